@@ -1,0 +1,1 @@
+"""From two articles to links and passages."""

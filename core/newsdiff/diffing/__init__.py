@@ -1,0 +1,1 @@
+"""From two texts of one passage to edits that people can read."""

@@ -1,0 +1,1 @@
+"""From a `Comparison` to files and listings."""

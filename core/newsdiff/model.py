@@ -1,0 +1,233 @@
+"""What a comparison is made of: values only, frozen, and no text copied.
+
+An article keeps its text exactly as it was decoded. Everything else is a span `(start, end)` into that text, in Unicode
+code points, end exclusive. Sentences are named by their index in `Article.sentences`, passages by their `id`.
+
+The words used here (outlet, sentence, link, passage, edit, moved, split, merged, verbatim) are used with the same
+meaning in the JSON, on the screen and in the documentation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Span = tuple[int, int]
+"""`(start, end)` in code points of one article's text, end exclusive."""
+
+Side = Literal["a", "b"]
+"""Which article: `a` is the left one, `b` the right one. Neither is "the old one"."""
+
+Content = Literal["verbatim", "cosmetic", "reworded", "removed", "added"]
+Position = Literal["in-place", "moved"]
+Shape = Literal["1:1", "1:n", "n:1", "n:m", "1:0", "0:1"]
+"""How many sentences stand on either side; `1:0` and `0:1` are the removed and the added ones."""
+
+Op = Literal["equal", "delete", "insert", "replace"]
+Kind = Literal["prose", "heading", "list-item", "boilerplate"]
+"""What a paragraph is. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails, metadata."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as it was read: the decoded text, and what is known of where it comes from.
+
+    Attributes:
+        text: The decoded text, exactly as it is (of an HTML page: its main text).
+        outlet: Who published it; the file's name where nothing better is known.
+        title: The headline, if known.
+        date: The date of publication as `YYYY-MM-DD`, if known.
+        path: Where it was read from, as the caller gave it; `-` for standard input, empty for a string.
+        encoding: The encoding the bytes were decoded with, a Python codec name; empty for a string.
+        sha256: Hexadecimal digest of the file's bytes (of a string: of its UTF-8 form).
+        language: ISO 639-1 code where the file itself says so (HTML, front matter), else None.
+    """
+
+    text: str
+    outlet: str
+    title: str | None = None
+    date: str | None = None
+    path: str = ""
+    encoding: str = ""
+    sha256: str = ""
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of text; paragraphs are ordered and never overlap."""
+
+    start: int
+    end: int
+    kind: Kind = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, heading, list item or piece of boilerplate; `paragraph` is an index into `Article.paragraphs`."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document divided into paragraphs and sentences, which together cover every non-white-space character."""
+
+    document: Document
+    language: str
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.document.text
+
+    @property
+    def outlet(self) -> str:
+        """The document's outlet."""
+        return self.document.outlet
+
+    def sentence_text(self, index: int) -> str:
+        """The text of one sentence, exactly as it stands in the article."""
+        sentence = self.sentences[index]
+        return self.document.text[sentence.start : sentence.end]
+
+    def kind(self, index: int) -> Kind:
+        """The kind of the paragraph that a sentence stands in."""
+        return self.paragraphs[self.sentences[index].paragraph].kind
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentence `a` of the left article says what sentence `b` of the right one says; `score` from 0 to 1."""
+
+    a: int
+    b: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step of rewriting the left text into the right one.
+
+    `a` is None in an insertion, `b` in a deletion. In a replacement `chars` refines the change to the characters that
+    differ, in the same form; it is empty where the two sides have too little in common for that to be readable.
+    `equal` means equal but for white space.
+    """
+
+    op: Op
+    a: Span | None
+    b: Span | None
+    chars: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Sentences that belong together: linked ones of both articles, or one that stands in one article only.
+
+    `a` and `b` are sentence indexes in reading order; one of them is empty in `removed` and `added`. `score` is that of
+    its weakest link, and 0 where there is none.
+    """
+
+    id: int
+    content: Content
+    position: Position
+    shape: Shape
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    score: float
+    edits: tuple[Edit, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether there is anything to see here: all but verbatim passages in their place."""
+        return self.content != "verbatim" or self.position == "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many words of one article stand where. The five kinds add up to `words`; `moved` counts across them.
+
+    Attributes:
+        words: All words of the article (UAX #29; in scripts without spaces each character is one).
+        verbatim: In passages that are identical but for white space.
+        cosmetic: In passages that differ only in punctuation, case or spelling.
+        reworded_shared: Words of reworded passages that stand in both articles.
+        reworded_own: Words of reworded passages that stand only in this article.
+        only_here: In sentences without a counterpart.
+        moved: In passages that stand elsewhere in the other article, whatever their content.
+    """
+
+    words: int
+    verbatim: int
+    cosmetic: int
+    reworded_shared: int
+    reworded_own: int
+    only_here: int
+    moved: int
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Which outlet contributed what, in words."""
+
+    a: Share
+    b: Share
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Comparison:
+    """Everything that is known of two articles. Renderers read it and compute nothing of their own.
+
+    Attributes:
+        a: The left article.
+        b: The right article.
+        links: Pairs of sentences that say the same, ordered by `(a, b)`.
+        passages: In A's reading order; those only in B where they stand in B. `id` counts from 1.
+        provenance: Word counts for each side.
+        settings: What the comparison was made with, as JSON-able values.
+    """
+
+    a: Article
+    b: Article
+    links: tuple[Link, ...]
+    passages: tuple[Passage, ...]
+    provenance: Provenance
+    settings: dict[str, Any] = field(hash=False)
+
+    @property
+    def articles(self) -> tuple[Article, Article]:
+        """Left and right."""
+        return self.a, self.b
+
+    @property
+    def differences(self) -> tuple[Passage, ...]:
+        """The passages a reader walks through, in order: all but verbatim ones in their place."""
+        return tuple(passage for passage in self.passages if passage.differs)
+
+    @property
+    def identical(self) -> bool:
+        """Whether the two articles are the same but for white space."""
+        return not any(passage.differs for passage in self.passages)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This comparison in the form of the JSON contract `newsdiff/1`."""
+        from newsdiff.exporting.contract import to_dict
+
+        return to_dict(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """This comparison as JSON, schema `newsdiff/1`; the same input gives the same bytes."""
+        from newsdiff.exporting.contract import to_json
+
+        return to_json(self, indent=indent)
+
+    def __repr__(self) -> str:
+        moved = sum(passage.position == "moved" for passage in self.passages)
+        return (
+            f"<Comparison {self.a.outlet!r} ({len(self.a.sentences)} sentences) with {self.b.outlet!r} "
+            f"({len(self.b.sentences)}): {len(self.passages)} passages, {len(self.differences)} differ, {moved} moved>"
+        )

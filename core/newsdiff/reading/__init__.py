@@ -1,0 +1,1 @@
+"""From a path to a `Document`: bytes, encodings, HTML, and what the file says of itself."""

@@ -1,0 +1,1 @@
+"""From a `Document` to an `Article`: paragraphs and sentences in many languages."""
