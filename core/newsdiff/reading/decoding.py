@@ -1,0 +1,178 @@
+"""From bytes to text: the encoding is what the file declares, else what its bytes can only be, else a guess.
+
+The order is that of certainty: a byte order mark; forms that bytes seldom take by chance (UTF-16 without its
+mark, ISO-2022, UTF-8); what an HTML page declares; UTF-8 with a few broken bytes (a text cut off in the
+middle of a letter should not turn into another alphabet); statistical detection; and windows-1252, which is
+what western sites and editors wrote before UTF-8. The text is exactly what the codec gives, line ends
+included, but for the byte order mark, which is no part of it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.reading.signatures import is_binary
+
+
+class Decoded(NamedTuple):
+    """A text and the Python codec it was decoded with."""
+
+    text: str
+    encoding: str
+
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is the beginning of this one
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_SUPERSETS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "cp950",
+}
+"""What browsers read these as, too: pages and editors name the old standard and write its extension. The
+standard itself is tried if the text is no valid extension."""
+
+_DECLARED = re.compile(
+    rb"<\?xml[^>]{0,100}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})|<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})",
+    re.IGNORECASE,
+)
+_ISO_2022 = re.compile(rb"\x1b\$[@AB]|\x1b\$\)C")
+
+_SAMPLE = 64 * 1024
+"""Bytes that detection is given: more make it slower, not better."""
+
+
+def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool = False) -> Decoded:
+    """The text of `data`; `where` names it in messages, `html` says that it may declare its encoding as HTML
+    does.
+
+    An `encoding` given is the only one tried. NewsdiffError if it is unknown or does not fit, or if this is
+    no text.
+    """
+    if encoding is not None:
+        return _decode_as(data, encoding, where)
+    for mark, name in _BOMS:
+        if data.startswith(mark) and (text := _strictly(data, name)) is not None:
+            return Decoded(text, name)
+    if unmarked := _unmarked_utf16(data):
+        return unmarked
+    if is_binary(data):
+        raise NewsdiffError(
+            f"{where} is a binary file, not text: save the article as plain text or HTML and compare that."
+        )
+    for name in _certain(data, html):
+        if (text := _strictly(data, name)) is not None:
+            return Decoded(text, name)
+    if (text := _nearly_utf8(data)) is not None:
+        return Decoded(text, "utf-8")
+    for name in (*_detected(data), "cp1252"):
+        if (text := _strictly(data, name)) is not None:
+            return Decoded(text, name)
+    return Decoded(data.decode("latin-1"), "latin-1")
+
+
+def _decode_as(data: bytes, encoding: str, where: str) -> Decoded:
+    try:
+        codec = codecs.lookup(encoding)
+        text = data.decode(codec.name)
+        text.encode("utf-8")
+    except UnicodeError as error:
+        raise NewsdiffError(
+            f"{where} cannot be decoded as {encoding}: name another encoding, or none to have it detected."
+        ) from error
+    except (LookupError, ValueError) as error:
+        raise NewsdiffError(
+            f"There is no text encoding {encoding!r}: name one such as utf-8 or windows-1252."
+        ) from error
+    return Decoded(text.removeprefix("\ufeff"), codec.name)
+
+
+def _strictly(data: bytes, name: str) -> str | None:
+    """The text, if every byte fits and gives no surrogate, which some codecs let through; None for an unknown
+    codec, too.
+    """
+    try:
+        text = data.decode(name)
+        text.encode("utf-8")
+    except (UnicodeError, LookupError, ValueError):
+        return None
+    return text.removeprefix("\ufeff")
+
+
+def _unmarked_utf16(data: bytes) -> Decoded | None:
+    """UTF-16 without its mark, which Windows programs write: NULs on one side only, and few alphabets on that
+    side.
+    """
+    if len(data) < 8 or b"\0" not in data:
+        return None
+    for name, high, low in (("utf-16-le", data[1::2], data[::2]), ("utf-16-be", data[::2], data[1::2])):
+        few = sum(sorted((high.count(block) for block in set(high)), reverse=True)[:3])
+        if b"\0" in low or high.count(0) * 10 < len(high) or few * 20 < len(high) * 19:
+            continue
+        text = _strictly(data, name)
+        if text is not None and not is_binary(text.encode("utf-8")):
+            return Decoded(text, name)
+    return None
+
+
+def _certain(data: bytes, html: bool) -> Iterator[str]:
+    """Encodings that either fit for a good reason or not at all."""
+    if _ISO_2022.search(data):
+        yield "iso2022_jp"
+        yield "iso2022_kr"
+    yield "utf-8"
+    if html and (declared := _DECLARED.search(data[:4096])):
+        yield from _with_superset((declared[1] or declared[2]).decode("ascii"))
+
+
+def _nearly_utf8(data: bytes) -> str | None:
+    """The text with U+FFFD for each broken byte, if these are at most one in twenty of what is not ASCII."""
+    text = data.decode("utf-8", "replace")
+    foreign = sum(1 for char in text if char > "\x7f")
+    return text if text.count("\ufffd") * 20 <= foreign else None
+
+
+def _detected(data: bytes) -> Iterator[str]:
+    """What statistics say, from the lines that are not ASCII; chardet is loaded only now, as nine files in
+    ten are UTF-8.
+    """
+    import chardet
+
+    sample = b""
+    for line in data.splitlines(keepends=True):
+        if not line.isascii():
+            sample += line
+        if len(sample) >= _SAMPLE:
+            break
+    name = chardet.detect(sample[:_SAMPLE])["encoding"]
+    if name:
+        yield from _with_superset(name)
+
+
+def _with_superset(name: str) -> Iterator[str]:
+    """The Python codecs for a name, the one that browsers use first; nothing if Python knows no such text
+    encoding.
+    """
+    try:
+        codec = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return
+    if codec in _SUPERSETS:
+        yield _SUPERSETS[codec]
+    yield codec

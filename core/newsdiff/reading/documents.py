@@ -1,0 +1,156 @@
+"""From a path or a string to a `Document`: the text, and who published it under which headline and when.
+
+What is known of an article comes, in this order, from the caller, from the page or front matter, from the
+boilerplate around the story, and last from the file's name. Any of it may be missing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.model import Document
+from newsdiff.reading.decoding import decode
+from newsdiff.reading.files import load, shown
+from newsdiff.reading.pages import is_page, page_of
+from newsdiff.reading.signatures import refusal
+from newsdiff.segmenting.boilerplate import find_boilerplate
+from newsdiff.segmenting.front_matter import front_matter
+
+_PAGES = (".html", ".htm", ".xhtml")
+_MARKDOWN = (".md", ".markdown")
+
+_LONGEST = 200
+"""Characters of a title or outlet that are kept: they stand in headers, and a broken page can make them
+endless."""
+
+_UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
+"""Controls and marks of direction, which would disturb whatever shows the title."""
+
+_HEADING = re.compile(r"^ {0,3}#[ \t]{1,20}([^\r\n]{1,500})", re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What one source says of an article; `|` fills what is missing from another source."""
+
+    outlet: str | None = None
+    title: str | None = None
+    date: str | None = None
+    language: str | None = None
+
+    def __or__(self, other: _Known) -> _Known:
+        return _Known(
+            self.outlet or other.outlet,
+            self.title or other.title,
+            self.date or other.date,
+            self.language or other.language,
+        )
+
+
+def read(path: str | os.PathLike[str], *, encoding: str | None = None, name: str | None = None) -> Document:
+    """Read the article at `path`; `-` is standard input.
+
+    HTML pages are reduced to their main text, everything else is taken as it is. `encoding` overrides
+    detection, `name` the outlet. NewsdiffError, with a sentence for the user, if there is no article to be
+    had.
+    """
+    path = os.fspath(path)
+    data = load(path)
+    if reason := refusal(data):
+        kind, advice = reason
+        raise NewsdiffError(f"{shown(path)} is {kind}, not text: {advice}.")
+    suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
+    decoded = decode(
+        data,
+        where=shown(path),
+        encoding=encoding,
+        html=suffix in _PAGES or is_page(data[:4096].decode("latin-1")),
+    )
+    text, known = decoded.text, _Known(outlet=_tidy(name))
+    if suffix in _PAGES or is_page(text):
+        page = page_of(text)
+        text = _without_surrogates(page.text)
+        known |= _Known(_tidy(page.outlet), _tidy(page.title), page.date, page.language)
+    known |= _known_of(text, markdown=suffix in _MARKDOWN)
+    return Document(
+        text=text,
+        outlet=known.outlet or _tidy(_name_of(path)) or "unnamed",
+        title=known.title,
+        date=known.date,
+        path=_without_surrogates(path),
+        encoding=decoded.encoding,
+        sha256=hashlib.sha256(data).hexdigest(),
+        language=known.language,
+    )
+
+
+def document_of(text: str, *, name: str) -> Document:
+    """A string as a document; `name` is the outlet if the text does not say who published it.
+
+    Lone surrogates, which no file can hold, are replaced one for one by U+FFFD.
+    """
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    text = _without_surrogates(text)
+    known = _known_of(text, markdown=False)
+    return Document(
+        text=text,
+        outlet=known.outlet or _tidy(name) or "unnamed",
+        title=known.title,
+        date=known.date,
+        sha256=digest,
+        language=known.language,
+    )
+
+
+def _known_of(text: str, *, markdown: bool) -> _Known:
+    """What the text itself says: front matter first, then a Markdown heading, then the other boilerplate."""
+    block = front_matter(text)
+    fields = block[2] if block else {}
+    known = _Known(language=_language(fields.get("lang") or fields.get("language") or ""))
+    pieces = find_boilerplate(text)
+    for piece in pieces:
+        if piece.what == "front-matter":
+            known |= _Known(_tidy(piece.outlet), _tidy(piece.title), piece.date)
+    if markdown and (heading := _HEADING.search(text, block[1] if block else 0)):
+        known |= _Known(title=_tidy(_without_markup(heading[1])))
+    for piece in pieces:
+        if piece.what == "tail":
+            known |= _Known(_tidy(piece.outlet), _tidy(piece.title))
+    # An article names the day of publication and perhaps later ones of updates.
+    days = (piece.date for piece in pieces if piece.what == "dateline" and piece.date)
+    return known | _Known(date=min(days, default=None))
+
+
+def _without_markup(heading: str) -> str:
+    heading = _LINK.sub(r"\1", heading.rstrip().rstrip("#"))
+    return heading.replace("*", "").replace("`", "")
+
+
+def _language(value: str) -> str | None:
+    match = re.match(r"([A-Za-z]{2})(?![A-Za-z])", value.strip())
+    return match[1].lower() if match else None
+
+
+def _name_of(path: str) -> str:
+    return "stdin" if path == "-" else os.path.basename(path)  # noqa: PTH119 - without pathlib
+
+
+def _tidy(value: str | None) -> str | None:
+    """A title or outlet as one line of bounded length, or None if nothing is left."""
+    if not value:
+        return None
+    line = " ".join(_without_surrogates(value[: _LONGEST * 20]).translate(_UNSEEN).split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+
+
+def _without_surrogates(text: str) -> str:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return text

@@ -1,0 +1,119 @@
+"""Saved web pages: the main text as plain paragraphs, and what the page says of itself.
+
+Trafilatura finds the article among navigation, advertisements and comments; it takes half a second to import
+and is loaded only here. Nothing is fetched: it gets the text that was read. Its result is walked as a tree,
+because its own plain text joins headings and list items to their neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+class Page(NamedTuple):
+    """The main text of a page, blank lines between its blocks, and its own claims about itself."""
+
+    text: str
+    title: str | None
+    outlet: str | None
+    date: str | None
+    language: str | None
+
+
+_OPENING = re.compile(
+    r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s{1,9}html|html)\b",
+    re.I | re.S,
+)
+_XML_DECLARATION = re.compile(r"\s{0,200}<\?xml[^>]{0,200}>", re.I)
+_LANGUAGE = re.compile(r"<html\b[^>]{0,400}?\b(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2})(?![A-Za-z])", re.I)
+
+_BLOCKS = frozenset(
+    {"head", "p", "item", "quote", "code", "row", "list", "table", "div", "figure", "h1", "h2", "h3", "li"}
+)
+
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
+"""The day of first publication, as the page declares it: no guessing from dates within the story, and nothing
+that depends on the day on which newsdiff runs."""
+
+
+def is_page(text: str) -> bool:
+    """Whether a text begins as an HTML document does."""
+    return _OPENING.match(text) is not None
+
+
+def page_of(html: str) -> Page:
+    """The article in a page; its text is empty where none can be found."""
+    import logging
+
+    import trafilatura
+
+    for library in ("trafilatura", "htmldate", "courlan", "justext"):
+        # What they report of odd markup would be printed over the screen.
+        logging.getLogger(library).addHandler(logging.NullHandler())
+    html = _XML_DECLARATION.sub("", html, count=1)
+    if not is_page(html):
+        html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
+    language = _LANGUAGE.search(html[:20_000])
+    found: Any = trafilatura.bare_extraction(
+        html, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)
+    )
+    text = _text_of(found.body) if found is not None and found.body is not None else ""
+    return Page(
+        text or _fallback(html),
+        found and found.title,
+        found and (found.sitename or found.hostname),
+        found and found.date,
+        language[1].lower() if language else None,
+    )
+
+
+def _fallback(html: str) -> str:
+    """All paragraphs of a page, or all its text, where no article stands out."""
+    import trafilatura
+
+    body, text, _ = trafilatura.baseline(html)
+    return _text_of(body) or _tidy(text) or _tidy(trafilatura.html2txt(html))
+
+
+def _text_of(body: _Element) -> str:
+    return "\n\n".join(block for block in _tidy_blocks(_pieces(body)))
+
+
+def _pieces(body: _Element) -> Iterator[str]:
+    """The text in document order, with a blank line around each block and a line end for each break.
+
+    Walked with a stack of its own: pages may be nested more deeply than Python recurses.
+    """
+    todo: list[_Element | str] = [body]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, str):
+            yield node
+            continue
+        if not isinstance(node.tag, str):  # a comment or processing instruction
+            continue
+        around = "\n\n" if node.tag in _BLOCKS else "\t" if node.tag == "cell" else ""
+        if node.tag in {"lb", "br"}:
+            around = "\n"
+        yield around
+        yield re.sub(r"\s+", " ", node.text or "")
+        todo.append(around if node.tag not in {"lb", "br"} else "")
+        for child in reversed(node):
+            todo.append(re.sub(r"\s+", " ", child.tail or ""))
+            todo.append(child)
+
+
+def _tidy_blocks(pieces: Iterator[str]) -> Iterator[str]:
+    for block in re.split(r"\n[ \t]*\n\s*", "".join(pieces)):
+        lines = (" ".join(line.split(" ")).strip() for line in block.split("\n"))
+        if tidy := "\n".join(line for line in lines if line):
+            yield tidy
+
+
+def _tidy(text: str | None) -> str:
+    return "\n\n".join(_tidy_blocks(iter([re.sub(r"\n+", "\n\n", text or "")])))
