@@ -1,1 +1,42 @@
 """From a `Document` to an `Article`: paragraphs and sentences in many languages."""
+
+from __future__ import annotations
+
+from newsdiff.model import Article, Document, Paragraph, Sentence, Span
+from newsdiff.segmenting.boilerplate import find_boilerplate
+from newsdiff.segmenting.languages import detect
+from newsdiff.segmenting.paragraphs import find_paragraphs
+from newsdiff.segmenting.sentences import split_sentences
+
+
+def segment(document: Document, *, language: str | None = None) -> Article:
+    """Divide a document into paragraphs and sentences.
+
+    Args:
+        document: What was read.
+        language: ISO 639-1 code; without it that of the document counts, else it is detected.
+
+    Returns:
+        The article. A heading and a piece of boilerplate are one sentence each, whatever stands in them, and no
+        sentence of the story reaches into boilerplate.
+    """
+    text = document.text
+    language = language or document.language or detect(text)
+    boilerplate = tuple((piece.start, piece.end) for piece in find_boilerplate(text))
+    paragraphs = find_paragraphs(text, boilerplate)
+    sentences = tuple(
+        Sentence(start, end, index)
+        for index, paragraph in enumerate(paragraphs)
+        for start, end in _sentences(text, paragraph, language)
+    )
+    return Article(document, language, paragraphs, sentences)
+
+
+def _sentences(text: str, paragraph: Paragraph, language: str) -> list[Span]:
+    """The sentences of one paragraph."""
+    if paragraph.kind in ("heading", "boilerplate"):
+        return [(paragraph.start, paragraph.end)]
+    return split_sentences(text, paragraph.start, paragraph.end, language)
+
+
+__all__ = ["detect", "segment"]

@@ -1,0 +1,48 @@
+"""Brackets: a remark within a sentence does not end it, but a bracketed sentence of its own does."""
+
+from __future__ import annotations
+
+import re
+
+from newsdiff.segmenting.punctuation import BRACKET_PAIRS, CLOSING_BRACKETS, OPENING_BRACKETS
+
+LONGEST = 400
+"""Brackets further apart than this many code points are taken for strays: no remark within a sentence is so long."""
+
+
+class BracketWalk:
+    """Which bracketed remarks are open while one walks along a paragraph from left to right."""
+
+    def __init__(self, text: str) -> None:
+        self._pairs = _pairs(text)
+        self._next = 0
+        self._open: list[tuple[int, int]] = []
+
+    def inside(self, position: int, sentence: int) -> bool:
+        """Whether `position` lies in a remark that began after `sentence`, where the current sentence begins.
+
+        Positions must not decrease from call to call.
+        """
+        while self._next < len(self._pairs) and self._pairs[self._next][0] < position:
+            self._open.append(self._pairs[self._next])
+            self._next += 1
+        while self._open and self._open[-1][1] < position:
+            self._open.pop()
+        return bool(self._open) and self._open[-1][0] > sentence
+
+
+def _pairs(text: str) -> list[tuple[int, int]]:
+    """`(opening, closing)` positions of the brackets that match, ordered by the opening one."""
+    if not any(bracket in text for bracket in CLOSING_BRACKETS):
+        return []
+    waiting: dict[str, list[int]] = {bracket: [] for bracket in OPENING_BRACKETS}
+    pairs = []
+    for match in re.finditer(f"[{re.escape(OPENING_BRACKETS + CLOSING_BRACKETS)}]", text):
+        bracket = match.group()
+        if bracket in OPENING_BRACKETS:
+            waiting[bracket].append(match.start())
+        elif waiting[BRACKET_PAIRS[bracket]]:
+            opening = waiting[BRACKET_PAIRS[bracket]].pop()
+            if match.start() - opening <= LONGEST:
+                pairs.append((opening, match.start()))
+    return sorted(pairs)

@@ -1,0 +1,119 @@
+"""The plain full stop, which ends sentences, abbreviations, ordinals and initials alike."""
+
+from __future__ import annotations
+
+from unicodedata import category
+
+from newsdiff.segmenting.abbreviations import before_figure, before_name, ends_before, is_ordinal
+from newsdiff.segmenting.punctuation import OPENING_BRACKETS, QUOTES, first_letter, is_cased
+
+_LONGEST_WORD = 40
+"""How far to look back for the word before a full stop."""
+
+_SHORTEST_PLAIN_WORD = 4
+"""A word of so many small letters before a full stop is hardly an abbreviation: a sentence may end there
+even if the next one, carelessly, begins with a small letter."""
+
+_DOMAINS = frozenset("com org net edu gov int info io co uk de fr ru cn jp in eu tv js py md txt pdf html php".split())
+
+_ONE_LETTER_WORDS = "AIÀÓYOEВИСЯКУОЄІ"
+"""Words of one letter that begin sentences in languages with capitals."""
+
+
+def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, language: str) -> bool:
+    """Whether the full stop at `stop` ends a sentence when white space and then `text[following]` come next.
+
+    `trusted` is what sentencex says; it decides where nothing is known better.
+    """
+    word = word_before(text, stop)
+    letter = first_letter(text, following)
+    if letter.isdigit():
+        return trusted and not before_figure(word, language) and not before_name(word, language)
+    if is_cased(letter) and letter.islower():
+        plain = word.isalpha() and word.islower() and len(word) >= _SHORTEST_PLAIN_WORD
+        return trusted and plain and not before_name(word, language)
+    if before_name(word, language) or _is_uncased_initial(word):
+        return False
+    if is_ordinal(word_before_last(text, stop - len(word)), word, language):
+        return False
+    if before_figure(word, language) and len(word) > 1:
+        return True
+    known = ends_before(word, word_at(text, following), language)
+    return trusted if known is None else known
+
+
+def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
+    """Whether a sentence ends although no space follows, as in scraped text: "compromise.The post".
+
+    `text[start]` is the full stop (or other sign), `text[following]` the next character after its closing marks. Yes,
+    if a small letter, a year or a closing mark stands before and a capitalised word after, unless they look like part
+    of an address (example.Com). "U.S.Army", "J.R.R." and "Node.js" fail this by themselves. In scripts without
+    capitals words of three letters on both sides are asked for, because abbreviations are shorter.
+    """
+    if text[start] not in ".!?…":
+        return True
+    while following < len(text) and (text[following] in QUOTES or text[following] in OPENING_BRACKETS):
+        following += 1
+    word, next_word = word_before(text, start), word_at(text, following)
+    if not next_word or not next_word[0].isalpha():
+        return False
+    if not is_cased(next_word[0]):
+        return text[start] != "." or (min(len(word), len(next_word)) >= 3 and word.isalpha() and next_word.isalpha())
+    if "." in word or next_word.lower() in _DOMAINS or _is_address(text, start):
+        return False
+    return _is_capitalised(next_word) and _closes(text[start - 1 : start], word)
+
+
+def _is_capitalised(word: str) -> bool:
+    """Whether a word is written as at the beginning of a sentence: "The", "A", but not "USA" or "js"."""
+    return word[0].isupper() and (word in _ONE_LETTER_WORDS if len(word) == 1 else not word[1].isupper())
+
+
+def _closes(before: str, word: str) -> bool:
+    """Whether what stands before a full stop may be the end of a sentence: a word in small letters, a year, a mark."""
+    if before.isdigit():
+        return len(word) == 4 and word.isdigit()
+    return (before.islower() and len(word) > 1) if before.isalpha() else not before.isspace()
+
+
+def word_before(text: str, index: int) -> str:
+    """The word that ends at `index`, dots and hyphens inside it included ("a.m" before the last dot of "a.m.")."""
+    start = index
+    while start and index - start < _LONGEST_WORD and _belongs(text[start - 1]):
+        start -= 1
+    return text[start:index].lstrip(".-")
+
+
+def word_before_last(text: str, index: int) -> str:
+    """The word that stands, with only white space between, before a word that begins at `index`."""
+    start = max(0, index - 2 * _LONGEST_WORD)
+    return word_before(text, start + len(text[start:index].rstrip()))
+
+
+def word_at(text: str, index: int) -> str:
+    """The word that begins at `index`, quotation marks and brackets before it skipped."""
+    while index < len(text) and not text[index].isalnum() and not text[index].isspace():
+        index += 1
+    end = index
+    while end < len(text) and end - index < _LONGEST_WORD and (_belongs(text[end]) or text[end] in "'’"):
+        end += 1
+    return text[index:end].rstrip(".-'’")
+
+
+def _belongs(char: str) -> bool:
+    """Whether a character can be part of a word or an abbreviation; vowel signs of Indian scripts are marks."""
+    return char.isalnum() or char in ".-" or (char > "\u02ff" and category(char).startswith("M"))
+
+
+def _is_uncased_initial(word: str) -> bool:
+    """Whether a word is an initial of a name in a script without capitals; sentencex knows those of the others."""
+    letters = [char for char in word.rsplit(".", 1)[-1] if char.isalpha()]
+    return len(letters) == 1 and not is_cased(letters[0])
+
+
+def _is_address(text: str, stop: int) -> bool:
+    """Whether the stretch without spaces around `stop` is a web or mail address."""
+    left = text[max(0, stop - 2 * _LONGEST_WORD) : stop].rsplit(maxsplit=1)
+    right = text[stop : stop + _LONGEST_WORD].split(maxsplit=1)
+    token = (left[-1] if left else "") + (right[0] if right else "")
+    return "://" in token or "www." in token.lower() or "@" in token

@@ -1,0 +1,95 @@
+"""Paragraphs, headings and list items of a text.
+
+A blank line separates paragraphs; where two lines stand together, what they say decides: a heading or a list item
+stands by itself, a line that was broken to fit a width goes on in the next one, any other line is a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdiff.model import Kind, Paragraph, Span
+from newsdiff.segmenting.lines import Line, ends_sentence, find_lines, goes_on, is_full, wrap_width
+
+LONGEST_HEADING = 120
+"""Code points; longer lines without a full stop are prose that lost it. Headlines stay below a hundred."""
+
+_ITEM = r"(?:[-*•–—‣▪●◦·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S"
+_NUMBER_SIGN = r"#{1,6}\s+\S"
+_BYLINE = r"(?:By|By:|Von|Par|Por|De notre|Di|Door|Av|Af|Autor:|От|Автор:|文/|記者|记者)\s*[A-ZÀ-ÝА-Я\u3400-\u9fff]"
+
+
+def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> tuple[Paragraph, ...]:
+    """The paragraphs of `text` in order; together they cover every character that is not white space.
+
+    Each span of `boilerplate` (in order, not overlapping) becomes one paragraph of that kind, and cuts what stands
+    around it as a blank line would.
+    """
+    carved = [span for span in (_trim(text, *span) for span in boilerplate) if span[0] < span[1]]
+    edges = [0, *(edge for span in carved for edge in span), len(text)]
+    lines = find_lines(text, list(zip(edges[::2], edges[1::2], strict=True)))
+    paragraphs = [_paragraph(text, group) for group in _groups(text, lines)]
+    paragraphs += [Paragraph(start, end, "boilerplate") for start, end in carved]
+    return tuple(sorted(paragraphs, key=lambda paragraph: paragraph.start))
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    """A span without the white space at its ends."""
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _groups(text: str, lines: list[Line]) -> list[list[Line]]:
+    """The lines that make one paragraph each."""
+    width = wrap_width(text, lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and line.follows and _continues(text, groups[-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _continues(text: str, group: list[Line], line: Line, width: int | None) -> bool:
+    """Whether a line that comes right after a group of lines belongs to their paragraph."""
+    last = group[-1]
+    if _starts_with(_NUMBER_SIGN, text, line) or _starts_with(_NUMBER_SIGN, text, last):
+        return False
+    if _starts_with(_ITEM, text, line) and (_is_item(text, group) or ends_sentence(text, last) or width is None):
+        return False
+    ended = ends_sentence(text, last)
+    if not ended and goes_on(text, line):
+        return True
+    if width is None:
+        return _is_item(text, group) and line.indent > group[0].indent
+    return is_full(text, last, line, width)
+
+
+def _starts_with(pattern: str, text: str, line: Line) -> bool:
+    """Whether a line begins with a pattern."""
+    return re.match(pattern, text[line.start : min(line.end, line.start + 40)]) is not None
+
+
+def _is_item(text: str, group: list[Line]) -> bool:
+    """Whether a paragraph is a list item."""
+    return _starts_with(_ITEM, text, group[0])
+
+
+def _paragraph(text: str, group: list[Line]) -> Paragraph:
+    """The paragraph that a group of lines makes."""
+    return Paragraph(group[0].start, group[-1].end, _kind(text, group))
+
+
+def _kind(text: str, group: list[Line]) -> Kind:
+    """What kind of paragraph a group of lines is."""
+    first = group[0]
+    if _starts_with(_NUMBER_SIGN, text, first):
+        return "heading"
+    if _is_item(text, group):
+        return "list-item"
+    short = len(group) == 1 and first.end - first.start <= LONGEST_HEADING
+    if not short or ends_sentence(text, first) or text[first.end - 1] in ",;，；、،":
+        return "prose"
+    has_words = any(char.isalpha() for char in text[first.start : first.end])
+    return "heading" if has_words and not goes_on(text, first) and not _starts_with(_BYLINE, text, first) else "prose"

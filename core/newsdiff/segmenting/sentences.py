@@ -1,0 +1,158 @@
+"""Sentences of one paragraph, inside its quotations too.
+
+Every run of full stops, question marks and the like is a candidate; its closing quotes and brackets belong to it.
+What follows decides (a comma, a small letter, an attribution, an abbreviation's name), and for the plain full stop
+sentencex decides, which knows the abbreviations of many languages. It is shown a copy without quotation marks and
+brackets, because it never looks inside them, and only the places where it would split are taken from it: the spans
+returned here are offsets into the text as it is, whatever sentencex does.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import sentencex
+
+from newsdiff.model import Span
+from newsdiff.segmenting.attributions import is_attribution
+from newsdiff.segmenting.brackets import BracketWalk
+from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends
+from newsdiff.segmenting.punctuation import (
+    CJK_STOPS,
+    CONTINUING,
+    DASHES,
+    ELLIPSIS,
+    QUESTION_AND_EXCLAMATION,
+    TERMINATORS,
+    first_letter,
+    is_cased,
+)
+from newsdiff.segmenting.quotes import end_of_closers, mask
+
+
+class Candidate(NamedTuple):
+    """A place where a sentence may end.
+
+    Attributes:
+        start: Where the run of full stops, question marks and the like begins.
+        end: Where that run ends.
+        stop: Where the closing quotes and brackets after it end: the end of the sentence, if it is one.
+        following: Where the next visible character is: the beginning of the next sentence, if it is one.
+        quoted: Whether a closing quotation mark stands between `end` and `stop`.
+    """
+
+    start: int
+    end: int
+    stop: int
+    following: int
+    quoted: bool
+
+
+def split_sentences(text: str, start: int, end: int, language: str) -> list[Span]:
+    """The sentences of the paragraph `text[start:end]`, as spans into `text`; they cover all that is not white space.
+
+    `language` is an ISO 639-1 code; unknown ones are split by the rules that all languages share.
+    """
+    paragraph = text[start:end]
+    trusted = _trusted_ends(paragraph, language)
+    brackets = BracketWalk(paragraph)
+    spans: list[Span] = []
+    first = _visible(paragraph, 0)
+    for candidate in _candidates(paragraph):
+        if brackets.inside(candidate.stop, first):
+            continue
+        if _ends(paragraph, candidate, candidate.end in trusted, language):
+            spans.append((start + first, start + candidate.stop))
+            first = candidate.following
+    rest = paragraph[first:].rstrip()
+    if rest:
+        spans.append((start + first, start + first + len(rest)))
+    return spans
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """A run of characters that end sentences."""
+    return re.compile(f"[{re.escape(TERMINATORS)}]+")
+
+
+def _visible(text: str, index: int) -> int:
+    """The first character from `index` on that is no white space."""
+    while index < len(text) and text[index].isspace():
+        index += 1
+    return index
+
+
+def _candidates(text: str) -> list[Candidate]:
+    """All places where a sentence may end and another begin, in order."""
+    candidates = []
+    for run in _run().finditer(text):
+        stop, quoted = end_of_closers(text, run.end())
+        following = _visible(text, stop)
+        if following < len(text):
+            candidates.append(Candidate(run.start(), run.end(), stop, following, quoted))
+    return candidates
+
+
+def _trusted_ends(text: str, language: str) -> frozenset[int]:
+    """Where, in the judgement of sentencex, sentences end: offsets just behind their last full stop.
+
+    Nothing is taken from it if its pieces do not spell the text they were made from.
+    """
+    masked = mask(text)
+    ends, position = [], 0
+    for piece in sentencex.segment(language, masked):
+        ends.append(position + len(piece.rstrip(" ")))
+        position += len(piece)
+    return frozenset(ends) if position == len(masked) else frozenset()
+
+
+def _ends(text: str, candidate: Candidate, trusted: bool, language: str) -> bool:
+    """Whether a sentence ends at this candidate."""
+    following = text[candidate.following]
+    if following in CONTINUING or following in TERMINATORS:
+        return False
+    letter = first_letter(text, candidate.following)
+    small = is_cased(letter) and letter.islower()
+    if candidate.quoted and (small or following in DASHES or text[candidate.stop - 1] in "》〉"):
+        return False
+    if candidate.quoted and is_attribution(text, candidate.following, language):
+        return False
+    if following in DASHES and small:
+        return False
+    sign = text[candidate.end - 1]
+    if sign in CJK_STOPS:
+        return not (letter.isdigit() and sign == "．" and candidate.following == candidate.end)
+    if _is_ellipsis(text, candidate):
+        return _ellipsis_ends(text, candidate, letter)
+    if candidate.following == candidate.stop:
+        return glued_full_stop_ends(text, candidate.start, candidate.following)
+    if sign in QUESTION_AND_EXCLAMATION:
+        return not small
+    if sign == ".":
+        return full_stop_ends(text, candidate.start, candidate.following, trusted=trusted, language=language)
+    return True
+
+
+def _is_ellipsis(text: str, candidate: Candidate) -> bool:
+    """Whether the run is an ellipsis: …, two dots or more, or the last of several spaced dots."""
+    run = text[candidate.start : candidate.end]
+    if run[-1] == ELLIPSIS:
+        return True
+    return run[-1] == "." and (run.endswith("..") or text[max(0, candidate.start - 2) : candidate.start] == ". ")
+
+
+def _ellipsis_ends(text: str, candidate: Candidate, letter: str) -> bool:
+    """An ellipsis ends a sentence if it closes a quotation, or leans on its word and a capital follows after a space.
+
+    "I" is a capital everywhere, and in scripts without capitals nothing tells, so there the pause stays a pause.
+    """
+    if candidate.quoted:
+        return True
+    before = text[candidate.start - 1] if candidate.start else " "
+    pronoun = letter == "I" and not text[candidate.following + 1 : candidate.following + 2].isalpha()
+    return candidate.following > candidate.stop and not before.isspace() and letter.isupper() and not pronoun
+
+
