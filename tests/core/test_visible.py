@@ -1,0 +1,84 @@
+"""What of an article may reach a terminal."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdiff.visible import visible
+
+ANYTHING = st.text(st.characters(min_codepoint=0, max_codepoint=0x10FFFF, exclude_categories=()))
+MARKED = st.text(
+    st.sampled_from("ab\u0645\u0947\u094d\u8fbb☁👩💻\u200d\u200c\ufe0f\ufe0e\u202e\U000e0100\u180b1# \n\x1b")
+)
+
+SHOWN = [
+    # what it is, what the article holds, what the terminal gets
+    ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
+    ("typographic", "“Größe” – 5 € … it’s", "“Größe” – 5 € … it’s"),
+    ("spaces of all widths stay", "10\xa0000\u202f%\u3000あ", "10\xa0000\u202f%\u3000あ"),
+    ("escape sequence", "\x1b[2J\x1b]0;title\x07", "␛[2J␛]0;title␇"),
+    ("NUL and DEL", "a\x00b\x7f", "a␀b␡"),
+    ("backspace", "safe\b\b\b\bevil", "safe␈␈␈␈evil"),
+    ("white space that moves the cursor", "a\tb\nc\r\nd\x0be\x0cf", "a b c  d e f"),
+    ("Unicode's line ends", "a\x85b\u2028c\u2029d", "a b c d"),
+    ("C1 controls, among them CSI", "\x9b2J\x80", "\ufffd2J\ufffd"),
+    ("override of direction", "abc\u202egpj.exe\u202c", "abc\ufffdgpj.exe\ufffd"),
+    ("isolates", "\u2066x\u2069", "\ufffdx\ufffd"),
+    ("marks of direction", "\u200ea\u200fb\u061c", "·a·b·"),
+    ("soft hyphens and zero width", "Bun\xaddes\u200btag\u2060\ufeff", "Bun·des·tag··"),
+    ("tags, which can hide words", "a\U000e0061\U000e007f", "a\ufffd\ufffd"),
+    ("private use", "\ue000\U000f0000", "\ufffd\ufffd"),
+    ("noncharacters", "\ufdd0\uffff\U0010ffff", "\ufffd\ufffd\ufffd"),
+    ("lone surrogates", "a\ud800b\udcff", "a\ufffdb\ufffd"),
+    ("combining accents stay", "e\u0301te\u0301", "e\u0301te\u0301"),
+    ("a family keeps together", "👩\u200d👩\u200d👧", "👩\u200d👩\u200d👧"),
+    ("skin tone and gender", "🏃🏽\u200d♀\ufe0f", "🏃🏽\u200d♀\ufe0f"),
+    ("keycap", "1\ufe0f\u20e3", "1\ufe0f\u20e3"),
+    ("Persian non-joiner", "می\u200cخواهم", "می\u200cخواهم"),
+    ("Persian joiner at the end of an abbreviation", "ه\u200d.ق", "ه\u200d.ق"),
+    ("Hindi half form", "क्\u200dष", "क्\u200dष"),
+    ("Arabic number sign", "\u0600123", "\u0600123"),
+    ("joiner in a Latin word", "pay\u200cpal\u200d", "pay·pal·"),
+    ("joiners in a row", "می\u200c\u200cخ", "می\u200c·خ"),
+    ("joiner between emoji and letter", "👩\u200da", "👩·a"),
+    ("variant of an ideograph", "辻\U000e0100", "辻\U000e0100"),
+    ("selectors that hide bytes", "a\U000e0101😀\U000e0102\ufe03", "a·😀··"),
+    ("markup is text", "[bold]x[/bold] <b>&amp;", "[bold]x[/bold] <b>&amp;"),
+    ("empty", "", ""),
+]
+
+
+@pytest.mark.parametrize("text, shown", [case[1:] for case in SHOWN], ids=[case[0] for case in SHOWN])
+def test_what_the_terminal_gets(text, shown):
+    assert visible(text) == shown
+
+
+@given(ANYTHING | MARKED)
+def test_nothing_a_terminal_obeys_survives(text):
+    for char in visible(text):
+        assert unicodedata.category(char) not in {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
+        assert char not in "\u061c\u200e\u200f\u200b\u2060\ufeff"
+        assert unicodedata.bidirectional(char) not in {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+
+
+@given(ANYTHING | MARKED)
+def test_offsets_stay_right(text):
+    shown = visible(text)
+    assert len(shown) == len(text)
+    assert all(out == char for char, out in zip(text, shown, strict=True) if char.isalnum())
+
+
+@given(ANYTHING | MARKED)
+def test_what_is_visible_stays_as_it_is(text):
+    assert visible(visible(text)) == visible(text)
+
+
+def test_every_code_point_by_itself():
+    for code in range(0x110000):
+        char = chr(code)
+        shown = visible(char)
+        assert len(shown) == 1
+        if unicodedata.category(char)[0] in "LNPS" and char not in "\u3164\uffa0":
+            assert shown == char
