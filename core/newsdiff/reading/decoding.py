@@ -49,10 +49,15 @@ _SUPERSETS = {
 standard itself is tried if the text is no valid extension."""
 
 _DECLARED = re.compile(
-    rb"<\?xml[^>]{0,100}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})|<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})",
+    rb"<\?xml[^>]{0,100}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})"
+    rb"|<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})",
     re.IGNORECASE,
 )
 _ISO_2022 = re.compile(rb"\x1b\$[@AB]|\x1b\$\)C")
+
+_IMPLAUSIBLE = re.compile("mac-(?!roman|cyrillic)|cp(?:037|273|424|500|875|1026|1140)$")
+"""What detection says of very short western texts: regional Macintosh and mainframe codes, in which no
+article is written."""
 
 _SAMPLE = 64 * 1024
 """Bytes that detection is given: more make it slower, not better."""
@@ -162,7 +167,7 @@ def _detected(data: bytes) -> Iterator[str]:
             break
     name = chardet.detect(sample[:_SAMPLE])["encoding"]
     if name:
-        yield from _with_superset(name)
+        yield from (codec for codec in _with_superset(name) if not _IMPLAUSIBLE.match(codec))
 
 
 def _with_superset(name: str) -> Iterator[str]:

@@ -30,6 +30,9 @@ _OPENING = re.compile(
     re.I | re.S,
 )
 _XML_DECLARATION = re.compile(r"\s{0,200}<\?xml[^>]{0,200}>", re.I)
+_TWO_BREAKS = re.compile(r"<br\b[^>]{0,60}>(?:\s{0,200}<br\b[^>]{0,60}>){1,20}", re.I)
+"""How old pages part paragraphs; trafilatura would make one break of them."""
+
 _LANGUAGE = re.compile(r"<html\b[^>]{0,400}?\b(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2})(?![A-Za-z])", re.I)
 
 _BLOCKS = frozenset(
@@ -58,6 +61,7 @@ def page_of(html: str) -> Page:
     html = _XML_DECLARATION.sub("", html, count=1)
     if not is_page(html):
         html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
+    html = _TWO_BREAKS.sub("</p><p>", html)
     language = _LANGUAGE.search(html[:20_000])
     found: Any = trafilatura.bare_extraction(
         html, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)

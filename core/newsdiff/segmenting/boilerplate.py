@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsdiff.model import Span
-from newsdiff.segmenting.dates import stamp_of_line, stamp_run_in
+from newsdiff.segmenting.dates import is_date_word, stamp_of_line, stamp_run_in
 from newsdiff.segmenting.front_matter import front_matter
 
 What = Literal["front-matter", "dateline", "tail", "promotion", "advertisement", "sharing", "copyright"]
@@ -90,10 +90,8 @@ class _Tail:
 
 
 _TAILS = (
-    _Tail("appeared", ("The post", "The article"), "appeared_first_(?:on|at|in)|first_appeared_on"),
-    _Tail(
-        "zuerst", ("Der Beitrag", "Der Artikel"), "erschien_zuerst_(?:auf|bei|in)|ist_zuerst_erschienen_auf"
-    ),
+    _Tail("appeared", ("The post",), "appeared_first_on|first_appeared_on"),
+    _Tail("zuerst", ("Der Beitrag",), "erschien_zuerst_auf|ist_zuerst_erschienen_auf"),
     _Tail("en premier", ("L’article", "L'article", "Cet article"), "(?:est_apparu|apparaît)_en_premier_sur"),
     _Tail(
         "primero en",
@@ -139,12 +137,9 @@ def _tails(text: str) -> Iterator[Boilerplate]:
             line = rest[1].rstrip()
             outlet = " ".join(line.rstrip(".。 ").split())
             title = " ".join(text[opener[1] : formula.start()].split())
-            if (
-                0 < len(outlet) <= _LONGEST_OUTLET
-                and not _NEXT_SENTENCE.search(line)
-                and _may_be_title(title)
-            ):
-                yield Boilerplate(opener[0], rest.start(1) + len(line), "tail", outlet, title.strip('"“”„«»'))
+            if _may_be_outlet(outlet) and _may_be_title(title):
+                end = rest.start(1) + len(line)
+                yield Boilerplate(opener[0], end, "tail", outlet, title.strip('"“”„«»'))
 
 
 def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
@@ -165,17 +160,22 @@ def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
     return nearest
 
 
+def _may_be_outlet(name: str) -> bool:
+    """Whether this can name a site: "The post … first appeared on Monday" and a further sentence cannot."""
+    first = re.match(r"\w*", name)
+    dated = first is not None and is_date_word(first.group())
+    short = 0 < len(name) <= _LONGEST_OUTLET and not _NEXT_SENTENCE.search(name)
+    return short and not dated and ("." in name or not name[0].islower())
+
+
 def _may_be_title(title: str) -> bool:
     """Whether this can stand as a headline: "The post, widely shared, appeared first on Telegram." is
     prose.
     """
-    first = title[:1]
-    return (
-        first.isdigit()
-        or (first.isalpha() and not first.islower())
-        or title[1:2].isupper()
-        or first in "\"“”„«'‘’¿¡#$€£["
-    )
+    if not title:
+        return False
+    capital = title[0].isalnum() and not title[0].islower()
+    return capital or title[0] in "\"“”„«'‘’¿¡#$€£[" or title[1:2].isupper()  # the last as in "iPhone"
 
 
 _PROMOTIONS = """
@@ -186,14 +186,16 @@ Lesen Sie mehr|Lies auch|Mehr dazu|Mehr zum Thema|Lire aussi|À lire aussi|A lir
 Lea más|Te puede interesar|Vea también|Leggi anche|Leggi di più|Leia também|Leia mais|Veja também|Lees ook|
 Lees meer|Läs också|Läs mer|Læs også|Læs mere|Les også|Lue myös|Czytaj także|Czytaj też|Czytaj również|
 Zobacz także|Zobacz też|Čtěte také|Přečtěte si také|Citește și|Ayrıca okuyun|Читайте также|Читать также|
-Читайте також|相关阅读|延伸阅读|相關閱讀|関連記事|あわせて読みたい|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضاً|यह भी पढ़ें|ये भी पढ़ें
+Читайте також|相关阅读|延伸阅读|相關閱讀|関連記事|あわせて読みたい|관련기사|
+관련 기사|اقرأ أيضا|اقرأ أيضاً|यह भी पढ़ें|ये भी पढ़ें
 """
 
 _ADVERTISEMENTS = """
 advertisement|advertisment|advertisement - scroll to continue|advertisement - story continues below|
 story continues below advertisement|article continues below advertisement|
-article continues after advertisement|advertising|sponsored content|anzeige|werbung|publicité|publicidad|
-pubblicità|publicidade|advertentie|annonse|annons|mainos|reklama|reklam|реклама|广告|廣告|広告|광고|إعلان|विज्ञापन
+article continues after advertisement|sponsored content|anzeige|werbung|publicité|publicidad|
+pubblicità|publicidade|advertentie|annonse|annons|mainos|reklama|reklam|реклама|
+广告|廣告|広告|광고|إعلان|विज्ञापन
 """
 
 _SHARING = """
@@ -201,15 +203,15 @@ share this|share this story|share this article|share this post|share on facebook
 share on x|share on whatsapp|share on linkedin|share via email|like this|like loading|
 click to share on facebook|diesen beitrag teilen|artikel teilen|teilen|partager|partager cet article|
 partagez cet article|compartir|compartir en facebook|comparte esto|compártelo|condividi|
-condividi su facebook|compartilhe|compartilhar|delen|deel dit artikel|udostępnij|dela|del|поделиться|
+condividi su facebook|compartilhe|compartilhar|deel dit artikel|udostępnij|поделиться|
 поділитися|分享|分享到|シェアする|공유하기|शेयर करें
 """
 
 _RESERVED = """
 all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|
 tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|
-alla rättigheter förbehållna|wszelkie prawa zastrzeżone|все права защищены|всі права захищені|版权所有|版權所有|
-無断転載を禁じます|무단전재 및 재배포 금지|جميع الحقوق محفوظة
+alla rättigheter förbehållna|wszelkie prawa zastrzeżone|все права защищены|всі права захищені|版权所有|
+版權所有|無断転載を禁じます|무단전재 및 재배포 금지|جميع الحقوق محفوظة
 """
 
 

@@ -49,16 +49,17 @@ poniedziałek wtorek środa czwartek piątek sobota niedziela понедельн
 """
 
 _LABELS = """
-date dated published publication posted updated update modified revised created datum stand veröffentlicht
+date dated mis published publication posted updated update modified revised created datum stand veröffentlicht
 aktualisiert erstellt publié publiée parution actualisé modifié fecha publicado publicada actualizado
 actualizada data pubblicato pubblicata aggiornato aggiornata atualizado atualizada gepubliceerd geplaatst
 bijgewerkt publicerad publicerat uppdaterad uppdaterat publisert oppdatert udgivet opdateret opublikowano
 aktualizacja zaktualizowano dodano опубликовано обновлено дата опубліковано оновлено publikováno
-aktualizováno julkaistu päivitetty yayınlanma yayınlandı güncellendi 发布时间 更新时间 时间 日期 發布時間 公開日 更新日 掲載日 配信
+aktualizováno julkaistu päivitetty yayınlanma yayınlandı güncellendi
+发布时间 更新时间 时间 日期 發布時間 公開日 更新日 掲載日 配信
 """
 
 _FILLERS = """
-at on of the first last le la à du de des der den dem am um zuletzt mise mis jour el a las del al il alle ore
+at on of the first last le la à du de des der den dem am um zuletzt mise jour el a las del al il alle ore
 em às om op w dnia o в от и and et und y e last-modified originally tarihi
 """
 
@@ -80,7 +81,7 @@ _MONTH = {word: int(line.split()[0]) for line in _MONTHS.strip().splitlines() fo
 _VOCABULARY = _vocabulary()
 
 _TOKEN = re.compile(
-    r"""[\s,:;|·•/()–—-]*(?:
+    r"""[\s,:;|·•/()–—：，、-]*(?:
       (?P<ymd>(?P<y>\d{4})(?P<mark>[-/.])(?P<m>\d\d?)(?P=mark)(?P<d>\d\d?)(?!\d)
         (?:[T\s]\d\d:\d\d(?::\d\d(?:[.]\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?(?![\w:]))?)
     | (?P<cjk>(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d\d?)\s?[月월]\s?(?P<cd>\d\d?)\s?[日일])
@@ -120,6 +121,11 @@ class _Word:
     start: int
     end: int
     match: re.Match[str]
+
+
+def is_date_word(word: str) -> bool:
+    """Whether a word names a month or a day of the week."""
+    return _VOCABULARY.get(word.lower(), "") in {"M", "W"}
 
 
 def stamp_of_line(text: str, start: int, end: int) -> Stamp | None:
