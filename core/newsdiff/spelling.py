@@ -15,6 +15,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from newsdiff.words import is_word, token_spans
+
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´＇\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _LETTERS = str.maketrans(
     {
@@ -62,6 +64,48 @@ _ENGLISH_WORDS = {
     "focussing": "focusing", "ok": "okay", "instalment": "installment", "instalments": "installments", "mum": "mom", "mums": "moms",
 }  # fmt: skip
 
+_JOINERS = dict.fromkeys(map(ord, ".·:"))
+_COMMA_GROUPS = frozenset("en zh ja ko th hi he ar".split())
+_GROUPED = {",": re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?"), ".": re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")}
+_PER_CENT = {"en": "percent", "de": "prozent", "fr": "pourcent", "es": "porciento", "it": "percento", "pt": "porcento",
+             "nl": "procent", "sv": "procent", "da": "procent", "ru": "процентов", "pl": "procent"}  # fmt: skip
+_GROUP_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
+
+
+def sentence_key(text: str, language: str = "en") -> str:
+    """One key for all ways to spell and punctuate a sentence: equal keys mean that the difference is cosmetic.
+
+    Words are folded and joined without what stands between them (coast guard/coastguard, 6 a.m./6am); separators
+    between figures remain as one sign (3.5 is not 35), and so do symbols with a meaning of their own ($, €, +, emoji).
+
+    >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
+    True
+    """
+    if _GROUP_SPACE.search(text):
+        text = _GROUP_SPACE.sub("", text)
+    out: list[str] = []
+    gap = ""
+    for start, end in token_spans(text, 0, len(text)):
+        token = text[start:end]
+        if is_word(token):
+            key = fold(token, language)
+            figures = out and key[:1].isdigit() and out[-1][-1:].isdigit()
+            if figures or (gap[-1:] in _MINUS and (len(gap) == 1 or gap[-2].isspace()) and key[:1].isdigit()):
+                out.append("|" if figures else "−")
+            out.append(key.translate(_FIGURE_SEPARATORS) if key[:1].isdigit() else key)
+            gap = ""
+        elif token == "%":
+            out.append(_PER_CENT.get(language, "%"))
+        elif unicodedata.category(token[0]) in ("Sc", "Sm", "So"):
+            out.append(token)
+        else:
+            gap += token
+    return "".join(out)
+
+
+_MINUS = frozenset("-−–")
+_FIGURE_SEPARATORS = str.maketrans(".,;", "|||")
+
 
 @lru_cache(maxsize=65536)
 def fold(word: str, language: str = "en") -> str:
@@ -73,6 +117,8 @@ def fold(word: str, language: str = "en") -> str:
     key = word.casefold().translate(_APOSTROPHES)
     if not key.isascii():
         key = _plain(key)
+    if not key.isalpha():
+        key = _number(key, language) if key[:1].isdigit() else key.translate(_JOINERS)
     if language == "en":
         key = _ENGLISH_WORDS.get(key) or _american(key)
     return key
@@ -82,6 +128,14 @@ def _plain(key: str) -> str:
     """Without accents, ligatures, width variants and vowel signs of Arabic and Hebrew."""
     key = unicodedata.normalize("NFKD", key.translate(_LETTERS))
     return unicodedata.normalize("NFC", "".join(c for c in key if not _is_accent(c))).translate(_LETTERS)
+
+
+def _number(key: str, language: str) -> str:
+    """A number without the separators of its thousands: 10,000 in English, 10.000 in German."""
+    separator = "," if language in _COMMA_GROUPS else "."
+    if separator in key and _GROUPED[separator].fullmatch(key):
+        return key.replace(separator, "")
+    return key
 
 
 def _is_accent(character: str) -> bool:

@@ -1,1 +1,60 @@
-"""From two articles to links and passages."""
+"""From two articles to the links between their sentences.
+
+    anchors     sentences that are the same but for spelling
+    candidates  pairs that share rare terms, found through an index
+    evidence    what speaks for each pair, against what the two articles share by chance
+    context     what its neighbourhood adds
+    scoring     one score from 0 to 1
+    choosing    the best pairs first; one-to-many only for what another sentence adds
+
+Sentences are aligned over the whole article: outlets divide paragraphs differently, so a paragraph is no wall. The
+order of the two articles makes no difference to the result (`newsdiff.pipeline` sees to it).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsdiff.aligning.anchors import anchors
+from newsdiff.aligning.candidates import candidates
+from newsdiff.aligning.choosing import choose
+from newsdiff.aligning.scoring import THRESHOLD, scores
+from newsdiff.aligning.terms import Lexicon, lexicon
+from newsdiff.model import Link
+
+if TYPE_CHECKING:
+    from newsdiff.aligning.evidence import Pair
+    from newsdiff.model import Article
+
+__all__ = ["THRESHOLD", "Alignment", "align"]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The links, and what they were chosen from.
+
+    Attributes:
+        links: Ordered by `(a, b)`.
+        scores: Of all pairs that were looked at, linked or not.
+        lexicon: The terms of both articles with their weights.
+    """
+
+    links: tuple[Link, ...]
+    scores: dict[Pair, float]
+    lexicon: Lexicon
+
+
+def align(a: Article, b: Article) -> Alignment:
+    """Link the sentences of two articles that say the same."""
+    terms = lexicon(a, b)
+    same = anchors(a, b)
+    pairs = [(i, j) for i, j in candidates(terms) if _comparable(a, i, b, j)]
+    found = scores(terms, pairs, same)
+    links = tuple(Link(i, j, round(found[i, j], 4)) for i, j in choose(terms, found, same))
+    return Alignment(links, found, terms)
+
+
+def _comparable(a: Article, i: int, b: Article, j: int) -> bool:
+    """Boilerplate is never linked to what the outlet wrote."""
+    return (a.kind(i) == "boilerplate") == (b.kind(j) == "boilerplate")

@@ -1,0 +1,40 @@
+"""Sentences that are the same but for spelling and punctuation: linked before anything is scored."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsdiff.sequences import common_in_order
+from newsdiff.spelling import sentence_key
+
+if TYPE_CHECKING:
+    from newsdiff.model import Article
+
+
+def anchors(a: Article, b: Article) -> list[tuple[int, int]]:
+    """Pairs of sentences with equal keys, each sentence once, ascending.
+
+    First those that keep their order; what is left (moved sentences, repeated ones) is paired in order of occurrence.
+    A sentence without letters or figures has no key and is compared as it stands.
+    """
+    language = a.language if a.language == b.language else ""
+    keys = [_keys(article, language) for article in (a, b)]
+    pairs = common_in_order(keys[0], keys[1])
+    taken_a, taken_b = {i for i, _ in pairs}, {j for _, j in pairs}
+    waiting: defaultdict[str, list[int]] = defaultdict(list)
+    for j in range(len(keys[1]) - 1, -1, -1):
+        if j not in taken_b:
+            waiting[keys[1][j]].append(j)
+    for i, key in enumerate(keys[0]):
+        if i not in taken_a and waiting.get(key):
+            pairs.append((i, waiting[key].pop()))
+    return sorted(pairs)
+
+
+def _keys(article: Article, language: str) -> list[str]:
+    out = []
+    for index in range(len(article.sentences)):
+        text = article.sentence_text(index)
+        out.append(sentence_key(text, language) or " ".join(text.split()))
+    return out

@@ -1,0 +1,46 @@
+"""From scores to links: the best pairs first, and a further link of a linked sentence only for what it adds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsdiff.aligning.scoring import THRESHOLD
+
+if TYPE_CHECKING:
+    from collections import Counter
+
+    from newsdiff.aligning.evidence import Pair
+    from newsdiff.aligning.terms import Lexicon
+
+UNCOVERED = 0.5
+"""A further link must share at least this part of its weight in terms that the sentence's other links do not share."""
+
+
+def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: list[Pair]) -> list[Pair]:
+    """The pairs to link, ascending. Ties go to the pair that comes first."""
+    partners: tuple[defaultdict[int, list[int]], defaultdict[int, list[int]]] = defaultdict(list), defaultdict(list)
+    chosen = list(anchors)
+    for a, b in anchors:
+        partners[0][a].append(b)
+        partners[1][b].append(a)
+    taken = set(anchors)
+    passing = [(-score, pair) for pair, score in scores.items() if score >= THRESHOLD and pair not in taken]
+    for _, (a, b) in sorted(passing):
+        if _adds(lexicon, a, b, partners[0][a], lexicon.bags[1]) and _adds(
+            lexicon, a, b, partners[1][b], lexicon.bags[0]
+        ):
+            chosen.append((a, b))
+            partners[0][a].append(b)
+            partners[1][b].append(a)
+    return sorted(chosen)
+
+
+def _adds(lexicon: Lexicon, a: int, b: int, others: list[int], bags: list[Counter[str]]) -> bool:
+    """Whether a pair shares enough that the sentence does not share with its other partners already."""
+    if not others:
+        return True
+    shared = lexicon.shared(a, b)
+    weight = lexicon.weight
+    fresh = sum([weight[term] for term in shared if not any(term in bags[other] for other in others)])
+    return fresh >= UNCOVERED * sum([weight[term] for term in shared])

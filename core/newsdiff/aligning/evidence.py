@@ -1,0 +1,168 @@
+"""How much speaks for two sentences saying the same: measures of one pair, and of the two articles as a whole.
+
+Similarity alone is no yardstick: sentences of two essays on one theme share their words by chance, while two reports of
+one event share few words but rare ones. So a pair is measured by what it shares, by how much better it is than the next
+candidates on either side (the margin criterion of bitext mining, Artetxe and Schwenk 2019), and against what the two
+articles share anyway. All measures are the same when the articles change places.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.fuzz import ratio
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdiff.aligning.terms import Lexicon
+
+Pair = tuple[int, int]
+
+MEASURES = (
+    "dice", "overlap", "run of shorter", "run of longer", "shared weight", "unique terms", "resemblance",
+    "lead over best rival", "lead over other rival", "lead over crowd", "figures shared", "figures disagree",
+    "length", "length ratio", "characters", "distance",
+    "agreement by chance", "best matches", "sharpness", "rare terms shared",
+)  # fmt: skip
+"""The names of the measures, in the order of `measure`'s values; the last four are those of the article pair."""
+
+RIVALS = 4
+"""How many of the next candidates make the crowd that a pair must lead."""
+
+MIN_RUN = 3
+"""Fewer shared terms in a row than this say nothing of copying."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What one pair of sentences shares: weight of the shared terms, and of the longest run of them."""
+
+    shared: float
+    run: float
+    resemblance: float
+
+
+def overlap(lexicon: Lexicon, a: int, b: int) -> Overlap:
+    """What sentence a of the left and sentence b of the right share."""
+    left, right, weight = lexicon.bags[0][a], lexicon.bags[1][b], lexicon.weight
+    if len(right) < len(left):
+        left, right = right, left
+    shared = sum([weight[t] * min(n, right[t]) for t, n in left.items() if t in right])
+    mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
+    shorter = min(mass_a, mass_b) or 1.0
+    run = _longest_run(lexicon.sentences[0][a], lexicon.sentences[1][b], weight)
+    dice = 2 * shared / ((mass_a + mass_b) or 1.0)
+    return Overlap(shared, run, 0.7 * dice + 0.3 * shared / shorter + 0.4 * run / shorter)
+
+
+def _longest_run(a: list[str], b: list[str], weight: dict[str, float]) -> float:
+    """The weight of the heaviest run of at least MIN_RUN terms that stands in both sentences."""
+    where: dict[str, list[int]] = {}
+    for j, term in enumerate(b):
+        where.setdefault(term, []).append(j)
+    best = 0.0
+    ending: dict[int, tuple[int, float]] = {}
+    for term in a:
+        places = where.get(term)
+        if not places:
+            ending = {}
+            continue
+        one = weight[term]
+        now = {}
+        for j in places:
+            length, total = ending.get(j - 1, (0, 0.0))
+            now[j] = (length + 1, total + one)
+            if length + 1 >= MIN_RUN and total + one > best:
+                best = total + one
+        ending = now
+    return best
+
+
+def article_measures(lexicon: Lexicon, overlaps: dict[Pair, Overlap]) -> tuple[float, float, float, float]:
+    """What the two articles share as a whole: the last four of MEASURES."""
+    sizes = [len(side) or 1 for side in lexicon.bags]
+    mean = (sum(lexicon.masses[0]) / sizes[0] + sum(lexicon.masses[1]) / sizes[1]) / 2 or 1.0
+    fa, fb = lexicon.frequency
+    chance = sum([lexicon.weight[t] * n * fb[t] for t, n in fa.items() if t in fb]) / (sizes[0] * sizes[1]) / mean
+    best, second = _best_two(overlaps)
+    unique_a = {term for term, count in fa.items() if count == 1}
+    unique_b = {term for term, count in fb.items() if count == 1}
+    rare = 2 * len(unique_a & unique_b) / ((len(unique_a) + len(unique_b)) or 1)
+    sentences = sizes[0] + sizes[1]
+    return chance, best / sentences, 1 - second / (best or 1.0), rare
+
+
+def _best_two(overlaps: dict[Pair, Overlap]) -> tuple[float, float]:
+    """The sums over all sentences of the best and of the second best resemblance."""
+    tops: dict[tuple[int, int], tuple[float, float]] = {}
+    for (a, b), found in overlaps.items():
+        value = found.resemblance
+        for place in ((0, a), (1, b)):
+            first, second = tops.get(place, (0.0, 0.0))
+            tops[place] = (value, first) if value > first else (first, max(second, value))
+    return sum([first for first, _ in tops.values()]), sum([second for _, second in tops.values()])
+
+
+def measure(lexicon: Lexicon, pairs: Iterable[Pair]) -> dict[Pair, list[float]]:
+    """The MEASURES of every pair."""
+    overlaps = {pair: overlap(lexicon, *pair) for pair in pairs}
+    whole = article_measures(lexicon, overlaps)
+    rows, columns = _rankings(overlaps)
+    figures = [[{t for t in bag if t[0].isdigit()} for bag in side] for side in lexicon.bags]
+    spelled = [[" ".join(sorted(terms)) for terms in side] for side in lexicon.sentences]
+    sizes = len(lexicon.bags[0]) or 1, len(lexicon.bags[1]) or 1
+    fa, fb = lexicon.frequency
+    out: dict[Pair, list[float]] = {}
+    for (a, b), found in overlaps.items():
+        mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
+        shorter, longer = min(mass_a, mass_b) or 1.0, max(mass_a, mass_b) or 1.0
+        leads = [_lead(rows[a], found.resemblance), _lead(columns[b], found.resemblance)]
+        unique = sum([lexicon.weight[t] for t in lexicon.bags[0][a] if fa[t] == 1 and fb[t] == 1 and t in lexicon.bags[1][b]])
+        agreeing = len(figures[0][a] & figures[1][b])
+        out[a, b] = [
+            2 * found.shared / (shorter + longer),
+            found.shared / shorter,
+            found.run / shorter,
+            found.run / longer,
+            math.log1p(found.shared),
+            math.log1p(unique),
+            found.resemblance,
+            min(leads[0][0], leads[1][0]),
+            max(leads[0][0], leads[1][0]),
+            (leads[0][1] + leads[1][1]) / 2,
+            float(agreeing),
+            float(bool(figures[0][a] and figures[1][b]) and not agreeing),
+            math.log1p(shorter),
+            math.log(longer / shorter),
+            ratio(spelled[0][a], spelled[1][b]) / 100,
+            abs(a / sizes[0] - b / sizes[1]),
+            *whole,
+        ]
+    return out
+
+
+def _rankings(overlaps: dict[Pair, Overlap]) -> tuple[dict[int, list[float]], dict[int, list[float]]]:
+    """For each sentence of either side the resemblances of its candidates, best first."""
+    rows: defaultdict[int, list[float]] = defaultdict(list)
+    columns: defaultdict[int, list[float]] = defaultdict(list)
+    for (a, b), found in overlaps.items():
+        rows[a].append(found.resemblance)
+        columns[b].append(found.resemblance)
+    for side in (rows, columns):
+        for values in side.values():
+            values.sort(reverse=True)
+    return rows, columns
+
+
+def _lead(ranking: list[float], value: float) -> tuple[float, float]:
+    """How far a candidate leads its best rival, and the mean of the next RIVALS."""
+    at = ranking.index(value)
+    rivals = ranking[:at] + ranking[at + 1 : RIVALS + 2]
+    rivals = rivals[:RIVALS]
+    return value - (rivals[0] if rivals else 0.0), value - sum(rivals) / RIVALS
+
+
