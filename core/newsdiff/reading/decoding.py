@@ -48,14 +48,13 @@ _SUPERSETS = {
 """What browsers read these as, too: pages and editors name the old standard and write its extension. The
 standard itself is tried if the text is no valid extension."""
 
-_DECLARED = re.compile(
+_DECLARED = (
     rb"<\?xml[^>]{0,100}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})"
-    rb"|<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})",
-    re.IGNORECASE,
+    rb"|<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})"
 )
-_ISO_2022 = re.compile(rb"\x1b\$[@AB]|\x1b\$\)C")
+_ISO_2022 = b"\x1b$"
 
-_IMPLAUSIBLE = re.compile("mac-(?!roman|cyrillic)|cp(?:037|273|424|500|875|1026|1140)$")
+_IMPLAUSIBLE = r"mac-(?!roman|cyrillic)|cp(?:037|273|424|500|875|1026|1140)$"
 """What detection says of very short western texts: regional Macintosh and mainframe codes, in which no
 article is written."""
 
@@ -138,11 +137,11 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
 
 def _certain(data: bytes, html: bool) -> Iterator[str]:
     """Encodings that either fit for a good reason or not at all."""
-    if _ISO_2022.search(data):
+    if _ISO_2022 in data:
         yield "iso2022_jp"
         yield "iso2022_kr"
     yield "utf-8"
-    if html and (declared := _DECLARED.search(data[:4096])):
+    if html and (declared := re.search(_DECLARED, data[:4096], re.IGNORECASE)):
         yield from _with_superset((declared[1] or declared[2]).decode("ascii"))
 
 
@@ -167,7 +166,7 @@ def _detected(data: bytes) -> Iterator[str]:
             break
     name = chardet.detect(sample[:_SAMPLE])["encoding"]
     if name:
-        yield from (codec for codec in _with_superset(name) if not _IMPLAUSIBLE.match(codec))
+        yield from (codec for codec in _with_superset(name) if not re.match(_IMPLAUSIBLE, codec))
 
 
 def _with_superset(name: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Document
@@ -30,12 +30,11 @@ endless."""
 _UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
 """Controls and marks of direction, which would disturb whatever shows the title."""
 
-_HEADING = re.compile(r"^ {0,3}#[ \t]{1,20}([^\r\n]{1,500})", re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)")
+_HEADING = r"^ {0,3}#[ \t]{1,20}([^\r\n]{1,500})"
+_LINK = r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)"
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """What one source says of an article; `|` fills what is missing from another source."""
 
     outlet: str | None = None
@@ -116,7 +115,7 @@ def _known_of(text: str, *, markdown: bool) -> _Known:
     for piece in pieces:
         if piece.what == "front-matter":
             known |= _Known(_tidy(piece.outlet), _tidy(piece.title), piece.date)
-    if markdown and (heading := _HEADING.search(text, block[1] if block else 0)):
+    if markdown and (heading := re.search(_HEADING, text[block[1] if block else 0 :], re.M)):
         known |= _Known(title=_tidy(_without_markup(heading[1])))
     for piece in pieces:
         if piece.what == "tail":
@@ -127,7 +126,7 @@ def _known_of(text: str, *, markdown: bool) -> _Known:
 
 
 def _without_markup(heading: str) -> str:
-    heading = _LINK.sub(r"\1", heading.rstrip().rstrip("#"))
+    heading = re.sub(_LINK, r"\1", heading.rstrip().rstrip("#"))
     return heading.replace("*", "").replace("`", "")
 
 

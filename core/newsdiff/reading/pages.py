@@ -1,6 +1,6 @@
 """Saved web pages: the main text as plain paragraphs, and what the page says of itself.
 
-Trafilatura finds the article among navigation, advertisements and comments; it takes half a second to import
+Trafilatura finds the article among navigation, advertisements and comments; it takes long to import
 and is loaded only here. Nothing is fetched: it gets the text that was read. Its result is walked as a tree,
 because its own plain text joins headings and list items to their neighbours.
 """
@@ -25,15 +25,15 @@ class Page(NamedTuple):
     language: str | None
 
 
-_OPENING = re.compile(
-    r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s{1,9}html|html)\b",
-    re.I | re.S,
+_OPENING = (
+    r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200})?"
+    r"<(?:!doctype\s{1,9}html|html)\b"
 )
-_XML_DECLARATION = re.compile(r"\s{0,200}<\?xml[^>]{0,200}>", re.I)
-_TWO_BREAKS = re.compile(r"<br\b[^>]{0,60}>(?:\s{0,200}<br\b[^>]{0,60}>){1,20}", re.I)
-"""How old pages part paragraphs; trafilatura would make one break of them."""
-
-_LANGUAGE = re.compile(r"<html\b[^>]{0,400}?\b(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2})(?![A-Za-z])", re.I)
+_XML_DECLARATION = r"\A\s{0,200}<\?xml[^>]{0,200}>"
+_LANGUAGE = r"<html\b[^>]{0,400}?\b(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2})(?![A-Za-z])"
+_TWO_BREAKS = r"<br\b[^>]{0,60}>(?:\s{0,200}<br\b[^>]{0,60}>){1,20}"
+"""How old pages part paragraphs; trafilatura would make one break of them. (These patterns are compiled when a page
+is read, not when a plain text is.)"""
 
 _BLOCKS = frozenset(
     {"head", "p", "item", "quote", "code", "row", "list", "table", "div", "figure", "h1", "h2", "h3", "li"}
@@ -46,7 +46,7 @@ that depends on the day on which newsdiff runs."""
 
 def is_page(text: str) -> bool:
     """Whether a text begins as an HTML document does."""
-    return _OPENING.match(text) is not None
+    return "html" in text[:4096].lower() and re.match(_OPENING, text, re.IGNORECASE | re.DOTALL) is not None
 
 
 def page_of(html: str) -> Page:
@@ -57,12 +57,13 @@ def page_of(html: str) -> Page:
 
     for library in ("trafilatura", "htmldate", "courlan", "justext"):
         # What they report of odd markup would be printed over the screen.
-        logging.getLogger(library).addHandler(logging.NullHandler())
-    html = _XML_DECLARATION.sub("", html, count=1)
+        if not (logger := logging.getLogger(library)).handlers:
+            logger.addHandler(logging.NullHandler())
+    html = re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE)
     if not is_page(html):
         html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
-    html = _TWO_BREAKS.sub("</p><p>", html)
-    language = _LANGUAGE.search(html[:20_000])
+    html = re.sub(_TWO_BREAKS, "</p><p>", html, flags=re.IGNORECASE)
+    language = re.search(_LANGUAGE, html[:20_000], re.IGNORECASE)
     found: Any = trafilatura.bare_extraction(
         html, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)
     )

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsdiff.model import Span
 from newsdiff.segmenting.dates import is_date_word, stamp_of_line, stamp_run_in
@@ -77,8 +77,7 @@ def _front_matter(text: str) -> Iterator[Boilerplate]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
+class _Tail(NamedTuple):
     """One language's tail: a word it always holds (looked for first, so that the pattern is rarely needed at
     all), what it opens with before the title, and the formula between title and outlet, with `_` for white
     space.

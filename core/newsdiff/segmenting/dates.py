@@ -10,7 +10,7 @@ stamp may have.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MONTHS = """
 1 january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia января
@@ -103,8 +103,7 @@ _RUN_IN = re.compile(f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?
 _ANY_TIME = re.compile("[DT]|NP?M|MP?N")
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A date stamp: where it stands, the day if it is a full and unambiguous one, and whether a label
     introduces it.
     """
@@ -115,8 +114,7 @@ class Stamp:
     labelled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     code: str
     start: int
     end: int
