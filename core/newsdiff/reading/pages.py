@@ -32,8 +32,8 @@ _OPENING = (
 _XML_DECLARATION = r"\A\s{0,200}<\?xml[^>]{0,200}>"
 _LANGUAGE = r"<html\b[^>]{0,400}?\b(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2})(?![A-Za-z])"
 _TWO_BREAKS = r"<br\b[^>]{0,60}>(?:\s{0,200}<br\b[^>]{0,60}>){1,20}"
-"""How old pages part paragraphs; trafilatura would make one break of them. (These patterns are compiled when a page
-is read, not when a plain text is.)"""
+"""How old pages part paragraphs; trafilatura would make one break of them. Like the other patterns here it is
+compiled only when a page is read."""
 
 _BLOCKS = frozenset(
     {"head", "p", "item", "quote", "code", "row", "list", "table", "div", "figure", "h1", "h2", "h3", "li"}

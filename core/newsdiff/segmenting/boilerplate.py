@@ -227,7 +227,7 @@ _WHOLE_LINES: dict[str, What] = {
 _RESERVED_PHRASES = _phrases(_RESERVED)
 _COPYRIGHT = re.compile(r"(?:copyright\b|©|\(c\)|&copy;)", re.IGNORECASE)
 _COPYRIGHT_YEAR = re.compile(
-    r"(?:copyright|©|\(c\)|&copy;|\s){1,6}(?:19|20|21)\d\d(?:\s?[-–]\s?\d{2,4})?(?=\s{0,3}(.?))",
+    r"(?:copyright|©|\(c\)|&copy;|\s){1,6}(?:19|20|21)\d\d(?:\s?[-–]\s?\d{2,4})?(?=\s{0,3}(?:by\s)?(.?))",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\r\n]+")

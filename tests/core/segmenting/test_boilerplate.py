@@ -132,6 +132,7 @@ LINES = [
     ("Читайте также: Мост проржавел", "promotion"),
     ("相关阅读：桥已生锈", "promotion"),
     ("© 2025 Hafenblatt", "copyright"),
+    ("© 2025 by The Quay", "copyright"),
     ("© 2025 Quay News. All rights reserved.", "copyright"),
     ("Copyright 2025 The Quay. All rights reserved.", "copyright"),
     ("Copyright © 2019-2025 The Quay", "copyright"),
