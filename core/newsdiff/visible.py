@@ -1,11 +1,11 @@
-"""What a terminal may be sent: the one function that everything from files, names and messages passes through.
+"""What a terminal may be sent: the one function that all from files, names and messages passes through.
 
 A terminal obeys what it is sent. An article with an escape sequence in it could rewrite the screen, retitle
 the window or answer for the reader; one with marks of direction could show words in another order than they
 stand in; invisible characters make two sentences look the same that are not. Such characters are shown
 instead of sent:
 
-* controls by their picture (ESC is `␛`, NUL is `␀`); white space among them (tab, line ends) by a space, since
+* controls by their picture (ESC is `␛`, NUL is `␀`); white space among them (tab, line ends) by a space, as
   every stage takes all white space for the same: whoever wants lines of their own breaks the text up before;
 * what is invisible and harmless (soft hyphens, zero-width spaces, marks of direction without a scope) by `·`;
 * all else that no font shows or that reorders text (embeddings and overrides of direction, C1 controls, tags,
@@ -72,6 +72,11 @@ _FITTING = re.compile(
 )
 """A joiner or variation selector in its place: after what it joins or varies, and never two in a row."""
 
+_DOUBTFUL = re.compile(
+    "[^ -~\xa0-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
+)
+"""All but blocks that hold nothing to replace: most text is left as it is, unlooked at."""
+
 _FOLLOWERS = re.compile("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
@@ -83,7 +88,7 @@ def visible(text: str) -> str:
     """
     if text.isascii():
         return text if text.isprintable() else text.translate(_TABLE)
-    shown = text.translate(_TABLE)
+    shown = _DOUBTFUL.sub(lambda match: match[0].translate(_TABLE), text)
     if not _FOLLOWERS.search(shown):
         return shown
     fitting = {at for match in _FITTING.finditer(shown) for at in range(*match.span())}

@@ -1,0 +1,106 @@
+"""The JSON contract `newsdiff/1`: everything a comparison holds, for programs.
+
+The form is published as a JSON Schema (`newsdiff.exporting.schema`) and only ever grows: what is there
+keeps its name and its meaning. Keys come in a fixed order and nothing depends on time or place, so that the
+same two files give the same bytes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
+
+SCHEMA = "newsdiff/1"
+"""The name and version of the contract, as it stands in the JSON."""
+
+_PLACES = 4
+"""Decimal places of scores: finer ones would differ between machines without telling anything."""
+
+
+def to_dict(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as JSON-able values: sentences as indexes from 0, spans as `[start, end]`."""
+    from newsdiff import __version__
+
+    return {
+        "schema": SCHEMA,
+        "generator": {"name": "newsdiff", "version": __version__},
+        "settings": dict(comparison.settings),
+        "articles": [_article("a", comparison.a), _article("b", comparison.b)],
+        "links": [
+            {"a": link.a, "b": link.b, "score": round(link.score, _PLACES)} for link in comparison.links
+        ],
+        "passages": [_passage(passage) for passage in comparison.passages],
+        "provenance": {"a": _share(comparison.provenance.a), "b": _share(comparison.provenance.b)},
+    }
+
+
+def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
+    r"""The comparison as JSON text that can always be encoded in UTF-8.
+
+    A lone surrogate, which a string or a file name may hold but UTF-8 may not, is written as JSON's
+    `\udxxx`.
+    """
+    import json
+
+    text = json.dumps(to_dict(comparison), ensure_ascii=False, allow_nan=False, indent=indent)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _article(side: Side, article: Article) -> dict[str, Any]:
+    document = article.document
+    return {
+        "side": side,
+        "outlet": document.outlet,
+        "title": document.title,
+        "date": document.date,
+        "path": document.path,
+        "encoding": document.encoding,
+        "sha256": document.sha256,
+        "language": article.language,
+        "text": document.text,
+        "paragraphs": [
+            {"start": paragraph.start, "end": paragraph.end, "kind": paragraph.kind}
+            for paragraph in article.paragraphs
+        ],
+        "sentences": [
+            {"start": sentence.start, "end": sentence.end, "paragraph": sentence.paragraph}
+            for sentence in article.sentences
+        ],
+    }
+
+
+def _passage(passage: Passage) -> dict[str, Any]:
+    return {
+        "id": passage.id,
+        "content": passage.content,
+        "position": passage.position,
+        "shape": passage.shape,
+        "a": list(passage.a),
+        "b": list(passage.b),
+        "score": round(passage.score, _PLACES),
+        "edits": [_edit(edit) for edit in passage.edits],
+    }
+
+
+def _edit(edit: Edit) -> dict[str, Any]:
+    step: dict[str, Any] = {
+        "op": edit.op,
+        "a": list(edit.a) if edit.a else None,
+        "b": list(edit.b) if edit.b else None,
+    }
+    if edit.chars:
+        step["chars"] = [_edit(part) for part in edit.chars]
+    return step
+
+
+def _share(share: Share) -> dict[str, int]:
+    return {
+        "words": share.words,
+        "verbatim": share.verbatim,
+        "cosmetic": share.cosmetic,
+        "reworded_shared": share.reworded_shared,
+        "reworded_own": share.reworded_own,
+        "only_here": share.only_here,
+        "moved": share.moved,
+    }

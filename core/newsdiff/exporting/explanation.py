@@ -1,0 +1,100 @@
+"""Why a passage carries its labels, in words: what `--explain` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsdiff.exporting.listing import INDENT, passage_lines
+from newsdiff.exporting.wording import outlet_names, sentences
+from newsdiff.exporting.wrapping import wrap
+from newsdiff.model import Comparison, Passage
+
+if TYPE_CHECKING:
+    from newsdiff.explaining import Explanation, Reason
+
+
+def explanation_text(comparison: Comparison, explanation: Explanation, *, width: int = 80) -> str:
+    """An explanation as plain text, `width` cells wide: the passage, then labels, scores and runner-up."""
+    names = outlet_names(comparison)
+    passage = explanation.passage
+    lines = list(passage_lines(comparison, passage, names, width))
+    lines.append("")
+    for statement in _statements(comparison, explanation, names):
+        lines.extend(wrap(statement, width, rest=INDENT))
+    return "\n".join(lines) + "\n"
+
+
+def _statements(
+    comparison: Comparison, explanation: Explanation, names: tuple[str, str]
+) -> Iterator[str]:
+    passage = explanation.passage
+    yield _content(passage, names)
+    yield from _position(passage, names)
+    yield from _shape(passage, names)
+    score = f"{passage.score:.2f}, that of the weakest link" if explanation.links else "none"
+    yield f"Score: {score}; sentences are linked from {explanation.threshold:.2f} on."
+    for reason in explanation.links:
+        yield f"Link: {_reason(reason, names)}"
+    if explanation.runner_up is None:
+        yield "Runner-up: none; no other sentence shares a rare word with this passage."
+    else:
+        yield f"Runner-up: {_reason(explanation.runner_up, names)}"
+        yield from _rival(comparison, explanation.runner_up, passage, names)
+
+
+def _content(passage: Passage, names: tuple[str, str]) -> str:
+    """What the first label means."""
+    match passage.content:
+        case "verbatim":
+            return "Verbatim: the same words and signs; white space at most differs."
+        case "cosmetic":
+            return "Cosmetic: only punctuation, quotation marks, case or the spelling of words differ."
+        case "reworded":
+            return "Reworded: the sentences say the same, in words that differ by more than spelling."
+        case "removed":
+            return f"Only in {names[0]}: no sentence of {names[1]} comes close enough to be linked."
+        case "added":
+            return f"Only in {names[1]}: no sentence of {names[0]} comes close enough to be linked."
+
+
+def _position(passage: Passage, names: tuple[str, str]) -> Iterator[str]:
+    if passage.position == "moved":
+        yield (
+            f"Moved: {names[1]} has it elsewhere. Of the passages that both have, as many words as possible "
+            "count as standing in the same order; this one is not among them."
+        )
+
+
+def _shape(passage: Passage, names: tuple[str, str]) -> Iterator[str]:
+    a, b = len(passage.a), len(passage.b)
+    match passage.shape:
+        case "1:n":
+            yield f"Split: one sentence of {names[0]} is {b} sentences in {names[1]}."
+        case "n:1":
+            yield f"Merged: {a} sentences of {names[0]} are one in {names[1]}."
+        case "n:m":
+            yield f"Regrouped: {a} sentences of {names[0]} are {b} in {names[1]}, divided otherwise."
+        case _:
+            pass
+
+
+def _reason(reason: Reason, names: tuple[str, str]) -> str:
+    """Two sentences, how well they match, and the rare words that they share."""
+    places = [
+        f"{name} {sentences([index])}"
+        for name, index in zip(names, (reason.a, reason.b), strict=True)
+        if index is not None
+    ]
+    shared = f"shared rare words: {', '.join(reason.shared)}" if reason.shared else "no shared rare words"
+    return f"{' with '.join(places)}, score {reason.score:.2f}; {shared}."
+
+
+def _rival(
+    comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]
+) -> Iterator[str]:
+    """The text of the sentence that nearly belonged here."""
+    if rival.a is not None and rival.a not in passage.a:
+        yield f"{names[0]}: {comparison.a.sentence_text(rival.a)}"
+    if rival.b is not None and rival.b not in passage.b:
+        yield f"{names[1]}: {comparison.b.sentence_text(rival.b)}"

@@ -1,0 +1,55 @@
+"""A passage's edits as one line of text that needs neither colour nor columns: `hospitali[-s-]{+z+}ed`.
+
+The marks are those of `wdiff`, which screen readers speak and which survive being pasted into a mail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdiff.model import Comparison, Edit, Passage, Span
+
+_NEXT, _ELSEWHERE = " ", " … "
+
+
+def inline_edits(comparison: Comparison, passage: Passage) -> str:
+    """The passage with `[-…-]` around what stands only in the left article and `{+…+}` what only in the
+    right.
+
+    What both have is spelled as on the left. An ellipsis stands where other sentences lie between those of
+    the passage. White space and control characters are still those of the articles.
+    """
+    a, b = comparison.a.text, comparison.b.text
+    spelled: list[str] = []
+    last_a: int | None = None
+    last_b: int | None = None
+    for edit in passage.edits:
+        gap = max(_gap(a, last_a, edit.a), _gap(b, last_b, edit.b), key=len)
+        spelled.append(gap)
+        spelled.extend(_spelled(edit, a, b))
+        last_a = edit.a[1] if edit.a else last_a
+        last_b = edit.b[1] if edit.b else last_b
+    return "".join(spelled)
+
+
+def _gap(text: str, last: int | None, span: Span | None) -> str:
+    """What stands for the stretch between two edits: nothing, a space, or an ellipsis for whole sentences."""
+    if last is None or span is None or span[0] == last:
+        return ""
+    return _NEXT if span[0] > last and not text[last : span[0]].strip() else _ELSEWHERE
+
+
+def _spelled(edit: Edit, a: str, b: str) -> Iterator[str]:
+    if edit.chars:
+        for part in edit.chars:
+            yield from _spelled(part, a, b)
+        return
+    left = a[slice(*edit.a)] if edit.a else ""
+    right = b[slice(*edit.b)] if edit.b else ""
+    if edit.op == "equal":
+        yield left
+        return
+    if left:
+        yield f"[-{left}-]"
+    if right:
+        yield f"{{+{right}+}}"
