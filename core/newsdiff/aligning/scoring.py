@@ -1,7 +1,7 @@
 """From measures to one score: the probability that two sentences say the same.
 
 Two logistic models. The first looks at each pair alone, the second again at the pair and at what the first said of its
-neighbourhood. Their coefficients were fitted by `benchmarks/fit_scoring.py` to hand-labelled sentence links of 14 pairs
+neighbourhood. Their coefficients (`coefficients.py`) were fitted to hand-labelled sentence links of 14 pairs
 of news stories in four languages (tests/gold/stories) and of 82 essay revisions (ArgRewrite V.2, Kashefi et al. 2022),
 both sets with the same weight; fitted to four fifths of the pairs and tried on the rest they do as well within a point.
 One setting serves all: what differs from pair to pair of articles is measured, not set.
@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from newsdiff.aligning.coefficients import ALONE, ALONE_BIAS, TOGETHER, TOGETHER_BIAS
 from newsdiff.aligning.context import CONTEXT, context
 from newsdiff.aligning.evidence import MEASURES, measure
 
@@ -25,16 +26,14 @@ THRESHOLD = 0.45
 """Pairs with a lower score are not linked: where precision and recall balance on the sets the models were fitted to."""
 
 
-
-
 def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> dict[Pair, float]:
     """The score, 0 to 1, of every pair; anchors are certain."""
     certain = dict.fromkeys(anchors, 1.0)
     measures = measure(lexicon, pairs)
-    alone = {pair: _probability(_ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
+    alone = {pair: _probability(ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
     around = context(alone | certain)
     together = {
-        pair: _probability(_TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]) for pair, values in measures.items()
+        pair: _probability(TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]) for pair, values in measures.items()
     }
     return together | certain
 
@@ -46,5 +45,5 @@ def _probability(bias: float, coefficients: tuple[float, ...], values: list[floa
     return 1 / (1 + math.exp(-total)) if total > -60 else 0.0
 
 
-_ALONE_VALUES = tuple(_ALONE[name] for name in MEASURES)
-_TOGETHER_VALUES = tuple(_TOGETHER[name] for name in MEASURES + CONTEXT)
+_ALONE_VALUES = tuple(ALONE[name] for name in MEASURES)
+_TOGETHER_VALUES = tuple(TOGETHER[name] for name in MEASURES + CONTEXT)

@@ -17,7 +17,7 @@ from newsdiff.spelling import fold
 from newsdiff.words import SPACELESS, word_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsdiff.model import Article
 
@@ -55,27 +55,30 @@ def sentence_terms(article: Article) -> list[list[str]]:
 
 
 def _terms(text: str, start: int, end: int, language: str, stem: Callable[[str], str] | None) -> list[str]:
-    out: list[str] = []
-    before, before_end = "", -1
-    paired = True
+    return [term for _, term in _spelled_terms(text, start, end, language, stem)]
+
+
+def _spelled_terms(
+    text: str, start: int, end: int, language: str, stem: Callable[[str], str] | None
+) -> Iterator[tuple[str, str]]:
+    """Each term with the word or the pair of characters that it stands for."""
+    before, before_end, alone = "", -1, False
     for word_start, word_end in word_spans(text, start, end):
         word = text[word_start:word_end]
-        if not _is_spaceless(word):
-            if not paired:
-                out.append(before)
-            key = fold(word, language)
-            out.append(stem(key) if stem else key)
-            before_end, paired = -1, True
-            continue
+        spaceless = _is_spaceless(word)
         adjacent = word_start == before_end
+        if alone and not (spaceless and adjacent):
+            yield before, before
+        if not spaceless:
+            key = fold(word, language) or word
+            yield word, stem(key) if stem else key
+            before_end, alone = -1, False
+            continue
         if adjacent:
-            out.append(before + word)
-        elif not paired:
-            out.append(before)
-        before, before_end, paired = word, word_end, adjacent
-    if not paired:
-        out.append(before)
-    return out
+            yield before + word, before + word
+        before, before_end, alone = word, word_end, not adjacent
+    if alone:
+        yield before, before
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,29 @@ class Lexicon:
         """The terms that sentence a of the left and sentence b of the right share, rarest first."""
         both = self.bags[0][a].keys() & self.bags[1][b].keys()
         return sorted(both, key=lambda term: (-self.weight[term], term))
+
+    def common_words(self, language: str) -> Callable[[str], bool]:
+        """A test whether a word is common in the two articles, so that standing in two sentences means little."""
+        stem = _stemmer(language)
+        limit = COMMON_SHARE * (len(self.bags[0]) + len(self.bags[1]))
+        known: dict[str, bool] = {}
+
+        def is_common(word: str) -> bool:
+            if word not in known:
+                key = fold(word, language)
+                term = stem(key) if stem else key
+                known[word] = self.frequency[0][term] + self.frequency[1][term] > limit
+            return known[word]
+
+        return is_common
+
+    def words_of(self, terms: set[str], sentence: str, language: str) -> list[str]:
+        """The words of a sentence that stand for given terms, as they are written there, the rarest first."""
+        found: dict[str, str] = {}
+        for spelled, term in _spelled_terms(sentence, 0, len(sentence), language, _stemmer(language)):
+            if term in terms:
+                found.setdefault(term, spelled)
+        return [found[term] for term in sorted(found, key=lambda term: (-self.weight[term], term))]
 
 
 def lexicon(a: Article, b: Article) -> Lexicon:

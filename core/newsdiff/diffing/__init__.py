@@ -1,1 +1,101 @@
-"""From two texts of one passage to edits that people can read."""
+"""From the sentences of one passage to edits that people can read: words first, characters inside.
+
+    tokens      words, signs and spaces of both sides
+    runs        what is equal, without coincidental islands, changes where a reader would put them
+    characters  what differs inside a replaced word
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.diffing.characters import refine
+from newsdiff.diffing.runs import Run, dissolve, matches, runs_of, slide
+from newsdiff.diffing.tokens import SPACE, Tokens
+from newsdiff.model import Edit
+from newsdiff.words import is_word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from newsdiff.model import Article
+
+__all__ = ["diff"]
+
+ALMOST_NOTHING = 0.15
+"""Where less than this part of the shorter side is equal, the passage is shown as before and after."""
+
+
+def diff(
+    a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], is_common: Callable[[str], bool]
+) -> tuple[Edit, ...]:
+    """The edits that lead from sentences of the left article to sentences of the right one.
+
+    Args:
+        a: The left article.
+        sentences_a: Sentence indexes, ascending; may be empty.
+        b: The right article.
+        sentences_b: The same for the right.
+        is_common: Whether a word is so common in the two articles that standing in both means little.
+    """
+    left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
+    if left.keys == right.keys:
+        runs = [Run(True, 0, len(left), 0, len(right))]
+    else:
+        runs = _readable(left, right, is_common)
+    return tuple(edit for run in runs for edit in _edits(run, left, right))
+
+
+def _readable(left: Tokens, right: Tokens, is_common: Callable[[str], bool]) -> list[Run]:
+    """The runs over all tokens, found over words and signs, with the spaces given to the side they belong to."""
+
+    def weigh(token: str) -> float:
+        return (len(token) / 2 if is_common(token) else len(token)) if is_word(token) else 0.0
+
+    solid = [[k for k, key in enumerate(side.keys) if key != SPACE] for side in (left, right)]
+    keys = [[side.keys[k] for k in places] for side, places in zip((left, right), solid, strict=True)]
+    runs = runs_of(matches(keys[0], keys[1]), len(keys[0]), len(keys[1]))
+    runs = slide(dissolve(runs, keys[0], keys[1], weigh), keys[0], keys[1])
+    equal = sum([len(key) for run in runs if run.equal for key in keys[0][run.a : run.a_end]])
+    if equal < ALMOST_NOTHING * min(sum(map(len, keys[0])), sum(map(len, keys[1]))):
+        return [Run(False, 0, len(left), 0, len(right))]
+    pairs = [
+        (solid[0][i], solid[1][j])
+        for run in runs
+        if run.equal
+        for i, j in zip(range(run.a, run.a_end), range(run.b, run.b_end), strict=True)
+    ]
+    return runs_of(_with_spaces(pairs, left, right), len(left), len(right))
+
+
+def _with_spaces(pairs: list[tuple[int, int]], left: Tokens, right: Tokens) -> Iterator[tuple[int, int]]:
+    """The pairs and the spaces that stand on both sides after or before a pair."""
+    at_a = at_b = 0
+    for a, b in (*pairs, (len(left), len(right))):
+        if at_a < a and at_b < b and left.keys[at_a] == right.keys[at_b] == SPACE:
+            yield at_a, at_b
+            at_a, at_b = at_a + 1, at_b + 1
+        if at_a < a and at_b < b and left.keys[a - 1] == right.keys[b - 1] == SPACE:
+            yield a - 1, b - 1
+        if a < len(left) and b < len(right):
+            yield a, b
+        at_a, at_b = a + 1, b + 1
+
+
+def _edits(run: Run, left: Tokens, right: Tokens) -> Iterator[Edit]:
+    """One run as edits with spans of the texts; more than one where its sentences do not stand next to each other."""
+    if run.equal:
+        cuts = {cut - run.a for cut in left.breaks} | {cut - run.b for cut in right.breaks}
+        inner = sorted(cut for cut in cuts if 0 < cut < run.a_end - run.a)
+        for start, end in zip([0, *inner], [*inner, run.a_end - run.a], strict=True):
+            if start < end:
+                (a,), (b,) = left.pieces(run.a + start, run.a + end), right.pieces(run.b + start, run.b + end)
+                yield Edit("equal", a, b)
+        return
+    pieces_a, pieces_b = left.pieces(run.a, run.a_end), right.pieces(run.b, run.b_end)
+    for a, b in zip(pieces_a, pieces_b, strict=False):
+        yield Edit("replace", a, b, refine(left.text, a, right.text, b))
+    for a in pieces_a[len(pieces_b) :]:
+        yield Edit("delete", a, None)
+    for b in pieces_b[len(pieces_a) :]:
+        yield Edit("insert", None, b)

@@ -5,7 +5,7 @@ the disk; a full disk or a pulled plug leaves either the old file or none. Devic
 `/dev/fd/63`) have nothing to keep and are written to directly.
 """
 
-# ruff: noqa: PTH
+# ruff: noqa: PTH100, PTH101, PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH123
 # Without pathlib, which would cost more to import than all of this module.
 
 from __future__ import annotations
@@ -24,11 +24,10 @@ _ATTEMPTS = 100
 
 
 def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
-    """Write `data` (text as UTF-8) to `path`, whole or not at all; an existing file gives way only to
-    `force`.
+    """Write `data` (text as UTF-8) to `path`, whole or not at all.
 
-    Without `force` nothing is overwritten even if the file appears while this runs. NewsdiffError, with a
-    sentence for the user, if it cannot be written.
+    An existing file gives way only to `force`; without it nothing is overwritten even if the file appears
+    while this runs. NewsdiffError, with a sentence for the user, if the file cannot be written.
     """
     check_target(path, (), force=force)
     content = data.encode("utf-8") if isinstance(data, str) else data
@@ -140,7 +139,7 @@ def _exists(path: str) -> str:
 
 def _sentence(path: str, error: OSError) -> str:
     name = _quoted(path)
-    if isinstance(error, FileExistsError) and error.filename2 == path:
+    if isinstance(error, FileExistsError) and path in (error.filename, error.filename2):
         return _exists(path)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return f"{name} cannot be written there: choose a folder that you may write to."

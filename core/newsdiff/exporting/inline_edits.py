@@ -13,8 +13,7 @@ _NEXT, _ELSEWHERE = " ", " … "
 
 
 def inline_edits(comparison: Comparison, passage: Passage) -> str:
-    """The passage with `[-…-]` around what stands only in the left article and `{+…+}` what only in the
-    right.
+    """The passage with `[-…-]` around what only the left article has, `{+…+}` what only the right one has.
 
     What both have is spelled as on the left. An ellipsis stands where other sentences lie between those of
     the passage. White space and control characters are still those of the articles.

@@ -23,9 +23,9 @@ def listing(comparison: Comparison, *, width: int = 80, everything: bool = False
     Passages that are verbatim and in their place are counted but left out, unless `everything` is asked for.
     """
     names = outlet_names(comparison)
-    blocks = [list(_heading(comparison, names, width, everything))]
-    for passage in comparison.passages if everything else comparison.differences:
-        blocks.append(list(passage_lines(comparison, passage, names, width)))
+    listed = comparison.passages if everything else comparison.differences
+    blocks = [_heading(comparison, names, width, everything)]
+    blocks.extend(passage_lines(comparison, passage, names, width) for passage in listed)
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
@@ -37,7 +37,8 @@ def _heading(comparison: Comparison, names: tuple[str, str], width: int, everyth
     if comparison.identical:
         yield from wrap("The two articles are the same but for white space.", width)
         return
-    counted = f"{count(len(passages), 'passage')}, {len(differences):,} different: {_kinds(differences, names)}."
+    kinds = _kinds(differences, names)
+    counted = f"{count(len(passages), 'passage')}, {len(differences):,} different: {kinds}."
     yield from wrap(counted, width, rest=INDENT)
     if not everything and (same := len(passages) - len(differences)):
         left_out = f"Left out: {count(same, 'verbatim passage')} standing in the same place in both."
@@ -68,7 +69,9 @@ def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
     return spelled + (f"; {moved:,} of these moved" if moved else "")
 
 
-def passage_lines(comparison: Comparison, passage: Passage, names: tuple[str, str], width: int) -> Iterator[str]:
+def passage_lines(
+    comparison: Comparison, passage: Passage, names: tuple[str, str], width: int
+) -> Iterator[str]:
     """One passage: its number and labels, what each article says, and the edits."""
     heading = f"{label(passage, names)} ({place(passage, names)})"
     yield from wrap(heading, width, first=f"{passage.id}. ", rest=INDENT)

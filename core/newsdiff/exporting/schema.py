@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def schema_text() -> str:
-    """The JSON Schema of `newsdiff/1`, as text that ends in a line feed; programs can validate what they read."""
+    """The JSON Schema of `newsdiff/1` as text, for programs to validate what they read."""
     from importlib.resources import files
 
     return (files("newsdiff.exporting") / "newsdiff-1.schema.json").read_text(encoding="utf-8")

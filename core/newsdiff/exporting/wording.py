@@ -62,7 +62,7 @@ def count(number: int, noun: str) -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """A share in per cent with one decimal, rounded half up, that never claims none or all where it is not so."""
+    """A share in per cent, rounded half up to one decimal, that never claims none or all without reason."""
     if part <= 0 or whole <= 0:
         return "0 %"
     if part >= whole:

@@ -19,7 +19,7 @@ _BOUND = frozenset("、。，．・：；？！）］｝」』】〉》〕’”
 
 
 def cell_width(text: str) -> int:
-    """How many cells a terminal takes to show `text`: 2 for a wide character, 0 for what joins its neighbour."""
+    """How many cells a terminal takes to show `text`: 2 a wide character, none what joins its neighbour."""
     if _PLAIN.fullmatch(text):
         return len(text)
     return sum(map(_char_width, text))

@@ -19,9 +19,9 @@ _BEFORE_NAMES = {
     "it": "sig sig.ra dott dott.ssa prof avv ing on sen gen col s p.es",
     "pt": "sr sra dr dra prof eng gen cel av p.ex exmo d",
     "nl": "dhr mevr mr dr drs ir prof bijv o.a m.b.t t.a.v d.w.z ca",
-    "ru": "т.е т.к т.н т.ч ул просп пл акад проф см гр г-н г-жа д-р напр тел млн млрд тыс руб коп долл чел кв куб обл "
+    "ru": "т.е т.к т.н т.ч ул просп пл акад проф см гр г-н г-жа д-р напр тел млн млрд тыс обл "
     "р-н пос дер",
-    "uk": "т.зв ул вул просп пл акад проф див млн млрд тис грн дол чол обл смт",
+    "uk": "т.зв ул вул просп пл акад проф див млн млрд тис обл смт",
     "pl": "np tzn tzw m.in dr prof mgr inż ul al pl św godz ok tys mln mld gen płk kpt",
     "hi": "डॉ श्री श्रीमती प्रो सुश्री मो पं कु सं रु स्व ले ब्रि ई.पू",
     "ar": "د أ م ص ج ت هـ ق.م ا.د",
@@ -45,18 +45,25 @@ _BEFORE_FIGURES = {
 """Pointers: they are abbreviations only if a figure follows ("No. 5"), and may be words that end a sentence ("No.")."""
 
 _MAY_BE_LAST = {
-    "en": "jr sr u.s u.k u.n e.u u.s.a etc ph.d m.d d.c b.c a.d ave blvd rd bros esq",
-    "de": "usw etc co u.ä u.v.m v.chr n.chr",
-    "fr": "etc",
-    "es": "etc ee.uu s.a",
-    "it": "ecc",
-    "pt": "etc s.a eua",
-    "nl": "enz etc",
-    "ru": "т.д т.п др пр г гг им",
-    "uk": "т.д т.п ін р рр ім",
-    "pl": "itd itp r",
+    "en": "jr sr u.s u.k u.n e.u u.s.a ph.d m.d d.c b.c a.d ave blvd rd bros esq",
+    "de": "co u.ä u.v.m v.chr n.chr",
+    "es": "ee.uu s.a",
+    "pt": "s.a eua",
+    "ru": "г гг им др пр руб коп долл чел кв куб",
+    "uk": "р рр ім ін грн дол чол",
+    "pl": "r",
 }
 """A new sentence begins after these only if its first word is one that begins sentences."""
+
+_AND_SO_ON = frozenset("etc usw ecc enz itd itp т.д т.п".split())
+"""They close a list; a capital after them begins a sentence."""
+
+_COUNTRY = frozenset("u.s u.k u.n e.u u.s.a".split())
+_AFTER_COUNTRY = frozenset(
+    "airlines airways armed attorneys centers commandos congress courts customs dollars embassies forces games islands "
+    "marines marshals open rangers secret services states steel supreme treasuries treasurys troops virgin".split()
+)
+"""Names that go on after "U.S." although they look like the plural of what begins a sentence ("Prosecutors said")."""
 
 _COMPANY = frozenset("inc corp ltd co llc plc s.p.a n.v".split())
 _AFTER_COMPANY = frozenset(
@@ -101,13 +108,20 @@ def ends_before(word: str, following: str, language: str) -> bool | None:
     None where `word` is no abbreviation known here, so that others decide.
     """
     word, following = word.lower(), following.lower()
+    if word in _AND_SO_ON:
+        return True
     if word in _TIME:
         return following not in _AFTER_TIME
     if word in _COMPANY:
         return following not in _AFTER_COMPANY
     if word in _words(_MAY_BE_LAST.get(language, "")):
-        return following in function_words(language)
+        return following in function_words(language) or (word in _COUNTRY and _begins_as_plural(following))
     return None
+
+
+def _begins_as_plural(word: str) -> bool:
+    """Whether an English word looks like a bare plural: "Prosecutors said …" begins a sentence, "Senate" goes on a name."""
+    return len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _AFTER_COUNTRY
 
 
 def is_ordinal(before: str, number: str, language: str) -> bool:

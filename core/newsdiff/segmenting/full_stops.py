@@ -5,6 +5,7 @@ from __future__ import annotations
 from unicodedata import category
 
 from newsdiff.segmenting.abbreviations import before_figure, before_name, ends_before, is_ordinal
+from newsdiff.segmenting.function_words import function_words
 from newsdiff.segmenting.punctuation import OPENING_BRACKETS, QUOTES, first_letter, is_cased
 
 _LONGEST_WORD = 40
@@ -25,8 +26,10 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
 
     `trusted` is what sentencex says; it decides where nothing is known better.
     """
-    word = word_before(text, stop)
+    word = _abbreviation_before(text, stop)
     letter = first_letter(text, following)
+    if _is_list_number(text, stop, word):
+        return False
     if letter.isdigit():
         return trusted and not before_figure(word, language) and not before_name(word, language)
     if is_cased(letter) and letter.islower():
@@ -38,8 +41,13 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
         return False
     if before_figure(word, language) and len(word) > 1:
         return True
-    known = ends_before(word, word_at(text, following), language)
-    return trusted if known is None else known
+    next_word = word_at(text, following)
+    known = ends_before(word, next_word, language)
+    if known is not None:
+        return known
+    if len(word) == 1 and word.isupper() and language != "en":
+        return trusted and next_word.lower() in function_words(language)
+    return trusted
 
 
 def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
@@ -54,14 +62,15 @@ def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
         return True
     while following < len(text) and (text[following] in QUOTES or text[following] in OPENING_BRACKETS):
         following += 1
-    word, next_word = word_before(text, start), word_at(text, following)
-    if not next_word or not next_word[0].isalpha():
+    following_letter, before = text[following : following + 1], text[start - 1 : start]
+    if not following_letter.isalpha() or following_letter.islower() or before.isupper():
         return False
-    if not is_cased(next_word[0]):
+    word, next_word = word_before(text, start), word_at(text, following)
+    if not is_cased(following_letter):
         return text[start] != "." or (min(len(word), len(next_word)) >= 3 and word.isalpha() and next_word.isalpha())
     if "." in word or next_word.lower() in _DOMAINS or _is_address(text, start):
         return False
-    return _is_capitalised(next_word) and _closes(text[start - 1 : start], word)
+    return _is_capitalised(next_word) and _closes(before, word)
 
 
 def _is_capitalised(word: str) -> bool:
@@ -74,6 +83,23 @@ def _closes(before: str, word: str) -> bool:
     if before.isdigit():
         return len(word) == 4 and word.isdigit()
     return (before.islower() and len(word) > 1) if before.isalpha() else not before.isspace()
+
+
+def _abbreviation_before(text: str, stop: int) -> str:
+    """The word before a full stop; a letter or two together with another before them: "т.д" of "т. д.", "z.B" of "z. B."."""
+    word = word_before(text, stop)
+    if len(word) <= 2 and word.isalpha():
+        start = stop - len(word)
+        if start > 1 and text[start - 1].isspace() and text[start - 2] == ".":
+            left = word_before(text, start - 2)
+            if left.isalpha() and len(left) <= 2:
+                return f"{left}.{word}"
+    return word
+
+
+def _is_list_number(text: str, stop: int, word: str) -> bool:
+    """Whether a full stop belongs to the number at the beginning of a list item: "3. Third"."""
+    return word.isdigit() and stop == len(word)
 
 
 def word_before(text: str, index: int) -> str:

@@ -50,8 +50,9 @@ _WORDS = {
     "ca": "el la els les de del i en un una que per amb es al són no ha com més també dels seva seu però aquest "
     "aquesta segons",
     "hr": "i u je na se da su za od s a o kao koji koja koje bi nije što iz će ne po ali sve bio samo prema",
-    "ru": "и в не на что с он по как это из за от к для о его но был а у же также она они после при",
-    "uk": "і в не на що з він по як це із за від до для про його але був а у та також вона вони після при",
+    "ru": "и в не на что с он по как это из за от к для о об его но был а у же также она они после при во мы до если когда "
+    "однако эти этот её их",
+    "uk": "і в не на що з він по як це із за від до для про його але був а у та також вона вони після при під цей ці їх",
 }
 
 _LETTERS = {

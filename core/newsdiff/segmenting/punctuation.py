@@ -29,7 +29,10 @@ INVERTED = "¿¡"
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Zero-width characters and direction marks: they belong to what they follow."""
 
-CONTINUING = ",;:)]}%，；：、）］】〕،؛*"
+EMPHASIS = "*_"
+"""Markdown's marks: after a full stop they close what they opened before the sentence."""
+
+CONTINUING = ",;:)]}%，；：、）］】〕،؛"
 """What cannot begin a sentence: after a full stop and a space it still belongs to the sentence before."""
 
 

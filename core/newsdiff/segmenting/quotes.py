@@ -17,6 +17,7 @@ from newsdiff.segmenting.punctuation import (
     CLOSING_BRACKETS,
     CONTINUING,
     DASHES,
+    EMPHASIS,
     INVISIBLE,
     OPENING_BRACKETS,
     QUOTES,
@@ -27,6 +28,9 @@ from newsdiff.segmenting.punctuation import (
 _OPENING_BY_FORM = ALWAYS_OPENING + "“«‹‘"
 _SPACED_CLOSING = "»›”"
 """Marks that may stand apart from the quotation they close: French « … », and careless copies of others."""
+
+_PARITY_REACH = 2000
+"""How far into a paragraph straight quotes are counted where no space shows which way one faces ('said."The next')."""
 
 LETTER_APOSTROPHE = "\u02bc"
 
@@ -50,6 +54,8 @@ def is_closing(text: str, index: int) -> bool:
     )
     if leans_back != leans_on:
         return leans_back
+    if leans_back and mark == '"' and index < _PARITY_REACH:
+        return text.count('"', 0, index) % 2 == 1
     return mark not in _OPENING_BY_FORM
 
 
@@ -58,7 +64,7 @@ def end_of_closers(text: str, index: int) -> tuple[int, bool]:
     quoted = False
     while index < len(text):
         char = text[index]
-        if char in CLOSING_BRACKETS or char in INVISIBLE:
+        if char in CLOSING_BRACKETS or char in INVISIBLE or char in EMPHASIS:
             index += 1
         elif char in QUOTES and is_closing(text, index):
             quoted = True

@@ -1,0 +1,39 @@
+"""newsdiff: two articles on one story, sentence by sentence.
+
+>>> import newsdiff
+>>> newsdiff.compare("The mayor resigned on Monday.", "On Monday the mayor resigned.")
+<Comparison 'A' (1 sentences) with 'B' (1): 1 passages, 1 differ, 0 moved>
+
+`read` turns a file into a `Document`, `compare` two of them into a `Comparison`, `explain` says why a passage is what it
+is. Everything is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsdiff.errors import NewsdiffError
+    from newsdiff.explaining import Explanation, explain
+    from newsdiff.model import Article, Comparison, Document, Edit, Link, Passage, Provenance, Share
+    from newsdiff.pipeline import compare
+    from newsdiff.reading import read
+
+__version__ = "0.1.0.dev0"
+__all__ = [
+    "Article", "Comparison", "Document", "Edit", "Explanation", "Link", "NewsdiffError", "Passage", "Provenance",
+    "Share", "__version__", "compare", "explain", "read",
+]  # fmt: skip
+
+_HOMES = {
+    "NewsdiffError": "errors", "Explanation": "explaining", "explain": "explaining", "compare": "pipeline",
+    "read": "reading",
+} | dict.fromkeys(("Article", "Comparison", "Document", "Edit", "Link", "Passage", "Provenance", "Share"), "model")  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'newsdiff' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"newsdiff.{_HOMES[name]}"), name)

@@ -1,0 +1,58 @@
+"""The coefficients of the two logistic models of `scoring`, printed by `benchmarks/fit_scoring.py`; not edited by hand."""
+
+from __future__ import annotations
+
+ALONE_BIAS = -0.106
+ALONE = {
+    "dice": -1.556,
+    "overlap": 0.039,
+    "run of shorter": -0.848,
+    "run of longer": -3.661,
+    "shared weight": 2.366,
+    "unique terms": 1.547,
+    "resemblance": -0.721,
+    "lead over best rival": 2.306,
+    "lead over other rival": 1.403,
+    "lead over crowd": 2.257,
+    "figures shared": 1.656,
+    "figures disagree": 0.763,
+    "length": -2.130,
+    "length ratio": -0.305,
+    "characters": 3.539,
+    "distance": -4.415,
+    "agreement by chance": -53.426,
+    "best matches": -2.693,
+    "sharpness": 4.283,
+    "rare terms shared": 2.720,
+}
+TOGETHER_BIAS = -0.160
+TOGETHER = {
+    "dice": -1.172,
+    "overlap": 0.245,
+    "run of shorter": -0.369,
+    "run of longer": -0.764,
+    "shared weight": 1.838,
+    "unique terms": 0.580,
+    "resemblance": -0.443,
+    "lead over best rival": 1.217,
+    "lead over other rival": 0.268,
+    "lead over crowd": -0.513,
+    "figures shared": 0.939,
+    "figures disagree": 0.845,
+    "length": -1.325,
+    "length ratio": -0.079,
+    "characters": 2.041,
+    "distance": 0.091,
+    "agreement by chance": -38.733,
+    "best matches": -2.574,
+    "sharpness": 2.229,
+    "rare terms shared": 1.474,
+    "alone": 0.423,
+    "better neighbour": 1.270,
+    "other neighbour": 2.260,
+    "wide neighbour": 1.036,
+    "near rival": 1.138,
+    "other near rival": -1.238,
+    "far rival": -1.465,
+    "other far rival": -0.971,
+}

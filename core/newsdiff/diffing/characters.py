@@ -1,0 +1,155 @@
+"""Inside a replacement: which characters differ, word against word, where that helps a reader.
+
+`hospitali[s→z]ed`, `Russia[+'+]s`; but no letters picked out of two unrelated words, and figures are read whole:
+"2,000" against "1,200" says nothing as a difference of digits.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diff_match_patch import diff_match_patch
+from rapidfuzz.fuzz import ratio
+
+from newsdiff.model import Edit
+from newsdiff.words import graphemes, is_word, token_spans
+
+if TYPE_CHECKING:
+    from newsdiff.model import Span
+
+WORDS = 40
+"""Replacements with more tokens than this on a side are read as before and after, not letter by letter."""
+
+ALIKE = 60.0
+"""Two words with a lower ratio of common characters, in per cent, are different words ("sought"/"bought" are 83)."""
+
+SHARED = 1 / 3
+"""At least this part of the shorter side must be common for a refinement to help."""
+
+PIECES = 3
+"""A word with more separate changes than this is shown as one change between its common beginning and end."""
+
+
+def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
+    """The characters that differ between two spans, as edits that spell both; empty where that would be confetti."""
+    tokens_a, tokens_b = token_spans(text_a, *a), token_spans(text_b, *b)
+    if len(tokens_a) > WORDS or len(tokens_b) > WORDS:
+        return ()
+    pairs = _pair_words([text_a[s:e] for s, e in tokens_a], [text_b[s:e] for s, e in tokens_b])
+    out: list[Edit] = []
+    at_a, at_b = a[0], b[0]
+    for i, j in pairs:
+        _gap(out, text_a, (at_a, tokens_a[i][0]), text_b, (at_b, tokens_b[j][0]))
+        out += _word(text_a, tokens_a[i], text_b, tokens_b[j])
+        at_a, at_b = tokens_a[i][1], tokens_b[j][1]
+    _gap(out, text_a, (at_a, a[1]), text_b, (at_b, b[1]))
+    common = sum([edit.a[1] - edit.a[0] for edit in out if edit.op == "equal" and edit.a])
+    return tuple(out) if common >= SHARED * min(a[1] - a[0], b[1] - b[0]) and len(out) > 1 else ()
+
+
+def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
+    """Words that resemble each other, in order: the pairs with the greatest total resemblance (Needleman-Wunsch)."""
+    like = [[_resemblance(x, y) for y in b] for x in a]
+    best = [[0.0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i in range(len(a) - 1, -1, -1):
+        for j in range(len(b) - 1, -1, -1):
+            together = best[i + 1][j + 1] + like[i][j] if like[i][j] else 0.0
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], together)
+    pairs = []
+    i = j = 0
+    while i < len(a) and j < len(b):
+        if like[i][j] and best[i][j] == best[i + 1][j + 1] + like[i][j]:
+            pairs.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+def _resemblance(a: str, b: str) -> float:
+    if not is_word(a) or not is_word(b):
+        return 0.0
+    if a == b:
+        return float(len(a))
+    if any(map(str.isdigit, a)) or any(map(str.isdigit, b)):
+        return 0.0
+    alike = ratio(a.casefold(), b.casefold())
+    return alike / 100 * min(len(a), len(b)) if alike >= ALIKE else 0.0
+
+
+def _gap(out: list[Edit], text_a: str, a: Span, text_b: str, b: Span) -> None:
+    """What stands between two pairs of words: signs, spaces, words without a partner."""
+    left, right = text_a[slice(*a)], text_b[slice(*b)]
+    if not left and not right:
+        return
+    if left == right or (left.isspace() and right.isspace()):
+        out.append(Edit("equal", a, b))
+    elif left and right:
+        out.append(Edit("replace", a, b))
+    else:
+        out.append(Edit("delete", a, None) if left else Edit("insert", None, b))
+
+
+def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
+    """One word against another, by graphemes."""
+    left, right = graphemes(text_a[slice(*a)]), graphemes(text_b[slice(*b)])
+    steps = _steps(left, right)
+    if sum(op != 0 for op, _ in steps) > PIECES:
+        steps = _ends(left, right)
+    out: list[Edit] = []
+    at_a, at_b = _Cursor(left, a[0]), _Cursor(right, b[0])
+    pending: list[Span | None] = [None, None]
+    for op, length in [*steps, (0, 0)]:
+        if op == 0:
+            if pending[0] or pending[1]:
+                kind = "replace" if pending[0] and pending[1] else "delete" if pending[0] else "insert"
+                out.append(Edit(kind, pending[0], pending[1]))  # type: ignore[arg-type]
+            pending = [None, None]
+            if length:
+                out.append(Edit("equal", at_a.take(length), at_b.take(length)))
+        elif op < 0:
+            pending[0] = at_a.take(length)
+        else:
+            pending[1] = at_b.take(length)
+    return out
+
+
+class _Cursor:
+    """A place in a text, moved on by graphemes."""
+
+    def __init__(self, pieces: list[str], at: int) -> None:
+        self._pieces = pieces
+        self._next = 0
+        self._at = at
+
+    def take(self, count: int) -> Span:
+        start = self._at
+        for piece in self._pieces[self._next : self._next + count]:
+            self._at += len(piece)
+        self._next += count
+        return start, self._at
+
+
+def _steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:
+    """(-1 delete | 0 equal | 1 insert, graphemes) by diff-match-patch, each grapheme standing as one code point."""
+    signs: dict[str, str] = {}
+    coded = ["".join([signs.setdefault(g, chr(_FIRST_CODE + len(signs))) for g in side]) for side in (a, b)]
+    engine = diff_match_patch()
+    engine.Diff_Timeout = 0
+    diffs = engine.diff_main(coded[0], coded[1], False)
+    engine.diff_cleanupSemantic(diffs)
+    return [(op, len(piece)) for op, piece in diffs]
+
+
+_FIRST_CODE = 0xF0000
+
+
+def _ends(a: list[str], b: list[str]) -> list[tuple[int, int]]:
+    """The common beginning, one change, the common end."""
+    shorter = min(len(a), len(b))
+    start = next((k for k in range(shorter) if a[k] != b[k]), shorter)
+    end = next((k for k in range(shorter - start) if a[-1 - k] != b[-1 - k]), shorter - start)
+    steps = [(0, start), (-1, len(a) - start - end), (1, len(b) - start - end), (0, end)]
+    return [(op, length) for op, length in steps if length]

@@ -1,0 +1,140 @@
+"""Runs of equal and of differing tokens, and what makes them readable.
+
+A raw comparison of words is correct and unreadable: it keeps every "the" that two different sentences happen to share.
+
+    A  The computer is looking up the map and calculating distances
+    B  The computer is driving the car and not calculating
+       raw        ... is [-looking up-]{+driving+} the [-map-]{+car+} and {+not+} calculating [-distances-]
+       dissolved  ... is [-looking up the map-]{+driving the car+} and {+not+} calculating [-distances-]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel
+
+from newsdiff.sequences import common_in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Pair = tuple[int, int]
+
+MATRIX_CELLS = 4_000_000
+"""Up to this many pairs of tokens the longest common subsequence is computed; beyond it, what is common in order."""
+
+ISLAND_SHARE = 0.34
+"""An equal run between two changes dissolves if it weighs no more than this share of the smaller of them. Against the
+stretches that people marked in 340 essay revisions (ArgRewrite V.2) the F1 of changed characters is .92 from 0 to 0.4
+and falls beyond; within that range a reader has fewer pieces to put together with the greater value."""
+
+ISLAND_CHARACTERS = 2
+"""An equal run between two changes of no more characters than this always dissolves."""
+
+
+@dataclass(slots=True)
+class Run:
+    """Tokens `a` to `a_end` on the left against `b` to `b_end` on the right; equal, or a change."""
+
+    equal: bool
+    a: int
+    a_end: int
+    b: int
+    b_end: int
+
+
+def matches(a: Sequence[str], b: Sequence[str]) -> list[Pair]:
+    """Pairs of indexes of equal tokens in the same order on both sides."""
+    if len(a) * len(b) > MATRIX_CELLS:
+        return common_in_order(a, b)
+    out: list[Pair] = []
+    for step in Indel.opcodes(a, b):
+        if step.tag == "equal":
+            out += zip(range(step.src_start, step.src_end), range(step.dest_start, step.dest_end), strict=True)
+    return out
+
+
+def runs_of(pairs: Iterable[Pair], size_a: int, size_b: int) -> list[Run]:
+    """The runs between the beginning and the end of both sides."""
+    out: list[Run] = []
+    i = j = 0
+    for a, b in (*pairs, (size_a, size_b)):
+        if a > i or b > j:
+            out.append(Run(False, i, a, j, b))
+        if a < size_a and b < size_b:
+            if out and out[-1].equal and out[-1].a_end == a and out[-1].b_end == b:
+                out[-1].a_end, out[-1].b_end = a + 1, b + 1
+            else:
+                out.append(Run(True, a, a + 1, b, b + 1))
+        i, j = a + 1, b + 1
+    return out
+
+
+def dissolve(runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callable[[str], float]) -> list[Run]:
+    """Without coincidental islands: the lightest goes first, so that what it joins counts for the next."""
+
+    def size(run: Run) -> int:
+        return max(sum(map(len, a[run.a : run.a_end])), sum(map(len, b[run.b : run.b_end])))
+
+    runs = list(runs)
+    while True:
+        islands = []
+        for k in range(1, len(runs) - 1):
+            if runs[k].equal:
+                tokens = a[runs[k].a : runs[k].a_end]
+                weight = sum(map(weigh, tokens))
+                limit = ISLAND_SHARE * min(size(runs[k - 1]), size(runs[k + 1]))
+                if weight <= limit or sum(map(len, tokens)) <= ISLAND_CHARACTERS:
+                    islands.append((weight, k))
+        if not islands:
+            return runs
+        _, k = min(islands)
+        before, after = runs[k - 1], runs[k + 1]
+        runs[k - 1 : k + 2] = [Run(False, before.a, after.a_end, before.b, after.b_end)]
+
+
+def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
+    """Insertions and deletions moved, where they could stand in several places, to where a reader would put them.
+
+    "one, [two,] three" rather than "one[, two], three"; a whole sentence rather than the end of one and most of the next.
+    """
+    for k in range(1, len(runs) - 1):
+        run, before, after = runs[k], runs[k - 1], runs[k + 1]
+        if run.equal or (run.a < run.a_end and run.b < run.b_end) or not (before.equal and after.equal):
+            continue
+        tokens, start, end = (a, run.a, run.a_end) if run.a < run.a_end else (b, run.b, run.b_end)
+        low, high = (before.a, after.a_end) if tokens is a else (before.b, after.b_end)
+        shift = _best_shift(tokens, start, end, low + 1, high - 1)
+        if shift:
+            before.a_end, before.b_end = before.a_end + shift, before.b_end + shift
+            run.a, run.a_end, run.b, run.b_end = run.a + shift, run.a_end + shift, run.b + shift, run.b_end + shift
+            after.a, after.b = after.a + shift, after.b + shift
+    return runs
+
+
+def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int) -> int:
+    """How far to move tokens[start:end], which spell the same wherever they are cut out of their repetition."""
+    shifts = [0]
+    while start + shifts[-1] > low and tokens[start + shifts[-1] - 1] == tokens[end + shifts[-1] - 1]:
+        shifts.append(shifts[-1] - 1)
+    back = 0
+    while end + back < high and tokens[start + back] == tokens[end + back]:
+        back += 1
+        shifts.append(back)
+    return max(shifts, key=lambda by: (_neatness(tokens, start + by, end + by), -abs(by), by))
+
+
+def _neatness(tokens: Sequence[str], start: int, end: int) -> int:
+    """How natural it is to cut out tokens[start:end]: whole sentences, then clauses, then words."""
+    before = tokens[start - 1] if start else "."
+    first, last = tokens[start], tokens[end - 1]
+    return 4 * (before in _SENTENCE_ENDS and last in _SENTENCE_ENDS) + 2 * (last in _CLAUSE_ENDS) - (
+        first in _CLAUSE_ENDS or first in _SENTENCE_ENDS
+    )
+
+
+_SENTENCE_ENDS = frozenset(".!?…。！？।؟۔")
+_CLAUSE_ENDS = frozenset(",;:—–，、；：،؛")

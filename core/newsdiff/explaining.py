@@ -1,0 +1,104 @@
+"""Why a passage is what it is: the score of its links, the threshold, the shared rare words, and the runner-up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsdiff.aligning import THRESHOLD, Alignment, align
+from newsdiff.errors import NewsdiffError
+
+if TYPE_CHECKING:
+    from newsdiff.model import Comparison, Passage
+
+SHARED = 8
+"""Shared words that are named, the rarest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What speaks for one pair of sentences.
+
+    Attributes:
+        a: Sentence index on the left.
+        b: Sentence index on the right.
+        score: From 0 to 1; at or above the threshold the pair may be linked.
+        shared: Words of the left sentence that the right one shares, the rarest in the two articles first.
+    """
+
+    a: int
+    b: int
+    score: float
+    shared: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a passage is what it is.
+
+    Attributes:
+        passage: The passage.
+        threshold: The score from which on sentences are linked.
+        links: The passage's links, by `(a, b)`.
+        runner_up: The best pair of one of its sentences that was not linked, if any was looked at.
+    """
+
+    passage: Passage
+    threshold: float
+    links: tuple[Reason, ...]
+    runner_up: Reason | None
+
+
+class Explainer:
+    """Explains the passages of one comparison; the scores are worked out again once, when the first is asked for."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._turned = comparison.b.text < comparison.a.text
+        self._alignment: Alignment | None = None
+
+    def explain(self, passage_id: int) -> Explanation:
+        """Explain one passage.
+
+        Raises:
+            NewsdiffError: There is no passage with that number.
+        """
+        passages = self._comparison.passages
+        if not 1 <= passage_id <= len(passages):
+            known = f"passages are numbered 1 to {len(passages)}" if passages else "there are no passages"
+            raise NewsdiffError(f"There is no passage {passage_id}: {known}.")
+        passage = passages[passage_id - 1]
+        linked = {(link.a, link.b) for link in self._comparison.links}
+        mine = sorted(pair for pair in linked if pair[0] in passage.a and pair[1] in passage.b)
+        others = [
+            (score, pair)
+            for pair, score in self._scores().items()
+            if pair not in linked and (pair[0] in passage.a or pair[1] in passage.b)
+        ]
+        best = max(others, key=lambda found: (found[0], -found[1][0], -found[1][1]), default=None)
+        return Explanation(
+            passage, THRESHOLD, tuple(map(self._reason, mine)), self._reason(best[1]) if best else None
+        )
+
+    def _aligned(self) -> Alignment:
+        if self._alignment is None:
+            a, b = self._comparison.articles
+            self._alignment = align(b, a) if self._turned else align(a, b)
+        return self._alignment
+
+    def _scores(self) -> dict[tuple[int, int], float]:
+        scores = self._aligned().scores
+        return {(j, i): score for (i, j), score in scores.items()} if self._turned else scores
+
+    def _reason(self, pair: tuple[int, int]) -> Reason:
+        a, b = pair
+        lexicon = self._aligned().lexicon
+        shared = set(lexicon.shared(b, a) if self._turned else lexicon.shared(a, b))
+        article = self._comparison.a
+        words = lexicon.words_of(shared, article.sentence_text(a), article.language)
+        return Reason(a, b, round(self._scores().get(pair, 0.0), 4), tuple(words[:SHARED]))
+
+
+def explain(comparison: Comparison, passage_id: int) -> Explanation:
+    """Explain one passage of a comparison; for several use one `Explainer`."""
+    return Explainer(comparison).explain(passage_id)

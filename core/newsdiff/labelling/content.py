@@ -1,0 +1,36 @@
+"""What a passage's content is: verbatim, cosmetic or reworded; and its shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.spelling import sentence_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdiff.model import Article, Content, Shape
+
+
+def content(a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]) -> Content:
+    """How the words of a passage differ; `removed` and `added` where one side has none."""
+    if not sentences_b:
+        return "removed"
+    if not sentences_a:
+        return "added"
+    left = " ".join(" ".join(a.sentence_text(i) for i in sentences_a).split())
+    right = " ".join(" ".join(b.sentence_text(j) for j in sentences_b).split())
+    if left == right:
+        return "verbatim"
+    language = a.language if a.language == b.language else ""
+    key = sentence_key(left, language)
+    return "cosmetic" if key and key == sentence_key(right, language) else "reworded"
+
+
+def shape(count_a: int, count_b: int) -> Shape:
+    """How many sentences stand on either side."""
+    if not count_a or not count_b:
+        return "1:0" if count_a else "0:1"
+    if count_a == 1:
+        return "1:1" if count_b == 1 else "1:n"
+    return "n:1" if count_b == 1 else "n:m"

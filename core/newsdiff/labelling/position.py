@@ -1,0 +1,48 @@
+"""Which passages have moved, and the order in which passages are read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.sequences import heaviest_increasing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Place = tuple[tuple[int, ...], tuple[int, ...]]
+"""The sentence indexes of a passage, left and right; one of them may be empty."""
+
+
+def moved(places: Sequence[Place], words: Sequence[int]) -> set[int]:
+    """Indexes of the passages that do not keep their order.
+
+    Decided for all at once: the heaviest set of passages, counted in words, that keeps one order on both sides stays in
+    its place; the rest has moved. A passage stands where its first sentence stands.
+
+    Args:
+        places: Passages with sentences on both sides, ascending by their first sentence on the left.
+        words: How many words each of them has, both sides together.
+    """
+    stays = heaviest_increasing([right[0] for _, right in places], words)
+    return set(range(len(places))) - set(stays)
+
+
+def reading_order(places: Sequence[Place], away: set[int]) -> list[int]:
+    """Indexes of all passages in the left article's order; those only on the right follow what they follow there.
+
+    `away` are the moved ones: what follows a moved passage on the right is read after the last one in its place.
+    """
+    last_right = -1
+    by_left = sorted((place[0][0], index) for index, place in enumerate(places) if place[0])
+    by_right = sorted((place[1][0], index) for index, place in enumerate(places) if place[1])
+    followers: dict[int, list[int]] = {}
+    for _, index in by_right:
+        if not places[index][0]:
+            followers.setdefault(last_right, []).append(index)
+        elif index not in away:
+            last_right = index
+    out = list(followers.get(-1, ()))
+    for _, index in by_left:
+        out.append(index)
+        out += followers.get(index, ())
+    return out

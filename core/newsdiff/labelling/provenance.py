@@ -1,0 +1,62 @@
+"""Which outlet contributed what, counted in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.model import Provenance, Share
+from newsdiff.words import word_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdiff.model import Article, Passage, Side
+
+
+def provenance(a: Article, b: Article, passages: Sequence[Passage]) -> Provenance:
+    """The shares of both sides."""
+    return Provenance(_share(a, "a", passages), _share(b, "b", passages))
+
+
+def _share(article: Article, side: Side, passages: Sequence[Passage]) -> Share:
+    """One article's words by where else they stand.
+
+    A word of a reworded passage is shared if it lies in a stretch that the edits leave equal: what the reader sees
+    unmarked is what is counted.
+    """
+    counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
+    moved = 0
+    for passage in passages:
+        words = _words(article, passage.a if side == "a" else passage.b)
+        if passage.position == "moved":
+            moved += len(words)
+        if passage.content == "reworded":
+            equal = _equal_spans(passage, side)
+            shared = _inside(words, equal)
+            counts["reworded_shared"] += shared
+            counts["reworded_own"] += len(words) - shared
+        elif passage.content in ("removed", "added"):
+            counts["only_here"] += len(words)
+        else:
+            counts[passage.content] += len(words)
+    return Share(words=sum(counts.values()), **counts, moved=moved)
+
+
+def _words(article: Article, sentences: Sequence[int]) -> list[tuple[int, int]]:
+    spans = (article.sentences[index] for index in sentences)
+    return [word for sentence in spans for word in word_spans(article.text, sentence.start, sentence.end)]
+
+
+def _equal_spans(passage: Passage, side: Side) -> list[tuple[int, int]]:
+    spans = (edit.a if side == "a" else edit.b for edit in passage.edits if edit.op == "equal")
+    return sorted(span for span in spans if span)
+
+
+def _inside(words: list[tuple[int, int]], spans: list[tuple[int, int]]) -> int:
+    """How many words lie in one of the spans; both ascending."""
+    count = at = 0
+    for start, end in words:
+        while at < len(spans) and spans[at][1] < end:
+            at += 1
+        count += at < len(spans) and spans[at][0] <= start
+    return count
