@@ -37,7 +37,7 @@ def _statements(
     for reason in explanation.links:
         yield f"Link: {_reason(reason, names)}"
     if explanation.runner_up is None:
-        yield "Runner-up: none; no other sentence shares a rare word with this passage."
+        yield "Runner-up: none; no other sentence comes near."
     else:
         yield f"Runner-up: {_reason(explanation.runner_up, names)}"
         yield from _rival(comparison, explanation.runner_up, passage, names)
@@ -80,21 +80,17 @@ def _shape(passage: Passage, names: tuple[str, str]) -> Iterator[str]:
 
 
 def _reason(reason: Reason, names: tuple[str, str]) -> str:
-    """Two sentences, how well they match, and the rare words that they share."""
-    places = [
-        f"{name} {sentences([index])}"
-        for name, index in zip(names, (reason.a, reason.b), strict=True)
-        if index is not None
-    ]
-    shared = f"shared rare words: {', '.join(reason.shared)}" if reason.shared else "no shared rare words"
-    return f"{' with '.join(places)}, score {reason.score:.2f}; {shared}."
+    """Two sentences, how well they match, and the words that they share."""
+    places = f"{names[0]} {sentences([reason.a])} with {names[1]} {sentences([reason.b])}"
+    shared = f"shared words, rarest first: {', '.join(reason.shared)}" if reason.shared else "no shared words"
+    return f"{places}, score {reason.score:.2f}; {shared}."
 
 
 def _rival(
     comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]
 ) -> Iterator[str]:
     """The text of the sentence that nearly belonged here."""
-    if rival.a is not None and rival.a not in passage.a:
+    if rival.a not in passage.a:
         yield f"{names[0]}: {comparison.a.sentence_text(rival.a)}"
-    if rival.b is not None and rival.b not in passage.b:
+    if rival.b not in passage.b:
         yield f"{names[1]}: {comparison.b.sentence_text(rival.b)}"

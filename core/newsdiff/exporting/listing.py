@@ -38,7 +38,8 @@ def _heading(comparison: Comparison, names: tuple[str, str], width: int, everyth
         yield from wrap("The two articles are the same but for white space.", width)
         return
     kinds = _kinds(differences, names)
-    counted = f"{count(len(passages), 'passage')}, {len(differences):,} different: {kinds}."
+    different = "all" if len(passages) == len(differences) > 1 else f"{len(differences):,}"
+    counted = f"{count(len(passages), 'passage')}, {different} different: {kinds}."
     yield from wrap(counted, width, rest=INDENT)
     if not everything and (same := len(passages) - len(differences)):
         left_out = f"Left out: {count(same, 'verbatim passage')} standing in the same place in both."

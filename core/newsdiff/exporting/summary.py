@@ -63,4 +63,5 @@ def _passages(passages: tuple[Passage, ...]) -> Iterator[str]:
         yield _row(words, found.count("in-place"), f"{found.count('moved'):,}")
     for shape, words in _SHAPES.items():
         found = [passage.position for passage in passages if passage.shape == shape]
-        yield _row(f"of these {words}", found.count("in-place"), f"{found.count('moved'):,}")
+        if found:
+            yield _row(f"of these {words}", found.count("in-place"), f"{found.count('moved'):,}")

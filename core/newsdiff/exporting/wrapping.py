@@ -14,6 +14,12 @@ from newsdiff.visible import visible
 _PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
 """Characters of one cell each, so that most words need no look at every character."""
 
+_SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
+"""White space that a line may break at: all but the no-break spaces."""
+
+_BREAK = re.compile(r"(?<!\[-)(?<!\{\+) (?!-\]|\+\})")
+"""Where words part, though not right inside the marks of an edit: `[- so-]` stays whole."""
+
 _BOUND = frozenset("、。，．・：；？！）］｝」』】〉》〕’”…—ー")
 """Wide characters that a line does not begin with."""
 
@@ -41,9 +47,10 @@ def wrap(
 ) -> Iterator[str]:
     """`text` as lines of at most `width` cells, the first beginning with `first`, the others with `rest`.
 
-    Every run of white space counts as one space, and what is left passes through `visible`. Lines break
-    between words and around wide characters; a word longer than a line is cut, though never before a
-    combining mark, so that a line is wider than asked only where not even one character fits.
+    Every run of white space becomes one space, and what is left passes through `visible`. Lines break
+    between words, not at no-break spaces, and around wide characters; a word longer than a line is cut,
+    though never before a combining mark, so that a line is wider than asked only where not even one
+    character fits.
     """
     line, room, begun = first, width - measure(first), False
     for piece, spaced in _pieces(text, max(1, width - max(measure(first), measure(rest))), measure):
@@ -60,7 +67,7 @@ def wrap(
 
 def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[tuple[str, bool]]:
     """What a line may break between, and whether a space stands before it."""
-    for word in text.split():
+    for word in filter(None, _BREAK.split(_SPACES.sub(" ", text).strip(" "))):
         spaced = True
         for piece in _unbroken(visible(word)):
             for part in _cut(piece, longest, measure):

@@ -1,0 +1,168 @@
+"""What can be asked of `newsdiff` on the command line, and what cannot be asked at once."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from newsdiff.errors import NewsdiffError
+
+_NARROWEST = 20
+
+_DESCRIPTION = """\
+Show, sentence by sentence, what two news articles on one story share: what was
+copied, reworded, moved, left out and added. A is shown on the left, B on the
+right; neither is taken for the older one.
+
+Without an option for output, newsdiff opens in the terminal, or prints the
+listing (--text) where standard output is not one."""
+
+_EPILOG = """\
+examples:
+  newsdiff agency.txt outlet.txt            read both side by side
+  newsdiff agency.txt page.html --stat      how much of each is whose, in words
+  newsdiff a.txt b.txt --text --stat        listing and summary, as plain text
+  newsdiff a.txt b.txt --json diff.json     everything, for programs
+  newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
+  pbpaste | newsdiff - b.txt --text         one article from standard input
+
+exit codes:
+  0  the articles are the same but for white space, or the terminal was left
+  1  they differ
+  2  something was wrong; one sentence on standard error says what to do"""
+
+
+class Options(argparse.Namespace):
+    """What was asked, each option under its own name; paths are as they were given, `-` a standard stream."""
+
+    a: str | None
+    b: str | None
+    text: bool
+    all: bool
+    stat: bool
+    explain: int | None
+    json: str | None
+    width: int | None
+    force: bool
+    name: list[str] | None
+    encoding: str | None
+    lang: str | None
+    help: bool
+    version: bool
+    json_schema: bool
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Lines of 80 cells: asking for the terminal's width would cost an import on every start."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=22, width=80)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that answers a mistake with one sentence instead of a page of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Pass the mistake on to whoever tells the user."""
+        raise NewsdiffError(f"{message[:1].upper()}{message[1:]} (newsdiff --help shows what there is).")
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """The options, complete and free of contradictions; NewsdiffError with a sentence where they are not."""
+    options = _parser().parse_args(arguments, Options())
+    if not (options.help or options.version or options.json_schema):
+        options.text = options.text or options.all
+        _check(options)
+    return options
+
+
+def help_text() -> str:
+    """What `--help` prints."""
+    return _parser().format_help()
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="newsdiff",
+        usage="newsdiff A B [options]",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=_Help,
+        add_help=False,
+        allow_abbrev=False,
+    )
+    _add_articles(parser)
+    _add_outputs(parser)
+    about = parser.add_argument_group("about newsdiff").add_argument
+    about("--json-schema", action="store_true", help="print the JSON Schema of newsdiff/1")
+    about("--version", action="store_true", help="print the version")
+    about("-h", "--help", action="store_true", help="print this")
+    return parser
+
+
+def _add_articles(parser: _Parser) -> None:
+    add = parser.add_argument_group("articles").add_argument
+    add("a", metavar="A", nargs="?", help="left: .txt, .md or a saved .html page; - is standard input")
+    add("b", metavar="B", nargs="?", help="right, the same")
+    add("--name", action="append", metavar="NAME", help="what to call A and B; give it twice")
+    add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
+    add("--lang", metavar="CODE", help="language of both, such as en or de, where detecting it fails")
+
+
+def _add_outputs(parser: _Parser) -> None:
+    add = parser.add_argument_group("outputs").add_argument
+    add("--text", action="store_true", help="list the passages that differ, as plain text")
+    add("--all", action="store_true", help="list the verbatim passages too")
+    add("--stat", action="store_true", help="how much of each article is verbatim, reworded, its own")
+    add("--explain", type=_number, metavar="ID", help="why passage ID of the listing has its labels")
+    add("--json", metavar="FILE", help="write everything as JSON (newsdiff/1); - is standard output")
+    add("--width", type=_width, metavar="N", help=f"cells in a line of plain text, {_NARROWEST} or more")
+    add("--force", action="store_true", help="overwrite an existing output file")
+
+
+def _number(value: str) -> int:
+    """A passage's number; argparse makes the sentence."""
+    try:
+        return int(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{value!r} is not the number of a passage") from None
+
+
+def _width(value: str) -> int:
+    try:
+        width = int(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a number of cells") from None
+    if width < _NARROWEST:
+        raise argparse.ArgumentTypeError(f"{width} is too narrow to read, {_NARROWEST} is the least")
+    return width
+
+
+def _check(options: Options) -> None:
+    """Refuse what cannot be done, before anything is read."""
+    if options.a is None or options.b is None:
+        raise NewsdiffError("Two articles are needed: newsdiff A B (newsdiff --help shows what there is).")
+    if options.a == options.b == "-":
+        raise NewsdiffError("Only one article can come from standard input: name a file for the other.")
+    if options.name and len(options.name) != 2:
+        raise NewsdiffError("Names go in pairs: give --name twice, first for A, then for B.")
+    _check_standard_output(options)
+    if options.json is not None and options.json != "-":
+        from newsdiff.exporting.files import check_target
+
+        check_target(options.json, (options.a, options.b), force=options.force)
+
+
+def _check_standard_output(options: Options) -> None:
+    """Listing and summary may follow each other; otherwise one output is all that standard output takes."""
+    plain = [name for name, asked in (("--text", options.text), ("--stat", options.stat)) if asked]
+    claims = [" with ".join(plain)] if plain else []
+    if options.explain is not None:
+        claims.append("--explain")
+    if options.json == "-":
+        claims.append("--json -")
+    if len(claims) > 1:
+        raise NewsdiffError(
+            f"{' and '.join(claims)} cannot share standard output: ask for one at a time, or use --json FILE."
+        )

@@ -1,0 +1,101 @@
+"""Standard output, standard error and the keyboard: which of them is a terminal, and what may go wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import io
+import os
+import sys
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.visible import visible
+
+_WIDTH = 80
+
+
+def prepare_output() -> None:
+    """Write UTF-8 wherever the output goes, whatever the locale; only a terminal keeps its own encoding.
+
+    To a terminal that is not UTF-8, some bytes of UTF-8 are control characters; there what its encoding
+    lacks is escaped instead.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def put(text: str) -> None:
+    """Write text to standard output, all of it; NewsdiffError if that fails.
+
+    A reader who leaves early, as `head` does, has what they wanted: that is no failure.
+    """
+    if sys.stdout is None:
+        raise NewsdiffError("There is no standard output to write to: name a file with --json.")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        _discard_output()
+        if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+            return
+        reason = visible(error.strerror or str(error))
+        raise NewsdiffError(f"Standard output cannot be written to ({reason}): send it elsewhere.") from error
+
+
+def _discard_output() -> None:
+    """Point standard output nowhere, so that the interpreter does not fail on it once more when it ends."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def complain(message: str) -> None:
+    """Tell the user in one sentence on standard error what is wrong."""
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError, ValueError):
+            sys.stderr.write(f"newsdiff: {visible(message)}\n")
+            sys.stderr.flush()
+
+
+def output_width() -> int:
+    """The width of the terminal that standard output is, else 80."""
+    try:
+        return max(20, os.get_terminal_size(sys.stdout.fileno()).columns)
+    except (OSError, ValueError, AttributeError):
+        return _WIDTH
+
+
+def on_terminal(*, stdin_is_article: bool) -> bool:
+    """Whether the app can open: the screen takes escape sequences, and there is a keyboard to read."""
+    if not _is_terminal(sys.stdout) or os.environ.get("TERM") == "dumb":
+        return False
+    if _is_terminal(sys.stdin):
+        return True
+    return stdin_is_article and _controlling_terminal_exists()
+
+
+def keyboard_on_stdin() -> None:
+    """Put the keyboard where an article came from, as the app reads its keys from standard input."""
+    if not _is_terminal(sys.stdin):
+        keyboard = os.open("/dev/tty", os.O_RDWR)
+        os.dup2(keyboard, 0)
+        os.close(keyboard)
+
+
+def _controlling_terminal_exists() -> bool:
+    if os.name != "posix":
+        return False
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR))
+    except OSError:
+        return False
+    return True
+
+
+def _is_terminal(stream: object) -> bool:
+    try:
+        return isinstance(stream, io.TextIOBase) and stream.isatty()
+    except ValueError:
+        return False
