@@ -1,0 +1,99 @@
+"""The help screen: what every sign means, and what every key does."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from newsdiff_tui.keys import COMMANDS, EXPLAINED_ELSEWHERE
+from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, Label
+from newsdiff_tui.theme import Palette
+from newsdiff_tui.view import fitted
+
+LEGEND: tuple[tuple[str, Label, str], ...] = (
+    (CONTENT_SIGNS["verbatim"], "verbatim", "verbatim: the same but for white space"),
+    (CONTENT_SIGNS["cosmetic"], "cosmetic", "cosmetic: punctuation, quotation marks, case or spelling"),
+    (CONTENT_SIGNS["reworded"], "reworded", "reworded: the same said in other words"),
+    (CONTENT_SIGNS["removed"], "removed", "only in A"),
+    (CONTENT_SIGNS["added"], "added", "only in B"),
+    (MOVED_SIGN, "moved", "moved: it stands elsewhere in the other article"),
+    (SHAPE_SIGNS["1:n"], "verbatim", "split: one sentence of A is several in B"),
+    (SHAPE_SIGNS["n:1"], "verbatim", "merged: several sentences of A are one in B"),
+    (SHAPE_SIGNS["n:m"], "verbatim", "several sentences as several others"),
+)
+
+KEY_WIDTH = 12
+
+
+class Help(ModalScreen[None]):
+    """Legend and keys; any of the keys that open or close things closes it."""
+
+    DEFAULT_CSS = """
+    Help { align: center middle; }
+    Help > VerticalScroll {
+        width: 72;
+        max-width: 100%;
+        height: auto;
+        max-height: 100%;
+        padding: 0 2;
+        background: $surface;
+        border: round $border;
+        border-title-color: $foreground;
+        border-subtitle-color: $foreground 60%;
+        scrollbar-size-vertical: 1;
+    }
+    Help Static { width: 1fr; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,question_mark,q,enter", "dismiss", "Close", key_display="Esc"),
+        Binding("j", "scroll(1)", show=False),
+        Binding("k", "scroll(-1)", show=False),
+        Binding("space", "scroll(10)", show=False),
+    ]
+
+    def __init__(self, palette: Palette, outlets: tuple[str, str]) -> None:
+        super().__init__()
+        self._palette = palette
+        self._outlets = outlets
+
+    def compose(self) -> ComposeResult:
+        """One scrolling box."""
+        box = VerticalScroll(Static(legend(self._palette, self._outlets)))
+        box.border_title = "newsdiff"
+        box.border_subtitle = "Esc closes"
+        yield box
+
+    def action_scroll(self, rows: int) -> None:
+        """Scroll the box."""
+        self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
+
+
+def legend(palette: Palette, outlets: tuple[str, str]) -> Content:
+    """The text of the help screen; outlets are shown, never read as markup."""
+    parts: list[str | tuple[str, str]] = []
+    for letter, outlet, label in zip("AB", outlets, ("removed", "added"), strict=True):
+        parts += [(f"  {letter} ", f"bold {_hex(palette, label)}"), f" {fitted(outlet, 58).rstrip()}\n"]
+    parts.append(("\nSigns\n", "bold"))
+    for sign, label, meaning in LEGEND:
+        parts += [(f"  {sign} ", f"bold {_hex(palette, label)}"), f" {meaning}\n"]
+    parts.append("     The number after the signs is the passage's, the same in both articles.\n")
+    rows = [(command.display, command.help, command.group) for command in COMMANDS]
+    rows += EXPLAINED_ELSEWHERE
+    for group in dict.fromkeys(group for _, _, group in rows):
+        parts.append((f"\n{group}\n", "bold"))
+        for key, meaning, belongs in rows:
+            if belongs == group:
+                parts += [(f"  {key}{' ' * (KEY_WIDTH - cell_len(key))}", "bold"), f" {meaning}\n"]
+    return Content.assemble(*parts).rstrip()
+
+
+def _hex(palette: Palette, label: str) -> str:
+    return next(color.hex for name, color in palette.labels.items() if name == label)

@@ -1,0 +1,60 @@
+"""All commands of the app: one table that the bindings, the footer and the help screen are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding
+
+Group = Literal["Differences", "Scrolling", "Screen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a key does.
+
+    Attributes:
+        keys: Textual's names of the keys, the first one shown.
+        display: The keys as a reader knows them.
+        action: The action of the app.
+        name: One word for the footer; empty if it is not shown there.
+        help: What it does, for the help screen.
+        group: Under which heading of the help screen.
+    """
+
+    keys: str
+    display: str
+    action: str
+    name: str
+    help: str
+    group: Group
+
+    def binding(self) -> Binding:
+        """The binding of this command."""
+        shown = self.display.split()[0]
+        return Binding(self.keys, self.action, self.name or self.help, show=bool(self.name), key_display=shown)
+
+
+COMMANDS = (
+    Command("n", "n", "next", "Next", "next difference", "Differences"),
+    Command("p", "p", "previous", "Prev", "previous difference", "Differences"),
+    Command("m", "m", "other_end", "Moved", "other end of a moved passage, and back", "Differences"),
+    Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
+    Command("down,j", "↓ j", "scroll(1)", "", "one row down", "Scrolling"),
+    Command("up,k", "↑ k", "scroll(-1)", "", "one row up", "Scrolling"),
+    Command("pagedown,space", "PgDn Space", "page(1)", "", "one page down", "Scrolling"),
+    Command("pageup", "PgUp", "page(-1)", "", "one page up", "Scrolling"),
+    Command("home,g", "Home g", "top", "", "to the top", "Scrolling"),
+    Command("end,G,shift+g", "End G", "bottom", "", "to the end", "Scrolling"),
+    Command("t", "t", "theme", "Theme", "dark or light", "Screen"),
+    Command("question_mark", "?", "help", "Help", "this help", "Screen"),
+    Command("q", "q", "quit", "Quit", "quit", "Screen"),
+)
+
+EXPLAINED_ELSEWHERE = (
+    ("Tab", "into the detail, to scroll it, and back", "Screen"),
+    ("Ctrl+P", "palette of all commands and themes", "Screen"),
+    ("click", "a passage to choose it, on both sides", "Screen"),
+)
+"""What Textual or the mouse does without a command of ours: key, help, group."""

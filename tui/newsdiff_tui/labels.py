@@ -1,0 +1,72 @@
+"""Labels as a reader meets them: a sign for the gutter, words for the header and the detail.
+
+Signs carry the same information as colours, so that a screen without colour loses nothing. They are characters
+that every terminal font has, one cell wide.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from newsdiff.model import Comparison, Content, Passage, Shape
+
+Label = Literal["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
+"""What has a colour of its own: the five kinds of content, and `moved` in whatever content."""
+
+CONTENT_SIGNS: dict[Content, str] = {
+    "verbatim": "=",
+    "cosmetic": "≈",
+    "reworded": "~",
+    "removed": "−",
+    "added": "+",
+}
+MOVED_SIGN = "↷"
+SHAPE_SIGNS: dict[Shape, str] = {"1:n": "<", "n:1": ">", "n:m": "×"}
+"""Split opens like `<` from one sentence on the left to several on the right, merged closes like `>`."""
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def signs(passage: Passage) -> str:
+    """The three cells of the gutter: content, moved, shape; a space for what does not apply. `"~↷<"`, `"=  "`."""
+    moved = MOVED_SIGN if passage.position == "moved" else " "
+    return CONTENT_SIGNS[passage.content] + moved + SHAPE_SIGNS.get(passage.shape, " ")
+
+
+def label(passage: Passage) -> Label:
+    """The label that colours a passage where there is room for one colour only."""
+    return "moved" if passage.position == "moved" else passage.content
+
+
+def words(passage: Passage, comparison: Comparison) -> str:
+    """The labels of a passage in words: `reworded, moved, split in two`, `only in Linda Ikeji Blog`."""
+    return ", ".join([content_words(passage, comparison), *_position_words(passage), *shape_words(passage)])
+
+
+def content_words(passage: Passage, comparison: Comparison) -> str:
+    """What happened to the words of a passage; outlets are named as they name themselves, not made safe."""
+    if passage.content == "removed":
+        return f"only in {comparison.a.outlet}"
+    if passage.content == "added":
+        return f"only in {comparison.b.outlet}"
+    return passage.content
+
+
+def _position_words(passage: Passage) -> list[str]:
+    return ["moved"] if passage.position == "moved" else []
+
+
+def shape_words(passage: Passage) -> list[str]:
+    """The shape of a passage, where it is not one sentence to one: `split in two`, `three sentences as two`."""
+    left, right = _number(len(passage.a)), _number(len(passage.b))
+    if passage.shape == "1:n":
+        return [f"split in {right}"]
+    if passage.shape == "n:1":
+        return [f"{left} merged in one"]
+    if passage.shape == "n:m":
+        return [f"{left} sentences as {right}"]
+    return []
+
+
+def _number(count: int) -> str:
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)

@@ -1,0 +1,213 @@
+"""Rows: what stands left and right in every row of the screen, and the way back from a row to the text.
+
+A plan is made anew for each width. It wraps all the text once and keeps where each band begins; the rows
+themselves are put together when they are asked for, so that a long article costs no more to scroll than a short one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from newsdiff.model import Comparison, Side, Span
+
+from newsdiff_tui.layout.levelling import Band
+from newsdiff_tui.layout.stretches import Stretch
+from newsdiff_tui.layout.wrapping import wrap
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One row of a stretch. `span` is None where it has no text: between paragraphs, or beside a longer side.
+
+    `first` marks the row that bears the sign and the number of the passage.
+    """
+
+    stretch: Stretch
+    span: Span | None
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Stands where a moved passage would be: its other end is further up or down, in the article `side`."""
+
+    passage: int
+    side: Side
+    towards: Literal["up", "down"]
+
+
+Slot = Cell | Reference | None
+"""What one pane shows in one row; None is quiet space."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Both articles' text as `shown` made it."""
+
+    a: str
+    b: str
+
+    def of(self, side: Side) -> str:
+        """The text of one side."""
+        return self.a if side == "a" else self.b
+
+
+Lines = list[Span | None]
+
+
+def lines(stretch: Stretch, texts: Texts, width: int) -> Lines:
+    """The rows of a stretch at a width; None is the blank row between two of its paragraphs."""
+    text = texts.of(stretch.side)
+    found: Lines = []
+    for start, end in stretch.pieces:
+        if found:
+            found.append(None)
+        found.extend(wrap(text, start, end, width))
+    return found
+
+
+class Plan:
+    """All rows of a comparison at one width, side by side (two columns) or unified (one).
+
+    Attributes:
+        columns: How many panes stand side by side, 1 or 2.
+        width: Cells that the text of one pane may take.
+        height: Number of rows.
+        bands: What the rows are made of; in one column every band has one side only.
+        tops: The first row of each band, its blank row included.
+    """
+
+    def __init__(self, comparison: Comparison, bands: Sequence[Band], texts: Texts, width: int, columns: int) -> None:
+        self.columns = columns
+        self.width = width
+        moved = {passage.id for passage in comparison.passages if passage.position == "moved"}
+        self.bands = tuple(bands) if columns == 2 else unified(comparison, bands)
+        self._ends = _ends(self.bands)
+        self._moved = moved
+        self._lines: list[tuple[Lines, Lines]] = []
+        self.tops: list[int] = []
+        self.height = 0
+        for band in self.bands:
+            left = lines(band.left, texts, width) if band.left else []
+            right = lines(band.right, texts, width) if band.right else []
+            self._lines.append((left, right))
+            self.tops.append(self.height)
+            self.height += band.spaced + max(len(left), len(right), 1) + self._refers_below(band)
+
+    def _refers_below(self, band: Band) -> bool:
+        """In one column there is no quiet space beside a moved passage: the reference goes in a row below it."""
+        return self.columns == 1 and self._alone_and_moved(band) is not None
+
+    def _alone_and_moved(self, band: Band) -> Stretch | None:
+        if len(band.stretches) == 1 and band.stretches[0].passage in self._moved:
+            return band.stretches[0]
+        return None
+
+    def band_at(self, y: int) -> int:
+        """The index of the band that row `y` belongs to."""
+        return bisect_right(self.tops, y) - 1
+
+    def lengths(self, index: int) -> tuple[int, int]:
+        """How many rows the left and the right side of a band take."""
+        left, right = self._lines[index]
+        return len(left), len(right)
+
+    def row(self, y: int) -> tuple[Slot, ...]:
+        """What stands in row `y`: one slot for each column."""
+        index = self.band_at(y)
+        if index < 0 or y >= self.height:
+            return (None,) * self.columns
+        band = self.bands[index]
+        at = y - self.tops[index] - band.spaced
+        if at < 0:
+            return (None,) * self.columns
+        left, right = self._lines[index]
+        slots = (_slot(band.left, left, at), _slot(band.right, right, at))
+        alone = self._alone_and_moved(band)
+        if self.columns == 1:
+            if alone and at == max(len(left), len(right)):
+                return (self._reference(index, alone),)
+            return (slots[0] if band.left else slots[1],)
+        if alone and at == 0:
+            reference = self._reference(index, alone)
+            return (slots[0], reference) if band.left else (reference, slots[1])
+        return slots
+
+    def _reference(self, index: int, stretch: Stretch) -> Reference:
+        other: Side = "b" if stretch.side == "a" else "a"
+        end = self._ends.get((stretch.passage, other), index)
+        return Reference(stretch.passage, other, "up" if end < index else "down")
+
+    def top(self, passage: int, side: Side) -> int | None:
+        """The row in which a passage begins on a side, or on the other one if it is not on this."""
+        other: Side = "b" if side == "a" else "a"
+        index = self._ends.get((passage, side), self._ends.get((passage, other)))
+        return None if index is None else self.tops[index] + self.bands[index].spaced
+
+    def rows_of(self, passage: int, side: Side) -> range:
+        """The rows of the band in which a passage begins; empty if it is nowhere."""
+        top = self.top(passage, side)
+        if top is None:
+            return range(0)
+        index = self.band_at(top)
+        return range(top, self.tops[index + 1] if index + 1 < len(self.tops) else self.height)
+
+    def place(self, y: int) -> tuple[Side, int] | None:
+        """Side and offset of the first text at or after row `y`: what a reader sees there at any width."""
+        for row in range(max(y, 0), self.height):
+            for slot in self.row(row):
+                if isinstance(slot, Cell) and slot.span:
+                    return slot.stretch.side, slot.span[0]
+        return None
+
+    def row_of(self, side: Side, offset: int) -> int:
+        """The row that shows the character at `offset` of a side; of white space, the row before it."""
+        best = 0
+        for index, band in enumerate(self.bands):
+            stretch = band.left if side == "a" else band.right
+            if stretch is None or stretch.pieces[0][0] > offset:
+                continue
+            for at, span in enumerate(self._lines[index][0 if side == "a" else 1]):
+                if span and span[0] <= offset:
+                    best = self.tops[index] + band.spaced + at
+        return best
+
+
+def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
+    if stretch is None:
+        return None
+    return Cell(stretch, spans[at] if at < len(spans) else None, at == 0)
+
+
+def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
+    """Bands for one column: the two versions of a passage under each other, a verbatim one only once.
+
+    Articles that only stand side by side, sharing nothing, are read one after the other.
+    """
+    if not any(band.linked for band in bands):
+        lefts = [Band(band.left, None, band.left.opens) for band in bands if band.left]
+        rights = [Band(None, band.right, band.right.opens) for band in bands if band.right]
+        return (*lefts, *rights)
+    verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}
+    found: list[Band] = []
+    for band in bands:
+        if band.left and (band.right is None or band.left.passage in verbatim):
+            found.append(Band(band.left, None, band.spaced))
+        elif band.left:
+            found += [Band(band.left, None, band.spaced), Band(None, band.right, False)]
+        else:
+            found.append(band)
+    return tuple(found)
+
+
+def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:
+    """The band in which each passage begins, on each side."""
+    found: dict[tuple[int, Side], int] = {}
+    for index, band in enumerate(bands):
+        for stretch in band.stretches:
+            if stretch.leads:
+                found.setdefault((stretch.passage, stretch.side), index)
+    return found

@@ -1,0 +1,170 @@
+"""Wrapping a span of text into rows of a given width in cells, as spans: nothing is copied, nothing is lost.
+
+Rows break at spaces and beside wide (Chinese, Japanese, Korean) characters; punctuation that closes stays with what
+it closes, and what opens with what it opens. A word wider than a row is cut between grapheme clusters. Only the
+spaces at a break are in no row.
+
+Almost all text of almost all articles is one cell to a character; there a row costs one `str.rfind`. The rest is
+measured by Rich's cell tables, which is what Textual lays out with. (`textual.content.Content.fold` is no
+alternative: it loses code points that have no width.)
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from newsdiff.model import Span
+from rich.cells import cell_len, split_graphemes
+
+from newsdiff_tui.layout.shown import HIDDEN
+
+ONE_CELL = " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20a0-\u20bf"
+"""The inside of a regular expression's class: characters that are one cell and never join with a neighbour."""
+
+_ODD = re.compile(f"[^{ONE_CELL}]")
+_TOKEN = re.compile(f"[ {HIDDEN}]+|[^ {HIDDEN}]+")
+
+_CLOSING = frozenset("、。，．・：；？！）］｝〕〉》」』】〙〗〟’”｠»ゝゞ々ー…‥,.:;?!)]}ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+_OPENING = frozenset("（［｛〔〈《「『【〘〖〝‘“｟«([{")
+
+_THAI_LAO_AM = "\u0e33\u0eb3"
+
+Unit = tuple[int, int, int]
+"""Start, end and width in cells of what is never broken."""
+
+
+def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
+    """Rows of `text[start:end]`, each at most `width` cells wide, as spans into `text`.
+
+    `text` is what `shown` made of an article. A span of spaces only has no rows. A single character wider than
+    `width` still gets a row.
+    """
+    width = max(width, 1)
+    if _ODD.search(text, start, end):
+        return _wrap_measured(text, start, end, width)
+    return _wrap_narrow(text, start, end, width)
+
+
+def _wrap_narrow(text: str, start: int, end: int, width: int) -> list[Span]:
+    """Rows of text in which every character is one cell."""
+    end = start + len(text[start:end].rstrip(" "))
+    at = _skip_spaces(text, start, end)
+    rows: list[Span] = []
+    while end - at > width:
+        space = text.rfind(" ", at, at + width + 1)
+        if space < 0:
+            rows.append((at, at + width))
+            at += width
+            continue
+        stop = space
+        while text[stop - 1] == " ":
+            stop -= 1
+        rows.append((at, stop))
+        at = _skip_spaces(text, space, end)
+    if at < end:
+        rows.append((at, end))
+    return rows
+
+
+def _skip_spaces(text: str, at: int, end: int) -> int:
+    while at < end and text[at] == " ":
+        at += 1
+    return at
+
+
+def _wrap_measured(text: str, start: int, end: int, width: int) -> list[Span]:
+    """Rows of any text, filled unit by unit."""
+    rows: list[Span] = []
+    row_start, row_end, used, gap = start, start, 0, 0
+    for token in _TOKEN.finditer(text, start, end):
+        if token[0][0] in (" ", HIDDEN):
+            gap = token[0].count(" ")
+            continue
+        for unit_start, unit_end, cells in _units(text, *token.span(), width):
+            if row_end > row_start and used + gap + cells <= width:
+                used += gap + cells
+            else:
+                if row_end > row_start:
+                    rows.append((row_start, row_end))
+                row_start, used = unit_start, cells
+            row_end, gap = unit_end, 0
+    if row_end > row_start:
+        rows.append((row_start, row_end))
+    return rows
+
+
+def _units(text: str, start: int, end: int, width: int) -> Iterator[Unit]:
+    """What a word is broken into: itself, if it has no wide characters and is no wider than a row."""
+    word = text[start:end]
+    cells = cell_len(word)
+    if cells <= width and cells <= len(word) and not _has_wide(word):
+        yield start, end, cells
+        return
+    for unit_start, unit_end, unit_cells in _glued(word, clusters(word)):
+        if unit_cells <= width:
+            yield start + unit_start, start + unit_end, unit_cells
+            continue
+        for piece_start, piece_end, piece_cells in _cut(word, unit_start, unit_end, width):
+            yield start + piece_start, start + piece_end, piece_cells
+
+
+def _has_wide(word: str) -> bool:
+    return not word.isascii() and any(cell_len(char) > 1 for char in set(word))
+
+
+def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
+    """Clusters joined where no row may break: narrow ones among each other, brackets and stops to their side."""
+    start, end, cells = parts[0]
+    for part_start, part_end, part_cells in parts[1:]:
+        before, first = word[end - 1], word[part_start]
+        wide = part_cells > 1 or cell_len(word[start:end][-1:]) > 1
+        if wide and first not in _CLOSING and before not in _OPENING:
+            yield start, end, cells
+            start, cells = part_start, 0
+        end, cells = part_end, cells + part_cells
+    yield start, end, cells
+
+
+def _cut(word: str, start: int, end: int, width: int) -> Iterator[Unit]:
+    """Pieces of `word[start:end]` as wide as a row, cut between clusters."""
+    at, used, stop = start, 0, start
+    for part_start, part_end, cells in clusters(word[start:end]):
+        if stop > at and used + cells > width:
+            yield at, stop, used
+            at, used = start + part_start, 0
+        stop, used = start + part_end, used + cells
+    yield at, stop, used
+
+
+def clusters(text: str) -> list[Unit]:
+    """The grapheme clusters of `text`, with their widths in cells.
+
+    Rich joins marks without width, joiners and variation selectors to what they follow. Joined here besides: marks
+    with a width of their own (Devanagari vowel signs, Thai and Lao am), pairs of regional indicators (flags), skin
+    tones, and the parts of a Hangul syllable.
+    """
+    spans, _ = split_graphemes(text)
+    joined: list[Unit] = []
+    for start, end, cells in spans:
+        if joined and _joins(text, *joined[-1][:2], start):
+            before, _, so_far = joined[-1]
+            joined[-1] = (before, end, so_far + cells)
+        else:
+            joined.append((start, end, cells))
+    return joined
+
+
+def _joins(text: str, start: int, end: int, at: int) -> bool:
+    """Whether the character at `at` belongs to the cluster `text[start:end]` before it."""
+    char = text[at]
+    if char < "\u0300":
+        return False
+    if "\U0001f1e6" <= char <= "\U0001f1ff":
+        return end - start == 1 and "\U0001f1e6" <= text[start] <= "\U0001f1ff"
+    if "\u1160" <= char <= "\u11ff":
+        return "\u1100" <= text[end - 1] <= "\u11ff" or "\uac00" <= text[end - 1] <= "\ud7a3"
+    return (
+        "\U0001f3fb" <= char <= "\U0001f3ff" or char in _THAI_LAO_AM or unicodedata.category(char) in ("Mc", "Mn", "Me")
+    )

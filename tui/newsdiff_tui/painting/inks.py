@@ -1,0 +1,85 @@
+"""Inks: the Rich styles for everything painted, made once for each palette.
+
+Colour is never alone: beside it stand the sign in the gutter and a text style (what stands in one article only is
+italic, words of one article only are bold, and underlined where there is no colour).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsdiff.model import Content, Side
+from rich.style import Style
+from textual.color import Color
+
+from newsdiff_tui.labels import Label
+from newsdiff_tui.painting.marks import Strength
+from newsdiff_tui.theme import Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """What the painter needs.
+
+    Attributes:
+        page: Empty page.
+        current: The background of the current passage, to be laid over another style.
+        quiet: Rules, references, numbers.
+        strong: Text that must be seen: the current number.
+        accent: The bar at the current passage.
+        sign: A label's sign and bar.
+        text: A passage's text, by its content.
+        side: The letter of a side.
+        marked: Marks, to be laid over a text style.
+    """
+
+    page: Style
+    current: Style
+    quiet: Style
+    strong: Style
+    accent: Style
+    sign: Mapping[Label, Style]
+    text: Mapping[Content, Style]
+    side: Mapping[Side, Style]
+    marked: Mapping[tuple[Strength, Side], Style]
+
+
+def inks(palette: Palette) -> Inks:
+    """The inks that go with a palette."""
+    page = _ink(palette.text, palette.page)
+    left, right = palette.side("a"), palette.side("b")
+    return Inks(
+        page=page,
+        current=Style(bgcolor=palette.band.rich_color),
+        quiet=page + _ink(palette.quiet),
+        strong=page + Style(bold=True),
+        accent=page + _ink(palette.accent),
+        sign={label: page + _ink(color) + Style(bold=True) for label, color in palette.labels.items()},
+        text={
+            "verbatim": page + _ink(palette.page.blend(palette.text, 0.66)),
+            "cosmetic": page,
+            "reworded": page,
+            "removed": page + _ink(left.blend(palette.text, 0.4)) + Style(italic=True),
+            "added": page + _ink(right.blend(palette.text, 0.4)) + Style(italic=True),
+        },
+        side={"a": page + _ink(left) + Style(bold=True), "b": page + _ink(right) + Style(bold=True)},
+        marked={
+            (strength, side): _mark(palette, strength, color)
+            for strength in ("word", "char")
+            for side, color in (("a", left), ("b", right))
+        },
+    )
+
+
+def _mark(palette: Palette, strength: Strength, color: Color) -> Style:
+    underline = True if palette.plain else None
+    if strength == "char":
+        return _ink(palette.page, color) + Style(bold=True, underline=underline)
+    return _ink(color.blend(palette.text, 0.72), palette.page.blend(color, 0.26)) + Style(
+        bold=True, underline=underline
+    )
+
+
+def _ink(color: Color, background: Color | None = None) -> Style:
+    return Style(color=color.rich_color, bgcolor=background.rich_color if background else None)

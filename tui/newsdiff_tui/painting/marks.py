@@ -1,0 +1,66 @@
+"""Which characters of a passage are marked: the words that stand on one side only, and in them the characters.
+
+Only passages that both articles have in different form have marks; what stands in one article alone is coloured
+as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from newsdiff.model import Edit, Passage, Side, Span
+
+Strength = Literal["", "word", "char"]
+Mark = tuple[int, int, Strength]
+"""Start and end in the article's text, and how strongly it is marked."""
+
+
+def marks(passage: Passage, side: Side, fine: bool) -> tuple[Mark, ...]:
+    """The marked stretches of a passage on one side, in order; with `fine`, characters inside words too."""
+    if passage.content not in ("reworded", "cosmetic"):
+        return ()
+    found: list[Mark] = []
+    for edit in passage.edits:
+        span = _span(edit, side)
+        if edit.op == "equal" or span is None or span[0] == span[1]:
+            continue
+        if fine and edit.chars:
+            found += _refined(edit.chars, side, span)
+        else:
+            found.append((*span, "word"))
+    return tuple(found)
+
+
+def _span(edit: Edit, side: Side) -> Span | None:
+    return edit.a if side == "a" else edit.b
+
+
+def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
+    """A replaced word: the characters that differ strongly, the rest of the word as a word."""
+    at = span[0]
+    for edit in chars:
+        inner = _span(edit, side)
+        if edit.op == "equal" or inner is None or inner[0] == inner[1]:
+            continue
+        if at < inner[0]:
+            yield at, inner[0], "word"
+        yield *inner, "char"
+        at = inner[1]
+    if at < span[1]:
+        yield at, span[1], "word"
+
+
+def cut(span: Span, found: Sequence[Mark]) -> Iterator[Mark]:
+    """`span` in pieces, marked and unmarked, in order and without gaps."""
+    at, end = span
+    for start, stop, strength in found:
+        start, stop = max(start, at), min(stop, end)
+        if start >= stop:
+            continue
+        if at < start:
+            yield at, start, ""
+        yield start, stop, strength
+        at = stop
+    if at < end:
+        yield at, end, ""

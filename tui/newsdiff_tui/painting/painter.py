@@ -1,0 +1,117 @@
+"""Painting rows: the gutter, the text with its marks, references, and the background of the current passage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdiff.model import Comparison, Passage
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label
+from newsdiff_tui.layout.planning import Cell, Reference, Slot, Texts
+from newsdiff_tui.layout.shown import HIDDEN
+from newsdiff_tui.painting.geometry import Geometry
+from newsdiff_tui.painting.marks import Mark, cut, marks
+from newsdiff_tui.painting.inks import Inks
+
+BAR, CURRENT_BAR, RULE = "▎", "▌", "│"
+ARROWS = {"up": "↑", "down": "↓"}
+
+
+class Painter:
+    """Paints the rows of one comparison in one set of styles.
+
+    Args:
+        comparison: Whose passages are painted.
+        texts: Its texts as `shown` made them.
+        inks: What to paint with.
+        geometry: How wide everything is.
+        fine: Whether differing characters are marked inside words; in cosmetic passages they always are.
+    """
+
+    def __init__(
+        self, comparison: Comparison, texts: Texts, inks: Inks, geometry: Geometry, fine: bool = False
+    ) -> None:
+        self.inks = inks
+        self.geometry = geometry
+        self._texts = texts
+        self._fine = fine
+        self._passages = {passage.id: passage for passage in comparison.passages}
+        self._marks: dict[tuple[int, str], tuple[Mark, ...]] = {}
+
+    def strip(self, slots: Sequence[Slot], current: int | None) -> Strip:
+        """One row of the screen; `current` is the id of the passage to be marked as current."""
+        segments: list[Segment] = []
+        for column, (slot, width) in enumerate(zip(slots, self.geometry.panes, strict=True)):
+            if column:
+                segments.append(Segment(RULE, self.inks.quiet))
+            segments += self._slot(slot, width, current)
+        return Strip(segments, self.geometry.width)
+
+    def _slot(self, slot: Slot, width: int, current: int | None) -> list[Segment]:
+        if isinstance(slot, Cell):
+            return self._cell(slot, width, slot.stretch.passage == current)
+        if isinstance(slot, Reference):
+            return self._reference(slot, width, slot.passage == current)
+        return [Segment(" " * width, self.inks.page)]
+
+    def _cell(self, cell: Cell, width: int, current: bool) -> list[Segment]:
+        passage = self._passages[cell.stretch.passage]
+        under = self.inks.current if current else Style.null()
+        segments = self._gutter(passage, cell, current, under)
+        used = self.geometry.gutter
+        if cell.span:
+            text = self._texts.of(cell.stretch.side)
+            base = self.inks.text[passage.content] + under
+            for start, end, strength in cut(cell.span, self._marks_of(passage, cell)):
+                piece = text[start:end].replace(HIDDEN, "")
+                mark = self.inks.marked[strength, cell.stretch.side] if strength else Style.null()
+                segments.append(Segment(piece, base + mark))
+                used += cell_len(piece)
+        segments.append(Segment(" " * (width - used), self.inks.page + under))
+        return segments
+
+    def _marks_of(self, passage: Passage, cell: Cell) -> tuple[Mark, ...]:
+        key = (passage.id, cell.stretch.side)
+        if key not in self._marks:
+            self._marks[key] = marks(passage, cell.stretch.side, self._fine or passage.content == "cosmetic")
+        return self._marks[key]
+
+    def _gutter(self, passage: Passage, cell: Cell, current: bool, under: Style) -> list[Segment]:
+        sign = self.inks.sign[label(passage)] + under
+        bar = Segment(CURRENT_BAR, self.inks.accent + under) if current else Segment(BAR, sign)
+        if not cell.first:
+            return [bar, Segment(" " * (self.geometry.gutter - 1), self.inks.page + under)]
+        number = str(passage.id) if cell.stretch.leads else "·"
+        segments = [
+            bar,
+            Segment(CONTENT_SIGNS[passage.content], self.inks.sign[passage.content] + under),
+            Segment(MOVED_SIGN if passage.position == "moved" else " ", self.inks.sign["moved"] + under),
+            Segment(SHAPE_SIGNS.get(passage.shape, " "), self.inks.sign[passage.content] + under),
+            Segment(
+                f" {number:>{self.geometry.digits}} ", (self.inks.strong if current else self.inks.quiet) + under
+            ),
+        ]
+        if self.geometry.columns == 1:
+            side = cell.stretch.side
+            both = passage.content == "verbatim" and passage.position == "in-place"
+            letter = "  " if both else f"{side.upper()} "
+            segments.append(Segment(letter, self.inks.side[side] + under))
+        return segments
+
+    def _reference(self, reference: Reference, width: int, current: bool) -> list[Segment]:
+        under = self.inks.current if current else Style.null()
+        quiet = self.inks.quiet + under
+        article = f" in {reference.side.upper()}" if self.geometry.columns == 1 else ""
+        words = f"{reference.passage} stands further {reference.towards}{article} {ARROWS[reference.towards]}"
+        room = width - self.geometry.gutter
+        bar = Segment(CURRENT_BAR, self.inks.accent + under) if current else Segment(" ", quiet)
+        return [
+            bar,
+            Segment(" " * (self.geometry.gutter - 3), quiet),
+            Segment(f"{MOVED_SIGN} ", self.inks.sign["moved"] + under),
+            Segment(words[:room].ljust(room), quiet + Style(italic=True)),
+        ]

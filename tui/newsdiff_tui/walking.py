@@ -1,0 +1,104 @@
+"""Where a reader is in a comparison, and where the next step leads. Values and pure functions: the app's only state.
+
+A step that leads nowhere stays where it is and says why, rather than jumping to the other end of the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+
+from newsdiff.model import Comparison, Passage, Side
+
+from newsdiff_tui.labels import words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The reader's place.
+
+    Attributes:
+        passage: Id of the current passage; None where there is none (two empty articles).
+        side: The article in which it is looked at: for a moved passage, which of its ends.
+        note: What the last step had to say, e.g. `last difference`; empty if nothing.
+    """
+
+    passage: int | None = None
+    side: Side = "a"
+    note: str = ""
+
+
+def start(comparison: Comparison) -> Reading:
+    """The first difference; in articles that do not differ, the first passage."""
+    for passage in (*comparison.differences, *comparison.passages):
+        return at(comparison, passage.id)
+    return Reading()
+
+
+def at(comparison: Comparison, passage_id: int, side: Side = "a") -> Reading:
+    """A reading of a passage, on the side asked for if the passage stands there."""
+    passage = passage_of(comparison, passage_id)
+    if passage is None:
+        return Reading()
+    if not (passage.a if side == "a" else passage.b):
+        side = "b" if side == "a" else "a"
+    return Reading(passage.id, side)
+
+
+def step(comparison: Comparison, reading: Reading, forward: bool) -> Reading:
+    """The next or previous difference in the order of the passages."""
+    ids = [passage.id for passage in comparison.differences]
+    if not ids:
+        return replace(reading, note="no differences")
+    here = reading.passage or 0
+    index = bisect_right(ids, here) if forward else bisect_left(ids, here) - 1
+    if 0 <= index < len(ids):
+        return at(comparison, ids[index])
+    return replace(reading, note="last difference" if forward else "first difference")
+
+
+def other_end(comparison: Comparison, reading: Reading) -> Reading:
+    """The other end of a moved passage, and back again."""
+    passage = passage_of(comparison, reading.passage)
+    if passage is None or passage.position != "moved":
+        return replace(reading, note="not moved")
+    return Reading(passage.id, "b" if reading.side == "a" else "a")
+
+
+def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None:
+    """The passage with an id; None for None and for ids that are not there."""
+    if passage_id is None:
+        return None
+    index = bisect_left(comparison.passages, passage_id, key=lambda passage: passage.id)
+    found = comparison.passages[index : index + 1]
+    return found[0] if found and found[0].id == passage_id else None
+
+
+def position(comparison: Comparison, reading: Reading) -> str:
+    """Where the reader is, in words: `18 of 27 · reworded, moved`."""
+    passage = passage_of(comparison, reading.passage)
+    parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
+    if passage is not None and comparison.differences:
+        ids = [difference.id for difference in comparison.differences]
+        index = bisect_left(ids, passage.id)
+        if passage.differs:
+            parts.append(f"{index + 1} of {len(ids)}")
+        else:
+            parts.append(f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}")
+    if passage is not None:
+        parts.append(words(passage, comparison))
+    if reading.note and reading.note != "no differences":
+        parts.append(reading.note)
+    return " · ".join(parts)
+
+
+def _verdict(comparison: Comparison) -> str:
+    """What there is to say of a pair of articles in which there is nothing, or nothing shared, to walk through."""
+    left, right = comparison.a.sentences, comparison.b.sentences
+    if not left and not right:
+        return "both articles are empty"
+    if not left or not right:
+        return f"{(comparison.b if left else comparison.a).outlet} is empty"
+    if not comparison.differences:
+        return "no differences: the same text"
+    return "nothing shared"

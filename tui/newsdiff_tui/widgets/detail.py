@@ -1,0 +1,118 @@
+"""The current passage in full: both texts, with the characters that differ, its labels in words, and its score."""
+
+from __future__ import annotations
+
+from newsdiff.model import Article, Passage, Side, Span
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from newsdiff_tui.labels import label, signs, words
+from newsdiff_tui.layout.levelling import Band
+from newsdiff_tui.layout.planning import Plan
+from newsdiff_tui.layout.stretches import Stretch, pieces
+from newsdiff_tui.painting.geometry import Geometry
+from newsdiff_tui.painting.painter import Painter
+from newsdiff_tui.painting.inks import Inks
+from newsdiff_tui.view import View, fitted
+from newsdiff_tui.walking import Reading, passage_of
+
+
+class Detail(ScrollView):
+    """A heading and the two texts; they scroll by themselves when the panel has the focus."""
+
+    DEFAULT_CSS = """
+    Detail {
+        height: 10;
+        overflow-x: hidden;
+        scrollbar-size-vertical: 1;
+        scrollbar-background: $background;
+        scrollbar-color: $border;
+    }
+    """
+
+    def __init__(self, view: View, inks: Inks) -> None:
+        super().__init__()
+        self._view = view
+        self._inks = inks
+        self._geometry: Geometry | None = None
+        self._reading = Reading()
+        self._plan: Plan | None = None
+        self._painter: Painter | None = None
+
+    def lay_out(self, geometry: Geometry) -> None:
+        """Stand level with panes of this geometry."""
+        self._geometry = geometry
+        self.show(self._reading)
+
+    def restyle(self, inks: Inks) -> None:
+        """Paint in other inks."""
+        self._inks = inks
+        self.show(self._reading)
+
+    def show(self, reading: Reading) -> None:
+        """Show the current passage from its top."""
+        self._reading = reading
+        passage = passage_of(self._view.comparison, reading.passage)
+        if self._geometry and passage:
+            bands = (whole(passage, self._view),)
+            columns = self._geometry.columns
+            self._plan = Plan(self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns)
+            self._painter = Painter(
+                self._view.comparison, self._view.texts, self._inks, self._geometry, fine=True
+            )
+            self.virtual_size = Size(self._geometry.width, self._plan.height + 1)
+            self.scroll_to(y=0, animate=False)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The heading stays at the top; the texts scroll beneath it."""
+        passage = passage_of(self._view.comparison, self._reading.passage)
+        if passage is None or self._plan is None or self._painter is None:
+            return Strip.blank(self.size.width, self._inks.page)
+        if y == 0:
+            return Strip(self._heading(passage), self.size.width)
+        row = y - 1 + self.scroll_offset.y
+        return self._painter.strip(self._plan.row(row), None).adjust_cell_length(self.size.width, self._inks.page)
+
+    def _heading(self, passage: Passage) -> list[Segment]:
+        parts = [words(passage, self._view.comparison)]
+        if passage.a and passage.b and passage.content != "verbatim":
+            parts.append(f"similarity {passage.score:.2f}")
+        text = " · ".join(parts)
+        sign = f" {signs(passage).replace(' ', '')} {passage.id} "
+        room = min(self.size.width - 4 - cell_len(sign), cell_len(fitted(text, 500).rstrip()))
+        return [
+            Segment("──", self._inks.quiet),
+            Segment(sign, self._inks.sign[label(passage)]),
+            Segment(f"{fitted(text, room)} ", self._inks.page + Style(bold=True)),
+            Segment("─" * max(0, self.size.width - 3 - cell_len(sign) - room), self._inks.quiet),
+        ]
+
+
+def whole(passage: Passage, view: View) -> Band:
+    """Both sides of a passage level with each other, wherever its sentences stand."""
+    return Band(
+        _side(passage, view.comparison.a, "a", passage.a), _side(passage, view.comparison.b, "b", passage.b), False
+    )
+
+
+def _side(passage: Passage, article: Article, side: Side, sentences: tuple[int, ...]) -> Stretch | None:
+    found: list[Span] = []
+    for at, index in enumerate(sentences):
+        follows = at > 0 and sentences[at - 1] == index - 1
+        if follows:
+            found[-1:] = [*_joined(found[-1], pieces(article, index - 1, index + 1))]
+        else:
+            found += pieces(article, index, index + 1)
+    return Stretch(side, passage.id, tuple(found), opens=False, leads=True) if found else None
+
+
+def _joined(before: Span, both: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The last piece so far, extended by the next sentence or followed by it in a new paragraph."""
+    if len(both) == 1:
+        return ((before[0], both[0][1]),)
+    return before, both[1]

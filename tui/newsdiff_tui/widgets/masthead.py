@@ -1,0 +1,120 @@
+"""The head of the screen: both outlets with their titles, what each contributed, and where the reader is."""
+
+from __future__ import annotations
+
+from newsdiff.model import Article, Comparison, Share, Side
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsdiff_tui.painting.geometry import Geometry, halves
+from newsdiff_tui.painting.painter import RULE
+from newsdiff_tui.painting.inks import Inks
+from newsdiff_tui.shares import Figure, bar, figures, sign
+from newsdiff_tui.view import fitted
+from newsdiff_tui.walking import Reading, position
+
+LONGEST_BAR = 48
+SHORTEST_BAR = 6
+TEXTURES = {"verbatim": "█", "cosmetic": "▓", "reworded": "▒", "removed": "░", "added": "░"}
+"""What a bar is made of where there are no colours."""
+
+
+class Masthead(Widget):
+    """Three rows: names, shares, and a rule that bears the position."""
+
+    DEFAULT_CSS = """
+    Masthead { height: 3; }
+    """
+
+    def __init__(self, comparison: Comparison, inks: Inks, *, plain: bool) -> None:
+        super().__init__()
+        self._comparison = comparison
+        self._inks = inks
+        self._plain = plain
+        self._reading = Reading()
+        self._geometry: Geometry | None = None
+
+    def lay_out(self, geometry: Geometry) -> None:
+        """Stand level with panes of this geometry."""
+        self._geometry = geometry
+        self.refresh()
+
+    def restyle(self, inks: Inks) -> None:
+        """Paint in other inks."""
+        self._inks = inks
+        self.refresh()
+
+    def show(self, reading: Reading) -> None:
+        """Say where the reader is."""
+        self._reading = reading
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One of the three rows."""
+        if self._geometry is None:
+            return Strip.blank(self.size.width, self._inks.page)
+        left, right = halves(self._geometry.width)
+        comparison, provenance = self._comparison, self._comparison.provenance
+        if y == 0:
+            segments = [*self._outlet(comparison.a, "a", left), self._rule(), *self._outlet(comparison.b, "b", right)]
+        elif y == 1:
+            segments = [*self._shares(provenance.a, "a", left), self._rule(), *self._shares(provenance.b, "b", right)]
+        else:
+            return Strip(self._position(left, self.size.width), self.size.width)
+        return Strip(segments, self._geometry.width).adjust_cell_length(self.size.width, self._inks.page)
+
+    def _rule(self) -> Segment:
+        return Segment(RULE, self._inks.quiet)
+
+    def _outlet(self, article: Article, side: Side, width: int) -> list[Segment]:
+        outlet, title = article.outlet, article.document.title
+        bold = self._inks.page + Style(bold=True)
+        segments = [Segment(f" {side.upper()} ", self._inks.side[side])]
+        room = width - 3
+        name = fitted(outlet, min(room, cell_len(fitted(outlet, 200).rstrip())))
+        segments.append(Segment(name, bold))
+        room -= cell_len(name)
+        if title and room > 8:
+            segments.append(Segment(f"  {fitted(title, room - 3)} ", self._inks.quiet))
+        else:
+            segments.append(Segment(" " * room, self._inks.page))
+        return segments
+
+    def _shares(self, share: Share, side: Side, width: int) -> list[Segment]:
+        """A bar and figures: with words where there is room for them, else with signs."""
+        found = figures(share, side)
+        if not found:
+            return [Segment("   no words".ljust(width), self._inks.quiet)]
+        long = 3 + sum(len(sign(name)) + len(value) + len(words) + 4 for name, value, words in found)
+        worded = width - long >= SHORTEST_BAR * 2
+        texts = [self._figure(figure, worded) for figure in found]
+        used = sum(cell_len(segment.text) for figure in texts for segment in figure)
+        cells = min(LONGEST_BAR, width - 3 - used)
+        segments = [Segment("   ", self._inks.page)]
+        for name, size in bar(share, side, cells) if cells >= SHORTEST_BAR else ():
+            segments.append(Segment((TEXTURES[name] if self._plain else "▄") * size, self._inks.sign[name]))
+        for figure in texts:
+            segments += figure
+        done = sum(cell_len(segment.text) for segment in segments)
+        return [*segments, Segment(" " * (width - done), self._inks.page)]
+
+    def _figure(self, figure: Figure, worded: bool) -> list[Segment]:
+        name, value, words = figure
+        text = f" {value} {words}" if worded else value
+        gap = "  " if worded else " "
+        return [Segment(gap + sign(name), self._inks.sign[name]), Segment(text, self._inks.page)]
+
+    def _position(self, left: int, width: int) -> list[Segment]:
+        words = position(self._comparison, self._reading)
+        room = min(width - 4, max(0, cell_len(fitted(words, 500).rstrip())))
+        text = f" {fitted(words, room)} " if words else ""
+        before = "──"
+        after = "─" * max(0, width - len(before) - cell_len(text))
+        return [
+            Segment(before, self._inks.quiet),
+            Segment(text, self._inks.page + Style(bold=True)),
+            Segment(after, self._inks.quiet),
+        ]

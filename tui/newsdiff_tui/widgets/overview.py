@@ -1,0 +1,98 @@
+"""The strip at the right: the whole comparison at a glance, with the part on the screen marked. Click or drag to go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdiff.model import Comparison
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, Label
+from newsdiff_tui.layout.overview import Glance, glances, rows_each
+from newsdiff_tui.layout.planning import Plan
+from newsdiff_tui.painting.inks import Inks
+
+WIDTH = 4
+
+
+class Overview(Widget):
+    """Two columns, one for each article, and a mark for what is on the screen."""
+
+    DEFAULT_CSS = f"""
+    Overview {{
+        width: {WIDTH};
+        height: 1fr;
+    }}
+    """
+
+    @dataclass
+    class Sought(Message):
+        """The reader wants row `y` of the plan in the middle of the screen."""
+
+        y: int
+
+    def __init__(self, comparison: Comparison, inks: Inks, *, plain: bool) -> None:
+        super().__init__()
+        self._comparison = comparison
+        self._inks = inks
+        self._plain = plain
+        self._glances: tuple[Glance, ...] = ()
+        self._plan: Plan | None = None
+        self._for: tuple[int, int] = (0, 0)
+        self._seen = range(0)
+
+    def show(self, plan: Plan, seen: range) -> None:
+        """Show a plan, of which the rows `seen` are on the screen."""
+        if (id(plan), self.size.height) != self._for:
+            self._for = (id(plan), self.size.height)
+            self._glances = glances(self._comparison, plan, self.size.height)
+        self._plan, self._seen = plan, seen
+        self.refresh()
+
+    def restyle(self, inks: Inks) -> None:
+        """Paint in other inks."""
+        self._inks = inks
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the strip."""
+        left, right = self._glances[y] if y < len(self._glances) else (None, None)
+        segments = [Segment(" ", self._inks.page), self._block(left), self._block(right), self._mark(y)]
+        return Strip(segments, WIDTH).adjust_cell_length(self.size.width, self._inks.page)
+
+    def _block(self, name: Label | None) -> Segment:
+        if name is None:
+            return Segment(" ", self._inks.page)
+        if self._plain:
+            return Segment(MOVED_SIGN if name == "moved" else CONTENT_SIGNS[name], self._inks.sign[name])
+        return Segment("▌" if name == "verbatim" else "█", self._inks.sign[name])
+
+    def _mark(self, y: int) -> Segment:
+        if self._plan is None or not self._glances:
+            return Segment(" ", self._inks.page)
+        each = rows_each(self._plan, self.size.height)
+        first = int(self._seen.start / each)
+        seen = first <= y < max(first + 1, round(self._seen.stop / each))
+        return Segment("▐" if seen else " ", self._inks.accent)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Go where the pointer is, and follow it."""
+        self.capture_mouse()
+        self._seek(event.y)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Follow the pointer while a button is held."""
+        if event.button and self._plan:
+            self._seek(event.y)
+
+    def on_mouse_up(self) -> None:
+        """Let go."""
+        self.release_mouse()
+
+    def _seek(self, y: int) -> None:
+        if self._plan:
+            self.post_message(self.Sought(int(max(0, y) * rows_each(self._plan, self.size.height))))

@@ -1,0 +1,123 @@
+"""The two articles, as one surface that scrolls: rows are painted when they are seen, and kept.
+
+Both panes are one widget, so that they cannot come out of step, and a row's number is the same left and right. What
+a row shows comes from the plan; this widget knows only where it is scrolled to and which passage is current.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdiff.model import Side
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from newsdiff_tui.layout.planning import Cell, Plan, Reference
+from newsdiff_tui.painting.geometry import Geometry
+from newsdiff_tui.painting.painter import Painter
+from newsdiff_tui.painting.inks import Inks
+from newsdiff_tui.view import View
+from newsdiff_tui.walking import Reading
+
+
+class Panes(ScrollView, can_focus=False):
+    """Both articles, row by row."""
+
+    DEFAULT_CSS = """
+    Panes {
+        width: 1fr;
+        height: 1fr;
+        overflow-x: hidden;
+        scrollbar-size-vertical: 0;
+    }
+    """
+
+    @dataclass
+    class Selected(Message):
+        """A passage was clicked, on a side; or a reference to it, which means its other end."""
+
+        passage: int
+        side: Side
+
+    class Moved(Message):
+        """The panes were scrolled, or their rows planned anew."""
+
+    def __init__(self, view: View, inks: Inks) -> None:
+        super().__init__()
+        self.view = view
+        self.inks = inks
+        self.plan: Plan | None = None
+        self._geometry: Geometry | None = None
+        self._painter: Painter | None = None
+        self._reading = Reading()
+        self._strips: LRUCache[tuple[int, int | None], Strip] = LRUCache(4096)
+
+    def lay_out(self, geometry: Geometry) -> None:
+        """Plan the rows for a geometry; the text that was at the top of the screen stays there."""
+        if geometry == self._geometry:
+            return
+        place = self.plan.place(round(self.scroll_y)) if self.plan else None
+        self._geometry = geometry
+        self.plan = Plan(
+            self.view.comparison, self.view.bands, self.view.texts, geometry.text, columns=geometry.columns
+        )
+        self.virtual_size = Size(geometry.width, self.plan.height)
+        self.restyle(self.inks)
+        if place:
+            self.scroll_to(y=self.plan.row_of(*place), animate=False)
+            self.show(self._reading)
+
+    def restyle(self, inks: Inks) -> None:
+        """Paint everything in other inks."""
+        self.inks = inks
+        if self._geometry:
+            fine = self._geometry.columns == 1
+            self._painter = Painter(self.view.comparison, self.view.texts, inks, self._geometry, fine)
+        self._strips.clear()
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def show(self, reading: Reading) -> None:
+        """Mark the current passage, and bring it into view if it is not there as a whole."""
+        self._reading = reading
+        self.refresh()
+        if self.plan is None or reading.passage is None:
+            return
+        rows = self.plan.rows_of(reading.passage, reading.side)
+        top, height = round(self.scroll_target_y), self.size.height
+        if rows and not (top <= rows.start and rows.stop <= top + height):
+            self.scroll_to(y=max(0, rows.start - height // 4), animate=False)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell the overview."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self.post_message(self.Moved())
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the screen, painted or from the cache."""
+        if self.plan is None or self._painter is None:
+            return Strip.blank(self.size.width, self.inks.page)
+        row = y + self.scroll_offset.y
+        slots = self.plan.row(row)
+        passages = {slot.stretch.passage if isinstance(slot, Cell) else slot.passage for slot in slots if slot}
+        current = self._reading.passage if self._reading.passage in passages else None
+        strip = self._strips.get((row, current))
+        if strip is None:
+            strip = self._painter.strip(slots, current)
+            self._strips[row, current] = strip
+        return strip.adjust_cell_length(self.size.width, self.inks.page)
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose what was clicked."""
+        if self.plan is None or self._geometry is None:
+            return
+        slot = self.plan.row(event.y + self.scroll_offset.y)[self._geometry.column_at(event.x)]
+        if isinstance(slot, Reference):
+            self.post_message(self.Selected(slot.passage, slot.side))
+        elif isinstance(slot, Cell):
+            self.post_message(self.Selected(slot.stretch.passage, slot.stretch.side))
