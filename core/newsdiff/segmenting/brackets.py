@@ -18,18 +18,23 @@ class BracketWalk:
         self._next = 0
         self._open: list[tuple[int, int]] = []
 
-    def end_of_remark(self, position: int, sentence: int) -> int | None:
-        """Where the remark ends (at its closing bracket) in which `position` lies, if there is one.
+    def in_remark(self, position: int, sentence: int) -> bool:
+        """Whether `position` lies in a remark, its closing bracket included.
 
         Only remarks count that began after `sentence`, where the current sentence begins: a bracket at the very
         beginning holds sentences of its own. Positions must not decrease from call to call.
         """
         while self._next < len(self._pairs) and self._pairs[self._next][0] < position:
+            self._close_before(self._pairs[self._next][0])
             self._open.append(self._pairs[self._next])
             self._next += 1
+        self._close_before(position)
+        return bool(self._open) and self._open[-1][0] > sentence
+
+    def _close_before(self, position: int) -> None:
+        """Forget the remarks that ended before `position`."""
         while self._open and self._open[-1][1] < position:
             self._open.pop()
-        return next((closing for opening, closing in self._open if opening > sentence), None)
 
 
 def _pairs(text: str) -> list[tuple[int, int]]:

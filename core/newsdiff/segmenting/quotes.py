@@ -32,6 +32,9 @@ _SPACED_CLOSING = "»›”"
 _PARITY_REACH = 2000
 """How far into a paragraph straight quotes are counted where no space shows which way one faces ('said."The next')."""
 
+_NEAR = 80
+"""How far ahead a closing mark is looked for: about a line."""
+
 LETTER_APOSTROPHE = "\u02bc"
 
 
@@ -77,6 +80,20 @@ def end_of_closers(text: str, index: int) -> tuple[int, bool]:
         else:
             break
     return index, quoted
+
+
+def quotation_goes_on(text: str, index: int) -> bool:
+    """Whether a quotation that was opened earlier is still open at `index`: the next mark, if one is near, closes one."""
+    for position in range(index, min(len(text), index + _NEAR)):
+        if text[position] in QUOTES and not _is_apostrophe(text, position):
+            return is_closing(text, position)
+    return False
+
+
+def _is_apostrophe(text: str, index: int) -> bool:
+    """Whether the mark at `index` stands between two letters."""
+    around = text[max(0, index - 1) : index + 2]
+    return text[index] in SINGLE_QUOTES and len(around) == 3 and around[0].isalnum() and around[2].isalnum()
 
 
 @cache

@@ -29,7 +29,7 @@ from newsdiff.segmenting.punctuation import (
     first_letter,
     is_cased,
 )
-from newsdiff.segmenting.quotes import end_of_closers, mask
+from newsdiff.segmenting.quotes import end_of_closers, mask, quotation_goes_on
 
 LONGEST_PIECE = 1500
 """Code points that are given to sentencex at once; hardly a paragraph is longer."""
@@ -64,8 +64,7 @@ def split_sentences(text: str, start: int, end: int, language: str) -> list[Span
     spans: list[Span] = []
     first = _visible(paragraph, 0)
     for candidate in _candidates(paragraph):
-        remark = brackets.end_of_remark(candidate.end, first)
-        if remark is not None and (remark >= candidate.stop or not _capital_follows(paragraph, candidate)):
+        if brackets.in_remark(candidate.end, first):
             continue
         if _ends(paragraph, candidate, candidate.end in trusted, language):
             spans.append((start + first, start + candidate.stop))
@@ -145,6 +144,8 @@ def _ends(text: str, candidate: Candidate, trusted: bool, language: str) -> bool
         return False
     if candidate.quoted and is_attribution(text, candidate.following, language):
         return False
+    if candidate.quoted and not is_cased(letter) and quotation_goes_on(text, candidate.following):
+        return False
     if following in DASHES and small:
         return False
     sign = text[candidate.end - 1]
@@ -159,11 +160,6 @@ def _ends(text: str, candidate: Candidate, trusted: bool, language: str) -> bool
     if sign == ".":
         return full_stop_ends(text, candidate.start, candidate.following, trusted=trusted, language=language)
     return True
-
-
-def _capital_follows(text: str, candidate: Candidate) -> bool:
-    """Whether a capital letter comes next, the sign of a new sentence after a remark in brackets."""
-    return first_letter(text, candidate.following).isupper()
 
 
 def _is_ellipsis(text: str, candidate: Candidate) -> bool:

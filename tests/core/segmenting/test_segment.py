@@ -1,0 +1,71 @@
+"""From a document to an article: the seeds, the languages, and what happens to boilerplate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsdiff.model import Article, Document
+from newsdiff.segmenting import segment
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+
+def seed(name: str) -> Article:
+    return segment(Document((SEEDS / name).read_text(encoding="utf-8"), name))
+
+
+def sentences(article: Article) -> list[str]:
+    return [article.sentence_text(index) for index in range(len(article.sentences))]
+
+
+def test_the_tail_of_the_blog_is_one_sentence_of_boilerplate() -> None:
+    blog = seed("izhevsk-blog.txt")
+    *_, last, tail = sentences(blog)
+    assert last.endswith("in persuading either side to compromise.")
+    assert tail.split() == (
+        "The post Three dead as Ukraine hits Russian city deep behind front line appeared first on Linda Ikeji Blog."
+    ).split()
+    assert [blog.kind(index) for index in (-2, -1)] == ["prose", "boilerplate"]
+
+
+def test_the_stray_date_of_the_wire_is_not_glued_to_the_lead() -> None:
+    wire = seed("izhevsk-wire.txt")
+    date, lead = sentences(wire)[:2]
+    assert date == "date 2025-07-01"
+    assert lead.startswith("Ukrainian drones attacked")
+    assert wire.kind(0) == "boilerplate"
+
+
+def test_a_quotation_of_the_wire_is_divided() -> None:
+    wire = sentences(seed("izhevsk-wire.txt"))
+    first = wire.index('"Unfortunately, we have three fatalities.')
+    assert wire[first + 1].startswith('We extend our deepest condolences to their families," Alexander Brechalov, head')
+    assert wire[first + 1].endswith("wrote on Telegram.")
+
+
+def test_a_subheading_is_a_heading() -> None:
+    wire = seed("izhevsk-wire.txt")
+    assert wire.kind(sentences(wire).index("Escalation promises")) == "heading"
+
+
+@pytest.mark.parametrize(
+    "declared, asked, expected",
+    [(None, None, "de"), ("fr", None, "fr"), ("fr", "es", "es"), (None, "es", "es")],
+)
+def test_the_language_asked_for_counts_first_then_that_of_the_file(
+    declared: str | None, asked: str | None, expected: str
+) -> None:
+    document = Document("Die Polizei sucht nach den Tätern, die in der Nacht flohen.", "x", language=declared)
+    assert segment(document, language=asked).language == expected
+
+
+def test_an_empty_document_is_an_article_with_nothing_in_it() -> None:
+    article = segment(Document("", "x"))
+    assert (article.paragraphs, article.sentences, article.language) == ((), (), "en")
+
+
+def test_a_heading_is_one_sentence() -> None:
+    article = segment(Document("Who won? We ask Dr. Hale\n\nHe won. She lost.\n", "x"))
+    assert sentences(article) == ["Who won? We ask Dr. Hale", "He won.", "She lost."]

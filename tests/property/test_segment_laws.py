@@ -1,0 +1,123 @@
+"""What holds for the paragraphs and sentences of any text whatever."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsdiff.model import Article, Document
+from newsdiff.segmenting import detect, segment
+from newsdiff.segmenting.quotes import mask
+from newsdiff.segmenting.sentences import split_sentences
+
+LANGUAGES = ("en", "de", "fr", "es", "ru", "zh", "ja", "ar", "hi", "it", "ko", "xx")
+
+# Where sentences end, begin, are quoted, bracketed, abbreviated or broken over lines, in every script.
+PIECES = (
+    *".!?…。！？؟۔।",
+    *"\"'“”„‘’«»‹›「」『』()[]（）【】",
+    *" \t\n\r\v\f\x1c\x1f\x85\xa0\u1680\u2028\u2029\u202f\u3000\u200b\u200d\ufeff",
+    *"\x00\x1b\x7f\u202e,;:—-–*_#•1257",
+    *("\r\n", "\n\n", "Mr.", "U.S.", "a.m.", "z. B.", "г.", "डॉ.", "د.", "No.", "Inc.", "... ", ". . ."),
+    *("Word", "word", "The", "I", "said", "он", "说", "と述べた", "कहा", "قال", "é", "e\u0301", "👍🏽", "𝔸", "ß"),
+    *("date 2025-07-01", "The post Foo appeared first on Bar.", "- ", "1. ", "http://a.Bc"),
+)
+
+texts = st.one_of(
+    st.text(st.characters(blacklist_categories=["Cs"]), max_size=200),
+    st.lists(st.sampled_from(PIECES), max_size=60).map("".join),
+)
+languages = st.sampled_from(LANGUAGES)
+
+
+def segmented(text: str, language: str | None = None) -> Article:
+    return segment(Document(text, "outlet"), language=language)
+
+
+def assert_covers(text: str, spans: list[tuple[int, int]]) -> None:
+    """Spans are ordered, do not overlap, neither begin nor end with white space, and leave only white space out."""
+    position = 0
+    for start, end in spans:
+        assert position <= start < end
+        assert text[start:end] == text[start:end].strip()
+        assert not text[position:start].strip()
+        position = end
+    assert not text[position:].strip()
+
+
+@given(texts, languages)
+def test_paragraphs_cover_the_text(text: str, language: str) -> None:
+    article = segmented(text, language)
+    assert_covers(text, [(paragraph.start, paragraph.end) for paragraph in article.paragraphs])
+
+
+@given(texts, languages)
+def test_sentences_cover_the_text_each_within_its_paragraph(text: str, language: str) -> None:
+    article = segmented(text, language)
+    assert_covers(text, [(sentence.start, sentence.end) for sentence in article.sentences])
+    for sentence in article.sentences:
+        paragraph = article.paragraphs[sentence.paragraph]
+        assert paragraph.start <= sentence.start < sentence.end <= paragraph.end
+
+
+@given(texts, languages)
+def test_every_paragraph_has_a_sentence_and_their_indexes_rise(text: str, language: str) -> None:
+    article = segmented(text, language)
+    indexes = [sentence.paragraph for sentence in article.sentences]
+    assert indexes == sorted(indexes)
+    assert set(indexes) == set(range(len(article.paragraphs)))
+
+
+@given(texts)
+def test_the_same_text_gives_the_same_article(text: str) -> None:
+    assert segmented(text) == segmented(text)
+
+
+@given(texts, languages)
+def test_sentences_of_a_part_of_a_text_stay_in_it(text: str, language: str) -> None:
+    start, end = len(text) // 3, len(text) - len(text) // 4
+    spans = split_sentences(text, start, end, language)
+    assert all(start <= first < last <= end for first, last in spans)
+    assert_covers(text[start:end], [(first - start, last - start) for first, last in spans])
+
+
+@given(texts)
+def test_a_masked_text_is_as_long_as_the_text(text: str) -> None:
+    masked = mask(text)
+    assert len(masked) == len(text)
+    assert not any(char.isspace() and char != " " for char in masked)
+
+
+@given(texts)
+def test_a_language_is_a_two_letter_code(text: str) -> None:
+    language = detect(text)
+    assert len(language) == 2
+    assert language.islower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("word " * 200_000, id="a line of a megabyte"),
+        pytest.param("It rained. We left. " * 50_000, id="a megabyte of short sentences in one line"),
+        pytest.param("word\n" * 100_000, id="a hundred thousand lines of one word"),
+        pytest.param("." * 1_000_000, id="nothing but full stops"),
+        pytest.param('a."' * 300_000, id="quotation marks that never come in pairs"),
+        pytest.param("(" * 300_000 + "a. " * 100_000, id="brackets that never close"),
+        pytest.param("(a. " * 150_000 + ")" * 150_000, id="brackets in brackets"),
+        pytest.param("a." + " " * 1_000_000 + "b", id="a megabyte of spaces"),
+        pytest.param("ab.Bc" * 200_000, id="no space anywhere"),
+        pytest.param("“他说。”他" * 150_000, id="Chinese quotations"),
+    ],
+)
+def test_time_grows_with_the_text_and_not_with_its_square(text: str) -> None:
+    before = time.perf_counter()
+    segmented(text)
+    assert time.perf_counter() - before < 15
+
+
+settings.register_profile("segmenting", deadline=None)
+settings.load_profile("segmenting")
