@@ -96,7 +96,7 @@ class Explainer:
         shared = set(lexicon.shared(b, a) if self._turned else lexicon.shared(a, b))
         article = self._comparison.a
         words = lexicon.words_of(shared, article.sentence_text(a), article.language)
-        return Reason(a, b, round(self._scores().get(pair, 0.0), 4), tuple(words[:SHARED]))
+        return Reason(a, b, self._scores().get(pair, 0.0), tuple(words[:SHARED]))
 
 
 def explain(comparison: Comparison, passage_id: int) -> Explanation:

@@ -73,12 +73,12 @@ def _relate(left: Article, right: Article) -> tuple[tuple[Link, ...], list[_Draf
 def _relate_in_order(left: Article, right: Article) -> tuple[tuple[Link, ...], list[_Draft]]:
     alignment = align(left, right)
     groups = group(alignment.links)
-    words = [_count(left, a) + _count(right, b) for a, b, _ in groups]
-    away = moved([(a, b) for a, b, _ in groups], words)
+    words = [_count(left, found.a) + _count(right, found.b) for found in groups]
+    away = moved([(found.strongest.a, found.strongest.b) for found in groups], words)
     is_common = alignment.lexicon.common_words(left.language)
     drafts = [
-        _Draft(a, b, score, index in away, diff(left, a, right, b, is_common), left, right)
-        for index, (a, b, score) in enumerate(groups)
+        _Draft(g.a, g.b, g.score, index in away, diff(left, g.a, right, g.b, is_common), left, right)
+        for index, g in enumerate(groups)
     ]
     linked = {i for draft in drafts for i in draft.a}, {j for draft in drafts for j in draft.b}
     for i in range(len(left.sentences)):
@@ -104,7 +104,7 @@ def _in_reading_order(drafts: list[_Draft]) -> tuple[Passage, ...]:
 def _passage(number: int, draft: _Draft) -> Passage:
     return Passage(
         id=number,
-        content=content(draft.left, draft.a, draft.right, draft.b),
+        content=content(draft.left, draft.a, draft.right, draft.b, draft.score),
         position="moved" if draft.moved else "in-place",
         shape=shape(len(draft.a), len(draft.b)),
         a=draft.a,

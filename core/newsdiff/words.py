@@ -17,7 +17,7 @@ from functools import lru_cache
 
 SPACELESS = (
     "\u0e00-\u0e30\u0e32-\u0e33\u0e40-\u0e46\u0e80-\u0eb0\u0eb2-\u0eb3\u0ebd-\u0ec6\u1000-\u102a\u1780-\u17b3"
-    "\u3005-\u3007\u3040-\u3096\u309b-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+    "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U0003ffff"
 )
 """Characters of scripts without spaces, as the inside of a character class."""
@@ -85,8 +85,8 @@ def token_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def is_word(token: str) -> bool:
-    """Whether a token of `token_spans` is a word."""
-    return _for(token)[0].match(token) is not None
+    """Whether a token of `token_spans` is a word: it begins with a letter or a figure."""
+    return token[0].isalnum() or token[0] == "_"
 
 
 def graphemes(text: str) -> list[str]:

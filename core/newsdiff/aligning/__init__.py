@@ -49,12 +49,19 @@ def align(a: Article, b: Article) -> Alignment:
     """Link the sentences of two articles that say the same."""
     terms = lexicon(a, b)
     same = anchors(a, b)
-    pairs = [(i, j) for i, j in candidates(terms) if _comparable(a, i, b, j)]
+    pairs = [(i, j) for i, j in candidates(terms) if _comparable(terms, a, i, b, j)]
     found = scores(terms, pairs, same)
-    links = tuple(Link(i, j, round(found[i, j], 4)) for i, j in choose(terms, found, same))
+    links = tuple(Link(i, j, found[i, j]) for i, j in choose(terms, found, same))
     return Alignment(links, found, terms)
 
 
-def _comparable(a: Article, i: int, b: Article, j: int) -> bool:
-    """Boilerplate is never linked to what the outlet wrote."""
-    return (a.kind(i) == "boilerplate") == (b.kind(j) == "boilerplate")
+def _comparable(terms: Lexicon, a: Article, i: int, b: Article, j: int) -> bool:
+    """Boilerplate is never linked to what the outlet wrote, and a heading to a sentence only for several rare terms."""
+    kinds = a.kind(i), b.kind(j)
+    if ("boilerplate" in kinds or "heading" in kinds) and kinds[0] != kinds[1]:
+        return "boilerplate" not in kinds and terms.shares_rare(i, j, HEADING_TERMS)
+    return True
+
+
+HEADING_TERMS = 3
+"""A heading is short: a word or two in common with a sentence say that both are about the same story, no more."""

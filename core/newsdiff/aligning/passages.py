@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,22 +10,35 @@ if TYPE_CHECKING:
 
     from newsdiff.model import Link
 
-Group = tuple[tuple[int, ...], tuple[int, ...], float]
-"""Sentence indexes of the left, of the right, and the score of the weakest link."""
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Sentences joined by links: indexes of the left and of the right, the strongest link and the weakest score."""
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    strongest: Link
+    score: float
 
 
 def group(links: Sequence[Link]) -> list[Group]:
     """The connected components of the links, ordered by their first sentence on the left."""
-    root_a: dict[int, int] = {}
-    root_b: dict[int, int] = {}
-    members: dict[int, tuple[set[int], set[int], float]] = {}
-    for number, link in enumerate(links):
-        joined: tuple[set[int], set[int], float] = ({link.a}, {link.b}, link.score)
-        for known in {root_a.get(link.a), root_b.get(link.b)} - {None}:
-            left, right, score = members.pop(known)  # type: ignore[arg-type]
-            joined = (joined[0] | left, joined[1] | right, min(joined[2], score))
-        members[number] = joined
-        root_a.update(dict.fromkeys(joined[0], number))
-        root_b.update(dict.fromkeys(joined[1], number))
-    groups = [(tuple(sorted(left)), tuple(sorted(right)), score) for left, right, score in members.values()]
-    return sorted(groups)
+    component: dict[tuple[str, int], list[Link]] = {}
+    for link in links:
+        ends = ("a", link.a), ("b", link.b)
+        joined = component.get(ends[0], []), component.get(ends[1], [])
+        small, large = sorted(joined, key=len) if joined[0] is not joined[1] else ([], joined[0])
+        large += [*small, link]
+        for other in (*small, link):
+            component["a", other.a] = component["b", other.b] = large
+    distinct = {id(found): found for found in component.values()}
+    return sorted(map(_group, distinct.values()), key=lambda found: found.a)
+
+
+def _group(links: list[Link]) -> Group:
+    return Group(
+        a=tuple(sorted({link.a for link in links})),
+        b=tuple(sorted({link.b for link in links})),
+        strongest=max(links, key=lambda link: (link.score, -link.a, -link.b)),
+        score=min(link.score for link in links),
+    )

@@ -33,9 +33,14 @@ def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> 
     alone = {pair: _probability(ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
     around = context(alone | certain)
     together = {
-        pair: _probability(TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]) for pair, values in measures.items()
+        pair: min(_HIGHEST, round(_probability(TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]), 4))
+        for pair, values in measures.items()
     }
     return together | certain
+
+
+_HIGHEST = 0.9999
+"""Only sentences that are the same but for spelling are certain."""
 
 
 def _probability(bias: float, coefficients: tuple[float, ...], values: list[float]) -> float:

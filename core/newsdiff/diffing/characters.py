@@ -17,7 +17,7 @@ from newsdiff.words import graphemes, is_word, token_spans
 if TYPE_CHECKING:
     from newsdiff.model import Span
 
-WORDS = 40
+WORDS = 24
 """Replacements with more tokens than this on a side are read as before and after, not letter by letter."""
 
 ALIKE = 60.0
@@ -49,17 +49,18 @@ def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
 
 def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
     """Words that resemble each other, in order: the pairs with the greatest total resemblance (Needleman-Wunsch)."""
-    like = [[_resemblance(x, y) for y in b] for x in a]
-    best = [[0.0] * (len(b) + 1) for _ in range(len(a) + 1)]
-    for i in range(len(a) - 1, -1, -1):
-        for j in range(len(b) - 1, -1, -1):
-            together = best[i + 1][j + 1] + like[i][j] if like[i][j] else 0.0
-            best[i][j] = max(best[i + 1][j], best[i][j + 1], together)
+    words_a, words_b = _refinable(a), _refinable(b)
+    like = [[_resemblance(x, y) for _, y in words_b] for _, x in words_a]
+    best = [[0.0] * (len(words_b) + 1) for _ in range(len(words_a) + 1)]
+    for i in range(len(words_a) - 1, -1, -1):
+        row, below, alike = best[i], best[i + 1], like[i]
+        for j in range(len(words_b) - 1, -1, -1):
+            row[j] = max(below[j], row[j + 1], below[j + 1] + alike[j] if alike[j] else 0.0)
     pairs = []
     i = j = 0
-    while i < len(a) and j < len(b):
+    while i < len(words_a) and j < len(words_b):
         if like[i][j] and best[i][j] == best[i + 1][j + 1] + like[i][j]:
-            pairs.append((i, j))
+            pairs.append((words_a[i][0], words_b[j][0]))
             i, j = i + 1, j + 1
         elif best[i][j] == best[i + 1][j]:
             i += 1
@@ -68,15 +69,15 @@ def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
     return pairs
 
 
+def _refinable(tokens: list[str]) -> list[tuple[int, str]]:
+    """The words without figures, with their places, in lower case."""
+    return [(k, t.casefold()) for k, t in enumerate(tokens) if is_word(t) and not any(map(str.isdigit, t))]
+
+
 def _resemblance(a: str, b: str) -> float:
-    if not is_word(a) or not is_word(b):
-        return 0.0
-    if a == b:
-        return float(len(a))
-    if any(map(str.isdigit, a)) or any(map(str.isdigit, b)):
-        return 0.0
-    alike = ratio(a.casefold(), b.casefold())
-    return alike / 100 * min(len(a), len(b)) if alike >= ALIKE else 0.0
+    """The characters that two words have in common, or 0 if they are different words."""
+    alike = ratio(a, b, score_cutoff=ALIKE)
+    return alike / 100 * min(len(a), len(b))
 
 
 def _gap(out: list[Edit], text_a: str, a: Span, text_b: str, b: Span) -> None:

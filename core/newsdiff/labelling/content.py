@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Content, Shape
 
 
-def content(a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]) -> Content:
-    """How the words of a passage differ; `removed` and `added` where one side has none."""
+def content(
+    a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], score: float
+) -> Content:
+    """How the words of a passage differ; `removed` and `added` where one side has none.
+
+    Only sentences whose keys are equal are linked with certainty, so one against one needs no second look.
+    """
     if not sentences_b:
         return "removed"
     if not sentences_a:
@@ -22,6 +27,8 @@ def content(a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Seq
     right = " ".join(" ".join(b.sentence_text(j) for j in sentences_b).split())
     if left == right:
         return "verbatim"
+    if len(sentences_a) == len(sentences_b) == 1:
+        return "cosmetic" if score == 1.0 else "reworded"
     language = a.language if a.language == b.language else ""
     key = sentence_key(left, language)
     return "cosmetic" if key and key == sentence_key(right, language) else "reworded"

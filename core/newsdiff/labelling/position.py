@@ -13,18 +13,19 @@ Place = tuple[tuple[int, ...], tuple[int, ...]]
 """The sentence indexes of a passage, left and right; one of them may be empty."""
 
 
-def moved(places: Sequence[Place], words: Sequence[int]) -> set[int]:
+def moved(places: Sequence[tuple[int, int]], words: Sequence[int]) -> set[int]:
     """Indexes of the passages that do not keep their order.
 
     Decided for all at once: the heaviest set of passages, counted in words, that keeps one order on both sides stays in
-    its place; the rest has moved. A passage stands where its first sentence stands.
+    its place; the rest has moved.
 
     Args:
-        places: Passages with sentences on both sides, ascending by their first sentence on the left.
+        places: For each passage the two sentences of its strongest link, by which it is placed.
         words: How many words each of them has, both sides together.
     """
-    stays = heaviest_increasing([right[0] for _, right in places], words)
-    return set(range(len(places))) - set(stays)
+    order = sorted(range(len(places)), key=lambda index: places[index])
+    stays = heaviest_increasing([places[index][1] for index in order], [words[index] for index in order])
+    return set(order) - {order[k] for k in stays}
 
 
 def reading_order(places: Sequence[Place], away: set[int]) -> list[int]:
