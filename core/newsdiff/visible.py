@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _BLANK, _DOT, _UNKNOWN = " ", "·", "\ufffd"
 
@@ -62,7 +63,7 @@ _CURSIVE = (
 
 _EMOJI = "©®\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
 
-_FITTING = re.compile(
+_FITTING = (
     rf"(?<=[{_CURSIVE}])[\u200c\u200d]"
     rf"|(?<=[{_EMOJI}])\u200d(?=[{_EMOJI}])"
     rf"|(?<=[#*0-9{_EMOJI}])[\ufe0e\ufe0f](?:\u200d(?=[{_EMOJI}]))?"
@@ -73,11 +74,18 @@ _FITTING = re.compile(
 """A joiner or variation selector in its place: after what it joins or varies, and never two in a row."""
 
 _DOUBTFUL = re.compile(
-    "[^ -~\xa0-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
+    "[^ -~\xa0-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027"
+    "\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
 )
 """All but blocks that hold nothing to replace: most text is left as it is, unlooked at."""
 
 _FOLLOWERS = re.compile("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+
+
+@cache
+def _fitting() -> re.Pattern[str]:
+    """Compiled when first needed: most articles have no joiner, and start-up is short."""
+    return re.compile(_FITTING)
 
 
 def visible(text: str) -> str:
@@ -91,5 +99,5 @@ def visible(text: str) -> str:
     shown = _DOUBTFUL.sub(lambda match: match[0].translate(_TABLE), text)
     if not _FOLLOWERS.search(shown):
         return shown
-    fitting = {at for match in _FITTING.finditer(shown) for at in range(*match.span())}
+    fitting = {at for match in _fitting().finditer(shown) for at in range(*match.span())}
     return _FOLLOWERS.sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)

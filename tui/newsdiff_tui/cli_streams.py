@@ -9,7 +9,6 @@ import os
 import sys
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.visible import visible
 
 _WIDTH = 80
 
@@ -39,6 +38,8 @@ def put(text: str) -> None:
         _discard_output()
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             return
+        from newsdiff.visible import visible
+
         reason = visible(error.strerror or str(error))
         raise NewsdiffError(f"Standard output cannot be written to ({reason}): send it elsewhere.") from error
 
@@ -53,6 +54,8 @@ def _discard_output() -> None:
 
 def complain(message: str) -> None:
     """Tell the user in one sentence on standard error what is wrong."""
+    from newsdiff.visible import visible
+
     if sys.stderr is not None:
         with contextlib.suppress(OSError, ValueError):
             sys.stderr.write(f"newsdiff: {visible(message)}\n")
