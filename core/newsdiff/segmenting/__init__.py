@@ -17,8 +17,8 @@ def segment(document: Document, *, language: str | None = None) -> Article:
         language: ISO 639-1 code; without it that of the document counts, else it is detected.
 
     Returns:
-        The article. A heading and a piece of boilerplate are one sentence each, whatever stands in them, and no
-        sentence of the story reaches into boilerplate.
+        The article. A heading and a piece of boilerplate are one sentence each, whatever stands in them, and
+        no sentence of the story reaches into boilerplate.
     """
     text = document.text
     language = language or document.language or detect(text)

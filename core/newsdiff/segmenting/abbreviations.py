@@ -1,7 +1,8 @@
-"""Abbreviations where sentencex needs help: those it does not know, and those that may end a sentence as well.
+"""Abbreviations where sentencex needs help: those it does not know, and those that may end a sentence as
+well.
 
-sentencex carries long lists of abbreviations and is right about most of them. What is here was found missing with
-sentencex 1.0.32 in news text; everything is written without its last full stop, in small letters.
+sentencex carries long lists of abbreviations and is right about most of them. What is here was found missing
+with sentencex 1.0.32 in news text; everything is written without its last full stop, in small letters.
 """
 
 from __future__ import annotations
@@ -10,10 +11,18 @@ from functools import cache
 
 from newsdiff.segmenting.function_words import function_words
 
+
+@cache
+def _words(words: str) -> frozenset[str]:
+    """One row of a table as a set."""
+    return frozenset(words.split())
+
+
 _BEFORE_NAMES = {
-    "en": "mr mrs ms messrs dr prof rev hon sen rep gov gen col lt cmdr capt maj sgt cpl adm det supt insp st mt ft vs "
-    "e.g i.e approx est",
-    "de": "hr fr frl dr prof dipl ing st mio mrd bzw ca z.b d.h u.a i.d.r o.ä hrsg evtl ggf inkl zzgl vgl geb gest lt bspw",
+    "en": "mr mrs ms messrs dr prof rev hon sen rep gov gen col lt cmdr capt maj sgt cpl adm det supt "
+    "insp st mt ft vs e.g i.e approx est",
+    "de": "hr fr frl dr prof dipl ing st mio mrd bzw ca z.b d.h u.a i.d.r o.ä hrsg evtl ggf inkl zzgl vgl "
+    "geb gest lt bspw",
     "fr": "m mm mme mmes mlle dr pr me mgr st ste av j.-c p.ex éd env boul",
     "es": "sr sra sres srta dr dra d dña ud uds lic gral cnel ing prof avda p.ej ee sto sta",
     "it": "sig sig.ra dott dott.ssa prof avv ing on sen gen col s p.es",
@@ -42,7 +51,8 @@ _BEFORE_FIGURES = {
     "hi": "सं पृ रु",
     "ar": "ص ج",
 }
-"""Pointers: they are abbreviations only if a figure follows ("No. 5"), and may be words that end a sentence ("No.")."""
+"""Pointers: they are abbreviations only if a figure follows ("No. 5"), and may be words that end a sentence
+("No.")."""
 
 _MAY_BE_LAST = {
     "en": "jr sr u.s u.k u.n e.u u.s.a ph.d m.d d.c b.c a.d ave blvd rd bros esq",
@@ -55,41 +65,38 @@ _MAY_BE_LAST = {
 }
 """A new sentence begins after these only if its first word is one that begins sentences."""
 
-_AND_SO_ON = frozenset("etc usw ecc enz itd itp т.д т.п".split())
+_AND_SO_ON = _words("etc usw ecc enz itd itp т.д т.п")
 """They close a list; a capital after them begins a sentence."""
 
-_COUNTRY = frozenset("u.s u.k u.n e.u u.s.a".split())
-_AFTER_COUNTRY = frozenset(
-    "airlines airways armed attorneys centers commandos congress courts customs dollars embassies forces games islands "
-    "marines marshals open rangers secret services states steel supreme treasuries treasurys troops virgin".split()
+_COUNTRY = _words("u.s u.k u.n e.u u.s.a")
+_AFTER_COUNTRY = _words(
+    "airlines airways armed attorneys centers commandos congress courts customs dollars embassies forces "
+    "games islands marines marshals open rangers secret services states steel supreme treasuries "
+    "treasurys troops virgin"
 )
-"""Names that go on after "U.S." although they look like the plural of what begins a sentence ("Prosecutors said")."""
+"""Names that go on after "U.S." although they look like the plural of what begins a sentence ("Prosecutors
+said")."""
 
-_COMPANY = frozenset("inc corp ltd co llc plc s.p.a n.v".split())
-_AFTER_COMPANY = frozenset(
-    "ceo cfo coo cto chief chair chairman chairwoman chairperson president vice executive director founder co-founder "
-    "spokesman spokeswoman spokesperson senior general managing analyst inc corp ltd llc plc limited".split()
+_COMPANY = _words("inc corp ltd co llc plc s.p.a n.v")
+_AFTER_COMPANY = _words(
+    "ceo cfo coo cto chief chair chairman chairwoman chairperson president vice executive director "
+    "founder co-founder spokesman spokeswoman spokesperson senior general managing analyst inc corp ltd "
+    "llc plc limited"
 )
 """What follows a company's name within a sentence, though written with a capital."""
 
-_TIME = frozenset(("a.m", "p.m"))
-_AFTER_TIME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december eastern central mountain pacific greenwich moscow beijing tokyo london local "
-    "est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst".split()
+_TIME = _words("a.m p.m")
+_AFTER_TIME = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december eastern central mountain pacific greenwich moscow beijing "
+    "tokyo london local est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst"
 )
 
-_ORDINAL_LANGUAGES = frozenset("de da no nb fi cs sk pl hu hr sl sr tr et lv is".split())
-_BEFORE_GERMAN_ORDINAL = frozenset(
-    "am im dem den der das des die zum zur vom bis ab seit beim jeden jeder jedes ein eine einen einem einer ihr ihre "
-    "ihren sein seine seinen ihrem seinem und dieser dieses diesem unser".split()
+_ORDINAL_LANGUAGES = _words("de da no nb fi cs sk pl hu hr sl sr tr et lv is")
+_BEFORE_GERMAN_ORDINAL = _words(
+    "am im dem den der das des die zum zur vom bis ab seit beim jeden jeder jedes ein eine einen einem "
+    "einer ihr ihre ihren sein seine seinen ihrem seinem und dieser dieses diesem unser"
 )
-
-
-@cache
-def _words(words: str) -> frozenset[str]:
-    """One row of a table as a set."""
-    return frozenset(words.split())
 
 
 def before_name(word: str, language: str) -> bool:
@@ -120,8 +127,11 @@ def ends_before(word: str, following: str, language: str) -> bool | None:
 
 
 def _begins_as_plural(word: str) -> bool:
-    """Whether an English word looks like a bare plural: "Prosecutors said …" begins a sentence, "Senate" goes on a name."""
-    return len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _AFTER_COUNTRY
+    """Whether an English word looks like a bare plural: "Prosecutors said …" begins a sentence, "Senate" goes
+    on a name.
+    """
+    plural = len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return plural and word not in _AFTER_COUNTRY
 
 
 def is_ordinal(before: str, number: str, language: str) -> bool:

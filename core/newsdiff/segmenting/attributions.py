@@ -1,9 +1,10 @@
 """Who said it: whether what follows a closed quotation still belongs to its sentence.
 
-`"Why?" he asked.`, `“为什么？”他问。`, 「なぜ？」と述べた。 and „Warum?“, fragte er. are one sentence each although the quotation
-has an end of its own. Where there are capitals a small letter, a comma or a dash tells (the caller sees to these);
-here is the rest: a name before the verb ("Why?" Mr. Smith asked.), and scripts without capitals, where particles
-(Japanese, Korean) or a short clause that is over with its verb of saying (Chinese, Hindi, Arabic) tell.
+`"Why?" he asked.`, `“为什么？”他问。`, 「なぜ？」と述べた。 and „Warum?“, fragte er. are one sentence
+each although the quotation has an end of its own. Where there are capitals a small letter, a comma or a dash
+tells (the caller sees to these); here is the rest: a name before the verb ("Why?" Mr. Smith asked.), and
+scripts without capitals, where particles (Japanese, Korean) or a short clause that is over with its verb of
+saying (Chinese, Hindi, Arabic) tell.
 """
 
 from __future__ import annotations
@@ -15,19 +16,19 @@ REACH = 100
 """How many code points after the quotation are looked at; an attribution is short."""
 
 _ENGLISH_VERBS = (
-    "said|says|asked|asks|added|wrote|told|replied|shouted|cried|exclaimed|wondered|tweeted|posted|recalled|joked|"
-    "answered|responded|continued|declared|demanded|quipped|warned|insisted"
+    "said|says|asked|asks|added|wrote|told|replied|shouted|cried|exclaimed|wondered|tweeted|posted|"
+    "recalled|joked|answered|responded|continued|declared|demanded|quipped|warned|insisted"
 )
 _ENGLISH = (
-    r"(?:[A-Z][\w.'’-]*,? ){1,6}(?:later |then |once )?(?:%s)(?:[.,;:]|\s(?:in|on|at|to|during|after|as|when|before|"
-    r"reporters|later|again|him|her|them)\b)" % _ENGLISH_VERBS
+    rf"(?:[A-Z][\w.'’-]*,? ){{1,6}}(?:later |then |once )?(?:{_ENGLISH_VERBS})"
+    r"(?:[.,;:]|\s(?:in|on|at|to|during|after|as|when|before|reporters|later|again|him|her|them)\b)"
 )
 _PRONOUNS = ("He ", "She ", "They ", "It ", "We ", "I ", "The ")
 
 _CHINESE_VERBS = (
     "说|說|表示|称|稱|道|问|問|写道|寫道|指出|强调|強調|补充|補充|回忆|回憶|回答|透露|坦言|感叹|感嘆|解释|解釋|告诉记者|问记者|介绍"
 )
-_CHINESE = r"[^。！？；：“”「」没不未\n]{0,24}?(?:%s)(?:[。，,！；]|$)" % _CHINESE_VERBS
+_CHINESE = rf"[^。！？；：“”「」没不未\n]{{0,24}}?(?:{_CHINESE_VERBS})(?:[。，,！；]|$)"
 
 _JAPANESE = (
     r"(?:と(?!ころ|もかく|もに|にかく|りわけ|くに|はいえ)|って|など|の|を|に(?!もかかわらず)|は|が|や|だと|で(?!も|は|すが)|"
@@ -36,14 +37,19 @@ _JAPANESE = (
 _KOREAN = r"(?:이?라고|이?라며|이?라는|이?라면서|고 |며 |면서|는 |를 |을 |은 |이라)"
 
 _HINDI_VERBS = "कहा|पूछा|बताया|बोले|बोला|बोलीं|बोली|लिखा|जोड़ा|कहते|कहती|दोहराया"
-_HINDI = r"(?:[^\s।,?!]+\s+){0,8}?(?:%s)(?:\s(?:है|हैं|था|थी|थे))?\s*[।,]" % _HINDI_VERBS
+_HINDI = rf"(?:[^\s।,?!]+\s+){{0,8}}?(?:{_HINDI_VERBS})(?:\s(?:है|हैं|था|थी|थे))?\s*[।,]"
 
-_ARABIC_VERBS = "قال|قالت|يقول|تقول|أضاف|أضافت|صرح|صرحت|أكد|أكدت|تساءل|تساءلت|سأل|سألت|كتب|كتبت|أعلن|أعلنت|تابع|تابعت|أوضح"
-_ARABIC = r"(?:كما )?(?:%s)(?:\s+(?!إن|أن|إنه|إنها)[^\s.؟!:،]+){0,10}\s*[.؟!،]" % _ARABIC_VERBS
+_ARABIC_VERBS = (
+    "قال|قالت|يقول|تقول|أضاف|أضافت|صرح|صرحت|أكد|أكدت|تساءل|"
+    "تساءلت|سأل|سألت|كتب|كتبت|أعلن|أعلنت|تابع|تابعت|أوضح"
+)
+_ARABIC = rf"(?:كما )?(?:{_ARABIC_VERBS})(?:\s+(?!إن|أن|إنه|إنها)[^\s.؟!:،]+){{0,10}}\s*[.؟!،]"
 
 
 def _english(following: str) -> bool:
-    """A name and a verb of saying, and the clause is over: `Mr. Smith asked.`; a pronoun would be in small letters."""
+    """A name and a verb of saying, and the clause is over: `Mr. Smith asked.`; a pronoun would be in small
+    letters.
+    """
     return not following.startswith(_PRONOUNS) and re.match(_ENGLISH, following) is not None
 
 
@@ -68,6 +74,8 @@ _RULES: dict[str, Callable[[str], bool]] = {
 
 
 def is_attribution(text: str, index: int, language: str) -> bool:
-    """Whether the text from `index`, right after a closed quotation, says whose it was and so belongs to it."""
+    """Whether the text from `index`, right after a closed quotation, says whose it was and so belongs to
+    it.
+    """
     rule = _RULES.get(language)
     return rule is not None and rule(text[index : index + REACH])

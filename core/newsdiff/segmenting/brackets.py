@@ -7,7 +7,8 @@ import re
 from newsdiff.segmenting.punctuation import BRACKET_PAIRS, CLOSING_BRACKETS, OPENING_BRACKETS
 
 LONGEST = 400
-"""Brackets further apart than this many code points are taken for strays: no remark within a sentence is so long."""
+"""Brackets further apart than this many code points are taken for strays: no remark within a sentence is so
+long."""
 
 
 class BracketWalk:
@@ -21,8 +22,8 @@ class BracketWalk:
     def in_remark(self, position: int, sentence: int) -> bool:
         """Whether `position` lies in a remark, its closing bracket included.
 
-        Only remarks count that began after `sentence`, where the current sentence begins: a bracket at the very
-        beginning holds sentences of its own. Positions must not decrease from call to call.
+        Only remarks count that began after `sentence`, where the current sentence begins: a bracket at the
+        very beginning holds sentences of its own. Positions must not decrease from call to call.
         """
         while self._next < len(self._pairs) and self._pairs[self._next][0] < position:
             self._close_before(self._pairs[self._next][0])

@@ -15,7 +15,10 @@ _SHORTEST_PLAIN_WORD = 4
 """A word of so many small letters before a full stop is hardly an abbreviation: a sentence may end there
 even if the next one, carelessly, begins with a small letter."""
 
-_DOMAINS = frozenset("com org net edu gov int info io co uk de fr ru cn jp in eu tv js py md txt pdf html php".split())
+_DOMAINS = frozenset(
+    ("com", "org", "net", "edu", "gov", "int", "info", "io", "co", "uk", "de", "fr", "ru", "cn", "jp", "in",
+     "eu", "tv", "js", "py", "md", "txt", "pdf", "html", "php")
+)
 
 _ONE_LETTER_WORDS = "AIÀÓYOEВИСЯКУОЄІ"
 """Words of one letter that begin sentences in languages with capitals."""
@@ -28,7 +31,7 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
     """
     word = _abbreviation_before(text, stop)
     letter = first_letter(text, following)
-    if _is_list_number(text, stop, word):
+    if _is_list_number(stop, word):
         return False
     if letter.isdigit():
         return trusted and not before_figure(word, language) and not before_name(word, language)
@@ -53,10 +56,11 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
 def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
     """Whether a sentence ends although no space follows, as in scraped text: "compromise.The post".
 
-    `text[start]` is the full stop (or other sign), `text[following]` the next character after its closing marks. Yes,
-    if a small letter, a year or a closing mark stands before and a capitalised word after, unless they look like part
-    of an address (example.Com). "U.S.Army", "J.R.R." and "Node.js" fail this by themselves. In scripts without
-    capitals words of three letters on both sides are asked for, because abbreviations are shorter.
+    `text[start]` is the full stop (or other sign), `text[following]` the next character after its closing
+    marks. Yes, if a small letter, a year or a closing mark stands before and a capitalised word after, unless
+    they look like part of an address (example.Com). "U.S.Army", "J.R.R." and "Node.js" fail this by
+    themselves. In scripts without capitals words of three letters on both sides are asked for, because
+    abbreviations are shorter.
     """
     if text[start] not in ".!?…":
         return True
@@ -67,10 +71,15 @@ def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
         return False
     word, next_word = word_before(text, start), word_at(text, following)
     if not is_cased(following_letter):
-        return text[start] != "." or (min(len(word), len(next_word)) >= 3 and word.isalpha() and next_word.isalpha())
+        return text[start] != "." or (_is_plain(word) and _is_plain(next_word))
     if "." in word or next_word.lower() in _DOMAINS or _is_address(text, start):
         return False
     return _is_capitalised(next_word) and _closes(before, word)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is no abbreviation: three letters or more (with their vowel signs), and nothing else."""
+    return len(word) >= 3 and "." not in word and "-" not in word and not any(char.isdigit() for char in word)
 
 
 def _is_capitalised(word: str) -> bool:
@@ -79,14 +88,18 @@ def _is_capitalised(word: str) -> bool:
 
 
 def _closes(before: str, word: str) -> bool:
-    """Whether what stands before a full stop may be the end of a sentence: a word in small letters, a year, a mark."""
+    """Whether what stands before a full stop may be the end of a sentence: a word in small letters, a year, a
+    mark.
+    """
     if before.isdigit():
         return len(word) == 4 and word.isdigit()
     return (before.islower() and len(word) > 1) if before.isalpha() else not before.isspace()
 
 
 def _abbreviation_before(text: str, stop: int) -> str:
-    """The word before a full stop; a letter or two together with another before them: "т.д" of "т. д.", "z.B" of "z. B."."""
+    """The word before a full stop; a letter or two together with another before them: "т.д" of "т. д.", "z.B"
+    of "z. B.".
+    """
     word = word_before(text, stop)
     if len(word) <= 2 and word.isalpha():
         start = stop - len(word)
@@ -97,13 +110,15 @@ def _abbreviation_before(text: str, stop: int) -> str:
     return word
 
 
-def _is_list_number(text: str, stop: int, word: str) -> bool:
+def _is_list_number(stop: int, word: str) -> bool:
     """Whether a full stop belongs to the number at the beginning of a list item: "3. Third"."""
     return word.isdigit() and stop == len(word)
 
 
 def word_before(text: str, index: int) -> str:
-    """The word that ends at `index`, dots and hyphens inside it included ("a.m" before the last dot of "a.m.")."""
+    """The word that ends at `index`, dots and hyphens inside it included ("a.m" before the last dot of
+    "a.m.").
+    """
     start = index
     while start and index - start < _LONGEST_WORD and _belongs(text[start - 1]):
         start -= 1
@@ -127,12 +142,16 @@ def word_at(text: str, index: int) -> str:
 
 
 def _belongs(char: str) -> bool:
-    """Whether a character can be part of a word or an abbreviation; vowel signs of Indian scripts are marks."""
+    """Whether a character can be part of a word or an abbreviation; vowel signs of Indian scripts are
+    marks.
+    """
     return char.isalnum() or char in ".-" or (char > "\u02ff" and category(char).startswith("M"))
 
 
 def _is_uncased_initial(word: str) -> bool:
-    """Whether a word is an initial of a name in a script without capitals; sentencex knows those of the others."""
+    """Whether a word is an initial of a name in a script without capitals; sentencex knows those of the
+    others.
+    """
     letters = [char for char in word.rsplit(".", 1)[-1] if char.isalpha()]
     return len(letters) == 1 and not is_cased(letters[0])
 

@@ -1,8 +1,10 @@
-"""The commonest small words and the tell-tale letters of languages: enough to know a language from a news article.
+"""The commonest small words and the tell-tale letters of languages: enough to know a language from a news
+article.
 
-Thirty words cover a third to a half of running text, so a paragraph is plenty. Words that several languages share
-count for each of them; letters settle the close pairs (Spanish and Portuguese, Swedish and Danish, Czech and Slovak).
-A capitalised function word is also the surest sign that a sentence begins after an abbreviation ("Inc. The").
+Thirty words cover a third to a half of running text, so a paragraph is plenty. Words that several languages
+share count for each of them; letters settle the close pairs (Spanish and Portuguese, Swedish and Danish,
+Czech and Slovak). A capitalised function word is also the surest sign that a sentence begins after an
+abbreviation ("Inc. The").
 """
 
 from __future__ import annotations
@@ -10,55 +12,58 @@ from __future__ import annotations
 from functools import cache
 
 _WORDS = {
-    "en": "the of and to in a is that for it was on with as by be at he his from this are an have not they has which "
-    "but said were will who their after its would had she been we there these however meanwhile another",
-    "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er "
-    "hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor wir doch "
-    "dies diese dieser",
-    "fr": "le la les de des du et en un une que qui dans pour pas sur au aux par plus avec est ce il elle sont ne se "
-    "son sa ses ont été a mais nous vous cette ces leur ils elles selon d l après celle celui",
-    "es": "el la los las de del y en un una que por con para se su al lo como más pero sus le ha este esta son entre "
-    "sin sobre también fue había según desde no es muy ante tras ellos ella",
-    "it": "il lo la i gli le di del della dei delle e in un una che per con non si da al alla nel nella sono è ha "
-    "come più anche ma suo sua dal ed stato dopo questo quella gli",
-    "pt": "o a os as de do da dos das e em um uma que para com não se por no na nos nas mais ao à pela pelo ele foi "
-    "são está como mas seu sua segundo também após esta este entre",
-    "nl": "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar heeft door "
-    "over ze zich hij zij werd was wordt deze dit volgens omdat",
-    "pl": "i w na z się nie do że to jest o jak po co za przez od dla ale są oraz który która które tym już przy był "
-    "tego także jego jej może gdy",
-    "cs": "a v na se že je s z do to o i k ve pro za by jak po jako ale si podle který která které od není jeho jsou "
-    "byl také až už při",
-    "sk": "a v na sa že je s z do to o i k vo pre za by ako po ale si podľa ktorý ktorá ktoré od nie jeho sú bol "
-    "aj až už pri",
-    "sv": "och i att det som en på är av för med den till inte har de ett om var men sig så han hon från vi kan när "
-    "efter också skulle enligt",
-    "da": "og i at det som en på er af for med den til ikke har de et om var men sig så han hun fra vi kan når efter "
-    "også skulle ifølge blev mod",
-    "no": "og i at det som en på er av for med den til ikke har de et om var men seg så han hun fra vi kan når etter "
-    "også skulle ifølge ble mot",
-    "fi": "ja on ei se että oli hän mutta ovat myös kun joka mukaan sen ole kuin jo niin tai vain ollut jos sekä he "
-    "voi mitä",
-    "tr": "ve bir bu da de için ile olarak çok daha olan gibi kadar ne o en sonra ise var ancak tarafından olduğu her "
-    "değil dedi",
-    "hu": "a az és hogy nem is egy van volt meg csak de ezt már még mint vagy ez ha el lesz szerint kell azt után "
-    "pedig aki amely",
-    "ro": "și de la în a cu din pe că nu un o care pentru este mai se sunt ce au fost prin dar după al ale lui sa iar",
-    "id": "yang dan di itu dengan untuk dari ini pada tidak dalam akan ke juga adalah mereka telah oleh karena sudah "
-    "bahwa ada kata tersebut",
+    "en": "the of and to in a is that for it was on with as by be at he his from this are an have not "
+    "they has which but said were will who their after its would had she been we there these however "
+    "meanwhile another",
+    "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an "
+    "werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben "
+    "nur oder aber vor wir doch dies diese dieser",
+    "fr": "le la les de des du et en un une que qui dans pour pas sur au aux par plus avec est ce il elle "
+    "sont ne se son sa ses ont été a mais nous vous cette ces leur ils elles selon d l après celle celui",
+    "es": "el la los las de del y en un una que por con para se su al lo como más pero sus le ha este "
+    "esta son entre sin sobre también fue había según desde no es muy ante tras ellos ella",
+    "it": "il lo la i gli le di del della dei delle e in un una che per con non si da al alla nel nella "
+    "sono è ha come più anche ma suo sua dal ed stato dopo questo quella gli",
+    "pt": "o a os as de do da dos das e em um uma que para com não se por no na nos nas mais ao à pela "
+    "pelo ele foi são está como mas seu sua segundo também após esta este entre",
+    "nl": "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit "
+    "naar heeft door over ze zich hij zij werd was wordt deze dit volgens omdat",
+    "pl": "i w na z się nie do że to jest o jak po co za przez od dla ale są oraz który która które tym "
+    "już przy był tego także jego jej może gdy",
+    "cs": "a v na se že je s z do to o i k ve pro za by jak po jako ale si podle který která které od "
+    "není jeho jsou byl také až už při",
+    "sk": "a v na sa že je s z do to o i k vo pre za by ako po ale si podľa ktorý ktorá ktoré od nie jeho "
+    "sú bol aj až už pri",
+    "sv": "och i att det som en på är av för med den till inte har de ett om var men sig så han hon från "
+    "vi kan när efter också skulle enligt",
+    "da": "og i at det som en på er af for med den til ikke har de et om var men sig så han hun fra vi "
+    "kan når efter også skulle ifølge blev mod",
+    "no": "og i at det som en på er av for med den til ikke har de et om var men seg så han hun fra vi "
+    "kan når etter også skulle ifølge ble mot",
+    "fi": "ja on ei se että oli hän mutta ovat myös kun joka mukaan sen ole kuin jo niin tai vain ollut "
+    "jos sekä he voi mitä",
+    "tr": "ve bir bu da de için ile olarak çok daha olan gibi kadar ne o en sonra ise var ancak "
+    "tarafından olduğu her değil dedi",
+    "hu": "a az és hogy nem is egy van volt meg csak de ezt már még mint vagy ez ha el lesz szerint kell "
+    "azt után pedig aki amely",
+    "ro": "și de la în a cu din pe că nu un o care pentru este mai se sunt ce au fost prin dar după al "
+    "ale lui sa iar",
+    "id": "yang dan di itu dengan untuk dari ini pada tidak dalam akan ke juga adalah mereka telah oleh "
+    "karena sudah bahwa ada kata tersebut",
     "vi": "và của là có được cho trong không với các một người này đã những để khi đến cũng tại ở về từ ông",
-    "ca": "el la els les de del i en un una que per amb es al són no ha com més també dels seva seu però aquest "
-    "aquesta segons",
+    "ca": "el la els les de del i en un una que per amb es al són no ha com més també dels seva seu però "
+    "aquest aquesta segons",
     "hr": "i u je na se da su za od s a o kao koji koja koje bi nije što iz će ne po ali sve bio samo prema",
-    "ru": "и в не на что с он по как это из за от к для о об его но был а у же также она они после при во мы до если когда "
-    "однако эти этот её их",
-    "uk": "і в не на що з він по як це із за від до для про його але був а у та також вона вони після при під цей ці їх",
+    "ru": "и в не на что с он по как это из за от к для о об его но был а у же также она они после при во "
+    "мы до если когда однако эти этот её их",
+    "uk": "і в не на що з він по як це із за від до для про його але був а у та також вона вони після при "
+    "під цей ці їх",
 }
 
 _LETTERS = {
     "de": "ßäöü", "fr": "çèêœàù", "es": "ñ¿¡óí", "pt": "ãõçâ", "it": "èàòù", "pl": "łąęśżźń", "cs": "řěůčžš",
-    "sk": "ľĺŕôčžš", "sv": "åäö", "da": "åæø", "no": "åæø", "fi": "äö", "tr": "ığşçö", "hu": "őűáé", "ro": "ășțâî",
-    "vi": "đươạếộ", "ca": "·çòèï", "hr": "đćčžš",
+    "sk": "ľĺŕôčžš", "sv": "åäö", "da": "åæø", "no": "åæø", "fi": "äö", "tr": "ığşçö", "hu": "őűáé",
+    "ro": "ășțâî", "vi": "đươạếộ", "ca": "·çòèï", "hr": "đćčžš",
 }  # fmt: skip
 
 LATIN = tuple(language for language in _WORDS if language not in ("ru", "uk"))

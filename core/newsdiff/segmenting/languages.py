@@ -1,8 +1,8 @@
 """Which language an article is in, without a model: scripts first, then the small words.
 
-News text is long and plain, so little is needed: the script settles Chinese, Japanese, Korean, Greek, Thai and many
-more; a few letters settle who shares the Arabic and the Cyrillic script; function words settle the Latin ones. A
-bounded sample keeps the cost below a millisecond however long the article is.
+News text is long and plain, so little is needed: the script settles Chinese, Japanese, Korean, Greek, Thai
+and many more; a few letters settle who shares the Arabic and the Cyrillic script; function words settle the
+Latin ones. A bounded sample keeps the cost below a millisecond however long the article is.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ UNKNOWN = "en"
 """What is assumed where nothing tells."""
 
 LETTER_WEIGHT = 0.5
-"""One telling letter counts as half a function word: enough to part close pairs, too little for a name to decide."""
+"""One telling letter counts as half a function word: enough to part close pairs, too little for a name to
+decide."""
 
 _SCRIPTS = (
     (0x0041, 0x024F, "latin"), (0x0370, 0x03FF, "el"), (0x0400, 0x052F, "cyrillic"), (0x0530, 0x058F, "hy"),
@@ -33,7 +34,9 @@ _SCRIPTS = (
 
 
 def detect(text: str) -> str:
-    """The language of `text` as an ISO 639-1 code; `en` where nothing tells (no letters, an unknown tongue)."""
+    """The language of `text` as an ISO 639-1 code; `en` where nothing tells (no letters, an unknown
+    tongue).
+    """
     sample = text[:SAMPLE].lower()
     letters = Counter(sample)
     scripts = _count_scripts(letters)
@@ -65,7 +68,9 @@ def _count_scripts(letters: Counter[str]) -> Counter[str]:
 
 
 def _latin(sample: str, letters: Counter[str]) -> str:
-    """The language of text in Latin letters that has the most of its small words and telling letters in it."""
+    """The language of text in Latin letters that has the most of its small words and telling letters in
+    it.
+    """
     words = Counter(word.strip("\"'“”„‚‘’«»‹›.,;:!?()[]…") for word in sample.replace("’", " ").split())
     best, most = UNKNOWN, 0.0
     for language in LATIN:

@@ -1,7 +1,8 @@
 """Paragraphs, headings and list items of a text.
 
-A blank line separates paragraphs; where two lines stand together, what they say decides: a heading or a list item
-stands by itself, a line that was broken to fit a width goes on in the next one, any other line is a paragraph.
+A blank line separates paragraphs; where two lines stand together, what they say decides: a heading or a list
+item stands by itself, a line that was broken to fit a width goes on in the next one, any other line is a
+paragraph.
 """
 
 from __future__ import annotations
@@ -16,14 +17,17 @@ LONGEST_HEADING = 120
 
 _ITEM = r"(?:[-*•–—‣▪●◦·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S"
 _NUMBER_SIGN = r"#{1,6}\s+\S"
-_BYLINE = r"(?:By|By:|Von|Par|Por|De notre|Di|Door|Av|Af|Autor:|От|Автор:|文/|記者|记者)\s*[A-ZÀ-ÝА-Я\u3400-\u9fff]"
+_BYLINE = (
+    r"(?:By|By:|Von|Par|Por|De notre|Di|Door|Av|Af|Autor:|От|Автор:|文/|記者|记者)\s*"
+    r"[A-ZÀ-ÝА-Я\u3400-\u9fff]"
+)
 
 
 def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> tuple[Paragraph, ...]:
     """The paragraphs of `text` in order; together they cover every character that is not white space.
 
-    Each span of `boilerplate` (in order, not overlapping) becomes one paragraph of that kind, and cuts what stands
-    around it as a blank line would.
+    Each span of `boilerplate` (in order, not overlapping) becomes one paragraph of that kind, and cuts what
+    stands around it as a blank line would.
     """
     carved = [span for span in (_trim(text, *span) for span in boilerplate) if span[0] < span[1]]
     edges = [0, *(edge for span in carved for edge in span), len(text)]
@@ -56,9 +60,9 @@ def _continues(text: str, group: list[Line], line: Line, width: int | None) -> b
     last = group[-1]
     if _starts_with(_NUMBER_SIGN, text, line) or _starts_with(_NUMBER_SIGN, text, last):
         return False
-    if _starts_with(_ITEM, text, line) and (_is_item(text, group) or ends_sentence(text, last) or width is None):
-        return False
     ended = ends_sentence(text, last)
+    if _starts_with(_ITEM, text, line) and (ended or width is None or _is_item(text, group)):
+        return False
     if not ended and goes_on(text, line):
         return True
     if width is None:
@@ -92,4 +96,6 @@ def _kind(text: str, group: list[Line]) -> Kind:
     if not short or ends_sentence(text, first) or text[first.end - 1] in ",;，；、،":
         return "prose"
     has_words = any(char.isalpha() for char in text[first.start : first.end])
-    return "heading" if has_words and not goes_on(text, first) and not _starts_with(_BYLINE, text, first) else "prose"
+    if not has_words or goes_on(text, first) or _starts_with(_BYLINE, text, first):
+        return "prose"
+    return "heading"

@@ -1,6 +1,7 @@
 """The characters that end, open and close a sentence, in one place for every rule that looks at them.
 
-Plain strings, used as sets: the largest has some forty characters, and `in` on such a string is as fast as a set.
+Plain strings, used as sets: the largest has some forty characters, and `in` on such a string is as fast as a
+set.
 """
 
 from __future__ import annotations
@@ -37,12 +38,16 @@ CONTINUING = ",;:)]}%，；：、）］】〕،؛"
 
 
 def is_cased(char: str) -> bool:
-    """Whether a character belongs to a script that has capitals, so that a small letter says "not a beginning"."""
+    """Whether a character belongs to a script that has capitals, so that a small letter says "not a
+    beginning".
+    """
     return char.lower() != char.upper()
 
 
 def first_letter(text: str, index: int, reach: int = 12) -> str:
-    """The first letter or digit at or after `index`, past quotes, brackets, dashes and spaces; empty if there is none."""
+    """The first letter or digit at or after `index`, past quotes, brackets, dashes and spaces; empty if there
+    is none.
+    """
     for char in text[index : index + reach]:
         if char.isalnum():
             return char

@@ -1,9 +1,9 @@
 """Quotation marks: which way they face, and how to make a splitter look inside them.
 
-Which character opens and which closes depends on the language („…“ and “…”, «…» and »…«, ”…” in Swedish, "…" for
-both), and copied text mixes them. So the neighbours decide first: an opening mark leans on what follows, a closing
-one on what precedes. Only where both or neither touch does the character itself decide. An apostrophe stands between
-letters and is no quotation mark at all.
+Which character opens and which closes depends on the language („…“ and “…”, «…» and »…«, ”…” in Swedish, "…"
+for both), and copied text mixes them. So the neighbours decide first: an opening mark leans on what follows,
+a closing one on what precedes. Only where both or neither touch does the character itself decide. An
+apostrophe stands between letters and is no quotation mark at all.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _SPACED_CLOSING = "»›”"
 """Marks that may stand apart from the quotation they close: French « … », and careless copies of others."""
 
 _PARITY_REACH = 2000
-"""How far into a paragraph straight quotes are counted where no space shows which way one faces ('said."The next')."""
+"""How far into a paragraph straight quotes are counted where no space shows which way one faces ('said."The
+next')."""
 
 _NEAR = 80
 """How far ahead a closing mark is looked for: about a line."""
@@ -63,7 +64,9 @@ def is_closing(text: str, index: int) -> bool:
 
 
 def end_of_closers(text: str, index: int) -> tuple[int, bool]:
-    """Where the closing quotes and brackets that follow a full stop at `index` end, and whether a quote is among them."""
+    """Where the closing quotes and brackets that follow a full stop at `index` end, and whether a quote is
+    among them.
+    """
     quoted = False
     while index < len(text):
         char = text[index]
@@ -83,7 +86,9 @@ def end_of_closers(text: str, index: int) -> tuple[int, bool]:
 
 
 def quotation_goes_on(text: str, index: int) -> bool:
-    """Whether a quotation that was opened earlier is still open at `index`: the next mark, if one is near, closes one."""
+    """Whether a quotation that was opened earlier is still open at `index`: the next mark, if one is near,
+    closes one.
+    """
     for position in range(index, min(len(text), index + _NEAR)):
         if text[position] in QUOTES and not _is_apostrophe(text, position):
             return is_closing(text, position)
@@ -107,10 +112,12 @@ def _mask_table() -> dict[int, str]:
 
 
 def mask(text: str) -> str:
-    """The text with quotation marks, brackets and white space as plain spaces and apostrophes as letters, same length.
+    """The text with quotation marks, brackets and white space as plain spaces and apostrophes as letters,
+    same length.
 
-    A splitter that keeps quotations whole then looks inside them, and a stray apostrophe ('90s … '80s) pairs with
-    nothing. White space is made plain because sentencex 1.0.32 panics on some of it (U+0085, U+2028) after a full stop.
+    A splitter that keeps quotations whole then looks inside them, and a stray apostrophe ('90s … '80s) pairs
+    with nothing. White space is made plain because sentencex 1.0.32 panics on some of it (U+0085, U+2028)
+    after a full stop.
     """
     if any(mark in text for mark in SINGLE_QUOTES):
         text = re.sub(r"(?<=\w)['‘’＇](?=\w)", LETTER_APOSTROPHE, text)

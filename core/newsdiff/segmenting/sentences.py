@@ -1,10 +1,10 @@
 """Sentences of one paragraph, inside its quotations too.
 
-Every run of full stops, question marks and the like is a candidate; its closing quotes and brackets belong to it.
-What follows decides (a comma, a small letter, an attribution, an abbreviation's name), and for the plain full stop
-sentencex decides, which knows the abbreviations of many languages. It is shown a copy without quotation marks and
-brackets, because it never looks inside them, and only the places where it would split are taken from it: the spans
-returned here are offsets into the text as it is, whatever sentencex does.
+Every run of full stops, question marks and the like is a candidate; its closing quotes and brackets belong to
+it. What follows decides (a comma, a small letter, an attribution, an abbreviation's name), and for the plain
+full stop sentencex decides, which knows the abbreviations of many languages. It is shown a copy without
+quotation marks and brackets, because it never looks inside them, and only the places where it would split are
+taken from it: the spans returned here are offsets into the text as it is, whatever sentencex does.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ class Candidate(NamedTuple):
 
 
 def split_sentences(text: str, start: int, end: int, language: str) -> list[Span]:
-    """The sentences of the paragraph `text[start:end]`, as spans into `text`; they cover all that is not white space.
+    """The sentences of the paragraph `text[start:end]`, as spans into `text`; they cover all that is not
+    white space.
 
     `language` is an ISO 639-1 code; unknown ones are split by the rules that all languages share.
     """
@@ -102,8 +103,8 @@ def _candidates(text: str) -> list[Candidate]:
 def _trusted_ends(text: str, language: str) -> frozenset[int]:
     """Where, in the judgement of sentencex, sentences end: offsets just behind their last full stop.
 
-    Only full stops are its to judge. It is given bounded pieces, because its time grows with the square of a line
-    without spaces; nothing is taken from a piece that it does not give back letter by letter.
+    Only full stops are its to judge. It is given bounded pieces, because its time grows with the square of a
+    line without spaces; nothing is taken from a piece that it does not give back letter by letter.
     """
     if "." not in text:
         return frozenset()
@@ -123,7 +124,7 @@ def _trusted_ends(text: str, language: str) -> frozenset[int]:
 
 
 def _cut(masked: str, start: int) -> int:
-    """Where to end the piece that begins at `start`: at a space that no full stop precedes, if there is one."""
+    """Where to end the piece that begins at `start`: at a space after a letter or digit, if there is one."""
     end = start + LONGEST_PIECE
     if end >= len(masked):
         return len(masked)
@@ -167,13 +168,16 @@ def _is_ellipsis(text: str, candidate: Candidate) -> bool:
     run = text[candidate.start : candidate.end]
     if run[-1] == ELLIPSIS:
         return True
-    return run[-1] == "." and (run.endswith("..") or text[max(0, candidate.start - 2) : candidate.start] == ". ")
+    spaced = text[max(0, candidate.start - 2) : candidate.start] == ". "
+    return run[-1] == "." and (run.endswith("..") or spaced)
 
 
 def _ellipsis_ends(text: str, candidate: Candidate, letter: str) -> bool:
-    """An ellipsis ends a sentence if it closes a quotation, or leans on its word and a capital follows after a space.
+    """An ellipsis ends a sentence if it closes a quotation, or leans on its word and a capital follows after
+    a space.
 
-    "I" is a capital everywhere, and in scripts without capitals nothing tells, so there the pause stays a pause.
+    "I" is a capital everywhere, and in scripts without capitals nothing tells, so there the pause stays a
+    pause.
     """
     if candidate.quoted:
         return True

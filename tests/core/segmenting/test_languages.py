@@ -7,9 +7,11 @@ import pytest
 from newsdiff.segmenting.languages import detect
 
 TEXTS = {
-    "en": "The board said its inspectors had found lapses in the records of the ferry, and that it would appeal.",
+    "en": "The board said its inspectors had found lapses in the records of the ferry, and "
+    "that it would appeal.",
     "de": "Die Täter hatten im Januar einen leeren Salon gemietet, wie die Polizei am Montag mitteilte.",
-    "fr": "La direction de la conserverie a annoncé mardi la fermeture de son usine, qui emploie 184 personnes.",
+    "fr": "La direction de la conserverie a annoncé mardi la fermeture de son usine, qui "
+    "emploie 184 personnes.",
     "es": "La policía informó el lunes de que los ladrones habían entrado por un túnel en la sede del banco.",
     "it": "La polizia ha detto che i ladri sono entrati nella banca da un tunnel lungo trenta metri.",
     "pt": "A polícia disse que os ladrões não foram vistos e que o banco será fechado até quarta-feira.",
@@ -17,18 +19,24 @@ TEXTS = {
     "pl": "Policja podała, że złodzieje weszli do banku przez tunel, który miał trzydzieści metrów.",
     "cs": "Policie uvedla, že zloději se do banky dostali tunelem, který byl dlouhý třicet metrů.",
     "sv": "Polisen sade att tjuvarna hade tagit sig in i banken genom en tunnel som är trettio meter lång.",
-    "da": "Politiet oplyste, at tyvene var kommet ind i banken gennem en tunnel, og at ingen blev set efter midnat.",
-    "no": "Politiet opplyste at tyvene hadde kommet seg inn i banken gjennom en tunnel, og at ingen ble sett etter midnatt.",
-    "fi": "Poliisin mukaan varkaat olivat tulleet pankkiin tunnelin kautta, mutta kukaan ei ole nähnyt heitä.",
+    "da": "Politiet oplyste, at tyvene var kommet ind i banken gennem en tunnel, og at "
+    "ingen blev set efter midnat.",
+    "no": "Politiet opplyste at tyvene hadde kommet seg inn i banken gjennom en tunnel, og "
+    "at ingen ble sett etter midnatt.",
+    "fi": "Poliisin mukaan varkaat olivat tulleet pankkiin tunnelin kautta, mutta kukaan "
+    "ei ole nähnyt heitä.",
     "tr": "Polis, hırsızların bankaya bir tünel ile girdiğini ve bu olayın çok iyi planlandığını söyledi.",
     "hu": "A rendőrség szerint a tolvajok egy alagúton át jutottak be a bankba, és nem látta őket senki.",
     "ro": "Poliția a spus că hoții au intrat în bancă printr-un tunel și că nu au fost văzuți de nimeni.",
-    "id": "Polisi mengatakan bahwa pencuri itu masuk ke bank dari terowongan dan tidak dilihat oleh siapa pun.",
+    "id": "Polisi mengatakan bahwa pencuri itu masuk ke bank dari terowongan dan tidak "
+    "dilihat oleh siapa pun.",
     "vi": "Cảnh sát cho biết những tên trộm đã vào ngân hàng và không có ai thấy.",
     "ru": "Полиция сообщила, что воры проникли в банк через туннель и их никто не видел.",
     "uk": "Поліція повідомила, що злодії проникли в банк через тунель і їх ніхто не бачив.",
-    "bg": "Полицията съобщи, че крадците са влезли в банката през тунел и никой не ги е видял въпреки алармата.",
-    "sr": "Полиција је саопштила да су лопови ушли у банку кроз тунел и да их нико није видео; љубимци су ћутали.",
+    "bg": "Полицията съобщи, че крадците са влезли в банката през тунел и никой не ги е "
+    "видял въпреки алармата.",
+    "sr": "Полиција је саопштила да су лопови ушли у банку кроз тунел и да их нико није "
+    "видео; љубимци су ћутали.",
     "el": "Η αστυνομία είπε ότι οι κλέφτες μπήκαν στην τράπεζα.",
     "he": "המשטרה אמרה שהגנבים נכנסו לבנק דרך מנהרה.",
     "ar": "قالت الشرطة إن اللصوص دخلوا المصرف عبر نفق ولم يرهم أحد.",

@@ -7,7 +7,7 @@ import pytest
 from newsdiff.model import Kind
 from newsdiff.segmenting.paragraphs import find_paragraphs
 
-LONG = "The ferry drifted without power until a tug reached it shortly after nine in the evening, the board said."
+LONG = "The ferry drifted without power until a tug reached it shortly after nine, the board said on Monday."
 WRAPPED = """\
 Maritime regulators on Monday suspended the license of the line,
 two days after a fire in the engine room left many passengers
@@ -94,7 +94,10 @@ CASES: dict[str, tuple[str, list[tuple[Kind, str]]]] = {
         "- Airelle Junior\n  All lots\n- Airelle 200",
         [("list-item", "- Airelle Junior\n  All lots"), ("list-item", "- Airelle 200")],
     ),
-    "a line that plainly goes on": (f"{LONG}\n\nHe said the\nplant was safe.", [("prose", LONG), ("prose", "He said the\nplant was safe.")]),
+    "a line that plainly goes on": (
+        f"{LONG}\n\nHe said the\nplant was safe.",
+        [("prose", LONG), ("prose", "He said the\nplant was safe.")],
+    ),
     "a question is no heading": ("Who knew?\n\nNobody.", [("prose", "Who knew?"), ("prose", "Nobody.")]),
 }
 

@@ -24,9 +24,10 @@ def test_the_tail_of_the_blog_is_one_sentence_of_boilerplate() -> None:
     blog = seed("izhevsk-blog.txt")
     *_, last, tail = sentences(blog)
     assert last.endswith("in persuading either side to compromise.")
-    assert tail.split() == (
-        "The post Three dead as Ukraine hits Russian city deep behind front line appeared first on Linda Ikeji Blog."
-    ).split()
+    assert " ".join(tail.split()) == (
+        "The post Three dead as Ukraine hits Russian city deep behind front line "
+        "appeared first on Linda Ikeji Blog."
+    )
     assert [blog.kind(index) for index in (-2, -1)] == ["prose", "boilerplate"]
 
 
@@ -41,7 +42,7 @@ def test_the_stray_date_of_the_wire_is_not_glued_to_the_lead() -> None:
 def test_a_quotation_of_the_wire_is_divided() -> None:
     wire = sentences(seed("izhevsk-wire.txt"))
     first = wire.index('"Unfortunately, we have three fatalities.')
-    assert wire[first + 1].startswith('We extend our deepest condolences to their families," Alexander Brechalov, head')
+    assert wire[first + 1].startswith('We extend our deepest condolences to their families," Alexander')
     assert wire[first + 1].endswith("wrote on Telegram.")
 
 

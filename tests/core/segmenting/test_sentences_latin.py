@@ -11,27 +11,36 @@ from newsdiff.segmenting.sentences import split_sentences
 
 ENGLISH = {
     "titles": "Mr. Hale met Dr. Osei and Lt. Cmdr. Jonas Hvide.|Gen. Adair was away.",
-    "a country, a company, an hour": "He lives in the U.S. and works for Orrin Inc. in Carrow.|He rose at 6 a.m. Tuesday.",
-    "abbreviations that end a sentence": "He moved to the U.S.|Prosecutors followed.|It was sold to Farrow Inc.|Sales rose.",
+    "a country, a company, an hour": "He lives in the U.S. and works for Orrin Inc. in "
+    "Carrow.|He rose at 6 a.m. "
+    "Tuesday.",
+    "abbreviations that end a sentence": "He moved to the U.S.|Prosecutors followed.|It was "
+    "sold to Farrow Inc.|Sales "
+    "rose.",
     "an hour that ends a sentence": "The doors closed at 5 p.m.|Nobody was hurt.",
     "numbers with a point": "Prices rose 4.75 percent to $3.50.|Line No. 4 is closed.",
     "no is also a word": '"No.|We will not go," she said.',
     "initials": "J.R.R. Varn and O. J. Brandsma spoke.|John F. Adler did not.",
-    "a quotation of two sentences": '"We have three dead.|We mourn with their families," Brask, the mayor, wrote.',
+    "a quotation of two sentences": '"We have three dead.|We mourn with their families," Brask, the mayor, '
+    'wrote.',
     "a question and who asked it": "“Do I look like a rich man?” he asked the judge.|Nobody laughed.",
     "a question and a name": '"Why now?" Mr. Brechal asked.|"Why not?"|She left.',
     "a quotation that ends with its sentence": "He called it “a kind of sigh.”|Marta Gessner was outside.",
     "quotation in quotation": "“He said, ‘Who is this?’ and I said, ‘The army.’”|Then the line broke.",
     "an introduction with a colon": 'She made an appeal: "Keep it dry.|Do not clean it."',
     "British quotation marks": "‘They had written it down.|There was a spreadsheet.’|Telmara’s shares fell.",
-    "stray apostrophes": "She was born in the '90s.|He was not.|They met in the '80s.|Rock 'n' roll was over.",
+    "stray apostrophes": "She was born in the '90s.|He was not.|They met in the '80s.|Rock 'n' roll was "
+    "over.",
     "an ellipsis within": '"He is so thin … I walked right past him," she said.|He slept.',
     "an ellipsis at the end": "Nobody knew what came next…|The lights went out...|Then it rained.",
     "exclamation within a name": "Yahoo! announced a sale.|Investors cheered!|Why?|Nobody knows.",
     "a remark in brackets": "The toll (officials gave 40. Others gave 60.) may rise.|It did.",
     "sentences in brackets": "The plant shut.|(Its owner was told.|He did not reply.)|Work goes on.",
-    "no space after the full stop": "Neither side will compromise.¦The talks go on.|It ended in 2023.¦Nobody knew why.",
-    "addresses are no sentences": "Write to desk@example.Com or see www.Example.Org for Node.js news.|Or call.",
+    "no space after the full stop": "Neither side will compromise.¦The talks go on.|It ended "
+    "in 2023.¦Nobody knew "
+    "why.",
+    "addresses are no sentences": "Write to desk@example.Com or see www.Example.Org for Node.js news.|Or "
+    "call.",
     "and so on": "They took chairs, lamps, etc. from the flat.|They left beds, etc.|Police came.",
     "dashes": "“Is it over?” — so asked the mayor.|It was.",
     "a list number": "3. The third point was dropped.|Nobody minded.",
@@ -44,7 +53,8 @@ GERMAN = {
     "dates": "Am 3. März 2019 scheiterte ein Coup.|Am 5. Oktober gelang er.",
     "ordinals": "Im 20. Jahrhundert stand hier ein Turm.|Den 3. Platz belegte Falk.",
     "a time and a decimal": "Gegen 6.40 Uhr fiel es auf.|Der Schaden liegt bei 6,5 Mio. Euro.",
-    "a quotation of two sentences": "„Das hat er gelernt.|Ich habe schlechtere U-Bahnhöfe gesehen“, sagte Wiebrock.",
+    "a quotation of two sentences": "„Das hat er gelernt.|Ich habe schlechtere U-Bahnhöfe gesehen“, sagte "
+    "Wiebrock.",
     "a question and who asked it": "„Warum jetzt?“, fragte die Richterin.|„Weil es sein musste!“, rief er.",
     "marks the other way round": "»Wer so baut, hat das gelernt«, sagte er.|»Kommt!|Schnell!«, rief sie.",
     "a quotation with its own end": "„Niemand hat uns gewarnt.“|Die Stadt schwieg.",
@@ -62,7 +72,8 @@ FRENCH = {
     "decimals": "Elle en a sorti 11,2 millions.|Le prix atteint 3.50 euros.",
     "initials": "Le ministre J. Kervran a démissionné.|Son parti s’en félicite.",
     "before our era": "La ville date de 50 av. J.-C. selon lui.|Rien ne le prouve.",
-    "a quotation of two sentences": "«\xa0Nous avons tout essayé.|Ce n’est pas une décision\xa0», a dit le directeur.",
+    "a quotation of two sentences": "«\xa0Nous avons tout essayé.|Ce n’est pas une décision\xa0», a dit le "
+    "directeur.",
     "a question and who asked it": "«\xa0Pourquoi maintenant\xa0?\xa0» a demandé la juge.|Il s’est tu.",
     "a quotation with its own end": "« Ma fille travaille ici. »|Maryvonne Quéré a 56 ans.",
     "an exclamation": "« Assez ! » a crié un homme.|La salle s’est levée.",
