@@ -49,10 +49,14 @@ def align(a: Article, b: Article) -> Alignment:
     """Link the sentences of two articles that say the same."""
     terms = lexicon(a, b)
     same = anchors(a, b)
-    pairs = [(i, j) for i, j in candidates(terms) if _comparable(terms, a, i, b, j)]
-    found = scores(terms, pairs, same)
+    found = scores(terms, comparable_pairs(terms, a, b), same)
     links = tuple(Link(i, j, found[i, j]) for i, j in choose(terms, found, same))
     return Alignment(links, found, terms)
+
+
+def comparable_pairs(terms: Lexicon, a: Article, b: Article) -> list[Pair]:
+    """The candidate pairs that may be linked."""
+    return [(i, j) for i, j in candidates(terms) if _comparable(terms, a, i, b, j)]
 
 
 def _comparable(terms: Lexicon, a: Article, i: int, b: Article, j: int) -> bool:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from newsdiff.aligning.evidence import Pair
     from newsdiff.aligning.terms import Lexicon
 
+SECOND_LINK = 1.3
+"""A further link of a linked sentence needs a score so many times the threshold."""
+
 UNCOVERED = 0.5
 """A further link must share at least this part of its weight in terms that the sentence's other links do not share."""
 
@@ -26,10 +29,11 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: list[Pair]) -> 
         partners[1][b].append(a)
     taken = set(anchors)
     passing = [(-score, pair) for pair, score in scores.items() if score >= THRESHOLD and pair not in taken]
-    for _, (a, b) in sorted(passing):
-        if _adds(lexicon, a, b, partners[0][a], lexicon.bags[1]) and _adds(
-            lexicon, a, b, partners[1][b], lexicon.bags[0]
-        ):
+    for negative, (a, b) in sorted(passing):
+        others_a, others_b = partners[0][a], partners[1][b]
+        if (others_a or others_b) and -negative < SECOND_LINK * THRESHOLD:
+            continue
+        if _adds(lexicon, a, b, others_a, lexicon.bags[1]) and _adds(lexicon, a, b, others_b, lexicon.bags[0]):
             chosen.append((a, b))
             partners[0][a].append(b)
             partners[1][b].append(a)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsdiff.aligning.evidence import Pair
     from newsdiff.aligning.terms import Lexicon
 
-THRESHOLD = 0.45
+THRESHOLD = 0.4
 """Pairs with a lower score are not linked: where precision and recall balance on the sets the models were fitted to."""
 
 
