@@ -1,5 +1,4 @@
-"""Abbreviations where sentencex needs help: those it does not know, and those that may end a sentence as
-well.
+"""Abbreviations where sentencex needs help: those it does not know, and those that may end a sentence.
 
 sentencex carries long lists of abbreviations and is right about most of them. What is here was found missing
 with sentencex 1.0.32 in news text; everything is written without its last full stop, in small letters.
@@ -24,7 +23,7 @@ _BEFORE_NAMES = {
     "de": "hr fr frl dr prof dipl ing st mio mrd bzw ca z.b d.h u.a i.d.r o.ä hrsg evtl ggf inkl zzgl vgl "
     "geb gest lt bspw",
     "fr": "m mm mme mmes mlle dr pr me mgr st ste av j.-c p.ex éd env boul",
-    "es": "sr sra sres srta dr dra d dña ud uds lic gral cnel ing prof avda p.ej ee sto sta",
+    "es": "sr sra sres srta dr dra d dña ud uds lic gral cnel ing prof avda p.ej ee sto sta pdte",
     "it": "sig sig.ra dott dott.ssa prof avv ing on sen gen col s p.es",
     "pt": "sr sra dr dra prof eng gen cel av p.ex exmo d",
     "nl": "dhr mevr mr dr drs ir prof bijv o.a m.b.t t.a.v d.w.z ca",
@@ -100,7 +99,12 @@ _BEFORE_GERMAN_ORDINAL = _words(
 
 
 def before_name(word: str, language: str) -> bool:
-    """Whether a sentence cannot end with this abbreviation (given without its last full stop)."""
+    """Whether a sentence cannot end with this abbreviation (given without its last full stop).
+
+    Three capitals or more are an acronym ("3 p.m. EST."), no title.
+    """
+    if len(word) > 2 and word.isupper():
+        return False
     return word.lower() in _words(_BEFORE_NAMES.get(language, ""))
 
 

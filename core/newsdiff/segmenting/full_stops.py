@@ -105,7 +105,8 @@ def _abbreviation_before(text: str, stop: int) -> str:
         start = stop - len(word)
         if start > 1 and text[start - 1].isspace() and text[start - 2] == ".":
             left = word_before(text, start - 2)
-            if left.isalpha() and len(left) <= 2:
+            initials = left.isupper() and word.isupper() and len(left) == 1
+            if left.isalpha() and (len(left) == 1 or left.isupper()) and len(left) <= 2 and not initials:
                 return f"{left}.{word}"
     return word
 

@@ -11,13 +11,10 @@ from newsdiff.segmenting.sentences import split_sentences
 
 ENGLISH = {
     "titles": "Mr. Hale met Dr. Osei and Lt. Cmdr. Jonas Hvide.|Gen. Adair was away.",
-    "a country, a company, an hour": "He lives in the U.S. and works for Orrin Inc. in "
-    "Carrow.|He rose at 6 a.m. "
-    "Tuesday.",
-    "abbreviations that end a sentence": "He moved to the U.S.|Prosecutors followed.|It was "
-    "sold to Farrow Inc.|Sales "
-    "rose.",
-    "an hour that ends a sentence": "The doors closed at 5 p.m.|Nobody was hurt.",
+    "a country, a company, an hour": "He left the U.S. and Orrin Inc. in May.|He rose at 6 a.m. Tuesday.",
+    "a country at the end": "He moved to the U.S.|Prosecutors followed.|The U.S. Senate did not.",
+    "a company at the end": "It was sold to Farrow Inc.|Sales rose, Farrow Inc. President Ann Hill said.",
+    "an hour that ends a sentence": "The doors closed at 5 p.m.|Nobody was hurt.|It was 3 p.m. EST.|He left.",
     "numbers with a point": "Prices rose 4.75 percent to $3.50.|Line No. 4 is closed.",
     "no is also a word": '"No.|We will not go," she said.',
     "initials": "J.R.R. Varn and O. J. Brandsma spoke.|John F. Adler did not.",
@@ -29,18 +26,14 @@ ENGLISH = {
     "quotation in quotation": "“He said, ‘Who is this?’ and I said, ‘The army.’”|Then the line broke.",
     "an introduction with a colon": 'She made an appeal: "Keep it dry.|Do not clean it."',
     "British quotation marks": "‘They had written it down.|There was a spreadsheet.’|Telmara’s shares fell.",
-    "stray apostrophes": "She was born in the '90s.|He was not.|They met in the '80s.|Rock 'n' roll was "
-    "over.",
+    "stray apostrophes": "She was born in the '90s.|He was not.|They met in the '80s.|Rock 'n' roll died.",
     "an ellipsis within": '"He is so thin … I walked right past him," she said.|He slept.',
     "an ellipsis at the end": "Nobody knew what came next…|The lights went out...|Then it rained.",
     "exclamation within a name": "Yahoo! announced a sale.|Investors cheered!|Why?|Nobody knows.",
     "a remark in brackets": "The toll (officials gave 40. Others gave 60.) may rise.|It did.",
     "sentences in brackets": "The plant shut.|(Its owner was told.|He did not reply.)|Work goes on.",
-    "no space after the full stop": "Neither side will compromise.¦The talks go on.|It ended "
-    "in 2023.¦Nobody knew "
-    "why.",
-    "addresses are no sentences": "Write to desk@example.Com or see www.Example.Org for Node.js news.|Or "
-    "call.",
+    "no space after the full stop": "Neither side will yield.¦The talks go on.|It ended in 2023.¦Nobody won.",
+    "addresses are no sentences": "Write to desk@example.Com or see www.Example.Org for Node.js.|Or call.",
     "and so on": "They took chairs, lamps, etc. from the flat.|They left beds, etc.|Police came.",
     "dashes": "“Is it over?” — so asked the mayor.|It was.",
     "a list number": "3. The third point was dropped.|Nobody minded.",
@@ -71,6 +64,7 @@ FRENCH = {
     "Madame": "Il a reçu Mme Solène d’Arcourt.|Me Dupond était absent.",
     "decimals": "Elle en a sorti 11,2 millions.|Le prix atteint 3.50 euros.",
     "initials": "Le ministre J. Kervran a démissionné.|Son parti s’en félicite.",
+    "a saint": "Elle est là.|St. Étienne aussi.",
     "before our era": "La ville date de 50 av. J.-C. selon lui.|Rien ne le prouve.",
     "a quotation of two sentences": "«\xa0Nous avons tout essayé.|Ce n’est pas une décision\xa0», a dit le "
     "directeur.",
@@ -88,6 +82,7 @@ FRENCH = {
 SPANISH = {
     "titles": "El Sr. Gómez y la Dra. Ruiz llegaron tarde.|Dña. Ana no vino.",
     "a country": "EE. UU. respondió ayer.|El Gobierno calla.",
+    "initials": "A. M. Orduña dijo que sí.|J. Varela dijo que no.",
     "decimals": "El precio subió un 3,5 %.|Costaba 2.300 euros.",
     "turned marks": "¿Quién lo hizo?|Nadie lo sabe.|¡Basta ya!",
     "a quotation of two sentences": "«No hay nada que ocultar.|Iremos a juicio», dijo el alcalde.",
