@@ -17,14 +17,15 @@ def moved(places: Sequence[tuple[int, int]], words: Sequence[int]) -> set[int]:
     """Indexes of the passages that do not keep their order.
 
     Decided for all at once: the heaviest set of passages, counted in words, that keeps one order on both sides stays in
-    its place; the rest has moved.
+    its place; the rest has moved. Of equally heavy sets the one with more passages stays.
 
     Args:
         places: For each passage the two sentences of its strongest link, by which it is placed.
         words: How many words each of them has, both sides together.
     """
     order = sorted(range(len(places)), key=lambda index: places[index])
-    stays = heaviest_increasing([places[index][1] for index in order], [words[index] for index in order])
+    weights = [words[index] * (len(places) + 1) + 1 for index in order]
+    stays = heaviest_increasing([places[index][1] for index in order], weights)
     return set(order) - {order[k] for k in stays}
 
 

@@ -1,0 +1,168 @@
+"""The laws of a comparison, on arbitrary text: coverage, membership, spelling, identity, mirror, determinism."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import newsdiff
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from newsdiff.pipeline import mirrored
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdiff.model import Article, Edit, Passage, Span
+
+_WORDS = (
+    "the a drones hit Izhevsk mayor said Brechalov three 35 2,000 hospitalised hospitalized Russia's Russias “quoted” "
+    "(aside) U.S. Mr. 你好 世界。 مرحبا नमस्ते don't 3.5% e\u0301 👩\u200d🚀 re-opened \u00a0 [bold] \x1b[31m \u202e"
+).split(" ")
+words = st.lists(st.sampled_from(_WORDS), max_size=12).map(" ".join)
+sentences = st.tuples(words, st.sampled_from([".", "!", "?", "", '."', "…", "。"])).map("".join)
+stories = st.lists(sentences, max_size=8).flatmap(
+    lambda parts: st.sampled_from([" ", "\n\n", "\r\n", "\n", ""]).map(lambda gap: gap.join(parts))
+)
+anything = st.text(st.characters(exclude_categories=("Cs",)), max_size=60)
+texts = stories | anything
+
+
+@st.composite
+def rewritings(draw: st.DrawFn) -> tuple[str, str]:
+    """Two texts of which one is made from the other: sentences dropped, moved, changed."""
+    parts = draw(st.lists(sentences, max_size=8))
+    other = [draw(st.one_of(st.just(part), sentences)) for part in draw(st.permutations(parts))]
+    gaps = draw(st.tuples(st.sampled_from([" ", "\n\n"]), st.sampled_from([" ", "\n\n"])))
+    return gaps[0].join(parts), gaps[1].join(other)
+
+
+pairs = st.tuples(texts, texts) | rewritings()
+
+
+@settings(max_examples=300, deadline=None)
+@given(pairs)
+def test_every_sentence_is_in_exactly_one_passage_and_every_link_within_one(pair: tuple[str, str]) -> None:
+    comparison = newsdiff.compare(*pair)
+    for side, article in (("a", comparison.a), ("b", comparison.b)):
+        members = [index for passage in comparison.passages for index in getattr(passage, side)]
+        assert sorted(members) == list(range(len(article.sentences)))
+    home = {("a", i): passage.id for passage in comparison.passages for i in passage.a}
+    home |= {("b", j): passage.id for passage in comparison.passages for j in passage.b}
+    assert all(home["a", link.a] == home["b", link.b] for link in comparison.links)
+    assert [passage.id for passage in comparison.passages] == list(range(1, len(comparison.passages) + 1))
+
+
+@settings(max_examples=300, deadline=None)
+@given(pairs)
+def test_edits_spell_the_sentences_of_both_sides(pair: tuple[str, str]) -> None:
+    comparison = newsdiff.compare(*pair)
+    for passage in comparison.passages:
+        assert _spelled(passage.edits, "a", comparison.a) == _sentences(comparison.a, passage.a)
+        assert _spelled(passage.edits, "b", comparison.b) == _sentences(comparison.b, passage.b)
+
+
+@settings(max_examples=300, deadline=None)
+@given(pairs)
+def test_edits_keep_their_form(pair: tuple[str, str]) -> None:
+    comparison = newsdiff.compare(*pair)
+    for passage in comparison.passages:
+        for edit in (*passage.edits, *(char for edit in passage.edits for char in edit.chars)):
+            assert (edit.a is None) == (edit.op == "insert")
+            assert (edit.b is None) == (edit.op == "delete")
+            if edit.op == "equal":
+                assert edit.a
+                assert edit.b
+                assert _bare(comparison.a.text, edit.a) == _bare(comparison.b.text, edit.b)
+        for edit in passage.edits:
+            assert not edit.chars or edit.op == "replace"
+            if edit.chars:
+                assert _joined(char.a for char in edit.chars) == edit.a
+                assert _joined(char.b for char in edit.chars) == edit.b
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_a_text_against_itself_is_verbatim_in_place_one_to_one(text: str) -> None:
+    comparison = newsdiff.compare(text, text)
+    assert comparison.identical
+    assert {(p.content, p.position, p.shape) for p in comparison.passages} <= {("verbatim", "in-place", "1:1")}
+    assert all(passage.a == passage.b for passage in comparison.passages)
+
+
+_OTHER_SIDE = {"removed": "added", "added": "removed"}
+_OTHER_SHAPE = {"1:n": "n:1", "n:1": "1:n", "1:0": "0:1", "0:1": "1:0"}
+
+
+@settings(max_examples=300, deadline=None)
+@given(pairs)
+def test_changing_the_sides_mirrors_the_comparison(pair: tuple[str, str]) -> None:
+    there, back = newsdiff.compare(*pair), newsdiff.compare(pair[1], pair[0])
+    assert {(link.a, link.b, link.score) for link in there.links} == {
+        (link.b, link.a, link.score) for link in back.links
+    }
+    assert {_facts(passage) for passage in there.passages} == {
+        (b, a, _OTHER_SIDE.get(content, content), position, _OTHER_SHAPE.get(shape, shape), score, mirrored(edits))
+        for a, b, content, position, shape, score, edits in map(_facts, back.passages)
+    }
+    assert (there.provenance.a, there.provenance.b) == (back.provenance.b, back.provenance.a)
+
+
+@settings(max_examples=100, deadline=None)
+@given(pairs)
+def test_the_same_input_gives_the_same_bytes_and_provenance_adds_up(pair: tuple[str, str]) -> None:
+    comparison = newsdiff.compare(*pair)
+    assert comparison.to_json() == newsdiff.compare(*pair).to_json()
+    for share in (comparison.provenance.a, comparison.provenance.b):
+        kinds = (share.verbatim, share.cosmetic, share.reworded_shared, share.reworded_own, share.only_here)
+        assert sum(kinds) == share.words
+        assert 0 <= share.moved <= share.words
+
+
+@pytest.mark.parametrize("script", ["latin", "emoji", "devanagari", "hangul"])
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_no_edit_cuts_a_grapheme_cluster(script: str, data: st.DataObject) -> None:
+    regex = pytest.importorskip("regex")
+    alphabet = {
+        "latin": "ae\u0301\u0308o\u0327 ,.",
+        "emoji": "👩🚀\u200d🏽👍❤\ufe0f🇩🇪🇫 a",
+        "devanagari": "कषत\u094dर\u093f\u0902 ।",
+        "hangul": "한글\u1112\u1161\u11ab ",
+    }[script]
+    texts = st.text(alphabet, min_size=1, max_size=16).map(lambda text: f"x {text.strip()} y")
+    comparison = newsdiff.compare(data.draw(texts), data.draw(texts))
+    for side, article in (("a", comparison.a), ("b", comparison.b)):
+        whole = {match.start() for match in regex.finditer(r"\X", article.text)} | {len(article.text)}
+        edits = [e for p in comparison.passages for edit in p.edits for e in (edit, *edit.chars)]
+        spans = [span for edit in edits if (span := getattr(edit, side))]
+        cut = {offset for span in spans for offset in span} - whole
+        starts = {s.start for s in article.sentences} | {s.end for s in article.sentences}
+        assert cut <= starts
+
+
+def _facts(passage: Passage) -> tuple[object, ...]:
+    p = passage
+    return p.a, p.b, p.content, p.position, p.shape, p.score, p.edits
+
+
+def _spelled(edits: Iterable[Edit], side: str, article: Article) -> str:
+    spans = [span for edit in edits if (span := getattr(edit, side))]
+    assert all(start < end for start, end in spans)
+    return "".join("".join(article.text[start:end].split()) for start, end in spans)
+
+
+def _sentences(article: Article, indexes: Iterable[int]) -> str:
+    return "".join("".join(article.sentence_text(index).split()) for index in indexes)
+
+
+def _bare(text: str, span: Span) -> str:
+    return "".join(text[slice(*span)].split())
+
+
+def _joined(spans: Iterable[Span | None]) -> Span:
+    known = [span for span in spans if span]
+    assert all(first[1] == second[0] for first, second in zip(known, known[1:], strict=False))
+    return known[0][0], known[-1][1]
+
+
