@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from newsdiff.model import Comparison
 from textual import events, on
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
@@ -17,6 +16,7 @@ from textual.reactive import reactive
 from textual.theme import Theme
 from textual.widgets import Footer, Static
 
+from newsdiff.model import Comparison
 from newsdiff_tui.help import Help
 from newsdiff_tui.keys import COMMANDS
 from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
@@ -73,7 +73,9 @@ class NewsdiffApp(App[None]):
         yield Detail(self._view, chosen)
         yield Footer()
         yield Static(
-            f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows", id="too-small", markup=False
+            f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows",
+            id="too-small",
+            markup=False,
         )
 
     def on_mount(self) -> None:
@@ -94,7 +96,7 @@ class NewsdiffApp(App[None]):
         unasked = columns == 2 and height >= DETAIL_FROM
         detail = screen.query_one(Detail)
         detail.set_class(not (unasked if self._detail_wanted is None else self._detail_wanted), "-folded")
-        detail.styles.height = max(6, min(14, height // 4))
+        detail.styles.height = max(6, min(14, height // 5))
         shared = geometry(self.comparison, max(1, width - overview.WIDTH), columns)
         for part in (screen.query_one(Masthead), screen.query_one(Panes), detail):
             part.lay_out(shared)

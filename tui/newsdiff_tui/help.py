@@ -85,8 +85,7 @@ def legend(palette: Palette, outlets: tuple[str, str]) -> Content:
     for sign, label, meaning in LEGEND:
         parts += [(f"  {sign} ", f"bold {_hex(palette, label)}"), f" {meaning}\n"]
     parts.append("     The number after the signs is the passage's, the same in both articles.\n")
-    rows = [(command.display, command.help, command.group) for command in COMMANDS]
-    rows += EXPLAINED_ELSEWHERE
+    rows = [*((command.display, command.help, command.group) for command in COMMANDS), *EXPLAINED_ELSEWHERE]
     for group in dict.fromkeys(group for _, _, group in rows):
         parts.append((f"\n{group}\n", "bold"))
         for key, meaning, belongs in rows:

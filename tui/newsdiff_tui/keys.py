@@ -33,7 +33,9 @@ class Command:
     def binding(self) -> Binding:
         """The binding of this command."""
         shown = self.display.split()[0]
-        return Binding(self.keys, self.action, self.name or self.help, show=bool(self.name), key_display=shown)
+        return Binding(
+            self.keys, self.action, self.name or self.help, show=bool(self.name), key_display=shown
+        )
 
 
 COMMANDS = (

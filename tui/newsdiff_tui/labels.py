@@ -1,7 +1,7 @@
 """Labels as a reader meets them: a sign for the gutter, words for the header and the detail.
 
-Signs carry the same information as colours, so that a screen without colour loses nothing. They are characters
-that every terminal font has, one cell wide.
+Signs carry the same information as colours, so that a screen without colour loses nothing. They are
+characters that every terminal font has, one cell wide.
 """
 
 from __future__ import annotations
@@ -24,13 +24,34 @@ MOVED_SIGN = "↷"
 SHAPE_SIGNS: dict[Shape, str] = {"1:n": "<", "n:1": ">", "n:m": "×"}
 """Split opens like `<` from one sentence on the left to several on the right, merged closes like `>`."""
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
 
 
 def signs(passage: Passage) -> str:
-    """The three cells of the gutter: content, moved, shape; a space for what does not apply. `"~↷<"`, `"=  "`."""
+    """The three cells of the gutter: content, moved, shape; a space for what does not apply. `"~↷<"`, `"=
+    "`.
+    """
     moved = MOVED_SIGN if passage.position == "moved" else " "
     return CONTENT_SIGNS[passage.content] + moved + SHAPE_SIGNS.get(passage.shape, " ")
+
+
+def sign(name: Label) -> str:
+    """The sign of a label."""
+    return MOVED_SIGN if name == "moved" else CONTENT_SIGNS[name]
 
 
 def label(passage: Passage) -> Label:
@@ -57,12 +78,14 @@ def _position_words(passage: Passage) -> list[str]:
 
 
 def shape_words(passage: Passage) -> list[str]:
-    """The shape of a passage, where it is not one sentence to one: `split in two`, `three sentences as two`."""
+    """The shape of a passage, where it is not one sentence to one: `split in two`, `three sentences as
+    two`.
+    """
     left, right = _number(len(passage.a)), _number(len(passage.b))
     if passage.shape == "1:n":
         return [f"split in {right}"]
     if passage.shape == "n:1":
-        return [f"{left} merged in one"]
+        return [f"{left} merged into one"]
     if passage.shape == "n:m":
         return [f"{left} sentences as {right}"]
     return []

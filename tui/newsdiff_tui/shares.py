@@ -1,10 +1,11 @@
-"""Which outlet contributed what, as a bar and as figures. The counts are the core's; here they become cells and text."""
+"""Which outlet contributed what, as a bar and as figures. The counts are the core's; here they become cells
+and text.
+"""
 
 from __future__ import annotations
 
 from newsdiff.model import Share, Side
-
-from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, Label
+from newsdiff_tui.labels import Label
 
 Figure = tuple[Label, str, str]
 """A label, its per cent, and the words for it: `("reworded", "41%", "reworded")`."""
@@ -43,10 +44,14 @@ def bar(share: Share, side: Side, width: int) -> tuple[tuple[Label, int], ...]:
 
 
 def figures(share: Share, side: Side) -> tuple[Figure, ...]:
-    """Per cent of an article's words by label, and how many of them are moved; what is not there is left out."""
+    """Per cent of an article's words by label, and how many of them are moved; what is not there is left
+    out.
+    """
     named = {"removed": "only here", "added": "only here"}
     found = [
-        (name, percent(count, share.words), named.get(name, name)) for name, count in parts(share, side) if count
+        (name, percent(count, share.words), named.get(name, name))
+        for name, count in parts(share, side)
+        if count
     ]
     if share.moved:
         found.append(("moved", percent(share.moved, share.words), "moved"))
@@ -54,7 +59,9 @@ def figures(share: Share, side: Side) -> tuple[Figure, ...]:
 
 
 def percent(count: int, of: int) -> str:
-    """A share as a whole number of per cent; what is there is never shown as none, nor as all if it is not."""
+    """A share as a whole number of per cent; what is there is never shown as none, nor as all if it is
+    not.
+    """
     if not of:
         return "0%"
     if 0 < count < of / 100:
@@ -62,8 +69,3 @@ def percent(count: int, of: int) -> str:
     if of * 0.99 < count < of:
         return ">99%"
     return f"{round(100 * count / of)}%"
-
-
-def sign(name: Label) -> str:
-    """The sign of a label."""
-    return MOVED_SIGN if name == "moved" else CONTENT_SIGNS[name]

@@ -1,9 +1,10 @@
 """Colours: two themes of our own, and the colours of the labels in every theme.
 
-The six label colours were searched for, not picked: of a hue range for each label, the set whose closest pair is
-furthest apart (CIEDE2000 of at least 20) to full colour vision, deuteranopia and protanopia alike, each with a
-contrast of at least 4.5:1 against the page. No pair is told apart by red against green. Orange is the left
-article and blue the right one everywhere: in passages that stand only there and in words that do.
+The six label colours were searched for, not picked: of a hue range for each label, the set whose closest
+pair is furthest apart (CIEDE2000 of at least 20) to full colour vision, deuteranopia and protanopia alike,
+each with a contrast of at least 4.5:1 against the page. No pair is told apart by red against green. Orange
+is the left article and blue the right one everywhere: in passages that stand only there and in words that
+do.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsdiff.model import Side
 from textual.color import Color
 from textual.theme import Theme
 
+from newsdiff.model import Side
 from newsdiff_tui.labels import Label
 
 DARK_LABELS: dict[Label, str] = {

@@ -1,13 +1,15 @@
-"""What all parts of the screen share: the comparison with everything about it that no width or theme changes."""
+"""What all parts of the screen share: the comparison with everything about it that no width or theme
+changes.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsdiff.model import Comparison
-from newsdiff.visible import visible
 from rich.cells import cell_len, set_cell_size
 
+from newsdiff.model import Comparison
+from newsdiff.visible import visible
 from newsdiff_tui.layout.levelling import Band, bands
 from newsdiff_tui.layout.planning import Texts
 from newsdiff_tui.layout.shown import shown

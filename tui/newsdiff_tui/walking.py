@@ -1,4 +1,5 @@
-"""Where a reader is in a comparison, and where the next step leads. Values and pure functions: the app's only state.
+"""Where a reader is in a comparison, and where the next step leads. Values and pure functions: the app's
+only state.
 
 A step that leads nowhere stays where it is and says why, rather than jumping to the other end of the text.
 """
@@ -9,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from newsdiff.model import Comparison, Passage, Side
-
 from newsdiff_tui.labels import words
 
 
@@ -93,7 +93,9 @@ def position(comparison: Comparison, reading: Reading) -> str:
 
 
 def _verdict(comparison: Comparison) -> str:
-    """What there is to say of a pair of articles in which there is nothing, or nothing shared, to walk through."""
+    """What there is to say of a pair of articles in which there is nothing, or nothing shared, to walk
+    through.
+    """
     left, right = comparison.a.sentences, comparison.b.sentences
     if not left and not right:
         return "both articles are empty"

@@ -1,4 +1,5 @@
-"""Which stretches of the two articles stand level with each other: bands, from the top of the screen to its end.
+"""Which stretches of the two articles stand level with each other: bands, from the top of the screen to its
+end.
 
 Each article keeps its own reading order. Passages in their place stand level; what has no counterpart there
 (removed, added, or moved) has quiet space beside it, so that nothing looks linked that is not. Two articles
@@ -13,7 +14,6 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from newsdiff.model import Comparison
-
 from newsdiff_tui.layout.stretches import Stretch, stretches
 
 
@@ -44,10 +44,13 @@ Pair = tuple[int, int]
 
 
 def bands(comparison: Comparison) -> tuple[Band, ...]:
-    """All stretches of both articles, each once and in its article's order, set level where they are linked."""
+    """All stretches of both articles, each once and in its article's order, set level where they are
+    linked.
+    """
     lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
     level = _level_pairs(comparison, lefts, rights)
-    sides = _interleaved(comparison, lefts, rights, level) if level else zip_longest(lefts, rights)
+    shares = any(passage.a and passage.b for passage in comparison.passages)
+    sides = _interleaved(comparison, lefts, rights, level) if shares else zip_longest(lefts, rights)
     found: list[Band] = []
     for left, right in sides:
         opens = any(stretch is not None and stretch.opens for stretch in (left, right))
@@ -56,19 +59,27 @@ def bands(comparison: Comparison) -> tuple[Band, ...]:
 
 
 def _level_pairs(comparison: Comparison, lefts: Sequence[Stretch], rights: Sequence[Stretch]) -> list[Pair]:
-    """The leading stretches of passages in their place, as far as they keep their order on both sides."""
+    """Stretches of the same passage, as many of them as keep their order on both sides."""
     in_place = {passage.id for passage in comparison.passages if passage.position == "in-place"}
-    right_at = {stretch.passage: index for index, stretch in enumerate(rights) if stretch.leads}
-    pairs = [
-        (index, right_at[stretch.passage])
-        for index, stretch in enumerate(lefts)
-        if stretch.leads and stretch.passage in in_place and stretch.passage in right_at
-    ]
-    return _longest_rising(pairs)
+    right_at: dict[int, list[int]] = {}
+    for index, stretch in enumerate(rights):
+        right_at.setdefault(stretch.passage, []).append(index)
+    return _longest_rising(
+        [
+            (index, right)
+            for index, stretch in enumerate(lefts)
+            if stretch.passage in in_place
+            for right in reversed(right_at.get(stretch.passage, ()))
+        ]
+    )
 
 
 def _longest_rising(pairs: list[Pair]) -> list[Pair]:
-    """The longest selection of `pairs` (ordered by their first number) in which the second rises too."""
+    """The longest selection of `pairs` in which both numbers rise.
+
+    `pairs` are ordered by their first number; of those that share it the highest second one comes first, so
+    that no two of them can both be chosen.
+    """
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = []
@@ -106,8 +117,8 @@ def _alone(
 ) -> Iterator[tuple[Stretch | None, Stretch | None]]:
     """Unlinked stretches between two level pairs, merged by passage id; each side keeps its order.
 
-    Ids follow A's order, with the added passages where they stand in B. A moved passage on the right has an id
-    from elsewhere in A, so it goes with whatever stands before it on the right.
+    Ids follow A's order, with the added passages where they stand in B. A moved passage on the right has an
+    id from elsewhere in A, so it goes with whatever stands before it on the right.
     """
     at_left = 0
     for right in rights:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 from newsdiff.model import Comparison
-
 from newsdiff_tui.labels import Label, label
 from newsdiff_tui.layout.planning import Plan
 
@@ -36,4 +35,4 @@ def glances(comparison: Comparison, plan: Plan, height: int) -> tuple[Glance, ..
 
 
 def _most(counts: Counter[Label]) -> Label | None:
-    return max(counts, key=lambda name: (counts[name], name)) if counts else None
+    return counts.most_common(1)[0][0] if counts else None

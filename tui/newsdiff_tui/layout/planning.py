@@ -1,7 +1,8 @@
 """Rows: what stands left and right in every row of the screen, and the way back from a row to the text.
 
 A plan is made anew for each width. It wraps all the text once and keeps where each band begins; the rows
-themselves are put together when they are asked for, so that a long article costs no more to scroll than a short one.
+themselves are put together when they are asked for, so that a long article costs no more to scroll than a
+short one.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsdiff.model import Comparison, Side, Span
-
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.stretches import Stretch
 from newsdiff_tui.layout.wrapping import wrap
@@ -32,7 +32,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Stands where a moved passage would be: its other end is further up or down, in the article `side`."""
+    """Stands beside a passage that is not level with its counterpart, which is further up or down, in
+    article `side`.
+    """
 
     passage: int
     side: Side
@@ -80,13 +82,14 @@ class Plan:
         tops: The first row of each band, its blank row included.
     """
 
-    def __init__(self, comparison: Comparison, bands: Sequence[Band], texts: Texts, width: int, columns: int) -> None:
+    def __init__(
+        self, comparison: Comparison, bands: Sequence[Band], texts: Texts, width: int, columns: int
+    ) -> None:
         self.columns = columns
         self.width = width
-        moved = {passage.id for passage in comparison.passages if passage.position == "moved"}
         self.bands = tuple(bands) if columns == 2 else unified(comparison, bands)
         self._ends = _ends(self.bands)
-        self._moved = moved
+        self._level = {stretch for band in bands if band.linked for stretch in band.stretches}
         self._lines: list[tuple[Lines, Lines]] = []
         self.tops: list[int] = []
         self.height = 0
@@ -98,13 +101,18 @@ class Plan:
             self.height += band.spaced + max(len(left), len(right), 1) + self._refers_below(band)
 
     def _refers_below(self, band: Band) -> bool:
-        """In one column there is no quiet space beside a moved passage: the reference goes in a row below it."""
-        return self.columns == 1 and self._alone_and_moved(band) is not None
+        """In one column there is no quiet space for a reference: it goes in a row below."""
+        return self.columns == 1 and self._apart(band) is not None
 
-    def _alone_and_moved(self, band: Band) -> Stretch | None:
-        if len(band.stretches) == 1 and band.stretches[0].passage in self._moved:
-            return band.stretches[0]
-        return None
+    def _apart(self, band: Band) -> Stretch | None:
+        """The stretch of a band whose counterpart stands in another one, as both ends of a moved passage
+        do.
+        """
+        if len(band.stretches) != 1:
+            return None
+        stretch = band.stretches[0]
+        counterpart = (stretch.passage, _other(stretch.side)) in self._ends
+        return stretch if counterpart and stretch not in self._level else None
 
     def band_at(self, y: int) -> int:
         """The index of the band that row `y` belongs to."""
@@ -126,25 +134,25 @@ class Plan:
             return (None,) * self.columns
         left, right = self._lines[index]
         slots = (_slot(band.left, left, at), _slot(band.right, right, at))
-        alone = self._alone_and_moved(band)
+        apart = self._apart(band)
         if self.columns == 1:
-            if alone and at == max(len(left), len(right)):
-                return (self._reference(index, alone),)
+            if apart and at == max(len(left), len(right)):
+                return (self._reference(index, apart),)
             return (slots[0] if band.left else slots[1],)
-        if alone and at == 0:
-            reference = self._reference(index, alone)
+        if apart and at == 0:
+            reference = self._reference(index, apart)
             return (slots[0], reference) if band.left else (reference, slots[1])
         return slots
 
     def _reference(self, index: int, stretch: Stretch) -> Reference:
-        other: Side = "b" if stretch.side == "a" else "a"
-        end = self._ends.get((stretch.passage, other), index)
-        return Reference(stretch.passage, other, "up" if end < index else "down")
+        other = _other(stretch.side)
+        return Reference(
+            stretch.passage, other, "up" if self._ends[stretch.passage, other] < index else "down"
+        )
 
     def top(self, passage: int, side: Side) -> int | None:
         """The row in which a passage begins on a side, or on the other one if it is not on this."""
-        other: Side = "b" if side == "a" else "a"
-        index = self._ends.get((passage, side), self._ends.get((passage, other)))
+        index = self._ends.get((passage, side), self._ends.get((passage, _other(side))))
         return None if index is None else self.tops[index] + self.bands[index].spaced
 
     def rows_of(self, passage: int, side: Side) -> range:
@@ -176,6 +184,10 @@ class Plan:
         return best
 
 
+def _other(side: Side) -> Side:
+    return "b" if side == "a" else "a"
+
+
 def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
     if stretch is None:
         return None
@@ -185,21 +197,24 @@ def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
 def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
     """Bands for one column: the two versions of a passage under each other, a verbatim one only once.
 
+    A blank row parts a passage in two versions from what stands before and after it.
     Articles that only stand side by side, sharing nothing, are read one after the other.
     """
-    if not any(band.linked for band in bands):
+    if any(len(band.stretches) == 2 and not band.linked for band in bands):
         lefts = [Band(band.left, None, band.left.opens) for band in bands if band.left]
-        rights = [Band(None, band.right, band.right.opens) for band in bands if band.right]
+        rights = [Band(None, band.right, band.right.opens or band is bands[0]) for band in bands if band.right]
         return (*lefts, *rights)
     verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}
     found: list[Band] = []
+    after_double = False
     for band in bands:
-        if band.left and (band.right is None or band.left.passage in verbatim):
-            found.append(Band(band.left, None, band.spaced))
-        elif band.left:
-            found += [Band(band.left, None, band.spaced), Band(None, band.right, False)]
+        double = band.linked and band.stretches[0].passage not in verbatim
+        spaced = band.spaced or bool(found and (double or after_double))
+        if double:
+            found += [Band(band.left, None, spaced), Band(None, band.right, False)]
         else:
-            found.append(band)
+            found.append(Band(band.left, None if band.left else band.right, spaced))
+        after_double = double
     return tuple(found)
 
 

@@ -1,8 +1,10 @@
-"""Article text as the panes show it: every code point safe for a terminal, line ends folded, offsets unchanged.
+"""Article text as the panes show it: every code point safe for a terminal, line ends folded, offsets
+unchanged.
 
-Articles wrapped by hand have line ends and indents in the middle of sentences. In a pane they are one space, as
-they are to a reader. So that offsets stay those of the article, nothing is taken out: the first character of such
-a run is shown as a space, the others as `HIDDEN`, which has no width and is dropped when a row is painted.
+Articles wrapped by hand have line ends and indents in the middle of sentences. In a pane they are one space,
+as they are to a reader. So that offsets stay those of the article, nothing is taken out: the first character
+of such a run is shown as a space, the others as `HIDDEN`, which has no width and is dropped when a row is
+painted.
 """
 
 from __future__ import annotations
@@ -19,7 +21,9 @@ _LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 
 
 def shown(text: str) -> str:
-    """`text` with one code point for each of its own: fit to be wrapped, and painted once `HIDDEN` is dropped."""
+    """`text` with one code point for each of its own: fit to be wrapped, and painted once `HIDDEN` is
+    dropped.
+    """
     safe = visible(text)
     parts: list[str] = []
     done = 0

@@ -19,7 +19,7 @@ class Stretch:
         side: Which article.
         passage: The passage's id.
         pieces: Spans into the article's text, one for each paragraph that the stretch reaches into.
-        opens: Whether it begins a paragraph.
+        opens: Whether a paragraph break goes before it.
         leads: Whether it is the first of its passage on this side.
     """
 
@@ -44,8 +44,10 @@ def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
         stop = first + 1
         while stop < len(owner) and owner[stop] == owner[first]:
             stop += 1
-        opens = first == 0 or _starts_paragraph(article, first)
-        found.append(Stretch(side, owner[first], pieces(article, first, stop), opens, owner[first] not in met))
+        opens = first > 0 and _starts_paragraph(article, first)
+        found.append(
+            Stretch(side, owner[first], pieces(article, first, stop), opens, owner[first] not in met)
+        )
         met.add(owner[first])
         first = stop
     return tuple(found)

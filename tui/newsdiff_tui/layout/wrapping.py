@@ -1,12 +1,12 @@
 """Wrapping a span of text into rows of a given width in cells, as spans: nothing is copied, nothing is lost.
 
-Rows break at spaces and beside wide (Chinese, Japanese, Korean) characters; punctuation that closes stays with what
-it closes, and what opens with what it opens. A word wider than a row is cut between grapheme clusters. Only the
-spaces at a break are in no row.
+Rows break at spaces and beside wide (Chinese, Japanese, Korean) characters; punctuation that closes stays
+with what it closes, and what opens with what it opens. A word wider than a row is cut between grapheme
+clusters. Only the spaces at a break are in no row.
 
-Almost all text of almost all articles is one cell to a character; there a row costs one `str.rfind`. The rest is
-measured by Rich's cell tables, which is what Textual lays out with. (`textual.content.Content.fold` is no
-alternative: it loses code points that have no width.)
+Almost all text of almost all articles is one cell to a character; there a row costs one `str.rfind`. The
+rest is measured by Rich's cell tables, which is what Textual lays out with. (`textual.content.Content.fold`
+is no alternative: it loses code points that have no width.)
 """
 
 from __future__ import annotations
@@ -15,18 +15,24 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from newsdiff.model import Span
 from rich.cells import cell_len, split_graphemes
 
+from newsdiff.model import Span
 from newsdiff_tui.layout.shown import HIDDEN
 
-ONE_CELL = " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20a0-\u20bf"
-"""The inside of a regular expression's class: characters that are one cell and never join with a neighbour."""
+ONE_CELL = (
+    " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0391-\u03a1\u03a3-\u0482\u048a-\u052f"
+    "\u1e00-\u1eff\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20a0-\u20bf"
+)
+"""The inside of a regular expression's class: characters that are one cell and never join with a
+neighbour."""
 
 _ODD = re.compile(f"[^{ONE_CELL}]")
 _TOKEN = re.compile(f"[ {HIDDEN}]+|[^ {HIDDEN}]+")
 
-_CLOSING = frozenset("、。，．・：；？！）］｝〕〉》」』】〙〗〟’”｠»ゝゞ々ー…‥,.:;?!)]}ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+_CLOSING = frozenset(
+    "、。，．・：；？！）］｝〕〉》」』】〙〗〟’”｠»ゝゞ々ー…‥,.:;?!)]}ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+)
 _OPENING = frozenset("（［｛〔〈《「『【〘〖〝‘“｟«([{")
 
 _THAI_LAO_AM = "\u0e33\u0eb3"
@@ -38,8 +44,8 @@ Unit = tuple[int, int, int]
 def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
     """Rows of `text[start:end]`, each at most `width` cells wide, as spans into `text`.
 
-    `text` is what `shown` made of an article. A span of spaces only has no rows. A single character wider than
-    `width` still gets a row.
+    `text` is what `shown` made of an article. A span of spaces only has no rows. A single character wider
+    than `width` still gets a row.
     """
     width = max(width, 1)
     if _ODD.search(text, start, end):
@@ -115,7 +121,9 @@ def _has_wide(word: str) -> bool:
 
 
 def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
-    """Clusters joined where no row may break: narrow ones among each other, brackets and stops to their side."""
+    """Clusters joined where no row may break: narrow ones among each other, brackets and stops to their
+    side.
+    """
     start, end, cells = parts[0]
     for part_start, part_end, part_cells in parts[1:]:
         before, first = word[end - 1], word[part_start]
@@ -141,9 +149,9 @@ def _cut(word: str, start: int, end: int, width: int) -> Iterator[Unit]:
 def clusters(text: str) -> list[Unit]:
     """The grapheme clusters of `text`, with their widths in cells.
 
-    Rich joins marks without width, joiners and variation selectors to what they follow. Joined here besides: marks
-    with a width of their own (Devanagari vowel signs, Thai and Lao am), pairs of regional indicators (flags), skin
-    tones, and the parts of a Hangul syllable.
+    Rich joins marks without width, joiners and variation selectors to what they follow. Joined here besides:
+    marks with a width of their own (Devanagari vowel signs, Thai and Lao am), pairs of regional indicators
+    (flags), skin tones, and the parts of a Hangul syllable.
     """
     spans, _ = split_graphemes(text)
     joined: list[Unit] = []
@@ -166,5 +174,7 @@ def _joins(text: str, start: int, end: int, at: int) -> bool:
     if "\u1160" <= char <= "\u11ff":
         return "\u1100" <= text[end - 1] <= "\u11ff" or "\uac00" <= text[end - 1] <= "\ud7a3"
     return (
-        "\U0001f3fb" <= char <= "\U0001f3ff" or char in _THAI_LAO_AM or unicodedata.category(char) in ("Mc", "Mn", "Me")
+        "\U0001f3fb" <= char <= "\U0001f3ff"
+        or char in _THAI_LAO_AM
+        or unicodedata.category(char) in ("Mc", "Mn", "Me")
     )

@@ -1,7 +1,7 @@
 """Inks: the Rich styles for everything painted, made once for each palette.
 
-Colour is never alone: beside it stand the sign in the gutter and a text style (what stands in one article only is
-italic, words of one article only are bold, and underlined where there is no colour).
+Colour is never alone: beside it stand the sign in the gutter and a text style (what stands in one article
+only is italic; words of one article only are bold and underlined where there is no colour).
 """
 
 from __future__ import annotations
@@ -9,29 +9,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsdiff.model import Content, Side
 from rich.style import Style
 from textual.color import Color
 
+from newsdiff.model import Content, Side
 from newsdiff_tui.labels import Label
 from newsdiff_tui.painting.marks import Strength
 from newsdiff_tui.theme import Palette
+
+_STANDING_OUT = frozenset({"removed", "added", "moved"})
 
 
 @dataclass(frozen=True, slots=True)
 class Inks:
     """What the painter needs.
 
-    Attributes:
-        page: Empty page.
-        current: The background of the current passage, to be laid over another style.
-        quiet: Rules, references, numbers.
-        strong: Text that must be seen: the current number.
-        accent: The bar at the current passage.
-        sign: A label's sign and bar.
-        text: A passage's text, by its content.
-        side: The letter of a side.
-        marked: Marks, to be laid over a text style.
+    Attributes: page: Empty page. current: The background of the current passage, to be laid over another
+    style. quiet: Rules, references, numbers. strong: Text that must be seen: the current number. accent: The
+    bar at the current passage. sign: A label's sign and the bar beside its text. block: A label in pictures
+    (bars, overview): what both articles have stands back behind what they have not. text: A passage's text,
+    by its content. side: The letter of a side. marked: Marks, to be laid over a text style.
     """
 
     page: Style
@@ -40,6 +37,7 @@ class Inks:
     strong: Style
     accent: Style
     sign: Mapping[Label, Style]
+    block: Mapping[Label, Style]
     text: Mapping[Content, Style]
     side: Mapping[Side, Style]
     marked: Mapping[tuple[Strength, Side], Style]
@@ -56,6 +54,10 @@ def inks(palette: Palette) -> Inks:
         strong=page + Style(bold=True),
         accent=page + _ink(palette.accent),
         sign={label: page + _ink(color) + Style(bold=True) for label, color in palette.labels.items()},
+        block={
+            label: page + _ink(color if label in _STANDING_OUT else palette.page.blend(color, 0.55))
+            for label, color in palette.labels.items()
+        },
         text={
             "verbatim": page + _ink(palette.page.blend(palette.text, 0.66)),
             "cosmetic": page,
@@ -65,9 +67,10 @@ def inks(palette: Palette) -> Inks:
         },
         side={"a": page + _ink(left) + Style(bold=True), "b": page + _ink(right) + Style(bold=True)},
         marked={
-            (strength, side): _mark(palette, strength, color)
-            for strength in ("word", "char")
-            for side, color in (("a", left), ("b", right))
+            ("word", "a"): _mark(palette, "word", left),
+            ("char", "a"): _mark(palette, "char", left),
+            ("word", "b"): _mark(palette, "word", right),
+            ("char", "b"): _mark(palette, "char", right),
         },
     )
 
@@ -76,8 +79,8 @@ def _mark(palette: Palette, strength: Strength, color: Color) -> Style:
     underline = True if palette.plain else None
     if strength == "char":
         return _ink(palette.page, color) + Style(bold=True, underline=underline)
-    return _ink(color.blend(palette.text, 0.72), palette.page.blend(color, 0.26)) + Style(
-        bold=True, underline=underline
+    return _ink(color.blend(palette.text, 0.72), palette.page.blend(color, 0.22)) + Style(
+        bold=palette.plain or None, underline=underline
     )
 
 

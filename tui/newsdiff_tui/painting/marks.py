@@ -1,7 +1,8 @@
-"""Which characters of a passage are marked: the words that stand on one side only, and in them the characters.
+"""Which characters of a passage are marked: the words that stand on one side only, and in them the
+characters.
 
-Only passages that both articles have in different form have marks; what stands in one article alone is coloured
-as a whole.
+Only passages that both articles have in different form have marks; what stands in one article alone is
+coloured as a whole.
 """
 
 from __future__ import annotations
@@ -54,8 +55,8 @@ def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
 def cut(span: Span, found: Sequence[Mark]) -> Iterator[Mark]:
     """`span` in pieces, marked and unmarked, in order and without gaps."""
     at, end = span
-    for start, stop, strength in found:
-        start, stop = max(start, at), min(stop, end)
+    for first, last, strength in found:
+        start, stop = max(first, at), min(last, end)
         if start >= stop:
             continue
         if at < start:

@@ -1,21 +1,24 @@
-"""Painting rows: the gutter, the text with its marks, references, and the background of the current passage."""
+"""Painting rows: the gutter, the text with its marks, references, and the background of the current
+passage.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsdiff.model import Comparison, Passage
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label
+from newsdiff.model import Comparison, Passage
+from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, sign
 from newsdiff_tui.layout.planning import Cell, Reference, Slot, Texts
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.painting.geometry import Geometry
-from newsdiff_tui.painting.marks import Mark, cut, marks
 from newsdiff_tui.painting.inks import Inks
+from newsdiff_tui.painting.marks import Mark, cut, marks
+from newsdiff_tui.view import fitted
 
 BAR, CURRENT_BAR, RULE = "▎", "▌", "│"
 ARROWS = {"up": "↑", "down": "↓"}
@@ -81,18 +84,18 @@ class Painter:
         return self._marks[key]
 
     def _gutter(self, passage: Passage, cell: Cell, current: bool, under: Style) -> list[Segment]:
-        sign = self.inks.sign[label(passage)] + under
-        bar = Segment(CURRENT_BAR, self.inks.accent + under) if current else Segment(BAR, sign)
+        beside = self.inks.sign[label(passage)] + under
+        bar = Segment(CURRENT_BAR, self.inks.accent + under) if current else Segment(BAR, beside)
         if not cell.first:
             return [bar, Segment(" " * (self.geometry.gutter - 1), self.inks.page + under)]
-        number = str(passage.id) if cell.stretch.leads else "·"
         segments = [
             bar,
             Segment(CONTENT_SIGNS[passage.content], self.inks.sign[passage.content] + under),
             Segment(MOVED_SIGN if passage.position == "moved" else " ", self.inks.sign["moved"] + under),
             Segment(SHAPE_SIGNS.get(passage.shape, " "), self.inks.sign[passage.content] + under),
             Segment(
-                f" {number:>{self.geometry.digits}} ", (self.inks.strong if current else self.inks.quiet) + under
+                f" {passage.id:>{self.geometry.digits}} ",
+                (self.inks.strong if current else self.inks.quiet) + under,
             ),
         ]
         if self.geometry.columns == 1:
@@ -106,12 +109,27 @@ class Painter:
         under = self.inks.current if current else Style.null()
         quiet = self.inks.quiet + under
         article = f" in {reference.side.upper()}" if self.geometry.columns == 1 else ""
-        words = f"{reference.passage} stands further {reference.towards}{article} {ARROWS[reference.towards]}"
+        words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
         room = width - self.geometry.gutter
         bar = Segment(CURRENT_BAR, self.inks.accent + under) if current else Segment(" ", quiet)
+        name = label(self._passages[reference.passage])
         return [
             bar,
             Segment(" " * (self.geometry.gutter - 3), quiet),
-            Segment(f"{MOVED_SIGN} ", self.inks.sign["moved"] + under),
+            Segment(f"{sign(name)} ", self.inks.sign[name] + under),
             Segment(words[:room].ljust(room), quiet + Style(italic=True)),
         ]
+
+
+def headed_rule(words: str, width: int, inks: Inks, sign: Segment | None = None) -> list[Segment]:
+    """A rule across the screen that bears words, after a sign if there is one; words too long are cut with
+    `…`.
+    """
+    lead = [Segment("──", inks.quiet), Segment(" ", inks.page)]
+    if sign:
+        lead += [sign, Segment(" ", inks.page)]
+    used = sum(cell_len(segment.text) for segment in lead)
+    text = fitted(words, width).rstrip()
+    text = f"{fitted(text, min(cell_len(text), width - used - 3))} " if text else ""
+    after = "─" * max(0, width - used - cell_len(text))
+    return [*lead, Segment(text, inks.strong), Segment(after, inks.quiet)]

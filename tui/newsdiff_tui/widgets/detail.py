@@ -1,23 +1,23 @@
-"""The current passage in full: both texts, with the characters that differ, its labels in words, and its score."""
+"""The current passage in full: both texts, with the characters that differ, its labels in words, and its
+score.
+"""
 
 from __future__ import annotations
 
-from newsdiff.model import Article, Passage, Side, Span
-from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from newsdiff.model import Article, Passage, Side, Span
 from newsdiff_tui.labels import label, signs, words
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.stretches import Stretch, pieces
 from newsdiff_tui.painting.geometry import Geometry
-from newsdiff_tui.painting.painter import Painter
 from newsdiff_tui.painting.inks import Inks
-from newsdiff_tui.view import View, fitted
+from newsdiff_tui.painting.painter import Painter, headed_rule
+from newsdiff_tui.view import View
 from newsdiff_tui.walking import Reading, passage_of
 
 
@@ -60,7 +60,9 @@ class Detail(ScrollView):
         if self._geometry and passage:
             bands = (whole(passage, self._view),)
             columns = self._geometry.columns
-            self._plan = Plan(self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns)
+            self._plan = Plan(
+                self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns
+            )
             self._painter = Painter(
                 self._view.comparison, self._view.texts, self._inks, self._geometry, fine=True
             )
@@ -76,27 +78,24 @@ class Detail(ScrollView):
         if y == 0:
             return Strip(self._heading(passage), self.size.width)
         row = y - 1 + self.scroll_offset.y
-        return self._painter.strip(self._plan.row(row), None).adjust_cell_length(self.size.width, self._inks.page)
+        return self._painter.strip(self._plan.row(row), None).adjust_cell_length(
+            self.size.width, self._inks.page
+        )
 
     def _heading(self, passage: Passage) -> list[Segment]:
         parts = [words(passage, self._view.comparison)]
         if passage.a and passage.b and passage.content != "verbatim":
-            parts.append(f"similarity {passage.score:.2f}")
-        text = " · ".join(parts)
-        sign = f" {signs(passage).replace(' ', '')} {passage.id} "
-        room = min(self.size.width - 4 - cell_len(sign), cell_len(fitted(text, 500).rstrip()))
-        return [
-            Segment("──", self._inks.quiet),
-            Segment(sign, self._inks.sign[label(passage)]),
-            Segment(f"{fitted(text, room)} ", self._inks.page + Style(bold=True)),
-            Segment("─" * max(0, self.size.width - 3 - cell_len(sign) - room), self._inks.quiet),
-        ]
+            parts.append(f"score {passage.score:.2f}")
+        sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", self._inks.sign[label(passage)])
+        return headed_rule(" · ".join(parts), self.size.width, self._inks, sign)
 
 
 def whole(passage: Passage, view: View) -> Band:
     """Both sides of a passage level with each other, wherever its sentences stand."""
     return Band(
-        _side(passage, view.comparison.a, "a", passage.a), _side(passage, view.comparison.b, "b", passage.b), False
+        _side(passage, view.comparison.a, "a", passage.a),
+        _side(passage, view.comparison.b, "b", passage.b),
+        False,
     )
 
 

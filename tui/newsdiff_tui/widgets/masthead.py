@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from newsdiff.model import Article, Comparison, Share, Side
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
+from newsdiff.model import Article, Comparison, Share, Side
+from newsdiff_tui.labels import sign
 from newsdiff_tui.painting.geometry import Geometry, halves
-from newsdiff_tui.painting.painter import RULE
 from newsdiff_tui.painting.inks import Inks
-from newsdiff_tui.shares import Figure, bar, figures, sign
+from newsdiff_tui.painting.painter import RULE, headed_rule
+from newsdiff_tui.shares import Figure, bar, figures
 from newsdiff_tui.view import fitted
 from newsdiff_tui.walking import Reading, position
 
@@ -59,11 +60,19 @@ class Masthead(Widget):
         left, right = halves(self._geometry.width)
         comparison, provenance = self._comparison, self._comparison.provenance
         if y == 0:
-            segments = [*self._outlet(comparison.a, "a", left), self._rule(), *self._outlet(comparison.b, "b", right)]
+            segments = [
+                *self._outlet(comparison.a, "a", left),
+                self._rule(),
+                *self._outlet(comparison.b, "b", right),
+            ]
         elif y == 1:
-            segments = [*self._shares(provenance.a, "a", left), self._rule(), *self._shares(provenance.b, "b", right)]
+            segments = [
+                *self._shares(provenance.a, "a", left),
+                self._rule(),
+                *self._shares(provenance.b, "b", right),
+            ]
         else:
-            return Strip(self._position(left, self.size.width), self.size.width)
+            return Strip(self._position(self.size.width), self.size.width)
         return Strip(segments, self._geometry.width).adjust_cell_length(self.size.width, self._inks.page)
 
     def _rule(self) -> Segment:
@@ -92,10 +101,10 @@ class Masthead(Widget):
         worded = width - long >= SHORTEST_BAR * 2
         texts = [self._figure(figure, worded) for figure in found]
         used = sum(cell_len(segment.text) for figure in texts for segment in figure)
-        cells = min(LONGEST_BAR, width - 3 - used)
+        cells = min(LONGEST_BAR, width - 4 - used)
         segments = [Segment("   ", self._inks.page)]
         for name, size in bar(share, side, cells) if cells >= SHORTEST_BAR else ():
-            segments.append(Segment((TEXTURES[name] if self._plain else "▄") * size, self._inks.sign[name]))
+            segments.append(Segment((TEXTURES[name] if self._plain else "▄") * size, self._inks.block[name]))
         for figure in texts:
             segments += figure
         done = sum(cell_len(segment.text) for segment in segments)
@@ -107,14 +116,5 @@ class Masthead(Widget):
         gap = "  " if worded else " "
         return [Segment(gap + sign(name), self._inks.sign[name]), Segment(text, self._inks.page)]
 
-    def _position(self, left: int, width: int) -> list[Segment]:
-        words = position(self._comparison, self._reading)
-        room = min(width - 4, max(0, cell_len(fitted(words, 500).rstrip())))
-        text = f" {fitted(words, room)} " if words else ""
-        before = "──"
-        after = "─" * max(0, width - len(before) - cell_len(text))
-        return [
-            Segment(before, self._inks.quiet),
-            Segment(text, self._inks.page + Style(bold=True)),
-            Segment(after, self._inks.quiet),
-        ]
+    def _position(self, width: int) -> list[Segment]:
+        return headed_rule(position(self._comparison, self._reading), width, self._inks)

@@ -1,17 +1,19 @@
-"""The strip at the right: the whole comparison at a glance, with the part on the screen marked. Click or drag to go."""
+"""The strip at the right: the whole comparison at a glance, with the part on the screen marked. Click or
+drag to go.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsdiff.model import Comparison
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, Label
+from newsdiff.model import Comparison
+from newsdiff_tui.labels import Label, sign
 from newsdiff_tui.layout.overview import Glance, glances, rows_each
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.painting.inks import Inks
@@ -68,8 +70,8 @@ class Overview(Widget):
         if name is None:
             return Segment(" ", self._inks.page)
         if self._plain:
-            return Segment(MOVED_SIGN if name == "moved" else CONTENT_SIGNS[name], self._inks.sign[name])
-        return Segment("▌" if name == "verbatim" else "█", self._inks.sign[name])
+            return Segment(sign(name), self._inks.sign[name])
+        return Segment("█", self._inks.block[name])
 
     def _mark(self, y: int) -> Segment:
         if self._plan is None or not self._glances:

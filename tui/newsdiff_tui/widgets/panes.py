@@ -1,14 +1,14 @@
 """The two articles, as one surface that scrolls: rows are painted when they are seen, and kept.
 
-Both panes are one widget, so that they cannot come out of step, and a row's number is the same left and right. What
-a row shows comes from the plan; this widget knows only where it is scrolled to and which passage is current.
+Both panes are one widget, so that they cannot come out of step, and a row's number is the same left and
+right. What a row shows comes from the plan; this widget knows only where it is scrolled to and which passage
+is current.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsdiff.model import Side
 from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Size
@@ -16,10 +16,11 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from newsdiff.model import Side
 from newsdiff_tui.layout.planning import Cell, Plan, Reference
 from newsdiff_tui.painting.geometry import Geometry
-from newsdiff_tui.painting.painter import Painter
 from newsdiff_tui.painting.inks import Inks
+from newsdiff_tui.painting.painter import Painter
 from newsdiff_tui.view import View
 from newsdiff_tui.walking import Reading
 
@@ -104,7 +105,9 @@ class Panes(ScrollView, can_focus=False):
             return Strip.blank(self.size.width, self.inks.page)
         row = y + self.scroll_offset.y
         slots = self.plan.row(row)
-        passages = {slot.stretch.passage if isinstance(slot, Cell) else slot.passage for slot in slots if slot}
+        passages = {
+            slot.stretch.passage if isinstance(slot, Cell) else slot.passage for slot in slots if slot
+        }
         current = self._reading.passage if self._reading.passage in passages else None
         strip = self._strips.get((row, current))
         if strip is None:

@@ -1,0 +1,145 @@
+"""Comparisons made by hand: small ones to read in a test, arbitrary ones for the laws."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+from hypothesis import strategies as st
+
+from newsdiff.model import (
+    Article,
+    Comparison,
+    Document,
+    Edit,
+    Link,
+    Paragraph,
+    Passage,
+    Provenance,
+    Sentence,
+    Share,
+)
+
+Build = Callable[..., Comparison]
+
+
+def article(sentences: Sequence[str], outlet: str, joint: str = " ") -> Article:
+    """An article of these sentences; an empty one stands for a paragraph break."""
+    text, found, paragraphs, start = "", [], [], 0
+    for sentence in [*sentences, ""]:
+        if sentence:
+            text += joint if len(text) > start else ""
+            found.append(Sentence(len(text), len(text) + len(sentence), len(paragraphs)))
+            text += sentence
+        elif len(text) > start:
+            paragraphs.append(Paragraph(start, len(text)))
+            text += "\n\n"
+            start = len(text)
+    return Article(Document(text, outlet), "en", tuple(paragraphs), tuple(found))
+
+
+def edits(content: str, a: Article, b: Article, left: Sequence[int], right: Sequence[int]) -> tuple[Edit, ...]:
+    spans = [
+        (one.sentences[own[0]].start, one.sentences[own[-1]].end) if own else None for one, own in ((a, left), (b, right))
+    ]
+    op = {"verbatim": "equal", "removed": "delete", "added": "insert"}.get(content, "replace")
+    return (Edit(op, spans[0], spans[1]),)
+
+
+def share(one: Article, own: Sequence[tuple[str, str, Sequence[int]]]) -> Share:
+    counts = dict.fromkeys(("verbatim", "cosmetic", "reworded", "only", "moved"), 0)
+    for content, position, indexes in own:
+        words = sum(len(one.sentence_text(index).split()) for index in indexes)
+        counts["only" if content in ("removed", "added") else content] += words
+        counts["moved"] += words if position == "moved" else 0
+    total = sum(counts.values()) - counts["moved"]
+    return Share(total, counts["verbatim"], counts["cosmetic"], counts["reworded"], 0, counts["only"], counts["moved"])
+
+
+def compared(
+    a: Sequence[str], b: Sequence[str], passages: Sequence[tuple[Any, ...]], outlets: tuple[str, str] = ("Herald", "Post")
+) -> Comparison:
+    """A comparison of two lists of sentences; passages are (content, position, left indexes, right indexes)."""
+    left, right = article(a, outlets[0]), article(b, outlets[1])
+    made = []
+    for number, (content, position, mine, theirs) in enumerate(passages, 1):
+        few = {0: "0", 1: "1"}
+        shape = "n:m" if len(mine) > 1 and len(theirs) > 1 else f"{few.get(len(mine), 'n')}:{few.get(len(theirs), 'n')}"
+        shown = tuple(mine), tuple(theirs)
+        score = 0.75 if mine and theirs else 0.0
+        made.append(Passage(number, content, position, shape, *shown, score, edits(content, left, right, mine, theirs)))
+    links = [Link(x, y, one.score) for one in made for x in one.a for y in one.b]
+    provenance = Provenance(
+        share(left, [(one.content, one.position, one.a) for one in made]),
+        share(right, [(one.content, one.position, one.b) for one in made]),
+    )
+    return Comparison(left, right, tuple(sorted(links, key=lambda link: (link.a, link.b))), tuple(made), provenance, {})
+
+
+@pytest.fixture(scope="session")
+def build() -> Build:
+    """`compared`, for tests: sentences of both sides and passages in, a comparison out."""
+    return compared
+
+
+@pytest.fixture(scope="session")
+def tale() -> Comparison:
+    """Every label once: what most tests read."""
+    return compared(
+        [
+            "The mayor resigned on Monday.",
+            "Nobody saw it coming.",
+            "",
+            "She had promised to stay until the summer.",
+            "“I am tired,” she said.",
+            "The council meets on Friday to choose.",
+        ],
+        [
+            "“I am tired”, she said.",
+            "The mayor resigned on Monday.",
+            "",
+            "She had vowed to stay.",
+            "Until the summer, that is.",
+            "",
+            "A statue fell over.",
+            "The council will meet on Friday.",
+        ],
+        [
+            ("verbatim", "in-place", [0], [1]),
+            ("removed", "in-place", [1], []),
+            ("reworded", "in-place", [2], [2, 3]),
+            ("added", "in-place", [], [4]),
+            ("cosmetic", "moved", [3], [0]),
+            ("reworded", "in-place", [4], [5]),
+        ],
+    )
+
+
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=60)
+WORDS = st.lists(st.sampled_from(["drone", "a", "hospitalised", "日本語。", "«да»", "👩‍👩‍👧", "e\u0301té", "\x1b[31m"]), min_size=1)
+SENTENCES = st.one_of(TEXT.map(str.strip), WORDS.map(" ".join)).filter(lambda text: text.strip() == text and text != "")
+
+
+@st.composite
+def any_comparison(draw: st.DrawFn) -> Comparison:
+    """Articles of arbitrary text, put into passages at random: no order, no sense, but every sentence in one."""
+    sides = [draw(st.lists(st.one_of(SENTENCES, st.just("")), max_size=8)) for _ in range(2)]
+    counts = [sum(map(bool, side)) for side in sides]
+    groups = draw(st.integers(1, 5))
+    left, right = ([draw(st.integers(0, groups)) for _ in range(count)] for count in counts)
+    passages: list[tuple[Any, ...]] = []
+    for group in range(groups + 1):
+        mine = [at for at, chosen in enumerate(left) if chosen == group]
+        theirs = [at for at, chosen in enumerate(right) if chosen == group]
+        if mine and theirs:
+            content = draw(st.sampled_from(["verbatim", "cosmetic", "reworded"]))
+            passages.append((content, draw(st.sampled_from(["in-place", "moved"])), mine, theirs))
+        else:
+            passages += [("removed", "in-place", [at], []) for at in mine]
+            passages += [("added", "in-place", [], [at]) for at in theirs]
+    return compared(*sides, passages)
+
+
+@pytest.fixture(scope="session")
+def comparisons() -> st.SearchStrategy[Comparison]:
+    """Arbitrary comparisons, for properties."""
+    return any_comparison()

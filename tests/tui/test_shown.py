@@ -1,0 +1,34 @@
+"""Article text fit for panes: safe, one code point for one, line ends folded."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdiff_tui.layout.shown import HIDDEN, shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("plain words", "plain words"),
+        ("two  spaces stay", "two  spaces stay"),
+        ("a\nb", "a b"),
+        ("a\r\nb", f"a {HIDDEN}b"),
+        ("wrapped\n    and indented", f"wrapped {HIDDEN * 4}and indented"),
+        ("tab\there", "tab here"),
+        ("esc\x1b[31mred", "esc␛[31mred"),
+        ("nul\0nul", "nul␀nul"),
+        ("[bold]not markup[/bold]", "[bold]not markup[/bold]"),
+        ("right\u202eleft", "right\ufffdleft"),
+    ],
+)
+def test_examples(text: str, expected: str) -> None:
+    assert shown(text) == expected
+
+
+@given(st.text())
+def test_one_code_point_for_one_and_nothing_a_terminal_obeys(text: str) -> None:
+    result = shown(text)
+    assert len(result) == len(text)
+    assert all(char == HIDDEN or char.isprintable() or char in "\xa0\u3000" or char.isspace() for char in result)
+    assert not set(result) & set("\x1b\n\r\t\x07\x08\x9b\u202e\u2066")
