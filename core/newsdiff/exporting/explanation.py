@@ -25,9 +25,7 @@ def explanation_text(comparison: Comparison, explanation: Explanation, *, width:
     return "\n".join(lines) + "\n"
 
 
-def _statements(
-    comparison: Comparison, explanation: Explanation, names: tuple[str, str]
-) -> Iterator[str]:
+def _statements(comparison: Comparison, explanation: Explanation, names: tuple[str, str]) -> Iterator[str]:
     passage = explanation.passage
     yield _content(passage, names)
     yield from _position(passage, names)
@@ -86,9 +84,7 @@ def _reason(reason: Reason, names: tuple[str, str]) -> str:
     return f"{places}, score {reason.score:.2f}; {shared}."
 
 
-def _rival(
-    comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]
-) -> Iterator[str]:
+def _rival(comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
     """The text of the sentence that nearly belonged here."""
     if rival.a not in passage.a:
         yield f"{names[0]}: {comparison.a.sentence_text(rival.a)}"

@@ -58,10 +58,12 @@ def comparison(
         found = edits(steps[0], a.text, b.text) if steps else ()
         made.append(Passage(number, content, position, shape, tuple(left), tuple(right), score, found))
         links.extend(Link(i, j, score) for i in left for j in right)
-    return Comparison(a, b, tuple(sorted(links, key=lambda link: (link.a, link.b))), tuple(made), Provenance(*shares), {})
+    return Comparison(
+        a, b, tuple(sorted(links, key=lambda link: (link.a, link.b))), tuple(made), Provenance(*shares), {}
+    )
 
 
-@pytest.fixture()
+@pytest.fixture
 def story() -> Comparison:
     """An agency report and what an outlet made of it: every label once, with a split and a move."""
     agency = article(
@@ -88,7 +90,10 @@ def story() -> Comparison:
         title="Mayor gone",
     )
     passages = [
-        ("verbatim", "in-place", "1:1", [0], [1], [("equal", "The mayor resigned on Monday.", "The mayor resigned on Monday.")]),
+        (
+            "verbatim", "in-place", "1:1", [0], [1],
+            [("equal", "The mayor resigned on Monday.", "The mayor resigned on Monday.")],
+        ),
         (
             "cosmetic", "in-place", "1:1", [1], [2],
             [
@@ -117,7 +122,7 @@ def story() -> Comparison:
     return comparison(agency, daily, passages, shares)
 
 
-@pytest.fixture()
+@pytest.fixture
 def by_hand():
     """The builders, for tests with comparisons of their own."""
     return article, comparison

@@ -23,7 +23,10 @@ def test_the_whole_contract_on_one_sentence(by_hand):
         [
             (
                 "cosmetic", "moved", "1:1", [0], [0],
-                [("equal", "In ", "In "), ("replace", "May.", "May!", [("equal", "May", "May"), ("replace", ".", "!")])],
+                [
+                    ("equal", "In ", "In "),
+                    ("replace", "May.", "May!", [("equal", "May", "May"), ("replace", ".", "!")]),
+                ],
             )
         ],
     )  # fmt: skip
@@ -51,7 +54,8 @@ def test_the_whole_contract_on_one_sentence(by_hand):
         "links": [{"a": 0, "b": 0, "score": 0.75}],
         "passages": [
             {
-                "id": 1, "content": "cosmetic", "position": "moved", "shape": "1:1", "a": [0], "b": [0], "score": 0.75,
+                "id": 1, "content": "cosmetic", "position": "moved", "shape": "1:1",
+                "a": [0], "b": [0], "score": 0.75,
                 "edits": [
                     {"op": "equal", "a": [0, 3], "b": [0, 3]},
                     {
@@ -85,7 +89,11 @@ def test_json_is_the_dictionary_and_the_same_each_time(story):
 @pytest.mark.parametrize("text", ["Größe “東京” 👩\u200d👧", "\x00\x1b\u2028", "a\ud800b", "\udcff"])
 def test_any_text_is_valid_utf8_and_comes_back(text, by_hand):
     article, comparison = by_hand
-    written = to_json(comparison(article([text], "A", path=text), article([], "B"), [("removed", "in-place", "1:0", [0], [])]))
+    written = to_json(
+        comparison(
+            article([text], "A", path=text), article([], "B"), [("removed", "in-place", "1:0", [0], [])]
+        )
+    )
     back = json.loads(written.encode("utf-8"))
     assert back["articles"][0]["text"] == back["articles"][0]["path"] == text
 
@@ -105,7 +113,12 @@ def test_what_is_written_follows_the_schema(story):
 
 
 def test_real_comparisons_follow_the_schema():
-    texts = ["", "Rain.", "The mayor resigned on Monday. He was hospitalised. Rain!", "\x00\u202e 東京。\r\n\r\n# H"]
+    texts = [
+        "",
+        "Rain.",
+        "The mayor resigned on Monday. He was hospitalised. Rain!",
+        "\x00\u202e 東京。\r\n\r\n# H",
+    ]
     for a in texts:
         for b in texts:
             CHECK.validate(newsdiff.compare(a, b).to_dict())

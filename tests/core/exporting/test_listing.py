@@ -46,7 +46,9 @@ def test_differences_are_listed_in_reading_order(story):
 
 def test_everything_includes_verbatim_passages(story):
     text = listing(story, everything=True)
-    assert "1. Verbatim (Agency sentence 1, Daily sentence 2)\n    Both: The mayor resigned on Monday.\n" in text
+    assert (
+        "1. Verbatim (Agency sentence 1, Daily sentence 2)\n    Both: The mayor resigned on Monday.\n" in text
+    )
     assert "Left out" not in text
 
 
@@ -71,7 +73,9 @@ def test_empty_articles(by_hand):
 
 def test_one_outlet_twice_is_told_apart_by_side(by_hand):
     article, comparison = by_hand
-    twice = comparison(article(["Rain."], "Daily"), article([], "Daily"), [("removed", "in-place", "1:0", [0], [])])
+    twice = comparison(
+        article(["Rain."], "Daily"), article([], "Daily"), [("removed", "in-place", "1:0", [0], [])]
+    )
     assert "1. Only in Daily (left) (sentence 1)\n    Daily (left): Rain.\n" in listing(twice)
 
 
@@ -134,7 +138,9 @@ WRAPPED = [
 ]
 
 
-@pytest.mark.parametrize("text, width, lines", [case[1:] for case in WRAPPED], ids=[case[0] for case in WRAPPED])
+@pytest.mark.parametrize(
+    "text, width, lines", [case[1:] for case in WRAPPED], ids=[case[0] for case in WRAPPED]
+)
 def test_wrapping(text, width, lines):
     assert list(wrap(text, width)) == lines
 

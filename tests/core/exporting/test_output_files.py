@@ -4,11 +4,17 @@ import errno
 import os
 import stat
 import threading
+from pathlib import Path
 
 import pytest
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.exporting.files import check_target, write_whole
+
+
+def names(folder):
+    return [path.name for path in folder.iterdir()]
+
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and devices of Unix")
 
@@ -16,7 +22,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="permissions and devices o
 def test_a_new_file(tmp_path):
     write_whole(str(tmp_path / "new.json"), "Größe\n", force=False)
     assert (tmp_path / "new.json").read_bytes() == "Größe\n".encode()
-    assert os.listdir(tmp_path) == ["new.json"]
+    assert names(tmp_path) == ["new.json"]
 
 
 def test_a_file_in_the_current_folder(tmp_path, monkeypatch):
@@ -32,7 +38,7 @@ def test_an_existing_file_stays_without_force(tmp_path):
     with pytest.raises(NewsdiffError, match=r"kept\.json' exists already: .* --force\."):
         write_whole(str(target), "new", force=False)
     assert target.read_text() == "old"
-    assert os.listdir(tmp_path) == ["kept.json"]
+    assert names(tmp_path) == ["kept.json"]
 
 
 @posix
@@ -91,7 +97,7 @@ def test_of_many_writers_one_wins(tmp_path):
         writer.join()
     assert len(won) == 1
     assert (tmp_path / "one").read_text() == str(won[0]) * 1000
-    assert os.listdir(tmp_path) == ["one"]
+    assert names(tmp_path) == ["one"]
 
 
 @posix
@@ -114,7 +120,7 @@ def test_a_failure_leaves_nothing_behind(code, told, force, tmp_path, monkeypatc
     name = "old" if force else "new"
     with pytest.raises(NewsdiffError, match=told):
         write_whole(str(tmp_path / name), "new", force=force)
-    assert os.listdir(tmp_path) == ["old"]
+    assert names(tmp_path) == ["old"]
     assert (tmp_path / "old").read_text() == "old"
 
 
@@ -126,7 +132,7 @@ def test_a_file_system_without_hard_links(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "link", unsupported)
     write_whole(str(tmp_path / "new"), "x", force=False)
     assert (tmp_path / "new").read_text() == "x"
-    assert os.listdir(tmp_path) == ["new"]
+    assert names(tmp_path) == ["new"]
     with pytest.raises(NewsdiffError, match="exists already"):
         write_whole(str(tmp_path / "new"), "y", force=False)
 
@@ -134,8 +140,8 @@ def test_a_file_system_without_hard_links(tmp_path, monkeypatch):
 @posix
 def test_devices_are_written_to_and_stay(tmp_path):
     write_whole(os.devnull, "x", force=False)
-    assert stat.S_ISCHR(os.stat(os.devnull).st_mode)
-    if os.path.exists("/dev/full"):
+    assert Path(os.devnull).is_char_device()
+    if Path("/dev/full").exists():
         with pytest.raises(NewsdiffError, match="disk is full"):
             write_whole("/dev/full", "x", force=False)
 

@@ -100,7 +100,9 @@ def test_an_explanation(story):
     passage = story.passages[3]
     links = (Reason(3, 3, 0.75, ("council", "meets")), Reason(3, 4, 0.8125, ("deputy",)))
     text = explanation_text(story, Explanation(passage, 0.45, links, Reason(4, 4, 0.1, ())), width=110)
-    assert text == """\
+    assert (
+        text
+        == """\
 4. Reworded, split (Agency sentence 4, Daily sentences 4–5)
     Agency: The council meets today and elects a deputy.
     Daily: The council meets today. It will elect a deputy.
@@ -114,6 +116,7 @@ Link: Agency sentence 4 with Daily sentence 5, score 0.81; shared words, rarest 
 Runner-up: Agency sentence 5 with Daily sentence 5, score 0.10; no shared words.
 Agency: Rain is expected.
 """
+    )
 
 
 STATEMENTS = [
@@ -130,4 +133,6 @@ STATEMENTS = [
 
 @pytest.mark.parametrize("number, expected", STATEMENTS)
 def test_labels_are_explained(number, expected, story):
-    assert expected in explanation_text(story, Explanation(story.passages[number - 1], 0.45, (), None), width=200)
+    assert expected in explanation_text(
+        story, Explanation(story.passages[number - 1], 0.45, (), None), width=200
+    )

@@ -1,0 +1,105 @@
+"""On a real (pseudo) terminal: when the app opens, and when it is the listing all the same."""
+
+import os
+import select
+import subprocess
+import sys
+import time
+
+import pytest
+
+pty = pytest.importorskip("pty", reason="pseudo terminals of Unix")
+
+MAIN = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+
+
+def on_terminal(folder, *arguments, keys=b"", stdin=None, term="xterm-256color"):
+    """Run newsdiff with a terminal of 80 columns as its own; press `keys`, return exit code and output."""
+    import fcntl
+    import struct
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+
+    def take_terminal():
+        fcntl.ioctl(theirs, termios.TIOCSCTTY, 0)
+
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, *arguments],
+        cwd=folder,
+        stdin=stdin or theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=os.environ | {"TERM": term},
+        start_new_session=True,
+        preexec_fn=take_terminal,  # noqa: PLW1509 - there are no threads here
+    )
+    os.close(theirs)
+    out = read_until_end(ours, process, keys)
+    return process.wait(30), out.replace(b"\r\n", b"\n")
+
+
+def read_until_end(ours, process, keys):
+    """All that is written to the terminal; `keys` are pressed whenever it falls quiet, until the end."""
+    out, deadline = b"", time.monotonic() + 30
+    try:
+        while time.monotonic() < deadline:
+            if select.select([ours], [], [], 0.5)[0]:
+                piece = os.read(ours, 65536)
+                if not piece:
+                    break
+                out += piece
+            elif process.poll() is not None:
+                break
+            elif b"\x1b[" in out:
+                os.write(ours, keys)
+    except OSError:  # how Linux tells that the other end is closed
+        pass
+    finally:
+        os.close(ours)
+        if time.monotonic() >= deadline:
+            process.kill()
+    return out
+
+
+def test_the_app_opens_and_exits_with_0(folder):
+    code, out = on_terminal(folder, "agency.txt", "daily.txt", keys=b"q")
+    assert code == 0
+    assert b"\x1b[?1049h" in out  # the alternate screen is entered
+    assert b"\x1b[?1049l" in out  # and left
+
+
+def test_the_app_opens_with_an_article_from_standard_input(folder):
+    with (folder / "agency.txt").open("rb") as article:
+        code, out = on_terminal(folder, "-", "daily.txt", keys=b"q", stdin=article)
+    assert code == 0
+    assert b"\x1b[?1049l" in out
+
+
+@pytest.mark.parametrize("output", ["--text", "--stat", "--all"])
+def test_asked_for_outputs_are_printed_on_a_terminal_too(output, folder):
+    code, out = on_terminal(folder, "agency.txt", "daily.txt", output)
+    assert code == 1
+    assert out.startswith(b"agency.txt")
+    assert b"\x1b" not in out
+
+
+def test_a_terminal_without_a_screen_gets_the_listing(folder):
+    code, out = on_terminal(folder, "agency.txt", "daily.txt", term="dumb")
+    assert code == 1
+    assert out.startswith(b"agency.txt (3 sentences)\n")
+
+
+def test_keys_from_elsewhere_give_the_listing(folder):
+    with (folder / "agency.txt").open("rb") as other:
+        code, out = on_terminal(folder, "agency.txt", "daily.txt", stdin=other)
+    assert code == 1
+    assert out.startswith(b"agency.txt (3 sentences)\n")
+
+
+def test_trouble_is_told_before_a_screen_opens(folder):
+    code, out = on_terminal(folder, "agency.txt", "missing.txt")
+    assert code == 2
+    assert out.startswith(b"newsdiff: There is no file 'missing.txt'")
+    assert b"\x1b" not in out
