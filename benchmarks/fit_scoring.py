@@ -5,7 +5,8 @@
 A labelled file is a list of cases {"a", "b": texts, "a_sentences", "b_sentences": [[start, end]], "links": [[i, j]],
 "disputed": [[i, j]] or missing}. Each file has the same weight. Needs numpy, which newsdiff itself does not.
 
-Ridge-penalised logistic regression over standardised measures, by Newton's method (iteratively reweighted least squares).
+Ridge-penalised logistic regression over standardised measures, by Newton's method (iteratively reweighted least
+squares).
 """
 
 from __future__ import annotations

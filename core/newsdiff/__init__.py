@@ -4,8 +4,8 @@
 >>> newsdiff.compare("The mayor resigned on Monday.", "On Monday the mayor resigned.")
 <Comparison 'A' (1 sentences) with 'B' (1): 1 passages, 1 differ, 0 moved>
 
-`read` turns a file into a `Document`, `compare` two of them into a `Comparison`, `explain` says why a passage is what it
-is. Everything is loaded when it is first used.
+`read` turns a file into a `Document`, `compare` two of them into a `Comparison`, `explain` says why a passage is what
+it is. Everything is loaded when it is first used.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ __all__ = [
 _HOMES = {
     "NewsdiffError": "errors", "Explanation": "explaining", "explain": "explaining", "compare": "pipeline",
     "read": "reading",
-} | dict.fromkeys(("Article", "Comparison", "Document", "Edit", "Link", "Passage", "Provenance", "Share"), "model")  # fmt: skip
+}  # fmt: skip
+_MODEL = ("Article", "Comparison", "Document", "Edit", "Link", "Passage", "Provenance", "Share")
+_HOMES |= dict.fromkeys(_MODEL, "model")
 
 
 def __getattr__(name: str) -> Any:

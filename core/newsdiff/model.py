@@ -25,7 +25,7 @@ Shape = Literal["1:1", "1:n", "n:1", "n:m", "1:0", "0:1"]
 
 Op = Literal["equal", "delete", "insert", "replace"]
 Kind = Literal["prose", "heading", "list-item", "boilerplate"]
-"""What a paragraph is. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails, metadata."""
+"""What a paragraph is. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from newsdiff.aligning import THRESHOLD, align
 from newsdiff.aligning.passages import group
 from newsdiff.diffing import diff
 from newsdiff.labelling.content import content, shape
-from newsdiff.labelling.position import moved, reading_order
+from newsdiff.labelling.position import Place, moved, reading_order
 from newsdiff.labelling.provenance import provenance
 from newsdiff.model import Comparison, Edit, Link, Passage
 from newsdiff.reading import document_of
@@ -62,7 +62,7 @@ class _Draft:
 
 
 def _relate(left: Article, right: Article) -> tuple[tuple[Link, ...], list[_Draft]]:
-    """Links and passages. Worked out in one fixed order of the two texts, so that `compare(b, a)` mirrors `compare(a, b)`."""
+    """Links and passages, worked out in one fixed order of the two texts: `compare(b, a)` mirrors `compare(a, b)`."""
     if right.text < left.text:
         links, drafts = _relate_in_order(right, left)
         turned = tuple(sorted((Link(link.b, link.a, link.score) for link in links), key=lambda link: (link.a, link.b)))
@@ -81,12 +81,9 @@ def _relate_in_order(left: Article, right: Article) -> tuple[tuple[Link, ...], l
         for index, g in enumerate(groups)
     ]
     linked = {i for draft in drafts for i in draft.a}, {j for draft in drafts for j in draft.b}
-    for i in range(len(left.sentences)):
-        if i not in linked[0]:
-            drafts.append(_Draft((i,), (), 0.0, False, diff(left, (i,), right, (), is_common), left, right))
-    for j in range(len(right.sentences)):
-        if j not in linked[1]:
-            drafts.append(_Draft((), (j,), 0.0, False, diff(left, (), right, (j,), is_common), left, right))
+    alone: list[Place] = [((i,), ()) for i in range(len(left.sentences)) if i not in linked[0]]
+    alone += [((), (j,)) for j in range(len(right.sentences)) if j not in linked[1]]
+    drafts += [_Draft(a, b, 0.0, False, diff(left, a, right, b, is_common), left, right) for a, b in alone]
     return alignment.links, drafts
 
 

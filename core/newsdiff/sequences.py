@@ -27,25 +27,21 @@ def common_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[
             a1, b1 = a1 - 1, b1 - 1
             pairs.append((a1, b1))
         before = (a0, b0)
-        for i, j in _unique_in_order(a, a0, a1, b, b0, b1):
-            if i >= before[0] and j >= before[1]:
-                pending.append((before[0], i, before[1], j))
-                pairs.append((i, j))
-                before = (i + 1, j + 1)
+        for di, dj in _unique_in_order(a[a0:a1], b[b0:b1]):
+            i, j = a0 + di, b0 + dj
+            pending.append((before[0], i, before[1], j))
+            pairs.append((i, j))
+            before = (i + 1, j + 1)
         if before != (a0, b0):
             pending.append((before[0], a1, before[1], b1))
     return sorted(pairs)
 
 
-def _unique_in_order(
-    a: Sequence[Hashable], a0: int, a1: int, b: Sequence[Hashable], b0: int, b1: int
-) -> list[tuple[int, int]]:
-    """The longest ordered list of items that occur once on either side of a region."""
-    if a0 >= a1 or b0 >= b1:
-        return []
-    count_a, count_b = Counter(a[a0:a1]), Counter(b[b0:b1])
-    where = {b[j]: j for j in range(b0, b1) if count_b[b[j]] == 1}
-    pairs = [(i, where[a[i]]) for i in range(a0, a1) if count_a[a[i]] == 1 and a[i] in where]
+def _unique_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """The longest ordered list of pairs of items that occur once on either side."""
+    count_a, count_b = Counter(a), Counter(b)
+    where = {item: j for j, item in enumerate(b) if count_b[item] == 1}
+    pairs = [(i, where[item]) for i, item in enumerate(a) if count_a[item] == 1 and item in where]
     keep = heaviest_increasing([j for _, j in pairs], [1] * len(pairs))
     return [pairs[k] for k in keep]
 

@@ -3,9 +3,9 @@
 A word is what Unicode's default word boundaries (UAX #29) make a word, with one change that the field knows from word
 counts: in scripts written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) every character counts as one.
 
-The patterns are written for the standard library's `re`, which starts in a fraction of the time of a full Unicode engine;
-the tests hold them against one. Marks (combining accents, vowel signs, joiners, variation selectors) are listed by block
-instead of by code point: a block's few punctuation marks are left out where they matter (the Indic danda).
+The patterns are written for the standard library's `re`, which starts in a fraction of the time of a full Unicode
+engine; the tests hold them against one. Marks (combining accents, vowel signs, joiners, variation selectors) are listed
+by block instead of by code point: a block's few punctuation marks are left out where they matter (the Indic danda).
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _patterns(word: str, character: str, space: str, sign: str) -> tuple[re.Patt
 
 _PLAIN = _patterns(r"\w+", "", r"\s+", ".")
 _NOT_PLAIN = re.compile("[^\0-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u200b\u200e-\u20cf\u2100-\u2bff]")
-"""Texts in Latin, Greek, Cyrillic or Armenian letters without marks: three times as fast to match, and to start with."""
+"""Texts in Latin, Greek, Cyrillic or Armenian letters without marks: three times as fast to match."""
 
 
 @lru_cache(maxsize=1)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import newsdiff
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+import newsdiff
 from newsdiff.pipeline import mirrored
 
 if TYPE_CHECKING:
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Edit, Passage, Span
 
 _WORDS = (
-    "the a drones hit Izhevsk mayor said Brechalov three 35 2,000 hospitalised hospitalized Russia's Russias “quoted” "
-    "(aside) U.S. Mr. 你好 世界。 مرحبا नमस्ते don't 3.5% e\u0301 👩\u200d🚀 re-opened \u00a0 [bold] \x1b[31m \u202e"
-).split(" ")
+    "the a drones hit Izhevsk mayor said Brechalov three 35 2,000 hospitalised hospitalized Russia's Russias "
+    "“quoted” (aside) U.S. Mr. 你好 世界。 مرحبا नमस्ते don't 3.5% e\u0301 👩\u200d🚀 re-opened [bold] \x1b[31m \u202e"
+).split()  # noqa: SIM905
 words = st.lists(st.sampled_from(_WORDS), max_size=12).map(" ".join)
 sentences = st.tuples(words, st.sampled_from([".", "!", "?", "", '."', "…", "。"])).map("".join)
 stories = st.lists(sentences, max_size=8).flatmap(
@@ -67,7 +69,7 @@ def test_edits_spell_the_sentences_of_both_sides(pair: tuple[str, str]) -> None:
 def test_edits_keep_their_form(pair: tuple[str, str]) -> None:
     comparison = newsdiff.compare(*pair)
     for passage in comparison.passages:
-        for edit in (*passage.edits, *(char for edit in passage.edits for char in edit.chars)):
+        for edit in (*passage.edits, *(char for whole in passage.edits for char in whole.chars)):
             assert (edit.a is None) == (edit.op == "insert")
             assert (edit.b is None) == (edit.op == "delete")
             if edit.op == "equal":
@@ -162,7 +164,7 @@ def _bare(text: str, span: Span) -> str:
 
 def _joined(spans: Iterable[Span | None]) -> Span:
     known = [span for span in spans if span]
-    assert all(first[1] == second[0] for first, second in zip(known, known[1:], strict=False))
+    assert all(first[1] == second[0] for first, second in pairwise(known))
     return known[0][0], known[-1][1]
 
 

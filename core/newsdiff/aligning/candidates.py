@@ -6,6 +6,7 @@ great many sentences are not looked up: they would make the cost grow with the s
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def _partners(lexicon: Lexicon, side: int) -> dict[tuple[int, int], float]:
 
 def _relative(shared: float, lexicon: Lexicon, side: int, partner: int) -> float:
     """Shared weight, discounted for long partners, which share something with everything."""
-    return shared / (1.0 + lexicon.masses[1 - side][partner]) ** 0.5
+    return shared / math.sqrt(1.0 + lexicon.masses[1 - side][partner])
 
 
 def _postings(bags: list[Counter[str]], frequency: Counter[str]) -> dict[str, list[tuple[int, int]]]:

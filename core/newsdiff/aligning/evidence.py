@@ -121,7 +121,8 @@ def measure(lexicon: Lexicon, pairs: Iterable[Pair]) -> dict[Pair, list[float]]:
         mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
         shorter, longer = min(mass_a, mass_b) or 1.0, max(mass_a, mass_b) or 1.0
         leads = [_lead(rows[a], found.resemblance), _lead(columns[b], found.resemblance)]
-        unique = sum([lexicon.weight[t] for t in lexicon.bags[0][a] if fa[t] == 1 and fb[t] == 1 and t in lexicon.bags[1][b]])
+        bag_a, bag_b = lexicon.bags[0][a], lexicon.bags[1][b]
+        unique = sum([lexicon.weight[t] for t in bag_a if t in bag_b and fa[t] == fb[t] == 1])
         agreeing = len(figures[0][a] & figures[1][b])
         out[a, b] = [
             2 * found.shared / (shorter + longer),

@@ -1,8 +1,8 @@
 """From the sentences of one passage to edits that people can read: words first, characters inside.
 
-    tokens      words, signs and spaces of both sides
-    runs        what is equal, without coincidental islands, changes where a reader would put them
-    characters  what differs inside a replaced word
+tokens      words, signs and spaces of both sides
+runs        what is equal, without coincidental islands, changes where a reader would put them
+characters  what differs inside a replaced word
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdiff.diffing.characters import refine
-from newsdiff.diffing.runs import Run, dissolve, matches, runs_of, slide
+from newsdiff.diffing.runs import Run, close, dissolve, matches, runs_of, slide
 from newsdiff.diffing.tokens import SPACE, Tokens
 from newsdiff.model import Edit
 from newsdiff.words import is_word
@@ -39,10 +39,8 @@ def diff(
         is_common: Whether a word is so common in the two articles that standing in both means little.
     """
     left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
-    if left.keys == right.keys:
-        runs = [Run(True, 0, len(left), 0, len(right))]
-    else:
-        runs = _readable(left, right, is_common)
+    same = [Run(True, 0, len(left), 0, len(right))]
+    runs = same if left.keys == right.keys else _readable(left, right, is_common)
     return tuple(edit for run in runs for edit in _edits(run, left, right))
 
 
@@ -54,7 +52,8 @@ def _readable(left: Tokens, right: Tokens, is_common: Callable[[str], bool]) -> 
 
     solid = [[k for k, key in enumerate(side.keys) if key != SPACE] for side in (left, right)]
     keys = [[side.keys[k] for k in places] for side, places in zip((left, right), solid, strict=True)]
-    runs = runs_of(matches(keys[0], keys[1]), len(keys[0]), len(keys[1]))
+    pairs = close(matches(keys[0], keys[1]), keys[0], keys[1])
+    runs = runs_of(pairs, len(keys[0]), len(keys[1]))
     runs = slide(dissolve(runs, keys[0], keys[1], weigh), keys[0], keys[1])
     equal = sum([len(key) for run in runs if run.equal for key in keys[0][run.a : run.a_end]])
     if equal < ALMOST_NOTHING * min(sum(map(len, keys[0])), sum(map(len, keys[1]))):

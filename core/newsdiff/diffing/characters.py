@@ -81,39 +81,59 @@ def _resemblance(a: str, b: str) -> float:
 
 
 def _gap(out: list[Edit], text_a: str, a: Span, text_b: str, b: Span) -> None:
-    """What stands between two pairs of words: signs, spaces, words without a partner."""
+    """What stands between two pairs of words: signs, words without a partner, and the spaces that both sides have."""
     left, right = text_a[slice(*a)], text_b[slice(*b)]
-    if not left and not right:
-        return
-    if left == right or (left.isspace() and right.isspace()):
-        out.append(Edit("equal", a, b))
-    elif left and right:
-        out.append(Edit("replace", a, b))
+    before = _space_before(left), _space_before(right)
+    if all(before):
+        out.append(Edit("equal", (a[0], a[0] + before[0]), (b[0], b[0] + before[1])))
+        a, b = (a[0] + before[0], a[1]), (b[0] + before[1], b[1])
+        left, right = left[before[0] :], right[before[1] :]
+    after = len(left) - len(left.rstrip()), len(right) - len(right.rstrip())
+    middle_a, middle_b = ((a[0], a[1] - after[0]), (b[0], b[1] - after[1])) if all(after) else (a, b)
+    if text_a[slice(*middle_a)] == text_b[slice(*middle_b)]:
+        if middle_a[0] < middle_a[1]:
+            out.append(Edit("equal", middle_a, middle_b))
     else:
-        out.append(Edit("delete", a, None) if left else Edit("insert", None, b))
+        out.append(_change(middle_a, middle_b))
+    if all(after):
+        out.append(Edit("equal", (middle_a[1], a[1]), (middle_b[1], b[1])))
+
+
+def _space_before(text: str) -> int:
+    """How much white space a text begins with, if no mark stands on it."""
+    bare = text.lstrip()
+    return 0 if bare and graphemes(f" {bare[0]}") != [" ", bare[0]] else len(text) - len(bare)
+
+
+def _change(a: Span, b: Span) -> Edit:
+    """A replacement, deletion or insertion, by what is empty."""
+    if a[0] < a[1] and b[0] < b[1]:
+        return Edit("replace", a, b)
+    return Edit("delete", a, None) if a[0] < a[1] else Edit("insert", None, b)
 
 
 def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
-    """One word against another, by graphemes."""
+    """One word against another, by graphemes; whole words where less than half of the longer one is common."""
     left, right = graphemes(text_a[slice(*a)]), graphemes(text_b[slice(*b)])
     steps = _steps(left, right)
     if sum(op != 0 for op, _ in steps) > PIECES:
         steps = _ends(left, right)
+    if 2 * sum(length for op, length in steps if op == 0) < max(len(left), len(right)):
+        return [Edit("replace", a, b)]
     out: list[Edit] = []
     at_a, at_b = _Cursor(left, a[0]), _Cursor(right, b[0])
-    pending: list[Span | None] = [None, None]
+    gone, come = (a[0], a[0]), (b[0], b[0])
     for op, length in [*steps, (0, 0)]:
-        if op == 0:
-            if pending[0] or pending[1]:
-                kind = "replace" if pending[0] and pending[1] else "delete" if pending[0] else "insert"
-                out.append(Edit(kind, pending[0], pending[1]))  # type: ignore[arg-type]
-            pending = [None, None]
+        if op < 0:
+            gone = at_a.take(length)
+        elif op > 0:
+            come = at_b.take(length)
+        else:
+            if gone[0] < gone[1] or come[0] < come[1]:
+                out.append(_change(gone, come))
             if length:
                 out.append(Edit("equal", at_a.take(length), at_b.take(length)))
-        elif op < 0:
-            pending[0] = at_a.take(length)
-        else:
-            pending[1] = at_b.take(length)
+            gone, come = (at_a.at, at_a.at), (at_b.at, at_b.at)
     return out
 
 
@@ -123,14 +143,14 @@ class _Cursor:
     def __init__(self, pieces: list[str], at: int) -> None:
         self._pieces = pieces
         self._next = 0
-        self._at = at
+        self.at = at
 
     def take(self, count: int) -> Span:
-        start = self._at
+        start = self.at
         for piece in self._pieces[self._next : self._next + count]:
-            self._at += len(piece)
+            self.at += len(piece)
         self._next += count
-        return start, self._at
+        return start, self.at
 
 
 def _steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:

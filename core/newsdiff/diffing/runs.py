@@ -73,6 +73,25 @@ def runs_of(pairs: Iterable[Pair], size_a: int, size_b: int) -> list[Run]:
     return out
 
 
+def close(pairs: list[Pair], a: Sequence[str], b: Sequence[str]) -> list[Pair]:
+    """The same matches with fewer gaps: a match moves to the next equal token where it then adjoins another match.
+
+    Against "Izhevsk, killing" the words "Izhevsk [on Tuesday], [July 1,] killing" become
+    "Izhevsk [on Tuesday, July 1], killing".
+    """
+    out = list(pairs)
+    for k in range(len(out) - 2, -1, -1):
+        (i, j), (next_i, next_j) = out[k], out[k + 1]
+        before = out[k - 1] if k else (-1, -1)
+        if (i - 1, j - 1) == before:
+            continue
+        if j + 1 == next_j and i + 1 < next_i and a[next_i - 1] == a[i]:
+            out[k] = (next_i - 1, j)
+        elif i + 1 == next_i and j + 1 < next_j and b[next_j - 1] == b[j]:
+            out[k] = (i, next_j - 1)
+    return out
+
+
 def dissolve(runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callable[[str], float]) -> list[Run]:
     """Without coincidental islands: the lightest goes first, so that what it joins counts for the next."""
 
@@ -99,7 +118,7 @@ def dissolve(runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callabl
 def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
     """Insertions and deletions moved, where they could stand in several places, to where a reader would put them.
 
-    "one, [two,] three" rather than "one[, two], three"; a whole sentence rather than the end of one and most of the next.
+    "one, [two,] three" rather than "one[, two], three"; a whole sentence rather than parts of two.
     """
     for k in range(1, len(runs) - 1):
         run, before, after = runs[k], runs[k - 1], runs[k + 1]

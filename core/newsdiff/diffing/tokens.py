@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdiff.words import token_spans
@@ -56,4 +57,4 @@ class Tokens:
         if start == end:
             return []
         cuts = [start, *sorted(cut for cut in self.breaks if start < cut < end), end]
-        return [(self.spans[i][0], self.spans[j - 1][1]) for i, j in zip(cuts, cuts[1:], strict=False)]
+        return [(self.spans[i][0], self.spans[j - 1][1]) for i, j in pairwise(cuts)]
