@@ -6,8 +6,7 @@ import unicodedata
 import pytest
 
 HOSTILE = (
-    "\x1b[2J\x1b]0;owned\x07 Rain is \u202eexpected\u202c.\x9b31m "
-    "\u2066Snow\u2069 too.\u200b\x7f\x08 [bold]x[/]\r\n"
+    "\x1b[2J\x1b]0;owned\x07 Rain is \u202eexpected\u202c.\x9b31m \u2066Snow\u2069 too.\u200b\x7f\x08 [bold]x[/]\r\n"
 )
 
 
@@ -21,9 +20,7 @@ def unsafe(raw: bytes) -> set[str]:
     return {char for char in sent if unicodedata.category(char) in OBEYED or char in DIRECTIONS}
 
 
-@pytest.mark.parametrize(
-    "outputs", [("--text",), ("--stat",), ("--text", "--stat"), ("--explain", "1"), ("--all",)]
-)
+@pytest.mark.parametrize("outputs", [("--text",), ("--stat",), ("--text", "--stat"), ("--explain", "1"), ("--all",)])
 def test_plain_text_holds_no_control(outputs, newsdiff, folder):
     (folder / "agency.txt").write_bytes(HOSTILE.encode())
     names = ("--name", "Age\x1b[31mncy\n1. Forged", "--name", "Da\u202eily\x9b")

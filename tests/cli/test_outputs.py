@@ -131,9 +131,7 @@ def test_an_empty_article_has_nothing_in_it(stdin, newsdiff):
 
 def test_encoding_and_language_can_be_set(newsdiff, folder):
     (folder / "agency.txt").write_bytes("Größe zählt.".encode("cp1252"))
-    data = json.loads(
-        newsdiff("agency.txt", "daily.txt", "--encoding", "cp1252", "--lang", "de", "--json", "-").raw
-    )
+    data = json.loads(newsdiff("agency.txt", "daily.txt", "--encoding", "cp1252", "--lang", "de", "--json", "-").raw)
     assert data["articles"][0]["text"] == "Größe zählt."
     assert [article["language"] for article in data["articles"]] == ["de", "de"]
 
@@ -147,6 +145,12 @@ def test_output_is_utf8_in_every_locale(env, newsdiff):
     for output in (["--text"], ["--json", "-"]):
         done = newsdiff("-", "daily.txt", *output, stdin="„Größe“, sagt 東京.", env=env)
         assert "„Größe“, sagt 東京." in done.out
+
+
+@pytest.mark.parametrize("code", ["de", "DE", "de-AT", "de_AT"])
+def test_a_language_is_known_by_its_first_letters(code, newsdiff):
+    data = json.loads(newsdiff("agency.txt", "daily.txt", "--lang", code, "--json", "-").raw)
+    assert data["articles"][0]["language"] == "de"
 
 
 def test_version(newsdiff):

@@ -26,6 +26,8 @@ TROUBLE = [
     ([A, B, "--name", "Only"], "give --name twice"),
     ([A, B, "--name", "1", "--name", "2", "--name", "3"], "give --name twice"),
     ([A, B, "--encoding", "klingon"], "klingon"),
+    ([A, B, "--lang", "klingon"], "'klingon' is not the code of a language"),
+    ([A, B, "--lang", ""], "'' is not the code of a language"),
     ([A, B, "--width", "19"], "19 is too narrow to read, 20 is the least"),
     ([A, B, "--width", "wide"], "'wide' is not a number of cells"),
     ([A, B, "--explain", "one"], "'one' is not the number of a passage"),

@@ -107,7 +107,7 @@ def _add_articles(parser: _Parser) -> None:
     add("b", metavar="B", nargs="?", help="right, the same")
     add("--name", action="append", metavar="NAME", help="what to call A and B; give it twice")
     add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
-    add("--lang", metavar="CODE", help="language of both, such as en or de, where detecting it fails")
+    add("--lang", type=_language, metavar="CODE", help="language of both, such as en, where detecting it fails")
 
 
 def _add_outputs(parser: _Parser) -> None:
@@ -127,6 +127,14 @@ def _number(value: str) -> int:
         return int(value)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{value!r} is not the number of a passage") from None
+
+
+def _language(value: str) -> str:
+    """The language of a code such as `en`, `EN` or `en-GB`."""
+    code = value.replace("_", "-").partition("-")[0].lower()
+    if len(code) not in {2, 3} or not (code.isascii() and code.isalpha()):
+        raise argparse.ArgumentTypeError(f"{value!r} is not the code of a language, such as en or de")
+    return code
 
 
 def _width(value: str) -> int:

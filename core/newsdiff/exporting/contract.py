@@ -27,9 +27,7 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
         "generator": {"name": "newsdiff", "version": __version__},
         "settings": dict(comparison.settings),
         "articles": [_article("a", comparison.a), _article("b", comparison.b)],
-        "links": [
-            {"a": link.a, "b": link.b, "score": round(link.score, _PLACES)} for link in comparison.links
-        ],
+        "links": [{"a": link.a, "b": link.b, "score": round(link.score, _PLACES)} for link in comparison.links],
         "passages": [_passage(passage) for passage in comparison.passages],
         "provenance": {"a": _share(comparison.provenance.a), "b": _share(comparison.provenance.b)},
     }
@@ -60,8 +58,7 @@ def _article(side: Side, article: Article) -> dict[str, Any]:
         "language": article.language,
         "text": document.text,
         "paragraphs": [
-            {"start": paragraph.start, "end": paragraph.end, "kind": paragraph.kind}
-            for paragraph in article.paragraphs
+            {"start": paragraph.start, "end": paragraph.end, "kind": paragraph.kind} for paragraph in article.paragraphs
         ],
         "sentences": [
             {"start": sentence.start, "end": sentence.end, "paragraph": sentence.paragraph}

@@ -70,9 +70,7 @@ def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
     return spelled + (f"; {moved:,} of these moved" if moved else "")
 
 
-def passage_lines(
-    comparison: Comparison, passage: Passage, names: tuple[str, str], width: int
-) -> Iterator[str]:
+def passage_lines(comparison: Comparison, passage: Passage, names: tuple[str, str], width: int) -> Iterator[str]:
     """One passage: its number and labels, what each article says, and the edits."""
     heading = f"{label(passage, names)} ({place(passage, names)})"
     yield from wrap(heading, width, first=f"{passage.id}. ", rest=INDENT)
