@@ -39,7 +39,8 @@ def article(sentences: Sequence[str], outlet: str, joint: str = " ") -> Article:
 
 def edits(content: str, a: Article, b: Article, left: Sequence[int], right: Sequence[int]) -> tuple[Edit, ...]:
     spans = [
-        (one.sentences[own[0]].start, one.sentences[own[-1]].end) if own else None for one, own in ((a, left), (b, right))
+        (one.sentences[own[0]].start, one.sentences[own[-1]].end) if own else None
+        for one, own in ((a, left), (b, right))
     ]
     op = {"verbatim": "equal", "removed": "delete", "added": "insert"}.get(content, "replace")
     return (Edit(op, spans[0], spans[1]),)
@@ -56,7 +57,10 @@ def share(one: Article, own: Sequence[tuple[str, str, Sequence[int]]]) -> Share:
 
 
 def compared(
-    a: Sequence[str], b: Sequence[str], passages: Sequence[tuple[Any, ...]], outlets: tuple[str, str] = ("Herald", "Post")
+    a: Sequence[str],
+    b: Sequence[str],
+    passages: Sequence[tuple[Any, ...]],
+    outlets: tuple[str, str] = ("Herald", "Post"),
 ) -> Comparison:
     """A comparison of two lists of sentences; passages are (content, position, left indexes, right indexes)."""
     left, right = article(a, outlets[0]), article(b, outlets[1])
@@ -115,7 +119,10 @@ def tale() -> Comparison:
 
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=60)
-WORDS = st.lists(st.sampled_from(["drone", "a", "hospitalised", "日本語。", "«да»", "👩‍👩‍👧", "e\u0301té", "\x1b[31m"]), min_size=1)
+WORDS = st.lists(
+    st.sampled_from(["drone", "a", "hospitalised", "日本語。", "«да»", "👩‍👩‍👧", "e\u0301té", "\x1b[31m"]),
+    min_size=1,
+)
 SENTENCES = st.one_of(TEXT.map(str.strip), WORDS.map(" ".join)).filter(lambda text: text.strip() == text and text != "")
 
 

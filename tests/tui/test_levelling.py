@@ -66,7 +66,11 @@ SAME, OTHER = ("verbatim", "in-place"), ("reworded", "in-place")
         (
             ["A.", "B."],
             ["X."],
-            [("removed", "in-place", [0], []), ("removed", "in-place", [1], []), ("added", "in-place", [], [0])],
+            [
+                ("removed", "in-place", [0], []),
+                ("removed", "in-place", [1], []),
+                ("added", "in-place", [], [0]),
+            ],
             ["A. | X.", "B. | "],
         ),
     ],
@@ -81,7 +85,9 @@ def test_both_articles_are_read_in_their_own_order_whole(comparisons: Any, data:
     comparison = data.draw(comparisons)
     made = bands(comparison)
     for side, one in (("a", comparison.a), ("b", comparison.b)):
-        pieces = [piece for band in made for stretch in band.stretches if stretch.side == side for piece in stretch.pieces]
+        pieces = [
+            piece for band in made for stretch in band.stretches if stretch.side == side for piece in stretch.pieces
+        ]
         assert pieces == sorted(pieces)
         assert "".join(one.text[start:end] for start, end in pieces).split() == "".join(
             one.text[sentence.start : sentence.end] for sentence in one.sentences

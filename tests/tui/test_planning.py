@@ -67,7 +67,11 @@ def test_one_column(tale: Comparison) -> None:
 
 
 def test_articles_that_share_nothing_are_read_one_after_the_other_in_one_column(build: Any) -> None:
-    passages = [("removed", "in-place", [0], []), ("removed", "in-place", [1], []), ("added", "in-place", [], [0])]
+    passages = [
+        ("removed", "in-place", [0], []),
+        ("removed", "in-place", [1], []),
+        ("added", "in-place", [], [0]),
+    ]
     comparison = build(["A.", "B."], ["X."], passages)
     plan = planned(comparison, 40, 1)
     assert [told(comparison, plan.row(y)[0]) for y in range(plan.height)] == ["1 A.", "2 B.", "", "3 X."]

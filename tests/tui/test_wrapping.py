@@ -47,7 +47,9 @@ def test_examples(text: str, width: int, expected: list[str]) -> None:
     assert rows(text, width) == expected
 
 
-ODD = st.text(st.sampled_from("ab ~“”日本。「」e\u0301👩\u200d👧🇫🇷👍🏽क्षिกำ\u1112\u1161\u11ab\ufe0f\t\n\r"), max_size=80)
+ODD = st.text(
+    st.sampled_from("ab ~“”日本。「」e\u0301👩\u200d👧🇫🇷👍🏽क्षिกำ\u1112\u1161\u11ab\ufe0f\t\n\r"), max_size=80
+)
 
 
 @given(st.one_of(st.text(max_size=200), ODD), st.integers(20, 200))

@@ -69,7 +69,8 @@ class Palette:
         page: Behind the text.
         band: Behind the rows of the current passage.
         text: Of text that is in both articles in other words.
-        quiet: Of gutters, rules and references.
+        quiet: Of gutters and references.
+        rule: Of rules.
         accent: Of what marks the reader's place.
         labels: Of signs and bars, by label.
         plain: Whether the terminal shows no colours, so that styles must say all.
@@ -79,6 +80,7 @@ class Palette:
     band: Color
     text: Color
     quiet: Color
+    rule: Color
     accent: Color
     labels: Mapping[Label, Color]
     plain: bool
@@ -99,7 +101,8 @@ def palette(theme: Theme, plain: bool = False) -> Palette:
         page=page,
         band=page.blend(text, 0.09),
         text=text,
-        quiet=page.blend(text, 0.52),
+        quiet=page.blend(text, 0.66),
+        rule=page.blend(text, 0.3),
         accent=accent,
         labels={label: Color.parse(value) for label, value in labels.items()},
         plain=plain,

@@ -24,16 +24,24 @@ _STANDING_OUT = frozenset({"removed", "added", "moved"})
 class Inks:
     """What the painter needs.
 
-    Attributes: page: Empty page. current: The background of the current passage, to be laid over another
-    style. quiet: Rules, references, numbers. strong: Text that must be seen: the current number. accent: The
-    bar at the current passage. sign: A label's sign and the bar beside its text. block: A label in pictures
-    (bars, overview): what both articles have stands back behind what they have not. text: A passage's text,
-    by its content. side: The letter of a side. marked: Marks, to be laid over a text style.
+    Attributes:
+        page: Empty page.
+        current: The background of the current passage, to be laid over another style.
+        quiet: References, numbers, titles.
+        rule: Rules.
+        strong: Text that must be seen: the position, the current number.
+        accent: The bar at the current passage.
+        sign: A label's sign, and the bar beside its text.
+        block: A label in pictures (bars, overview): what both articles have stands back behind what one has.
+        text: A passage's text, by its content.
+        side: The letter of a side.
+        marked: Marks, to be laid over a text style.
     """
 
     page: Style
     current: Style
     quiet: Style
+    rule: Style
     strong: Style
     accent: Style
     sign: Mapping[Label, Style]
@@ -51,6 +59,7 @@ def inks(palette: Palette) -> Inks:
         page=page,
         current=Style(bgcolor=palette.band.rich_color),
         quiet=page + _ink(palette.quiet),
+        rule=page + _ink(palette.rule),
         strong=page + Style(bold=True),
         accent=page + _ink(palette.accent),
         sign={label: page + _ink(color) + Style(bold=True) for label, color in palette.labels.items()},
@@ -59,7 +68,7 @@ def inks(palette: Palette) -> Inks:
             for label, color in palette.labels.items()
         },
         text={
-            "verbatim": page + _ink(palette.page.blend(palette.text, 0.66)),
+            "verbatim": page + _ink(palette.page.blend(palette.text, 0.78)),
             "cosmetic": page,
             "reworded": page,
             "removed": page + _ink(left.blend(palette.text, 0.4)) + Style(italic=True),

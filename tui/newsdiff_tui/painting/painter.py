@@ -50,7 +50,7 @@ class Painter:
         segments: list[Segment] = []
         for column, (slot, width) in enumerate(zip(slots, self.geometry.panes, strict=True)):
             if column:
-                segments.append(Segment(RULE, self.inks.quiet))
+                segments.append(Segment(RULE, self.inks.rule))
             segments += self._slot(slot, width, current)
         return Strip(segments, self.geometry.width)
 
@@ -125,11 +125,11 @@ def headed_rule(words: str, width: int, inks: Inks, sign: Segment | None = None)
     """A rule across the screen that bears words, after a sign if there is one; words too long are cut with
     `…`.
     """
-    lead = [Segment("──", inks.quiet), Segment(" ", inks.page)]
+    lead = [Segment("──", inks.rule), Segment(" ", inks.page)]
     if sign:
         lead += [sign, Segment(" ", inks.page)]
     used = sum(cell_len(segment.text) for segment in lead)
     text = fitted(words, width).rstrip()
     text = f"{fitted(text, min(cell_len(text), width - used - 3))} " if text else ""
     after = "─" * max(0, width - used - cell_len(text))
-    return [*lead, Segment(text, inks.strong), Segment(after, inks.quiet)]
+    return [*lead, Segment(text, inks.strong), Segment(after, inks.rule)]

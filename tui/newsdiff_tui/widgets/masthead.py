@@ -76,7 +76,7 @@ class Masthead(Widget):
         return Strip(segments, self._geometry.width).adjust_cell_length(self.size.width, self._inks.page)
 
     def _rule(self) -> Segment:
-        return Segment(RULE, self._inks.quiet)
+        return Segment(RULE, self._inks.rule)
 
     def _outlet(self, article: Article, side: Side, width: int) -> list[Segment]:
         outlet, title = article.outlet, article.document.title

@@ -58,10 +58,14 @@ class Panes(ScrollView, can_focus=False):
         self._strips: LRUCache[tuple[int, int | None], Strip] = LRUCache(4096)
 
     def lay_out(self, geometry: Geometry) -> None:
-        """Plan the rows for a geometry; the text that was at the top of the screen stays there."""
+        """Plan the rows for a geometry, keeping the place.
+
+        If the current passage is on the screen, it stays there; if not, the text at the top stays at the top.
+        """
         if geometry == self._geometry:
             return
         place = self.plan.place(round(self.scroll_y)) if self.plan else None
+        follow = place is None or self._in_view(self._reading)
         self._geometry = geometry
         self.plan = Plan(
             self.view.comparison, self.view.bands, self.view.texts, geometry.text, columns=geometry.columns
@@ -70,6 +74,7 @@ class Panes(ScrollView, can_focus=False):
         self.restyle(self.inks)
         if place:
             self.scroll_to(y=self.plan.row_of(*place), animate=False)
+        if follow:
             self.show(self._reading)
 
     def restyle(self, inks: Inks) -> None:
@@ -86,12 +91,18 @@ class Panes(ScrollView, can_focus=False):
         """Mark the current passage, and bring it into view if it is not there as a whole."""
         self._reading = reading
         self.refresh()
+        rows = self._rows(reading)
+        if rows and not self._in_view(reading):
+            self.scroll_to(y=max(0, rows.start - self.size.height // 4), animate=False)
+
+    def _rows(self, reading: Reading) -> range:
         if self.plan is None or reading.passage is None:
-            return
-        rows = self.plan.rows_of(reading.passage, reading.side)
-        top, height = round(self.scroll_target_y), self.size.height
-        if rows and not (top <= rows.start and rows.stop <= top + height):
-            self.scroll_to(y=max(0, rows.start - height // 4), animate=False)
+            return range(0)
+        return self.plan.rows_of(reading.passage, reading.side)
+
+    def _in_view(self, reading: Reading) -> bool:
+        rows, top = self._rows(reading), round(self.scroll_target_y)
+        return top <= rows.start and rows.stop <= top + self.size.height
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell the overview."""

@@ -1,0 +1,216 @@
+"""The app through its keys, at the sizes people have."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsdiff
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.help import Help
+from newsdiff_tui.walking import Reading
+from newsdiff_tui.widgets.detail import Detail
+from newsdiff_tui.widgets.masthead import Masthead
+from newsdiff_tui.widgets.overview import Overview
+from newsdiff_tui.widgets.panes import Panes
+
+SIZES = [(80, 24), (120, 40), (160, 50), (200, 60)]
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture(scope="module")
+def seeds() -> Comparison:
+    return newsdiff.compare(
+        newsdiff.read(str(SEEDS / "izhevsk-blog.txt")), newsdiff.read(str(SEEDS / "izhevsk-wire.txt"))
+    )
+
+
+def rows(app: NewsdiffApp, part: Any) -> list[str]:
+    """What a part of the screen shows, row by row."""
+    widget = app.screen_stack[0].query_one(part)
+    return [widget.render_line(y).text.rstrip() for y in range(widget.size.height)]
+
+
+def position(app: NewsdiffApp) -> str:
+    return rows(app, Masthead)[2].strip("─ ")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_first_difference_is_shown_at_once(seeds: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(seeds)
+    async with app.run_test(size=size):
+        assert app.reading == Reading(1, "b")
+        assert position(app).startswith("1 of 27 · only in ")
+        assert any("▌+" in row for row in rows(app, Panes))
+        assert rows(app, Masthead)[0].startswith(" A Linda Ikeji Blog")
+        assert all(len(row) <= size[0] for row in rows(app, Panes))
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(seeds: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(seeds)
+    ids = [passage.id for passage in seeds.differences]
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("p")
+        assert position(app).endswith("first difference")
+        walked = [app.reading.passage]
+        for _ in ids[1:]:
+            await pilot.press("n")
+            walked.append(app.reading.passage)
+            marked = [row for row in rows(app, Panes) if "▌" in row]
+            assert any(f" {app.reading.passage} " in row for row in marked)
+        assert walked == ids
+        await pilot.press("n")
+        assert app.reading == Reading(ids[-1], "a", "last difference")
+        await pilot.press("p")
+        assert app.reading.passage == ids[-2]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 50)])
+async def test_m_shows_the_other_end_of_a_move_and_comes_back(seeds: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(seeds)
+    moved = next(passage for passage in seeds.passages if passage.position == "moved")
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("m")
+        assert position(app).endswith("not moved")
+        app.reading = Reading(moved.id)
+        for end in ("b", "a", "b"):
+            await pilot.press("m")
+            await pilot.pause()
+            assert app.reading == Reading(moved.id, end)
+            here, panes = app.screen.query_one(Panes).plan, app.screen.query_one(Panes)
+            assert here is not None
+            band = here.rows_of(moved.id, end)
+            assert panes.scroll_y <= band.start < panes.scroll_y + panes.size.height
+
+
+SCROLLS = [
+    ("j", lambda page, end: 1),
+    ("down", lambda page, end: 2),
+    ("k", lambda page, end: 1),
+    ("up", lambda page, end: 0),
+    ("up", lambda page, end: 0),
+    ("pagedown", lambda page, end: page),
+    ("pageup", lambda page, end: 0),
+    ("space", lambda page, end: page),
+    ("end", lambda page, end: end),
+    ("home", lambda page, end: 0),
+    ("G", lambda page, end: end),
+    ("j", lambda page, end: end),
+    ("g", lambda page, end: 0),
+]
+"""Keys pressed one after the other, and the row that is then at the top: of a page, of the end."""
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 30)])
+async def test_scrolling(seeds: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(seeds)
+    async with app.run_test(size=size) as pilot:
+        panes = app.screen.query_one(Panes)
+        assert panes.plan is not None
+        page, end = panes.size.height - 1, panes.plan.height - panes.size.height
+        assert end > page
+        for key, expected in SCROLLS:
+            await pilot.press(key)
+            assert (key, panes.scroll_y) == (key, expected(page, end))
+
+
+@pytest.mark.parametrize(("size", "close"), zip(SIZES, ["question_mark", "escape", "q", "enter"], strict=True))
+async def test_help_opens_and_closes(tale: Comparison, size: tuple[int, int], close: str) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("question_mark")
+        assert isinstance(app.screen, Help)
+        await pilot.press("j", "k", "space")
+        await pilot.press(close)
+        assert not isinstance(app.screen, Help)
+        assert app.is_running
+
+
+async def test_q_quits(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test() as pilot:
+        await pilot.press("q")
+    assert app.return_code == 0
+
+
+async def test_t_changes_between_dark_and_light(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(120, 40)) as pilot:
+        names = [app.theme]
+        pages = []
+        for _ in range(2):
+            pages.append(app.screen.query_one(Panes).render_line(0)._segments[0].style.bgcolor)
+            await pilot.press("t")
+            await pilot.pause()
+            names.append(app.theme)
+        assert names == ["newsdiff-dark", "newsdiff-light", "newsdiff-dark"]
+        assert pages[0] != pages[1]
+        app.theme = "gruvbox"
+        await pilot.press("t")
+        assert app.theme == "newsdiff-light"
+
+
+@pytest.mark.parametrize(("size", "unasked"), [((80, 24), False), ((120, 40), True), ((160, 50), True)])
+async def test_d_folds_and_shows_the_detail(tale: Comparison, size: tuple[int, int], unasked: bool) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+        detail = app.screen.query_one(Detail)
+        assert detail.display is unasked
+        await pilot.press("d")
+        assert detail.display is not unasked
+        await pilot.press("d")
+        assert detail.display is unasked
+
+
+async def test_the_detail_says_what_the_passage_is(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("n")
+        await pilot.pause()
+        detail = rows(app, Detail)
+        assert detail[0].strip("─ ") == "~< 3 reworded, split in two · score 0.75"
+        assert "She had promised to stay until the summer." in detail[1]
+        assert "She had vowed to stay." in detail[1]
+        await pilot.press("n")
+        assert rows(app, Detail)[0].strip("─ ") == "+ 4 only in Post"
+
+
+async def test_a_click_chooses_a_passage_and_a_reference_its_other_end(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.click(Panes, offset=(20, 1))
+        assert app.reading == Reading(1, "a")
+        await pilot.click(Panes, offset=(90, 0))
+        assert app.reading == Reading(5, "b")
+        await pilot.click(Panes, offset=(20, 0))
+        assert app.reading == Reading(5, "a")
+        await pilot.click(Panes, offset=(90, 2))
+        assert app.reading == Reading(5, "a")
+        await pilot.click(Panes, offset=(20, 30))
+        assert app.reading == Reading(5, "a")
+
+
+async def test_wheel_and_overview_scroll(seeds: Comparison) -> None:
+    app = NewsdiffApp(seeds)
+    async with app.run_test(size=(120, 30)) as pilot:
+        panes, overview = app.screen.query_one(Panes), app.screen.query_one(Overview)
+        await pilot.click(Overview, offset=(2, overview.size.height - 1))
+        await pilot.pause()
+        assert panes.scroll_y == panes.max_scroll_y
+        await pilot.click(Overview, offset=(2, 0))
+        await pilot.pause()
+        assert panes.scroll_y == 0
+        assert any("▐" in row for row in rows(app, Overview))
+
+
+async def test_every_key_of_the_footer_and_help_is_bound(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24)) as pilot:
+        bound = {binding.binding.description for binding in app.screen.active_bindings.values()}
+        assert {"Next", "Prev", "Moved", "Detail", "Theme", "Help", "Quit"} <= bound
+        await pilot.press("question_mark")
+        text = str(app.screen.query_one("Static").render())  # type: ignore[attr-defined]
+        for line in ("~ ", "↷ ", "next difference", "only in A", "PgDn Space"):
+            assert line in text

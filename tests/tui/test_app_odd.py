@@ -1,0 +1,137 @@
+"""The app on odd articles, in odd terminals."""
+
+import time
+from typing import Any
+
+import pytest
+
+import newsdiff
+from newsdiff.model import Comparison, Document
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.widgets.detail import Detail
+from newsdiff_tui.widgets.masthead import Masthead
+from newsdiff_tui.widgets.overview import Overview
+from newsdiff_tui.widgets.panes import Panes
+
+HOSTILE = "\x1b[31mRed \x1b]0;title\x07 [bold]not markup[/bold] [@click=app.quit]x[/] \u202eleft \0 \x9b2J \u200b."
+
+
+def everything(app: NewsdiffApp) -> list[Any]:
+    return [
+        widget.render_line(y)
+        for part in (Masthead, Panes, Overview, Detail)
+        for widget in [app.screen_stack[0].query_one(part)]
+        for y in range(widget.size.height)
+    ]
+
+
+def text(app: NewsdiffApp) -> str:
+    return "\n".join(strip.text for strip in everything(app))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    ("a", "b", "says"),
+    [
+        ("The same text. Twice.", "The same text. Twice.", "no differences: the same text"),
+        ("", "", "both articles are empty"),
+        ("", "Something was said.", "is empty"),
+        ("Something was said.", "", "is empty"),
+        ("Cats sleep all day long.", "Interest rates rose sharply.", "nothing shared"),
+    ],
+)
+async def test_where_there_is_little_to_compare(size: tuple[int, int], a: str, b: str, says: str) -> None:
+    app = NewsdiffApp(newsdiff.compare(a, b))
+    async with app.run_test(size=size) as pilot:
+        for keys in ("n", "m", "d", "G"):
+            await pilot.press(keys)
+        assert says in text(app)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_nothing_an_article_holds_is_obeyed(size: tuple[int, int]) -> None:
+    a = Document(f"{HOSTILE} The mayor of the town resigned.", HOSTILE, title=HOSTILE)
+    b = Document("The mayor of the town has resigned at last.", "[red]Post[/red]", title="[b]x")
+    app = NewsdiffApp(newsdiff.compare(a, b))
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("d", "n", "n", "question_mark", "escape")
+        await pilot.pause()
+        shown = text(app)
+        assert not any((char < " " and char != "\n") or "\x7f" <= char < "\xa0" or char == "\u202e" for char in shown)
+        assert "[bold]not markup[/bold]" in shown
+        assert "[red]Post[/red]" in shown
+        assert app.is_running
+
+
+@pytest.mark.parametrize(("size", "fits"), [((39, 24), False), ((80, 9), False), ((40, 10), True)])
+async def test_a_terminal_that_is_too_small_is_told(tale: Comparison, size: tuple[int, int], fits: bool) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+        assert app.screen.query_one("#too-small").display is not fits
+        assert app.screen.query_one(Panes).parent.display is fits
+        await pilot.press("n", "d", "m", "space")
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+        assert app.screen.query_one("#too-small").display is False
+        assert "She had promised" in text(app)
+
+
+async def test_a_resize_keeps_the_place(build: Any) -> None:
+    lines = [f"Sentence number {n} says what the others do not, at some length, {n} times." for n in range(200)]
+    comparison = build(lines, lines, [("verbatim", "in-place", [n], [n]) for n in range(200)])
+    app = NewsdiffApp(comparison)
+    async with app.run_test(size=(160, 50)) as pilot:
+        panes = app.screen.query_one(Panes)
+        panes.scroll_to(y=120, animate=False)
+        await pilot.pause()
+        assert panes.plan is not None
+        before = panes.plan.place(120)
+        for width, height in ((100, 30), (80, 24), (160, 50)):
+            await pilot.resize_terminal(width, height)
+            await pilot.pause()
+            place = panes.plan.place(round(panes.scroll_y))
+            assert place is not None
+            assert before is not None
+            assert abs(place[1] - before[1]) < 160
+
+
+async def test_without_colour_signs_and_styles_remain(tale: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("n")
+        await pilot.pause()
+        shown = text(app)
+        for sign in ("=    1", "−    2", "~ <  3", "+    4", "≈↷   5", "▌"):
+            assert sign in shown
+        marked = [
+            segment for strip in everything(app) for segment in strip if segment.style and segment.style.underline
+        ]
+        assert marked
+        assert "░" in text(app)
+
+
+async def test_five_hundred_paragraphs_a_side(build: Any) -> None:
+    a, b, passages = [], [], []
+    for n in range(500):
+        sentence = f"Paragraph {n} tells of what was said in the council and what was not. " * 3
+        a += [sentence.strip(), ""]
+        b += [sentence.replace("council", "parliament").strip() if n % 3 else sentence.strip(), ""]
+        passages.append(("reworded" if n % 3 else "verbatim", "in-place", [n], [n]))
+    comparison = build(a, b, passages)
+    app = NewsdiffApp(comparison)
+    begin = time.perf_counter()
+    async with app.run_test(size=(160, 50)) as pilot:
+        assert time.perf_counter() - begin < 2
+        panes = app.screen.query_one(Panes)
+        assert panes.plan is not None
+        assert panes.plan.height > 1500
+        begin = time.perf_counter()
+        for y in range(0, 1500, 40):
+            panes.scroll_to(y=y, animate=False)
+            for line in range(panes.size.height):
+                panes.render_line(line)
+        assert time.perf_counter() - begin < 2
+        await pilot.press("G")
+        await pilot.pause()
+        assert "Paragraph 499" in text(app)

@@ -1,0 +1,83 @@
+"""Steps through the differences, and what the header says of the place."""
+
+from typing import Any
+
+import pytest
+
+from newsdiff.model import Comparison
+from newsdiff_tui.walking import Reading, at, other_end, passage_of, position, start, step
+
+
+def test_the_first_difference_is_where_reading_starts(tale: Comparison) -> None:
+    assert start(tale) == Reading(2, "a")
+
+
+@pytest.mark.parametrize(
+    ("here", "forward", "there"),
+    [
+        (Reading(2), True, Reading(3, "a")),
+        (Reading(3), True, Reading(4, "b")),
+        (Reading(4, "b"), True, Reading(5, "a")),
+        (Reading(6), True, Reading(6, "a", "last difference")),
+        (Reading(6, "a", "last difference"), False, Reading(5, "a")),
+        (Reading(2), False, Reading(2, "a", "first difference")),
+        (Reading(1), True, Reading(2, "a")),
+        (Reading(1), False, Reading(1, "a", "first difference")),
+        (Reading(None), True, Reading(2, "a")),
+    ],
+)
+def test_steps(tale: Comparison, here: Reading, forward: bool, there: Reading) -> None:
+    assert step(tale, here, forward) == there
+
+
+def test_the_other_end_of_a_move_and_back(tale: Comparison) -> None:
+    there = other_end(tale, Reading(5, "a"))
+    assert there == Reading(5, "b")
+    assert other_end(tale, there) == Reading(5, "a")
+    assert other_end(tale, Reading(2)) == Reading(2, "a", "not moved")
+    assert other_end(tale, Reading()) == Reading(note="not moved")
+
+
+def test_a_passage_is_read_on_a_side_where_it_stands(tale: Comparison) -> None:
+    assert at(tale, 2, "b") == Reading(2, "a")
+    assert at(tale, 4, "a") == Reading(4, "b")
+    assert at(tale, 99) == Reading()
+    assert passage_of(tale, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        (Reading(2), "1 of 5 · only in Herald"),
+        (Reading(3), "2 of 5 · reworded, split in two"),
+        (Reading(4), "3 of 5 · only in Post"),
+        (Reading(5), "4 of 5 · cosmetic, moved"),
+        (Reading(6, "a", "last difference"), "5 of 5 · reworded · last difference"),
+        (Reading(1), "before the first of 5 · verbatim"),
+    ],
+)
+def test_position(tale: Comparison, reading: Reading, expected: str) -> None:
+    assert position(tale, reading) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "passages", "expected"),
+    [
+        ([], [], [], "both articles are empty"),
+        (["A."], [], [("removed", "in-place", [0], [])], "Post is empty · 1 of 1 · only in Herald"),
+        ([], ["A."], [("added", "in-place", [], [0])], "Herald is empty · 1 of 1 · only in Post"),
+        (["A."], ["A."], [("verbatim", "in-place", [0], [0])], "no differences: the same text · verbatim"),
+        (
+            ["A."],
+            ["X."],
+            [("removed", "in-place", [0], []), ("added", "in-place", [], [0])],
+            "nothing shared · 1 of 2 · only in Herald",
+        ),
+    ],
+)
+def test_position_where_there_is_little_to_walk(
+    build: Any, a: list[str], b: list[str], passages: list[Any], expected: str
+) -> None:
+    comparison = build(a, b, passages)
+    assert position(comparison, start(comparison)) == expected
+    assert step(comparison, start(comparison), True).note in ("no differences", "last difference", "")
