@@ -55,17 +55,18 @@ _ENGLISH = (
 )  # fmt: skip
 _ENGLISH_WORDS = {
     "grey": "gray", "greys": "grays", "programme": "program", "programmes": "programs", "tyre": "tire",
-    "tyres": "tires", "kerb": "curb", "kerbs": "curbs", "plough": "plow", "ploughs": "plows", "ploughed": "plowed", "sceptic": "skeptic",
-    "sceptics": "skeptics", "sceptical": "skeptical", "scepticism": "skepticism", "mould": "mold", "moulds": "molds",
-    "mouldy": "moldy", "jewellery": "jewelry", "aluminium": "aluminum", "pyjamas": "pajamas", "artefact": "artifact",
-    "artefacts": "artifacts", "cosy": "cozy", "doughnut": "donut", "doughnuts": "donuts", "enquiry": "inquiry",
-    "enquiries": "inquiries", "sulphur": "sulfur", "moustache": "mustache", "cheque": "check", "cheques": "checks",
-    "draught": "draft", "draughts": "drafts", "axe": "ax", "whisky": "whiskey", "towards": "toward",
-    "afterwards": "afterward", "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed",
-    "leapt": "leaped", "spoilt": "spoiled", "adviser": "advisor", "advisers": "advisors", "licence": "license",
-    "licences": "licenses", "yoghurt": "yogurt", "furore": "furor", "cancelled": "canceled", "focussed": "focused",
-    "focussing": "focusing", "ok": "okay", "instalment": "installment", "instalments": "installments", "mum": "mom",
-    "mums": "moms",
+    "tyres": "tires", "kerb": "curb", "kerbs": "curbs", "plough": "plow", "ploughs": "plows",
+    "ploughed": "plowed", "sceptic": "skeptic", "sceptics": "skeptics", "sceptical": "skeptical",
+    "scepticism": "skepticism", "mould": "mold", "moulds": "molds", "mouldy": "moldy", "jewellery": "jewelry",
+    "aluminium": "aluminum", "pyjamas": "pajamas", "artefact": "artifact", "artefacts": "artifacts",
+    "cosy": "cozy", "doughnut": "donut", "doughnuts": "donuts", "enquiry": "inquiry", "enquiries": "inquiries",
+    "sulphur": "sulfur", "moustache": "mustache", "cheque": "check", "cheques": "checks", "draught": "draft",
+    "draughts": "drafts", "axe": "ax", "whisky": "whiskey", "towards": "toward", "afterwards": "afterward",
+    "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed", "leapt": "leaped",
+    "spoilt": "spoiled", "adviser": "advisor", "advisers": "advisors", "licence": "license",
+    "licences": "licenses", "yoghurt": "yogurt", "furore": "furor", "cancelled": "canceled",
+    "focussed": "focused", "focussing": "focusing", "ok": "okay", "instalment": "installment",
+    "instalments": "installments", "mum": "mom", "mums": "moms",
 }  # fmt: skip
 
 _JOINERS = dict.fromkeys(map(ord, ".·:"))

@@ -61,19 +61,21 @@ def _universal() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _for(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _universal() if _NOT_PLAIN.search(text) else _PLAIN
+def _patterns_for(text: str, start: int, end: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return _universal() if _NOT_PLAIN.search(text, start, end) else _PLAIN
 
 
 def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """The spans of the words between two offsets, in order."""
-    for match in _for(text)[0].finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    for match in _patterns_for(text, start, end)[0].finditer(text, start, end):
         yield match.span()
 
 
 def count_words(text: str, start: int = 0, end: int | None = None) -> int:
     """How many words stand between two offsets."""
-    return sum(1 for _ in _for(text)[0].finditer(text, start, len(text) if end is None else end))
+    end = len(text) if end is None else end
+    return sum(1 for _ in _patterns_for(text, start, end)[0].finditer(text, start, end))
 
 
 def token_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -81,7 +83,7 @@ def token_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
     No token boundary falls inside a grapheme cluster: marks stay with what they mark, emoji sequences stay whole.
     """
-    return [match.span() for match in _for(text)[1].finditer(text, start, end)]
+    return [match.span() for match in _patterns_for(text, start, end)[1].finditer(text, start, end)]
 
 
 def is_word(token: str) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _WORDS = (
     "the a drones hit Izhevsk mayor said Brechalov three 35 2,000 hospitalised hospitalized Russia's Russias "
     "“quoted” (aside) U.S. Mr. 你好 世界。 مرحبا नमस्ते don't 3.5% e\u0301 👩\u200d🚀 re-opened [bold] \x1b[31m \u202e"
-).split()  # noqa: SIM905
+).split()
 words = st.lists(st.sampled_from(_WORDS), max_size=12).map(" ".join)
 sentences = st.tuples(words, st.sampled_from([".", "!", "?", "", '."', "…", "。"])).map("".join)
 stories = st.lists(sentences, max_size=8).flatmap(

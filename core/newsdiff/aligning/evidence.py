@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
+from newsdiff.aligning.terms import MIN_RUN
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -32,9 +34,6 @@ MEASURES = (
 
 RIVALS = 4
 """How many of the next candidates make the crowd that a pair must lead."""
-
-MIN_RUN = 3
-"""Fewer shared terms in a row than this say nothing of copying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,9 @@ def overlap(lexicon: Lexicon, a: int, b: int) -> Overlap:
     shared = sum([weight[t] * min(n, right[t]) for t, n in left.items() if t in right])
     mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
     shorter = min(mass_a, mass_b) or 1.0
-    run = _longest_run(lexicon.sentences[0][a], lexicon.sentences[1][b], weight)
+    run = 0.0
+    if not lexicon.runs[0][a].isdisjoint(lexicon.runs[1][b]):
+        run = _longest_run(lexicon.sentences[0][a], lexicon.sentences[1][b], weight)
     dice = 2 * shared / ((mass_a + mass_b) or 1.0)
     return Overlap(shared, run, 0.7 * dice + 0.3 * shared / shorter + 0.4 * run / shorter)
 

@@ -10,6 +10,7 @@ One setting serves all: what differs from pair to pair of articles is measured, 
 from __future__ import annotations
 
 import math
+from operator import mul
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.coefficients import ALONE, ALONE_BIAS, TOGETHER, TOGETHER_BIAS
@@ -44,9 +45,7 @@ _HIGHEST = 0.9999
 
 
 def _probability(bias: float, coefficients: tuple[float, ...], values: list[float]) -> float:
-    total = bias
-    for coefficient, value in zip(coefficients, values, strict=True):
-        total += coefficient * value
+    total = bias + sum(map(mul, coefficients, values))
     return 1 / (1 + math.exp(-total)) if total > -60 else 0.0
 
 

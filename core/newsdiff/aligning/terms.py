@@ -27,6 +27,9 @@ COMMON_SHARE = 0.15
 COMMON_WEIGHT = 0.3
 """What is left of the weight of a common term (a sweep over three hand-labelled sets, flat from 0.2 to 0.4)."""
 
+MIN_RUN = 3
+"""Fewer shared terms in a row than this say nothing of copying."""
+
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
     "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "hi": "hindi",
@@ -88,6 +91,7 @@ class Lexicon:
     Attributes:
         sentences: For each side and each sentence its terms, in order.
         bags: The same, counted.
+        runs: For each side and each sentence its runs of MIN_RUN terms.
         masses: For each side and each sentence the total weight of its terms.
         weight: Of each term: 1 for one that stands in one sentence of the two articles, less for more.
         frequency: For each side and each term: in how many sentences it stands.
@@ -95,6 +99,7 @@ class Lexicon:
 
     sentences: tuple[list[list[str]], list[list[str]]]
     bags: tuple[list[Counter[str]], list[Counter[str]]]
+    runs: tuple[list[set[tuple[str, ...]]], list[set[tuple[str, ...]]]]
     masses: tuple[list[float], list[float]]
     weight: dict[str, float]
     frequency: tuple[Counter[str], Counter[str]]
@@ -140,7 +145,12 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     frequency = _document_frequency(bags[0]), _document_frequency(bags[1])
     weight = _weights(frequency[0] + frequency[1], len(bags[0]) + len(bags[1]))
     masses = tuple([mass(bag, weight) for bag in side] for side in bags)
-    return Lexicon(sentences, (bags[0], bags[1]), (masses[0], masses[1]), weight, frequency)
+    runs = tuple([_runs(terms) for terms in side] for side in sentences)
+    return Lexicon(sentences, (bags[0], bags[1]), (runs[0], runs[1]), (masses[0], masses[1]), weight, frequency)
+
+
+def _runs(terms: list[str]) -> set[tuple[str, ...]]:
+    return set(zip(*[terms[k:] for k in range(MIN_RUN)], strict=False))
 
 
 def mass(bag: Counter[str], weight: dict[str, float]) -> float:
