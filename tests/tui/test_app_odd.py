@@ -95,6 +95,16 @@ async def test_a_resize_keeps_the_place(build: Any) -> None:
             assert abs(place[1] - before[1]) < 160
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_first_difference_far_down_is_on_the_screen(build: Any, size: tuple[int, int]) -> None:
+    lines = [f"Sentence number {n} is in both." for n in range(300)]
+    passages = [("verbatim", "in-place", [n], [n]) for n in range(300)]
+    app = NewsdiffApp(build(lines, [*lines, "This one is not."], [*passages, ("added", "in-place", [], [300])]))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert "This one is not." in text(app)
+
+
 async def test_without_colour_signs_and_styles_remain(tale: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     app = NewsdiffApp(tale)

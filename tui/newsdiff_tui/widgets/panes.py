@@ -55,6 +55,7 @@ class Panes(ScrollView, can_focus=False):
         self._geometry: Geometry | None = None
         self._painter: Painter | None = None
         self._reading = Reading()
+        self._waits = False
         self._strips: LRUCache[tuple[int, int | None], Strip] = LRUCache(4096)
 
     def lay_out(self, geometry: Geometry) -> None:
@@ -92,7 +93,8 @@ class Panes(ScrollView, can_focus=False):
         self._reading = reading
         self.refresh()
         rows = self._rows(reading)
-        if rows and not self._in_view(reading):
+        self._waits = self.size.height == 0
+        if rows and not self._waits and not self._in_view(reading):
             self.scroll_to(y=max(0, rows.start - self.size.height // 4), animate=False)
 
     def _rows(self, reading: Reading) -> range:
@@ -103,6 +105,12 @@ class Panes(ScrollView, can_focus=False):
     def _in_view(self, reading: Reading) -> bool:
         rows, top = self._rows(reading), round(self.scroll_target_y)
         return top <= rows.start and rows.stop <= top + self.size.height
+
+    def on_resize(self) -> None:
+        """Show what was to be shown before there was any room for it; the overview has to know the new height."""
+        if self._waits:
+            self.show(self._reading)
+        self.post_message(self.Moved())
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell the overview."""
