@@ -3,6 +3,8 @@
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,16 @@ def test_shown_outputs_are_true(command, shown, newsdiff, folder):
 
 def test_outputs_are_shown():
     assert len(SHOWN) == 3
+
+
+def test_the_library_is_used_as_shown(folder):
+    (shown,) = re.findall(r"^```python\n((?:.*\n)*?)```$", README, re.MULTILINE)
+    (folder / "agency.txt").rename(folder / "a.txt")
+    (folder / "b.html").write_text("<html><body><article><p>It rained all day in town.</p></article></body></html>")
+    done = subprocess.run([sys.executable, "-c", shown], cwd=folder, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "removed in-place ['The mayor resigned on Monday.']" in done.stdout
+    assert done.stdout.endswith("6 words stand only in b.html\n")
 
 
 def test_every_option_of_the_help_is_known_to_the_readme(newsdiff):

@@ -69,7 +69,9 @@ def test_offsets_stay_right(text):
     shown = visible(text)
     assert len(shown) == len(text)
     fillers = "\u3164\uffa0"
-    assert all(out == char for char, out in zip(text, shown, strict=True) if char.isalnum() and char not in fillers)
+    assert all(
+        out == char for char, out in zip(text, shown, strict=True) if char.isalnum() and char not in fillers
+    )
 
 
 @given(ANYTHING | MARKED)

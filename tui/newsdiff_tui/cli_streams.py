@@ -17,11 +17,14 @@ def prepare_output() -> None:
     """Write UTF-8 wherever the output goes, whatever the locale; only a terminal keeps its own encoding.
 
     To a terminal that is not UTF-8, some bytes of UTF-8 are control characters; there what its encoding
-    lacks is escaped instead.
+    lacks is escaped instead. Lines end in a line feed everywhere, so that the same two files give the same
+    bytes.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
-        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="backslashreplace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def put(text: str) -> None:
