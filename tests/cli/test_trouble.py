@@ -103,6 +103,8 @@ def test_closed_streams(folder):
     closed = run(f"{command} >&-")
     assert (closed.returncode, closed.stderr.count(b"\n")) == (2, 1)
     assert b"no standard output" in closed.stderr
+    unused = run(f"{command} --json out.json >&-")
+    assert (unused.returncode, unused.stderr) == (1, b"")
     mute = run(f"{command} --explain 99 2>&-")
     assert (mute.returncode, mute.stdout, mute.stderr) == (2, b"", b"")
     nothing = run(f"{command.replace(A, '-')} <&-")

@@ -60,7 +60,8 @@ def _run(options: Options) -> int:
         from newsdiff.exporting.files import write_whole
 
         write_whole(options.json, comparison.to_json() + "\n", force=options.force)
-    put(text)
+    if text:
+        put(text)
     return SAME if comparison.identical else DIFFERENT
 
 
