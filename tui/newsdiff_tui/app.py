@@ -16,14 +16,14 @@ from textual.reactive import reactive
 from textual.theme import Theme
 from textual.widgets import Footer, Static
 
-from newsdiff.model import Comparison
+from newsdiff.model import Comparison, Content
 from newsdiff_tui.help import Help
 from newsdiff_tui.keys import COMMANDS
 from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.inks import Inks, inks
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.view import view
-from newsdiff_tui.walking import Reading, at, other_end, start, step
+from newsdiff_tui.walking import Reading, at, other_end, start, step, toggle
 from newsdiff_tui.widgets import overview
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.masthead import Masthead
@@ -123,7 +123,7 @@ class NewsdiffApp(App[None]):
 
     @on(Panes.Selected)
     def _select(self, message: Panes.Selected) -> None:
-        self.reading = at(self.comparison, message.passage, message.side)
+        self.reading = at(self.comparison, message.passage, message.side, self.reading.hidden)
 
     @on(Panes.Moved)
     def _follow(self) -> None:
@@ -137,13 +137,13 @@ class NewsdiffApp(App[None]):
         panes = self.screen_stack[0].query_one(Panes)
         panes.scroll_to(y=message.y - panes.size.height // 2, animate=False)
 
-    def action_next(self) -> None:
-        """Go to the next difference."""
-        self.reading = step(self.comparison, self.reading, forward=True)
+    def action_step(self, forward: bool, alike: bool = False) -> None:
+        """Go to the next or previous difference, or the next or previous of the same kind."""
+        self.reading = step(self.comparison, self.reading, forward, alike)
 
-    def action_previous(self) -> None:
-        """Go to the previous difference."""
-        self.reading = step(self.comparison, self.reading, forward=False)
+    def action_fold(self, kind: Content) -> None:
+        """Hide or show the passages of a kind."""
+        self.reading = toggle(self.comparison, self.reading, kind)
 
     def action_other_end(self) -> None:
         """Go to the other end of a move."""

@@ -84,7 +84,7 @@ def legend(palette: Palette, outlets: tuple[str, str]) -> Content:
     parts.append(("\nSigns\n", "bold"))
     for sign, label, meaning in LEGEND:
         parts += [(f"  {sign} ", f"bold {_hex(palette, label)}"), f" {meaning}\n"]
-    parts.append("     The number after the signs is the passage's, the same in both articles.\n")
+    parts.append("     The number is the passage’s, the same on both sides.\n")
     rows = [*((command.display, command.help, command.group) for command in COMMANDS), *EXPLAINED_ELSEWHERE]
     for group in dict.fromkeys(group for _, _, group in rows):
         parts.append((f"\n{group}\n", "bold"))

@@ -33,16 +33,21 @@ class Command:
     def binding(self) -> Binding:
         """The binding of this command."""
         shown = self.display.split()[0]
-        return Binding(
-            self.keys, self.action, self.name or self.help, show=bool(self.name), key_display=shown
-        )
+        return Binding(self.keys, self.action, self.name or self.help, show=bool(self.name), key_display=shown)
 
 
 COMMANDS = (
-    Command("n", "n", "next", "Next", "next difference", "Differences"),
-    Command("p", "p", "previous", "Prev", "previous difference", "Differences"),
+    Command("n", "n", "step(True)", "Next", "next difference", "Differences"),
+    Command("p", "p", "step(False)", "Prev", "previous difference", "Differences"),
+    Command("N,shift+n", "N", "step(True, True)", "", "next of the same kind", "Differences"),
+    Command("P,shift+p", "P", "step(False, True)", "", "previous of the same kind", "Differences"),
     Command("m", "m", "other_end", "Moved", "other end of a moved passage, and back", "Differences"),
     Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
+    Command("1", "1", "fold('verbatim')", "", "hide or show verbatim passages", "Differences"),
+    Command("2", "2", "fold('cosmetic')", "", "hide or show cosmetic ones", "Differences"),
+    Command("3", "3", "fold('reworded')", "", "hide or show reworded ones", "Differences"),
+    Command("4", "4", "fold('removed')", "", "hide or show what is only in A", "Differences"),
+    Command("5", "5", "fold('added')", "", "hide or show what is only in B", "Differences"),
     Command("down,j", "↓ j", "scroll(1)", "", "one row down", "Scrolling"),
     Command("up,k", "↑ k", "scroll(-1)", "", "one row up", "Scrolling"),
     Command("pagedown,space", "PgDn Space", "page(1)", "", "one page down", "Scrolling"),

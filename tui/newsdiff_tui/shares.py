@@ -48,11 +48,7 @@ def figures(share: Share, side: Side) -> tuple[Figure, ...]:
     out.
     """
     named = {"removed": "only here", "added": "only here"}
-    found = [
-        (name, percent(count, share.words), named.get(name, name))
-        for name, count in parts(share, side)
-        if count
-    ]
+    found = [(name, percent(count, share.words), named.get(name, name)) for name, count in parts(share, side) if count]
     if share.moved:
         found.append(("moved", percent(share.moved, share.words), "moved"))
     return tuple(found)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
-from newsdiff.model import Comparison, Passage, Side
-from newsdiff_tui.labels import words
+from newsdiff.model import Comparison, Content, Passage, Side
+from newsdiff_tui.labels import label, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,13 @@ class Reading:
         passage: Id of the current passage; None where there is none (two empty articles).
         side: The article in which it is looked at: for a moved passage, which of its ends.
         note: What the last step had to say, e.g. `last difference`; empty if nothing.
+        hidden: The kinds of passages that are folded away; no step leads to them.
     """
 
     passage: int | None = None
     side: Side = "a"
     note: str = ""
+    hidden: frozenset[Content] = frozenset()
 
 
 def start(comparison: Comparison) -> Reading:
@@ -35,26 +37,32 @@ def start(comparison: Comparison) -> Reading:
     return Reading()
 
 
-def at(comparison: Comparison, passage_id: int, side: Side = "a") -> Reading:
+def at(comparison: Comparison, passage_id: int, side: Side = "a", hidden: frozenset[Content] = frozenset()) -> Reading:
     """A reading of a passage, on the side asked for if the passage stands there."""
     passage = passage_of(comparison, passage_id)
     if passage is None:
-        return Reading()
+        return Reading(hidden=hidden)
     if not (passage.a if side == "a" else passage.b):
         side = "b" if side == "a" else "a"
-    return Reading(passage.id, side)
+    return Reading(passage.id, side, hidden=hidden)
 
 
-def step(comparison: Comparison, reading: Reading, forward: bool) -> Reading:
-    """The next or previous difference in the order of the passages."""
-    ids = [passage.id for passage in comparison.differences]
-    if not ids:
+def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = False) -> Reading:
+    """The next or previous difference in the order of the passages; with `alike`, of the current one's kind."""
+    here = passage_of(comparison, reading.passage)
+    steps = [
+        passage.id
+        for passage in comparison.differences
+        if passage.content not in reading.hidden and (not alike or here is None or label(passage) == label(here))
+    ]
+    before = reading.passage or 0
+    index = bisect_right(steps, before) if forward else bisect_left(steps, before) - 1
+    if 0 <= index < len(steps):
+        return at(comparison, steps[index], hidden=reading.hidden)
+    if not steps and not alike:
         return replace(reading, note="no differences")
-    here = reading.passage or 0
-    index = bisect_right(ids, here) if forward else bisect_left(ids, here) - 1
-    if 0 <= index < len(ids):
-        return at(comparison, ids[index])
-    return replace(reading, note="last difference" if forward else "first difference")
+    kind = f"{label(here)} passage" if alike and here else "difference"
+    return replace(reading, note=f"{'last' if forward else 'first'} {kind}")
 
 
 def other_end(comparison: Comparison, reading: Reading) -> Reading:
@@ -62,7 +70,18 @@ def other_end(comparison: Comparison, reading: Reading) -> Reading:
     passage = passage_of(comparison, reading.passage)
     if passage is None or passage.position != "moved":
         return replace(reading, note="not moved")
-    return Reading(passage.id, "b" if reading.side == "a" else "a")
+    return replace(reading, side="b" if reading.side == "a" else "a", note="")
+
+
+def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
+    """Hide a kind of passages, or show it again; who reads a hidden one steps to the nearest difference left."""
+    count = sum(passage.content == kind for passage in comparison.passages)
+    there = replace(reading, hidden=reading.hidden ^ {kind}, note="")
+    here = passage_of(comparison, reading.passage)
+    if here is not None and here.content in there.hidden:
+        onward = step(comparison, there, forward=True)
+        there = step(comparison, there, forward=False) if onward.note else onward
+    return replace(there, note=f"{count} {kind} {'hidden' if kind in there.hidden else 'shown'}")
 
 
 def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None:

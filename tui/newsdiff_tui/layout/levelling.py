@@ -21,12 +21,14 @@ from newsdiff_tui.layout.stretches import Stretch, stretches
 class Band:
     """What stands level: a stretch of each article, or one of only one of them.
 
-    `spaced` is true where a paragraph begins on either side, and a blank row goes before.
+    `spaced` is true where a paragraph begins on either side, and a blank row goes before. A band without either side
+    stands for the passages `folded` away there.
     """
 
     left: Stretch | None
     right: Stretch | None
     spaced: bool
+    folded: frozenset[int] = frozenset()
 
     @property
     def linked(self) -> bool:

@@ -41,7 +41,14 @@ class Reference:
     towards: Literal["up", "down"]
 
 
-Slot = Cell | Reference | None
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Stands for passages that are hidden."""
+
+    passages: frozenset[int]
+
+
+Slot = Cell | Reference | Fold | None
 """What one pane shows in one row; None is quiet space."""
 
 
@@ -82,9 +89,7 @@ class Plan:
         tops: The first row of each band, its blank row included.
     """
 
-    def __init__(
-        self, comparison: Comparison, bands: Sequence[Band], texts: Texts, width: int, columns: int
-    ) -> None:
+    def __init__(self, comparison: Comparison, bands: Sequence[Band], texts: Texts, width: int, columns: int) -> None:
         self.columns = columns
         self.width = width
         self.bands = tuple(bands) if columns == 2 else unified(comparison, bands)
@@ -132,6 +137,8 @@ class Plan:
         at = y - self.tops[index] - band.spaced
         if at < 0:
             return (None,) * self.columns
+        if band.folded:
+            return (Fold(band.folded),) * self.columns
         left, right = self._lines[index]
         slots = (_slot(band.left, left, at), _slot(band.right, right, at))
         apart = self._apart(band)
@@ -146,9 +153,7 @@ class Plan:
 
     def _reference(self, index: int, stretch: Stretch) -> Reference:
         other = _other(stretch.side)
-        return Reference(
-            stretch.passage, other, "up" if self._ends[stretch.passage, other] < index else "down"
-        )
+        return Reference(stretch.passage, other, "up" if self._ends[stretch.passage, other] < index else "down")
 
     def top(self, passage: int, side: Side) -> int | None:
         """The row in which a passage begins on a side, or on the other one if it is not on this."""
@@ -156,12 +161,19 @@ class Plan:
         return None if index is None else self.tops[index] + self.bands[index].spaced
 
     def rows_of(self, passage: int, side: Side) -> range:
-        """The rows of the band in which a passage begins; empty if it is nowhere."""
+        """The rows in which a passage stands level, where it begins on a side; empty if it is nowhere."""
         top = self.top(passage, side)
         if top is None:
             return range(0)
-        index = self.band_at(top)
-        return range(top, self.tops[index + 1] if index + 1 < len(self.tops) else self.height)
+        stop = self.band_at(top) + 1
+        while stop < len(self.bands) and self._continues(self.bands[stop - 1], self.bands[stop]):
+            stop += 1
+        return range(top, self.tops[stop] if stop < len(self.tops) else self.height)
+
+    def _continues(self, band: Band, after: Band) -> bool:
+        """Whether two bands of one column are the two versions of a passage."""
+        versions = {stretch.passage for stretch in (*band.stretches, *after.stretches) if stretch in self._level}
+        return self.columns == 1 and after.left is None and band.left is not None and len(versions) == 1
 
     def place(self, y: int) -> tuple[Side, int] | None:
         """Side and offset of the first text at or after row `y`: what a reader sees there at any width."""
@@ -182,6 +194,12 @@ class Plan:
                 if span and span[0] <= offset:
                     best = self.tops[index] + band.spaced + at
         return best
+
+
+def passages(slots: Sequence[Slot]) -> set[int]:
+    """The passages that a row shows or refers to."""
+    shown = {slot.stretch.passage for slot in slots if isinstance(slot, Cell)}
+    return shown | {slot.passage for slot in slots if isinstance(slot, Reference)}
 
 
 def _other(side: Side) -> Side:
@@ -208,6 +226,10 @@ def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
     found: list[Band] = []
     after_double = False
     for band in bands:
+        if band.folded:
+            found.append(band)
+            after_double = False
+            continue
         double = band.linked and band.stretches[0].passage not in verbatim
         spaced = band.spaced or bool(found and (double or after_double))
         if double:

@@ -45,9 +45,7 @@ def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
         while stop < len(owner) and owner[stop] == owner[first]:
             stop += 1
         opens = first > 0 and _starts_paragraph(article, first)
-        found.append(
-            Stretch(side, owner[first], pieces(article, first, stop), opens, owner[first] not in met)
-        )
+        found.append(Stretch(side, owner[first], pieces(article, first, stop), opens, owner[first] not in met))
         met.add(owner[first])
         first = stop
     return tuple(found)

@@ -174,7 +174,5 @@ def _joins(text: str, start: int, end: int, at: int) -> bool:
     if "\u1160" <= char <= "\u11ff":
         return "\u1100" <= text[end - 1] <= "\u11ff" or "\uac00" <= text[end - 1] <= "\ud7a3"
     return (
-        "\U0001f3fb" <= char <= "\U0001f3ff"
-        or char in _THAI_LAO_AM
-        or unicodedata.category(char) in ("Mc", "Mn", "Me")
+        "\U0001f3fb" <= char <= "\U0001f3ff" or char in _THAI_LAO_AM or unicodedata.category(char) in ("Mc", "Mn", "Me")
     )

@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage
 from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, sign
-from newsdiff_tui.layout.planning import Cell, Reference, Slot, Texts
+from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.inks import Inks
@@ -59,6 +59,8 @@ class Painter:
             return self._cell(slot, width, slot.stretch.passage == current)
         if isinstance(slot, Reference):
             return self._reference(slot, width, slot.passage == current)
+        if isinstance(slot, Fold):
+            return self._fold(slot, width)
         return [Segment(" " * width, self.inks.page)]
 
     def _cell(self, cell: Cell, width: int, current: bool) -> list[Segment]:
@@ -104,6 +106,15 @@ class Painter:
             letter = "  " if both else f"{side.upper()} "
             segments.append(Segment(letter, self.inks.side[side] + under))
         return segments
+
+    def _fold(self, fold: Fold, width: int) -> list[Segment]:
+        count = len(fold.passages)
+        room = width - self.geometry.gutter
+        words = f"{count} passage{'s' if count > 1 else ''} hidden"
+        return [
+            Segment(" " * (self.geometry.gutter - 2) + "⋯ ", self.inks.rule),
+            Segment(words[:room].ljust(room), self.inks.quiet + Style(italic=True)),
+        ]
 
     def _reference(self, reference: Reference, width: int, current: bool) -> list[Segment]:
         under = self.inks.current if current else Style.null()

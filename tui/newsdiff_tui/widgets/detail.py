@@ -60,12 +60,8 @@ class Detail(ScrollView):
         if self._geometry and passage:
             bands = (whole(passage, self._view),)
             columns = self._geometry.columns
-            self._plan = Plan(
-                self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns
-            )
-            self._painter = Painter(
-                self._view.comparison, self._view.texts, self._inks, self._geometry, fine=True
-            )
+            self._plan = Plan(self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns)
+            self._painter = Painter(self._view.comparison, self._view.texts, self._inks, self._geometry, fine=True)
             self.virtual_size = Size(self._geometry.width, self._plan.height + 1)
             self.scroll_to(y=0, animate=False)
         self.refresh()
@@ -78,9 +74,7 @@ class Detail(ScrollView):
         if y == 0:
             return Strip(self._heading(passage), self.size.width)
         row = y - 1 + self.scroll_offset.y
-        return self._painter.strip(self._plan.row(row), None).adjust_cell_length(
-            self.size.width, self._inks.page
-        )
+        return self._painter.strip(self._plan.row(row), None).adjust_cell_length(self.size.width, self._inks.page)
 
     def _heading(self, passage: Passage) -> list[Segment]:
         parts = [words(passage, self._view.comparison)]

@@ -17,7 +17,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdiff.model import Side
-from newsdiff_tui.layout.planning import Cell, Plan, Reference
+from newsdiff_tui.layout.folding import fold
+from newsdiff_tui.layout.planning import Cell, Plan, Reference, passages
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import Painter
@@ -63,14 +64,16 @@ class Panes(ScrollView, can_focus=False):
 
         If the current passage is on the screen, it stays there; if not, the text at the top stays at the top.
         """
-        if geometry == self._geometry:
-            return
+        if geometry != self._geometry:
+            self._plan_rows(geometry)
+
+    def _plan_rows(self, geometry: Geometry) -> None:
         place = self.plan.place(round(self.scroll_y)) if self.plan else None
         follow = place is None or self._in_view(self._reading)
         self._geometry = geometry
-        self.plan = Plan(
-            self.view.comparison, self.view.bands, self.view.texts, geometry.text, columns=geometry.columns
-        )
+        comparison = self.view.comparison
+        bands = fold(self.view.bands, comparison, self._reading.hidden)
+        self.plan = Plan(comparison, bands, self.view.texts, geometry.text, columns=geometry.columns)
         self.virtual_size = Size(geometry.width, self.plan.height)
         self.restyle(self.inks)
         if place:
@@ -90,7 +93,10 @@ class Panes(ScrollView, can_focus=False):
 
     def show(self, reading: Reading) -> None:
         """Mark the current passage, and bring it into view if it is not there as a whole."""
+        refold = reading.hidden != self._reading.hidden
         self._reading = reading
+        if refold and self._geometry:
+            self._plan_rows(self._geometry)
         self.refresh()
         rows = self._rows(reading)
         self._waits = self.size.height == 0
@@ -124,10 +130,7 @@ class Panes(ScrollView, can_focus=False):
             return Strip.blank(self.size.width, self.inks.page)
         row = y + self.scroll_offset.y
         slots = self.plan.row(row)
-        passages = {
-            slot.stretch.passage if isinstance(slot, Cell) else slot.passage for slot in slots if slot
-        }
-        current = self._reading.passage if self._reading.passage in passages else None
+        current = self._reading.passage if self._reading.passage in passages(slots) else None
         strip = self._strips.get((row, current))
         if strip is None:
             strip = self._painter.strip(slots, current)

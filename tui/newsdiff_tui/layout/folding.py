@@ -1,0 +1,35 @@
+"""Passages that the reader does not want to see, folded away: each run of them becomes one row that says so.
+
+Nothing disappears without a trace, and both articles keep their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+
+from newsdiff.model import Comparison, Content
+from newsdiff_tui.layout.levelling import Band
+from newsdiff_tui.layout.stretches import Stretch
+
+
+def fold(bands: Iterable[Band], comparison: Comparison, hidden: Set[Content]) -> tuple[Band, ...]:
+    """The bands without the stretches of hidden kinds; a band without any left is part of a fold."""
+    away = {passage.id for passage in comparison.passages if passage.content in hidden}
+    if not away:
+        return tuple(bands)
+    found: list[Band] = []
+    for band in bands:
+        left, right = _kept(band.left, away), _kept(band.right, away)
+        if left or right:
+            found.append(Band(left, right, band.spaced))
+            continue
+        ids = frozenset(stretch.passage for stretch in band.stretches)
+        if found and found[-1].folded:
+            found[-1] = Band(None, None, found[-1].spaced, found[-1].folded | ids)
+        else:
+            found.append(Band(None, None, band.spaced, ids))
+    return tuple(found)
+
+
+def _kept(stretch: Stretch | None, away: Set[int]) -> Stretch | None:
+    return None if stretch is None or stretch.passage in away else stretch
