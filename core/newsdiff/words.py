@@ -15,6 +15,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from newsdiff.patterns import lazily
+
 SPACELESS = (
     "\u0e00-\u0e30\u0e32\u0e40-\u0e46\u0e80-\u0eb0\u0eb2\u0ebd-\u0ec6\u1000-\u102a\u1780-\u17b3"
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -22,7 +24,7 @@ SPACELESS = (
 )
 """Characters of scripts without spaces, as the inside of a character class."""
 
-_is_spaceless = re.compile(f"[{SPACELESS}]").match
+_SPACELESS = lazily(f"[{SPACELESS}]")
 
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -97,7 +99,9 @@ def is_word(token: str) -> bool:
     A character of a script without spaces counts even where this Python's Unicode does not know it yet.
     """
     first = token[0]
-    return first.isalnum() or first == "_" or (first >= "\u0e00" and _is_spaceless(first) is not None)
+    if first.isalnum() or first == "_":
+        return True
+    return unicodedata.category(first) == "Cn" and _SPACELESS().match(first) is not None
 
 
 def graphemes(text: str) -> list[str]:
