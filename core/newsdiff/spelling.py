@@ -24,6 +24,8 @@ _LETTERS = str.maketrans(
     {
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h",
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ـ": None, "ی": "ي", "ک": "ك",
+        **{chr(zero + figure): str(figure) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for figure in range(10)},
+        "٫": ".", "٬": ",", '"': None, "״": None, "׳": None,
     }
 )  # fmt: skip
 
@@ -32,41 +34,48 @@ _OUR = (
     "ranc rig rum sav savi splend succ tum val vap vig arm"
 )
 _ENGLISH = (
-    (rf"^((?:un|dis|mis|out|multi|bi|tri|self)?(?:{'|'.join(_OUR.split())}))our", r"\1or"),
+    (rf"^((?:un|dis|mis|be|multi|bi|tri|self|water)?(?:{'|'.join(_OUR.split())}))our", r"\1or"),
+    (r"^practis", "practic"),
     (r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able|ational)$", r"iz\1"),
     (r"(?<=[a-z]{2})lys(e|ed|es|er|ers|ing)$", r"lyz\1"),
-    (r"(?<=[a-z])([tb])re(s|d)?$", r"\1er\2"),
+    (r"(?<=[a-z])(?<!tim)(?<!ou)([tb])re(s?)$", r"\1er\2"),
+    (r"^centr(?=ed$|ing$)", "center"),
+    (r"^theatreg", "theaterg"),
+    (r"manoeuvr(?:e(?!d))?", "maneuver"),
     (r"^(def|off|lic|pret)ence", r"\1ense"),
-    (r"^practis", "practic"),
     (r"(catal|dial|anal|monol|epil|prol)ogue", r"\1og"),
-    (r"(?<=[aeiou][^aeiou])(el|al)l(ed|ing|er|ers|or|ors|ation|ist|ists)$", r"\1\2"),
-    (r"(?<=[aeiou][^aeiou]{2})(el|al|il)l(ed|ing|er|ers|or|ors|ation|ist|ists)$", r"\1\2"),
-    (r"^(enrol|skil|distil|appal|enthral)l(?=ful|ment|s$|$)", r"\1"),
+    (r"(?:(?<=[aeiou])|(?<=[aeiou][^aeiou])|(?<=[aeiou][^aeiou]{2}))(el|al)l"
+     r"(ed|ing|er|ers|est|or|ors|ous|ation|ist|ists)$", r"\1\2"),
+    (r"(?<=[eu]nc)ill(ed|ing|or|ors)$", r"il\1"),
+    (r"^(benefi)t(?=t(?:ed|ing)$)|^(targe)t(?=t(?:ed|ing)$)|^(kidna|worshi)p(?=p(?:ed|ing|ers?)$)", r"\1\2\3"),
+    (r"^(enrol|skil|distil|instil|appal|enthral|wil)l(?=ful|ment|s$|$)", r"\1"),
     (r"^fulfill?", "fulfil"),
-    (r"(?<=an|am)ae(?=m|st)|(?<=h)ae(?=m)|(?<=p)ae(?=d)|^ae(?=sth)", "e"),
+    (r"ae(?=mi[ac])|(?<=an)ae(?=st)|(?<=h)ae(?=m)|(?<=p)ae(?=d)|^ae(?=sth)", "e"),
     (r"(?<=arch)ae|(?<=medi)ae|(?<=gyn)ae|(?<=encyclop)ae", "e"),
-    (r"^foet|^fet", "fet"),
+    (r"^foet", "fet"),
     (r"^oes(?=tr|oph)", "es"),
-    (r"oeuv", "euv"),
     (r"rrhoea", "rrhea"),
     (r"^(judg|acknowledg)ement", r"\1ment"),
     (r"^ageing$", "aging"),
+    (r"^(siz|lik|sal)eable$", r"\1able"),
+    (r"^sceptic", "skeptic"),
+    (r"plough", "plow"),
+    (r"mou(?=ld|lt)", "mo"),
     (r"gramme(s?)$", r"gram\1"),
 )  # fmt: skip
 _ENGLISH_WORDS = {
     "grey": "gray", "greys": "grays", "programme": "program", "programmes": "programs", "tyre": "tire",
-    "tyres": "tires", "kerb": "curb", "kerbs": "curbs", "plough": "plow", "ploughs": "plows",
-    "ploughed": "plowed", "sceptic": "skeptic", "sceptics": "skeptics", "sceptical": "skeptical",
-    "scepticism": "skepticism", "mould": "mold", "moulds": "molds", "mouldy": "moldy", "jewellery": "jewelry",
+    "tyres": "tires", "kerb": "curb", "kerbs": "curbs", "jewellery": "jewelry", "meagre": "meager",
     "aluminium": "aluminum", "pyjamas": "pajamas", "artefact": "artifact", "artefacts": "artifacts",
     "cosy": "cozy", "doughnut": "donut", "doughnuts": "donuts", "enquiry": "inquiry", "enquiries": "inquiries",
     "sulphur": "sulfur", "moustache": "mustache", "cheque": "check", "cheques": "checks", "draught": "draft",
     "draughts": "drafts", "axe": "ax", "whisky": "whiskey", "towards": "toward", "afterwards": "afterward",
     "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed", "leapt": "leaped",
     "spoilt": "spoiled", "adviser": "advisor", "advisers": "advisors", "licence": "license",
-    "licences": "licenses", "yoghurt": "yogurt", "furore": "furor", "cancelled": "canceled",
-    "focussed": "focused", "focussing": "focusing", "ok": "okay", "instalment": "installment",
-    "instalments": "installments", "mum": "mom", "mums": "moms",
+    "licences": "licenses", "yoghurt": "yogurt", "furore": "furor", "focussed": "focused",
+    "focussing": "focusing", "ok": "okay", "instalment": "installment", "instalments": "installments",
+    "mum": "mom", "mums": "moms", "woollen": "woolen", "tranquillity": "tranquility", "caesarean": "cesarean",
+    "speciality": "specialty", "specialities": "specialties",
 }  # fmt: skip
 
 _JOINERS = dict.fromkeys(map(ord, ".·:"))
@@ -95,7 +104,7 @@ def sentence_key(text: str, language: str = "en") -> str:
         if is_word(token):
             key = fold(token, language)
             figures = out and key[:1].isdigit() and out[-1][-1:].isdigit()
-            if figures or (gap[-1:] in _MINUS and (len(gap) == 1 or gap[-2].isspace()) and key[:1].isdigit()):
+            if figures or (key[:1].isdigit() and _ends_in_minus(gap, bool(out))):
                 out.append("|" if figures else "−")
             out.append(key.translate(_FIGURE_SEPARATORS) if key[:1].isdigit() else key)
             gap = ""
@@ -103,9 +112,15 @@ def sentence_key(text: str, language: str = "en") -> str:
             out.append(_PER_CENT.get(language, "%"))
         elif unicodedata.category(token[0]) in ("Sc", "Sm", "So"):
             out.append(token)
+            gap = token
         else:
             gap += token
     return "".join(out)
+
+
+def _ends_in_minus(gap: str, follows: bool) -> bool:
+    """Whether the signs before a figure end in a minus: after a space, a bracket or a quotation mark; not in "F-16"."""
+    return gap[-1:] in _MINUS and gap[-2:-1] not in _MINUS and (len(gap) > 1 or not follows)
 
 
 _MINUS = frozenset("-−–")
@@ -132,7 +147,12 @@ def fold(word: str, language: str = "en") -> str:
 def _plain(key: str) -> str:
     """Without accents, ligatures, width variants and vowel signs of Arabic and Hebrew."""
     key = unicodedata.normalize("NFKD", key.translate(_LETTERS))
-    return unicodedata.normalize("NFC", "".join(c for c in key if not _is_accent(c))).translate(_LETTERS)
+    kept = [c for k, c in enumerate(key) if not _is_accent(c) or key[k - 1 : k + 1] in _CYRILLIC]
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_LETTERS)
+
+
+_CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї")
+"""Letters of their own, not accented ones: "герой" is one hero, "герои" are several."""
 
 
 def _number(key: str, language: str) -> str:
