@@ -11,7 +11,7 @@ from newsdiff.model import Comparison, Content
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.levelling import Band, bands
-from newsdiff_tui.walking import Reading, step, toggle
+from newsdiff_tui.walking import Reading, collapse, step, toggle
 from newsdiff_tui.widgets.masthead import Masthead
 from newsdiff_tui.widgets.panes import Panes
 
@@ -36,6 +36,13 @@ def told(band: Band) -> str:
 )
 def test_runs_of_hidden_passages_become_one_band(tale: Comparison, hidden: set[Content], expected: list[str]) -> None:
     assert [told(band) for band in fold(bands(tale), tale, hidden)] == expected
+
+
+def test_collapsed_is_what_does_not_differ(tale: Comparison) -> None:
+    folded = [told(band) for band in fold(bands(tale), tale, set(), collapsed=True)]
+    assert folded == [" | 5", "[1 hidden]", "2 | ", "3 | 3", " | 4", "5 | ", "6 | 6"]
+    assert collapse(Reading(3)) == Reading(3, "a", "verbatim text collapsed", collapsed=True)
+    assert step(tale, collapse(Reading(3)), True) == Reading(4, "b", collapsed=True)
 
 
 @given(st.data(), st.sets(st.sampled_from(KINDS)))
@@ -90,7 +97,7 @@ async def test_keys_1_to_5_and_shifted_n_and_p(tale: Comparison, size: tuple[int
     async with app.run_test(size=size) as pilot:
         await pilot.press("1")
         assert "The mayor resigned" not in shown(Panes)
-        assert "1 passage hidden" in shown(Panes)
+        assert "1 verbatim passage" in shown(Panes)
         assert "1 verbatim hidden" in shown(Masthead)
         await pilot.press("1", "3")
         assert "The mayor resigned" in shown(Panes)
@@ -101,6 +108,10 @@ async def test_keys_1_to_5_and_shifted_n_and_p(tale: Comparison, size: tuple[int
         assert app.reading.note == "1 added hidden"
         await pilot.press("2", "3", "4", "5")
         assert not app.reading.hidden
+        await pilot.press("c")
+        assert "The mayor resigned" not in shown(Panes)
+        await pilot.press("c")
+        assert "The mayor resigned" in shown(Panes)
         app.reading = Reading(3)
         await pilot.press("N")
         assert app.reading.passage == 6

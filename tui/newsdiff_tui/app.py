@@ -23,7 +23,7 @@ from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, g
 from newsdiff_tui.painting.inks import Inks, inks
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.view import view
-from newsdiff_tui.walking import Reading, at, other_end, start, step, toggle
+from newsdiff_tui.walking import Reading, at, collapse, other_end, start, step, toggle
 from newsdiff_tui.widgets import overview
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.masthead import Masthead
@@ -123,7 +123,7 @@ class NewsdiffApp(App[None]):
 
     @on(Panes.Selected)
     def _select(self, message: Panes.Selected) -> None:
-        self.reading = at(self.comparison, message.passage, message.side, self.reading.hidden)
+        self.reading = at(self.comparison, message.passage, message.side, self.reading)
 
     @on(Panes.Moved)
     def _follow(self) -> None:
@@ -144,6 +144,10 @@ class NewsdiffApp(App[None]):
     def action_fold(self, kind: Content) -> None:
         """Hide or show the passages of a kind."""
         self.reading = toggle(self.comparison, self.reading, kind)
+
+    def action_collapse(self) -> None:
+        """Fold runs of verbatim text, or unfold them."""
+        self.reading = collapse(self.reading)
 
     def action_other_end(self) -> None:
         """Go to the other end of a move."""

@@ -43,6 +43,7 @@ COMMANDS = (
     Command("P,shift+p", "P", "step(False, True)", "", "previous of the same kind", "Differences"),
     Command("m", "m", "other_end", "Moved", "other end of a moved passage, and back", "Differences"),
     Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
+    Command("c", "c", "collapse", "", "collapse runs of verbatim text, or expand them", "Differences"),
     Command("1", "1", "fold('verbatim')", "", "hide or show verbatim passages", "Differences"),
     Command("2", "2", "fold('cosmetic')", "", "hide or show cosmetic ones", "Differences"),
     Command("3", "3", "fold('reworded')", "", "hide or show reworded ones", "Differences"),

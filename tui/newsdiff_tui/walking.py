@@ -22,12 +22,14 @@ class Reading:
         side: The article in which it is looked at: for a moved passage, which of its ends.
         note: What the last step had to say, e.g. `last difference`; empty if nothing.
         hidden: The kinds of passages that are folded away; no step leads to them.
+        collapsed: Whether what does not differ is folded away too.
     """
 
     passage: int | None = None
     side: Side = "a"
     note: str = ""
     hidden: frozenset[Content] = frozenset()
+    collapsed: bool = False
 
 
 def start(comparison: Comparison) -> Reading:
@@ -37,14 +39,15 @@ def start(comparison: Comparison) -> Reading:
     return Reading()
 
 
-def at(comparison: Comparison, passage_id: int, side: Side = "a", hidden: frozenset[Content] = frozenset()) -> Reading:
-    """A reading of a passage, on the side asked for if the passage stands there."""
+def at(comparison: Comparison, passage_id: int, side: Side = "a", before: Reading | None = None) -> Reading:
+    """A reading of a passage, on the side asked for if the passage stands there; what is folded stays so."""
+    before = before or Reading()
     passage = passage_of(comparison, passage_id)
     if passage is None:
-        return Reading(hidden=hidden)
+        return replace(before, passage=None, note="")
     if not (passage.a if side == "a" else passage.b):
         side = "b" if side == "a" else "a"
-    return Reading(passage.id, side, hidden=hidden)
+    return replace(before, passage=passage.id, side=side, note="")
 
 
 def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = False) -> Reading:
@@ -58,7 +61,7 @@ def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = 
     before = reading.passage or 0
     index = bisect_right(steps, before) if forward else bisect_left(steps, before) - 1
     if 0 <= index < len(steps):
-        return at(comparison, steps[index], hidden=reading.hidden)
+        return at(comparison, steps[index], before=reading)
     if not steps and not alike:
         return replace(reading, note="no differences")
     kind = f"{label(here)} passage" if alike and here else "difference"
@@ -82,6 +85,12 @@ def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
         onward = step(comparison, there, forward=True)
         there = step(comparison, there, forward=False) if onward.note else onward
     return replace(there, note=f"{count} {kind} {'hidden' if kind in there.hidden else 'shown'}")
+
+
+def collapse(reading: Reading) -> Reading:
+    """Fold what does not differ, or unfold it."""
+    note = "verbatim text expanded" if reading.collapsed else "verbatim text collapsed"
+    return replace(reading, collapsed=not reading.collapsed, note=note)
 
 
 def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None:

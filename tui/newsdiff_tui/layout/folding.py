@@ -12,9 +12,18 @@ from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.stretches import Stretch
 
 
-def fold(bands: Iterable[Band], comparison: Comparison, hidden: Set[Content]) -> tuple[Band, ...]:
-    """The bands without the stretches of hidden kinds; a band without any left is part of a fold."""
-    away = {passage.id for passage in comparison.passages if passage.content in hidden}
+def fold(
+    bands: Iterable[Band], comparison: Comparison, hidden: Set[Content], collapsed: bool = False
+) -> tuple[Band, ...]:
+    """The bands without the stretches of hidden kinds; a band without any left is part of a fold.
+
+    With `collapsed`, passages that do not differ are folded too: verbatim ones, but not those that were moved.
+    """
+    away = {
+        passage.id
+        for passage in comparison.passages
+        if passage.content in hidden or (collapsed and not passage.differs)
+    }
     if not away:
         return tuple(bands)
     found: list[Band] = []

@@ -110,7 +110,9 @@ class Painter:
     def _fold(self, fold: Fold, width: int) -> list[Segment]:
         count = len(fold.passages)
         room = width - self.geometry.gutter
-        words = f"{count} passage{'s' if count > 1 else ''} hidden"
+        verbatim = all(self._passages[one].content == "verbatim" for one in fold.passages)
+        kind, state = ("verbatim ", "") if verbatim else ("", " hidden")
+        words = f"{count} {kind}passage{'s' if count > 1 else ''}{state}"
         return [
             Segment(" " * (self.geometry.gutter - 2) + "⋯ ", self.inks.rule),
             Segment(words[:room].ljust(room), self.inks.quiet + Style(italic=True)),

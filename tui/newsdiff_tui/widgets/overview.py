@@ -74,7 +74,7 @@ class Overview(Widget):
         return Segment("█", self._inks.block[name])
 
     def _mark(self, y: int) -> Segment:
-        if self._plan is None or not self._glances:
+        if self._plan is None or len(self._seen) >= self._plan.height:
             return Segment(" ", self._inks.page)
         each = rows_each(self._plan, self.size.height)
         first = int(self._seen.start / each)

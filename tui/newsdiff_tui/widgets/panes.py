@@ -72,7 +72,7 @@ class Panes(ScrollView, can_focus=False):
         follow = place is None or self._in_view(self._reading)
         self._geometry = geometry
         comparison = self.view.comparison
-        bands = fold(self.view.bands, comparison, self._reading.hidden)
+        bands = fold(self.view.bands, comparison, self._reading.hidden, self._reading.collapsed)
         self.plan = Plan(comparison, bands, self.view.texts, geometry.text, columns=geometry.columns)
         self.virtual_size = Size(geometry.width, self.plan.height)
         self.restyle(self.inks)
@@ -93,7 +93,8 @@ class Panes(ScrollView, can_focus=False):
 
     def show(self, reading: Reading) -> None:
         """Mark the current passage, and bring it into view if it is not there as a whole."""
-        refold = reading.hidden != self._reading.hidden
+        before = self._reading
+        refold = (reading.hidden, reading.collapsed) != (before.hidden, before.collapsed)
         self._reading = reading
         if refold and self._geometry:
             self._plan_rows(self._geometry)
