@@ -11,7 +11,7 @@ from newsdiff.model import Comparison, Edit, Passage
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.painting.geometry import geometry
 from newsdiff_tui.painting.inks import inks
-from newsdiff_tui.painting.marks import Mark, cut, marks
+from newsdiff_tui.painting.marks import Mark, cut, marks, over
 from newsdiff_tui.painting.painter import Painter
 from newsdiff_tui.theme import DARK, palette
 from newsdiff_tui.view import fitted, view
@@ -57,6 +57,18 @@ def test_what_stands_in_one_article_has_no_marks() -> None:
 )
 def test_cut(span: tuple[int, int], found: list[Mark], expected: list[Mark]) -> None:
     assert list(cut(span, found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("hits", "expected"),
+    [
+        ([], [(0, 4, ""), (4, 8, "word")]),
+        ([(1, 2)], [(0, 1, ""), (1, 2, "hit"), (2, 4, ""), (4, 8, "word")]),
+        ([(3, 5), (7, 9)], [(0, 3, ""), (3, 4, "hit"), (4, 5, "hit"), (5, 7, "word"), (7, 8, "hit")]),
+    ],
+)
+def test_hits_lie_over_marks(hits: list[tuple[int, int]], expected: list[Mark]) -> None:
+    assert list(over([(0, 4, ""), (4, 8, "word")], hits)) == expected
 
 
 def painted(comparison: Comparison, width: int, columns: int, current: int | None = None) -> list[Any]:

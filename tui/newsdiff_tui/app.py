@@ -6,6 +6,7 @@ post messages up. Everything it shows was worked out by the core or by the pure 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events, on
@@ -21,6 +22,7 @@ from newsdiff_tui.help import Help
 from newsdiff_tui.keys import COMMANDS
 from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.inks import Inks, inks
+from newsdiff_tui.searching import Search, search
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.view import view
 from newsdiff_tui.walking import Reading, at, collapse, other_end, start, step, toggle
@@ -29,6 +31,7 @@ from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.masthead import Masthead
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
+from newsdiff_tui.widgets.search_bar import SearchBar
 
 DETAIL_FROM = 30
 """Screens of at least this many rows show the detail unasked, if they have room for two columns."""
@@ -62,6 +65,7 @@ class NewsdiffApp(App[None]):
         self.comparison = comparison
         self._view = view(comparison)
         self._detail_wanted: bool | None = None
+        self._search = Search()
 
     def compose(self) -> ComposeResult:
         """Head, panes with their overview, detail, footer."""
@@ -71,6 +75,7 @@ class NewsdiffApp(App[None]):
             yield Panes(self._view, chosen)
             yield Overview(self.comparison, chosen, plain=self.no_color)
         yield Detail(self._view, chosen)
+        yield SearchBar()
         yield Footer()
         yield Static(
             f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows",
@@ -152,6 +157,39 @@ class NewsdiffApp(App[None]):
     def action_other_end(self) -> None:
         """Go to the other end of a move."""
         self.reading = other_end(self.comparison, self.reading)
+
+    def action_search(self) -> None:
+        """Ask for words to search for."""
+        self.screen.query_one(SearchBar).open()
+
+    def action_hit(self, by: int) -> None:
+        """Go to the next or previous hit."""
+        self._look(self._search.step(by))
+
+    @on(SearchBar.Submitted)
+    def _begin_search(self, message: SearchBar.Submitted) -> None:
+        self.screen.query_one(SearchBar).close()
+        panes = self.screen.query_one(Panes)
+        if panes.plan:
+            found = search(message.value, panes.plan.bands, self._view.texts)
+            tops = (panes.plan.top(hit.passage, hit.side) or 0 for hit in found.hits)
+            below = next((at for at, top in enumerate(tops) if top >= round(panes.scroll_y)), 0)
+            panes.mark(found.hits)
+            self._look(found.step(below))
+
+    @on(SearchBar.Forgotten)
+    def _forget_search(self) -> None:
+        self.screen.query_one(SearchBar).close()
+        self.screen.query_one(Panes).mark(())
+        self._search = Search()
+
+    def _look(self, found: Search) -> None:
+        """Go to the current hit of a search, or say that there is none."""
+        self._search = found
+        if found.current:
+            self.reading = at(self.comparison, found.current.passage, found.current.side, self.reading)
+            self.screen.query_one(Panes).reveal(found.current)
+        self.reading = replace(self.reading, note=str(found))
 
     def action_detail(self) -> None:
         """Show the detail, or fold it."""

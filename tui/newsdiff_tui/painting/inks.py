@@ -55,6 +55,7 @@ def inks(palette: Palette) -> Inks:
     """The inks that go with a palette."""
     page = _ink(palette.text, palette.page)
     left, right = palette.side("a"), palette.side("b")
+    hit = _ink(palette.page, palette.accent) + Style(bold=True, reverse=palette.plain or None)
     return Inks(
         page=page,
         current=Style(bgcolor=palette.band.rich_color),
@@ -80,6 +81,8 @@ def inks(palette: Palette) -> Inks:
             ("char", "a"): _mark(palette, "char", left),
             ("word", "b"): _mark(palette, "word", right),
             ("char", "b"): _mark(palette, "char", right),
+            ("hit", "a"): hit,
+            ("hit", "b"): hit,
         },
     )
 

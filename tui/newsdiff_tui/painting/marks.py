@@ -7,12 +7,12 @@ coloured as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from newsdiff.model import Edit, Passage, Side, Span
 
-Strength = Literal["", "word", "char"]
+Strength = Literal["", "word", "char", "hit"]
 Mark = tuple[int, int, Strength]
 """Start and end in the article's text, and how strongly it is marked."""
 
@@ -50,6 +50,22 @@ def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
         at = inner[1]
     if at < span[1]:
         yield at, span[1], "word"
+
+
+def over(pieces: Iterable[Mark], hits: Sequence[Span]) -> Iterator[Mark]:
+    """Pieces with the hits of a search laid over them; pieces and hits are in order."""
+    for start, end, strength in pieces:
+        at = start
+        for hit_start, hit_end in hits:
+            first, last = max(hit_start, at), min(hit_end, end)
+            if first >= last:
+                continue
+            if at < first:
+                yield at, first, strength
+            yield first, last, "hit"
+            at = last
+        if at < end:
+            yield at, end, strength
 
 
 def cut(span: Span, found: Sequence[Mark]) -> Iterator[Mark]:

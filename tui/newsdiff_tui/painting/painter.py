@@ -11,13 +11,14 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from newsdiff.model import Comparison, Passage
+from newsdiff.model import Comparison, Passage, Span
 from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, sign
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.inks import Inks
-from newsdiff_tui.painting.marks import Mark, cut, marks
+from newsdiff_tui.painting.marks import Mark, cut, marks, over
+from newsdiff_tui.searching import Hit
 from newsdiff_tui.view import fitted
 
 BAR, CURRENT_BAR, RULE = "▎", "▌", "│"
@@ -32,11 +33,19 @@ class Painter:
         texts: Its texts as `shown` made them.
         inks: What to paint with.
         geometry: How wide everything is.
+        hits: What a search found.
         fine: Whether differing characters are marked inside words; in cosmetic passages they always are.
     """
 
     def __init__(
-        self, comparison: Comparison, texts: Texts, inks: Inks, geometry: Geometry, fine: bool = False
+        self,
+        comparison: Comparison,
+        texts: Texts,
+        inks: Inks,
+        geometry: Geometry,
+        *,
+        hits: Sequence[Hit] = (),
+        fine: bool = False,
     ) -> None:
         self.inks = inks
         self.geometry = geometry
@@ -44,6 +53,9 @@ class Painter:
         self._fine = fine
         self._passages = {passage.id: passage for passage in comparison.passages}
         self._marks: dict[tuple[int, str], tuple[Mark, ...]] = {}
+        self._hits: dict[tuple[int, str], list[Span]] = {}
+        for hit in hits:
+            self._hits.setdefault((hit.passage, hit.side), []).append(hit.span)
 
     def strip(self, slots: Sequence[Slot], current: int | None) -> Strip:
         """One row of the screen; `current` is the id of the passage to be marked as current."""
@@ -71,7 +83,8 @@ class Painter:
         if cell.span:
             text = self._texts.of(cell.stretch.side)
             base = self.inks.text[passage.content] + under
-            for start, end, strength in cut(cell.span, self._marks_of(passage, cell)):
+            hits = self._hits.get((passage.id, cell.stretch.side), ())
+            for start, end, strength in over(cut(cell.span, self._marks_of(passage, cell)), hits):
                 piece = text[start:end].replace(HIDDEN, "")
                 mark = self.inks.marked[strength, cell.stretch.side] if strength else Style.null()
                 segments.append(Segment(piece, base + mark))

@@ -22,6 +22,7 @@ from newsdiff_tui.layout.planning import Cell, Plan, Reference, passages
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import Painter
+from newsdiff_tui.searching import Hit
 from newsdiff_tui.view import View
 from newsdiff_tui.walking import Reading
 
@@ -57,6 +58,7 @@ class Panes(ScrollView, can_focus=False):
         self._painter: Painter | None = None
         self._reading = Reading()
         self._waits = False
+        self._hits: tuple[Hit, ...] = ()
         self._strips: LRUCache[tuple[int, int | None], Strip] = LRUCache(4096)
 
     def lay_out(self, geometry: Geometry) -> None:
@@ -86,7 +88,9 @@ class Panes(ScrollView, can_focus=False):
         self.inks = inks
         if self._geometry:
             fine = self._geometry.columns == 1
-            self._painter = Painter(self.view.comparison, self.view.texts, inks, self._geometry, fine)
+            self._painter = Painter(
+                self.view.comparison, self.view.texts, inks, self._geometry, hits=self._hits, fine=fine
+            )
         self._strips.clear()
         self.refresh()
         self.post_message(self.Moved())
@@ -103,6 +107,18 @@ class Panes(ScrollView, can_focus=False):
         self._waits = self.size.height == 0
         if rows and not self._waits and not self._in_view(reading):
             self.scroll_to(y=max(0, rows.start - self.size.height // 4), animate=False)
+
+    def mark(self, hits: tuple[Hit, ...]) -> None:
+        """Mark what a search found."""
+        self._hits = hits
+        self.restyle(self.inks)
+
+    def reveal(self, hit: Hit) -> None:
+        """Bring a hit into view."""
+        if self.plan:
+            row = self.plan.row_of(hit.side, hit.span[0])
+            if not self.scroll_target_y <= row < self.scroll_target_y + self.size.height:
+                self.scroll_to(y=max(0, row - self.size.height // 3), animate=False)
 
     def _rows(self, reading: Reading) -> range:
         if self.plan is None or reading.passage is None:

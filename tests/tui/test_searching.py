@@ -1,0 +1,76 @@
+"""Searching both articles."""
+
+from typing import Any
+
+import pytest
+
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.searching import Search, search
+from newsdiff_tui.view import view
+from newsdiff_tui.widgets.panes import Panes
+from newsdiff_tui.widgets.search_bar import SearchBar
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("", []),
+        ("   ", []),
+        ("mayor", [(1, "a", "mayor"), (1, "b", "mayor")]),
+        ("FRIDAY", [(6, "a", "Friday"), (6, "b", "Friday")]),
+        ("until  the", [(3, "a", "until the"), (3, "b", "Until the")]),
+        ("stay. until", [(3, "b", "stay. Until")]),
+        ("m.y", []),
+        ("tired,”", [(5, "a", "tired,”")]),
+    ],
+)
+def test_hits(tale: Comparison, words: str, expected: list[Any]) -> None:
+    made = view(tale)
+    found = search(words, made.bands, made.texts)
+    texts = {"a": tale.a.text, "b": tale.b.text}
+    assert [(hit.passage, hit.side, texts[hit.side][slice(*hit.span)]) for hit in found.hits] == expected
+
+
+def test_words_are_found_over_line_ends(build: Any) -> None:
+    made = view(build(["The long\r\n  road home."], [], [("removed", "in-place", [0], [])]))
+    assert len(search("long road", made.bands, made.texts).hits) == 1
+
+
+def test_steps_go_round_and_say_where_they_are(tale: Comparison) -> None:
+    made = view(tale)
+    found = search("the", made.bands, made.texts)
+    assert str(found).startswith("hit 1 of ")
+    assert found.step(1).step(-1) == found
+    assert found.step(len(found.hits)) == found
+    assert found.step(-1).at == len(found.hits) - 1
+    assert str(search("zebra", made.bands, made.texts)) == "not found: zebra"
+    assert str(Search().step(1)) == "no search: / begins one"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+        bar, panes = app.screen.query_one(SearchBar), app.screen.query_one(Panes)
+        assert not bar.display
+        await pilot.press("slash", *"council", "enter")
+        assert not bar.display
+        assert (app.reading.passage, app.reading.side, app.reading.note) == (6, "a", "hit 1 of 2")
+        await pilot.press("right_square_bracket")
+        assert (app.reading.side, app.reading.note) == ("b", "hit 2 of 2")
+        await pilot.press("right_square_bracket", "left_square_bracket")
+        assert app.reading.note == "hit 2 of 2"
+        lit = [
+            segment.text
+            for y in range(panes.size.height)
+            for segment in panes.render_line(y)
+            if segment.style and segment.style.bold and segment.text == "council"
+        ]
+        assert len(lit) == 2
+        await pilot.press("slash", *"zebra", "enter")
+        assert app.reading.note == "not found: zebra"
+        await pilot.press("slash", "escape", "n")
+        assert not bar.display
+        await pilot.press("right_square_bracket")
+        assert app.reading.note == "no search: / begins one"
