@@ -40,14 +40,14 @@ class Case:
         a, b = (segment(document_of(labelled[side], name=side)) for side in "ab")
         terms = lexicon(a, b)
         self.anchors = anchors(a, b)
-        self.measures = measure(terms, comparable_pairs(terms, a, b))
+        self.measures = measure(terms, comparable_pairs(terms, self.anchors, a, b), len(self.anchors))
         gold = [_covered(article, labelled[f"{side}_sentences"]) for side, article in (("a", a), ("b", b))]
         links = {tuple(link) for link in labelled["links"]}
         disputed = {tuple(link) for link in labelled.get("disputed", ())}
         self.linked: dict[Pair, bool] = {}
         for i, j in self.measures:
             said = {(x, y) for x in gold[0][i] for y in gold[1][j]}
-            if (i, j) not in set(self.anchors) and (said & links or not said & disputed):
+            if said & links or not said & disputed:
                 self.linked[i, j] = bool(said & links - disputed)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdiff.aligning import THRESHOLD, align
 from newsdiff.aligning.passages import group
@@ -45,8 +44,7 @@ def _document(source: Document | str, name: str) -> Document:
     return document_of(source, name=name) if isinstance(source, str) else source
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """A passage before it has its place and number."""
 
     a: tuple[int, ...]
@@ -73,8 +71,8 @@ def _relate(left: Article, right: Article) -> tuple[tuple[Link, ...], list[_Draf
 def _relate_in_order(left: Article, right: Article) -> tuple[tuple[Link, ...], list[_Draft]]:
     alignment = align(left, right)
     groups = group(alignment.links)
-    words = [_count(left, found.a) + _count(right, found.b) for found in groups]
-    away = moved([(found.strongest.a, found.strongest.b) for found in groups], words)
+    words = [_count(left, g.a) + _count(right, g.b) for g in groups]
+    away = moved([(g.strongest.a, g.strongest.b) for g in groups], [g.links for g in groups], words)
     is_common = alignment.lexicon.common_words(left.language)
     drafts = [
         _Draft(g.a, g.b, g.score, index in away, diff(left, g.a, right, g.b, is_common), left, right)

@@ -17,9 +17,9 @@ out, so that offsets into the article stay right.
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from functools import cache
+
+from newsdiff.patterns import lazily
 
 _BLANK, _DOT, _UNKNOWN = " ", "·", "\ufffd"
 
@@ -73,19 +73,16 @@ _FITTING = (
 )
 """A joiner or variation selector in its place: after what it joins or varies, and never two in a row."""
 
-_DOUBTFUL = re.compile(
+_DOUBTFUL = lazily(
     "[^ -~\xa0-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027"
     "\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
 )
 """All but blocks that hold nothing to replace: most text is left as it is, unlooked at."""
 
-_FOLLOWERS = re.compile("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_FOLLOWERS = lazily("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
-@cache
-def _fitting() -> re.Pattern[str]:
-    """Compiled when first needed: most articles have no joiner, and start-up is short."""
-    return re.compile(_FITTING)
+_fitting = lazily(_FITTING)
 
 
 def visible(text: str) -> str:
@@ -96,8 +93,8 @@ def visible(text: str) -> str:
     """
     if text.isascii():
         return text if text.isprintable() else text.translate(_TABLE)
-    shown = _DOUBTFUL.sub(lambda match: match[0].translate(_TABLE), text)
-    if not _FOLLOWERS.search(shown):
+    shown = _DOUBTFUL().sub(lambda match: match[0].translate(_TABLE), text)
+    if not _FOLLOWERS().search(shown):
         return shown
     fitting = {at for match in _fitting().finditer(shown) for at in range(*match.span())}
-    return _FOLLOWERS.sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)
+    return _FOLLOWERS().sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)

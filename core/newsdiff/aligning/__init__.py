@@ -13,8 +13,7 @@ order of the two articles makes no difference to the result (`newsdiff.pipeline`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdiff.aligning.anchors import anchors
 from newsdiff.aligning.candidates import candidates
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["THRESHOLD", "Alignment", "align"]
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """The links, and what they were chosen from.
 
     Attributes:
@@ -49,14 +47,14 @@ def align(a: Article, b: Article) -> Alignment:
     """Link the sentences of two articles that say the same."""
     terms = lexicon(a, b)
     same = anchors(a, b)
-    found = scores(terms, comparable_pairs(terms, a, b), same)
+    found = scores(terms, comparable_pairs(terms, same, a, b), same)
     links = tuple(Link(i, j, found[i, j]) for i, j in choose(terms, found, same))
     return Alignment(links, found, terms)
 
 
-def comparable_pairs(terms: Lexicon, a: Article, b: Article) -> list[Pair]:
-    """The candidate pairs that may be linked."""
-    return [(i, j) for i, j in candidates(terms) if _comparable(terms, a, i, b, j)]
+def comparable_pairs(terms: Lexicon, same: list[Pair], a: Article, b: Article) -> list[Pair]:
+    """The candidate pairs that may be linked; a sentence that is the same as another has found its only partner."""
+    return [(i, j) for i, j in candidates(terms, same) if _comparable(terms, a, i, b, j)]
 
 
 def _comparable(terms: Lexicon, a: Article, i: int, b: Article, j: int) -> bool:

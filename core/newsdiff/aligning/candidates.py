@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections import Counter
+    from collections.abc import Iterable, Iterator
 
     from newsdiff.aligning.terms import Lexicon
 
@@ -22,41 +23,39 @@ POSTINGS = 64
 """A term that stands in more sentences of the other side is not looked up (in short articles every term is)."""
 
 
-def candidates(lexicon: Lexicon) -> dict[tuple[int, int], float]:
-    """Pairs `(a, b)` with the weight that they share, ascending."""
-    kept = _partners(lexicon, 0)
-    for (j, i), shared in _partners(lexicon, 1).items():
-        kept[i, j] = shared
-    return dict(sorted(kept.items()))
+def candidates(lexicon: Lexicon, same: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pairs `(a, b)` of sentences that are in none of the pairs `same`, ascending."""
+    known = list(same)
+    free = [
+        [index for index in range(len(bags)) if index not in taken]
+        for bags, taken in zip(lexicon.bags, ({a for a, _ in known}, {b for _, b in known}), strict=True)
+    ]
+    kept = set(_partners(lexicon, 0, free))
+    kept.update((i, j) for j, i in _partners(lexicon, 1, free))
+    return sorted(kept)
 
 
-def _partners(lexicon: Lexicon, side: int) -> dict[tuple[int, int], float]:
-    mine, other = lexicon.bags[side], lexicon.bags[1 - side]
-    postings = _postings(other, lexicon.frequency[1 - side])
+def _partners(lexicon: Lexicon, side: int, free: list[list[int]]) -> Iterator[tuple[int, int]]:
+    """For each free sentence of a side its best partners, with which it shares the most for their length."""
+    postings = _postings(lexicon, 1 - side, free[1 - side])
     weight = lexicon.weight
-    kept: dict[tuple[int, int], float] = {}
-    for index, bag in enumerate(mine):
+    length = [1 / math.sqrt(1.0 + mass) for mass in lexicon.masses[1 - side]]
+    for index in free[side]:
         shared: defaultdict[int, float] = defaultdict(float)
-        for term, count in bag.items():
+        for term, count in lexicon.bags[side][index].items():
             one = weight[term]
             for partner, times in postings.get(term, ()):
                 shared[partner] += one * (count if count < times else times)
-        best = sorted(shared.items(), key=lambda item: (-_relative(item[1], lexicon, side, item[0]), item[0]))
-        for partner, amount in best[:PARTNERS]:
-            kept[index, partner] = amount
-    return kept
+        ranked = [(-amount * length[partner], partner) for partner, amount in shared.items()]
+        for _, partner in nsmallest(PARTNERS, ranked):
+            yield index, partner
 
 
-def _relative(shared: float, lexicon: Lexicon, side: int, partner: int) -> float:
-    """Shared weight, discounted for long partners, which share something with everything."""
-    return shared / math.sqrt(1.0 + lexicon.masses[1 - side][partner])
-
-
-def _postings(bags: list[Counter[str]], frequency: Counter[str]) -> dict[str, list[tuple[int, int]]]:
-    """For each term that is not too common the sentences it stands in, with its count there."""
+def _postings(lexicon: Lexicon, side: int, free: list[int]) -> dict[str, list[tuple[int, int]]]:
+    """For each term that is not too common the free sentences it stands in, with its count there."""
     out: dict[str, list[tuple[int, int]]] = {}
-    for index, bag in enumerate(bags):
-        for term, count in bag.items():
-            if frequency[term] <= POSTINGS:
+    for index in free:
+        for term, count in lexicon.bags[side][index].items():
+            if lexicon.frequency[side][term] <= POSTINGS:
                 out.setdefault(term, []).append((index, count))
     return out

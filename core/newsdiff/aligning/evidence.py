@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
@@ -36,8 +35,7 @@ RIVALS = 4
 """How many of the next candidates make the crowd that a pair must lead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
+class Overlap(NamedTuple):
     """What one pair of sentences shares: weight of the shared terms, and of the longest run of them."""
 
     shared: float
@@ -83,8 +81,14 @@ def _longest_run(a: list[str], b: list[str], weight: dict[str, float]) -> float:
     return best
 
 
-def article_measures(lexicon: Lexicon, overlaps: dict[Pair, Overlap]) -> tuple[float, float, float, float]:
-    """What the two articles share as a whole: the last four of MEASURES."""
+SAME = 1.4
+"""The resemblance of two sentences that are the same: all terms shared, in one run."""
+
+
+def article_measures(
+    lexicon: Lexicon, overlaps: dict[Pair, Overlap], same: int
+) -> tuple[float, float, float, float]:
+    """What the two articles share as a whole, the last four of MEASURES; `same` pairs of sentences are the same."""
     sizes = [len(side) or 1 for side in lexicon.bags]
     mean = (sum(lexicon.masses[0]) / sizes[0] + sum(lexicon.masses[1]) / sizes[1]) / 2 or 1.0
     fa, fb = lexicon.frequency
@@ -94,7 +98,7 @@ def article_measures(lexicon: Lexicon, overlaps: dict[Pair, Overlap]) -> tuple[f
     unique_b = {term for term, count in fb.items() if count == 1}
     rare = 2 * len(unique_a & unique_b) / ((len(unique_a) + len(unique_b)) or 1)
     sentences = sizes[0] + sizes[1]
-    return chance, best / sentences, 1 - second / (best or 1.0), rare
+    return chance, (best + 2 * SAME * same) / sentences, 1 - second / (best or 1.0), rare
 
 
 def _best_two(overlaps: dict[Pair, Overlap]) -> tuple[float, float]:
@@ -108,10 +112,10 @@ def _best_two(overlaps: dict[Pair, Overlap]) -> tuple[float, float]:
     return sum([first for first, _ in tops.values()]), sum([second for _, second in tops.values()])
 
 
-def measure(lexicon: Lexicon, pairs: Iterable[Pair]) -> dict[Pair, list[float]]:
-    """The MEASURES of every pair."""
+def measure(lexicon: Lexicon, pairs: Iterable[Pair], same: int) -> dict[Pair, list[float]]:
+    """The MEASURES of every pair, beside `same` pairs that need none."""
     overlaps = {pair: overlap(lexicon, *pair) for pair in pairs}
-    whole = article_measures(lexicon, overlaps)
+    whole = article_measures(lexicon, overlaps, same)
     rows, columns = _rankings(overlaps)
     figures = [[{t for t in bag if t[0].isdigit()} for bag in side] for side in lexicon.bags]
     spelled = [[" ".join(sorted(terms)) for terms in side] for side in lexicon.sentences]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,12 +10,12 @@ if TYPE_CHECKING:
     from newsdiff.model import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Sentences joined by links: indexes of the left and of the right, the strongest link and the weakest score."""
+class Group(NamedTuple):
+    """Sentences joined by links: indexes left and right, how many links, the strongest, the weakest score."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]
+    links: int
     strongest: Link
     score: float
 
@@ -39,6 +38,7 @@ def _group(links: list[Link]) -> Group:
     return Group(
         a=tuple(sorted({link.a for link in links})),
         b=tuple(sorted({link.b for link in links})),
+        links=len(links),
         strongest=max(links, key=lambda link: (link.score, -link.a, -link.b)),
         score=min(link.score for link in links),
     )

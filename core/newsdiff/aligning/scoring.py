@@ -30,7 +30,7 @@ THRESHOLD = 0.4
 def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> dict[Pair, float]:
     """The score, 0 to 1, of every pair; anchors are certain."""
     certain = dict.fromkeys(anchors, 1.0)
-    measures = measure(lexicon, pairs)
+    measures = measure(lexicon, pairs, len(certain))
     alone = {pair: _probability(ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
     around = context(alone | certain)
     together = {

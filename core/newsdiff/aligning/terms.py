@@ -7,12 +7,11 @@ characters, which names a thing more often than a single one does (the usual ind
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from newsdiff.patterns import lazily
 from newsdiff.spelling import fold
 from newsdiff.words import SPACELESS, word_spans
 
@@ -37,7 +36,7 @@ _SNOWBALL = {
     "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
     "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
 }  # fmt: skip
-_is_spaceless = re.compile(f"[{SPACELESS}]").match
+_SPACELESS = lazily(f"[{SPACELESS}]")
 
 
 @lru_cache(maxsize=4)
@@ -68,7 +67,7 @@ def _spelled_terms(
     before, before_end, alone = "", -1, False
     for word_start, word_end in word_spans(text, start, end):
         word = text[word_start:word_end]
-        spaceless = _is_spaceless(word)
+        spaceless = word[0] >= SPACELESS[0] and _SPACELESS().match(word) is not None
         adjacent = word_start == before_end
         if alone and not (spaceless and adjacent):
             yield before, before
@@ -84,8 +83,7 @@ def _spelled_terms(
         yield before, before
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The terms of two articles.
 
     Attributes:

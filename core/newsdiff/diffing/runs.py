@@ -11,8 +11,7 @@ A raw comparison of words is correct and unreadable: it keeps every "the" that t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -35,8 +34,7 @@ ISLAND_CHARACTERS = 2
 """An equal run between two changes of no more characters than this always dissolves."""
 
 
-@dataclass(slots=True)
-class Run:
+class Run(NamedTuple):
     """Tokens `a` to `a_end` on the left against `b` to `b_end` on the right; equal, or a change."""
 
     equal: bool
@@ -60,16 +58,16 @@ def matches(a: Sequence[str], b: Sequence[str]) -> list[Pair]:
 def runs_of(pairs: Iterable[Pair], size_a: int, size_b: int) -> list[Run]:
     """The runs between the beginning and the end of both sides."""
     out: list[Run] = []
-    i = j = 0
+    start_a = start_b = i = j = 0
     for a, b in (*pairs, (size_a, size_b)):
         if a > i or b > j:
+            if i > start_a:
+                out.append(Run(True, start_a, i, start_b, j))
             out.append(Run(False, i, a, j, b))
-        if a < size_a and b < size_b:
-            if out and out[-1].equal and out[-1].a_end == a and out[-1].b_end == b:
-                out[-1].a_end, out[-1].b_end = a + 1, b + 1
-            else:
-                out.append(Run(True, a, a + 1, b, b + 1))
+            start_a, start_b = a, b
         i, j = a + 1, b + 1
+    if start_a < size_a:
+        out.append(Run(True, start_a, size_a, start_b, size_b))
     return out
 
 
@@ -128,9 +126,9 @@ def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
         low, high = (before.a, after.a_end) if tokens is a else (before.b, after.b_end)
         shift = _best_shift(tokens, start, end, low + 1, high - 1)
         if shift:
-            before.a_end, before.b_end = before.a_end + shift, before.b_end + shift
-            run.a, run.a_end, run.b, run.b_end = run.a + shift, run.a_end + shift, run.b + shift, run.b_end + shift
-            after.a, after.b = after.a + shift, after.b + shift
+            runs[k - 1] = before._replace(a_end=before.a_end + shift, b_end=before.b_end + shift)
+            runs[k] = Run(False, run.a + shift, run.a_end + shift, run.b + shift, run.b_end + shift)
+            runs[k + 1] = after._replace(a=after.a + shift, b=after.b + shift)
     return runs
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from newsdiff.model import Span
+from newsdiff.patterns import lazily
 from newsdiff.segmenting.dates import is_date_word, stamp_of_line, stamp_run_in
 from newsdiff.segmenting.front_matter import front_matter
 
@@ -118,9 +119,9 @@ _TAILS = (
 """Languages that put the title first (Japanese, Korean, Turkish) are left out: nothing shows where it
 begins."""
 
-_REST_OF_LINE = re.compile(r"[^\S\r\n]{0,8}(?:\r\n?|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)")
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]{0,40}(?:\r\n|\n|\r)")
-_NEXT_SENTENCE = re.compile(r"[\w’']{4,}[.!?]\s|[。！？](?=.)")
+_REST_OF_LINE = lazily(r"[^\S\r\n]{0,8}(?:\r\n?|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)")
+_BLANK_LINE = lazily(r"(?:\r\n|\n|\r)[ \t]{0,40}(?:\r\n|\n|\r)")
+_NEXT_SENTENCE = lazily(r"[\w’']{4,}[.!?]\s|[。！？](?=.)")
 
 
 def _tails(text: str) -> Iterator[Boilerplate]:
@@ -130,7 +131,7 @@ def _tails(text: str) -> Iterator[Boilerplate]:
             continue
         for formula in re.finditer(rf"\b(?:{tail.formula})\b".replace("_", r"\s{1,4}"), text):
             opener = _opener(text, tail.openers, formula.start())
-            rest = _REST_OF_LINE.match(text, formula.end())
+            rest = _REST_OF_LINE().match(text, formula.end())
             if opener is None or rest is None:
                 continue
             line = rest[1].rstrip()
@@ -153,7 +154,7 @@ def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
             after = position + len(opener)
             before = text[max(0, position - 12) : position].rstrip(" \t\u00a0")
             begins = not before or before[-1] in ".!?…。\"”»’'\r\n)"
-            if begins and text[after].isspace() and not _BLANK_LINE.search(text, after, end):
+            if begins and text[after].isspace() and not _BLANK_LINE().search(text, after, end):
                 nearest = max(nearest or (0, 0), (position, after))
             position = text.find(opener, after, end)
     return nearest
@@ -163,7 +164,7 @@ def _may_be_outlet(name: str) -> bool:
     """Whether this can name a site: "The post … first appeared on Monday" and a further sentence cannot."""
     first = re.match(r"\w*", name)
     dated = first is not None and is_date_word(first.group())
-    short = 0 < len(name) <= _LONGEST_OUTLET and not _NEXT_SENTENCE.search(name)
+    short = 0 < len(name) <= _LONGEST_OUTLET and not _NEXT_SENTENCE().search(name)
     return short and not dated and ("." in name or not name[0].islower())
 
 
@@ -225,12 +226,12 @@ _WHOLE_LINES: dict[str, What] = {
     **dict.fromkeys(_phrases(_RESERVED), "copyright"),
 }
 _RESERVED_PHRASES = _phrases(_RESERVED)
-_COPYRIGHT = re.compile(r"(?:copyright\b|©|\(c\)|&copy;)", re.IGNORECASE)
-_COPYRIGHT_YEAR = re.compile(
+_COPYRIGHT = lazily(r"(?:copyright\b|©|\(c\)|&copy;)", re.IGNORECASE)
+_COPYRIGHT_YEAR = lazily(
     r"(?:copyright|©|\(c\)|&copy;|\s){1,6}(?:19|20|21)\d\d(?:\s?[-–]\s?\d{2,4})?(?=\s{0,3}(?:by\s)?(.?))",
     re.IGNORECASE,
 )
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = lazily(r"[^\r\n]+")
 
 _HEAD, _FOOT = 6, 3
 """A bare date is a stamp among so many first and last lines with text; further inside it heads a chapter of a
@@ -238,7 +239,7 @@ chronology."""
 
 
 def _lines(text: str) -> Iterator[Boilerplate]:
-    spans = [span for line in _LINE.finditer(text) if (span := _stripped(text, line.start(), line.end()))]
+    spans = [span for line in _LINE().finditer(text) if (span := _stripped(text, line.start(), line.end()))]
     for index, (start, end) in enumerate(spans):
         if end - start <= _LONGEST_LINE:
             line = text[start:end]
@@ -279,9 +280,9 @@ def _what_of_line(line: str, following: str) -> What | None:
 
 
 def _is_copyright(line: str, bare: str) -> bool:
-    if not _COPYRIGHT.match(line):
+    if not _COPYRIGHT().match(line):
         return False
     if any(phrase in bare for phrase in _RESERVED_PHRASES):
         return True
-    year = _COPYRIGHT_YEAR.match(line)
+    year = _COPYRIGHT_YEAR().match(line)
     return year is not None and not year[1].islower()

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsdiff.patterns import lazily
+
 _MONTHS = """
 1 january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia января
 1 январь янв січня leden ledna ocak tammikuuta ianuarie يناير जनवरी
@@ -80,7 +82,7 @@ def _vocabulary() -> dict[str, str]:
 _MONTH = {word: int(line.split()[0]) for line in _MONTHS.strip().splitlines() for word in line.split()[1:]}
 _VOCABULARY = _vocabulary()
 
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r"""[\s,:;|·•/()–—：，、-]*(?:
       (?P<ymd>(?P<y>\d{4})(?P<mark>[-/.])(?P<m>\d\d?)(?P=mark)(?P<d>\d\d?)(?!\d)
         (?:[T\s]\d\d:\d\d(?::\d\d(?:[.]\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?(?![\w:]))?)
@@ -98,9 +100,9 @@ _TOKEN = re.compile(
 
 _DAY = "(?:W?P?(?:D|NP?MP?Y|MP?NY|YP?MN))"
 _STAMP = f"(?:P*(?:LP*)+(?:{_DAY}|W?P?NP?M|W?P?MN)?(?:P*TA*)?A*|{_DAY}A?(?:P*TA*)?|TA*P?{_DAY}A?)"
-_WHOLE = re.compile(f"{_STAMP}(?:P*{_STAMP}){{0,3}}")
-_RUN_IN = re.compile(f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?Y|MP?NY)))")
-_ANY_TIME = re.compile("[DT]|NP?M|MP?N")
+_WHOLE = lazily(f"{_STAMP}(?:P*{_STAMP}){{0,3}}")
+_RUN_IN = lazily(f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?Y|MP?NY)))")
+_ANY_TIME = lazily("[DT]|NP?M|MP?N")
 
 
 class Stamp(NamedTuple):
@@ -132,7 +134,7 @@ def stamp_of_line(text: str, start: int, end: int) -> Stamp | None:
     if not words or words[-1].end < end:
         return None
     codes = "".join(word.code for word in words)
-    if not _WHOLE.fullmatch(codes) or not _ANY_TIME.search(codes):
+    if not _WHOLE().fullmatch(codes) or not _ANY_TIME().search(codes):
         return None
     return Stamp(start, end, _earliest(codes, words), "L" in codes)
 
@@ -145,7 +147,7 @@ def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
     """
     words = _words(text, start, min(end, start + 160))
     codes = "".join(word.code for word in words)
-    found = _RUN_IN.match(codes)
+    found = _RUN_IN().match(codes)
     if found is None:
         return None
     last = words[found.end() - 1].end
@@ -166,7 +168,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
     words: list[_Word] = []
     position = start
     while len(words) < 24:
-        match = _TOKEN.match(text, position, min(end, position + 80))
+        match = _TOKEN().match(text, position, min(end, position + 80))
         code = _code(match) if match else None
         if match is None or code is None:
             break
