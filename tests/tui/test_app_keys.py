@@ -48,9 +48,12 @@ async def test_the_first_difference_is_shown_at_once(seeds: Comparison, size: tu
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(seeds: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(seeds)
-    ids = [passage.id for passage in seeds.differences]
+async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(
+    seeds: Comparison, tale: Comparison, size: tuple[int, int]
+) -> None:
+    comparison = seeds if size in ((80, 24), (160, 50)) else tale
+    app = NewsdiffApp(comparison)
+    ids = [passage.id for passage in comparison.differences]
     async with app.run_test(size=size) as pilot:
         await pilot.press("p")
         assert position(app).endswith("first difference")
@@ -62,7 +65,7 @@ async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(seeds: Comparis
             assert any(f" {app.reading.passage} " in row for row in marked)
         assert walked == ids
         await pilot.press("n")
-        assert app.reading == Reading(ids[-1], "a", "last difference")
+        assert (app.reading.passage, app.reading.note) == (ids[-1], "last difference")
         await pilot.press("p")
         assert app.reading.passage == ids[-2]
 

@@ -4,6 +4,7 @@ import time
 from typing import Any
 
 import pytest
+from rich.cells import cell_len
 
 import newsdiff
 from newsdiff.model import Comparison, Document
@@ -16,13 +17,13 @@ from newsdiff_tui.widgets.panes import Panes
 HOSTILE = "\x1b[31mRed \x1b]0;title\x07 [bold]not markup[/bold] [@click=app.quit]x[/] \u202eleft \0 \x9b2J \u200b."
 
 
+def rendered(app: NewsdiffApp, part: Any) -> list[Any]:
+    widget = app.screen_stack[0].query_one(part)
+    return [widget.render_line(y) for y in range(widget.size.height)]
+
+
 def everything(app: NewsdiffApp) -> list[Any]:
-    return [
-        widget.render_line(y)
-        for part in (Masthead, Panes, Overview, Detail)
-        for widget in [app.screen_stack[0].query_one(part)]
-        for y in range(widget.size.height)
-    ]
+    return [strip for part in (Masthead, Panes, Overview, Detail) for strip in rendered(app, part)]
 
 
 def text(app: NewsdiffApp) -> str:
@@ -74,6 +75,17 @@ async def test_a_terminal_that_is_too_small_is_told(tale: Comparison, size: tupl
         await pilot.pause()
         assert app.screen.query_one("#too-small").display is False
         assert "She had promised" in text(app)
+
+
+@pytest.mark.parametrize("width", [40, 47, 60, 80, 99, 100, 130, 200])
+async def test_every_row_is_as_wide_as_it_says(width: int) -> None:
+    a = Document("The mayor of the town resigned. Nobody cared much. Rain.", "日本経済新聞 " * 20, title="見出し " * 30)
+    b = Document("The mayor of the town has resigned. Rain. Snow fell.", "b" * 300)
+    app = NewsdiffApp(newsdiff.compare(a, b))
+    async with app.run_test(size=(width, 30)):
+        for strip in everything(app):
+            assert sum(cell_len(segment.text) for segment in strip) == strip.cell_length
+        assert {strip.cell_length for strip in rendered(app, Masthead)} == {width}
 
 
 async def test_a_resize_keeps_the_place(build: Any) -> None:

@@ -76,7 +76,7 @@ class NewsdiffApp(App[None]):
             yield Overview(self.comparison, chosen, plain=self.no_color)
         yield Detail(self._view, chosen)
         yield SearchBar()
-        yield Footer()
+        yield Footer(show_command_palette=False)
         yield Static(
             f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows",
             id="too-small",

@@ -7,7 +7,7 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Group = Literal["Differences", "Scrolling", "Screen"]
+Group = Literal["Differences", "Hiding", "Search", "Scrolling", "Screen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +43,15 @@ COMMANDS = (
     Command("P,shift+p", "P", "step(False, True)", "", "previous of the same kind", "Differences"),
     Command("m", "m", "other_end", "Moved", "other end of a moved passage, and back", "Differences"),
     Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
-    Command("c", "c", "collapse", "", "collapse runs of verbatim text, or expand them", "Differences"),
-    Command("1", "1", "fold('verbatim')", "", "hide or show verbatim passages", "Differences"),
-    Command("2", "2", "fold('cosmetic')", "", "hide or show cosmetic ones", "Differences"),
-    Command("3", "3", "fold('reworded')", "", "hide or show reworded ones", "Differences"),
-    Command("4", "4", "fold('removed')", "", "hide or show what is only in A", "Differences"),
-    Command("5", "5", "fold('added')", "", "hide or show what is only in B", "Differences"),
-    Command("slash", "/", "search", "Search", "search both articles", "Differences"),
-    Command("right_square_bracket", "]", "hit(1)", "", "next hit", "Differences"),
-    Command("left_square_bracket", "[", "hit(-1)", "", "previous hit", "Differences"),
+    Command("c", "c", "collapse", "", "collapse runs of verbatim text, or expand them", "Hiding"),
+    Command("1", "1", "fold('verbatim')", "", "hide or show verbatim passages", "Hiding"),
+    Command("2", "2", "fold('cosmetic')", "", "hide or show cosmetic ones", "Hiding"),
+    Command("3", "3", "fold('reworded')", "", "hide or show reworded ones", "Hiding"),
+    Command("4", "4", "fold('removed')", "", "hide or show what is only in A", "Hiding"),
+    Command("5", "5", "fold('added')", "", "hide or show what is only in B", "Hiding"),
+    Command("slash", "/", "search", "Search", "search both articles", "Search"),
+    Command("right_square_bracket", "]", "hit(1)", "", "next hit", "Search"),
+    Command("left_square_bracket", "[", "hit(-1)", "", "previous hit", "Search"),
     Command("down,j", "↓ j", "scroll(1)", "", "one row down", "Scrolling"),
     Command("up,k", "↑ k", "scroll(-1)", "", "one row up", "Scrolling"),
     Command("pagedown,space", "PgDn Space", "page(1)", "", "one page down", "Scrolling"),

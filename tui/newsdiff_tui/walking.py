@@ -84,7 +84,8 @@ def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
     if here is not None and here.content in there.hidden:
         onward = step(comparison, there, forward=True)
         there = step(comparison, there, forward=False) if onward.note else onward
-    return replace(there, note=f"{count} {kind} {'hidden' if kind in there.hidden else 'shown'}")
+    state = "hidden" if kind in there.hidden else "shown"
+    return replace(there, note=f"{count} {kind} {state}" if count else f"nothing is {kind}")
 
 
 def collapse(reading: Reading) -> Reading:

@@ -100,6 +100,8 @@ class Masthead(Widget):
         long = 3 + sum(len(sign(name)) + len(value) + len(words) + 4 for name, value, words in found)
         worded = width - long >= SHORTEST_BAR * 2
         texts = [self._figure(figure, worded) for figure in found]
+        while sum(cell_len(segment.text) for figure in texts for segment in figure) > width - 3:
+            texts.pop()
         used = sum(cell_len(segment.text) for figure in texts for segment in figure)
         cells = min(LONGEST_BAR, width - 4 - used)
         segments = [Segment("   ", self._inks.page)]
