@@ -65,7 +65,7 @@ def inks(palette: Palette) -> Inks:
         accent=page + _ink(palette.accent),
         sign={label: page + _ink(color) + Style(bold=True) for label, color in palette.labels.items()},
         block={
-            label: page + _ink(color if label in _STANDING_OUT else palette.page.blend(color, 0.55))
+            label: page + _ink(color if label in _STANDING_OUT else palette.page.blend(color, 0.45))
             for label, color in palette.labels.items()
         },
         text={

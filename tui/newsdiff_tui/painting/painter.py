@@ -26,7 +26,7 @@ ARROWS = {"up": "↑", "down": "↓"}
 
 
 class Painter:
-    """Paints the rows of one comparison in one set of styles.
+    """Paints the rows of one comparison in one set of inks.
 
     Args:
         comparison: Whose passages are painted.
@@ -34,7 +34,8 @@ class Painter:
         inks: What to paint with.
         geometry: How wide everything is.
         hits: What a search found.
-        fine: Whether differing characters are marked inside words; in cosmetic passages they always are.
+        fine: Whether differing characters are marked inside words in all passages; they always are in cosmetic ones,
+            and in one column in the current one.
     """
 
     def __init__(
@@ -52,7 +53,7 @@ class Painter:
         self._texts = texts
         self._fine = fine
         self._passages = {passage.id: passage for passage in comparison.passages}
-        self._marks: dict[tuple[int, str], tuple[Mark, ...]] = {}
+        self._marks: dict[tuple[int, str, bool], tuple[Mark, ...]] = {}
         self._hits: dict[tuple[int, str], list[Span]] = {}
         for hit in hits:
             self._hits.setdefault((hit.passage, hit.side), []).append(hit.span)
@@ -84,7 +85,7 @@ class Painter:
             text = self._texts.of(cell.stretch.side)
             base = self.inks.text[passage.content] + under
             hits = self._hits.get((passage.id, cell.stretch.side), ())
-            for start, end, strength in over(cut(cell.span, self._marks_of(passage, cell)), hits):
+            for start, end, strength in over(cut(cell.span, self._marks_of(passage, cell, current)), hits):
                 piece = text[start:end].replace(HIDDEN, "")
                 mark = self.inks.marked[strength, cell.stretch.side] if strength else Style.null()
                 segments.append(Segment(piece, base + mark))
@@ -92,10 +93,12 @@ class Painter:
         segments.append(Segment(" " * (width - used), self.inks.page + under))
         return segments
 
-    def _marks_of(self, passage: Passage, cell: Cell) -> tuple[Mark, ...]:
-        key = (passage.id, cell.stretch.side)
+    def _marks_of(self, passage: Passage, cell: Cell, current: bool) -> tuple[Mark, ...]:
+        """Marks, fine where both versions of a passage stand under each other and the reader looks at them."""
+        fine = self._fine or passage.content == "cosmetic" or (current and self.geometry.columns == 1)
+        key = (passage.id, cell.stretch.side, fine)
         if key not in self._marks:
-            self._marks[key] = marks(passage, cell.stretch.side, self._fine or passage.content == "cosmetic")
+            self._marks[key] = marks(passage, cell.stretch.side, fine)
         return self._marks[key]
 
     def _gutter(self, passage: Passage, cell: Cell, current: bool, under: Style) -> list[Segment]:

@@ -87,10 +87,8 @@ class Panes(ScrollView, can_focus=False):
         """Paint everything in other inks."""
         self.inks = inks
         if self._geometry:
-            fine = self._geometry.columns == 1
-            self._painter = Painter(
-                self.view.comparison, self.view.texts, inks, self._geometry, hits=self._hits, fine=fine
-            )
+            comparison, texts = self.view.comparison, self.view.texts
+            self._painter = Painter(comparison, texts, inks, self._geometry, hits=self._hits)
         self._strips.clear()
         self.refresh()
         self.post_message(self.Moved())
