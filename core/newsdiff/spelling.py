@@ -34,35 +34,38 @@ _OUR = (
     "ranc rig rum sav savi splend succ tum val vap vig arm"
 )
 _ENGLISH = (
-    (rf"^((?:un|dis|mis|be|multi|bi|tri|self|water)?(?:{'|'.join(_OUR.split())}))our", r"\1or"),
-    (r"^practis", "practic"),
-    (r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able|ational)$", r"iz\1"),
-    (r"(?<=[a-z]{2})lys(e|ed|es|er|ers|ing)$", r"lyz\1"),
-    (r"(?<=[a-z])(?<!tim)(?<!ou)([tb])re(s?)$", r"\1er\2"),
-    (r"^centr(?=ed$|ing$)", "center"),
-    (r"^theatreg", "theaterg"),
-    (r"manoeuvr(?:e(?!d))?", "maneuver"),
-    (r"^(def|off|lic|pret)ence", r"\1ense"),
-    (r"(catal|dial|anal|monol|epil|prol)ogue", r"\1og"),
-    (r"(?:(?<=[aeiou])|(?<=[aeiou][^aeiou])|(?<=[aeiou][^aeiou]{2}))(el|al)l"
+    ("our", rf"^((?:un|dis|mis|be|multi|bi|tri|self|water)?(?:{'|'.join(_OUR.split())}))our", r"\1or"),
+    ("practis", r"^practis", "practic"),
+    ("is", r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able|ational)$", r"iz\1"),
+    ("lys", r"(?<=[a-z]{2})lys(e|ed|es|er|ers|ing)$", r"lyz\1"),
+    ("re", r"(?<=[a-z])(?<!tim)(?<!ou)([tb])re(s?)$", r"\1er\2"),
+    ("centr", r"^centr(?=ed$|ing$)", "center"),
+    ("theatreg", r"^theatreg", "theaterg"),
+    ("manoeuvr", r"manoeuvr(?:e(?!d))?", "maneuver"),
+    ("ence", r"^(def|off|lic|pret)ence", r"\1ense"),
+    ("ogue", r"(catal|dial|anal|monol|epil|prol)ogue", r"\1og"),
+    ("ll", r"(?:(?<=[aeiou])|(?<=[aeiou][^aeiou])|(?<=[aeiou][^aeiou]{2}))(el|al)l"
      r"(ed|ing|er|ers|est|or|ors|ous|ation|ist|ists)$", r"\1\2"),
-    (r"(?<=[eu]nc)ill(ed|ing|or|ors)$", r"il\1"),
-    (r"^(benefi)t(?=t(?:ed|ing)$)|^(targe)t(?=t(?:ed|ing)$)|^(kidna|worshi)p(?=p(?:ed|ing|ers?)$)", r"\1\2\3"),
-    (r"^(enrol|skil|distil|instil|appal|enthral|wil)l(?=ful|ment|s$|$)", r"\1"),
-    (r"^fulfill?", "fulfil"),
-    (r"ae(?=mi[ac])|(?<=an)ae(?=st)|(?<=h)ae(?=m)|(?<=p)ae(?=d)|^ae(?=sth)", "e"),
-    (r"(?<=arch)ae|(?<=medi)ae|(?<=gyn)ae|(?<=encyclop)ae", "e"),
-    (r"^foet", "fet"),
-    (r"^oes(?=tr|oph)", "es"),
-    (r"rrhoea", "rrhea"),
-    (r"^(judg|acknowledg)ement", r"\1ment"),
-    (r"^ageing$", "aging"),
-    (r"^(siz|lik|sal)eable$", r"\1able"),
-    (r"^sceptic", "skeptic"),
-    (r"plough", "plow"),
-    (r"mou(?=ld|lt)", "mo"),
-    (r"gramme(s?)$", r"gram\1"),
+    ("ncill", r"(?<=[eu]nc)ill(ed|ing|or|ors)$", r"il\1"),
+    ("tt", r"^(benefi|targe)t(?=t(?:ed|ing)$)", r"\1"),
+    ("pp", r"^(kidna|worshi)p(?=p(?:ed|ing|ers?)$)", r"\1"),
+    ("ll", r"^(enrol|skil|distil|instil|appal|enthral|wil)l(?=ful|ment|s$|$)", r"\1"),
+    ("fulfil", r"^fulfill?", "fulfil"),
+    ("ae", r"ae(?=mi[ac])|(?<=an)ae(?=st)|(?<=h)ae(?=m)|(?<=p)ae(?=d)|^ae(?=sth)", "e"),
+    ("ae", r"(?<=arch)ae|(?<=medi)ae|(?<=gyn)ae|(?<=encyclop)ae", "e"),
+    ("foet", r"^foet", "fet"),
+    ("oes", r"^oes(?=tr|oph)", "es"),
+    ("rrhoea", r"rrhoea", "rrhea"),
+    ("gement", r"^(judg|acknowledg)ement", r"\1ment"),
+    ("ageing", r"^ageing$", "aging"),
+    ("eable", r"^(siz|lik|sal)eable$", r"\1able"),
+    ("sceptic", r"^sceptic", "skeptic"),
+    ("plough", r"plough", "plow"),
+    ("moul", r"mou(?=ld|lt)", "mo"),
+    ("gramme", r"gramme(s?)$", r"gram\1"),
 )  # fmt: skip
+"""What must stand in a word for a rule to be tried, the rule's pattern, and what it becomes."""
+
 _ENGLISH_WORDS = {
     "grey": "gray", "greys": "grays", "programme": "program", "programmes": "programs", "tyre": "tire",
     "tyres": "tires", "kerb": "curb", "kerbs": "curbs", "jewellery": "jewelry", "meagre": "meager",
@@ -171,11 +174,7 @@ def _is_accent(character: str) -> bool:
 def _american(key: str) -> str:
     if len(key) < 5:
         return key
-    for pattern, replacement in _rules():
-        key = pattern.sub(replacement, key)
+    for letters, pattern, replacement in _ENGLISH:
+        if letters in key:
+            key = re.sub(pattern, replacement, key)
     return key
-
-
-@lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in _ENGLISH)
