@@ -64,7 +64,7 @@ def _universal() -> tuple[re.Pattern[str], re.Pattern[str]]:
         _HEBREW_AND_ARABIC,
         rf"|[{SPACELESS}][{_MARKS}]*",
         rf"\s+[{_MARKS}]*",
-        rf"[\U0001f1e6-\U0001f1ff]{{2}}|[^\w\s](?:[{_MARKS}]*\u200d[^\w\s])*[{_MARKS}]*|.",
+        rf"[\U0001f1e6-\U0001f1ff]{{2}}[{_MARKS}]*|[^\w\s](?:[{_MARKS}]*\u200d[^\w\s])*[{_MARKS}]*|.",
     )
 
 
@@ -132,6 +132,8 @@ def _joins(cluster: str, character: str) -> bool:
         return "\U0001f1e6" <= last <= "\U0001f1ff" and len(cluster) % 2 == 1
     if "\u1100" <= character <= "\u11ff":
         return "\u1100" <= last <= "\u11ff" or "\uac00" <= last <= "\ud7a3"
+    if "\uac00" <= character <= "\ud7a3":
+        return "\u1100" <= last <= "\u115f"
     return last == "\u200d" or unicodedata.combining(last) == _VIRAMA
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdiff.patterns import lazily
+from newsdiff.segmenting.function_words import function_words
 from newsdiff.spelling import fold
 from newsdiff.words import SPACELESS, word_spans
 
@@ -25,6 +26,11 @@ COMMON_SHARE = 0.15
 
 COMMON_WEIGHT = 0.3
 """What is left of the weight of a common term (a sweep over three hand-labelled sets, flat from 0.2 to 0.4)."""
+
+FEWEST = 20
+"""Two articles of fewer sentences together say little about themselves: in two paragraphs every word that both have
+stands in a large share of all sentences. They are weighed as if they had so many; which words are common, the
+language's function words say."""
 
 MIN_RUN = 3
 """Fewer shared terms in a row than this say nothing of copying."""
@@ -115,7 +121,7 @@ class Lexicon(NamedTuple):
     def common_words(self, language: str) -> Callable[[str], bool]:
         """A test whether a word is common in the two articles, so that standing in two sentences means little."""
         stem = _stemmer(language)
-        limit = COMMON_SHARE * (len(self.bags[0]) + len(self.bags[1]))
+        limit = COMMON_SHARE * max(FEWEST, len(self.bags[0]) + len(self.bags[1]))
         known: dict[str, bool] = {}
 
         def is_common(word: str) -> bool:
@@ -141,10 +147,19 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     sentences = sentence_terms(a), sentence_terms(b)
     bags = tuple([Counter(terms) for terms in side] for side in sentences)
     frequency = _document_frequency(bags[0]), _document_frequency(bags[1])
-    weight = _weights(frequency[0] + frequency[1], len(bags[0]) + len(bags[1]))
+    size = len(bags[0]) + len(bags[1])
+    weight = _weights(frequency[0] + frequency[1], max(size, FEWEST))
+    if size < FEWEST:
+        for term in _function_terms(a.language) & weight.keys():
+            weight[term] *= COMMON_WEIGHT
     masses = tuple([mass(bag, weight) for bag in side] for side in bags)
     runs = tuple([_runs(terms) for terms in side] for side in sentences)
     return Lexicon(sentences, (bags[0], bags[1]), (runs[0], runs[1]), (masses[0], masses[1]), weight, frequency)
+
+
+def _function_terms(language: str) -> set[str]:
+    stem = _stemmer(language)
+    return {stem(word) if stem else word for word in function_words(language)}
 
 
 def _runs(terms: list[str]) -> set[tuple[str, ...]]:
