@@ -10,7 +10,7 @@ from newsdiff.diffing import diff
 from newsdiff.labelling.content import content, shape
 from newsdiff.labelling.position import Place, moved, reading_order
 from newsdiff.labelling.provenance import provenance
-from newsdiff.model import Comparison, Edit, Link, Passage
+from newsdiff.model import Comparison, Edit, Link, Passage, Provenance
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 from newsdiff.words import count_words
@@ -18,7 +18,7 @@ from newsdiff.words import count_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdiff.model import Article, Document, Op
+    from newsdiff.model import Article, Content, Document, Op
 
 
 def compare(a: Document | str, b: Document | str, *, language: str | None = None) -> Comparison:
@@ -38,6 +38,37 @@ def compare(a: Document | str, b: Document | str, *, language: str | None = None
     passages = _in_reading_order(drafts)
     settings = {"language": language, "threshold": THRESHOLD}
     return Comparison(left, right, links, passages, provenance(left, right, passages), settings)
+
+
+def mirror(comparison: Comparison) -> Comparison:
+    """The comparison with its sides changed, numbered in the new left article's order: that of `compare(b, a)`."""
+    c = comparison
+    away = {index for index, passage in enumerate(c.passages) if passage.position == "moved"}
+    order = reading_order([(passage.b, passage.a) for passage in c.passages], away)
+    passages = tuple(_turned(number, c.passages[index]) for number, index in enumerate(order, 1))
+    shares = Provenance(c.provenance.b, c.provenance.a)
+    return Comparison(c.b, c.a, _turned_links(c.links), passages, shares, c.settings)
+
+
+def _turned(number: int, passage: Passage) -> Passage:
+    p = passage
+    return Passage(
+        id=number,
+        content=_OTHER_SIDE.get(p.content, p.content),
+        position=p.position,
+        shape=shape(len(p.b), len(p.a)),
+        a=p.b,
+        b=p.a,
+        score=p.score,
+        edits=mirrored(p.edits),
+    )
+
+
+def _turned_links(links: Sequence[Link]) -> tuple[Link, ...]:
+    return tuple(sorted((Link(link.b, link.a, link.score) for link in links), key=lambda link: (link.a, link.b)))
+
+
+_OTHER_SIDE: dict[Content, Content] = {"removed": "added", "added": "removed"}
 
 
 def _document(source: Document | str, name: str) -> Document:
@@ -63,8 +94,7 @@ def _relate(left: Article, right: Article) -> tuple[tuple[Link, ...], list[_Draf
     """Links and passages, worked out in one fixed order of the two texts: `compare(b, a)` mirrors `compare(a, b)`."""
     if right.text < left.text:
         links, drafts = _relate_in_order(right, left)
-        turned = tuple(sorted((Link(link.b, link.a, link.score) for link in links), key=lambda link: (link.a, link.b)))
-        return turned, [draft.mirrored() for draft in drafts]
+        return _turned_links(links), [draft.mirrored() for draft in drafts]
     return _relate_in_order(left, right)
 
 

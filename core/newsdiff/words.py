@@ -64,7 +64,7 @@ def _universal() -> tuple[re.Pattern[str], re.Pattern[str]]:
         _HEBREW_AND_ARABIC,
         rf"|[{SPACELESS}][{_MARKS}]*",
         rf"\s+[{_MARKS}]*",
-        rf"[\U0001f1e6-\U0001f1ff]{{2}}[{_MARKS}]*|[^\w\s](?:[{_MARKS}]*\u200d[^\w\s])*[{_MARKS}]*|.",
+        rf"[\U0001f1e6-\U0001f1ff]{{2}}[{_MARKS}]*|[^\w\s](?:[{_MARKS}]*\u200d[^\w\s\U0001f1e6-\U0001f1ff])*[{_MARKS}]*|.",
     )
 
 
