@@ -121,14 +121,13 @@ class Lexicon(NamedTuple):
     def common_words(self, language: str) -> Callable[[str], bool]:
         """A test whether a word is common in the two articles, so that standing in two sentences means little."""
         stem = _stemmer(language)
-        limit = COMMON_SHARE * max(FEWEST, len(self.bags[0]) + len(self.bags[1]))
         known: dict[str, bool] = {}
 
         def is_common(word: str) -> bool:
             if word not in known:
                 key = fold(word, language)
                 term = stem(key) if stem else key
-                known[word] = self.frequency[0][term] + self.frequency[1][term] > limit
+                known[word] = self.weight.get(term, 1.0) <= COMMON_WEIGHT
             return known[word]
 
         return is_common

@@ -35,6 +35,8 @@ def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
     tokens_a, tokens_b = token_spans(text_a, *a), token_spans(text_b, *b)
     if len(tokens_a) > WORDS or len(tokens_b) > WORDS:
         return ()
+    if _same_letters(text_a[slice(*a)], text_b[slice(*b)]):
+        return tuple(_word(text_a, a, text_b, b))
     pairs = _pair_words([text_a[s:e] for s, e in tokens_a], [text_b[s:e] for s, e in tokens_b])
     out: list[Edit] = []
     at_a, at_b = a[0], b[0]
@@ -45,6 +47,12 @@ def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
     _gap(out, text_a, (at_a, a[1]), text_b, (at_b, b[1]))
     common = sum([edit.a[1] - edit.a[0] for edit in out if edit.op == "equal" and edit.a])
     return tuple(out) if common >= SHARED * min(a[1] - a[0], b[1] - b[0]) and len(out) > 1 else ()
+
+
+def _same_letters(a: str, b: str) -> bool:
+    """Whether only hyphens, spaces and the like differ: "re-opened", "coast guard"; figures are read whole."""
+    left, right = ("".join(filter(str.isalnum, side)) for side in (a, b))
+    return left == right and left.isalpha()
 
 
 def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
@@ -116,7 +124,7 @@ def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
     """One word against another, by graphemes; whole words where less than half of the longer one is common."""
     left, right = graphemes(text_a[slice(*a)]), graphemes(text_b[slice(*b)])
     steps = _steps(left, right)
-    if sum(op != 0 for op, _ in steps) > PIECES:
+    if sum(op != 0 for op, _ in steps) > PIECES or _has_crossing(steps):
         steps = _ends(left, right)
     if 2 * sum(length for op, length in steps if op == 0) < max(len(left), len(right)):
         return [Edit("replace", a, b)]
@@ -135,6 +143,11 @@ def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
                 out.append(Edit("equal", at_a.take(length), at_b.take(length)))
             gone, come = (at_a.at, at_a.at), (at_b.at, at_b.at)
     return out
+
+
+def _has_crossing(steps: list[tuple[int, int]]) -> bool:
+    """Whether one character stands between a deletion and an insertion: K[-y-]i{+e+}v for K[-yi-]{+ie+}v."""
+    return any(steps[k] == (0, 1) and steps[k - 1][0] == -steps[k + 1][0] for k in range(1, len(steps) - 1))
 
 
 class _Cursor:
