@@ -11,6 +11,8 @@ A raw comparison of words is correct and unreadable: it keeps every "the" that t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from heapq import heappop, heappush
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -91,26 +93,47 @@ def close(pairs: list[Pair], a: Sequence[str], b: Sequence[str]) -> list[Pair]:
 
 
 def dissolve(runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callable[[str], float]) -> list[Run]:
-    """Without coincidental islands: the lightest goes first, so that what it joins counts for the next."""
+    """Without coincidental islands: the lightest goes first, so that what it joins counts for the next.
 
-    def size(run: Run) -> int:
-        return max(sum(map(len, a[run.a : run.a_end])), sum(map(len, b[run.b : run.b_end])))
+    An island keeps its weight, and the changes beside it only grow: one that must dissolve waits in a heap for its
+    turn, and only the neighbours of what has just dissolved are looked at again.
+    """
+    sizes = _prefix_sums(map(len, a)), _prefix_sums(map(len, b))
+    weights = _prefix_sums(map(weigh, a))
+    out: dict[int, Run] = dict(enumerate(runs))
+    left, right = list(range(-1, len(runs) - 1)), list(range(1, len(runs) + 1))
+    waiting: list[tuple[float, int]] = []
+    known: set[int] = set()
 
-    runs = list(runs)
-    while True:
-        islands = []
-        for k in range(1, len(runs) - 1):
-            if runs[k].equal:
-                tokens = a[runs[k].a : runs[k].a_end]
-                weight = sum(map(weigh, tokens))
-                limit = ISLAND_SHARE * min(size(runs[k - 1]), size(runs[k + 1]))
-                if weight <= limit or sum(map(len, tokens)) <= ISLAND_CHARACTERS:
-                    islands.append((weight, k))
-        if not islands:
-            return runs
-        _, k = min(islands)
-        before, after = runs[k - 1], runs[k + 1]
-        runs[k - 1 : k + 2] = [Run(False, before.a, after.a_end, before.b, after.b_end)]
+    def size(run: Run) -> float:
+        return max(sizes[0][run.a_end] - sizes[0][run.a], sizes[1][run.b_end] - sizes[1][run.b])
+
+    def consider(k: int) -> None:
+        if not 0 < k < len(runs) - 1 or not out[k].equal or k in known:
+            return
+        weight = weights[out[k].a_end] - weights[out[k].a]
+        limit = ISLAND_SHARE * min(size(out[left[k]]), size(out[right[k]]))
+        if weight <= limit or size(out[k]) <= ISLAND_CHARACTERS:
+            known.add(k)
+            heappush(waiting, (weight, k))
+
+    for k in range(1, len(runs) - 1):
+        consider(k)
+    while waiting:
+        _, k = heappop(waiting)
+        before, after = left[k], right[k]
+        out[before] = Run(False, out[before].a, out[after].a_end, out[before].b, out[after].b_end)
+        del out[k], out[after]
+        right[before] = right[after]
+        if right[before] < len(runs):
+            left[right[before]] = before
+        consider(left[before])
+        consider(right[before])
+    return list(out.values())
+
+
+def _prefix_sums(values: Iterable[float]) -> list[float]:
+    return [0, *accumulate(values)]
 
 
 def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
