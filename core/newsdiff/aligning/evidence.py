@@ -9,7 +9,7 @@ articles share anyway. All measures are the same when the articles change places
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.fuzz import ratio
@@ -151,11 +151,27 @@ def measure(lexicon: Lexicon, pairs: Iterable[Pair], same: int) -> dict[Pair, li
             float(bool(figures[0][a] and figures[1][b]) and not agreeing),
             math.log1p(shorter),
             math.log(longer / shorter),
-            ratio(spelled[0][a], spelled[1][b]) / 100,
+            _alike(spelled[0][a], spelled[1][b]),
             abs(a / sizes[0] - b / sizes[1]),
             *whole,
         ]
     return out
+
+
+LONG = 20_000
+"""Code points of both sentences together. The ratio's cost grows with the product of their lengths: 30 s for two of a
+megabyte, 2 ms at this limit, which no sentence of an article comes near."""
+
+
+def _alike(a: str, b: str) -> float:
+    """What two sentences, their terms sorted, have in common of their characters.
+
+    In long ones only whole terms count: of sorted sequences they are what stands on both sides in the same order.
+    """
+    if len(a) + len(b) <= LONG:
+        return ratio(a, b) / 100
+    shared = Counter(a.split()) & Counter(b.split())
+    return 2 * sum([(len(term) + 1) * count for term, count in shared.items()]) / (len(a) + len(b) + 2)
 
 
 def _rankings(overlaps: dict[Pair, Overlap]) -> tuple[dict[int, list[float]], dict[int, list[float]]]:
