@@ -14,7 +14,8 @@ MAIN = """
 import sys
 from newsdiff_tui.cli import main
 code = main()
-loaded = {name.partition(".")[0] for name in sys.modules} & {"textual", "rich", "numpy", "scipy", "lxml"}
+heavy = {"numpy", "scipy", "lxml"} | (set() if "--screenshot" in sys.argv else {"textual", "rich"})
+loaded = {name.partition(".")[0] for name in sys.modules} & heavy
 sys.exit(f"imported: {loaded}" if loaded else code)
 """
 """Also fails where an output without a screen has imported what draws one, or what makes the start slow."""

@@ -48,10 +48,11 @@ def _run(options: Options) -> int:
     if about := _about(options):
         put(about)
         return SAME
-    asked = options.text or options.stat or options.explain is not None or options.json is not None
+    asked = options.text or options.stat or options.explain is not None or any((options.json, options.screenshot))
     from_stdin = "-" in (options.a, options.b)
     opens = not asked and on_terminal(stdin_is_article=from_stdin)
     options.text = options.text or not asked
+    keys = _keys(options)
     comparison = _compare(options)
     if opens:
         return _open_app(comparison, stdin_is_article=from_stdin)
@@ -60,6 +61,8 @@ def _run(options: Options) -> int:
         from newsdiff.exporting.files import write_whole
 
         write_whole(options.json, comparison.to_json() + "\n", force=options.force)
+    if options.screenshot is not None:
+        text += _screenshot(comparison, options, keys)
     if text:
         put(text)
     return SAME if comparison.identical else DIFFERENT
@@ -87,6 +90,28 @@ def _compare(options: Options) -> Comparison:
     a = read(options.a or "", encoding=options.encoding, name=name_a)
     b = read(options.b or "", encoding=options.encoding, name=name_b)
     return compare(a, b, language=options.lang)
+
+
+def _keys(options: Options) -> tuple[str, ...]:
+    """The keys to press before a picture is taken, checked before the long work."""
+    if not options.keys:
+        return ()
+    from newsdiff_tui.capture import keys_of
+
+    return keys_of(options.keys)
+
+
+def _screenshot(comparison: Comparison, options: Options, keys: tuple[str, ...]) -> str:
+    """Write the picture of the app to its file; what of it goes to standard output instead."""
+    from newsdiff_tui.capture import screenshot
+
+    picture = screenshot(comparison, size=options.size or (160, 50), keys=keys)
+    if options.screenshot is None or options.screenshot == "-":
+        return picture
+    from newsdiff.exporting.files import write_whole
+
+    write_whole(options.screenshot, picture, force=options.force)
+    return ""
 
 
 def _open_app(comparison: Comparison, *, stdin_is_article: bool) -> int:

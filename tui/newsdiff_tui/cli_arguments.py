@@ -25,6 +25,7 @@ examples:
   newsdiff a.txt b.txt --text --stat        listing and summary, as plain text
   newsdiff a.txt b.txt --json diff.json     everything, for programs
   newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
+  newsdiff a.txt b.txt --screenshot a.svg   a picture of what the terminal shows
   pbpaste | newsdiff - b.txt --text         one article from standard input
 
 exit codes:
@@ -44,6 +45,9 @@ class Options(argparse.Namespace):
     explain: int | None
     json: str | None
     width: int | None
+    screenshot: str | None
+    size: tuple[int, int] | None
+    keys: str | None
     force: bool
     name: list[str] | None
     encoding: str | None
@@ -118,6 +122,9 @@ def _add_outputs(parser: _Parser) -> None:
     add("--explain", type=_number, metavar="ID", help="why passage ID of the listing has its labels")
     add("--json", metavar="FILE", help="write everything as JSON (newsdiff/1); - is standard output")
     add("--width", type=_width, metavar="N", help=f"cells in a line of plain text, {_NARROWEST} or more")
+    add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG); - is standard output")
+    add("--size", type=_size, metavar="CxR", help="columns and rows of that picture, 160x50 unasked")
+    add("--keys", metavar="KEYS", help="press these first, such as 'n n m' or '/ f i r e enter'")
     add("--force", action="store_true", help="overwrite an existing output file")
 
 
@@ -147,6 +154,17 @@ def _width(value: str) -> int:
     return width
 
 
+def _size(value: str) -> tuple[int, int]:
+    """`160x50` as columns and rows."""
+    columns, _, rows = value.lower().partition("x")
+    if not (columns.isdecimal() and rows.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{value!r} is not a size, such as 160x50")
+    size = int(columns), int(rows)
+    if not (20 <= size[0] <= 500 and 5 <= size[1] <= 300):
+        raise argparse.ArgumentTypeError(f"{value} is not between 20x5 and 500x300")
+    return size
+
+
 def _check(options: Options) -> None:
     """Refuse what cannot be done, before anything is read."""
     if options.a is None or options.b is None:
@@ -155,11 +173,22 @@ def _check(options: Options) -> None:
         raise NewsdiffError("Only one article can come from standard input: name a file for the other.")
     if options.name and len(options.name) != 2:
         raise NewsdiffError("Names go in pairs: give --name twice, first for A, then for B.")
+    if options.screenshot is None and (options.size or options.keys is not None):
+        raise NewsdiffError("--size and --keys are about a picture: name its file with --screenshot FILE.")
     _check_standard_output(options)
-    if options.json is not None and options.json != "-":
+    _check_files(options, (options.a, options.b))
+
+
+def _check_files(options: Options, articles: tuple[str, str]) -> None:
+    """Refuse output files that cannot be written, and one for two outputs."""
+    files = [path for path in (options.json, options.screenshot) if path is not None and path != "-"]
+    if len(set(files)) < len(files):
+        raise NewsdiffError(f"Two outputs cannot go to one file, '{files[0]}': name one for each.")
+    if files:
         from newsdiff.exporting.files import check_target
 
-        check_target(options.json, (options.a, options.b), force=options.force)
+        for path in files:
+            check_target(path, articles, force=options.force)
 
 
 def _check_standard_output(options: Options) -> None:
@@ -168,8 +197,8 @@ def _check_standard_output(options: Options) -> None:
     claims = [" with ".join(plain)] if plain else []
     if options.explain is not None:
         claims.append("--explain")
-    if options.json == "-":
-        claims.append("--json -")
+    files = (("--json", options.json), ("--screenshot", options.screenshot))
+    claims += [f"{name} -" for name, path in files if path == "-"]
     if len(claims) > 1:
         raise NewsdiffError(
             f"{' and '.join(claims)} cannot share standard output: ask for one at a time, or use --json FILE."

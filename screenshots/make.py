@@ -1,0 +1,74 @@
+"""Makes the pictures in this folder: the app on the two seed articles, as SVG and, through Chromium, as PNG.
+
+    python screenshots/make.py [name ...]
+
+Without names it makes all of them. Fira Code and Chromium have to be installed
+(Debian: apt-get install chromium fonts-firacode).
+"""
+
+# ruff: noqa: S603 - the command is this file's own
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import newsdiff
+from newsdiff_tui.capture import keys_of, screenshot
+
+HERE = Path(__file__).parent
+SEEDS = HERE.parent / "seeds"
+DARK, LIGHT = "newsdiff-dark", "newsdiff-light"
+LARGE, SMALL = (160, 50), (80, 24)
+TO_REWORDED = "n n n n n"
+PICTURES = {
+    "app": (LARGE, TO_REWORDED, DARK),
+    "app-light": (LARGE, TO_REWORDED, LIGHT),
+    "app-80x24": (SMALL, TO_REWORDED, DARK),
+    "app-moved": (LARGE, "n n n n n n n n n m", DARK),
+    "app-help": (LARGE, "?", DARK),
+}
+"""Size, keys and theme of each picture."""
+
+
+def svg(name: str) -> str:
+    """One of the pictures."""
+    size, keys, theme = PICTURES[name]
+    articles = (newsdiff.read(str(SEEDS / f"izhevsk-{outlet}.txt")) for outlet in ("blog", "wire"))
+    return screenshot(newsdiff.compare(*articles), size=size, keys=keys_of(keys), theme=theme)
+
+
+def render(source: Path, target: Path) -> None:
+    """Let Chromium draw a picture at half its nominal size, which is that of a terminal on a screen."""
+    sides = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', source.read_text(encoding="utf-8"))
+    if sides is None:
+        sys.exit(f"{source} states no size")
+    width, height = (round(float(side)) for side in sides.groups())
+    with tempfile.TemporaryDirectory() as profile:
+        subprocess.run(
+            [
+                *("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+                *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+                *(f"--user-data-dir={profile}", f"--window-size={width},{height}"),
+                *("--default-background-color=00000000", f"--screenshot={target}", source.as_uri()),
+            ],
+            check=True,
+            stderr=subprocess.DEVNULL,
+            timeout=120,
+        )
+
+
+def main(names: list[str]) -> None:
+    """Make the pictures asked for, or all."""
+    for name in names or PICTURES:
+        source = HERE / f"{name}.svg"
+        source.write_text(svg(name), encoding="utf-8")
+        render(source, source.with_suffix(".png"))
+        print(source.name)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
