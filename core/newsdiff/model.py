@@ -178,6 +178,36 @@ class Provenance:
     b: Share
 
 
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """One sentence, named so that it is found again when its article has changed (`newsdiff.corrections.locate`).
+
+    `start` and `end` are where it stood; `words` is a short hash of its words, whatever stands between them.
+    """
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a reader knows better: that two sentences belong together (`pair`), or that they do not (`unpair`)."""
+
+    kind: Literal["pair", "unpair"]
+    a: Anchor
+    b: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader keeps about a passage: a text (empty if there is none), a bookmark, or both."""
+
+    passage: int
+    text: str
+    bookmarked: bool
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Comparison:
     """Everything that is known of two articles. Renderers read it and compute nothing of their own.
@@ -189,6 +219,8 @@ class Comparison:
         passages: In A's reading order; those only in B where they stand in B. `id` counts from 1.
         provenance: Word counts for each side.
         settings: What the comparison was made with, as JSON-able values.
+        corrections: What a reader changed about the links, in the order it was done; only what fits the articles.
+        notes: What a reader keeps about passages, in the order of the passages.
     """
 
     a: Article
@@ -197,6 +229,8 @@ class Comparison:
     passages: tuple[Passage, ...]
     provenance: Provenance
     settings: dict[str, Any] = field(hash=False)
+    corrections: tuple[Correction, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, Article]:

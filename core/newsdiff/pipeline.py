@@ -2,42 +2,139 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newsdiff import corrections as correcting
 from newsdiff.aligning import THRESHOLD, align
 from newsdiff.aligning.passages import group
+from newsdiff.aligning.terms import lexicon
 from newsdiff.diffing import diff
 from newsdiff.labelling.content import content, shape
 from newsdiff.labelling.position import Place, moved, reading_order
 from newsdiff.labelling.provenance import provenance
-from newsdiff.model import Comparison, Edit, Link, Passage, Provenance
+from newsdiff.model import Comparison, Edit, Link, Note, Passage, Provenance
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 from newsdiff.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from newsdiff.model import Article, Content, Document, Op
+    from newsdiff.model import Article, Content, Correction, Document, Op
+
+    Progress = Callable[[str, float], None]
+    """Is told what is being done, and how much of all there is to do is done, from 0 to 1. What it raises ends the
+    comparison."""
+
+    Known = Mapping[Place, tuple[Edit, ...]]
+    """The edits of passages that were worked out before."""
 
 
-def compare(a: Document | str, b: Document | str, *, language: str | None = None) -> Comparison:
+def compare(
+    a: Document | str,
+    b: Document | str,
+    *,
+    language: str | None = None,
+    corrections: Sequence[Correction] = (),
+    progress: Progress | None = None,
+) -> Comparison:
     """Compare two articles sentence by sentence.
 
     Args:
         a: The left article, as `newsdiff.read` returns it, or simply its text.
         b: The right article.
         language: ISO 639-1 code of both, if the detection should not be asked.
+        corrections: What a reader changed about the links; those that do not fit the articles are left out.
+        progress: Is called with the stage and the part done, many times; may raise to give up.
 
     Returns:
         The comparison. `compare(b, a)` is the same, mirrored.
     """
+    tell = progress or _tell_nobody
+    tell("dividing into sentences", 0.0)
     left = segment(_document(a, "A"), language=language)
+    tell("dividing into sentences", 0.08)
     right = segment(_document(b, "B"), language=language)
-    links, drafts = _relate(left, right)
-    passages = _in_reading_order(drafts)
+    tell("linking sentences", 0.15)
+    one, two, asked, turned = _in_order(left, right, corrections)
+    alignment = align(one, two)
+    tell("comparing words", 0.6)
+    corrected = correcting.apply(alignment.links, asked, one, two)
+    is_common = alignment.lexicon.common_words(one.language)
+    drafts = _drafts(one, two, corrected, is_common, {}, tell)
     settings = {"language": language, "threshold": THRESHOLD}
-    return Comparison(left, right, links, passages, provenance(left, right, passages), settings)
+    return _comparison(left, right, corrected, drafts, turned, settings)
+
+
+class Corrector:
+    """Corrects one comparison again and again: the alignment is taken over, and so is every passage left untouched.
+
+    Args:
+        comparison: A comparison without corrections.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._plain = comparison
+        self._one, self._two, _, self._turned = _in_order(*comparison.articles, ())
+        self._links = _turned_links(comparison.links) if self._turned else comparison.links
+        self._known: dict[Place, tuple[Edit, ...]] = {}
+        self._learn(comparison)
+        self._is_common: Callable[[str], bool] | None = None
+
+    def apply(self, corrections: Sequence[Correction]) -> Comparison:
+        """What `compare` makes of the two articles with these corrections, and no others."""
+        if not corrections:
+            return self._plain
+        asked = correcting.mirrored(corrections) if self._turned else corrections
+        corrected = correcting.apply(self._links, asked, self._one, self._two)
+        drafts = _drafts(self._one, self._two, corrected, self._common, self._known, _tell_nobody)
+        plain = self._plain
+        made = _comparison(plain.a, plain.b, corrected, drafts, self._turned, plain.settings)
+        self._learn(made)
+        return made
+
+    def _learn(self, comparison: Comparison) -> None:
+        for p in comparison.passages:
+            self._known[(p.b, p.a) if self._turned else (p.a, p.b)] = mirrored(p.edits) if self._turned else p.edits
+
+    def _common(self, word: str) -> bool:
+        if self._is_common is None:
+            self._is_common = lexicon(self._one, self._two).common_words(self._one.language)
+        return self._is_common(word)
+
+
+def _tell_nobody(_stage: str, _done: float) -> None:
+    """Nobody wants to know how far it is."""
+
+
+def _in_order(
+    left: Article, right: Article, corrections: Sequence[Correction]
+) -> tuple[Article, Article, Sequence[Correction], bool]:
+    """Both articles in one fixed order of their texts, and whether that turned them.
+
+    What is worked out in this order and then turned back is the same from both sides: `compare(b, a)` mirrors
+    `compare(a, b)`.
+    """
+    if right.text < left.text:
+        return right, left, correcting.mirrored(corrections), True
+    return left, right, corrections, False
+
+
+def _comparison(
+    left: Article,
+    right: Article,
+    corrected: correcting.Corrected,
+    drafts: list[_Draft],
+    turned: bool,
+    settings: dict[str, Any],
+) -> Comparison:
+    """The comparison of what was worked out in the fixed order of the two texts."""
+    links, applied = corrected.links, corrected.applied
+    if turned:
+        links, applied = _turned_links(links), correcting.mirrored(applied)
+        drafts = [draft.mirrored() for draft in drafts]
+    passages = _in_reading_order(drafts)
+    return Comparison(left, right, links, passages, provenance(left, right, passages), settings, applied)
 
 
 def mirror(comparison: Comparison) -> Comparison:
@@ -46,8 +143,15 @@ def mirror(comparison: Comparison) -> Comparison:
     away = {index for index, passage in enumerate(c.passages) if passage.position == "moved"}
     order = reading_order([(passage.b, passage.a) for passage in c.passages], away)
     passages = tuple(_turned(number, c.passages[index]) for number, index in enumerate(order, 1))
+    numbers = {c.passages[index].id: number for number, index in enumerate(order, 1)}
+    notes = sorted([Note(numbers[note.passage], note.text, note.bookmarked) for note in c.notes], key=_by_passage)
     shares = Provenance(c.provenance.b, c.provenance.a)
-    return Comparison(c.b, c.a, _turned_links(c.links), passages, shares, c.settings)
+    turned = correcting.mirrored(c.corrections)
+    return Comparison(c.b, c.a, _turned_links(c.links), passages, shares, c.settings, turned, tuple(notes))
+
+
+def _by_passage(note: Note) -> int:
+    return note.passage
 
 
 def _turned(number: int, passage: Passage) -> Passage:
@@ -81,38 +185,44 @@ class _Draft(NamedTuple):
     a: tuple[int, ...]
     b: tuple[int, ...]
     score: float
+    by_machine: bool
     moved: bool
     edits: tuple[Edit, ...]
     left: Article
     right: Article
 
     def mirrored(self) -> _Draft:
-        return _Draft(self.b, self.a, self.score, self.moved, mirrored(self.edits), self.right, self.left)
+        turned = self._replace(a=self.b, b=self.a, left=self.right, right=self.left)
+        return turned._replace(edits=mirrored(self.edits))
 
 
-def _relate(left: Article, right: Article) -> tuple[tuple[Link, ...], list[_Draft]]:
-    """Links and passages, worked out in one fixed order of the two texts: `compare(b, a)` mirrors `compare(a, b)`."""
-    if right.text < left.text:
-        links, drafts = _relate_in_order(right, left)
-        return _turned_links(links), [draft.mirrored() for draft in drafts]
-    return _relate_in_order(left, right)
-
-
-def _relate_in_order(left: Article, right: Article) -> tuple[tuple[Link, ...], list[_Draft]]:
-    alignment = align(left, right)
-    groups = group(alignment.links)
+def _drafts(
+    left: Article,
+    right: Article,
+    corrected: correcting.Corrected,
+    is_common: Callable[[str], bool],
+    known: Known,
+    tell: Progress,
+) -> list[_Draft]:
+    """All passages, linked ones first; edits that are known are taken over, and `tell` hears of every other one."""
+    groups = group(corrected.links)
     words = [_count(left, g.a) + _count(right, g.b) for g in groups]
     away = moved([(g.strongest.a, g.strongest.b) for g in groups], [g.links for g in groups], words)
-    is_common = alignment.lexicon.common_words(left.language)
-    drafts = [
-        _Draft(g.a, g.b, g.score, index in away, diff(left, g.a, right, g.b, is_common), left, right)
-        for index, g in enumerate(groups)
-    ]
-    linked = {i for draft in drafts for i in draft.a}, {j for draft in drafts for j in draft.b}
+    linked = {i for g in groups for i in g.a}, {j for g in groups for j in g.b}
     alone: list[Place] = [((i,), ()) for i in range(len(left.sentences)) if i not in linked[0]]
     alone += [((), (j,)) for j in range(len(right.sentences)) if j not in linked[1]]
-    drafts += [_Draft(a, b, 0.0, False, diff(left, a, right, b, is_common), left, right) for a, b in alone]
-    return alignment.links, drafts
+    places: list[Place] = [(g.a, g.b) for g in groups] + alone
+    by_hand = {i for i, _ in corrected.by_hand}
+    drafts = []
+    for index, (a, b) in enumerate(places):
+        edits = known.get((a, b))
+        if edits is None:
+            tell("comparing words", 0.6 + 0.4 * index / len(places))
+            edits = diff(left, a, right, b, is_common)
+        score = groups[index].score if index < len(groups) else 0.0
+        by_machine = by_hand.isdisjoint(a)
+        drafts.append(_Draft(a, b, score, by_machine, index in away, edits, left, right))
+    return drafts
 
 
 def _count(article: Article, sentences: Sequence[int]) -> int:
@@ -129,7 +239,7 @@ def _in_reading_order(drafts: list[_Draft]) -> tuple[Passage, ...]:
 def _passage(number: int, draft: _Draft) -> Passage:
     return Passage(
         id=number,
-        content=content(draft.left, draft.a, draft.right, draft.b, draft.score),
+        content=content(draft.left, draft.a, draft.right, draft.b, draft.score if draft.by_machine else None),
         position="moved" if draft.moved else "in-place",
         shape=shape(len(draft.a), len(draft.b)),
         a=draft.a,

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 
 def content(
-    a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], score: float
+    a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], score: float | None
 ) -> Content:
     """How the words of a passage differ; `removed` and `added` where one side has none.
 
-    Only sentences whose keys are equal are linked with certainty, so one against one needs no second look.
+    Only sentences whose keys are equal are linked with certainty, so one against one needs no second look. The score
+    of what a reader paired by hand says nothing of its spelling: there it is None.
     """
     if not sentences_b:
         return "removed"
@@ -27,7 +28,7 @@ def content(
     right = " ".join(" ".join(b.sentence_text(j) for j in sentences_b).split())
     if left == right:
         return "verbatim"
-    if len(sentences_a) == len(sentences_b) == 1:
+    if score is not None and len(sentences_a) == len(sentences_b) == 1:
         return "cosmetic" if score == 1.0 else "reworded"
     language = a.language if a.language == b.language else ""
     key = sentence_key(left, language)
