@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsdiff.aligning.evidence import Pair
     from newsdiff.aligning.terms import Lexicon
 
-THRESHOLD = 0.4
+THRESHOLD = 0.38
 """Pairs with a lower score are not linked: where precision and recall balance on the sets the models were fitted to."""
 
 

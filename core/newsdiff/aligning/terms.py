@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 COMMON_SHARE = 0.15
-"""A term that stands in more than this share of all sentences is common."""
+"""A term that stands in more than this share of all sentences is common; so is a function word of the language."""
 
 COMMON_WEIGHT = 0.3
 """What is left of the weight of a common term (a sweep over three hand-labelled sets, flat from 0.2 to 0.4)."""
@@ -147,10 +147,8 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     bags = tuple([Counter(terms) for terms in side] for side in sentences)
     frequency = _document_frequency(bags[0]), _document_frequency(bags[1])
     size = len(bags[0]) + len(bags[1])
-    weight = _weights(frequency[0] + frequency[1], max(size, FEWEST))
-    if size < FEWEST:
-        for term in _function_terms(a.language) & weight.keys():
-            weight[term] *= COMMON_WEIGHT
+    function_terms = _function_terms(a.language) | _function_terms(b.language)
+    weight = _weights(frequency[0] + frequency[1], max(size, FEWEST), function_terms)
     masses = tuple([mass(bag, weight) for bag in side] for side in bags)
     runs = tuple([_runs(terms) for terms in side] for side in sentences)
     return Lexicon(sentences, (bags[0], bags[1]), (runs[0], runs[1]), (masses[0], masses[1]), weight, frequency)
@@ -179,11 +177,11 @@ def _each_term(bags: Sequence[Counter[str]]) -> Iterable[str]:
         yield from bag
 
 
-def _weights(frequency: Counter[str], sentences: int) -> dict[str, float]:
+def _weights(frequency: Counter[str], sentences: int, function_terms: set[str]) -> dict[str, float]:
     scale = math.log(1 + sentences)
     limit = COMMON_SHARE * sentences
-    by_count = {
-        count: math.log(1 + sentences / count) / scale * (COMMON_WEIGHT if count > limit else 1.0)
-        for count in set(frequency.values())
+    by_count = {count: math.log(1 + sentences / count) / scale for count in set(frequency.values())}
+    return {
+        term: by_count[count] * (COMMON_WEIGHT if count > limit or term in function_terms else 1.0)
+        for term, count in frequency.items()
     }
-    return {term: by_count[count] for term, count in frequency.items()}
