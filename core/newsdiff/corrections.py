@@ -8,7 +8,7 @@ way, and what a correction does not touch stays exactly as it was.
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsdiff.model import Anchor, Correction, Link
 from newsdiff.words import word_spans
@@ -16,7 +16,7 @@ from newsdiff.words import word_spans
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdiff.model import Article
+    from newsdiff.model import Article, Comparison
 
 BY_HAND = 1.0
 """The score of a link that a reader made: there is nothing to weigh."""
@@ -31,12 +31,20 @@ class Corrected(NamedTuple):
     Attributes:
         links: Ordered by `(a, b)`.
         by_hand: The pairs among them that a reader made.
-        applied: The corrections whose two sentences were found, in their order.
+        applied: The corrections whose two sentences were found, in their order, with anchors as they are now.
     """
 
     links: tuple[Link, ...]
     by_hand: frozenset[tuple[int, int]]
     applied: tuple[Correction, ...]
+
+
+class CorrectedPair(NamedTuple):
+    """A correction of one comparison: what was done to sentence `a` of the left article and `b` of the right."""
+
+    kind: Literal["pair", "unpair"]
+    a: int
+    b: int
 
 
 def anchor(article: Article, index: int) -> Anchor:
@@ -83,7 +91,7 @@ def apply(links: Sequence[Link], corrections: Iterable[Correction], a: Article, 
         i, j = left.locate(correction.a), right.locate(correction.b)
         if i is None or j is None:
             continue
-        applied.append(correction)
+        applied.append(Correction(correction.kind, anchor(a, i), anchor(b, j)))
         if correction.kind == "pair":
             scores[i, j] = BY_HAND
             by_hand.add((i, j))
@@ -92,6 +100,14 @@ def apply(links: Sequence[Link], corrections: Iterable[Correction], a: Article, 
             by_hand.discard((i, j))
     kept = tuple(Link(i, j, score) for (i, j), score in sorted(scores.items()))
     return Corrected(kept, frozenset(by_hand), tuple(applied))
+
+
+def pairs_of(comparison: Comparison) -> tuple[CorrectedPair, ...]:
+    """The corrections of a comparison by the indexes of their sentences."""
+    starts = [{sentence.start: i for i, sentence in enumerate(side.sentences)} for side in comparison.articles]
+    return tuple(
+        CorrectedPair(one.kind, starts[0][one.a.start], starts[1][one.b.start]) for one in comparison.corrections
+    )
 
 
 def mirrored(corrections: Iterable[Correction]) -> tuple[Correction, ...]:

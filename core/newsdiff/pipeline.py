@@ -134,6 +134,8 @@ def _comparison(
         links, applied = _turned_links(links), correcting.mirrored(applied)
         drafts = [draft.mirrored() for draft in drafts]
     passages = _in_reading_order(drafts)
+    if applied:
+        settings = {**settings, "corrections": len(applied)}
     return Comparison(left, right, links, passages, provenance(left, right, passages), settings, applied)
 
 

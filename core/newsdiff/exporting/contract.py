@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsdiff.corrections import pairs_of
 from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
 
 SCHEMA = "newsdiff/1"
@@ -30,6 +31,13 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
         "links": [{"a": link.a, "b": link.b, "score": round(link.score, _PLACES)} for link in comparison.links],
         "passages": [_passage(passage) for passage in comparison.passages],
         "provenance": {"a": _share(comparison.provenance.a), "b": _share(comparison.provenance.b)},
+        "corrections": {
+            "count": len(comparison.corrections),
+            "pairs": [{"kind": kind, "a": a, "b": b} for kind, a, b in pairs_of(comparison)],
+        },
+        "notes": [
+            {"passage": note.passage, "text": note.text, "bookmarked": note.bookmarked} for note in comparison.notes
+        ],
     }
 
 

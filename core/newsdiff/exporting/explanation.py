@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newsdiff.corrections import pairs_of
 from newsdiff.exporting.listing import INDENT, passage_lines
-from newsdiff.exporting.wording import outlet_names, sentences
+from newsdiff.exporting.wording import corrected, outlet_names, sentences
 from newsdiff.exporting.wrapping import wrap
 from newsdiff.model import Comparison, Passage
 
@@ -32,13 +33,17 @@ def _statements(comparison: Comparison, explanation: Explanation, names: tuple[s
     yield from _shape(passage, names)
     score = f"{passage.score:.2f}, that of the weakest link" if explanation.links else "none"
     yield f"Score: {score}; sentences are linked from {explanation.threshold:.2f} on."
+    by_hand = {(a, b) for kind, a, b in pairs_of(comparison) if kind == "pair"}
     for reason in explanation.links:
-        yield f"Link: {_reason(reason, names)}"
+        paired = " It was paired by hand." if (reason.a, reason.b) in by_hand else ""
+        yield f"Link: {_reason(reason, names)}{paired}"
     if explanation.runner_up is None:
         yield "Runner-up: none; no other sentence comes near."
     else:
         yield f"Runner-up: {_reason(explanation.runner_up, names)}"
         yield from _rival(comparison, explanation.runner_up, passage, names)
+    if words := corrected(comparison):
+        yield words
 
 
 def _content(passage: Passage, names: tuple[str, str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdiff.exporting.inline_edits import inline_edits
-from newsdiff.exporting.wording import count, label, outlet_names, place
+from newsdiff.exporting.wording import corrected, count, label, note_lines, outlet_names, place
 from newsdiff.exporting.wrapping import wrap
 from newsdiff.model import Article, Comparison, Passage
 
@@ -20,20 +20,24 @@ INDENT = "    "
 def listing(comparison: Comparison, *, width: int = 80, everything: bool = False) -> str:
     """The comparison as plain text in lines of `width` cells, ending in a line feed.
 
-    Passages that are verbatim and in their place are counted but left out, unless `everything` is asked for.
+    Passages that are verbatim and in their place are counted but left out, unless `everything` is asked for or a
+    reader keeps a note about them.
     """
     names = outlet_names(comparison)
-    listed = comparison.passages if everything else comparison.differences
-    blocks = [_heading(comparison, names, width, everything)]
+    noted = {note.passage for note in comparison.notes}
+    listed = [passage for passage in comparison.passages if everything or passage.differs or passage.id in noted]
+    blocks = [_heading(comparison, names, width, len(comparison.passages) - len(listed))]
     blocks.extend(passage_lines(comparison, passage, names, width) for passage in listed)
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
-def _heading(comparison: Comparison, names: tuple[str, str], width: int, everything: bool) -> Iterator[str]:
+def _heading(comparison: Comparison, names: tuple[str, str], width: int, left_out: int) -> Iterator[str]:
     """The two articles, how much of them differs, and how to read the rest."""
     for article, name in zip(comparison.articles, names, strict=True):
         yield from wrap(_article(article, name), width, rest=INDENT)
     passages, differences = comparison.passages, comparison.differences
+    if words := corrected(comparison):
+        yield from wrap(words, width, rest=INDENT)
     if comparison.identical:
         yield from wrap("The two articles are the same but for white space.", width)
         return
@@ -41,9 +45,9 @@ def _heading(comparison: Comparison, names: tuple[str, str], width: int, everyth
     different = "all" if len(passages) == len(differences) > 1 else f"{len(differences):,}"
     counted = f"{count(len(passages), 'passage')}, {different} different: {kinds}."
     yield from wrap(counted, width, rest=INDENT)
-    if not everything and (same := len(passages) - len(differences)):
-        left_out = f"Left out: {count(same, 'verbatim passage')} standing in the same place in both."
-        yield from wrap(left_out, width, rest=INDENT)
+    if left_out:
+        words = f"Left out: {count(left_out, 'verbatim passage')} standing in the same place in both."
+        yield from wrap(words, width, rest=INDENT)
     if any(_edited(passage) for passage in differences):
         legend = f"In the edits, [-…-] stands only in {names[0]}, {{+…+}} only in {names[1]}."
         yield from wrap(legend, width, rest=INDENT)
@@ -74,7 +78,7 @@ def passage_lines(comparison: Comparison, passage: Passage, names: tuple[str, st
     """One passage: its number and labels, what each article says, and the edits."""
     heading = f"{label(passage, names)} ({place(passage, names)})"
     yield from wrap(heading, width, first=f"{passage.id}. ", rest=INDENT)
-    for line in _texts(comparison, passage, names):
+    for line in (*_texts(comparison, passage, names), *note_lines(comparison, passage)):
         yield from wrap(line, width, first=INDENT, rest=INDENT)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsdiff.model import Comparison, Passage
 from newsdiff.visible import visible
@@ -42,6 +42,26 @@ def place(passage: Passage, names: tuple[str, str]) -> str:
     if passage.a and passage.b:
         return f"{names[0]} {sentences(passage.a)}, {names[1]} {sentences(passage.b)}"
     return sentences(passage.a or passage.b)
+
+
+def corrected(comparison: Comparison) -> str:
+    """How many corrections a comparison contains, in one sentence; empty if it contains none."""
+    if not comparison.corrections:
+        return ""
+    kinds = [correction.kind for correction in comparison.corrections]
+    found = [(kinds.count(kind), word) for kind, word in (("pair", "paired"), ("unpair", "unpaired")) if kind in kinds]
+    counted = ", ".join(f"{count(number, 'pair')} of sentences {word}" for number, word in found)
+    return f"Contains {count(len(kinds), 'correction')} by hand: {counted}."
+
+
+def note_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:
+    """What a reader keeps about a passage: `Bookmarked.`, and each line of the note."""
+    for note in comparison.notes:
+        if note.passage == passage.id:
+            if note.bookmarked:
+                yield "Bookmarked."
+            for number, line in enumerate(note.text.splitlines()):
+                yield line if number else f"Note: {line}"
 
 
 def sentences(indexes: Sequence[int]) -> str:

@@ -69,6 +69,8 @@ def test_the_whole_contract_on_one_sentence(by_hand):
             }
         ],
         "provenance": {"a": nothing, "b": nothing},
+        "corrections": {"count": 0, "pairs": []},
+        "notes": [],
     }  # fmt: skip
 
 
