@@ -64,7 +64,7 @@ def test_rare_words_win_over_common_ones() -> None:
 
 def test_one_sentence_told_in_two_is_linked_to_both() -> None:
     left = [*STORY]
-    left[1] = "Engineers had warned of cracks since March and demanded that the turbines of the plant be stopped at once."
+    left[1] = "Engineers had warned of cracks since March and demanded that the turbines of the plant be stopped."
     right = [*RETOLD]
     right[1:2] = ["Engineers had warned of cracks since March.", "They demanded that the plant's turbines be stopped."]
     expected = {(0, 0), (1, 1), (1, 2), *((k, k + 1) for k in range(2, 6))}
@@ -122,7 +122,7 @@ def test_an_unrelated_paragraph_changes_no_other_link(at: int) -> None:
 
 
 def test_articles_in_different_languages_share_at_most_names_and_figures() -> None:
-    german = "Der Damm bei Hallervik brach am Freitag. Der Ministerpräsident kam im Hubschrauber. Richter Aasen leitet es."
+    german = "Der Damm bei Hallervik brach am Freitag. Der Ministerpräsident kam im Hubschrauber. Aasen leitet es."
     comparison = newsdiff.compare(" ".join(STORY), german)
     assert (comparison.a.language, comparison.b.language) == ("en", "de")
     assert links(comparison) <= {(0, 0), (3, 1), (5, 2)}
