@@ -119,7 +119,7 @@ async def test_scrolling(seeds: Comparison, size: tuple[int, int]) -> None:
             assert (key, panes.scroll_y) == (key, expected(page, end))
 
 
-@pytest.mark.parametrize(("size", "close"), zip(SIZES, ["question_mark", "escape", "q", "enter"], strict=True))
+@pytest.mark.parametrize(("size", "close"), [*zip(SIZES, ["question_mark", "escape", "q", "enter"], strict=True)])
 async def test_help_opens_and_closes(tale: Comparison, size: tuple[int, int], close: str) -> None:
     app = NewsdiffApp(tale)
     async with app.run_test(size=size) as pilot:
