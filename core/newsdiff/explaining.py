@@ -11,6 +11,9 @@ from newsdiff.errors import NewsdiffError
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Passage
 
+Pair = tuple[int, int]
+"""Index of a sentence on the left and of one on the right."""
+
 SHARED = 8
 """Shared words that are named, the rarest first."""
 
@@ -56,6 +59,9 @@ class Explainer:
         self._comparison = comparison
         self._turned = comparison.b.text < comparison.a.text
         self._alignment: Alignment | None = None
+        self._linked = {(link.a, link.b) for link in comparison.links}
+        self._known: dict[Pair, float] | None = None
+        self._pairs: tuple[dict[int, list[Pair]], dict[int, list[Pair]]] | None = None
 
     def explain(self, passage_id: int) -> Explanation:
         """Explain one passage.
@@ -68,13 +74,9 @@ class Explainer:
             known = f"passages are numbered 1 to {len(passages)}" if passages else "there are no passages"
             raise NewsdiffError(f"There is no passage {passage_id}: {known}.")
         passage = passages[passage_id - 1]
-        linked = {(link.a, link.b) for link in self._comparison.links}
-        mine = sorted(pair for pair in linked if pair[0] in passage.a and pair[1] in passage.b)
-        others = [
-            (score, pair)
-            for pair, score in self._scores().items()
-            if pair not in linked and (pair[0] in passage.a or pair[1] in passage.b)
-        ]
+        pairs = {pair for side, own in enumerate((passage.a, passage.b)) for i in own for pair in self._near(side, i)}
+        mine = sorted(pair for pair in pairs if pair in self._linked)
+        others = [(self._scores().get(pair, 0.0), pair) for pair in pairs if pair not in self._linked]
         best = max(others, key=lambda found: (found[0], -found[1][0], -found[1][1]), default=None)
         return Explanation(
             passage, THRESHOLD, tuple(map(self._reason, mine)), self._reason(best[1]) if best else None
@@ -86,9 +88,20 @@ class Explainer:
             self._alignment = align(b, a) if self._turned else align(a, b)
         return self._alignment
 
-    def _scores(self) -> dict[tuple[int, int], float]:
-        scores = self._aligned().scores
-        return {(j, i): score for (i, j), score in scores.items()} if self._turned else scores
+    def _near(self, side: int, sentence: int) -> list[Pair]:
+        """The pairs of a sentence that are linked or were looked at, found once for all sentences."""
+        if self._pairs is None:
+            self._pairs = {}, {}
+            for pair in {**dict.fromkeys(self._linked), **self._scores()}:
+                self._pairs[0].setdefault(pair[0], []).append(pair)
+                self._pairs[1].setdefault(pair[1], []).append(pair)
+        return self._pairs[side].get(sentence, [])
+
+    def _scores(self) -> dict[Pair, float]:
+        if self._known is None:
+            scores = self._aligned().scores
+            self._known = {(j, i): score for (i, j), score in scores.items()} if self._turned else dict(scores)
+        return self._known
 
     def _reason(self, pair: tuple[int, int]) -> Reason:
         a, b = pair

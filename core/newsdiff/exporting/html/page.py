@@ -1,0 +1,163 @@
+"""The page: what the templates are given, and the one call of Jinja2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from newsdiff import __version__
+from newsdiff.exporting.html import assets
+from newsdiff.exporting.html.annotations import Annotations
+from newsdiff.exporting.html.contributions import contributions
+from newsdiff.exporting.html.embedding import embedded_json
+from newsdiff.exporting.html.overview import WIDTH, overview
+from newsdiff.exporting.html.reasons import Reasons
+from newsdiff.exporting.html.rows import Row, Stretch, columns
+from newsdiff.exporting.html.runs import Run, runs
+from newsdiff.exporting.wording import count, outlet_names
+from newsdiff.model import Comparison, Passage, Side
+from newsdiff.visible import visible
+
+SIGNS = {"verbatim": "=", "cosmetic": "≈", "reworded": "~", "removed": "−", "added": "+", "moved": "↷"}
+"""A sign for each label, so that nothing depends on colour; the same as in the terminal."""
+
+_SHAPES = {"1:n": "split", "n:1": "merged", "n:m": "regrouped"}
+
+
+class Cell(NamedTuple):
+    """A stretch as it is shown: its paragraphs, each a list of runs."""
+
+    side: Side
+    paragraphs: list[list[Run]]
+
+
+class Elsewhere(NamedTuple):
+    """A reference to where the rest of a passage stands, and its text there for comparison."""
+
+    side: Side
+    anchor: str
+    towards: str
+    text: Cell | None
+
+
+class Line(NamedTuple):
+    """A row of the page.
+
+    Attributes:
+        passage: The passage that it belongs to.
+        anchor: Its address in the page; empty where it only continues a passage.
+        left: Its left cell, if it has one.
+        right: Its right cell, if it has one.
+        elsewhere: What stands in the quiet space beside it, if anything.
+        opens: Whether a paragraph begins with it.
+    """
+
+    passage: Passage
+    anchor: str
+    left: Cell | None
+    right: Cell | None
+    elsewhere: Elsewhere | None
+    opens: bool
+
+
+def render(comparison: Comparison, annotations: Annotations, made: str) -> str:
+    """The report as one HTML file."""
+    names = outlet_names(comparison)
+    reasons = Reasons(comparison, names)
+    counts = dict.fromkeys(SIGNS, 0)
+    for passage in comparison.passages:
+        counts[passage.content] += 1
+        counts["moved"] += passage.position == "moved"
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        loader=FunctionLoader(assets.template),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["visible"] = visible
+    text = environment.get_template("report.html.jinja").render(
+        policy=assets.policy(),
+        style=Markup(assets.style()),  # noqa: S704  our own file, and the policy holds its hash
+        script=Markup(assets.script()),  # noqa: S704
+        data=Markup(embedded_json(comparison)),  # noqa: S704  every character that HTML minds is escaped in it
+        version=__version__,
+        comparison=comparison,
+        names=names,
+        count=count,
+        columns=list(_columns(comparison)),
+        contributions=contributions(comparison),
+        overview=overview(comparison),
+        width=WIDTH,
+        signs=SIGNS,
+        shapes=_SHAPES,
+        counts=counts,
+        reasons=reasons.of,
+        annotations=annotations,
+        made=made,
+    )
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _columns(comparison: Comparison) -> Iterator[list[Line]]:
+    """The rows of the page with their texts, addresses and references."""
+    texts = visible(comparison.a.text), visible(comparison.b.text)
+    for rows in columns(comparison):
+        yield list(_lines(rows, texts))
+
+
+def _lines(rows: Sequence[Row], texts: tuple[str, str]) -> Iterator[Line]:
+    starts = _starts(rows)
+    for index, row in enumerate(rows):
+        passage = row.passage
+        ends = {side: starts.get((passage.id, side)) for side in ("a", "b")}
+        anchor = ""
+        if index in ends.values():
+            anchor = f"p{passage.id}" if index == (ends["a"] if ends["a"] is not None else ends["b"]) else f"p{passage.id}b"
+        yield Line(
+            passage,
+            anchor,
+            _cell(row.left, texts),
+            _cell(row.right, texts),
+            _elsewhere(row, index, rows, starts, texts),
+            any(stretch.opens for stretch in row.stretches),
+        )
+
+
+def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:
+    """The row in which each passage begins, on each side."""
+    found: dict[tuple[int, Side], int] = {}
+    for index, row in enumerate(rows):
+        for stretch in row.stretches:
+            found.setdefault((stretch.passage.id, stretch.side), index)
+    return found
+
+
+def _cell(stretch: Stretch | None, texts: tuple[str, str]) -> Cell | None:
+    if stretch is None:
+        return None
+    text = texts[stretch.side == "b"]
+    return Cell(stretch.side, [runs(text, piece, stretch.passage, stretch.side) for piece in stretch.pieces])
+
+
+def _elsewhere(
+    row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: tuple[str, str]
+) -> Elsewhere | None:
+    """Where the counterpart of a stretch without one beside it begins; moved ones are quoted at their first end."""
+    if len(row.stretches) != 1:
+        return None
+    (stretch,) = row.stretches
+    other: Side = "b" if stretch.side == "a" else "a"
+    at = starts.get((stretch.passage.id, other))
+    if at is None:
+        return None
+    anchor = f"p{stretch.passage.id}"
+    if other == "b" and starts[stretch.passage.id, "a"] != at:
+        anchor += "b"
+    quoted = stretch.leads and stretch.passage.position == "moved"
+    text = _cell(rows[at].left if other == "a" else rows[at].right, texts) if quoted else None
+    return Elsewhere(other, anchor, "up" if at < index else "down", text)

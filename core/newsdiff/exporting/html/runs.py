@@ -1,0 +1,68 @@
+"""A stretch of text cut where its marking changes: words that both articles have, words that only this one has.
+
+Text goes through `visible` first, as a whole: a browser obeys marks of direction and swallows controls much
+as a terminal does. It is one code point for one, so that the spans of the comparison stay right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsdiff.model import Edit, Passage, Side, Span
+
+
+class Run(NamedTuple):
+    """Text of one marking.
+
+    Attributes:
+        text: What stands there.
+        own: Whether only this article has it.
+        parts: The text in parts, each with whether its characters differ; empty where all of it does or none.
+    """
+
+    text: str
+    own: bool = False
+    parts: tuple[tuple[str, bool], ...] = ()
+
+
+def runs(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
+    """The runs of one piece of a passage; together they spell `text` from the piece's start to its end.
+
+    Passages that only one article has are not marked word by word: their label says it.
+    """
+    start, end = piece
+    if passage.content not in {"cosmetic", "reworded"}:
+        return [Run(text[start:end])]
+    found: list[Run] = []
+    at = start
+    for edit in passage.edits:
+        span = _clipped(_span(edit, side), start, end)
+        if span is None or edit.op == "equal":
+            continue
+        if span[0] > at:
+            found.append(Run(text[at : span[0]]))
+        found.append(Run(text[span[0] : span[1]], True, tuple(_parts(text, span, edit.chars, side))))
+        at = span[1]
+    if at < end:
+        found.append(Run(text[at:end]))
+    return found
+
+
+def _span(edit: Edit, side: Side) -> Span | None:
+    return edit.a if side == "a" else edit.b
+
+
+def _clipped(span: Span | None, start: int, end: int) -> Span | None:
+    """What of a span lies between two offsets."""
+    if span is None or span[1] <= start or span[0] >= end:
+        return None
+    return max(span[0], start), min(span[1], end)
+
+
+def _parts(text: str, span: Span, chars: Sequence[Edit], side: Side) -> Iterator[tuple[str, bool]]:
+    """A replaced stretch by whether its characters differ; nothing where it is not refined."""
+    for edit in chars:
+        part = _clipped(_span(edit, side), *span)
+        if part:
+            yield text[part[0] : part[1]], edit.op != "equal"

@@ -1,0 +1,74 @@
+// Where the reader is, and the steps from there: n, p, N, P, m, a click, or an address such as #p12.
+
+let here = null;
+
+function place(row) {
+  const stops = addresses.filter(differs);
+  const index = stops.findIndex((stop) => stop.dataset.p === row.dataset.p);
+  const labels = rowsOf.get(row.dataset.p)[0].querySelector(".label .words").textContent.toLowerCase();
+  return index < 0 ? `passage ${row.dataset.p} · ${labels}` : `${index + 1} of ${stops.length} · ${labels}`;
+}
+
+function mark(row) {
+  for (const other of here ? rowsOf.get(here.dataset.p) : []) other.classList.remove("current", "here");
+  here = row;
+  for (const other of rowsOf.get(row.dataset.p)) other.classList.add("current");
+  row.classList.add("here");
+  byId("position").textContent = place(row);
+  for (const redraw of onLayout) redraw();
+}
+
+function go(row) {
+  mark(row);
+  if (row.id) history.replaceState(null, "", `#${row.id}`);
+  row.querySelector("a.no")?.focus({ preventScroll: true });
+  show(row);
+}
+
+function step(forward, alike) {
+  const stops = addresses.filter((row) =>
+    differs(row) && isShown(row) && (!alike || !here || kindOf(row) === kindOf(here)));
+  const at = here ? Number(here.dataset.p) : 0;
+  const next = forward
+    ? stops.find((row) => Number(row.dataset.p) > at)
+    : stops.findLast((row) => Number(row.dataset.p) < at);
+  if (next) go(next);
+  else say(stops.length ? `This is the ${forward ? "last" : "first"} one` : "Nothing to go to");
+}
+
+function otherEnd() {
+  const link = here?.querySelector(".else a");
+  if (link) go(byId(link.hash.slice(1)));
+  else say("This passage has no other end");
+}
+
+async function copyLink(row) {
+  history.replaceState(null, "", `#${row.id}`);
+  try {
+    await navigator.clipboard.writeText(location.href);
+    say(`Link to passage ${row.dataset.p} copied`);
+  } catch {
+    say("The link is in the address bar");
+  }
+}
+
+function followAddress() {
+  const row = byId(location.hash.slice(1))?.closest(".row");
+  if (row) go(row);
+}
+
+byId("next").addEventListener("click", () => step(true, false));
+byId("previous").addEventListener("click", () => step(false, false));
+addEventListener("hashchange", followAddress);
+
+document.addEventListener("click", (event) => {
+  const row = event.target.closest(".row");
+  if (!row) return;
+  if (event.target.closest("a.no")) {
+    event.preventDefault();
+    mark(row);
+    copyLink(row);
+  } else if (!event.target.closest("a, .why") && getSelection().isCollapsed) {
+    mark(row);
+  }
+});
