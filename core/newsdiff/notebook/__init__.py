@@ -1,0 +1,7 @@
+"""What a reader keeps of a comparison: notes, bookmarks and corrections, in a file beside the left article.
+
+values   the notebook and what can be done to it
+form     its JSON form, schema `newsdiff-notes/1`
+files    where it lies; reading and writing it
+fitting  what of it fits the articles as they are now
+"""

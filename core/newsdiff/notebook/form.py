@@ -1,0 +1,130 @@
+"""The JSON form of a notebook, schema `newsdiff-notes/1`.
+
+    {"schema": "newsdiff-notes/1",
+     "articles": {"a": {"name", "sha256"}, "b": {"name", "sha256"}},
+     "notes": [{"a": [anchors], "b": [anchors], "text": str, "bookmarked": bool}],
+     "corrections": [{"step": 1, "kind": "pair" | "unpair", "a": anchor, "b": anchor}]}
+
+An anchor is `{"start", "end", "words"}`. Properties that this version does not know are kept and written again, so that
+an older newsdiff loses nothing of what a newer one wrote.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+from newsdiff.model import Anchor, Correction
+from newsdiff.notebook.values import Notebook, Remark
+
+SCHEMA = "newsdiff-notes/1"
+
+
+class DamagedError(ValueError):
+    """What was read is not a notebook."""
+
+
+class NewerError(ValueError):
+    """What was read is a notebook of a later form, which must not be touched."""
+
+
+def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
+    """A notebook as the text of its file; `names` are those of the articles' files, for people who open it."""
+    import json
+
+    articles = {
+        side: {"name": name, "sha256": digest}
+        for side, name, digest in zip("ab", names, notebook.hashes, strict=True)
+    }
+    data = {
+        "schema": SCHEMA,
+        "articles": articles,
+        "notes": [_remark(remark) for remark in notebook.remarks],
+        "corrections": [
+            {"step": number, "kind": one.kind, "a": _anchor(one.a), "b": _anchor(one.b)}
+            for number, step in enumerate(notebook.steps, 1)
+            for one in step
+        ],
+        **notebook.more,
+    }
+    text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def from_text(text: str) -> Notebook:
+    """The notebook that a file's text holds.
+
+    Raises:
+        DamagedError: It is no JSON, or has not the form that it should have.
+        NewerError: Its schema is a later one.
+    """
+    import json
+
+    try:
+        data = json.loads(text)
+        if not isinstance(data, dict) or not str(data.get("schema", "")).startswith("newsdiff-notes/"):
+            raise DamagedError
+        if data["schema"] != SCHEMA:
+            raise NewerError
+        return _notebook(data)
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise DamagedError from error
+    except (DamagedError, NewerError):
+        raise
+    except ValueError as error:
+        raise DamagedError from error
+
+
+def _notebook(data: dict[str, Any]) -> Notebook:
+    remarks = tuple(
+        Remark(
+            tuple(map(_anchored, one["a"])),
+            tuple(map(_anchored, one["b"])),
+            _typed(one["text"], str),
+            _typed(one["bookmarked"], bool),
+            _rest(one, "a", "b", "text", "bookmarked"),
+        )
+        for one in data["notes"]
+    )
+    steps = tuple(
+        tuple(_correction(one) for one in step) for _, step in groupby(data["corrections"], lambda one: one["step"])
+    )
+    hashes = tuple(_typed(data["articles"][side]["sha256"], str) for side in "ab")
+    return Notebook(
+        remarks, steps, (hashes[0], hashes[1]), _rest(data, "schema", "articles", "notes", "corrections")
+    )
+
+
+def _correction(one: dict[str, Any]) -> Correction:
+    kind = one["kind"]
+    if kind not in ("pair", "unpair"):
+        raise DamagedError
+    return Correction(kind, _anchored(one["a"]), _anchored(one["b"]))
+
+
+def _anchored(value: dict[str, Any]) -> Anchor:
+    return Anchor(_typed(value["start"], int), _typed(value["end"], int), _typed(value["words"], str))
+
+
+def _typed(value: Any, kind: type[Any]) -> Any:
+    if type(value) is not kind:
+        raise DamagedError
+    return value
+
+
+def _rest(data: dict[str, Any], *known: str) -> dict[str, Any]:
+    return {key: value for key, value in data.items() if key not in known}
+
+
+def _remark(remark: Remark) -> dict[str, Any]:
+    return {
+        "a": [_anchor(one) for one in remark.a],
+        "b": [_anchor(one) for one in remark.b],
+        "text": remark.text,
+        "bookmarked": remark.bookmarked,
+        **remark.more,
+    }
+
+
+def _anchor(value: Anchor) -> dict[str, Any]:
+    return {"start": value.start, "end": value.end, "words": value.words}

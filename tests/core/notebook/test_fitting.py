@@ -1,0 +1,97 @@
+"""What of a notebook fits articles that have changed since."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsdiff
+from newsdiff.corrections import anchor
+from newsdiff.model import Comparison, Correction, Note
+from newsdiff.notebook.fitting import fit
+from newsdiff.notebook.values import Notebook, remark_on
+from newsdiff.pipeline import Corrector
+
+A = ["The mayor resigned on Monday.", "Nobody saw it coming.", "A statue fell over in the old town."]
+B = ["On Monday the mayor resigned.", "Heavy rain is expected.", "A statue fell over in the old town."]
+
+
+def compared(a: list[str] = A, b: list[str] = B) -> Comparison:
+    return newsdiff.compare("\n\n".join(a), "\n\n".join(b))
+
+
+def kept() -> Notebook:
+    """A note on the mayor, a bookmark on the statue, the middle sentences paired by hand."""
+    plain = compared()
+    notebook = Notebook(hashes=(plain.a.document.sha256, plain.b.document.sha256))
+    for sentence, text, bookmarked in ((0, "Why?", False), (2, "", True)):
+        passage = next(one for one in plain.passages if sentence in one.a)
+        notebook = notebook.remarked([], remark_on(plain, passage, text, bookmarked))
+    return notebook.corrected([Correction("pair", anchor(plain.a, 1), anchor(plain.b, 1))])
+
+
+CHANGES = [
+    ("nothing", A, B, ["Why?", "!"], 1, ""),
+    ("text before", ["New.", *A], B, ["Why?", "!"], 1, "all 3 notes and corrections still fit."),
+    ("another order", A[::-1], B, ["!", "Why?"], 1, "all 3 notes and corrections still fit."),
+    ("one side of the statue gone", A[:2], B, ["Why?", "!"], 1, "all 3 notes and corrections still fit."),
+    ("the statue gone", A[:2], B[:2], ["Why?"], 1, "2 of 3 notes and corrections still fit."),
+    ("what was paired gone", A, B[2:], ["Why?", "!"], 0, "2 of 3 notes and corrections still fit."),
+    ("all is new", ["Quite other news."], ["Nothing of it."], [], 0, "0 of 3 notes and corrections still fit."),
+]
+
+
+@pytest.mark.parametrize(("what", "a", "b", "notes", "corrections", "said"), CHANGES)
+def test_what_fits_is_kept_and_what_does_not_is_counted(
+    what: str, a: list[str], b: list[str], notes: list[str], corrections: int, said: str
+) -> None:
+    notebook = kept()
+    fitted = fit(notebook, Corrector(compared(a, b)))
+    assert [note.text or "!" * note.bookmarked for note in fitted.comparison.notes] == notes
+    assert len(fitted.comparison.corrections) == corrections
+    assert fitted.news == (f"The articles have changed since: {said}" if said else "")
+    assert len(fitted.notebook.remarks) == 2
+    assert len(fitted.notebook.corrections) == 1
+
+
+def test_what_does_not_fit_is_found_again_when_the_article_changes_back() -> None:
+    lost = fit(kept(), Corrector(compared(["Quite other news."], B)))
+    back = fit(lost.notebook, Corrector(compared()))
+    assert back.lost == 0
+    assert [note.text for note in back.comparison.notes] == ["Why?", ""]
+
+
+def test_two_notes_that_a_correction_brings_together_are_read_as_one() -> None:
+    plain = compared()
+    notebook = Notebook()
+    for index in (1, 2):
+        passage = next(one for one in plain.passages if index in one.a)
+        notebook = notebook.remarked([], remark_on(plain, passage, f"Note {index}.", index == 2))
+    joined = notebook.corrected([Correction("pair", anchor(plain.a, 1), anchor(plain.b, 2))])
+    fitted = fit(joined, Corrector(plain))
+    home = next(one.id for one in fitted.comparison.passages if 1 in one.a)
+    assert fitted.comparison.notes == (Note(home, "Note 1.\nNote 2.", True),)
+    assert len(fitted.remarks[home]) == 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.permutations(range(3)), st.lists(st.integers(0, 3), max_size=2))
+def test_notes_follow_their_sentences_wherever_they_go(order: list[int], inserted: list[int]) -> None:
+    a = [A[index] for index in order]
+    for at in inserted:
+        a.insert(at, "Something was put in here.")
+    fitted = fit(kept(), Corrector(compared(a)))
+    texts = {note.passage: note.text for note in fitted.comparison.notes}
+    mayor = next(one.id for one in fitted.comparison.passages if a.index(A[0]) in one.a)
+    assert texts[mayor] == "Why?"
+    assert fitted.lost == 0
+
+
+def test_the_comparison_is_otherwise_the_corrected_one() -> None:
+    notebook = kept()
+    plain = compared()
+    fitted = fit(notebook, Corrector(plain))
+    assert replace(fitted.comparison, notes=()) == Corrector(plain).apply(notebook.corrections)

@@ -1,0 +1,122 @@
+"""Where notes lie, and what happens when their file or folder is not as it should be: all with real files."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+import newsdiff
+from newsdiff.model import Comparison, Document
+from newsdiff.notebook.files import keep, open_notebook, path_for, safe_name
+from newsdiff.notebook.values import Notebook, remark_on
+
+NAMES = [
+    ("agency.txt", "agency.txt"),
+    ("news/desk/agency.txt", "agency.txt"),
+    ("Артикль 1.txt", "Артикль 1.txt"),
+    ("..", "-"),
+    (".hidden.txt", "hidden.txt-"),
+    ("a:b.txt", "a_b.txt-"),
+    ("a\x1b[31m.txt", "a_[31m.txt-"),
+    ("x" * 300, "x" * 100 + "-"),
+    ("ä" * 300, "ä" * 50 + "-"),
+]
+"""Paths, and what the safe name is or begins with (then eight digits follow)."""
+
+
+@pytest.mark.parametrize(("path", "expected"), NAMES)
+def test_safe_names(path: str, expected: str) -> None:
+    safe = safe_name(path)
+    assert safe == expected or (expected.endswith("-") and safe[: len(expected)] == expected)
+    assert os.sep not in safe
+    assert len(f"{safe}--{safe}.newsdiff.json".encode()) < 255
+
+
+def test_names_that_differ_stay_different() -> None:
+    assert len({safe_name(name) for name in ("a:b.txt", "a?b.txt", "a_b.txt", "x" * 300, "x" * 301)}) == 5
+
+
+@pytest.mark.parametrize(("a", "b"), [("-", "b.txt"), ("a.txt", "-"), ("", ""), ("a.txt", "")])
+def test_what_is_no_file_has_no_notes_file(a: str, b: str) -> None:
+    assert path_for(Document("", "A", path=a), Document("", "B", path=b)) == ""
+
+
+@pytest.fixture
+def comparison(tmp_path: Path) -> Comparison:
+    (tmp_path / "a.txt").write_text("The mayor resigned.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("The mayor stepped down.", encoding="utf-8")
+    return newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), newsdiff.read(tmp_path / "b.txt"))
+
+
+def documents(comparison: Comparison) -> tuple[Document, Document]:
+    return comparison.a.document, comparison.b.document
+
+
+def noted(comparison: Comparison) -> Notebook:
+    return Notebook().remarked([], remark_on(comparison, comparison.passages[0], "Ask them.", True))
+
+
+def test_kept_and_opened_again(comparison: Comparison, tmp_path: Path) -> None:
+    path = path_for(*documents(comparison))
+    assert path == str(tmp_path / "a.txt--b.txt.newsdiff.json")
+    assert keep(noted(comparison), path, comparison) == ""
+    assert open_notebook(*documents(comparison), set_aside=True) == (noted(comparison), path, "")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "a.txt--b.txt.newsdiff.json", "b.txt"]
+
+
+def test_nothing_is_written_for_nothing_but_a_last_note_is_taken_out(comparison: Comparison) -> None:
+    path = path_for(*documents(comparison))
+    keep(Notebook(), path, comparison)
+    assert not Path(path).exists()
+    keep(noted(comparison), path, comparison)
+    keep(Notebook(), path, comparison)
+    assert json.loads(Path(path).read_text(encoding="utf-8"))["notes"] == []
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b'{"schema": "newsdiff-notes/1"}'])
+def test_a_damaged_file_is_set_aside_by_who_writes_and_left_by_who_reads(
+    comparison: Comparison, content: bytes
+) -> None:
+    path = Path(path_for(*documents(comparison)))
+    for aside in ("", "-2"):
+        path.write_bytes(content)
+        read = open_notebook(*documents(comparison), set_aside=False)
+        assert (read.notebook, path.read_bytes()) == (Notebook(), content)
+        assert read.trouble.endswith("are damaged: they are left out.")
+        opened = open_notebook(*documents(comparison), set_aside=True)
+        kept = path.with_name(f"{path.name}.damaged{aside}")
+        assert opened.trouble == f"The notes were damaged: they are now in '{kept.name}'."
+        assert (kept.read_bytes(), path.exists()) == (content, False)
+
+
+def test_a_file_of_a_later_newsdiff_is_not_touched(comparison: Comparison) -> None:
+    path = Path(path_for(*documents(comparison)))
+    path.write_text('{"schema": "newsdiff-notes/2"}', encoding="utf-8")
+    opened = open_notebook(*documents(comparison), set_aside=True)
+    assert "written by a later newsdiff" in opened.trouble
+    assert keep(noted(comparison), opened.path, comparison) == ""
+    assert path.read_text(encoding="utf-8") == '{"schema": "newsdiff-notes/2"}'
+
+
+def test_where_nothing_can_be_written_one_sentence_says_so(comparison: Comparison, tmp_path: Path) -> None:
+    path = Path(path_for(*documents(comparison)))
+    path.mkdir()
+    assert "cannot be read" in open_notebook(*documents(comparison), set_aside=True).trouble
+    said = keep(noted(comparison), str(path), comparison)
+    assert said.startswith("Notes are kept only until you quit: ")
+    assert "is a directory" in said
+    gone = keep(noted(comparison), str(tmp_path / "gone" / path.name), comparison)
+    assert "There is no folder" in gone
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_folder(comparison: Comparison, tmp_path: Path) -> None:
+    path = path_for(*documents(comparison))
+    tmp_path.chmod(0o500)
+    try:
+        assert "choose a folder that you may write to" in keep(noted(comparison), path, comparison)
+    finally:
+        tmp_path.chmod(0o700)

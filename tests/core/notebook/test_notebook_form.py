@@ -1,0 +1,100 @@
+"""The JSON form of a notebook: what is written is read again, what is not a notebook is refused."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdiff.model import Anchor, Correction
+from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
+from newsdiff.notebook.values import Notebook, Remark
+
+HERE, THERE = Anchor(0, 9, "ab12"), Anchor(4, 30, "cd34")
+NOTEBOOK = Notebook(
+    remarks=(Remark((HERE,), (), "Ask them.\nTwice.", True), Remark((), (THERE,), "", True)),
+    steps=((Correction("unpair", HERE, THERE), Correction("unpair", HERE, HERE)), (Correction("pair", HERE, THERE),)),
+    hashes=("11", "22"),
+)
+WRITTEN: dict[str, Any] = {
+    "schema": "newsdiff-notes/1",
+    "articles": {"a": {"name": "a.txt", "sha256": "11"}, "b": {"name": "b.txt", "sha256": "22"}},
+    "notes": [
+        {"a": [{"start": 0, "end": 9, "words": "ab12"}], "b": [], "text": "Ask them.\nTwice.", "bookmarked": True},
+        {"a": [], "b": [{"start": 4, "end": 30, "words": "cd34"}], "text": "", "bookmarked": True},
+    ],
+    "corrections": [
+        {"step": step, "kind": kind, "a": {"start": 0, "end": 9, "words": "ab12"}, "b": other}
+        for step, kind, other in (
+            (1, "unpair", {"start": 4, "end": 30, "words": "cd34"}),
+            (1, "unpair", {"start": 0, "end": 9, "words": "ab12"}),
+            (2, "pair", {"start": 4, "end": 30, "words": "cd34"}),
+        )
+    ],
+}
+
+
+def test_the_form_as_it_is_written() -> None:
+    assert json.loads(to_text(NOTEBOOK, ("a.txt", "b.txt"))) == WRITTEN
+    assert from_text(json.dumps(WRITTEN)) == NOTEBOOK
+
+
+def test_what_a_later_version_adds_is_kept() -> None:
+    later = {**WRITTEN, "colours": [1], "notes": [{**WRITTEN["notes"][0], "author": "Kim"}]}
+    assert json.loads(to_text(from_text(json.dumps(later)), ("a.txt", "b.txt"))) == later
+
+
+REFUSED = [
+    ("nothing", "", DamagedError),
+    ("half a file", json.dumps(WRITTEN)[:200], DamagedError),
+    ("a list", "[]", DamagedError),
+    ("other JSON", '{"schema": "newsdiff/1"}', DamagedError),
+    ("no notes", '{"schema": "newsdiff-notes/1"}', DamagedError),
+    ("a wrong kind", json.dumps(WRITTEN).replace('"unpair"', '"divorce"'), DamagedError),
+    ("a text that is none", json.dumps(WRITTEN).replace('"Ask them.\\nTwice."', "7"), DamagedError),
+    ("an offset that is none", json.dumps(WRITTEN).replace('"start": 0', '"start": true'), DamagedError),
+    ("depth without end", "[" * 200_000, DamagedError),
+    ("a later form", '{"schema": "newsdiff-notes/2"}', NewerError),
+]
+
+
+@pytest.mark.parametrize(("text", "error"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
+def test_what_is_no_notebook_is_refused(text: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        from_text(text)
+
+
+ANCHORS = st.builds(Anchor, st.integers(0, 99), st.integers(0, 99), st.text("0123456789abcdef", max_size=16))
+CORRECTIONS = st.builds(Correction, st.sampled_from(["pair", "unpair"]), ANCHORS, ANCHORS)
+FEW = st.lists(ANCHORS, max_size=3).map(tuple)
+TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
+NOTEBOOKS = st.builds(
+    Notebook,
+    st.lists(st.builds(Remark, FEW, FEW, TEXTS, st.booleans()), max_size=4).map(tuple),
+    st.lists(st.lists(CORRECTIONS, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple),
+    st.tuples(TEXTS, TEXTS),
+)
+
+
+@given(NOTEBOOKS)
+def test_what_is_written_is_read_again(notebook: Notebook) -> None:
+    assert from_text(to_text(notebook, ("a", "b"))) == notebook
+
+
+@given(NOTEBOOKS, CORRECTIONS)
+def test_undo_takes_back_what_was_done_last(notebook: Notebook, correction: Correction) -> None:
+    assert notebook.corrected([correction]).undone() == notebook
+    assert notebook.corrected([correction]).corrections == (*notebook.corrections, correction)
+
+
+def test_a_remark_takes_the_place_of_earlier_ones() -> None:
+    first, second = NOTEBOOK.remarks
+    new = Remark((HERE,), (), "New.", False)
+    assert NOTEBOOK.remarked([first], new).remarks == (new, second)
+    assert NOTEBOOK.remarked([], new).remarks == (first, second, new)
+    assert NOTEBOOK.remarked([second], Remark((), (THERE,), "", False)).remarks == (first,)
+    assert Notebook().empty
+    assert not NOTEBOOK.empty
