@@ -1,0 +1,81 @@
+"""How long `newsdiff A B` takes from its start to its first full screen, against an empty Textual app.
+
+    python benchmarks/first_paint.py [runs]
+
+Both run in a pseudo-terminal of 160 x 50 that answers as terminals do, turn by turn, so that a busy machine
+slows them alike; what counts is the ratio of the medians. A screen is full when its last row is written and,
+in newsdiff, when text of the articles and the footer stand on it. Exit code 1 if the ratio is over the limit.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import statistics
+import struct
+import subprocess
+import sys
+import termios
+import time
+from pathlib import Path
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+ARTICLES = [str(SEEDS / "izhevsk-blog.txt"), str(SEEDS / "izhevsk-wire.txt")]
+LIMIT = 1.3
+EMPTY = """
+from textual.app import App
+App().run()
+"""
+NEWSDIFF = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+COMMANDS = {
+    "newsdiff A B": ([sys.executable, "-c", NEWSDIFF, *ARTICLES], (b"Quit", b"fatalities")),
+    "an empty Textual app": ([sys.executable, "-c", EMPTY], (b"\x1b[50;1H",)),
+}
+"""Each with what it has written when its first screen is full."""
+
+
+def seconds(command: list[str], awaited: tuple[bytes, ...]) -> float:
+    """From the start of a command until all that is awaited stands on its terminal."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 160, 0, 0))
+    start = time.perf_counter()
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    process = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, start_new_session=True
+    )
+    os.close(theirs)
+    written = b""
+    try:
+        while not all(word in written for word in awaited):
+            if not select.select([ours], [], [], 20)[0]:
+                sys.exit(f"{command} shows no {awaited}: {written[-500:]!r}")
+            written += os.read(ours, 65536)
+        return time.perf_counter() - start
+    finally:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        os.close(ours)
+
+
+def main(runs: int) -> int:
+    """Measure, print a table, and say whether the limit is kept."""
+    times: dict[str, list[float]] = {name: [] for name in COMMANDS}
+    for turn in range(runs + 1):
+        for name, (command, awaited) in COMMANDS.items():
+            taken = seconds(command, awaited)
+            if turn:  # the first run fills the file cache and compiles
+                times[name].append(taken)
+    medians = {name: statistics.median(taken) for name, taken in times.items()}
+    base = medians["an empty Textual app"]
+    print(f"{'median of ' + str(runs) + ' runs':<30}{'ms':>8}{'ratio':>8}")
+    for name, median in medians.items():
+        print(f"{name:<30}{median * 1000:>8.1f}{median / base:>8.2f}")
+    return int(medians["newsdiff A B"] > LIMIT * base)
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 15))

@@ -1,0 +1,132 @@
+"""Hand-labelled pairs of articles, and how what a tool says is held against them.
+
+A labelled file is a JSON list of cases:
+
+    a, b                       the two texts
+    a_sentences, b_sentences   the labelled sentences, [start, end] each
+    links                      [i, j]: sentence i of a and sentence j of b say the same
+    disputed                   links that count neither way; may be missing
+    moved                      the links that changed their place; may be missing
+    edits                      stretches that people marked as changed: {"a": i, "b": j, "edits": [[span in a, span in
+                               b]]}, a side without a change is null; may be missing
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Link = tuple[int, int]
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A linked pair of sentences, and the offsets of the visible characters that people marked as changed."""
+
+    link: Link
+    a: frozenset[int]
+    b: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One labelled pair of articles; `moved` is None where moves are not labelled."""
+
+    a: str
+    b: str
+    spans_a: list[Span]
+    spans_b: list[Span]
+    links: frozenset[Link]
+    disputed: frozenset[Link]
+    moved: frozenset[Link] | None
+    edits: list[Marked]
+
+    def sentences(self) -> tuple[list[str], list[str]]:
+        """The labelled sentences of both sides."""
+        return [self.a[s:e] for s, e in self.spans_a], [self.b[s:e] for s, e in self.spans_b]
+
+    def differing(self, links: Iterable[Link]) -> set[Link]:
+        """Those of the links that count: not disputed, and between sentences that are not the same."""
+        a, b = self.sentences()
+        return {(i, j) for i, j in set(links) - self.disputed if a[i].strip() != b[j].strip()}
+
+
+def load(path: Path) -> list[Case]:
+    """All cases of a labelled file."""
+    return [_case(labelled) for labelled in json.loads(path.read_text("utf-8"))]
+
+
+def _case(labelled: dict[str, Any]) -> Case:
+    disputed = frozenset(map(tuple, labelled.get("disputed", ())))
+    moved = labelled.get("moved")
+    return Case(
+        labelled["a"],
+        labelled["b"],
+        [tuple(span) for span in labelled["a_sentences"]],
+        [tuple(span) for span in labelled["b_sentences"]],
+        frozenset(map(tuple, labelled["links"])) - disputed,
+        disputed,
+        None if moved is None else frozenset(map(tuple, moved)) - disputed,
+        [_marked(labelled, pair) for pair in labelled.get("edits", ())],
+    )
+
+
+def _marked(labelled: dict[str, Any], pair: dict[str, Any]) -> Marked:
+    sides = []
+    for side in (0, 1):
+        text = labelled["ab"[side]]
+        spans = [edit[side] for edit in pair["edits"] if edit[side]]
+        sides.append(frozenset(at for span in spans for at in range(*span) if not text[at].isspace()))
+    return Marked((pair["a"], pair["b"]), *sides)
+
+
+def stands_for(own: Sequence[Span], labelled: Sequence[Span]) -> list[set[int]]:
+    """For each of a tool's sentences the labelled ones that it stands for: it covers at least half of them, or they at
+    least half of it. Tools divide sentences as they like; what counts is what they link.
+    """
+    out: list[set[int]] = []
+    for start, end in own:
+        covered = set()
+        for index, (first, last) in enumerate(labelled):
+            common = min(end, last) - max(start, first)
+            if common > 0 and 2 * common >= min(end - start, last - first):
+                covered.add(index)
+        out.append(covered)
+    return out
+
+
+@dataclass
+class Tally:
+    """Counts what was said, what is right, and what is both, over many cases."""
+
+    said: int = 0
+    right: int = 0
+    both: int = 0
+
+    def add(self, said: Iterable[Any], right: Iterable[Any]) -> None:
+        """Count one case."""
+        said, right = set(said), set(right)
+        self.said += len(said)
+        self.right += len(right)
+        self.both += len(said & right)
+
+    @property
+    def precision(self) -> float:
+        """The part of what was said that is right."""
+        return self.both / max(self.said, 1)
+
+    @property
+    def recall(self) -> float:
+        """The part of what is right that was said."""
+        return self.both / max(self.right, 1)
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both."""
+        return 2 * self.both / max(self.said + self.right, 1)

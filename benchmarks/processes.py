@@ -1,0 +1,101 @@
+"""Runs a command in a process of its own: how long it takes, how much memory it needs at most, what it prints.
+
+Every measurement has its own process, so that none profits from what another left in memory, and one that runs away
+is stopped without harm. A shell stands between: Linux counts the memory of the process that starts another as the
+first memory of that other one, and a shell is small.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MEMORY = 6 * 1024**2
+"""Kilobytes of address space that a command may take: what needs more fails alone, instead of bringing the machine to a halt."""
+
+
+class Run(NamedTuple):
+    """How a command ended.
+
+    Attributes:
+        seconds: Wall time.
+        megabytes: The most memory it held at one time, its own children included.
+        code: Its exit code; None if it was stopped at the time limit.
+        output: What it printed on standard output.
+        trouble: The last line that it printed on standard error.
+    """
+
+    seconds: float
+    megabytes: float
+    code: int | None
+    output: bytes
+    trouble: str
+
+    @property
+    def ended(self) -> str:
+        """How it ended, for a table."""
+        if self.code is None:
+            return "stopped"
+        return f"failed ({self.trouble[:60]})" if self.code not in {0, 1} else "done"
+
+
+def run(command: Sequence[str], seconds: float) -> Run:
+    """Run a command for at most so many seconds."""
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            ["sh", "-c", f'ulimit -v {MEMORY} 2>/dev/null; exec "$@"', "sh", *command],
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            start_new_session=True,
+        )
+        late = threading.Event()
+        timer = threading.Timer(seconds, lambda: (late.set(), os.killpg(process.pid, 9)))
+        timer.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        taken = time.perf_counter() - start
+        timer.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        err.seek(0)
+        trouble = err.read()[-2000:].decode("utf-8", "replace").strip().rpartition("\n")[2]
+        code = None if late.is_set() else process.returncode
+        return Run(taken, _megabytes(usage.ru_maxrss), code, out.read(), trouble)
+
+
+def _megabytes(peak: int) -> float:
+    """Linux counts in kilobytes, macOS in bytes."""
+    return peak / (1024 if sys.platform != "darwin" else 1024**2)
+
+
+COMPARE = """
+import sys, time
+from pathlib import Path
+import newsdiff
+a, b = (Path(path).read_text("utf-8") for path in sys.argv[1:3])
+start = time.perf_counter()
+comparison = newsdiff.compare(a, b)
+print(time.perf_counter() - start, len(comparison.a.sentences), len(comparison.b.sentences), len(comparison.links))
+if len(sys.argv) > 3:
+    with open(sys.argv[3], "w") as file:
+        for link in comparison.links:
+            spans = comparison.a.sentences[link.a], comparison.b.sentences[link.b]
+            print(spans[0].start, spans[0].end, spans[1].start, spans[1].end, file=file)
+"""
+"""Compares two files; prints the seconds of `compare()`, the sentences of both sides and the links, and writes the
+spans of the linked sentences to a third file if there is one."""
+
+
+def compare(a: Path, b: Path, seconds: float, *links: Path) -> Run:
+    """`newsdiff.compare` on two files in a process of its own; `output` is what COMPARE prints."""
+    return run([sys.executable, "-c", COMPARE, str(a), str(b), *map(str, links)], seconds)

@@ -1,0 +1,238 @@
+"""Texts made to be slow: each compared in a process of its own, none over the limit in time or memory.
+
+    python benchmarks/worst_cases.py [name ...]
+
+What is in them stands in many places where a comparison by pairs would need the square of it: the same sentence
+thirty thousand times, a sentence of a megabyte, a hundred thousand lines of one word. Exit code 1 if one of them is
+over a limit.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from processes import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SECONDS = 60
+MEGABYTES = 2000
+
+Pair = tuple[str, str]
+
+_CONSONANTS, _VOWELS = "bcdfghklmnprstvz", "aeiou"
+_CHINESE = "".join(map(chr, range(0x4E00, 0x4E00 + 3000)))
+_SIGNS = "!?.,;:()[]{}\"'-–—…*/&%$#@+=<>|~^`"
+
+
+def _words(count: int, seed: int, letters: str = _CONSONANTS) -> list[str]:
+    """So many words of two to four syllables; other consonants, other words."""
+    draw = random.Random(seed)
+    return [
+        "".join(draw.choice(letters) + draw.choice(_VOWELS) for _ in range(draw.randint(2, 4))) for _ in range(count)
+    ]
+
+
+def _edited(items: list[str], seed: int, others: list[str]) -> list[str]:
+    """A copy in which one item of twenty is another."""
+    draw = random.Random(seed)
+    return [draw.choice(others) if draw.random() < 0.05 else item for item in items]
+
+
+def _sentences(count: int, seed: int, letters: str = _CONSONANTS) -> list[str]:
+    draw = random.Random(seed)
+    words = _words(5000, seed, letters)
+    return [" ".join(draw.choices(words, k=draw.randint(8, 20))).capitalize() + "." for _ in range(count)]
+
+
+def _lines(items: list[str]) -> str:
+    return "\n".join(items)
+
+
+def same_sentence(size: int) -> Pair:
+    """Every sentence the same, and another beginning and end."""
+    same = "The council met on Monday."
+    a = ["A storm came.", *[same] * size, "It went on."]
+    b = ["Rain fell.", *[same] * (size - size // 30), "All was quiet."]
+    return " ".join(a), " ".join(b)
+
+
+def same_sentences_mixed(size: int) -> Pair:
+    """Three sentences, each thousands of times, in another order on each side."""
+    draw = random.Random(1)
+    three = ["The council met on Monday.", "The mayor said nothing on Tuesday.", "Nobody came to the vote."]
+    a, b = ([draw.choice(three) for _ in range(size)] for _ in range(2))
+    return " ".join(a), " ".join(b)
+
+
+def nothing_in_common(size: int) -> Pair:
+    """Two texts without a word in common."""
+    return " ".join(_sentences(size, 1, "bcdfgh")), " ".join(_sentences(size, 2, "klmnprst"))
+
+
+def other_sentences(size: int) -> Pair:
+    """No sentence in common, but all words."""
+    draw = random.Random(3)
+    words = _words(5000, 3)
+    a, b = (
+        " ".join(" ".join(draw.choices(words, k=15)).capitalize() + "." for _ in range(size)) for _ in range(2)
+    )
+    return a, b
+
+
+def long_sentence_edited(size: int) -> Pair:
+    """One sentence of a megabyte, one word of twenty another."""
+    words = random.Random(4).choices(_words(20 * 1000, 4), k=size * 5)
+    return " ".join(words), " ".join(_edited(words, 5, words))
+
+
+def long_sentence_other(size: int) -> Pair:
+    """One sentence of a megabyte against a wholly different one."""
+    return " ".join(_words(size * 5, 6, "bcdfgh")), " ".join(_words(size * 5, 7, "klmnprst"))
+
+
+def long_sentence_shuffled(size: int) -> Pair:
+    """One sentence of a megabyte against the same words in another order."""
+    words = random.Random(4).choices(_words(20 * 1000, 4), k=size * 5)
+    return " ".join(words), " ".join(random.Random(8).sample(words, len(words)))
+
+
+def long_sentence_chinese(size: int) -> Pair:
+    """One sentence of a megabyte (330,000 characters) in Chinese, one character of twenty another."""
+    characters = random.Random(9).choices(_CHINESE, k=size * 11)
+    return "".join(characters), "".join(_edited(characters, 10, list(_CHINESE)))
+
+
+def one_word_lines(size: int) -> Pair:
+    """A hundred thousand lines of one word in small letters, which go on from line to line; one of twenty another."""
+    words = random.Random(11).choices(_words(20 * 1000, 11), k=size * 10 // 3)
+    return _lines(words), _lines(_edited(words, 12, words))
+
+
+def one_word_lines_shuffled(size: int) -> Pair:
+    """The same of fifty words, against another order: each stands two thousand times on either side."""
+    words = random.Random(13).choices(_words(50, 13), k=size * 10 // 3)
+    return _lines(words), _lines(random.Random(14).sample(words, len(words)))
+
+
+def names(size: int) -> Pair:
+    """A hundred thousand lines of one name, each a sentence of its own; one of twenty another."""
+    words = [word.capitalize() for word in random.Random(23).choices(_words(20 * 1000, 23), k=size * 10 // 3)]
+    return _lines(words), _lines(_edited(words, 24, words))
+
+
+def names_shuffled(size: int) -> Pair:
+    """The same of two thousand names, against another order."""
+    words = [word.capitalize() for word in random.Random(25).choices(_words(2000, 25), k=size * 10 // 3)]
+    return _lines(words), _lines(random.Random(26).sample(words, len(words)))
+
+
+def reversed_text(size: int) -> Pair:
+    """A text against itself from the last sentence to the first."""
+    sentences = _sentences(size, 15)
+    return " ".join(sentences), " ".join(reversed(sentences))
+
+
+def numbers_as_lines(size: int) -> Pair:
+    """A hundred thousand different numbers, half of them on both sides, shuffled."""
+    draw = random.Random(16)
+    numbers = draw.sample(range(10**7), size * 5)
+    half = len(numbers) // 3
+    a, b = numbers[: 2 * half], numbers[half:]
+    draw.shuffle(b)
+    return _lines(list(map(str, a))), _lines(list(map(str, b)))
+
+
+def numbers_in_one_sentence(size: int) -> Pair:
+    """A hundred thousand different numbers in one sentence, against the same in another order."""
+    numbers = list(map(str, random.Random(17).sample(range(10**7), size * 10 // 3)))
+    return " ".join(numbers), " ".join(random.Random(18).sample(numbers, len(numbers)))
+
+
+def one_letter(size: int) -> Pair:
+    """Half a million times the same word, against fewer with another word among them."""
+    count = size * 50 // 3
+    return "a " * count, "a " * (count // 2) + "b " + "a " * (count // 3)
+
+
+def two_letters(size: int) -> Pair:
+    """Half a million words of which there are two, in two random orders: nothing is rare, everything repeats."""
+    draw = random.Random(19)
+    a, b = (" ".join(draw.choices("ab", k=size * 50 // 3)) for _ in range(2))
+    return a, b
+
+
+def punctuation(size: int) -> Pair:
+    """Nothing but signs."""
+    draw = random.Random(20)
+    a, b = ("".join(draw.choices(_SIGNS, k=size * 100 // 3)) for _ in range(2))
+    return a, b
+
+
+def template(size: int) -> Pair:
+    """Near-identical sentences: results of a league, day by day."""
+    days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    draw = random.Random(21)
+
+    def result() -> str:
+        teams = draw.sample(range(1, 41), 2)
+        goals = draw.randint(1, 9), draw.randint(0, 8)
+        return f"On {draw.choice(days)}, team {teams[0]} beat team {teams[1]} by {goals[0]} to {goals[1]}."
+
+    a, b = (" ".join(result() for _ in range(size)) for _ in range(2))
+    return a, b
+
+
+def template_edited(size: int) -> Pair:
+    """The same results on both sides, every third reported otherwise."""
+    a, _ = template(size)
+    sentences = a.replace(". ", ".\n").split("\n")
+    draw = random.Random(22)
+    b = [s.replace("beat", "won against") if draw.random() < 1 / 3 else s for s in sentences]
+    return a, " ".join(b)
+
+
+CASES: dict[str, Callable[[int], Pair]] = {
+    made.__name__: made
+    for made in (
+        same_sentence, same_sentences_mixed, nothing_in_common, other_sentences, long_sentence_edited,
+        long_sentence_other, long_sentence_shuffled, long_sentence_chinese, one_word_lines, one_word_lines_shuffled,
+        names, names_shuffled, reversed_text, numbers_as_lines, numbers_in_one_sentence, one_letter, two_letters, punctuation, template,
+        template_edited,
+    )
+}  # fmt: skip
+
+
+def main(chosen: list[str], size: int = 30_000) -> int:
+    """Measure the named cases, or all; `size` is how many sentences a side the larger ones have."""
+    unknown = set(chosen) - CASES.keys()
+    if unknown:
+        sys.exit(f"no such case: {', '.join(sorted(unknown))}; there are {', '.join(CASES)}")
+    over = 0
+    print(f"{'':<25}{'MB a, b':>12}{'sentences a, b':>17}{'links':>8}{'s':>8}{'MB':>7}")
+    for name in chosen or CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            sides = Path(folder, "a.txt"), Path(folder, "b.txt")
+            for path, text in zip(sides, CASES[name](size), strict=True):
+                path.write_text(text, "utf-8")
+            done = compare(*sides, seconds=2 * SECONDS)
+            sizes = " ".join(f"{path.stat().st_size / 1e6:.2f}" for path in sides)
+        counts = done.output.decode().split()[1:] or ["-", "-", "-"]
+        late = done.code != 0 or done.seconds > SECONDS or done.megabytes > MEGABYTES
+        over += late
+        told = "" if done.code == 0 else done.ended
+        print(
+            f"{name:<25}{sizes:>12}{' '.join(counts[:2]):>17}{counts[2]:>8}{done.seconds:>8.1f}{done.megabytes:>7.0f}"
+            f"{'  over' if late else ''} {told}".rstrip(),
+            flush=True,
+        )
+    return int(over > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
