@@ -40,6 +40,9 @@ _MARKS = (
     "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 )
 
+_AM = "\u0e33\u0eb3"
+"""Thai and Lao sara am: marks that Unicode calls letters."""
+
 _JOINED = r"{w}(?:(?:(?<=[^\W\d])['’.:·](?=[^\W\d])|(?<=\d)['’.,;](?=\d){more}){w})*"
 _HEBREW_AND_ARABIC = r"|(?<=[א-ת])[\"״׳](?=[א-ת])|(?<=\d)[٫٬](?=\d)"
 """The signs inside Hebrew abbreviations, and Arabic decimal and thousands separators."""
@@ -60,7 +63,7 @@ _NOT_PLAIN = re.compile("[^\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e0
 def _universal() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The patterns for all scripts, compiled when the first text needs them (20 ms)."""
     return _patterns(
-        rf"[^\W{SPACELESS}]+(?:[{_MARKS}]+[^\W{SPACELESS}]*)*",
+        rf"[^\W{SPACELESS}{_AM}]+(?:[{_MARKS}]+[^\W{SPACELESS}{_AM}]*)*",
         _HEBREW_AND_ARABIC,
         rf"|[{SPACELESS}][{_MARKS}]*",
         rf"\s+[{_MARKS}]*",
@@ -100,7 +103,7 @@ def is_word(token: str) -> bool:
     """
     first = token[0]
     if first.isalnum() or first == "_":
-        return True
+        return first not in _AM
     return unicodedata.category(first) == "Cn" and _SPACELESS().match(first) is not None
 
 
@@ -124,7 +127,7 @@ def _joins(cluster: str, character: str) -> bool:
     last = cluster[-1]
     if character < "\u0300":
         return last == "\r" and character == "\n"
-    if unicodedata.category(character)[0] == "M" or character in "\u200c\u200d\u0e33\u0eb3":
+    if unicodedata.category(character)[0] == "M" or character in "\u200c\u200d" or character in _AM:
         return True
     if "\U0001f3fb" <= character <= "\U0001f3ff" or "\U000e0020" <= character <= "\U000e007f":
         return True
