@@ -52,9 +52,10 @@ def test_steps_go_round_and_say_where_they_are(tale: Comparison) -> None:
 async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(tale)
     async with app.run_test(size=size) as pilot:
-        bar, panes = app.screen.query_one(SearchBar), app.screen.query_one(Panes)
-        assert not bar.display
+        panes = app.screen.query_one(Panes)
+        assert not app.screen.query(SearchBar)
         await pilot.press("slash", *"council", "enter")
+        bar = app.screen.query_one(SearchBar)
         assert not bar.display
         assert (app.reading.passage, app.reading.side, app.reading.note) == (6, "a", "hit 1 of 2")
         await pilot.press("right_square_bracket")

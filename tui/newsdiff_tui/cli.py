@@ -52,10 +52,10 @@ def _run(options: Options) -> int:
     from_stdin = "-" in (options.a, options.b)
     opens = not asked and on_terminal(stdin_is_article=from_stdin)
     options.text = options.text or not asked
+    if opens:
+        return _open_app(options, stdin_is_article=from_stdin)
     keys = _keys(options)
     comparison = _compare(options)
-    if opens:
-        return _open_app(comparison, stdin_is_article=from_stdin)
     text = "\n".join(_texts(comparison, options))
     if options.json is not None and options.json != "-":
         from newsdiff.exporting.files import write_whole
@@ -114,11 +114,16 @@ def _screenshot(comparison: Comparison, options: Options, keys: tuple[str, ...])
     return ""
 
 
-def _open_app(comparison: Comparison, *, stdin_is_article: bool) -> int:
-    if stdin_is_article:
-        keyboard_on_stdin()
+def _open_app(options: Options, *, stdin_is_article: bool) -> int:
+    """Compare while what draws the screen is imported, then open the app."""
+    from newsdiff_tui.ahead import ahead
+
+    compared = ahead(lambda: _compare(options))
     from newsdiff_tui.app import run
 
+    comparison = compared()
+    if stdin_is_article:
+        keyboard_on_stdin()
     return run(comparison)
 
 

@@ -30,10 +30,14 @@ class Command:
     help: str
     group: Group
 
+    @property
+    def shown(self) -> str:
+        """The one key that the foot of the screen shows."""
+        return self.display.split()[0]
+
     def binding(self) -> Binding:
         """The binding of this command."""
-        shown = self.display.split()[0]
-        return Binding(self.keys, self.action, self.name or self.help, show=bool(self.name), key_display=shown)
+        return Binding(self.keys, self.action, self.name or self.help, show=bool(self.name), key_display=self.shown)
 
 
 COMMANDS = (

@@ -31,6 +31,8 @@ class Inks:
         rule: Rules.
         strong: Text that must be seen: the position, the current number.
         accent: The bar at the current passage.
+        bar: The foot of the screen.
+        bar_key: Keys in it.
         sign: A label's sign, and the bar beside its text.
         block: A label in pictures (bars, overview): what both articles have stands back behind what one has.
         text: A passage's text, by its content.
@@ -44,6 +46,8 @@ class Inks:
     rule: Style
     strong: Style
     accent: Style
+    bar: Style
+    bar_key: Style
     sign: Mapping[Label, Style]
     block: Mapping[Label, Style]
     text: Mapping[Content, Style]
@@ -63,6 +67,8 @@ def inks(palette: Palette) -> Inks:
         rule=page + _ink(palette.rule),
         strong=page + Style(bold=True),
         accent=page + _ink(palette.accent),
+        bar=_ink(palette.text, palette.band),
+        bar_key=_ink(palette.accent, palette.band) + Style(bold=True),
         sign={label: page + _ink(color) + Style(bold=True) for label, color in palette.labels.items()},
         block={
             label: page + _ink(color if label in _STANDING_OUT else palette.page.blend(color, 0.45))

@@ -1,0 +1,123 @@
+"""The app without its commands: the parts of the screen, the state they follow, and how the room is shared out.
+
+State is in one place, here, and is handed down: the comparison, the reader's place in it, the inks. Parts post
+messages up. What would make the first screen late (help, search, dialogs) is imported when it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.containers import Horizontal
+from textual.reactive import reactive
+from textual.theme import Theme
+from textual.widgets import Static
+
+from newsdiff.model import Comparison
+from newsdiff_tui.keys import COMMANDS, Command
+from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
+from newsdiff_tui.painting.inks import Inks, inks
+from newsdiff_tui.theme import DARK, LIGHT, palette
+from newsdiff_tui.view import view
+from newsdiff_tui.walking import Reading, start
+from newsdiff_tui.widgets import overview
+from newsdiff_tui.widgets.detail import Detail
+from newsdiff_tui.widgets.key_bar import KeyBar
+from newsdiff_tui.widgets.masthead import Masthead
+from newsdiff_tui.widgets.overview import Overview
+from newsdiff_tui.widgets.panes import Panes
+
+DETAIL_FROM = 30
+"""Screens of at least this many rows show the detail unasked, if they have room for two columns."""
+
+
+class Frame(App[None]):
+    """Shows one comparison, and where the reader is in it."""
+
+    TITLE = "newsdiff"
+    AUTO_FOCUS = None
+    ALLOW_SELECT = False
+    CSS = """
+    Screen { background: $background; }
+    #too-small { display: none; width: 1fr; height: 1fr; content-align: center middle; text-align: center; }
+    Screen.-too-small #too-small { display: block; }
+    Screen.-too-small .part { display: none; }
+    Detail.-folded { display: none; }
+    """
+
+    reading: reactive[Reading] = reactive(Reading, init=False)
+    """The reader's place; every part of the screen follows it."""
+
+    def __init__(self, comparison: Comparison, commands: Sequence[Command] = COMMANDS) -> None:
+        super().__init__()
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        self.theme = DARK.name
+        self.comparison = comparison
+        self.commands = commands
+        self._view = view(comparison)
+        self._detail_wanted: bool | None = None
+
+    def compose(self) -> ComposeResult:
+        """Head, panes with their overview, detail, keys."""
+        chosen = self.inks
+        yield Masthead(self.comparison, chosen, plain=self.no_color)
+        with Horizontal(classes="part"):
+            yield Panes(self._view, chosen)
+            yield Overview(self.comparison, chosen, plain=self.no_color)
+        yield Detail(self._view, chosen)
+        yield KeyBar(self.commands, chosen)
+        yield Static(
+            f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows",
+            id="too-small",
+            markup=False,
+        )
+
+    def on_mount(self) -> None:
+        """Begin at the first difference."""
+        for part in (Masthead, Detail, KeyBar):
+            self.query_one(part).add_class("part")
+        self.theme_changed_signal.subscribe(self, self._restyle)
+        self._lay_out(*self.size)
+        self.reading = start(self.comparison)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Share out the new size among the parts."""
+        self._lay_out(event.size.width, event.size.height)
+
+    def _lay_out(self, width: int, height: int) -> None:
+        screen = self.screen_stack[0]
+        screen.set_class(width < TOO_NARROW or height < TOO_LOW, "-too-small")
+        columns = 2 if width >= UNIFIED_BELOW else 1
+        unasked = columns == 2 and height >= DETAIL_FROM
+        detail = screen.query_one(Detail)
+        detail.set_class(not (unasked if self._detail_wanted is None else self._detail_wanted), "-folded")
+        detail.styles.height = max(6, min(14, height // 5))
+        shared = geometry(self.comparison, max(1, width - overview.WIDTH), columns)
+        for part in (screen.query_one(Masthead), screen.query_one(Panes), detail):
+            part.lay_out(shared)
+
+    @property
+    def inks(self) -> Inks:
+        """The inks that go with the theme."""
+        return inks(palette(self.current_theme, plain=self.no_color))
+
+    def _restyle(self, _theme: Theme) -> None:
+        chosen = self.inks
+        screen = self.screen_stack[0]
+        panes, detail, bar = screen.query_one(Panes), screen.query_one(Detail), screen.query_one(KeyBar)
+        for part in (screen.query_one(Masthead), panes, screen.query_one(Overview), detail, bar):
+            part.restyle(chosen)
+
+    def watch_reading(self, reading: Reading) -> None:
+        """Every part follows the reader."""
+        screen = self.screen_stack[0]
+        for part in (screen.query_one(Masthead), screen.query_one(Panes), screen.query_one(Detail)):
+            part.show(reading)
+
+    @property
+    def panes(self) -> Panes:
+        """The two articles."""
+        return self.screen_stack[0].query_one(Panes)
