@@ -14,7 +14,7 @@ from newsdiff.model import Anchor, Correction, Link
 from newsdiff.words import word_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from newsdiff.model import Article, Comparison
 
@@ -64,9 +64,15 @@ class Locator:
 
     def __init__(self, article: Article) -> None:
         self._article = article
+        self._hashes = [_hash(article, index) for index in range(len(article.sentences))]
         self._places: dict[str, list[int]] = {}
-        for index in range(len(article.sentences)):
-            self._places.setdefault(_hash(article, index), []).append(index)
+        for index, words in enumerate(self._hashes):
+            self._places.setdefault(words, []).append(index)
+
+    def anchor(self, index: int) -> Anchor:
+        """As `newsdiff.corrections.anchor`."""
+        sentence = self._article.sentences[index]
+        return Anchor(sentence.start, sentence.end, self._hashes[index])
 
     def locate(self, anchored: Anchor) -> int | None:
         """As `newsdiff.corrections.locate`."""
@@ -78,12 +84,17 @@ class Locator:
         )
 
 
-def apply(links: Sequence[Link], corrections: Iterable[Correction], a: Article, b: Article) -> Corrected:
-    """The links with all corrections applied one after the other, so that of two about one pair the later holds."""
+def apply(
+    links: Sequence[Link], corrections: Iterable[Correction], locators: Callable[[], tuple[Locator, Locator]]
+) -> Corrected:
+    """The links with all corrections applied one after the other, so that of two about one pair the later holds.
+
+    `locators` gives those of the two articles; it is asked only if there is something to locate.
+    """
     corrections = tuple(corrections)
     if not corrections:
         return Corrected(tuple(links), frozenset(), ())
-    left, right = Locator(a), Locator(b)
+    left, right = locators()
     scores = {(link.a, link.b): link.score for link in links}
     by_hand: set[tuple[int, int]] = set()
     applied: list[Correction] = []
@@ -91,7 +102,7 @@ def apply(links: Sequence[Link], corrections: Iterable[Correction], a: Article, 
         i, j = left.locate(correction.a), right.locate(correction.b)
         if i is None or j is None:
             continue
-        applied.append(Correction(correction.kind, anchor(a, i), anchor(b, j)))
+        applied.append(Correction(correction.kind, left.anchor(i), right.anchor(j)))
         if correction.kind == "pair":
             scores[i, j] = BY_HAND
             by_hand.add((i, j))

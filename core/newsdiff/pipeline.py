@@ -8,6 +8,7 @@ from newsdiff import corrections as correcting
 from newsdiff.aligning import THRESHOLD, align
 from newsdiff.aligning.passages import group
 from newsdiff.aligning.terms import lexicon
+from newsdiff.corrections import Locator
 from newsdiff.diffing import diff
 from newsdiff.labelling.content import content, shape
 from newsdiff.labelling.position import Place, moved, reading_order
@@ -18,7 +19,7 @@ from newsdiff.segmenting import segment
 from newsdiff.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from newsdiff.model import Article, Content, Correction, Document, Op
 
@@ -26,8 +27,12 @@ if TYPE_CHECKING:
     """Is told what is being done, and how much of all there is to do is done, from 0 to 1. What it raises ends the
     comparison."""
 
-    Known = Mapping[Place, tuple[Edit, ...]]
-    """The edits of passages that were worked out before."""
+
+class _Known(NamedTuple):
+    """What was worked out before, by the sentences of a passage."""
+
+    edits: dict[Place, tuple[Edit, ...]]
+    words: dict[Place, int]
 
 
 def compare(
@@ -53,15 +58,15 @@ def compare(
     tell = progress or _tell_nobody
     tell("dividing into sentences", 0.0)
     left = segment(_document(a, "A"), language=language)
-    tell("dividing into sentences", 0.08)
+    tell("dividing into sentences", 0.02)
     right = segment(_document(b, "B"), language=language)
-    tell("linking sentences", 0.15)
+    tell("linking sentences", 0.05)
     one, two, asked, turned = _in_order(left, right, corrections)
-    alignment = align(one, two)
-    tell("comparing words", 0.6)
-    corrected = correcting.apply(alignment.links, asked, one, two)
+    alignment = align(one, two, tell=lambda part: tell("linking sentences", 0.05 + 0.6 * part))
+    tell("comparing words", 0.65)
+    corrected = correcting.apply(alignment.links, asked, lambda: (Locator(one), Locator(two)))
     is_common = alignment.lexicon.common_words(one.language)
-    drafts = _drafts(one, two, corrected, is_common, {}, tell)
+    drafts = _drafts(one, two, corrected, is_common, _Known({}, {}), tell)
     settings = {"language": language, "threshold": THRESHOLD}
     return _comparison(left, right, corrected, drafts, turned, settings)
 
@@ -77,16 +82,28 @@ class Corrector:
         self._plain = comparison
         self._one, self._two, _, self._turned = _in_order(*comparison.articles, ())
         self._links = _turned_links(comparison.links) if self._turned else comparison.links
-        self._known: dict[Place, tuple[Edit, ...]] = {}
+        self._known = _Known({}, {})
         self._learn(comparison)
         self._is_common: Callable[[str], bool] | None = None
+        self._found: tuple[Locator, Locator] | None = None
+
+    @property
+    def locators(self) -> tuple[Locator, Locator]:
+        """Those of the left and of the right article, made when they are first asked for."""
+        one, two = self._locators()
+        return (two, one) if self._turned else (one, two)
+
+    def _locators(self) -> tuple[Locator, Locator]:
+        if self._found is None:
+            self._found = Locator(self._one), Locator(self._two)
+        return self._found
 
     def apply(self, corrections: Sequence[Correction]) -> Comparison:
         """What `compare` makes of the two articles with these corrections, and no others."""
         if not corrections:
             return self._plain
         asked = correcting.mirrored(corrections) if self._turned else corrections
-        corrected = correcting.apply(self._links, asked, self._one, self._two)
+        corrected = correcting.apply(self._links, asked, self._locators)
         drafts = _drafts(self._one, self._two, corrected, self._common, self._known, _tell_nobody)
         plain = self._plain
         made = _comparison(plain.a, plain.b, corrected, drafts, self._turned, plain.settings)
@@ -95,7 +112,8 @@ class Corrector:
 
     def _learn(self, comparison: Comparison) -> None:
         for p in comparison.passages:
-            self._known[(p.b, p.a) if self._turned else (p.a, p.b)] = mirrored(p.edits) if self._turned else p.edits
+            place, edits = ((p.b, p.a), mirrored(p.edits)) if self._turned else ((p.a, p.b), p.edits)
+            self._known.edits[place] = edits
 
     def _common(self, word: str) -> bool:
         if self._is_common is None:
@@ -203,12 +221,12 @@ def _drafts(
     right: Article,
     corrected: correcting.Corrected,
     is_common: Callable[[str], bool],
-    known: Known,
+    known: _Known,
     tell: Progress,
 ) -> list[_Draft]:
     """All passages, linked ones first; edits that are known are taken over, and `tell` hears of every other one."""
     groups = group(corrected.links)
-    words = [_count(left, g.a) + _count(right, g.b) for g in groups]
+    words = [_words(left, right, (g.a, g.b), known) for g in groups]
     away = moved([(g.strongest.a, g.strongest.b) for g in groups], [g.links for g in groups], words)
     linked = {i for g in groups for i in g.a}, {j for g in groups for j in g.b}
     alone: list[Place] = [((i,), ()) for i in range(len(left.sentences)) if i not in linked[0]]
@@ -217,14 +235,21 @@ def _drafts(
     by_hand = {i for i, _ in corrected.by_hand}
     drafts = []
     for index, (a, b) in enumerate(places):
-        edits = known.get((a, b))
+        edits = known.edits.get((a, b))
         if edits is None:
-            tell("comparing words", 0.6 + 0.4 * index / len(places))
+            tell("comparing words", 0.65 + 0.35 * index / len(places))
             edits = diff(left, a, right, b, is_common)
         score = groups[index].score if index < len(groups) else 0.0
         by_machine = by_hand.isdisjoint(a)
         drafts.append(_Draft(a, b, score, by_machine, index in away, edits, left, right))
     return drafts
+
+
+def _words(left: Article, right: Article, place: Place, known: _Known) -> int:
+    """How many words a passage has, both sides together."""
+    if place not in known.words:
+        known.words[place] = _count(left, place[0]) + _count(right, place[1])
+    return known.words[place]
 
 
 def _count(article: Article, sentences: Sequence[int]) -> int:

@@ -23,6 +23,8 @@ from newsdiff.aligning.terms import Lexicon, lexicon
 from newsdiff.model import Link
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from newsdiff.aligning.evidence import Pair
     from newsdiff.model import Article
 
@@ -43,13 +45,30 @@ class Alignment(NamedTuple):
     lexicon: Lexicon
 
 
-def align(a: Article, b: Article) -> Alignment:
-    """Link the sentences of two articles that say the same."""
+def align(a: Article, b: Article, *, tell: Callable[[float], None] = lambda _: None) -> Alignment:
+    """Link the sentences of two articles that say the same; `tell` hears how much is done, from 0 to 1."""
     terms = lexicon(a, b)
+    tell(0.15)
     same = anchors(a, b)
-    found = scores(terms, comparable_pairs(terms, same, a, b), same)
+    tell(0.2)
+    pairs = comparable_pairs(terms, same, a, b)
+    tell(0.4)
+    found = scores(terms, _telling(pairs, tell), same)
+    tell(0.9)
     links = tuple(Link(i, j, found[i, j]) for i, j in choose(terms, found, same))
     return Alignment(links, found, terms)
+
+
+def _telling(pairs: list[Pair], tell: Callable[[float], None]) -> Iterator[Pair]:
+    """The pairs, telling now and then how many of them were taken."""
+    for index, pair in enumerate(pairs):
+        if index % TOLD_EVERY == 0:
+            tell(0.4 + 0.4 * index / len(pairs))
+        yield pair
+
+
+TOLD_EVERY = 512
+"""Pairs that are scored between two reports of progress: some hundredths of a second."""
 
 
 def comparable_pairs(terms: Lexicon, same: list[Pair], a: Article, b: Article) -> list[Pair]:

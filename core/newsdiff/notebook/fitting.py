@@ -10,11 +10,11 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from newsdiff.corrections import Locator, anchor
 from newsdiff.model import Comparison, Note
 
 if TYPE_CHECKING:
-    from newsdiff.model import Anchor, Article
+    from newsdiff.corrections import Locator
+    from newsdiff.model import Anchor
     from newsdiff.notebook.values import Notebook, Remark
     from newsdiff.pipeline import Corrector
 
@@ -54,8 +54,7 @@ class Fitted(NamedTuple):
 def fit(notebook: Notebook, corrector: Corrector) -> Fitted:
     """Apply a notebook to the comparison that `corrector` corrects."""
     comparison = corrector.apply(notebook.corrections)
-    a, b = comparison.articles
-    locators = Locator(a), Locator(b)
+    locators = corrector.locators
     homes = (
         {i: passage.id for passage in comparison.passages for i in passage.a},
         {j: passage.id for passage in comparison.passages for j in passage.b},
@@ -65,19 +64,18 @@ def fit(notebook: Notebook, corrector: Corrector) -> Fitted:
     lost = 0
     for remark in notebook.remarks:
         passage = _home(remark, locators, homes)
-        renewed = replace(remark, a=_renewed(remark.a, a, locators[0]), b=_renewed(remark.b, b, locators[1]))
+        renewed = replace(remark, a=_renewed(remark.a, locators[0]), b=_renewed(remark.b, locators[1]))
         remarks.append(renewed)
         if passage is None:
             lost += 1
         else:
             found.setdefault(passage, []).append(renewed)
     lost += len(notebook.corrections) - len(comparison.corrections)
-    digests = a.document.sha256, b.document.sha256
+    digests = comparison.a.document.sha256, comparison.b.document.sha256
     changed = notebook.hashes != digests and not notebook.empty and notebook.hashes != ("", "")
     steps = tuple(
         tuple(
-            replace(one, a=_renewed((one.a,), a, locators[0])[0], b=_renewed((one.b,), b, locators[1])[0])
-            for one in step
+            replace(one, a=_renewed((one.a,), locators[0])[0], b=_renewed((one.b,), locators[1])[0]) for one in step
         )
         for step in notebook.steps
     )
@@ -102,10 +100,10 @@ def _home(remark: Remark, locators: Pair[Locator], homes: Pair[dict[int, int]]) 
     return min(votes, key=lambda passage: (-votes[passage], passage), default=None)
 
 
-def _renewed(anchors: tuple[Anchor, ...], article: Article, locator: Locator) -> tuple[Anchor, ...]:
+def _renewed(anchors: tuple[Anchor, ...], locator: Locator) -> tuple[Anchor, ...]:
     """The anchors with the offsets that their sentences have now."""
     found = [(anchored, locator.locate(anchored)) for anchored in anchors]
-    return tuple(anchored if index is None else anchor(article, index) for anchored, index in found)
+    return tuple(anchored if index is None else locator.anchor(index) for anchored, index in found)
 
 
 def _note(passage: int, remarks: list[Remark]) -> Note:

@@ -1,0 +1,40 @@
+"""A comparison tells how far it is, and whoever listens can end it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdiff
+
+
+class EnoughError(Exception):
+    """The listener wants no more."""
+
+
+def test_progress_only_grows_and_names_its_stages() -> None:
+    told: list[tuple[str, float]] = []
+    newsdiff.compare("One fell. Two stood.", "Two sat. One fell.", progress=lambda *what: told.append(what))
+    parts = [part for _, part in told]
+    assert parts == sorted(parts)
+    assert 0 <= parts[0] <= parts[-1] <= 1
+    assert list(dict.fromkeys(stage for stage, _ in told)) == [
+        "dividing into sentences",
+        "linking sentences",
+        "comparing words",
+    ]
+
+
+@pytest.mark.parametrize("stage", ["dividing into sentences", "linking sentences", "comparing words"])
+def test_what_the_listener_raises_ends_the_comparison(stage: str) -> None:
+    def listen(now: str, _part: float) -> None:
+        if now == stage:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        newsdiff.compare("One fell. Two stood.", "Two sat. One fell.", progress=listen)
+
+
+@pytest.mark.parametrize(("a", "b"), [("", ""), ("", "One."), ("One.", "One.")])
+def test_progress_of_next_to_nothing(a: str, b: str) -> None:
+    quiet = newsdiff.compare(a, b)
+    assert newsdiff.compare(a, b, progress=lambda *_: None) == quiet
