@@ -86,3 +86,53 @@ def _raise(tree: list[tuple[int, int]], slot: int, entry: tuple[int, int]) -> No
         if entry[0] > tree[slot][0]:
             tree[slot] = entry
         slot += slot & -slot
+
+
+def common_run_lengths(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[int]:
+    """For each item of `a`: how long the longest run is that ends there and stands in `b` as well.
+
+    Read along the suffix automaton of `b` (Blumer et al. 1985): linear, however often items repeat.
+    """
+    transitions, link, length = _suffix_automaton(b)
+    out = []
+    state = matched = 0
+    for item in a:
+        while state and item not in transitions[state]:
+            state = link[state]
+            matched = length[state]
+        if item in transitions[state]:
+            state = transitions[state][item]
+            matched += 1
+        out.append(matched)
+    return out
+
+
+def _suffix_automaton(items: Sequence[Hashable]) -> tuple[list[dict[Hashable, int]], list[int], list[int]]:
+    """Transitions, suffix link and longest length of every state; state 0 is the beginning."""
+    transitions: list[dict[Hashable, int]] = [{}]
+    link, length = [-1], [0]
+    last = 0
+    for item in items:
+        new = len(length)
+        transitions.append({})
+        length.append(length[last] + 1)
+        link.append(0)
+        state, last = last, new
+        while state >= 0 and item not in transitions[state]:
+            transitions[state][item] = new
+            state = link[state]
+        if state < 0:
+            continue
+        target = transitions[state][item]
+        if length[target] > length[state] + 1:
+            target = len(length)
+            old = transitions[state][item]
+            transitions.append(dict(transitions[old]))
+            length.append(length[state] + 1)
+            link.append(link[old])
+            link[old] = target
+            while state >= 0 and transitions[state].get(item) == old:
+                transitions[state][item] = target
+                state = link[state]
+        link[new] = target
+    return transitions, link, length

@@ -90,12 +90,12 @@ USUAL = (0.042, 0.52, 0.66, 0.47)
 that are too short to be measured."""
 
 REPETITION = 16
-"""Where every term stands so often in the other sentence, runs are found in another way: about 8 times the work of
-short sentences, and no more however long and repetitive they are."""
+"""Where terms stand so often in the other sentence, on average, runs are found in another way: more work for
+sentences of an article, and never more than in proportion to the length of others."""
 
 
 def _longest_run_of_many(a: list[str], b: list[str], weight: dict[str, float]) -> float:
-    """The same for sentences of thousands of terms that repeat: of runs that end in one place the longest is heaviest."""
+    """The same for long sentences of repeated terms: of runs that end in one place the longest is the heaviest."""
     sums = [0.0, *accumulate([weight[term] for term in a])]
     lengths = enumerate(common_run_lengths(a, b), 1)
     return max([sums[end] - sums[end - length] for end, length in lengths if length >= MIN_RUN], default=0.0)
