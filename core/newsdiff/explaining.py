@@ -26,7 +26,8 @@ class Reason:
         a: Sentence index on the left.
         b: Sentence index on the right.
         score: From 0 to 1; at or above the threshold the pair may be linked.
-        shared: Words of the left sentence that the right one shares, the rarest in the two articles first.
+        shared: Words of the left sentence that the right one shares and that are not common in the two articles, the
+            rarest first.
     """
 
     a: int
@@ -106,7 +107,7 @@ class Explainer:
     def _reason(self, pair: tuple[int, int]) -> Reason:
         a, b = pair
         lexicon = self._aligned().lexicon
-        shared = set(lexicon.shared(b, a) if self._turned else lexicon.shared(a, b))
+        shared = set(lexicon.rare(b, a) if self._turned else lexicon.rare(a, b))
         article = self._comparison.a
         words = lexicon.words_of(shared, article.sentence_text(a), article.language)
         return Reason(a, b, self._scores().get(pair, 0.0), tuple(words[:SHARED]))

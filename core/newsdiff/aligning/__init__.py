@@ -80,7 +80,7 @@ def _comparable(terms: Lexicon, a: Article, i: int, b: Article, j: int) -> bool:
     """Boilerplate is never linked to what the outlet wrote, and a heading to a sentence only for several rare terms."""
     kinds = a.kind(i), b.kind(j)
     if ("boilerplate" in kinds or "heading" in kinds) and kinds[0] != kinds[1]:
-        return "boilerplate" not in kinds and terms.shares_rare(i, j, HEADING_TERMS)
+        return "boilerplate" not in kinds and len(terms.rare(i, j)) >= HEADING_TERMS
     return True
 
 

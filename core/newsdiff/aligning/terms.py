@@ -113,10 +113,9 @@ class Lexicon(NamedTuple):
         both = self.bags[0][a].keys() & self.bags[1][b].keys()
         return sorted(both, key=lambda term: (-self.weight[term], term))
 
-    def shares_rare(self, a: int, b: int, count: int) -> bool:
-        """Whether two sentences share at least so many terms that are not common."""
-        rare = [term for term in self.shared(a, b) if self.weight[term] > COMMON_WEIGHT]
-        return len(rare) >= count
+    def rare(self, a: int, b: int) -> list[str]:
+        """The shared terms that are not common, rarest first."""
+        return [term for term in self.shared(a, b) if self.weight[term] > COMMON_WEIGHT]
 
     def common_words(self, language: str) -> Callable[[str], bool]:
         """A test whether a word is common in the two articles, so that standing in two sentences means little."""

@@ -64,7 +64,7 @@ def _content(passage: Passage, names: tuple[str, str]) -> str:
 def _position(passage: Passage, names: tuple[str, str]) -> Iterator[str]:
     if passage.position == "moved":
         yield (
-            f"Moved: {names[1]} has it elsewhere. Of the passages that both have, as many words as possible "
+            f"Moved: {names[1]} has it elsewhere. Of the passages that both have, as many links as possible "
             "count as standing in the same order; this one is not among them."
         )
 
@@ -85,7 +85,7 @@ def _shape(passage: Passage, names: tuple[str, str]) -> Iterator[str]:
 def _reason(reason: Reason, names: tuple[str, str]) -> str:
     """Two sentences, how well they match, and the words that they share."""
     places = f"{names[0]} {sentences([reason.a])} with {names[1]} {sentences([reason.b])}"
-    shared = f"shared words, rarest first: {', '.join(reason.shared)}" if reason.shared else "no shared words"
+    shared = f"shared rare words: {', '.join(reason.shared)}" if reason.shared else "no shared rare words"
     return f"{places}, score {reason.score:.2f}; {shared}."
 
 

@@ -111,9 +111,9 @@ def test_an_explanation(story):
 Reworded: the sentences say the same, in words that differ by more than spelling.
 Split: one sentence of Agency is 2 sentences in Daily.
 Score: 0.75, that of the weakest link; sentences are linked from 0.45 on.
-Link: Agency sentence 4 with Daily sentence 4, score 0.75; shared words, rarest first: council, meets.
-Link: Agency sentence 4 with Daily sentence 5, score 0.81; shared words, rarest first: deputy.
-Runner-up: Agency sentence 5 with Daily sentence 5, score 0.10; no shared words.
+Link: Agency sentence 4 with Daily sentence 4, score 0.75; shared rare words: council, meets.
+Link: Agency sentence 4 with Daily sentence 5, score 0.81; shared rare words: deputy.
+Runner-up: Agency sentence 5 with Daily sentence 5, score 0.10; no shared rare words.
 Agency: Rain is expected.
 """
     )
