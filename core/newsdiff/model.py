@@ -259,6 +259,12 @@ class Comparison:
 
         return to_json(self, indent=indent)
 
+    def _repr_html_(self) -> str:
+        """This comparison as a Jupyter notebook shows it."""
+        from newsdiff.exporting.html.fragment import fragment
+
+        return fragment(self)
+
     def __repr__(self) -> str:
         moved = sum(passage.position == "moved" for passage in self.passages)
         return (

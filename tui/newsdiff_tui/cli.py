@@ -8,11 +8,13 @@ are written before standard output, so that a reader who leaves early costs nobo
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
+from newsdiff_tui import cli_files
 from newsdiff_tui.cli_arguments import Options, help_text, parse
+from newsdiff_tui.cli_progress import Progress
 from newsdiff_tui.cli_streams import (
     complain,
     keyboard_on_stdin,
@@ -48,19 +50,20 @@ def _run(options: Options) -> int:
     if about := _about(options):
         put(about)
         return SAME
-    asked = options.text or options.stat or options.explain is not None or any((options.json, options.screenshot))
+    files = list(cli_files.asked(options))
+    asked = options.text or options.stat or options.explain is not None or bool(files or options.screenshot)
     from_stdin = "-" in (options.a, options.b)
     opens = not asked and on_terminal(stdin_is_article=from_stdin)
     options.text = options.text or not asked
     if opens:
         return _open_app(options, stdin_is_article=from_stdin)
     keys = _keys(options)
-    comparison = _compare(options)
-    text = "\n".join(_texts(comparison, options))
-    if options.json is not None and options.json != "-":
-        from newsdiff.exporting.files import write_whole
-
-        write_whole(options.json, comparison.to_json() + "\n", force=options.force)
+    with Progress() as progress:
+        comparison = _compare(options, progress)
+        text = "\n".join(_texts(comparison, options))
+        for option, _ in files:
+            progress(f"making {option[2:]}", 1)
+        text = cli_files.write(comparison, options) + text
     if options.screenshot is not None:
         text += _screenshot(comparison, options, keys)
     if text:
@@ -83,13 +86,13 @@ def _about(options: Options) -> str:
     return ""
 
 
-def _compare(options: Options) -> Comparison:
+def _compare(options: Options, progress: Callable[[str, float], None] | None = None) -> Comparison:
     from newsdiff import compare, read
 
     name_a, name_b = options.name or (None, None)
     a = read(options.a or "", encoding=options.encoding, name=name_a)
     b = read(options.b or "", encoding=options.encoding, name=name_b)
-    return compare(a, b, language=options.lang)
+    return compare(a, b, language=options.lang, progress=progress)
 
 
 def _keys(options: Options) -> tuple[str, ...]:
@@ -129,8 +132,6 @@ def _open_app(options: Options, *, stdin_is_article: bool) -> int:
 
 def _texts(comparison: Comparison, options: Options) -> Iterator[str]:
     """What goes to standard output, each ending in a line feed."""
-    if options.json == "-":
-        yield comparison.to_json() + "\n"
     width = options.width or output_width()
     if options.text:
         from newsdiff.exporting.listing import listing

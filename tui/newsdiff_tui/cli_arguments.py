@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
+from newsdiff_tui.cli_files import asked
 
 _NARROWEST = 20
 
@@ -24,6 +25,7 @@ examples:
   newsdiff agency.txt page.html --stat      how much of each is whose, in words
   newsdiff a.txt b.txt --text --stat        listing and summary, as plain text
   newsdiff a.txt b.txt --json diff.json     everything, for programs
+  newsdiff a.txt b.txt --html report.html   a report to mail or to print
   newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
   newsdiff a.txt b.txt --screenshot a.svg   a picture of what the terminal shows
   pbpaste | newsdiff - b.txt --text         one article from standard input
@@ -44,6 +46,10 @@ class Options(argparse.Namespace):
     stat: bool
     explain: int | None
     json: str | None
+    html: str | None
+    markdown: str | None
+    csv: str | None
+    stamp: bool
     width: int | None
     screenshot: str | None
     size: tuple[int, int] | None
@@ -121,6 +127,10 @@ def _add_outputs(parser: _Parser) -> None:
     add("--stat", action="store_true", help="how much of each article is verbatim, reworded, its own")
     add("--explain", type=_number, metavar="ID", help="why passage ID of the listing has its labels")
     add("--json", metavar="FILE", help="write everything as JSON (newsdiff/1); - is standard output")
+    add("--html", metavar="FILE", help="write a report to mail, print and read on any screen")
+    add("--markdown", metavar="FILE", help="write what differs as Markdown, for an issue or a chat")
+    add("--csv", metavar="FILE", help="write one row a passage, for a spreadsheet")
+    add("--stamp", action="store_true", help="put the date into the report")
     add("--width", type=_width, metavar="N", help=f"cells in a line of plain text, {_NARROWEST} or more")
     add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG); - is standard output")
     add("--size", type=_size, metavar="CxR", help="columns and rows of that picture, 160x50 unasked")
@@ -175,20 +185,29 @@ def _check(options: Options) -> None:
         raise NewsdiffError("Names go in pairs: give --name twice, first for A, then for B.")
     if options.screenshot is None and (options.size or options.keys is not None):
         raise NewsdiffError("--size and --keys are about a picture: name its file with --screenshot FILE.")
+    if options.stamp and options.html is None:
+        raise NewsdiffError("--stamp is about the report: name its file with --html FILE.")
     _check_standard_output(options)
     _check_files(options, (options.a, options.b))
 
 
 def _check_files(options: Options, articles: tuple[str, str]) -> None:
     """Refuse output files that cannot be written, and one for two outputs."""
-    files = [path for path in (options.json, options.screenshot) if path is not None and path != "-"]
-    if len(set(files)) < len(files):
-        raise NewsdiffError(f"Two outputs cannot go to one file, '{files[0]}': name one for each.")
+    files = [path for _, path in _files(options) if path != "-"]
+    for path in files:
+        if files.count(path) > 1:
+            raise NewsdiffError(f"Two outputs cannot go to one file, '{path}': name one for each.")
     if files:
         from newsdiff.exporting.files import check_target
 
         for path in files:
             check_target(path, articles, force=options.force)
+
+
+def _files(options: Options) -> list[tuple[str, str]]:
+    """Option and path of every output that is a file."""
+    picture = [("--screenshot", options.screenshot)] if options.screenshot is not None else []
+    return [*asked(options), *picture]
 
 
 def _check_standard_output(options: Options) -> None:
@@ -197,9 +216,8 @@ def _check_standard_output(options: Options) -> None:
     claims = [" with ".join(plain)] if plain else []
     if options.explain is not None:
         claims.append("--explain")
-    files = (("--json", options.json), ("--screenshot", options.screenshot))
-    claims += [f"{name} -" for name, path in files if path == "-"]
+    claims += [f"{name} -" for name, path in _files(options) if path == "-"]
     if len(claims) > 1:
         raise NewsdiffError(
-            f"{' and '.join(claims)} cannot share standard output: ask for one at a time, or use --json FILE."
+            f"{' and '.join(claims)} cannot share standard output: ask for one at a time, or name a file."
         )

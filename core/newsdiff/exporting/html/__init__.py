@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdiff.exporting.html.annotations import Annotations
-
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
-__all__ = ["Annotations", "html_report"]
+__all__ = ["html_report"]
 
 
-def html_report(comparison: Comparison, annotations: Annotations | None = None, *, made: str = "") -> str:
+def html_report(comparison: Comparison, *, made: str = "") -> str:
     """The report: one file, no requests, complete without its script.
 
     Args:
-        comparison: What is reported.
-        annotations: Notes, bookmarks and the number of corrections, if there are any.
+        comparison: What is reported, with its notes, bookmarks and corrections.
         made: When it was made, in whatever words; without it the same input gives the same bytes.
 
     Returns:
@@ -25,4 +22,4 @@ def html_report(comparison: Comparison, annotations: Annotations | None = None, 
     """
     from newsdiff.exporting.html.page import render
 
-    return render(comparison, annotations or Annotations(), made)
+    return render(comparison, made)

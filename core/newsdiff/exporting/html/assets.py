@@ -1,7 +1,7 @@
 """The report's own files: templates, style and script, as they lie in the package.
 
-Style and script go into the report as they are, with their hashes in its Content-Security-Policy: nothing else in the file may
-style or run.
+Style and script go into the report as they are, with their hashes in its Content-Security-Policy: nothing else
+in the file may style or run.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def template(name: str) -> str:
 
 
 def policy() -> str:
-    """The Content-Security-Policy: nothing is fetched, nothing runs but the one script, nothing styles but the one sheet."""
+    """The Content-Security-Policy: nothing is fetched, and only this script runs and only this sheet styles."""
     return (
         f"default-src 'none'; script-src '{_hash(script())}'; style-src '{_hash(style())}'; "
         "base-uri 'none'; form-action 'none'"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsdiff.exporting.wording import percent
+from newsdiff.exporting import wording
 from newsdiff.model import Comparison, Share, Side
 
 
@@ -43,13 +43,18 @@ def contributions(comparison: Comparison) -> tuple[Contribution, Contribution]:
     return _contribution(comparison.provenance.a, "a"), _contribution(comparison.provenance.b, "b")
 
 
+def percent(part: int, whole: int) -> str:
+    """A share in per cent that no line break tears apart."""
+    return wording.percent(part, whole).replace(" ", "\xa0")
+
+
 def _contribution(share: Share, side: Side) -> Contribution:
     shared = share.verbatim + share.cosmetic + share.reworded_shared
     return Contribution(
         side=side,
         words=share.words,
         figures=_figures(share, side),
-        moved=percent(share.moved, share.words),
+        moved=percent(share.moved, share.words) if share.moved else "",
         shared=percent(shared, share.words),
         verbatim=percent(share.verbatim, share.words),
         cosmetic=percent(share.cosmetic, share.words),

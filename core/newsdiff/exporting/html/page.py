@@ -10,14 +10,13 @@ from markupsafe import Markup
 
 from newsdiff import __version__
 from newsdiff.exporting.html import assets
-from newsdiff.exporting.html.annotations import Annotations
 from newsdiff.exporting.html.contributions import contributions
 from newsdiff.exporting.html.embedding import embedded_json
 from newsdiff.exporting.html.overview import WIDTH, overview
 from newsdiff.exporting.html.reasons import Reasons
 from newsdiff.exporting.html.rows import Row, Stretch, columns
 from newsdiff.exporting.html.runs import Run, runs
-from newsdiff.exporting.wording import count, outlet_names
+from newsdiff.exporting.wording import corrected, count, outlet_names
 from newsdiff.model import Comparison, Passage, Side
 from newsdiff.visible import visible
 
@@ -63,7 +62,7 @@ class Line(NamedTuple):
     opens: bool
 
 
-def render(comparison: Comparison, annotations: Annotations, made: str) -> str:
+def render(comparison: Comparison, made: str) -> str:
     """The report as one HTML file."""
     names = outlet_names(comparison)
     reasons = Reasons(comparison, names)
@@ -97,7 +96,8 @@ def render(comparison: Comparison, annotations: Annotations, made: str) -> str:
         shapes=_SHAPES,
         counts=counts,
         reasons=reasons.of,
-        annotations=annotations,
+        notes={note.passage: note for note in comparison.notes},
+        corrected=corrected(comparison),
         made=made,
     )
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -61,8 +61,12 @@ def _clipped(span: Span | None, start: int, end: int) -> Span | None:
 
 
 def _parts(text: str, span: Span, chars: Sequence[Edit], side: Side) -> Iterator[tuple[str, bool]]:
-    """A replaced stretch by whether its characters differ; nothing where it is not refined."""
+    """A replaced stretch by whether its characters differ; nothing where it is not refined.
+
+    What differs over more than a word is no refinement: only letters within words are told apart further.
+    """
     for edit in chars:
         part = _clipped(_span(edit, side), *span)
         if part:
-            yield text[part[0] : part[1]], edit.op != "equal"
+            spelled = text[part[0] : part[1]]
+            yield spelled, edit.op != "equal" and not any(map(str.isspace, spelled))

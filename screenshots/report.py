@@ -1,0 +1,84 @@
+"""Pictures of the HTML report, as a reader sees it: wide, on a phone, and on paper.
+
+    python screenshots/report.py [folder]
+
+Needs Chromium with its driver, selenium, and pdftoppm (poppler-utils). Pictures go beside this script, or into `folder`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from base64 import b64decode
+from pathlib import Path
+
+from selenium.webdriver import Chrome, ChromeOptions
+from selenium.webdriver.chrome.service import Service
+
+import newsdiff
+from newsdiff.exporting.html import html_report
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+PAIRS = {
+    "seeds": ("seeds/izhevsk-blog.txt", "seeds/izhevsk-wire.txt"),
+    "market": ("tests/gold/stories/11-a.txt", "tests/gold/stories/11-b.txt"),
+    "pipe-burst": ("tests/gold/stories/14-a.txt", "tests/gold/stories/14-b.txt"),
+}
+OPTIONS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+)  # fmt: skip
+WIDE, PHONE = (1440, 1500, 1), (360, 780, 2)
+"""Width, height and pixels a point of a window."""
+
+
+def browser(profile: str) -> Chrome:
+    """A Chromium without a window and with a profile of its own."""
+    options = ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    for option in (*OPTIONS, f"--user-data-dir={profile}"):
+        options.add_argument(option)
+    return Chrome(options, Service("/usr/bin/chromedriver"))
+
+
+def picture(chrome: Chrome, page: Path, to: Path, size: tuple[int, int, int], scheme: str, address: str = "") -> None:
+    """The page in a window of a size, in light or dark colours, at an address in it."""
+    width, height, ratio = size
+    metrics = {"width": width, "height": height, "deviceScaleFactor": ratio, "mobile": width < 500}
+    chrome.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    features = [{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]
+    chrome.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+    chrome.get("about:blank")
+    chrome.get(page.as_uri() + address)
+    chrome.execute_async_script("requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 300)))")
+    to.write_bytes(b64decode(chrome.execute_cdp_cmd("Page.captureScreenshot", {"format": "png"})["data"]))
+
+
+def paper(chrome: Chrome, page: Path, to: Path) -> None:
+    """The first sheet of the page as it is printed."""
+    chrome.get(page.as_uri())
+    printed = chrome.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "paperWidth": 8.27, "paperHeight": 11.69})
+    sheet = page.with_suffix(".pdf")
+    sheet.write_bytes(b64decode(printed["data"]))
+    subprocess.run(["pdftoppm", "-png", "-r", "80", "-singlefile", sheet, to.with_suffix("")], check=True)
+
+
+def main(folder: Path) -> None:
+    """All pictures."""
+    with tempfile.TemporaryDirectory() as place:
+        chrome = browser(f"{place}/profile")
+        for name, paths in PAIRS.items():
+            documents = [newsdiff.read(ROOT / path) for path in paths]
+            page = Path(place, f"{name}.html")
+            page.write_text(html_report(newsdiff.compare(*documents)), encoding="utf-8")
+            picture(chrome, page, folder / f"report-{name}-wide.png", WIDE, "light")
+            picture(chrome, page, folder / f"report-{name}-dark.png", WIDE, "dark", "#p10")
+            picture(chrome, page, folder / f"report-{name}-phone.png", PHONE, "light", "#p4")
+            paper(chrome, page, folder / f"report-{name}-print.png")
+        chrome.quit()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE)

@@ -1,0 +1,52 @@
+"""How far long work is, in one line on standard error, where that is a terminal.
+
+The line appears only if there is something to wait for, and is gone when the work is done.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+
+_PATIENCE = 0.5
+"""Seconds before anything is shown: most pairs of articles are done long before."""
+
+_EVERY = 0.1
+"""Seconds between two changes of the line."""
+
+
+class Progress:
+    """A line on standard error; call it with what is being done and how much of it is done."""
+
+    def __init__(self) -> None:
+        self._shows = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._next = time.monotonic() + _PATIENCE
+        self._shown = False
+
+    def __call__(self, stage: str, part: float) -> None:
+        """Show the stage, at most ten times a second."""
+        if not self._shows or time.monotonic() < self._next:
+            return
+        self._next = time.monotonic() + _EVERY
+        self._shown = True
+        self._write(f"\r\x1b[Knewsdiff: {stage}, {part:.0%}")
+
+    def done(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            self._write("\r\x1b[K")
+            self._shown = False
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.done()
+
+    @staticmethod
+    def _write(text: str) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            sys.stderr.write(text)
+            sys.stderr.flush()
