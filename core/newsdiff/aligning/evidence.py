@@ -89,6 +89,10 @@ USUAL = (0.042, 0.52, 0.66, 0.47)
 """The medians of the four measures of an article pair over tests/gold/stories: what is taken for granted of articles
 that are too short to be measured."""
 
+USUAL_RIVALS = (0.13, 0.083, 0.055, 0.041)
+"""The medians of the next candidates' resemblances over the same stories: in articles that are too short to hold rivals a
+pair must lead those that it would have had."""
+
 REPETITION = 16
 """Where terms stand so often in the other sentence, on average, runs are found in another way: more work for
 sentences of an article, and never more than in proportion to the length of others."""
@@ -119,9 +123,14 @@ def article_measures(
     rare = 2 * len(unique_a & unique_b) / ((len(unique_a) + len(unique_b)) or 1)
     sentences = sizes[0] + sizes[1]
     measured = chance, (best + 2 * SAME * same) / sentences, 1 - second / (best or 1.0), rare
-    trust = min(1.0, sentences / FEWEST) ** 2
+    trust = _trust(lexicon)
     c, m, s, r = [trust * own + (1 - trust) * usual for own, usual in zip(measured, USUAL, strict=True)]
     return c, m, s, r
+
+
+def _trust(lexicon: Lexicon) -> float:
+    """From 0 to 1: how far what is measured over the two articles can be trusted."""
+    return min(1.0, (len(lexicon.bags[0]) + len(lexicon.bags[1])) / FEWEST) ** 2
 
 
 def _best_two(overlaps: dict[Pair, Overlap]) -> tuple[float, float]:
@@ -140,6 +149,7 @@ def measure(lexicon: Lexicon, pairs: Iterable[Pair], same: int) -> dict[Pair, li
     overlaps = {pair: overlap(lexicon, *pair) for pair in pairs}
     whole = article_measures(lexicon, overlaps, same)
     rows, columns = _rankings(overlaps)
+    supposed = [(1 - _trust(lexicon)) * usual for usual in USUAL_RIVALS]
     figures = [[{t for t in bag if t[0].isdigit()} for bag in side] for side in lexicon.bags]
     spelled = [[" ".join(sorted(terms)) for terms in side] for side in lexicon.sentences]
     fa, fb = lexicon.frequency
@@ -147,7 +157,7 @@ def measure(lexicon: Lexicon, pairs: Iterable[Pair], same: int) -> dict[Pair, li
     for (a, b), found in overlaps.items():
         mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
         shorter, longer = min(mass_a, mass_b) or 1.0, max(mass_a, mass_b) or 1.0
-        leads = [_lead(rows[a], found.resemblance), _lead(columns[b], found.resemblance)]
+        leads = [_lead(ranking, found.resemblance, supposed) for ranking in (rows[a], columns[b])]
         bag_a, bag_b = lexicon.bags[0][a], lexicon.bags[1][b]
         unique = sum([lexicon.weight[t] for t in bag_a if t in bag_b and fa[t] == fb[t] == 1])
         agreeing = len(figures[0][a] & figures[1][b])
@@ -201,11 +211,11 @@ def _rankings(overlaps: dict[Pair, Overlap]) -> tuple[dict[int, list[float]], di
     return rows, columns
 
 
-def _lead(ranking: list[float], value: float) -> tuple[float, float]:
-    """How far a candidate leads its best rival, and the mean of the next RIVALS."""
+def _lead(ranking: list[float], value: float, supposed: list[float]) -> tuple[float, float]:
+    """How far a candidate leads its best rival, and the mean of the next RIVALS, none weaker than those supposed."""
     at = ranking.index(value)
-    rivals = ranking[:at] + ranking[at + 1 : RIVALS + 2]
-    rivals = rivals[:RIVALS]
-    return value - (rivals[0] if rivals else 0.0), value - sum(rivals) / RIVALS
+    found = (ranking[:at] + ranking[at + 1 : RIVALS + 2])[:RIVALS]
+    rivals = [*map(max, found, supposed), *supposed[len(found) :]]
+    return value - rivals[0], value - sum(rivals) / RIVALS
 
 
