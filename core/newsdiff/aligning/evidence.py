@@ -90,8 +90,8 @@ USUAL = (0.042, 0.52, 0.66, 0.47)
 that are too short to be measured."""
 
 USUAL_RIVALS = (0.13, 0.083, 0.055, 0.041)
-"""The medians of the next candidates' resemblances over the same stories: in articles that are too short to hold rivals a
-pair must lead those that it would have had."""
+"""The medians of the next candidates' resemblances over the same stories: in articles that are too short to hold rivals
+a pair must lead those that it would have had."""
 
 REPETITION = 16
 """Where terms stand so often in the other sentence, on average, runs are found in another way: more work for
