@@ -59,11 +59,13 @@ def _run(options: Options) -> int:
         return _open_app(options, stdin_is_article=from_stdin)
     keys = _keys(options)
     with Progress() as progress:
-        comparison = _compare(options, progress)
+        comparison, news = _with_notes(_compare(options, progress), options)
         text = "\n".join(_texts(comparison, options))
         for option, _ in files:
             progress(f"making {option[2:]}", 1)
         text = cli_files.write(comparison, options) + text
+    if news:
+        complain(news)
     if options.screenshot is not None:
         text += _screenshot(comparison, options, keys)
     if text:
@@ -93,6 +95,16 @@ def _compare(options: Options, progress: Callable[[str, float], None] | None = N
     a = read(options.a or "", encoding=options.encoding, name=name_a)
     b = read(options.b or "", encoding=options.encoding, name=name_b)
     return compare(a, b, language=options.lang, progress=progress)
+
+
+def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:
+    """The comparison with the notes and corrections that are kept beside it, and what there is to say of them."""
+    if options.no_notes:
+        return comparison, ""
+    from newsdiff.notebook.session import Session
+
+    session = Session(comparison, writes=False)
+    return session.comparison, session.news
 
 
 def _keys(options: Options) -> tuple[str, ...]:

@@ -58,6 +58,7 @@ class Options(argparse.Namespace):
     name: list[str] | None
     encoding: str | None
     lang: str | None
+    no_notes: bool
     help: bool
     version: bool
     json_schema: bool
@@ -118,6 +119,7 @@ def _add_articles(parser: _Parser) -> None:
     add("--name", action="append", metavar="NAME", help="what to call A and B; give it twice")
     add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
     add("--lang", type=_language, metavar="CODE", help="language of both, such as en, where detecting it fails")
+    add("--no-notes", action="store_true", help="leave out notes and corrections kept beside A")
 
 
 def _add_outputs(parser: _Parser) -> None:

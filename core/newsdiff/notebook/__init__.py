@@ -4,4 +4,5 @@ values   the notebook and what can be done to it
 form     its JSON form, schema `newsdiff-notes/1`
 files    where it lies; reading and writing it
 fitting  what of it fits the articles as they are now
+session  all of that for one comparison, while a reader works with it
 """

@@ -1,0 +1,104 @@
+"""Working with a comparison: every change is kept, undone, and right from both sides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsdiff
+from newsdiff.model import Comparison, Passage
+from newsdiff.notebook.session import Session
+from newsdiff.pipeline import mirror
+
+A = "The mayor resigned on Monday.\n\nNobody saw it coming.\n\nA statue fell over in the old town."
+B = "On Monday the mayor resigned.\n\nHeavy rain is expected.\n\nA statue fell over in the old town."
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Comparison:
+    (tmp_path / "a.txt").write_text(A, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(B, encoding="utf-8")
+    return newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), newsdiff.read(tmp_path / "b.txt"))
+
+
+def holding(comparison: Comparison, a: int) -> Passage:
+    return next(passage for passage in comparison.passages if a in passage.a)
+
+
+def notes(comparison: Comparison) -> list[tuple[str, bool]]:
+    return [(note.text, note.bookmarked) for note in comparison.notes]
+
+
+def test_notes_and_bookmarks_are_changed_one_without_the_other_and_kept(plain: Comparison) -> None:
+    session = Session(plain)
+    mayor = holding(plain, 0)
+    for change, expected in [
+        ({"text": " Why? \n"}, [("Why?", False)]),
+        ({"bookmarked": True}, [("Why?", True)]),
+        ({"text": ""}, [("", True)]),
+        ({"bookmarked": False}, []),
+        ({"text": "Twice."}, [("Twice.", False)]),
+    ]:
+        assert notes(session.remark(session.comparison, mayor, **change)) == expected  # type: ignore[arg-type]
+        assert notes(Session(plain).comparison) == expected
+    assert notes(Session(plain, notes=False).comparison) == []
+
+
+def test_corrections_are_undone_step_by_step(plain: Comparison) -> None:
+    session = Session(plain)
+    links = {(link.a, link.b) for link in plain.links}
+    assert links == {(0, 0), (2, 2)}
+    unpaired = session.unpair(plain, links)
+    assert unpaired.links == ()
+    paired = session.pair(unpaired, (1, 1))
+    assert [(link.a, link.b, link.score) for link in paired.links] == [(1, 1, 1.0)]
+    assert len(paired.corrections) == 3
+    again = Session(plain)
+    assert again.comparison == paired
+    assert again.undo(paired) == unpaired
+    assert again.undo(unpaired) == plain
+    assert again.undo(plain) is None
+
+
+def test_the_other_way_round_everything_is_the_same(plain: Comparison) -> None:
+    session = Session(plain)
+    shown = mirror(plain)
+    shown = session.pair(shown, (1, 1))
+    shown = session.remark(shown, next(one for one in shown.passages if 0 in one.a), text="Why?")
+    shown = session.unpair(shown, [(2, 2)])
+    assert shown == mirror(session.comparison)
+    assert shown.a is plain.b
+    assert {(link.a, link.b) for link in session.comparison.links} == {(0, 0), (1, 1)}
+    assert session.undo(shown) == mirror(session.comparison)
+
+
+def test_strings_are_worked_with_and_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    plain = newsdiff.compare(A, B)
+    session = Session(plain)
+    assert notes(session.remark(plain, holding(plain, 0), bookmarked=True)) == [("", True)]
+    assert session.news == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_nothing_can_be_kept_it_is_said_once_and_the_work_goes_on(plain: Comparison, tmp_path: Path) -> None:
+    session = Session(plain)
+    (tmp_path / "a.txt--b.txt.newsdiff.json").mkdir()
+    first = session.remark(plain, holding(plain, 0), text="Why?")
+    assert session.news.startswith("Notes are kept only until you quit: ")
+    second = session.remark(first, holding(first, 2), bookmarked=True)
+    assert session.news == ""
+    assert notes(second) == [("Why?", False), ("", True)]
+
+
+def test_a_changed_article_keeps_what_fits(plain: Comparison, tmp_path: Path) -> None:
+    session = Session(plain)
+    shown = session.remark(plain, holding(plain, 0), text="Why?")
+    session.unpair(shown, [(2, 2)])
+    (tmp_path / "a.txt").write_text(f"New.\n\n{A}", encoding="utf-8")
+    new = newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), plain.b.document)
+    assert session.compared_anew(new) == "The articles have changed since: all 2 notes and corrections still fit."
+    assert notes(session.comparison) == [("Why?", False)]
+    assert {(link.a, link.b) for link in session.comparison.links} == {(1, 0)}
+    assert Session(new).news == "The articles have changed since: all 2 notes and corrections still fit."
