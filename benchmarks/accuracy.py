@@ -211,7 +211,8 @@ def edit_table(cases: Sequence[Case], found: Sequence[Found]) -> list[Edits]:
     for case, each in zip(cases, found, strict=True):
         own.islands += own_islands(each.comparison) if case.edits else 0
         own.passages += len(each.comparison.passages) if case.edits else 0
-    return [own, *(_edits_by(tool, [(case, pair) for case, _, pair in marked]) for tool in EDIT_TOOLS if installed(tool))]
+    pairs = [(case, pair) for case, _, pair in marked]
+    return [own, *(_edits_by(tool, pairs) for tool in EDIT_TOOLS if installed(tool))]
 
 
 def _edits_by(tool: str, marked: Sequence[tuple[Case, Marked]]) -> Edits:

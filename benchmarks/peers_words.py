@@ -2,7 +2,8 @@
 
     python benchmarks/peers_words.py TOOL A B
 
-prints the steps of one of the Python tools as JSON; the programs (git, wdiff, dwdiff, docdiff) are run as they are.
+prints the steps of one of the Python tools as JSON, and of html_diff the lines it pairs; the programs (git, wdiff,
+dwdiff, docdiff) are run as they are.
 A step is `(op, text)`: -1 only on the left, 0 on both sides, 1 only on the right. White space in steps means nothing:
 the tools treat it differently, and readers do not see it.
 """
@@ -75,6 +76,15 @@ def redlines(a: str, b: str) -> list[Step]:
 IN_PYTHON: dict[str, Callable[[str, str], list[Step]]] = {
     made.__name__: made for made in (difflib_words, diff_match_patch, redlines)
 }
+
+
+def html_diff(a: str, b: str) -> list[tuple[int, int]]:
+    """The lines that difflib's HtmlDiff puts side by side, as pairs of numbers from 0."""
+    from difflib import HtmlDiff
+
+    table = HtmlDiff().make_table(a.splitlines(), b.splitlines())
+    rows = re.findall(r'id="from\d+_(\d+)">.*?id="to\d+_(\d+)">', table)
+    return [(int(i) - 1, int(j) - 1) for i, j in rows]
 
 
 def _from_porcelain(output: str) -> list[Step]:
@@ -150,4 +160,4 @@ def equal_stretches(steps: list[Step]) -> list[tuple[int, int, int]]:
 if __name__ == "__main__":
     tool, *paths = sys.argv[1:]
     left, right = (Path(path).read_text("utf-8") for path in paths)
-    json.dump(IN_PYTHON[tool](left, right), sys.stdout)
+    json.dump(html_diff(left, right) if tool == "html_diff" else IN_PYTHON[tool](left, right), sys.stdout)

@@ -1,13 +1,15 @@
 """Runs a command in a process of its own: how long it takes, how much memory it needs at most, what it prints.
 
 Every measurement has its own process, so that none profits from what another left in memory, and one that runs away
-is stopped without harm. A shell stands between: Linux counts the memory of the process that starts another as the
-first memory of that other one, and a shell is small.
+is stopped without harm. A small process stands in between: Linux counts the memory of the process that starts another
+as the first memory of that other one.
 """
 
 from __future__ import annotations
 
+import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -19,8 +21,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MEMORY = 6 * 1024**2
-"""Kilobytes of address space that a command may take: what needs more fails alone, instead of bringing the machine to a halt."""
+MEMORY = 6 * 1024**3
+"""Bytes of address space that a command may take: what needs more fails alone, and the machine goes on."""
 
 
 class Run(NamedTuple):
@@ -50,27 +52,40 @@ class Run(NamedTuple):
 
 def run(command: Sequence[str], seconds: float) -> Run:
     """Run a command for at most so many seconds."""
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            ["sh", "-c", f'ulimit -v {MEMORY} 2>/dev/null; exec "$@"', "sh", *command],
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=err,
-            start_new_session=True,
-        )
-        late = threading.Event()
-        timer = threading.Timer(seconds, lambda: (late.set(), os.killpg(process.pid, 9)))
-        timer.start()
-        _, status, usage = os.wait4(process.pid, 0)
-        taken = time.perf_counter() - start
-        timer.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        err.seek(0)
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as told:
+        starter = [sys.executable, "-I", "-S", __file__, str(told.fileno()), str(seconds), *command]
+        subprocess.run(starter, stdin=subprocess.DEVNULL, stdout=out, stderr=err, pass_fds=[told.fileno()], check=True)
+        for file in (out, err, told):
+            file.seek(0)
+        taken, peak, code = json.loads(told.read())
         trouble = err.read()[-2000:].decode("utf-8", "replace").strip().rpartition("\n")[2]
-        code = None if late.is_set() else process.returncode
-        return Run(taken, _megabytes(usage.ru_maxrss), code, out.read(), trouble)
+        return Run(taken, _megabytes(peak), code, out.read(), trouble)
+
+
+def _start(told: int, seconds: float, command: Sequence[str]) -> None:
+    """Run the command and write what it took; the work of the small process in between."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    start = time.perf_counter()
+    process = subprocess.Popen(command, start_new_session=True)
+    stopped = threading.Event()
+
+    def stop() -> None:
+        stopped.set()
+        os.killpg(process.pid, 9)
+
+    timer = threading.Timer(seconds, stop)
+    timer.start()
+    try:
+        _, status, usage = os.wait4(process.pid, 0)
+    except KeyboardInterrupt:
+        stop()
+        raise
+    finally:
+        timer.cancel()
+    taken = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    code = None if stopped.is_set() else process.returncode
+    os.write(told, json.dumps([taken, usage.ru_maxrss, code]).encode())
 
 
 def _megabytes(peak: int) -> float:
@@ -99,3 +114,7 @@ spans of the linked sentences to a third file if there is one."""
 def compare(a: Path, b: Path, seconds: float, *links: Path) -> Run:
     """`newsdiff.compare` on two files in a process of its own; `output` is what COMPARE prints."""
     return run([sys.executable, "-c", COMPARE, str(a), str(b), *map(str, links)], seconds)
+
+
+if __name__ == "__main__":
+    _start(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3:])

@@ -26,8 +26,11 @@ MOVED = 0.1
 """The part of the sentences that were moved."""
 
 
+KINDS = ("copied", "edited", "rewritten", "split")
+
+
 class Fate(NamedTuple):
-    """What became of one sentence of the left text: copied, edited, rewritten or split; `partners` are its sentences
+    """What became of one sentence of the left text: one of KINDS; `partners` are its sentences
     on the right, counted from 0, `moved` is whether it left its place.
     """
 
@@ -55,14 +58,12 @@ class _Writer:
         self._weights = list(accumulate(1 / (rank + 2.7) for rank in range(VOCABULARY)))
 
     def _vocabulary(self) -> list[str]:
-        """Different words, the frequent ones short."""
+        """Different words, the frequent ones short; none looks like an abbreviation."""
         words: dict[str, None] = {}
         while len(words) < VOCABULARY:
-            syllables = 1 + min(4, len(words) // 200) if len(words) < 800 else self.draw.randint(2, 4)
-            word = "".join(
-                self.draw.choice("bcdfghklmnprstvz") + self.draw.choice("aeiou") for _ in range(max(1, syllables))
-            )
-            words[word + self.draw.choice(["", "n", "s", "r", "l"])] = None
+            syllables = 1 if len(words) < 200 else 2 if len(words) < 1000 else self.draw.randint(2, 4)
+            word = "".join(self.draw.choice("bcdfghklmnprstvz") + self.draw.choice("aeiou") for _ in range(syllables))
+            words[word + self.draw.choice(["sh", "th", "ng", "lt"] if syllables == 1 else ["", "n", "s", "r"])] = None
         return list(words)
 
     def words(self, count: int) -> list[str]:

@@ -202,8 +202,8 @@ CASES: dict[str, Callable[[int], Pair]] = {
     for made in (
         same_sentence, same_sentences_mixed, nothing_in_common, other_sentences, long_sentence_edited,
         long_sentence_other, long_sentence_shuffled, long_sentence_chinese, one_word_lines, one_word_lines_shuffled,
-        names, names_shuffled, reversed_text, numbers_as_lines, numbers_in_one_sentence, one_letter, two_letters, punctuation, template,
-        template_edited,
+        names, names_shuffled, reversed_text, numbers_as_lines, numbers_in_one_sentence, one_letter, two_letters,
+        punctuation, template, template_edited,
     )
 }  # fmt: skip
 

@@ -1,0 +1,234 @@
+"""How time and memory grow with the text, and what is found of known edits and moves; other tools in the same run.
+
+    python benchmarks/scale.py [--peers] [sentences ...]
+
+Without sizes 30, 300, 3,000 and 30,000 sentences a side (`synthetic.py`). Every comparison has a process of its own;
+the time is that of `compare()` alone, beside the peers that of the whole process.
+`found` is the part of the sentences of a kind of which all true partners are linked; `wrong` the part of all links
+that join sentences of different origin. Then the floor: `compare()` on the two seed articles against diff-match-patch
+in pure Python with semantic clean-up on their linked pairs alone.
+
+With --peers, other tools on the same texts. They mark words and link nothing, so a sentence counts as found if the
+tool leaves unmarked at least half of what it truly shares with each of its partners, one against the other; of
+HtmlDiff, which pairs lines, if the two are a pair. They are given the sentences one a line, which helps those that
+look at lines first: the paragraphs of the two texts differ.
+
+Exit code 1 if a limit is not kept: the ratio of the two largest sizes, seconds and megabytes of the largest.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import tempfile
+import time
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from peers_words import PROGRAMS, command, diff_match_patch, equal_stretches, installed, steps_of
+from processes import Run, compare, run
+from synthetic import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from peers_words import Step
+
+SIZES = [30, 300, 3_000, 30_000]
+RATIO, SECONDS, MEGABYTES = 13.0, 30.0, 800.0
+"""Limits: the time at ten times the sentences, and time and memory at 30,000 sentences a side."""
+
+FLOOR = 6.0
+"""`compare()` on the seeds should take at most this part of what diff-match-patch needs for their linked pairs."""
+
+PATIENCE = 120
+"""Seconds after which a tool is stopped."""
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+PEERS = (*PROGRAMS, "redlines", "html_diff")
+COLUMNS = (*KINDS, "moved")
+Link = tuple[int, int]
+
+
+class Truth(NamedTuple):
+    """What is known of a synthetic pair; spans are offsets, `fates` (kind, partners, moved) or None."""
+
+    a: str
+    b: str
+    spans_a: list[list[int]]
+    spans_b: list[list[int]]
+    fates: list[list | None]
+
+
+def made(sentences: int, folder: Path) -> Truth:
+    """Have a pair of texts written, and read what is known of it."""
+    script = Path(__file__).with_name("synthetic.py")
+    run([sys.executable, str(script), str(sentences), str(folder)], PATIENCE)
+    truth = json.loads((folder / "truth.json").read_text("utf-8"))
+    a, b = ((folder / name).read_text("utf-8") for name in ("a.txt", "b.txt"))
+    return Truth(a, b, truth["spans_a"], truth["spans_b"], truth["fates"])
+
+
+def recalls(truth: Truth, links: set[Link]) -> dict[str, float]:
+    """For each kind there is, and for all that moved, the part of the sentences of which every partner is found."""
+    hits: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for i, fate in enumerate(truth.fates):
+        if fate:
+            kind, partners, moved = fate
+            found = all((i, j) in links for j in partners)
+            for column in [kind, *["moved"] * moved]:
+                total[column] += 1
+                hits[column] += found
+    return {column: hits[column] / count for column, count in total.items()}
+
+
+def wrong(truth: Truth, links: set[Link]) -> float:
+    """The part of the links that join what does not belong together."""
+    right = {(i, j) for i, fate in enumerate(truth.fates) if fate for j in fate[1]}
+    return len(links - right) / max(len(links), 1)
+
+
+def links_of(path: Path, truth: Truth) -> set[Link]:
+    """The links that newsdiff wrote, between the sentences in which their beginnings stand."""
+    starts = [[start for start, _ in spans] for spans in (truth.spans_a, truth.spans_b)]
+    rows = (list(map(int, line.split())) for line in path.read_text("utf-8").splitlines())
+    return {(bisect_right(starts[0], row[0]) - 1, bisect_right(starts[1], row[2]) - 1) for row in rows}
+
+
+def links_of_steps(truth: Truth, steps: list[Step]) -> set[Link]:
+    """The true pairs of which a tool leaves unmarked at least half of the words that both sides share."""
+    ends = [_visible_ends(truth.a, truth.spans_a), _visible_ends(truth.b, truth.spans_b)]
+    common: defaultdict[Link, int] = defaultdict(int)
+    for a, b, length in equal_stretches(steps):
+        at = 0
+        while at < length:
+            i, j = bisect_right(ends[0], a + at), bisect_right(ends[1], b + at)
+            piece = min(length - at, ends[0][i] - a - at, ends[1][j] - b - at)
+            common[i, j] += piece
+            at += piece
+    return {pair for pair, characters in common.items() if 2 * characters >= max(1, _shared(truth, *pair))}
+
+
+def _visible_ends(text: str, spans: Iterable[Iterable[int]]) -> list[int]:
+    """Where each sentence ends, counted in visible characters."""
+    out, total = [], 0
+    for start, end in spans:
+        total += sum(map(len, text[start:end].split()))
+        out.append(total)
+    return out
+
+
+def _shared(truth: Truth, i: int, j: int) -> int:
+    """The characters of the words that two sentences have in common."""
+    words = [Counter(text[slice(*span)].lower().rstrip(".").split()) for text, span in (
+        (truth.a, truth.spans_a[i]), (truth.b, truth.spans_b[j])
+    )]  # fmt: skip
+    return sum(len(word) * count for word, count in (words[0] & words[1]).items())
+
+
+def print_head(first: str) -> None:
+    """The head of a table."""
+    kinds = "".join(f"{column:>11}" for column in COLUMNS)
+    print(f"\n{first:<22}{'s':>9}{'MB':>7}{'found:':>8}{kinds}{'wrong':>8}")
+
+
+def print_row(name: str, done: Run, found: dict[str, float] | None, share_wrong: float | None = None) -> None:
+    """One line of a table."""
+    row = f"{name:<22}{done.seconds:>9.2f}{done.megabytes:>7.0f}{'':>8}"
+    if found is None:
+        print(row, done.ended, flush=True)
+        return
+    row += "".join(f"{found[column]:>11.1%}" if column in found else f"{'-':>11}" for column in COLUMNS)
+    print(row + (f"{share_wrong:>8.1%}" if share_wrong is not None else ""), flush=True)
+
+
+def measure(sentences: int, folder: Path) -> tuple[float, float]:
+    """Newsdiff at one size: prints a row, returns seconds of `compare()` and megabytes of the process."""
+    truth = made(sentences, folder)
+    links = folder / "links.txt"
+    done = compare(folder / "a.txt", folder / "b.txt", PATIENCE, links)
+    name = f"{sentences:,} ({len(truth.a) / 1e6:.2f} MB)"
+    if done.code != 0:
+        print_row(name, done, None)
+        return float("inf"), done.megabytes
+    said = links_of(links, truth)
+    compared = done._replace(seconds=float(done.output.split()[0]))
+    print_row(name, compared, recalls(truth, said), wrong(truth, said))
+    return compared.seconds, done.megabytes
+
+
+def measure_peers(sentences: int, folder: Path, tools: list[str]) -> list[str]:
+    """The other tools at one size; those that came to an end in time are returned."""
+    truth = made(sentences, folder)
+    print_head(f"{sentences:,} sentences")
+    done = compare(folder / "a.txt", folder / "b.txt", PATIENCE, folder / "links.txt")
+    said = links_of(folder / "links.txt", truth)
+    print_row("newsdiff", done, recalls(truth, said))
+    paths = [folder / "a.lines.txt", folder / "b.lines.txt"]
+    for path, text, spans in zip(paths, (truth.a, truth.b), (truth.spans_a, truth.spans_b), strict=True):
+        path.write_text("".join(text[slice(*span)] + "\n" for span in spans), "utf-8")
+    in_time = []
+    for tool in tools:
+        done = run(command(tool, *paths), PATIENCE)
+        if done.ended != "done":
+            print_row(tool, done, None)
+            continue
+        in_time.append(tool)
+        pairs = tool == "html_diff"
+        said = set(map(tuple, json.loads(done.output))) if pairs else links_of_steps(truth, steps_of(tool, done.output))
+        print_row(tool, done, recalls(truth, said))
+    return in_time
+
+
+def measure_floor() -> float:
+    """How many times as long diff-match-patch takes for the linked pairs of the seeds as `compare()` for all."""
+    import newsdiff
+
+    articles = [newsdiff.read(SEEDS / name) for name in ("izhevsk-blog.txt", "izhevsk-wire.txt")]
+    comparison = newsdiff.compare(*articles)
+    pairs = [(comparison.a.sentence_text(link.a), comparison.b.sentence_text(link.b)) for link in comparison.links]
+
+    def ours() -> None:
+        newsdiff.compare(*articles)
+
+    def theirs() -> None:
+        for pair in pairs:
+            diff_match_patch(*pair)
+
+    taken: dict[str, list[float]] = {"compare()": [], "diff-match-patch": []}
+    for _ in range(15):
+        for name, work in zip(taken, (ours, theirs), strict=True):
+            start = time.perf_counter()
+            work()
+            taken[name].append(time.perf_counter() - start)
+    own, other = (statistics.median(times) for times in taken.values())
+    print(f"\nthe seeds: compare() {own * 1000:.1f} ms; diff-match-patch on its {len(pairs)} linked pairs", end=" ")
+    print(f"{other * 1000:.1f} ms, {other / own:.1f} times as long")
+    return other / own
+
+
+def main(arguments: list[str]) -> int:
+    """Measure, print the tables, and say whether the limits are kept."""
+    sizes = [int(argument.replace(",", "")) for argument in arguments if argument != "--peers"] or SIZES
+    kept = True
+    with tempfile.TemporaryDirectory() as name:
+        print_head("newsdiff, sentences")
+        measured = [measure(size, Path(name)) for size in sizes]
+        if len(sizes) > 1:
+            ratio = measured[-1][0] / measured[-2][0]
+            print(f"time at {sizes[-1]:,} / {sizes[-2]:,}: {ratio:.1f}")
+            kept = ratio <= RATIO * sizes[-1] / sizes[-2] / 10
+        kept = kept and measured[-1][0] <= SECONDS and measured[-1][1] <= MEGABYTES
+        kept = measure_floor() >= FLOOR and kept
+        tools = [tool for tool in PEERS if installed(tool)]
+        for size in sizes if "--peers" in arguments else ():
+            tools = measure_peers(size, Path(name), tools)
+    return int(not kept)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
