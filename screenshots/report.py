@@ -24,7 +24,7 @@ ROOT = HERE.parent
 PAIRS = {
     "seeds": ("seeds/izhevsk-blog.txt", "seeds/izhevsk-wire.txt"),
     "market": ("tests/gold/stories/11-a.txt", "tests/gold/stories/11-b.txt"),
-    "pipe-burst": ("tests/gold/stories/14-a.txt", "tests/gold/stories/14-b.txt"),
+    "tunnel": ("tests/gold/stories/12-a.txt", "tests/gold/stories/12-b.txt"),
 }
 OPTIONS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

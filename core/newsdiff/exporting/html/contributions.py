@@ -13,11 +13,11 @@ from newsdiff.model import Comparison, Share, Side
 
 
 class Figure(NamedTuple):
-    """One kind of words: its label, words for it, how many, per cent, and where its bar begins and how long it is."""
+    """One kind of words: its label and what to call it, how many, per cent, and where its bar begins and how long it is."""
 
     label: str
     words: str
-    count: int
+    number: int
     percent: str
     start: float
     length: float

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdiff.aligning import THRESHOLD
 from newsdiff.explaining import Explainer, Reason
 from newsdiff.exporting.wording import sentences
 from newsdiff.model import Comparison, Passage
@@ -17,13 +18,16 @@ _MEANING = {
     "added": "No sentence of the other article comes close enough to be linked.",
 }
 
+_MOST = 1_500
+"""Passages up to which the shared words and the next best are told: they need a second look at all sentences."""
+
 
 class Reasons:
     """The reasons of all passages of one comparison."""
 
     def __init__(self, comparison: Comparison, names: tuple[str, str]) -> None:
         self._names = names
-        self._explainer = Explainer(comparison)
+        self._explainer = Explainer(comparison) if len(comparison.passages) <= _MOST else None
 
     def of(self, passage: Passage) -> list[str]:
         """Meaning, position, shape, score with the words that count most, and what came next."""
@@ -37,9 +41,13 @@ class Reasons:
             yield f"{a}: {sentences(passage.a)}; {b}: {sentences(passage.b)}."
 
     def _evidence(self, passage: Passage) -> Iterator[str]:
+        if passage.a and passage.b:
+            yield f"Score {passage.score:.2f} of 1; sentences are linked from {THRESHOLD:.2f} on."
+        if self._explainer is None:
+            yield f"More is told by newsdiff --explain {passage.id}."
+            return
         explanation = self._explainer.explain(passage.id)
         if explanation.links:
-            yield f"Score {passage.score:.2f} of 1; sentences are linked from {explanation.threshold:.2f} on."
             shared = list(dict.fromkeys(word for link in explanation.links for word in link.shared))
             if shared:
                 yield f"Shared words, rarest first: {visible(', '.join(shared[:8]))}."

@@ -1,0 +1,136 @@
+"""Steering through the report with keys, filters, links and addresses, in a real browser."""
+
+import pytest
+
+A = (
+    "The mayor of Bellport resigned on Monday. He was hospitalised after a long debate. Nobody was hurt in the old town hall fire. "
+    "Rain is expected in the northern valleys tomorrow. The council meets today and elects a deputy."
+)
+B = (
+    "Nobody was hurt in the old town hall fire. The mayor of Bellport resigned on Monday. He was hospitalized after a long debate. "
+    "Our reporter saw three helicopters. The council meets again today and elects its deputy."
+)
+ENTER, ESCAPE = "\ue007", "\ue00c"
+
+
+@pytest.fixture
+def open_pair(page, report):
+    page.open(report(A, B))
+    return page
+
+
+def test_the_pair_is_what_the_tests_take_it_for(open_pair):
+    rows = open_pair.run("return [...document.querySelectorAll('.row')].map(r => [r.id, r.classList[1], r.matches('.moved')])")
+    assert sorted(map(tuple, rows)) == [
+        ("p1", "verbatim", False),
+        ("p2", "cosmetic", False),
+        ("p3", "added", False),
+        ("p4", "verbatim", True),
+        ("p4b", "verbatim", True),
+        ("p5", "removed", False),
+        ("p6", "reworded", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("keys", "stops"),
+    [
+        ("n", "2"),
+        ("nnnnn", "23456"),
+        ("nnnnnn", "234566"),
+        ("nnp", "232"),
+        ("np", "22"),
+        ("p", [""]),
+        ("nN", "22"),
+        ("1nnnp", ["", "2", "3", "5", "3"]),
+    ],
+    ids=lambda value: "".join(value),
+)
+def test_keys_walk_the_differences(keys, stops, open_pair):
+    met = []
+    for key in keys:
+        open_pair.press(key)
+        met.append(open_pair.current())
+    assert met == list(stops)
+
+
+def test_the_position_is_told(open_pair):
+    open_pair.press("n", "n", "n")
+    assert open_pair.run("return document.getElementById('position').textContent") == "3 of 5 · verbatim, moved"
+    assert open_pair.run("return document.activeElement.getAttribute('aria-label')") == "Passage 4"
+
+
+def test_m_jumps_to_the_other_end_and_back(open_pair):
+    ends = []
+    open_pair.press("n", "n", "n")
+    for _ in range(2):
+        open_pair.press("m")
+        ends.append(open_pair.run("return document.querySelector('.row.here').id"))
+    assert ends == ["p4b", "p4"]
+
+
+def test_the_ends_of_a_move_are_linked(open_pair):
+    links = open_pair.run("return [...document.querySelectorAll('.else a')].map(a => [a.closest('.row').id, a.hash])")
+    assert sorted(map(tuple, links)) == [("p4", "#p4b"), ("p4b", "#p4")]
+
+
+@pytest.mark.parametrize("number", "123456")
+def test_filters_hide_one_kind(number, open_pair):
+    kinds = ["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
+    before = open_pair.shown()
+    open_pair.press(number)
+    hidden = kinds[int(number) - 1]
+    assert open_pair.shown() == [row for row in before if hidden not in row.split()]
+    assert "hidden" in open_pair.run("return document.getElementById('live').textContent")
+    open_pair.press(number)
+    assert open_pair.shown() == before
+
+
+@pytest.mark.parametrize("address", ["p5", "p4b"])
+def test_an_address_leads_to_its_passage(address, page, report):
+    page.open(report(A, B), f"#{address}")
+    assert page.run("return document.querySelector('.row.here').id") == address
+    box = page.run("return document.getElementById(arguments[0]).getBoundingClientRect().toJSON()", address)
+    assert 0 <= box["top"] < box["bottom"] <= 800
+
+
+@pytest.mark.parametrize(("query", "found"), [("hall FIRE", 2), ("mayor of", 2), ("elects its", 1), ("(", 0), ("deputy", 2)])
+def test_search_finds_text_in_both_articles(query, found, open_pair):
+    open_pair.press("/", *query, ENTER)
+    told = open_pair.run("return document.getElementById('hits').textContent")
+    assert told == (f"1 of {found}" if found else "0 found")
+
+
+def test_brackets_step_through_the_hits(open_pair):
+    open_pair.press("/", *"mayor", ENTER, ESCAPE, "]")
+    assert open_pair.run("return document.getElementById('hits').textContent") == "2 of 2"
+    open_pair.press("[")
+    assert open_pair.run("return document.getElementById('hits').textContent") == "1 of 2"
+    assert open_pair.current() == "1"
+
+
+def test_t_changes_light_and_dark(open_pair):
+    seen = []
+    for _ in range(3):
+        seen.append(open_pair.run("return getComputedStyle(document.body).backgroundColor"))
+        open_pair.press("t")
+    assert seen[0] == seen[2] == "rgb(251, 250, 247)"
+    assert seen[1] == "rgb(21, 24, 30)"
+
+
+def test_the_number_is_a_link_to_copy(open_pair):
+    open_pair.run("document.querySelector('#p4 a.no').click()")
+    assert open_pair.run("return location.hash") == "#p4"
+    assert open_pair.current() == "4"
+
+
+def test_a_label_tells_why(open_pair):
+    open_pair.run("document.querySelector('#p6 button.label').click()")
+    told = open_pair.run("return document.querySelector('.why:popover-open').innerText")
+    assert told.startswith("6. Reworded. The same thing in other words. Score ")
+    assert "Shared words, rarest first:" in told
+
+
+def test_question_mark_opens_the_signs_and_keys(open_pair):
+    open_pair.press("?")
+    assert "moved: stands elsewhere" in open_pair.run("return document.querySelector('#keys:popover-open').innerText")
