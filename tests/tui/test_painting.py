@@ -79,20 +79,20 @@ def painted(comparison: Comparison, width: int, columns: int, current: int | Non
 
 
 def test_gutters_and_references(tale: Comparison) -> None:
-    assert [strip.text.rstrip() for strip in painted(tale, 70, 2, current=3)] == [
-        "      ↷ 5 is further down ↓       │▎≈↷   5 “I am tired”, she said.",
-        "▎=    1 The mayor resigned on     │▎=    1 The mayor resigned on",
-        "▎       Monday.                   │▎       Monday.",
-        "▎−    2 Nobody saw it coming.     │",
-        "                                  │",
-        "▌~ <  3 She had promised to stay  │▌~ <  3 She had vowed to stay.",
-        "▌       until the summer.         │▌       Until the summer, that",
-        "▌                                 │▌       is.",
-        "                                  │",
-        "                                  │▎+    4 A statue fell over.",
-        "▎≈↷   5 “I am tired,” she said.   │      ↷ 5 is further up ↑",
-        "▎~    6 The council meets on      │▎~    6 The council will meet on",
-        "▎       Friday to choose.         │▎       Friday.",
+    assert [strip.text.rstrip() for strip in painted(tale, 74, 2, current=3)] == [
+        "      ↷ 5 is further down ↓         │  ▎≈↷   5 “I am tired”, she said.",
+        "▎=    1 The mayor resigned on       │  ▎=    1 The mayor resigned on",
+        "▎       Monday.                     │  ▎       Monday.",
+        "▎−    2 Nobody saw it coming.       │",
+        "                                    │",
+        "▌~ <  3 She had promised to stay    │  ▌~ <  3 She had vowed to stay.",
+        "▌       until the summer.           │  ▌       Until the summer, that",
+        "▌                                   │  ▌       is.",
+        "                                    │",
+        "                                    │  ▎+    4 A statue fell over.",
+        "▎≈↷   5 “I am tired,” she said.     │        ↷ 5 is further up ↑",
+        "▎~    6 The council meets on        │  ▎~    6 The council will meet on",
+        "▎       Friday to choose.           │  ▎       Friday.",
     ]
 
 

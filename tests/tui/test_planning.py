@@ -14,7 +14,7 @@ from newsdiff_tui.view import view
 
 def planned(comparison: Comparison, width: int, columns: int) -> Plan:
     made = view(comparison)
-    return Plan(comparison, made.bands, made.texts, width, columns)
+    return Plan(comparison, made.bands, made.texts, (width, width), columns)
 
 
 def told(comparison: Comparison, slot: Slot) -> str:

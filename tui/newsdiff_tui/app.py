@@ -10,8 +10,9 @@ from textual import on
 from textual.binding import BindingType
 
 from newsdiff.model import Comparison, Content
-from newsdiff_tui.frame import Frame
+from newsdiff_tui.frame import LAYOUTS, Frame
 from newsdiff_tui.keys import COMMANDS, Command
+from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.searching import Search, search
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.walking import at, collapse, other_end, step, toggle
@@ -20,6 +21,7 @@ from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 
 if TYPE_CHECKING:
+    from newsdiff_tui.widgets.passage_table import PassageTable
     from newsdiff_tui.widgets.search_bar import SearchBar
 
 
@@ -130,6 +132,18 @@ class NewsdiffApp(Frame):
         """Scroll to the end."""
         panes = self.panes
         panes.scroll_to(y=panes.max_scroll_y, animate=False)
+
+    def action_layout(self) -> None:
+        """The next layout that there is room for."""
+        layouts = [one for one in LAYOUTS if one in ("unified", "table") or self.size.width >= UNIFIED_BELOW]
+        after = layouts.index(self.arrangement) + 1 if self.arrangement in layouts else layouts.index("unified") + 1
+        self.lay_out_as(layouts[after % len(layouts)])
+        self.reading = replace(self.reading, note=LAYOUTS[self.arrangement])
+
+    def on_passage_table_chosen(self, message: PassageTable.Chosen) -> None:
+        """Show a passage of the table in the articles."""
+        self.lay_out_as("level")
+        self.reading = at(self.comparison, message.passage, before=self.reading)
 
     def action_theme(self) -> None:
         """Dark or light."""

@@ -7,6 +7,7 @@ messages up. What would make the first screen late (help, search, dialogs) is im
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -27,7 +28,21 @@ from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.key_bar import KeyBar
 from newsdiff_tui.widgets.masthead import Masthead
 from newsdiff_tui.widgets.overview import Overview
-from newsdiff_tui.widgets.panes import Panes
+from newsdiff_tui.widgets.panes import Moving, Panes
+
+if TYPE_CHECKING:
+    from newsdiff_tui.widgets.passage_table import PassageTable
+
+Layout = Literal["level", "own", "unified", "table"]
+"""How the articles are laid out: linked passages level, each in its own order, in one column, as a table."""
+
+LAYOUTS: dict[Layout, str] = {
+    "level": "linked passages stand level",
+    "own": "each article in its own order",
+    "unified": "in one column",
+    "table": "table: Enter goes to a passage, o orders by the next column",
+}
+"""The layouts in the order in which they are gone through, and what the reader is told of each."""
 
 DETAIL_FROM = 30
 """Screens of at least this many rows show the detail unasked, if they have room for two columns."""
@@ -59,6 +74,9 @@ class Frame(App[None]):
         self.commands = commands
         self._view = view(comparison)
         self._detail_wanted: bool | None = None
+        self.arrangement: Layout = "level"
+        """How the articles are laid out."""
+        self._share = 0.5
 
     def compose(self) -> ComposeResult:
         """Head, panes with their overview, detail, keys."""
@@ -90,14 +108,36 @@ class Frame(App[None]):
     def _lay_out(self, width: int, height: int) -> None:
         screen = self.screen_stack[0]
         screen.set_class(width < TOO_NARROW or height < TOO_LOW, "-too-small")
-        columns = 2 if width >= UNIFIED_BELOW else 1
+        columns = 2 if width >= UNIFIED_BELOW and self.arrangement != "unified" else 1
         unasked = columns == 2 and height >= DETAIL_FROM
         detail = screen.query_one(Detail)
         detail.set_class(not (unasked if self._detail_wanted is None else self._detail_wanted), "-folded")
         detail.styles.height = max(6, min(14, height // 5))
-        shared = geometry(self.comparison, max(1, width - overview.WIDTH), columns)
+        room = max(1, width - overview.WIDTH)
+        shared = geometry(self.comparison, room, columns, self._share, apart=self.arrangement == "own")
+        screen.query_one(Panes).display = self.arrangement != "table"
         for part in (screen.query_one(Masthead), screen.query_one(Panes), detail):
             part.lay_out(shared)
+
+    def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
+        """Show another comparison in the place of this one, the text staying where it is on the screen.
+
+        Args:
+            comparison: The new one.
+            reading: The reader's place in it.
+            moved: Where a place in the texts of the old one is in the texts of the new one; None if they are the same.
+        """
+        screen = self.screen_stack[0]
+        self.comparison, self._view = comparison, view(comparison)
+        screen.query_one(Masthead).renew(comparison)
+        screen.query_one(Overview).renew(comparison)
+        if moved:
+            self.panes.renew(self._view, reading, moved)
+        else:
+            self.panes.renew(self._view, reading)
+        screen.query_one(Detail).renew(self._view, reading)
+        self._lay_out(*self.size)
+        self.reading = reading
 
     @property
     def inks(self) -> Inks:
@@ -116,6 +156,33 @@ class Frame(App[None]):
         screen = self.screen_stack[0]
         for part in (screen.query_one(Masthead), screen.query_one(Panes), screen.query_one(Detail)):
             part.show(reading)
+        if self.arrangement == "table":
+            self._table().show(reading)
+
+    def lay_out_as(self, layout: Layout) -> None:
+        """Show the articles in another layout."""
+        self.arrangement = layout
+        table = self._table() if layout == "table" else None
+        self._lay_out(*self.size)
+        for other in self.screen_stack[0].query(".table"):
+            other.display = other is table
+        if table:
+            table.focus()
+            table.show(self.reading)
+        else:
+            self.screen_stack[0].set_focus(None)
+
+    def _table(self) -> PassageTable:
+        """The table of passages, which is not there before it is asked for."""
+        from newsdiff_tui.widgets.passage_table import PassageTable
+
+        for table in self.screen_stack[0].query(PassageTable):
+            return table
+        table = PassageTable(self.comparison, self.inks)
+        table.add_class("table")
+        screen = self.screen_stack[0]
+        screen.query_one(Horizontal).mount(table, before=screen.query_one(Overview))
+        return table
 
     @property
     def panes(self) -> Panes:

@@ -6,31 +6,27 @@ from collections import Counter
 
 from newsdiff.model import Comparison
 from newsdiff_tui.labels import Label, label
+from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
 
 Glance = tuple[Label | None, Label | None]
 """The labels of the left and of the right article in one row of the strip; None where there is no text."""
 
 
-def rows_each(plan: Plan, height: int) -> float:
+def rows_each(plan: Plan | OwnOrder, height: int) -> float:
     """How many rows of the plan one row of a strip of `height` stands for; never less than one."""
     return max(1.0, plan.height / max(height, 1))
 
 
-def glances(comparison: Comparison, plan: Plan, height: int) -> tuple[Glance, ...]:
+def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple[Glance, ...]:
     """The strip from top to bottom; shorter than `height` where the plan is."""
     labels = {passage.id: label(passage) for passage in comparison.passages}
     each = rows_each(plan, height)
     counts = [(Counter[Label](), Counter[Label]()) for _ in range(min(height, plan.height))]
-    for index, band in enumerate(plan.bands):
-        for side, stretch in enumerate((band.left, band.right)):
-            if stretch is None or not counts:
-                continue
-            start = plan.tops[index] + band.spaced
-            stop = start + plan.lengths(index)[side]
-            for at in range(int(start / each), min(int((stop - 1) / each) + 1, len(counts))):
-                within = min(stop, (at + 1) * each) - max(start, at * each)
-                counts[at][side][labels[stretch.passage]] += max(1, round(within * 100))
+    for side, start, stop, stretch in plan.extents() if counts else ():
+        for at in range(int(start / each), min(int((stop - 1) / each) + 1, len(counts))):
+            within = min(stop, (at + 1) * each) - max(start, at * each)
+            counts[at][side == "b"][labels[stretch.passage]] += max(1, round(within * 100))
     return tuple((_most(left), _most(right)) for left, right in counts)
 
 

@@ -8,13 +8,14 @@ short one.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from newsdiff.model import Comparison, Side, Span
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.stretches import Stretch
+from newsdiff_tui.layout.unifying import unified
 from newsdiff_tui.layout.wrapping import wrap
 
 
@@ -83,15 +84,15 @@ class Plan:
 
     Attributes:
         columns: How many panes stand side by side, 1 or 2.
-        width: Cells that the text of one pane may take.
         height: Number of rows.
         bands: What the rows are made of; in one column every band has one side only.
         tops: The first row of each band, its blank row included.
     """
 
-    def __init__(self, comparison: Comparison, bands: Sequence[Band], texts: Texts, width: int, columns: int) -> None:
+    def __init__(
+        self, comparison: Comparison, bands: Sequence[Band], texts: Texts, widths: tuple[int, int], columns: int
+    ) -> None:
         self.columns = columns
-        self.width = width
         self.bands = tuple(bands) if columns == 2 else unified(comparison, bands)
         self._ends = _ends(self.bands)
         self._level = {stretch for band in bands if band.linked for stretch in band.stretches}
@@ -99,8 +100,8 @@ class Plan:
         self.tops: list[int] = []
         self.height = 0
         for band in self.bands:
-            left = lines(band.left, texts, width) if band.left else []
-            right = lines(band.right, texts, width) if band.right else []
+            left = lines(band.left, texts, widths[0]) if band.left else []
+            right = lines(band.right, texts, widths[1]) if band.right else []
             self._lines.append((left, right))
             self.tops.append(self.height)
             self.height += band.spaced + max(len(left), len(right), 1) + self._refers_below(band)
@@ -123,10 +124,24 @@ class Plan:
         """The index of the band that row `y` belongs to."""
         return bisect_right(self.tops, y) - 1
 
-    def lengths(self, index: int) -> tuple[int, int]:
-        """How many rows the left and the right side of a band take."""
-        left, right = self._lines[index]
-        return len(left), len(right)
+    def extents(self) -> Iterator[tuple[Side, int, int, Stretch]]:
+        """Every stretch with the rows that it takes, end exclusive."""
+        for index, band in enumerate(self.bands):
+            top = self.tops[index] + band.spaced
+            for stretch in band.stretches:
+                yield stretch.side, top, top + len(self._lines[index][stretch.side == "b"]), stretch
+
+    def spans(self, stretch: Stretch, top: int) -> Lines:
+        """The text in each row of a stretch that begins in row `top`."""
+        return self._lines[self.band_at(top)][stretch.side == "b"]
+
+    def at(self, top: int, y: int, height: int) -> tuple[int, int]:  # noqa: ARG002 - as OwnOrder.at
+        """The rows, left and right, that stand in row `y` of a screen whose first is `top`: here they are one."""
+        return top + y, top + y
+
+    def slots(self, rows: tuple[int, int]) -> tuple[Slot, ...]:
+        """What stands in a pair of rows."""
+        return self.row(rows[0])
 
     def row(self, y: int) -> tuple[Slot, ...]:
         """What stands in row `y`: one slot for each column."""
@@ -210,34 +225,6 @@ def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
     if stretch is None:
         return None
     return Cell(stretch, spans[at] if at < len(spans) else None, at == 0)
-
-
-def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
-    """Bands for one column: the two versions of a passage under each other, a verbatim one only once.
-
-    A blank row parts a passage in two versions from what stands before and after it.
-    Articles that only stand side by side, sharing nothing, are read one after the other.
-    """
-    if any(len(band.stretches) == 2 and not band.linked for band in bands):
-        lefts = [Band(band.left, None, band.left.opens) for band in bands if band.left]
-        rights = [Band(None, band.right, band.right.opens or band is bands[0]) for band in bands if band.right]
-        return (*lefts, *rights)
-    verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}
-    found: list[Band] = []
-    after_double = False
-    for band in bands:
-        if band.folded:
-            found.append(band)
-            after_double = False
-            continue
-        double = band.linked and band.stretches[0].passage not in verbatim
-        spaced = band.spaced or bool(found and (double or after_double))
-        if double:
-            found += [Band(band.left, None, spaced), Band(None, band.right, False)]
-        else:
-            found.append(Band(band.left, None if band.left else band.right, spaced))
-        after_double = double
-    return tuple(found)
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:

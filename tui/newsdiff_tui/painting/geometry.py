@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from newsdiff.model import Comparison
 
-RULE = 1
-"""Cells of the rule between two panes."""
+RULE = 5
+"""Cells between two panes: a rule, or the lines that join passages across it, with a cell of air on either side."""
+
+LEAST_SHARE = 0.25
+"""How little of the width either pane may be given."""
 
 UNIFIED_BELOW = 100
 """Screens narrower than this, in cells, get one column."""
@@ -27,11 +30,15 @@ class Geometry:
         width: Cells of all panes together.
         columns: 1 (unified) or 2.
         digits: Cells that the longest passage number takes.
+        share: How much of the width the left pane has.
+        apart: Whether each article has its own rows, rather than linked passages standing level.
     """
 
     width: int
     columns: int
     digits: int
+    share: float = 0.5
+    apart: bool = False
 
     @property
     def gutter(self) -> int:
@@ -43,25 +50,37 @@ class Geometry:
         """The width of each pane, gutter included."""
         if self.columns == 1:
             return (self.width,)
-        return halves(self.width)
+        return halves(self.width, self.share)
 
     @property
-    def text(self) -> int:
-        """The width of the text in every pane, one cell of air at its right."""
-        return max(1, min(self.panes) - self.gutter - 1)
+    def text(self) -> tuple[int, int]:
+        """The width of the left and of the right text, one cell of air at the right of each."""
+        left, right = (max(1, pane - self.gutter - 1) for pane in (self.panes[0], self.panes[-1]))
+        return (min(left, right), min(left, right)) if self.share == 0.5 else (left, right)
 
     def column_at(self, x: int) -> int:
         """Which pane a cell of a row belongs to."""
-        return int(self.columns == 2 and x > self.panes[0])
+        return int(self.columns == 2 and x >= self.panes[0] + RULE // 2 + 1)
+
+    def on_rule(self, x: int) -> bool:
+        """Whether a cell belongs to neither pane."""
+        return self.columns == 2 and self.panes[0] <= x < self.panes[0] + RULE
+
+    def text_at(self, x: int) -> int:
+        """How far into the text of its pane a cell is; negative in the gutter."""
+        return x - (self.panes[0] + RULE if self.column_at(x) else 0) - self.gutter
 
 
-def geometry(comparison: Comparison, width: int, columns: int) -> Geometry:
+def geometry(
+    comparison: Comparison, width: int, columns: int, share: float = 0.5, *, apart: bool = False
+) -> Geometry:
     """The geometry of a comparison on a screen that leaves `width` cells for the panes."""
     last = comparison.passages[-1].id if comparison.passages else 0
-    return Geometry(width, columns, max(2, len(str(last))))
+    bounded = min(1 - LEAST_SHARE, max(LEAST_SHARE, share))
+    return Geometry(width, columns, max(2, len(str(last))), bounded, apart and columns == 2)
 
 
-def halves(width: int) -> tuple[int, int]:
-    """A width shared out between two panes and the rule between them."""
-    left = (width - RULE) // 2
-    return left, width - RULE - left
+def halves(width: int, share: float = 0.5) -> tuple[int, int]:
+    """A width shared out between two panes and what is between them."""
+    left = max(0, int((width - RULE) * share))
+    return left, max(0, width - RULE - left)

@@ -35,6 +35,7 @@ class Inks:
         bar_key: Keys in it.
         sign: A label's sign, and the bar beside its text.
         block: A label in pictures (bars, overview): what both articles have stands back behind what one has.
+        join: The line that joins a passage across the rule.
         text: A passage's text, by its content.
         side: The letter of a side.
         marked: Marks, to be laid over a text style.
@@ -50,6 +51,7 @@ class Inks:
     bar_key: Style
     sign: Mapping[Label, Style]
     block: Mapping[Label, Style]
+    join: Mapping[Label, Style]
     text: Mapping[Content, Style]
     side: Mapping[Side, Style]
     marked: Mapping[tuple[Strength, Side], Style]
@@ -74,6 +76,7 @@ def inks(palette: Palette) -> Inks:
             label: page + _ink(color if label in _STANDING_OUT else palette.page.blend(color, 0.45))
             for label, color in palette.labels.items()
         },
+        join={label: page + _ink(palette.page.blend(color, 0.6)) for label, color in palette.labels.items()},
         text={
             "verbatim": page + _ink(palette.page.blend(palette.text, 0.78)),
             "cosmetic": page,

@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Span
 from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, sign
+from newsdiff_tui.layout.connecting import RULED, Strand
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.painting.geometry import Geometry
@@ -21,7 +22,7 @@ from newsdiff_tui.painting.marks import Mark, cut, marks, over
 from newsdiff_tui.searching import Hit
 from newsdiff_tui.view import fitted
 
-BAR, CURRENT_BAR, RULE = "▎", "▌", "│"
+BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}
 
 
@@ -58,14 +59,25 @@ class Painter:
         for hit in hits:
             self._hits.setdefault((hit.passage, hit.side), []).append(hit.span)
 
-    def strip(self, slots: Sequence[Slot], current: int | None) -> Strip:
-        """One row of the screen; `current` is the id of the passage to be marked as current."""
+    def strip(self, slots: Sequence[Slot], current: int | None, between: Sequence[Strand] = RULED) -> Strip:
+        """One row of the screen.
+
+        Args:
+            slots: What stands in it.
+            current: The id of the passage to be marked as current.
+            between: What is drawn between the panes.
+        """
         segments: list[Segment] = []
         for column, (slot, width) in enumerate(zip(slots, self.geometry.panes, strict=True)):
             if column:
-                segments.append(Segment(RULE, self.inks.rule))
+                segments += [Segment(drawn, self._strand(owner, current)) for drawn, owner in between]
             segments += self._slot(slot, width, current)
         return Strip(segments, self.geometry.width)
+
+    def _strand(self, owner: int | None, current: int | None) -> Style:
+        if owner is None:
+            return self.inks.rule
+        return self.inks.accent if owner == current else self.inks.join[label(self._passages[owner])]
 
     def _slot(self, slot: Slot, width: int, current: int | None) -> list[Segment]:
         if isinstance(slot, Cell):

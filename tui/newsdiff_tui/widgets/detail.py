@@ -48,6 +48,11 @@ class Detail(ScrollView):
         self._geometry = geometry
         self.show(self._reading)
 
+    def renew(self, view: View, reading: Reading) -> None:
+        """Show a passage of another comparison."""
+        self._view = view
+        self.show(reading)
+
     def restyle(self, inks: Inks) -> None:
         """Paint in other inks."""
         self._inks = inks

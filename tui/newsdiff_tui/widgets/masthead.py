@@ -10,9 +10,10 @@ from textual.widget import Widget
 
 from newsdiff.model import Article, Comparison, Share, Side
 from newsdiff_tui.labels import sign
+from newsdiff_tui.layout.connecting import RULED
 from newsdiff_tui.painting.geometry import Geometry, halves
 from newsdiff_tui.painting.inks import Inks
-from newsdiff_tui.painting.painter import RULE, headed_rule
+from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.shares import Figure, bar, figures
 from newsdiff_tui.view import fitted
 from newsdiff_tui.walking import Reading, position
@@ -43,6 +44,11 @@ class Masthead(Widget):
         self._geometry = geometry
         self.refresh()
 
+    def renew(self, comparison: Comparison) -> None:
+        """Stand above another comparison."""
+        self._comparison = comparison
+        self.refresh()
+
     def restyle(self, inks: Inks) -> None:
         """Paint in other inks."""
         self._inks = inks
@@ -57,26 +63,26 @@ class Masthead(Widget):
         """One of the three rows."""
         if self._geometry is None:
             return Strip.blank(self.size.width, self._inks.page)
-        left, right = halves(self._geometry.width)
+        left, right = halves(self._geometry.width, self._geometry.share)
         comparison, provenance = self._comparison, self._comparison.provenance
         if y == 0:
             segments = [
                 *self._outlet(comparison.a, "a", left),
-                self._rule(),
+                *self._rule(),
                 *self._outlet(comparison.b, "b", right),
             ]
         elif y == 1:
             segments = [
                 *self._shares(provenance.a, "a", left),
-                self._rule(),
+                *self._rule(),
                 *self._shares(provenance.b, "b", right),
             ]
         else:
             return Strip(self._position(self.size.width), self.size.width)
         return Strip(segments, self._geometry.width).adjust_cell_length(self.size.width, self._inks.page)
 
-    def _rule(self) -> Segment:
-        return Segment(RULE, self._inks.rule)
+    def _rule(self) -> list[Segment]:
+        return [Segment(drawn, self._inks.rule) for drawn, _ in RULED]
 
     def _outlet(self, article: Article, side: Side, width: int) -> list[Segment]:
         outlet, title = article.outlet, article.document.title

@@ -15,6 +15,7 @@ from textual.widget import Widget
 from newsdiff.model import Comparison
 from newsdiff_tui.labels import Label, sign
 from newsdiff_tui.layout.overview import Glance, glances, rows_each
+from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.painting.inks import Inks
 
@@ -43,17 +44,22 @@ class Overview(Widget):
         self._inks = inks
         self._plain = plain
         self._glances: tuple[Glance, ...] = ()
-        self._plan: Plan | None = None
+        self._plan: Plan | OwnOrder | None = None
         self._for: tuple[int, int] = (0, 0)
         self._seen = range(0)
 
-    def show(self, plan: Plan, seen: range) -> None:
+    def show(self, plan: Plan | OwnOrder, seen: range) -> None:
         """Show a plan, of which the rows `seen` are on the screen."""
         if (id(plan), self.size.height) != self._for:
             self._for = (id(plan), self.size.height)
             self._glances = glances(self._comparison, plan, self.size.height)
         self._plan, self._seen = plan, seen
         self.refresh()
+
+    def renew(self, comparison: Comparison) -> None:
+        """Stand beside another comparison; its plan is shown next."""
+        self._comparison = comparison
+        self._for = (0, 0)
 
     def restyle(self, inks: Inks) -> None:
         """Paint in other inks."""

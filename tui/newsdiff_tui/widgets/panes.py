@@ -7,6 +7,7 @@ is current.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -17,14 +18,23 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdiff.model import Side
+from newsdiff_tui.layout.connecting import Connections, Sight, Strand, beginnings, joins
 from newsdiff_tui.layout.folding import fold
+from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Cell, Plan, Reference, passages
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import Painter
 from newsdiff_tui.searching import Hit
 from newsdiff_tui.view import View
-from newsdiff_tui.walking import Reading
+from newsdiff_tui.walking import Reading, passage_of
+
+Moving = Callable[[Side, int], tuple[Side, int]]
+"""From a place in a text, side and offset, to where it is now."""
+
+
+def _stays(side: Side, offset: int) -> tuple[Side, int]:
+    return side, offset
 
 
 class Panes(ScrollView, can_focus=False):
@@ -53,13 +63,16 @@ class Panes(ScrollView, can_focus=False):
         super().__init__()
         self.view = view
         self.inks = inks
-        self.plan: Plan | None = None
+        self.plan: Plan | OwnOrder | None = None
         self._geometry: Geometry | None = None
         self._painter: Painter | None = None
         self._reading = Reading()
         self._waits = False
         self._hits: tuple[Hit, ...] = ()
-        self._strips: LRUCache[tuple[int, int | None], Strip] = LRUCache(4096)
+        self._connections = Connections(())
+        self._sight: Sight | None = None
+        self._sighted: object = None
+        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(4096)
 
     def lay_out(self, geometry: Geometry) -> None:
         """Plan the rows for a geometry, keeping the place.
@@ -69,19 +82,52 @@ class Panes(ScrollView, can_focus=False):
         if geometry != self._geometry:
             self._plan_rows(geometry)
 
-    def _plan_rows(self, geometry: Geometry) -> None:
-        place = self.plan.place(round(self.scroll_y)) if self.plan else None
+    def _plan_rows(self, geometry: Geometry, *, anew: bool = False) -> None:
+        place = self.plan.place(round(self.scroll_y)) if self.plan and not anew else None
         follow = place is None or self._in_view(self._reading)
         self._geometry = geometry
         comparison = self.view.comparison
         bands = fold(self.view.bands, comparison, self._reading.hidden, self._reading.collapsed)
-        self.plan = Plan(comparison, bands, self.view.texts, geometry.text, columns=geometry.columns)
+        if geometry.apart:
+            self.plan = OwnOrder(comparison, bands, self.view.texts, geometry.text)
+            self._sight = Sight(comparison, self.plan)
+        else:
+            self.plan = Plan(comparison, bands, self.view.texts, geometry.text, geometry.columns)
+            wide = beginnings(comparison, self.plan) if geometry.columns == 2 else {}
+            self._connections = Connections(joins(wide))
         self.virtual_size = Size(geometry.width, self.plan.height)
         self.restyle(self.inks)
         if place:
             self.scroll_to(y=self.plan.row_of(*place), animate=False)
         if follow:
             self.show(self._reading)
+
+    def renew(self, view: View, reading: Reading, moved: Moving = _stays) -> None:
+        """Show another comparison, and the reader's place in it.
+
+        The current passage, or else the text at the top, stays where it is on the screen; `moved` tells where a place
+        in a text of the old comparison is in those of the new one.
+        """
+        place, row = self._held()
+        self.view, self._reading, self._hits = view, reading, ()
+        if self._geometry:
+            self._plan_rows(self._geometry, anew=True)
+        if self.plan and place:
+            self.scroll_to(y=max(0, self.plan.row_of(*moved(*place)) - row), animate=False)
+
+    def _held(self) -> tuple[tuple[Side, int] | None, int]:
+        """A place in the text, and the row of the screen in which it stands."""
+        if self.plan is None:
+            return None, 0
+        top = round(self.scroll_target_y)
+        if self._reading.passage is not None and self._in_view(self._reading):
+            article = self.view.comparison.a if self._reading.side == "a" else self.view.comparison.b
+            passage = passage_of(self.view.comparison, self._reading.passage)
+            own = (passage.a if self._reading.side == "a" else passage.b) if passage else ()
+            if own:
+                place = self._reading.side, article.sentences[own[0]].start
+                return place, self.plan.row_of(*place) - top
+        return self.plan.place(top), 0
 
     def restyle(self, inks: Inks) -> None:
         """Paint everything in other inks."""
@@ -90,6 +136,7 @@ class Panes(ScrollView, can_focus=False):
             comparison, texts = self.view.comparison, self.view.texts
             self._painter = Painter(comparison, texts, inks, self._geometry, hits=self._hits)
         self._strips.clear()
+        self._sighted = None
         self.refresh()
         self.post_message(self.Moved())
 
@@ -143,20 +190,37 @@ class Panes(ScrollView, can_focus=False):
         """One row of the screen, painted or from the cache."""
         if self.plan is None or self._painter is None:
             return Strip.blank(self.size.width, self.inks.page)
-        row = y + self.scroll_offset.y
-        slots = self.plan.row(row)
-        current = self._reading.passage if self._reading.passage in passages(slots) else None
-        strip = self._strips.get((row, current))
+        rows = self._rows_at(y)
+        slots, between = self.plan.slots(rows), self._between(y)
+        seen = passages(slots) | {owner for _, owner in between}
+        current = self._reading.passage if self._reading.passage in seen else None
+        key = (rows, current, between)
+        strip = self._strips.get(key)
         if strip is None:
-            strip = self._painter.strip(slots, current)
-            self._strips[row, current] = strip
+            strip = self._painter.strip(slots, current, between)
+            self._strips[key] = strip
         return strip.adjust_cell_length(self.size.width, self.inks.page)
+
+    def _rows_at(self, y: int) -> tuple[int, int]:
+        """The rows of the plan, left and right, that stand in row `y` of the screen."""
+        return self.plan.at(self.scroll_offset.y, y, self.size.height) if self.plan else (0, 0)
+
+    def _between(self, y: int) -> tuple[Strand, ...]:
+        """What joins the panes in row `y` of the screen."""
+        if not isinstance(self.plan, OwnOrder):
+            return self._connections.row(y + self.scroll_offset.y)
+        tops = self._rows_at(0)
+        key = (tops, self.size.height, self._reading.passage)
+        if self._sight and key != self._sighted:
+            self._sighted = key
+            self._connections = self._sight.connections(*key)
+        return self._connections.row(y)
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked."""
         if self.plan is None or self._geometry is None:
             return
-        slot = self.plan.row(event.y + self.scroll_offset.y)[self._geometry.column_at(event.x)]
+        slot = self.plan.slots(self._rows_at(event.y))[self._geometry.column_at(event.x)]
         if isinstance(slot, Reference):
             self.post_message(self.Selected(slot.passage, slot.side))
         elif isinstance(slot, Cell):

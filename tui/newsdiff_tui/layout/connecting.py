@@ -1,0 +1,153 @@
+"""The lines between the panes that join what belongs together but does not simply stand level.
+
+A passage that was split, merged or moved has a line from every row in which one of its sentences begins on the
+left to every such row on the right. Lines run in lanes, short ones first, so that they do not run over each
+other; what finds no lane has none, as the references beside it say the same.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newsdiff.model import Comparison, Passage
+from newsdiff_tui.layout.own_order import OwnOrder
+from newsdiff_tui.layout.planning import Plan
+
+LANES = 3
+_BY_PREFERENCE = (1, 0, 2)
+"""The middle lane first: there the line takes the place of the rule."""
+
+_LEFT, _RIGHT, _UP, _DOWN = 1, 2, 4, 8
+_DRAWN = dict(enumerate(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼"))
+"""Box-drawing characters by the directions they go in."""
+
+Strand = tuple[str, int | None]
+"""One cell between the panes: what is drawn in it, and of which passage; None for the rule."""
+
+RULED: tuple[Strand, ...] = ((" ", None), (" ", None), ("│", None), (" ", None), (" ", None))
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Rows in which the sentences of one passage begin, left and right, in order."""
+
+    passage: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+    @property
+    def first(self) -> int:
+        """The row in which the line begins."""
+        return min(self.left[0], self.right[0])
+
+    @property
+    def last(self) -> int:
+        """The row in which it ends."""
+        return max(self.left[-1], self.right[-1])
+
+
+def joined(passage: Passage) -> bool:
+    """Whether a passage is joined by a line: on both sides, and split, merged, regrouped or moved."""
+    return bool(passage.a and passage.b) and (passage.shape != "1:1" or passage.position == "moved")
+
+
+Beginnings = dict[int, tuple[list[int], list[int]]]
+"""For each passage the rows in which its sentences begin, left and right."""
+
+
+def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Beginnings:
+    """Of the passages that are joined, or of `every` one on both sides, the rows in which their sentences begin."""
+    wanted = {one.id: one for one in comparison.passages if joined(one) or (every and one.a and one.b)}
+    found: Beginnings = {number: ([], []) for number in wanted}
+    for side, top, _, stretch in plan.extents():
+        passage = wanted.get(stretch.passage)
+        if passage is None:
+            continue
+        article, own = (comparison.a, passage.a) if side == "a" else (comparison.b, passage.b)
+        starts = [article.sentences[index].start for index in own]
+        rows = found[stretch.passage][side == "b"]
+        for row, span in enumerate(plan.spans(stretch, top), top):
+            if span and any(span[0] <= start < span[1] for start in starts):
+                rows.append(row)
+    return found
+
+
+def joins(rows: Beginnings) -> Iterator[Join]:
+    """The joins that need a line: those whose two sides do not begin and end in one and the same row."""
+    for passage, (left, right) in rows.items():
+        if left and right and not left == right == left[:1]:
+            yield Join(passage, tuple(left), tuple(right))
+
+
+class Sight:
+    """What is joined across a screen on which each article stands in its own rows."""
+
+    def __init__(self, comparison: Comparison, plan: OwnOrder) -> None:
+        left, right = beginnings(comparison, plan.left, True), beginnings(comparison, plan.right, True)
+        self._rows: Beginnings = {number: (rows[0], right[number][1]) for number, rows in left.items()}
+        self._drawn = {passage.id for passage in comparison.passages if joined(passage)}
+
+    def connections(self, tops: tuple[int, int], height: int, current: int | None) -> Connections:
+        """The lines on a screen with these first rows; the current passage has one wherever it is not level."""
+        found: Beginnings = {}
+        for number, sides in self._rows.items():
+            if number in self._drawn or number == current:
+                left, right = ([row - top for row in rows] for rows, top in zip(sides, tops, strict=True))
+                if any(0 <= row < height for row in (*left, *right)):
+                    found[number] = left, right
+        return Connections(joins(found))
+
+
+class Connections:
+    """Joins laid into lanes, to be asked for one row at a time."""
+
+    def __init__(self, found: Iterable[Join]) -> None:
+        self._lanes: list[list[tuple[int, int, Join]]] = [[] for _ in range(LANES)]
+        for join in sorted(found, key=lambda join: (join.last - join.first, join.first, join.passage)):
+            for lane in _BY_PREFERENCE:
+                if self._free(lane, join):
+                    insort(self._lanes[lane], (join.first, join.last, join), key=lambda taken: taken[0])
+                    break
+
+    def _free(self, lane: int, join: Join) -> bool:
+        taken = self._lanes[lane]
+        at = bisect_right(taken, join.first, key=lambda one: one[0])
+        return (at == 0 or taken[at - 1][1] < join.first) and (at == len(taken) or taken[at][0] > join.last)
+
+    def row(self, y: int) -> tuple[Strand, ...]:
+        """What is drawn between the panes in row `y`."""
+        found = [(lane, join) for lane in range(LANES) if (join := self._at(lane, y))]
+        if not found:
+            return RULED
+        ways = [0] * (LANES + 2)
+        owners: list[int | None] = [None] * (LANES + 2)
+        for lane, join in found:
+            _draw(join, lane + 1, y, ways, owners)
+        strands: list[Strand] = [(_DRAWN[way], owner) for way, owner in zip(ways, owners, strict=True)]
+        middle = LANES // 2 + 1
+        if not ways[middle]:
+            strands[middle] = RULED[middle]
+        return tuple(strands)
+
+    def _at(self, lane: int, y: int) -> Join | None:
+        taken = self._lanes[lane]
+        at = bisect_right(taken, y, key=lambda one: one[0]) - 1
+        return taken[at][2] if at >= 0 and taken[at][1] >= y else None
+
+
+def _draw(join: Join, column: int, y: int, ways: list[int], owners: list[int | None]) -> None:
+    """Add the part of a join that runs through row `y`, its lane being `column`."""
+    if y in join.left:
+        for at in range(column):
+            ways[at] |= _LEFT | _RIGHT
+            owners[at] = join.passage
+        ways[column] |= _LEFT
+    if y in join.right:
+        for at in range(column + 1, len(ways)):
+            ways[at] |= _LEFT | _RIGHT
+            owners[at] = join.passage
+        ways[column] |= _RIGHT
+    ways[column] |= (_UP if y > join.first else 0) | (_DOWN if y < join.last else 0)
+    owners[column] = join.passage

@@ -1,0 +1,81 @@
+"""The passages as a table: one row each, to be put in the order of any column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdiff.model import Article, Comparison, Passage, Side
+from newsdiff.words import count_words
+from newsdiff_tui.labels import content_words, shape_words, signs
+from newsdiff_tui.shares import percent
+
+COLUMNS = ("No.", "label", "position", "outlet", "share", "first words")
+"""The headings, in the order of the columns."""
+
+_POSITIONS = {"in-place": "in place", "moved": "moved"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One passage.
+
+    Attributes:
+        passage: Its id.
+        label: Signs and words: `~ < reworded, split in two`.
+        position: `in place` or `moved`.
+        outlet: Who has it; `both` if both do.
+        words: How many words it has, on the side where it has more.
+        share: How much of the words of each article that has it that is, `3%` or `3% 4%`.
+        text: Its first words, on the left if it stands there.
+    """
+
+    passage: int
+    label: str
+    position: str
+    outlet: str
+    words: int
+    share: str
+    text: str
+
+
+def rows(comparison: Comparison) -> tuple[Row, ...]:
+    """The table in the order of the passages."""
+    return tuple(_row(passage, comparison) for passage in comparison.passages)
+
+
+def ordered(table: tuple[Row, ...], column: int) -> tuple[Row, ...]:
+    """The table by a column: shares from the greatest, all else rising; equal rows stay in their order."""
+    keys = (
+        lambda row: row.passage,
+        lambda row: row.label[4:],
+        lambda row: row.position != "moved",
+        lambda row: row.outlet,
+        lambda row: -row.words,
+        lambda row: row.text.casefold(),
+    )
+    return tuple(sorted(table, key=keys[column]))
+
+
+def _row(passage: Passage, comparison: Comparison) -> Row:
+    a, b = comparison.articles
+    outlet = "both" if passage.a and passage.b else (a if passage.a else b).outlet
+    counts = _words(passage.a, a), _words(passage.b, b)
+    wholes = comparison.provenance.a.words, comparison.provenance.b.words
+    has = passage.a, passage.b
+    own = [percent(count, whole) for count, whole, there in zip(counts, wholes, has, strict=True) if there]
+    label = ", ".join([_content(passage, comparison), *shape_words(passage)])
+    side: Side = "a" if passage.a else "b"
+    article, first = (a, passage.a[0]) if side == "a" else (b, passage.b[0])
+    text = " ".join(article.sentence_text(first).split())
+    return Row(
+        passage.id, f"{signs(passage)} {label}", _POSITIONS[passage.position], outlet, max(counts), " ".join(own), text
+    )
+
+
+def _content(passage: Passage, comparison: Comparison) -> str:
+    return passage.content if passage.a and passage.b else content_words(passage, comparison).partition(" in ")[0]
+
+
+def _words(sentences: tuple[int, ...], article: Article) -> int:
+    spans = (article.sentences[index] for index in sentences)
+    return sum(count_words(article.text, sentence.start, sentence.end) for sentence in spans)

@@ -1,0 +1,36 @@
+"""Two panes made one, for narrow screens: the versions of a passage stand under each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdiff.model import Comparison
+from newsdiff_tui.layout.levelling import Band
+
+
+def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
+    """Bands for one column: the two versions of a passage under each other, a verbatim one only once.
+
+    A blank row parts a passage in two versions from what stands before and after it.
+    Articles that only stand side by side, sharing nothing, are read one after the other.
+    """
+    if any(len(band.stretches) == 2 and not band.linked for band in bands):
+        lefts = [Band(band.left, None, band.left.opens) for band in bands if band.left]
+        rights = [Band(None, band.right, band.right.opens or band is bands[0]) for band in bands if band.right]
+        return (*lefts, *rights)
+    verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}
+    found: list[Band] = []
+    after_double = False
+    for band in bands:
+        if band.folded:
+            found.append(band)
+            after_double = False
+            continue
+        double = band.linked and band.stretches[0].passage not in verbatim
+        spaced = band.spaced or bool(found and (double or after_double))
+        if double:
+            found += [Band(band.left, None, spaced), Band(None, band.right, False)]
+        else:
+            found.append(Band(band.left, None if band.left else band.right, spaced))
+        after_double = double
+    return tuple(found)

@@ -1,0 +1,99 @@
+"""The table of all passages, in place of the panes: any column orders it, Enter goes to a passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import DataTable
+
+from newsdiff.model import Comparison
+from newsdiff.visible import visible
+from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
+from newsdiff_tui.painting.inks import Inks
+from newsdiff_tui.walking import Reading
+
+WIDTHS = (5, 30, 8, 18, 9, None)
+"""Cells of the columns; the last has what its text takes."""
+
+LONGEST = 120
+"""Code points of a passage that the table shows."""
+
+
+class PassageTable(DataTable[Text]):
+    """One row for each passage that the reader has not hidden."""
+
+    DEFAULT_CSS = """
+    PassageTable { width: 1fr; height: 1fr; background: $background; overflow-x: hidden; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("o", "order", "Order by the next column", show=False)]
+
+    @dataclass
+    class Chosen(Message):
+        """The reader wants to see a passage in the articles."""
+
+        passage: int
+
+    def __init__(self, comparison: Comparison, inks: Inks) -> None:
+        super().__init__(cursor_type="row", zebra_stripes=False, cell_padding=1)
+        self._inks = inks
+        self._reading = Reading()
+        self._rows = rows(comparison)
+        self._content = {passage.id: passage.content for passage in comparison.passages}
+        self._column = 0
+        self._shown: tuple[int, ...] = ()
+
+    def on_mount(self) -> None:
+        """Set up the columns."""
+        for heading, width in zip(COLUMNS, WIDTHS, strict=True):
+            self.add_column(heading, width=width, key=heading)
+        self._fill()
+
+    def show(self, reading: Reading) -> None:
+        """Put the cursor on the current passage."""
+        refill = reading.hidden != self._reading.hidden
+        self._reading = reading
+        if refill:
+            self._fill()
+        elif reading.passage in self._shown:
+            self.move_cursor(row=self._shown.index(reading.passage), animate=False)
+
+    def action_order(self) -> None:
+        """Order the rows by the next column."""
+        self._order((self._column + 1) % len(COLUMNS))
+
+    def on_data_table_header_selected(self, event: DataTable.HeaderSelected) -> None:
+        """Order the rows by the column that was clicked."""
+        self._order(event.column_index)
+
+    def on_data_table_row_selected(self) -> None:
+        """Go to the passage."""
+        if self._shown:
+            self.post_message(self.Chosen(self._shown[self.cursor_row]))
+
+    def _order(self, column: int) -> None:
+        self._column = column
+        self._fill()
+
+    def _fill(self) -> None:
+        hidden = self._reading.hidden
+        table = [row for row in ordered(self._rows, self._column) if self._content[row.passage] not in hidden]
+        self._shown = tuple(row.passage for row in table)
+        for at, column in enumerate(self.ordered_columns):
+            column.label = Text(COLUMNS[at] + (" ▾" if at == self._column else ""))
+        self.clear()
+        self.add_rows(self._cells(row) for row in table)
+        if self._reading.passage in self._shown:
+            self.move_cursor(row=self._shown.index(self._reading.passage), animate=False)
+
+    def _cells(self, row: Row) -> list[Text]:
+        label = Text(visible(row.label), no_wrap=True)
+        label.stylize("bold", 0, 3)
+        number = Text(str(row.passage), justify="right")
+        share = Text(row.share, justify="right")
+        text = Text(visible(row.text[:LONGEST]), no_wrap=True)
+        return [number, label, Text(row.position), Text(visible(row.outlet), no_wrap=True), share, text]
