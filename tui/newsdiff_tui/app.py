@@ -10,28 +10,33 @@ from textual import on
 from textual.binding import BindingType
 
 from newsdiff.model import Comparison, Content
-from newsdiff_tui.frame import LAYOUTS, Frame
+from newsdiff_tui.frame import LAYOUTS
 from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW
+from newsdiff_tui.reasons import Reasons
 from newsdiff_tui.searching import Search, search
 from newsdiff_tui.theme import DARK, LIGHT, palette
-from newsdiff_tui.walking import at, collapse, other_end, step, toggle
+from newsdiff_tui.walking import Reading, at, collapse, other_end, step, toggle
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
-from newsdiff_tui.widgets.panes import Panes
+from newsdiff_tui.widgets.panes import Moving, Panes
+from newsdiff_tui.work.bench import Workbench
 
 if TYPE_CHECKING:
+    from newsdiff.notebook.session import Session
     from newsdiff_tui.widgets.passage_table import PassageTable
     from newsdiff_tui.widgets.search_bar import SearchBar
 
 
-class NewsdiffApp(Frame):
+class NewsdiffApp(Workbench, Reasons):
     """Shows one comparison, and does what the reader asks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in COMMANDS]
 
-    def __init__(self, comparison: Comparison, commands: Sequence[Command] = COMMANDS) -> None:
-        super().__init__(comparison, commands)
+    def __init__(
+        self, comparison: Comparison, commands: Sequence[Command] = COMMANDS, session: Session | None = None
+    ) -> None:
+        super().__init__(comparison, commands, session)
         self._search = Search()
 
     @on(Panes.Selected)
@@ -49,6 +54,11 @@ class NewsdiffApp(Frame):
     def _seek(self, message: Overview.Sought) -> None:
         panes = self.panes
         panes.scroll_to(y=message.y - panes.size.height // 2, animate=False)
+
+    def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
+        """Show another comparison; hits in the old one are none in this."""
+        self._search = Search()
+        super().renew(comparison, reading, moved)
 
     def action_step(self, forward: bool, alike: bool = False) -> None:
         """Go to the next or previous difference, or the next or previous of the same kind."""

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsdiff_tui.keys import COMMANDS, EXPLAINED_ELSEWHERE
-from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, Label
+from newsdiff_tui.labels import BOOKMARK_SIGN, CONTENT_SIGNS, MOVED_SIGN, NOTE_SIGN, SHAPE_SIGNS, Label
 from newsdiff_tui.theme import Palette
 from newsdiff_tui.view import fitted
 
@@ -84,6 +84,8 @@ def legend(palette: Palette, outlets: tuple[str, str]) -> Content:
     parts.append(("\nSigns\n", "bold"))
     for sign, label, meaning in LEGEND:
         parts += [(f"  {sign} ", f"bold {_hex(palette, label)}"), f" {meaning}\n"]
+    for sign, meaning in ((BOOKMARK_SIGN, "a bookmark of yours"), (NOTE_SIGN, "a note of yours")):
+        parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number is the passage’s, the same on both sides.\n")
     rows = [*((command.display, command.help, command.group) for command in COMMANDS), *EXPLAINED_ELSEWHERE]
     for group in dict.fromkeys(group for _, _, group in rows):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Group = Literal["Differences", "Hiding", "Search", "Scrolling", "Screen"]
+Group = Literal["Differences", "Hiding", "Search", "Work", "Scrolling", "Screen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ COMMANDS = (
     Command("N,shift+n", "N", "step(True, True)", "", "next of the same kind", "Differences"),
     Command("P,shift+p", "P", "step(False, True)", "", "previous of the same kind", "Differences"),
     Command("m", "m", "other_end", "Moved", "other end of a moved passage, and back", "Differences"),
+    Command("enter", "Enter", "open", "", "the passage on the whole screen, and why it has its labels", "Differences"),
     Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
     Command("c", "c", "collapse", "", "collapse runs of verbatim text, or expand them", "Hiding"),
     Command("1", "1", "fold('verbatim')", "", "hide or show verbatim passages", "Hiding"),
@@ -56,6 +57,10 @@ COMMANDS = (
     Command("slash", "/", "search", "Search", "search both articles", "Search"),
     Command("right_square_bracket", "]", "hit(1)", "", "next hit", "Search"),
     Command("left_square_bracket", "[", "hit(-1)", "", "previous hit", "Search"),
+    Command("b", "b", "bookmark", "", "bookmark the passage, or take the bookmark away", "Work"),
+    Command("a", "a", "note", "", "write a note on the passage", "Work"),
+    Command("x", "x", "unpair", "", "unpair what does not belong together; pair what stands alone", "Work"),
+    Command("u", "u", "undo", "", "undo the last correction", "Work"),
     Command("down,j", "↓ j", "scroll(1)", "", "one row down", "Scrolling"),
     Command("up,k", "↑ k", "scroll(-1)", "", "one row up", "Scrolling"),
     Command("pagedown,space", "PgDn Space", "page(1)", "", "one page down", "Scrolling"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from newsdiff.model import Comparison, Content, Passage, Shape
+from newsdiff.model import Comparison, Content, Note, Passage, Shape
 
 Label = Literal["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
 """What has a colour of its own: the five kinds of content, and `moved` in whatever content."""
@@ -23,6 +23,9 @@ CONTENT_SIGNS: dict[Content, str] = {
 MOVED_SIGN = "↷"
 SHAPE_SIGNS: dict[Shape, str] = {"1:n": "<", "n:1": ">", "n:m": "×"}
 """Split opens like `<` from one sentence on the left to several on the right, merged closes like `>`."""
+
+BOOKMARK_SIGN, NOTE_SIGN = "*", "¶"
+"""What a reader keeps about a passage; a bookmark with a note is a bookmark, the detail shows the note."""
 
 NUMBERS = (
     "no",
@@ -47,6 +50,11 @@ def signs(passage: Passage) -> str:
     """
     moved = MOVED_SIGN if passage.position == "moved" else " "
     return CONTENT_SIGNS[passage.content] + moved + SHAPE_SIGNS.get(passage.shape, " ")
+
+
+def note_sign(note: Note) -> str:
+    """The sign of what is kept about a passage."""
+    return BOOKMARK_SIGN if note.bookmarked else NOTE_SIGN
 
 
 def sign(name: Label) -> str:

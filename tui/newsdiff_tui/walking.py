@@ -116,6 +116,9 @@ def position(comparison: Comparison, reading: Reading) -> str:
             parts.append(f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}")
     if passage is not None:
         parts.append(words(passage, comparison))
+    if comparison.corrections:
+        count = len(comparison.corrections)
+        parts.append(f"{count} correction{'s' if count > 1 else ''}")
     if reading.note and reading.note != "no differences":
         parts.append(reading.note)
     return " · ".join(parts)

@@ -15,12 +15,12 @@ from newsdiff.model import Comparison, Correction
 from newsdiff.notebook.files import Opened, keep, open_notebook
 from newsdiff.notebook.fitting import Fitted, fit
 from newsdiff.notebook.values import Notebook, Remark, remark_on
-from newsdiff.pipeline import Corrector, mirror
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsdiff.model import Note, Passage
+    from newsdiff.pipeline import Corrector
 
     Pair = tuple[int, int]
     """Index of a sentence on the left and of one on the right."""
@@ -117,10 +117,16 @@ class Session:
         trouble = keep(self._notebook, self._path, self.comparison)
         self.news = "" if self._said_unkept else trouble
         self._said_unkept = self._said_unkept or bool(trouble)
-        return mirror(self.comparison) if turned else self.comparison
+        if not turned:
+            return self.comparison
+        from newsdiff.pipeline import mirror
+
+        return mirror(self.comparison)
 
     def _fit(self) -> Fitted:
         if self._corrector is None:
+            from newsdiff.pipeline import Corrector
+
             self._corrector = Corrector(self._plain)
         fitted = fit(self._notebook, self._corrector)
         self.comparison, self._remarks, self._notebook = fitted.comparison, fitted.remarks, fitted.notebook

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsdiff.model import Comparison
-from newsdiff_tui.labels import Label, label
+from newsdiff_tui.labels import Label, label, note_sign
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
 
@@ -28,6 +28,13 @@ def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple
             within = min(stop, (at + 1) * each) - max(start, at * each)
             counts[at][side == "b"][labels[stretch.passage]] += max(1, round(within * 100))
     return tuple((_most(left), _most(right)) for left, right in counts)
+
+
+def signs_kept(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> dict[int, str]:
+    """The signs of notes and bookmarks, by the row of the strip in which their passage begins."""
+    each = rows_each(plan, height)
+    tops = ((plan.top(note.passage, "a"), note) for note in comparison.notes)
+    return {int(top / each): note_sign(note) for top, note in tops if top is not None}
 
 
 def _most(counts: Counter[Label]) -> Label | None:

@@ -12,7 +12,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Span
-from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, sign
+from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, note_sign, sign
 from newsdiff_tui.layout.connecting import RULED, Strand
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.shown import HIDDEN
@@ -54,6 +54,7 @@ class Painter:
         self._texts = texts
         self._fine = fine
         self._passages = {passage.id: passage for passage in comparison.passages}
+        self._kept = {note.passage: note_sign(note) for note in comparison.notes}
         self._marks: dict[tuple[int, str, bool], tuple[Mark, ...]] = {}
         self._hits: dict[tuple[int, str], list[Span]] = {}
         for hit in hits:
@@ -123,8 +124,9 @@ class Painter:
             Segment(CONTENT_SIGNS[passage.content], self.inks.sign[passage.content] + under),
             Segment(MOVED_SIGN if passage.position == "moved" else " ", self.inks.sign["moved"] + under),
             Segment(SHAPE_SIGNS.get(passage.shape, " "), self.inks.sign[passage.content] + under),
+            Segment(self._kept.get(passage.id, " "), self.inks.accent + under),
             Segment(
-                f" {passage.id:>{self.geometry.digits}} ",
+                f"{passage.id:>{self.geometry.digits}} ",
                 (self.inks.strong if current else self.inks.quiet) + under,
             ),
         ]

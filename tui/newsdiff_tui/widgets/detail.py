@@ -9,8 +9,9 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from newsdiff.model import Article, Passage, Side, Span
-from newsdiff_tui.labels import label, signs, words
+from newsdiff.exporting.wrapping import wrap
+from newsdiff.model import Article, Comparison, Passage, Side, Span
+from newsdiff_tui.labels import NOTE_SIGN, label, signs, words
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.stretches import Stretch, pieces
@@ -19,6 +20,9 @@ from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import Painter, headed_rule
 from newsdiff_tui.view import View
 from newsdiff_tui.walking import Reading, passage_of
+
+WIDEST = 110
+"""Cells of a row of reasons, as longer ones are hard to read."""
 
 
 class Detail(ScrollView):
@@ -42,6 +46,8 @@ class Detail(ScrollView):
         self._reading = Reading()
         self._plan: Plan | None = None
         self._painter: Painter | None = None
+        self._why: tuple[int, tuple[str, ...]] = (0, ())
+        self._below: list[str] = []
 
     def lay_out(self, geometry: Geometry) -> None:
         """Stand level with panes of this geometry."""
@@ -60,6 +66,7 @@ class Detail(ScrollView):
 
     def show(self, reading: Reading) -> None:
         """Show the current passage from its top."""
+        again = reading.passage == self._reading.passage
         self._reading = reading
         passage = passage_of(self._view.comparison, reading.passage)
         if self._geometry and passage:
@@ -67,19 +74,43 @@ class Detail(ScrollView):
             columns = self._geometry.columns
             self._plan = Plan(self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns)
             self._painter = Painter(self._view.comparison, self._view.texts, self._inks, self._geometry, fine=True)
-            self.virtual_size = Size(self._geometry.width, self._plan.height + 1)
-            self.scroll_to(y=0, animate=False)
+            self._wrap_below(passage)
+            if not again:
+                self.scroll_to(y=0, animate=False)
         self.refresh()
 
+    def explain(self, passage: int, why: tuple[str, ...]) -> None:
+        """Say below the texts why a passage has its labels, if it is still the one shown."""
+        self._why = (passage, why)
+        self.show(self._reading)
+
+    def _wrap_below(self, passage: Passage) -> None:
+        """What stands below the texts: the note on the passage, and the reasons for its labels."""
+        if self._geometry is None or self._plan is None:
+            return
+        width = self._geometry.width
+        explained, why = self._why
+        found = [note_rows(self._view.comparison, passage, width)]
+        if explained == passage.id:
+            room = max(20, min(width - 1, WIDEST))
+            found.append([row for one in why for row in wrap(one, room, first="  ", rest="    ")])
+        self._below = [row for rows in found if rows for row in ("", *rows)]
+        self.virtual_size = Size(width, self._plan.height + len(self._below) + 1)
+
     def render_line(self, y: int) -> Strip:
-        """The heading stays at the top; the texts scroll beneath it."""
+        """The heading stays at the top; the texts scroll beneath it, and after them the reasons."""
         passage = passage_of(self._view.comparison, self._reading.passage)
         if passage is None or self._plan is None or self._painter is None:
             return Strip.blank(self.size.width, self._inks.page)
         if y == 0:
             return Strip(self._heading(passage), self.size.width)
         row = y - 1 + self.scroll_offset.y
-        return self._painter.strip(self._plan.row(row), None).adjust_cell_length(self.size.width, self._inks.page)
+        below = row - self._plan.height
+        if 0 <= below < len(self._below):
+            strip = Strip([Segment(self._below[below], self._inks.quiet)])
+        else:
+            strip = self._painter.strip(self._plan.row(row), None)
+        return strip.adjust_cell_length(self.size.width, self._inks.page)
 
     def _heading(self, passage: Passage) -> list[Segment]:
         parts = [words(passage, self._view.comparison)]
@@ -87,6 +118,17 @@ class Detail(ScrollView):
             parts.append(f"score {passage.score:.2f}")
         sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", self._inks.sign[label(passage)])
         return headed_rule(" · ".join(parts), self.size.width, self._inks, sign)
+
+
+def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]:
+    """The lines of the note on a passage; none if there is no text."""
+    texts = [note.text for note in comparison.notes if note.passage == passage.id and note.text]
+    paragraphs = [line for text in texts for line in text.splitlines()]
+    rest = " " * (len(NOTE_SIGN) + 2)
+    found: list[str] = []
+    for line in paragraphs:
+        found += wrap(line, max(20, width - 1), first=rest if found else f" {NOTE_SIGN} ", rest=rest)
+    return found
 
 
 def whole(passage: Passage, view: View) -> Band:

@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from newsdiff.model import Comparison
 from newsdiff_tui.labels import Label, sign
-from newsdiff_tui.layout.overview import Glance, glances, rows_each
+from newsdiff_tui.layout.overview import Glance, glances, rows_each, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.painting.inks import Inks
@@ -47,12 +47,14 @@ class Overview(Widget):
         self._plan: Plan | OwnOrder | None = None
         self._for: tuple[int, int] = (0, 0)
         self._seen = range(0)
+        self._kept: dict[int, str] = {}
 
     def show(self, plan: Plan | OwnOrder, seen: range) -> None:
         """Show a plan, of which the rows `seen` are on the screen."""
         if (id(plan), self.size.height) != self._for:
             self._for = (id(plan), self.size.height)
             self._glances = glances(self._comparison, plan, self.size.height)
+            self._kept = signs_kept(self._comparison, plan, self.size.height)
         self._plan, self._seen = plan, seen
         self.refresh()
 
@@ -69,7 +71,8 @@ class Overview(Widget):
     def render_line(self, y: int) -> Strip:
         """One row of the strip."""
         left, right = self._glances[y] if y < len(self._glances) else (None, None)
-        segments = [Segment(" ", self._inks.page), self._block(left), self._block(right), self._mark(y)]
+        kept = Segment(self._kept.get(y, " "), self._inks.accent)
+        segments = [kept, self._block(left), self._block(right), self._mark(y)]
         return Strip(segments, WIDTH).adjust_cell_length(self.size.width, self._inks.page)
 
     def _block(self, name: Label | None) -> Segment:

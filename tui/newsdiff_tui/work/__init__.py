@@ -1,0 +1,1 @@
+"""Working with a comparison: notes, bookmarks, corrections, exports, reading the files again, waiting for long work."""

@@ -1,0 +1,171 @@
+"""The app's workbench: notes, bookmarks and corrections on the passage that the reader is at.
+
+What is changed is the session's business (`newsdiff.notebook.session`); here the reader is asked what is meant, the new
+comparison takes the place of the old one on the screen, and the place is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+from newsdiff.model import Comparison, Passage, Side
+from newsdiff.notebook.session import Session
+from newsdiff_tui.frame import Frame
+from newsdiff_tui.keys import COMMANDS, Command
+from newsdiff_tui.walking import Reading, at, passage_of
+from newsdiff_tui.work.pairing import Chosen, Pair, chosen, links_of, partners, quoted, spelled
+
+OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
+
+
+class Workbench(Frame):
+    """The app with all that a reader can do to a comparison."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "pair", show=False, priority=True),
+        Binding("escape", "give_up", show=False, priority=True),
+    ]
+
+    def __init__(
+        self, comparison: Comparison, commands: Sequence[Command] = COMMANDS, session: Session | None = None
+    ) -> None:
+        super().__init__(comparison, commands)
+        self.session = session or Session(comparison, notes=False)
+        self._first: Chosen | None = None
+
+    def on_ready(self) -> None:
+        """Tell what there is to know of the notes."""
+        self._tell(self.session.news)
+
+    def action_bookmark(self) -> None:
+        """Set a bookmark, or take it away."""
+        passage = self._here()
+        if passage:
+            known = self.session.note_on(self.comparison, passage)
+            marked = not (known and known.bookmarked)
+            new = self.session.remark(self.comparison, passage, bookmarked=marked)
+            self._become(new, "bookmarked" if marked else "bookmark taken away")
+
+    def action_note(self) -> None:
+        """Write a note on the current passage."""
+        from newsdiff_tui.work.note_editor import NoteEditor
+
+        passage = self._here()
+        if passage is None:
+            return
+        known = self.session.note_on(self.comparison, passage)
+
+        def save(text: str | None) -> None:
+            if text is not None and text.strip() != (known.text if known else ""):
+                new = self.session.remark(self.comparison, passage, text=text)
+                self._become(new, "note kept" if text.strip() else "note taken away")
+
+        self.push_screen(NoteEditor(f"Note on passage {passage.id}", known.text if known else ""), save)
+
+    def action_unpair(self) -> None:
+        """Take the links of the current passage out; of a sentence without one, begin to pair it by hand."""
+        passage = self._here()
+        if self._first is not None:
+            self.action_pair()
+        elif passage is not None:
+            links = links_of(self.comparison, passage)
+            if not links:
+                self._begin(passage)
+            else:
+                self._ask_which("Unpair", "Which link is wrong?", links, self._unpair, together="all of them")
+
+    def action_undo(self) -> None:
+        """Take the last correction back."""
+        new = self.session.undo(self.comparison)
+        if new is None:
+            self.reading = replace(self.reading, note="no correction to undo")
+        else:
+            self._become(new, "correction undone")
+
+    def action_pair(self) -> None:
+        """Pair the sentence chosen first with one of the current passage."""
+        passage, first = self._here(), self._first
+        if passage is None or first is None:
+            return
+        found = partners(first, passage)
+        if not found:
+            there = OTHER[first.side].upper()
+            self.reading = replace(self.reading, note=f"this stands only in {first.side.upper()}: go to one of {there}")
+            return
+        self._ask_which("Pair", "With which sentence?", found, self._pair)
+
+    def action_give_up(self) -> None:
+        """Pair nothing."""
+        self._first = None
+        self.reading = replace(self.reading, note="nothing paired")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter and Escape belong to pairing only while there is something to pair, and nothing lies over it."""
+        if action in ("pair", "give_up"):
+            return self._first is not None and len(self.screen_stack) == 1 and not isinstance(self.focused, Input)
+        return super().check_action(action, parameters)
+
+    def _here(self) -> Passage | None:
+        return passage_of(self.comparison, self.reading.passage)
+
+    def _begin(self, passage: Passage) -> None:
+        self._first = chosen(self.comparison, passage)
+        text = quoted(self.comparison, self._first.side, self._first.sentence)
+        there = OTHER[self._first.side].upper()
+        self.reading = replace(self.reading, note=f"pair with? go to a sentence of {there}: Enter pairs, Esc gives up")
+        self._tell(f"{text} belongs with … Go to a sentence of {there} and press Enter or x; Esc gives up.")
+
+    def _unpair(self, pairs: Sequence[Pair]) -> None:
+        self._become(self.session.unpair(self.comparison, pairs), "unpaired, u undoes it")
+
+    def _pair(self, pairs: Sequence[Pair]) -> None:
+        self._first = None
+        self._become(self.session.pair(self.comparison, pairs[0]), "paired by hand, u undoes it")
+
+    def _ask_which(
+        self,
+        title: str,
+        question: str,
+        pairs: Sequence[Pair],
+        then: Callable[[Sequence[Pair]], None],
+        together: str = "",
+    ) -> None:
+        """Let the reader choose one of several pairs, or all together; of one there is nothing to ask."""
+        if len(pairs) == 1:
+            then(pairs)
+            return
+        from newsdiff_tui.work.asking import Asking
+
+        answers = [spelled(self.comparison, pair) for pair in pairs] + [together] * bool(together)
+
+        def answered(index: int | None) -> None:
+            if index is not None:
+                then(pairs if index == len(pairs) else [pairs[index]])
+
+        self.push_screen(Asking(title, question, answers), answered)
+
+    def _become(self, new: Comparison, note: str) -> None:
+        """Show a comparison of the same texts, the reader being where they were."""
+        before = passage_of(self.comparison, self.reading.passage)
+        reading = replace(self._reading_of(new, before), note=note)
+        self.renew(new, reading)
+        self._tell(self.session.news)
+
+    def _reading_of(self, new: Comparison, before: Passage | None) -> Reading:
+        """The place in another comparison of the same texts: the passage that has the first sentence of this one."""
+        side = self.reading.side
+        own = (before.a if side == "a" else before.b) if before else ()
+        for passage in new.passages if own else ():
+            if own[0] in (passage.a if side == "a" else passage.b):
+                return at(new, passage.id, side, self.reading)
+        return replace(self.reading, passage=None)
+
+    def _tell(self, sentence: str) -> None:
+        """Say something in a sentence, if there is anything to say."""
+        if sentence:
+            self.notify(sentence, markup=False)

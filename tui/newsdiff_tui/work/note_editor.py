@@ -1,0 +1,47 @@
+"""The editor of a note on one passage."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import TextArea
+
+from newsdiff_tui.view import fitted
+from newsdiff_tui.work.asking import BOX
+
+
+class NoteEditor(ModalScreen[str | None]):
+    """A few lines of text; the result is the note, empty to take it away, or None if nothing is to change."""
+
+    DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor TextArea { height: 8; border: none; padding: 0; }"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Cancel", key_display="Esc", priority=True),
+        Binding("ctrl+s", "save", "Save", priority=True),
+    ]
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """The text in a box that says which keys close it."""
+        box = Vertical(TextArea(self._text, soft_wrap=True, show_line_numbers=False, tab_behavior="focus"))
+        box.border_title = fitted(self._title, 64).rstrip().replace("[", "(").replace("]", ")")
+        box.border_subtitle = "Ctrl+S saves · Esc cancels"
+        yield box
+
+    def on_mount(self) -> None:
+        """Go on where the note ends."""
+        area = self.query_one(TextArea)
+        area.focus()
+        area.move_cursor(area.document.end)
+
+    def action_save(self) -> None:
+        """Close with the text."""
+        self.dismiss(self.query_one(TextArea).text)

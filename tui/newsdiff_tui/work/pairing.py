@@ -1,0 +1,55 @@
+"""Which links or sentences a correction is about: pure functions over a comparison and the reader's place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdiff.model import Comparison, Passage, Side
+
+Pair = tuple[int, int]
+"""Index of a sentence on the left and of one on the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The first of two sentences that are to be paired: its article, its index, and where it begins in the text."""
+
+    side: Side
+    sentence: int
+    start: int
+
+
+def links_of(comparison: Comparison, passage: Passage) -> tuple[Pair, ...]:
+    """The links of a passage, in order."""
+    return tuple((link.a, link.b) for link in comparison.links if link.a in passage.a and link.b in passage.b)
+
+
+def chosen(comparison: Comparison, passage: Passage) -> Chosen:
+    """The sentence of a passage that stands in one article only."""
+    side: Side = "a" if passage.a else "b"
+    article, (sentence,) = (comparison.a, passage.a) if passage.a else (comparison.b, passage.b)
+    return Chosen(side, sentence, article.sentences[sentence].start)
+
+
+def partners(first: Chosen, passage: Passage) -> tuple[Pair, ...]:
+    """What the first sentence may be paired with in a passage: each of its sentences in the other article."""
+    if first.side == "a":
+        return tuple((first.sentence, j) for j in passage.b)
+    return tuple((i, first.sentence) for i in passage.a)
+
+
+def spelled(comparison: Comparison, pair: Pair) -> str:
+    """A link in words: `A 3 “The mayor …” with B 5 “The head …”`; sentences are counted from 1."""
+    a, b = pair
+    return f"A {a + 1} {quoted(comparison, 'a', a)} with B {b + 1} {quoted(comparison, 'b', b)}"
+
+
+def quoted(comparison: Comparison, side: Side, sentence: int) -> str:
+    """The beginning of a sentence in quotation marks, on one line."""
+    article = comparison.a if side == "a" else comparison.b
+    text = " ".join(article.sentence_text(sentence).split())
+    return f"“{text[:_BEGINNING].rstrip()}…”" if len(text) > _BEGINNING else f"“{text}”"
+
+
+_BEGINNING = 28
+"""Characters by which a reader knows a sentence again."""
