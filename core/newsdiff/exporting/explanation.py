@@ -21,13 +21,14 @@ def explanation_text(comparison: Comparison, explanation: Explanation, *, width:
     passage = explanation.passage
     lines = list(passage_lines(comparison, passage, names, width))
     lines.append("")
-    for statement in _statements(comparison, explanation, names):
+    for statement in statements(comparison, explanation):
         lines.extend(wrap(statement, width, rest=INDENT))
     return "\n".join(lines) + "\n"
 
 
-def _statements(comparison: Comparison, explanation: Explanation, names: tuple[str, str]) -> Iterator[str]:
-    passage = explanation.passage
+def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str]:
+    """Why a passage carries its labels, a sentence or two at a time: labels, scores, links, runner-up."""
+    names, passage = outlet_names(comparison), explanation.passage
     yield _content(passage, names)
     yield from _position(passage, names)
     yield from _shape(passage, names)

@@ -6,11 +6,9 @@ style or script are shown everywhere, in the notebook's own colours.
 
 from __future__ import annotations
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-from newsdiff.exporting.html import assets
 from newsdiff.exporting.html.contributions import contributions
 from newsdiff.exporting.html.runs import Run, runs
+from newsdiff.exporting.html.templating import rendered
 from newsdiff.exporting.wording import count, label, outlet_names
 from newsdiff.model import Comparison, Passage, Side
 from newsdiff.visible import visible
@@ -29,14 +27,8 @@ def fragment(comparison: Comparison) -> str:
         (passage.id, label(passage, names), _side(comparison, texts, passage, "a"), _side(comparison, texts, passage, "b"))
         for passage in differences[:MOST]
     ]
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        loader=FunctionLoader(assets.template),
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("fragment.html.jinja").render(
+    return rendered(
+        "fragment.html.jinja",
         names=names,
         figures=list(zip(left.figures, right.figures, strict=True)),
         rows=shown,

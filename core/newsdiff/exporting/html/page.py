@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from newsdiff import __version__
@@ -16,6 +15,7 @@ from newsdiff.exporting.html.overview import WIDTH, overview
 from newsdiff.exporting.html.reasons import Reasons
 from newsdiff.exporting.html.rows import Row, Stretch, columns
 from newsdiff.exporting.html.runs import Run, runs
+from newsdiff.exporting.html.templating import rendered
 from newsdiff.exporting.wording import corrected, count, outlet_names
 from newsdiff.model import Comparison, Passage, Side
 from newsdiff.visible import visible
@@ -70,16 +70,8 @@ def render(comparison: Comparison, made: str) -> str:
     for passage in comparison.passages:
         counts[passage.content] += 1
         counts["moved"] += passage.position == "moved"
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        loader=FunctionLoader(assets.template),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["visible"] = visible
-    text = environment.get_template("report.html.jinja").render(
+    text = rendered(
+        "report.html.jinja",
         policy=assets.policy(),
         style=Markup(assets.style()),  # noqa: S704  our own file, and the policy holds its hash
         script=Markup(assets.script()),  # noqa: S704
