@@ -19,7 +19,8 @@ def anchors(a: Article, b: Article) -> list[tuple[int, int]]:
     A sentence without letters or figures has no key and is compared as it stands.
     """
     language = a.language if a.language == b.language else ""
-    keys = [_keys(article, language) for article in (a, b)]
+    known: dict[str, str] = {}
+    keys = [_keys(article, language, known) for article in (a, b)]
     pairs = common_in_order(keys[0], keys[1])
     taken_a, taken_b = {i for i, _ in pairs}, {j for _, j in pairs}
     waiting: defaultdict[str, list[int]] = defaultdict(list)
@@ -32,9 +33,13 @@ def anchors(a: Article, b: Article) -> list[tuple[int, int]]:
     return sorted(pairs)
 
 
-def _keys(article: Article, language: str) -> list[str]:
+def _keys(article: Article, language: str, known: dict[str, str]) -> list[str]:
+    """The key of every sentence; what was copied from one article to the other is `known` the second time."""
     out = []
     for index in range(len(article.sentences)):
         text = article.sentence_text(index)
-        out.append(sentence_key(text, language) or " ".join(text.split()))
+        key = known.get(text)
+        if key is None:
+            key = known[text] = sentence_key(text, language) or " ".join(text.split())
+        out.append(key)
     return out

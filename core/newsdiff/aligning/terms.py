@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from newsdiff.patterns import lazily
 from newsdiff.segmenting.function_words import function_words
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsdiff.model import Article
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
 
 COMMON_SHARE = 0.15
 """A term that stands in more than this share of all sentences is common; so is a function word of the language."""
@@ -54,12 +58,16 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
     return Stemmer.Stemmer(name).stemWord if name in Stemmer.algorithms() else None
 
 
-def sentence_terms(article: Article) -> list[list[str]]:
-    """The terms of every sentence, in order."""
+def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[str]]:
+    """The terms of every sentence, in order; a sentence that is `known` has the very list that it had before."""
     stem = _stemmer(article.language)
-    return [
-        _terms(article.text, sentence.start, sentence.end, article.language, stem) for sentence in article.sentences
-    ]
+    out = []
+    for index, sentence in enumerate(article.sentences):
+        text = article.sentence_text(index)
+        if text not in known:
+            known[text] = _terms(article.text, sentence.start, sentence.end, article.language, stem)
+        out.append(known[text])
+    return out
 
 
 def _terms(text: str, start: int, end: int, language: str, stem: Callable[[str], str] | None) -> list[str]:
@@ -142,15 +150,24 @@ class Lexicon(NamedTuple):
 
 def lexicon(a: Article, b: Article) -> Lexicon:
     """The terms of two articles with their weights: rarity in the two articles at hand (inverse document frequency)."""
-    sentences = sentence_terms(a), sentence_terms(b)
-    bags = tuple([Counter(terms) for terms in side] for side in sentences)
+    known: dict[str, list[str]] = {}
+    sentences = sentence_terms(a, known), sentence_terms(b, known if a.language == b.language else {})
+    bags = _for_each(Counter, sentences)
     frequency = _document_frequency(bags[0]), _document_frequency(bags[1])
     size = len(bags[0]) + len(bags[1])
     function_terms = _function_terms(a.language) | _function_terms(b.language)
     weight = _weights(frequency[0] + frequency[1], max(size, FEWEST), function_terms)
-    masses = tuple([mass(bag, weight) for bag in side] for side in bags)
-    runs = tuple([_runs(terms) for terms in side] for side in sentences)
-    return Lexicon(sentences, (bags[0], bags[1]), (runs[0], runs[1]), (masses[0], masses[1]), weight, frequency)
+    masses = _for_each(lambda bag: mass(bag, weight), bags)
+    return Lexicon(sentences, bags, _for_each(_runs, sentences), masses, weight, frequency)
+
+
+def _for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:
+    """What is made of the items of both sides, once of those that are one and the same: copied sentences."""
+    made: dict[int, Made] = {}
+    for item in chain(*sides):
+        if id(item) not in made:
+            made[id(item)] = make(item)
+    return [made[id(item)] for item in sides[0]], [made[id(item)] for item in sides[1]]
 
 
 def _function_terms(language: str) -> set[str]:
