@@ -3,7 +3,7 @@
     python benchmarks/scale.py [--peers] [sentences ...]
 
 Without sizes 30, 300, 3,000 and 30,000 sentences a side (`synthetic.py`). Every comparison has a process of its own;
-the time is that of `compare()` alone, beside the peers that of the whole process.
+the time is the processor's, of `compare()` alone, beside the peers of the whole process.
 `found` is the part of the sentences of a kind of which all true partners are linked; `wrong` the part of all links
 that join sentences of different origin. Then the floor: `compare()` on the two seed articles against diff-match-patch
 in pure Python with semantic clean-up on their linked pairs alone.
@@ -202,9 +202,9 @@ def measure_floor() -> float:
     taken: dict[str, list[float]] = {"compare()": [], "diff-match-patch": []}
     for _ in range(15):
         for name, work in zip(taken, (ours, theirs), strict=True):
-            start = time.perf_counter()
+            start = time.process_time()
             work()
-            taken[name].append(time.perf_counter() - start)
+            taken[name].append(time.process_time() - start)
     own, other = (statistics.median(times) for times in taken.values())
     print(f"\nthe seeds: compare() {own * 1000:.1f} ms; diff-match-patch on its {len(pairs)} linked pairs", end=" ")
     print(f"{other * 1000:.1f} ms, {other / own:.1f} times as long")
