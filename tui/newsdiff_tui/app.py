@@ -20,7 +20,7 @@ from newsdiff_tui.walking import Reading, at, collapse, other_end, step, toggle
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
-from newsdiff_tui.work.bench import Workbench
+from newsdiff_tui.work.exporter import Exporter
 
 if TYPE_CHECKING:
     from newsdiff.notebook.session import Session
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.widgets.search_bar import SearchBar
 
 
-class NewsdiffApp(Workbench, Reasons):
+class NewsdiffApp(Exporter, Reasons):
     """Shows one comparison, and does what the reader asks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in COMMANDS]
@@ -59,6 +59,13 @@ class NewsdiffApp(Workbench, Reasons):
         """Show another comparison; hits in the old one are none in this."""
         self._search = Search()
         super().renew(comparison, reading, moved)
+
+    async def action_open(self) -> None:
+        """Pair, if there is something to be paired by hand; else show the passage on the whole screen."""
+        if self.check_action("pair", ()):
+            self.action_pair()
+        else:
+            await super().action_open()
 
     def action_step(self, forward: bool, alike: bool = False) -> None:
         """Go to the next or previous difference, or the next or previous of the same kind."""
