@@ -61,6 +61,7 @@ COMMANDS = (
     Command("a", "a", "note", "", "write a note on the passage", "Work"),
     Command("x", "x", "unpair", "", "unpair what does not belong together; pair what stands alone", "Work"),
     Command("u", "u", "undo", "", "undo the last correction", "Work"),
+    Command("e", "e", "export", "Export", "export as HTML, text, Markdown, CSV or JSON", "Work"),
     Command("down,j", "↓ j", "scroll(1)", "", "one row down", "Scrolling"),
     Command("up,k", "↑ k", "scroll(-1)", "", "one row up", "Scrolling"),
     Command("pagedown,space", "PgDn Space", "page(1)", "", "one page down", "Scrolling"),
