@@ -47,6 +47,7 @@ class Detail(ScrollView):
         self._plan: Plan | None = None
         self._painter: Painter | None = None
         self._why: tuple[int, tuple[str, ...]] = (0, ())
+        self._above: list[str] = []
         self._below: list[str] = []
 
     def lay_out(self, geometry: Geometry) -> None:
@@ -74,7 +75,7 @@ class Detail(ScrollView):
             columns = self._geometry.columns
             self._plan = Plan(self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns)
             self._painter = Painter(self._view.comparison, self._view.texts, self._inks, self._geometry, fine=True)
-            self._wrap_below(passage)
+            self._wrap_words(passage)
             if not again:
                 self.scroll_to(y=0, animate=False)
         self.refresh()
@@ -84,18 +85,17 @@ class Detail(ScrollView):
         self._why = (passage, why)
         self.show(self._reading)
 
-    def _wrap_below(self, passage: Passage) -> None:
-        """What stands below the texts: the note on the passage, and the reasons for its labels."""
+    def _wrap_words(self, passage: Passage) -> None:
+        """What stands above the texts, the note on the passage, and below them, the reasons for its labels."""
         if self._geometry is None or self._plan is None:
             return
         width = self._geometry.width
         explained, why = self._why
-        found = [note_rows(self._view.comparison, passage, width)]
-        if explained == passage.id:
-            room = max(20, min(width - 1, WIDEST))
-            found.append([row for one in why for row in wrap(one, room, first="  ", rest="    ")])
-        self._below = [row for rows in found if rows for row in ("", *rows)]
-        self.virtual_size = Size(width, self._plan.height + len(self._below) + 1)
+        room = max(20, min(width - 1, WIDEST))
+        rows = [row for one in why for row in wrap(one, room, first="  ", rest="    ")]
+        self._above = note_rows(self._view.comparison, passage, width)
+        self._below = ["", *rows] if rows and explained == passage.id else []
+        self.virtual_size = Size(width, len(self._above) + self._plan.height + len(self._below) + 1)
 
     def render_line(self, y: int) -> Strip:
         """The heading stays at the top; the texts scroll beneath it, and after them the reasons."""
@@ -104,9 +104,11 @@ class Detail(ScrollView):
             return Strip.blank(self.size.width, self._inks.page)
         if y == 0:
             return Strip(self._heading(passage), self.size.width)
-        row = y - 1 + self.scroll_offset.y
+        row = y - 1 + self.scroll_offset.y - len(self._above)
         below = row - self._plan.height
-        if 0 <= below < len(self._below):
+        if row < 0:
+            strip = Strip([Segment(self._above[row], self._inks.strong)])
+        elif 0 <= below < len(self._below):
             strip = Strip([Segment(self._below[below], self._inks.quiet)])
         else:
             strip = self._painter.strip(self._plan.row(row), None)
