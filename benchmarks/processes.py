@@ -43,10 +43,11 @@ class Run(NamedTuple):
 
     @property
     def ended(self) -> str:
-        """How it ended, for a table."""
+        """How it ended, for a table; tools that compare say 1 of texts that differ, and then nothing of trouble."""
         if self.code is None:
             return "stopped"
-        return f"failed ({self.trouble[:60]})" if self.code not in {0, 1} else "done"
+        failed = self.code not in {0, 1} or (self.code == 1 and self.trouble)
+        return f"failed ({self.trouble[:60]})" if failed else "done"
 
 
 def run(command: Sequence[str], seconds: float) -> Run:
