@@ -1,7 +1,5 @@
 """Why a passage has its labels, in the detail and on the whole screen."""
 
-from pathlib import Path
-
 import pytest
 
 import newsdiff
@@ -10,7 +8,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.passage_screen import PassageScreen
 from newsdiff_tui.widgets.detail import Detail
 
-A = "The mayor resigned on Monday after months of protest.\n\nNobody in the old town hall was hurt by the falling statue."
+A = "The mayor resigned on Monday after months of protest.\n\nNobody in the old hall was hurt by the falling statue."
 B = "After months of protest the mayor has resigned.\n\nIt rained on the market all day."
 
 

@@ -16,7 +16,7 @@ from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.reasons import Reasons
 from newsdiff_tui.searching import Search, search
 from newsdiff_tui.theme import DARK, LIGHT, palette
-from newsdiff_tui.walking import Reading, at, collapse, other_end, step, toggle
+from newsdiff_tui.walking import Reading, at, collapse, other_end, step, toggle, turned
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
@@ -149,6 +149,14 @@ class NewsdiffApp(Exporter, Reasons):
         """Scroll to the end."""
         panes = self.panes
         panes.scroll_to(y=panes.max_scroll_y, animate=False)
+
+    def action_swap(self) -> None:
+        """Change the sides; the text stays where it is on the screen."""
+        from newsdiff.pipeline import mirror
+
+        before, after = self.comparison, mirror(self.comparison)
+        reading = turned(self.reading, before, after)
+        self.renew(after, reading, lambda side, offset: ("b" if side == "a" else "a", offset))
 
     def action_layout(self) -> None:
         """The next layout that there is room for."""

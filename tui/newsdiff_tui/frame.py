@@ -136,6 +136,8 @@ class Frame(App[None]):
         else:
             self.panes.renew(self._view, reading)
         screen.query_one(Detail).renew(self._view, reading)
+        if screen.query(".table"):
+            self._table().renew(comparison, reading)
         self._lay_out(*self.size)
         self.reading = reading
 
@@ -178,7 +180,7 @@ class Frame(App[None]):
 
         for table in self.screen_stack[0].query(PassageTable):
             return table
-        table = PassageTable(self.comparison, self.inks)
+        table = PassageTable(self.comparison)
         table.add_class("table")
         screen = self.screen_stack[0]
         screen.query_one(Horizontal).mount(table, before=screen.query_one(Overview))

@@ -68,6 +68,7 @@ COMMANDS = (
     Command("pageup", "PgUp", "page(-1)", "", "one page up", "Scrolling"),
     Command("home,g", "Home g", "top", "", "to the top", "Scrolling"),
     Command("end,G,shift+g", "End G", "bottom", "", "to the end", "Scrolling"),
+    Command("s", "s", "swap", "", "swap the sides: the right article on the left", "Screen"),
     Command("v", "v", "layout", "View", "next layout: level, own order, one column, table", "Screen"),
     Command("t", "t", "theme", "Theme", "dark or light", "Screen"),
     Command("question_mark", "?", "help", "Help", "this help", "Screen"),

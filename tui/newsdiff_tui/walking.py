@@ -76,6 +76,20 @@ def other_end(comparison: Comparison, reading: Reading) -> Reading:
     return replace(reading, side="b" if reading.side == "a" else "a", note="")
 
 
+def turned(reading: Reading, before: Comparison, after: Comparison) -> Reading:
+    """The same place once the sides have been changed: `after` is `before`, mirrored."""
+    here = passage_of(before, reading.passage)
+    ids = {(passage.b, passage.a): passage.id for passage in after.passages}
+    swapped: dict[Content, Content] = {"removed": "added", "added": "removed"}
+    return replace(
+        reading,
+        passage=ids[here.a, here.b] if here else None,
+        side="b" if reading.side == "a" else "a",
+        note=f"{after.a.outlet} is on the left now",
+        hidden=frozenset(swapped.get(kind, kind) for kind in reading.hidden),
+    )
+
+
 def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
     """Hide a kind of passages, or show it again; who reads a hidden one steps to the nearest difference left."""
     count = sum(passage.content == kind for passage in comparison.passages)

@@ -13,7 +13,6 @@ from textual.widgets import DataTable
 from newsdiff.model import Comparison
 from newsdiff.visible import visible
 from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
-from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.walking import Reading
 
 WIDTHS = (5, 30, 8, 18, 9, None)
@@ -38,14 +37,22 @@ class PassageTable(DataTable[Text]):
 
         passage: int
 
-    def __init__(self, comparison: Comparison, inks: Inks) -> None:
+    def __init__(self, comparison: Comparison) -> None:
         super().__init__(cursor_type="row", zebra_stripes=False, cell_padding=1)
-        self._inks = inks
         self._reading = Reading()
-        self._rows = rows(comparison)
-        self._content = {passage.id: passage.content for passage in comparison.passages}
         self._column = 0
         self._shown: tuple[int, ...] = ()
+        self._take(comparison)
+
+    def _take(self, comparison: Comparison) -> None:
+        self._rows = rows(comparison)
+        self._content = {passage.id: passage.content for passage in comparison.passages}
+
+    def renew(self, comparison: Comparison, reading: Reading) -> None:
+        """Show another comparison."""
+        self._take(comparison)
+        self._reading = reading
+        self._fill()
 
     def on_mount(self) -> None:
         """Set up the columns."""
