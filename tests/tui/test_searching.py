@@ -6,8 +6,9 @@ import pytest
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.searching import Search, search
+from newsdiff_tui.searching import Query, Search, search
 from newsdiff_tui.view import view
+from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 from newsdiff_tui.widgets.search_bar import SearchBar
 
@@ -27,24 +28,53 @@ from newsdiff_tui.widgets.search_bar import SearchBar
 )
 def test_hits(tale: Comparison, words: str, expected: list[Any]) -> None:
     made = view(tale)
-    found = search(words, made.bands, made.texts)
+    found = search(Query(words), made.bands, made.texts)
     texts = {"a": tale.a.text, "b": tale.b.text}
     assert [(hit.passage, hit.side, texts[hit.side][slice(*hit.span)]) for hit in found.hits] == expected
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        (Query("friday", case=True), []),
+        (Query("Friday", case=True), ["Friday", "Friday"]),
+        (Query("she"), ["She", "she", "she", "She"]),
+        (Query("mon"), ["Mon", "Mon"]),
+        (Query("mon", whole=True), []),
+        (Query("the council", whole=True), ["The council", "The council"]),
+        (Query(r"m\w+y\b", regex=True), ["Monday", "Monday"]),
+        (Query(r"st\w+", regex=True, whole=True, case=True), ["stay", "stay", "statue"]),
+        (Query(r"x*", regex=True), []),
+        (Query(r"the$", regex=True), []),
+    ],
+)
+def test_ways_of_searching(tale: Comparison, query: Query, expected: list[str]) -> None:
+    made = view(tale)
+    texts = {"a": tale.a.text, "b": tale.b.text}
+    found = search(query, made.bands, made.texts).hits
+    assert sorted(texts[hit.side][slice(*hit.span)] for hit in found) == sorted(expected)
+
+
+def test_a_bad_regular_expression_is_told(tale: Comparison) -> None:
+    made = view(tale)
+    found = search(Query("(mayor", regex=True), made.bands, made.texts)
+    assert found.hits == ()
+    assert str(found).startswith("no regular expression: missing ), unterminated subpattern")
+
+
 def test_words_are_found_over_line_ends(build: Any) -> None:
     made = view(build(["The long\r\n  road home."], [], [("removed", "in-place", [0], [])]))
-    assert len(search("long road", made.bands, made.texts).hits) == 1
+    assert len(search(Query("long road"), made.bands, made.texts).hits) == 1
 
 
 def test_steps_go_round_and_say_where_they_are(tale: Comparison) -> None:
     made = view(tale)
-    found = search("the", made.bands, made.texts)
+    found = search(Query("the"), made.bands, made.texts)
     assert str(found).startswith("hit 1 of ")
     assert found.step(1).step(-1) == found
     assert found.step(len(found.hits)) == found
     assert found.step(-1).at == len(found.hits) - 1
-    assert str(search("zebra", made.bands, made.texts)) == "not found: zebra"
+    assert str(search(Query("zebra"), made.bands, made.texts)) == "not found: zebra"
     assert str(Search().step(1)) == "no search: / begins one"
 
 
@@ -75,3 +105,26 @@ async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tu
         assert not bar.display
         await pilot.press("right_square_bracket")
         assert app.reading.note == "no search: / begins one"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
+async def test_ways_of_searching_are_switched_by_keys_and_clicks(tale: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("slash", *"MAYOR", "alt+c", "enter")
+        await pilot.pause()
+        assert app.reading.note == "not found: MAYOR"
+        await pilot.press("slash")
+        await pilot.click("#case")
+        await pilot.press("enter")
+        assert app.reading.note.startswith("hit 1 of ")
+        overview = app.screen.query_one(Overview)
+        assert "•" in "".join(overview.render_line(y).text for y in range(overview.size.height))
+        await pilot.press("slash", *"(may", "alt+r", "enter")
+        assert app.reading.note.startswith("no regular expression")
+        await pilot.press("slash", *"m.y", "enter")
+        assert app.reading.note.startswith("hit 1 of ")
+        await pilot.press("slash", "alt+w", "enter")
+        assert app.reading.note == "not found: m.y"
+        await pilot.press("slash", "escape")
+        assert "•" not in "".join(overview.render_line(y).text for y in range(overview.size.height))

@@ -102,22 +102,27 @@ class NewsdiffApp(Exporter, Reasons):
         screen.mount(bar)
         return bar
 
-    def on_input_submitted(self, message: SearchBar.Submitted) -> None:
+    def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         """Search, and go to the first hit below the top of the screen."""
         self._search_bar().close()
         panes = self.panes
         if panes.plan:
-            found = search(message.value, panes.plan.bands, self._view.texts)
-            tops = (panes.plan.top(hit.passage, hit.side) or 0 for hit in found.hits)
+            found = search(message.query, panes.plan.bands, self._view.texts)
+            tops = [panes.plan.top(hit.passage, hit.side) or 0 for hit in found.hits]
             below = next((at for at, top in enumerate(tops) if top >= round(panes.scroll_y)), 0)
-            panes.mark(found.hits)
+            self._mark(found)
             self._look(found.step(below))
 
     def on_search_bar_forgotten(self) -> None:
         """Show no hits any more."""
         self._search_bar().close()
-        self.panes.mark(())
+        self._mark(Search())
         self._search = Search()
+
+    def _mark(self, found: Search) -> None:
+        """Mark the hits in the articles and in the overview."""
+        self.panes.mark(found.hits)
+        self.screen_stack[0].query_one(Overview).mark((hit.passage, hit.side) for hit in found.hits)
 
     def _look(self, found: Search) -> None:
         """Go to the current hit of a search, or say that there is none."""
@@ -167,8 +172,7 @@ class NewsdiffApp(Exporter, Reasons):
 
     def on_passage_table_chosen(self, message: PassageTable.Chosen) -> None:
         """Show a passage of the table in the articles."""
-        self.lay_out_as("level")
-        self.reading = at(self.comparison, message.passage, before=self.reading)
+        self.go_to(message.passage)
 
     def action_theme(self) -> None:
         """Dark or light."""
@@ -180,10 +184,3 @@ class NewsdiffApp(Exporter, Reasons):
 
         outlets = (self.comparison.a.outlet, self.comparison.b.outlet)
         self.push_screen(Help(palette(self.current_theme, plain=self.no_color), outlets))
-
-
-def run(comparison: Comparison) -> int:
-    """Show a comparison until the reader quits; the app's exit code, 0 unless it failed."""
-    app = NewsdiffApp(comparison)
-    app.run()
-    return app.return_code or 0

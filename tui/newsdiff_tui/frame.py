@@ -6,23 +6,25 @@ messages up. What would make the first screen late (help, search, dialogs) is im
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from textual import events
-from textual.app import App, ComposeResult
+from textual.app import App, ComposeResult, SystemCommand
 from textual.containers import Horizontal
 from textual.reactive import reactive
 from textual.theme import Theme
 from textual.widgets import Static
 
 from newsdiff.model import Comparison
-from newsdiff_tui.keys import COMMANDS, Command
+from newsdiff_tui import keys
+from newsdiff_tui.keys import Command
 from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.inks import Inks, inks
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.view import view
-from newsdiff_tui.walking import Reading, start
+from newsdiff_tui.walking import Reading, at, start
 from newsdiff_tui.widgets import overview
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.key_bar import KeyBar
@@ -31,6 +33,9 @@ from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
 
 if TYPE_CHECKING:
+    from textual.command import Provider
+    from textual.screen import Screen
+
     from newsdiff_tui.widgets.passage_table import PassageTable
 
 Layout = Literal["level", "own", "unified", "table"]
@@ -48,8 +53,17 @@ DETAIL_FROM = 30
 """Screens of at least this many rows show the detail unasked, if they have room for two columns."""
 
 
+def _passages() -> type[Provider]:
+    from newsdiff_tui.jumping import Passages
+
+    return Passages
+
+
 class Frame(App[None]):
     """Shows one comparison, and where the reader is in it."""
+
+    COMMANDS = App.COMMANDS | {_passages}
+    COMMAND_PALETTE_DISPLAY = "Ctrl+P"
 
     TITLE = "newsdiff"
     AUTO_FOCUS = None
@@ -65,7 +79,7 @@ class Frame(App[None]):
     reading: reactive[Reading] = reactive(Reading, init=False)
     """The reader's place; every part of the screen follows it."""
 
-    def __init__(self, comparison: Comparison, commands: Sequence[Command] = COMMANDS) -> None:
+    def __init__(self, comparison: Comparison, commands: Sequence[Command] = keys.COMMANDS) -> None:
         super().__init__()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
@@ -185,6 +199,19 @@ class Frame(App[None]):
         screen = self.screen_stack[0]
         screen.query_one(Horizontal).mount(table, before=screen.query_one(Overview))
         return table
+
+    def go_to(self, passage: int) -> None:
+        """Go to a passage."""
+        if self.arrangement == "table":
+            self.lay_out_as("level")
+        self.reading = at(self.comparison, passage, before=self.reading)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
+        """What the palette offers beside the passages: the app's own commands, and the themes."""
+        for command in self.commands:
+            title = command.help[:1].upper() + command.help[1:]
+            yield SystemCommand(title, f"key {command.display}", partial(self.run_action, command.action))
+        yield SystemCommand("Choose a theme", "all themes there are", self.search_themes)
 
     @property
     def panes(self) -> Panes:

@@ -77,7 +77,9 @@ COMMANDS = (
 
 EXPLAINED_ELSEWHERE = (
     ("Tab", "into the detail, to scroll it, and back", "Screen"),
-    ("Ctrl+P", "palette of all commands and themes", "Screen"),
+    ("Alt+C Alt+W", "while typing a search: mind capitals, whole words only", "Search"),
+    ("Alt+R", "while typing a search: it is a regular expression", "Search"),
+    ("Ctrl+P", "go to any passage by its words; all commands and themes", "Screen"),
     ("click", "a passage to choose it, on both sides", "Screen"),
 )
 """What Textual or the mouse does without a command of ours: key, help, group."""

@@ -4,6 +4,7 @@ drag to go.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rich.segment import Segment
@@ -12,7 +13,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from newsdiff.model import Comparison
+from newsdiff.model import Comparison, Side
 from newsdiff_tui.labels import Label, sign
 from newsdiff_tui.layout.overview import Glance, glances, rows_each, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
@@ -20,6 +21,7 @@ from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.painting.inks import Inks
 
 WIDTH = 4
+HIT = "•"
 
 
 class Overview(Widget):
@@ -48,20 +50,37 @@ class Overview(Widget):
         self._for: tuple[int, int] = (0, 0)
         self._seen = range(0)
         self._kept: dict[int, str] = {}
+        self._hits: frozenset[tuple[int, Side]] = frozenset()
+        self._hit_rows: frozenset[int] = frozenset()
+
+    def mark(self, hits: Iterable[tuple[int, Side]]) -> None:
+        """Mark where a search found something: passages, and the sides on which it did."""
+        self._hits = frozenset(hits)
+        self._place_hits()
+        self.refresh()
+
+    def _place_hits(self) -> None:
+        if self._plan:
+            each = rows_each(self._plan, self.size.height)
+            tops = (self._plan.top(passage, side) for passage, side in self._hits)
+            self._hit_rows = frozenset(int(top / each) for top in tops if top is not None)
 
     def show(self, plan: Plan | OwnOrder, seen: range) -> None:
         """Show a plan, of which the rows `seen` are on the screen."""
-        if (id(plan), self.size.height) != self._for:
+        changed = (id(plan), self.size.height) != self._for
+        self._plan, self._seen = plan, seen
+        if changed:
             self._for = (id(plan), self.size.height)
             self._glances = glances(self._comparison, plan, self.size.height)
             self._kept = signs_kept(self._comparison, plan, self.size.height)
-        self._plan, self._seen = plan, seen
+            self._place_hits()
         self.refresh()
 
     def renew(self, comparison: Comparison) -> None:
         """Stand beside another comparison; its plan is shown next."""
         self._comparison = comparison
         self._for = (0, 0)
+        self._hits, self._hit_rows = frozenset(), frozenset()
 
     def restyle(self, inks: Inks) -> None:
         """Paint in other inks."""
@@ -71,7 +90,7 @@ class Overview(Widget):
     def render_line(self, y: int) -> Strip:
         """One row of the strip."""
         left, right = self._glances[y] if y < len(self._glances) else (None, None)
-        kept = Segment(self._kept.get(y, " "), self._inks.accent)
+        kept = Segment(self._kept.get(y) or (HIT if y in self._hit_rows else " "), self._inks.accent)
         segments = [kept, self._block(left), self._block(right), self._mark(y)]
         return Strip(segments, WIDTH).adjust_cell_length(self.size.width, self._inks.page)
 

@@ -1,41 +1,109 @@
-"""The line in which the reader types what to search for."""
+"""The line in which the reader types what to search for, and says how it is meant."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from textual import on
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.message import Message
-from textual.widgets import Input
+from textual.widgets import Input, Static
+
+from newsdiff_tui.searching import Query
+
+TOGGLES = {"case": "Aa case", "whole": "W word", "regex": ".* regex"}
+"""The toggles, each with what the line shows of it; alt and its first shown letter of a word switches it."""
 
 
-class SearchBar(Input):
-    """One row above the footer while a search is typed; Enter searches, Escape forgets the search."""
+class Toggle(Static):
+    """One way of searching, on or off; a click changes it."""
+
+    @dataclass
+    class Switched(Message):
+        """The reader wants a way of searching changed."""
+
+        name: str
+
+    def __init__(self, name: str, key: str) -> None:
+        super().__init__(f"{TOGGLES[name]} {key}", id=name, markup=False)
+
+    def on_click(self) -> None:
+        """Switch."""
+        self.post_message(self.Switched(str(self.id)))
+
+
+class SearchBar(Horizontal):
+    """One row above the keys while a search is typed; Enter searches, Escape forgets the search."""
 
     DEFAULT_CSS = """
-    SearchBar { display: none; height: 1; border: none; padding: 0 1; background: $surface; }
-    SearchBar:focus { border: none; }
+    SearchBar { display: none; height: 1; background: $surface; }
     SearchBar.-open { display: block; }
+    SearchBar Input { width: 1fr; height: 1; border: none; padding: 0 1; background: $surface; }
+    SearchBar Input:focus { border: none; }
+    SearchBar Toggle { width: auto; padding: 0 1; color: $foreground 60%; }
+    SearchBar Toggle.-on { color: $background; background: $accent; text-style: bold; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "forget", "Forget the search", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "forget", "Forget the search", show=False),
+        Binding("alt+c", "switch('case')", "Tell capitals from small letters", show=False),
+        Binding("alt+w", "switch('whole')", "Whole words only", show=False),
+        Binding("alt+r", "switch('regex')", "A regular expression", show=False),
+    ]
+
+    @dataclass
+    class Asked(Message):
+        """The reader wants something found."""
+
+        query: Query
 
     class Forgotten(Message):
         """The reader wants no search."""
 
     def __init__(self) -> None:
-        super().__init__(placeholder="words to find in both articles, then ] and [", compact=True)
+        super().__init__()
+        self._query = Query()
+
+    def compose(self) -> ComposeResult:
+        """The words, and the ways of searching."""
+        yield Input(placeholder="words to find in both articles, then ] and [", compact=True)
+        for name, key in (("case", "Alt+C"), ("whole", "Alt+W"), ("regex", "Alt+R")):
+            yield Toggle(name, key)
+
+    def on_mount(self) -> None:
+        """Be ready to type in as soon as there is a line."""
+        if self.has_class("-open"):
+            self.open()
 
     def open(self) -> None:
         """Show the line, with what was searched for last, ready to be typed over."""
         self.add_class("-open")
-        self.focus()
-        self.select_all()
+        for words in self.query(Input):
+            words.focus()
+            words.select_all()
 
     def close(self) -> None:
         """Hide the line."""
         self.remove_class("-open")
         self.screen.set_focus(None)
+
+    @on(Input.Submitted)
+    def _ask(self, message: Input.Submitted) -> None:
+        message.stop()
+        self._query = replace(self._query, text=message.value)
+        self.post_message(self.Asked(self._query))
+
+    @on(Toggle.Switched)
+    def _switched(self, message: Toggle.Switched) -> None:
+        self.action_switch(message.name)
+
+    def action_switch(self, name: str) -> None:
+        """Change a way of searching."""
+        self._query = self._query.switched(name)
+        self.query_one(f"#{name}").set_class(getattr(self._query, name), "-on")
 
     def action_forget(self) -> None:
         """Close without searching."""
