@@ -8,16 +8,16 @@ are written before standard output, so that a reader who leaves early costs nobo
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
 from newsdiff_tui import cli_files
 from newsdiff_tui.cli_arguments import Options, help_text, parse
+from newsdiff_tui.cli_comparing import compare_files, open_app
 from newsdiff_tui.cli_progress import Progress
 from newsdiff_tui.cli_streams import (
     complain,
-    keyboard_on_stdin,
     on_terminal,
     output_width,
     prepare_output,
@@ -56,10 +56,10 @@ def _run(options: Options) -> int:
     opens = not asked and on_terminal(stdin_is_article=from_stdin)
     options.text = options.text or not asked
     if opens:
-        return _open_app(options, stdin_is_article=from_stdin)
+        return open_app(options, stdin_is_article=from_stdin)
     keys = _keys(options)
     with Progress() as progress:
-        comparison, news = _with_notes(_compare(options, progress), options)
+        comparison, news = _with_notes(compare_files(options, progress), options)
         text = "\n".join(_texts(comparison, options))
         for option, _ in files:
             progress(f"making {option[2:]}", 1)
@@ -86,15 +86,6 @@ def _about(options: Options) -> str:
 
         return schema_text()
     return ""
-
-
-def _compare(options: Options, progress: Callable[[str, float], None] | None = None) -> Comparison:
-    from newsdiff import compare, read
-
-    name_a, name_b = options.name or (None, None)
-    a = read(options.a or "", encoding=options.encoding, name=name_a)
-    b = read(options.b or "", encoding=options.encoding, name=name_b)
-    return compare(a, b, language=options.lang, progress=progress)
 
 
 def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:
@@ -127,19 +118,6 @@ def _screenshot(comparison: Comparison, options: Options, keys: tuple[str, ...])
 
     write_whole(options.screenshot, picture, force=options.force)
     return ""
-
-
-def _open_app(options: Options, *, stdin_is_article: bool) -> int:
-    """Compare while what draws the screen is imported, then open the app."""
-    from newsdiff_tui.ahead import ahead
-
-    compared = ahead(lambda: _compare(options))
-    from newsdiff_tui.app import run
-
-    comparison = compared()
-    if stdin_is_article:
-        keyboard_on_stdin()
-    return run(comparison)
 
 
 def _texts(comparison: Comparison, options: Options) -> Iterator[str]:

@@ -59,6 +59,7 @@ class Options(argparse.Namespace):
     encoding: str | None
     lang: str | None
     no_notes: bool
+    watch: bool
     help: bool
     version: bool
     json_schema: bool
@@ -120,6 +121,7 @@ def _add_articles(parser: _Parser) -> None:
     add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
     add("--lang", type=_language, metavar="CODE", help="language of both, such as en, where detecting it fails")
     add("--no-notes", action="store_true", help="leave out notes and corrections kept beside A")
+    add("--watch", action="store_true", help="compare anew when a file changes, in the terminal app")
 
 
 def _add_outputs(parser: _Parser) -> None:

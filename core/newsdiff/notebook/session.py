@@ -54,12 +54,19 @@ class Session:
             fitted = self._fit()
             self.news = fitted.news or self.news
 
-    def compared_anew(self, plain: Comparison) -> str:
-        """Go on with a new comparison of the two files; what to tell the reader, empty if nothing."""
+    @property
+    def plain(self) -> Comparison:
+        """The comparison without corrections and notes."""
+        return self._plain
+
+    def compared_anew(self, plain: Comparison, shown: Comparison) -> tuple[Comparison, str]:
+        """Go on with a new comparison of the two files: what to show in the place of `shown`, and what to tell."""
+        turned = self.turned(shown)
         self._plain, self._corrector = plain, None
         self.comparison = plain
         self._remarks = {}
-        return "" if self._notebook.empty else self._fit().news
+        news = "" if self._notebook.empty else self._fit().news
+        return self._as_shown(turned), news
 
     def note_on(self, comparison: Comparison, passage: Passage) -> Note | None:
         """What is kept about a passage."""
@@ -117,6 +124,9 @@ class Session:
         trouble = keep(self._notebook, self._path, self.comparison)
         self.news = "" if self._said_unkept else trouble
         self._said_unkept = self._said_unkept or bool(trouble)
+        return self._as_shown(turned)
+
+    def _as_shown(self, turned: bool) -> Comparison:
         if not turned:
             return self.comparison
         from newsdiff.pipeline import mirror

@@ -98,7 +98,9 @@ def test_a_changed_article_keeps_what_fits(plain: Comparison, tmp_path: Path) ->
     session.unpair(shown, [(2, 2)])
     (tmp_path / "a.txt").write_text(f"New.\n\n{A}", encoding="utf-8")
     new = newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), plain.b.document)
-    assert session.compared_anew(new) == "The articles have changed since: all 2 notes and corrections still fit."
+    news = "The articles have changed since: all 2 notes and corrections still fit."
+    assert session.compared_anew(new, plain) == (session.comparison, news)
     assert notes(session.comparison) == [("Why?", False)]
     assert {(link.a, link.b) for link in session.comparison.links} == {(1, 0)}
-    assert Session(new).news == "The articles have changed since: all 2 notes and corrections still fit."
+    assert Session(new).news == news
+    assert session.compared_anew(plain, mirror(new)) == (mirror(session.comparison), news)

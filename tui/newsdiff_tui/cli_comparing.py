@@ -1,0 +1,62 @@
+"""From the options to a comparison, the first time and again; and opening the app with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff_tui.cli_streams import keyboard_on_stdin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsdiff.model import Comparison, Document
+    from newsdiff_tui.cli_arguments import Options
+
+    Progress = Callable[[str, float], None]
+
+PATIENCE = 0.3
+"""Seconds that the screen may stay as it was before a comparison in the making is shown as such."""
+
+
+def compare_files(
+    options: Options, progress: Progress | None = None, before: Comparison | None = None
+) -> Comparison:
+    """Read both articles and compare them; standard input, which can be read only once, is taken from `before`."""
+    from newsdiff import compare, read
+
+    def document(path: str | None, name: str | None, known: Document | None) -> Document:
+        if known and known.path == "-":
+            return known
+        return read(path or "", encoding=options.encoding, name=name)
+
+    name_a, name_b = options.name or (None, None)
+    a = document(options.a, name_a, before.a.document if before else None)
+    b = document(options.b, name_b, before.b.document if before else None)
+    return compare(a, b, language=options.lang, progress=progress)
+
+
+def open_app(options: Options, *, stdin_is_article: bool) -> int:
+    """Compare while what draws the screen is imported, then open the app; its exit code, 0 unless it failed."""
+    from newsdiff_tui.ahead import ahead
+
+    job = ahead(lambda tell: compare_files(options, tell))
+    from newsdiff_tui.app import NewsdiffApp
+
+    if stdin_is_article:
+        keyboard_on_stdin()
+    if not job.ready(PATIENCE):
+        from newsdiff_tui.work.waiting import Waiting
+
+        if not Waiting(job).run():
+            return 0
+    from newsdiff.notebook.session import Session
+
+    session = Session(job(), notes=not options.no_notes)
+    app = NewsdiffApp(
+        session.comparison,
+        session=session,
+        load=lambda before, tell: compare_files(options, tell, before),
+        watch=options.watch,
+    )
+    app.run()
+    return app.return_code or 0
