@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 WORDS = 24
 """Replacements with more tokens than this on a side are read as before and after, not letter by letter."""
 
+CHARACTERS = 2_000
+"""The same for characters, ten times what WORDS words have: the work inside one word grows with the square of it."""
+
 ALIKE = 60.0
 """Two words with a lower ratio of common characters, in per cent, are different words ("sought"/"bought" are 83)."""
 
@@ -32,6 +35,8 @@ PIECES = 3
 
 def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
     """The characters that differ between two spans, as edits that spell both; empty where that would be confetti."""
+    if max(a[1] - a[0], b[1] - b[0]) > CHARACTERS:
+        return ()
     tokens_a, tokens_b = token_spans(text_a, *a), token_spans(text_b, *b)
     if len(tokens_a) > WORDS or len(tokens_b) > WORDS:
         return ()
