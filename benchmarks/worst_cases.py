@@ -167,6 +167,28 @@ def two_letters(size: int) -> Pair:
     return a, b
 
 
+def one_word(size: int) -> Pair:
+    """A short sentence with a word of half a megabyte in it, one letter of twenty another."""
+    letters = random.Random(27).choices(_CONSONANTS + _VOWELS, k=size * 50 // 3)
+    others = _edited(letters, 28, list("xyz"))
+    a, b = (f"The minister read the key {''.join(side)} aloud on Monday." for side in (letters, others))
+    return a, b
+
+
+def split_and_merged(size: int) -> Pair:
+    """Sentences of twenty words against the same words in sentences of twenty that begin in the middle of those: every
+    sentence goes on in two, and all of them hang together.
+    """
+    words = random.Random(29).choices(_words(size * 4, 29), k=size * 7)
+
+    def text(first: int) -> str:
+        starts = [0, *range(first, len(words), 20)]
+        ends = [*starts[1:], len(words)]
+        return " ".join(" ".join(words[s:e]).capitalize() + "." for s, e in zip(starts, ends, strict=True))
+
+    return text(20), text(10)
+
+
 def punctuation(size: int) -> Pair:
     """Nothing but signs."""
     draw = random.Random(20)
@@ -203,7 +225,7 @@ CASES: dict[str, Callable[[int], Pair]] = {
         same_sentence, same_sentences_mixed, nothing_in_common, other_sentences, long_sentence_edited,
         long_sentence_other, long_sentence_shuffled, long_sentence_chinese, one_word_lines, one_word_lines_shuffled,
         names, names_shuffled, reversed_text, numbers_as_lines, numbers_in_one_sentence, one_letter, two_letters,
-        punctuation, template, template_edited,
+        one_word, split_and_merged, punctuation, template, template_edited,
     )
 }  # fmt: skip
 
