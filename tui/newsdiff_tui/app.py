@@ -20,7 +20,7 @@ from newsdiff_tui.walking import Reading, at, collapse, other_end, step, toggle,
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
-from newsdiff_tui.work.exporter import Exporter
+from newsdiff_tui.work.reloader import Load, Reloader
 
 if TYPE_CHECKING:
     from newsdiff.notebook.session import Session
@@ -28,15 +28,21 @@ if TYPE_CHECKING:
     from newsdiff_tui.widgets.search_bar import SearchBar
 
 
-class NewsdiffApp(Exporter, Reasons):
+class NewsdiffApp(Reloader, Reasons):
     """Shows one comparison, and does what the reader asks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in COMMANDS]
 
     def __init__(
-        self, comparison: Comparison, commands: Sequence[Command] = COMMANDS, session: Session | None = None
+        self,
+        comparison: Comparison,
+        commands: Sequence[Command] = COMMANDS,
+        session: Session | None = None,
+        load: Load | None = None,
+        *,
+        watch: bool = False,
     ) -> None:
-        super().__init__(comparison, commands, session)
+        super().__init__(comparison, commands, session, load, watch=watch)
         self._search = Search()
 
     @on(Panes.Selected)
@@ -113,16 +119,16 @@ class NewsdiffApp(Exporter, Reasons):
             self._mark(found)
             self._look(found.step(below))
 
+    def _mark(self, found: Search) -> None:
+        """Mark the hits in the articles and in the overview."""
+        self.panes.mark(found.hits)
+        self.screen_stack[0].query_one(Overview).mark((hit.passage, hit.side) for hit in found.hits)
+
     def on_search_bar_forgotten(self) -> None:
         """Show no hits any more."""
         self._search_bar().close()
         self._mark(Search())
         self._search = Search()
-
-    def _mark(self, found: Search) -> None:
-        """Mark the hits in the articles and in the overview."""
-        self.panes.mark(found.hits)
-        self.screen_stack[0].query_one(Overview).mark((hit.passage, hit.side) for hit in found.hits)
 
     def _look(self, found: Search) -> None:
         """Go to the current hit of a search, or say that there is none."""

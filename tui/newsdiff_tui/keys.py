@@ -61,6 +61,7 @@ COMMANDS = (
     Command("a", "a", "note", "", "write a note on the passage", "Work"),
     Command("x", "x", "unpair", "", "unpair what does not belong together; pair what stands alone", "Work"),
     Command("u", "u", "undo", "", "undo the last correction", "Work"),
+    Command("r", "r", "reload", "", "read both files again", "Work"),
     Command("e", "e", "export", "Export", "export as HTML, text, Markdown, CSV or JSON", "Work"),
     Command("down,j", "↓ j", "scroll(1)", "", "one row down", "Scrolling"),
     Command("up,k", "↑ k", "scroll(-1)", "", "one row up", "Scrolling"),
@@ -76,9 +77,9 @@ COMMANDS = (
 )
 
 EXPLAINED_ELSEWHERE = (
-    ("Tab", "into the detail, to scroll it, and back", "Screen"),
     ("Alt+C Alt+W", "while typing a search: mind capitals, whole words only", "Search"),
     ("Alt+R", "while typing a search: it is a regular expression", "Search"),
+    ("Tab", "into the detail, to scroll it, and back", "Screen"),
     ("Ctrl+P", "go to any passage by its words; all commands and themes", "Screen"),
     ("click", "a passage to choose it, on both sides", "Screen"),
 )
