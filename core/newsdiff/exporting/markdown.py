@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from newsdiff.exporting.inline_edits import inline_edits
-from newsdiff.exporting.wording import count, label, outlet_names, percent, place
+from newsdiff.exporting.wording import corrected, count, label, note_lines, outlet_names, percent, place
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.visible import visible
 
@@ -36,7 +36,9 @@ def markdown(comparison: Comparison) -> str:
         blocks.append("The two articles are the same but for white space.")
     elif any(passage.content in {"cosmetic", "reworded"} for passage in comparison.differences):
         blocks.append(f"In the edits, `[-…-]` stands only in {shown[0]}, `{{+…+}}` only in {shown[1]}.")
-    blocks.extend("\n".join(_passage(comparison, passage, names)) for passage in comparison.differences)
+    noted = {note.passage for note in comparison.notes}
+    listed = [passage for passage in comparison.passages if passage.differs or passage.id in noted]
+    blocks.extend("\n".join(_passage(comparison, passage, names)) for passage in listed)
     return "\n\n".join(blocks) + "\n"
 
 
@@ -57,6 +59,8 @@ def _head(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
         known = [article.document.title, article.document.date]
         facts = [escaped(fact) for fact in known if fact] + [count(len(article.sentences), "sentence")]
         yield f"- **{name}**: {', '.join(facts)}"
+    if words := corrected(comparison):
+        yield f"- {words}"
 
 
 def _shares(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
@@ -85,6 +89,9 @@ def _passage(comparison: Comparison, passage: Passage, names: tuple[str, str]) -
         yield f"> {escaped(_text(comparison.a, passage.a))}"
     else:
         yield f"> {escaped(_text(comparison.b, passage.b))}"
+    for line in note_lines(comparison, passage):
+        yield ""
+        yield escaped(line)
 
 
 def _text(article: Article, indexes: tuple[int, ...]) -> str:

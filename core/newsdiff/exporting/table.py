@@ -9,13 +9,17 @@ from __future__ import annotations
 import csv
 import io
 
+from newsdiff.corrections import pairs_of
 from newsdiff.exporting.inline_edits import inline_edits
 from newsdiff.exporting.wording import outlet_names
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.visible import visible
 
-COLUMNS = ("passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits")
-"""The header; in it A and B are followed by the outlets' names."""
+COLUMNS = (
+    "passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits",
+    "bookmark", "note", "corrections",
+)  # fmt: skip
+"""The header; in it A and B are followed by the outlets' names. A correction is counted where its sentence of A is."""
 
 _LONGEST = 32_000
 """Characters in a cell; spreadsheets take 32,767."""
@@ -31,7 +35,16 @@ def table(comparison: Comparison) -> str:
     a, b = outlet_names(comparison)
     titles = {"A": f"A: {a}", "B": f"B: {b}"}
     writer.writerow([cell(titles.get(name, name)) for name in COLUMNS])
-    writer.writerows(_row(comparison, passage) for passage in comparison.passages)
+    notes = {note.passage: note for note in comparison.notes}
+    corrected = [pair.a for pair in pairs_of(comparison)]
+    for passage in comparison.passages:
+        note = notes.get(passage.id)
+        by_hand = [
+            "yes" if note and note.bookmarked else "",
+            cell(note.text) if note else "",
+            sum(sentence in passage.a for sentence in corrected),
+        ]
+        writer.writerow([*_row(comparison, passage), *by_hand])
     return "\ufeff" + stream.getvalue()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from dataclasses import replace
 
@@ -12,9 +14,12 @@ import newsdiff
 from newsdiff.corrections import anchor
 from newsdiff.explaining import explain
 from newsdiff.exporting.explanation import explanation_text
+from newsdiff.exporting.html import html_report
 from newsdiff.exporting.listing import listing
+from newsdiff.exporting.markdown import markdown
 from newsdiff.exporting.schema import schema_text
 from newsdiff.exporting.summary import summary
+from newsdiff.exporting.table import table
 from newsdiff.model import Comparison, Correction, Note
 
 SAID = "Contains 2 corrections by hand: 1 pair of sentences paired, 1 pair of sentences unpaired."
@@ -56,6 +61,18 @@ def test_listing_summary_and_explanation_say_how_many(plain: Comparison, correct
     assert "Link: A sentence 2 with B sentence 2" in text
     assert "It was paired by hand." in text
     assert SAID in text
+
+
+def test_every_other_export_says_it_too(plain: Comparison, corrected: Comparison) -> None:
+    assert f"- {SAID}\n" in markdown(corrected)
+    assert "by hand" not in markdown(plain)
+    assert SAID in html_report(corrected)
+    rows = list(csv.DictReader(io.StringIO(table(corrected).removeprefix("\ufeff"))))
+    assert sum(int(row["corrections"]) for row in rows) == 2
+    noted = replace(plain, notes=(Note(1, "Ask *them*.\nTwice.", True),))
+    assert "\n\nBookmarked.\n\nNote: Ask \\*them\\*.\n\nTwice." in markdown(noted)
+    first = next(csv.DictReader(io.StringIO(table(noted).removeprefix("\ufeff"))))
+    assert (first["bookmark"], first["note"], first["corrections"]) == ("yes", "Ask *them*. Twice.", "0")
 
 
 def test_notes_stand_under_their_passage_even_if_it_is_verbatim(plain: Comparison) -> None:
