@@ -105,7 +105,8 @@ def link_table(cases: Sequence[Case], found: Sequence[Found]) -> list[tuple[str,
         threshold = best_threshold(cases, scored)
         chosen = [{link for link, value in scores.items() if value >= threshold} for scores in scored]
         said[f"{name} >= {threshold:.2f} (fitted)"] = [(links, out_of_order(links)) for links in chosen]
-    said["wikidiff2's rule"] = [tuple(wikidiff2(*case.sentences())) for case in cases]
+    by_rule = [wikidiff2(*case.sentences()) for case in cases]
+    said["wikidiff2's rule"] = [(lines.links, lines.moved) for lines in by_rule]
     table = []
     for name, each in said.items():
         links, moves = Tally(), Tally()

@@ -54,13 +54,13 @@ Link = tuple[int, int]
 
 
 class Truth(NamedTuple):
-    """What is known of a synthetic pair; spans are offsets, `fates` (kind, partners, moved) or None."""
+    """What is known of a synthetic pair, as it was read back; spans are offsets."""
 
     a: str
     b: str
     spans_a: list[list[int]]
     spans_b: list[list[int]]
-    fates: list[list | None]
+    fates: list[tuple[str, list[int], bool] | None]
 
 
 def made(sentences: int, folder: Path) -> Truth:
@@ -69,7 +69,8 @@ def made(sentences: int, folder: Path) -> Truth:
     run([sys.executable, str(script), str(sentences), str(folder)], PATIENCE)
     truth = json.loads((folder / "truth.json").read_text("utf-8"))
     a, b = ((folder / name).read_text("utf-8") for name in ("a.txt", "b.txt"))
-    return Truth(a, b, truth["spans_a"], truth["spans_b"], truth["fates"])
+    fates = [None if fate is None else (fate[0], fate[1], fate[2]) for fate in truth["fates"]]
+    return Truth(a, b, truth["spans_a"], truth["spans_b"], fates)
 
 
 def recalls(truth: Truth, links: set[Link]) -> dict[str, float]:

@@ -43,7 +43,7 @@ TRUTH = Truth(
     "Ten. One two four. Six. Seven.",
     [[0, 14], [15, 25], [26, 30]],
     [[0, 4], [5, 17], [18, 22], [23, 29]],
-    [["edited", [1], False], ["split", [2, 3], False], ["copied", [0], True]],
+    [("edited", [1], False), ("split", [2, 3], False), ("copied", [0], True)],
 )
 
 
