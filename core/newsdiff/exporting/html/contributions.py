@@ -13,7 +13,7 @@ from newsdiff.model import Comparison, Share, Side
 
 
 class Figure(NamedTuple):
-    """One kind of words: its label and what to call it, how many, per cent, and where its bar begins and how long it is."""
+    """One kind of words: its label, its name, how many, per cent, where its bar begins and how long that is."""
 
     label: str
     words: str

@@ -24,7 +24,7 @@ def fragment(comparison: Comparison) -> str:
     left, right = contributions(comparison)
     differences = comparison.differences
     shown = [
-        (passage.id, label(passage, names), _side(comparison, texts, passage, "a"), _side(comparison, texts, passage, "b"))
+        (passage.id, label(passage, names), *(_side(comparison, texts, passage, side) for side in ("a", "b")))
         for passage in differences[:MOST]
     ]
     return rendered(

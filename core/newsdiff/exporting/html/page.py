@@ -105,19 +105,22 @@ def _columns(comparison: Comparison) -> Iterator[list[Line]]:
 def _lines(rows: Sequence[Row], texts: tuple[str, str]) -> Iterator[Line]:
     starts = _starts(rows)
     for index, row in enumerate(rows):
-        passage = row.passage
-        ends = {side: starts.get((passage.id, side)) for side in ("a", "b")}
-        anchor = ""
-        if index in ends.values():
-            anchor = f"p{passage.id}" if index == (ends["a"] if ends["a"] is not None else ends["b"]) else f"p{passage.id}b"
         yield Line(
-            passage,
-            anchor,
+            row.passage,
+            _anchor(row.passage, index, starts),
             _cell(row.left, texts),
             _cell(row.right, texts),
             _elsewhere(row, index, rows, starts, texts),
             any(stretch.opens for stretch in row.stretches),
         )
+
+
+def _anchor(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
+    """The address of a row: `p12` where a passage begins, `p12b` where it begins on the right if that is elsewhere."""
+    on_left, on_right = starts.get((passage.id, "a")), starts.get((passage.id, "b"))
+    if index == (on_right if on_left is None else on_left):
+        return f"p{passage.id}"
+    return f"p{passage.id}b" if index == on_right else ""
 
 
 def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:

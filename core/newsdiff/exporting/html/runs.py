@@ -37,8 +37,8 @@ def runs(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
     found: list[Run] = []
     at = start
     for edit in passage.edits:
-        span = _clipped(_span(edit, side), start, end)
-        if span is None or edit.op == "equal":
+        span = _trimmed(text, _clipped(_span(edit, side), start, end)) if edit.op != "equal" else None
+        if span is None:
             continue
         if span[0] > at:
             found.append(Run(text[at : span[0]]))
@@ -58,6 +58,16 @@ def _clipped(span: Span | None, start: int, end: int) -> Span | None:
     if span is None or span[1] <= start or span[0] >= end:
         return None
     return max(span[0], start), min(span[1], end)
+
+
+def _trimmed(text: str, span: Span | None) -> Span | None:
+    """A span without white space at its ends: a mark around a space would be a stray sliver at the end of a line."""
+    if span is None:
+        return None
+    spelled = text[span[0] : span[1]]
+    start = span[0] + len(spelled) - len(spelled.lstrip())
+    end = span[1] - len(spelled) + len(spelled.rstrip())
+    return (start, end) if start < end else None
 
 
 def _parts(text: str, span: Span, chars: Sequence[Edit], side: Side) -> Iterator[tuple[str, bool]]:

@@ -1,7 +1,8 @@
 // Curves between the ends of what does not stand level, and the strip of the whole article at the edge of the window.
 
 const SVG = "http://www.w3.org/2000/svg";
-const MOST = 300; // curves; in longer reports only that of the current passage is drawn
+const MOST = 200; // curves at once
+const FAR = 5000; // pixels, from which on a curve is not dotted: dots by the thousand take long to paint
 
 function draw(name, attributes, parent) {
   const element = document.createElementNS(SVG, name);
@@ -24,37 +25,52 @@ const apart = rows.flatMap((row) => {
   return !row.id && left !== row ? [[other, row]] : left === row ? [[row, other]] : [];
 });
 
-function drawCurves() {
-  curves.replaceChildren();
+// Measuring and drawing are kept apart: every box asked for after a change would lay the whole report out anew.
+
+// Curves of which an end is on the screen or near it.
+function measuredCurves() {
   const frame = canvas.getBoundingClientRect();
-  for (const [from, to] of apart) {
-    const current = from.classList.contains("current");
-    if ((apart.length > MOST && !current) || !isShown(from)) continue;
-    const left = from.querySelector(".cell.a")?.getBoundingClientRect();
-    const right = to.querySelector(".cell.b")?.getBoundingClientRect();
-    if (!left || !right || right.left <= left.right) continue;
-    const [x1, x2] = [left.right - frame.left, right.left - frame.left];
-    const [y1, y2] = [left.top - frame.top + 16, right.top - frame.top + 16];
-    const middle = (x1 + x2) / 2;
-    const path = `M${x1},${y1}C${middle + 40},${y1} ${middle - 40},${y2} ${x2},${y2}`;
-    draw("path", { d: path, class: `${isMoved(from) ? "moved" : from.classList[1]}${current ? " current" : ""}` }, curves);
+  const near = (y) => y > -innerHeight && y < 2 * innerHeight;
+  const start = (row) => row.getBoundingClientRect().top + (row.matches(".opens") ? 30 : 16);
+  const found = apart.filter(([from]) => isShown(from)).map(([from, to]) => [from, start(from), start(to)])
+    .filter(([, y1, y2]) => near(y1) || near(y2)).slice(0, MOST);
+  const tag = found[0]?.[0].querySelector(".tag").getBoundingClientRect();
+  const cell = found[0]?.[0].querySelector(".cell.a").getBoundingClientRect();
+  if (!tag || tag.left < cell.right - 1) return [];
+  const [x1, x2] = [tag.left - frame.left, tag.right - frame.left];
+  return found.map(([from, top, end]) => {
+    const [y1, y2] = [top - frame.top, end - frame.top];
+    const states = [kindOf(from), from.matches(".current") ? "current" : "", Math.abs(y1 - y2) > FAR ? "far" : ""];
+    return { d: `M${x1},${y1}C${x2},${y1} ${x1},${y2} ${x2},${y2}`, class: states.join(" ") };
+  });
+}
+
+function measuredStrip() {
+  const scale = 1000 / root.scrollHeight;
+  const bars = [{ class: "window", x: 0, width: 10, y: 0, height: innerHeight * scale }];
+  let done = 0;
+  for (const row of rows) {
+    const box = row.getBoundingClientRect();
+    if (!box.height) continue;
+    const top = (box.top + scrollY) * scale;
+    const height = box.height * scale;
+    if (top + height - done < 1) continue;
+    bars.unshift({ class: kindOf(row), x: 0, width: 10, y: top, height: Math.max(0.8, height - 0.4) });
+    done = top + height;
   }
+  return bars;
+}
+
+function drawCurves() {
+  const paths = measuredCurves();
+  curves.replaceChildren();
+  for (const path of paths) draw("path", path, curves);
 }
 
 function drawStrip() {
+  const bars = measuredStrip();
   strip.replaceChildren();
-  const whole = root.scrollHeight;
-  let done = 0;
-  for (const row of rows) {
-    if (!isShown(row)) continue;
-    const box = row.getBoundingClientRect();
-    const top = (1000 * (box.top + scrollY)) / whole;
-    const end = (1000 * (box.bottom + scrollY)) / whole;
-    if (end - done < 1) continue;
-    draw("rect", { class: kindOf(row), x: 0, width: 10, y: top, height: Math.max(0.8, end - top - 0.4) }, strip);
-    done = end;
-  }
-  draw("rect", { class: "window", x: 0, width: 10, y: 0, height: (1000 * innerHeight) / whole }, strip);
+  for (const bar of bars) draw("rect", bar, strip);
   followScroll();
 }
 
@@ -62,19 +78,28 @@ function followScroll() {
   strip.lastElementChild?.setAttribute("y", (1000 * scrollY) / root.scrollHeight);
 }
 
-let planned = 0;
-function redraw() {
-  cancelAnimationFrame(planned);
-  planned = requestAnimationFrame(() => {
-    drawCurves();
-    drawStrip();
-  });
+// Do something soon, once, however often it is asked for until then.
+function soon(task, delay) {
+  let planned = 0;
+  return () => {
+    clearTimeout(planned);
+    planned = setTimeout(task, delay);
+  };
 }
+
+const redrawCurves = soon(drawCurves, 60);
+const redrawStrip = soon(drawStrip, 400);
 
 strip.addEventListener("click", (event) => {
   const box = strip.getBoundingClientRect();
   scrollTo({ top: ((event.clientY - box.top) / box.height) * root.scrollHeight - innerHeight / 2 });
 });
-addEventListener("scroll", followScroll, { passive: true });
-new ResizeObserver(redraw).observe(canvas);
-onLayout.push(redraw);
+addEventListener("scroll", () => {
+  followScroll();
+  redrawCurves();
+}, { passive: true });
+new ResizeObserver(() => {
+  redrawCurves();
+  redrawStrip();
+}).observe(canvas);
+onLayout.push(redrawCurves);

@@ -1,11 +1,20 @@
 // The keys, the same as in the terminal, and the first look at the address.
 
+const theme = byId("theme");
+
+function applyTheme() {
+  root.classList.toggle("light", theme.value === "light");
+  root.classList.toggle("dark", theme.value === "dark");
+}
+
 function nextTheme() {
-  const theme = byId("theme");
   const dark = theme.value === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme.value === "dark";
   theme.value = dark ? "light" : "dark";
+  applyTheme();
   say(`${theme.value} colours`);
 }
+
+theme.addEventListener("change", applyTheme);
 
 const keys = {
   n: () => step(true, false),
