@@ -18,6 +18,7 @@ from newsdiff.notebook.session import Session
 from newsdiff_tui.frame import Frame
 from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.walking import Reading, at, passage_of
+from newsdiff_tui.widgets.panes import Moving
 from newsdiff_tui.work.pairing import Chosen, Pair, chosen, links_of, partners, quoted, spelled
 
 OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
@@ -110,11 +111,17 @@ class Workbench(Frame):
             return self._first is not None and len(self.screen_stack) == 1 and not isinstance(self.focused, Input)
         return super().check_action(action, parameters)
 
+    def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
+        """Show another comparison; a sentence chosen for pairing changes sides with its article."""
+        if self._first and comparison.a is self.comparison.b and comparison.a is not self.comparison.a:
+            self._first = replace(self._first, side=OTHER[self._first.side])
+        super().renew(comparison, reading, moved)
+
     def _here(self) -> Passage | None:
         return passage_of(self.comparison, self.reading.passage)
 
     def _begin(self, passage: Passage) -> None:
-        self._first = chosen(self.comparison, passage)
+        self._first = chosen(passage)
         text = quoted(self.comparison, self._first.side, self._first.sentence)
         there = OTHER[self._first.side].upper()
         self.reading = replace(self.reading, note=f"pair with? go to a sentence of {there}: Enter pairs, Esc gives up")

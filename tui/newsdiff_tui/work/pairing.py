@@ -12,11 +12,10 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The first of two sentences that are to be paired: its article, its index, and where it begins in the text."""
+    """The first of two sentences that are to be paired: its article and its index there."""
 
     side: Side
     sentence: int
-    start: int
 
 
 def links_of(comparison: Comparison, passage: Passage) -> tuple[Pair, ...]:
@@ -24,11 +23,9 @@ def links_of(comparison: Comparison, passage: Passage) -> tuple[Pair, ...]:
     return tuple((link.a, link.b) for link in comparison.links if link.a in passage.a and link.b in passage.b)
 
 
-def chosen(comparison: Comparison, passage: Passage) -> Chosen:
+def chosen(passage: Passage) -> Chosen:
     """The sentence of a passage that stands in one article only."""
-    side: Side = "a" if passage.a else "b"
-    article, (sentence,) = (comparison.a, passage.a) if passage.a else (comparison.b, passage.b)
-    return Chosen(side, sentence, article.sentences[sentence].start)
+    return Chosen("a", passage.a[0]) if passage.a else Chosen("b", passage.b[0])
 
 
 def partners(first: Chosen, passage: Passage) -> tuple[Pair, ...]:

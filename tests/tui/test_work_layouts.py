@@ -1,0 +1,106 @@
+"""Work in every layout, with the sides changed, and on long articles: the same keys, the same comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+import newsdiff
+from newsdiff.model import Comparison
+from newsdiff.notebook.session import Session
+from newsdiff.pipeline import mirror
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.walking import Reading, passage_of
+
+SEEDS = [str(Path(__file__).parents[2] / "seeds" / f"izhevsk-{name}.txt") for name in ("blog", "wire")]
+
+
+@pytest.fixture(scope="module")
+def plain() -> Comparison:
+    return newsdiff.compare(*[newsdiff.read(path) for path in SEEDS])
+
+
+def opened(plain: Comparison) -> NewsdiffApp:
+    def load(_before: object, progress: Callable[[str, float], None]) -> Comparison:
+        return newsdiff.compare(plain.a.document, plain.b.document, progress=progress)
+
+    return NewsdiffApp(plain, session=Session(plain, notes=False), load=load)
+
+
+async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> None:
+    for _ in range(100):
+        await pilot.pause(0.05)
+        if app._job is None:
+            return
+
+
+@pytest.mark.parametrize("layouts", range(4))
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_work_in_every_layout(plain: Comparison, layouts: int, size: tuple[int, int]) -> None:
+    app = opened(plain)
+    target = next(one for one in plain.passages if one.content == "reworded" and one.shape == "1:1")
+    async with app.run_test(size=size) as pilot:
+        await pilot.press(*["v"] * layouts)
+        app.reading = Reading(target.id, "a")
+        await pilot.pause()
+        await pilot.press("b", "x")
+        here = passage_of(app.comparison, app.reading.passage)
+        assert here
+        assert (here.a, here.b, here.content) == (target.a, (), "removed")
+        assert [note.bookmarked for note in app.comparison.notes] == [True]
+        await pilot.press("r")
+        await settle(app, pilot)
+        assert app.reading.note == "read again, nothing has changed"
+        assert len(app.comparison.corrections) == 1
+        await pilot.press("u", "b")
+        assert app.comparison == plain
+
+
+async def test_work_with_the_sides_changed(plain: Comparison) -> None:
+    app = opened(plain)
+    target = next(one for one in mirror(plain).passages if one.content == "reworded" and one.shape == "1:1")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("s")
+        app.reading = Reading(target.id, "b")
+        await pilot.pause()
+        await pilot.press("x", "b")
+        assert app.comparison == mirror(app.session.comparison)
+        here = passage_of(app.comparison, app.reading.passage)
+        assert here
+        assert (here.a, here.b) == ((), target.b)
+        await pilot.press("x", "s")
+        assert app.comparison == app.session.comparison
+        partner = next(one for one in app.comparison.passages if one.b == target.a)
+        app.reading = Reading(partner.id, "b")
+        await pilot.pause()
+        await pilot.press("enter")
+        pairs = {(link.a, link.b, link.score) for link in app.comparison.links}
+        assert (target.b[0], target.a[0], 1.0) in pairs
+        await pilot.press("s", "r")
+        await settle(app, pilot)
+        assert app.comparison == mirror(app.session.comparison)
+        await pilot.press("u", "u")
+        assert app.comparison.links == mirror(plain).links
+
+
+async def test_the_text_stays_on_the_screen_when_articles_are_read_again(plain: Comparison) -> None:
+    longer = newsdiff.Document(f"Something new stands at the top.\n\n{plain.a.text}", plain.a.outlet)
+    session = Session(plain, notes=False)
+    app = NewsdiffApp(plain, session=session, load=lambda *_: newsdiff.compare(longer, plain.b.document))
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.press(*["n"] * 14)
+        passage = passage_of(plain, app.reading.passage)
+        assert passage
+        side = app.reading.side
+        text = (plain.a if side == "a" else plain.b).sentence_text((passage.a if side == "a" else passage.b)[0])
+        rows = [app.panes.render_line(y).text for y in range(app.panes.size.height)]
+        before = next(y for y, row in enumerate(rows) if text[:20] in row)
+        await pilot.press("r")
+        await settle(app, pilot)
+        await pilot.pause()
+        assert len(app.comparison.a.sentences) == len(plain.a.sentences) + 1
+        rows = [app.panes.render_line(y).text for y in range(app.panes.size.height)]
+        assert next(y for y, row in enumerate(rows) if text[:20] in row) == before
