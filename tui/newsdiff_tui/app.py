@@ -16,10 +16,11 @@ from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.reasons import Reasons
 from newsdiff_tui.searching import Search, search
 from newsdiff_tui.theme import DARK, LIGHT, palette
-from newsdiff_tui.walking import Reading, at, collapse, other_end, step, toggle, turned
+from newsdiff_tui.walking import Reading, at, collapse, other_end, passage_of, step, toggle, turned
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
+from newsdiff_tui.widgets.pointed_panes import PointedPanes
 from newsdiff_tui.work.reloader import Load, Reloader
 
 if TYPE_CHECKING:
@@ -48,6 +49,23 @@ class NewsdiffApp(Reloader, Reasons):
     @on(Panes.Selected)
     def _select(self, message: Panes.Selected) -> None:
         self.reading = at(self.comparison, message.passage, message.side, self.reading)
+
+    @on(PointedPanes.Divided)
+    def _divide(self, message: PointedPanes.Divided) -> None:
+        self.divide(message.share)
+
+    def action_copy(self) -> None:
+        """Copy what is selected, else the current passage on the side that is looked at."""
+        from newsdiff_tui.layout.picking import copied, passage_text
+
+        passage = passage_of(self.comparison, self.reading.passage)
+        side, start, stop = self.panes.selection or (self.reading.side, 0, 0)
+        article = self.comparison.a if side == "a" else self.comparison.b
+        text = article.text[start:stop] or (passage_text(article, passage, side) if passage else "")
+        if text:
+            self.copy_to_clipboard(copied(text))
+            what = "selection" if self.panes.selection else f"passage {self.reading.passage} of {side.upper()}"
+            self.reading = replace(self.reading, note=f"{what} copied")
 
     @on(Panes.Moved)
     def _follow(self) -> None:

@@ -31,6 +31,7 @@ from newsdiff_tui.widgets.key_bar import KeyBar
 from newsdiff_tui.widgets.masthead import Masthead
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
+from newsdiff_tui.widgets.pointed_panes import PointedPanes
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -97,7 +98,7 @@ class Frame(App[None]):
         chosen = self.inks
         yield Masthead(self.comparison, chosen, plain=self.no_color)
         with Horizontal(classes="part"):
-            yield Panes(self._view, chosen)
+            yield PointedPanes(self._view, chosen)
             yield Overview(self.comparison, chosen, plain=self.no_color)
         yield Detail(self._view, chosen)
         yield KeyBar(self.commands, chosen)
@@ -200,6 +201,11 @@ class Frame(App[None]):
         screen.query_one(Horizontal).mount(table, before=screen.query_one(Overview))
         return table
 
+    def divide(self, share: float) -> None:
+        """Give the left pane a share of the width; near the middle it is the middle."""
+        self._share = 0.5 if abs(share - 0.5) < 0.02 else share
+        self._lay_out(*self.size)
+
     def go_to(self, passage: int) -> None:
         """Go to a passage."""
         if self.arrangement == "table":
@@ -214,6 +220,6 @@ class Frame(App[None]):
         yield SystemCommand("Choose a theme", "all themes there are", self.search_themes)
 
     @property
-    def panes(self) -> Panes:
+    def panes(self) -> PointedPanes:
         """The two articles."""
-        return self.screen_stack[0].query_one(Panes)
+        return self.screen_stack[0].query_one(PointedPanes)

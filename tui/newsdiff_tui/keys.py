@@ -69,6 +69,7 @@ COMMANDS = (
     Command("pageup", "PgUp", "page(-1)", "", "one page up", "Scrolling"),
     Command("home,g", "Home g", "top", "", "to the top", "Scrolling"),
     Command("end,G,shift+g", "End G", "bottom", "", "to the end", "Scrolling"),
+    Command("y", "y", "copy", "", "copy what is selected, else the current passage", "Screen"),
     Command("s", "s", "swap", "", "swap the sides: the right article on the left", "Screen"),
     Command("v", "v", "layout", "View", "next layout: level, own order, one column, table", "Screen"),
     Command("t", "t", "theme", "Theme", "dark or light", "Screen"),
@@ -82,5 +83,6 @@ EXPLAINED_ELSEWHERE = (
     ("Tab", "into the detail, to scroll it, and back", "Screen"),
     ("Ctrl+P", "go to any passage by its words; all commands and themes", "Screen"),
     ("click", "a passage to choose it, on both sides", "Screen"),
+    ("drag", "over text to select it; the divider; the overview", "Screen"),
 )
 """What Textual or the mouse does without a command of ours: key, help, group."""

@@ -62,6 +62,7 @@ def inks(palette: Palette) -> Inks:
     page = _ink(palette.text, palette.page)
     left, right = palette.side("a"), palette.side("b")
     hit = _ink(palette.page, palette.accent) + Style(bold=True, reverse=palette.plain or None)
+    selected = _ink(palette.page, palette.text) + Style(reverse=palette.plain or None)
     return Inks(
         page=page,
         current=Style(bgcolor=palette.band.rich_color),
@@ -92,6 +93,8 @@ def inks(palette: Palette) -> Inks:
             ("char", "b"): _mark(palette, "char", right),
             ("hit", "a"): hit,
             ("hit", "b"): hit,
+            ("selected", "a"): selected,
+            ("selected", "b"): selected,
         },
     )
 

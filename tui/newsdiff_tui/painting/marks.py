@@ -12,7 +12,7 @@ from typing import Literal
 
 from newsdiff.model import Edit, Passage, Side, Span
 
-Strength = Literal["", "word", "char", "hit"]
+Strength = Literal["", "word", "char", "hit", "selected"]
 Mark = tuple[int, int, Strength]
 """Start and end in the article's text, and how strongly it is marked."""
 
@@ -52,8 +52,8 @@ def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
         yield at, span[1], "word"
 
 
-def over(pieces: Iterable[Mark], hits: Sequence[Span]) -> Iterator[Mark]:
-    """Pieces with the hits of a search laid over them; pieces and hits are in order."""
+def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -> Iterator[Mark]:
+    """Pieces with the hits of a search laid over them, or what is selected; both are in order."""
     for start, end, strength in pieces:
         at = start
         for hit_start, hit_end in hits:
@@ -62,7 +62,7 @@ def over(pieces: Iterable[Mark], hits: Sequence[Span]) -> Iterator[Mark]:
                 continue
             if at < first:
                 yield at, first, strength
-            yield first, last, "hit"
+            yield first, last, laid
             at = last
         if at < end:
             yield at, end, strength

@@ -11,9 +11,10 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from newsdiff.model import Comparison, Passage, Span
+from newsdiff.model import Comparison, Passage, Side, Span
 from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, note_sign, sign
 from newsdiff_tui.layout.connecting import RULED, Strand
+from newsdiff_tui.layout.picking import Selection
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.painting.geometry import Geometry
@@ -51,6 +52,8 @@ class Painter:
     ) -> None:
         self.inks = inks
         self.geometry = geometry
+        self.selection: Selection | None = None
+        """What the reader has selected; who changes it paints all rows anew."""
         self._texts = texts
         self._fine = fine
         self._passages = {passage.id: passage for passage in comparison.passages}
@@ -98,13 +101,17 @@ class Painter:
             text = self._texts.of(cell.stretch.side)
             base = self.inks.text[passage.content] + under
             hits = self._hits.get((passage.id, cell.stretch.side), ())
-            for start, end, strength in over(cut(cell.span, self._marks_of(passage, cell, current)), hits):
+            pieces = over(cut(cell.span, self._marks_of(passage, cell, current)), hits)
+            for start, end, strength in over(pieces, self._selected(cell.stretch.side), "selected"):
                 piece = text[start:end].replace(HIDDEN, "")
                 mark = self.inks.marked[strength, cell.stretch.side] if strength else Style.null()
                 segments.append(Segment(piece, base + mark))
                 used += cell_len(piece)
         segments.append(Segment(" " * (width - used), self.inks.page + under))
         return segments
+
+    def _selected(self, side: Side) -> tuple[Span, ...]:
+        return (self.selection[1:],) if self.selection and self.selection[0] == side else ()
 
     def _marks_of(self, passage: Passage, cell: Cell, current: bool) -> tuple[Mark, ...]:
         """Marks, fine where both versions of a passage stand under each other and the reader looks at them."""

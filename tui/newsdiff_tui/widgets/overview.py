@@ -50,6 +50,7 @@ class Overview(Widget):
         self._for: tuple[int, int] = (0, 0)
         self._seen = range(0)
         self._kept: dict[int, str] = {}
+        self._held = False
         self._hits: frozenset[tuple[int, Side]] = frozenset()
         self._hit_rows: frozenset[int] = frozenset()
 
@@ -111,16 +112,18 @@ class Overview(Widget):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Go where the pointer is, and follow it."""
+        self._held = True
         self.capture_mouse()
         self._seek(event.y)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Follow the pointer while a button is held."""
-        if event.button and self._plan:
+        if self._held:
             self._seek(event.y)
 
     def on_mouse_up(self) -> None:
         """Let go."""
+        self._held = False
         self.release_mouse()
 
     def _seek(self, y: int) -> None:

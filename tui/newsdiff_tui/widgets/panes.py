@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
@@ -21,7 +20,7 @@ from newsdiff.model import Side
 from newsdiff_tui.layout.connecting import Connections, Sight, Strand, beginnings, joins
 from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.own_order import OwnOrder
-from newsdiff_tui.layout.planning import Cell, Plan, Reference, passages
+from newsdiff_tui.layout.planning import Plan, passages
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import Painter
@@ -215,13 +214,3 @@ class Panes(ScrollView, can_focus=False):
             self._sighted = key
             self._connections = self._sight.connections(*key)
         return self._connections.row(y)
-
-    def on_click(self, event: events.Click) -> None:
-        """Choose what was clicked."""
-        if self.plan is None or self._geometry is None:
-            return
-        slot = self.plan.slots(self._rows_at(event.y))[self._geometry.column_at(event.x)]
-        if isinstance(slot, Reference):
-            self.post_message(self.Selected(slot.passage, slot.side))
-        elif isinstance(slot, Cell):
-            self.post_message(self.Selected(slot.stretch.passage, slot.stretch.side))

@@ -1,0 +1,45 @@
+"""From the pointer to the text: which character of an article stands in a cell, and what is copied of it."""
+
+from __future__ import annotations
+
+from rich.cells import split_graphemes
+
+from newsdiff.model import Article, Passage, Side, Span
+from newsdiff.visible import visible
+from newsdiff_tui.layout.shown import HIDDEN
+
+Selection = tuple[Side, int, int]
+"""A span of one article's text."""
+
+
+def offset_at(text: str, span: Span, x: int) -> int:
+    """The offset of the character in cell `x` of a row that shows `span`: left of it its start, right of it its end."""
+    at, cells = span[0], 0
+    while at < span[1]:
+        stop = next((end for end in range(at, span[1]) if text[end] == HIDDEN), span[1])
+        for start, _, width in split_graphemes(text[at:stop])[0]:
+            if cells + width > x:
+                return at + start if x >= 0 else span[0]
+            cells += width
+        at = stop
+        while at < span[1] and text[at] == HIDDEN:
+            at += 1
+    return span[1]
+
+
+def copied(text: str) -> str:
+    """Text as it goes to the clipboard: as it stands in the article, lines and all, without any control character."""
+    return "\n".join(visible(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+
+
+def passage_text(article: Article, passage: Passage, side: Side) -> str:
+    """The text of a passage on one side: sentences that follow each other as they stand, others on their own lines."""
+    own = passage.a if side == "a" else passage.b
+    runs: list[tuple[int, int]] = []
+    for index in own:
+        sentence = article.sentences[index]
+        if runs and index - 1 in own:
+            runs[-1] = (runs[-1][0], sentence.end)
+        else:
+            runs.append((sentence.start, sentence.end))
+    return "\n".join(article.text[start:end] for start, end in runs)

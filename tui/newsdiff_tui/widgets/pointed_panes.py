@@ -1,0 +1,115 @@
+"""The panes under the pointer: a click chooses, a drag selects text of one article, the divider can be dragged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual import events
+from textual.message import Message
+
+from newsdiff.model import Side
+from newsdiff_tui.layout.picking import Selection, offset_at
+from newsdiff_tui.layout.planning import Cell, Reference
+from newsdiff_tui.painting.geometry import RULE
+from newsdiff_tui.walking import Reading
+from newsdiff_tui.widgets.panes import Panes
+
+LONG = 5000
+"""Rows from which on the text is wrapped anew only when the divider is let go, not while it moves."""
+
+
+class PointedPanes(Panes):
+    """Both articles, with what the pointer does to them."""
+
+    @dataclass
+    class Divided(Message):
+        """The reader wants the left pane to have this share of the width."""
+
+        share: float
+
+    selection: Selection | None = None
+    """The text that the reader has selected; who steps to another passage selects nothing any more."""
+
+    _drags: Literal["", "text", "rule"] = ""
+    _from: tuple[Side, int] | None = None
+    _dragged = False
+
+    def show(self, reading: Reading) -> None:
+        """Mark the current passage; a step to another one ends the selection."""
+        if reading.passage != self._reading.passage:
+            self.select(None)
+        super().show(reading)
+
+    def select(self, selection: Selection | None) -> None:
+        """Select text, or nothing."""
+        if selection != self.selection:
+            self.selection = selection
+            if self._painter:
+                self._painter.selection = selection
+            self._strips.clear()
+            self.refresh()
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Begin to drag: the divider, or over text."""
+        if self._geometry is None or event.button != 1:
+            return
+        self._dragged = False
+        if self._geometry.on_rule(event.x):
+            self._drags = "rule"
+        else:
+            self._from = self._character(event.x, event.y)
+            self._drags = "text" if self._from else ""
+        if self._drags:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Follow the pointer."""
+        if self._drags == "rule":
+            self._dragged = True
+            if self.plan and self.plan.height < LONG:
+                self._divide(event.x)
+        elif self._drags == "text" and self._from:
+            if not 0 <= event.y < self.size.height:
+                self.scroll_relative(y=-1 if event.y < 0 else 1, animate=False)
+            side, start = self._from
+            there = self._character(event.x, min(max(event.y, 0), self.size.height - 1), side)
+            if there and there[1] != start:
+                self._dragged = True
+                self.select((side, min(start, there[1]), max(start, there[1])))
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Let go."""
+        if self._drags == "rule" and self._dragged:
+            self._divide(event.x)
+        self._drags = ""
+        self.release_mouse()
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose what was clicked, unless the button was let go after a drag."""
+        if self.plan is None or self._geometry is None or self._dragged or self._geometry.on_rule(event.x):
+            return
+        self.select(None)
+        slot = self.plan.slots(self._rows_at(event.y))[self._geometry.column_at(event.x)]
+        if isinstance(slot, Reference):
+            self.post_message(self.Selected(slot.passage, slot.side))
+        elif isinstance(slot, Cell):
+            self.post_message(self.Selected(slot.stretch.passage, slot.stretch.side))
+
+    def _divide(self, x: int) -> None:
+        self.post_message(self.Divided((x - RULE // 2) / max(1, self.size.width - RULE)))
+
+    def _character(self, x: int, y: int, side: Side | None = None) -> tuple[Side, int] | None:
+        """Side and offset of the character at a cell; with `side`, of the cell in that row of that side's pane."""
+        if self.plan is None or self._geometry is None:
+            return None
+        slots = self.plan.slots(self._rows_at(y))
+        column = self._geometry.column_at(x)
+        into = self._geometry.text_at(x)
+        if side is not None and len(slots) == 2 and column != (side == "b"):
+            column, into = int(side == "b"), (self._geometry.width if side == "a" else -1)
+        slot = slots[column]
+        if not isinstance(slot, Cell) or slot.span is None or (side is not None and slot.stretch.side != side):
+            return None
+        text = self.view.texts.of(slot.stretch.side)
+        return slot.stretch.side, offset_at(text, slot.span, into)
