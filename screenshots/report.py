@@ -2,7 +2,8 @@
 
     python screenshots/report.py [folder]
 
-Needs Chromium with its driver, selenium, and pdftoppm (poppler-utils). Pictures go beside this script, or into `folder`.
+Needs Chromium with its driver, selenium, and pdftoppm (poppler-utils). Pictures go beside this script, or into
+`folder`.
 """
 
 from __future__ import annotations
@@ -21,14 +22,14 @@ from newsdiff.exporting.html import html_report
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
-PAIRS = {
-    "seeds": ("seeds/izhevsk-blog.txt", "seeds/izhevsk-wire.txt"),
-    "market": ("tests/gold/stories/11-a.txt", "tests/gold/stories/11-b.txt"),
-    "tunnel": ("tests/gold/stories/12-a.txt", "tests/gold/stories/12-b.txt"),
+PAIRS: dict[str, tuple[str, str, str | None, str | None]] = {
+    "seeds": ("seeds/izhevsk-blog.txt", "seeds/izhevsk-wire.txt", None, None),
+    "market": ("tests/gold/stories/11-a.txt", "tests/gold/stories/11-b.txt", "Harbor Wire", "Sabel Post"),
+    "tunnel": ("tests/gold/stories/12-a.txt", "tests/gold/stories/12-b.txt", "Agentur", "Tageblatt"),
 }
 OPTIONS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
 )  # fmt: skip
 WIDE, PHONE = (1440, 1500, 1), (360, 780, 2)
 """Width, height and pixels a point of a window."""
@@ -48,18 +49,25 @@ def picture(chrome: Chrome, page: Path, to: Path, size: tuple[int, int, int], sc
     width, height, ratio = size
     metrics = {"width": width, "height": height, "deviceScaleFactor": ratio, "mobile": width < 500}
     chrome.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-    features = [{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]
+    features = [
+        {"name": "prefers-color-scheme", "value": scheme},
+        {"name": "prefers-reduced-motion", "value": "reduce"},
+    ]
     chrome.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
     chrome.get("about:blank")
     chrome.get(page.as_uri() + address)
-    chrome.execute_async_script("requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 300)))")
+    chrome.execute_async_script(
+        "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 800)))"
+    )
     to.write_bytes(b64decode(chrome.execute_cdp_cmd("Page.captureScreenshot", {"format": "png"})["data"]))
 
 
 def paper(chrome: Chrome, page: Path, to: Path) -> None:
     """The first sheet of the page as it is printed."""
     chrome.get(page.as_uri())
-    printed = chrome.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "paperWidth": 8.27, "paperHeight": 11.69})
+    printed = chrome.execute_cdp_cmd(
+        "Page.printToPDF", {"preferCSSPageSize": True, "paperWidth": 8.27, "paperHeight": 11.69}
+    )
     sheet = page.with_suffix(".pdf")
     sheet.write_bytes(b64decode(printed["data"]))
     subprocess.run(["pdftoppm", "-png", "-r", "80", "-singlefile", sheet, to.with_suffix("")], check=True)
@@ -69,8 +77,8 @@ def main(folder: Path) -> None:
     """All pictures."""
     with tempfile.TemporaryDirectory() as place:
         chrome = browser(f"{place}/profile")
-        for name, paths in PAIRS.items():
-            documents = [newsdiff.read(ROOT / path) for path in paths]
+        for name, (a, b, outlet_a, outlet_b) in PAIRS.items():
+            documents = [newsdiff.read(ROOT / a, name=outlet_a), newsdiff.read(ROOT / b, name=outlet_b)]
             page = Path(place, f"{name}.html")
             page.write_text(html_report(newsdiff.compare(*documents)), encoding="utf-8")
             picture(chrome, page, folder / f"report-{name}-wide.png", WIDE, "light")

@@ -15,8 +15,8 @@ from newsdiff.exporting.html import html_report
 
 ROOT = Path(__file__).parents[2]
 OPTIONS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
 )  # fmt: skip
 
 
@@ -42,7 +42,9 @@ class Page:
     def run(self, script: str, *arguments):
         return self.driver.execute_script(script, *arguments)
 
-    def open(self, path: Path, address: str = "", *, width: int = 1440, scheme: str = "light", script: bool = True) -> None:
+    def open(
+        self, path: Path, address: str = "", *, width: int = 1440, scheme: str = "light", script: bool = True
+    ) -> None:
         """Open a file in a window of a width, with what was logged before forgotten."""
         self.cdp("Emulation.setScriptExecutionDisabled", value=False)
         self.driver.get("about:blank")
@@ -69,7 +71,9 @@ class Page:
 
     def shown(self) -> list[str]:
         """The classes of the rows that can be seen."""
-        return self.run("return [...document.querySelectorAll('.row')].filter(r => r.checkVisibility()).map(r => r.className)")
+        return self.run(
+            "return [...document.querySelectorAll('.row')].filter(r => r.checkVisibility()).map(r => r.className)"
+        )
 
     def console(self) -> list[str]:
         """What the page had to say, violations of its policy included."""

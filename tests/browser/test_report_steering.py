@@ -3,11 +3,13 @@
 import pytest
 
 A = (
-    "The mayor of Bellport resigned on Monday. He was hospitalised after a long debate. Nobody was hurt in the old town hall fire. "
+    "The mayor of Bellport resigned on Monday. He was hospitalised after a long debate. "
+    "Nobody was hurt in the old town hall fire. "
     "Rain is expected in the northern valleys tomorrow. The council meets today and elects a deputy."
 )
 B = (
-    "Nobody was hurt in the old town hall fire. The mayor of Bellport resigned on Monday. He was hospitalized after a long debate. "
+    "Nobody was hurt in the old town hall fire. "
+    "The mayor of Bellport resigned on Monday. He was hospitalized after a long debate. "
     "Our reporter saw three helicopters. The council meets again today and elects its deputy."
 )
 ENTER, ESCAPE = "\ue007", "\ue00c"
@@ -20,7 +22,9 @@ def open_pair(page, report):
 
 
 def test_the_pair_is_what_the_tests_take_it_for(open_pair):
-    rows = open_pair.run("return [...document.querySelectorAll('.row')].map(r => [r.id, r.classList[1], r.matches('.moved')])")
+    rows = open_pair.run(
+        "return [...document.querySelectorAll('.row')].map(r => [r.id, r.classList[1], r.matches('.moved')])"
+    )
     assert sorted(map(tuple, rows)) == [
         ("p1", "verbatim", False),
         ("p2", "cosmetic", False),
@@ -44,7 +48,7 @@ def test_the_pair_is_what_the_tests_take_it_for(open_pair):
         ("nN", "22"),
         ("1nnnp", ["", "2", "3", "5", "3"]),
     ],
-    ids=lambda value: "".join(value),
+    ids="".join,
 )
 def test_keys_walk_the_differences(keys, stops, open_pair):
     met = []
@@ -94,7 +98,9 @@ def test_an_address_leads_to_its_passage(address, page, report):
     assert 0 <= box["top"] < box["bottom"] <= 800
 
 
-@pytest.mark.parametrize(("query", "found"), [("hall FIRE", 2), ("mayor of", 2), ("elects its", 1), ("(", 0), ("deputy", 2)])
+@pytest.mark.parametrize(
+    ("query", "found"), [("hall FIRE", 2), ("mayor of", 2), ("elects its", 1), ("(", 0), ("deputy", 2)]
+)
 def test_search_finds_text_in_both_articles(query, found, open_pair):
     open_pair.press("/", *query, ENTER)
     told = open_pair.run("return document.getElementById('hits').textContent")

@@ -8,7 +8,7 @@ HOSTILE = {
     "script": "<script>window.hurt = 1</script> the <b>mayor</b> resigned on Monday.",
     "end of script": "It said </script><script>window.hurt = 1</script><!-- the mayor resigned.",
     "handler": '<img src="x" onerror="window.hurt = 1"> the mayor resigned on Monday.',
-    "attribute": "\" onfocus=\"window.hurt = 1\" autofocus x=\" the mayor's ' resigned on Monday.",
+    "attribute": '" onfocus="window.hurt = 1" autofocus x=" the mayor\'s \' resigned on Monday.',
     "address": "javascript:window.hurt=1 http://example.com/ the mayor resigned on Monday.",
     "entities": "AT&T &lt; &amp;lt; &#x3c &notit; the mayor resigned on Monday.",
     "style": "</style><style>body { display: none }</style> the mayor resigned on Monday.",
@@ -38,7 +38,9 @@ def test_a_title_is_only_a_title(page, tmp_path):
     from newsdiff.exporting.html import html_report
 
     documents = [
-        newsdiff.Document(PLAIN, "javascript:alert(1)", title="</title><script>window.hurt = 1</script>", path='"><b>.txt'),
+        newsdiff.Document(
+            PLAIN, "javascript:alert(1)", title="</title><script>window.hurt = 1</script>", path='"><b>.txt'
+        ),
         newsdiff.Document(PLAIN, "<img src=x onerror=alert(1)>", title="javascript:alert(1)", date="<b>"),
     ]
     path = tmp_path / "report.html"
@@ -84,7 +86,8 @@ def test_the_print_holds_every_passage(page, seeds, pdftotext):
     page.open(seeds)
     numbers = page.run("return [...document.querySelectorAll('.row[id] .no')].map(a => a.textContent)")
     texts = page.run(
-        "return [...document.querySelectorAll('.row:not(.verbatim) .cell p, .row.verbatim .cell.a p')].map(p => p.textContent)"
+        "return [...document.querySelectorAll('.row:not(.verbatim) .cell p, .row.verbatim .cell.a p')]"
+        ".map(p => p.textContent)"
     )
     printed = "".join(pdftotext(page.pdf()).split())
     assert [number for number in numbers if number not in printed] == []
@@ -97,7 +100,8 @@ def test_no_barriers(scheme, width, page, seeds, axe):
     page.open(seeds, "#p10", width=width, scheme=scheme)
     page.run(axe)
     done = page.driver.execute_async_script(
-        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => done(JSON.stringify(r.violations)))"
+        "const done = arguments[0];"
+        "axe.run(document, {resultTypes: ['violations']}).then(r => done(JSON.stringify(r.violations)))"
     )
     found = {
         violation["id"]: [(node["html"][:120], node["failureSummary"][:300]) for node in violation["nodes"][:3]]

@@ -67,7 +67,9 @@ def test_progress_is_told_to_a_terminal_and_taken_away(folder):
     import subprocess
 
     keyboard, terminal = pty.openpty()
-    done = subprocess.run([sys.executable, "-c", SLOW], cwd=folder, stderr=terminal, stdout=subprocess.DEVNULL, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", SLOW], cwd=folder, stderr=terminal, stdout=subprocess.DEVNULL, check=True
+    )
     os.close(terminal)
     told = os.read(keyboard, 100_000).decode()
     os.close(keyboard)

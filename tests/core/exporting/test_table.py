@@ -16,7 +16,10 @@ def rows(text: str) -> list[list[str]]:
 
 def test_one_row_a_passage(story):
     assert [row[:10] for row in rows(table(story))] == [
-        ["passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A: Agency", "B: Daily", "edits"],
+        [
+            "passage", "content", "position", "shape", "score", "sentences A", "sentences B",
+            "A: Agency", "B: Daily", "edits",
+        ],
         [
             "1", "verbatim", "in-place", "1 to 1", "0.75", "1", "2",
             "The mayor resigned on Monday.", "The mayor resigned on Monday.", "",

@@ -61,4 +61,3 @@ class Reasons:
         if rival.b not in passage.b:
             places.append(f"{self._names[1]} {sentences([rival.b])}")
         return f"Next best: {' with '.join(places)}, score {rival.score:.2f}."
-
