@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -16,7 +16,7 @@ from textual.widgets import OptionList, Static
 from newsdiff.visible import visible
 
 BOX = """
-    {name} {{ align: center middle; }}
+    {name} {{ align: center bottom; }}
     {name} > Vertical {{
         width: 72;
         max-width: 100%;
@@ -29,10 +29,21 @@ BOX = """
         border-subtitle-color: $foreground 60%;
     }}
 """
-"""The look of all dialogs."""
+"""The look of all dialogs: at the foot of the screen, so that the articles can still be read."""
 
 
-class Asking(ModalScreen[int | None]):
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer]):
+    """A modal screen through which the articles can be seen."""
+
+    def on_mount(self) -> None:
+        """Let them through, whatever the app's own style is for screens."""
+        self.styles.background = "black 25%"
+
+
+class Asking(Dialog[int | None]):
     """Shows a question; the result is the index of the answer, or None if the reader gave up."""
 
     DEFAULT_CSS = BOX.format(name="Asking") + "Asking OptionList { height: auto; border: none; padding: 0; }"

@@ -124,7 +124,7 @@ class Workbench(Frame):
         self._first = chosen(passage)
         text = quoted(self.comparison, self._first.side, self._first.sentence)
         there = OTHER[self._first.side].upper()
-        self.reading = replace(self.reading, note=f"pair with? go to a sentence of {there}: Enter pairs, Esc gives up")
+        self.reading = replace(self.reading, note="pair with? Enter pairs, Esc gives up")
         self._tell(f"{text} belongs with … Go to a sentence of {there} and press Enter or x; Esc gives up.")
 
     def _unpair(self, pairs: Sequence[Pair]) -> None:

@@ -44,7 +44,7 @@ class Exporter(Workbench):
                 self._export(kind, path, force=False)
 
         articles = [article.document.path for article in self.comparison.articles if article.document.path]
-        self.push_screen(PathPrompt(f"Export {kind.name}", path, articles, problem), given)
+        self.push_screen(PathPrompt(f"Export as {kind.words.partition(':')[0]}", path, articles, problem), given)
 
     def _ask_overwrite(self, kind: Kind, path: str) -> None:
         from newsdiff_tui.work.asking import Asking

@@ -7,17 +7,15 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import TextArea
 
-from newsdiff_tui.view import fitted
-from newsdiff_tui.work.asking import BOX
+from newsdiff_tui.work.asking import BOX, Dialog
 
 
-class NoteEditor(ModalScreen[str | None]):
+class NoteEditor(Dialog[str | None]):
     """A few lines of text; the result is the note, empty to take it away, or None if nothing is to change."""
 
-    DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor TextArea { height: 8; border: none; padding: 0; }"
+    DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor TextArea { height: 6; }"
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Cancel", key_display="Esc", priority=True),
@@ -31,8 +29,8 @@ class NoteEditor(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """The text in a box that says which keys close it."""
-        box = Vertical(TextArea(self._text, soft_wrap=True, show_line_numbers=False, tab_behavior="focus"))
-        box.border_title = fitted(self._title, 64).rstrip().replace("[", "(").replace("]", ")")
+        box = Vertical(TextArea(self._text, soft_wrap=True, tab_behavior="focus", compact=True))
+        box.border_title = self._title
         box.border_subtitle = "Ctrl+S saves · Esc cancels"
         yield box
 

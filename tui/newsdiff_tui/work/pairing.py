@@ -48,5 +48,5 @@ def quoted(comparison: Comparison, side: Side, sentence: int) -> str:
     return f"“{text[:_BEGINNING].rstrip()}…”" if len(text) > _BEGINNING else f"“{text}”"
 
 
-_BEGINNING = 28
+_BEGINNING = 22
 """Characters by which a reader knows a sentence again."""

@@ -13,15 +13,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.exporting.files import check_target
-from newsdiff_tui.work.asking import BOX
+from newsdiff_tui.work.asking import BOX, Dialog
 
 
-class PathPrompt(ModalScreen[str | None]):
+class PathPrompt(Dialog[str | None]):
     """Asks for a path and refuses what cannot be written to; the result is a path that may be, or None."""
 
     DEFAULT_CSS = BOX.format(name="PathPrompt") + "PathPrompt #problem { color: $text-error; height: auto; }"
