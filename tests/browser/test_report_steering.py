@@ -134,7 +134,7 @@ def test_a_label_tells_why(open_pair):
     open_pair.run("document.querySelector('#p6 button.label').click()")
     told = open_pair.run("return document.querySelector('.why:popover-open').innerText")
     assert told.startswith("6. Reworded. The same thing in other words. Score ")
-    assert "Shared words, rarest first:" in told
+    assert "Shared rare words:" in told
 
 
 def test_question_mark_opens_the_signs_and_keys(open_pair):

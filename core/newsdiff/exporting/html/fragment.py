@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsdiff.exporting.html.contributions import contributions
 from newsdiff.exporting.html.runs import Run, runs
 from newsdiff.exporting.html.templating import rendered
-from newsdiff.exporting.wording import count, label, outlet_names
+from newsdiff.exporting.wording import corrected, count, label, outlet_names
 from newsdiff.model import Comparison, Passage, Side
 from newsdiff.visible import visible
 
@@ -35,6 +35,7 @@ def fragment(comparison: Comparison) -> str:
         left_out=len(differences) - len(shown),
         count=count,
         identical=comparison.identical,
+        corrected=corrected(comparison),
     )
 
 

@@ -50,7 +50,7 @@ class Reasons:
         if explanation.links:
             shared = list(dict.fromkeys(word for link in explanation.links for word in link.shared))
             if shared:
-                yield f"Shared words, rarest first: {visible(', '.join(shared[:8]))}."
+                yield f"Shared rare words: {visible(', '.join(shared[:8]))}."
         if explanation.runner_up is not None:
             yield self._runner_up(explanation.runner_up, passage)
 
