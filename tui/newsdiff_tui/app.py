@@ -44,6 +44,8 @@ class NewsdiffApp(Reloader, Reasons):
         watch: bool = False,
     ) -> None:
         super().__init__(comparison, commands, session, load, watch=watch)
+        own = {command.id: command.keys for command in COMMANDS}
+        self.set_keymap({command.id: command.keys for command in commands if command.keys != own[command.id]})
         self._search = Search()
 
     @on(Panes.Selected)
@@ -207,4 +209,4 @@ class NewsdiffApp(Reloader, Reasons):
         from newsdiff_tui.help import Help
 
         outlets = (self.comparison.a.outlet, self.comparison.b.outlet)
-        self.push_screen(Help(palette(self.current_theme, plain=self.no_color), outlets))
+        self.push_screen(Help(palette(self.current_theme, plain=self.no_color), outlets, self.commands))

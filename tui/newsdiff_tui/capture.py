@@ -14,6 +14,7 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.key_names import key_name
+from newsdiff_tui.keys import COMMANDS, Command
 
 _REMOTE_FONT = re.compile(r""",\s*url\(["']?https?://[^)]*\)(?:\s*format\(["'][^)]*["']\))?""")
 
@@ -29,7 +30,14 @@ def keys_of(written: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def screenshot(comparison: Comparison, *, size: tuple[int, int], keys: Sequence[str] = (), theme: str = "") -> str:
+def screenshot(
+    comparison: Comparison,
+    *,
+    size: tuple[int, int],
+    keys: Sequence[str] = (),
+    theme: str = "",
+    commands: Sequence[Command] = COMMANDS,
+) -> str:
     """The app as SVG.
 
     Args:
@@ -37,8 +45,9 @@ def screenshot(comparison: Comparison, *, size: tuple[int, int], keys: Sequence[
         size: Columns and rows of the terminal that is not there.
         keys: What is pressed first, by Textual's names.
         theme: The name of a theme; empty for that the app begins with.
+        commands: The commands, with the keys they have.
     """
-    return asyncio.run(_screenshot(NewsdiffApp(comparison), size, keys, theme))
+    return asyncio.run(_screenshot(NewsdiffApp(comparison, commands), size, keys, theme))
 
 
 async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[str], theme: str) -> str:

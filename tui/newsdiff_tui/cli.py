@@ -110,8 +110,11 @@ def _keys(options: Options) -> tuple[str, ...]:
 def _screenshot(comparison: Comparison, options: Options, keys: tuple[str, ...]) -> str:
     """Write the picture of the app to its file; what of it goes to standard output instead."""
     from newsdiff_tui.capture import screenshot
+    from newsdiff_tui.key_config import configured
+    from newsdiff_tui.keys import COMMANDS
 
-    picture = screenshot(comparison, size=options.size or (160, 50), keys=keys)
+    commands = configured(options.config) if options.config else COMMANDS
+    picture = screenshot(comparison, size=options.size or (160, 50), keys=keys, commands=commands)
     if options.screenshot is None or options.screenshot == "-":
         return picture
     from newsdiff.exporting.files import write_whole

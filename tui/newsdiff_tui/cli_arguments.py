@@ -60,6 +60,7 @@ class Options(argparse.Namespace):
     lang: str | None
     no_notes: bool
     watch: bool
+    config: str | None
     help: bool
     version: bool
     json_schema: bool
@@ -121,6 +122,7 @@ def _add_articles(parser: _Parser) -> None:
     add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
     add("--lang", type=_language, metavar="CODE", help="language of both, such as en, where detecting it fails")
     add("--no-notes", action="store_true", help="leave out notes and corrections kept beside A")
+    add("--config", metavar="FILE", help="keys of the app, in place of the file in your configuration folder")
     add("--watch", action="store_true", help="compare anew when a file changes, in the terminal app")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdiff.errors import NewsdiffError
 from newsdiff_tui.cli_streams import keyboard_on_stdin
 
 if TYPE_CHECKING:
@@ -40,6 +41,13 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     from newsdiff_tui.ahead import ahead
 
     job = ahead(lambda tell: compare_files(options, tell))
+    from newsdiff_tui.key_config import configured
+
+    try:
+        commands = configured(options.config)
+    except NewsdiffError:
+        job.cancel()
+        raise
     from newsdiff_tui.app import NewsdiffApp
 
     if stdin_is_article:
@@ -54,6 +62,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     session = Session(job(), notes=not options.no_notes)
     app = NewsdiffApp(
         session.comparison,
+        commands,
         session=session,
         load=lambda before, tell: compare_files(options, tell, before),
         watch=options.watch,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -12,7 +13,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from newsdiff_tui.keys import COMMANDS, EXPLAINED_ELSEWHERE
+from newsdiff_tui.keys import EXPLAINED_ELSEWHERE, Command
 from newsdiff_tui.labels import BOOKMARK_SIGN, CONTENT_SIGNS, MOVED_SIGN, NOTE_SIGN, SHAPE_SIGNS, Label
 from newsdiff_tui.theme import Palette
 from newsdiff_tui.view import fitted
@@ -59,14 +60,15 @@ class Help(ModalScreen[None]):
         Binding("space", "scroll(10)", show=False),
     ]
 
-    def __init__(self, palette: Palette, outlets: tuple[str, str]) -> None:
+    def __init__(self, palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> None:
         super().__init__()
+        self._commands = commands
         self._palette = palette
         self._outlets = outlets
 
     def compose(self) -> ComposeResult:
         """One scrolling box."""
-        box = VerticalScroll(Static(legend(self._palette, self._outlets)))
+        box = VerticalScroll(Static(legend(self._palette, self._outlets, self._commands)))
         box.border_title = "newsdiff"
         box.border_subtitle = "Esc closes"
         yield box
@@ -76,7 +78,7 @@ class Help(ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
 
 
-def legend(palette: Palette, outlets: tuple[str, str]) -> Content:
+def legend(palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
     """The text of the help screen; outlets are shown, never read as markup."""
     parts: list[str | tuple[str, str]] = []
     for letter, outlet, label in zip("AB", outlets, ("removed", "added"), strict=True):
@@ -87,7 +89,7 @@ def legend(palette: Palette, outlets: tuple[str, str]) -> Content:
     for sign, meaning in ((BOOKMARK_SIGN, "a bookmark of yours"), (NOTE_SIGN, "a note of yours")):
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number is the passage’s, the same on both sides.\n")
-    rows = [*((command.display, command.help, command.group) for command in COMMANDS), *EXPLAINED_ELSEWHERE]
+    rows = [*((command.display, command.help, command.group) for command in commands), *EXPLAINED_ELSEWHERE]
     for group in dict.fromkeys(group for _, _, group in rows):
         parts.append((f"\n{group}\n", "bold"))
         for key, meaning, belongs in rows:

@@ -6,7 +6,7 @@ apart here, so that a slip of the pen is answered before the app opens.
 
 from __future__ import annotations
 
-from textual.keys import KEY_NAME_REPLACEMENTS, Keys, key_to_character
+from textual.keys import KEY_NAME_REPLACEMENTS, REPLACED_KEYS, Keys, key_to_character
 
 _NAMED = frozenset(key.value for key in Keys)
 _MODIFIERS = frozenset({"ctrl", "alt", "shift", "super", "meta", "hyper"})
@@ -54,5 +54,5 @@ def key_shown(name: str) -> str:
     elif base == "space" or (len(base) == 1 and modifiers):
         shown = base.capitalize()
     else:
-        shown = key_to_character(base) or base.capitalize()
+        shown = key_to_character(REPLACED_KEYS.get(base, base)) or base.capitalize()
     return "+".join([*(modifier.capitalize() for modifier in modifiers), shown])

@@ -10,6 +10,26 @@ from textual.binding import Binding
 Group = Literal["Differences", "Hiding", "Search", "Work", "Scrolling", "Screen"]
 
 
+IDS = {
+    "step(True)": "next",
+    "step(False)": "previous",
+    "step(True, True)": "next-alike",
+    "step(False, True)": "previous-alike",
+    "fold('verbatim')": "verbatim",
+    "fold('cosmetic')": "cosmetic",
+    "fold('reworded')": "reworded",
+    "fold('removed')": "only-a",
+    "fold('added')": "only-b",
+    "hit(1)": "next-hit",
+    "hit(-1)": "previous-hit",
+    "scroll(1)": "down",
+    "scroll(-1)": "up",
+    "page(1)": "page-down",
+    "page(-1)": "page-up",
+}
+"""Names of the commands whose action alone does not name them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """What a key does.
@@ -31,13 +51,19 @@ class Command:
     group: Group
 
     @property
+    def id(self) -> str:
+        """The name by which a configuration file gives the command other keys."""
+        return IDS.get(self.action) or self.action.partition("(")[0].replace("_", "-")
+
+    @property
     def shown(self) -> str:
         """The one key that the foot of the screen shows."""
         return self.display.split()[0]
 
     def binding(self) -> Binding:
         """The binding of this command."""
-        return Binding(self.keys, self.action, self.name or self.help, show=bool(self.name), key_display=self.shown)
+        named = self.name or self.help
+        return Binding(self.keys, self.action, named, show=bool(self.name), key_display=self.shown, id=self.id)
 
 
 COMMANDS = (

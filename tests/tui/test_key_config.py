@@ -1,0 +1,114 @@
+"""Keys of the reader's own choice."""
+
+from pathlib import Path
+
+import pytest
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.key_config import configured
+from newsdiff_tui.key_names import key_name, key_shown
+from newsdiff_tui.keys import COMMANDS
+from newsdiff_tui.widgets.key_bar import KeyBar
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "shown"),
+    [
+        ("n", "n", "n"),
+        ("N", "N", "N"),
+        ("?", "question_mark", "?"),
+        ("[", "left_square_bracket", "["),
+        ("ä", "ä", "ä"),
+        ("+", "plus", "+"),
+        ("f5", "f5", "F5"),
+        ("PageDown", "pagedown", "PgDn"),
+        ("ctrl+n", "ctrl+n", "Ctrl+N"),
+        ("alt+?", "alt+question_mark", "Alt+?"),
+        ("question_mark", "question_mark", "?"),
+        ("space", "space", "Space"),
+    ],
+)
+def test_names_of_keys(written: str, name: str, shown: str) -> None:
+    assert key_name(written) == name
+    assert key_shown(name) == shown
+
+
+@pytest.mark.parametrize("written", ["", "hop", "ctrl+", "hyper", "nn", "fn+n", "\x07", "ctrl+hop"])
+def test_what_is_no_key(written: str) -> None:
+    assert key_name(written) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[keys]\nfly = 'f'", "There is no command 'fly'; there are bookmark, bottom, "),
+        ("[keys]\nnext = 'hop'", "'hop' is not the name of a key"),
+        ("[keys]\nnext = 3", "The key of next has to be a text, or a list of texts"),
+        ("[keys]\nnext = []", "The key of next has to be a text, or a list of texts"),
+        ("[keys]\nnext = 'p'", "p would be the key of both next and previous"),
+        ("[keys]\nnext = 'ctrl+p'", "Ctrl+P is kept for the palette and cannot be the key of next"),
+        ("[colours]\n", "The configuration has no part [colours], only [keys]"),
+        ("keys = 3", "[keys] has to be a table"),
+        ("[keys", "The configuration is not valid TOML"),
+        ("\ud800", "cannot be read"),
+    ],
+)
+def test_what_is_wrong_is_told_in_one_sentence(tmp_path: Path, text: str, says: str) -> None:
+    file = tmp_path / "config.toml"
+    file.write_bytes(text.encode("utf-8", "surrogatepass"))
+    if text == "\ud800":
+        file, says = tmp_path, "cannot be read"
+    with pytest.raises(NewsdiffError) as trouble:
+        configured(str(file))
+    assert says in str(trouble.value)
+    assert "\n" not in str(trouble.value)
+    assert str(file) in str(trouble.value)
+
+
+def test_a_file_that_was_named_has_to_exist_the_usual_one_has_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(NewsdiffError, match="There is no configuration file"):
+        configured(str(tmp_path / "missing.toml"))
+    monkeypatch.setattr("newsdiff_tui.key_config.config_path", lambda: str(tmp_path / "missing.toml"))
+    assert configured(None) == COMMANDS
+
+
+def test_every_command_has_a_name_and_keys_of_its_own() -> None:
+    assert len({command.id for command in COMMANDS}) == len(COMMANDS)
+    keys = [key for command in COMMANDS for key in command.keys.split(",")]
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
+async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
+    (tmp_path / "config.toml").write_text('[keys]\nnext = ["p", "ctrl+n"]\nprevious = "n"\nquit = "Q"\nhelp = "f1"\n')
+    app = NewsdiffApp(tale, configured(str(tmp_path / "config.toml")))
+    async with app.run_test(size=size) as pilot:
+        bar = app.screen.query_one(KeyBar).render_line(0).text
+        assert bar.startswith(" p Next  n Prev")
+        assert "F1 Help  Q Quit" in bar
+        await pilot.press("p", "ctrl+n")
+        assert app.reading.passage == 4
+        await pilot.press("n", "q")
+        assert app.reading.passage == 3
+        assert app.is_running
+        await pilot.press("f1")
+        text = str(app.screen.query_one("Static").render())  # type: ignore[attr-defined]
+        assert "p Ctrl+N" in text
+        await pilot.press("escape", "Q")
+    assert app.return_code == 0
+
+
+def test_the_readme_names_every_command() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    for command in COMMANDS:
+        assert f"`{command.id}`" in readme
+
+
+def test_the_example_of_the_readme_is_valid(tmp_path: Path) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (tmp_path / "config.toml").write_text(readme.split("```toml\n")[1].split("```")[0])
+    assert next(command.keys for command in configured(str(tmp_path / "config.toml")) if command.id == "next") == "j"
