@@ -90,7 +90,9 @@ def _about(options: Options) -> str:
 
 def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:
     """The comparison with the notes and corrections that are kept beside it, and what there is to say of them."""
-    if options.no_notes:
+    from newsdiff.notebook.naming import has_notes
+
+    if options.no_notes or not has_notes(comparison):
         return comparison, ""
     from newsdiff.notebook.session import Session
 

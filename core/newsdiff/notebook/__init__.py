@@ -2,7 +2,8 @@
 
 values   the notebook and what can be done to it
 form     its JSON form, schema `newsdiff-notes/1`
-files    where it lies; reading and writing it
+naming   where it lies
+files    reading and writing it
 fitting  what of it fits the articles as they are now
 session  all of that for one comparison, while a reader works with it
 """

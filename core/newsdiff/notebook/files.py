@@ -1,15 +1,13 @@
-"""Where a notebook lies, `<a>--<b>.newsdiff.json` beside the left article, and how it gets there whole.
+"""Reading a notebook from its file, and writing it there whole.
 
-The name is made of the articles' file names alone: what an article says has no say in where anything is written. What
-cannot be kept in a file (standard input, a string, a folder that may not be written to) is kept for the session.
+What cannot be kept in a file (standard input, a string, a folder that may not be written to) is kept for the session.
 """
 
-# ruff: noqa: PTH105, PTH110, PTH118, PTH119, PTH120, PTH123
+# ruff: noqa: PTH105, PTH110, PTH119, PTH123
 # Without pathlib, which would cost more to import than all of this module.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from typing import NamedTuple
 
@@ -17,16 +15,9 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.exporting.files import write_whole
 from newsdiff.model import Comparison, Document
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
+from newsdiff.notebook.naming import path_for
 from newsdiff.notebook.values import Notebook
 from newsdiff.visible import visible
-
-SUFFIX = ".newsdiff.json"
-
-_LONGEST = 100
-"""Bytes of each article's name that are kept: with the rest they stay below the 255 that file systems allow."""
-
-_UNSAFE = frozenset('<>:"/\\|?*')
-"""What some file system does not take in a name."""
 
 
 class Opened(NamedTuple):
@@ -41,25 +32,6 @@ class Opened(NamedTuple):
     notebook: Notebook
     path: str
     trouble: str = ""
-
-
-def path_for(a: Document, b: Document) -> str:
-    """Where the notebook of two articles lies; empty if one of them is no file."""
-    if any(document.path in ("", "-") for document in (a, b)):
-        return ""
-    return os.path.join(os.path.dirname(a.path), f"{safe_name(a.path)}--{safe_name(b.path)}{SUFFIX}")
-
-
-def safe_name(path: str) -> str:
-    """The name of a file as part of another one's, on any system; two different names stay different."""
-    name = os.path.basename(path)
-    safe = "".join("_" if char in _UNSAFE or not char.isprintable() else char for char in name).lstrip(".")
-    while len(safe.encode()) > _LONGEST:
-        safe = safe[:-1]
-    if safe == name:
-        return safe
-    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
-    return f"{safe}-{digest[:8]}"
 
 
 def open_notebook(a: Document, b: Document, *, set_aside: bool) -> Opened:

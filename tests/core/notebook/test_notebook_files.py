@@ -10,7 +10,8 @@ import pytest
 
 import newsdiff
 from newsdiff.model import Comparison, Document
-from newsdiff.notebook.files import keep, open_notebook, path_for, safe_name
+from newsdiff.notebook.files import keep, open_notebook
+from newsdiff.notebook.naming import has_notes, path_for, safe_name
 from newsdiff.notebook.values import Notebook, remark_on
 
 NAMES = [
@@ -62,7 +63,9 @@ def noted(comparison: Comparison) -> Notebook:
 def test_kept_and_opened_again(comparison: Comparison, tmp_path: Path) -> None:
     path = path_for(*documents(comparison))
     assert path == str(tmp_path / "a.txt--b.txt.newsdiff.json")
+    assert not has_notes(comparison)
     assert keep(noted(comparison), path, comparison) == ""
+    assert has_notes(comparison)
     assert open_notebook(*documents(comparison), set_aside=True) == (noted(comparison), path, "")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "a.txt--b.txt.newsdiff.json", "b.txt"]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsdiff.model import Comparison
-from newsdiff.notebook.files import safe_name
+from newsdiff.notebook.naming import safe_name
 
 Format = Literal["html", "text", "markdown", "csv", "json"]
 
