@@ -76,7 +76,8 @@ def _parts(text: str, span: Span, chars: Sequence[Edit], side: Side) -> Iterator
     What differs over more than a word is no refinement: only letters within words are told apart further.
     """
     for edit in chars:
-        part = _clipped(_span(edit, side), *span)
-        if part:
-            spelled = text[part[0] : part[1]]
-            yield spelled, edit.op != "equal" and not any(map(str.isspace, spelled))
+        whole = _span(edit, side)
+        part = _clipped(whole, *span)
+        if whole and part:
+            within_word = not any(map(str.isspace, text[whole[0] : whole[1]]))
+            yield text[part[0] : part[1]], edit.op != "equal" and within_word
