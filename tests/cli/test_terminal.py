@@ -31,7 +31,7 @@ def on_terminal(folder, *arguments, keys=b"", stdin=None, term="xterm-256color")
         stdin=stdin or theirs,
         stdout=theirs,
         stderr=theirs,
-        env=os.environ | {"TERM": term},
+        env=os.environ | {"TERM": term, "XDG_STATE_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)},
         start_new_session=True,
         preexec_fn=take_terminal,  # noqa: PLW1509 - there are no threads here
     )

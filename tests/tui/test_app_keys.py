@@ -138,21 +138,21 @@ async def test_q_quits(tale: Comparison) -> None:
     assert app.return_code == 0
 
 
-async def test_t_changes_between_dark_and_light(tale: Comparison) -> None:
+async def test_t_goes_through_all_themes(tale: Comparison) -> None:
     app = NewsdiffApp(tale)
     async with app.run_test(size=(120, 40)) as pilot:
-        names = [app.theme]
-        pages = []
-        for _ in range(2):
-            pages.append(app.screen.query_one(Panes).render_line(0)._segments[0].style.bgcolor)
+        met, pages = [app.theme], []
+        for _ in app.available_themes:
+            strip = app.screen.query_one(Panes).render_line(1)
+            pages.append(next(iter(strip)).style.bgcolor)  # type: ignore[union-attr]
+            assert "The mayor resigned" in strip.text
             await pilot.press("t")
             await pilot.pause()
-            names.append(app.theme)
-        assert names == ["newsdiff-dark", "newsdiff-light", "newsdiff-dark"]
+            met.append(app.theme)
+        assert met[:2] == ["newsdiff-dark", "newsdiff-light"]
         assert pages[0] != pages[1]
-        app.theme = "gruvbox"
-        await pilot.press("t")
-        assert app.theme == "newsdiff-light"
+        assert set(met) == set(app.available_themes)
+        assert met[-1] == met[0]
 
 
 @pytest.mark.parametrize(("size", "unasked"), [((80, 24), False), ((120, 40), True), ((160, 50), True)])

@@ -201,8 +201,11 @@ class NewsdiffApp(Reloader, Reasons):
         self.go_to(message.passage)
 
     def action_theme(self) -> None:
-        """Dark or light."""
-        self.theme = LIGHT.name if self.current_theme.dark else DARK.name
+        """The next theme: our own first, then all others by name."""
+        own = (DARK.name, LIGHT.name)
+        names = [*own, *sorted(name for name in self.available_themes if name not in own)]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        self.reading = replace(self.reading, note=f"theme {self.theme}")
 
     def action_help(self) -> None:
         """Explain signs and keys."""

@@ -49,6 +49,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         job.cancel()
         raise
     from newsdiff_tui.app import NewsdiffApp
+    from newsdiff_tui.welcome import hint
 
     if stdin_is_article:
         keyboard_on_stdin()
@@ -67,5 +68,6 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         load=lambda before, tell: compare_files(options, tell, before),
         watch=options.watch,
     )
+    app.hint = hint()
     app.run()
     return app.return_code or 0

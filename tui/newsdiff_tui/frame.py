@@ -7,6 +7,7 @@ messages up. What would make the first screen late (help, search, dialogs) is im
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
@@ -80,6 +81,9 @@ class Frame(App[None]):
     reading: reactive[Reading] = reactive(Reading, init=False)
     """The reader's place; every part of the screen follows it."""
 
+    hint = ""
+    """What the reader is told first, until the first step."""
+
     def __init__(self, comparison: Comparison, commands: Sequence[Command] = keys.COMMANDS) -> None:
         super().__init__()
         for theme in (DARK, LIGHT):
@@ -114,7 +118,7 @@ class Frame(App[None]):
             self.query_one(part).add_class("part")
         self.theme_changed_signal.subscribe(self, self._restyle)
         self._lay_out(*self.size)
-        self.reading = start(self.comparison)
+        self.reading = replace(start(self.comparison), note=self.hint)
 
     def on_resize(self, event: events.Resize) -> None:
         """Share out the new size among the parts."""

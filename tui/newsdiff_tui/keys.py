@@ -98,7 +98,7 @@ COMMANDS = (
     Command("y", "y", "copy", "", "copy what is selected, else the current passage", "Screen"),
     Command("s", "s", "swap", "", "swap the sides: the right article on the left", "Screen"),
     Command("v", "v", "layout", "View", "next layout: level, own order, one column, table", "Screen"),
-    Command("t", "t", "theme", "Theme", "dark or light", "Screen"),
+    Command("t", "t", "theme", "Theme", "next theme: dark, light, and all others", "Screen"),
     Command("question_mark", "?", "help", "Help", "this help", "Screen"),
     Command("q", "q", "quit", "Quit", "quit", "Screen"),
 )
