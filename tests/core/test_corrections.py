@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 import newsdiff
 import newsdiff.reading
 from newsdiff.corrections import anchor, locate, mirrored
+from newsdiff.mirroring import mirror
 from newsdiff.model import Anchor, Comparison, Correction
-from newsdiff.pipeline import Corrector, mirror
+from newsdiff.pipeline import Corrector
 from newsdiff.segmenting import segment
 
 WIRE = "The mayor resigned on Monday. A statue fell over in the old town. Nobody saw it coming."

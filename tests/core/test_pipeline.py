@@ -7,8 +7,8 @@ import dataclasses
 import pytest
 
 import newsdiff
+from newsdiff.mirroring import mirrored
 from newsdiff.model import Document, Edit
-from newsdiff.pipeline import mirrored
 
 
 def test_strings_and_documents_are_compared_alike() -> None:

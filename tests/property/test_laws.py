@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
-from newsdiff.pipeline import mirror
+from newsdiff.mirroring import mirror
 from newsdiff.reading import document_of
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from newsdiff.mirroring import mirror
 from newsdiff.model import Comparison
-from newsdiff.pipeline import mirror
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.walking import Reading, turned
 from newsdiff_tui.widgets.masthead import Masthead

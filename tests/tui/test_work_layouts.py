@@ -9,9 +9,9 @@ import pytest
 from textual.pilot import Pilot
 
 import newsdiff
+from newsdiff.mirroring import mirror
 from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
-from newsdiff.pipeline import mirror
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.walking import Reading, passage_of
 

@@ -183,7 +183,7 @@ class NewsdiffApp(Reloader, Reasons):
 
     def action_swap(self) -> None:
         """Change the sides; the text stays where it is on the screen."""
-        from newsdiff.pipeline import mirror
+        from newsdiff.mirroring import mirror
 
         before, after = self.comparison, mirror(self.comparison)
         reading = turned(self.reading, before, after)

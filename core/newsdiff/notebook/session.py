@@ -129,7 +129,7 @@ class Session:
     def _as_shown(self, turned: bool) -> Comparison:
         if not turned:
             return self.comparison
-        from newsdiff.pipeline import mirror
+        from newsdiff.mirroring import mirror
 
         return mirror(self.comparison)
 

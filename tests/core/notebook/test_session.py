@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 import newsdiff
+from newsdiff.mirroring import mirror
 from newsdiff.model import Comparison, Passage
 from newsdiff.notebook.session import Session
-from newsdiff.pipeline import mirror
 
 A = "The mayor resigned on Monday.\n\nNobody saw it coming.\n\nA statue fell over in the old town."
 B = "On Monday the mayor resigned.\n\nHeavy rain is expected.\n\nA statue fell over in the old town."
