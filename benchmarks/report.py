@@ -47,13 +47,15 @@ def _rewritten(sentence: list[str], words: list[str], chance: random.Random) -> 
     return changed
 
 
-def seconds(*arguments: str) -> float:
-    """Wall time of one run of newsdiff."""
+def seconds(a: str, b: str, option: str, output: Path) -> float:
+    """Wall time of one run of newsdiff that writes one file anew."""
+    output.unlink(missing_ok=True)
     start = time.perf_counter()
-    done = subprocess.run([sys.executable, "-c", MAIN, *arguments], stdout=subprocess.DEVNULL, check=False)
-    if done.returncode != 1:
-        sys.exit(f"newsdiff {' '.join(arguments)} ended with code {done.returncode}")
-    return time.perf_counter() - start
+    done = subprocess.run([sys.executable, "-c", MAIN, a, b, option, str(output)], check=False)
+    taken = time.perf_counter() - start
+    if done.returncode != 1 or not output.exists():
+        sys.exit(f"newsdiff {option} ended with code {done.returncode}")
+    return taken
 
 
 def painted(report: Path, profile: Path) -> dict[str, float]:
@@ -103,7 +105,7 @@ def main(runs: int) -> int:
         taken: dict[str, list[float]] = {"--json": [], "--html": []}
         for _ in range(runs):
             for option, times in taken.items():
-                times.append(seconds(a, b, option, str(folder / f"out{option}"), "--force"))
+                times.append(seconds(a, b, option, folder / f"out{option}"))
         json_time, html_time = (statistics.median(times) for times in taken.values())
         size = (folder / "out--html").stat().st_size / sum(Path(path).stat().st_size for path in (a, b))
         ratio = html_time / json_time
