@@ -41,9 +41,10 @@ class NewsdiffApp(Reloader, Reasons):
         session: Session | None = None,
         load: Load | None = None,
         *,
+        notes: bool = False,
         watch: bool = False,
     ) -> None:
-        super().__init__(comparison, commands, session, load, watch=watch)
+        super().__init__(comparison, commands, session, load, notes=notes, watch=watch)
         own = {command.id: command.keys for command in COMMANDS}
         self.set_keymap({command.id: command.keys for command in commands if command.keys != own[command.id]})
         self._search = Search()
@@ -109,28 +110,22 @@ class NewsdiffApp(Reloader, Reasons):
         """Go to the other end of a move."""
         self.reading = other_end(self.comparison, self.reading)
 
-    def action_search(self) -> None:
-        """Ask for words to search for."""
-        self._search_bar().open()
+    async def action_search(self) -> None:
+        """Ask for words to search for; the next key that is pressed is typed there already."""
+        from newsdiff_tui.widgets.search_bar import SearchBar
+
+        screen = self.screen_stack[0]
+        if not screen.query(SearchBar):
+            await screen.mount(SearchBar())
+        screen.query_one(SearchBar).open()
 
     def action_hit(self, by: int) -> None:
         """Go to the next or previous hit."""
         self._look(self._search.step(by))
 
-    def _search_bar(self) -> SearchBar:
-        """The line for a search, which is not there before it is asked for."""
-        from newsdiff_tui.widgets.search_bar import SearchBar
-
-        screen = self.screen_stack[0]
-        for bar in screen.query(SearchBar):
-            return bar
-        bar = SearchBar()
-        screen.mount(bar)
-        return bar
-
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         """Search, and go to the first hit below the top of the screen."""
-        self._search_bar().close()
+        message.bar.close()
         panes = self.panes
         if panes.plan:
             found = search(message.query, panes.plan.bands, self._view.texts)
@@ -144,9 +139,9 @@ class NewsdiffApp(Reloader, Reasons):
         self.panes.mark(found.hits)
         self.screen_stack[0].query_one(Overview).mark((hit.passage, hit.side) for hit in found.hits)
 
-    def on_search_bar_forgotten(self) -> None:
+    def on_search_bar_forgotten(self, message: SearchBar.Forgotten) -> None:
         """Show no hits any more."""
-        self._search_bar().close()
+        message.bar.close()
         self._mark(Search())
         self._search = Search()
 

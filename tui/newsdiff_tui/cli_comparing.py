@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsdiff.model import Comparison, Document
+    from newsdiff.notebook.session import Session
     from newsdiff_tui.cli_arguments import Options
 
     Progress = Callable[[str, float], None]
@@ -71,3 +72,14 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     app.hint = hint()
     app.run()
     return app.return_code or 0
+
+
+def _session(comparison: Comparison) -> Session | None:
+    """The work on two articles that was begun before; None if none was."""
+    from newsdiff.notebook.naming import has_notes
+
+    if not has_notes(comparison):
+        return None
+    from newsdiff.notebook.session import Session
+
+    return Session(comparison)

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from newsdiff.model import Comparison, Passage, Side
-from newsdiff.notebook.session import Session
 from newsdiff_tui.frame import Frame
 from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.walking import Reading, at, passage_of
 from newsdiff_tui.widgets.panes import Moving
 from newsdiff_tui.work.pairing import Chosen, Pair, chosen, links_of, partners, quoted, spelled
+
+if TYPE_CHECKING:
+    from newsdiff.notebook.session import Session
 
 OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
 
@@ -33,15 +35,32 @@ class Workbench(Frame):
     ]
 
     def __init__(
-        self, comparison: Comparison, commands: Sequence[Command] = COMMANDS, session: Session | None = None
+        self,
+        comparison: Comparison,
+        commands: Sequence[Command] = COMMANDS,
+        session: Session | None = None,
+        *,
+        notes: bool = False,
     ) -> None:
         super().__init__(comparison, commands)
-        self.session = session or Session(comparison, notes=False)
+        self._session = session
+        self._plain = comparison
+        self._notes = notes
         self._first: Chosen | None = None
+
+    @property
+    def session(self) -> Session:
+        """The work on this comparison; begun when there is any, so that the first screen does not wait for it."""
+        if self._session is None:
+            from newsdiff.notebook.session import Session
+
+            self._session = Session(self._plain, notes=self._notes)
+        return self._session
 
     def on_ready(self) -> None:
         """Tell what there is to know of the notes."""
-        self._tell(self.session.news)
+        if self._session:
+            self._tell(self._session.news)
 
     def action_bookmark(self) -> None:
         """Set a bookmark, or take it away."""

@@ -9,14 +9,16 @@ Nothing is lost on the way: what goes wrong is said in the prompt, with the path
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from textual import work
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.exporting.files import write_whole
 from newsdiff.visible import visible
 from newsdiff_tui.work.bench import Workbench
-from newsdiff_tui.work.exports import KINDS, Kind, content, default_path
+
+if TYPE_CHECKING:
+    from newsdiff_tui.work.exports import Kind
 
 
 class Exporter(Workbench):
@@ -25,6 +27,7 @@ class Exporter(Workbench):
     def action_export(self) -> None:
         """Export the comparison to a file."""
         from newsdiff_tui.work.asking import Asking
+        from newsdiff_tui.work.exports import KINDS, default_path
 
         def chosen(index: int | None) -> None:
             if index is not None:
@@ -60,6 +63,9 @@ class Exporter(Workbench):
 
     @work(thread=True)
     def _export(self, kind: Kind, path: str, *, force: bool) -> None:
+        from newsdiff.exporting.files import write_whole
+        from newsdiff_tui.work.exports import content
+
         try:
             write_whole(path, content(kind, self.comparison), force=force)
         except NewsdiffError as error:

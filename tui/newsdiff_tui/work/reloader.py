@@ -12,18 +12,21 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual import work
-from textual.timer import Timer
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
-from newsdiff.notebook.session import Session
 from newsdiff.visible import visible
 from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.work.exporter import Exporter
 from newsdiff_tui.work.job import Progress, ThreadJob
-from newsdiff_tui.work.keeping import moving, place
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+    from newsdiff.notebook.session import Session
 
 Load = Callable[[Comparison, Progress], Comparison]
 """Reads and compares again; is given the comparison so far, for what can be read once only."""
@@ -48,9 +51,10 @@ class Reloader(Exporter):
         session: Session | None = None,
         load: Load | None = None,
         *,
+        notes: bool = False,
         watch: bool = False,
     ) -> None:
-        super().__init__(comparison, commands, session)
+        super().__init__(comparison, commands, session, notes=notes)
         self._load = load
         self._watch = watch
         self._job: ThreadJob | None = None
@@ -111,6 +115,8 @@ class Reloader(Exporter):
 
     def _take(self, plain: Comparison) -> None:
         """Show a new comparison of the files, where the reader was in the old one."""
+        from newsdiff_tui.work.keeping import moving, place
+
         old = self.comparison
         new, news = self.session.compared_anew(plain, old)
         same = all(a.text == b.text for a, b in zip(old.articles, new.articles, strict=True))
