@@ -58,10 +58,14 @@ class SearchBar(Horizontal):
     class Asked(Message):
         """The reader wants something found."""
 
+        bar: SearchBar
         query: Query
 
+    @dataclass
     class Forgotten(Message):
         """The reader wants no search."""
+
+        bar: SearchBar
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,17 +77,12 @@ class SearchBar(Horizontal):
         for name, key in (("case", "Alt+C"), ("whole", "Alt+W"), ("regex", "Alt+R")):
             yield Toggle(name, key)
 
-    def on_mount(self) -> None:
-        """Be ready to type in as soon as there is a line."""
-        if self.has_class("-open"):
-            self.open()
-
     def open(self) -> None:
         """Show the line, with what was searched for last, ready to be typed over."""
         self.add_class("-open")
-        for words in self.query(Input):
-            words.focus()
-            words.select_all()
+        words = self.query_one(Input)
+        self.screen.set_focus(words)
+        words.select_all()
 
     def close(self) -> None:
         """Hide the line."""
@@ -94,7 +93,7 @@ class SearchBar(Horizontal):
     def _ask(self, message: Input.Submitted) -> None:
         message.stop()
         self._query = replace(self._query, text=message.value)
-        self.post_message(self.Asked(self._query))
+        self.post_message(self.Asked(self, self._query))
 
     @on(Toggle.Switched)
     def _switched(self, message: Toggle.Switched) -> None:
@@ -107,4 +106,4 @@ class SearchBar(Horizontal):
 
     def action_forget(self) -> None:
         """Close without searching."""
-        self.post_message(self.Forgotten())
+        self.post_message(self.Forgotten(self))
