@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from newsdiff import corrections as correcting
@@ -16,7 +18,7 @@ from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsdiff.model import Article, Correction, Document
     from newsdiff.passages import Progress
@@ -42,11 +44,29 @@ def compare(
     Returns:
         The comparison. `compare(b, a)` is the same, mirrored.
     """
-    tell = progress or _tell_nobody
+    with _collector_paused():
+        return _compare(_document(a, "A"), _document(b, "B"), language, corrections, progress or _tell_nobody)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Without the garbage collector, which finds nothing among values without cycles and takes a fifth of the time."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
+
+
+def _compare(
+    a: Document, b: Document, language: str | None, corrections: Sequence[Correction], tell: Progress
+) -> Comparison:
     tell("dividing into sentences", 0.0)
-    left = segment(_document(a, "A"), language=language)
+    left = segment(a, language=language)
     tell("dividing into sentences", 0.02)
-    right = segment(_document(b, "B"), language=language)
+    right = segment(b, language=language)
     tell("linking sentences", 0.05)
     one, two, asked, turned = _in_order(left, right, corrections)
     alignment = align(one, two, tell=lambda part: tell("linking sentences", 0.05 + 0.6 * part))
