@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.walking import Reading, passage_of
+from newsdiff_tui.work import bench
 
 SEEDS = [str(Path(__file__).parents[2] / "seeds" / f"izhevsk-{name}.txt") for name in ("blog", "wire")]
 
@@ -104,3 +106,33 @@ async def test_the_text_stays_on_the_screen_when_articles_are_read_again(plain: 
         assert len(app.comparison.a.sentences) == len(plain.a.sentences) + 1
         rows = [app.panes.render_line(y).text for y in range(app.panes.size.height)]
         assert next(y for y, row in enumerate(rows) if text[:20] in row) == before
+
+
+async def test_in_long_articles_changes_are_made_beside_the_app(
+    plain: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bench, "AT_ONCE", 0)
+    app = opened(plain)
+    target = next(one for one in plain.passages if one.content == "reworded" and one.shape == "1:1")
+
+    async def press(*keys: str) -> None:
+        for key in keys:
+            await pilot.press(key)
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.reading = Reading(target.id, "a")
+        await press("b", "x")
+        assert "unpaired, u undoes it" in app.reading.note
+        assert len(app.comparison.corrections) == len(app.comparison.notes) == 1
+        hold = threading.Event()
+        app._change(lambda shown: (hold.wait(10), app.session.undo(shown))[1], "correction undone")
+        assert app.reading.note == "one moment"
+        await pilot.press("b")
+        assert app.reading.note == "one moment: the last change is still being made"
+        await pilot.press("s")
+        hold.set()
+        await press("b")
+        assert app.comparison == mirror(app.session.comparison)
+        assert app.comparison.corrections == ()

@@ -96,9 +96,14 @@ class Session:
         """Put a link in."""
         return self._correct("pair", shown, [pair])
 
-    def undo(self, shown: Comparison) -> Comparison | None:
-        """Take the last step of correction back; None if there is none."""
-        return self._become(self._notebook.undone(), shown) if self._notebook.steps else None
+    @property
+    def undoes(self) -> bool:
+        """Whether there is a step of correction to take back."""
+        return bool(self._notebook.steps)
+
+    def undo(self, shown: Comparison) -> Comparison:
+        """Take the last step of correction back; without one nothing changes."""
+        return self._become(self._notebook.undone(), shown) if self.undoes else shown
 
     def turned(self, shown: Comparison) -> bool:
         """Whether a comparison that is shown is this one with its sides changed."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
@@ -22,6 +23,9 @@ from newsdiff_tui.work.pairing import Chosen, Pair, chosen, links_of, partners, 
 
 if TYPE_CHECKING:
     from newsdiff.notebook.session import Session
+
+AT_ONCE = 2000
+"""Sentences of both articles up to which a change takes no longer than the screen may stand still."""
 
 OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
 
@@ -47,6 +51,7 @@ class Workbench(Frame):
         self._plain = comparison
         self._notes = notes
         self._first: Chosen | None = None
+        self._changing = False
 
     @property
     def session(self) -> Session:
@@ -68,8 +73,10 @@ class Workbench(Frame):
         if passage:
             known = self.session.note_on(self.comparison, passage)
             marked = not (known and known.bookmarked)
-            new = self.session.remark(self.comparison, passage, bookmarked=marked)
-            self._become(new, "bookmarked" if marked else "bookmark taken away")
+            self._change(
+                lambda shown: self.session.remark(shown, passage, bookmarked=marked),
+                "bookmarked" if marked else "bookmark taken away",
+            )
 
     def action_note(self) -> None:
         """Write a note on the current passage."""
@@ -82,8 +89,10 @@ class Workbench(Frame):
 
         def save(text: str | None) -> None:
             if text is not None and text.strip() != (known.text if known else ""):
-                new = self.session.remark(self.comparison, passage, text=text)
-                self._become(new, "note kept" if text.strip() else "note taken away")
+                self._change(
+                    lambda shown: self.session.remark(shown, passage, text=text),
+                    "note kept" if text.strip() else "note taken away",
+                )
 
         self.push_screen(NoteEditor(f"Note on passage {passage.id}", known.text if known else ""), save)
 
@@ -101,11 +110,10 @@ class Workbench(Frame):
 
     def action_undo(self) -> None:
         """Take the last correction back."""
-        new = self.session.undo(self.comparison)
-        if new is None:
-            self.reading = replace(self.reading, note="no correction to undo")
+        if self.session.undoes:
+            self._change(self.session.undo, "correction undone")
         else:
-            self._become(new, "correction undone")
+            self.reading = replace(self.reading, note="no correction to undo")
 
     def action_pair(self) -> None:
         """Pair the sentence chosen first with one of the current passage."""
@@ -147,11 +155,11 @@ class Workbench(Frame):
         self._tell(f"{text} belongs with … Go to a sentence of {there} and press Enter or x; Esc gives up.")
 
     def _unpair(self, pairs: Sequence[Pair]) -> None:
-        self._become(self.session.unpair(self.comparison, pairs), "unpaired, u undoes it")
+        self._change(lambda shown: self.session.unpair(shown, pairs), "unpaired, u undoes it")
 
     def _pair(self, pairs: Sequence[Pair]) -> None:
         self._first = None
-        self._become(self.session.pair(self.comparison, pairs[0]), "paired by hand, u undoes it")
+        self._change(lambda shown: self.session.pair(shown, pairs[0]), "paired by hand, u undoes it")
 
     def _ask_which(
         self,
@@ -174,6 +182,31 @@ class Workbench(Frame):
                 then(pairs if index == len(pairs) else [pairs[index]])
 
         self.push_screen(Asking(title, question, answers), answered)
+
+    def _change(self, change: Callable[[Comparison], Comparison], note: str) -> None:
+        """Change the comparison: at once, or beside the app where the articles are so long that it takes a while."""
+        a, b = self.comparison.articles
+        if self._changing:
+            self.reading = replace(self.reading, note="one moment: the last change is still being made")
+        elif len(a.sentences) + len(b.sentences) <= AT_ONCE:
+            self._become(change(self.comparison), note)
+        else:
+            self._changing = True
+            self.reading = replace(self.reading, note="one moment")
+            self._change_beside(change, note)
+
+    @work(thread=True)
+    def _change_beside(self, change: Callable[[Comparison], Comparison], note: str) -> None:
+        new = change(self.comparison)
+        self.call_from_thread(self._changed, new, note)
+
+    def _changed(self, new: Comparison, note: str) -> None:
+        self._changing = False
+        if self.session.turned(new) != self.session.turned(self.comparison):
+            from newsdiff.mirroring import mirror
+
+            new = mirror(new)
+        self._become(new, note)
 
     def _become(self, new: Comparison, note: str) -> None:
         """Show a comparison of the same texts, the reader being where they were."""

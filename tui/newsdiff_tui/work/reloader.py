@@ -99,7 +99,7 @@ class Reloader(Exporter):
 
     def _look_at_job(self) -> None:
         job = self._job
-        if job is None:
+        if job is None or self._changing:
             return
         if not job.ready():
             self.reading = replace(self.reading, note=f"{job.stage or 'reading'} {job.part:.0%}, Esc gives up")
