@@ -72,7 +72,7 @@ COMMANDS = (
     Command("N,shift+n", "N", "step(True, True)", "", "next of the same kind", "Differences"),
     Command("P,shift+p", "P", "step(False, True)", "", "previous of the same kind", "Differences"),
     Command("m", "m", "other_end", "Moved", "other end of a moved passage, and back", "Differences"),
-    Command("enter", "Enter", "open", "", "the passage on the whole screen, and why it has its labels", "Differences"),
+    Command("enter", "Enter", "open", "", "the passage in full, and why it has its labels", "Differences"),
     Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
     Command("c", "c", "collapse", "", "collapse runs of verbatim text, or expand them", "Hiding"),
     Command("1", "1", "fold('verbatim')", "", "hide or show verbatim passages", "Hiding"),
@@ -85,7 +85,7 @@ COMMANDS = (
     Command("left_square_bracket", "[", "hit(-1)", "", "previous hit", "Search"),
     Command("b", "b", "bookmark", "", "bookmark the passage, or take the bookmark away", "Work"),
     Command("a", "a", "note", "", "write a note on the passage", "Work"),
-    Command("x", "x", "unpair", "", "unpair what does not belong together; pair what stands alone", "Work"),
+    Command("x", "x", "unpair", "", "unpair a wrong link; pair what stands alone", "Work"),
     Command("u", "u", "undo", "", "undo the last correction", "Work"),
     Command("r", "r", "reload", "", "read both files again", "Work"),
     Command("e", "e", "export", "Export", "export as HTML, text, Markdown, CSV or JSON", "Work"),
@@ -104,8 +104,8 @@ COMMANDS = (
 )
 
 EXPLAINED_ELSEWHERE = (
-    ("Alt+C Alt+W", "while typing a search: mind capitals, whole words only", "Search"),
-    ("Alt+R", "while typing a search: it is a regular expression", "Search"),
+    ("Alt+C Alt+W", "while typing: mind capitals, whole words only", "Search"),
+    ("Alt+R", "while typing: it is a regular expression", "Search"),
     ("Tab", "into the detail, to scroll it, and back", "Screen"),
     ("Ctrl+P", "go to any passage by its words; all commands and themes", "Screen"),
     ("click", "a passage to choose it, on both sides", "Screen"),
