@@ -40,6 +40,7 @@ class Document:
         path: Where it was read from, as the caller gave it; `-` for standard input, empty for a string.
         encoding: The encoding the bytes were decoded with, a Python codec name; empty for a string.
         sha256: Hexadecimal digest of the file's bytes (of a string: of its UTF-8 form).
+        size: How many bytes these are.
         language: ISO 639-1 code where the file itself says so (HTML, front matter), else None.
     """
 
@@ -50,6 +51,7 @@ class Document:
     path: str = ""
     encoding: str = ""
     sha256: str = ""
+    size: int = 0
     language: str | None = None
 
 

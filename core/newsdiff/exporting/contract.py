@@ -63,6 +63,7 @@ def _article(side: Side, article: Article) -> dict[str, Any]:
         "path": document.path,
         "encoding": document.encoding,
         "sha256": document.sha256,
+        "size": document.size,
         "language": article.language,
         "text": document.text,
         "paragraphs": [

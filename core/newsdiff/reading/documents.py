@@ -84,6 +84,7 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None, name: str
         path=_without_surrogates(path),
         encoding=decoded.encoding,
         sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
         language=known.language,
     )
 
@@ -93,7 +94,7 @@ def document_of(text: str, *, name: str) -> Document:
 
     Lone surrogates, which no file can hold, are replaced one for one by U+FFFD.
     """
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    data = text.encode("utf-8", "surrogatepass")
     text = _without_surrogates(text)
     known = _known_of(text, markdown=False)
     return Document(
@@ -101,7 +102,8 @@ def document_of(text: str, *, name: str) -> Document:
         outlet=known.outlet or _tidy(name) or "unnamed",
         title=known.title,
         date=known.date,
-        sha256=digest,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
         language=known.language,
     )
 

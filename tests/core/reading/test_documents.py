@@ -43,6 +43,7 @@ def test_the_text_stays_as_it_is_and_the_digest_is_that_of_the_bytes(tmp_path: P
     assert document.text == "\r\n A bridge\r fell.\t\n\n"
     assert document.encoding == "utf-8-sig"
     assert document.sha256 == hashlib.sha256(data).hexdigest()
+    assert document.size == len(data)
     assert document.path == str(tmp_path / "a.txt")
 
 
@@ -92,7 +93,7 @@ def test_an_encoding_given_is_used(tmp_path: Path) -> None:
 def test_a_string() -> None:
     text = "Published 1 July 2025\r\n\r\nA bridge fell.\r\n"
     assert document_of(text, name="A") == Document(
-        text, "A", date="2025-07-01", sha256=hashlib.sha256(text.encode()).hexdigest()
+        text, "A", date="2025-07-01", sha256=hashlib.sha256(text.encode()).hexdigest(), size=41
     )
 
 
