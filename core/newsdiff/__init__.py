@@ -13,23 +13,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from newsdiff.corrections import anchor
     from newsdiff.errors import NewsdiffError
     from newsdiff.explaining import Explanation, explain
-    from newsdiff.model import Article, Comparison, Document, Edit, Link, Passage, Provenance, Share
+    from newsdiff.model import (
+        Article,
+        Comparison,
+        Correction,
+        Document,
+        Edit,
+        Link,
+        Note,
+        Passage,
+        Provenance,
+        Share,
+    )
     from newsdiff.pipeline import compare
     from newsdiff.reading import read
 
 __version__ = "0.1.0.dev0"
 __all__ = [
-    "Article", "Comparison", "Document", "Edit", "Explanation", "Link", "NewsdiffError", "Passage", "Provenance",
-    "Share", "__version__", "compare", "explain", "read",
+    "Article", "Comparison", "Correction", "Document", "Edit", "Explanation", "Link", "NewsdiffError", "Note",
+    "Passage", "Provenance", "Share", "__version__", "anchor", "compare", "explain", "read",
 ]  # fmt: skip
 
 _HOMES = {
     "NewsdiffError": "errors", "Explanation": "explaining", "explain": "explaining", "compare": "pipeline",
-    "read": "reading",
+    "read": "reading", "anchor": "corrections",
 }  # fmt: skip
-_MODEL = ("Article", "Comparison", "Document", "Edit", "Link", "Passage", "Provenance", "Share")
+_MODEL = (
+    "Article", "Comparison", "Correction", "Document", "Edit", "Link", "Note", "Passage", "Provenance", "Share",
+)  # fmt: skip
 _HOMES |= dict.fromkeys(_MODEL, "model")
 
 
