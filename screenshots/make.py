@@ -29,6 +29,10 @@ PICTURES = {
     "app-light": (LARGE, TO_REWORDED, LIGHT),
     "app-80x24": (SMALL, TO_REWORDED, DARK),
     "app-moved": (LARGE, "n n n n n n n n n m", DARK),
+    "app-own-order": (LARGE, f"{TO_REWORDED} v", DARK),
+    "app-table": (LARGE, "v v v", DARK),
+    "app-passage": (LARGE, f"{TO_REWORDED} enter", DARK),
+    "app-search": (LARGE, "/ f a t a l i t i e s enter", DARK),
     "app-help": (LARGE, "?", DARK),
 }
 """Size, keys and theme of each picture."""

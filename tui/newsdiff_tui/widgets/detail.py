@@ -10,11 +10,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdiff.exporting.wrapping import wrap
+from newsdiff.levelling import Stretch, pieces
 from newsdiff.model import Article, Comparison, Passage, Side, Span
 from newsdiff_tui.labels import NOTE_SIGN, label, signs, words
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Plan
-from newsdiff_tui.layout.stretches import Stretch, pieces
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import Painter, headed_rule
@@ -110,6 +110,8 @@ class Detail(ScrollView):
             strip = Strip([Segment(self._above[row], self._inks.strong)])
         elif 0 <= below < len(self._below):
             strip = Strip([Segment(self._below[below], self._inks.quiet)])
+        elif below >= 0:
+            strip = Strip([])
         else:
             strip = self._painter.strip(self._plan.row(row), None)
         return strip.adjust_cell_length(self.size.width, self._inks.page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
@@ -99,17 +101,14 @@ class Masthead(Widget):
         return segments
 
     def _shares(self, share: Share, side: Side, width: int) -> list[Segment]:
-        """A bar and figures: with words where there is room for them, else with signs."""
+        """A bar and figures: with words where there is room for them on both sides, else with signs."""
         found = figures(share, side)
         if not found:
             return [Segment("   no words".ljust(width), self._inks.quiet)]
-        long = 3 + sum(len(sign(name)) + len(value) + len(words) + 4 for name, value, words in found)
-        worded = width - long >= SHORTEST_BAR * 2
+        worded, cells = self._bar_form()
         texts = [self._figure(figure, worded) for figure in found]
-        while sum(cell_len(segment.text) for figure in texts for segment in figure) > width - 3:
+        while _cells(texts) > width - 3:
             texts.pop()
-        used = sum(cell_len(segment.text) for figure in texts for segment in figure)
-        cells = min(LONGEST_BAR, width - 4 - used)
         segments = [Segment("   ", self._inks.page)]
         for name, size in bar(share, side, cells) if cells >= SHORTEST_BAR else ():
             segments.append(Segment((TEXTURES[name] if self._plain else "▄") * size, self._inks.block[name]))
@@ -117,6 +116,24 @@ class Masthead(Widget):
             segments += figure
         done = sum(cell_len(segment.text) for segment in segments)
         return [*segments, Segment(" " * (width - done), self._inks.page)]
+
+    def _bar_form(self) -> tuple[bool, int]:
+        """Whether figures have words, and how long bars are: the same on both sides, so that they can be compared."""
+        if self._geometry is None:
+            return False, 0
+        widths = halves(self._geometry.width, self._geometry.share)
+        shares = self._comparison.provenance.a, self._comparison.provenance.b
+        sides: tuple[Side, Side] = ("a", "b")
+
+        def room(worded: bool) -> int:
+            """The cells that are left for a bar on the side that has fewer."""
+            return min(
+                width - 4 - _cells([self._figure(figure, worded) for figure in figures(share, side)])
+                for width, share, side in zip(widths, shares, sides, strict=True)
+            )
+
+        worded = room(True) >= SHORTEST_BAR * 2
+        return worded, min(LONGEST_BAR, room(worded))
 
     def _figure(self, figure: Figure, worded: bool) -> list[Segment]:
         name, value, words = figure
@@ -126,3 +143,7 @@ class Masthead(Widget):
 
     def _position(self, width: int) -> list[Segment]:
         return headed_rule(position(self._comparison, self._reading), width, self._inks)
+
+
+def _cells(figures: Iterable[Iterable[Segment]]) -> int:
+    return sum(cell_len(segment.text) for figure in figures for segment in figure)
