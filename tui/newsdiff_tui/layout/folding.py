@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 
+from newsdiff.levelling import Stretch
 from newsdiff.model import Comparison, Content
 from newsdiff_tui.layout.levelling import Band
-from newsdiff_tui.layout.stretches import Stretch
 
 
 def fold(

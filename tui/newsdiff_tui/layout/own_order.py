@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from newsdiff.levelling import Stretch
 from newsdiff.model import Comparison, Side
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Plan, Slot, Texts
-from newsdiff_tui.layout.stretches import Stretch
 
 
 class OwnOrder:

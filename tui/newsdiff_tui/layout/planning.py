@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from newsdiff.levelling import Stretch
 from newsdiff.model import Comparison, Side, Span
 from newsdiff_tui.layout.levelling import Band
-from newsdiff_tui.layout.stretches import Stretch
 from newsdiff_tui.layout.unifying import unified
 from newsdiff_tui.layout.wrapping import wrap
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsdiff.exporting.html.rows import Stretch, stretches
+from newsdiff.levelling import Stretch, stretches
 from newsdiff.model import Comparison, Passage, Side
 
 WIDTH = 1000
@@ -49,7 +49,8 @@ class Overview(NamedTuple):
 def overview(comparison: Comparison) -> Overview:
     """The picture of a comparison."""
     homes: dict[Side, dict[int, Segment]] = {"a": {}, "b": {}}
-    bars = {side: _bar(stretches(comparison, side), homes[side]) for side in homes}
+    passages = {passage.id: passage for passage in comparison.passages}
+    bars = {side: _bar(stretches(comparison, side), passages, homes[side]) for side in homes}
     joined: dict[tuple[int, int], Ribbon] = {}
     for passage in comparison.passages:
         a, b = homes["a"].get(passage.id), homes["b"].get(passage.id)
@@ -64,19 +65,19 @@ def _breadth(ribbon: Ribbon) -> int:
     return ribbon.a.end - ribbon.a.start + ribbon.b.end - ribbon.b.start
 
 
-def _bar(found: Sequence[Stretch], homes: dict[int, Segment]) -> tuple[Segment, ...]:
+def _bar(found: Sequence[Stretch], passages: dict[int, Passage], homes: dict[int, Segment]) -> tuple[Segment, ...]:
     """The segments of one article; `homes` is told where each passage begins."""
-    total = sum(stretch.weight for stretch in found)
+    total = sum(stretch.length for stretch in found)
     segments: list[Segment] = []
     group: list[Stretch] = []
     done = start = 0
     for stretch in found:
         group.append(stretch)
-        done += stretch.weight
+        done += stretch.length
         end = WIDTH * done // total if total else 0
         if end - start >= _FINEST or done == total:
-            segments.append(Segment(start, end, max(group, key=lambda member: member.weight).passage))
+            segments.append(Segment(start, end, passages[max(group, key=lambda member: member.length).passage]))
             for member in group:
-                homes.setdefault(member.passage.id, segments[-1])
+                homes.setdefault(member.passage, segments[-1])
             group, start = [], end
     return tuple(segments)

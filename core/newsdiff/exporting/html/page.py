@@ -13,10 +13,11 @@ from newsdiff.exporting.html.contributions import contributions
 from newsdiff.exporting.html.embedding import embedded_json
 from newsdiff.exporting.html.overview import WIDTH, overview
 from newsdiff.exporting.html.reasons import Reasons
-from newsdiff.exporting.html.rows import Row, Stretch, columns
+from newsdiff.exporting.html.rows import Row, columns
 from newsdiff.exporting.html.runs import Run, runs
 from newsdiff.exporting.html.templating import rendered
 from newsdiff.exporting.wording import corrected, count, outlet_names
+from newsdiff.levelling import Stretch
 from newsdiff.model import Comparison, Passage, Side
 from newsdiff.visible import visible
 
@@ -108,10 +109,10 @@ def _lines(rows: Sequence[Row], texts: tuple[str, str]) -> Iterator[Line]:
         yield Line(
             row.passage,
             _anchor(row.passage, index, starts),
-            _cell(row.left, texts),
-            _cell(row.right, texts),
+            _cell(row.passage, row.left, texts),
+            _cell(row.passage, row.right, texts),
             _elsewhere(row, index, rows, starts, texts),
-            any(stretch.opens for stretch in row.stretches),
+            index == 0 or any(stretch.opens for stretch in row.stretches),
         )
 
 
@@ -128,15 +129,15 @@ def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:
     found: dict[tuple[int, Side], int] = {}
     for index, row in enumerate(rows):
         for stretch in row.stretches:
-            found.setdefault((stretch.passage.id, stretch.side), index)
+            found.setdefault((stretch.passage, stretch.side), index)
     return found
 
 
-def _cell(stretch: Stretch | None, texts: tuple[str, str]) -> Cell | None:
+def _cell(passage: Passage, stretch: Stretch | None, texts: tuple[str, str]) -> Cell | None:
     if stretch is None:
         return None
     text = texts[stretch.side == "b"]
-    return Cell(stretch.side, [runs(text, piece, stretch.passage, stretch.side) for piece in stretch.pieces])
+    return Cell(stretch.side, [runs(text, piece, passage, stretch.side) for piece in stretch.pieces])
 
 
 def _elsewhere(
@@ -147,12 +148,12 @@ def _elsewhere(
         return None
     (stretch,) = row.stretches
     other: Side = "b" if stretch.side == "a" else "a"
-    at = starts.get((stretch.passage.id, other))
+    at = starts.get((stretch.passage, other))
     if at is None:
         return None
-    anchor = f"p{stretch.passage.id}"
-    if other == "b" and starts[stretch.passage.id, "a"] != at:
+    anchor = f"p{stretch.passage}"
+    if other == "b" and starts[stretch.passage, "a"] != at:
         anchor += "b"
-    quoted = stretch.leads and stretch.passage.position == "moved"
-    text = _cell(rows[at].left if other == "a" else rows[at].right, texts) if quoted else None
+    quoted = stretch.leads and row.passage.position == "moved"
+    text = _cell(row.passage, rows[at].left if other == "a" else rows[at].right, texts) if quoted else None
     return Elsewhere(other, anchor, "up" if at < index else "down", text)
