@@ -51,7 +51,7 @@ class Reasons(Frame):
         a, b = self.comparison.articles
         small = len(a.sentences) + len(b.sentences) <= UNASKED_UP_TO
         if len(self.screen_stack) > 1 or (small and not detail.has_class("-folded")):
-            self._ask_why(reading.passage)
+            self.call_after_refresh(self._ask_why, reading.passage)
 
     def _ask_why(self, passage: int | None) -> None:
         comparison = self.comparison
