@@ -6,6 +6,7 @@ import newsdiff
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.passage_screen import PassageScreen
+from newsdiff_tui.reasons import FIRST_AFTER
 from newsdiff_tui.widgets.detail import Detail
 
 A = "The mayor resigned on Monday after months of protest.\n\nNobody in the old hall was hurt by the falling statue."
@@ -52,6 +53,7 @@ async def test_enter_shows_a_passage_on_the_whole_screen(story: Comparison, size
 async def test_the_detail_says_why_too(story: Comparison) -> None:
     app = NewsdiffApp(story)
     async with app.run_test(size=(160, 60)) as pilot:
+        await pilot.pause(FIRST_AFTER * 2)
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert "Score: " in shown(app)

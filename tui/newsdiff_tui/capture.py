@@ -15,6 +15,7 @@ from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.key_names import key_name
 from newsdiff_tui.keys import COMMANDS, Command
+from newsdiff_tui.reasons import FIRST_AFTER
 
 _REMOTE_FONT = re.compile(r""",\s*url\(["']?https?://[^)]*\)(?:\s*format\(["'][^)]*["']\))?""")
 
@@ -57,6 +58,8 @@ async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[st
         for key in keys:
             await pilot.press(key)
             await app.workers.wait_for_complete()
+        await pilot.pause(FIRST_AFTER * 2)
+        await app.workers.wait_for_complete()
         await pilot.pause()
         if not app.is_running:
             raise NewsdiffError("The keys leave the app: there is nothing to take a picture of.")

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 UNASKED_UP_TO = 2000
 """Sentences of both articles up to which the panel says why unasked; of longer ones only the full screen does."""
 
+FIRST_AFTER = 0.25
+"""Seconds after the start at which the first reason is looked for: what would hold up the first screen can wait."""
+
 
 class Reasons(Frame):
     """The app with reasons: in the detail, and on a screen of their own."""
@@ -42,6 +45,7 @@ class Reasons(Frame):
         super().__init__(comparison, commands)
         self._explainer: tuple[Comparison, Explainer] | None = None
         self._explaining = Lock()
+        self._begun = False
         self._found: dict[int, tuple[str, ...]] = {}
 
     def watch_reading(self, reading: Reading) -> None:
@@ -51,7 +55,11 @@ class Reasons(Frame):
         a, b = self.comparison.articles
         small = len(a.sentences) + len(b.sentences) <= UNASKED_UP_TO
         if len(self.screen_stack) > 1 or (small and not detail.has_class("-folded")):
-            self.call_after_refresh(self._ask_why, reading.passage)
+            if self._begun:
+                self.call_after_refresh(self._ask_why, reading.passage)
+            else:
+                self.set_timer(FIRST_AFTER, lambda: self._ask_why(self.reading.passage))
+        self._begun = True
 
     def _ask_why(self, passage: int | None) -> None:
         comparison = self.comparison
