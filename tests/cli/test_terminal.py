@@ -2,6 +2,7 @@
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -41,7 +42,7 @@ def on_terminal(folder, *arguments, keys=b"", stdin=None, term="xterm-256color")
 
 
 def read_until_end(ours, process, keys):
-    """All that is written to the terminal; `keys` are pressed whenever it falls quiet, until the end."""
+    """All that is written to the terminal; `keys` are pressed, or called, whenever it falls quiet, until the end."""
     out, deadline = b"", time.monotonic() + 30
     try:
         while time.monotonic() < deadline:
@@ -52,6 +53,8 @@ def read_until_end(ours, process, keys):
                 out += piece
             elif process.poll() is not None:
                 break
+            elif b"\x1b[" in out and callable(keys):
+                keys(process)
             elif b"\x1b[" in out:
                 os.write(ours, keys)
     except OSError:  # how Linux tells that the other end is closed
@@ -68,6 +71,14 @@ def test_the_app_opens_and_exits_with_0(folder):
     assert code == 0
     assert b"\x1b[?1049h" in out  # the alternate screen is entered
     assert b"\x1b[?1049l" in out  # and left
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_gives_the_terminal_back(folder, number):
+    code, out = on_terminal(folder, "agency.txt", "daily.txt", keys=lambda process: process.send_signal(number))
+    assert code == 128 + number
+    assert b"\x1b[?1049l" in out, "the alternate screen is left"
+    assert b"\x1b[?1000l" in out, "the mouse is let go"
 
 
 def test_the_app_opens_with_an_article_from_standard_input(folder):

@@ -138,3 +138,20 @@ def test_ctrl_c_is_quiet(folder):
         process.send_signal(signal.SIGINT)
         out, errors = process.communicate(timeout=60)
     assert (process.returncode, out, errors) == (130, b"", b"")
+
+
+def test_two_spellings_of_one_output_file(newsdiff, folder):
+    done = newsdiff(A, B, "--json", "both", "--html", "./both", "--force")
+    assert (done.code, done.out) == (2, "")
+    assert "Two outputs cannot go to one file" in done.errors
+    assert not (folder / "both").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_in_place_of_notes_or_configuration_is_not_waited_for(newsdiff, folder):
+    os.mkfifo(folder / f"{A}--{B}.newsdiff.json")
+    assert "it is no plain file" in newsdiff(A, B, "--stat").errors
+    os.mkfifo(folder / "keys.toml")
+    done = newsdiff(A, B, "--screenshot", "-", "--config", "keys.toml")
+    assert (done.code, done.out) == (2, "")
+    assert "it is no plain file" in done.errors

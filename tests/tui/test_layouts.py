@@ -117,3 +117,17 @@ def test_the_table(tale: Comparison) -> None:
 def test_the_table_in_order_of_a_column(tale: Comparison, column: int, order: list[int]) -> None:
     found = [row.passage for row in ordered(rows(tale), column)]
     assert found == order
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_table_opens_with_kinds_hidden(tale: Comparison, size: tuple[int, int]) -> None:
+    from newsdiff_tui.widgets.passage_table import PassageTable
+
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("3", "v", "v", "v")
+        while app.arrangement != "table":
+            await pilot.press("v")
+        await pilot.pause()
+        shown = sum(passage.content != "reworded" for passage in tale.passages)
+        assert app.screen.query_one(PassageTable).row_count == shown

@@ -128,3 +128,13 @@ async def test_ways_of_searching_are_switched_by_keys_and_clicks(tale: Compariso
         assert app.reading.note == "not found: m.y"
         await pilot.press("slash", "escape")
         assert "•" not in "".join(overview.render_line(y).text for y in range(overview.size.height))
+
+
+async def test_hits_in_hidden_passages_are_told(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    kind = next(passage.content for passage in tale.passages if passage.id == 6)
+    key = str(["verbatim", "cosmetic", "reworded", "removed", "added"].index(kind) + 1)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press(key, "slash", *"council", "enter")
+        await pilot.pause()
+        assert app.reading.note == "2 in hidden passages only: council"

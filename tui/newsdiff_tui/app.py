@@ -129,6 +129,8 @@ class NewsdiffApp(Reloader, Reasons):
         panes = self.panes
         if panes.plan:
             found = search(message.query, panes.plan.bands, self._view.texts)
+            everywhere = search(message.query, self._view.bands, self._view.texts)
+            found = replace(found, folded=len(everywhere.hits) - len(found.hits))
             tops = [panes.plan.top(hit.passage, hit.side) or 0 for hit in found.hits]
             below = next((at for at, top in enumerate(tops) if top >= round(panes.scroll_y)), 0)
             self._mark(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -200,8 +201,9 @@ def _check(options: Options) -> None:
 def _check_files(options: Options, articles: tuple[str, str]) -> None:
     """Refuse output files that cannot be written, and one for two outputs."""
     files = [path for _, path in _files(options) if path != "-"]
+    places = [os.path.realpath(path) for path in files]
     for path in files:
-        if files.count(path) > 1:
+        if places.count(os.path.realpath(path)) > 1:
             raise NewsdiffError(f"Two outputs cannot go to one file, '{path}': name one for each.")
     if files:
         from newsdiff.exporting.files import check_target

@@ -6,7 +6,10 @@ messages up. What would make the first screen late (help, search, dialogs) is im
 
 from __future__ import annotations
 
+import signal
+from asyncio import get_running_loop
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
@@ -113,7 +116,11 @@ class Frame(App[None]):
         )
 
     def on_mount(self) -> None:
-        """Begin at the first difference."""
+        """Begin at the first difference; whoever ends the process gets the terminal back as it was."""
+        for name in ("SIGTERM", "SIGHUP"):
+            with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+                number = getattr(signal, name)
+                get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
         for part in (Masthead, Detail, KeyBar):
             self.query_one(part).add_class("part")
         self.theme_changed_signal.subscribe(self, self._restyle)

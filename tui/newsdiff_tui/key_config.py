@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.reading.files import load_small
 from newsdiff_tui.key_names import key_name, key_shown
 from newsdiff_tui.keys import COMMANDS, Command
 
@@ -39,8 +40,7 @@ def configured(path: str | None) -> tuple[Command, ...]:
     """
     place = path or config_path()
     try:
-        with open(place, "rb") as file:  # noqa: PTH123 - no pathlib on the way to the first screen
-            content = file.read()
+        content = load_small(place)
     except FileNotFoundError:
         if path is None:
             return COMMANDS

@@ -71,7 +71,7 @@ COMMANDS = (
     Command("p", "p", "step(False)", "Prev", "previous difference", "Differences"),
     Command("N,shift+n", "N", "step(True, True)", "", "next of the same kind", "Differences"),
     Command("P,shift+p", "P", "step(False, True)", "", "previous of the same kind", "Differences"),
-    Command("m", "m", "other_end", "Moved", "other end of a moved passage, and back", "Differences"),
+    Command("m", "m", "other_end", "Moved", "next moved passage, then its other end and back", "Differences"),
     Command("enter", "Enter", "open", "", "the passage in full, and why it has its labels", "Differences"),
     Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
     Command("c", "c", "collapse", "", "collapse runs of verbatim text, or expand them", "Hiding"),

@@ -64,12 +64,14 @@ class Search:
         hits: What was found, from the top of the screen to its end.
         at: Which hit is the current one.
         trouble: What is wrong with a regular expression; empty if nothing.
+        folded: How many more hits stand in passages that are hidden or collapsed.
     """
 
     words: str = ""
     hits: tuple[Hit, ...] = ()
     at: int = 0
     trouble: str = ""
+    folded: int = 0
 
     @property
     def current(self) -> Hit | None:
@@ -85,7 +87,10 @@ class Search:
             return f"no regular expression: {self.trouble}"
         if not self.words:
             return "no search: / begins one"
-        return f"hit {self.at + 1} of {len(self.hits)}" if self.hits else f"not found: {self.words}"
+        if not self.hits:
+            return f"{self.folded} in hidden passages only: {self.words}" if self.folded else f"not found: {self.words}"
+        more = f", {self.folded} more in hidden passages" if self.folded else ""
+        return f"hit {self.at + 1} of {len(self.hits)}{more}"
 
 
 def search(query: Query, bands: Iterable[Band], texts: Texts) -> Search:

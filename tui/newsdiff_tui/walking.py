@@ -69,10 +69,14 @@ def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = 
 
 
 def other_end(comparison: Comparison, reading: Reading) -> Reading:
-    """The other end of a moved passage, and back again."""
+    """The other end of a moved passage, and back again; from any other passage the next moved one."""
     passage = passage_of(comparison, reading.passage)
     if passage is None or passage.position != "moved":
-        return replace(reading, note="not moved")
+        away = [p.id for p in comparison.passages if p.position == "moved" and p.content not in reading.hidden]
+        if not away:
+            return replace(reading, note="nothing has moved")
+        onward = bisect_right(away, reading.passage or 0)
+        return at(comparison, away[onward % len(away)], before=reading)
     return replace(reading, side="b" if reading.side == "a" else "a", note="")
 
 

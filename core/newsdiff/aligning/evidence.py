@@ -153,6 +153,7 @@ def measure(lexicon: Lexicon, pairs: Iterable[Pair], same: int) -> dict[Pair, li
     figures = [[{t for t in bag if t[0].isdigit()} for bag in side] for side in lexicon.bags]
     spelled = [[" ".join(sorted(terms)) for terms in side] for side in lexicon.sentences]
     fa, fb = lexicon.frequency
+    alike = _Alike()
     out: dict[Pair, list[float]] = {}
     for (a, b), found in overlaps.items():
         mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
@@ -176,7 +177,7 @@ def measure(lexicon: Lexicon, pairs: Iterable[Pair], same: int) -> dict[Pair, li
             float(bool(figures[0][a] and figures[1][b]) and not agreeing),
             math.log1p(shorter),
             math.log(longer / shorter),
-            _alike(spelled[0][a], spelled[1][b]),
+            alike(spelled[0][a], spelled[1][b]),
             *whole,
         ]
     return out
@@ -187,15 +188,27 @@ LONG = 20_000
 megabyte, 2 ms at this limit, which no sentence of an article comes near."""
 
 
-def _alike(a: str, b: str) -> float:
+class _Alike:
     """What two sentences, their terms sorted, have in common of their characters.
 
-    In long ones only whole terms count: of sorted sequences they are what stands on both sides in the same order.
+    In long ones only whole terms count: of sorted sequences they are what stands on both sides in the same order. The
+    terms of a sentence are counted once.
     """
-    if len(a) + len(b) <= LONG:
-        return ratio(a, b) / 100
-    shared = Counter(a.split()) & Counter(b.split())
-    return 2 * sum([(len(term) + 1) * count for term, count in shared.items()]) / (len(a) + len(b) + 2)
+
+    def __init__(self) -> None:
+        self._counted: dict[str, Counter[str]] = {}
+
+    def __call__(self, a: str, b: str) -> float:
+        if len(a) + len(b) <= LONG:
+            return ratio(a, b) / 100
+        few, many = sorted((self._count(a), self._count(b)), key=len)
+        shared = sum([(len(term) + 1) * min(count, many[term]) for term, count in few.items() if term in many])
+        return 2 * shared / (len(a) + len(b) + 2)
+
+    def _count(self, sentence: str) -> Counter[str]:
+        if sentence not in self._counted:
+            self._counted[sentence] = Counter(sentence.split())
+        return self._counted[sentence]
 
 
 def _rankings(overlaps: dict[Pair, Overlap]) -> tuple[dict[int, list[float]], dict[int, list[float]]]:

@@ -26,6 +26,9 @@ CHARACTERS = 2_000
 ALIKE = 60.0
 """Two words with a lower ratio of common characters, in per cent, are different words ("sought"/"bought" are 83)."""
 
+ALIKE_WITHIN = 85.0
+"""The same for two words that begin with different letters and of which neither ends the other."""
+
 SHARED = 1 / 3
 """At least this part of the shorter side must be common for a refinement to help."""
 
@@ -88,8 +91,11 @@ def _refinable(tokens: list[str]) -> list[tuple[int, str]]:
 
 
 def _resemblance(a: str, b: str) -> float:
-    """The characters that two words have in common, or 0 if they are different words."""
-    alike = ratio(a, b, score_cutoff=ALIKE)
+    """The characters that two words have in common, or 0 if they are different words.
+
+    Words that begin differently must be more alike to be one: "mail" and "email" are, "seven" and "eleven" are not.
+    """
+    alike = ratio(a, b, score_cutoff=ALIKE if a[0] == b[0] or a.endswith(b) or b.endswith(a) else ALIKE_WITHIN)
     return alike / 100 * min(len(a), len(b))
 
 

@@ -57,16 +57,15 @@ def _content(passage: Passage, names: tuple[str, str]) -> str:
         case "reworded":
             return "Reworded: the sentences say the same, in words that differ by more than spelling."
         case "removed":
-            return f"Only in {names[0]}: no sentence of {names[1]} comes close enough to be linked."
+            return f"Only in {names[0]}: no sentence of {names[1]} says the same, or what does is linked elsewhere."
         case "added":
-            return f"Only in {names[1]}: no sentence of {names[0]} comes close enough to be linked."
+            return f"Only in {names[1]}: no sentence of {names[0]} says the same, or what does is linked elsewhere."
 
 
 def _position(passage: Passage, names: tuple[str, str]) -> Iterator[str]:
     if passage.position == "moved":
         yield (
-            f"Moved: {names[1]} has it elsewhere. Of the passages that both have, as many links as possible "
-            "count as standing in the same order; this one is not among them."
+            f"Moved: {names[1]} has it elsewhere. It stands before or after passages that both have in the same order."
         )
 
 

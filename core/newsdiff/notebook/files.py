@@ -3,7 +3,7 @@
 What cannot be kept in a file (standard input, a string, a folder that may not be written to) is kept for the session.
 """
 
-# ruff: noqa: PTH105, PTH110, PTH119, PTH123
+# ruff: noqa: PTH105, PTH110, PTH119
 # Without pathlib, which would cost more to import than all of this module.
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from newsdiff.model import Comparison, Document
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for
 from newsdiff.notebook.values import Notebook
+from newsdiff.reading.files import load_small
 from newsdiff.visible import visible
 
 
@@ -47,8 +48,7 @@ def open_notebook(a: Document, b: Document, *, set_aside: bool) -> Opened:
     if not path or not os.path.exists(path):
         return Opened(Notebook(), path)
     try:
-        with open(path, encoding="utf-8") as stream:
-            return Opened(from_text(stream.read()), path)
+        return Opened(from_text(load_small(path).decode("utf-8")), path)
     except NewerError:
         trouble = f"The notes in {_quoted(path)} were written by a later newsdiff: they are left as they are."
         return Opened(Notebook(), "", trouble)

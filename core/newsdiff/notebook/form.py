@@ -51,6 +51,21 @@ def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+DEEPEST = 100
+"""How deep lists and objects may stand in each other: nothing that newsdiff writes comes near it, and what is deeper
+could not be written back."""
+
+
+def _depth(data: Any) -> int:
+    """How deep lists and objects stand in each other, counted without recursion."""
+    deepest, level = 0, [data]
+    while level:
+        inner = [one.values() if isinstance(one, dict) else one for one in level if isinstance(one, dict | list)]
+        level = [each for part in inner for each in part]
+        deepest += 1
+    return deepest
+
+
 def from_text(text: str) -> Notebook:
     """The notebook that a file's text holds.
 
@@ -62,6 +77,8 @@ def from_text(text: str) -> Notebook:
 
     try:
         data = json.loads(text)
+        if _depth(data) > DEEPEST:
+            raise DamagedError
         if not isinstance(data, dict) or not str(data.get("schema", "")).startswith("newsdiff-notes/"):
             raise DamagedError
         if data["schema"] != SCHEMA:

@@ -6,6 +6,7 @@ here.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -35,6 +36,23 @@ def load(path: str) -> bytes:
             return _bounded(stream, path)
     except (OSError, ValueError) as error:
         raise NewsdiffError(_sentence(path, error)) from error
+
+
+SMALL = 16 * 1024 * 1024
+"""Bytes of the largest file of newsdiff's own (notes, configuration) that is read."""
+
+
+def load_small(path: str) -> bytes:
+    """All bytes of a file of newsdiff's own; OSError if it is no plain file, or far too large for one."""
+    status = os.stat(path)  # noqa: PTH116 - as below
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "it is a directory")
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "it is no plain file")
+    if status.st_size > SMALL:
+        raise OSError(errno.EFBIG, "it is far too large")
+    with open(path, "rb") as stream:  # noqa: PTH123 - as above
+        return stream.read(SMALL)
 
 
 def shown(path: str) -> str:

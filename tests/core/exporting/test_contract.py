@@ -162,3 +162,14 @@ def test_the_schema_lets_the_contract_grow(story):
     data = to_dict(story)
     data["more"] = data["passages"][0]["more"] = data["articles"][0]["more"] = 1
     CHECK.validate(data)
+
+
+RISKY = ["\x9b", "\x7f", "\u202e", "\u200b", "\u2066", "\ue000", "\U000e0041", "\ufdd0", "\u2028"]
+
+
+@pytest.mark.parametrize("risky", RISKY)
+def test_what_a_terminal_could_obey_is_escaped_and_means_the_same(risky):
+    comparison = newsdiff.compare(f"One {risky} two.", "One two.")
+    text = to_json(comparison)
+    assert risky not in text
+    assert json.loads(text) == to_dict(comparison)

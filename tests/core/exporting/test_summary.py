@@ -124,8 +124,8 @@ STATEMENTS = [
     (1, "Verbatim: the same words and signs; white space at most differs."),
     (2, "Cosmetic: only punctuation, quotation marks, case or the spelling of words differ."),
     (3, "Moved: Daily has it elsewhere."),
-    (5, "Only in Agency: no sentence of Daily comes close enough to be linked."),
-    (6, "Only in Daily: no sentence of Agency comes close enough to be linked."),
+    (5, "Only in Agency: no sentence of Daily says the same, or what does is linked elsewhere."),
+    (6, "Only in Daily: no sentence of Agency says the same, or what does is linked elsewhere."),
     (6, "Score: none; sentences are linked from 0.45 on."),
     (6, "Runner-up: none; no other sentence comes near."),
 ]

@@ -98,3 +98,11 @@ def test_a_remark_takes_the_place_of_earlier_ones() -> None:
     assert NOTEBOOK.remarked([second], Remark((), (THERE,), "", False)).remarks == (first,)
     assert Notebook().empty
     assert not NOTEBOOK.empty
+
+
+def test_what_could_not_be_written_back_is_damaged() -> None:
+    nested: Any = []
+    for _ in range(900):
+        nested = [nested]
+    with pytest.raises(DamagedError):
+        from_text(json.dumps({**WRITTEN, "later": nested}))

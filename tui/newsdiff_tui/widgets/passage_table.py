@@ -87,6 +87,8 @@ class PassageTable(DataTable[Text]):
         self._fill()
 
     def _fill(self) -> None:
+        if not self.columns:
+            return  # not on the screen yet; it is filled when it is
         hidden = self._reading.hidden
         table = [row for row in ordered(self._rows, self._column) if self._content[row.passage] not in hidden]
         self._shown = tuple(row.passage for row in table)

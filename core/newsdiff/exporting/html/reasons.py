@@ -14,8 +14,8 @@ _MEANING = {
     "verbatim": "The same words and signs; white space at most differs.",
     "cosmetic": "Only punctuation, quotation marks, case or spelling differ.",
     "reworded": "The same thing in other words.",
-    "removed": "No sentence of the other article comes close enough to be linked.",
-    "added": "No sentence of the other article comes close enough to be linked.",
+    "removed": "No sentence of the other article says the same, or what does is linked elsewhere.",
+    "added": "No sentence of the other article says the same, or what does is linked elsewhere.",
 }
 
 _MOST = 1_500
