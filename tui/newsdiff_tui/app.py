@@ -130,7 +130,8 @@ class NewsdiffApp(Reloader, Reasons):
         if panes.plan:
             found = search(message.query, panes.plan.bands, self._view.texts)
             everywhere = search(message.query, self._view.bands, self._view.texts)
-            found = replace(found, folded=len(everywhere.hits) - len(found.hits))
+            shown = {stretch.passage for band in panes.plan.bands for stretch in band.stretches}
+            found = replace(found, folded=sum(hit.passage not in shown for hit in everywhere.hits))
             tops = [panes.plan.top(hit.passage, hit.side) or 0 for hit in found.hits]
             below = next((at for at, top in enumerate(tops) if top >= round(panes.scroll_y)), 0)
             self._mark(found)
