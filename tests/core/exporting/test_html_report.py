@@ -120,8 +120,8 @@ def test_every_policy_hash_is_that_of_what_stands_there(story):
         '<a href="#p3">↓ in <bdi>Agency</bdi> further down</a>',
         '<span class="words">Reworded, split</span>',
         '<span class="words">Only in <bdi>Agency</bdi></span>',
-        "<strong>79.2\xa0% of the words of <bdi>Agency</bdi> also stand in matching sentences of <bdi>Daily</bdi></strong>: "
-        "33.3\xa0% in",
+        "<strong>79.2\xa0% of the words of <bdi>Agency</bdi> also stand in matching sentences of "
+        "<bdi>Daily</bdi></strong>: 33.3\xa0% in",
         "Score 0.75 of 1; sentences are linked from",
         "No corrections.",
     ],
