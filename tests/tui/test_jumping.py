@@ -4,7 +4,7 @@ import pytest
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.jumping import found, landings
+from newsdiff_tui.jumping import found, landings, spread
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,24 @@ from newsdiff_tui.jumping import found, landings
 )
 def test_found(tale: Comparison, typed: str, ids: list[int]) -> None:
     assert [place.passage for _, place in found(landings(tale), typed)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "over"),
+    [
+        ("the statue", "stue", 6),
+        ("the statue", "t", 1),
+        ("the statue", "tt", 6),
+        ("the statue", "ttt", 8),
+        ("the statue", "tttt", 0),
+        ("the statue", "x", 0),
+        ("the statue", "ehs", 0),
+        ("", "a", 0),
+        ("e" * 10_000, "e" * 30 + "q", 0),
+    ],
+)
+def test_letters_in_their_order(text: str, letters: str, over: int) -> None:
+    assert spread(text, letters) == over
 
 
 def test_what_is_offered_names_passage_and_labels(tale: Comparison) -> None:

@@ -82,11 +82,25 @@ def found(places: Sequence[Landing], typed: str) -> list[tuple[float, Landing]]:
         elif all(pattern.search(text) for pattern in patterns):
             scored.append((WHOLE + min(1.0, len(typed) / max(1, len(text))), place))
     if not scored:
-        loose = re.compile(".*?".join(map(re.escape, "".join(parts))))
-        matches = ((loose.search(place.text.casefold()), place) for place in places)
-        lengths = ((match.end() - match.start(), place) for match, place in matches if match)
-        scored = [(0.5 * len(typed) / max(1, length), place) for length, place in lengths if length <= 3 * len(typed)]
+        letters = "".join(parts)
+        lengths = ((spread(place.text.casefold(), letters), place) for place in places)
+        scored = [(0.5 * len(typed) / length, place) for length, place in lengths if 0 < length <= 3 * len(typed)]
     return sorted(scored, key=lambda one: (-one[0], one[1].passage))[:MOST]
+
+
+def spread(text: str, letters: str) -> int:
+    """Over how many code points `letters` stand in `text` in their order, from where the first one stands; 0 if not all.
+
+    Each is looked for after the one before it, once: a regular expression would try every combination of them, which
+    takes for ever where only the last is missing.
+    """
+    first = text.find(letters[0])
+    last = first
+    for letter in letters[1:]:
+        if last < 0:
+            break
+        last = text.find(letter, last + 1)
+    return last + 1 - first if last >= 0 else 0
 
 
 class Passages(Provider):
