@@ -51,15 +51,21 @@ class _Known(NamedTuple):
         )
 
 
-def read(path: str | os.PathLike[str], *, encoding: str | None = None, name: str | None = None) -> Document:
+def read(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    name: str | None = None,
+    max_size: int | None = None,
+) -> Document:
     """Read the article at `path`; `-` is standard input.
 
     HTML pages are reduced to their main text, everything else is taken as it is. `encoding` overrides
-    detection, `name` the outlet. NewsdiffError, with a sentence for the user, if there is no article to be
-    had.
+    detection, `name` the outlet, `max_size` the number of bytes (`MAX_BYTES`) over which a file is refused
+    before it is read. NewsdiffError, with a sentence for the user, if there is no article to be had.
     """
     path = os.fspath(path)
-    data = load(path)
+    data = load(path, max_size)
     if reason := refusal(data):
         kind, advice = reason
         raise NewsdiffError(f"{shown(path)} is {kind}, not text: {advice}.")

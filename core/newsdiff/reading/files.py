@@ -1,7 +1,7 @@
 """The bytes of a file or of standard input: bounded, and every failure one sentence that says what to do.
 
 Nothing else in the library opens the articles, so all that can go wrong with the outside world goes wrong
-here.
+here: a file that is far too large, that has no end, that is gone, or that somebody is just writing to.
 """
 
 from __future__ import annotations
@@ -14,45 +14,84 @@ from typing import IO, NoReturn
 
 from newsdiff.errors import NewsdiffError
 
-MAX_BYTES = 100 * 1024 * 1024
-"""Files over this size are refused before they are read. The longest news texts have a few 100 KB, a saved
-page with all its pictures inlined some 10 MB; what is larger is not an article, and comparing it would take
-memory many times its size."""
+MEGABYTE = 1024 * 1024
+
+MAX_BYTES = 64 * MEGABYTE
+"""Files over this size are refused unless the caller allows more. The longest news texts have a few 100 KB, a
+saved page with all its pictures inlined some 10 MB; what is larger is not an article, and comparing it would
+take memory a hundred times its size."""
 
 _CHUNK = 1 << 20
 
+_ATTEMPTS = 5
+"""How often a file is read that changes meanwhile: an editor or a download is done with it in a moment."""
 
-def load(path: str) -> bytes:
-    """All bytes of the file at `path`, `-` being standard input; NewsdiffError if that cannot be."""
+_PAUSE = 0.1
+"""Seconds between two of these attempts."""
+
+
+def load(path: str, limit: int | None = None) -> bytes:
+    """All bytes of the file at `path`, `-` being standard input; NewsdiffError if that cannot be.
+
+    Of what is larger than `limit` bytes (by default `MAX_BYTES`) a file is not even opened, and a pipe or a
+    device is left as soon as it has given more.
+    """
+    limit = MAX_BYTES if limit is None else limit
     if path == "-":
-        return _load_standard_input()
+        return _load_standard_input(limit)
     try:
-        status = os.stat(path)  # noqa: PTH116 - as below
-        if stat.S_ISDIR(status.st_mode):
-            raise NewsdiffError(f"{shown(path)} is a directory: name one file in it.")
-        if status.st_size > MAX_BYTES:
-            _refuse_size(path)
-        with open(path, "rb") as stream:  # noqa: PTH123 - pathlib would cost more to import than all of this module
-            return _bounded(stream, path)
+        for attempt in range(_ATTEMPTS):
+            if attempt:
+                _pause()
+            if (data := _load_file(path, limit)) is not None:
+                return data
     except (OSError, ValueError) as error:
         raise NewsdiffError(_sentence(path, error)) from error
+    raise NewsdiffError(f"{shown(path)} is being written to: wait until it is complete, or compare a copy of it.")
 
 
-SMALL = 16 * 1024 * 1024
+def _load_file(path: str, limit: int) -> bytes | None:
+    """What a file holds; None if it was written to while it was read, so that this may be half of it."""
+    status = os.stat(path)  # noqa: PTH116 - as below
+    if stat.S_ISDIR(status.st_mode):
+        raise NewsdiffError(f"{shown(path)} is a directory: name one file in it.")
+    if status.st_size > limit:
+        _refuse_size(path, limit)
+    with open(path, "rb") as stream:  # noqa: PTH123 - pathlib would cost more to import than all of this module
+        before = os.fstat(stream.fileno())
+        data = _bounded(stream, path, limit)
+        after = os.fstat(stream.fileno())
+    settled = not stat.S_ISREG(after.st_mode) or _mark(before) == _mark(after)
+    return data if settled else None
+
+
+def _mark(status: os.stat_result) -> tuple[int, int]:
+    """What changes when somebody writes to a file."""
+    return status.st_size, status.st_mtime_ns
+
+
+def _pause() -> None:
+    import time
+
+    time.sleep(_PAUSE)
+
+
+SMALL = 16 * MEGABYTE
 """Bytes of the largest file of newsdiff's own (notes, configuration) that is read."""
 
 
-def load_small(path: str) -> bytes:
+def load_small(path: str, limit: int = SMALL) -> bytes:
     """All bytes of a file of newsdiff's own; OSError if it is no plain file, or far too large for one."""
-    status = os.stat(path)  # noqa: PTH116 - as below
+    status = os.stat(path)  # noqa: PTH116 - as above
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, "it is a directory")
     if not stat.S_ISREG(status.st_mode):
         raise OSError(errno.EINVAL, "it is no plain file")
-    if status.st_size > SMALL:
-        raise OSError(errno.EFBIG, "it is far too large")
     with open(path, "rb") as stream:  # noqa: PTH123 - as above
-        return stream.read(SMALL)
+        data = stream.read(limit + 1) if status.st_size <= limit else b""
+    if max(status.st_size, len(data)) > limit:
+        raise OSError(errno.EFBIG, "it is far too large")
+    return data
 
 
 def shown(path: str) -> str:
@@ -62,34 +101,42 @@ def shown(path: str) -> str:
     return "'" + "".join(char if char.isprintable() else ascii(char)[1:-1] for char in path) + "'"
 
 
-def _load_standard_input() -> bytes:
+def _load_standard_input(limit: int) -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise NewsdiffError("There is no standard input to read: name a file instead of '-'.")
     try:
-        return _bounded(sys.stdin.buffer, "-")
+        return _bounded(sys.stdin.buffer, "-", limit)
     except OSError as error:
         raise NewsdiffError(_sentence("-", error)) from error
 
 
-def _bounded(stream: IO[bytes], path: str) -> bytes:
+def _bounded(stream: IO[bytes], path: str, limit: int) -> bytes:
     """What the stream holds, read in pieces: a device or pipe has no size that could be asked for
-    beforehand.
+    beforehand, and a file may grow.
     """
     pieces: list[bytes] = []
     size = 0
     while piece := stream.read(_CHUNK):
         size += len(piece)
-        if size > MAX_BYTES:
-            _refuse_size(path)
+        if size > limit:
+            _refuse_size(path, limit)
         pieces.append(piece)
     return b"".join(pieces)
 
 
-def _refuse_size(path: str) -> NoReturn:
-    limit = MAX_BYTES // (1024 * 1024)
+def _refuse_size(path: str, limit: int) -> NoReturn:
     raise NewsdiffError(
-        f"{shown(path)} is larger than {limit} MB, too large for an article: cut it down to the text of one."
+        f"{shown(path)} is larger than {spelled_size(limit)}, too large for an article: cut it down to the text of one, "
+        "or allow more (newsdiff --max-size)."
     )
+
+
+def spelled_size(size: int) -> str:
+    """A number of bytes as people write it: `64 MB`, and `1500 bytes` where it is no whole number of KB or MB."""
+    for unit, name in ((MEGABYTE, "MB"), (1024, "KB")):
+        if size >= unit and size % unit == 0:
+            return f"{size // unit} {name}"
+    return f"{size} bytes"
 
 
 def _sentence(path: str, error: OSError | ValueError) -> str:

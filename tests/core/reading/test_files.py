@@ -119,7 +119,7 @@ def test_too_large_a_file_is_not_even_opened(tmp_path: Path, monkeypatch: pytest
     with path.open("wb") as stream:
         stream.truncate(files.MAX_BYTES + 1)  # takes no room on the disk
     monkeypatch.setattr("builtins.open", lambda *arguments: pytest.fail("opened"))
-    assert refused(str(path)).startswith(f"'{path}' is larger than 100 MB, too large for an article: ")
+    assert refused(str(path)).startswith(f"'{path}' is larger than 64 MB, too large for an article: ")
 
 
 def test_too_long_a_stream(monkeypatch: pytest.MonkeyPatch) -> None:
