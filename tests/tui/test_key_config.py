@@ -49,7 +49,7 @@ def test_what_is_no_key(written: str) -> None:
         ("[keys]\nnext = []", "The key of next has to be a text, or a list of texts"),
         ("[keys]\nnext = 'p'", "p would be the key of both next and previous"),
         ("[keys]\nnext = 'ctrl+p'", "Ctrl+P is kept for the palette and cannot be the key of next"),
-        ("[colours]\n", "The configuration has no part [colours], only [keys]"),
+        ("[colours]\n", "The configuration has no part [colours], only [keys] and [limits]"),
         ("keys = 3", "[keys] has to be a table"),
         ("[keys", "The configuration is not valid TOML"),
         ("\ud800", "cannot be read"),
@@ -72,7 +72,7 @@ def test_a_file_that_was_named_has_to_exist_the_usual_one_has_not(
 ) -> None:
     with pytest.raises(NewsdiffError, match="There is no configuration file"):
         configured(str(tmp_path / "missing.toml"))
-    monkeypatch.setattr("newsdiff_tui.key_config.config_path", lambda: str(tmp_path / "missing.toml"))
+    monkeypatch.setattr("newsdiff_tui.configuration.config_path", lambda: str(tmp_path / "missing.toml"))
     assert configured(None) == COMMANDS
 
 

@@ -1,11 +1,11 @@
-"""Keys of the reader's own choice, from a configuration file:
+"""Keys of the reader's own choice, from the configuration file (`newsdiff_tui.configuration`):
 
     [keys]
     next = "j"
     previous = ["k", "up"]
 
-Whatever is wrong with the file is said in one sentence before the app opens: a command that does not exist, a key
-that no keyboard has, a key that would do two things.
+Whatever is wrong with them is said in one sentence before the app opens: a command that does not exist, a key that no
+keyboard has, a key that would do two things.
 """
 
 from __future__ import annotations
@@ -14,19 +14,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.reading.files import load_small
+from newsdiff.reading.files import shown
+from newsdiff_tui.configuration import configuration
 from newsdiff_tui.key_names import key_name, key_shown
 from newsdiff_tui.keys import COMMANDS, Command
 
 FIXED = {"ctrl+p": "the palette", "ctrl+q": "quitting", "ctrl+c": "quitting", "tab": "going on", "escape": "going back"}
 """Keys that no command can have, and what they do."""
-
-
-def config_path() -> str:
-    """Where the configuration file is looked for, as the system keeps such files."""
-    from platformdirs import user_config_path
-
-    return str(user_config_path("newsdiff") / "config.toml")
 
 
 def configured(path: str | None) -> tuple[Command, ...]:
@@ -38,41 +32,11 @@ def configured(path: str | None) -> tuple[Command, ...]:
     Raises:
         NewsdiffError: The file cannot be read, or something in it is wrong.
     """
-    place = path or config_path()
+    found = configuration(path)
     try:
-        content = load_small(place)
-    except FileNotFoundError:
-        if path is None:
-            return COMMANDS
-        raise NewsdiffError(f"There is no configuration file '{path}': check its name.") from None
-    except (OSError, ValueError) as error:
-        raise NewsdiffError(f"The configuration file '{place}' cannot be read: {error}.") from error
-    try:
-        return remapped(COMMANDS, _keys(content))
+        return remapped(COMMANDS, found.keys)
     except NewsdiffError as error:
-        raise NewsdiffError(f"{error} (in '{place}')") from None
-
-
-def _keys(content: bytes) -> dict[str, tuple[str, ...]]:
-    """What stands under [keys]: the names of commands, each with its keys as they were written."""
-    import tomllib
-
-    try:
-        table = tomllib.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise NewsdiffError(f"The configuration is not valid TOML: {error}") from None
-    if unknown := sorted(set(table) - {"keys"}):
-        raise NewsdiffError(f"The configuration has no part [{unknown[0]}], only [keys].")
-    keys = table.get("keys", {})
-    if not isinstance(keys, dict):
-        raise NewsdiffError('[keys] has to be a table, such as next = "n".')
-    found = {}
-    for name, value in keys.items():
-        written = [value] if isinstance(value, str) else value
-        if not isinstance(written, list) or not written or not all(isinstance(key, str) for key in written):
-            raise NewsdiffError(f'The key of {name} has to be a text, or a list of texts, such as {name} = "n".')
-        found[name] = tuple(written)
-    return found
+        raise NewsdiffError(f"{error} (in {shown(found.place)})") from None
 
 
 def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
