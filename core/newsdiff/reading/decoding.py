@@ -54,6 +54,13 @@ _DECLARED = (
 )
 _ISO_2022 = b"\x1b$"
 
+_ENCODINGS = (
+    r"ascii|utf-8|utf-8-sig|utf-(?:16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|mac-\w+|koi8-[rtu]|kz1048|ptcp154|hp-roman8"
+    r"|palmos|tis-620|iso2022_\w+|euc_\w+|shift_jis\w*|big5\w*|gb\w+|hz|johab"
+)
+"""Names of the Python codecs that are encodings of text. The others are for something else (host names, source code,
+compressed data): some take time without measure, and a page that declares one of them is wrong or up to something."""
+
 _IMPLAUSIBLE = r"mac-(?!roman|cyrillic)|cp(?:037|273|424|500|875|1026|1140)$"
 """What detection says of very short western texts: regional Macintosh and mainframe codes, in which no
 article is written."""
@@ -92,19 +99,24 @@ def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool =
 
 
 def _decode_as(data: bytes, encoding: str, where: str) -> Decoded:
-    try:
-        codec = codecs.lookup(encoding)
-        text = data.decode(codec.name)
-        text.encode("utf-8")
-    except UnicodeError as error:
+    codec = _codec(encoding)
+    if codec is None:
+        raise NewsdiffError(f"There is no text encoding {encoding!r}: name one such as utf-8 or windows-1252.")
+    text = _strictly(data, codec)
+    if text is None:
         raise NewsdiffError(
             f"{where} cannot be decoded as {encoding}: name another encoding, or none to have it detected."
-        ) from error
-    except (LookupError, ValueError) as error:
-        raise NewsdiffError(
-            f"There is no text encoding {encoding!r}: name one such as utf-8 or windows-1252."
-        ) from error
-    return Decoded(text.removeprefix("\ufeff"), codec.name)
+        )
+    return Decoded(text, codec)
+
+
+def _codec(name: str) -> str | None:
+    """What Python calls an encoding of text; None if it knows none of that name."""
+    try:
+        codec = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+    return codec if re.fullmatch(_ENCODINGS, codec) else None
 
 
 def _strictly(data: bytes, name: str) -> str | None:
@@ -142,7 +154,10 @@ def _certain(data: bytes, html: bool) -> Iterator[str]:
         yield "iso2022_kr"
     yield "utf-8"
     if html and (declared := re.search(_DECLARED, data[:4096], re.IGNORECASE)):
-        yield from _with_superset((declared[1] or declared[2]).decode("ascii"))
+        for codec in _with_superset((declared[1] or declared[2]).decode("ascii")):
+            # What is declared in letters of ASCII cannot be true of an encoding that has other letters in their place.
+            if _strictly(declared[0], codec) == declared[0].decode("ascii", "replace"):
+                yield codec
 
 
 def _nearly_utf8(data: bytes) -> str | None:
@@ -173,9 +188,8 @@ def _with_superset(name: str) -> Iterator[str]:
     """The Python codecs for a name, the one that browsers use first; nothing if Python knows no such text
     encoding.
     """
-    try:
-        codec = codecs.lookup(name).name
-    except (LookupError, ValueError):
+    codec = _codec(name)
+    if codec is None:
         return
     if codec in _SUPERSETS:
         yield _SUPERSETS[codec]
