@@ -1,12 +1,13 @@
 """Searching both articles."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.searching import Query, Search, search
+from newsdiff_tui.searching import Hunt, Query, Search, search
 from newsdiff_tui.view import view
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
@@ -60,6 +61,48 @@ def test_a_bad_regular_expression_is_told(tale: Comparison) -> None:
     found = search(Query("(mayor", regex=True), made.bands, made.texts)
     assert found.hits == ()
     assert str(found).startswith("no regular expression: missing ), unterminated subpattern")
+
+
+ENDLESS = r"(a+)+$"
+"""On a run of letters that does not end the text, it tries 2 to the power of their number ways to divide them up."""
+
+
+@pytest.mark.parametrize("source", [ENDLESS, r"(a|a)*!", r"(a*)*b", r"(?=(a+)+c)", r"((a?){60})a{60}x"])
+def test_an_expression_without_end_is_given_up(build: Any, source: str) -> None:
+    made = view(build([f"{'a' * 60}."], [], [("removed", "in-place", [0], [])]))
+    found = Hunt(Query(source, regex=True), made.bands, made.texts, patience=0.2)()
+    assert (found.hits, str(found)) == ((), "given up: this regular expression takes too long")
+
+
+@pytest.mark.parametrize("source", ["(?P<a", "a{1,2}{3}", "[z-a]", r"\1", "(?<=a+)b", "*", "(" * 2000 + ")" * 2000])
+def test_what_is_no_regular_expression_is_told(tale: Comparison, source: str) -> None:
+    made = view(tale)
+    assert str(search(Query(source, regex=True), made.bands, made.texts)).startswith("no regular expression: ")
+
+
+def test_without_a_second_interpreter_words_are_still_found(
+    tale: Comparison, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.executable", str(tmp_path / "none"))
+    made = view(tale)
+    told = "no second Python can be started here, which regular expressions need"
+    assert str(search(Query("m.y", regex=True), made.bands, made.texts)) == told
+    assert len(search(Query("mayor"), made.bands, made.texts).hits) == 2
+
+
+async def test_the_app_goes_on_while_an_expression_without_end_is_looked_for(build: Any) -> None:
+    app = NewsdiffApp(build([f"{'a' * 60}.", "b", "c"], [], [("removed", "in-place", [n], []) for n in range(3)]))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("slash", *ENDLESS, "alt+r", "enter")
+        await pilot.pause()
+        assert app.reading.note == "searching"
+        await pilot.press("n", "n")
+        assert app.reading.passage == 3
+        await pilot.press("slash", *"b", "alt+r", "enter")
+        await app.workers.wait_for_complete()
+        assert (app.reading.passage, app.reading.note) == (2, "hit 1 of 1")
+        await pilot.press("slash", *ENDLESS, "alt+r", "enter", "q")
+    assert not app.is_running
 
 
 def test_words_are_found_over_line_ends(build: Any) -> None:
@@ -121,10 +164,13 @@ async def test_ways_of_searching_are_switched_by_keys_and_clicks(tale: Compariso
         overview = app.screen.query_one(Overview)
         assert "•" in "".join(overview.render_line(y).text for y in range(overview.size.height))
         await pilot.press("slash", *"(may", "alt+r", "enter")
+        await app.workers.wait_for_complete()
         assert app.reading.note.startswith("no regular expression")
         await pilot.press("slash", *"m.y", "enter")
+        await app.workers.wait_for_complete()
         assert app.reading.note.startswith("hit 1 of ")
         await pilot.press("slash", "alt+w", "enter")
+        await app.workers.wait_for_complete()
         assert app.reading.note == "not found: m.y"
         await pilot.press("slash", "escape")
         assert "•" not in "".join(overview.render_line(y).text for y in range(overview.size.height))

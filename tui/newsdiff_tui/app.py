@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.binding import BindingType
 
 from newsdiff.model import Comparison, Content
@@ -14,7 +14,7 @@ from newsdiff_tui.frame import LAYOUTS
 from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.reasons import Reasons
-from newsdiff_tui.searching import Search, search
+from newsdiff_tui.searching import Hunt, Search
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.walking import Reading, at, collapse, other_end, passage_of, step, toggle, turned
 from newsdiff_tui.widgets.detail import Detail
@@ -48,6 +48,7 @@ class NewsdiffApp(Reloader, Reasons):
         own = {command.id: command.keys for command in COMMANDS}
         self.set_keymap({command.id: command.keys for command in commands if command.keys != own[command.id]})
         self._search = Search()
+        self._hunt: Hunt | None = None
 
     @on(Panes.Selected)
     def _select(self, message: Panes.Selected) -> None:
@@ -84,6 +85,7 @@ class NewsdiffApp(Reloader, Reasons):
 
     def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
         """Show another comparison; hits in the old one are none in this."""
+        self._stop_searching()
         self._search = Search()
         super().renew(comparison, reading, moved)
 
@@ -124,14 +126,43 @@ class NewsdiffApp(Reloader, Reasons):
         self._look(self._search.step(by))
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
-        """Search, and go to the first hit below the top of the screen."""
+        """Search, and go to the first hit below the top of the screen; a regular expression is looked for meanwhile."""
         message.bar.close()
+        plan = self.panes.plan
+        if plan:
+            self._stop_searching()
+            hunt = Hunt(message.query, plan.bands, self._view.texts, self._view.bands)
+            if message.query.regex:
+                self._hunt = hunt
+                self.reading = replace(self.reading, note="searching")
+                self._search_beside(hunt)
+            else:
+                self._take_hits(hunt())
+
+    @work(thread=True)
+    def _search_beside(self, hunt: Hunt) -> None:
+        self.call_from_thread(self._hunted, hunt, hunt())
+
+    def _hunted(self, hunt: Hunt, found: Search) -> None:
+        """Take what a search beside the app has found, unless nobody waits for it any more."""
+        if self._hunt is hunt:
+            self._hunt = None
+            self._take_hits(found)
+
+    def _stop_searching(self) -> None:
+        if self._hunt:
+            self._hunt.cancel()
+            self._hunt = None
+
+    def exit(self, *arguments: Any, **named: Any) -> None:
+        """Leave at once, whatever is still looked for."""
+        self._stop_searching()
+        super().exit(*arguments, **named)
+
+    def _take_hits(self, found: Search) -> None:
+        """Mark hits, and go to the first one below the top of the screen."""
         panes = self.panes
         if panes.plan:
-            found = search(message.query, panes.plan.bands, self._view.texts)
-            everywhere = search(message.query, self._view.bands, self._view.texts)
-            shown = {stretch.passage for band in panes.plan.bands for stretch in band.stretches}
-            found = replace(found, folded=sum(hit.passage not in shown for hit in everywhere.hits))
             tops = [panes.plan.top(hit.passage, hit.side) or 0 for hit in found.hits]
             below = next((at for at, top in enumerate(tops) if top >= round(panes.scroll_y)), 0)
             self._mark(found)
@@ -145,6 +176,7 @@ class NewsdiffApp(Reloader, Reasons):
     def on_search_bar_forgotten(self, message: SearchBar.Forgotten) -> None:
         """Show no hits any more."""
         message.bar.close()
+        self._stop_searching()
         self._mark(Search())
         self._search = Search()
 

@@ -89,7 +89,7 @@ def found(places: Sequence[Landing], typed: str) -> list[tuple[float, Landing]]:
 
 
 def spread(text: str, letters: str) -> int:
-    """Over how many code points `letters` stand in `text` in their order, from where the first one stands; 0 if not all.
+    """Over how many code points `letters` stand in `text` in their order, from the first one on; 0 if not all do.
 
     Each is looked for after the one before it, once: a regular expression would try every combination of them, which
     takes for ever where only the last is missing.

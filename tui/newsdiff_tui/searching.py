@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsdiff.model import Side, Span
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Texts
 from newsdiff_tui.layout.shown import HIDDEN
+from newsdiff_tui.matching import PATIENCE, Matching, Place, UnmatchableError
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +43,17 @@ class Query:
         case, whole, regex = self.case, self.whole, self.regex
         return Query(self.text, case ^ (way == "case"), whole ^ (way == "whole"), regex ^ (way == "regex"))
 
-    def pattern(self) -> re.Pattern[str] | None:
-        """What finds it; None if there is nothing to find.
-
-        Raises:
-            re.error: The text is no regular expression.
-        """
+    @property
+    def source(self) -> str:
+        """What finds it, as a regular expression; empty if there is nothing to find."""
         parts = [re.escape(part) for part in self.text.split()]
         source = self.text if self.regex else f"[ {HIDDEN}]+".join(parts)
-        if not source:
-            return None
-        return re.compile(rf"\b(?:{source})\b" if self.whole else source, 0 if self.case else re.IGNORECASE)
+        return rf"\b(?:{source})\b" if self.whole and source else source
+
+    @property
+    def flags(self) -> int:
+        """The flags of that expression."""
+        return 0 if self.case else int(re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Search:
         words: What was searched for.
         hits: What was found, from the top of the screen to its end.
         at: Which hit is the current one.
-        trouble: What is wrong with a regular expression; empty if nothing.
+        trouble: Why a regular expression found nothing, in words; empty if it could be looked for.
         folded: How many more hits stand in passages that are hidden or collapsed.
     """
 
@@ -84,7 +85,7 @@ class Search:
 
     def __str__(self) -> str:
         if self.trouble:
-            return f"no regular expression: {self.trouble}"
+            return self.trouble
         if not self.words:
             return "no search: / begins one"
         if not self.hits:
@@ -93,21 +94,73 @@ class Search:
         return f"hit {self.at + 1} of {len(self.hits)}{more}"
 
 
-def search(query: Query, bands: Iterable[Band], texts: Texts) -> Search:
-    """Everything in the stretches of `bands` that a query finds, from the top of the screen to its end."""
-    words = " ".join(query.text.split())
-    try:
-        pattern = query.pattern()
-    except (re.error, RecursionError, OverflowError) as error:
-        return Search(words, trouble=str(error))
-    if pattern is None:
-        return Search()
-    hits = [
-        Hit(stretch.passage, stretch.side, match.span())
-        for band in bands
-        for stretch in band.stretches
-        for start, end in stretch.pieces
-        for match in pattern.finditer(texts.of(stretch.side), start, end)
-        if match.end() > match.start()
-    ]
-    return Search(words, tuple(hits))
+def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequence[Band] = ()) -> Search:
+    """Everything in the stretches of `bands` that a query finds, from the top of the screen to its end.
+
+    `everything` is the same with nothing hidden: what is found only there is counted. A regular expression is waited
+    for; whoever cannot wait begins a `Hunt`.
+    """
+    return Hunt(query, bands, texts, everything)()
+
+
+class Hunt:
+    """A search that is being made. Words are looked for when it is called, a regular expression beside that."""
+
+    def __init__(
+        self,
+        query: Query,
+        bands: Sequence[Band],
+        texts: Texts,
+        everything: Sequence[Band] = (),
+        patience: float = PATIENCE,
+    ) -> None:
+        self._query = query
+        self._bands = bands
+        self._everything = everything
+        self._texts: dict[Side, str] = {"a": texts.a, "b": texts.b}
+        self._places = list(dict.fromkeys(place for _, place in _places((*bands, *everything))))
+        self._matching = (
+            Matching(query.source, query.flags, self._texts, self._places, patience)
+            if query.regex and query.source
+            else None
+        )
+
+    def cancel(self) -> None:
+        """Give it up."""
+        if self._matching:
+            self._matching.cancel()
+
+    def __call__(self) -> Search:
+        """What was found; waits for it."""
+        words = " ".join(self._query.text.split())
+        if not self._query.source:
+            return Search()
+        try:
+            found = self._matching() if self._matching else self._spans()
+        except UnmatchableError as error:
+            return Search(words, trouble=str(error))
+        spans = dict(zip(self._places, found, strict=True))
+        hits = tuple(_hits(self._bands, spans))
+        shown = {stretch.passage for band in self._bands for stretch in band.stretches}
+        folded = sum(hit.passage not in shown for hit in _hits(self._everything, spans))
+        return Search(words, hits, folded=folded)
+
+    def _spans(self) -> list[list[Span]]:
+        """Where words stand, in each of the places; such an expression finds its way without going back."""
+        matches = re.compile(self._query.source, self._query.flags).finditer
+        return [[match.span() for match in matches(self._texts[side], *span)] for side, *span in self._places]
+
+
+def _places(bands: Iterable[Band]) -> Iterator[tuple[int, Place]]:
+    """The passage, side and span of every piece of text."""
+    for band in bands:
+        for stretch in band.stretches:
+            for start, end in stretch.pieces:
+                yield stretch.passage, (stretch.side, start, end)
+
+
+def _hits(bands: Iterable[Band], spans: Mapping[Place, Sequence[Span]]) -> Iterator[Hit]:
+    for passage, place in _places(bands):
+        for start, end in spans[place]:
+            if end > start:
+                yield Hit(passage, place[0], (start, end))
