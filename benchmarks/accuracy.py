@@ -29,6 +29,7 @@ from peers_words import IN_PYTHON, PROGRAMS, command, equal_stretches, installed
 from processes import run
 
 import newsdiff
+from newsdiff.exporting.whole_tokens import whole_tokens
 from newsdiff.sequences import heaviest_increasing
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from peers_words import Step
 
-    from newsdiff.model import Comparison
+    from newsdiff.model import Comparison, Edit, Passage
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold"
 DEFAULT = [GOLD / "seeds.json", GOLD / "stories" / "gold.json"]
@@ -122,11 +123,24 @@ Changes = tuple[set[int], set[int]]
 """Offsets of visible characters that are marked as changed, in either text."""
 
 
-def own_changes(comparison: Comparison) -> Changes:
-    """What newsdiff's edits mark, by whole words as they stand on the screen."""
+EditsOf = "Callable[[Comparison, Passage], Sequence[Edit]]"
+
+
+def on_the_screen(_: Comparison, passage: Passage) -> Sequence[Edit]:
+    """The edits as the app and the report mark them: words, signs apart."""
+    return passage.edits
+
+
+def in_json(comparison: Comparison, passage: Passage) -> Sequence[Edit]:
+    """The edits as JSON gives them: words with the signs that stand at them."""
+    return whole_tokens(passage.edits, comparison.a.text, comparison.b.text)
+
+
+def own_changes(comparison: Comparison, edits_of: EditsOf) -> Changes:
+    """What newsdiff's edits mark."""
     marked: Changes = set(), set()
     for passage in comparison.passages:
-        for edit in passage.edits:
+        for edit in edits_of(comparison, passage):
             if edit.op != "equal":
                 for side, span in enumerate((edit.a, edit.b)):
                     text = comparison.articles[side].text
@@ -134,12 +148,12 @@ def own_changes(comparison: Comparison) -> Changes:
     return marked
 
 
-def own_islands(comparison: Comparison) -> int:
+def own_islands(comparison: Comparison, edits_of: EditsOf) -> int:
     """Equal stretches of one or two characters between two changes of a passage."""
     return sum(
         1
         for passage in comparison.passages
-        for edit in passage.edits[1:-1]
+        for edit in edits_of(comparison, passage)[1:-1]
         if edit.op == "equal" and edit.a and len(comparison.a.text[slice(*edit.a)].strip()) <= 2
         if comparison.a.text[slice(*edit.a)].strip()
     )
@@ -206,14 +220,15 @@ def edit_table(cases: Sequence[Case], found: Sequence[Found]) -> list[Edits]:
         for pair in case.edits
         if pair.link in each.links
     ]
-    own = Edits("newsdiff")
-    for case, each, pair in marked:
-        own.add(case, pair, own_changes(each.comparison))
-    for case, each in zip(cases, found, strict=True):
-        own.islands += own_islands(each.comparison) if case.edits else 0
-        own.passages += len(each.comparison.passages) if case.edits else 0
+    own = [Edits("newsdiff, on the screen"), Edits("newsdiff --json")]
+    for edits, edits_of in zip(own, (on_the_screen, in_json), strict=True):
+        for case, each, pair in marked:
+            edits.add(case, pair, own_changes(each.comparison, edits_of))
+        for case, each in zip(cases, found, strict=True):
+            edits.islands += own_islands(each.comparison, edits_of) if case.edits else 0
+            edits.passages += len(each.comparison.passages) if case.edits else 0
     pairs = [(case, pair) for case, _, pair in marked]
-    return [own, *(_edits_by(tool, pairs) for tool in EDIT_TOOLS if installed(tool))]
+    return [*own, *(_edits_by(tool, pairs) for tool in EDIT_TOOLS if installed(tool))]
 
 
 def _edits_by(tool: str, marked: Sequence[tuple[Case, Marked]]) -> Edits:
