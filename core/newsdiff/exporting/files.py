@@ -1,8 +1,9 @@
 """Output files: written whole or not at all, and nobody's file overwritten by accident.
 
 The text goes into a temporary file in the same folder first and takes its name only when all of it is on
-the disk; a full disk or a pulled plug leaves either the old file or none. Devices and pipes (`/dev/null`,
-`/dev/fd/63`) have nothing to keep and are written to directly.
+the disk; a full disk or a pulled plug leaves either the old file or none. A signal that would end the process waits
+until the file has its name or the temporary one is gone. Devices and pipes (`/dev/null`, `/dev/fd/63`) have nothing to
+keep and are written to directly.
 """
 
 # ruff: noqa: PTH100, PTH101, PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH123
@@ -13,8 +14,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import signal
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.visible import visible
@@ -36,7 +38,8 @@ def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
             with open(path, "wb") as device:
                 device.write(content)
         else:
-            _write_beside(os.path.realpath(path) if force else path, content, force=force)
+            with _undisturbed():
+                _write_beside(os.path.realpath(path) if force else path, content, force=force)
     except OSError as error:
         raise NewsdiffError(_sentence(path, error)) from error
 
@@ -78,6 +81,19 @@ def _is_device(path: str) -> bool:
     except OSError:
         return False
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let signals that end the process wait, where the system can: they would leave a temporary file behind."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _write_beside(path: str, content: bytes, *, force: bool) -> None:
