@@ -7,7 +7,6 @@ are written before standard output, so that a reader who leaves early costs nobo
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING
 from newsdiff.errors import NewsdiffError
 from newsdiff_tui import cli_files
 from newsdiff_tui.cli_arguments import Options, help_text, parse
-from newsdiff_tui.cli_comparing import compare_files, open_app
+from newsdiff_tui.cli_comparing import TOO_LITTLE_MEMORY, compare_files, open_app
 from newsdiff_tui.cli_progress import Progress
 from newsdiff_tui.cli_streams import (
     complain,
@@ -24,11 +23,12 @@ from newsdiff_tui.cli_streams import (
     prepare_output,
     put,
 )
+from newsdiff_tui.interrupting import INTERRUPTED, end_quietly_on_interrupt
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
-SAME, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+SAME, DIFFERENT, TROUBLE = 0, 1, 2
 """Exit codes, the first three as those of `diff`."""
 
 
@@ -37,15 +37,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Nothing is raised: trouble becomes one sentence on standard error and code 2, Ctrl-C code 130.
     """
+    if argv is None:
+        end_quietly_on_interrupt()
     try:
         prepare_output()
         return _run(parse(sys.argv[1:] if argv is None else argv))
     except NewsdiffError as error:
         complain(str(error))
         return TROUBLE
+    except MemoryError:
+        complain(TOO_LITTLE_MEMORY)
+        return TROUBLE
     except KeyboardInterrupt:
-        if argv is None:
-            os._exit(INTERRUPTED)  # at once: to give back the memory of long articles takes up to a second
         return INTERRUPTED
 
 

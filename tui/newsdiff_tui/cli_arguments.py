@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
 from newsdiff_tui.cli_files import asked
+from newsdiff_tui.sizes import size_of
 
 _NARROWEST = 20
 
@@ -59,6 +60,7 @@ class Options(argparse.Namespace):
     name: list[str] | None
     encoding: str | None
     lang: str | None
+    max_size: int | None
     no_notes: bool
     watch: bool
     config: str | None
@@ -122,8 +124,9 @@ def _add_articles(parser: _Parser) -> None:
     add("--name", action="append", metavar="NAME", help="what to call A and B; give it twice")
     add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
     add("--lang", type=_language, metavar="CODE", help="language of both, such as en, where detecting it fails")
+    add("--max-size", type=_bytes, metavar="SIZE", help="refuse files larger than this; 64MB unasked")
     add("--no-notes", action="store_true", help="leave out notes and corrections kept beside A")
-    add("--config", metavar="FILE", help="keys of the app, in place of the file in your configuration folder")
+    add("--config", metavar="FILE", help="keys and limits, in place of the file in your configuration folder")
     add("--watch", action="store_true", help="compare anew when a file changes, in the terminal app")
 
 
@@ -180,6 +183,13 @@ def _size(value: str) -> tuple[int, int]:
     if not (20 <= size[0] <= 500 and 5 <= size[1] <= 300):
         raise argparse.ArgumentTypeError(f"{value} is not between 20x5 and 500x300")
     return size
+
+
+def _bytes(value: str) -> int:
+    try:
+        return size_of(value)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _check(options: Options) -> None:

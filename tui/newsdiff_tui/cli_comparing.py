@@ -11,25 +11,40 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsdiff.model import Comparison, Document
-    from newsdiff.notebook.session import Session
     from newsdiff_tui.cli_arguments import Options
+    from newsdiff_tui.work.job import Job
 
     Progress = Callable[[str, float], None]
 
 PATIENCE = 0.3
 """Seconds that the screen may stay as it was before a comparison in the making is shown as such."""
 
+TOO_LITTLE_MEMORY = "There is not enough memory for these articles: cut them down, or end other programs."
+
 
 def compare_files(
     options: Options, progress: Progress | None = None, before: Comparison | None = None
 ) -> Comparison:
-    """Read both articles and compare them; standard input, which can be read only once, is taken from `before`."""
+    """Read both articles and compare them; standard input, which can be read only once, is taken from `before`.
+
+    NewsdiffError, too, if there is not memory enough for that.
+    """
+    try:
+        return _compared(options, progress, before)
+    except MemoryError:
+        raise NewsdiffError(TOO_LITTLE_MEMORY) from None
+
+
+def _compared(options: Options, progress: Progress | None, before: Comparison | None) -> Comparison:
     from newsdiff import compare, read
+    from newsdiff_tui.sizes import largest
+
+    limit = largest(options)
 
     def document(path: str | None, name: str | None, known: Document | None) -> Document:
         if known and known.path == "-":
             return known
-        return read(path or "", encoding=options.encoding, name=name)
+        return read(path or "", encoding=options.encoding, name=name, max_size=limit)
 
     name_a, name_b = options.name or (None, None)
     a = document(options.a, name_a, before.a.document if before else None)
@@ -50,15 +65,13 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         job.cancel()
         raise
     from newsdiff_tui.app import NewsdiffApp
+    from newsdiff_tui.stopping import signals_waiting
     from newsdiff_tui.welcome import hint
 
     if stdin_is_article:
         keyboard_on_stdin()
-    if not job.ready(PATIENCE):
-        from newsdiff_tui.work.waiting import Waiting
-
-        if not Waiting(job).run():
-            return 0
+    if not job.ready(PATIENCE) and (code := _waited(job)) is not None:
+        return code
     from newsdiff.notebook.session import Session
 
     session = Session(job(), notes=not options.no_notes)
@@ -70,16 +83,20 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         watch=options.watch,
     )
     app.hint = hint()
-    app.run()
+    with signals_waiting():
+        app.run()
     return app.return_code or 0
 
 
-def _session(comparison: Comparison) -> Session | None:
-    """The work on two articles that was begun before; None if none was."""
-    from newsdiff.notebook.naming import has_notes
+def _waited(job: Job) -> int | None:
+    """Show how far the comparison is until it is done; the exit code if the reader or a signal gave it up."""
+    from newsdiff_tui.stopping import signals_waiting
+    from newsdiff_tui.work.waiting import Waiting
 
-    if not has_notes(comparison):
+    waiting = Waiting(job)
+    with signals_waiting():
+        done = waiting.run()
+    if done:
         return None
-    from newsdiff.notebook.session import Session
-
-    return Session(comparison)
+    job.cancel()
+    return waiting.return_code or 0
