@@ -27,6 +27,7 @@ from newsdiff_tui.interrupting import INTERRUPTED, end_quietly_on_interrupt
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
+    from newsdiff_tui.cli_git import GitCall
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 """Exit codes, the first three as those of `diff`."""
@@ -56,6 +57,8 @@ def _run(options: Options) -> int:
     if about := _about(options):
         put(about)
         return SAME
+    if options.git:
+        return _for_git(options, options.git)
     files = list(cli_files.asked(options))
     asked = options.text or options.stat or options.explain is not None or bool(files or options.screenshot)
     from_stdin = "-" in (options.a, options.b)
@@ -79,6 +82,30 @@ def _run(options: Options) -> int:
     return SAME if comparison.identical else DIFFERENT
 
 
+def _for_git(options: Options, call: GitCall) -> int:
+    """Print what differs in one path that git asks about; trouble with it is printed in its place."""
+    from newsdiff_tui import cli_git
+
+    files = list(cli_files.asked(options))
+    options.text = options.text or not (options.stat or options.explain is not None or files)
+    options.width = options.width or cli_git.pager_width()
+    for_programs = any(path == cli_files.STDOUT for _, path in files)
+    same = False
+    try:
+        with Progress() as progress:
+            comparison = cli_git.compare_versions(call, options, progress)
+            text = "\n".join(_texts(comparison, options))
+            text = cli_files.write(comparison, options) + text
+        same = comparison.identical
+    except NewsdiffError as error:
+        text = cli_git.told(call, str(error))
+        if for_programs:
+            complain(text.rstrip())
+            return cli_git.exit_code(same=same)
+    put(text if for_programs else f"{cli_git.heading(call)}{text}\n")
+    return cli_git.exit_code(same=same)
+
+
 def _about(options: Options) -> str:
     """What is asked about newsdiff itself, which needs no articles."""
     if options.help:
@@ -87,6 +114,10 @@ def _about(options: Options) -> str:
         from newsdiff import __version__
 
         return f"newsdiff {__version__}\n"
+    if options.completion:
+        from newsdiff_tui.completion import script
+
+        return script(options.completion)
     if options.json_schema:
         from newsdiff.exporting.schema import schema_text
 

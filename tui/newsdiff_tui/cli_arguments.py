@@ -9,6 +9,8 @@ from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
 from newsdiff_tui.cli_files import asked
+from newsdiff_tui.cli_git import GitCall, called_by_difftool, recognized, under_git
+from newsdiff_tui.completion import NAMES
 from newsdiff_tui.sizes import size_of
 
 _NARROWEST = 20
@@ -31,11 +33,14 @@ examples:
   newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
   newsdiff a.txt b.txt --screenshot a.svg   a picture of what the terminal shows
   pbpaste | newsdiff - b.txt --text         one article from standard input
+  GIT_EXTERNAL_DIFF=newsdiff git diff       for git, what differs in each file
+  git difftool -y -x newsdiff               the same, each file in the terminal
 
 exit codes:
   0  the articles are the same but for white space, or the terminal was left
   1  they differ
-  2  something was wrong; one sentence on standard error says what to do"""
+  2  something was wrong; one sentence on standard error says what to do
+Called by git with its seven arguments, newsdiff exits with 0 in place of 1."""
 
 
 class Options(argparse.Namespace):
@@ -67,6 +72,8 @@ class Options(argparse.Namespace):
     help: bool
     version: bool
     json_schema: bool
+    completion: str | None
+    git: GitCall | None
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -86,19 +93,34 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> Options:
     """The options, complete and free of contradictions; NewsdiffError with a sentence where they are not."""
-    options = _parser().parse_args(arguments, Options())
-    if not (options.help or options.version or options.json_schema):
-        options.text = options.text or options.all
-        _check(options)
+    from_git = recognized(arguments)
+    options = command_line_parser().parse_args(from_git[0] if from_git else arguments, Options())
+    options.git = from_git[1] if from_git else None
+    if options.help or options.version or options.json_schema or options.completion:
+        return options
+    options.text = options.text or options.all
+    if under_git():
+        _fit_git(options)
+    _check(options)
     return options
+
+
+def _fit_git(options: Options) -> None:
+    """What is different where git is the caller: notes beside its temporary files would be lost, and litter."""
+    options.no_notes = True
+    if options.a is not None and options.b is None:
+        options.git = options.git or GitCall(options.a)
+    elif options.name is None and (names := called_by_difftool()):
+        options.name = list(names)
 
 
 def help_text() -> str:
     """What `--help` prints."""
-    return _parser().format_help()
+    return command_line_parser().format_help()
 
 
-def _parser() -> _Parser:
+def command_line_parser() -> argparse.ArgumentParser:
+    """What the command line is read with, and the help, the manual page and the shells' completion are made from."""
     parser = _Parser(
         prog="newsdiff",
         usage="newsdiff A B [options]",
@@ -111,6 +133,8 @@ def _parser() -> _Parser:
     _add_articles(parser)
     _add_outputs(parser)
     about = parser.add_argument_group("about newsdiff").add_argument
+    script = "print what completes the options in bash, zsh or fish"
+    about("--completion", choices=tuple(NAMES), metavar="SHELL", help=script)
     about("--json-schema", action="store_true", help="print the JSON Schema of newsdiff/1")
     about("--version", action="store_true", help="print the version")
     about("-h", "--help", action="store_true", help="print this")
@@ -194,10 +218,10 @@ def _bytes(value: str) -> int:
 
 def _check(options: Options) -> None:
     """Refuse what cannot be done, before anything is read."""
-    if options.a is None or options.b is None:
-        raise NewsdiffError("Two articles are needed: newsdiff A B (newsdiff --help shows what there is).")
-    if options.a == options.b == "-":
-        raise NewsdiffError("Only one article can come from standard input: name a file for the other.")
+    if options.git is None:
+        _check_articles(options)
+    elif options.screenshot is not None:
+        raise NewsdiffError("--screenshot is of two articles: leave it out where git calls newsdiff.")
     if options.name and len(options.name) != 2:
         raise NewsdiffError("Names go in pairs: give --name twice, first for A, then for B.")
     if options.screenshot is None and (options.size or options.keys is not None):
@@ -205,10 +229,18 @@ def _check(options: Options) -> None:
     if options.stamp and options.html is None:
         raise NewsdiffError("--stamp is about the report: name its file with --html FILE.")
     _check_standard_output(options)
-    _check_files(options, (options.a, options.b))
+    articles = options.git.files if options.git else (options.a, options.b)
+    _check_files(options, [path for path in articles if path])
 
 
-def _check_files(options: Options, articles: tuple[str, str]) -> None:
+def _check_articles(options: Options) -> None:
+    if options.a is None or options.b is None:
+        raise NewsdiffError("Two articles are needed: newsdiff A B (newsdiff --help shows what there is).")
+    if options.a == options.b == "-":
+        raise NewsdiffError("Only one article can come from standard input: name a file for the other.")
+
+
+def _check_files(options: Options, articles: Sequence[str]) -> None:
     """Refuse output files that cannot be written, and one for two outputs."""
     files = [path for _, path in _files(options) if path != "-"]
     places = [os.path.realpath(path) for path in files]

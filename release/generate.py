@@ -1,0 +1,80 @@
+"""Make what is installed beside the program: its manual page, and what completes its options in three shells.
+
+    python release/generate.py            write the files
+    python release/generate.py --check    name those that are not what they would become, and exit with 1
+
+All of it comes from the parser that reads the command line, so that nothing in it can be out of date; a test runs the
+check. The scripts are shtab's, told which files are articles. The page has a template of its own, as no generator keeps
+the examples and exit codes of the help apart.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import manual
+import shtab
+
+from newsdiff_tui.cli_arguments import command_line_parser
+from newsdiff_tui.completion import NAMES
+
+ROOT = Path(__file__).resolve().parents[1]
+MANUAL = ROOT / "release" / "newsdiff.1"
+SCRIPTS = {ROOT / "tui" / "newsdiff_tui" / "completion" / name: shell for shell, name in NAMES.items()}
+
+_SUFFIXES = "txt|md|markdown|html|htm|xhtml"
+_BASH = f"""
+_newsdiff_files_of_articles() {{
+  local suffix found
+  found=$(for suffix in {_SUFFIXES.replace("|", " ")}; do compgen -f -X "!*.$suffix" -- "$1"; done; compgen -d -- "$1")
+  if [ -n "$found" ]; then printf '%s\\n' "$found"; else compgen -f -- "$1"; fi
+}}
+_newsdiff_files() {{
+  compgen -f -- "$1"
+}}
+"""
+_FISH = f"""
+function _newsdiff_articles
+  set -l found (__fish_complete_path (commandline -ct))
+  string match -r -- '.*(?:\\.(?:{_SUFFIXES})|/)(?:\\t.*)?$' $found; or printf '%s\\n' $found
+end
+"""
+ARTICLE = {
+    "bash": "_newsdiff_files_of_articles",
+    "zsh": f"_files -g '*.({_SUFFIXES})(-.)'",
+    "fish": "(_newsdiff_articles)",
+    "preamble": {"bash": _BASH, "fish": _FISH},
+}
+"""What completes an article: files that newsdiff reads best, and any where there are none of these."""
+
+FILE = shtab.FILE | {"bash": "_newsdiff_files", "preamble": {"bash": _BASH}}
+"""What completes any file; shtab's own function for bash stumbles over a space in a name."""
+
+
+def made() -> dict[Path, str]:
+    """Every file with its content."""
+    parser = command_line_parser()
+    for action in parser._actions:
+        if action.metavar in {"A", "B"}:
+            action.complete = ARTICLE
+        elif action.metavar == "FILE":
+            action.complete = FILE
+    scripts = {path: shtab.complete(parser, shell).rstrip() + "\n" for path, shell in SCRIPTS.items()}
+    return {MANUAL: manual.page(command_line_parser()), **scripts}
+
+
+def main() -> int:
+    """Write the files, or look at them; the exit code."""
+    if "--check" not in sys.argv[1:]:
+        for path, content in made().items():
+            path.write_text(content, encoding="utf-8", newline="\n")
+        return 0
+    stale = [path for path, content in made().items() if not path.exists() or path.read_text("utf-8") != content]
+    for path in stale:
+        print(f"{path.relative_to(ROOT)} is out of date: run python release/generate.py")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

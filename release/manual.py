@@ -1,0 +1,91 @@
+"""The manual page newsdiff(1), made from the parser and the few words that `--help` has no room for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from newsdiff import __version__
+
+_NAME = "newsdiff \\- compare two news articles sentence by sentence"
+
+_FILES = [
+    (
+        "config.toml in newsdiff's configuration folder",
+        "Keys of the app, as --config names another file of: ~/.config/newsdiff on Linux, ~/Library/Application "
+        "Support/newsdiff on macOS, %LOCALAPPDATA%\\newsdiff\\newsdiff on Windows.",
+    ),
+    (
+        "A--B.newsdiff.json beside A",
+        "Notes, bookmarks and corrections; written when there is something to keep, and never while git is the caller.",
+    ),
+]
+_ENVIRONMENT = [
+    ("NO_COLOR", "If set, the app uses no colours; every label has a sign of its own."),
+    ("TERM", "If it is dumb, the listing is printed in place of the app."),
+    (
+        "GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE",
+        "If git has it set to true, newsdiff called by git exits with 1 where versions differ.",
+    ),
+]
+
+
+def page(parser: argparse.ArgumentParser) -> str:
+    """The whole page as it is installed."""
+    usage = (parser.usage or "").removeprefix("newsdiff ")
+    lines = [
+        f'.TH NEWSDIFF 1 "" "newsdiff {__version__}" "User Commands"',
+        ".nh",
+        ".SH NAME",
+        _NAME,
+        ".SH SYNOPSIS",
+        ".B newsdiff",
+        _text(usage),
+        ".SH DESCRIPTION",
+        *_paragraphs(parser.description or ""),
+    ]
+    for group in parser._action_groups:
+        if group.title and group._group_actions and group.title != "options":
+            lines += [f".SH {_text(group.title.upper())}", *_options(group._group_actions)]
+    for block in (parser.epilog or "").split("\n\n"):
+        lines += _block(block)
+    lines += [".SH FILES", *_terms(_FILES), ".SH ENVIRONMENT", *_terms(_ENVIRONMENT)]
+    lines += [".SH SEE ALSO", ".BR diff (1),", ".BR git\\-difftool (1)"]
+    return "\n".join(lines) + "\n"
+
+
+def _options(actions: list[argparse.Action]) -> Iterator[str]:
+    for action in actions:
+        names = ", ".join(f"\\fB{_text(name)}\\fR" for name in action.option_strings)
+        values = action.metavar or ("{" + ",".join(action.choices) + "}" if action.choices else "")
+        value = f"\\fI{_text(str(values))}\\fR" if values else ""
+        yield from (".TP", " ".join(part for part in (names, value) if part), _text(action.help or ""))
+
+
+def _terms(terms: list[tuple[str, str]]) -> Iterator[str]:
+    for term, meaning in terms:
+        yield from (".TP", f"\\fI{_text(term)}\\fR", _text(meaning))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for number, paragraph in enumerate(text.split("\n\n")):
+        yield from ([".PP"] if number else [])
+        yield from map(_text, paragraph.splitlines())
+
+
+def _block(block: str) -> Iterator[str]:
+    """A part of the epilog: its first line the title, examples as they stand, exit codes as terms."""
+    title, *rest = block.splitlines()
+    yield f".SH {'EXIT STATUS' if title == 'exit codes:' else _text(title.rstrip(':').upper())}"
+    if title != "exit codes:":
+        yield from (".nf", ".ft CR", *map(_text, rest), ".ft R", ".fi")
+        return
+    for line in rest:
+        code, _, meaning = line.strip().partition("  ")
+        yield from (".TP", f"\\fB{code}\\fR", _text(meaning)) if meaning else (".PP", _text(line))
+
+
+def _text(text: str) -> str:
+    """Text as roff takes it literally: backslashes, hyphens, and no line that begins as a request."""
+    escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti").replace("^", "\\(ha")
+    return f"\\&{escaped}" if escaped.startswith((".", "'")) else escaped

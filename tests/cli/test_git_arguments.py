@@ -1,0 +1,102 @@
+"""Which arguments are those of git's external diff, what they say, and what may be asked of them."""
+
+import pytest
+
+from newsdiff.errors import NewsdiffError
+from newsdiff_tui.cli_arguments import parse
+from newsdiff_tui.cli_git import GitCall, Version, heading, recognized, told
+
+HEX, ZERO, LONG = "5f1" + "0" * 37, "0" * 40, "a" * 64
+OLD, NEW = Version("temporary/x_a.txt", "100644"), Version("a.txt", "100644")
+SEVEN = ["a.txt", OLD.file, HEX, "100644", NEW.file, ZERO, "100644"]
+ALIKE = "similarity index 90%\nrename from a.txt\nrename to b.txt\n"
+
+GITS = [
+    # arguments, the options before them, what they say
+    (SEVEN, [], GitCall("a.txt", OLD, NEW)),
+    (["--stat", "--width", "60", *SEVEN], ["--stat", "--width", "60"], GitCall("a.txt", OLD, NEW)),
+    (["a.txt", OLD.file, LONG, "100644", NEW.file, LONG, "100644"], [], GitCall("a.txt", OLD, NEW)),
+    (["a.txt", "/dev/null", ".", ".", NEW.file, ZERO, "100644"], [], GitCall("a.txt", None, NEW)),
+    (["a.txt", OLD.file, HEX, "100644", "/dev/null", ".", "."], [], GitCall("a.txt", OLD, None)),
+    ([*SEVEN, "b.txt", ALIKE], [], GitCall("a.txt", OLD, NEW, "b.txt")),
+    ([*SEVEN, "b.txt", ALIKE.replace("rename", "copy")], [], GitCall("a.txt", OLD, NEW, "b.txt", copied=True)),
+    (["--text", *SEVEN[1:]], [], GitCall("--text", OLD, NEW)),
+]
+OTHERS = [
+    [],
+    ["a.txt", "b.txt"],
+    ["a.txt"],
+    SEVEN[:-1],
+    ["1", "2", "3", "4", "5", "6", "7"],
+    ["a.txt", OLD.file, HEX, ".", NEW.file, ZERO, "100644"],
+    ["a.txt", OLD.file, HEX[:7], "100644", NEW.file, ZERO, "100644"],
+    ["a.txt", OLD.file, HEX, "rw-r--", NEW.file, ZERO, "100644"],
+    ["a.txt", "b.txt", "--text", "--stat", "--width", "60", "--force"],
+]
+HEADINGS = [
+    (GitCall("a.txt", OLD, NEW), "=== a.txt ==="),
+    (GitCall("a.txt", None, NEW), "=== a.txt (new file) ==="),
+    (GitCall("a.txt", OLD, None), "=== a.txt (deleted) ==="),
+    (GitCall("a.txt"), "=== a.txt (unmerged) ==="),
+    (GitCall("a.txt", OLD, NEW, "b.txt"), "=== b.txt (renamed from a.txt) ==="),
+    (GitCall("a.txt", OLD, NEW, "b.txt", copied=True), "=== b.txt (copied from a.txt) ==="),
+    (GitCall("a.txt", OLD, Version("a.txt", "100755")), "=== a.txt (mode 100644, now 100755) ==="),
+    (
+        GitCall("a.txt", OLD, Version("b.txt", "120000"), "b.txt"),
+        "=== b.txt (renamed from a.txt, mode 100644, now 120000) ===",
+    ),
+    (GitCall("\x1b[2J\u202e.txt", OLD, NEW, "\x9b.txt"), "=== \ufffd.txt (renamed from ␛[2J\ufffd.txt) ==="),
+]
+
+
+@pytest.fixture(autouse=True)
+def no_git_runs(monkeypatch):
+    monkeypatch.delenv("GIT_DIFF_PATH_COUNTER", raising=False)
+    monkeypatch.delenv("GIT_DIFFTOOL_EXTCMD", raising=False)
+
+
+@pytest.mark.parametrize("arguments, options, call", GITS)
+def test_gits_arguments_are_recognized(arguments, options, call):
+    assert recognized(arguments) == (options, call)
+    assert parse(arguments).git == call
+
+
+@pytest.mark.parametrize("arguments", OTHERS, ids=" ".join)
+def test_others_are_not(arguments):
+    assert recognized(arguments) is None
+
+
+def test_a_path_alone_is_an_unmerged_one_while_git_runs(monkeypatch):
+    monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
+    assert parse(["a.txt"]).git == parse(["--width", "60", "a.txt"]).git == GitCall("a.txt")
+    assert parse(["--all"]).git == GitCall("--all")
+    assert parse(["a.txt", "b.txt"]).git is None
+
+
+def test_nothing_is_kept_beside_files_of_git(monkeypatch):
+    assert not parse(["a.txt", "b.txt"]).no_notes
+    monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
+    assert parse(["a.txt", "b.txt"]).no_notes
+
+
+def test_difftool_gives_the_names(monkeypatch):
+    monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
+    monkeypatch.setenv("GIT_DIFFTOOL_EXTCMD", "newsdiff")
+    monkeypatch.setenv("BASE", "in/a.txt")
+    assert parse(["x", "y"]).name == ["in/a.txt (old)", "in/a.txt (new)"]
+    assert parse(["x", "y", "--name", "X", "--name", "Y"]).name == ["X", "Y"]
+
+
+@pytest.mark.parametrize("call, line", HEADINGS, ids=[line for _, line in HEADINGS])
+def test_headings(call, line):
+    assert heading(call) == f"{line}\n"
+
+
+def test_trouble_is_told_about_the_path():
+    call = GitCall("a.txt", OLD, NEW, "b\x1b.txt")
+    assert told(call, "'temporary/x_a.txt' is a picture: look at 'c'.") == "'b␛.txt' is a picture: look at 'c'.\n"
+
+
+def test_a_picture_of_the_app_is_not_for_git():
+    with pytest.raises(NewsdiffError, match="leave it out where git calls newsdiff"):
+        parse(["--screenshot", "x.svg", *SEVEN])
