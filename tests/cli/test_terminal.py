@@ -1,6 +1,7 @@
 """On a real (pseudo) terminal: when the app opens, and when it is the listing all the same."""
 
 import os
+import re
 import select
 import signal
 import subprocess
@@ -71,6 +72,17 @@ def test_the_app_opens_and_exits_with_0(folder):
     assert code == 0
     assert b"\x1b[?1049h" in out  # the alternate screen is entered
     assert b"\x1b[?1049l" in out  # and left
+
+
+def test_no_colour_reaches_a_terminal_where_none_is_wanted(folder, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    code, out = on_terminal(folder, "agency.txt", "daily.txt", keys=b"n?qeqq")
+    assert code == 0
+    assert b"\x1b[1m" in out, "bold is no colour"
+    assert b"What as?" in out, "the question of the export"
+    assert not re.search(rb"\x1b\[(?:[\d:]*;)*(?:3[0-9]|4[0-9]|9[0-7]|10[0-7])[\d;:]*m", out)
+    for output in ("--text", "--help"):
+        assert b"\x1b" not in on_terminal(folder, "agency.txt", "daily.txt", output)[1]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

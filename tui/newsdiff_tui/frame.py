@@ -6,10 +6,7 @@ messages up. What would make the first screen late (help, search, dialogs) is im
 
 from __future__ import annotations
 
-import signal
-from asyncio import get_running_loop
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
@@ -24,8 +21,10 @@ from textual.widgets import Static
 from newsdiff.model import Comparison
 from newsdiff_tui import keys
 from newsdiff_tui.keys import Command
+from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.inks import Inks, inks
+from newsdiff_tui.stopping import ended_by_signals
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.view import view
 from newsdiff_tui.walking import Reading, at, start
@@ -39,6 +38,7 @@ from newsdiff_tui.widgets.pointed_panes import PointedPanes
 
 if TYPE_CHECKING:
     from textual.command import Provider
+    from textual.filter import LineFilter
     from textual.screen import Screen
 
     from newsdiff_tui.widgets.passage_table import PassageTable
@@ -73,12 +73,13 @@ class Frame(App[None]):
     TITLE = "newsdiff"
     AUTO_FOCUS = None
     ALLOW_SELECT = False
-    CSS = """
-    Screen { background: $background; }
-    #too-small { display: none; width: 1fr; height: 1fr; content-align: center middle; text-align: center; }
-    Screen.-too-small #too-small { display: block; }
-    Screen.-too-small .part { display: none; }
-    Detail.-folded { display: none; }
+    CSS = f"""
+    {CURSORS}
+    Screen {{ background: $background; }}
+    #too-small {{ display: none; width: 1fr; height: 1fr; content-align: center middle; text-align: center; }}
+    Screen.-too-small #too-small {{ display: block; }}
+    Screen.-too-small .part {{ display: none; }}
+    Detail.-folded {{ display: none; }}
     """
 
     reading: reactive[Reading] = reactive(Reading, init=False)
@@ -117,15 +118,16 @@ class Frame(App[None]):
 
     def on_mount(self) -> None:
         """Begin at the first difference; whoever ends the process gets the terminal back as it was."""
-        for name in ("SIGTERM", "SIGHUP"):
-            with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
-                number = getattr(signal, name)
-                get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        ended_by_signals(self)
         for part in (Masthead, Detail, KeyBar):
             self.query_one(part).add_class("part")
         self.theme_changed_signal.subscribe(self, self._restyle)
         self._lay_out(*self.size)
         self.reading = replace(start(self.comparison), note=self.hint)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's filters, or under NO_COLOR the one that leaves no colour."""
+        return [Colourless()] if self.no_color else super().get_line_filters()
 
     def on_resize(self, event: events.Resize) -> None:
         """Share out the new size among the parts."""

@@ -1,7 +1,8 @@
 """Inks: the Rich styles for everything painted, made once for each palette.
 
 Colour is never alone: beside it stand the sign in the gutter and a text style (what stands in one article
-only is italic; words of one article only are bold and underlined where there is no colour).
+only is italic; where there is no colour, words of one article only are underlined and the characters that differ in
+them bold too).
 """
 
 from __future__ import annotations
@@ -61,17 +62,18 @@ def inks(palette: Palette) -> Inks:
     """The inks that go with a palette."""
     page = _ink(palette.text, palette.page)
     left, right = palette.side("a"), palette.side("b")
-    hit = _ink(palette.page, palette.accent) + Style(bold=True, reverse=palette.plain or None)
-    selected = _ink(palette.page, palette.text) + Style(reverse=palette.plain or None)
+    plain = palette.plain or None
+    hit = _ink(palette.page, palette.accent) + Style(bold=True, reverse=plain)
+    selected = _ink(palette.page, palette.text) + Style(reverse=plain)
     return Inks(
         page=page,
         current=Style(bgcolor=palette.band.rich_color),
-        quiet=page + _ink(palette.quiet),
-        rule=page + _ink(palette.rule),
+        quiet=page + _ink(palette.quiet) + Style(dim=plain),
+        rule=page + _ink(palette.rule) + Style(dim=plain),
         strong=page + Style(bold=True),
         accent=page + _ink(palette.accent),
-        bar=_ink(palette.text, palette.band),
-        bar_key=_ink(palette.accent, palette.band) + Style(bold=True),
+        bar=_ink(palette.text, palette.band) + Style(reverse=plain),
+        bar_key=_ink(palette.accent, palette.band) + Style(bold=True, reverse=plain),
         sign={label: page + _ink(color) + Style(bold=True) for label, color in palette.labels.items()},
         block={
             label: page + _ink(color if label in _STANDING_OUT else palette.page.blend(color, 0.45))
@@ -100,12 +102,10 @@ def inks(palette: Palette) -> Inks:
 
 
 def _mark(palette: Palette, strength: Strength, color: Color) -> Style:
-    underline = True if palette.plain else None
+    underline = Style(underline=palette.plain or None)
     if strength == "char":
-        return _ink(palette.page, color) + Style(bold=True, underline=underline)
-    return _ink(color.blend(palette.text, 0.72), palette.page.blend(color, 0.22)) + Style(
-        bold=palette.plain or None, underline=underline
-    )
+        return _ink(palette.page, color) + Style(bold=True) + underline
+    return _ink(color.blend(palette.text, 0.72), palette.page.blend(color, 0.22)) + underline
 
 
 def _ink(color: Color, background: Color | None = None) -> Style:

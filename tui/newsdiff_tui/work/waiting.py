@@ -5,16 +5,20 @@ It is an app of its own, before the one that shows the comparison; for articles 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
+from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
+from newsdiff_tui.painting.colourless import Colourless
 from newsdiff_tui.painting.inks import inks
+from newsdiff_tui.stopping import ended_by_signals
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.work.job import Job
 
@@ -40,12 +44,17 @@ class Waiting(App[bool]):
         self.theme = DARK.name
         self._job = job
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's filters, or under NO_COLOR the one that leaves no colour."""
+        return [Colourless()] if self.no_color else super().get_line_filters()
+
     def compose(self) -> ComposeResult:
         """Three rows in the middle of the screen."""
         yield Progress(self._job)
 
     def on_mount(self) -> None:
         """Look again and again."""
+        ended_by_signals(self)
         self.set_interval(LOOK_EVERY, self._look)
 
     def action_give_up(self) -> None:
