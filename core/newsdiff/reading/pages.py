@@ -52,6 +52,7 @@ def is_page(text: str) -> bool:
 def page_of(html: str) -> Page:
     """The article in a page; its text is empty where none can be found."""
     import logging
+    import warnings
 
     import trafilatura
 
@@ -64,9 +65,10 @@ def page_of(html: str) -> Page:
         html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
     html = re.sub(_TWO_BREAKS, "</p><p>", html, flags=re.IGNORECASE)
     language = re.search(_LANGUAGE, html[:20_000], re.IGNORECASE)
-    found: Any = trafilatura.bare_extraction(
-        html, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)
-    )
+    with warnings.catch_warnings(action="ignore"):  # of odd dates, which they quote: on the screen, too
+        found: Any = trafilatura.bare_extraction(
+            html, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)
+        )
     text = _text_of(found.body) if found is not None and found.body is not None else ""
     return Page(
         text or _fallback(html),
