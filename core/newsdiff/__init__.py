@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from newsdiff.pipeline import compare
     from newsdiff.reading import read
 
-__version__ = "0.1.0.dev0"
+__version__ = "0.1.0"
 __all__ = [
     "Article", "Comparison", "Correction", "Document", "Edit", "Explanation", "Link", "NewsdiffError", "Note",
     "Passage", "Provenance", "Share", "__version__", "anchor", "compare", "explain", "read",

@@ -44,7 +44,9 @@ def test_a_directory(tmp_path: Path) -> None:
 
 
 def test_a_name_that_no_file_can_have() -> None:
-    assert "cannot be read (embedded null byte)" in refused("a\0b")
+    sentence = refused("a\0b")  # Python 3.13 says "character in path" for "byte"
+    assert "cannot be read (" in sentence
+    assert "embedded null" in sentence
 
 
 def test_a_name_that_is_too_long() -> None:

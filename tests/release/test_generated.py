@@ -1,0 +1,46 @@
+"""The manual page and the completion scripts are what the parser makes of them today, and roff has nothing to say."""
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+RELEASE = Path(__file__).parents[2] / "release"
+
+
+@pytest.mark.skipif(importlib.util.find_spec("shtab") is None, reason="shtab is not installed")
+def test_nothing_generated_is_out_of_date():
+    done = subprocess.run(
+        [sys.executable, RELEASE / "generate.py", "--check"], capture_output=True, check=False, encoding="utf-8"
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_the_manual_page_has_every_section():
+    page = (RELEASE / "newsdiff.1").read_text(encoding="utf-8")
+    sections = [line.removeprefix(".SH ") for line in page.splitlines() if line.startswith(".SH ")]
+    assert sections == [
+        "NAME",
+        "SYNOPSIS",
+        "DESCRIPTION",
+        "ARTICLES",
+        "OUTPUTS",
+        "ABOUT NEWSDIFF",
+        "EXAMPLES",
+        "EXIT STATUS",
+        "FILES",
+        "ENVIRONMENT",
+        "SEE ALSO",
+    ]
+    assert ".TP\n\\fB\\-\\-html\\fR \\fIFILE\\fR\nwrite a report to mail" in page
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
+def test_roff_takes_the_page_without_a_warning():
+    done = subprocess.run(
+        ["groff", "-man", "-ww", "-z", "-Tutf8", RELEASE / "newsdiff.1"], capture_output=True, check=True
+    )
+    assert done.stderr == b""
