@@ -37,7 +37,8 @@ class Document:
         outlet: Who published it; the file's name where nothing better is known.
         title: The headline, if known.
         date: The date of publication as `YYYY-MM-DD`, if known.
-        path: Where it was read from, as the caller gave it; `-` for standard input, empty for a string.
+        path: Where it was read from, as the caller gave it; `-` for standard input, empty for a string. Bytes of it
+            that are no text stand as surrogates (`os.fsdecode`), so that the file can be found again.
         encoding: The encoding the bytes were decoded with, a Python codec name; empty for a string.
         sha256: Hexadecimal digest of the file's bytes (of a string: of its UTF-8 form).
         size: How many bytes these are.

@@ -72,6 +72,10 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
+_UNDECODED = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFD)
+"""How bytes of a file's name stand in it that are no text: many readers of JSON take no lone surrogates."""
+
+
 def _article(side: Side, article: Article) -> dict[str, Any]:
     document = article.document
     return {
@@ -79,7 +83,7 @@ def _article(side: Side, article: Article) -> dict[str, Any]:
         "outlet": document.outlet,
         "title": document.title,
         "date": document.date,
-        "path": document.path,
+        "path": document.path.translate(_UNDECODED),
         "encoding": document.encoding,
         "sha256": document.sha256,
         "size": document.size,

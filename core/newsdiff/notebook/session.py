@@ -3,6 +3,9 @@
 The session holds what no renderer sees: the comparison without corrections, the notebook, and where it is kept. It
 hands out comparisons with everything in them. What shows them may turn them round (`newsdiff.pipeline.mirror`): what is
 given back is the way round that was given in.
+
+Another session may work on the same pair. Every change is kept at once, so what is in the file is always the latest:
+before a change, what others have written since is taken in, and the change is made to that.
 """
 
 from __future__ import annotations
@@ -12,18 +15,23 @@ from typing import TYPE_CHECKING
 
 from newsdiff.corrections import anchor
 from newsdiff.model import Comparison, Correction
-from newsdiff.notebook.files import Opened, keep, open_notebook
+from newsdiff.notebook.files import Opened, alone, keep, marked, open_notebook, open_place, set_joined_aside
 from newsdiff.notebook.fitting import Fitted, fit
+from newsdiff.notebook.naming import Place
 from newsdiff.notebook.values import Notebook, Remark, remark_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from newsdiff.model import Note, Passage
+    from newsdiff.model import Document, Note, Passage
     from newsdiff.pipeline import Corrector
 
     Pair = tuple[int, int]
     """Index of a sentence on the left and of one on the right."""
+
+_PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
+
+_TAKEN_IN = "Notes were changed elsewhere meanwhile: all of both is kept."
 
 
 class Session:
@@ -43,16 +51,16 @@ class Session:
         self._plain = plain
         self._corrector: Corrector | None = None
         documents = plain.a.document, plain.b.document
-        opened = open_notebook(*documents, set_aside=writes) if notes else Opened(Notebook(), "")
-        self._notebook = opened.notebook
-        self._path = opened.path
+        self._opened = open_notebook(*documents, set_aside=writes) if notes else Opened(Notebook(), "")
+        self._notebook = self._opened.notebook
         self._remarks: dict[int, tuple[Remark, ...]] = {}
+        self._unkept = _unkept(self._opened, documents) if notes else ""
         self._said_unkept = False
         self.comparison = plain
-        self.news = opened.trouble
+        self.news = self._opened.trouble
         if not self._notebook.empty:
             fitted = self._fit()
-            self.news = fitted.news or self.news
+            self.news = " ".join(filter(None, (self.news, fitted.news)))
 
     @property
     def plain(self) -> Comparison:
@@ -65,8 +73,9 @@ class Session:
         self._plain, self._corrector = plain, None
         self.comparison = plain
         self._remarks = {}
+        elsewhere = self._take_in()
         news = "" if self._notebook.empty else self._fit().news
-        return self._as_shown(turned), news
+        return self._as_shown(turned), " ".join(filter(None, (elsewhere, news)))
 
     def note_on(self, comparison: Comparison, passage: Passage) -> Note | None:
         """What is kept about a passage."""
@@ -76,17 +85,25 @@ class Session:
         self, shown: Comparison, passage: Passage, *, text: str | None = None, bookmarked: bool | None = None
     ) -> Comparison:
         """Change the note or the bookmark of a passage of the comparison that is shown."""
-        known = self.note_on(shown, passage)
-        mine = self._mine(shown, passage)
-        new = remark_on(
-            self.comparison,
-            mine,
-            (known.text if known else "") if text is None else text.strip(),
-            (known.bookmarked if known else False) if bookmarked is None else bookmarked,
-        )
-        earlier = self._remarks.get(mine.id, ())
-        more = {key: value for one in earlier for key, value in one.more.items()}
-        return self._become(self._notebook.remarked(earlier, replace(new, more=more)), shown)
+        seen = self.note_on(shown, passage)
+        ends = self._ends(shown, passage)
+
+        def changed() -> Notebook:
+            mine = self._holding(ends)
+            known = self.note_on(self.comparison, mine)
+            if text is not None and _text(known) != _text(seen):  # written elsewhere meanwhile: both stay
+                return self._notebook.remarked((), remark_on(self.comparison, mine, text.strip(), bool(bookmarked)))
+            new = remark_on(
+                self.comparison,
+                mine,
+                _text(known) if text is None else text.strip(),
+                (known.bookmarked if known else False) if bookmarked is None else bookmarked,
+            )
+            earlier = self._remarks.get(mine.id, ())
+            more = {key: value for one in earlier for key, value in one.more.items()}
+            return self._notebook.remarked(earlier, replace(new, more=more))
+
+        return self._become(changed, shown)
 
     def unpair(self, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
         """Take links out, in one step."""
@@ -103,7 +120,10 @@ class Session:
 
     def undo(self, shown: Comparison) -> Comparison:
         """Take the last step of correction back; without one nothing changes."""
-        return self._become(self._notebook.undone(), shown) if self.undoes else shown
+        if not self.undoes:
+            return shown
+        last = self._notebook.steps[-1]
+        return self._become(lambda: self._notebook.without(last), shown)
 
     def turned(self, shown: Comparison) -> bool:
         """Whether a comparison that is shown is this one with its sides changed."""
@@ -114,22 +134,55 @@ class Session:
         turned = self.turned(shown)
         mine = [(j, i) if turned else (i, j) for i, j in pairs]
         step = [Correction("pair" if kind == "pair" else "unpair", anchor(a, i), anchor(b, j)) for i, j in mine]
-        return self._become(self._notebook.corrected(step), shown)
+        return self._become(lambda: self._notebook.corrected(step), shown)
 
-    def _mine(self, shown: Comparison, passage: Passage) -> Passage:
-        """The same passage in this session's way round."""
-        ends = (passage.b, passage.a) if self.turned(shown) else (passage.a, passage.b)
-        return next(one for one in self.comparison.passages if (one.a, one.b) == ends)
+    def _ends(self, shown: Comparison, passage: Passage) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The sentences of a passage in this session's way round."""
+        return (passage.b, passage.a) if self.turned(shown) else (passage.a, passage.b)
 
-    def _become(self, notebook: Notebook, shown: Comparison) -> Comparison:
+    def _holding(self, ends: tuple[tuple[int, ...], tuple[int, ...]]) -> Passage:
+        """The passage of these sentences; where they are no longer together, the first that has one of them."""
+        a, b = map(set, ends)
+        held = [one for one in self.comparison.passages if not a.isdisjoint(one.a) or not b.isdisjoint(one.b)]
+        return next((one for one in held if (one.a, one.b) == ends), held[0])
+
+    def _become(self, changed: Callable[[], Notebook], shown: Comparison) -> Comparison:
         """Go on with another notebook, and keep it."""
         turned = self.turned(shown)
-        self._notebook = notebook
-        self._fit()
-        trouble = keep(self._notebook, self._path, self.comparison)
-        self.news = "" if self._said_unkept else trouble
-        self._said_unkept = self._said_unkept or bool(trouble)
+        with alone(self._opened.path):
+            news = [self._take_in()]
+            self._notebook = changed()
+            self._fit()
+            self._opened = self._opened._replace(notebook=self._notebook)
+            trouble = keep(self._opened, self.comparison)
+            if not trouble:
+                news.append(set_joined_aside(self._opened))
+                self._opened = self._opened._replace(joined=(), mark=marked(self._opened.path))
+        self._unkept = trouble or (self._unkept if not self._opened.path else "")
+        if self._unkept and not self._said_unkept:
+            news.append(self._unkept)
+            self._said_unkept = True
+        self.news = " ".join(filter(None, news))
         return self._as_shown(turned)
+
+    def _take_in(self) -> str:
+        """Take in what another session has kept since; what there is to say of it.
+
+        What this session could not keep is joined to it. A file that is gone takes nothing along.
+        """
+        path, mark = self._opened.path, self._opened.mark
+        now = marked(path) if path else None
+        if now is None or now == mark:
+            return ""
+        opened = open_place(Place(path, self._opened.turned), set_aside=True)
+        theirs = opened.notebook.joined(self._notebook) if self._unkept or opened.trouble else opened.notebook
+        self._opened = opened._replace(notebook=theirs, turned=self._opened.turned, joined=self._opened.joined)
+        self._notebook = theirs
+        self._fit()
+        if not opened.path:
+            self._unkept = f"Notes are kept only until you quit: {opened.trouble[:1].lower()}{opened.trouble[1:]}"
+            return ""
+        return opened.trouble or _TAKEN_IN
 
     def _as_shown(self, turned: bool) -> Comparison:
         if not turned:
@@ -146,3 +199,14 @@ class Session:
         fitted = fit(self._notebook, self._corrector)
         self.comparison, self._remarks, self._notebook = fitted.comparison, fitted.remarks, fitted.notebook
         return fitted
+
+
+def _unkept(opened: Opened, documents: tuple[Document, Document]) -> str:
+    """Why new notes will not be kept, as far as that can be told before there are any."""
+    if any(document.path == "-" for document in documents):
+        return _PIPED
+    return "Notes are kept only until you quit." if opened.trouble and not opened.path else ""
+
+
+def _text(note: Note | None) -> str:
+    return note.text if note else ""

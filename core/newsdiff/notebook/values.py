@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from newsdiff.corrections import anchor
+from newsdiff.corrections import anchor, mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,6 +68,25 @@ class Notebook:
     def undone(self) -> Notebook:
         """Without the last step."""
         return replace(self, steps=self.steps[:-1])
+
+    def without(self, step: tuple[Correction, ...]) -> Notebook:
+        """Without a step, the last one of several that are the same; as it is if there is none."""
+        if step not in self.steps:
+            return self
+        at = len(self.steps) - 1 - self.steps[::-1].index(step)
+        return replace(self, steps=self.steps[:at] + self.steps[at + 1 :])
+
+    def turned(self) -> Notebook:
+        """The same where the articles have changed sides."""
+        remarks = tuple(replace(one, a=one.b, b=one.a) for one in self.remarks)
+        return replace(self, remarks=remarks, steps=tuple(map(mirrored, self.steps)), hashes=self.hashes[::-1])
+
+    def joined(self, other: Notebook) -> Notebook:
+        """With all that another notebook of the same articles has beyond this one."""
+        remarks = tuple(one for one in other.remarks if one not in self.remarks)
+        steps = tuple(one for one in other.steps if one not in self.steps)
+        more = {**other.more, **self.more}
+        return replace(self, remarks=self.remarks + remarks, steps=self.steps + steps, more=more)
 
     def remarked(self, earlier: Iterable[Remark], remark: Remark) -> Notebook:
         """With a remark in the place of earlier ones; one that says nothing only takes them out."""

@@ -87,7 +87,7 @@ def read(
         outlet=known.outlet or _tidy(_name_of(path)) or "unnamed",
         title=known.title,
         date=known.date,
-        path=_without_surrogates(path),
+        path=path,
         encoding=decoded.encoding,
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),

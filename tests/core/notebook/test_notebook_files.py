@@ -10,7 +10,7 @@ import pytest
 
 import newsdiff
 from newsdiff.model import Comparison, Document
-from newsdiff.notebook.files import keep, open_notebook
+from newsdiff.notebook.files import Opened, keep, open_notebook
 from newsdiff.notebook.naming import has_notes, path_for, safe_name
 from newsdiff.notebook.values import Notebook, remark_on
 
@@ -64,18 +64,19 @@ def test_kept_and_opened_again(comparison: Comparison, tmp_path: Path) -> None:
     path = path_for(*documents(comparison))
     assert path == str(tmp_path / "a.txt--b.txt.newsdiff.json")
     assert not has_notes(comparison)
-    assert keep(noted(comparison), path, comparison) == ""
+    assert keep(Opened(noted(comparison), path), comparison) == ""
     assert has_notes(comparison)
-    assert open_notebook(*documents(comparison), set_aside=True) == (noted(comparison), path, "")
+    opened = open_notebook(*documents(comparison), set_aside=True)
+    assert (opened.notebook, opened.path, opened.trouble) == (noted(comparison), path, "")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "a.txt--b.txt.newsdiff.json", "b.txt"]
 
 
 def test_nothing_is_written_for_nothing_but_a_last_note_is_taken_out(comparison: Comparison) -> None:
     path = path_for(*documents(comparison))
-    keep(Notebook(), path, comparison)
+    keep(Opened(Notebook(), path), comparison)
     assert not Path(path).exists()
-    keep(noted(comparison), path, comparison)
-    keep(Notebook(), path, comparison)
+    keep(Opened(noted(comparison), path), comparison)
+    keep(Opened(Notebook(), path), comparison)
     assert json.loads(Path(path).read_text(encoding="utf-8"))["notes"] == []
 
 
@@ -100,7 +101,7 @@ def test_a_file_of_a_later_newsdiff_is_not_touched(comparison: Comparison) -> No
     path.write_text('{"schema": "newsdiff-notes/2"}', encoding="utf-8")
     opened = open_notebook(*documents(comparison), set_aside=True)
     assert "written by a later newsdiff" in opened.trouble
-    assert keep(noted(comparison), opened.path, comparison) == ""
+    assert keep(Opened(noted(comparison), opened.path), comparison) == ""
     assert path.read_text(encoding="utf-8") == '{"schema": "newsdiff-notes/2"}'
 
 
@@ -108,10 +109,10 @@ def test_where_nothing_can_be_written_one_sentence_says_so(comparison: Compariso
     path = Path(path_for(*documents(comparison)))
     path.mkdir()
     assert "cannot be read" in open_notebook(*documents(comparison), set_aside=True).trouble
-    said = keep(noted(comparison), str(path), comparison)
+    said = keep(Opened(noted(comparison), str(path)), comparison)
     assert said.startswith("Notes are kept only until you quit: ")
     assert "is a directory" in said
-    gone = keep(noted(comparison), str(tmp_path / "gone" / path.name), comparison)
+    gone = keep(Opened(noted(comparison), str(tmp_path / "gone" / path.name)), comparison)
     assert "There is no folder" in gone
 
 
@@ -120,6 +121,6 @@ def test_a_read_only_folder(comparison: Comparison, tmp_path: Path) -> None:
     path = path_for(*documents(comparison))
     tmp_path.chmod(0o500)
     try:
-        assert "choose a folder that you may write to" in keep(noted(comparison), path, comparison)
+        assert "choose a folder that you may write to" in keep(Opened(noted(comparison), path), comparison)
     finally:
         tmp_path.chmod(0o700)
