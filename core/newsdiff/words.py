@@ -36,9 +36,39 @@ _MARKS = (
     "\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u0f18\u0f19\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0fbc"
     "\u102b-\u103e\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f\u109a-\u109d"
     "\u135d-\u135f\u17b4-\u17d3\u17dd\u180b-\u180d\u1ab0-\u1aff\u1b00-\u1b04\u1b34-\u1b44\u1dc0-\u1dff"
+    "\u07fd\u0898-\u089f\u08ca-\u08d2\u09fe\u0fc6\u1712-\u1715\u1732-\u1734\u1752-\u1753\u1772-\u1773\u180f"
+    "\u1885-\u1886\u18a9\u1920-\u193b\u1a17-\u1a1b\u1a55-\u1a7f\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1be6-\u1bf3"
+    "\u1c24-\u1c37\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf4\u1cf7-\u1cf9\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\ua66f-\ua672"
+    "\ua674-\ua67d\ua69e-\ua69f\ua6f0-\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua82c\ua880-\ua881\ua8b4-\ua8c5"
+    "\ua8e0-\ua8f1\ua8ff\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9e5\uaa29-\uaa36\uaa43\uaa4c-\uaa4d"
+    "\uaa7b-\uaa7d\uaab0\uaab2-\uaab4\uaab7-\uaab8\uaabe-\uaabf\uaac1\uaaeb-\uaaef\uaaf5-\uaaf6\uabe3-\uabea"
+    "\uabec-\uabed\ufb1e"
     "\u00ad\u200c\u200d\u2060\ufeff\u20d0-\u20f0\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
     "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 )
+
+_RARE_MARKS = (
+    "\U000101fd\U000102e0\U00010376-\U0001037a\U00010a01-\U00010a0f\U00010a38-\U00010a3f\U00010ae5-\U00010ae6"
+    "\U00010d24-\U00010d27\U00010eab-\U00010eac\U00010f46-\U00010f50\U00010f82-\U00010f85\U00011000-\U00011002"
+    "\U00011038-\U00011046\U00011070\U00011073-\U00011074\U0001107f-\U00011082\U000110b0-\U000110ba\U000110c2"
+    "\U00011100-\U00011102\U00011127-\U00011134\U00011145-\U00011146\U00011173\U00011180-\U00011182"
+    "\U000111b3-\U000111c0\U000111c9-\U000111cc\U000111ce-\U000111cf\U0001122c-\U00011237\U0001123e"
+    "\U000112df-\U000112ea\U00011300-\U00011303\U0001133b-\U0001133c\U0001133e-\U0001134d\U00011357"
+    "\U00011362-\U00011374\U00011435-\U00011446\U0001145e\U000114b0-\U000114c3\U000115af-\U000115c0"
+    "\U000115dc-\U000115dd\U00011630-\U00011640\U000116ab-\U000116b7\U0001171d-\U0001172b\U0001182c-\U0001183a"
+    "\U00011930-\U0001193e\U00011940\U00011942-\U00011943\U000119d1-\U000119e0\U000119e4\U00011a01-\U00011a0a"
+    "\U00011a33-\U00011a39\U00011a3b-\U00011a3e\U00011a47\U00011a51-\U00011a5b\U00011a8a-\U00011a99"
+    "\U00011c2f-\U00011c3f\U00011c92-\U00011cb6\U00011d31-\U00011d45\U00011d47\U00011d8a-\U00011d97"
+    "\U00011ef3-\U00011ef6\U00016af0-\U00016af4\U00016b30-\U00016b36\U00016f4f\U00016f51-\U00016f92"
+    "\U00016fe4-\U00016ff1\U0001bc9d-\U0001bc9e\U0001cf00-\U0001cf46\U0001d165-\U0001d169\U0001d16d-\U0001d172"
+    "\U0001d17b-\U0001d182\U0001d185-\U0001d18b\U0001d1aa-\U0001d1ad\U0001d242-\U0001d244\U0001da00-\U0001da36"
+    "\U0001da3b-\U0001da6c\U0001da75\U0001da84\U0001da9b-\U0001daaf\U0001e000-\U0001e02a\U0001e130-\U0001e136"
+    "\U0001e2ae\U0001e2ec-\U0001e2ef\U0001e8d0-\U0001e8d6\U0001e944-\U0001e94a"
+)
+"""Marks of scripts that few texts are in (Adlam, Chakma, and many of the past): looked for only where they can be."""
+
+_RARE = lazily("[\U000101fd-\U0001efff]")
+"""Where these scripts lie."""
 
 _AM = "\u0e33\u0eb3"
 """Thai and Lao sara am: marks that Unicode calls letters."""
@@ -59,20 +89,22 @@ _NOT_PLAIN = re.compile("[^\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e0
 """Texts in Latin, Greek, Cyrillic or Armenian letters without marks: three times as fast to match."""
 
 
-@lru_cache(maxsize=1)
-def _universal() -> tuple[re.Pattern[str], re.Pattern[str]]:
+@lru_cache(maxsize=2)
+def _universal(marks: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The patterns for all scripts, compiled when the first text needs them (20 ms)."""
     return _patterns(
-        rf"[^\W{SPACELESS}{_AM}]+(?:[{_MARKS}]+[^\W{SPACELESS}{_AM}]*)*",
+        rf"[^\W{SPACELESS}{_AM}]+(?:[{marks}]+[^\W{SPACELESS}{_AM}]*)*",
         _HEBREW_AND_ARABIC,
-        rf"|[{SPACELESS}][{_MARKS}]*",
-        rf"\s+[{_MARKS}]*",
-        rf"[\U0001f1e6-\U0001f1ff]{{2}}[{_MARKS}]*|[^\w\s](?:[{_MARKS}]*\u200d[^\w\s\U0001f1e6-\U0001f1ff])*[{_MARKS}]*|.",
+        rf"|[{SPACELESS}][{marks}]*",
+        rf"\s+[{marks}]*",
+        rf"[\U0001f1e6-\U0001f1ff]{{2}}[{marks}]*|[^\w\s](?:[{marks}]*\u200d[^\w\s\U0001f1e6-\U0001f1ff])*[{marks}]*|.",
     )
 
 
 def _patterns_for(text: str, start: int, end: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _universal() if _NOT_PLAIN.search(text, start, end) else _PLAIN
+    if not _NOT_PLAIN.search(text, start, end):
+        return _PLAIN
+    return _universal(_MARKS + _RARE_MARKS if _RARE().search(text, start, end) else _MARKS)
 
 
 def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
