@@ -141,10 +141,9 @@ class Session:
         return (passage.b, passage.a) if self.turned(shown) else (passage.a, passage.b)
 
     def _holding(self, ends: tuple[tuple[int, ...], tuple[int, ...]]) -> Passage:
-        """The passage of these sentences; where they are no longer together, the first that has one of them."""
-        a, b = map(set, ends)
-        held = [one for one in self.comparison.passages if not a.isdisjoint(one.a) or not b.isdisjoint(one.b)]
-        return next((one for one in held if (one.a, one.b) == ends), held[0])
+        """The passage of these sentences; where they are no longer together, that of the first one of them."""
+        side, first = ("a", ends[0][0]) if ends[0] else ("b", ends[1][0])
+        return next(one for one in self.comparison.passages if first in (one.a if side == "a" else one.b))
 
     def _become(self, changed: Callable[[], Notebook], shown: Comparison) -> Comparison:
         """Go on with another notebook, and keep it."""

@@ -1,0 +1,293 @@
+"""Notes of one pair that several sessions write, in both ways round, or under names that others have too.
+
+Nothing that anybody noted may be lost; that is counted over many interleavings.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsdiff
+from newsdiff.mirroring import mirror
+from newsdiff.model import Comparison, Document, Passage
+from newsdiff.notebook.naming import has_notes, path_for
+from newsdiff.notebook.session import Session
+
+A = "The mayor resigned on Monday.\n\nNobody saw it coming.\n\nA statue fell over in the old town."
+B = "On Monday the mayor resigned.\n\nHeavy rain is expected.\n\nA statue fell over in the old town."
+MEANWHILE = "Notes were changed elsewhere meanwhile: all of both is kept."
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Comparison:
+    return compared(tmp_path / "a.txt", tmp_path / "b.txt")
+
+
+def compared(a: Path, b: Path) -> Comparison:
+    for path, text in ((a, A), (b, B)):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return newsdiff.compare(newsdiff.read(a), newsdiff.read(b))
+
+
+def holding(comparison: Comparison, a: int) -> Passage:
+    return next(passage for passage in comparison.passages if a in passage.a)
+
+
+def write(session: Session, sentence: int, text: str) -> Comparison:
+    shown = session.comparison
+    return session.remark(shown, holding(shown, sentence), text=text)
+
+
+def texts(comparison: Comparison) -> list[str]:
+    return [note.text for note in comparison.notes]
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if "newsdiff" in path.name)
+
+
+# ---- two sessions ----
+
+
+def test_what_another_session_wrote_is_taken_in_and_said(plain: Comparison) -> None:
+    first, second = Session(plain), Session(plain)
+    write(first, 0, "Why?")
+    assert texts(write(second, 2, "Where?")) == ["Why?", "Where?"]
+    assert second.news == MEANWHILE
+    assert texts(write(first, 1, "Who?")) == ["Why?", "Who?", "Where?"]
+    assert texts(Session(plain).comparison) == ["Why?", "Who?", "Where?"]
+
+
+def test_of_two_notes_on_one_passage_both_stay(plain: Comparison) -> None:
+    first, second = Session(plain), Session(plain)
+    write(first, 0, "Why?")
+    assert texts(write(second, 0, "Who?")) == ["Why?\nWho?"]
+    assert texts(Session(plain).comparison) == ["Why?\nWho?"]
+
+
+def test_a_note_taken_away_elsewhere_does_not_come_back(plain: Comparison) -> None:
+    first = Session(plain)
+    write(first, 0, "Why?")
+    second = Session(plain)
+    write(first, 0, "")
+    assert texts(write(second, 2, "Where?")) == ["Where?"]
+
+
+def test_undoing_takes_back_what_this_session_did_and_not_what_another_one_did_later(plain: Comparison) -> None:
+    first, second = Session(plain), Session(plain)
+    shown = first.unpair(plain, [(0, 0)])
+    second.unpair(plain, [(2, 2)])
+    assert {(link.a, link.b) for link in first.undo(shown).links} == {(0, 0)}
+
+
+def test_a_passage_that_another_session_took_apart_keeps_the_note_on_its_sentence(plain: Comparison) -> None:
+    first, second = Session(plain), Session(plain)
+    first.unpair(plain, [(0, 0)])
+    after = second.remark(plain, holding(plain, 0), text="Why?")
+    assert texts(after) == ["Why?"]
+    assert (holding(after, 0).b, holding(after, 0).id) == ((), after.notes[0].passage)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_the_order_nothing_that_was_noted_is_lost(plain: Comparison, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - the same orders each time
+    turned = mirror(plain)
+    sessions = [Session(one) for one in (plain, plain, turned)]
+    written = []
+    for number in range(15):
+        session = chance.choice(sessions)
+        shown = session.comparison
+        passage = chance.choice(shown.passages)
+        known = session.note_on(shown, passage)
+        text = f"{known.text if known else ''} n{number};"
+        session.remark(shown, passage, text=text)
+        written.append(f"n{number};")
+    kept = " ".join(texts(Session(plain).comparison))
+    assert [one for one in written if one not in kept] == []
+
+
+PROCESS = """
+import sys, newsdiff
+from newsdiff.notebook.session import Session
+plain = newsdiff.compare(newsdiff.read("a.txt"), newsdiff.read("b.txt"))
+session = Session(plain)
+for number in range(15):
+    shown = session.comparison
+    session.remark(shown, shown.passages[number % len(shown.passages)], text=f"{sys.argv[1]}{number};")
+"""
+
+
+def test_processes_that_write_at_the_same_time_lose_nothing(plain: Comparison, tmp_path: Path) -> None:
+    """Each note of a process takes the place of its earlier one on that passage, never of another process's."""
+    running = [subprocess.Popen([sys.executable, "-c", PROCESS, name], cwd=tmp_path) for name in "xyz"]
+    assert [process.wait(60) for process in running] == [0, 0, 0]
+    kept = " ".join(texts(Session(plain).comparison))
+    last = range(15 - len(plain.passages), 15)
+    assert [f"{name}{number};" for name in "xyz" for number in last if f"{name}{number};" not in kept] == []
+    assert files(tmp_path) == ["a.txt--b.txt.newsdiff.json"]
+
+
+def test_a_file_that_is_damaged_meanwhile_is_set_aside_and_what_is_known_stays(
+    plain: Comparison, tmp_path: Path
+) -> None:
+    session = Session(plain)
+    write(session, 0, "Why?")
+    (tmp_path / "a.txt--b.txt.newsdiff.json").write_bytes(b"{")
+    assert texts(write(session, 2, "Where?")) == ["Why?", "Where?"]
+    assert session.news == "The notes were damaged: they are now in 'a.txt--b.txt.newsdiff.json.damaged'."
+    assert texts(Session(plain).comparison) == ["Why?", "Where?"]
+    assert (tmp_path / "a.txt--b.txt.newsdiff.json.damaged").read_bytes() == b"{"
+
+
+def test_a_file_that_a_later_newsdiff_wrote_meanwhile_is_left(plain: Comparison, tmp_path: Path) -> None:
+    session = Session(plain)
+    write(session, 0, "Why?")
+    (tmp_path / "a.txt--b.txt.newsdiff.json").write_text('{"schema": "newsdiff-notes/2"}')
+    assert texts(write(session, 2, "Where?")) == ["Why?", "Where?"]
+    assert session.news.startswith("Notes are kept only until you quit: the notes in ")
+    assert (tmp_path / "a.txt--b.txt.newsdiff.json").read_text() == '{"schema": "newsdiff-notes/2"}'
+
+
+def test_a_file_that_is_gone_is_written_again(plain: Comparison, tmp_path: Path) -> None:
+    session = Session(plain)
+    write(session, 0, "Why?")
+    (tmp_path / "a.txt--b.txt.newsdiff.json").unlink()
+    write(session, 2, "Where?")
+    assert texts(Session(plain).comparison) == ["Why?", "Where?"]
+
+
+def test_what_could_not_be_kept_is_kept_with_the_next_change(plain: Comparison, tmp_path: Path) -> None:
+    session, other = Session(plain), Session(plain)
+    blocked = tmp_path / "a.txt--b.txt.newsdiff.json"
+    blocked.symlink_to("nowhere")
+    write(session, 0, "Why?")
+    assert session.news.endswith("is no plain file.")
+    blocked.unlink()
+    write(other, 1, "Who?")
+    assert texts(write(session, 2, "Where?")) == ["Why?", "Who?", "Where?"]
+    assert texts(Session(plain).comparison) == ["Why?", "Who?", "Where?"]
+
+
+# ---- both ways round ----
+
+
+def test_notes_of_one_way_round_are_those_of_the_other(plain: Comparison, tmp_path: Path) -> None:
+    write(Session(plain), 0, "Why?")
+    turned = Session(mirror(plain))
+    assert texts(turned.comparison) == ["Why?"]
+    after = turned.unpair(turned.comparison, [(2, 2)])
+    assert files(tmp_path) == ["a.txt--b.txt.newsdiff.json"]
+    again = Session(plain)
+    assert again.comparison == mirror(after)
+    names = json.loads((tmp_path / "a.txt--b.txt.newsdiff.json").read_text())["articles"]
+    assert (names["a"]["name"], names["b"]["name"]) == ("a.txt", "b.txt")
+
+
+def test_two_files_from_before_become_one_and_neither_is_thrown_away(plain: Comparison, tmp_path: Path) -> None:
+    here, there = tmp_path / "a.txt--b.txt.newsdiff.json", tmp_path / "b.txt--a.txt.newsdiff.json"
+    write(Session(mirror(plain)), 2, "Where?")
+    there_before = there.read_bytes()
+    there.rename(tmp_path / "elsewhere")
+    write(Session(plain), 0, "Why?")
+    (tmp_path / "elsewhere").rename(there)
+    assert texts(Session(plain, writes=False).comparison) == ["Why?", "Where?"]
+    session = Session(plain)
+    assert (here.exists(), there.read_bytes()) == (True, there_before)  # nothing happens before there is a change
+    write(session, 1, "Who?")
+    assert session.news.endswith("the other one is kept as 'b.txt--a.txt.newsdiff.json.joined'.")
+    assert (tmp_path / "b.txt--a.txt.newsdiff.json.joined").read_bytes() == there_before
+    for one in (plain, mirror(plain)):
+        assert sorted(texts(Session(one).comparison)) == ["Where?", "Who?", "Why?"]
+
+
+# ---- names ----
+
+PAIRS = [
+    ("a.txt", "b.txt"),
+    ("a.txt", "x/b.txt"),
+    ("a.txt", "y/b.txt"),
+    ("x/a.txt", "b.txt"),
+    ("a--b", "c"),
+    ("a", "b--c"),
+    ("a-", "b"),
+    ("a", "-b"),
+    (os.fsdecode(b"\xff.txt"), "b.txt"),
+    (os.fsdecode(b"\xfe.txt"), "b.txt"),
+    ("\ufffd.txt", "b.txt"),
+]
+
+
+def test_no_two_pairs_share_a_file(tmp_path: Path) -> None:
+    places = [path_for(*(Document("", "", path=str(tmp_path / name)) for name in pair)) for pair in PAIRS]
+    assert len(set(places)) == len(PAIRS)
+    assert all(len(os.fsencode(Path(place).name)) < 255 for place in places)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names of any bytes")
+def test_names_that_are_no_text_have_notes_of_their_own(tmp_path: Path) -> None:
+    pairs = [compared(tmp_path / os.fsdecode(name), tmp_path / "b.txt") for name in (b"\xff.txt", b"\xfe.txt")]
+    for number, one in enumerate(pairs):
+        write(Session(one), 0, f"Note {number}.")
+    assert [texts(Session(one).comparison) for one in pairs] == [["Note 0."], ["Note 1."]]
+    assert json.loads(pairs[0].to_json())["articles"][0]["path"].endswith("/\ufffd.txt")
+
+
+def test_files_of_one_name_in_two_folders_have_notes_of_their_own(tmp_path: Path) -> None:
+    pairs = [compared(tmp_path / "a.txt", tmp_path / folder / "b.txt") for folder in ("x", "y")]
+    for number, one in enumerate(pairs):
+        write(Session(one), 0, f"Note {number}.")
+    assert [texts(Session(one).comparison) for one in pairs] == [["Note 0."], ["Note 1."]]
+
+
+def test_the_way_to_an_article_makes_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(Session(compared(tmp_path / "a.txt", tmp_path / "x" / "b.txt")), 0, "Why?")
+    monkeypatch.chdir(tmp_path / "x")
+    for a, b in (("../a.txt", "b.txt"), (str(tmp_path / "a.txt"), "../x/b.txt"), ("b.txt", "../a.txt")):
+        assert texts(Session(newsdiff.compare(newsdiff.read(a), newsdiff.read(b))).comparison) == ["Why?"]
+
+
+def test_a_file_under_its_old_name_is_used_if_it_is_of_this_article(tmp_path: Path) -> None:
+    near, other = (compared(tmp_path / "a.txt", tmp_path / folder / "b.txt") for folder in ("x", "y"))
+    write(Session(near), 0, "Why?")
+    old = tmp_path / "a.txt--b.txt.newsdiff.json"
+    Path(path_for(near.a.document, near.b.document)).rename(old)
+    assert has_notes(near)
+    write(Session(near), 2, "Where?")
+    assert files(tmp_path) == [old.name]
+    assert texts(Session(near).comparison) == ["Why?", "Where?"]
+    (tmp_path / "y" / "b.txt").write_text("Quite other news.", encoding="utf-8")
+    other = newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), newsdiff.read(tmp_path / "y" / "b.txt"))
+    before = old.read_bytes()
+    session = Session(other)
+    assert session.news.startswith(f"The notes in '{old}' may be of another article: if not, rename their file to 'a")
+    write(session, 0, "Who?")
+    assert (old.read_bytes(), texts(Session(other).comparison)) == (before, ["Who?"])
+
+
+# ---- links, and articles that are no files ----
+
+
+def test_a_link_that_leads_nowhere_is_not_written_through(plain: Comparison, tmp_path: Path) -> None:
+    (tmp_path / "a.txt--b.txt.newsdiff.json").symlink_to(tmp_path / "x.conf")
+    session = Session(plain)
+    assert "is a link that leads nowhere: new ones are kept until you quit." in session.news
+    assert texts(write(session, 0, "Why?")) == ["Why?"]
+    assert session.news == "Notes are kept only until you quit."
+    assert not (tmp_path / "x.conf").exists()
+
+
+def test_that_notes_on_standard_input_will_be_gone_is_said_once() -> None:
+    a, b = (Document(text, name, path=path) for text, name, path in ((A, "stdin", "-"), (B, "B", "b.txt")))
+    session = Session(newsdiff.compare(a, b))
+    assert texts(write(session, 0, "Why?")) == ["Why?"]
+    assert session.news.startswith("Notes are kept only until you quit: save the article from standard input in a file")
+    write(session, 2, "Where?")
+    assert session.news == ""
