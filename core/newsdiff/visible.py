@@ -26,13 +26,18 @@ _BLANK, _DOT, _UNKNOWN = " ", "·", "\ufffd"
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 """White space that moves the cursor elsewhere than one cell on; str.split() and str.isspace() agree."""
 
-_DOTTED = "\xad\u180e\u200b\u200e\u200f\u061c\u2060\u2061\u2062\u2063\u2064\ufeff\u3164\uffa0"
-"""Invisible and harmless: where they can be broken at, spelled together, or which way a neighbour reads."""
+_DOTTED = "\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u061c\u2060\u2061\u2062\u2063\u2064\ufeff\u3164\uffa0"
+"""Invisible and harmless: where they can be broken at, spelled together, or which way a neighbour reads; and letters
+and marks that have no shape. They are Unicode's ignorable code points but for those below."""
 
 _SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
 """Format characters that are seen: signs that span Arabic and Syriac numbers."""
 
 _JOINERS = "\u200c\u200d"
+
+_OBEYED = {code: 0x2400 + code for code in range(32)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+_HARMLESS = _OBEYED | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD) | {ord("\t"): "\t", ord("\n"): "\n"}
+_LINE_ENDS = lazily("\r\n|[\r\v\f\x85]")
 
 _REPLACED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
@@ -74,7 +79,7 @@ _FITTING = (
 """A joiner or variation selector in its place: after what it joins or varies, and never two in a row."""
 
 _DOUBTFUL = lazily(
-    "[^ -~\xa0-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027"
+    "[^ -~\xa0-\xac\xae-\u034e\u0350-\u0377\u0400-\u052f\u2010-\u2027"
     "\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
 )
 """All but blocks that hold nothing to replace: most text is left as it is, unlooked at."""
@@ -98,3 +103,12 @@ def visible(text: str) -> str:
         return shown
     fitting = {at for match in _fitting().finditer(shown) for at in range(*match.span())}
     return _FOLLOWERS().sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)
+
+
+def harmless(text: str) -> str:
+    """`text` as it stands but for controls: for where it is kept or copied, not shown.
+
+    Line ends and tabs stay, every line end as a line feed; all other controls and lone surrogates are replaced as by
+    `visible`. Marks of direction and what is invisible stay: they are part of what is quoted, and nothing obeys them.
+    """
+    return _LINE_ENDS().sub("\n", text).translate(_HARMLESS)

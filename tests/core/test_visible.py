@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.visible import visible
+from newsdiff.visible import harmless, visible
 
 ANYTHING = st.text(st.characters(min_codepoint=0, max_codepoint=0x10FFFF, exclude_categories=()))
 MARKED = st.text(
     st.sampled_from("ab\u0645\u0947\u094d\u8fbb☁👩💻\u200d\u200c\ufe0f\ufe0e\u202e\U000e0100\u180b1# \n\x1b")
 )
+
+FILLERS = "\u115f\u1160\u3164\uffa0"
+"""Letters that have no shape."""
 
 SHOWN = [
     # what it is, what the article holds, what the terminal gets
@@ -28,6 +31,7 @@ SHOWN = [
     ("isolates", "\u2066x\u2069", "\ufffdx\ufffd"),
     ("marks of direction", "\u200ea\u200fb\u061c", "·a·b·"),
     ("soft hyphens and zero width", "Bun\xaddes\u200btag\u2060\ufeff", "Bun·des·tag··"),
+    ("letters and marks without a shape", "a\u034fb\u115fc\u1160d\u17b4e\u17b5\u3164\uffa0", "a·b·c·d·e···"),
     ("tags, which can hide words", "a\U000e0061\U000e007f", "a\ufffd\ufffd"),
     ("private use", "\ue000\U000f0000", "\ufffd\ufffd"),
     ("noncharacters", "\ufdd0\uffff\U0010ffff", "\ufffd\ufffd\ufffd"),
@@ -55,6 +59,30 @@ def test_what_the_terminal_gets(text, shown):
     assert visible(text) == shown
 
 
+KEPT = [
+    # what it is, what is copied or kept, what becomes of it
+    ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
+    ("line ends and tabs", "a\tb\nc\r\nd\re\x0bf\x0cg\x85h", "a\tb\nc\nd\ne\nf\ng\nh"),
+    ("escape sequence", "\x1b[201~rm\x07\x9b2J\x7f\x00", "␛[201~rm␇\ufffd2J␡␀"),
+    ("lone surrogates, which nothing can encode", "a\ud800b", "a\ufffdb"),
+    ("what is invisible is part of a quotation", "Bun\xaddes\u200b \u202eabc\u202c א\u200f.", None),
+    ("private use, joiners, tags", "\ue000 👩\u200d👧 می\u200cخ \U000e0061", None),
+]
+
+
+@pytest.mark.parametrize("text, kept", [case[1:] for case in KEPT], ids=[case[0] for case in KEPT])
+def test_what_is_kept_or_copied(text, kept):
+    assert harmless(text) == (text if kept is None else kept)
+
+
+@given(ANYTHING | MARKED)
+def test_harmless_text_acts_nowhere_and_can_be_written(text):
+    kept = harmless(text)
+    assert {char for char in kept if unicodedata.category(char) in {"Cc", "Cs"}} <= {"\n", "\t"}
+    assert harmless(kept) == kept
+    assert visible(kept.replace("\n", " ")) == visible(kept)
+
+
 @given(ANYTHING | MARKED)
 def test_nothing_a_terminal_obeys_survives(text):
     for char in visible(text):
@@ -68,9 +96,8 @@ def test_nothing_a_terminal_obeys_survives(text):
 def test_offsets_stay_right(text):
     shown = visible(text)
     assert len(shown) == len(text)
-    fillers = "\u3164\uffa0"
     assert all(
-        out == char for char, out in zip(text, shown, strict=True) if char.isalnum() and char not in fillers
+        out == char for char, out in zip(text, shown, strict=True) if char.isalnum() and char not in FILLERS
     )
 
 
@@ -84,5 +111,5 @@ def test_every_code_point_by_itself():
         char = chr(code)
         shown = visible(char)
         assert len(shown) == 1
-        if unicodedata.category(char)[0] in "LNPS" and char not in "\u3164\uffa0":
+        if unicodedata.category(char)[0] in "LNPS" and char not in FILLERS:
             assert shown == char

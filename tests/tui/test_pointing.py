@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.layout.picking import copied, offset_at, passage_text
+from newsdiff_tui.layout.picking import offset_at, passage_text
 from newsdiff_tui.layout.shown import shown
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
@@ -28,19 +28,6 @@ def test_the_character_in_a_cell(text: str, cells: list[int]) -> None:
     safe = shown(text)
     assert [offset_at(safe, (0, len(safe)), x) for x in range(len(cells))] == cells
     assert offset_at(safe, (0, len(safe)), -3) == 0
-
-
-@pytest.mark.parametrize(
-    ("text", "clipboard"),
-    [
-        ("as it stands", "as it stands"),
-        ("two\nlines\r\nor three", "two\nlines\nor three"),
-        ("\x1b[31mred\x07", "␛[31mred␇"),
-        ("left \u202eright", "left \ufffdright"),
-    ],
-)
-def test_what_is_copied(text: str, clipboard: str) -> None:
-    assert copied(text) == clipboard
 
 
 def test_the_text_of_a_passage(tale: Comparison, build: Any) -> None:

@@ -60,14 +60,14 @@ class NewsdiffApp(Reloader, Reasons):
 
     def action_copy(self) -> None:
         """Copy what is selected, else the current passage on the side that is looked at."""
-        from newsdiff_tui.layout.picking import copied, passage_text
+        from newsdiff_tui.layout.picking import passage_text
 
         passage = passage_of(self.comparison, self.reading.passage)
         side, start, stop = self.panes.selection or (self.reading.side, 0, 0)
         article = self.comparison.a if side == "a" else self.comparison.b
         text = article.text[start:stop] or (passage_text(article, passage, side) if passage else "")
         if text:
-            self.copy_to_clipboard(copied(text))
+            self.copy_to_clipboard(text)
             what = "selection" if self.panes.selection else f"passage {self.reading.passage} of {side.upper()}"
             self.reading = replace(self.reading, note=f"{what} copied")
 

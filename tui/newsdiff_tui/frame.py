@@ -20,6 +20,7 @@ from textual.widgets import Static
 
 from newsdiff.model import Comparison
 from newsdiff_tui import keys
+from newsdiff_tui.guarded import Guarded
 from newsdiff_tui.keys import Command
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
@@ -64,7 +65,7 @@ def _passages() -> type[Provider]:
     return Passages
 
 
-class Frame(App[None]):
+class Frame(Guarded):
     """Shows one comparison, and where the reader is in it."""
 
     COMMANDS = App.COMMANDS | {_passages}

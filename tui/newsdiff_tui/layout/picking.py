@@ -5,7 +5,6 @@ from __future__ import annotations
 from rich.cells import split_graphemes
 
 from newsdiff.model import Article, Passage, Side, Span
-from newsdiff.visible import visible
 from newsdiff_tui.layout.shown import HIDDEN
 
 Selection = tuple[Side, int, int]
@@ -25,11 +24,6 @@ def offset_at(text: str, span: Span, x: int) -> int:
         while at < span[1] and text[at] == HIDDEN:
             at += 1
     return span[1]
-
-
-def copied(text: str) -> str:
-    """Text as it goes to the clipboard: as it stands in the article, lines and all, without any control character."""
-    return "\n".join(visible(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 def passage_text(article: Article, passage: Passage, side: Side) -> str:

@@ -12,6 +12,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from newsdiff_tui.guarded import AsShown
 from newsdiff_tui.searching import Query
 
 TOGGLES = {"case": "Aa case", "whole": "W word", "regex": ".* regex"}
@@ -49,9 +50,9 @@ class SearchBar(Horizontal):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "forget", "Forget the search", show=False),
-        Binding("alt+c", "switch('case')", "Tell capitals from small letters", show=False),
-        Binding("alt+w", "switch('whole')", "Whole words only", show=False),
-        Binding("alt+r", "switch('regex')", "A regular expression", show=False),
+        Binding("alt+c", "switch('case')", "Tell capitals from small letters", show=False, priority=True),
+        Binding("alt+w", "switch('whole')", "Whole words only", show=False, priority=True),
+        Binding("alt+r", "switch('regex')", "A regular expression", show=False, priority=True),
     ]
 
     @dataclass
@@ -73,7 +74,7 @@ class SearchBar(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The words, and the ways of searching."""
-        yield Input(placeholder="words to find in both articles, then ] and [", compact=True)
+        yield Input(placeholder="words to find in both articles, then ] and [", highlighter=AsShown(), compact=True)
         for name, key in (("case", "Alt+C"), ("whole", "Alt+W"), ("regex", "Alt+R")):
             yield Toggle(name, key)
 

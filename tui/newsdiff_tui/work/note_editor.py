@@ -9,13 +9,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import TextArea
 
+from newsdiff_tui.guarded import NoteArea
 from newsdiff_tui.work.asking import BOX, Dialog
 
 
 class NoteEditor(Dialog[str | None]):
     """A few lines of text; the result is the note, empty to take it away, or None if nothing is to change."""
 
-    DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor TextArea { height: 6; }"
+    DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor NoteArea { height: 6; }"
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Cancel", key_display="Esc", priority=True),
@@ -29,7 +30,7 @@ class NoteEditor(Dialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """The text in a box that says which keys close it."""
-        box = Vertical(TextArea(self._text, soft_wrap=True, tab_behavior="focus", compact=True))
+        box = Vertical(NoteArea(self._text, soft_wrap=True, tab_behavior="focus", compact=True))
         box.border_title = self._title
         box.border_subtitle = "Ctrl+S saves · Esc cancels"
         yield box

@@ -17,6 +17,7 @@ from textual.widgets import Input, Static
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.exporting.files import check_target
+from newsdiff_tui.guarded import AsShown
 from newsdiff_tui.work.asking import BOX, Dialog
 
 
@@ -37,7 +38,9 @@ class PathPrompt(Dialog[str | None]):
     def compose(self) -> ComposeResult:
         """The path, and below it what is wrong with it."""
         box = Vertical(
-            Input(self._path, placeholder="path of the file", compact=True, select_on_focus=False),
+            Input(
+                self._path, placeholder="path of the file", highlighter=AsShown(), compact=True, select_on_focus=False
+            ),
             Static(self._problem, id="problem", markup=False),
         )
         box.border_title = self._title

@@ -1,0 +1,69 @@
+"""The doors of the app: what is pasted into it, what it puts on the clipboard, what it tells in a sentence.
+
+The parts of the screen show an article's text through `newsdiff.visible`. Textual's own parts (lines to type in, the
+palette, the sentences in the corner) show what they are given, and what they are given comes through here.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rich.highlighter import Highlighter
+from rich.text import Text
+from textual import events
+from textual.app import App
+from textual.widgets import TextArea
+
+from newsdiff.visible import harmless, visible
+
+
+class Guarded(App[None]):
+    """An app through whose doors nothing comes or goes that a terminal would obey."""
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take what is pasted as text: what a web page puts on the clipboard may hold more than it shows.
+
+        A note keeps it exactly, but for controls; a line to type in takes it as it is shown.
+        """
+        if isinstance(event, events.Paste) and not event.is_forwarded:
+            exact = isinstance(self.focused, TextArea)
+            event.text = harmless(event.text) if exact else "\n".join(map(visible, event.text.splitlines()))
+        await super().on_event(event)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy text as it stands, but for controls and for line ends after it.
+
+        Who copies wants what the article says, invisible characters too. Controls say nothing, and pasted into a shell
+        they act: an escape sequence can end what the shell takes for pasted, a line end can run it.
+        """
+        super().copy_to_clipboard(harmless(text).rstrip("\n"))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: Literal["information", "warning", "error"] = "information",
+        timeout: float | None = None,
+        markup: bool = False,  # noqa: ARG002 - there is none in what newsdiff tells
+    ) -> None:
+        """Tell something in a sentence; whatever is quoted in it is text."""
+        super().notify(visible(message), title=visible(title), severity=severity, timeout=timeout, markup=False)
+
+
+class AsShown(Highlighter):
+    """Shows what stands in a line to type in, such as the path of a folder, as `visible` has it; the value stays."""
+
+    def highlight(self, text: Text) -> None:
+        """Put the shown form in the place of the text, code point for code point."""
+        text.plain = visible(text.plain)
+
+
+class NoteArea(TextArea):
+    """An editor that shows its text as `visible` has it, and keeps it as it is."""
+
+    def get_line(self, line_index: int) -> Text:
+        """A line as it is shown; tabs are the editor's own business."""
+        line = super().get_line(line_index)
+        line.plain = "\t".join(map(visible, line.plain.split("\t")))
+        return line
