@@ -26,7 +26,10 @@ _BLANK, _DOT, _UNKNOWN = " ", "·", "\ufffd"
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 """White space that moves the cursor elsewhere than one cell on; str.split() and str.isspace() agree."""
 
-_DOTTED = "\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u061c\u2060\u2061\u2062\u2063\u2064\ufeff\u3164\uffa0"
+_DOTTED = (
+    "\xad\u180e\u200b\u200e\u200f\u061c\u2060\u2061\u2062\u2063\u2064\ufeff"
+    "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
+)
 """Invisible and harmless: where they can be broken at, spelled together, or which way a neighbour reads; and letters
 and marks that have no shape. They are Unicode's ignorable code points but for those below."""
 

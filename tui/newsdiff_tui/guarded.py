@@ -12,7 +12,6 @@ from rich.highlighter import Highlighter
 from rich.text import Text
 from textual import events
 from textual.app import App
-from textual.widgets import TextArea
 
 from newsdiff.visible import harmless, visible
 
@@ -26,6 +25,8 @@ class Guarded(App[None]):
         A note keeps it exactly, but for controls; a line to type in takes it as it is shown.
         """
         if isinstance(event, events.Paste) and not event.is_forwarded:
+            from textual.widgets import TextArea
+
             exact = isinstance(self.focused, TextArea)
             event.text = harmless(event.text) if exact else "\n".join(map(visible, event.text.splitlines()))
         await super().on_event(event)
@@ -57,13 +58,3 @@ class AsShown(Highlighter):
     def highlight(self, text: Text) -> None:
         """Put the shown form in the place of the text, code point for code point."""
         text.plain = visible(text.plain)
-
-
-class NoteArea(TextArea):
-    """An editor that shows its text as `visible` has it, and keeps it as it is."""
-
-    def get_line(self, line_index: int) -> Text:
-        """A line as it is shown; tabs are the editor's own business."""
-        line = super().get_line(line_index)
-        line.plain = "\t".join(map(visible, line.plain.split("\t")))
-        return line

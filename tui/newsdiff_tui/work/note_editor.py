@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import TextArea
 
-from newsdiff_tui.guarded import NoteArea
+from newsdiff.visible import visible
 from newsdiff_tui.work.asking import BOX, Dialog
+
+
+class NoteArea(TextArea):
+    """An editor that shows its text as `visible` has it, and keeps it as it is."""
+
+    def get_line(self, line_index: int) -> Text:
+        """A line as it is shown; tabs are the editor's own business."""
+        line = super().get_line(line_index)
+        line.plain = "\t".join(map(visible, line.plain.split("\t")))
+        return line
 
 
 class NoteEditor(Dialog[str | None]):
