@@ -10,6 +10,7 @@ from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.help import Help
 from newsdiff_tui.walking import Reading
+from newsdiff_tui.walking import walked as steps
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.masthead import Masthead
 from newsdiff_tui.widgets.overview import Overview
@@ -40,9 +41,10 @@ def position(app: NewsdiffApp) -> str:
 async def test_the_first_difference_is_shown_at_once(seeds: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(seeds)
     async with app.run_test(size=size):
-        assert app.reading == Reading(1, "b")
-        assert position(app).startswith("1 of 27 · only in ")
-        assert any("▌+" in row for row in rows(app, Panes))
+        assert app.reading == Reading(2, "a"), "the date line above is outside the story"
+        assert position(app).startswith("1 of 25 · reworded")
+        assert position(app).endswith(" 2 outside the story")
+        assert any("▌~" in row for row in rows(app, Panes))
         assert rows(app, Masthead)[0].startswith(" A Linda Ikeji Blog")
         assert all(len(row) <= size[0] for row in rows(app, Panes))
 
@@ -53,10 +55,10 @@ async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(
 ) -> None:
     comparison = seeds if size == (80, 24) else tale
     app = NewsdiffApp(comparison)
-    ids = [passage.id for passage in comparison.differences]
+    ids = steps(comparison, Reading())
     async with app.run_test(size=size) as pilot:
         await pilot.press("p")
-        assert position(app).endswith("first difference")
+        assert "first difference" in position(app)
         walked = [app.reading.passage]
         for _ in ids[1:]:
             await pilot.press("n")

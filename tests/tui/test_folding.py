@@ -35,11 +35,11 @@ def told(band: Band) -> str:
     ],
 )
 def test_runs_of_hidden_passages_become_one_band(tale: Comparison, hidden: set[Content], expected: list[str]) -> None:
-    assert [told(band) for band in fold(bands(tale), tale, hidden)] == expected
+    assert [told(band) for band in fold(bands(tale), tale, Reading(hidden=frozenset(hidden)).hides)] == expected
 
 
 def test_collapsed_is_what_does_not_differ(tale: Comparison) -> None:
-    folded = [told(band) for band in fold(bands(tale), tale, set(), collapsed=True)]
+    folded = [told(band) for band in fold(bands(tale), tale, Reading(collapsed=True).hides)]
     assert folded == [" | 5", "[1 hidden]", "2 | ", "3 | 3", " | 4", "5 | ", "6 | 6"]
     assert collapse(Reading(3)) == Reading(3, "a", "verbatim text collapsed", collapsed=True)
     assert step(tale, collapse(Reading(3)), True) == Reading(4, "b", collapsed=True)
@@ -51,7 +51,7 @@ def test_what_is_not_hidden_stays_and_what_is_hidden_is_counted(
 ) -> None:
     comparison = data.draw(comparisons)
     kinds = {passage.id: passage.content for passage in comparison.passages}
-    folded = fold(bands(comparison), comparison, hidden)
+    folded = fold(bands(comparison), comparison, Reading(hidden=frozenset(hidden)).hides)
     kept = [stretch for band in folded for stretch in band.stretches]
     assert kept == [
         stretch for band in bands(comparison) for stretch in band.stretches if kinds[stretch.passage] not in hidden

@@ -12,9 +12,11 @@ from textual.binding import BindingType
 from newsdiff.model import Comparison, Content
 from newsdiff_tui.frame import LAYOUTS
 from newsdiff_tui.keys import COMMANDS, Command
+from newsdiff_tui.labels import Label
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.reasons import Reasons
 from newsdiff_tui.searching import Hunt, Search
+from newsdiff_tui.showing import alone, everything, filtered
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.walking import Reading, at, collapse, other_end, passage_of, step, toggle, turned
 from newsdiff_tui.widgets.detail import Detail
@@ -103,6 +105,18 @@ class NewsdiffApp(Reloader, Reasons):
     def action_fold(self, kind: Content) -> None:
         """Hide or show the passages of a kind."""
         self.reading = toggle(self.comparison, self.reading, kind)
+
+    def action_filter(self) -> None:
+        """Show the next kind of difference alone; after the last one everything."""
+        self.reading = filtered(self.comparison, self.reading)
+
+    def action_only(self, kind: Label) -> None:
+        """Show one kind of difference alone."""
+        self.reading = alone(self.comparison, self.reading, kind)
+
+    def action_show_all(self) -> None:
+        """Hide nothing any more."""
+        self.reading = everything(self.reading)
 
     def action_collapse(self) -> None:
         """Fold runs of verbatim text, or unfold them."""

@@ -25,10 +25,11 @@ from newsdiff_tui.keys import Command
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.inks import Inks, inks
+from newsdiff_tui.showing import FILTERS, named, revealing
 from newsdiff_tui.stopping import ended_by_signals
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.view import view
-from newsdiff_tui.walking import Reading, at, start
+from newsdiff_tui.walking import Reading, at, passage_of, start
 from newsdiff_tui.widgets import overview
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.key_bar import KeyBar
@@ -105,7 +106,7 @@ class Frame(Guarded):
     def compose(self) -> ComposeResult:
         """Head, panes with their overview, detail, keys."""
         chosen = self.inks
-        yield Masthead(self.comparison, chosen, plain=self.no_color)
+        yield Masthead(self.comparison, chosen, self._key("show-all"), plain=self.no_color)
         with Horizontal(classes="part"):
             yield PointedPanes(self._view, chosen)
             yield Overview(self.comparison, chosen, plain=self.no_color)
@@ -221,17 +222,25 @@ class Frame(Guarded):
         self._lay_out(*self.size)
 
     def go_to(self, passage: int) -> None:
-        """Go to a passage."""
+        """Go to a passage; if it is hidden, everything is shown again."""
         if self.arrangement == "table":
             self.lay_out_as("level")
-        self.reading = at(self.comparison, passage, before=self.reading)
+        reading = revealing(self.reading, passage_of(self.comparison, passage))
+        self.reading = at(self.comparison, passage, before=reading)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
         """What the palette offers beside the passages: the app's own commands, and the themes."""
         for command in self.commands:
             title = command.help[:1].upper() + command.help[1:]
             yield SystemCommand(title, f"key {command.display}", partial(self.run_action, command.action))
+        back = f"{self._key('show-all')} shows all again"
+        for kind in FILTERS:
+            yield SystemCommand(f"Show one kind: {named(kind)}", back, partial(self.run_action, f"only({kind!r})"))
         yield SystemCommand("Choose a theme", "all themes there are", self.search_themes)
+
+    def _key(self, name: str) -> str:
+        """The key of a command, as it is shown."""
+        return next(command.shown for command in self.commands if command.id == name)
 
     @property
     def panes(self) -> PointedPanes:

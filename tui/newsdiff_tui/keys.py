@@ -74,6 +74,8 @@ COMMANDS = (
     Command("m", "m", "other_end", "Moved", "next moved passage, then its other end and back", "Differences"),
     Command("enter", "Enter", "open", "", "the passage in full, and why it has its labels", "Differences"),
     Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
+    Command("f", "f", "filter", "Filter", "one kind of difference only, the next, then all", "Hiding"),
+    Command("F,shift+f", "F", "show_all", "", "show everything again", "Hiding"),
     Command("c", "c", "collapse", "", "collapse runs of verbatim text, or expand them", "Hiding"),
     Command("1", "1", "fold('verbatim')", "", "hide or show verbatim passages", "Hiding"),
     Command("2", "2", "fold('cosmetic')", "", "hide or show cosmetic ones", "Hiding"),

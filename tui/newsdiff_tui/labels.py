@@ -67,6 +67,11 @@ def label(passage: Passage) -> Label:
     return "moved" if passage.position == "moved" else passage.content
 
 
+def of_kind(passage: Passage, kind: Label) -> bool:
+    """Whether a passage is of a kind: that of its content, or `moved` whatever its content."""
+    return passage.position == "moved" if kind == "moved" else passage.content == kind
+
+
 def words(passage: Passage, comparison: Comparison) -> str:
     """The labels of a passage in words: `reworded, moved, split in two`, `only in Linda Ikeji Blog`."""
     return ", ".join([content_words(passage, comparison), *_position_words(passage), *shape_words(passage)])

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from newsdiff.model import Comparison, Content, Passage, Side
-from newsdiff_tui.labels import label, words
+from newsdiff_tui.labels import Label, label, of_kind, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Reading:
         note: What the last step had to say, e.g. `last difference`; empty if nothing.
         hidden: The kinds of passages that are folded away; no step leads to them.
         collapsed: Whether what does not differ is folded away too.
+        only: The one kind of difference that is shown, everything else being folded away; None for all.
     """
 
     passage: int | None = None
@@ -30,12 +31,47 @@ class Reading:
     note: str = ""
     hidden: frozenset[Content] = frozenset()
     collapsed: bool = False
+    only: Label | None = None
+
+    def hides(self, passage: Passage) -> bool:
+        """Whether a passage is folded away."""
+        if self.only is not None and not of_kind(passage, self.only):
+            return True
+        return passage.content in self.hidden or (self.collapsed and not passage.differs)
+
+    @property
+    def folding(self) -> tuple[object, ...]:
+        """What tells whether two readings hide the same."""
+        return self.hidden, self.collapsed, self.only
+
+
+def beside_the_story(comparison: Comparison) -> frozenset[int]:
+    """The ids of the passages that consist of date lines, bylines and tails, which are no part of the story."""
+    apart = [
+        {at for at, paragraph in enumerate(article.paragraphs) if paragraph.kind == "boilerplate"}
+        for article in comparison.articles
+    ]
+    if not any(apart):
+        return frozenset()
+    return frozenset(
+        passage.id
+        for passage in comparison.passages
+        if all(comparison.a.sentences[one].paragraph in apart[0] for one in passage.a)
+        and all(comparison.b.sentences[one].paragraph in apart[1] for one in passage.b)
+    )
+
+
+def walked(comparison: Comparison, reading: Reading) -> list[int]:
+    """The ids of the differences that steps lead to and that are counted: those shown, and in the story if any is."""
+    beside = beside_the_story(comparison)
+    story = [passage for passage in comparison.differences if passage.id not in beside]
+    return [passage.id for passage in story or comparison.differences if not reading.hides(passage)]
 
 
 def start(comparison: Comparison) -> Reading:
-    """The first difference; in articles that do not differ, the first passage."""
-    for passage in (*comparison.differences, *comparison.passages):
-        return at(comparison, passage.id)
+    """The first difference in the story; in articles that do not differ, the first passage."""
+    for passage in (*walked(comparison, Reading()), *(passage.id for passage in comparison.passages)):
+        return at(comparison, passage)
     return Reading()
 
 
@@ -53,11 +89,9 @@ def at(comparison: Comparison, passage_id: int, side: Side = "a", before: Readin
 def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = False) -> Reading:
     """The next or previous difference in the order of the passages; with `alike`, of the current one's kind."""
     here = passage_of(comparison, reading.passage)
-    steps = [
-        passage.id
-        for passage in comparison.differences
-        if passage.content not in reading.hidden and (not alike or here is None or label(passage) == label(here))
-    ]
+    steps = walked(comparison, reading)
+    if alike and here is not None:
+        steps = [one for one in steps if (there := passage_of(comparison, one)) and label(there) == label(here)]
     before = reading.passage or 0
     index = bisect_right(steps, before) if forward else bisect_left(steps, before) - 1
     if 0 <= index < len(steps):
@@ -72,7 +106,7 @@ def other_end(comparison: Comparison, reading: Reading) -> Reading:
     """The other end of a moved passage, and back again; from any other passage the next moved one."""
     passage = passage_of(comparison, reading.passage)
     if passage is None or passage.position != "moved":
-        away = [p.id for p in comparison.passages if p.position == "moved" and p.content not in reading.hidden]
+        away = [p.id for p in comparison.passages if p.position == "moved" and not reading.hides(p)]
         if not away:
             return replace(reading, note="nothing has moved")
         onward = bisect_right(away, reading.passage or 0)
@@ -91,6 +125,7 @@ def turned(reading: Reading, before: Comparison, after: Comparison) -> Reading:
         side="b" if reading.side == "a" else "a",
         note=f"{after.a.outlet} is on the left now",
         hidden=frozenset(swapped.get(kind, kind) for kind in reading.hidden),
+        only="added" if reading.only == "removed" else "removed" if reading.only == "added" else reading.only,
     )
 
 
@@ -99,7 +134,7 @@ def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
     count = sum(passage.content == kind for passage in comparison.passages)
     there = replace(reading, hidden=reading.hidden ^ {kind}, note="")
     here = passage_of(comparison, reading.passage)
-    if here is not None and here.content in there.hidden:
+    if here is not None and there.hides(here):
         onward = step(comparison, there, forward=True)
         there = step(comparison, there, forward=False) if onward.note else onward
     state = "hidden" if kind in there.hidden else "shown"
@@ -126,12 +161,7 @@ def position(comparison: Comparison, reading: Reading) -> str:
     passage = passage_of(comparison, reading.passage)
     parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
     if passage is not None and comparison.differences:
-        ids = [difference.id for difference in comparison.differences]
-        index = bisect_left(ids, passage.id)
-        if passage.differs:
-            parts.append(f"{index + 1} of {len(ids)}")
-        else:
-            parts.append(f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}")
+        parts.append(_count(comparison, reading, passage))
     if passage is not None:
         parts.append(words(passage, comparison))
     if comparison.corrections:
@@ -140,6 +170,19 @@ def position(comparison: Comparison, reading: Reading) -> str:
     if reading.note and reading.note != "no differences":
         parts.append(reading.note)
     return " · ".join(parts)
+
+
+def _count(comparison: Comparison, reading: Reading, passage: Passage) -> str:
+    """Which of the differences that are walked through a passage is, or between which it stands."""
+    ids = walked(comparison, reading)
+    index = bisect_left(ids, passage.id)
+    if passage.id in ids[index : index + 1]:
+        return f"{index + 1} of {len(ids)}"
+    if passage.differs and passage.id in beside_the_story(comparison):
+        return "outside the story"
+    if not ids:
+        return "no difference is shown"
+    return f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}"
 
 
 def _verdict(comparison: Comparison) -> str:

@@ -5,25 +5,16 @@ Nothing disappears without a trace, and both articles keep their order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 
 from newsdiff.levelling import Stretch
-from newsdiff.model import Comparison, Content
+from newsdiff.model import Comparison, Passage
 from newsdiff_tui.layout.levelling import Band
 
 
-def fold(
-    bands: Iterable[Band], comparison: Comparison, hidden: Set[Content], collapsed: bool = False
-) -> tuple[Band, ...]:
-    """The bands without the stretches of hidden kinds; a band without any left is part of a fold.
-
-    With `collapsed`, passages that do not differ are folded too: verbatim ones, but not those that were moved.
-    """
-    away = {
-        passage.id
-        for passage in comparison.passages
-        if passage.content in hidden or (collapsed and not passage.differs)
-    }
+def fold(bands: Iterable[Band], comparison: Comparison, hides: Callable[[Passage], bool]) -> tuple[Band, ...]:
+    """The bands without the stretches of passages that the reader hides; a band without any left is part of a fold."""
+    away = {passage.id for passage in comparison.passages if hides(passage)}
     if not away:
         return tuple(bands)
     found: list[Band] = []

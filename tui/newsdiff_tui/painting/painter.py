@@ -22,6 +22,7 @@ from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.marks import Mark, cut, marks, over
 from newsdiff_tui.searching import Hit
 from newsdiff_tui.view import fitted
+from newsdiff_tui.walking import beside_the_story
 
 BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}
@@ -56,6 +57,7 @@ class Painter:
         """What the reader has selected; who changes it paints all rows anew."""
         self._texts = texts
         self._fine = fine
+        self._beside = beside_the_story(comparison)
         self._passages = {passage.id: passage for passage in comparison.passages}
         self._kept = {note.passage: note_sign(note) for note in comparison.notes}
         self._marks: dict[tuple[int, str, bool], tuple[Mark, ...]] = {}
@@ -99,7 +101,8 @@ class Painter:
         used = self.geometry.gutter
         if cell.span:
             text = self._texts.of(cell.stretch.side)
-            base = self.inks.text[passage.content] + under
+            apart = passage.id in self._beside
+            base = (self.inks.quiet if apart else self.inks.text[passage.content]) + under
             hits = self._hits.get((passage.id, cell.stretch.side), ())
             pieces = over(cut(cell.span, self._marks_of(passage, cell, current)), hits)
             for start, end, strength in over(pieces, self._selected(cell.stretch.side), "selected"):
@@ -171,15 +174,18 @@ class Painter:
         ]
 
 
-def headed_rule(words: str, width: int, inks: Inks, sign: Segment | None = None) -> list[Segment]:
-    """A rule across the screen that bears words, after a sign if there is one; words too long are cut with
-    `…`.
+def headed_rule(words: str, width: int, inks: Inks, sign: Segment | None = None, tail: str = "") -> list[Segment]:
+    """A rule across the screen that bears words, after a sign if there is one, and at its end a tail.
+
+    Words too long are cut with `…`; the tail stays whole if it leaves half of the rule to them.
     """
     lead = [Segment("──", inks.rule), Segment(" ", inks.page)]
     if sign:
         lead += [sign, Segment(" ", inks.page)]
     used = sum(cell_len(segment.text) for segment in lead)
+    end = [Segment(f" {tail} ", inks.accent), Segment("──", inks.rule)] if tail and cell_len(tail) <= width // 2 else []
+    room = width - used - sum(cell_len(segment.text) for segment in end)
     text = fitted(words, width).rstrip()
-    text = f"{fitted(text, min(cell_len(text), width - used - 3))} " if text else ""
-    after = "─" * max(0, width - used - cell_len(text))
-    return [*lead, Segment(text, inks.strong), Segment(after, inks.rule)]
+    text = f"{fitted(text, min(cell_len(text), room - 3))} " if text else ""
+    between = "─" * max(0, room - cell_len(text))
+    return [*lead, Segment(text, inks.strong), Segment(between, inks.rule), *end]

@@ -17,6 +17,7 @@ from newsdiff_tui.painting.geometry import Geometry, halves
 from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.shares import Figure, bar, figures
+from newsdiff_tui.showing import state
 from newsdiff_tui.view import fitted
 from newsdiff_tui.walking import Reading, position
 
@@ -33,10 +34,11 @@ class Masthead(Widget):
     Masthead { height: 3; }
     """
 
-    def __init__(self, comparison: Comparison, inks: Inks, *, plain: bool) -> None:
+    def __init__(self, comparison: Comparison, inks: Inks, key: str, *, plain: bool) -> None:
         super().__init__()
         self._comparison = comparison
         self._inks = inks
+        self._key = key
         self._plain = plain
         self._reading = Reading()
         self._geometry: Geometry | None = None
@@ -142,7 +144,8 @@ class Masthead(Widget):
         return [Segment(gap + sign(name), self._inks.sign[name]), Segment(text, self._inks.page)]
 
     def _position(self, width: int) -> list[Segment]:
-        return headed_rule(position(self._comparison, self._reading), width, self._inks)
+        told = state(self._comparison, self._reading, self._key)
+        return headed_rule(position(self._comparison, self._reading), width, self._inks, tail=told)
 
 
 def _cells(figures: Iterable[Iterable[Segment]]) -> int:

@@ -86,7 +86,7 @@ class Panes(ScrollView, can_focus=False):
         follow = place is None or self._in_view(self._reading)
         self._geometry = geometry
         comparison = self.view.comparison
-        bands = fold(self.view.bands, comparison, self._reading.hidden, self._reading.collapsed)
+        bands = fold(self.view.bands, comparison, self._reading.hides)
         if geometry.apart:
             self.plan = OwnOrder(comparison, bands, self.view.texts, geometry.text)
             self._sight = Sight(comparison, self.plan)
@@ -142,7 +142,7 @@ class Panes(ScrollView, can_focus=False):
     def show(self, reading: Reading) -> None:
         """Mark the current passage, and bring it into view if it is not there as a whole."""
         before = self._reading
-        refold = (reading.hidden, reading.collapsed) != (before.hidden, before.collapsed)
+        refold = reading.folding != before.folding
         self._reading = reading
         if refold and self._geometry:
             self._plan_rows(self._geometry)

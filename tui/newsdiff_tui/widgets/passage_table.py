@@ -46,7 +46,7 @@ class PassageTable(DataTable[Text]):
 
     def _take(self, comparison: Comparison) -> None:
         self._rows = rows(comparison)
-        self._content = {passage.id: passage.content for passage in comparison.passages}
+        self._passages = comparison.passages
 
     def renew(self, comparison: Comparison, reading: Reading) -> None:
         """Show another comparison."""
@@ -62,7 +62,7 @@ class PassageTable(DataTable[Text]):
 
     def show(self, reading: Reading) -> None:
         """Put the cursor on the current passage."""
-        refill = reading.hidden != self._reading.hidden
+        refill = reading.folding != self._reading.folding
         self._reading = reading
         if refill:
             self._fill()
@@ -89,8 +89,8 @@ class PassageTable(DataTable[Text]):
     def _fill(self) -> None:
         if not self.columns:
             return  # not on the screen yet; it is filled when it is
-        hidden = self._reading.hidden
-        table = [row for row in ordered(self._rows, self._column) if self._content[row.passage] not in hidden]
+        hidden = self._hidden()
+        table = [row for row in ordered(self._rows, self._column) if row.passage not in hidden]
         self._shown = tuple(row.passage for row in table)
         for at, column in enumerate(self.ordered_columns):
             column.label = Text(COLUMNS[at] + (" ▾" if at == self._column else ""))
@@ -98,6 +98,9 @@ class PassageTable(DataTable[Text]):
         self.add_rows(self._cells(row) for row in table)
         if self._reading.passage in self._shown:
             self.move_cursor(row=self._shown.index(self._reading.passage), animate=False)
+
+    def _hidden(self) -> set[int]:
+        return {passage.id for passage in self._passages if self._reading.hides(passage)}
 
     def _cells(self, row: Row) -> list[Text]:
         label = Text(visible(row.label), no_wrap=True)
