@@ -13,9 +13,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import manual
 import shtab
 
+import manual
 from newsdiff_tui.cli_arguments import command_line_parser
 from newsdiff_tui.completion import NAMES
 

@@ -92,7 +92,13 @@ def zsh(folder: Path) -> Iterator[Callable[[str], str]]:
     pty = pytest.importorskip("pty", reason="pseudo terminals of Unix")
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
-        ["zsh", "-f", "-i"], cwd=folder, stdin=theirs, stdout=theirs, stderr=theirs, env=quiet(folder), start_new_session=True
+        ["zsh", "-f", "-i"],
+        cwd=folder,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=quiet(folder),
+        start_new_session=True,
     )
     os.close(theirs)
 
@@ -110,8 +116,8 @@ def zsh(folder: Path) -> Iterator[Callable[[str], str]]:
         os.write(ours, b"\x01print -r -- 'line:' \x05 :end\n")
         return re.findall(r"line: (.*?)\s+:end\r", until(r"\nline: .*:end\r+\n"))[-1]
 
-    setup = "PS1=; fpath=($PWD/notes $fpath); autoload -Uz compinit; compinit -u -D; unsetopt zle_bracketed_paste prompt_sp\n"
-    os.write(ours, setup.encode() + b"print -r -- be''gun\n")
+    setup = "PS1=; fpath=($PWD/notes $fpath); autoload -Uz compinit; compinit -u -D; unsetopt prompt_sp"
+    os.write(ours, setup.encode() + b"; print -r -- be''gun\n")
     until("begun")
     yield completed
     process.kill()
