@@ -7,10 +7,11 @@ way, and what a correction does not touch stays exactly as it was.
 
 from __future__ import annotations
 
-import hashlib
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from newsdiff.digest import sha256_hex
 from newsdiff.model import Anchor, Correction, Link
+from newsdiff.records import Record
 from newsdiff.words import word_spans
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _DIGITS = 16
 """Hexadecimal digits of a hash that are kept: 64 bits tell the sentences of any two articles apart."""
 
 
-class Corrected(NamedTuple):
+class Corrected(Record):
     """The links after all corrections.
 
     Attributes:
@@ -39,7 +40,7 @@ class Corrected(NamedTuple):
     applied: tuple[Correction, ...]
 
 
-class CorrectedPair(NamedTuple):
+class CorrectedPair(Record):
     """A correction of one comparison: what was done to sentence `a` of the left article and `b` of the right."""
 
     kind: Literal["pair", "unpair"]
@@ -131,4 +132,4 @@ def _hash(article: Article, index: int) -> str:
     sentence = article.sentences[index]
     spans = word_spans(article.text, sentence.start, sentence.end)
     parts = [article.text[start:end] for start, end in spans] or article.sentence_text(index).split()
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return sha256_hex("\n".join(parts).encode("utf-8", "surrogatepass"))[:_DIGITS]

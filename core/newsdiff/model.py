@@ -9,8 +9,9 @@ meaning in the JSON, on the screen and in the documentation.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from newsdiff.records import Record, put
 
 Span = tuple[int, int]
 """`(start, end)` in code points of one article's text, end exclusive."""
@@ -28,8 +29,7 @@ Kind = Literal["prose", "heading", "list-item", "boilerplate"]
 """What a paragraph is. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Record):
     """A file as it was read: the decoded text, and what is known of where it comes from.
 
     Attributes:
@@ -56,8 +56,7 @@ class Document:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Record):
     """A block of text; paragraphs are ordered and never overlap."""
 
     start: int
@@ -65,8 +64,7 @@ class Paragraph:
     kind: Kind = "prose"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Record):
     """A sentence, heading, list item or piece of boilerplate; `paragraph` is an index into `Article.paragraphs`."""
 
     start: int
@@ -74,8 +72,7 @@ class Sentence:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Record):
     """A document divided into paragraphs and sentences, which together cover every non-white-space character."""
 
     document: Document
@@ -103,8 +100,7 @@ class Article:
         return self.paragraphs[self.sentences[index].paragraph].kind
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Record):
     """Sentence `a` of the left article says what sentence `b` of the right one says; `score` from 0 to 1."""
 
     a: int
@@ -112,8 +108,7 @@ class Link:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Record):
     """One step of rewriting the left text into the right one.
 
     `a` is None in an insertion, `b` in a deletion. In a replacement `chars` refines the change to the characters that
@@ -126,9 +121,14 @@ class Edit:
     b: Span | None
     chars: tuple[Edit, ...] = ()
 
+    def __init__(self, op: Op, a: Span | None, b: Span | None, chars: tuple[Edit, ...] = ()) -> None:
+        put(self, "op", op)
+        put(self, "a", a)
+        put(self, "b", b)
+        put(self, "chars", chars)
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+
+class Passage(Record):
     """Sentences that belong together: linked ones of both articles, or one that stands in one article only.
 
     `a` and `b` are sentence indexes in reading order; one of them is empty in `removed` and `added`. `score` is that of
@@ -150,8 +150,7 @@ class Passage:
         return self.content != "verbatim" or self.position == "moved"
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Record):
     """How many words of one article stand where. The five kinds add up to `words`; `moved` counts across them.
 
     Attributes:
@@ -173,16 +172,14 @@ class Share:
     moved: int
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Record):
     """Which outlet contributed what, in words."""
 
     a: Share
     b: Share
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Record):
     """One sentence, named so that it is found again when its article has changed (`newsdiff.corrections.locate`).
 
     `start` and `end` are where it stood; `words` is a short hash of its words, whatever stands between them.
@@ -193,8 +190,7 @@ class Anchor:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Record):
     """What a reader knows better: that two sentences belong together (`pair`), or that they do not (`unpair`)."""
 
     kind: Literal["pair", "unpair"]
@@ -202,8 +198,7 @@ class Correction:
     b: Anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Record):
     """What a reader keeps about a passage: a text (empty if there is none), a bookmark, or both."""
 
     passage: int
@@ -211,8 +206,7 @@ class Note:
     bookmarked: bool
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Comparison:
+class Comparison(Record):
     """Everything that is known of two articles. Renderers read it and compute nothing of their own.
 
     Attributes:
@@ -231,7 +225,7 @@ class Comparison:
     links: tuple[Link, ...]
     passages: tuple[Passage, ...]
     provenance: Provenance
-    settings: dict[str, Any] = field(hash=False)
+    settings: dict[str, Any]
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Note, ...] = ()
 
@@ -267,6 +261,9 @@ class Comparison:
         from newsdiff.exporting.html.fragment import fragment
 
         return fragment(self)
+
+    def __hash__(self) -> int:
+        return hash((self.a, self.b, self.links, self.passages, self.corrections, self.notes))
 
     def __repr__(self) -> str:
         moved = sum(passage.position == "moved" for passage in self.passages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdiff.aligning.passages import group
 from newsdiff.diffing import diff
@@ -10,6 +10,7 @@ from newsdiff.labelling.content import content, shape
 from newsdiff.labelling.position import Place, moved, reading_order
 from newsdiff.mirroring import mirrored
 from newsdiff.model import Edit, Passage
+from newsdiff.records import Record
 from newsdiff.words import count_words
 
 if TYPE_CHECKING:
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
     comparison."""
 
 
-class Known(NamedTuple):
+class Known(Record):
     """What was worked out before, by the sentences of a passage."""
 
     edits: dict[Place, tuple[Edit, ...]]
     words: dict[Place, int]
 
 
-class Draft(NamedTuple):
+class Draft(Record):
     """A passage before it has its place and number."""
 
     a: tuple[int, ...]
@@ -44,8 +45,8 @@ class Draft(NamedTuple):
 
     def mirrored(self) -> Draft:
         """The same passage with its sides changed."""
-        turned = self._replace(a=self.b, b=self.a, left=self.right, right=self.left)
-        return turned._replace(edits=mirrored(self.edits))
+        edits = mirrored(self.edits)
+        return Draft(self.b, self.a, self.score, self.by_machine, self.moved, edits, self.right, self.left)
 
 
 def drafts(

@@ -13,7 +13,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 MAIN = """
 import sys
 from newsdiff_tui.cli import main
-code = main()
+code = main(sys.argv[1:])
 heavy = {"numpy", "scipy", "lxml"} | (set() if "--screenshot" in sys.argv else {"textual", "rich"})
 loaded = {name.partition(".")[0] for name in sys.modules} & heavy
 sys.exit(f"imported: {loaded}" if loaded else code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
@@ -70,6 +71,8 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
 
     if stdin_is_article:
         keyboard_on_stdin()
+    gc.freeze()  # what was imported stays to the end
+    gc.enable()
     if not job.ready(PATIENCE) and (code := _waited(job)) is not None:
         return code
     from newsdiff.notebook.session import Session

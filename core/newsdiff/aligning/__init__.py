@@ -13,7 +13,7 @@ order of the two articles makes no difference to the result (`newsdiff.pipeline`
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdiff.aligning.anchors import anchors
 from newsdiff.aligning.candidates import candidates
@@ -21,6 +21,7 @@ from newsdiff.aligning.choosing import choose
 from newsdiff.aligning.scoring import THRESHOLD, scores
 from newsdiff.aligning.terms import Lexicon, lexicon
 from newsdiff.model import Link
+from newsdiff.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["THRESHOLD", "Alignment", "align"]
 
 
-class Alignment(NamedTuple):
+class Alignment(Record):
     """The links, and what they were chosen from.
 
     Attributes:

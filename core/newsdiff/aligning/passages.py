@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from newsdiff.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Link
 
 
-class Group(NamedTuple):
+class Group(Record):
     """Sentences joined by links: indexes left and right, how many links, the strongest, the weakest score."""
 
     a: tuple[int, ...]

@@ -10,9 +10,10 @@ import math
 from collections import Counter
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from newsdiff.patterns import lazily
+from newsdiff.records import Record
 from newsdiff.segmenting.function_words import function_words
 from newsdiff.spelling import fold
 from newsdiff.words import SPACELESS, word_spans
@@ -97,7 +98,7 @@ def _spelled_terms(
         yield before, before
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Record):
     """The terms of two articles.
 
     Attributes:

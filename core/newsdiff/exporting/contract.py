@@ -40,7 +40,7 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
         "provenance": {"a": _share(comparison.provenance.a), "b": _share(comparison.provenance.b)},
         "corrections": {
             "count": len(comparison.corrections),
-            "pairs": [{"kind": kind, "a": a, "b": b} for kind, a, b in pairs_of(comparison)],
+            "pairs": [{"kind": one.kind, "a": one.a, "b": one.b} for one in pairs_of(comparison)],
         },
         "notes": [
             {"passage": note.passage, "text": note.text, "bookmarked": note.bookmarked} for note in comparison.notes

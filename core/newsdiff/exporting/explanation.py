@@ -34,7 +34,7 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
     yield from _shape(passage, names)
     score = f"{passage.score:.2f}, that of the weakest link" if explanation.links else "none"
     yield f"Score: {score}; sentences are linked from {explanation.threshold:.2f} on."
-    by_hand = {(a, b) for kind, a, b in pairs_of(comparison) if kind == "pair"}
+    by_hand = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "pair"}
     for reason in explanation.links:
         paired = " It was paired by hand." if (reason.a, reason.b) in by_hand else ""
         yield f"Link: {_reason(reason, names)}{paired}"

@@ -6,17 +6,17 @@ boilerplate around the story, and last from the file's name. Any of it may be mi
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
-from typing import NamedTuple
 
+from newsdiff.digest import sha256_hex
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Document
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.files import load, shown
 from newsdiff.reading.pages import is_page, page_of
 from newsdiff.reading.signatures import refusal
+from newsdiff.records import Record
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
 
@@ -34,7 +34,7 @@ _HEADING = r"^ {0,3}#[ \t]{1,20}([^\r\n]{1,500})"
 _LINK = r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)"
 
 
-class _Known(NamedTuple):
+class _Known(Record):
     """What one source says of an article; `|` fills what is missing from another source."""
 
     outlet: str | None = None
@@ -89,7 +89,7 @@ def read(
         date=known.date,
         path=path,
         encoding=decoded.encoding,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256_hex(data),
         size=len(data),
         language=known.language,
     )
@@ -108,7 +108,7 @@ def document_of(text: str, *, name: str) -> Document:
         outlet=known.outlet or _tidy(name) or "unnamed",
         title=known.title,
         date=known.date,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256_hex(data),
         size=len(data),
         language=known.language,
     )

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newsdiff.model import Span
 from newsdiff.patterns import lazily
+from newsdiff.records import Record
 from newsdiff.segmenting.dates import is_date_word, stamp_of_line, stamp_run_in
 from newsdiff.segmenting.front_matter import front_matter
 
@@ -26,8 +26,7 @@ What = Literal["front-matter", "dateline", "tail", "promotion", "advertisement",
 "Read more: T"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Boilerplate:
+class Boilerplate(Record):
     """One piece of boilerplate, and what it says about the article.
 
     Attributes:
@@ -78,7 +77,7 @@ def _front_matter(text: str) -> Iterator[Boilerplate]:
     )
 
 
-class _Tail(NamedTuple):
+class _Tail(Record):
     """One language's tail: a word it always holds (looked for first, so that the pattern is rarely needed at
     all), what it opens with before the title, and the formula between title and outlet, with `_` for white
     space.

@@ -10,9 +10,9 @@ stamp may have.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsdiff.patterns import lazily
+from newsdiff.records import Record
 
 _MONTHS = """
 1 january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia января
@@ -105,7 +105,7 @@ _RUN_IN = lazily(f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?Y|MP
 _ANY_TIME = lazily("[DT]|NP?M|MP?N")
 
 
-class Stamp(NamedTuple):
+class Stamp(Record):
     """A date stamp: where it stands, the day if it is a full and unambiguous one, and whether a label
     introduces it.
     """
@@ -116,7 +116,7 @@ class Stamp(NamedTuple):
     labelled: bool
 
 
-class _Word(NamedTuple):
+class _Word(Record):
     code: str
     start: int
     end: int

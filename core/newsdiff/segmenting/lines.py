@@ -8,9 +8,9 @@ the middle of a sentence, near the width that no line exceeds.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from newsdiff.model import Span
+from newsdiff.records import Record
 from newsdiff.segmenting.punctuation import (
     CLOSING_BRACKETS,
     INVISIBLE,
@@ -34,7 +34,7 @@ differ.
 """
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A line of a file without the white space around it.
 
     Attributes:

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 import sentencex
 
 from newsdiff.model import Span
+from newsdiff.records import Record
 from newsdiff.segmenting.attributions import is_attribution
 from newsdiff.segmenting.brackets import BracketWalk
 from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends
@@ -35,7 +35,7 @@ LONGEST_PIECE = 1500
 """Code points that are given to sentencex at once; hardly a paragraph is longer."""
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """A place where a sentence may end.
 
     Attributes:
