@@ -1,0 +1,256 @@
+"""The exports: each output of a comparison of any two texts, with notes and names of any characters."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+from functools import cache, lru_cache
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import laws
+from inputs import Input
+
+import newsdiff
+from newsdiff.explaining import explain
+from newsdiff.exporting.explanation import explanation_text
+from newsdiff.exporting.html import assets, html_report
+from newsdiff.exporting.inline_edits import inline_edits
+from newsdiff.exporting.listing import listing as listed
+from newsdiff.exporting.markdown import markdown as as_markdown
+from newsdiff.exporting.schema import schema_text
+from newsdiff.exporting.summary import summary
+from newsdiff.exporting.table import COLUMNS
+from newsdiff.exporting.table import table as as_table
+from newsdiff.exporting.wording import outlet_names
+from newsdiff.exporting.wrapping import cell_width
+from newsdiff.model import Note
+from newsdiff.reading import document_of
+from newsdiff.visible import visible
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+    from newsdiff.model import Comparison, Passage
+
+
+def _compared(given: Input) -> Comparison:
+    """The comparison of two texts; a third is the name of the left one, a fourth a note on the first passage."""
+    return _comparison(*given.texts(4))
+
+
+@lru_cache(maxsize=1)
+def _comparison(left: str, right: str, name: str, note: str) -> Comparison:
+    """Made once for all exports of one input."""
+    comparison = newsdiff.compare(document_of(left, name=name), document_of(right, name="Y"))
+    if note and comparison.passages:
+        comparison = replace(comparison, notes=(Note(1, note.encode("utf-8", "replace").decode(), True),))
+    return comparison
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(json.loads(schema_text()))
+
+
+def contract(data: bytes) -> None:
+    """JSON that follows its schema, with exact offsets and nothing in it that a terminal obeys."""
+    given = Input(data)
+    validated = given.choose(True, *[False] * 7)
+    comparison = _compared(given)
+    text = comparison.to_json()
+    assert text == comparison.to_json()
+    laws.obeyed_by_no_terminal(text)
+    read = json.loads(text, parse_constant=_no_number)
+    assert read == comparison.to_dict()
+    assert json.loads(comparison.to_json(indent=1)) == read
+    laws.offsets_are_exact(read, comparison)
+    if validated:
+        _validator().validate(read)
+
+
+def _no_number(word: str) -> None:
+    raise AssertionError(f"{word} is no JSON")
+
+
+def listing(data: bytes) -> None:
+    """`--text`, `--stat` and `--explain`: what a terminal may be sent, in lines of the width asked for."""
+    given = Input(data)
+    width = given.choose(80, 1, 7, 20, 40, 200)
+    everything = given.choose(False, True)
+    comparison = _compared(given)
+    outputs = [listed(comparison, width=width, everything=everything), summary(comparison, width=width)]
+    if comparison.passages:
+        passage = given.choose(*comparison.passages)
+        outputs.append(explanation_text(comparison, explain(comparison, passage.id), width=width))
+    for output in outputs:
+        assert output.endswith("\n")
+        laws.fit_for_terminal(output)
+    if width >= 40:
+        assert all(cell_width(line) <= width for line in outputs[0].split("\n"))
+
+
+@cache
+def _reader() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark").enable("table").enable("strikethrough")
+
+
+_BLOCKS = {
+    "heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "blockquote",
+    "inline",
+}  # fmt: skip
+_INLINE = {"text", "code_inline", "strong_open", "strong_close", "text_special"}
+
+
+def markdown(data: bytes) -> None:
+    """Markdown that means no more than it should, and shows each passage as it is."""
+    comparison = _compared(Input(data))
+    text = as_markdown(comparison)
+    laws.fit_for_terminal(text.replace("\u2060", ""))
+    quoted = []
+    blocks = _reader().parse(text)
+    for number, block in enumerate(blocks):
+        assert block.type.removesuffix("_open").removesuffix("_close") in _BLOCKS, block.type
+        for part in block.children or ():
+            assert part.type in _INLINE, part.type
+        if block.type == "inline" and blocks[number - 2].type == "blockquote_open":
+            quoted.append(_spelled(block))
+    noted = {note.passage for note in comparison.notes}
+    assert quoted == [_quotation(comparison, one) for one in comparison.passages if one.differs or one.id in noted]
+    heading = next(block for block in blocks if block.type == "inline")
+    assert _spelled(heading) == _line(" and ".join(outlet_names(comparison)))
+
+
+def _spelled(block: Token) -> str:
+    return "".join(part.content for part in block.children or ()).replace("\u2060", "")
+
+
+def _quotation(comparison: Comparison, passage: Passage) -> str:
+    if passage.content in {"cosmetic", "reworded"}:
+        return _line(inline_edits(comparison, passage))
+    return _line(_sentences(comparison, passage, "a" if passage.a else "b"))
+
+
+def _sentences(comparison: Comparison, passage: Passage, side: str) -> str:
+    article, indexes = (comparison.a, passage.a) if side == "a" else (comparison.b, passage.b)
+    return " ".join(article.sentence_text(index) for index in indexes)
+
+
+def _line(text: str) -> str:
+    return " ".join(visible(text).split())
+
+
+def table(data: bytes) -> None:
+    """CSV that comes back as it was, row by row, with no cell that a spreadsheet would run."""
+    comparison = _compared(Input(data))
+    text = as_table(comparison)
+    assert text.startswith("\ufeff")
+    laws.fit_for_terminal(text.removeprefix("\ufeff").replace("\r\n", "\n"))
+    header, *rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    assert len(header) == len(COLUMNS)
+    assert [row[:4] for row in rows] == [
+        [str(one.id), one.content, one.position, f"{len(one.a)} to {len(one.b)}"] for one in comparison.passages
+    ]
+    for row, passage in zip(rows, comparison.passages, strict=True):
+        assert len(row) == len(COLUMNS)
+        assert not any(value[:1] in "=+-@\t\r|%＝＋－＠" for value in row if value)
+        for value, side in ((row[7], "a"), (row[8], "b")):
+            assert value.removeprefix("'") == _line(_sentences(comparison, passage, side)).removeprefix("'")
+
+
+_TAGS = frozenset(
+    (
+        "a b bdi blockquote body br button caption code dd del details div dl dt fieldset figcaption figure footer h1 "
+        "h2 h3 head header html input ins kbd label legend li main meta ol option output p path rect script section "
+        "select span strong style summary svg table tbody td th thead title tr ul"
+    ).split()
+)
+"""The elements of the templates: no other stands in a report, whatever the articles say."""
+
+_EMPTY = frozenset({"meta", "input", "br", "rect", "path"})
+
+
+class _Page(HTMLParser):
+    """A report as a browser reads it: its elements, the text of each pane, the data, and all references."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.panes = {"a": "", "b": ""}
+        self.scripts: list[str] = []
+        self.references: set[str] = set()
+        self._open: list[tuple[str, str]] = []
+
+    def updatepos(self, i: int, j: int) -> int:
+        """Nobody asks for line numbers, and counting them takes a third of the time."""
+        return j
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._looked_at(tag, attrs)
+        if tag not in _EMPTY:
+            self._open.append((tag, dict(attrs).get("class") or ""))
+        if tag == "script":
+            self.scripts.append("")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._looked_at(tag, attrs)
+
+    def _looked_at(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag in _TAGS, tag
+        for name, value in attrs:
+            assert name != "style"
+            assert not name.startswith("on")
+            if name in ("href", "src", "action", "data"):
+                self.references.add(value or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop()[0] == tag
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(f"a comment: {data!r}")
+
+    def handle_data(self, data: str) -> None:
+        tag = self._open[-1][0] if self._open else ""
+        if tag == "script":
+            self.scripts[-1] += data
+        for side in "ab":
+            if ("div", f"cell {side}") in self._open and any(name == "p" for name, _ in self._open):
+                self.panes[side] += data
+
+    def closed(self) -> None:
+        """What is open at the end was never closed."""
+        self.close()
+        assert not self._open
+
+
+def _without_our_own(text: str) -> str:
+    """A report without its style sheet and script, which are the same in all and most of it."""
+    for part in (f"<style>{assets.style()}</style>", f"<script>{assets.script()}</script>"):
+        assert text.count(part) == 1
+        text = text.replace(part, "")
+    return text
+
+
+def report(data: bytes) -> None:
+    """HTML without an element, a reference or a script of an article's, in which each pane spells its article."""
+    comparison = _compared(Input(data))
+    page = _Page()
+    page.feed(_without_our_own(html_report(comparison)))
+    page.closed()
+    for side, article in zip("ab", comparison.articles, strict=True):
+        assert "".join(page.panes[side].split()) == "".join(visible(article.text).split())
+    assert all(reference.startswith("#") for reference in page.references)
+    assert len(page.scripts) == 1
+    assert json.loads(page.scripts[0]) == comparison.to_dict()
+    fragment = _Page()
+    fragment.feed(comparison._repr_html_())
+    fragment.closed()
+    assert not fragment.scripts
+    assert not fragment.references

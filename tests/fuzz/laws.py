@@ -1,0 +1,181 @@
+"""The laws of the design as assertions on one value each: what a target checks after it has run a stage."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import regex
+
+from newsdiff.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsdiff.model import Article, Comparison, Document, Edit, Share, Span
+
+CLUSTER = regex.compile(r"\p{Grapheme_Cluster_Break=Prepend}|\X")
+"""What a reader sees as one character; signs that Unicode counts to the letter after them (U+0600) stand alone."""
+
+_JOINERS = "\u200c\u200d"
+_ARABIC_SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
+_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+_NOT_SHOWN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def holds_for_document(document: Document, data: bytes) -> None:
+    """What is known of a file is of bounded length, in one line, and free of what nobody sees."""
+    document.text.encode("utf-8")
+    assert (document.sha256, document.size) == (hashlib.sha256(data).hexdigest(), len(data))
+    assert document.outlet
+    for words in (document.outlet, document.title or ""):
+        words.encode("utf-8")
+        assert len(words) <= 200
+        assert words == " ".join(words.split())
+        assert not any(unicodedata.category(char) == "Cc" for char in words)
+    if document.date is not None:
+        assert document.date == date.fromisoformat(document.date).isoformat()
+    if document.language is not None:
+        assert len(document.language) == 2
+        assert document.language.isascii()
+        assert document.language.islower()
+
+
+def holds_for_error(error: Exception) -> None:
+    """A message is one sentence that a terminal may be sent as it is, but for what `visible` replaces in it."""
+    message = str(error)
+    assert message
+    assert len(message) < 20_000
+    fit_for_terminal(visible(message))
+
+
+def holds_for_article(article: Article) -> None:
+    """Paragraphs and sentences cover all but white space, in order, each sentence within its paragraph."""
+    _covers(article.text, [(one.start, one.end) for one in article.paragraphs])
+    _covers(article.text, [(one.start, one.end) for one in article.sentences])
+    for one in article.sentences:
+        whole = article.paragraphs[one.paragraph]
+        assert whole.start <= one.start < one.end <= whole.end
+    indexes = [one.paragraph for one in article.sentences]
+    assert indexes == sorted(indexes)
+    assert set(indexes) == set(range(len(article.paragraphs)))
+
+
+def _covers(text: str, spans: Sequence[Span]) -> None:
+    position = 0
+    for start, end in spans:
+        assert position <= start < end
+        assert text[start:end] == text[start:end].strip()
+        assert not text[position:start].strip()
+        position = end
+    assert not text[position:].strip()
+
+
+def holds_for_comparison(comparison: Comparison) -> None:
+    """Every sentence is in one passage, links join sentences of one, edits spell both sides, and the words add up."""
+    c = comparison
+    holds_for_article(c.a)
+    holds_for_article(c.b)
+    assert sorted(i for one in c.passages for i in one.a) == list(range(len(c.a.sentences)))
+    assert sorted(j for one in c.passages for j in one.b) == list(range(len(c.b.sentences)))
+    assert [one.id for one in c.passages] == list(range(1, len(c.passages) + 1))
+    home = {i: one.id for one in c.passages for i in one.a}, {j: one.id for one in c.passages for j in one.b}
+    assert all(home[0][link.a] == home[1][link.b] for link in c.links)
+    assert list(c.links) == sorted(c.links, key=lambda link: (link.a, link.b))
+    assert all(0 <= score <= 1 for score in [one.score for one in (*c.links, *c.passages)])
+    for one in c.passages:
+        holds_for_edits(one.edits, c.a, one.a, c.b, one.b)
+        assert (one.content == "removed", one.content == "added") == (not one.b, not one.a)
+    for share, article in zip((c.provenance.a, c.provenance.b), c.articles, strict=True):
+        _adds_up(share, article)
+
+
+def _adds_up(share: Share, article: Article) -> None:
+    kinds = (share.verbatim, share.cosmetic, share.reworded_shared, share.reworded_own, share.only_here)
+    assert min(*kinds, share.moved) >= 0
+    assert sum(kinds) == share.words <= len(article.text)
+    assert share.moved <= share.words
+
+
+def holds_for_edits(
+    edits: Sequence[Edit], a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]
+) -> None:
+    """Edits spell the sentences of both sides, and each has the form that its kind has."""
+    for number, (article, indexes) in enumerate(((a, sentences_a), (b, sentences_b))):
+        spans = [span for edit in edits if (span := (edit.a, edit.b)[number])]
+        assert all(start < end for start, end in spans)
+        assert all(one[1] <= other[0] for one, other in pairwise(spans))
+        spelled = "".join(_bare(article.text[start:end]) for start, end in spans)
+        assert spelled == "".join(_bare(article.sentence_text(index)) for index in indexes)
+    for edit in edits:
+        _has_form(edit, a.text, b.text)
+        assert not edit.chars or edit.op == "replace"
+        if edit.chars:
+            assert _joined(part.a for part in edit.chars) == edit.a
+            assert _joined(part.b for part in edit.chars) == edit.b
+            for part in edit.chars:
+                _has_form(part, a.text, b.text)
+                assert not part.chars
+
+
+def _has_form(edit: Edit, a: str, b: str) -> None:
+    assert (edit.a is None) == (edit.op == "insert")
+    assert (edit.b is None) == (edit.op == "delete")
+    if edit.op == "equal":
+        assert edit.a
+        assert edit.b
+        assert _bare(a[slice(*edit.a)]) == _bare(b[slice(*edit.b)])
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def _joined(spans: Iterable[Span | None]) -> Span:
+    known = [span for span in spans if span]
+    assert all(one[1] == other[0] for one, other in pairwise(known))
+    return known[0][0], known[-1][1]
+
+
+def obeyed_by_no_terminal(text: str) -> None:
+    """No control, mark of direction, private or lone character stands in JSON as it is."""
+    for char in set(text):
+        assert unicodedata.category(char) not in {"Cc", "Co", "Cs", "Zl", "Zp"}, f"U+{ord(char):04X} is not escaped"
+        assert unicodedata.bidirectional(char) not in _TURNING, f"U+{ord(char):04X} is not escaped"
+
+
+def fit_for_terminal(text: str) -> None:
+    """No character that a terminal obeys, or that nobody sees, but the ends of lines."""
+    for char in set(text):
+        if char != "\n" and char not in _JOINERS and char not in _ARABIC_SIGNS:
+            assert unicodedata.category(char) not in _NOT_SHOWN, f"U+{ord(char):04X} reaches the terminal"
+
+
+def offsets_are_exact(data: dict[str, Any], comparison: Comparison) -> None:
+    """What the contract says of an article is what stands there, in code points of its own text."""
+    for written, article in zip(data["articles"], comparison.articles, strict=True):
+        assert written["text"] == article.text
+        spans = [(one["start"], one["end"]) for one in written["sentences"]]
+        assert [written["text"][start:end] for start, end in spans] == [
+            article.sentence_text(index) for index in range(len(article.sentences))
+        ]
+    a, b = (written["text"] for written in data["articles"])
+    for edit in (edit for passage in data["passages"] for edit in passage["edits"]):
+        if edit["op"] == "equal":
+            assert _bare(a[slice(*edit["a"])]) == _bare(b[slice(*edit["b"])])
+
+
+def cuts_no_cluster(edits: Sequence[Edit], a: Article, b: Article) -> None:
+    """No edit begins or ends within what a reader sees as one character, but where its sentence does."""
+    for number, article in enumerate((a, b)):
+        whole = {len(article.text)}
+        for match in CLUSTER.finditer(article.text):
+            bare = unicodedata.category(match[0][0])[0] == "M"  # a mark that stands on nothing
+            whole |= set(range(*match.span())) if bare else {match.start()}
+        whole |= {offset for one in article.sentences for offset in (one.start, one.end)}
+        for edit in (each for one in edits for each in (one, *one.chars)):
+            cut = set((edit.a, edit.b)[number] or ()) - whole
+            assert not [at for at in cut if unicodedata.category(article.text[at]) != "Cn"], f"{edit} cuts a character"

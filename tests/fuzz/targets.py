@@ -1,0 +1,243 @@
+"""What is fuzzed: for each stage one function that takes bytes and raises if a law of the design does not hold.
+
+A `NewsdiffError` is an answer, every other exception is a fault. So is needing more than `BOUND` seconds.
+"""
+
+from __future__ import annotations
+
+import time
+import warnings
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+import export_targets
+import laws
+import notebook_target
+from inputs import Input, scratch
+
+import newsdiff
+from newsdiff.corrections import anchor
+from newsdiff.corrections import mirrored as mirrored_corrections
+from newsdiff.diffing import diff
+from newsdiff.mirroring import mirror
+from newsdiff.model import Article, Correction, Document, Paragraph, Sentence
+from newsdiff.pipeline import Corrector
+from newsdiff.reading import document_of
+from newsdiff.reading.decoding import decode
+from newsdiff.segmenting import segment as segmented
+from newsdiff.visible import visible as made_visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BOUND = 3.0
+"""Seconds of processor time for one input of a few kilobytes: hundreds of times what it takes, so that only what grows
+with the square or worse comes over it."""
+
+ENCODINGS = (
+    None, "utf-8", "latin-1", "cp1252", "utf-16", "utf-16-le", "utf-32", "utf-7", "gb18030", "shift_jis", "iso2022_jp",
+    "idna", "punycode", "rot13", "unicode_escape", "undefined", "no-such", "",
+)  # fmt: skip
+LANGUAGES = (None, "en", "de", "fr", "ru", "zh", "ja", "ar", "hi", "tr", "th", "xx")
+
+
+def read_text(data: bytes) -> None:
+    """Reading a file of any bytes and suffix, as any encoding."""
+    given = Input(data)
+    encoding, suffix = given.choose(*ENCODINGS), given.choose(".txt", ".md", "", ".text", ".MARKDOWN")
+    document = _read(given.body, suffix, encoding=encoding)
+    if document is not None:
+        _same_in_both_byte_orders(document.text)
+
+
+def read_page(data: bytes) -> None:
+    """Reading a saved web page, whole or as a fragment."""
+    given = Input(data)
+    before, after = given.choose((b"", b""), (b"<!doctype html><html><body><article>", b"</article></body></html>"))
+    suffix, twice = given.choose(".html", ".htm", ".xhtml"), given.choose(False, False, False, True)
+    _read(before + given.body + after, suffix, twice=twice)
+
+
+def _read(data: bytes, suffix: str, *, encoding: str | None = None, twice: bool = True) -> Document | None:
+    """The document, read `twice` to see that it is the same; None if it is refused."""
+    path = scratch() / f"article{suffix}"
+    path.write_bytes(data)
+    try:
+        document = newsdiff.read(path, encoding=encoding)
+    except newsdiff.NewsdiffError as error:
+        laws.holds_for_error(error)
+        return None
+    laws.holds_for_document(document, data)
+    assert not twice or newsdiff.read(path, encoding=encoding) == document
+    return document
+
+
+def _same_in_both_byte_orders(text: str) -> None:
+    """A text with a byte order mark is read alike whichever way round its bytes are."""
+    if text.startswith("\ufeff"):
+        return
+    for order in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-8"):
+        data = ("\ufeff" + text).encode(order)
+        if order != "utf-16-le" or not text.startswith("\0"):  # which is how UTF-32 begins
+            assert decode(data, where="it").text == text
+
+
+def segment(data: bytes) -> None:
+    """Dividing any text into paragraphs and sentences, in any language."""
+    given = Input(data)
+    language = given.choose(*LANGUAGES)
+    document = document_of(given.texts(1)[0], name="Fuzz")
+    article = segmented(document, language=language)
+    laws.holds_for_article(article)
+    assert segmented(document, language=language) == article
+
+
+def edits(data: bytes) -> None:
+    """The edits between two passages, each of one or several sentences."""
+    given = Input(data)
+    common = given.choose("the", "", "a e i o u the of and")
+    per_line = given.choose(False, True)
+    a, b = (_article(text, per_line) for text in given.texts(2))
+    everything = [range(len(article.sentences)) for article in (a, b)]
+    made = diff(a, everything[0], b, everything[1], common.split().__contains__)
+    laws.holds_for_edits(made, a, everything[0], b, everything[1])
+    laws.cuts_no_cluster(made, a, b)
+    if "".join(a.text.split()) == "".join(b.text.split()) and not per_line and a.text.split() == b.text.split():
+        assert {edit.op for edit in made} <= {"equal"}
+
+
+def _article(text: str, per_line: bool) -> Article:
+    """A text as one paragraph, which is one sentence or has one in each line."""
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    spans, at = [], 0
+    for line in text.splitlines(keepends=True) if per_line else [text]:
+        start, end = at + len(line) - len(line.lstrip()), at + len(line.rstrip())
+        if start < end:
+            spans.append((start, end))
+        at += len(line)
+    paragraphs = (Paragraph(spans[0][0], spans[-1][1]),) if spans else ()
+    return Article(Document(text, "Fuzz"), "en", paragraphs, tuple(Sentence(start, end, 0) for start, end in spans))
+
+
+def align(data: bytes) -> None:
+    """Comparing two articles, both ways round."""
+    given = Input(data)
+    language, again = given.choose(*LANGUAGES), given.choose("mirror", "same", "itself")
+    left, right = given.texts(2)
+    a, b = document_of(left, name="X"), document_of(right, name="Y")
+    comparison = newsdiff.compare(a, b, language=language)
+    laws.holds_for_comparison(comparison)
+    match again:
+        case "mirror":
+            back = newsdiff.compare(b, a, language=language)
+            assert mirror(comparison) == back
+            assert mirror(back) == comparison
+        case "same":
+            assert newsdiff.compare(left, right, language=language).to_json() == newsdiff.compare(
+                left, right, language=language
+            ).to_json()
+        case _:
+            itself = newsdiff.compare(a, a, language=language)
+            assert itself.identical
+            labels = {(one.content, one.position, one.shape) for one in itself.passages}
+            assert labels <= {("verbatim", "in-place", "1:1")}
+            assert all(one.a == one.b for one in itself.passages)
+
+
+def corrections(data: bytes) -> None:
+    """Corrections on top of a comparison: the last word on a pair is the reader's."""
+    given = Input(data)
+    check_mirror = given.choose(False, True)
+    left, right, asked = given.texts(3)
+    plain = newsdiff.compare(left, right)
+    wanted = _corrections(plain.a, plain.b, asked)
+    corrected = newsdiff.compare(left, right, corrections=wanted)
+    laws.holds_for_comparison(corrected)
+    assert len(corrected.corrections) <= len(wanted)
+    assert Corrector(plain).apply(wanted) == corrected
+    last = {(one.a, one.b): one.kind for one in corrected.corrections}
+    links = {(anchor(corrected.a, link.a), anchor(corrected.b, link.b)): link.score for link in corrected.links}
+    for pair, kind in last.items():
+        assert links.get(pair) == (1.0 if kind == "pair" else None)
+    if check_mirror:
+        a, b = corrected.a.document, corrected.b.document
+        back = newsdiff.compare(b, a, corrections=mirrored_corrections(wanted))
+        assert mirror(corrected) == back
+    assert len(corrected.to_dict()["corrections"]["pairs"]) == len(corrected.corrections)
+
+
+def _corrections(a: Article, b: Article, asked: str) -> list[Correction]:
+    """`p01` pairs the first sentence with the second, `u` unpairs, and `x` names sentences by words they have not."""
+    found: list[Correction] = []
+    if not a.sentences or not b.sentences:
+        return found
+    for kind, i, j in zip(asked[::3], asked[1::3], asked[2::3], strict=False):
+        one, other = anchor(a, ord(i) % len(a.sentences)), anchor(b, ord(j) % len(b.sentences))
+        if kind == "x":
+            one = replace(one, words="0" * 16)
+        found.append(Correction("unpair" if kind == "u" else "pair", one, other))
+    return found
+
+
+def visible(data: bytes) -> None:
+    """What a terminal may be sent, of any characters."""
+    (text,) = Input(data).texts(1)
+    shown = made_visible(text)
+    assert len(shown) == len(text)
+    assert "\n" not in shown
+    laws.fit_for_terminal(shown)
+    assert made_visible(shown) == shown
+
+
+def config(data: bytes) -> None:
+    """A configuration file: every command keeps its name and has keys of its own, or the file is refused."""
+    from newsdiff_tui.key_config import FIXED, configured
+    from newsdiff_tui.keys import COMMANDS
+
+    path = scratch() / "config.toml"
+    path.write_bytes(data)
+    try:
+        commands = configured(str(path))
+    except newsdiff.NewsdiffError as error:
+        laws.holds_for_error(error)
+        return
+    assert [one.id for one in commands] == [one.id for one in COMMANDS]
+    keys = [key for one in commands for key in one.keys.split(",")]
+    assert len(set(keys)) == len(keys)
+    assert not set(keys) & set(FIXED)
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "read_text": read_text,
+    "read_page": read_page,
+    "segment": segment,
+    "edits": edits,
+    "align": align,
+    "corrections": corrections,
+    "visible": visible,
+    "config": config,
+    "notebook": notebook_target.notebook,
+    "contract": export_targets.contract,
+    "listing": export_targets.listing,
+    "markdown": export_targets.markdown,
+    "table": export_targets.table,
+    "report": export_targets.report,
+}
+
+
+@cache
+def _warm(name: str) -> None:
+    """Run a target once, so that importing libraries is not counted as the work on an input."""
+    TARGETS[name](b"0000A text.")
+
+
+def checked(name: str, data: bytes) -> None:
+    """Run a target on bytes, within the bound on time."""
+    _warm(name)
+    before = time.process_time()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # a warning would be printed over the screen
+        TARGETS[name](data)
+    needed = time.process_time() - before
+    assert needed < BOUND, f"{needed:.1f} s for {len(data)} bytes"
