@@ -82,6 +82,8 @@ class Frame(Guarded):
     Screen.-too-small #too-small {{ display: block; }}
     Screen.-too-small .part {{ display: none; }}
     Detail.-folded {{ display: none; }}
+    ToastRack {{ dock: top; align: right top; margin: 3 0 0 0; }}
+    CommandPalette Toast, Help Toast {{ display: none; }}
     """
 
     reading: reactive[Reading] = reactive(Reading, init=False)

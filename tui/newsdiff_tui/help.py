@@ -14,7 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsdiff_tui.keys import EXPLAINED_ELSEWHERE, Command
-from newsdiff_tui.labels import BOOKMARK_SIGN, CONTENT_SIGNS, MOVED_SIGN, NOTE_SIGN, SHAPE_SIGNS, Label
+from newsdiff_tui.labels import BOOKMARK_SIGN, BOTH_SIGN, CONTENT_SIGNS, MOVED_SIGN, NOTE_SIGN, SHAPE_SIGNS, Label
 from newsdiff_tui.theme import Palette
 from newsdiff_tui.view import fitted
 
@@ -29,6 +29,13 @@ LEGEND: tuple[tuple[str, Label, str], ...] = (
     (SHAPE_SIGNS["n:1"], "verbatim", "merged: several sentences of A are one in B"),
     (SHAPE_SIGNS["n:m"], "verbatim", "several sentences as several others"),
 )
+
+KEPT = (
+    (BOOKMARK_SIGN, "a bookmark of yours"),
+    (NOTE_SIGN, "a note of yours"),
+    (BOTH_SIGN, "both: a bookmark with a note"),
+)
+"""The signs of what the reader keeps."""
 
 KEY_WIDTH = 12
 
@@ -86,7 +93,7 @@ def legend(palette: Palette, outlets: tuple[str, str], commands: Sequence[Comman
     parts.append(("\nSigns\n", "bold"))
     for sign, label, meaning in LEGEND:
         parts += [(f"  {sign} ", f"bold {_hex(palette, label)}"), f" {meaning}\n"]
-    for sign, meaning in ((BOOKMARK_SIGN, "a bookmark of yours"), (NOTE_SIGN, "a note of yours")):
+    for sign, meaning in KEPT:
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number is the passage’s, the same on both sides.\n")
     rows = [*((command.display, command.help, command.group) for command in commands), *EXPLAINED_ELSEWHERE]

@@ -87,6 +87,7 @@ COMMANDS = (
     Command("left_square_bracket", "[", "hit(-1)", "", "previous hit", "Search"),
     Command("b", "b", "bookmark", "", "bookmark the passage, or take the bookmark away", "Work"),
     Command("a", "a", "note", "", "write a note on the passage", "Work"),
+    Command("l", "l", "notes", "", "list of notes and bookmarks: Enter goes there", "Work"),
     Command("x", "x", "unpair", "", "unpair a wrong link; pair what stands alone", "Work"),
     Command("u", "u", "undo", "", "undo the last correction", "Work"),
     Command("r", "r", "reload", "", "read both files again", "Work"),

@@ -24,8 +24,8 @@ MOVED_SIGN = "↷"
 SHAPE_SIGNS: dict[Shape, str] = {"1:n": "<", "n:1": ">", "n:m": "×"}
 """Split opens like `<` from one sentence on the left to several on the right, merged closes like `>`."""
 
-BOOKMARK_SIGN, NOTE_SIGN = "*", "¶"
-"""What a reader keeps about a passage; a bookmark with a note is a bookmark, the detail shows the note."""
+BOOKMARK_SIGN, NOTE_SIGN, BOTH_SIGN = "*", "¶", "§"
+"""What a reader keeps about a passage: a bookmark, a note, or a bookmark with a note."""
 
 NUMBERS = (
     "no",
@@ -54,7 +54,9 @@ def signs(passage: Passage) -> str:
 
 def note_sign(note: Note) -> str:
     """The sign of what is kept about a passage."""
-    return BOOKMARK_SIGN if note.bookmarked else NOTE_SIGN
+    if note.bookmarked:
+        return BOTH_SIGN if note.text else BOOKMARK_SIGN
+    return NOTE_SIGN
 
 
 def sign(name: Label) -> str:

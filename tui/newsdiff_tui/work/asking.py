@@ -46,7 +46,9 @@ class Dialog(ModalScreen[Answer]):
 class Asking(Dialog[int | None]):
     """Shows a question; the result is the index of the answer, or None if the reader gave up."""
 
-    DEFAULT_CSS = BOX.format(name="Asking") + "Asking OptionList { height: auto; border: none; padding: 0; }"
+    DEFAULT_CSS = BOX.format(name="Asking") + (
+        "Asking OptionList { height: auto; max-height: 60vh; border: none; padding: 0; }"
+    )
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss(None)", "Give up", key_display="Esc"),

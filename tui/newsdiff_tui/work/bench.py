@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from newsdiff.model import Comparison, Passage, Side
@@ -22,6 +23,8 @@ from newsdiff_tui.widgets.panes import Moving
 from newsdiff_tui.work.pairing import Chosen, Pair, chosen, links_of, partners, quoted, spelled
 
 if TYPE_CHECKING:
+    from textual.await_complete import AwaitComplete
+
     from newsdiff.notebook.session import Session
 
 AT_ONCE = 2000
@@ -52,6 +55,7 @@ class Workbench(Frame):
         self._notes = notes
         self._first: Chosen | None = None
         self._changing = False
+        self._untold: list[str] = []
 
     @property
     def session(self) -> Session:
@@ -95,6 +99,32 @@ class Workbench(Frame):
                 )
 
         self.push_screen(NoteEditor(f"Note on passage {passage.id}", known.text if known else ""), save)
+
+    def action_notes(self) -> None:
+        """List all notes and bookmarks, and go to the one that is chosen."""
+        from newsdiff_tui.work.asking import Asking
+        from newsdiff_tui.work.kept import kept
+
+        places = [note.passage for note in self.comparison.notes]
+        if not places:
+            self.reading = replace(self.reading, note="no notes or bookmarks yet")
+            return
+
+        def answered(index: int | None) -> None:
+            if index is not None:
+                self.go_to(places[index])
+
+        question = f"{len(places)} kept. Where to?"
+        self.push_screen(Asking("Notes and bookmarks", question, kept(self.comparison)), answered)
+
+    async def action_quit(self) -> None:
+        """Leave; a note that is being written is asked about first."""
+        from newsdiff_tui.work.note_editor import NoteEditor
+
+        if isinstance(self.screen, NoteEditor):
+            self.screen.action_give_up()
+        else:
+            await super().action_quit()
 
     def action_unpair(self) -> None:
         """Take the links of the current passage out; of a sentence without one, begin to pair it by hand."""
@@ -225,6 +255,19 @@ class Workbench(Frame):
         return replace(self.reading, passage=None)
 
     def _tell(self, sentence: str) -> None:
-        """Say something in a sentence, if there is anything to say."""
-        if sentence:
+        """Say something in a sentence, if there is anything to say; once a dialog is closed, not across it."""
+        if sentence and isinstance(self.screen, ModalScreen):
+            self._untold.append(sentence)
+        elif sentence:
             self.notify(sentence, markup=False)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Close a dialog, and say what has waited for that."""
+        closed = super().pop_screen()
+        self.call_after_refresh(self._tell_what_waited)
+        return closed
+
+    def _tell_what_waited(self) -> None:
+        waited, self._untold = self._untold, []
+        for sentence in waited:
+            self._tell(sentence)

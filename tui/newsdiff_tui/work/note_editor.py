@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.widgets import TextArea
 
 from newsdiff.visible import visible
-from newsdiff_tui.work.asking import BOX, Dialog
+from newsdiff_tui.work.asking import BOX, Asking, Dialog
 
 
 class NoteArea(TextArea):
@@ -30,7 +30,7 @@ class NoteEditor(Dialog[str | None]):
     DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor NoteArea { height: 6; }"
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Cancel", key_display="Esc", priority=True),
+        Binding("escape,ctrl+q", "give_up", "Cancel", key_display="Esc", priority=True),
         Binding("ctrl+s", "save", "Save", priority=True),
     ]
 
@@ -55,3 +55,18 @@ class NoteEditor(Dialog[str | None]):
     def action_save(self) -> None:
         """Close with the text."""
         self.dismiss(self.query_one(TextArea).text)
+
+    def action_give_up(self) -> None:
+        """Close without the text; what was written is not thrown away unasked."""
+        text = self.query_one(TextArea).text
+        if text.strip() == self._text.strip():
+            self.dismiss(None)
+        else:
+            answers = ["go on writing", "save it", "throw away what was written"]
+            self.app.push_screen(Asking(self._title, "The note is not saved.", answers), self._answered)
+
+    def _answered(self, index: int | None) -> None:
+        if index == 1:
+            self.action_save()
+        elif index == 2:
+            self.dismiss(None)

@@ -1,0 +1,99 @@
+"""Notes in the app: the list of them, signs that differ, drafts that are not lost, and messages that wait."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from textual.widgets import Input, OptionList, TextArea
+
+from newsdiff.model import Comparison, Note
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.help import LEGEND
+from newsdiff_tui.labels import note_sign
+from newsdiff_tui.work.asking import Asking
+from newsdiff_tui.work.kept import kept
+from newsdiff_tui.work.note_editor import NoteEditor
+
+
+@pytest.mark.parametrize(
+    ("note", "sign"),
+    [(Note(1, "", True), "*"), (Note(1, "Ask Kim", False), "¶"), (Note(1, "Ask Kim", True), "§")],
+)
+def test_note_bookmark_and_both_have_signs_of_their_own(note: Note, sign: str) -> None:
+    assert note_sign(note) == sign
+    assert sign not in {sign for sign, _, _ in LEGEND}
+
+
+def test_the_list_has_a_line_for_each(tale: Comparison, build: Any) -> None:
+    notes = (Note(3, "Ask Kim\nwhether she vowed", True), Note(4, "", True), Note(5, "\x1b[31m[b]x", False))
+    assert kept(replace(tale, notes=notes)) == (
+        "§ 3 Ask Kim whether she vowed",
+        "* 4 A statue fell over.",
+        "¶ 5 ␛[31m[b]x",
+    )
+    many = build(["A b."] * 12, ["A b."] * 12, [("verbatim", "in-place", [n], [n]) for n in range(12)])
+    found = kept(replace(many, notes=(Note(2, "x" * 100, False), Note(12, "", True))))
+    assert found[0] == f"¶  2 {'x' * 61}…"
+    assert found[1] == "* 12 A b."
+    assert kept(tale) == ()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("l")
+        assert app.reading.note == "no notes or bookmarks yet"
+        await pilot.press("b", "n", "n", "a", *"statue", "ctrl+s", "p", "p", "f", "l")
+        assert isinstance(app.screen, Asking)
+        assert [str(option.prompt) for option in app.screen.query_one(OptionList).options] == [
+            "* 2 Nobody saw it coming.",
+            "¶ 4 statue",
+        ]
+        await pilot.press("down", "enter")
+        assert (app.reading.passage, app.reading.only) == (4, None)
+        await pilot.press("l", "escape")
+        assert app.reading.passage == 4
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "writing"),
+    [
+        (["enter"], "", True),
+        (["escape"], "", True),
+        (["down", "enter"], "draft", False),
+        (["down", "down", "enter"], "", False),
+    ],
+)
+@pytest.mark.parametrize("leave", ["escape", "ctrl+q"])
+async def test_a_draft_is_not_thrown_away_unasked(
+    tale: Comparison, leave: str, answer: list[str], text: str, writing: bool
+) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a", *"draft", leave)
+        assert isinstance(app.screen, Asking)
+        await pilot.press(*answer)
+        await pilot.pause()
+        assert app.is_running
+        assert isinstance(app.screen, NoteEditor) is writing
+        if writing:
+            assert app.screen.query_one(TextArea).text == "draft"
+        assert "".join(note.text for note in app.comparison.notes) == text
+
+
+async def test_what_is_told_while_a_dialog_is_open_waits_until_it_is_closed(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("a")
+        app._tell("The files have changed.")
+        await pilot.pause()
+        assert not app.screen.query("Toast")
+        await pilot.press("escape")
+        await pilot.pause()
+        await pilot.pause()
+        (toast,) = app.screen.query("Toast")
+        assert toast.region.bottom < 14, "at the top, where no dialog is"
+        await pilot.press("e", "enter")
+        await pilot.pause()
+        assert all(not one.region.overlaps(app.screen.query_one(Input).region) for one in app.screen.query("Toast"))
