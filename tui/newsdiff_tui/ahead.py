@@ -72,6 +72,8 @@ def _answer(work: Callable[[Progress], Comparison], sending: int) -> None:
         code = 0
     except BrokenPipeError:
         code = 0
+    except MemoryError:
+        code = 1  # the first process says that there is no answer
     except Exception:
         import traceback
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from newsdiff.errors import NewsdiffError
 from newsdiff_tui import cli_files
 from newsdiff_tui.cli_arguments import Options, help_text, parse
-from newsdiff_tui.cli_comparing import TOO_LITTLE_MEMORY, compare_files, open_app
+from newsdiff_tui.cli_comparing import NO_MEMORY, TOO_LITTLE_MEMORY, compare_files, open_app
 from newsdiff_tui.cli_progress import Progress
 from newsdiff_tui.cli_streams import (
     complain,
@@ -58,13 +58,15 @@ def _main(argv: Sequence[str]) -> int:
         prepare_output()
         return _run(parse(argv))
     except NewsdiffError as error:
-        complain(str(error))
-        return TROUBLE
-    except MemoryError:
-        complain(TOO_LITTLE_MEMORY)
-        return TROUBLE
+        trouble = str(error)
+    except NO_MEMORY:
+        trouble = TOO_LITTLE_MEMORY
+    except ImportError as error:
+        trouble = f"A part of newsdiff cannot be loaded ({error}): install it anew, or end other programs."
     except KeyboardInterrupt:
         return INTERRUPTED
+    complain(trouble)  # now that the error and all that hung on it are gone: to say something takes memory, too
+    return TROUBLE
 
 
 def _run(options: Options) -> int:

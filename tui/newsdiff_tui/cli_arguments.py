@@ -243,9 +243,12 @@ def _check_articles(options: Options) -> None:
 def _check_files(options: Options, articles: Sequence[str]) -> None:
     """Refuse output files that cannot be written, and one for two outputs."""
     files = [path for _, path in _files(options) if path != "-"]
-    places = [os.path.realpath(path) for path in files]
-    for path in files:
-        if places.count(os.path.realpath(path)) > 1:
+    try:
+        places = [os.path.realpath(path) for path in files]
+    except OSError:
+        raise NewsdiffError("The current folder is gone: go to another one, or name output files in full.") from None
+    for path, place in zip(files, places, strict=True):
+        if places.count(place) > 1:
             raise NewsdiffError(f"Two outputs cannot go to one file, '{path}': name one for each.")
     if files:
         from newsdiff.exporting.files import check_target

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 PATIENCE = 0.3
 """Seconds that the screen may stay as it was before a comparison in the making is shown as such."""
 
+NO_MEMORY = (MemoryError, SystemError)
+"""What is raised where memory runs out; the second by libraries in C that do not look."""
+
 TOO_LITTLE_MEMORY = "There is not enough memory for these articles: cut them down, or end other programs."
 
 
@@ -30,10 +34,9 @@ def compare_files(
 
     NewsdiffError, too, if there is not memory enough for that.
     """
-    try:
+    with suppress(*NO_MEMORY):
         return _compared(options, progress, before)
-    except MemoryError:
-        raise NewsdiffError(TOO_LITTLE_MEMORY) from None
+    raise NewsdiffError(TOO_LITTLE_MEMORY)  # here, where what the error held on to has been given back
 
 
 def _compared(options: Options, progress: Progress | None, before: Comparison | None) -> Comparison:
@@ -66,11 +69,13 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         job.cancel()
         raise
     from newsdiff_tui.app import NewsdiffApp
-    from newsdiff_tui.stopping import signals_waiting
+    from newsdiff_tui.remembering import recall, remember
+    from newsdiff_tui.stopping import end_with_terminal, signals_waiting
     from newsdiff_tui.welcome import hint
 
     if stdin_is_article:
         keyboard_on_stdin()
+    end_with_terminal()
     gc.freeze()  # what was imported stays to the end
     gc.enable()
     if not job.ready(PATIENCE) and (code := _waited(job)) is not None:
@@ -86,8 +91,10 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         watch=options.watch,
     )
     app.hint = hint()
+    app.look = before = recall()
     with signals_waiting():
         app.run()
+    remember(app.look, before)
     return app.return_code or 0
 
 

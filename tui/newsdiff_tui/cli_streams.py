@@ -74,12 +74,23 @@ def output_width() -> int:
 
 
 def on_terminal(*, stdin_is_article: bool) -> bool:
-    """Whether the app can open: the screen takes escape sequences, and there is a keyboard to read."""
-    if not _is_terminal(sys.stdout) or os.environ.get("TERM") == "dumb":
+    """Whether the app can open: the screen takes escape sequences, and there is a keyboard to read.
+
+    Textual draws on standard error, so that has to be the screen, too. A terminal of Unix that does not say what it is
+    is taken for one that can do nothing.
+    """
+    unknown = "" if os.name == "posix" else "windows"
+    if os.environ.get("TERM", unknown) in ("", "dumb", "unknown"):
         return False
-    if _is_terminal(sys.stdin):
-        return True
-    return stdin_is_article and _controlling_terminal_exists()
+    if not (_is_terminal(sys.stdout) and _is_terminal(sys.stderr)):
+        return False
+    if not (_is_terminal(sys.stdin) or (stdin_is_article and _controlling_terminal_exists())):
+        return False
+    encoding = sys.stderr.encoding or ""
+    if encoding.lower().replace("-", "").replace("_", "") != "utf8":
+        complain(f"The app needs a terminal in UTF-8, and this one is in {encoding}: set LANG, such as to C.UTF-8.")
+        return False
+    return True
 
 
 def keyboard_on_stdin() -> None:

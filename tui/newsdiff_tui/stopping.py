@@ -1,12 +1,15 @@
 """What ends the app from outside: Ctrl-C from elsewhere, a request to end (SIGTERM), a closed terminal (SIGHUP).
 
 An app has to give the terminal back as it was: signals wait while it takes the terminal, and from then on end it as `q`
-does. What somebody told the process to ignore (`nohup`, a shell's background) stays ignored.
+does. A terminal that is gone without a signal ends it, too. What somebody told the process to ignore (`nohup`, a
+shell's background) stays ignored.
 """
 
 from __future__ import annotations
 
+import os
 import signal
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -20,6 +23,33 @@ if TYPE_CHECKING:
     from textual.app import App
 
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+_GRACE = 2.0
+"""Seconds that an app has to end by itself when its terminal is gone: it may be writing a file."""
+
+
+def end_with_terminal() -> None:
+    """End the process when its terminal is closed, even if no signal says so.
+
+    SIGHUP is sent only to those whose controlling terminal it was, and may be ignored. Without it an app would wait for
+    ever for keys that nobody can press, and for its screen to be drawn.
+    """
+    import select
+    import threading
+
+    if not hasattr(select, "poll"):
+        return
+    poll = select.poll()
+    poll.register(0, 0)
+
+    def watch() -> None:
+        gone = poll.poll()
+        if gone and gone[0][1] & select.POLLHUP:
+            time.sleep(_GRACE)
+            os._exit(128 + signal.SIGHUP)
+
+    threading.Thread(target=watch, daemon=True, name="newsdiff-terminal").start()
 
 
 @contextmanager

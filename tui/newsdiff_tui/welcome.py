@@ -13,10 +13,13 @@ HINT = "n goes to the next difference, Enter shows it in full, ? explains all si
 
 
 def state_folder() -> str:
-    """Where the file is kept."""
+    """Where the file is kept; OSError for a reader without a home, for whom the path leads into the current folder."""
     from platformdirs import user_state_path
 
-    return str(user_state_path("newsdiff"))
+    folder = str(user_state_path("newsdiff"))
+    if not os.path.isabs(folder):  # noqa: PTH117 - as below
+        raise FileNotFoundError(folder)
+    return folder
 
 
 def hint() -> str:

@@ -71,7 +71,7 @@ def _same_file(path: str, other: str) -> bool:
     try:
         return os.path.samefile(path, other) and not _is_device(path)
     except OSError:
-        return os.path.normcase(os.path.abspath(path)) == os.path.normcase(os.path.abspath(other))
+        return os.path.normcase(os.path.normpath(path)) == os.path.normcase(os.path.normpath(other))
 
 
 def _is_device(path: str) -> bool:
