@@ -6,6 +6,7 @@ closed, an abbreviation before a full stop get deep.
 
 from __future__ import annotations
 
+import json
 import random
 import re
 
@@ -72,8 +73,37 @@ def mutated(data: bytes, longest: int, seed: int, name: str) -> bytes:
     chance = random.Random(seed)  # noqa: S311  nothing here is secret
     tokens = VOCABULARY.get(name, TOKENS)
     for _ in range(chance.choice((1, 1, 2, 4))):
-        data = _changed(data, chance, tokens)
+        whole = _restructured(data, chance) if name == "notebook" and chance.random() < 0.6 else None
+        data = whole or _changed(data, chance, tokens)
     return data[:longest]
+
+
+_VALUES = (
+    None, True, False, 0, -1, 10**30, 0.5, float("inf"), "", "pair", "unpair", "x", "\ud800", "\x1b[31m\u202e", [], {},
+    [[]], {"a": 1}, "newsdiff-notes/1", "newsdiff-notes/2",
+)  # fmt: skip
+
+
+def _restructured(data: bytes, chance: random.Random) -> bytes | None:
+    """The first part with one value in its JSON left out, doubled, moved or replaced; None if it is no JSON."""
+    first, *rest = data[OPTIONS:].split(SEPARATOR)
+    try:
+        whole = json.loads(first)
+    except (ValueError, RecursionError):
+        return None
+    inner = [whole]
+    for each in inner:
+        inner += [one for one in (each.values() if isinstance(each, dict) else each) if isinstance(one, dict | list)]
+    holder, other = chance.choice(inner), chance.choice(inner)
+    value = chance.choice((*_VALUES, json.loads(json.dumps(other))))
+    if isinstance(holder, list):
+        at = chance.randint(0, len(holder))
+        holder[at : at + chance.randrange(2)] = [value] * chance.randrange(3)
+    elif holder and chance.random() < 0.3:
+        del holder[chance.choice(list(holder))]
+    else:
+        holder[chance.choice((*holder, "later", "step"))] = value
+    return data[:OPTIONS] + SEPARATOR.join([json.dumps(whole).encode(), *rest])
 
 
 def _changed(data: bytes, chance: random.Random, tokens: list[bytes]) -> bytes:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import laws
-from inputs import Input, scratch
+from inputs import SEPARATOR, Input, scratch
 
 import newsdiff
 from newsdiff.corrections import anchor
@@ -58,39 +58,44 @@ def example() -> bytes:
 
 
 def notebook(data: bytes) -> None:
-    """Open a session on a notes file, change something, and look at what the folder holds then."""
+    """Open a session on a notes file, or on those of both ways round; change something; look at what is there then."""
     given = Input(data)
+    how = given.choose("bookmark", "note", "unpair", "nothing")
     plain = _plain()
-    for path in set(_folder().iterdir()) - {_folder() / "a.txt", _folder() / "b.txt"}:
+    for path in _notes():
         path.unlink()
-    place = scratch() / path_for(plain.a.document, plain.b.document)
-    place.write_bytes(given.body)
-    held, usable = _held(given.body)
+    a, b = plain.a.document, plain.b.document
+    files = dict(zip((path_for(a, b), path_for(b, a)), given.body.split(SEPARATOR, 1), strict=False))
+    for name, content in files.items():
+        (scratch() / name).write_bytes(content)
+    held = {name: _held(content) for name, content in files.items()}
     session = Session(plain)
     told = session.news
     laws.holds_for_comparison(session.comparison)
-    shown = _changed(session, given.choose("bookmark", "note", "unpair", "nothing"))
-    laws.holds_for_comparison(shown)
-    after = {path: path.read_bytes() for path in _folder().iterdir() if path.name not in ("a.txt", "b.txt")}
-    if usable:
-        kept, usable_still = _held(after[place])
-        assert usable_still
-        _nothing_lost(held, kept)
-        laws.holds_for_comparison(Session(plain).comparison)
-    else:
-        assert given.body in after.values(), "what could not be used is gone"
-        assert told
+    laws.holds_for_comparison(_changed(session, how))
+    kept = {path: path.read_bytes() for path in _notes()}
+    found = [one for content in kept.values() if (one := _held(content))]
+    for name, one in held.items():
+        if one is None:
+            assert files[name] in kept.values(), "what could not be used is gone"
+            assert told
+        else:
+            _nothing_lost(one, found)
+    laws.holds_for_comparison(Session(plain).comparison)
 
 
-def _held(data: bytes) -> tuple[Notebook | None, bool]:
-    """The notebook that bytes hold, and whether they hold one; it is the same when written and read again."""
+def _notes() -> set[Path]:
+    return {path for path in _folder().iterdir() if path.name not in ("a.txt", "b.txt")}
+
+
+def _held(data: bytes) -> Notebook | None:
+    """The notebook that bytes hold, if they hold one; it is the same when written and read again."""
     try:
         found = from_text(data.decode("utf-8"))
     except (DamagedError, NewerError, UnicodeDecodeError):
-        return None, False
-    written = to_text(found, ("a.txt", "b.txt"))
-    assert _plainly(from_text(written)) == _plainly(found)
-    return found, True
+        return None
+    assert _plainly(from_text(to_text(found, ("a.txt", "b.txt")))) == _plainly(found)
+    return found
 
 
 def _plainly(notebook: Notebook) -> str:
@@ -113,17 +118,21 @@ def _changed(session: Session, how: str) -> Comparison:
             return shown
 
 
-def _nothing_lost(before: Notebook | None, after: Notebook | None) -> None:
-    """Every note, correction and unknown property stands in the file still."""
-    assert before is not None
-    assert after is not None
-    texts = "\n".join(remark.text for remark in after.remarks)
+def _nothing_lost(before: Notebook, after: list[Notebook]) -> None:
+    """Every note, correction and unknown property stands in a file still."""
+    remarks = [remark for one in after for remark in one.remarks]
+    texts = "\n".join(remark.text for remark in remarks)
     assert all(remark.text.strip() in texts for remark in before.remarks)
-    kinds = [[one.kind for one in step] for step in after.steps]
-    assert kinds[: len(before.steps)] == [[one.kind for one in step] for step in before.steps]
-    assert _keys(before.more) <= _keys(after.more)
-    mores: set[str] = set().union(*(_keys(remark.more) for remark in after.remarks))
+    kinds = [[one.kind for one in step] for one in after for step in one.steps]
+    assert all(kinds.count(step) >= many for step, many in _counted(before))
+    assert _keys(before.more) <= set().union(*(_keys(one.more) for one in after))
+    mores: set[str] = set().union(*(_keys(remark.more) for remark in remarks))
     assert all(_keys(remark.more) <= mores for remark in before.remarks)
+
+
+def _counted(notebook: Notebook) -> list[tuple[list[str], int]]:
+    kinds = [[one.kind for one in step] for step in notebook.steps]
+    return [(step, kinds.count(step)) for step in kinds]
 
 
 def _keys(more: dict[str, Any]) -> set[str]:

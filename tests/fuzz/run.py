@@ -18,7 +18,7 @@ from pathlib import Path
 from mutation import mutated
 from seeds import HERE, seeds
 
-LONGEST = {"read_text": 1000, "read_page": 1300, "segment": 400, "visible": 400, "config": 600, "notebook": 1200}
+LONGEST = {"read_text": 1000, "read_page": 1300, "segment": 400, "visible": 400, "config": 600, "notebook": 2700}
 """Bytes of the longest input of a target, else `USUAL`: a few sentences reach all there is, and run fast."""
 
 USUAL = 260

@@ -49,6 +49,7 @@ def seeds(name: str) -> Iterator[bytes]:
             from notebook_target import example
 
             yield from (option + example() for option in (b"0000", b"1000", b"2000"))
+            yield b"0000" + example() + SEPARATOR + example()
         case "config":
             yield KEYS
             yield b"[keys]\nquit = ['Q', 'f10', 'ctrl+x']\nhelp = 'question_mark'\n"
