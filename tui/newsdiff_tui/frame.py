@@ -23,8 +23,9 @@ from newsdiff_tui import keys
 from newsdiff_tui.guarded import Guarded
 from newsdiff_tui.keys import Command
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
-from newsdiff_tui.painting.geometry import TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
+from newsdiff_tui.painting.geometry import LEAST_SHARE, TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.inks import Inks, inks
+from newsdiff_tui.remembering import Look
 from newsdiff_tui.showing import FILTERS, named, revealing
 from newsdiff_tui.stopping import ended_by_signals
 from newsdiff_tui.theme import DARK, LIGHT, palette
@@ -104,6 +105,20 @@ class Frame(Guarded):
         self.arrangement: Layout = "level"
         """How the articles are laid out."""
         self._share = 0.5
+        self._wide_layout: Layout = "level"
+
+    @property
+    def look(self) -> Look:
+        """How the reader has arranged the screen; of layouts only one chosen where there was room for two columns."""
+        theme = "" if self.theme == DARK.name else self.theme
+        return Look(theme, "" if self._wide_layout == "level" else self._wide_layout, self._share)
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        """Before the app runs: begin as the reader left it; a theme or layout that there is no more is passed over."""
+        self.theme = look.theme if look.theme in self.available_themes else DARK.name
+        self.arrangement = self._wide_layout = next((one for one in LAYOUTS if one == look.layout), "level")
+        self._share = min(1 - LEAST_SHARE, max(LEAST_SHARE, look.share))
 
     def compose(self) -> ComposeResult:
         """Head, panes with their overview, detail, keys."""
@@ -126,7 +141,7 @@ class Frame(Guarded):
         for part in (Masthead, Detail, KeyBar):
             self.query_one(part).add_class("part")
         self.theme_changed_signal.subscribe(self, self._restyle)
-        self._lay_out(*self.size)
+        self.lay_out_as(self.arrangement)
         self.reading = replace(start(self.comparison), note=self.hint)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -196,6 +211,8 @@ class Frame(Guarded):
     def lay_out_as(self, layout: Layout) -> None:
         """Show the articles in another layout."""
         self.arrangement = layout
+        if self.size.width >= UNIFIED_BELOW:
+            self._wide_layout = layout
         table = self._table() if layout == "table" else None
         self._lay_out(*self.size)
         for other in self.screen_stack[0].query(".table"):
