@@ -1,0 +1,52 @@
+"""Whether a known vulnerability is in what newsdiff is installed with, as pip-audit knows.
+
+    python release/audit.py ENVIRONMENT    a virtual environment with newsdiff in it; exit code 1 for a vulnerability
+
+The data are on the network. Where they cannot be reached this says so and does not fail: a check that fails for other
+reasons than its own is soon looked at no more.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+NOT_REACHED = "pip-audit: its data were not reached, nothing was looked at"
+
+
+def judged(printed: str) -> tuple[int, list[str]]:
+    """Exit code and lines to print, from what pip-audit prints as JSON."""
+    try:
+        found: list[dict[str, Any]] = json.loads(printed)["dependencies"]
+    except (ValueError, KeyError, TypeError):
+        return 0, [NOT_REACHED]
+    known = [one for one in found if "skip_reason" not in one]
+    left_out = [one["name"] for one in found if "skip_reason" in one and one["name"] != "newsdiff"]
+    if not known:
+        return 0, [NOT_REACHED]
+    lines = [
+        f"{one['name']} {one['version']}: {flaw['id']}, mended in {', '.join(flaw['fix_versions']) or 'no release'}"
+        for one in known
+        for flaw in one["vulns"]
+    ]
+    told = f"pip-audit: {len(known)} distributions looked at, {len(lines)} known vulnerabilities"
+    told += f"; not known to it: {', '.join(left_out)}" if left_out else ""
+    return (1 if lines else 0), [*lines, told]
+
+
+def main() -> int:
+    """Ask pip-audit about the environment that is named, and judge the answer."""
+    places = [str(path) for path in Path(sys.argv[1]).glob("[Ll]ib/**/site-packages")]
+    paths = [part for place in places for part in ("--path", place)]
+    command = [sys.executable, "-m", "pip_audit", "--progress-spinner", "off", "--format", "json", *paths]
+    done = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+    code, lines = judged(done.stdout)
+    print("\n".join(lines))
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
