@@ -49,12 +49,23 @@ def end_with_terminal() -> None:
             time.sleep(_GRACE)
             os._exit(128 + signal.SIGHUP)
 
-    threading.Thread(target=watch, daemon=True, name="newsdiff-terminal").start()
+    with _blocked():  # a thread inherits what waits, and one that does not wait would be sent the signals instead
+        threading.Thread(target=watch, daemon=True, name="newsdiff-terminal").start()
 
 
 @contextmanager
 def signals_waiting() -> Iterator[None]:
     """Let signals wait until an app takes them, at the latest until the end of this."""
+    with _blocked():
+        try:
+            yield
+        finally:
+            end_quietly_on_interrupt()
+
+
+@contextmanager
+def _blocked() -> Iterator[None]:
+    """Block the signals, and then go on as before, where the system can do that."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -62,7 +73,6 @@ def signals_waiting() -> Iterator[None]:
     try:
         yield
     finally:
-        end_quietly_on_interrupt()
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
