@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.containers import VerticalScroll
 
 import newsdiff
 from newsdiff.model import Comparison
@@ -126,7 +127,13 @@ async def test_help_opens_and_closes(tale: Comparison, size: tuple[int, int], cl
     async with app.run_test(size=size) as pilot:
         await pilot.press("question_mark")
         assert isinstance(app.screen, Help)
-        await pilot.press("j", "k", "space")
+        await pilot.pause()
+        box = app.screen.query_one(VerticalScroll)
+        assert ("↓ more" in str(box.border_subtitle)) is (box.max_scroll_y > 0)
+        await pilot.press("j", "k", *["space"] * 9)
+        await pilot.pause()
+        assert "↓" not in str(box.border_subtitle)
+        assert "Esc closes" in str(box.border_subtitle)
         await pilot.press(close)
         assert not isinstance(app.screen, Help)
         assert app.is_running

@@ -13,6 +13,7 @@ from newsdiff_tui.labels import note_sign
 from newsdiff_tui.work.asking import Asking
 from newsdiff_tui.work.kept import kept
 from newsdiff_tui.work.note_editor import NoteEditor
+from newsdiff_tui.work.pairing import renumbered
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,20 @@ async def test_what_is_told_while_a_dialog_is_open_waits_until_it_is_closed(tale
         await pilot.press("e", "enter")
         await pilot.pause()
         assert all(not one.region.overlaps(app.screen.query_one(Input).region) for one in app.screen.query("Toast"))
+
+
+@pytest.mark.parametrize(
+    ("groups", "was", "now", "expected"),
+    [
+        ([[0], [1], [2]], 1, 1, ""),
+        ([[0, 1], [2]], 3, 2, "this was 3"),
+        ([[0, 1], [2]], 1, 1, "numbers from 2 on have changed"),
+    ],
+)
+def test_a_number_that_a_correction_changes_is_told(
+    build: Any, groups: list[list[int]], was: int, now: int, expected: str
+) -> None:
+    texts = ["A.", "B.", "C."]
+    old = build(texts, texts, [("reworded", "in-place", [n], [n]) for n in range(3)])
+    new = build(texts, texts, [("reworded", "in-place", group, group) for group in groups])
+    assert renumbered(old, new, was, now) == expected

@@ -77,8 +77,21 @@ class Help(ModalScreen[None]):
         """One scrolling box."""
         box = VerticalScroll(Static(legend(self._palette, self._outlets, self._commands)))
         box.border_title = "newsdiff"
-        box.border_subtitle = "Esc closes"
         yield box
+
+    def on_mount(self) -> None:
+        """Say at the foot of the box whether there is more above or below."""
+        for moved in ("scroll_y", "virtual_size"):
+            self.watch(self.query_one(VerticalScroll), moved, self._tell_what_is_left)
+
+    def on_resize(self) -> None:
+        """There may be more or less room now."""
+        self.call_after_refresh(self._tell_what_is_left)
+
+    def _tell_what_is_left(self) -> None:
+        box = self.query_one(VerticalScroll)
+        arrows = "↑" * (box.scroll_y > 0) + "↓" * (round(box.scroll_y) < box.max_scroll_y)
+        box.border_subtitle = f"{arrows} more: Space, j, k · Esc closes" if arrows else "Esc closes"
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the box."""

@@ -106,5 +106,11 @@ def shape_words(passage: Passage) -> list[str]:
     return []
 
 
+def shape_figures(passage: Passage) -> str:
+    """The shape in a few cells: `split in 2`, `2 into 1`, `3 as 2`; empty for one sentence to one."""
+    left, right = len(passage.a), len(passage.b)
+    return {"1:n": f"split in {right}", "n:1": f"{left} into 1", "n:m": f"{left} as {right}"}.get(passage.shape, "")
+
+
 def _number(count: int) -> str:
     return NUMBERS[count] if count < len(NUMBERS) else str(count)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsdiff.model import Article, Comparison, Passage, Side
 from newsdiff.words import count_words
-from newsdiff_tui.labels import content_words, shape_words, signs
+from newsdiff_tui.labels import shape_figures, signs
 from newsdiff_tui.shares import percent
 
 COLUMNS = ("No.", "label", "position", "outlet", "share", "first words")
@@ -21,7 +21,7 @@ class Row:
 
     Attributes:
         passage: Its id.
-        label: Signs and words: `~ < reworded, split in two`.
+        label: Signs and words: `~ < reworded, split in 2`.
         position: `in place` or `moved`.
         outlet: Who has it; `both` if both do.
         words: How many words it has, on the side where it has more.
@@ -63,17 +63,14 @@ def _row(passage: Passage, comparison: Comparison) -> Row:
     wholes = comparison.provenance.a.words, comparison.provenance.b.words
     has = passage.a, passage.b
     own = [percent(count, whole) for count, whole, there in zip(counts, wholes, has, strict=True) if there]
-    label = ", ".join([_content(passage, comparison), *shape_words(passage)])
+    content = passage.content if passage.a and passage.b else f"only in {'A' if passage.a else 'B'}"
+    label = ", ".join(part for part in (content, shape_figures(passage)) if part)
     side: Side = "a" if passage.a else "b"
     article, first = (a, passage.a[0]) if side == "a" else (b, passage.b[0])
     text = " ".join(article.sentence_text(first).split())
     return Row(
         passage.id, f"{signs(passage)} {label}", _POSITIONS[passage.position], outlet, max(counts), " ".join(own), text
     )
-
-
-def _content(passage: Passage, comparison: Comparison) -> str:
-    return passage.content if passage.a and passage.b else content_words(passage, comparison).partition(" in ")[0]
 
 
 def _words(sentences: tuple[int, ...], article: Article) -> int:

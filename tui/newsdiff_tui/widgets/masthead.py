@@ -23,6 +23,9 @@ from newsdiff_tui.walking import Reading, position
 
 LONGEST_BAR = 48
 SHORTEST_BAR = 6
+FRAMED = 10
+"""Cells of the rule before, between and after the words it bears."""
+
 TEXTURES = {"verbatim": "█", "cosmetic": "▓", "reworded": "▒", "removed": "░", "added": "░"}
 """What a bar is made of where there are no colours."""
 
@@ -144,8 +147,11 @@ class Masthead(Widget):
         return [Segment(gap + sign(name), self._inks.sign[name]), Segment(text, self._inks.page)]
 
     def _position(self, width: int) -> list[Segment]:
-        told = state(self._comparison, self._reading, self._key)
-        return headed_rule(position(self._comparison, self._reading), width, self._inks, tail=told)
+        """Where the reader is; what is hidden is always said, what is not counted only if there is room."""
+        place, told = position(self._comparison, self._reading), state(self._comparison, self._reading, self._key)
+        if self._reading.folding == Reading().folding and cell_len(fitted(place + told, 500).rstrip()) + FRAMED > width:
+            told = ""
+        return headed_rule(place, width, self._inks, tail=told)
 
 
 def _cells(figures: Iterable[Iterable[Segment]]) -> int:

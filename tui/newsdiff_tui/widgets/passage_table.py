@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.text import Text
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import DataTable
@@ -13,20 +14,23 @@ from textual.widgets import DataTable
 from newsdiff.model import Comparison
 from newsdiff.visible import visible
 from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
+from newsdiff_tui.painting.geometry import UNIFIED_BELOW
+from newsdiff_tui.view import fitted
 from newsdiff_tui.walking import Reading
+from newsdiff_tui.widgets.overview import WIDTH as OVERVIEW
 
-WIDTHS = (5, 30, 8, 18, 9, None)
-"""Cells of the columns; the last has what its text takes."""
+WIDTHS = (5, 24, 8, 18, 9)
+"""Cells of the columns; the last one, the first words, has what is left."""
 
-LONGEST = 120
-"""Code points of a passage that the table shows."""
+NARROW = (0, 1, 4, 5)
+"""The columns where there is room for one article only: what the label says already is left out."""
 
 
 class PassageTable(DataTable[Text]):
     """One row for each passage that the reader has not hidden."""
 
     DEFAULT_CSS = """
-    PassageTable { width: 1fr; height: 1fr; background: $background; overflow-x: hidden; }
+    PassageTable { width: 1fr; height: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("o", "order", "Order by the next column", show=False)]
@@ -41,6 +45,8 @@ class PassageTable(DataTable[Text]):
         super().__init__(cursor_type="row", zebra_stripes=False, cell_padding=1)
         self._reading = Reading()
         self._column = 0
+        self._columns: tuple[int, ...] = ()
+        self._room = 0
         self._shown: tuple[int, ...] = ()
         self._take(comparison)
 
@@ -54,11 +60,17 @@ class PassageTable(DataTable[Text]):
         self._reading = reading
         self._fill()
 
-    def on_mount(self) -> None:
-        """Set up the columns."""
-        for heading, width in zip(COLUMNS, WIDTHS, strict=True):
-            self.add_column(heading, width=width, key=heading)
-        self._fill()
+    def on_resize(self, event: events.Resize) -> None:
+        """Set up the columns there is room for."""
+        shown = NARROW if event.size.width < UNIFIED_BELOW - OVERVIEW else tuple(range(len(COLUMNS)))
+        fixed = [WIDTHS[at] for at in shown[:-1]]
+        room = event.size.width - 1 - sum(fixed) - 2 * self.cell_padding * len(shown)
+        if (shown, room) != (self._columns, self._room):
+            self._columns, self._room = shown, max(1, room)
+            self.clear(columns=True)
+            for at, width in zip(shown, [*fixed, self._room], strict=True):
+                self.add_column(COLUMNS[at], width=width, key=COLUMNS[at])
+            self._fill()
 
     def show(self, reading: Reading) -> None:
         """Put the cursor on the current passage."""
@@ -71,11 +83,12 @@ class PassageTable(DataTable[Text]):
 
     def action_order(self) -> None:
         """Order the rows by the next column."""
-        self._order((self._column + 1) % len(COLUMNS))
+        after = [at for at in self._columns if at > self._column]
+        self._order(after[0] if after else self._columns[0])
 
     def on_data_table_header_selected(self, event: DataTable.HeaderSelected) -> None:
         """Order the rows by the column that was clicked."""
-        self._order(event.column_index)
+        self._order(self._columns[event.column_index])
 
     def on_data_table_row_selected(self) -> None:
         """Go to the passage."""
@@ -92,7 +105,7 @@ class PassageTable(DataTable[Text]):
         hidden = self._hidden()
         table = [row for row in ordered(self._rows, self._column) if row.passage not in hidden]
         self._shown = tuple(row.passage for row in table)
-        for at, column in enumerate(self.ordered_columns):
+        for at, column in zip(self._columns, self.ordered_columns, strict=True):
             column.label = Text(COLUMNS[at] + (" ▾" if at == self._column else ""))
         self.clear()
         self.add_rows(self._cells(row) for row in table)
@@ -107,5 +120,6 @@ class PassageTable(DataTable[Text]):
         label.stylize("bold", 0, 3)
         number = Text(str(row.passage), justify="right")
         share = Text(row.share, justify="right")
-        text = Text(visible(row.text[:LONGEST]), no_wrap=True)
-        return [number, label, Text(row.position), Text(visible(row.outlet), no_wrap=True), share, text]
+        outlet, text = Text(fitted(row.outlet, WIDTHS[3]).rstrip()), Text(fitted(row.text, self._room).rstrip())
+        cells = [number, label, Text(row.position), outlet, share, text]
+        return [cells[at] for at in self._columns]

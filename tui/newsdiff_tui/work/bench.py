@@ -20,7 +20,7 @@ from newsdiff_tui.frame import Frame
 from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.walking import Reading, at, passage_of
 from newsdiff_tui.widgets.panes import Moving
-from newsdiff_tui.work.pairing import Chosen, Pair, chosen, links_of, partners, quoted, spelled
+from newsdiff_tui.work.pairing import Chosen, Pair, chosen, links_of, partners, quoted, renumbered, spelled
 
 if TYPE_CHECKING:
     from textual.await_complete import AwaitComplete
@@ -241,7 +241,9 @@ class Workbench(Frame):
     def _become(self, new: Comparison, note: str) -> None:
         """Show a comparison of the same texts, the reader being where they were."""
         before = passage_of(self.comparison, self.reading.passage)
-        reading = replace(self._reading_of(new, before), note=note)
+        reading = self._reading_of(new, before)
+        said = [note, renumbered(self.comparison, new, self.reading.passage, reading.passage)]
+        reading = replace(reading, note=" · ".join(part for part in said if part))
         self.renew(new, reading)
         self._tell(self.session.news)
 

@@ -41,6 +41,19 @@ def spelled(comparison: Comparison, pair: Pair) -> str:
     return f"A {a + 1} {quoted(comparison, 'a', a)} with B {b + 1} {quoted(comparison, 'b', b)}"
 
 
+def renumbered(old: Comparison, new: Comparison, was: int | None, now: int | None) -> str:
+    """What a reader has to know of the numbers of passages, which count them anew after a correction.
+
+    `this was 12`, `numbers from 13 on have changed`; empty where all are as they were.
+    """
+    if was is not None and now is not None and was != now:
+        return f"this was {was}"
+    ids = {(passage.a, passage.b): passage.id for passage in old.passages}
+    moved = (passage.id for passage in new.passages if ids.get((passage.a, passage.b), passage.id) != passage.id)
+    first = next(moved, None)
+    return f"numbers from {first} on have changed" if first else ""
+
+
 def quoted(comparison: Comparison, side: Side, sentence: int) -> str:
     """The beginning of a sentence in quotation marks, on one line."""
     article = comparison.a if side == "a" else comparison.b
