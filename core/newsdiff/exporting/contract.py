@@ -7,15 +7,12 @@ same two files give the same bytes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newsdiff.corrections import pairs_of
 from newsdiff.exporting.whole_tokens import whole_tokens
 from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
-from newsdiff.patterns import lazily
-
-if TYPE_CHECKING:
-    import re
+from newsdiff.visible import visible
 
 SCHEMA = "newsdiff/1"
 """The name and version of the contract, as it stands in the JSON."""
@@ -57,18 +54,19 @@ def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
     import json
 
     text = json.dumps(to_dict(comparison), ensure_ascii=False, allow_nan=False, indent=indent)
-    return _RISKY().sub(_escaped, text.encode("utf-8", "backslashreplace").decode("utf-8"))
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    line = text.replace("\n", " ")
+    shown = visible(line)
+    if shown == line:
+        return text
+    return "".join(
+        char if char in (seen, "\n") else _escaped(char) for char, seen in zip(text, shown, strict=True)
+    )
 
 
-_RISKY = lazily(
-    "[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\ue000-\uf8ff\U000e0000-\U0010ffff]"
-)
-"""What a terminal could take for a command or for nothing: in JSON it stands as an escape, and means the same."""
-
-
-def _escaped(match: re.Match[str]) -> str:
-    units = match[0].encode("utf-16-be")
+def _escaped(char: str) -> str:
+    """What a terminal could take for a command or for nothing, as an escape that means the same in JSON."""
+    units = char.encode("utf-16-be")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 

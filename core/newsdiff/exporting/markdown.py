@@ -14,8 +14,8 @@ from newsdiff.exporting.wording import corrected, count, label, note_lines, outl
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.visible import visible
 
-_SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)")
-"""What is markup wherever it stands."""
+_SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
+"""What is markup wherever it stands; the last two would make links of addresses."""
 
 _START = re.compile(r"(?=[#+\-=>])|(?<=\d)(?=[.)])")
 """Where markup begins that counts only at the start of a line: before a sign, after the number of a list."""

@@ -1,13 +1,14 @@
 """The comparison as a table, one row a passage, that a spreadsheet opens right: CSV as RFC 4180 has it.
 
 A byte order mark tells the spreadsheet that this is UTF-8. A cell that a spreadsheet would take for a formula
-begins with an apostrophe instead, and no cell is longer than a spreadsheet takes; the JSON has everything.
+begins with an apostrophe instead, so does one that a semicolon would begin, and no cell is longer than a spreadsheet takes; the JSON has everything.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 
 from newsdiff.corrections import pairs_of
 from newsdiff.exporting.inline_edits import inline_edits
@@ -26,6 +27,9 @@ _LONGEST = 32_000
 
 _FORMULA = frozenset("=+-@＝＋－＠\t\r\n|%")
 """What a cell of text does not begin with, since a spreadsheet might run what follows."""
+
+_LATER_FORMULA = re.compile(r"(;[\s\"'“”]*)(?=[=+\-@＝＋－＠|%])")
+"""Where a formula would begin in a spreadsheet that takes semicolons for what parts cells, as many in Europe do."""
 
 
 def table(comparison: Comparison) -> str:
@@ -75,7 +79,7 @@ def _text(article: Article, indexes: tuple[int, ...]) -> str:
 
 def cell(text: str) -> str:
     """Text as one line that no spreadsheet runs, cut where it would not fit."""
-    line = " ".join(visible(text).split())
+    line = _LATER_FORMULA.sub(r"\1'", " ".join(visible(text).split()))
     if len(line) > _LONGEST:
         line = line[: _LONGEST - 1] + "…"
     return "'" + line if line[:1] in _FORMULA else line
