@@ -1,7 +1,8 @@
 """The comparison as a table, one row a passage, that a spreadsheet opens right: CSV as RFC 4180 has it.
 
 A byte order mark tells the spreadsheet that this is UTF-8. A cell that a spreadsheet would take for a formula
-begins with an apostrophe instead, so does one that a semicolon would begin, and no cell is longer than a spreadsheet takes; the JSON has everything.
+begins with an apostrophe instead, and so does what would be one where semicolons part the cells. No cell is longer than
+a spreadsheet takes; the JSON has everything.
 """
 
 from __future__ import annotations
