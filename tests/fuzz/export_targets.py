@@ -39,14 +39,14 @@ if TYPE_CHECKING:
 
 
 def _compared(given: Input) -> Comparison:
-    """The comparison of two texts; a third is the name of the left one, a fourth a note on the first passage."""
+    """The comparison of two texts; a third is the name of the left one, backwards that of the other, a fourth a note."""
     return _comparison(*given.texts(4))
 
 
 @lru_cache(maxsize=1)
 def _comparison(left: str, right: str, name: str, note: str) -> Comparison:
     """Made once for all exports of one input."""
-    comparison = newsdiff.compare(document_of(left, name=name), document_of(right, name="Y"))
+    comparison = newsdiff.compare(document_of(left, name=name), document_of(right, name=name[::-1] or "Y"))
     if note and comparison.passages:
         comparison = replace(comparison, notes=(Note(1, note.encode("utf-8", "replace").decode(), True),))
     return comparison

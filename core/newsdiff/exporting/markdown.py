@@ -20,6 +20,9 @@ _SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
 _START = re.compile(r"(?=[#+\-=>])|(?<=\d)(?=[.)])")
 """Where markup begins that counts only at the start of a line: before a sign, after the number of a list."""
 
+_CLOSING = re.compile(r"(?<= )(?=#+\Z)")
+"""Before signs at the end of a heading, which would close it and not be shown."""
+
 _CALLS = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=\w+:)")
 """After signs that call somebody, refer to an issue, or become a picture."""
 
@@ -53,7 +56,7 @@ def escaped(text: str) -> str:
 
 
 def _head(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
-    yield f"## {names[0]} and {names[1]}"
+    yield _CLOSING.sub(r"\\", f"## {names[0]} and {names[1]}")
     yield ""
     for article, name in zip(comparison.articles, names, strict=True):
         known = [article.document.title, article.document.date]

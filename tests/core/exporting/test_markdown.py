@@ -4,6 +4,7 @@ import pytest
 
 import newsdiff
 from newsdiff.exporting.markdown import escaped, markdown
+from newsdiff.reading import document_of
 
 STORY = """\
 ## Agency and Daily
@@ -41,6 +42,15 @@ def test_the_story(story):
 
 def test_the_same():
     assert markdown(newsdiff.compare("One fell.", "One fell.")).endswith("are the same but for white space.\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [("C", "## A and C"), ("C #", "## A and C \\#"), ("C ##", "## A and C \\##"), ("C#", "## A and C#")],
+)
+def test_signs_at_the_end_of_the_heading_are_shown(name, heading):
+    comparison = newsdiff.compare(document_of("Rain.", name="A"), document_of("Snow.", name=name))
+    assert markdown(comparison).startswith(f"{heading}\n")
 
 
 @pytest.mark.parametrize(
