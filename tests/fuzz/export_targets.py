@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 def _compared(given: Input) -> Comparison:
-    """The comparison of two texts; a third is the name of the left one, backwards that of the other, a fourth a note."""
+    """The comparison of two texts; a third is the name of one and, backwards, of the other, a fourth a note."""
     return _comparison(*given.texts(4))
 
 
