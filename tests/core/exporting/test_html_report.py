@@ -109,8 +109,9 @@ def test_every_policy_hash_is_that_of_what_stands_there(story):
 @pytest.mark.parametrize(
     "shown",
     [
-        '<bdi class="name a">Agency</bdi> <span class="and">and</span> <bdi class="name b">Daily</bdi>',
-        '<p class="title" dir="auto" lang="en">Mayor gone</p>',
+        "<title>Agency and Daily: “Mayor gone”, compared</title>",
+        '<h1><span class="one"><bdi class="name a">Agency</bdi></span> <span class="one"><span class="and">and</span> '
+        '<bdi class="name b">Daily</bdi> <bdi class="headline" lang="en">Mayor gone</bdi></span></h1>',
         "<span>2025-07-01</span> <span>24 words</span> <span>5 sentences</span>",
         "He was <del>hospitali<b>s</b>ed</del> in May.",
         "He was <ins>hospitali<b>z</b>ed</ins> in May.",

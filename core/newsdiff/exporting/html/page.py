@@ -80,6 +80,7 @@ def render(comparison: Comparison, made: str) -> str:
         version=__version__,
         comparison=comparison,
         names=names,
+        headed=_headed(comparison, names),
         count=count,
         columns=list(_columns(comparison)),
         contributions=contributions(comparison),
@@ -94,6 +95,12 @@ def render(comparison: Comparison, made: str) -> str:
         made=made,
     )
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _headed(comparison: Comparison, names: tuple[str, str]) -> tuple[str, ...]:
+    """The two articles by outlet and headline, as a browser's tab and a list of bookmarks name them."""
+    titles = (article.document.title for article in comparison.articles)
+    return tuple(f"{name}: “{visible(title)}”" if title else name for name, title in zip(names, titles, strict=True))
 
 
 def _columns(comparison: Comparison) -> Iterator[list[Line]]:
