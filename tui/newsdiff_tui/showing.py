@@ -1,9 +1,4 @@
-"""What the reader has chosen to see: one kind of difference alone, or everything; and what the frame says of it.
-
-A date line, a byline or a "The post appeared first on" tail is no part of the story (the core calls it boilerplate).
-It is shown, but no step leads to it and no count counts it: a reader who looks for what an outlet left out does not
-want to begin and end with a date. Only where nothing else differs is it walked through.
-"""
+"""What the reader has chosen to see: one kind of difference alone, or everything; and what the frame says of it."""
 
 from __future__ import annotations
 
@@ -11,8 +6,9 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from newsdiff.model import Comparison, Passage
+from newsdiff.story import story_differences
 from newsdiff_tui.labels import Label, of_kind, sign
-from newsdiff_tui.walking import Reading, at, beside_the_story, passage_of, walked
+from newsdiff_tui.walking import Reading, at, passage_of, walked
 
 FILTERS: tuple[Label, ...] = ("removed", "added", "reworded", "moved", "cosmetic")
 """The kinds of difference that can be shown alone, in the order in which they are gone through."""
@@ -68,6 +64,5 @@ def state(comparison: Comparison, reading: Reading, key: str) -> str:
         parts.append("= collapsed")
     if parts:
         return " · ".join([*parts, f"{key} shows all"])
-    differing = {passage.id for passage in comparison.differences}
-    uncounted = len(differing & beside_the_story(comparison))
-    return f"{uncounted} outside the story" if 0 < uncounted < len(differing) else ""
+    uncounted = len(comparison.differences) - len(story_differences(comparison))
+    return f"{uncounted} outside the story" if uncounted else ""

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from newsdiff.model import Comparison, Content, Passage, Side
+from newsdiff.story import beside_the_story, story_differences
 from newsdiff_tui.labels import Label, label, of_kind, words
 
 
@@ -45,27 +46,9 @@ class Reading:
         return self.hidden, self.collapsed, self.only
 
 
-def beside_the_story(comparison: Comparison) -> frozenset[int]:
-    """The ids of the passages that consist of date lines, bylines and tails, which are no part of the story."""
-    apart = [
-        {at for at, paragraph in enumerate(article.paragraphs) if paragraph.kind == "boilerplate"}
-        for article in comparison.articles
-    ]
-    if not any(apart):
-        return frozenset()
-    return frozenset(
-        passage.id
-        for passage in comparison.passages
-        if all(comparison.a.sentences[one].paragraph in apart[0] for one in passage.a)
-        and all(comparison.b.sentences[one].paragraph in apart[1] for one in passage.b)
-    )
-
-
 def walked(comparison: Comparison, reading: Reading) -> list[int]:
-    """The ids of the differences that steps lead to and that are counted: those shown, and in the story if any is."""
-    beside = beside_the_story(comparison)
-    story = [passage for passage in comparison.differences if passage.id not in beside]
-    return [passage.id for passage in story or comparison.differences if not reading.hides(passage)]
+    """The ids of the differences that steps lead to and that are counted: those of the story that are shown."""
+    return [passage.id for passage in story_differences(comparison) if not reading.hides(passage)]
 
 
 def start(comparison: Comparison) -> Reading:

@@ -12,6 +12,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Side, Span
+from newsdiff.story import beside_the_story
 from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, note_sign, sign
 from newsdiff_tui.layout.connecting import RULED, Strand
 from newsdiff_tui.layout.picking import Selection
@@ -22,7 +23,6 @@ from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.marks import Mark, cut, marks, over
 from newsdiff_tui.searching import Hit
 from newsdiff_tui.view import fitted
-from newsdiff_tui.walking import beside_the_story
 
 BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}

@@ -19,6 +19,7 @@ from newsdiff.exporting.html.templating import rendered
 from newsdiff.exporting.wording import corrected, count, outlet_names
 from newsdiff.levelling import Stretch
 from newsdiff.model import Comparison, Passage, Side
+from newsdiff.story import story_differences
 from newsdiff.visible import visible
 
 SIGNS = {"verbatim": "=", "cosmetic": "≈", "reworded": "~", "removed": "−", "added": "+", "moved": "↷"}
@@ -71,6 +72,7 @@ def render(comparison: Comparison, made: str) -> str:
     for passage in comparison.passages:
         counts[passage.content] += 1
         counts["moved"] += passage.position == "moved"
+    walked = story_differences(comparison)
     text = rendered(
         "report.html.jinja",
         policy=assets.policy(),
@@ -89,6 +91,8 @@ def render(comparison: Comparison, made: str) -> str:
         signs=SIGNS,
         shapes=_SHAPES,
         counts=counts,
+        walked=walked,
+        beside={passage.id for passage in comparison.differences} - {passage.id for passage in walked},
         reasons=reasons.of,
         notes={note.passage: note for note in comparison.notes},
         corrected=corrected(comparison),

@@ -9,7 +9,7 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 const isMoved = (row) => row.classList.contains("moved");
 const kindOf = (row) => (isMoved(row) ? "moved" : row.classList[1]);
-const differs = (row) => isMoved(row) || !row.classList.contains("verbatim");
+const differs = (row) => !row.matches(".beside") && (isMoved(row) || !row.classList.contains("verbatim"));
 const isShown = (element) => element.checkVisibility();
 
 // The row where each passage has its address, in the order in which passages are read.
