@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -244,7 +245,7 @@ def _check_files(options: Options, articles: Sequence[str]) -> None:
     """Refuse output files that cannot be written, and one for two outputs."""
     files = [path for _, path in _files(options) if path != "-"]
     try:
-        places = [os.path.realpath(path) for path in files]
+        places = [_place(path) for path in files]
     except OSError:
         raise NewsdiffError("The current folder is gone: go to another one, or name output files in full.") from None
     for path, place in zip(files, places, strict=True):
@@ -255,6 +256,19 @@ def _check_files(options: Options, articles: Sequence[str]) -> None:
 
         for path in files:
             check_target(path, articles, force=options.force)
+
+
+def _place(path: str) -> str:
+    """Where a path leads, spelled so that two spellings of one place are equal.
+
+    On Windows and macOS capitals make no difference, and on macOS neither does how an accent is composed.
+    """
+    place = os.path.realpath(path)
+    if str(sys.platform) not in {"win32", "darwin"}:
+        return place
+    from unicodedata import normalize
+
+    return normalize("NFC", place).casefold()
 
 
 def _files(options: Options) -> list[tuple[str, str]]:

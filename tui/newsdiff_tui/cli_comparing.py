@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
+from newsdiff_tui.cli_git import UNKEPT, under_git
 from newsdiff_tui.cli_streams import keyboard_on_stdin
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         return code
     from newsdiff.notebook.session import Session
 
-    session = Session(job(), notes=not options.no_notes)
+    session = Session(job(), notes=not options.no_notes, unkept=UNKEPT if under_git() else "")
     app = NewsdiffApp(
         session.comparison,
         commands,

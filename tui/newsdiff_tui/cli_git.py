@@ -31,6 +31,9 @@ _HEX = r"\.|[0-9a-f]{40}|[0-9a-f]{64}"
 _MODE = r"\.|[0-7]{6}"
 _NOTHING = "."
 
+UNKEPT = "Notes are kept only until you quit: git opened temporary files, which it removes."
+"""What is told with the first note, bookmark or correction there."""
+
 NAMES = ("old", "new")
 """What the two versions are called where no names are given: git knows which came first, and calls them so."""
 

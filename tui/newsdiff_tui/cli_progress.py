@@ -1,6 +1,7 @@
 """How far long work is, in one line on standard error, where that is a terminal.
 
-The line appears only if there is something to wait for, and is gone when the work is done.
+The line appears only if there is something to wait for, and is gone when the work is done. It is written over with
+spaces, as not every console of Windows knows the escape sequence for that.
 """
 
 from __future__ import annotations
@@ -23,21 +24,22 @@ class Progress:
     def __init__(self) -> None:
         self._shows = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
         self._next = time.monotonic() + _PATIENCE
-        self._shown = False
+        self._length = 0
 
     def __call__(self, stage: str, part: float) -> None:
         """Show the stage, at most ten times a second."""
         if not self._shows or time.monotonic() < self._next:
             return
         self._next = time.monotonic() + _EVERY
-        self._shown = True
-        self._write(f"\r\x1b[Knewsdiff: {stage}, {part:.0%}")
+        line = f"newsdiff: {stage}, {part:.0%}"
+        self._write(f"\r{line.ljust(self._length)}")
+        self._length = len(line)
 
     def done(self) -> None:
         """Take the line away."""
-        if self._shown:
-            self._write("\r\x1b[K")
-            self._shown = False
+        if self._length:
+            self._write(f"\r{' ' * self._length}\r")
+            self._length = 0
 
     def __enter__(self) -> Progress:
         return self

@@ -41,20 +41,21 @@ class Session:
         plain: The comparison without corrections.
         notes: Whether a notebook is looked for and kept; without it all is for the session only.
         writes: Whether this session may write at all; who only reads leaves a damaged file where it is.
+        unkept: What to tell whoever makes a note that is for the session only, where they might expect otherwise.
 
     Attributes:
         comparison: With all corrections and notes.
         news: What the reader has to be told, a sentence or more; empty if nothing.
     """
 
-    def __init__(self, plain: Comparison, *, notes: bool = True, writes: bool = True) -> None:
+    def __init__(self, plain: Comparison, *, notes: bool = True, writes: bool = True, unkept: str = "") -> None:
         self._plain = plain
         self._corrector: Corrector | None = None
         documents = plain.a.document, plain.b.document
         self._opened = open_notebook(*documents, set_aside=writes) if notes else Opened(Notebook(), "")
         self._notebook = self._opened.notebook
         self._remarks: dict[int, tuple[Remark, ...]] = {}
-        self._unkept = _unkept(self._opened, documents) if notes else ""
+        self._unkept = _unkept(self._opened, documents) if notes else unkept
         self._said_unkept = False
         self.comparison = plain
         self.news = self._opened.trouble

@@ -105,3 +105,13 @@ def test_a_changed_article_keeps_what_fits(plain: Comparison, tmp_path: Path) ->
     assert {(link.a, link.b) for link in session.comparison.links} == {(1, 0)}
     assert Session(new).news == news
     assert session.compared_anew(plain, mirror(new)) == (mirror(session.comparison), news)
+
+
+def test_who_keeps_no_notes_may_be_told_so_once(plain: Comparison, tmp_path: Path) -> None:
+    session = Session(plain, notes=False, unkept="Nothing is kept here.")
+    assert session.news == ""
+    shown = session.remark(plain, holding(plain, 0), bookmarked=True)
+    assert session.news == "Nothing is kept here."
+    session.remark(shown, holding(shown, 0), bookmarked=False)
+    assert session.news == ""
+    assert list(tmp_path.glob("*.newsdiff.json")) == []
