@@ -6,7 +6,7 @@ until the file has its name or the temporary one is gone. Devices and pipes (`/d
 keep and are written to directly.
 """
 
-# ruff: noqa: PTH100, PTH101, PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH123
+# ruff: noqa: PTH101, PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH123
 # Without pathlib, which would cost more to import than all of this module.
 
 from __future__ import annotations
