@@ -12,7 +12,7 @@ from newsdiff.model import Comparison
 from newsdiff.visible import visible
 from newsdiff_tui.layout.levelling import Band, bands
 from newsdiff_tui.layout.planning import Texts
-from newsdiff_tui.layout.shown import shown
+from newsdiff_tui.layout.shown import level, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def view(comparison: Comparison) -> View:
 
 def fitted(text: str, width: int) -> str:
     """Words on one line: safe for a terminal, exactly `width` cells, with `…` where they were cut."""
-    safe = " ".join(visible(text).split())
+    safe = " ".join(level(visible(text)).split())
     if cell_len(safe) <= width:
         return set_cell_size(safe, width)
     return set_cell_size(set_cell_size(safe, width - 1).rstrip() + "…", width) if width > 0 else ""

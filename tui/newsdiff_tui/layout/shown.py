@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from rich.cells import cell_len
+
 from newsdiff.visible import visible
 
 HIDDEN = "\0"
@@ -18,13 +20,24 @@ HIDDEN = "\0"
 
 _RUN = re.compile(r"\s{2,}")
 _LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
+_EMOJI_STYLE = re.compile("(?<!\u200d)(.)\ufe0f(?!\u200d)", re.DOTALL)
+
+
+def level(text: str) -> str:
+    """`text` with every sign as wide as without a selector: `☁` in the style of text where it asks for that of emoji.
+
+    With that selector some terminals make it two cells wide and others one, which puts all that follows out of line.
+    """
+    if "\ufe0f" not in text:
+        return text
+    return _EMOJI_STYLE.sub(lambda match: match[0] if cell_len(match[1]) == 2 else f"{match[1]}\ufe0e", text)
 
 
 def shown(text: str) -> str:
     """`text` with one code point for each of its own: fit to be wrapped, and painted once `HIDDEN` is
     dropped.
     """
-    safe = visible(text)
+    safe = level(visible(text))
     parts: list[str] = []
     done = 0
     for run in _RUN.finditer(text):

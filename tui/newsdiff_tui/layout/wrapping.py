@@ -27,6 +27,9 @@ ONE_CELL = (
 """The inside of a regular expression's class: characters that are one cell and never join with a
 neighbour."""
 
+ONE_CELL_EACH = re.compile(f"[{ONE_CELL}]*\\Z")
+"""A text of nothing else."""
+
 _ODD = re.compile(f"[^{ONE_CELL}]")
 _TOKEN = re.compile(f"[ {HIDDEN}]+|[^ {HIDDEN}]+")
 

@@ -7,10 +7,12 @@ coloured as a whole.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from newsdiff.model import Edit, Passage, Side, Span
+from newsdiff_tui.layout.wrapping import ONE_CELL_EACH, clusters
 
 Strength = Literal["", "word", "char", "hit", "selected"]
 Mark = tuple[int, int, Strength]
@@ -66,6 +68,25 @@ def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -
             at = last
         if at < end:
             yield at, end, strength
+
+
+def unbroken(pieces: Iterable[Mark], text: str) -> Iterator[Mark]:
+    """Pieces of a row of `text`, none of which begins within a character of several code points.
+
+    A search may find a part of one, and a terminal that is sent its parts in two styles may show them side by side.
+    """
+    found = list(pieces)
+    if not found or ONE_CELL_EACH.match(text, found[0][0], found[-1][1]):
+        yield from found
+        return
+    first, last = found[0][0], found[-1][1]
+    starts = [first + start for start, _, _ in clusters(text[first:last])] + [last]
+    at = first
+    for _, end, strength in found:
+        stop = starts[bisect_left(starts, end)]
+        if at < stop:
+            yield at, stop, strength
+        at = max(at, stop)
 
 
 def cut(span: Span, found: Sequence[Mark]) -> Iterator[Mark]:

@@ -20,7 +20,7 @@ from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.inks import Inks
-from newsdiff_tui.painting.marks import Mark, cut, marks, over
+from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
 from newsdiff_tui.searching import Hit
 from newsdiff_tui.view import fitted
 
@@ -105,7 +105,8 @@ class Painter:
             base = (self.inks.quiet if apart else self.inks.text[passage.content]) + under
             hits = self._hits.get((passage.id, cell.stretch.side), ())
             pieces = over(cut(cell.span, self._marks_of(passage, cell, current)), hits)
-            for start, end, strength in over(pieces, self._selected(cell.stretch.side), "selected"):
+            pieces = over(pieces, self._selected(cell.stretch.side), "selected")
+            for start, end, strength in unbroken(pieces, text):
                 piece = text[start:end].replace(HIDDEN, "")
                 mark = self.inks.marked[strength, cell.stretch.side] if strength else Style.null()
                 segments.append(Segment(piece, base + mark))
