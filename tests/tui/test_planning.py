@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from newsdiff.model import Comparison, Side
 from newsdiff_tui.layout.overview import glances
 from newsdiff_tui.layout.planning import Cell, Plan, Reference, Slot
+from newsdiff_tui.layout.unifying import unified
 from newsdiff_tui.view import view
 
 
@@ -134,3 +135,13 @@ def test_outside_of_the_rows_is_nothing(tale: Comparison, columns: int) -> None:
     assert plan.row(-1) == plan.row(plan.height) == (None,) * columns
     assert plan.top(999, "a") is None
     assert plan.place(plan.height) is None
+
+
+def test_articles_that_share_nothing_follow_each_other_in_the_order_of_their_numbers(build: Any) -> None:
+    comparison = build(
+        ["Cats sleep."],
+        ["Rates rose.", "Banks closed."],
+        [("added", "in-place", [], [0]), ("added", "in-place", [], [1]), ("removed", "in-place", [0], [])],
+    )
+    found = unified(comparison, view(comparison).bands)
+    assert [(band.stretches[0].passage, band.spaced) for band in found] == [(1, False), (2, False), (3, True)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsdiff.model import Comparison
 from newsdiff_tui.layout.levelling import Band
@@ -12,12 +13,13 @@ def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
     """Bands for one column: the two versions of a passage under each other, a verbatim one only once.
 
     A blank row parts a passage in two versions from what stands before and after it.
-    Articles that only stand side by side, sharing nothing, are read one after the other.
+    Articles that only stand side by side, sharing nothing, are read one after the other, in the order of their numbers.
     """
     if any(len(band.stretches) == 2 and not band.linked for band in bands):
         lefts = [Band(band.left, None, band.left.opens) for band in bands if band.left]
-        rights = [Band(None, band.right, band.right.opens or band is bands[0]) for band in bands if band.right]
-        return (*lefts, *rights)
+        rights = [Band(None, band.right, band.right.opens) for band in bands if band.right]
+        first, second = sorted((lefts, rights), key=lambda side: side[0].stretches[0].passage)
+        return (replace(first[0], spaced=False), *first[1:], replace(second[0], spaced=True), *second[1:])
     verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}
     found: list[Band] = []
     after_double = False
