@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from textual.keys import KEY_NAME_REPLACEMENTS, REPLACED_KEYS, Keys, key_to_character
 
+from newsdiff.visible import visible
+
 _NAMED = frozenset(key.value for key in Keys)
 _MODIFIERS = frozenset({"ctrl", "alt", "shift", "super", "meta", "hyper"})
 _SHOWN = {
@@ -35,9 +37,11 @@ def key_name(written: str) -> str | None:
 
 
 def _name_of_character(character: str) -> str | None:
-    """What Textual calls the key that types a character; None for those that no key types."""
+    """What Textual calls the key that types a character; None for those that no key types, or that nobody sees."""
     import unicodedata
 
+    if visible(character) != character or unicodedata.category(character).startswith("M"):
+        return None
     if character.isalnum():
         return character
     if character == " ":
