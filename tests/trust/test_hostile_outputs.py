@@ -127,7 +127,7 @@ class Page(HTMLParser):
 @pytest.fixture(scope="module")
 def usual() -> Page:
     """The elements and attributes of a report on plain text with everything in it that a report can have."""
-    a = "The mayor resigned on Monday. Two were hurt. Rain fell.\n\nNobody saw the fire. She said so in May of the year."
+    a = "The mayor resigned on Monday. Two were hurt. Rain fell.\n\nNobody saw the fire. She said so in May that year."
     b = "Nobody saw the fire. He said so, and she agreed. She said so in June of the year.\n\nThe mayor resigned today."
     made = newsdiff.compare(newsdiff.Document(a, "Post", title="T", date="D"), newsdiff.Document(b, "Wire", title="T"))
     page = Page()
