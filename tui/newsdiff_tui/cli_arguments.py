@@ -6,15 +6,19 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from newsdiff.errors import NewsdiffError
+from newsdiff_tui import cli_values
 from newsdiff_tui.cli_files import asked
-from newsdiff_tui.cli_git import GitCall, called_by_difftool, recognized, under_git
 from newsdiff_tui.completion import NAMES
-from newsdiff_tui.sizes import size_of
 
-_NARROWEST = 20
+if TYPE_CHECKING:
+    from newsdiff_tui.cli_git import GitCall
+
+_UNDER_GIT = "GIT_DIFF_PATH_COUNTER"
+_GITS_FEWEST = 7
+"""What git sets in the environment, and how many arguments it passes: without either, nobody waits for `cli_git`."""
 
 _DESCRIPTION = """\
 Show, sentence by sentence, what two news articles on one story share: what was
@@ -94,20 +98,31 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> Options:
     """The options, complete and free of contradictions; NewsdiffError with a sentence where they are not."""
-    from_git = recognized(arguments)
-    options = command_line_parser().parse_args(from_git[0] if from_git else arguments, Options())
-    options.git = from_git[1] if from_git else None
+    own, call = _without_gits(arguments)
+    options = command_line_parser().parse_args(own, Options())
+    options.git = call
     if options.help or options.version or options.json_schema or options.completion:
         return options
     options.text = options.text or options.all
-    if under_git():
+    if _UNDER_GIT in os.environ:
         _fit_git(options)
     _check(options)
     return options
 
 
+def _without_gits(arguments: Sequence[str]) -> tuple[Sequence[str], GitCall | None]:
+    """The options of newsdiff, and what git asks with its arguments behind them, if it is git that asks."""
+    if len(arguments) < _GITS_FEWEST and _UNDER_GIT not in os.environ:
+        return arguments, None
+    from newsdiff_tui.cli_git import recognized
+
+    return recognized(arguments) or (arguments, None)
+
+
 def _fit_git(options: Options) -> None:
     """What is different where git is the caller: notes beside its temporary files would be lost, and litter."""
+    from newsdiff_tui.cli_git import GitCall, called_by_difftool
+
     options.no_notes = True
     if options.a is not None and options.b is None:
         options.git = options.git or GitCall(options.a)
@@ -148,8 +163,9 @@ def _add_articles(parser: _Parser) -> None:
     add("b", metavar="B", nargs="?", help="right, the same")
     add("--name", action="append", metavar="NAME", help="what to call A and B; give it twice")
     add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
-    add("--lang", type=_language, metavar="CODE", help="language of both, such as en, where detecting it fails")
-    add("--max-size", type=_bytes, metavar="SIZE", help="refuse files larger than this; 64MB unasked")
+    where = "language of both, such as en, where detecting it fails"
+    add("--lang", type=cli_values.language, metavar="CODE", help=where)
+    add("--max-size", type=cli_values.file_size, metavar="SIZE", help="refuse files larger than this; 64MB unasked")
     add("--no-notes", action="store_true", help="leave out notes and corrections kept beside A")
     add("--config", metavar="FILE", help="keys and limits, in place of the file in your configuration folder")
     add("--watch", action="store_true", help="compare anew when a file changes, in the terminal app")
@@ -160,61 +176,18 @@ def _add_outputs(parser: _Parser) -> None:
     add("--text", action="store_true", help="list the passages that differ, as plain text")
     add("--all", action="store_true", help="list the verbatim passages too")
     add("--stat", action="store_true", help="how much of each article is verbatim, reworded, its own")
-    add("--explain", type=_number, metavar="ID", help="why passage ID of the listing has its labels")
+    add("--explain", type=cli_values.passage_number, metavar="ID", help="why passage ID of the listing has its labels")
     add("--json", metavar="FILE", help="write everything as JSON (newsdiff/1); - is standard output")
     add("--html", metavar="FILE", help="write a report to mail, print and read on any screen")
     add("--markdown", metavar="FILE", help="write what differs as Markdown, for an issue or a chat")
     add("--csv", metavar="FILE", help="write one row a passage, for a spreadsheet")
     add("--stamp", action="store_true", help="put the date into the report")
-    add("--width", type=_width, metavar="N", help=f"cells in a line of plain text, {_NARROWEST} or more")
+    cells = f"cells in a line of plain text, {cli_values.NARROWEST} or more"
+    add("--width", type=cli_values.width, metavar="N", help=cells)
     add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG); - is standard output")
-    add("--size", type=_size, metavar="CxR", help="columns and rows of that picture, 160x50 unasked")
+    add("--size", type=cli_values.picture_size, metavar="CxR", help="columns and rows of that picture, 160x50 unasked")
     add("--keys", metavar="KEYS", help="press these first, such as 'n n m' or '/ f i r e enter'")
     add("--force", action="store_true", help="overwrite an existing output file")
-
-
-def _number(value: str) -> int:
-    """A passage's number; argparse makes the sentence."""
-    try:
-        return int(value)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{value!r} is not the number of a passage") from None
-
-
-def _language(value: str) -> str:
-    """The language of a code such as `en`, `EN` or `en-GB`."""
-    code = value.replace("_", "-").partition("-")[0].lower()
-    if len(code) not in {2, 3} or not (code.isascii() and code.isalpha()):
-        raise argparse.ArgumentTypeError(f"{value!r} is not the code of a language, such as en or de")
-    return code
-
-
-def _width(value: str) -> int:
-    try:
-        width = int(value)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{value!r} is not a number of cells") from None
-    if width < _NARROWEST:
-        raise argparse.ArgumentTypeError(f"{width} is too narrow to read, {_NARROWEST} is the least")
-    return width
-
-
-def _size(value: str) -> tuple[int, int]:
-    """`160x50` as columns and rows."""
-    columns, _, rows = value.lower().partition("x")
-    if not (columns.isdecimal() and rows.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{value!r} is not a size, such as 160x50")
-    size = int(columns), int(rows)
-    if not (20 <= size[0] <= 500 and 5 <= size[1] <= 300):
-        raise argparse.ArgumentTypeError(f"{value} is not between 20x5 and 500x300")
-    return size
-
-
-def _bytes(value: str) -> int:
-    try:
-        return size_of(value)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _check(options: Options) -> None:

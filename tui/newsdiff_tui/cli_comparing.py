@@ -7,7 +7,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
-from newsdiff_tui.cli_git import UNKEPT, under_git
 from newsdiff_tui.cli_streams import keyboard_on_stdin
 
 if TYPE_CHECKING:
@@ -82,6 +81,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     if not job.ready(PATIENCE) and (code := _waited(job)) is not None:
         return code
     from newsdiff.notebook.session import Session
+    from newsdiff_tui.cli_git import UNKEPT, under_git
 
     session = Session(job(), notes=not options.no_notes, unkept=UNKEPT if under_git() else "")
     app = NewsdiffApp(
