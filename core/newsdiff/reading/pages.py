@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newsdiff.errors import NewsdiffError
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -34,6 +36,17 @@ _LANGUAGE = r"<html\b[^>]{0,400}?\b(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2})(?![A-
 _TWO_BREAKS = r"<br\b[^>]{0,60}>(?:\s{0,200}<br\b[^>]{0,60}>){1,20}"
 """How old pages part paragraphs; trafilatura would make one break of them. Like the other patterns here it is
 compiled only when a page is read."""
+
+_LONG_VALUE = r"=\s{0,9}(?:\"[^\"<>]{1000,}\"|'[^'<>]{1000,}')"
+"""An attribute that is far longer than any that says something of the text: a picture or a script's data inlined."""
+
+_LONG_TAG = r"<([A-Za-z][\w-]{0,40})\s[^<>]{2000,}>"
+"""A tag with hundreds of attributes, beyond those: the time that the parser takes grows with the square of them."""
+
+_TAG = r"<[A-Za-z/]"
+
+MOST_TAGS = 300_000
+"""Tags of the largest page that is read, a dozen seconds of work; the longest live blogs have a tenth of them."""
 
 _BLOCKS = frozenset(
     {"head", "p", "item", "quote", "code", "row", "list", "table", "div", "figure", "h1", "h2", "h3", "li"}
@@ -60,7 +73,7 @@ def page_of(html: str) -> Page:
         # What they report of odd markup would be printed over the screen.
         if not (logger := logging.getLogger(library)).handlers:
             logger.addHandler(logging.NullHandler())
-    html = re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE)
+    html = _lean(re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE))
     if not is_page(html):
         html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
     html = re.sub(_TWO_BREAKS, "</p><p>", html, flags=re.IGNORECASE)
@@ -77,6 +90,15 @@ def page_of(html: str) -> Page:
         found and found.date,
         language[1].lower() if language else None,
     )
+
+
+def _lean(html: str) -> str:
+    """The page without what only costs time and memory; NewsdiffError if that is not enough."""
+    if html.count("<") > MOST_TAGS and sum(1 for _ in re.finditer(_TAG, html)) > MOST_TAGS:
+        raise NewsdiffError(
+            f"This web page has more than {MOST_TAGS:,} tags, too many for an article: save its text as plain text."
+        )
+    return re.sub(_LONG_TAG, r"<\1>", re.sub(_LONG_VALUE, "=''", html))
 
 
 def _fallback(html: str) -> str:
