@@ -11,7 +11,7 @@ from newsdiff.aligning import THRESHOLD, align
 from newsdiff.aligning.terms import lexicon
 from newsdiff.corrections import Locator
 from newsdiff.labelling.provenance import provenance
-from newsdiff.mirroring import mirrored, mirrored_links
+from newsdiff.mirroring import mirror, mirrored, mirrored_links
 from newsdiff.model import Comparison
 from newsdiff.passages import Draft, Known, drafts, in_reading_order
 from newsdiff.reading import document_of
@@ -64,6 +64,8 @@ def _compare(
     a: Document, b: Document, language: str | None, corrections: Sequence[Correction], tell: Progress
 ) -> Comparison:
     tell("dividing into sentences", 0.0)
+    if _is_turned(a.text, b.text, corrections):
+        return mirror(_compare(b, a, language, correcting.mirrored(corrections), tell))
     left = segment(a, language=language)
     tell("dividing into sentences", 0.02)
     right = segment(b, language=language)
@@ -109,6 +111,8 @@ class Corrector:
         """What `compare` makes of the two articles with these corrections, and no others."""
         if not corrections:
             return self._plain
+        if _is_turned(self._plain.a.text, self._plain.b.text, corrections):
+            return mirror(Corrector(mirror(self._plain)).apply(correcting.mirrored(corrections)))
         asked = correcting.mirrored(corrections) if self._turned else corrections
         corrected = correcting.apply(self._links, asked, self._locators)
         drafted = drafts(self._one, self._two, corrected, self._common, self._known, _tell_nobody)
@@ -143,6 +147,19 @@ def _in_order(
     if right.text < left.text:
         return right, left, correcting.mirrored(corrections), True
     return left, right, corrections, False
+
+
+def _is_turned(a: str, b: str, corrections: Sequence[Correction]) -> bool:
+    """Whether a text is compared with itself and its corrections are taken from the other side.
+
+    Equal texts have no order of their own, and where two passages have changed places one of them is called moved:
+    only the corrections can tell the sides apart.
+    """
+    return a == b and _sort_keys(correcting.mirrored(corrections)) < _sort_keys(corrections)
+
+
+def _sort_keys(corrections: Sequence[Correction]) -> list[tuple[str, int, int]]:
+    return [(one.kind, one.a.start, one.b.start) for one in corrections]
 
 
 def _comparison(
