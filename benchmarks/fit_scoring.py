@@ -21,7 +21,7 @@ import numpy as np
 from newsdiff.aligning import comparable_pairs
 from newsdiff.aligning.anchors import anchors
 from newsdiff.aligning.context import CONTEXT, context
-from newsdiff.aligning.evidence import MEASURES, Pair, measure
+from newsdiff.aligning.evidence import MEASURES, Pair, evidence
 from newsdiff.aligning.terms import lexicon
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
@@ -40,7 +40,7 @@ class Case:
         a, b = (segment(document_of(labelled[side], name=side)) for side in "ab")
         terms = lexicon(a, b)
         self.anchors = anchors(a, b)
-        self.measures = measure(terms, comparable_pairs(terms, self.anchors, a, b), len(self.anchors))
+        self.measures, self.related = evidence(terms, comparable_pairs(terms, self.anchors, a, b), self.anchors)
         gold = [_covered(article, labelled[f"{side}_sentences"]) for side, article in (("a", a), ("b", b))]
         links = {tuple(link) for link in labelled["links"]}
         disputed = {tuple(link) for link in labelled.get("disputed", ())}
@@ -96,7 +96,7 @@ def main(paths: list[str]) -> None:
     rows = []
     for case in cases:
         first = {pair: float(1 / (1 + np.exp(-alone[0] - alone[1] @ values))) for pair, values in case.measures.items()}
-        around = context(first | dict.fromkeys(case.anchors, 1.0))
+        around = context(first | dict.fromkeys(case.anchors, 1.0), case.related)
         rows += [case.measures[pair] + around[pair] for pair in case.linked]
     together = fit(np.array(rows), target, scale)
 

@@ -2,15 +2,19 @@
 
 Works on the probabilities of a first look at each pair alone. A pair gains where the sentences before and after it
 match too, and where a sentence next to its own already matches the same partner (split, merged); it loses where one
-of its sentences has a better partner far away.
+of its sentences has a better partner far away. Neighbours are sentences that have to do with the other article: what
+stands in between and does not is passed over.
 """
 
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdiff.aligning.evidence import Pair
 
 CONTEXT = (
@@ -19,7 +23,6 @@ CONTEXT = (
 )  # fmt: skip
 """The names of the measures of context, in the order of `context`'s values."""
 
-_WIDE = [(d, e) for d in (-2, -1, 1, 2) for e in (-2, -1, 1, 2)]
 _CERTAIN = 1e-4
 
 
@@ -29,16 +32,25 @@ def log_odds(probability: float) -> float:
     return math.log(bounded / (1 - bounded))
 
 
-def context(alone: dict[Pair, float]) -> dict[Pair, list[float]]:
-    """The measures of CONTEXT for every pair, from the probability of each pair alone."""
+def context(alone: dict[Pair, float], related: tuple[list[int], list[int]]) -> dict[Pair, list[float]]:
+    """The measures of CONTEXT for every pair.
+
+    Args:
+        alone: The probability of each pair alone.
+        related: For each side the sentences that have to do with the other article, ascending: those that count as
+            neighbours.
+    """
     rows, columns = _best_partners(alone)
+    near_a, near_b = _neighbours(related[0], {a for a, _ in alone}), _neighbours(related[1], {b for _, b in alone})
     out: dict[Pair, list[float]] = {}
     get = alone.get
     for (a, b), probability in alone.items():
-        before, after = get((a - 1, b - 1), 0.0), get((a + 1, b + 1), 0.0)
-        wide = max([get((a + d, b + e), 0.0) for d, e in _WIDE])
-        near_row, far_row = _rivals(rows[a], b)
-        near_column, far_column = _rivals(columns[b], a)
+        around_a, around_b = near_a[a], near_b[b]
+        before = get((around_a[1], around_b[1]), 0.0)
+        after = get((around_a[2], around_b[2]), 0.0)
+        wide = max([get((i, j), 0.0) for i in around_a for j in around_b])
+        near_row, far_row = _rivals(rows[a], b, around_b)
+        near_column, far_column = _rivals(columns[b], a, around_a)
         out[a, b] = [
             log_odds(probability),
             max(before, after),
@@ -49,6 +61,17 @@ def context(alone: dict[Pair, float]) -> dict[Pair, list[float]]:
             max(far_row, far_column),
             min(far_row, far_column),
         ]
+    return out
+
+
+def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple[int, int, int, int]]:
+    """For each sentence the two related ones before it, in order, and the two after it; -1 where there is none."""
+    padded = [-1, -1, *related, -1, -1]
+    out = {}
+    for sentence in sentences:
+        at = bisect_left(related, sentence)
+        after = at + (at < len(related) and related[at] == sentence)
+        out[sentence] = padded[at], padded[at + 1], padded[after + 2], padded[after + 3]
     return out
 
 
@@ -67,11 +90,11 @@ def _best_partners(
     return rows, columns
 
 
-def _rivals(partners: list[tuple[float, int]], me: int) -> tuple[float, float]:
+def _rivals(partners: list[tuple[float, int]], me: int, around: tuple[int, int, int, int]) -> tuple[float, float]:
     """The best of a sentence's other partners that stand next to this one, and of those that stand farther away."""
     near = far = 0.0
     for negative, other in partners:
-        if abs(other - me) == 1:
+        if other in around[1:3]:
             near = max(near, -negative)
         elif other != me:
             far = max(far, -negative)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.aligning.coefficients import ALONE, ALONE_BIAS, TOGETHER, TOGETHER_BIAS
 from newsdiff.aligning.context import CONTEXT, context
-from newsdiff.aligning.evidence import MEASURES, measure
+from newsdiff.aligning.evidence import MEASURES, evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from newsdiff.aligning.evidence import Pair
     from newsdiff.aligning.terms import Lexicon
 
-THRESHOLD = 0.38
+THRESHOLD = 0.40
 """Pairs with a lower score are not linked: where precision and recall balance on the sets the models were fitted to."""
 
 
 def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> dict[Pair, float]:
     """The score, 0 to 1, of every pair; anchors are certain."""
     certain = dict.fromkeys(anchors, 1.0)
-    measures = measure(lexicon, pairs, len(certain))
+    measures, related = evidence(lexicon, pairs, certain)
     alone = {pair: _probability(ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
-    around = context(alone | certain)
+    around = context(alone | certain, related)
     together = {
         pair: min(_HIGHEST, round(_probability(TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]), 4))
         for pair, values in measures.items()

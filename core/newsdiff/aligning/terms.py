@@ -154,7 +154,7 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     known: dict[str, list[str]] = {}
     sentences = sentence_terms(a, known), sentence_terms(b, known if a.language == b.language else {})
     bags = _for_each(Counter, sentences)
-    frequency = _document_frequency(bags[0]), _document_frequency(bags[1])
+    frequency = document_frequency(bags[0]), document_frequency(bags[1])
     size = len(bags[0]) + len(bags[1])
     function_terms = _function_terms(a.language) | _function_terms(b.language)
     weight = _weights(frequency[0] + frequency[1], max(size, FEWEST), function_terms)
@@ -185,7 +185,8 @@ def mass(bag: Counter[str], weight: dict[str, float]) -> float:
     return sum([weight[term] * count for term, count in bag.items()])
 
 
-def _document_frequency(bags: Sequence[Counter[str]]) -> Counter[str]:
+def document_frequency(bags: Sequence[Counter[str]]) -> Counter[str]:
+    """In how many sentences each term stands."""
     return Counter(_each_term(bags))
 
 
