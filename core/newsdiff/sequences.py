@@ -93,18 +93,29 @@ def common_run_lengths(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[int
 
     Read along the suffix automaton of `b` (Blumer et al. 1985): linear, however often items repeat.
     """
-    transitions, link, length = _suffix_automaton(b)
-    out = []
-    state = matched = 0
-    for item in a:
-        while state and item not in transitions[state]:
-            state = link[state]
-            matched = length[state]
-        if item in transitions[state]:
-            state = transitions[state][item]
-            matched += 1
-        out.append(matched)
-    return out
+    return RunsOf(b).lengths(a)
+
+
+class RunsOf:
+    """The runs of one sequence, read once, so that many others can be held against it."""
+
+    def __init__(self, items: Sequence[Hashable]) -> None:
+        self._transitions, self._link, self._length = _suffix_automaton(items)
+
+    def lengths(self, a: Sequence[Hashable]) -> list[int]:
+        """As `common_run_lengths`."""
+        transitions, link, length = self._transitions, self._link, self._length
+        out = []
+        state = matched = 0
+        for item in a:
+            while state and item not in transitions[state]:
+                state = link[state]
+                matched = length[state]
+            if item in transitions[state]:
+                state = transitions[state][item]
+                matched += 1
+            out.append(matched)
+        return out
 
 
 def _suffix_automaton(items: Sequence[Hashable]) -> tuple[list[dict[Hashable, int]], list[int], list[int]]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.aligning.evidence import _longest_run, _longest_run_of_many
+from newsdiff.aligning.evidence import LONGER, LongRuns, _longest_run
 from newsdiff.sequences import common_run_lengths
 
 
@@ -38,4 +38,14 @@ def test_no_shared_run_is_longer(a: str, b: str) -> None:
 @given(few.map(list), few.map(list))
 def test_the_heaviest_run_is_the_same_however_it_is_found(a: list[str], b: list[str]) -> None:
     weight = {"a": 1.0, "b": 0.5, "c": 0.25}
-    assert _longest_run_of_many(a, b, weight) == _longest_run(a, b, weight)
+    assert LongRuns().heaviest(a, b, weight) == _longest_run(a, b, weight, LongRuns())
+
+
+@given(few.map(list), few.map(list), st.booleans())
+def test_a_long_sentence_is_read_once_and_has_the_same_runs(a: list[str], b: list[str], turned: bool) -> None:
+    weight = {"a": 1.0, "b": 0.5, "c": 0.25, "x": 1.0}
+    longer = ["x", *b, *["x"] * LONGER]
+    long_runs = LongRuns()
+    for one in (a, b, a):
+        pair = (longer, one) if turned else (one, longer)
+        assert _longest_run(*pair, weight, long_runs) == _longest_run(one, b, weight, LongRuns())
