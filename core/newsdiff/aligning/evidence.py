@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
-from newsdiff.aligning.terms import FEWEST, MIN_RUN
+from newsdiff.aligning.terms import FEWEST, MIN_RUN, document_frequency
 from newsdiff.sequences import RunsOf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from newsdiff.aligning.terms import Lexicon
 
@@ -31,7 +31,7 @@ MEASURES = (
     "length", "length ratio", "characters",
     "agreement by chance", "best matches", "sharpness", "rare terms shared",
 )  # fmt: skip
-"""The names of the measures, in the order of `measure`'s values; the last four are those of the article pair."""
+"""The names of the measures, in the order of their values; the last four are those of the article pair."""
 
 RIVALS = 4
 """How many of the next candidates make the crowd that a pair must lead."""
@@ -87,7 +87,7 @@ def _longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs
     return best
 
 
-USUAL = (0.042, 0.52, 0.66, 0.47)
+USUAL = (0.046, 0.57, 0.70, 0.52)
 """The medians of the four measures of an article pair over tests/gold/stories: what is taken for granted of articles
 that are too short to be measured."""
 
@@ -126,20 +126,40 @@ SAME = 1.4
 """The resemblance of two sentences that are the same: all terms shared, in one run."""
 
 
+RELATED = 0.15
+"""A sentence whose best resemblance is less has nothing to do with the other article: of the sentences of a paragraph
+on something else 97 in 100 stay below, of those of two articles on one story 14. What the two articles share is
+measured without such sentences, so that it is the same with an unrelated paragraph in between."""
+
+
+def related_sentences(overlaps: dict[Pair, Overlap], anchors: Iterable[Pair]) -> tuple[list[int], list[int]]:
+    """For each side the sentences that have to do with the other article, ascending."""
+    found: tuple[set[int], set[int]] = set(), set()
+    for a, b in anchors:
+        found[0].add(a)
+        found[1].add(b)
+    for (a, b), overlap in overlaps.items():
+        if overlap.resemblance >= RELATED:
+            found[0].add(a)
+            found[1].add(b)
+    return sorted(found[0]), sorted(found[1])
+
+
 def article_measures(
-    lexicon: Lexicon, overlaps: dict[Pair, Overlap], same: int
+    lexicon: Lexicon, overlaps: dict[Pair, Overlap], related: tuple[list[int], list[int]], same: int
 ) -> tuple[float, float, float, float]:
     """What the two articles share as a whole, the last four of MEASURES; `same` pairs of sentences are the same."""
-    sizes = [len(side) or 1 for side in lexicon.bags]
-    mean = (sum(lexicon.masses[0]) / sizes[0] + sum(lexicon.masses[1]) / sizes[1]) / 2 or 1.0
-    fa, fb = lexicon.frequency
-    chance = sum([lexicon.weight[t] * n * fb[t] for t, n in fa.items() if t in fb]) / (sizes[0] * sizes[1]) / mean
+    bags = [[side[k] for k in kept] for side, kept in zip(lexicon.bags, related, strict=True)]
+    mass_a, mass_b = ([side[k] for k in kept] for side, kept in zip(lexicon.masses, related, strict=True))
+    size_a, size_b = (len(kept) or 1 for kept in related)
+    mean = (sum(mass_a) / size_a + sum(mass_b) / size_b) / 2 or 1.0
+    fa, fb = document_frequency(bags[0]), document_frequency(bags[1])
+    chance = sum([lexicon.weight[t] * n * fb[t] for t, n in fa.items() if t in fb]) / (size_a * size_b) / mean
     best, second = _best_two(overlaps)
     unique_a = {term for term, count in fa.items() if count == 1}
     unique_b = {term for term, count in fb.items() if count == 1}
     rare = 2 * len(unique_a & unique_b) / ((len(unique_a) + len(unique_b)) or 1)
-    sentences = sizes[0] + sizes[1]
-    measured = chance, (best + 2 * SAME * same) / sentences, 1 - second / (best or 1.0), rare
+    measured = chance, (best + 2 * SAME * same) / (size_a + size_b), 1 - second / (best or 1.0), rare
     trust = _trust(lexicon)
     c, m, s, r = [trust * own + (1 - trust) * usual for own, usual in zip(measured, USUAL, strict=True)]
     return c, m, s, r
@@ -151,21 +171,42 @@ def _trust(lexicon: Lexicon) -> float:
 
 
 def _best_two(overlaps: dict[Pair, Overlap]) -> tuple[float, float]:
-    """The sums over all sentences of the best and of the second best resemblance."""
+    """The sums over all related sentences of the best and of the second best resemblance."""
     tops: dict[tuple[int, int], tuple[float, float]] = {}
     for (a, b), found in overlaps.items():
         value = found.resemblance
         for place in ((0, a), (1, b)):
             first, second = tops.get(place, (0.0, 0.0))
             tops[place] = (value, first) if value > first else (first, max(second, value))
-    return sum([first for first, _ in tops.values()]), sum([second for _, second in tops.values()])
+    related = [best_two for best_two in tops.values() if best_two[0] >= RELATED]
+    return sum([first for first, _ in related]), sum([second for _, second in related])
 
 
-def measure(lexicon: Lexicon, pairs: Iterable[Pair], same: int) -> dict[Pair, list[float]]:
-    """The MEASURES of every pair, beside `same` pairs that need none."""
+class Evidence(NamedTuple):
+    """What is known of the pairs.
+
+    Attributes:
+        measures: The MEASURES of every pair.
+        related: For each side the sentences that have to do with the other article, ascending.
+    """
+
+    measures: dict[Pair, list[float]]
+    related: tuple[list[int], list[int]]
+
+
+def evidence(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Collection[Pair]) -> Evidence:
+    """The evidence on pairs, beside anchors, which need none."""
     long_runs = LongRuns()
     overlaps = {pair: overlap(lexicon, *pair, long_runs) for pair in pairs}
-    whole = article_measures(lexicon, overlaps, same)
+    related = related_sentences(overlaps, anchors)
+    whole = article_measures(lexicon, overlaps, related, len(anchors))
+    return Evidence(_measures(lexicon, overlaps, whole), related)
+
+
+def _measures(
+    lexicon: Lexicon, overlaps: dict[Pair, Overlap], whole: tuple[float, ...]
+) -> dict[Pair, list[float]]:
+    """The MEASURES of every pair; `whole` are those of the two articles."""
     rows, columns = _rankings(overlaps)
     supposed = [(1 - _trust(lexicon)) * usual for usual in USUAL_RIVALS]
     figures = [[{t for t in bag if t[0].isdigit()} for bag in side] for side in lexicon.bags]
