@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
+from textual.widgets import Input
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
@@ -184,3 +186,16 @@ async def test_hits_in_hidden_passages_are_told(tale: Comparison) -> None:
         await pilot.press(key, "slash", *"council", "enter")
         await pilot.pause()
         assert app.reading.note == "2 in hidden passages only: council"
+
+
+async def test_what_comes_together_with_the_slash_is_typed_into_the_search(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for key, character in (("slash", "/"), ("b", "b"), ("slash", "/"), ("x", "x")):
+            app.post_message(events.Key(key, character))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.screen.query_one(Input).value == "b/x"
+        assert app.comparison == tale
+        await pilot.press("escape", "a", "slash", "ctrl+s")
+        assert [note.text for note in app.comparison.notes] == ["/"]

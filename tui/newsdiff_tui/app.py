@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
+from textual.widgets import Input
 
 from newsdiff.model import Comparison, Content
 from newsdiff_tui.frame import LAYOUTS
@@ -134,6 +135,12 @@ class NewsdiffApp(Reloader, Reasons):
         if not screen.query(SearchBar):
             await screen.mount(SearchBar())
         screen.query_one(SearchBar).open()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where something is typed, the key of the search is a character like others."""
+        if action == "search" and (len(self.screen_stack) > 1 or isinstance(self.focused, Input)):
+            return False
+        return super().check_action(action, parameters)
 
     def action_hit(self, by: int) -> None:
         """Go to the next or previous hit."""

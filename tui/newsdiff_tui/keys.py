@@ -61,9 +61,15 @@ class Command:
         return self.display.split()[0]
 
     def binding(self) -> Binding:
-        """The binding of this command."""
-        named = self.name or self.help
-        return Binding(self.keys, self.action, named, show=bool(self.name), key_display=self.shown, id=self.id)
+        """The binding of this command.
+
+        That of the search comes before all others, so that what is typed right after it, or comes with it over a slow
+        line, is typed there already.
+        """
+        named, first = self.name or self.help, self.action == "search"
+        return Binding(
+            self.keys, self.action, named, show=bool(self.name), key_display=self.shown, id=self.id, priority=first
+        )
 
 
 COMMANDS = (
