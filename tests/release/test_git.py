@@ -27,7 +27,7 @@ class Repository:
         self.folder = folder / "repository"
         self.folder.mkdir()
         self.program = folder / "newsdiff"
-        self.program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "{MAIN}" "$@"\n')
+        self.program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "{MAIN}" "$@"\n', newline="\n")
         self.program.chmod(0o755)
         self.environment = {
             name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "COLUMNS"))
@@ -53,7 +53,7 @@ class Repository:
         return done.stdout.decode()
 
     def diff(self, *arguments: str, code: int = 0, options: str = "", **environment: str) -> str:
-        program = f'"{self.program}" {options}'
+        program = f'"{self.program.as_posix()}" {options}'
         return self.git("diff", *arguments, code=code, GIT_EXTERNAL_DIFF=program, **environment)
 
     def write(self, name: str, content: str | bytes) -> None:
@@ -171,7 +171,7 @@ def test_a_driver_for_some_files(repository):
     repository.write("a.txt", STORY)
     repository.write("a.py", "print()\n")
     repository.commit()
-    repository.git("config", "diff.news.command", f'"{repository.program}"')
+    repository.git("config", "diff.news.command", f'"{repository.program.as_posix()}"')
     repository.write("a.txt", EDITED)
     repository.write("a.py", "print(1)\n")
     said = repository.git("diff")
@@ -194,7 +194,7 @@ def test_difftool_opens_both_files_under_the_name_of_the_path(repository):
     repository.write("in/a.txt", STORY)
     repository.commit()
     repository.write("in/a.txt", EDITED)
-    out = repository.git("difftool", "-y", "-x", str(repository.program))
+    out = repository.git("difftool", "-y", "-x", repository.program.as_posix())
     assert "in/a.txt (old) (3 sentences)\nin/a.txt (new) (3 sentences)\n" in out
     assert list(repository.folder.parent.rglob("*.newsdiff.json")) == []
 
@@ -209,7 +209,11 @@ def test_the_exit_code_of_diff_where_git_asks_for_it(repository, tmp_path):
         given = [files[0], files[0], *arguments[2:4], files[1], *arguments[5:]]
         environment = repository.environment | {"GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE": trust}
         return subprocess.run(
-            [str(repository.program), *given], cwd=repository.folder, env=environment, capture_output=True, check=False
+            [sys.executable, "-c", MAIN, *given],
+            cwd=repository.folder,
+            env=environment,
+            capture_output=True,
+            check=False,
         ).returncode
 
     assert [run("a.txt", "b.txt", trust=trust) for trust in ("true", "1", "false", "")] == [1, 1, 0, 0]
