@@ -1,6 +1,7 @@
 """Why a passage has its labels, in the detail and on the whole screen."""
 
 import pytest
+from textual.widgets import Static
 
 import newsdiff
 from newsdiff.model import Comparison
@@ -64,3 +65,14 @@ async def test_an_empty_comparison_has_no_passage_to_open() -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("enter")
         assert not isinstance(app.screen, PassageScreen)
+
+
+async def test_a_note_written_on_the_whole_screen_is_shown_there(story: Comparison) -> None:
+    app = NewsdiffApp(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter", "a", *"Ask", "ctrl+s")
+        await pilot.pause()
+        assert isinstance(app.screen, PassageScreen)
+        assert "¶ Ask" in shown(app)
+        foot = app.screen.query_one(Static)
+        assert "1 of 3 · reworded · note kept" in str(foot.render())

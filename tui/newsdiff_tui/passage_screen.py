@@ -11,15 +11,20 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widgets import Static
 
+from newsdiff.visible import visible
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.inks import Inks, inks
 from newsdiff_tui.theme import palette
 from newsdiff_tui.view import View
-from newsdiff_tui.walking import Reading
+from newsdiff_tui.walking import Reading, position
 from newsdiff_tui.widgets.detail import Detail
 
 ACTIONS = frozenset({"step", "other_end", "copy", "theme", "help", "quit", "bookmark", "note", "back"})
 """What can be done here; it concerns the passage, or the app as a whole."""
+
+
+WAYS = "Esc  back to the articles     n p  next, previous difference"
+"""What the foot of the screen says before it says where the reader is."""
 
 
 class PassageScreen(Screen[None]):
@@ -41,7 +46,7 @@ class PassageScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The passage, and the way back."""
         yield Detail(self._view, self._inks)
-        yield Static("Esc  back to the articles     n p  next, previous difference", markup=False)
+        yield Static(WAYS, markup=False)
 
     def on_mount(self) -> None:
         """Follow the app."""
@@ -60,6 +65,12 @@ class PassageScreen(Screen[None]):
 
     def _follow(self, reading: Reading) -> None:
         self.query_one(Detail).show(reading)
+        self.query_one(Static).update(f"{WAYS}     {visible(position(self._view.comparison, reading))}")
+
+    def renew(self, view: View, reading: Reading) -> None:
+        """Show the passage as it is now, with a note or a bookmark of which nothing was known before."""
+        self._view = view
+        self.query_one(Detail).renew(view, reading)
 
     def _restyle(self, theme: Theme) -> None:
         self.query_one(Detail).restyle(inks(palette(theme, plain=self.app.no_color)))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
     from newsdiff_tui.keys import Command
     from newsdiff_tui.walking import Reading
+    from newsdiff_tui.widgets.panes import Moving
 
 UNASKED_UP_TO = 2000
 """Sentences of both articles up to which the panel says why unasked; of longer ones only the full screen does."""
@@ -60,6 +61,16 @@ class Reasons(Frame):
             else:
                 self.set_timer(FIRST_AFTER, lambda: self._ask_why(self.reading.passage))
         self._begun = True
+
+    def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
+        """Show another comparison, on the screen of one passage too."""
+        super().renew(comparison, reading, moved)
+        if len(self.screen_stack) > 1:
+            from newsdiff_tui.passage_screen import PassageScreen
+
+            for screen in self.screen_stack:
+                if isinstance(screen, PassageScreen):
+                    screen.renew(self._view, reading)
 
     def _ask_why(self, passage: int | None) -> None:
         comparison = self.comparison
