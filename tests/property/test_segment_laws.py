@@ -115,9 +115,9 @@ def test_a_language_is_a_two_letter_code(text: str) -> None:
     ],
 )
 def test_time_grows_with_the_text_and_not_with_its_square(text: str) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     segmented(text)
-    assert time.perf_counter() - before < 15
+    assert time.process_time() - before < 15
 
 
 settings.register_profile("segmenting", deadline=None)
