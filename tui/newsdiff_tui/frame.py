@@ -84,6 +84,7 @@ class Frame(Guarded):
     Screen.-too-small .part {{ display: none; }}
     Detail.-folded {{ display: none; }}
     ToastRack {{ dock: top; align: right top; margin: 3 0 0 0; }}
+    Toast {{ padding: 0 1; margin: 0 0 1 0; }}
     CommandPalette Toast, Help Toast {{ display: none; }}
     """
 
