@@ -91,6 +91,8 @@ def _restructured(data: bytes, chance: random.Random) -> bytes | None:
         whole = json.loads(first)
     except (ValueError, RecursionError):
         return None
+    if not isinstance(whole, dict | list):
+        return None
     inner = [whole]
     for each in inner:
         inner += [one for one in (each.values() if isinstance(each, dict) else each) if isinstance(one, dict | list)]
