@@ -1,0 +1,184 @@
+"""Real faults, made with the means of the system, and what newsdiff does about them in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import select
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
+AGENCY = "The mayor resigned on Monday. He was hospitalised in May.\n\nNobody was hurt in the old town hall."
+DAILY = "Nobody was hurt in the old town hall.\n\nThe mayor resigned on Monday. He was hospitalized in May."
+
+MODES = [
+    (b"\x1b[?1049h", b"\x1b[?1049l", "the alternate screen"),
+    (b"\x1b[?25l", b"\x1b[?25h", "the cursor"),
+    (b"\x1b[?1000h", b"\x1b[?1000l", "the mouse"),
+    (b"\x1b[?1003h", b"\x1b[?1003l", "the mouse's every move"),
+    (b"\x1b[?1006h", b"\x1b[?1006l", "the mouse's far columns"),
+    (b"\x1b[?2004h", b"\x1b[?2004l", "bracketed paste"),
+    (b"\x1b[?1004h", b"\x1b[?1004l", "focus"),
+    (b"\x1b[?7l", b"\x1b[?7h", "line wrap"),
+    (b"\x1b[>25u", b"\x1b[<u", "the keyboard protocol"),
+]
+"""What the app sets in a terminal, how it is set back, and what it is."""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with two articles, a.txt and b.txt."""
+    (tmp_path / "a.txt").write_text(AGENCY, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(DAILY, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Run newsdiff in the folder, without a terminal."""
+
+    def run(*arguments: str, **how: Any) -> subprocess.CompletedProcess[bytes]:
+        how = {"cwd": folder, "capture_output": True, "timeout": 60} | how
+        return subprocess.run([*PROGRAM, *arguments], check=False, **how)
+
+    return run
+
+
+def told(done: subprocess.CompletedProcess[bytes]) -> str:
+    """The one sentence that tells the trouble; fails if there is anything else."""
+    errors = done.stderr.decode()
+    assert done.returncode == 2, errors
+    assert done.stdout == b""
+    assert errors.startswith("newsdiff: ")
+    assert errors.count("\n") == 1
+    return errors[len("newsdiff: ") :].rstrip("\n")
+
+
+NOBODY = """
+import contextlib, os, sys
+from newsdiff_tui.cli import main
+with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere):
+    for output in (["--stat"], ["--json", os.devnull], ["--screenshot", os.devnull]):
+        main(["a.txt", "b.txt", *output])  # so that all is imported
+os.setgroups([])
+os.setgid(54321)
+os.setuid(54321)
+os.environ.pop("HOME", None)
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def nobody(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Run newsdiff as somebody who has no rights, no home and no entry in the list of users."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only the superuser can become somebody else")
+    for one in (folder, *list(folder.parents)[:2]):
+        one.chmod(0o755)
+
+    def run(*arguments: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-c", NOBODY, *arguments]
+        environment = os.environ | (env or {})
+        return subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=60, check=False)
+
+    return run
+
+
+class Terminal:
+    """A pseudo terminal with newsdiff in it; all bytes that it is sent are in `out`."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *arguments: str,
+        env: dict[str, str | None] | None = None,
+        size: tuple[int, int] = (24, 80),
+        controlling: bool = True,
+        preexec: Callable[[], object] | None = None,
+        program: list[str] = PROGRAM,
+        **streams: Any,
+    ) -> None:
+        import fcntl
+        import pty
+        import termios
+
+        self._ours, theirs = pty.openpty()
+        self.out = b""
+        self.resize(*size)
+        changed = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": None, "PYTHONIOENCODING": None}
+        changed |= {"XDG_STATE_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)} | (env or {})
+        environment = {name: value for name, value in (os.environ | changed).items() if value is not None}
+
+        def prepare() -> None:
+            if controlling:
+                fcntl.ioctl(theirs, termios.TIOCSCTTY, 0)
+            if preexec:
+                preexec()
+
+        self.process = subprocess.Popen(
+            [*program, *arguments],
+            cwd=folder,
+            env=environment,
+            start_new_session=True,
+            preexec_fn=prepare,  # noqa: PLW1509 - there are no threads here
+            **({"stdin": theirs, "stdout": theirs, "stderr": theirs} | streams),
+        )
+        os.close(theirs)
+
+    def read(self, seconds: float, until: bytes | None = None) -> bytes:
+        """Take in what is sent, for so long, until something comes, or until the process has ended."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and not (until and until in self.out):
+            if select.select([self._ours], [], [], 0.05)[0]:
+                try:
+                    piece = os.read(self._ours, 65536)
+                except OSError:  # how Linux tells that the other end is closed
+                    break
+                if not piece:
+                    break
+                self.out += piece
+            elif self.process.poll() is not None:
+                break
+        return self.out
+
+    def opened(self) -> Terminal:
+        """Wait for the first whole screen."""
+        assert b"\x1b[?2004h" in self.read(30, b"\x1b[?2004h"), self.out
+        self.read(30, b"Quit")
+        return self
+
+    def press(self, keys: bytes) -> None:
+        os.write(self._ours, keys)
+
+    def resize(self, rows: int, columns: int) -> None:
+        import fcntl
+        import termios
+
+        fcntl.ioctl(self._ours, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def close(self) -> None:
+        os.close(self._ours)
+        self._ours = -1
+
+    def end(self) -> int:
+        """The exit code, once the process has ended."""
+        try:
+            if self._ours >= 0:
+                self.read(20)
+            return self.process.wait(20)
+        finally:
+            self.process.kill()
+            if self._ours >= 0:
+                self.read(0.2)
+                self.close()
+
+    def left_set(self) -> list[str]:
+        """What was set in the terminal and not set back."""
+        return [what for on, off, what in MODES if self.out.rfind(on) > self.out.rfind(off)]

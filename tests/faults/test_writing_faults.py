@@ -1,0 +1,169 @@
+"""Disks that are full or may not be written to, and processes that are killed while they write."""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsdiff.exporting.files import write_whole
+
+from .conftest import told
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+NOTE = """
+import newsdiff
+from newsdiff.notebook.session import Session
+plain = newsdiff.compare(newsdiff.read("a.txt"), newsdiff.read("b.txt"))
+session = Session(plain)
+session.remark(session.comparison, session.comparison.passages[0], text="{text}")
+print(session.news)
+"""
+
+
+def with_file_limit(size: int) -> Callable[[], None]:
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+# ---- no room ----
+
+
+@pytest.mark.parametrize("option", ["--json", "--html", "--markdown", "--csv", "--screenshot"])
+def test_a_file_that_may_grow_no_further_leaves_the_old_one(run: Run, folder: Path, option: str) -> None:
+    (folder / "out").write_text("old")
+    sentence = told(run("a.txt", "b.txt", option, "out", "--force", preexec_fn=with_file_limit(100)))
+    assert sentence == "'out' cannot be written (File too large): choose another name."
+    assert (folder / "out").read_text() == "old"
+    assert names(folder) == ["a.txt", "b.txt", "out"]
+
+
+def test_notes_for_which_there_is_no_room_leave_the_old_ones(folder: Path) -> None:
+    def note(text: str, **how: object) -> str:
+        command = [sys.executable, "-c", NOTE.format(text=text)]
+        return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, **how).stdout  # type: ignore[call-overload]
+
+    assert note("Why?") == "\n"
+    kept = (folder / "a.txt--b.txt.newsdiff.json").read_bytes()
+    said = note("Who?" * 100, preexec_fn=with_file_limit(300))
+    assert said.startswith("Notes are kept only until you quit: 'a.txt--b.txt.newsdiff.json' cannot be written")
+    assert (folder / "a.txt--b.txt.newsdiff.json").read_bytes() == kept
+    assert names(folder) == ["a.txt", "a.txt--b.txt.newsdiff.json", "b.txt"]
+
+
+SMALL_DISK = """
+set -e
+mount -t tmpfs -o size=32k tmpfs disk
+cp a.txt b.txt disk/; cd disk; echo old > out
+"$0" -m newsdiff_tui a.txt b.txt --html out --force || echo "code $?"
+"$0" -m newsdiff_tui a.txt b.txt --html new || echo "code $?"
+cat out; ls -A
+"""
+READ_ONLY = """
+set -e
+cp a.txt b.txt disk/; echo old > disk/out; mount --bind disk disk; mount -o remount,ro,bind disk disk; cd disk
+"$0" -m newsdiff_tui a.txt b.txt --html out --force || echo "code $?"
+"$0" -c 'NOTE'
+cat out; ls -A
+"""
+
+
+def on_another_disk(folder: Path, script: str) -> tuple[list[str], str]:
+    """What a script says and what of it is trouble, run where it can mount a disk of its own."""
+    (folder / "disk").mkdir()
+    if subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("disks cannot be mounted here")
+    command = ["unshare", "-m", "sh", "-c", script, sys.executable]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    if "mount:" in done.stderr:
+        pytest.skip("disks cannot be mounted here")
+    return done.stdout.splitlines(), done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts of Linux")
+def test_a_full_disk(folder: Path) -> None:
+    out, errors = on_another_disk(folder, SMALL_DISK)
+    assert out == ["code 2", "code 2", "old", "a.txt", "b.txt", "out"]
+    assert errors.count("cannot be written, the disk is full: make room, or choose another disk.") == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts of Linux")
+def test_a_read_only_disk(folder: Path) -> None:
+    out, errors = on_another_disk(folder, READ_ONLY.replace("NOTE", NOTE.format(text="Why?")))
+    told = "cannot be written there: choose a folder that you may write to."
+    unkept = f"Notes are kept only until you quit: 'a.txt--b.txt.newsdiff.json' {told}"
+    assert out == ["code 2", unkept, "old", "a.txt", "b.txt", "out"]
+    assert errors == f"newsdiff: 'out' {told}\n"
+
+
+def test_a_folder_that_may_not_be_written_to(nobody: Run, folder: Path) -> None:
+    done = nobody("a.txt", "b.txt", "--json", "out.json")
+    assert told(done) == "'out.json' cannot be written there: choose a folder that you may write to."
+    assert names(folder) == ["a.txt", "b.txt"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("arguments", [["--stat"], ["--json", "-"], ["--json", "/dev/full"], ["--help"]])
+def test_a_device_that_is_full(run: Run, arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = run("a.txt", "b.txt", *arguments, capture_output=False, stdout=full, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert b"No space left on device" in done.stderr or b"the disk is full" in done.stderr
+
+
+# ---- killed while writing ----
+
+WRITING = """
+import itertools, sys
+from newsdiff.exporting.files import write_whole
+print("ready", flush=True)
+for number in itertools.count():
+    write_whole("out", chr(97 + number % 26) * 300_000, force=True)
+"""
+
+
+def killed(folder: Path, number: int, times: int) -> tuple[int, int]:
+    """Kill a process that writes one file again and again; how often the file was not whole, and what else was left."""
+    chance, broken = random.Random(number), 0  # noqa: S311 - the same moments each time
+    for _ in range(times):
+        process = subprocess.Popen([sys.executable, "-c", WRITING], cwd=folder, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(chance.random() * 0.05)
+        process.send_signal(number)
+        assert process.wait(30) != 0
+        process.stdout.close()
+        if (folder / "out").exists():
+            content = (folder / "out").read_text()
+            broken += len(content) != 300_000 or content.count(content[0]) != 300_000
+    return broken, len([path for path in folder.iterdir() if path.name not in ("out", "a.txt", "b.txt")])
+
+
+def test_killed_at_any_moment_of_writing_the_file_is_whole(folder: Path) -> None:
+    """No process can tidy up after SIGKILL: at most one hidden temporary file stays of each, never half a file."""
+    broken, _ = killed(folder, signal.SIGKILL, 15)
+    assert broken == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_ended_at_any_moment_of_writing_nothing_is_left(folder: Path, number: int) -> None:
+    assert killed(folder, number, 8) == (0, 0)
+
+
+def test_temporary_files_that_were_left_are_in_nobodys_way(folder: Path) -> None:
+    for attempt in range(3):
+        (folder / f".newsdiff-{os.getpid()}-{attempt}.tmp").write_text("left")
+    write_whole(str(folder / "out"), "whole", force=False)
+    assert (folder / "out").read_text() == "whole"
