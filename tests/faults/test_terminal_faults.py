@@ -1,0 +1,180 @@
+"""Terminals that close, shrink, say nothing of themselves, or are left by a signal at any moment."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from .conftest import Terminal
+
+pytest.importorskip("pty", reason="pseudo terminals of Unix")
+
+SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+
+LAUNCHED = """
+import signal, sys
+from newsdiff_tui.interrupting import end_quietly_on_interrupt
+end_quietly_on_interrupt()
+signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
+from newsdiff_tui.__main__ import main
+sys.exit(main())
+"""
+"""newsdiff, to which signals come only from its own first line on: what came before would be a matter of Python."""
+
+
+def waiting_for_signals() -> None:
+    signal.pthread_sigmask(signal.SIG_BLOCK, set(SIGNALS))
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} - {"a.txt", "b.txt", "newsdiff"}
+
+
+# ---- signals ----
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_without_a_screen_a_signal_at_any_moment_is_quiet_and_leaves_no_half_file(folder: Path, number: int) -> None:
+    """Code 130 after Ctrl-C, else the signal's own end; the report is whole, old or not there."""
+    chance = random.Random(number)  # noqa: S311 - the same moments each time
+    command = [sys.executable, "-c", LAUNCHED, "a.txt", "b.txt", "--html", "out", "--force", "--json", "-"]
+    began = time.monotonic()
+    assert subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode == 1
+    whole, lasts = (folder / "out").read_bytes(), time.monotonic() - began
+    for _ in range(5):
+        (folder / "out").write_bytes(b"old")
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=waiting_for_signals,  # noqa: PLW1509 - there are no threads here
+        )
+        time.sleep(chance.random() * lasts * 1.1)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=30)
+        assert process.returncode in (1, 130 if number == signal.SIGINT else -number)
+        assert errors == b""
+        assert (folder / "out").read_bytes() in (b"old", whole)
+        assert names(folder) == {"out"}
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: int) -> None:
+    """Before there is a screen, while it is taken, while it is used and while it is left."""
+    chance = random.Random(number)  # noqa: S311 - the same moments each time
+    for moment in ("import", "taken", "taken", "used", "left"):
+        program = [sys.executable, "-c", LAUNCHED]
+        terminal = Terminal(folder, "a.txt", "b.txt", program=program, preexec=waiting_for_signals)
+        if moment == "import":
+            terminal.read(chance.random() * 0.3)
+        elif moment == "taken":
+            terminal.read(30, b"\x1b[?1049h")
+            terminal.read(chance.random() * 0.3)
+        else:
+            terminal.opened()
+            terminal.press(b"n" if moment == "used" else b"q")
+            terminal.read(chance.random() * 0.1)
+        terminal.process.send_signal(number)
+        code = terminal.end()
+        before_a_screen = 130 if number == signal.SIGINT else -number
+        assert code in {128 + number, before_a_screen, 0 if moment == "left" else 128 + number}
+        assert terminal.left_set() == []
+        assert b"Traceback" not in terminal.out
+        assert names(folder) == set()
+
+
+def test_a_signal_while_a_long_comparison_is_waited_for_gives_the_terminal_back(folder: Path) -> None:
+    words = [f"{first}{middle}{last}" for first in "bdfgklmnprst" for middle in "aeiou" for last in ("ter", "lon")]
+    for name, step in (("a.txt", 7), ("b.txt", 11)):
+        lines = (" ".join(words[(line * step + at * at) % len(words)] for at in range(15)) for line in range(8000))
+        (folder / name).write_text("\n\n".join(f"{line.capitalize()}." for line in lines))
+    terminal = Terminal(folder, "a.txt", "b.txt")
+    assert b"Esc gives up" in terminal.read(30, b"Esc gives up")
+    terminal.process.send_signal(signal.SIGTERM)
+    assert terminal.end() == 143
+    assert terminal.left_set() == []
+
+
+def test_what_is_told_to_be_ignored_is_ignored(folder: Path) -> None:
+    terminal = Terminal(folder, "a.txt", "b.txt", preexec=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)).opened()
+    terminal.process.send_signal(signal.SIGHUP)
+    terminal.read(0.3)
+    terminal.press(b"q")
+    assert terminal.end() == 0
+
+
+# ---- the terminal itself ----
+
+CLOSED = [
+    ("its own terminal", True, None),
+    ("somebody else's terminal", False, None),
+    ("SIGHUP ignored", True, lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)),
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems tell nothing of a terminal that is gone")
+@pytest.mark.parametrize(("what", "controlling", "preexec"), CLOSED, ids=[case[0] for case in CLOSED])
+def test_a_closed_terminal_ends_the_app(folder: Path, what: str, controlling: bool, preexec: object) -> None:
+    terminal = Terminal(folder, "a.txt", "b.txt", controlling=controlling, preexec=preexec).opened()  # type: ignore[arg-type]
+    terminal.press(b"b")  # a bookmark, which is kept at once
+    for _ in range(100):
+        if names(folder):
+            break
+        terminal.read(0.1)
+    terminal.close()
+    assert terminal.end() == 129
+    assert names(folder) == {"a.txt--b.txt.newsdiff.json"}
+
+
+def test_a_storm_of_sizes_is_survived(folder: Path) -> None:
+    chance = random.Random(1)  # noqa: S311 - the same sizes each time
+    terminal = Terminal(folder, "a.txt", "b.txt").opened()
+    sizes = [(1, 1), (24, 80), (60, 200), (2, 400), (200, 3), (0, 0), (24, 99), (24, 100)]
+    for _ in range(150):
+        terminal.resize(*chance.choice(sizes))
+        terminal.read(0.002)
+    terminal.resize(24, 80)
+    terminal.out = b""
+    assert b"Quit" in terminal.read(30, b"Quit"), "the last size is drawn"
+    terminal.press(b"q")
+    assert terminal.end() == 0
+    assert b"\x1b[?1049l" in terminal.out
+    assert b"Traceback" not in terminal.out
+
+
+PLAIN = [
+    ("no TERM", {"TERM": None}, {}, b""),
+    ("an empty TERM", {"TERM": ""}, {}, b""),
+    ("TERM=dumb", {"TERM": "dumb"}, {}, b""),
+    ("TERM=unknown", {"TERM": "unknown"}, {}, b""),
+    ("standard error elsewhere", {}, {"stderr": subprocess.DEVNULL}, b""),
+    ("Latin-1", {"PYTHONIOENCODING": "latin-1"}, {}, b"newsdiff: The app needs a terminal in UTF-8"),
+    ("windows-1252", {"PYTHONIOENCODING": "cp1252"}, {}, b"newsdiff: The app needs a terminal in UTF-8"),
+    ("ASCII", {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}, {}, b"newsdiff: The app needs a term"),
+]
+
+
+@pytest.mark.parametrize(("what", "env", "streams", "begins"), PLAIN, ids=[case[0] for case in PLAIN])
+def test_where_the_app_cannot_draw_the_listing_is_printed(
+    folder: Path, what: str, env: dict[str, str | None], streams: dict[str, int], begins: bytes
+) -> None:
+    terminal = Terminal(folder, "a.txt", "b.txt", env=env, **streams)
+    assert terminal.end() == 1
+    assert terminal.out.startswith(begins or b"a.txt (3 sentences)")
+    assert b"a.txt (3 sentences)" in terminal.out
+    assert b"\x1b" not in terminal.out
+
+
+def test_a_terminal_of_no_known_kind_and_a_plain_locale_open_the_app(folder: Path) -> None:
+    terminal = Terminal(folder, "a.txt", "b.txt", env={"TERM": "weird-9", "LC_ALL": "POSIX", "LANG": None}).opened()
+    terminal.press(b"q")
+    assert terminal.end() == 0
+    assert "│".encode() in terminal.out
