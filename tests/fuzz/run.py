@@ -21,7 +21,7 @@ from seeds import HERE, seeds
 LONGEST = {"read_text": 1000, "read_page": 1300, "segment": 400, "visible": 400, "config": 600, "notebook": 2700}
 """Bytes of the longest input of a target, else `USUAL`: a few sentences reach all there is, and run fast."""
 
-USUAL = 260
+USUAL = 200
 
 WATCHED = {
     "read_text": ["newsdiff.reading", "newsdiff.segmenting"],
