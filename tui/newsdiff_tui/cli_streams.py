@@ -66,11 +66,12 @@ def complain(message: str) -> None:
 
 
 def output_width() -> int:
-    """The width of the terminal that standard output is, else 80."""
+    """The width of the terminal that standard output is, else 80; so for a terminal that does not know its width."""
     try:
-        return max(20, os.get_terminal_size(sys.stdout.fileno()).columns)
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError, AttributeError):
         return _WIDTH
+    return max(20, columns) if columns else _WIDTH
 
 
 def on_terminal(*, stdin_is_article: bool) -> bool:
