@@ -175,7 +175,9 @@ class Painter:
         ]
 
 
-def headed_rule(words: str, width: int, inks: Inks, sign: Segment | None = None, tail: str = "") -> list[Segment]:
+def headed_rule(
+    words: str, width: int, inks: Inks, sign: Segment | None = None, tail: Segment | None = None
+) -> list[Segment]:
     """A rule across the screen that bears words, after a sign if there is one, and at its end a tail.
 
     Words too long are cut with `…`; the tail stays whole if it leaves half of the rule to them.
@@ -184,7 +186,8 @@ def headed_rule(words: str, width: int, inks: Inks, sign: Segment | None = None,
     if sign:
         lead += [sign, Segment(" ", inks.page)]
     used = sum(cell_len(segment.text) for segment in lead)
-    end = [Segment(f" {tail} ", inks.accent), Segment("──", inks.rule)] if tail and cell_len(tail) <= width // 2 else []
+    fits = tail is not None and 0 < cell_len(tail.text) <= width // 2
+    end = [Segment(" ", inks.page), tail, Segment(" ", inks.page), Segment("──", inks.rule)] if tail and fits else []
     room = width - used - sum(cell_len(segment.text) for segment in end)
     text = fitted(words, width).rstrip()
     text = f"{fitted(text, min(cell_len(text), room - 3))} " if text else ""

@@ -149,9 +149,11 @@ class Masthead(Widget):
     def _position(self, width: int) -> list[Segment]:
         """Where the reader is; what is hidden is always said, what is not counted only if there is room."""
         place, told = position(self._comparison, self._reading), state(self._comparison, self._reading, self._key)
-        if self._reading.folding == Reading().folding and cell_len(fitted(place + told, 500).rstrip()) + FRAMED > width:
+        hides = self._reading.folding != Reading().folding
+        if not hides and cell_len(fitted(place + told, 500).rstrip()) + FRAMED > width:
             told = ""
-        return headed_rule(place, width, self._inks, tail=told)
+        tail = Segment(told, self._inks.accent if hides else self._inks.quiet)
+        return headed_rule(place, width, self._inks, tail=tail)
 
 
 def _cells(figures: Iterable[Iterable[Segment]]) -> int:
