@@ -11,7 +11,7 @@ from newsdiff.model import Comparison, Edit, Passage
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.painting.geometry import geometry
 from newsdiff_tui.painting.inks import inks
-from newsdiff_tui.painting.marks import Mark, cut, marks, over
+from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
 from newsdiff_tui.painting.painter import Painter
 from newsdiff_tui.theme import DARK, palette
 from newsdiff_tui.view import fitted, view
@@ -76,6 +76,20 @@ def painted(comparison: Comparison, width: int, columns: int, current: int | Non
     plan = Plan(comparison, made.bands, made.texts, shape.text, columns)
     painter = Painter(comparison, made.texts, inks(palette(DARK)), shape, fine=True)
     return [painter.strip(plan.row(y), current) for y in range(plan.height)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "expected"),
+    [
+        ("plain", [(0, 2, ""), (2, 3, "hit"), (3, 5, "")], [(0, 2, ""), (2, 3, "hit"), (3, 5, "")]),
+        ("e\u0301x", [(0, 1, "hit"), (1, 3, "")], [(0, 2, "hit"), (2, 3, "")]),
+        ("e\u0301x", [(0, 1, ""), (1, 2, "hit"), (2, 3, "")], [(0, 2, ""), (2, 3, "")]),
+        ("👩\u200d👧!", [(0, 2, ""), (2, 3, "hit"), (3, 4, "")], [(0, 3, ""), (3, 4, "")]),
+        ("", [], []),
+    ],
+)
+def test_no_piece_begins_within_a_character(text: str, pieces: list[Mark], expected: list[Mark]) -> None:
+    assert list(unbroken(pieces, text)) == expected
 
 
 def test_gutters_and_references(tale: Comparison) -> None:

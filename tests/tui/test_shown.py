@@ -20,6 +20,10 @@ from newsdiff_tui.layout.shown import HIDDEN, shown
         ("nul\0nul", "nul␀nul"),
         ("[bold]not markup[/bold]", "[bold]not markup[/bold]"),
         ("right\u202eleft", "right\ufffdleft"),
+        ("a cloud ☁\ufe0f", "a cloud ☁\ufe0e"),
+        ("a keycap 1\ufe0f\u20e3", "a keycap 1\ufe0e\u20e3"),
+        ("wide by itself 😀\ufe0f", "wide by itself 😀\ufe0f"),
+        ("a flag 🏳\ufe0f\u200d🌈", "a flag 🏳\ufe0f\u200d🌈"),
     ],
 )
 def test_examples(text: str, expected: str) -> None:
