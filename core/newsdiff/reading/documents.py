@@ -144,7 +144,12 @@ def _language(value: str) -> str | None:
 
 
 def _name_of(path: str) -> str:
-    return "stdin" if path == "-" else os.path.basename(path)  # noqa: PTH119 - without pathlib
+    """The file's name; one in UTF-8 is read as that even where the locale knows only ASCII."""
+    name = "stdin" if path == "-" else os.path.basename(path)  # noqa: PTH119 - without pathlib
+    try:
+        return os.fsencode(name).decode("utf-8")
+    except UnicodeError:
+        return name
 
 
 def _tidy(value: str | None) -> str | None:

@@ -1,0 +1,182 @@
+"""Where newsdiff runs: streams that are closed, no home, no current folder, a configuration that cannot be read."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsdiff.errors import NewsdiffError
+from newsdiff_tui import welcome
+from newsdiff_tui.configuration import LARGEST, config_path, configuration
+
+from .conftest import PROGRAM, told
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+posix = pytest.mark.skipif(os.name != "posix", reason="streams of Unix")
+
+
+def in_shell(folder: Path, line: str) -> subprocess.CompletedProcess[bytes]:
+    program = " ".join(PROGRAM)
+    command = ["bash", "-c", line.replace("newsdiff", program)]
+    return subprocess.run(command, cwd=folder, capture_output=True, timeout=60, check=False)
+
+
+# ---- streams ----
+
+
+@posix
+def test_a_reader_who_leaves_early_has_what_they_wanted(folder: Path) -> None:
+    """Long enough an output that it cannot all wait in the pipe."""
+    for name in ("a.txt", "b.txt"):
+        lines = (f"{name} says that number {number} of the houses burnt." for number in range(700))
+        (folder / name).write_text("\n\n".join(lines))
+    done = in_shell(folder, "newsdiff a.txt b.txt --text --all | head -n 1; echo ${PIPESTATUS[0]}")
+    assert done.stdout.splitlines() == [b"a.txt (700 sentences)", b"1"]
+    assert done.stderr == b""
+
+
+STREAMS = [
+    ("all closed", "newsdiff a.txt b.txt <&- >&- 2>&-", 2, b""),
+    ("standard error closed, trouble", "newsdiff a.txt missing.txt 2>&-", 2, b""),
+    ("standard error closed, a file", "newsdiff a.txt b.txt --json out 2>&- <&-", 1, b""),
+    ("standard output for reading only", "newsdiff a.txt b.txt --stat 1</dev/null", 2, b"(Bad file descriptor)"),
+    ("standard input for writing only", "newsdiff - b.txt --stat 0>/dev/null", 2, b"(Bad file descriptor)"),
+    ("standard error that is full", "newsdiff a.txt missing.txt 2>/dev/full", 2, b""),
+]
+
+
+@posix
+@pytest.mark.parametrize(("what", "line", "code", "says"), STREAMS, ids=[case[0] for case in STREAMS])
+def test_streams_that_are_not_there(folder: Path, what: str, line: str, code: int, says: bytes) -> None:
+    done = in_shell(folder, line)
+    assert (done.returncode, done.stdout) == (code, b"")
+    assert done.stderr.count(b"\n") == bool(says)
+    assert says in done.stderr
+    assert not list(folder.glob(".newsdiff*"))
+
+
+LOCALES = [
+    {"LC_ALL": "C"},
+    {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    {"PYTHONIOENCODING": "latin-1"},
+    {"PYTHONIOENCODING": "cp1252"},
+    {"PYTHONIOENCODING": "ascii:strict"},
+    {"LC_ALL": "no_SUCH.locale"},
+]
+
+
+@pytest.mark.parametrize("locale", LOCALES, ids=str)
+def test_what_is_printed_is_utf8_whatever_the_locale(run: Run, folder: Path, locale: dict[str, str]) -> None:
+    (folder / "Ä.txt").write_text("Größe „Ж“ 東京.", encoding="utf-8")
+    done = run("Ä.txt", "b.txt", "--text", env=os.environ | locale)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert "Ä.txt: Größe „Ж“ 東京.".encode() in done.stdout
+    trouble = run("Ж.txt", "b.txt", env=os.environ | locale)
+    assert (trouble.returncode, trouble.stderr.count(b"\n")) == (2, 1)
+
+
+# ---- folders ----
+
+
+@posix
+def test_nobody_without_a_home_leaves_no_folder_named_tilde(nobody: Run, folder: Path) -> None:
+    done = nobody("a.txt", "b.txt", "--screenshot", "-")
+    assert (done.returncode, done.stdout[:4], done.stderr) == (1, b"<svg", b"")
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_paths_that_lead_nowhere_are_not_followed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """`expanduser` gives `~` back where it knows no home."""
+    import platformdirs
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(platformdirs, "user_config_path", lambda name: Path("~/.config") / name)
+    monkeypatch.setattr(platformdirs, "user_state_path", lambda name: Path("~/.local/state") / name)
+    assert config_path() == ""
+    assert configuration(None).keys == {}
+    assert welcome.hint() == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+@posix
+def test_a_configuration_folder_that_may_not_be_looked_into(nobody: Run, folder: Path) -> None:
+    (folder / "config").mkdir(mode=0o700)
+    (folder / "large.txt").write_text("x" * (1 << 21))
+    done = nobody("large.txt", "b.txt", "--stat", env={"XDG_CONFIG_HOME": str(folder / "config")})
+    assert "cannot be read (Permission denied): mend it, or name another with --config" in told(done)
+
+
+GONE = [
+    ("a.txt {0}/b.txt --stat", 2, "There is no file 'a.txt'"),
+    ("{0}/a.txt {0}/b.txt --json out.json", 2, "The current folder is gone: go to another one, or name output files"),
+    ("a.txt {0}/b.txt --json {0}/out.json", 2, "There is no file 'a.txt'"),
+    ("{0}/a.txt {0}/b.txt --json {0}/out.json", 1, ""),
+]
+
+
+@posix
+@pytest.mark.parametrize(("arguments", "code", "says"), GONE)
+def test_a_current_folder_that_is_gone(folder: Path, arguments: str, code: int, says: str) -> None:
+    line = f"mkdir gone; cd gone; rmdir ../gone; newsdiff {arguments.format(folder)}"
+    done = in_shell(folder, line)
+    assert done.returncode == code
+    assert done.stderr.decode().count("\n") == bool(says)
+    assert says in done.stderr.decode()
+
+
+# ---- the configuration ----
+
+DEEP = [
+    ("dotted keys", "a" + ".a" * 20_000 + " = 1", "has a line with more than 100 dots"),
+    ("a dotted table", "[a" + ".a" * 20_000 + "]", "has a line with more than 100 dots"),
+    ("lists", "a = " + "[" * 30_000, "is not valid TOML"),
+    ("tables in tables", "a = " + "{a=" * 15_000, "is not valid TOML"),
+    ("bytes that are no text", "\ud800", "is not valid TOML"),
+    ("far too large", "# " + "x" * LARGEST, "cannot be read (it is far too large)"),
+]
+
+
+@pytest.mark.parametrize(("what", "text", "says"), DEEP, ids=[case[0] for case in DEEP])
+def test_a_damaged_configuration_is_told_and_left_as_it_is(tmp_path: Path, what: str, text: str, says: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    before, began = path.read_bytes(), time.process_time()
+    with pytest.raises(NewsdiffError) as caught:
+        configuration(str(path))
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert str(path) in str(caught.value)
+    assert path.read_bytes() == before
+    assert time.process_time() - began < 5, "the parser takes half a minute for some of these"
+
+
+LIMITS = [
+    ("[limits]\nmax-size = '1KB'", "max-size: '1KB' is too small, 1MB is the least."),
+    ("[limits]\nmax-size = 'much'", "max-size: 'much' is not a size, such as 64MB."),
+    ("[limits]\nmax-size = [1]", "max-size: '[1]' is not a size, such as 64MB."),
+    ("[limits]\nmin-size = 1", "There is no limit 'min-size', only max-size."),
+    ("limits = 1", "[limits] has to be a table, such as max-size"),
+]
+
+
+@pytest.mark.parametrize(("text", "says"), LIMITS)
+def test_what_is_wrong_with_a_limit_is_told(tmp_path: Path, text: str, says: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(text)
+    with pytest.raises(NewsdiffError) as caught:
+        configuration(str(path))
+    assert str(caught.value).startswith(says)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a loader that fails as that of Linux")
+def test_a_library_that_cannot_be_loaded_is_told(folder: Path) -> None:
+    (folder / "sentencex.py").write_text("raise ImportError('no room for it')")
+    env = os.environ | {"PYTHONPATH": str(folder)}
+    done = subprocess.run([*PROGRAM, "a.txt", "b.txt"], cwd=folder, env=env, capture_output=True, check=False)
+    assert told(done) == "A part of newsdiff cannot be loaded (no room for it): install it anew, or end other programs."
