@@ -23,12 +23,12 @@ HERE = Path(__file__).parent
 SEEDS = HERE.parent / "seeds"
 DARK, LIGHT = "newsdiff-dark", "newsdiff-light"
 LARGE, SMALL = (160, 50), (80, 24)
-TO_REWORDED = "n n n n n"
+TO_REWORDED = "n n n n"
 PICTURES = {
     "app": (LARGE, TO_REWORDED, DARK),
     "app-light": (LARGE, TO_REWORDED, LIGHT),
     "app-80x24": (SMALL, TO_REWORDED, DARK),
-    "app-moved": (LARGE, "n n n n n n n n n m", DARK),
+    "app-moved": (LARGE, "n n n n n n n n m", DARK),
     "app-own-order": (LARGE, f"{TO_REWORDED} v", DARK),
     "app-table": (LARGE, "v v v", DARK),
     "app-passage": (LARGE, f"{TO_REWORDED} enter", DARK),
