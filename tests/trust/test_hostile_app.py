@@ -1,6 +1,7 @@
 """The real app on a pseudo terminal, with hostile text from every source, through every screen: the raw bytes."""
 
 import os
+import re
 from base64 import b64decode
 from collections.abc import Callable
 from html import escape
@@ -114,3 +115,28 @@ def work(app: Any) -> None:
     app.press("x", "belongs")
     app.press(BACK, "nothing paired")
     app.press("s", "B Post")
+
+
+@pytest.mark.parametrize(
+    ("outputs", "own"),
+    [
+        (["--text", "--stat", "--all"], ""),
+        (["--explain", "3"], ""),
+        (["--json", "-"], ""),
+        (["--html", "-"], ""),
+        (["--markdown", "-"], "\u2060"),
+        (["--csv", "-"], "\ufeff"),
+        (["--screenshot", "-", "--size", "80x24"], ""),
+        (["--encoding", "\x1b]0;owned\x07\u202e"], ""),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_nothing_hostile_is_printed(
+    outputs: list[str], own: str, terminal: Callable[..., Any], pair: tuple[bytes, bytes], leaked: Callable[..., Any]
+) -> None:
+    """What is asked for instead of the app, printed to a terminal all the same; own are marks of the format."""
+    app = terminal(*pair, *outputs)
+    assert app.end() == (2 if "--encoding" in outputs else 1)
+    assert app.text
+    assert b"\x1b" not in app.raw.replace(b"\r\x1b[K", b"")
+    assert leaked(re.sub("\r\x1b\\[K(newsdiff: [a-z ]+, [0-9]+%)?", "", app.raw.decode("utf-8")), f"\r\n{own}") == set()
