@@ -104,25 +104,25 @@ def test_the_app_opens_with_an_article_from_standard_input(folder):
 def test_asked_for_outputs_are_printed_on_a_terminal_too(output, folder):
     code, out = on_terminal(folder, "agency.txt", "daily.txt", output)
     assert code == 1
-    assert out.startswith(b"agency.txt")
+    assert b"agency.txt" in out
     assert b"\x1b" not in out
 
 
 def test_a_terminal_without_a_screen_gets_the_listing(folder):
     code, out = on_terminal(folder, "agency.txt", "daily.txt", term="dumb")
     assert code == 1
-    assert out.startswith(b"agency.txt (3 sentences)\n")
+    assert b"agency.txt (3 sentences)\n" in out
 
 
 def test_keys_from_elsewhere_give_the_listing(folder):
     with (folder / "agency.txt").open("rb") as other:
         code, out = on_terminal(folder, "agency.txt", "daily.txt", stdin=other)
     assert code == 1
-    assert out.startswith(b"agency.txt (3 sentences)\n")
+    assert b"agency.txt (3 sentences)\n" in out
 
 
 def test_trouble_is_told_before_a_screen_opens(folder):
     code, out = on_terminal(folder, "agency.txt", "missing.txt")
     assert code == 2
-    assert out.startswith(b"newsdiff: There is no file 'missing.txt'")
+    assert b"newsdiff: There is no file 'missing.txt'" in out
     assert b"\x1b" not in out

@@ -162,13 +162,13 @@ PLAIN = [
 ]
 
 
-@pytest.mark.parametrize(("what", "env", "streams", "begins"), PLAIN, ids=[case[0] for case in PLAIN])
+@pytest.mark.parametrize(("what", "env", "streams", "says"), PLAIN, ids=[case[0] for case in PLAIN])
 def test_where_the_app_cannot_draw_the_listing_is_printed(
-    folder: Path, what: str, env: dict[str, str | None], streams: dict[str, int], begins: bytes
+    folder: Path, what: str, env: dict[str, str | None], streams: dict[str, int], says: bytes
 ) -> None:
     terminal = Terminal(folder, "a.txt", "b.txt", env=env, **streams)
     assert terminal.end() == 1
-    assert terminal.out.startswith(begins or b"a.txt (3 sentences)")
+    assert says in terminal.out
     assert b"a.txt (3 sentences)" in terminal.out
     assert b"\x1b" not in terminal.out
 
