@@ -46,8 +46,12 @@ def test_a_title_is_only_a_title(page, tmp_path):
     path = tmp_path / "report.html"
     path.write_text(html_report(newsdiff.compare(*documents)), encoding="utf-8")
     page.open(path)
-    assert page.run("return document.title") == "javascript:alert(1) and <img src=x onerror=alert(1)>, compared"
-    titles = page.run("return [...document.querySelectorAll('.title')].map(p => p.textContent)")
+    assert page.run("return document.title") == (
+        "javascript:alert(1): “</title><script>window.hurt = 1</script>” and "
+        "<img src=x onerror=alert(1)>: “javascript:alert(1)”, compared"
+    )
+    assert page.run("return window.hurt === undefined")
+    titles = page.run("return [...document.querySelectorAll('h1 .headline')].map(bdi => bdi.textContent)")
     assert titles == [documents[0].title, documents[1].title]
     assert page.run("return document.querySelectorAll('[href]:not([href^=\"#\"]), img').length") == 0
     assert (page.console(), page.requests()) == ([], [])
