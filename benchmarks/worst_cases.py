@@ -102,6 +102,13 @@ def long_sentence_shuffled(size: int) -> Pair:
     return " ".join(words), " ".join(random.Random(8).sample(words, len(words)))
 
 
+def long_sentence_cut(size: int) -> Pair:
+    """One sentence of a megabyte against the same words in sentences of fifteen."""
+    words = random.Random(4).choices(_words(20 * 1000, 4), k=size * 5)
+    cut = " ".join(" ".join(words[at : at + 15]).capitalize() + "." for at in range(0, len(words), 15))
+    return " ".join(words), cut
+
+
 def long_sentence_chinese(size: int) -> Pair:
     """One sentence of a megabyte (330,000 characters) in Chinese, one character of twenty another."""
     characters = random.Random(9).choices(_CHINESE, k=size * 11)
@@ -223,9 +230,9 @@ CASES: dict[str, Callable[[int], Pair]] = {
     made.__name__: made
     for made in (
         same_sentence, same_sentences_mixed, nothing_in_common, other_sentences, long_sentence_edited,
-        long_sentence_other, long_sentence_shuffled, long_sentence_chinese, one_word_lines, one_word_lines_shuffled,
-        names, names_shuffled, reversed_text, numbers_as_lines, numbers_in_one_sentence, one_letter, two_letters,
-        one_word, split_and_merged, punctuation, template, template_edited,
+        long_sentence_other, long_sentence_shuffled, long_sentence_cut, long_sentence_chinese, one_word_lines,
+        one_word_lines_shuffled, names, names_shuffled, reversed_text, numbers_as_lines, numbers_in_one_sentence,
+        one_letter, two_letters, one_word, split_and_merged, punctuation, template, template_edited,
     )
 }  # fmt: skip
 
