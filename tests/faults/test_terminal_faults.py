@@ -84,8 +84,8 @@ def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: in
             terminal.read(chance.random() * 0.1)
         terminal.process.send_signal(number)
         code = terminal.end()
-        before_a_screen = 130 if number == signal.SIGINT else -number
-        assert code in {128 + number, before_a_screen, 0 if moment == "left" else 128 + number}
+        # Before there is a screen, and once Python itself is at its end, the system's own way of ending is as good.
+        assert code in {128 + number, -number, 0 if moment == "left" else 128 + number}
         assert terminal.left_set() == []
         assert b"Traceback" not in terminal.out
         assert names(folder) == set()

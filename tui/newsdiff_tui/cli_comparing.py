@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PATIENCE = 0.3
 """Seconds that the screen may stay as it was before a comparison in the making is shown as such."""
 
+UNASKED = "Notes are kept only until you quit: newsdiff was called with --no-notes."
+
 NO_MEMORY = (MemoryError, SystemError)
 """What is raised where memory runs out; the second by libraries in C that do not look."""
 
@@ -83,7 +85,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     from newsdiff.notebook.session import Session
     from newsdiff_tui.cli_git import UNKEPT, under_git
 
-    session = Session(job(), notes=not options.no_notes, unkept=UNKEPT if under_git() else "")
+    session = Session(job(), notes=not options.no_notes, unkept=UNKEPT if under_git() else UNASKED)
     app = NewsdiffApp(
         session.comparison,
         commands,
