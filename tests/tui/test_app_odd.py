@@ -143,18 +143,18 @@ async def test_five_hundred_paragraphs_a_side(build: Any) -> None:
         passages.append(("reworded" if n % 3 else "verbatim", "in-place", [n], [n]))
     comparison = build(a, b, passages)
     app = NewsdiffApp(comparison)
-    begin = time.perf_counter()
+    begin = time.process_time()
     async with app.run_test(size=(160, 50)) as pilot:
-        assert time.perf_counter() - begin < 2
+        assert time.process_time() - begin < 2
         panes = app.screen.query_one(Panes)
         assert panes.plan is not None
         assert panes.plan.height > 1500
-        begin = time.perf_counter()
+        begin = time.process_time()
         for y in range(0, 1500, 40):
             panes.scroll_to(y=y, animate=False)
             for line in range(panes.size.height):
                 panes.render_line(line)
-        assert time.perf_counter() - begin < 2
+        assert time.process_time() - begin < 2
         await pilot.press("G")
         await pilot.pause()
         assert "Paragraph 499" in text(app)
