@@ -17,6 +17,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from newsdiff.patterns import lazily
 from newsdiff.words import is_word, token_spans
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´＇\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -83,7 +84,7 @@ _ENGLISH_WORDS = {
 
 _JOINERS = dict.fromkeys(map(ord, ".·:"))
 _COMMA_GROUPS = frozenset(["en", "zh", "ja", "ko", "th", "hi", "he", "ar"])
-_GROUPED = {",": re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?"), ".": re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")}
+_GROUPED = {",": lazily(r"\d{1,3}(,\d{3})+(\.\d+)?"), ".": lazily(r"\d{1,3}(\.\d{3})+(,\d+)?")}
 _PER_CENT = {"en": "percent", "de": "prozent", "fr": "pourcent", "es": "porciento", "it": "percento", "pt": "porcento",
              "nl": "procent", "sv": "procent", "da": "procent", "ru": "процентов", "pl": "procent"}  # fmt: skip
 _GROUP_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
@@ -161,7 +162,7 @@ _CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї
 def _number(key: str, language: str) -> str:
     """A number without the separators of its thousands: 10,000 in English, 10.000 in German."""
     separator = "," if language in _COMMA_GROUPS else "."
-    if separator in key and _GROUPED[separator].fullmatch(key):
+    if separator in key and _GROUPED[separator]().fullmatch(key):
         return key.replace(separator, "")
     return key
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_left
 from functools import lru_cache
 
 from newsdiff.patterns import lazily
@@ -85,8 +85,22 @@ def _patterns(word: str, more: str, character: str, space: str, sign: str) -> tu
 
 
 _PLAIN = _patterns(r"\w+", "", "", r"\s+", ".")
-_NOT_PLAIN = re.compile("[^\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u200b\u200e-\u20cf\u2100-\u2bff]")
-"""Texts in Latin, Greek, Cyrillic or Armenian letters without marks: three times as fast to match."""
+_PLAIN_RANGES = "\0\u00ac\u00ae\u02ff\u0370\u0482\u048a\u058f\u1e00\u200b\u200e\u20cf\u2100\u2bff"
+"""Texts in Latin, Greek, Cyrillic or Armenian letters without marks, three times as fast to match: the first and the
+last of each range of characters that are in them."""
+
+
+class _PlainCharacters(dict[str, bool]):
+    """Whether a character is in one of these ranges; of those that are it is remembered."""
+
+    def __missing__(self, character: str) -> bool:
+        plain = bisect_left(_PLAIN_RANGES, character) % 2 == 1 or character in _PLAIN_RANGES
+        if plain:
+            self[character] = True
+        return plain
+
+
+_IS_PLAIN = _PlainCharacters().__getitem__
 
 
 @lru_cache(maxsize=2)
@@ -102,30 +116,43 @@ def _universal(marks: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _patterns_for(text: str, start: int, end: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    if not _NOT_PLAIN.search(text, start, end):
+    if all(map(_IS_PLAIN, set(text[start:end]))):
         return _PLAIN
     return _universal(_MARKS + _RARE_MARKS if _RARE().search(text, start, end) else _MARKS)
 
 
-def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+KEPT = 512
+"""Sentences whose words are kept for the next stage that asks for them: those of two long articles."""
+
+
+def word_spans(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[int, int], ...]:
     """The spans of the words between two offsets, in order."""
     end = len(text) if end is None else end
-    for match in _patterns_for(text, start, end)[0].finditer(text, start, end):
-        yield match.span()
+    return _spans_of_words(text, start, end)
 
 
 def count_words(text: str, start: int = 0, end: int | None = None) -> int:
     """How many words stand between two offsets."""
     end = len(text) if end is None else end
-    return sum(1 for _ in _patterns_for(text, start, end)[0].finditer(text, start, end))
+    return len(_spans_of_words(text, start, end))
 
 
-def token_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def token_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Words, runs of white space and single signs that together spell the text between two offsets.
 
     No token boundary falls inside a grapheme cluster: marks stay with what they mark, emoji sequences stay whole.
     """
-    return [match.span() for match in _patterns_for(text, start, end)[1].finditer(text, start, end)]
+    return tuple([match.span() for match in _patterns_for(text, start, end)[1].finditer(text, start, end)])
+
+
+@lru_cache(maxsize=KEPT)
+def _spans_of_words(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple([match.span() for match in _patterns_for(text, start, end)[0].finditer(text, start, end)])
+
+
+def forget() -> None:
+    """Let go of the texts in which words were looked for."""
+    _spans_of_words.cache_clear()
 
 
 def is_word(token: str) -> bool:
@@ -145,6 +172,8 @@ def graphemes(text: str) -> list[str]:
     Marks, joiners, emoji sequences, flags, Hangul jamo and Indic conjuncts are kept together; where in doubt two code
     points stay together, which costs an edit some precision and never cuts a character.
     """
+    if text.isascii() and "\r" not in text:
+        return list(text)
     out: list[str] = []
     for character in text:
         if out and _joins(out[-1], character):

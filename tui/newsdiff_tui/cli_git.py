@@ -17,9 +17,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,14 +39,14 @@ NAMES = ("old", "new")
 """What the two versions are called where no names are given: git knows which came first, and calls them so."""
 
 
-class Version(NamedTuple):
+class Version(Record):
     """One side: the file that holds it, and its mode as git writes it, such as `100644`."""
 
     file: str
     mode: str
 
 
-class GitCall(NamedTuple):
+class GitCall(Record):
     """One path that git asks about.
 
     Attributes:

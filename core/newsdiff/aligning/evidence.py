@@ -50,7 +50,7 @@ def overlap(lexicon: Lexicon, a: int, b: int, long_runs: LongRuns) -> Overlap:
     left, right, weight = lexicon.bags[0][a], lexicon.bags[1][b], lexicon.weight
     if len(right) < len(left):
         left, right = right, left
-    shared = sum([weight[t] * min(n, right[t]) for t, n in left.items() if t in right])
+    shared = sum([weight[t] * (n if n < right[t] else right[t]) for t, n in left.items() if t in right])
     mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
     shorter = min(mass_a, mass_b) or 1.0
     run = 0.0
@@ -212,14 +212,15 @@ def _measures(
     figures = [[{t for t in bag if t[0].isdigit()} for bag in side] for side in lexicon.bags]
     spelled = [[" ".join(sorted(terms)) for terms in side] for side in lexicon.sentences]
     fa, fb = lexicon.frequency
+    once = [[t for t in bag if fa[t] == fb[t] == 1] for bag in lexicon.bags[0]]
     alike = _Alike()
     out: dict[Pair, list[float]] = {}
     for (a, b), found in overlaps.items():
         mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
         shorter, longer = min(mass_a, mass_b) or 1.0, max(mass_a, mass_b) or 1.0
         leads = [_lead(ranking, found.resemblance, supposed) for ranking in (rows[a], columns[b])]
-        bag_a, bag_b = lexicon.bags[0][a], lexicon.bags[1][b]
-        unique = sum([lexicon.weight[t] for t in bag_a if t in bag_b and fa[t] == fb[t] == 1])
+        bag_b = lexicon.bags[1][b]
+        unique = sum([lexicon.weight[t] for t in once[a] if t in bag_b])
         agreeing = len(figures[0][a] & figures[1][b])
         out[a, b] = [
             2 * found.shared / (shorter + longer),
@@ -286,7 +287,7 @@ def _rankings(overlaps: dict[Pair, Overlap]) -> tuple[dict[int, list[float]], di
 def _lead(ranking: list[float], value: float, supposed: list[float]) -> tuple[float, float]:
     """How far a candidate leads its best rival, and the mean of the next RIVALS, none weaker than those supposed."""
     at = ranking.index(value)
-    found = (ranking[:at] + ranking[at + 1 : RIVALS + 2])[:RIVALS]
+    found = ranking[:at] + ranking[at + 1 : RIVALS + 1] if at < RIVALS else ranking[:RIVALS]
     rivals = [*map(max, found, supposed), *supposed[len(found) :]]
     return value - rivals[0], value - sum(rivals) / RIVALS
 

@@ -98,6 +98,8 @@ def dissolve(runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callabl
     An island keeps its weight, and the changes beside it only grow: one that must dissolve waits in a heap for its
     turn, and only the neighbours of what has just dissolved are looked at again.
     """
+    if len(runs) < 3:
+        return runs
     sizes = _prefix_sums(map(len, a)), _prefix_sums(map(len, b))
     weights = _prefix_sums(map(weigh, a))
     out: dict[int, Run] = dict(enumerate(runs))

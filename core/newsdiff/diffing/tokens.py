@@ -34,7 +34,8 @@ class Tokens:
             if number:
                 self._join(article, sentences[number - 1], sentence.start)
             self.spans += token_spans(self.text, sentence.start, sentence.end)
-        self.keys = [self._key(start, end) for start, end in self.spans]
+        tokens = [self.text[start:end] for start, end in self.spans]
+        self.keys = [SPACE if token.isspace() else token for token in tokens]
 
     def _join(self, article: Article, before: int, start: int) -> None:
         gap = (article.sentences[before].end, start)
@@ -44,10 +45,6 @@ class Tokens:
             self.spans.append(gap)
         else:
             self.breaks.add(len(self.spans))
-
-    def _key(self, start: int, end: int) -> str:
-        token = self.text[start:end]
-        return SPACE if token.isspace() else token
 
     def __len__(self) -> int:
         return len(self.spans)

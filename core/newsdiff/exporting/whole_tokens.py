@@ -17,8 +17,7 @@ from newsdiff.model import Edit, Span
 from newsdiff.patterns import lazily
 from newsdiff.words import SPACELESS
 
-_WORD = lazily(rf"[^\s{SPACELESS}]*")
-_INSIDE_WORD = lazily(rf"[^\s{SPACELESS}]{{2}}")
+_NOT_SPACELESS = lazily(rf"[^{SPACELESS}]*")
 
 
 def whole_tokens(edits: Sequence[Edit], a: str, b: str) -> list[Edit]:
@@ -59,15 +58,17 @@ def _pieces(edits: Sequence[Edit], text: str) -> Iterator[Edit]:
 
 def _word_length(text: str) -> int:
     """How many characters of a word the text begins with."""
-    found = _WORD().match(text)
-    return found.end() if found else 0
+    word = text.split(maxsplit=1)[0] if text[:1].strip() else ""
+    if max(word, default="") >= SPACELESS[0] and (found := _NOT_SPACELESS().match(word)):
+        return found.end()
+    return len(word)
 
 
 def _one_word(left: Sequence[Edit], right: Sequence[Edit], a: str, b: str) -> bool:
     """Whether a word goes on from one group into the next, on either side."""
     ends = ((_span(left, side), _span(right, side), text) for side, text in ((0, a), (1, b)))
     return _adjoin(left, right) and any(
-        before and after and _INSIDE_WORD().match(text, after[0] - 1) for before, after, text in ends
+        before and after and _word_length(text[after[0] - 1 : after[0] + 1]) == 2 for before, after, text in ends
     )
 
 

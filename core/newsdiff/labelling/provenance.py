@@ -43,8 +43,8 @@ def _share(article: Article, side: Side, passages: Sequence[Passage]) -> Share:
 
 
 def _words(article: Article, sentences: Sequence[int]) -> list[tuple[int, int]]:
-    spans = (article.sentences[index] for index in sentences)
-    return [word for sentence in spans for word in word_spans(article.text, sentence.start, sentence.end)]
+    text, spans = article.text, (article.sentences[index] for index in sentences)
+    return [word for sentence in spans for word in word_spans(text, sentence.start, sentence.end)]
 
 
 def _equal_spans(passage: Passage, side: Side) -> list[tuple[int, int]]:

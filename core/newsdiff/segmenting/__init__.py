@@ -39,4 +39,4 @@ def _sentences(text: str, paragraph: Paragraph, language: str) -> list[Span]:
     return split_sentences(text, paragraph.start, paragraph.end, language)
 
 
-__all__ = ["detect", "segment"]
+__all__ = ["detect", "find_boilerplate", "segment"]

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from newsdiff.model import Span
@@ -46,8 +47,12 @@ class Boilerplate(Record):
     date: str | None = None
 
 
+@lru_cache(maxsize=2)
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
-    """All boilerplate of `text`, in order and without overlaps."""
+    """All boilerplate of `text`, in order and without overlaps.
+
+    Remembered for the two articles at hand: reading looks for what it says of them, segmenting for where it stands.
+    """
     found = [*_front_matter(text), *_tails(text), *_lines(text)]
     found.sort(key=lambda piece: (piece.start, -piece.end))
     kept: list[Boilerplate] = []

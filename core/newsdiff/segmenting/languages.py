@@ -74,10 +74,9 @@ def _latin(sample: str, letters: Counter[str]) -> str:
     words = Counter(word.strip("\"'“”„‚‘’«»‹›.,;:!?()[]…") for word in sample.replace("’", " ").split())
     best, most = UNKNOWN, 0.0
     for language in LATIN:
-        small = function_words(language)
-        score: float = sum(count for word, count in words.items() if word in small)
+        score: float = sum([words[small] for small in function_words(language) if small in words])
         if score:
-            score += LETTER_WEIGHT * sum(letters[letter] for letter in telling_letters(language))
+            score += LETTER_WEIGHT * sum([letters[letter] for letter in telling_letters(language)])
         if score > most:
             best, most = language, score
     return best
