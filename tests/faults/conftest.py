@@ -51,7 +51,13 @@ def run(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
     return run
 
 
-def told(done: subprocess.CompletedProcess[bytes]) -> str:
+@pytest.fixture
+def told() -> Callable[[subprocess.CompletedProcess[bytes]], str]:
+    """What a process that ran into trouble said of it."""
+    return _told
+
+
+def _told(done: subprocess.CompletedProcess[bytes]) -> str:
     """The one sentence that tells the trouble; fails if there is anything else."""
     errors = done.stderr.decode()
     assert done.returncode == 2, errors
@@ -89,6 +95,12 @@ def nobody(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
         return subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=60, check=False)
 
     return run
+
+
+@pytest.fixture
+def open_terminal() -> type[Terminal]:
+    """Run newsdiff in a pseudo terminal of its own."""
+    return Terminal
 
 
 class Terminal:

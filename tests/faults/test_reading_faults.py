@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,8 +19,7 @@ from newsdiff.reading import files, read
 from newsdiff_tui.configuration import configuration
 from newsdiff_tui.sizes import size_of
 
-from .conftest import PROGRAM, told
-
+PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 MEASURED = """
@@ -46,7 +46,7 @@ ENDLESS = [("/dev/zero", 1), ("/proc/self/fd/0", 1), ("-", 1)]
 
 @pytest.mark.skipif(sys.platform != "linux", reason="devices of Linux")
 @pytest.mark.parametrize(("path", "megabytes"), ENDLESS)
-def test_what_has_no_end_is_left_at_the_limit(run: Run, path: str, megabytes: int) -> None:
+def test_what_has_no_end_is_left_at_the_limit(run: Run, path: str, megabytes: int, told: Any) -> None:
     with Path("/dev/zero").open("rb") as endless:
         done = run(path, "b.txt", "--stat", "--max-size", f"{megabytes}MB", stdin=endless)
     assert f"is larger than {megabytes} MB" in told(done)
@@ -164,7 +164,7 @@ def test_a_file_that_vanishes_between_looking_and_opening(tmp_path: Path, monkey
         read(path)
 
 
-def test_a_symlink_loop(run: Run, folder: Path) -> None:
+def test_a_symlink_loop(run: Run, folder: Path, told: Any) -> None:
     (folder / "one").symlink_to("two")
     (folder / "two").symlink_to("one")
     assert "'one' cannot be read (Too many levels of symbolic links)" in told(run("one", "b.txt", "--stat"))
@@ -189,7 +189,7 @@ def test_a_fifo_whose_writer_says_nothing_is_empty_and_one_that_is_slow_is_waite
         assert words in done.stdout
 
 
-def test_what_may_not_be_read_is_told(nobody: Run, folder: Path) -> None:
+def test_what_may_not_be_read_is_told(nobody: Run, folder: Path, told: Any) -> None:
     (folder / "a.txt").chmod(0o600)
     done = nobody("a.txt", "b.txt", "--stat")
     assert "'a.txt' may not be read: change its permissions" in told(done)
@@ -211,7 +211,7 @@ def test_what_is_no_size(written: str) -> None:
         size_of(written)
 
 
-def test_the_limit_is_taken_from_the_option_else_from_the_configuration(run: Run, folder: Path) -> None:
+def test_the_limit_is_taken_from_the_option_else_from_the_configuration(run: Run, folder: Path, told: Any) -> None:
     (folder / "long.txt").write_text("The mayor resigned on Monday." + " " * (1 << 20))
     (folder / "newsdiff").mkdir()
     (folder / "newsdiff" / "config.toml").write_text('[limits]\nmax-size = "1MB"\n')
@@ -227,7 +227,7 @@ def test_the_limit_is_taken_from_the_option_else_from_the_configuration(run: Run
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of memory hold on Linux")
 @pytest.mark.parametrize("megabytes", [26, 34])
-def test_too_little_memory_is_told_in_a_sentence(run: Run, folder: Path, megabytes: int) -> None:
+def test_too_little_memory_is_told_in_a_sentence(run: Run, folder: Path, megabytes: int, told: Any) -> None:
     words = [f"{first}{middle}{last}" for first in "bdfgklmnprst" for middle in "aeiou" for last in ("ter", "lon")]
     for name, step in (("a.txt", 7), ("b.txt", 11)):
         lines = (" ".join(words[(line * step + at * at) % len(words)] for at in range(15)) for line in range(5000))

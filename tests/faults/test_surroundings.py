@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,8 +16,7 @@ from newsdiff.errors import NewsdiffError
 from newsdiff_tui import welcome
 from newsdiff_tui.configuration import LARGEST, config_path, configuration
 
-from .conftest import PROGRAM, told
-
+PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 posix = pytest.mark.skipif(os.name != "posix", reason="streams of Unix")
 
@@ -105,7 +105,7 @@ def test_paths_that_lead_nowhere_are_not_followed(monkeypatch: pytest.MonkeyPatc
 
 
 @posix
-def test_a_configuration_folder_that_may_not_be_looked_into(nobody: Run, folder: Path) -> None:
+def test_a_configuration_folder_that_may_not_be_looked_into(nobody: Run, folder: Path, told: Any) -> None:
     (folder / "config").mkdir(mode=0o700)
     (folder / "large.txt").write_text("x" * (1 << 21))
     done = nobody("large.txt", "b.txt", "--stat", env={"XDG_CONFIG_HOME": str(folder / "config")})
@@ -175,7 +175,7 @@ def test_what_is_wrong_with_a_limit_is_told(tmp_path: Path, text: str, says: str
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a loader that fails as that of Linux")
-def test_a_library_that_cannot_be_loaded_is_told(folder: Path) -> None:
+def test_a_library_that_cannot_be_loaded_is_told(folder: Path, told: Any) -> None:
     (folder / "sentencex.py").write_text("raise ImportError('no room for it')")
     env = os.environ | {"PYTHONPATH": str(folder)}
     done = subprocess.run([*PROGRAM, "a.txt", "b.txt"], cwd=folder, env=env, capture_output=True, check=False)

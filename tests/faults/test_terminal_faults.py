@@ -8,10 +8,9 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
-
-from .conftest import Terminal
 
 pytest.importorskip("pty", reason="pseudo terminals of Unix")
 
@@ -31,6 +30,10 @@ sys.exit(main())
 def waiting_for_signals() -> None:
     signal.pthread_sigmask(signal.SIG_BLOCK, set(SIGNALS))
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def deaf_to_hangups() -> None:
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
 
 def names(folder: Path) -> set[str]:
@@ -67,12 +70,12 @@ def test_without_a_screen_a_signal_at_any_moment_is_quiet_and_leaves_no_half_fil
 
 
 @pytest.mark.parametrize("number", SIGNALS)
-def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: int) -> None:
+def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: int, open_terminal: Any) -> None:
     """Before there is a screen, while it is taken, while it is used and while it is left."""
     chance = random.Random(number)  # noqa: S311 - the same moments each time
     for moment in ("import", "taken", "taken", "used", "left"):
         program = [sys.executable, "-c", LAUNCHED]
-        terminal = Terminal(folder, "a.txt", "b.txt", program=program, preexec=waiting_for_signals)
+        terminal = open_terminal(folder, "a.txt", "b.txt", program=program, preexec=waiting_for_signals)
         if moment == "import":
             terminal.read(chance.random() * 0.3)
         elif moment == "taken":
@@ -91,20 +94,20 @@ def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: in
         assert names(folder) == set()
 
 
-def test_a_signal_while_a_long_comparison_is_waited_for_gives_the_terminal_back(folder: Path) -> None:
+def test_a_signal_while_a_long_comparison_is_waited_for_does_so_too(folder: Path, open_terminal: Any) -> None:
     words = [f"{first}{middle}{last}" for first in "bdfgklmnprst" for middle in "aeiou" for last in ("ter", "lon")]
     for name, step in (("a.txt", 7), ("b.txt", 11)):
         lines = (" ".join(words[(line * step + at * at) % len(words)] for at in range(15)) for line in range(8000))
         (folder / name).write_text("\n\n".join(f"{line.capitalize()}." for line in lines))
-    terminal = Terminal(folder, "a.txt", "b.txt")
+    terminal = open_terminal(folder, "a.txt", "b.txt")
     assert b"Esc gives up" in terminal.read(30, b"Esc gives up")
     terminal.process.send_signal(signal.SIGTERM)
     assert terminal.end() == 143
     assert terminal.left_set() == []
 
 
-def test_what_is_told_to_be_ignored_is_ignored(folder: Path) -> None:
-    terminal = Terminal(folder, "a.txt", "b.txt", preexec=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)).opened()
+def test_what_is_told_to_be_ignored_is_ignored(folder: Path, open_terminal: Any) -> None:
+    terminal = open_terminal(folder, "a.txt", "b.txt", preexec=deaf_to_hangups).opened()
     terminal.process.send_signal(signal.SIGHUP)
     terminal.read(0.3)
     terminal.press(b"q")
@@ -116,14 +119,16 @@ def test_what_is_told_to_be_ignored_is_ignored(folder: Path) -> None:
 CLOSED = [
     ("its own terminal", True, None),
     ("somebody else's terminal", False, None),
-    ("SIGHUP ignored", True, lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)),
+    ("SIGHUP ignored", True, deaf_to_hangups),
 ]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems tell nothing of a terminal that is gone")
 @pytest.mark.parametrize(("what", "controlling", "preexec"), CLOSED, ids=[case[0] for case in CLOSED])
-def test_a_closed_terminal_ends_the_app(folder: Path, what: str, controlling: bool, preexec: object) -> None:
-    terminal = Terminal(folder, "a.txt", "b.txt", controlling=controlling, preexec=preexec).opened()  # type: ignore[arg-type]
+def test_a_closed_terminal_ends_the_app(
+    folder: Path, open_terminal: Any, what: str, controlling: bool, preexec: object
+) -> None:
+    terminal = open_terminal(folder, "a.txt", "b.txt", controlling=controlling, preexec=preexec).opened()
     terminal.press(b"b")  # a bookmark, which is kept at once
     for _ in range(100):
         if names(folder):
@@ -134,9 +139,9 @@ def test_a_closed_terminal_ends_the_app(folder: Path, what: str, controlling: bo
     assert names(folder) == {"a.txt--b.txt.newsdiff.json"}
 
 
-def test_a_storm_of_sizes_is_survived(folder: Path) -> None:
+def test_a_storm_of_sizes_is_survived(folder: Path, open_terminal: Any) -> None:
     chance = random.Random(1)  # noqa: S311 - the same sizes each time
-    terminal = Terminal(folder, "a.txt", "b.txt").opened()
+    terminal = open_terminal(folder, "a.txt", "b.txt").opened()
     sizes = [(1, 1), (24, 80), (60, 200), (2, 400), (200, 3), (0, 0), (24, 99), (24, 100)]
     for _ in range(150):
         terminal.resize(*chance.choice(sizes))
@@ -164,17 +169,18 @@ PLAIN = [
 
 @pytest.mark.parametrize(("what", "env", "streams", "says"), PLAIN, ids=[case[0] for case in PLAIN])
 def test_where_the_app_cannot_draw_the_listing_is_printed(
-    folder: Path, what: str, env: dict[str, str | None], streams: dict[str, int], says: bytes
+    folder: Path, what: str, env: dict[str, str | None], streams: dict[str, int], says: bytes, open_terminal: Any
 ) -> None:
-    terminal = Terminal(folder, "a.txt", "b.txt", env=env, **streams)
+    terminal = open_terminal(folder, "a.txt", "b.txt", env=env, **streams)
     assert terminal.end() == 1
     assert says in terminal.out
     assert b"a.txt (3 sentences)" in terminal.out
     assert b"\x1b" not in terminal.out
 
 
-def test_a_terminal_of_no_known_kind_and_a_plain_locale_open_the_app(folder: Path) -> None:
-    terminal = Terminal(folder, "a.txt", "b.txt", env={"TERM": "weird-9", "LC_ALL": "POSIX", "LANG": None}).opened()
+def test_a_terminal_of_no_known_kind_and_a_plain_locale_open_the_app(folder: Path, open_terminal: Any) -> None:
+    env = {"TERM": "weird-9", "LC_ALL": "POSIX", "LANG": None}
+    terminal = open_terminal(folder, "a.txt", "b.txt", env=env).opened()
     terminal.press(b"q")
     assert terminal.end() == 0
     assert "│".encode() in terminal.out

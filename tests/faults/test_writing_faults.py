@@ -11,12 +11,11 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsdiff.exporting.files import write_whole
-
-from .conftest import told
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -42,7 +41,7 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("option", ["--json", "--html", "--markdown", "--csv", "--screenshot"])
-def test_a_file_that_may_grow_no_further_leaves_the_old_one(run: Run, folder: Path, option: str) -> None:
+def test_a_file_that_may_grow_no_further_leaves_the_old_one(run: Run, folder: Path, option: str, told: Any) -> None:
     (folder / "out").write_text("old")
     sentence = told(run("a.txt", "b.txt", option, "out", "--force", preexec_fn=with_file_limit(100)))
     assert sentence == "'out' cannot be written (File too large): choose another name."
@@ -108,7 +107,7 @@ def test_a_read_only_disk(folder: Path) -> None:
     assert errors == f"newsdiff: 'out' {told}\n"
 
 
-def test_a_folder_that_may_not_be_written_to(nobody: Run, folder: Path) -> None:
+def test_a_folder_that_may_not_be_written_to(nobody: Run, folder: Path, told: Any) -> None:
     done = nobody("a.txt", "b.txt", "--json", "out.json")
     assert told(done) == "'out.json' cannot be written there: choose a folder that you may write to."
     assert names(folder) == ["a.txt", "b.txt"]
