@@ -162,8 +162,10 @@ class Terminal:
 
     def opened(self) -> Terminal:
         """Wait for the first whole screen."""
-        assert b"\x1b[?2004h" in self.read(30, b"\x1b[?2004h"), self.out
-        self.read(30, b"Quit")
+        if b"Quit" not in self.read(30, b"Quit"):
+            self.process.kill()
+            self.process.wait()
+            pytest.fail(f"no screen came, but {self.out!r}")
         return self
 
     def press(self, keys: bytes) -> None:
