@@ -41,6 +41,7 @@ class Case:
         terms = lexicon(a, b)
         self.anchors = anchors(a, b)
         self.measures, self.related = evidence(terms, comparable_pairs(terms, self.anchors, a, b), self.anchors)
+        self.copies = terms.copies
         gold = [_covered(article, labelled[f"{side}_sentences"]) for side, article in (("a", a), ("b", b))]
         links = {tuple(link) for link in labelled["links"]}
         disputed = {tuple(link) for link in labelled.get("disputed", ())}
@@ -96,7 +97,7 @@ def main(paths: list[str]) -> None:
     rows = []
     for case in cases:
         first = {pair: float(1 / (1 + np.exp(-alone[0] - alone[1] @ values))) for pair, values in case.measures.items()}
-        around = context(first | dict.fromkeys(case.anchors, 1.0), case.related)
+        around = context(first | dict.fromkeys(case.anchors, 1.0), case.related, case.copies)
         rows += [case.measures[pair] + around[pair] for pair in case.linked]
     together = fit(np.array(rows), target, scale)
 

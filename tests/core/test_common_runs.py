@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.aligning.evidence import LONGER, LongRuns, _longest_run
+from newsdiff.aligning.overlaps import LONGER, LongRuns, _longest_run
 from newsdiff.sequences import common_run_lengths
 
 

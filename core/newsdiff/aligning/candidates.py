@@ -11,6 +11,8 @@ from collections import defaultdict
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
+from newsdiff.aligning.terms import document_frequency
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -54,8 +56,9 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]]) -> Iterator[tu
 def _postings(lexicon: Lexicon, side: int, free: list[int]) -> dict[str, list[tuple[int, int]]]:
     """For each term that is not too common the free sentences it stands in, with its count there."""
     out: dict[str, list[tuple[int, int]]] = {}
+    frequency = document_frequency(lexicon.bags[side])
     for index in free:
         for term, count in lexicon.bags[side][index].items():
-            if lexicon.frequency[side][term] <= POSTINGS:
+            if frequency[term] <= POSTINGS:
                 out.setdefault(term, []).append((index, count))
     return out

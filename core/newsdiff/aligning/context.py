@@ -23,6 +23,9 @@ CONTEXT = (
 )  # fmt: skip
 """The names of the measures of context, in the order of `context`'s values."""
 
+Sides = tuple[list[int], list[int]]
+"""Sentences of the left and of the right article."""
+
 _CERTAIN = 1e-4
 
 
@@ -32,13 +35,14 @@ def log_odds(probability: float) -> float:
     return math.log(bounded / (1 - bounded))
 
 
-def context(alone: dict[Pair, float], related: tuple[list[int], list[int]]) -> dict[Pair, list[float]]:
+def context(alone: dict[Pair, float], related: Sides, copies: Sides) -> dict[Pair, list[float]]:
     """The measures of CONTEXT for every pair.
 
     Args:
         alone: The probability of each pair alone.
         related: For each side the sentences that have to do with the other article, ascending: those that count as
             neighbours.
+        copies: For each side and each sentence the first one of the same words: copies of one another are no rivals.
     """
     rows, columns = _best_partners(alone)
     near_a, near_b = _neighbours(related[0], {a for a, _ in alone}), _neighbours(related[1], {b for _, b in alone})
@@ -49,8 +53,8 @@ def context(alone: dict[Pair, float], related: tuple[list[int], list[int]]) -> d
         before = get((around_a[1], around_b[1]), 0.0)
         after = get((around_a[2], around_b[2]), 0.0)
         wide = max([get((i, j), 0.0) for i in around_a for j in around_b])
-        near_row, far_row = _rivals(rows[a], b, around_b)
-        near_column, far_column = _rivals(columns[b], a, around_a)
+        near_row, far_row = _rivals(rows[a], b, around_b, copies[1])
+        near_column, far_column = _rivals(columns[b], a, around_a, copies[0])
         out[a, b] = [
             log_odds(probability),
             max(before, after),
@@ -90,12 +94,16 @@ def _best_partners(
     return rows, columns
 
 
-def _rivals(partners: list[tuple[float, int]], me: int, around: tuple[int, int, int, int]) -> tuple[float, float]:
+def _rivals(
+    partners: list[tuple[float, int]], me: int, around: tuple[int, int, int, int], copies: list[int]
+) -> tuple[float, float]:
     """The best of a sentence's other partners that stand next to this one, and of those that stand farther away."""
     near = far = 0.0
     for negative, other in partners:
+        if copies[other] == copies[me]:
+            continue
         if other in around[1:3]:
             near = max(near, -negative)
-        elif other != me:
+        else:
             far = max(far, -negative)
     return near, far

@@ -31,13 +31,23 @@ def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> 
     """The score, 0 to 1, of every pair; anchors are certain."""
     certain = dict.fromkeys(anchors, 1.0)
     measures, related = evidence(lexicon, pairs, certain)
-    alone = {pair: _probability(ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
-    around = context(alone | certain, related)
-    together = {
-        pair: min(_HIGHEST, round(_probability(TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]), 4))
+    least = {pair: values[_DICE] for pair, values in measures.items() if values[_LEAD] >= 1 - values[_DICE]}
+    alone = {
+        pair: max(_probability(ALONE_BIAS, _ALONE_VALUES, values), least.get(pair, 0.0))
         for pair, values in measures.items()
     }
-    return together | certain
+    around = context(alone | certain, related, lexicon.copies)
+    together = {
+        pair: max(_probability(TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]), least.get(pair, 0.0))
+        for pair, values in measures.items()
+    }
+    return {pair: min(_HIGHEST, round(score, 4)) for pair, score in together.items()} | certain
+
+
+_DICE, _LEAD = MEASURES.index("dice"), MEASURES.index("lead over best rival")
+"""A pair that leads every rival by more than it lacks to be the same sentence scores at least what it shares, whatever
+the two articles have in common otherwise: lists of results are all alike but for names and figures, and no labelled set
+has any. (In the sets that there are, 66 such pairs of news sentences are links and none is not.)"""
 
 
 _HIGHEST = 0.9999

@@ -107,7 +107,8 @@ class Lexicon(Record):
         runs: For each side and each sentence its runs of MIN_RUN terms.
         masses: For each side and each sentence the total weight of its terms.
         weight: Of each term: 1 for one that stands in one sentence of the two articles, less for more.
-        frequency: For each side and each term: in how many sentences it stands.
+        frequency: For each side and each term: in how many sentences it stands, copies of one sentence counted once.
+        copies: For each side and each sentence the first sentence there that has the same words.
     """
 
     sentences: tuple[list[list[str]], list[list[str]]]
@@ -116,6 +117,7 @@ class Lexicon(Record):
     masses: tuple[list[float], list[float]]
     weight: dict[str, float]
     frequency: tuple[Counter[str], Counter[str]]
+    copies: tuple[list[int], list[int]]
 
     def shared(self, a: int, b: int) -> list[str]:
         """The terms that sentence a of the left and sentence b of the right share, rarest first."""
@@ -154,12 +156,14 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     known: dict[str, list[str]] = {}
     sentences = sentence_terms(a, known), sentence_terms(b, known if a.language == b.language else {})
     bags = _for_each(Counter, sentences)
-    frequency = document_frequency(bags[0]), document_frequency(bags[1])
-    size = len(bags[0]) + len(bags[1])
+    copies = _copies(bags[0]), _copies(bags[1])
+    first = [[bag for k, bag in enumerate(side) if own[k] == k] for side, own in zip(bags, copies, strict=True)]
+    frequency = document_frequency(first[0]), document_frequency(first[1])
+    size = len(first[0]) + len(first[1])
     function_terms = _function_terms(a.language) | _function_terms(b.language)
     weight = _weights(frequency[0] + frequency[1], max(size, FEWEST), function_terms)
     masses = _for_each(lambda bag: mass(bag, weight), bags)
-    return Lexicon(sentences, bags, _for_each(_runs, sentences), masses, weight, frequency)
+    return Lexicon(sentences, bags, _for_each(_runs, sentences), masses, weight, frequency, copies)
 
 
 def _for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:
@@ -169,6 +173,12 @@ def _for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]
         if id(item) not in made:
             made[id(item)] = make(item)
     return [made[id(item)] for item in sides[0]], [made[id(item)] for item in sides[1]]
+
+
+def _copies(bags: list[Counter[str]]) -> list[int]:
+    """For each sentence the first that has the same words: copies have one and the same bag."""
+    first: dict[int, int] = {}
+    return [first.setdefault(id(bag), index) for index, bag in enumerate(bags)]
 
 
 def _function_terms(language: str) -> set[str]:

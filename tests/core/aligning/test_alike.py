@@ -1,0 +1,52 @@
+"""Texts in which all sentences are alike: lists of results, texts that stand there twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import newsdiff
+
+CLUBS = "Arsenal Chelsea Everton Fulham Leeds Burnley Wolves Villa Forest Palace Brentford Brighton".split()
+COLOURS = "red green blue white black brown pink grey violet orange".split()
+GAMES = list(zip(CLUBS, reversed(CLUBS), strict=True))
+
+LISTS = {
+    "results": (
+        [f"{home} beat {away} {n % 4 + 1}-{n % 3} at home on Saturday." for n, (home, away) in enumerate(GAMES)],
+        [f"{home} defeated {away} {n % 4 + 1}-{n % 3} on Saturday." for n, (home, away) in enumerate(GAMES)],
+    ),
+    "one word differs everywhere": (
+        [f"The council of district {n} voted on Monday to close the old bridge for repairs." for n in range(40)],
+        [f"The council of district {n} voted on Tuesday to close the old bridge for repairs." for n in range(40)],
+    ),
+    "told apart by two words that others have, too": (
+        [f"The {x} {y} house on the hill was sold to a stranger last week." for x in COLOURS for y in COLOURS[:4]],
+        [f"The {x} {y} house on the hill was sold to a visitor last week." for x in COLOURS for y in COLOURS[:4]],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_each_sentence_finds_its_own_partner(name):
+    left, right = LISTS[name]
+    comparison = newsdiff.compare("\n\n".join(left), "\n\n".join(right))
+    assert [(link.a, link.b) for link in comparison.links] == [(n, n) for n in range(len(left))]
+
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_a_story_told_several_times_is_linked_each_time(times):
+    left, right = ((SEEDS / f"izhevsk-{name}.txt").read_text("utf-8") for name in ("blog", "wire"))
+    once = _linked(newsdiff.compare(left, right))
+    often = _linked(newsdiff.compare("\n\n".join([left] * times), "\n\n".join([right] * times)))
+    assert sum((often & Counter(dict.fromkeys(once, times))).values()) >= 0.9 * times * len(once)
+
+
+def _linked(comparison: newsdiff.Comparison) -> Counter[tuple[str, str]]:
+    a, b = comparison.articles
+    return Counter((a.sentence_text(link.a), b.sentence_text(link.b)) for link in comparison.links)
