@@ -18,8 +18,9 @@ GITS = [
     (["a.txt", OLD.file, LONG, "100644", NEW.file, LONG, "100644"], [], GitCall("a.txt", OLD, NEW)),
     (["a.txt", "/dev/null", ".", ".", NEW.file, ZERO, "100644"], [], GitCall("a.txt", None, NEW)),
     (["a.txt", OLD.file, HEX, "100644", "/dev/null", ".", "."], [], GitCall("a.txt", OLD, None)),
-    ([*SEVEN, "b.txt", ALIKE], [], GitCall("a.txt", OLD, NEW, "b.txt")),
-    ([*SEVEN, "b.txt", ALIKE.replace("rename", "copy")], [], GitCall("a.txt", OLD, NEW, "b.txt", copied=True)),
+    ([*SEVEN, "b.txt", ALIKE], [], GitCall("a.txt", OLD, NEW, "b.txt", "renamed")),
+    ([*SEVEN, "b.txt", ALIKE.replace("rename", "copy")], [], GitCall("a.txt", OLD, NEW, "b.txt", "copied")),
+    ([*SEVEN, "b.txt", "index 1b3e540..bd03400 100644\n"], [], GitCall("a.txt", OLD, NEW, "b.txt")),
     (["--text", *SEVEN[1:]], [], GitCall("--text", OLD, NEW)),
 ]
 OTHERS = [
@@ -38,14 +39,17 @@ HEADINGS = [
     (GitCall("a.txt", None, NEW), "=== a.txt (new file) ==="),
     (GitCall("a.txt", OLD, None), "=== a.txt (deleted) ==="),
     (GitCall("a.txt"), "=== a.txt (unmerged) ==="),
-    (GitCall("a.txt", OLD, NEW, "b.txt"), "=== b.txt (renamed from a.txt) ==="),
-    (GitCall("a.txt", OLD, NEW, "b.txt", copied=True), "=== b.txt (copied from a.txt) ==="),
+    (GitCall("a.txt", OLD, NEW, "b.txt", "renamed"), "=== b.txt (renamed from a.txt) ==="),
+    (GitCall("a.txt", OLD, NEW, "b.txt", "copied"), "=== b.txt (copied from a.txt) ==="),
+    (GitCall("a.txt", OLD, NEW, "b.txt"), "=== b.txt (compared with a.txt) ==="),
+    (GitCall("link", None, Version("x", "120000")), "=== link (new file, symbolic link) ==="),
+    (GitCall("module", Version("x", "160000"), Version("module", "160000")), "=== module (submodule) ==="),
     (GitCall("a.txt", OLD, Version("a.txt", "100755")), "=== a.txt (mode 100644, now 100755) ==="),
     (
-        GitCall("a.txt", OLD, Version("b.txt", "120000"), "b.txt"),
+        GitCall("a.txt", OLD, Version("b.txt", "120000"), "b.txt", "renamed"),
         "=== b.txt (renamed from a.txt, mode 100644, now 120000) ===",
     ),
-    (GitCall("\x1b[2J\u202e.txt", OLD, NEW, "\x9b.txt"), "=== \ufffd.txt (renamed from ␛[2J\ufffd.txt) ==="),
+    (GitCall("\x1b[2J\u202e.txt", OLD, NEW, "\x9b.txt", "renamed"), "=== \ufffd.txt (renamed from ␛[2J\ufffd.txt) ==="),
 ]
 
 
@@ -53,6 +57,7 @@ HEADINGS = [
 def no_git_runs(monkeypatch):
     monkeypatch.delenv("GIT_DIFF_PATH_COUNTER", raising=False)
     monkeypatch.delenv("GIT_DIFFTOOL_EXTCMD", raising=False)
+    monkeypatch.delenv("GIT_DIFFTOOL_DIRDIFF", raising=False)
 
 
 @pytest.mark.parametrize("arguments, options, call", GITS)
@@ -85,6 +90,28 @@ def test_difftool_gives_the_names(monkeypatch):
     monkeypatch.setenv("BASE", "in/a.txt")
     assert parse(["x", "y"]).name == ["in/a.txt (old)", "in/a.txt (new)"]
     assert parse(["x", "y", "--name", "X", "--name", "Y"]).name == ["X", "Y"]
+
+
+@pytest.mark.parametrize(
+    "path, given", [("-", "./-"), ("-a.txt", "./-a.txt"), ("--stat", "./--stat"), ("a.txt", "a.txt")]
+)
+def test_a_path_that_difftool_gives_is_no_option(monkeypatch, path, given):
+    monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
+    monkeypatch.setenv("GIT_DIFFTOOL_EXTCMD", "newsdiff --stat")
+    monkeypatch.setenv("BASE", path)
+    options = parse(["--stat", "blob/x", path])
+    assert (options.stat, options.a, options.b) == (True, "blob/x", given)
+
+
+def test_the_folders_of_difftool_are_told(monkeypatch):
+    monkeypatch.setenv("GIT_DIFFTOOL_DIRDIFF", "true")
+    with pytest.raises(NewsdiffError, match="leave out --dir-diff"):
+        parse(["left/", "right/"])
+
+
+def test_standard_input_is_no_article_while_git_runs(monkeypatch):
+    monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
+    assert parse(["--", "blob/x", "-"]).b == "./-"
 
 
 @pytest.mark.parametrize("call, line", HEADINGS, ids=[line for _, line in HEADINGS])

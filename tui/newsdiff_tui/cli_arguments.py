@@ -20,6 +20,9 @@ _UNDER_GIT = "GIT_DIFF_PATH_COUNTER"
 _GITS_FEWEST = 7
 """What git sets in the environment, and how many arguments it passes: without either, nobody waits for `cli_git`."""
 
+_WHOLE_FOLDERS = "GIT_DIFFTOOL_DIRDIFF"
+"""What `git difftool --dir-diff` sets, which passes two folders."""
+
 _DESCRIPTION = """\
 Show, sentence by sentence, what two news articles on one story share: what was
 copied, reworded, moved, left out and added. A is shown on the left, B on the
@@ -114,19 +117,22 @@ def _without_gits(arguments: Sequence[str]) -> tuple[Sequence[str], GitCall | No
     """The options of newsdiff, and what git asks with its arguments behind them, if it is git that asks."""
     if len(arguments) < _GITS_FEWEST and _UNDER_GIT not in os.environ:
         return arguments, None
-    from newsdiff_tui.cli_git import recognized
+    from newsdiff_tui.cli_git import of_files, recognized
 
-    return recognized(arguments) or (arguments, None)
+    return recognized(arguments) or (of_files(arguments), None)
 
 
 def _fit_git(options: Options) -> None:
     """What is different where git is the caller: notes beside its temporary files would be lost, and litter."""
-    from newsdiff_tui.cli_git import GitCall, called_by_difftool
+    from newsdiff_tui.cli_git import GitCall, called_by_difftool, plain_path
 
     options.no_notes = True
     if options.a is not None and options.b is None:
         options.git = options.git or GitCall(options.a)
-    elif options.name is None and (names := called_by_difftool()):
+        return
+    if options.a and options.b:
+        options.a, options.b = plain_path(options.a), plain_path(options.b)
+    if options.name is None and (names := called_by_difftool()):
         options.name = list(names)
 
 
@@ -208,6 +214,8 @@ def _check(options: Options) -> None:
 
 
 def _check_articles(options: Options) -> None:
+    if _WHOLE_FOLDERS in os.environ:
+        raise NewsdiffError("newsdiff compares two files, not two folders: leave out --dir-diff.")
     if options.a is None or options.b is None:
         raise NewsdiffError("Two articles are needed: newsdiff A B (newsdiff --help shows what there is).")
     if options.a == options.b == "-":

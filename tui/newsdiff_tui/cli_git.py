@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _HEX = r"\.|[0-9a-f]{40}|[0-9a-f]{64}"
 _MODE = r"\.|[0-7]{6}"
 _NOTHING = "."
+_NO_TEXTS = {"120000": "symbolic link", "160000": "submodule"}
+"""Modes of what has no text of its own; git passes where it leads."""
 
 UNKEPT = "Notes are kept only until you quit: git opened temporary files, which it removes."
 """What is told with the first note, bookmark or correction there."""
@@ -53,15 +55,15 @@ class GitCall(Record):
         path: Where it lies in the repository; where it was renamed or copied, from where.
         old: The version on the left; None if there is none.
         new: The version on the right; None if there is none.
-        target: Where it was renamed or copied to, else empty.
-        copied: Whether it was copied rather than renamed.
+        target: Where it was renamed or copied to, or what it is compared with (`--no-index`), else empty.
+        how: What led to the target: `renamed`, `copied`, or empty where they are two files.
     """
 
     path: str
     old: Version | None = None
     new: Version | None = None
     target: str = ""
-    copied: bool = False
+    how: str = ""
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -109,7 +111,18 @@ def _call(
     old, new = (
         None if mode == _NOTHING else Version(file, mode) for file, mode in ((old_file, old_mode), (new_file, new_mode))
     )
-    return GitCall(path, old, new, target, "copy from " in alike)
+    how = next((told for told, line in (("renamed", "rename from "), ("copied", "copy from ")) if line in alike), "")
+    return GitCall(path, old, new, target, how)
+
+
+def of_files(arguments: Sequence[str]) -> list[str]:
+    """The arguments of `git difftool --extcmd`, its two files never taken for options or for standard input.
+
+    One of them may be the path in the repository, which may begin with a hyphen.
+    """
+    path = os.environ.get("BASE", "") if "GIT_DIFFTOOL_EXTCMD" in os.environ else ""
+    here = f"./{path}" if path.startswith("-") else path
+    return [*arguments[:-2], *(here if file == path else file for file in arguments[-2:])]
 
 
 def called_by_difftool() -> tuple[str, str] | None:
@@ -123,8 +136,11 @@ def heading(call: GitCall) -> str:
     from newsdiff.visible import visible
 
     facts = [_fate(call)]
-    if call.old and call.new and call.old.mode != call.new.mode:
-        facts.append(f"mode {call.old.mode}, now {call.new.mode}")
+    modes = [version.mode for version in (call.old, call.new) if version]
+    if len(set(modes)) == 2:
+        facts.append(f"mode {modes[0]}, now {modes[1]}")
+    elif modes:
+        facts.append(_NO_TEXTS.get(modes[0], ""))
     told = ", ".join(fact for fact in facts if fact)
     return f"=== {visible(call.target or call.path)}{f' ({visible(told)})' if told else ''} ===\n"
 
@@ -140,7 +156,7 @@ def _fate(call: GitCall) -> str:
         case GitCall(target=""):
             return ""
         case _:
-            return f"{'copied' if call.copied else 'renamed'} from {call.path}"
+            return f"{call.how} from {call.path}" if call.how else f"compared with {call.path}"
 
 
 def compare_versions(call: GitCall, options: Options, progress: Callable[[str, float], None]) -> Comparison:
@@ -171,7 +187,7 @@ def _document(version: Version | None, name: str, options: Options) -> Document:
 
 def plain_path(file: str) -> str:
     """A path as a file of that name, even where it is `-`, which otherwise is standard input."""
-    return os.path.join(".", file) if file == "-" else file  # noqa: PTH118 - without pathlib, for a quick start
+    return f"./{file}" if file == "-" else file
 
 
 def told(call: GitCall, trouble: str) -> str:
