@@ -87,14 +87,19 @@ _COMMA_GROUPS = frozenset(["en", "zh", "ja", "ko", "th", "hi", "he", "ar"])
 _GROUPED = {",": lazily(r"\d{1,3}(,\d{3})+(\.\d+)?"), ".": lazily(r"\d{1,3}(\.\d{3})+(,\d+)?")}
 _PER_CENT = {"en": "percent", "de": "prozent", "fr": "pourcent", "es": "porciento", "it": "percento", "pt": "porcento",
              "nl": "procent", "sv": "procent", "da": "procent", "ru": "процентов", "pl": "procent"}  # fmt: skip
-_GROUP_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
+_GROUP_SPACE = re.compile(r"(?<=\d)(?<!\d{4})[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
+_RAISED = lazily("(?<=\\d)(?=[\u00b2\u00b3\u00b9\u2070-\u2079])")
+_FEET = lazily("(?<=\\d)['\u2019](?=\\d{1,2}(?!\\d))")
+_KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
+"""English words that make another word of the one behind them: not able/notable, the rapist/therapist."""
 
 
 def sentence_key(text: str, language: str = "en") -> str:
     """One key for all ways to spell and punctuate a sentence: equal keys mean that the difference is cosmetic.
 
-    Words are folded and joined without what stands between them (coast guard/coastguard, 6 a.m./6am); separators
-    between figures remain as one sign (3.5 is not 35), and so do symbols with a meaning of their own ($, €, +, emoji).
+    Words are folded and joined without what stands between them (coast guard/coastguard, 6 a.m./6am), but for the few
+    that would make another word of it (not able/notable); separators between figures remain as one sign (3.5 is not
+    35), and so do symbols with a meaning of their own ($, €, +, emoji).
 
     >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
     True
@@ -111,6 +116,8 @@ def sentence_key(text: str, language: str = "en") -> str:
             if figures or (key[:1].isdigit() and _ends_in_minus(gap, bool(out))):
                 out.append("|" if figures else "−")
             out.append(key.translate(_FIGURE_SEPARATORS) if key[:1].isdigit() else key)
+            if key in _KEPT_APART and language == "en":
+                out.append(" ")
             gap = ""
         elif token == "%":
             out.append(_PER_CENT.get(language, "%"))
@@ -138,7 +145,10 @@ def fold(word: str, language: str = "en") -> str:
     >>> fold("Hospitalised") == fold("hospitalized"), fold("Russia’s") == fold("Russias"), fold("four") == fold("for")
     (True, True, False)
     """
-    key = word.casefold().translate(_APOSTROPHES)
+    key = word.casefold()
+    if key[:1].isdigit():
+        key = _FEET().sub(".", _RAISED().sub("^", key))
+    key = key.translate(_APOSTROPHES)
     if not key.isascii():
         key = _plain(key)
     if not key.isalpha():
