@@ -1,4 +1,4 @@
-"""Which differences concern the story: not those of date lines, bylines and tails, which every outlet sets for itself.
+"""Which differences concern the story: not those of date lines, tails and notices, which every site sets for itself.
 
 They are passages like all others, with labels and numbers, in every output. But a reader who walks through what differs
 does not want to begin and end with a date, nor to have it counted among what an outlet left out.
