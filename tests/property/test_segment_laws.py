@@ -112,6 +112,7 @@ def test_a_language_is_a_two_letter_code(text: str) -> None:
         pytest.param("a." + " " * 1_000_000 + "b", id="a megabyte of spaces"),
         pytest.param("ab.Bc" * 200_000, id="no space anywhere"),
         pytest.param("“他说。”他" * 150_000, id="Chinese quotations"),
+        pytest.param(("时间 y y " * 7 + "时间 y mar\n\n") * 5_000, id="lines that nearly are stamps"),
     ],
 )
 def test_time_grows_with_the_text_and_not_with_its_square(text: str) -> None:
