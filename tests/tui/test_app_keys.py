@@ -121,6 +121,19 @@ async def test_scrolling(seeds: Comparison, size: tuple[int, int]) -> None:
             assert (key, panes.scroll_y) == (key, expected(page, end))
 
 
+async def test_help_scrolls_by_the_same_keys(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        box = app.screen.query_one(VerticalScroll)
+        page, end = box.size.height - 1, box.max_scroll_y
+        assert end > page
+        for key, expected in SCROLLS:
+            await pilot.press(key)
+            assert (key, box.scroll_y) == (key, expected(page, end))
+
+
 @pytest.mark.parametrize(("size", "close"), [*zip(SIZES, ["question_mark", "escape", "q", "enter"], strict=True)])
 async def test_help_opens_and_closes(tale: Comparison, size: tuple[int, int], close: str) -> None:
     app = NewsdiffApp(tale)

@@ -62,9 +62,12 @@ class Help(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,question_mark,q,enter", "dismiss", "Close", key_display="Esc"),
-        Binding("j", "scroll(1)", show=False),
-        Binding("k", "scroll(-1)", show=False),
-        Binding("space", "scroll(10)", show=False),
+        Binding("down,j", "scroll(1)", show=False),
+        Binding("up,k", "scroll(-1)", show=False),
+        Binding("pagedown,space", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("home,g", "end(False)", show=False),
+        Binding("end,G,shift+g", "end(True)", show=False),
     ]
 
     def __init__(self, palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> None:
@@ -91,11 +94,20 @@ class Help(ModalScreen[None]):
     def _tell_what_is_left(self) -> None:
         box = self.query_one(VerticalScroll)
         arrows = "↑" * (box.scroll_y > 0) + "↓" * (round(box.scroll_y) < box.max_scroll_y)
-        box.border_subtitle = f"{arrows} more: Space, j, k · Esc closes" if arrows else "Esc closes"
+        box.border_subtitle = f"{arrows} more: PgDn, j, k · Esc closes" if arrows else "Esc closes"
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the box."""
         self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
+
+    def action_page(self, pages: int) -> None:
+        """Scroll the box by pages, one row of the old page staying in view."""
+        self.action_scroll(pages * max(1, self.query_one(VerticalScroll).size.height - 1))
+
+    def action_end(self, last: bool) -> None:
+        """Scroll the box to its beginning or its end."""
+        box = self.query_one(VerticalScroll)
+        box.scroll_to(y=box.max_scroll_y if last else 0, animate=False)
 
 
 def legend(palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
