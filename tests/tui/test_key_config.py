@@ -102,13 +102,14 @@ async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path
     assert app.return_code == 0
 
 
-def test_the_readme_names_every_command() -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
+
+
+def test_the_document_names_every_command() -> None:
     for command in COMMANDS:
-        assert f"`{command.id}`" in readme
+        assert f"`{command.id}`" in DOCUMENT
 
 
-def test_the_example_of_the_readme_is_valid(tmp_path: Path) -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    (tmp_path / "config.toml").write_text(readme.split("```toml\n")[1].split("```")[0])
+def test_the_example_of_the_document_is_valid(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(DOCUMENT.split("```toml\n")[1].split("```")[0])
     assert next(command.keys for command in configured(str(tmp_path / "config.toml")) if command.id == "next") == "j"
