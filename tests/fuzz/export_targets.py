@@ -149,7 +149,7 @@ def _line(text: str) -> str:
     return " ".join(visible(text).split())
 
 
-_FORMULA = re.compile(r"(?:\A|;)[\s\"“”]*[=+\-@＝＋－＠|%]")
+_FORMULA = re.compile(r"(?:\A|;[\s\"“”]*)[=+\-@＝＋－＠|%]")
 """What a spreadsheet could run, also one that parts cells at semicolons; an apostrophe before it keeps it text."""
 
 

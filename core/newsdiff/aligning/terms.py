@@ -87,8 +87,7 @@ def _spelled_terms(
         if alone and not (spaceless and adjacent):
             yield before, before
         if not spaceless:
-            key = fold(word, language) or word
-            yield word, stem(key) if stem else key
+            yield word, _term(word, language, stem)
             before_end, alone = -1, False
             continue
         if adjacent:
@@ -96,6 +95,12 @@ def _spelled_terms(
         before, before_end, alone = word, word_end, not adjacent
     if alone:
         yield before, before
+
+
+def _term(word: str, language: str, stem: Callable[[str], str] | None) -> str:
+    """What a word counts as, however it is spelled and inflected: a word of which nothing would be left, as itself."""
+    key = fold(word, language) or word
+    return (stem(key) or key) if stem else key
 
 
 class Lexicon(Record):
@@ -135,9 +140,7 @@ class Lexicon(Record):
 
         def is_common(word: str) -> bool:
             if word not in known:
-                key = fold(word, language)
-                term = stem(key) if stem else key
-                known[word] = self.weight.get(term, 1.0) <= COMMON_WEIGHT
+                known[word] = self.weight.get(_term(word, language, stem), 1.0) <= COMMON_WEIGHT
             return known[word]
 
         return is_common
