@@ -152,6 +152,14 @@ async def test_help_opens_and_closes(tale: Comparison, size: tuple[int, int], cl
         assert app.is_running
 
 
+async def test_ctrl_c_copies_and_tells_how_to_quit(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test() as pilot:
+        await pilot.press("ctrl+c")
+        assert [one.message for one in app._notifications] == ["q quits newsdiff, Ctrl+Q from anywhere."]
+        assert app.is_running
+
+
 async def test_q_quits(tale: Comparison) -> None:
     app = NewsdiffApp(tale)
     async with app.run_test() as pilot:

@@ -66,7 +66,7 @@ def test_what_is_not_hidden_stays_and_what_is_hidden_is_counted(
         (Reading(3), "verbatim", Reading(3, "a", "1 verbatim hidden", frozenset({"verbatim"}))),
         (Reading(3), "reworded", Reading(4, "b", "2 reworded hidden", frozenset({"reworded"}))),
         (Reading(6), "reworded", Reading(5, "a", "2 reworded hidden", frozenset({"reworded"}))),
-        (Reading(2, hidden=frozenset({"added"})), "added", Reading(2, "a", "1 added shown")),
+        (Reading(2, hidden=frozenset({"added"})), "added", Reading(2, "a", "1 only in B shown")),
     ],
 )
 def test_toggling_a_kind(tale: Comparison, here: Reading, kind: Content, there: Reading) -> None:
@@ -80,6 +80,8 @@ def test_toggling_a_kind(tale: Comparison, here: Reading, kind: Content, there: 
         (Reading(6), False, Reading(3, "a")),
         (Reading(6), True, Reading(6, "a", "last reworded passage")),
         (Reading(5), False, Reading(5, "a", "first moved passage")),
+        (Reading(2), True, Reading(2, "a", "last passage only in A")),
+        (Reading(4), False, Reading(4, "a", "first passage only in B")),
     ],
 )
 def test_steps_of_the_same_kind(tale: Comparison, here: Reading, forward: bool, there: Reading) -> None:
@@ -105,7 +107,7 @@ async def test_keys_1_to_5_and_shifted_n_and_p(tale: Comparison, size: tuple[int
         await pilot.press("n", "n", "n")
         assert app.reading.passage == 5
         await pilot.press("2", "4", "5")
-        assert app.reading.note == "1 added hidden"
+        assert app.reading.note == "1 only in B hidden"
         await pilot.press("2", "3", "4", "5")
         assert not app.reading.hidden
         await pilot.press("c")

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from textual.containers import Vertical
 from textual.widgets import Input, OptionList, TextArea
 
 from newsdiff.model import Comparison, Note
@@ -74,6 +75,7 @@ async def test_a_draft_is_not_thrown_away_unasked(
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a", *"draft", leave)
         assert isinstance(app.screen, Asking)
+        assert str(app.screen.query_one(Vertical).border_subtitle).endswith("Esc goes on writing")
         await pilot.press(*answer)
         await pilot.pause()
         assert app.is_running

@@ -258,6 +258,10 @@ class NewsdiffApp(Reloader, Reasons):
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
         self.reading = replace(self.reading, note=f"theme {self.theme}")
 
+    def action_help_quit(self) -> None:
+        """Tell who presses Ctrl+C how to quit; Textual's own sentence is in markup, which is not read here."""
+        self.notify(f"{self._key('quit')} quits newsdiff, Ctrl+Q from anywhere.")
+
     def action_help(self) -> None:
         """Explain signs and keys."""
         from newsdiff_tui.help import Help

@@ -22,11 +22,12 @@ from newsdiff.model import Comparison
 from newsdiff_tui import keys
 from newsdiff_tui.guarded import Guarded
 from newsdiff_tui.keys import Command
+from newsdiff_tui.labels import named
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.geometry import LEAST_SHARE, TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.inks import Inks, inks
 from newsdiff_tui.remembering import Look
-from newsdiff_tui.showing import FILTERS, named, revealing
+from newsdiff_tui.showing import FILTERS, revealing
 from newsdiff_tui.stopping import ended_by_signals
 from newsdiff_tui.theme import DARK, LIGHT, palette
 from newsdiff_tui.view import view

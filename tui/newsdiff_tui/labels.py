@@ -69,6 +69,11 @@ def label(passage: Passage) -> Label:
     return "moved" if passage.position == "moved" else passage.content
 
 
+def named(kind: Label) -> str:
+    """A kind of passage in words: `only in A`, `reworded`."""
+    return {"removed": "only in A", "added": "only in B"}.get(kind, str(kind))
+
+
 def of_kind(passage: Passage, kind: Label) -> bool:
     """Whether a passage is of a kind: that of its content, or `moved` whatever its content."""
     return passage.position == "moved" if kind == "moved" else passage.content == kind

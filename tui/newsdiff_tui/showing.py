@@ -7,16 +7,11 @@ from dataclasses import replace
 
 from newsdiff.model import Comparison, Passage
 from newsdiff.story import story_differences
-from newsdiff_tui.labels import Label, of_kind, sign
+from newsdiff_tui.labels import Label, named, of_kind, sign
 from newsdiff_tui.walking import Reading, at, passage_of, walked
 
 FILTERS: tuple[Label, ...] = ("removed", "added", "reworded", "moved", "cosmetic")
 """The kinds of difference that can be shown alone, in the order in which they are gone through."""
-
-
-def named(kind: Label) -> str:
-    """A kind of difference in words: `only in A`, `reworded`."""
-    return {"removed": "only in A", "added": "only in B"}.get(kind, str(kind))
 
 
 def filtered(comparison: Comparison, reading: Reading) -> Reading:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from newsdiff.model import Comparison, Content, Passage, Side
 from newsdiff.story import beside_the_story, story_differences
-from newsdiff_tui.labels import Label, label, of_kind, words
+from newsdiff_tui.labels import Label, label, named, of_kind, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,12 @@ def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = 
         return at(comparison, steps[index], before=reading)
     if not steps and not alike:
         return replace(reading, note="no differences")
-    kind = f"{label(here)} passage" if alike and here else "difference"
-    return replace(reading, note=f"{'last' if forward else 'first'} {kind}")
+    end = "last" if forward else "first"
+    if not alike or here is None:
+        return replace(reading, note=f"{end} difference")
+    one_sided = here.content in ("removed", "added") and here.position == "in-place"
+    kind = f"passage {named(label(here))}" if one_sided else f"{label(here)} passage"
+    return replace(reading, note=f"{end} {kind}")
 
 
 def other_end(comparison: Comparison, reading: Reading) -> Reading:
@@ -121,7 +125,7 @@ def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
         onward = step(comparison, there, forward=True)
         there = step(comparison, there, forward=False) if onward.note else onward
     state = "hidden" if kind in there.hidden else "shown"
-    return replace(there, note=f"{count} {kind} {state}" if count else f"nothing is {kind}")
+    return replace(there, note=f"{count} {named(kind)} {state}" if count else f"nothing is {named(kind)}")
 
 
 def collapse(reading: Reading) -> Reading:

@@ -56,11 +56,13 @@ class Asking(Dialog[int | None]):
         Binding("k", "move(-1)", show=False),
     ]
 
-    def __init__(self, title: str, question: str, answers: Sequence[str]) -> None:
+    def __init__(self, title: str, question: str, answers: Sequence[str], escape: str = "gives up") -> None:
+        """Ask; `escape` says what giving no answer comes to."""
         super().__init__()
         self._title = title
         self._question = question
         self._answers = answers
+        self._escape = escape
 
     def compose(self) -> ComposeResult:
         """The question above the answers."""
@@ -69,7 +71,7 @@ class Asking(Dialog[int | None]):
             OptionList(*[Content(visible(answer)) for answer in self._answers], compact=True),
         )
         box.border_title = self._title
-        box.border_subtitle = "↑ ↓ Enter · Esc gives up"
+        box.border_subtitle = f"↑ ↓ Enter · Esc {self._escape}"
         yield box
 
     def on_mount(self) -> None:

@@ -115,7 +115,7 @@ class Workbench(Frame):
                 self.go_to(places[index])
 
         question = f"{len(places)} kept. Where to?"
-        self.push_screen(Asking("Notes and bookmarks", question, kept(self.comparison)), answered)
+        self.push_screen(Asking("Notes and bookmarks", question, kept(self.comparison), escape="closes"), answered)
 
     async def action_quit(self) -> None:
         """Leave; a note that is being written is asked about first."""

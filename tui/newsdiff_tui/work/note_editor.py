@@ -63,7 +63,8 @@ class NoteEditor(Dialog[str | None]):
             self.dismiss(None)
         else:
             answers = ["go on writing", "save it", "throw away what was written"]
-            self.app.push_screen(Asking(self._title, "The note is not saved.", answers), self._answered)
+            asking = Asking(self._title, "The note is not saved.", answers, escape="goes on writing")
+            self.app.push_screen(asking, self._answered)
 
     def _answered(self, index: int | None) -> None:
         if index == 1:
