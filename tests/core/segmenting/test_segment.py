@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from newsdiff import segmenting
+from newsdiff.errors import NewsdiffError
 from newsdiff.model import Article, Document
 from newsdiff.segmenting import segment
 
@@ -70,3 +72,12 @@ def test_an_empty_document_is_an_article_with_nothing_in_it() -> None:
 def test_a_heading_is_one_sentence() -> None:
     article = segment(Document("Who won? We ask Dr. Hale\n\nHe won. She lost.\n", "x"))
     assert sentences(article) == ["Who won? We ask Dr. Hale", "He won.", "She lost."]
+
+
+@pytest.mark.parametrize("text", ["One.\n\nTwo.\n\nThree.\n\nFour.", "It rained. We left. It rained. We left."])
+def test_a_file_of_far_too_many_sentences_is_refused(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(segmenting, "MOST_SENTENCES", 4)
+    assert len(segment(Document(text, "a.txt")).sentences) == 4
+    monkeypatch.setattr(segmenting, "MOST_SENTENCES", 3)
+    with pytest.raises(NewsdiffError, match=r"'a␛.txt' has more than 3 sentences, .*: cut it down"):
+        segment(Document(text, "a\x1b.txt"))
