@@ -38,6 +38,9 @@ _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"ppt/", "a PowerPoint presentation (PPTX)"),
 )
 
+_MAIL_HEADS = (b"From: ", b"MIME-Version:", b"Message-ID:")
+"""How browsers begin a page saved as a single file (MHTML), and mail programs a mail."""
+
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 
 
@@ -52,6 +55,8 @@ def refusal(data: bytes) -> tuple[str, str] | None:
     for signature, kind, advice in _SIGNATURES:
         if data.startswith(signature):
             return kind, advice
+    if data.startswith(_MAIL_HEADS) and b"\ncontent-type: multipart/" in data[:4096].lower():
+        return "a web archive (MHTML) or a mail", "save the page as HTML, or the text as plain text, and compare that"
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "a WebP picture", _WORDS
     if data[4:8] == b"ftyp":

@@ -31,6 +31,12 @@ def test_a_missing_file() -> None:
     assert refused("no-such.txt") == "There is no file 'no-such.txt': check its name and folder."
 
 
+@pytest.mark.parametrize("address", ["https://example.org/story", "HTTP://example.org/story.html"])
+def test_an_address_is_not_fetched(address):
+    expected = f"'{address}' is an address, and newsdiff reads files only: save the page and compare that file."
+    assert refused(address) == expected
+
+
 def test_an_empty_name() -> None:
     assert refused("") == "There is no file '': check its name and folder."
 
@@ -99,6 +105,10 @@ SIGNATURES = [
     (b"RIFF\x10\0\0\0WEBPVP8 ", "a WebP picture"),
     (b"\0\0\0\x18ftypmp42", "a video or sound file"),
     (b"bplist00", "a Safari web archive"),
+    (
+        b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"",
+        "a web archive (MHTML) or a mail",
+    ),
     (b"SQLite format 3\0", "an SQLite database"),
     (b"\x7fELF", "a program"),
 ]
