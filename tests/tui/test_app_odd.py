@@ -9,6 +9,7 @@ from rich.cells import cell_len
 import newsdiff
 from newsdiff.model import Comparison, Document
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.walking import position, start
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.masthead import Masthead
 from newsdiff_tui.widgets.overview import Overview
@@ -48,6 +49,18 @@ async def test_where_there_is_little_to_compare(size: tuple[int, int], a: str, b
         for keys in ("n", "m", "d", "G"):
             await pilot.press(keys)
         assert says in text(app)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "says"),
+    [
+        ("", "Something was said.", "page.html has no text in it · 1 of 1"),
+        ("", "", "neither article has any text in it"),
+    ],
+)
+def test_files_without_text_are_not_called_empty(a: str, b: str, says: str) -> None:
+    comparison = newsdiff.compare(Document(a, "page.html", size=700), Document(b, "B", size=700))
+    assert position(comparison, start(comparison)).startswith(says)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
+from newsdiff.exporting.wording import without_text
 from newsdiff.model import Comparison, Content, Passage, Side
 from newsdiff.story import beside_the_story, story_differences
 from newsdiff_tui.labels import Label, label, named, of_kind, words
@@ -176,11 +177,12 @@ def _verdict(comparison: Comparison) -> str:
     """What there is to say of a pair of articles in which there is nothing, or nothing shared, to walk
     through.
     """
-    left, right = comparison.a.sentences, comparison.b.sentences
-    if not left and not right:
-        return "both articles are empty"
-    if not left or not right:
-        return f"{(comparison.b if left else comparison.a).outlet} is empty"
+    left, right = (without_text(article, article.outlet) for article in comparison.articles)
+    if left and right:
+        empty = not comparison.a.document.size and not comparison.b.document.size
+        return "both articles are empty" if empty else "neither article has any text in it"
+    if left or right:
+        return left or right
     if not comparison.differences:
         return "no differences: the same text"
     return "nothing shared"

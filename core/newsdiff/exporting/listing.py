@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdiff.exporting.inline_edits import inline_edits
-from newsdiff.exporting.wording import corrected, count, label, note_lines, outlet_names, place
+from newsdiff.exporting.wording import corrected, count, label, note_lines, outlet_names, place, without_text
 from newsdiff.exporting.wrapping import wrap
 from newsdiff.model import Article, Comparison, Passage
 
@@ -35,6 +35,9 @@ def _heading(comparison: Comparison, names: tuple[str, str], width: int, left_ou
     """The two articles, how much of them differs, and how to read the rest."""
     for article, name in zip(comparison.articles, names, strict=True):
         yield from wrap(_article(article, name), width, rest=INDENT)
+    for article, name in zip(comparison.articles, names, strict=True):
+        if words := without_text(article, name):
+            yield from wrap(f"{words}.", width, rest=INDENT)
     passages, differences = comparison.passages, comparison.differences
     if words := corrected(comparison):
         yield from wrap(words, width, rest=INDENT)

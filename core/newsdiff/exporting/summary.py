@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdiff.exporting.wording import corrected, count, outlet_names, percent
+from newsdiff.exporting.wording import corrected, count, outlet_names, percent, without_text
 from newsdiff.exporting.wrapping import wrap
 from newsdiff.model import Comparison, Passage, Share
 
@@ -33,6 +33,9 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
     for name, share in zip(names, shares, strict=True):
         blocks.append([*wrap(f"{name}, in words", width, rest="    "), *_words(share)])
     blocks.append(list(_passages(comparison.passages)))
+    for article, name in zip(comparison.articles, names, strict=True):
+        if words := without_text(article, name):
+            blocks.append([*wrap(f"{words}.", width, rest="    ")])
     if words := corrected(comparison):
         blocks.append([*wrap(words, width, rest="    ")])
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"

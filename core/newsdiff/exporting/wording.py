@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.model import Comparison, Passage
+from newsdiff.model import Article, Comparison, Passage
 from newsdiff.visible import visible
 
 _SHAPES = {"1:n": "split", "n:1": "merged", "n:m": "regrouped"}
@@ -14,6 +14,16 @@ def outlet_names(comparison: Comparison) -> tuple[str, str]:
     """How to call the two articles: by their outlets, and by side too where both are of one."""
     a, b = (visible(article.outlet) for article in comparison.articles)
     return (f"{a} (left)", f"{b} (right)") if a == b else (a, b)
+
+
+def without_text(article: Article, name: str) -> str:
+    """What is to be said of an article in which there is nothing to compare; empty if there is something.
+
+    A page that is written by its script, or a download that failed, must not look like an article that shares nothing.
+    """
+    if article.sentences:
+        return ""
+    return f"{name} has no text in it" if article.document.size else f"{name} is empty"
 
 
 def label(passage: Passage, names: tuple[str, str]) -> str:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdiff.exporting.listing import listing
+from newsdiff.exporting.wording import without_text
 from newsdiff.exporting.wrapping import cell_width, wrap
 from newsdiff.visible import visible
 
@@ -68,7 +69,17 @@ def test_identical_articles_are_told_in_one_sentence(by_hand):
 def test_empty_articles(by_hand):
     article, comparison = by_hand
     empty = comparison(article([], "A"), article([], "B"), [])
-    assert listing(empty).endswith("(0 sentences)\nThe two articles are the same but for white space.\n")
+    assert listing(empty).endswith(
+        "(0 sentences)\nA is empty.\nB is empty.\nThe two articles are the same but for white space.\n"
+    )
+
+
+def test_a_page_without_text_is_said_to_have_none(by_hand):
+    article, _ = by_hand
+    page = article([], "page.html", size=700)
+    assert without_text(page, "page.html") == "page.html has no text in it"
+    assert without_text(article([], "A"), "A") == "A is empty"
+    assert without_text(article(["Said."], "A"), "A") == ""
 
 
 def test_one_outlet_twice_is_told_apart_by_side(by_hand):

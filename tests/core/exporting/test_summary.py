@@ -48,6 +48,7 @@ def test_the_summary_of_nothing(by_hand):
     text = summary(comparison(article([], "A"), article([], "B"), []))
     assert "  total                              0       0 %\n" in text
     assert "\n0 passages\n" in text
+    assert text.endswith("\nA is empty.\n\nB is empty.\n")
 
 
 PERCENT = [
