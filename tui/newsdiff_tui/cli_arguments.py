@@ -102,7 +102,10 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> Options:
     """The options, complete and free of contradictions; NewsdiffError with a sentence where they are not."""
     own, call = _without_gits(arguments)
-    options = command_line_parser().parse_args(own, Options())
+    parser = command_line_parser()
+    options, left_over = parser.parse_known_args(own, Options())
+    if left_over:
+        raise NewsdiffError(_not_understood(parser, left_over))
     options.git = call
     if options.help or options.version or options.json_schema or options.completion:
         return options
@@ -111,6 +114,19 @@ def parse(arguments: Sequence[str]) -> Options:
         _fit_git(options)
     _check(options)
     return options
+
+
+def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -> str:
+    """What to say of arguments that are neither options nor the two articles; the option that was probably meant."""
+    unknown = next((argument for argument in left_over if argument.startswith("-")), None)
+    if unknown is None:
+        return f"newsdiff compares two articles: leave out '{left_over[0]}' (newsdiff --help shows what there is)."
+    from difflib import get_close_matches
+
+    options = [name for action in parser._actions for name in action.option_strings]
+    near = get_close_matches(unknown.partition("=")[0], options, n=1, cutoff=0.75)
+    meant = f": did you mean {near[0]}?" if near else " (newsdiff --help shows what there is)."
+    return f"There is no option '{unknown}'{meant}"
 
 
 def _without_gits(arguments: Sequence[str]) -> tuple[Sequence[str], GitCall | None]:

@@ -21,6 +21,9 @@ from collections.abc import Iterable, Iterator
 from newsdiff.errors import NewsdiffError
 from newsdiff.visible import visible
 
+_FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods")
+"""Endings of what newsdiff does not write: under such a name no program would open what it does."""
+
 _ATTEMPTS = 100
 """Names tried for the temporary file; more than one is needed only if an earlier run was killed."""
 
@@ -59,6 +62,11 @@ def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
         folder = os.path.dirname(path) or "."
         if not os.path.isdir(folder):
             raise NewsdiffError(f"There is no folder {_quoted(folder)}: make it, or choose another one.")
+        if path.lower().endswith(_FOREIGN):
+            raise NewsdiffError(
+                f"{_quoted(path)} would not be what its ending says: "
+                "newsdiff writes .html, .txt, .md, .csv, .json and .svg, which other programs can turn into more."
+            )
         if os.path.lexists(path) and not force and not _is_device(path):
             raise NewsdiffError(_exists(path))
     except ValueError as error:
