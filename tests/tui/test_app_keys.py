@@ -73,6 +73,19 @@ async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(
         assert app.reading.passage == ids[-2]
 
 
+async def test_from_the_top_and_the_end_steps_go_on_from_there(seeds: Comparison) -> None:
+    ids = steps(seeds, Reading())
+    app = NewsdiffApp(seeds)
+    async with app.run_test(size=(80, 24)) as pilot:
+        panes = app.screen.query_one(Panes)
+        await pilot.press("end", "p")
+        assert app.reading.passage == ids[-1]
+        await pilot.press("home")
+        assert panes.scroll_y == 0
+        await pilot.press("n")
+        assert app.reading.passage == ids[0]
+
+
 @pytest.mark.parametrize("size", [(80, 24), (160, 50)])
 async def test_m_shows_the_other_end_of_a_move_and_comes_back(seeds: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(seeds)

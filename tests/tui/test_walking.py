@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsdiff.model import Comparison
-from newsdiff_tui.walking import Reading, at, other_end, passage_of, position, start, step
+from newsdiff_tui.walking import Reading, at, other_end, outermost, passage_of, position, start, step
 
 
 def test_the_first_difference_is_where_reading_starts(tale: Comparison) -> None:
@@ -38,6 +38,19 @@ def test_the_other_end_of_a_move_and_back(tale: Comparison) -> None:
     assert other_end(tale, Reading()) == Reading(5, "a")
     shared = frozenset({"verbatim", "cosmetic", "reworded"})
     assert other_end(tale, Reading(2, hidden=shared)).note == "nothing has moved"
+
+
+@pytest.mark.parametrize(
+    ("here", "last", "there"),
+    [
+        (Reading(4, "b"), False, Reading(1, "a")),
+        (Reading(1), True, Reading(6, "a")),
+        (Reading(4, "b", hidden=frozenset({"verbatim"})), False, Reading(2, "a", hidden=frozenset({"verbatim"}))),
+        (Reading(4, "b", only="added"), False, Reading(4, "b", only="added")),
+    ],
+)
+def test_the_ends_are_the_outermost_passages_shown(tale: Comparison, here: Reading, last: bool, there: Reading) -> None:
+    assert outermost(tale, here, last) == there
 
 
 def test_a_passage_is_read_on_a_side_where_it_stands(tale: Comparison) -> None:

@@ -19,7 +19,7 @@ from newsdiff_tui.reasons import Reasons
 from newsdiff_tui.searching import Hunt, Search
 from newsdiff_tui.showing import alone, everything, filtered
 from newsdiff_tui.theme import DARK, LIGHT, palette
-from newsdiff_tui.walking import Reading, at, collapse, other_end, passage_of, step, toggle, turned
+from newsdiff_tui.walking import Reading, at, collapse, other_end, outermost, passage_of, step, toggle, turned
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
@@ -224,11 +224,13 @@ class NewsdiffApp(Reloader, Reasons):
         panes.scroll_relative(y=pages * max(1, panes.size.height - 1), animate=False)
 
     def action_top(self) -> None:
-        """Scroll to the top."""
+        """Go to the top."""
+        self.reading = outermost(self.comparison, self.reading, last=False)
         self.panes.scroll_to(y=0, animate=False)
 
     def action_bottom(self) -> None:
-        """Scroll to the end."""
+        """Go to the end."""
+        self.reading = outermost(self.comparison, self.reading, last=True)
         panes = self.panes
         panes.scroll_to(y=panes.max_scroll_y, animate=False)
 

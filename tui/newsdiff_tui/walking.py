@@ -90,6 +90,13 @@ def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = 
     return replace(reading, note=f"{end} {kind}")
 
 
+def outermost(comparison: Comparison, reading: Reading, last: bool) -> Reading:
+    """The first or the last passage that is shown: who goes to the top looks for the next difference from there."""
+    shown = (passage for passage in comparison.passages[:: -1 if last else 1] if not reading.hides(passage))
+    passage = next(shown, None)
+    return at(comparison, passage.id, before=reading) if passage else reading
+
+
 def other_end(comparison: Comparison, reading: Reading) -> Reading:
     """The other end of a moved passage, and back again; from any other passage the next moved one."""
     passage = passage_of(comparison, reading.passage)
