@@ -160,10 +160,15 @@ def fold(word: str, language: str = "en") -> str:
 
 def _plain(key: str) -> str:
     """Without accents, ligatures, width variants and vowel signs of Arabic and Hebrew."""
+    if len(key) > _LONGEST:
+        return "".join(_plain(key[at : at + _LONGEST]) for at in range(0, len(key), _LONGEST))
     key = unicodedata.normalize("NFKD", key.translate(_LETTERS))
     kept = [c for k, c in enumerate(key) if not _is_accent(c) or key[k - 1 : k + 1] in _CYRILLIC]
     return unicodedata.normalize("NFC", "".join(kept)).translate(_LETTERS)
 
+
+_LONGEST = 500
+"""Characters of a word that are put in order at once: what that takes grows with the square of accents in a row."""
 
 _CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї")
 """Letters of their own, not accented ones: "герой" is one hero, "герои" are several."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -220,3 +222,10 @@ def test_a_no_break_space_is_white_space_like_any_other() -> None:
 def test_a_lost_apostrophe_is_cosmetic_but_another_figure_is_not() -> None:
     comparison = newsdiff.compare("Kyivs mayor spoke in 2019.", "Kyiv's mayor spoke in 2021.")
     assert [passage.content for passage in comparison.passages] == ["reworded"]
+
+
+def test_a_word_of_nothing_but_accents_takes_no_square_of_its_length() -> None:
+    word = "a" + "\u0301\u0316\u0323\u0300\u0327" * 30_000
+    before = time.process_time()
+    assert fold(word) == "a"
+    assert time.process_time() - before < 10, "put in order at once, it takes more than a minute"
