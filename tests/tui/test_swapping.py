@@ -2,9 +2,12 @@
 
 import pytest
 
+from newsdiff import Document, compare
 from newsdiff.mirroring import mirror
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.labels import words
+from newsdiff_tui.layout.table import rows
 from newsdiff_tui.walking import Reading, turned
 from newsdiff_tui.widgets.masthead import Masthead
 from newsdiff_tui.widgets.panes import Panes
@@ -20,9 +23,16 @@ def test_a_place_keeps_its_sentences(tale: Comparison) -> None:
         assert reading.hidden == {"added", "verbatim"}
 
 
-def test_nowhere_stays_nowhere(build: object) -> None:
-    from newsdiff import compare
+def test_two_articles_of_one_name_are_called_a_and_b() -> None:
+    old, new = (Document(f"The mayor resigned. {last}", "story.txt") for last in ("Nobody cried.", "Everyone cheered."))
+    before = compare(old, new)
+    only_in = {passage.content: words(passage, before) for passage in before.differences}
+    assert only_in == {"removed": "only in A", "added": "only in B"}
+    assert {row.outlet for row in rows(before)} == {"both", "A", "B"}
+    assert turned(Reading(1), before, mirror(before)).note == "the sides are swapped"
 
+
+def test_nowhere_stays_nowhere(build: object) -> None:
     empty = compare("", "")
     assert turned(Reading(), empty, mirror(empty)).passage is None
 

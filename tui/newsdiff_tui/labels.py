@@ -84,12 +84,20 @@ def words(passage: Passage, comparison: Comparison) -> str:
     return ", ".join([content_words(passage, comparison), *_position_words(passage), *shape_words(passage)])
 
 
+def outlets(comparison: Comparison) -> tuple[str, str]:
+    """How to call the two articles in passing: by their outlets; A and B, as the head of the screen does, where both
+    have one name, such as two files `old/story.txt` and `new/story.txt`.
+    """
+    a, b = comparison.a.outlet, comparison.b.outlet
+    return (a, b) if a != b else ("A", "B")
+
+
 def content_words(passage: Passage, comparison: Comparison) -> str:
     """What happened to the words of a passage; outlets are named as they name themselves, not made safe."""
     if passage.content == "removed":
-        return f"only in {comparison.a.outlet}"
+        return f"only in {outlets(comparison)[0]}"
     if passage.content == "added":
-        return f"only in {comparison.b.outlet}"
+        return f"only in {outlets(comparison)[1]}"
     return passage.content
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from newsdiff.exporting.wording import without_text
 from newsdiff.model import Comparison, Content, Passage, Side
 from newsdiff.story import beside_the_story, story_differences
-from newsdiff_tui.labels import Label, label, named, of_kind, words
+from newsdiff_tui.labels import Label, label, named, of_kind, outlets, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def turned(reading: Reading, before: Comparison, after: Comparison) -> Reading:
         reading,
         passage=ids[here.a, here.b] if here else None,
         side="b" if reading.side == "a" else "a",
-        note=f"{after.a.outlet} is on the left now",
+        note=f"{after.a.outlet} is on the left now" if after.a.outlet != after.b.outlet else "the sides are swapped",
         hidden=frozenset(swapped.get(kind, kind) for kind in reading.hidden),
         only="added" if reading.only == "removed" else "removed" if reading.only == "added" else reading.only,
     )
@@ -184,7 +184,7 @@ def _verdict(comparison: Comparison) -> str:
     """What there is to say of a pair of articles in which there is nothing, or nothing shared, to walk
     through.
     """
-    left, right = (without_text(article, article.outlet) for article in comparison.articles)
+    left, right = map(without_text, comparison.articles, outlets(comparison))
     if left and right:
         empty = not comparison.a.document.size and not comparison.b.document.size
         return "both articles are empty" if empty else "neither article has any text in it"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsdiff.model import Article, Comparison, Passage, Side
 from newsdiff.words import count_words
-from newsdiff_tui.labels import shape_figures, signs
+from newsdiff_tui.labels import outlets, shape_figures, signs
 from newsdiff_tui.shares import percent
 
 COLUMNS = ("No.", "label", "position", "outlet", "share", "first words")
@@ -58,7 +58,7 @@ def ordered(table: tuple[Row, ...], column: int) -> tuple[Row, ...]:
 
 def _row(passage: Passage, comparison: Comparison) -> Row:
     a, b = comparison.articles
-    outlet = "both" if passage.a and passage.b else (a if passage.a else b).outlet
+    outlet = "both" if passage.a and passage.b else outlets(comparison)[0 if passage.a else 1]
     counts = _words(passage.a, a), _words(passage.b, b)
     wholes = comparison.provenance.a.words, comparison.provenance.b.words
     has = passage.a, passage.b
