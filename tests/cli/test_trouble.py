@@ -25,6 +25,7 @@ TROUBLE = [
     (["missing/a.txt", B], "There is no file 'missing/a.txt'"),
     ([".", B], "'.' is a directory"),
     ([A, "picture.png"], "'picture.png' is "),
+    ([A, B, "--watch", "--stat"], "--watch is about the terminal app"),
     (["-", "-"], "Only one article can come from standard input"),
     ([A, B, "--name", "Only"], "give --name twice"),
     ([A, B, "--name", "1", "--name", "2", "--name", "3"], "give --name twice"),

@@ -222,6 +222,8 @@ def _check(options: Options) -> None:
         raise NewsdiffError("Names go in pairs: give --name twice, first for A, then for B.")
     if options.screenshot is None and (options.size or options.keys is not None):
         raise NewsdiffError("--size and --keys are about a picture: name its file with --screenshot FILE.")
+    if options.watch and (options.text or options.stat or options.explain is not None or _files(options)):
+        raise NewsdiffError("--watch is about the terminal app, which opens without an output: leave out one of them.")
     if options.stamp and options.html is None:
         raise NewsdiffError("--stamp is about the report: name its file with --html FILE.")
     _check_standard_output(options)

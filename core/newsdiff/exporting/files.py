@@ -65,7 +65,7 @@ def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
         if path.lower().endswith(_FOREIGN):
             raise NewsdiffError(
                 f"{_quoted(path)} would not be what its ending says: "
-                "newsdiff writes .html, .txt, .md, .csv, .json and .svg, which other programs can turn into more."
+                "newsdiff writes HTML, text, Markdown, CSV, JSON and SVG, so name it .html, .txt, .md and so on."
             )
         if os.path.lexists(path) and not force and not _is_device(path):
             raise NewsdiffError(_exists(path))

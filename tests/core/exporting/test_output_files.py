@@ -156,7 +156,7 @@ REFUSED = [
     ("nul\0.json", "'nul␀.json' cannot be a file's name|There is no folder"),
     ("other.json", "'other.json' exists already: choose another name, or overwrite it with --force"),
     ("article.txt/out.json", "There is no folder 'article.txt'"),
-    ("report.pdf", r"'report\.pdf' would not be what its ending says: newsdiff writes \.html"),
+    ("report.pdf", r"'report\.pdf' would not be what its ending says: newsdiff writes HTML, text"),
     ("picture.PNG", r"'picture\.PNG' would not be what its ending says"),
 ]
 
