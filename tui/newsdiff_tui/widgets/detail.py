@@ -119,7 +119,7 @@ class Detail(ScrollView):
     def _heading(self, passage: Passage) -> list[Segment]:
         parts = [words(passage, self._view.comparison)]
         if passage.a and passage.b and passage.content != "verbatim":
-            parts.append(f"score {passage.score:.2f}")
+            parts.append(f"link score {passage.score:.2f}")
         sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", self._inks.sign[label(passage)])
         return headed_rule(" · ".join(parts), self.size.width, self._inks, sign)
 
