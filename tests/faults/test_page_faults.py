@@ -124,9 +124,12 @@ BOMBS = {
 
 READING = """
 import resource, sys, newsdiff
-document = newsdiff.read(sys.argv[1])
+try:
+    length = len(newsdiff.read(sys.argv[1]).text)
+except newsdiff.NewsdiffError:
+    length = 0
 used = resource.getrusage(resource.RUSAGE_SELF)
-print(len(document.text), used.ru_utime + used.ru_stime, used.ru_maxrss // (1 if sys.platform == "linux" else 1024))
+print(length, used.ru_utime + used.ru_stime, used.ru_maxrss // (1 if sys.platform == "linux" else 1024))
 """
 
 

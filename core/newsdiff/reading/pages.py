@@ -77,6 +77,7 @@ def page_of(html: str) -> Page:
     if not is_page(html):
         html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
     html = re.sub(_TWO_BREAKS, "</p><p>", html, flags=re.IGNORECASE)
+    _refuse_what_would_be_cut(html)
     language = re.search(_LANGUAGE, html[:20_000], re.IGNORECASE)
     with warnings.catch_warnings(action="ignore"):  # of odd dates, which they quote: on the screen, too
         found: Any = trafilatura.bare_extraction(
@@ -99,6 +100,25 @@ def _lean(html: str) -> str:
             f"This web page has more than {MOST_TAGS:,} tags, too many for an article: save its text as plain text."
         )
     return re.sub(_LONG_TAG, r"<\1>", re.sub(_LONG_VALUE, "=''", html))
+
+
+def _refuse_what_would_be_cut(html: str) -> None:
+    """NewsdiffError for a page that the parser gives up in the middle of: it would keep that to itself, and what stands
+    behind would be taken for left out. A few hundred `<font>` that are never closed are enough.
+    """
+    from lxml import etree
+
+    parser = etree.HTMLParser(remove_comments=True, remove_pis=True)
+    try:
+        etree.fromstring(html, parser)
+    except (etree.LxmlError, ValueError):
+        return
+    last = parser.error_log.last_error
+    if last is not None and last.type_name == "ERR_RESOURCE_LIMIT":
+        raise NewsdiffError(
+            "This web page cannot be read to its end, as its tags are nested too deeply or one of them holds too much: "
+            "save its text as plain text."
+        )
 
 
 def _fallback(html: str) -> str:
