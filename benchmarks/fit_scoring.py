@@ -3,7 +3,8 @@
     python benchmarks/fit_scoring.py tests/gold/stories/gold.json ... > core/newsdiff/aligning/coefficients.py
 
 A labelled file is a list of cases {"a", "b": texts, "a_sentences", "b_sentences": [[start, end]], "links": [[i, j]],
-"disputed": [[i, j]] or missing}. Each file has the same weight. Needs numpy, which newsdiff itself does not.
+"disputed": [[i, j]] or missing}. Each file has the same weight; a whole pair of articles has that of three of its
+excerpts (`excerpts.py`). Needs numpy, which newsdiff itself does not.
 
 Ridge-penalised logistic regression over standardised measures, by Newton's method (iteratively reweighted least
 squares).
@@ -11,12 +12,13 @@ squares).
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from excerpts import excerpts
+from gold import Case, load, stands_for
 
 from newsdiff.aligning import comparable_pairs
 from newsdiff.aligning.anchors import anchors
@@ -32,36 +34,35 @@ PENALTY = 1.0
 WEIGHT = 1000.0
 """The total weight of the linked pairs of each file."""
 
+WHOLE = 6.0
+"""What a whole pair of articles counts, against one excerpt."""
 
-class Case:
-    """One labelled pair of articles: the measures of its candidate pairs, and which of them are links."""
 
-    def __init__(self, labelled: dict[str, Any]) -> None:
-        a, b = (segment(document_of(labelled[side], name=side)) for side in "ab")
+class Fitted:
+    """One labelled pair of articles, or an excerpt of one: the measures of its candidate pairs, and which are links."""
+
+    def __init__(self, case: Case, weight: float) -> None:
+        a, b = segment(document_of(case.a, name="a")), segment(document_of(case.b, name="b"))
         terms = lexicon(a, b)
         self.anchors = anchors(a, b)
         self.measures, self.related = evidence(terms, comparable_pairs(terms, self.anchors, a, b), self.anchors)
         self.copies = terms.copies
-        gold = [_covered(article, labelled[f"{side}_sentences"]) for side, article in (("a", a), ("b", b))]
-        links = {tuple(link) for link in labelled["links"]}
-        disputed = {tuple(link) for link in labelled.get("disputed", ())}
+        self.weight = weight
+        left = stands_for([(s.start, s.end) for s in a.sentences], case.spans_a)
+        right = stands_for([(s.start, s.end) for s in b.sentences], case.spans_b)
         self.linked: dict[Pair, bool] = {}
         for i, j in self.measures:
-            said = {(x, y) for x in gold[0][i] for y in gold[1][j]}
-            if said & links or not said & disputed:
-                self.linked[i, j] = bool(said & links - disputed)
+            said = {(x, y) for x in left[i] for y in right[j]}
+            if said & case.links or not said & case.disputed:
+                self.linked[i, j] = bool(said & case.links)
 
 
-def _covered(article: Any, gold: list[list[int]]) -> list[set[int]]:
-    """For each sentence the gold sentences of which it covers half, or which cover half of it."""
+def fitted(path: Path) -> list[Fitted]:
+    """All cases of a file and their excerpts, so that what is fitted holds for texts of all lengths."""
     out = []
-    for sentence in article.sentences:
-        hit = set()
-        for index, (start, end) in enumerate(gold):
-            common = min(sentence.end, end) - max(sentence.start, start)
-            if common > 0 and common * 2 >= min(sentence.end - sentence.start, end - start):
-                hit.add(index)
-        out.append(hit)
+    for case in load(path):
+        out.append(Fitted(case, WHOLE))
+        out += [Fitted(part, 1.0) for _, part in excerpts(case)]
     return out
 
 
@@ -84,22 +85,23 @@ def fit(rows: Any, linked: Any, weights: Any) -> tuple[float, Any]:
 
 def main(paths: list[str]) -> None:
     """Fit both models and print them as a module."""
-    files = [[Case(labelled) for labelled in json.loads(Path(path).read_text("utf-8"))] for path in paths]
+    files = [fitted(Path(path)) for path in paths]
     linked, weights = [], []
     for cases in files:
-        labels = [label for case in cases for label in case.linked.values()]
-        linked += labels
-        weights += [WEIGHT / max(1, sum(labels))] * len(labels)
-    target, scale = np.array(linked, float), np.array(weights) / np.mean(weights)
+        scale = WEIGHT / sum(case.weight * sum(case.linked.values()) for case in cases)
+        for case in cases:
+            linked += case.linked.values()
+            weights += [scale * case.weight] * len(case.linked)
+    target, importance = np.array(linked, float), np.array(weights) / np.mean(weights)
     cases = [case for group in files for case in group]
 
-    alone = fit(np.array([case.measures[pair] for case in cases for pair in case.linked]), target, scale)
+    alone = fit(np.array([case.measures[pair] for case in cases for pair in case.linked]), target, importance)
     rows = []
     for case in cases:
         first = {pair: float(1 / (1 + np.exp(-alone[0] - alone[1] @ values))) for pair, values in case.measures.items()}
         around = context(first | dict.fromkeys(case.anchors, 1.0), case.related, case.copies)
         rows += [case.measures[pair] + around[pair] for pair in case.linked]
-    together = fit(np.array(rows), target, scale)
+    together = fit(np.array(rows), target, importance)
 
     print('"""The coefficients of the two logistic models of `scoring`, printed by `benchmarks/fit_scoring.py`."""\n')
     print("from __future__ import annotations")

@@ -60,7 +60,7 @@ def drafts(
     """All passages, linked ones first; edits that are known are taken over, and `tell` hears of every other one."""
     groups = group(corrected.links)
     words = [_words(left, right, (g.a, g.b), known) for g in groups]
-    away = moved([(g.strongest.a, g.strongest.b) for g in groups], [g.links for g in groups], words)
+    away = moved([(g.strongest.a, g.strongest.b) for g in groups], [len(g.a) + len(g.b) for g in groups], words)
     linked = {i for g in groups for i in g.a}, {j for g in groups for j in g.b}
     alone: list[Place] = [((i,), ()) for i in range(len(left.sentences)) if i not in linked[0]]
     alone += [((), (j,)) for j in range(len(right.sentences)) if j not in linked[1]]

@@ -28,7 +28,7 @@ Pair = tuple[int, int]
 MEASURES = (
     "dice", "overlap", "run of shorter", "run of longer", "shared weight", "unique terms", "resemblance",
     "lead over best rival", "lead over other rival", "lead over crowd", "figures shared", "figures disagree",
-    "length", "length ratio", "characters",
+    "length", "length ratio", "characters", "resemblance squared", "both leads", "weight in common",
     "agreement by chance", "best matches", "sharpness", "rare terms shared",
 )  # fmt: skip
 """The names of the measures, in the order of their values; the last four are those of the article pair."""
@@ -82,12 +82,13 @@ def _measures(
         bag_b = lexicon.bags[1][b]
         unique = sum([lexicon.weight[t] for t in once[a] if t in bag_b])
         agreeing = len(figures[0][a] & figures[1][b])
+        dice, weight = 2 * found.shared / (shorter + longer), math.log1p(found.shared)
         out[a, b] = [
-            2 * found.shared / (shorter + longer),
+            dice,
             found.shared / shorter,
             found.run / shorter,
             found.run / longer,
-            math.log1p(found.shared),
+            weight,
             math.log1p(unique),
             found.resemblance,
             min(leads[0][0], leads[1][0]),
@@ -98,6 +99,9 @@ def _measures(
             math.log1p(shorter),
             math.log(longer / shorter),
             alike(spelled[0][a], spelled[1][b]),
+            found.resemblance * found.resemblance,
+            leads[0][0] * leads[1][0],
+            weight * dice,
             *whole,
         ]
     return out

@@ -13,11 +13,10 @@ if TYPE_CHECKING:
 
 
 class Group(Record):
-    """Sentences joined by links: indexes left and right, how many links, the strongest, the weakest score."""
+    """Sentences joined by links: indexes left and right, the strongest link, the weakest score."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]
-    links: int
     strongest: Link
     score: float
 
@@ -40,7 +39,6 @@ def _group(links: list[Link]) -> Group:
     return Group(
         a=tuple(sorted({link.a for link in links})),
         b=tuple(sorted({link.b for link in links})),
-        links=len(links),
         strongest=max(links, key=lambda link: (link.score, -link.a, -link.b)),
         score=min(link.score for link in links),
     )

@@ -1,0 +1,100 @@
+"""Parts of labelled pairs of articles: briefs, torn pages, stories told in another order.
+
+News comes in all lengths, labelled stories in one. What is fitted to whole stories alone asks too much of short ones;
+and what is measured on whole stories alone does not show it.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from gold import Case, Link, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+BRIEF = 6
+"""Sentences a side of a brief."""
+
+KEPT = 0.7
+"""The part of its sentences that a thinned article keeps."""
+
+BLOCK = 3
+"""Sentences that stay together where the order is changed."""
+
+
+def excerpt(case: Case, keep_a: Sequence[int], keep_b: Sequence[int]) -> Case:
+    """The case with these labelled sentences of either side, in this order, and the links between them."""
+    a, spans_a = _rebuilt(case.a, case.spans_a, keep_a)
+    b, spans_b = _rebuilt(case.b, case.spans_b, keep_b)
+    new_a, new_b = ({old: new for new, old in enumerate(kept)} for kept in (keep_a, keep_b))
+
+    def kept(links: frozenset[Link]) -> frozenset[Link]:
+        return frozenset((new_a[i], new_b[j]) for i, j in links if i in new_a and j in new_b)
+
+    return Case(a, b, spans_a, spans_b, kept(case.links), kept(case.disputed), None, [])
+
+
+def _rebuilt(text: str, spans: Sequence[Span], keep: Sequence[int]) -> tuple[str, list[Span]]:
+    """Sentences put together anew; those that were neighbours keep what stood between them."""
+    out, placed = "", list[Span]()
+    for before, index in zip((None, *keep), keep, strict=False):
+        start, end = spans[index]
+        if before is not None:
+            out += text[spans[before][1] : start] if index == before + 1 else "\n\n"
+        placed.append((len(out), len(out) + end - start))
+        out += text[start:end]
+    return out, placed
+
+
+def _halves(size: int) -> list[int]:
+    return list(range(size // 2))
+
+
+def _thirds(size: int) -> list[int]:
+    return list(range(size // 3, 2 * size // 3))
+
+
+def _first(size: int) -> list[int]:
+    return list(range(min(BRIEF, size)))
+
+
+def _last(size: int) -> list[int]:
+    return list(range(max(0, size - BRIEF), size))
+
+
+def _thinned(size: int) -> list[int]:
+    draw = random.Random(size)
+    return [index for index in range(size) if draw.random() < KEPT]
+
+
+def _shuffled(size: int) -> list[int]:
+    blocks = [list(range(start, min(size, start + BLOCK))) for start in range(0, size, BLOCK)]
+    random.Random(size).shuffle(blocks)
+    return [index for block in blocks for index in block]
+
+
+def _all(size: int) -> list[int]:
+    return list(range(size))
+
+
+EXCERPTS: dict[str, tuple[Callable[[int], list[int]], Callable[[int], list[int]]]] = {
+    "half of the left": (_halves, _all),
+    "half of the right": (_all, _halves),
+    "halves": (_halves, _halves),
+    "middle thirds": (_thirds, _thirds),
+    "first six sentences": (_first, _first),
+    "last six sentences": (_last, _last),
+    "seven sentences of ten": (_thinned, _thinned),
+    "right side in another order": (_all, _shuffled),
+}
+"""What of either side is kept, by the number of its sentences."""
+
+
+def excerpts(case: Case) -> Iterator[tuple[str, Case]]:
+    """All excerpts of a case that have a sentence on either side, with their names."""
+    for name, (left, right) in EXCERPTS.items():
+        keep_a, keep_b = left(len(case.spans_a)), right(len(case.spans_b))
+        if keep_a and keep_b:
+            yield name, excerpt(case, keep_a, keep_b)
