@@ -42,9 +42,16 @@ def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
                 device.write(content)
         else:
             with _undisturbed():
-                _write_beside(os.path.realpath(path) if force else path, content, force=force)
+                _write_beside(_target(path) if force else path, content, force=force)
     except OSError as error:
         raise NewsdiffError(_sentence(path, error)) from error
+
+
+def _target(path: str) -> str:
+    """Where a path leads, if the system lets one follow it: Linux does not follow others' links in shared folders."""
+    with contextlib.suppress(FileNotFoundError):
+        os.stat(path)
+    return os.path.realpath(path)
 
 
 def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:

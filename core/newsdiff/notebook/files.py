@@ -92,7 +92,7 @@ def open_place(place: Place, *, set_aside: bool) -> Opened:
     if mark is None:
         return Opened(Notebook(), "", f"The notes file {_quoted(path)} is a link that leads nowhere: {_SESSION}")
     try:
-        notebook = from_text(load_small(path).decode("utf-8"))
+        notebook = from_text(load_small(path).decode("utf-8-sig"))
     except NewerError:
         trouble = f"The notes in {_quoted(path)} were written by a later newsdiff: they are left as they are."
         return Opened(Notebook(), "", trouble)

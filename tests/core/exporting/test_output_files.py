@@ -62,6 +62,27 @@ def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path):
 
 
 @posix
+def test_a_link_that_the_system_does_not_follow_is_not_followed(tmp_path, monkeypatch):
+    """As Linux refuses to follow the links of others in a folder like /tmp; what it says is made up here."""
+    (tmp_path / "theirs").write_text("old")
+    link = tmp_path / "link"
+    link.symlink_to("theirs")
+    stat_of = os.stat
+
+    def refusing(path, **options):
+        if str(path) == str(link) and options.get("follow_symlinks", True):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return stat_of(path, **options)
+
+    monkeypatch.setattr(os, "stat", refusing)
+    with pytest.raises(NewsdiffError, match="cannot be written there"):
+        write_whole(str(link), "new", force=True)
+    monkeypatch.undo()
+    assert (tmp_path / "theirs").read_text() == "old"
+    assert sorted(names(tmp_path)) == ["link", "theirs"]
+
+
+@posix
 def test_force_writes_through_a_symbolic_link(tmp_path):
     (tmp_path / "real").write_text("old")
     (tmp_path / "link").symlink_to(tmp_path / "real")

@@ -80,6 +80,14 @@ def test_nothing_is_written_for_nothing_but_a_last_note_is_taken_out(comparison:
     assert json.loads(Path(path).read_text(encoding="utf-8"))["notes"] == []
 
 
+def test_a_file_that_an_editor_saved_with_a_byte_order_mark_is_read(comparison: Comparison) -> None:
+    path = Path(path_for(*documents(comparison)))
+    keep(Opened(noted(comparison), str(path)), comparison)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    opened = open_notebook(*documents(comparison), set_aside=True)
+    assert (opened.notebook.remarks, opened.trouble) == (noted(comparison).remarks, "")
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b'{"schema": "newsdiff-notes/1"}'])
 def test_a_damaged_file_is_set_aside_by_who_writes_and_left_by_who_reads(
     comparison: Comparison, content: bytes
