@@ -56,6 +56,16 @@ async def test_stage_and_part_are_shown(size: tuple[int, int]) -> None:
     assert app.return_value is False
 
 
+@pytest.mark.parametrize(
+    ("theme", "shown_in"),
+    [("newsdiff-light", "newsdiff-light"), ("nord", "nord"), ("", "newsdiff-dark"), ("gone", "newsdiff-dark")],
+)
+def test_the_theme_is_that_of_the_app_that_follows(theme: str, shown_in: str) -> None:
+    job = ahead(endless)
+    assert Waiting(job, theme).theme == shown_in
+    job.cancel()
+
+
 @pytest.mark.parametrize("key", ["escape", "q", "ctrl+c"])
 @pytest.mark.parametrize("work", [endless, stuck])
 async def test_giving_up_ends_the_process_at_once(key: str, work: Callable[..., Comparison]) -> None:

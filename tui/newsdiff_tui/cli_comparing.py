@@ -80,7 +80,8 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     end_with_terminal()
     gc.freeze()  # what was imported stays to the end
     gc.enable()
-    if not job.ready(PATIENCE) and (code := _waited(job)) is not None:
+    before = recall()
+    if not job.ready(PATIENCE) and (code := _waited(job, before.theme)) is not None:
         return code
     from newsdiff.notebook.session import Session
     from newsdiff_tui.cli_git import UNKEPT, under_git
@@ -94,19 +95,19 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         watch=options.watch,
     )
     app.hint = hint()
-    app.look = before = recall()
+    app.look = before
     with signals_waiting():
         app.run()
     remember(app.look, before)
     return app.return_code or 0
 
 
-def _waited(job: Job) -> int | None:
+def _waited(job: Job, theme: str) -> int | None:
     """Show how far the comparison is until it is done; the exit code if the reader or a signal gave it up."""
     from newsdiff_tui.stopping import signals_waiting
     from newsdiff_tui.work.waiting import Waiting
 
-    waiting = Waiting(job)
+    waiting = Waiting(job, theme)
     with signals_waiting():
         done = waiting.run()
     if done:

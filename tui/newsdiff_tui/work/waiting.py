@@ -37,11 +37,12 @@ class Waiting(App[bool]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,ctrl+c,ctrl+q", "give_up", "Give up", priority=True)]
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Job, theme: str = DARK.name) -> None:
+        """Wait for `job` in the theme of the app that follows, or the first one if there is no such theme."""
         super().__init__()
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        self.theme = DARK.name
+        for known in (DARK, LIGHT):
+            self.register_theme(known)
+        self.theme = theme if theme in self.available_themes else DARK.name
         self._job = job
 
     def get_line_filters(self) -> Sequence[LineFilter]:
