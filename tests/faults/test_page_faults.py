@@ -118,6 +118,7 @@ BOMBS = {
     "300,000 attributes": f"<html><body><p {' '.join(f'a{n}=1' for n in range(300_000))}>{STORY}</p></body></html>",
     "comments without end": f"<html><body><p>{STORY}</p>{'<!--' * 250_000}",
     "spaces in a tag": f"<html{' ' * 3_000_000}><body><p>{STORY}</p>",
+    "30,000 paragraphs of two words": f"<html><body>{'<p>a b</p>' * 30_000}<p>{STORY}</p></body></html>",
     "nested data": f"<html><head>{DATA}</head><body><p>{STORY}</p>",
     "a title without end": f"<html><head><title>{'a - ' * 250_000}</title></head><body><p>{STORY}</p>",
 }

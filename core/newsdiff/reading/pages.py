@@ -48,6 +48,10 @@ _TAG = r"<[A-Za-z/]"
 MOST_TAGS = 300_000
 """Tags of the largest page that is read, a dozen seconds of work; the longest live blogs have a tenth of them."""
 
+_MANY_TAGS = 10_000
+"""Tags from which on trafilatura alone looks for the text: where it is not sure it asks others for a second opinion,
+justext among them, and the time that takes grows with the square of paragraphs of a few words in a row."""
+
 _BLOCKS = frozenset(
     {"head", "p", "item", "quote", "code", "row", "list", "table", "div", "figure", "h1", "h2", "h3", "li"}
 )
@@ -81,7 +85,11 @@ def page_of(html: str) -> Page:
     language = re.search(_LANGUAGE, html[:20_000], re.IGNORECASE)
     with warnings.catch_warnings(action="ignore"):  # of odd dates, which they quote: on the screen, too
         found: Any = trafilatura.bare_extraction(
-            html, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)
+            html,
+            fast=html.count("<") > _MANY_TAGS,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params=dict(_DATES),
         )
     text = _text_of(found.body) if found is not None and found.body is not None else ""
     return Page(
