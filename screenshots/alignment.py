@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import textwrap
 from html import escape
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,7 +131,7 @@ def legend(top: float, best: float) -> list[str]:
         ("certain", "the same but for spelling: certain"),
         ("place", f"linked, {THRESHOLD:.2f} or more, in place"),
         ("moved", "linked, moved"),
-        ("pair", f"looked at, not linked, here {best:.2f} at most"),
+        ("pair", f"looked at, not linked, here less than {ceil(best * 100 + 1e-9) / 100:.2f}"),
     )
     out, x = [], 24
     for kind, meaning in meanings:
