@@ -41,7 +41,7 @@ def pair(tmp_path: Path, samples: dict[str, dict[str, str]]) -> tuple[bytes, byt
     a = folder / os.fsdecode(b"a\x1b]0;owned\x07\xff.txt")
     b = folder / "b\u2066\x9b[@click=app.quit].html"
     a.write_text("\n\n".join([f"---\n{known}\n---", *left, SNOW]), encoding="utf-8", newline="")
-    b.write_text(page("Herald \u202e[b]x", "Herald \x9d0;x\x9c :smile:", [*right, "Trains were late."]), encoding="utf-8")
+    b.write_text(page("Herald \u202e[b]x", "Herald \x9d0;x\x9c :smile:", [*right, "Trains stop."]), encoding="utf-8")
     session = Session(newsdiff.compare(newsdiff.read(a), newsdiff.read(b)))
     shown = session.comparison
     for passage, one in zip(list(shown.passages), every, strict=False):
