@@ -33,23 +33,30 @@ def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> 
     certain = dict.fromkeys(anchors, 1.0)
     measures, related = evidence(lexicon, pairs, certain)
     least = {pair: values[_DICE] for pair, values in measures.items() if values[_LEAD] >= 1 - values[_DICE]}
-    alone = {
-        pair: max(_probability(ALONE_BIAS, _ALONE_VALUES, values), least.get(pair, 0.0))
-        for pair, values in measures.items()
-    }
+
+    def score(pair: Pair, bias: float, coefficients: tuple[float, ...], values: list[float]) -> float:
+        probability = _probability(bias, coefficients, values)
+        if pair in least:
+            return max(probability, least[pair])
+        return probability if probability <= NOTHING_RARE or lexicon.rare(*pair) else NOTHING_RARE
+
+    alone = {pair: score(pair, ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
     around = context(alone | certain, related, lexicon.copies)
     together = {
-        pair: max(_probability(TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]), least.get(pair, 0.0))
+        pair: min(_HIGHEST, round(score(pair, TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]), 4))
         for pair, values in measures.items()
     }
-    return {pair: min(_HIGHEST, round(score, 4)) for pair, score in together.items()} | certain
+    return together | certain
 
+
+NOTHING_RARE = 0.2
+"""The highest score of two sentences that share common words only, however few rivals they have: "The judge said it was
+clear" and "The coach said it was hard"."""
 
 _DICE, _LEAD = MEASURES.index("dice"), MEASURES.index("lead over best rival")
 """A pair that leads every rival by more than it lacks to be the same sentence scores at least what it shares, whatever
 the two articles have in common otherwise: lists of results are all alike but for names and figures, and no labelled set
 has any. (In the sets that there are, 66 such pairs of news sentences are links and none is not.)"""
-
 
 _HIGHEST = 0.9999
 """Only sentences that are the same but for spelling are certain."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newsdiff.patterns import lazily
 from newsdiff.records import Record
+from newsdiff.segmenting.dates import calendar_words
 from newsdiff.segmenting.function_words import function_words
 from newsdiff.spelling import fold
 from newsdiff.words import SPACELESS, word_spans
@@ -184,9 +185,14 @@ def _copies(bags: list[Counter[str]]) -> list[int]:
     return [first.setdefault(id(bag), index) for index, bag in enumerate(bags)]
 
 
-def _function_terms(language: str) -> set[str]:
+@lru_cache(maxsize=4)
+def _function_terms(language: str) -> frozenset[str]:
+    """The terms that say little wherever they stand: function words, and the names of months and weekdays, which all
+    that is written in one week has in common.
+    """
     stem = _stemmer(language)
-    return {stem(word) if stem else word for word in function_words(language)}
+    words = function_words(language) | calendar_words()
+    return frozenset(map(stem, words)) if stem else frozenset(words)
 
 
 def _runs(terms: list[str]) -> set[tuple[str, ...]]:
@@ -208,7 +214,7 @@ def _each_term(bags: Sequence[Counter[str]]) -> Iterable[str]:
         yield from bag
 
 
-def _weights(frequency: Counter[str], sentences: int, function_terms: set[str]) -> dict[str, float]:
+def _weights(frequency: Counter[str], sentences: int, function_terms: frozenset[str]) -> dict[str, float]:
     scale = math.log(1 + sentences)
     limit = COMMON_SHARE * sentences
     by_count = {count: math.log(1 + sentences / count) / scale for count in set(frequency.values())}

@@ -81,6 +81,7 @@ def _vocabulary() -> dict[str, str]:
 
 _MONTH = {word: int(line.split()[0]) for line in _MONTHS.strip().splitlines() for word in line.split()[1:]}
 _VOCABULARY = _vocabulary()
+_CALENDAR = frozenset(_MONTH) | frozenset(_WEEKDAYS.split())
 
 _TOKEN = lazily(
     r"""[\s,:;|·•/()–—：，、-]*(?:
@@ -123,6 +124,11 @@ class _Word(Record):
     start: int
     end: int
     match: re.Match[str]
+
+
+def calendar_words() -> frozenset[str]:
+    """The names of months and weekdays in all languages that are known, case folded."""
+    return _CALENDAR
 
 
 def is_date_word(word: str) -> bool:

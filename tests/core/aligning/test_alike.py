@@ -50,3 +50,15 @@ def test_a_story_told_several_times_is_linked_each_time(times):
 def _linked(comparison: newsdiff.Comparison) -> Counter[tuple[str, str]]:
     a, b = comparison.articles
     return Counter((a.sentence_text(link.a), b.sentence_text(link.b)) for link in comparison.links)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The mayor resigned on Monday.", "It rained in the valley on Monday."),
+        ("Prices rose 3 percent in May.", "The mayor resigned in May."),
+        ("The court ruled on Friday. The judge said it was clear.", "They won on Friday. The coach said it was hard."),
+    ],
+)
+def test_a_day_and_common_words_make_no_link(left, right):
+    assert not newsdiff.compare(left, right).links
