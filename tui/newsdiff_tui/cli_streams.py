@@ -57,11 +57,15 @@ def _discard_output() -> None:
 
 def complain(message: str) -> None:
     """Tell the user in one sentence on standard error what is wrong."""
-    from newsdiff.visible import visible
+    try:
+        from newsdiff.visible import visible
 
+        safe = visible(message)
+    except MemoryError:  # there is none left even for that: what is no plain letter is not shown
+        safe = "".join([char if " " <= char <= "~" else "?" for char in message])
     if sys.stderr is not None:
         with contextlib.suppress(OSError, ValueError):
-            sys.stderr.write(f"newsdiff: {visible(message)}\n")
+            sys.stderr.write(f"newsdiff: {safe}\n")
             sys.stderr.flush()
 
 

@@ -35,9 +35,13 @@ def view(comparison: Comparison) -> View:
     return View(comparison, Texts(shown(comparison.a.text), shown(comparison.b.text)), bands(comparison))
 
 
+_JOINER = "\u200d"
+"""At the end of words it joins nothing, but what comes after it would be measured as joined."""
+
+
 def fitted(text: str, width: int) -> str:
     """Words on one line: safe for a terminal, exactly `width` cells, with `…` where they were cut."""
-    safe = " ".join(level(visible(text)).split())
+    safe = " ".join(level(visible(text)).split()).rstrip(_JOINER)
     if cell_len(safe) <= width:
         return set_cell_size(safe, width)
-    return set_cell_size(set_cell_size(safe, width - 1).rstrip() + "…", width) if width > 0 else ""
+    return set_cell_size(set_cell_size(safe, width - 1).rstrip(f" {_JOINER}") + "…", width) if width > 0 else ""
