@@ -23,6 +23,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from excerpts import with_unrelated
 from gold import Case, Link, Marked, Tally, load, stands_for
 from peers_links import difflib_ratio, rapidfuzz_ratio, wikidiff2
 from peers_words import IN_PYTHON, PROGRAMS, command, equal_stretches, installed, steps_of
@@ -41,10 +42,6 @@ if TYPE_CHECKING:
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold"
 DEFAULT = [GOLD / "seeds.json", GOLD / "stories" / "gold.json"]
-UNRELATED = (
-    "Beekeepers in the valley expect a late harvest. Heather bloomed for nine days only, said Ottilie Brandvold, who "
-    "keeps forty hives. Her honey took third prize at the fair."
-)
 EDIT_TOOLS = ("git", "redlines", "diff_match_patch", "difflib_words")
 
 
@@ -263,14 +260,7 @@ def links_changed(case: Case, links: set[Link], place: float) -> int:
     """How many links between the labelled sentences come or go when an unrelated paragraph is put into the left
     article, at this part of its sentences.
     """
-    at = round(place * len(case.spans_a))
-    where = case.spans_a[at][0] if at < len(case.spans_a) else len(case.a)
-    inserted = f"\n\n{UNRELATED}\n\n"
-    length = len(inserted)
-    shifted = [(s + length, e + length) if s >= where else (s, e) for s, e in case.spans_a]
-    wider = Case(
-        case.a[:where] + inserted + case.a[where:], case.b, shifted, case.spans_b, case.links, case.disputed, None, []
-    )
+    wider = with_unrelated(case, place)
     return len(_links(wider, newsdiff.compare(wider.a, wider.b))[0] ^ links)
 
 

@@ -1,4 +1,4 @@
-"""Parts of labelled pairs of articles: briefs, torn pages, stories told in another order.
+"""Parts of labelled pairs of articles: briefs, torn pages, stories told in another order or with something put in.
 
 News comes in all lengths, labelled stories in one. What is fitted to whole stories alone asks too much of short ones;
 and what is measured on whole stories alone does not show it.
@@ -22,6 +22,12 @@ KEPT = 0.7
 
 BLOCK = 3
 """Sentences that stay together where the order is changed."""
+
+
+UNRELATED = (
+    "Beekeepers in the valley expect a late harvest. Heather bloomed for nine days only, said Ottilie Brandvold, who "
+    "keeps forty hives. Her honey took third prize at the fair."
+)
 
 
 def excerpt(case: Case, keep_a: Sequence[int], keep_b: Sequence[int]) -> Case:
@@ -98,3 +104,14 @@ def excerpts(case: Case) -> Iterator[tuple[str, Case]]:
         keep_a, keep_b = left(len(case.spans_a)), right(len(case.spans_b))
         if keep_a and keep_b:
             yield name, excerpt(case, keep_a, keep_b)
+
+
+def with_unrelated(case: Case, place: float) -> Case:
+    """The case with an unrelated paragraph in the left article, at this part of its sentences."""
+    at = round(place * len(case.spans_a))
+    where = case.spans_a[at][0] if at < len(case.spans_a) else len(case.a)
+    inserted = f"\n\n{UNRELATED}\n\n"
+    length = len(inserted)
+    shifted = [(s + length, e + length) if s >= where else (s, e) for s, e in case.spans_a]
+    wider = case.a[:where] + inserted + case.a[where:]
+    return Case(wider, case.b, shifted, case.spans_b, case.links, case.disputed, None, [])
