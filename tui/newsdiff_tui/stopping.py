@@ -15,15 +15,13 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsdiff import signalling
 from newsdiff_tui.interrupting import end_quietly_on_interrupt
 
 if TYPE_CHECKING:
     from typing import Any
 
     from textual.app import App
-
-SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-
 
 _GRACE = 2.0
 """Seconds that an app has to end by itself when its terminal is gone: it may be writing a file."""
@@ -49,31 +47,18 @@ def end_with_terminal() -> None:
             time.sleep(_GRACE)
             os._exit(128 + signal.SIGHUP)
 
-    with _blocked():  # a thread inherits what waits, and one that does not wait would be sent the signals instead
+    with signalling.waiting():  # inherited by the thread, which would else be sent the signals in the app's place
         threading.Thread(target=watch, daemon=True, name="newsdiff-terminal").start()
 
 
 @contextmanager
 def signals_waiting() -> Iterator[None]:
     """Let signals wait until an app takes them, at the latest until the end of this."""
-    with _blocked():
+    with signalling.waiting():
         try:
             yield
         finally:
             end_quietly_on_interrupt()
-
-
-@contextmanager
-def _blocked() -> Iterator[None]:
-    """Block the signals, and then go on as before, where the system can do that."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def ended_by_signals(app: App[Any]) -> None:
@@ -83,9 +68,9 @@ def ended_by_signals(app: App[Any]) -> None:
     """
     from asyncio import get_running_loop
 
-    for number in SIGNALS:
+    for number in signalling.ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 get_running_loop().add_signal_handler(number, partial(app.exit, return_code=128 + number))
     if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, signalling.ENDING)

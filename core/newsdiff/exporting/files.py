@@ -14,10 +14,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import signal
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from newsdiff import signalling
 from newsdiff.errors import NewsdiffError
 from newsdiff.visible import visible
 
@@ -41,7 +41,7 @@ def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
             with open(path, "wb") as device:
                 device.write(content)
         else:
-            with _undisturbed():
+            with signalling.waiting():  # else they would leave a temporary file behind
                 _write_beside(_target(path) if force else path, content, force=force)
     except OSError as error:
         raise NewsdiffError(_sentence(path, error)) from error
@@ -96,19 +96,6 @@ def _is_device(path: str) -> bool:
     except OSError:
         return False
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
-
-
-@contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Let signals that end the process wait, where the system can: they would leave a temporary file behind."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _write_beside(path: str, content: bytes, *, force: bool) -> None:
