@@ -23,8 +23,9 @@ from gold import Case, load, stands_for
 from newsdiff.aligning import comparable_pairs
 from newsdiff.aligning.anchors import anchors
 from newsdiff.aligning.context import CONTEXT, context
-from newsdiff.aligning.evidence import MEASURES, Pair, evidence
+from newsdiff.aligning.evidence import MEASURES, evidence
 from newsdiff.aligning.terms import lexicon
+from newsdiff.model import Pair
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 

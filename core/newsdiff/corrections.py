@@ -17,7 +17,7 @@ from newsdiff.words import word_spans
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from newsdiff.model import Article, Comparison
+    from newsdiff.model import Article, Comparison, Pair
 
 BY_HAND = 1.0
 """The score of a link that a reader made: there is nothing to weigh."""
@@ -36,7 +36,7 @@ class Corrected(Record):
     """
 
     links: tuple[Link, ...]
-    by_hand: frozenset[tuple[int, int]]
+    by_hand: frozenset[Pair]
     applied: tuple[Correction, ...]
 
 
@@ -97,7 +97,7 @@ def apply(
         return Corrected(tuple(links), frozenset(), ())
     left, right = locators()
     scores = {(link.a, link.b): link.score for link in links}
-    by_hand: set[tuple[int, int]] = set()
+    by_hand: set[Pair] = set()
     applied: list[Correction] = []
     for correction in corrections:
         i, j = left.locate(correction.a), right.locate(correction.b)

@@ -9,10 +9,7 @@ from newsdiff.aligning import THRESHOLD, Alignment, align
 from newsdiff.errors import NewsdiffError
 
 if TYPE_CHECKING:
-    from newsdiff.model import Comparison, Passage
-
-Pair = tuple[int, int]
-"""Index of a sentence on the left and of one on the right."""
+    from newsdiff.model import Comparison, Pair, Passage
 
 SHARED = 8
 """Shared words that are named, the rarest first."""
@@ -104,7 +101,7 @@ class Explainer:
             self._known = {(j, i): score for (i, j), score in scores.items()} if self._turned else dict(scores)
         return self._known
 
-    def _reason(self, pair: tuple[int, int]) -> Reason:
+    def _reason(self, pair: Pair) -> Reason:
         a, b = pair
         lexicon = self._aligned().lexicon
         shared = set(lexicon.rare(b, a) if self._turned else lexicon.rare(a, b))

@@ -16,6 +16,9 @@ from newsdiff.records import Record, put
 Span = tuple[int, int]
 """`(start, end)` in code points of one article's text, end exclusive."""
 
+Pair = tuple[int, int]
+"""Indexes of a sentence on the left and of one on the right."""
+
 Side = Literal["a", "b"]
 """Which article: `a` is the left one, `b` the right one. Neither is "the old one"."""
 

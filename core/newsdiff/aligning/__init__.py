@@ -26,8 +26,7 @@ from newsdiff.records import Record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from newsdiff.aligning.evidence import Pair
-    from newsdiff.model import Article
+    from newsdiff.model import Article, Pair
 
 __all__ = ["THRESHOLD", "Alignment", "align"]
 

@@ -9,10 +9,10 @@ from newsdiff.sequences import common_in_order
 from newsdiff.spelling import sentence_key
 
 if TYPE_CHECKING:
-    from newsdiff.model import Article
+    from newsdiff.model import Article, Pair
 
 
-def anchors(a: Article, b: Article) -> list[tuple[int, int]]:
+def anchors(a: Article, b: Article) -> list[Pair]:
     """Pairs of sentences with equal keys, each sentence once, ascending.
 
     First those that keep their order; what is left (moved sentences, repeated ones) is paired in order of occurrence.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsdiff.aligning.terms import Lexicon
+    from newsdiff.model import Pair
 
 PARTNERS = 8
 """Candidates kept for each sentence, the best and enough others to know what agreement by chance looks like."""
@@ -25,7 +26,7 @@ POSTINGS = 64
 """A term that stands in more sentences of the other side is not looked up (in short articles every term is)."""
 
 
-def candidates(lexicon: Lexicon, same: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
     """Pairs `(a, b)` of sentences that are in none of the pairs `same`, ascending."""
     known = list(same)
     free = [

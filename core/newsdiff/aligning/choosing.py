@@ -10,8 +10,8 @@ from newsdiff.aligning.scoring import THRESHOLD
 if TYPE_CHECKING:
     from collections import Counter
 
-    from newsdiff.aligning.evidence import Pair
     from newsdiff.aligning.terms import Lexicon
+    from newsdiff.model import Pair
 
 SECOND_LINK = 1.3
 """A further link of a linked sentence needs a score so many times the threshold."""

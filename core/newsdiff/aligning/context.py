@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsdiff.aligning.evidence import Pair
+    from newsdiff.model import Pair
 
 CONTEXT = (
     "alone", "better neighbour", "other neighbour", "wide neighbour",

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.aligning.whole import Rankings
-
-Pair = tuple[int, int]
+    from newsdiff.model import Pair
 
 MEASURES = (
     "dice", "overlap", "run of shorter", "run of longer", "shared weight", "unique terms", "resemblance",

@@ -21,8 +21,8 @@ from newsdiff.aligning.evidence import MEASURES, evidence
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsdiff.aligning.evidence import Pair
     from newsdiff.aligning.terms import Lexicon
+    from newsdiff.model import Pair
 
 THRESHOLD = 0.34
 """Pairs with a lower score are not linked: where precision and recall balance on the sets the models were fitted to."""

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
     from newsdiff.aligning.overlaps import Overlap
     from newsdiff.aligning.terms import Lexicon
-
-Pair = tuple[int, int]
+    from newsdiff.model import Pair
 
 USUAL = (0.046, 0.57, 0.70, 0.52)
 """The medians of the four measures of an article pair over tests/gold/stories: what is taken for granted of articles

@@ -23,11 +23,8 @@ from newsdiff.notebook.values import Notebook, Remark, remark_on
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsdiff.model import Document, Note, Passage
+    from newsdiff.model import Document, Note, Pair, Passage
     from newsdiff.pipeline import Corrector
-
-    Pair = tuple[int, int]
-    """Index of a sentence on the left and of one on the right."""
 
 _PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
 

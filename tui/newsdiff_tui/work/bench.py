@@ -15,12 +15,12 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from newsdiff.model import Comparison, Passage, Side
+from newsdiff.model import Comparison, Pair, Passage, Side
 from newsdiff_tui.frame import Frame
 from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.walking import Reading, at, passage_of
 from newsdiff_tui.widgets.panes import Moving
-from newsdiff_tui.work.pairing import Chosen, Pair, chosen, links_of, partners, quoted, renumbered, spelled
+from newsdiff_tui.work.pairing import Chosen, chosen, links_of, partners, quoted, renumbered, spelled
 
 if TYPE_CHECKING:
     from textual.await_complete import AwaitComplete

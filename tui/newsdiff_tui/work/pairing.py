@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsdiff.model import Comparison, Passage, Side
-
-Pair = tuple[int, int]
-"""Index of a sentence on the left and of one on the right."""
+from newsdiff.model import Comparison, Pair, Passage, Side
 
 
 @dataclass(frozen=True, slots=True)
