@@ -15,7 +15,7 @@ from newsdiff.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdiff.model import Article, Comparison, Document, Edit, Share, Span
+    from newsdiff.model import Article, Comparison, Document, Edit, Span
 
 CLUSTER = regex.compile(r"\p{Grapheme_Cluster_Break=Prepend}|\X")
 """What a reader sees as one character; signs that Unicode counts to the letter after them (U+0600) stand alone."""
@@ -54,8 +54,8 @@ def holds_for_error(error: Exception) -> None:
 
 def holds_for_article(article: Article) -> None:
     """Paragraphs and sentences cover all but white space, in order, each sentence within its paragraph."""
-    _covers(article.text, [(one.start, one.end) for one in article.paragraphs])
-    _covers(article.text, [(one.start, one.end) for one in article.sentences])
+    covers(article.text, [(one.start, one.end) for one in article.paragraphs])
+    covers(article.text, [(one.start, one.end) for one in article.sentences])
     for one in article.sentences:
         whole = article.paragraphs[one.paragraph]
         assert whole.start <= one.start < one.end <= whole.end
@@ -64,7 +64,8 @@ def holds_for_article(article: Article) -> None:
     assert set(indexes) == set(range(len(article.paragraphs)))
 
 
-def _covers(text: str, spans: Sequence[Span]) -> None:
+def covers(text: str, spans: Sequence[Span]) -> None:
+    """Spans are ordered, do not overlap, have no white space at their ends, and leave nothing else out."""
     position = 0
     for start, end in spans:
         assert position <= start < end
@@ -75,29 +76,41 @@ def _covers(text: str, spans: Sequence[Span]) -> None:
 
 
 def holds_for_comparison(comparison: Comparison) -> None:
-    """Every sentence is in one passage, links join sentences of one, edits spell both sides, and the words add up."""
+    """All that has to hold for a comparison by itself."""
+    holds_for_article(comparison.a)
+    holds_for_article(comparison.b)
+    in_one_passage(comparison)
+    assert all(0 <= score <= 1 for score in [one.score for one in (*comparison.links, *comparison.passages)])
+    holds_for_all_edits(comparison)
+    words_add_up(comparison)
+
+
+def in_one_passage(comparison: Comparison) -> None:
+    """Every sentence is in one passage, one without a counterpart alone on its side; links join sentences of one."""
     c = comparison
-    holds_for_article(c.a)
-    holds_for_article(c.b)
     assert sorted(i for one in c.passages for i in one.a) == list(range(len(c.a.sentences)))
     assert sorted(j for one in c.passages for j in one.b) == list(range(len(c.b.sentences)))
     assert [one.id for one in c.passages] == list(range(1, len(c.passages) + 1))
     home = {i: one.id for one in c.passages for i in one.a}, {j: one.id for one in c.passages for j in one.b}
     assert all(home[0][link.a] == home[1][link.b] for link in c.links)
     assert list(c.links) == sorted(c.links, key=lambda link: (link.a, link.b))
-    assert all(0 <= score <= 1 for score in [one.score for one in (*c.links, *c.passages)])
     for one in c.passages:
-        holds_for_edits(one.edits, c.a, one.a, c.b, one.b)
         assert (one.content == "removed", one.content == "added") == (not one.b, not one.a)
-    for share, article in zip((c.provenance.a, c.provenance.b), c.articles, strict=True):
-        _adds_up(share, article)
 
 
-def _adds_up(share: Share, article: Article) -> None:
-    kinds = (share.verbatim, share.cosmetic, share.reworded_shared, share.reworded_own, share.only_here)
-    assert min(*kinds, share.moved) >= 0
-    assert sum(kinds) == share.words <= len(article.text)
-    assert share.moved <= share.words
+def words_add_up(comparison: Comparison) -> None:
+    """The words of an article fall into exactly one of the five kinds."""
+    for share, article in zip((comparison.provenance.a, comparison.provenance.b), comparison.articles, strict=True):
+        kinds = (share.verbatim, share.cosmetic, share.reworded_shared, share.reworded_own, share.only_here)
+        assert min(*kinds, share.moved) >= 0
+        assert sum(kinds) == share.words <= len(article.text)
+        assert share.moved <= share.words
+
+
+def holds_for_all_edits(comparison: Comparison) -> None:
+    """The edits of every passage spell its sentences."""
+    for one in comparison.passages:
+        holds_for_edits(one.edits, comparison.a, one.a, comparison.b, one.b)
 
 
 def holds_for_edits(

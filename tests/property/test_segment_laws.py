@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import laws
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -38,38 +39,9 @@ def segmented(text: str, language: str | None = None) -> Article:
     return segment(Document(text, "outlet"), language=language)
 
 
-def assert_covers(text: str, spans: list[tuple[int, int]]) -> None:
-    """Spans are ordered, do not overlap, have no white space at their ends, and leave nothing else out."""
-    position = 0
-    for start, end in spans:
-        assert position <= start < end
-        assert text[start:end] == text[start:end].strip()
-        assert not text[position:start].strip()
-        position = end
-    assert not text[position:].strip()
-
-
 @given(texts, languages)
-def test_paragraphs_cover_the_text(text: str, language: str) -> None:
-    article = segmented(text, language)
-    assert_covers(text, [(paragraph.start, paragraph.end) for paragraph in article.paragraphs])
-
-
-@given(texts, languages)
-def test_sentences_cover_the_text_each_within_its_paragraph(text: str, language: str) -> None:
-    article = segmented(text, language)
-    assert_covers(text, [(sentence.start, sentence.end) for sentence in article.sentences])
-    for sentence in article.sentences:
-        paragraph = article.paragraphs[sentence.paragraph]
-        assert paragraph.start <= sentence.start < sentence.end <= paragraph.end
-
-
-@given(texts, languages)
-def test_every_paragraph_has_a_sentence_and_their_indexes_rise(text: str, language: str) -> None:
-    article = segmented(text, language)
-    indexes = [sentence.paragraph for sentence in article.sentences]
-    assert indexes == sorted(indexes)
-    assert set(indexes) == set(range(len(article.paragraphs)))
+def test_paragraphs_and_sentences_cover_the_text_and_every_paragraph_has_one(text: str, language: str) -> None:
+    laws.holds_for_article(segmented(text, language))
 
 
 @given(texts)
@@ -82,7 +54,7 @@ def test_sentences_of_a_part_of_a_text_stay_in_it(text: str, language: str) -> N
     start, end = len(text) // 3, len(text) - len(text) // 4
     spans = split_sentences(text, start, end, language)
     assert all(start <= first < last <= end for first, last in spans)
-    assert_covers(text[start:end], [(first - start, last - start) for first, last in spans])
+    laws.covers(text[start:end], [(first - start, last - start) for first, last in spans])
 
 
 @given(texts)
