@@ -8,7 +8,8 @@ languages. Any file of the form described in `gold.py` will do.
 Links: precision, recall and F1 of links between sentences that differ; the peers are given the labelled sentences,
 newsdiff finds its own. The two character ratios get the threshold that is best on the very set: that flatters them.
 Edits: inside the linked sentences whose changed stretches were marked by people, the visible characters that a tool
-marks against theirs; the peers are given the two sentences. Some people mark words with the signs that cling to them,
+marks against theirs; the peers are given the two sentences, newsdiff the two articles, and in one row also no more than
+the two sentences. Some people mark words with the signs that cling to them,
 some tools do: "whole words" extends all marks, people's too, to the words between white space that they touch. Islands
 are equal stretches of one or two characters between two changes, per hundred passages.
 Sanity: whether swapping the articles mirrors the result, and how many links change when an unrelated paragraph comes
@@ -30,7 +31,7 @@ from peers_words import IN_PYTHON, PROGRAMS, command, equal_stretches, installed
 from processes import run
 
 import newsdiff
-from newsdiff.exporting.whole_tokens import whole_tokens
+from newsdiff.diffing import diff_whole_words
 from newsdiff.sequences import heaviest_increasing
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold"
 DEFAULT = [GOLD / "seeds.json", GOLD / "stories" / "gold.json"]
+ALONE = "newsdiff, given the two sentences"
 EDIT_TOOLS = ("git", "redlines", "diff_match_patch", "difflib_words")
 
 
@@ -130,7 +132,7 @@ def on_the_screen(_: Comparison, passage: Passage) -> Sequence[Edit]:
 
 def in_json(comparison: Comparison, passage: Passage) -> Sequence[Edit]:
     """The edits as JSON gives them: words with the signs that stand at them."""
-    return whole_tokens(passage.edits, comparison.a.text, comparison.b.text)
+    return diff_whole_words(comparison.a, passage.a, comparison.b, passage.b)
 
 
 def own_changes(comparison: Comparison, edits_of: EditsOf) -> Changes:
@@ -171,10 +173,23 @@ def islands_of(steps: Sequence[Step]) -> int:
     return sum(op == 0 and 0 < len(text.strip()) <= 2 for op, text in list(steps)[1:-1])
 
 
+def from_two_sentences(a: str, b: str) -> list[Step]:
+    """The edits that newsdiff's JSON gives for two sentences, whatever it takes for sentences in them."""
+    pair = newsdiff.compare(a, b)
+    left, right = (range(len(article.sentences)) for article in pair.articles)
+    steps: list[Step] = []
+    for edit in diff_whole_words(pair.a, left, pair.b, right):
+        if edit.op == "equal" and edit.a:
+            steps.append((0, a[slice(*edit.a)]))
+        else:
+            steps += [(op, text[slice(*span)]) for op, text, span in ((-1, a, edit.a), (1, b, edit.b)) if span]
+    return steps
+
+
 def steps_by(tool: str) -> Callable[[str, str], list[Step]]:
     """A tool as a function of two texts; programs get them as files."""
     if tool not in PROGRAMS:
-        return IN_PYTHON[tool]
+        return from_two_sentences if tool == ALONE else IN_PYTHON[tool]
 
     def by_files(a: str, b: str) -> list[Step]:
         with tempfile.TemporaryDirectory() as folder:
@@ -225,7 +240,7 @@ def edit_table(cases: Sequence[Case], found: Sequence[Found]) -> list[Edits]:
             edits.islands += own_islands(each.comparison, edits_of) if case.edits else 0
             edits.passages += len(each.comparison.passages) if case.edits else 0
     pairs = [(case, pair) for case, _, pair in marked]
-    return [*own, *(_edits_by(tool, pairs) for tool in EDIT_TOOLS if installed(tool))]
+    return [*own, *(_edits_by(tool, pairs) for tool in (ALONE, *(tool for tool in EDIT_TOOLS if installed(tool))))]
 
 
 def _edits_by(tool: str, marked: Sequence[tuple[Case, Marked]]) -> Edits:

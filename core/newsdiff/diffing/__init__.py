@@ -1,4 +1,6 @@
-"""From the sentences of one passage to edits that people can read: words first, characters inside.
+"""From the sentences of one passage to its edits: those that people can read, and those that programs count.
+
+Both go by words first and by characters inside.
 
 tokens      words, signs and spaces of both sides
 runs        what is equal, without coincidental islands, changes where a reader would put them
@@ -10,20 +12,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdiff.diffing.characters import refine
-from newsdiff.diffing.runs import Run, close, dissolve, matches, runs_of, slide
-from newsdiff.diffing.tokens import SPACE, Tokens
+from newsdiff.diffing.runs import ISLAND_SHARE, Run, close, dissolve, matches, runs_of, slide
+from newsdiff.diffing.tokens import SPACE, Tokens, whole_word_spans
 from newsdiff.model import Edit
 from newsdiff.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsdiff.model import Article
 
-__all__ = ["diff"]
+__all__ = ["diff", "diff_whole_words"]
 
 ALMOST_NOTHING = 0.15
 """Where less than this part of the shorter side is equal, the passage is shown as before and after."""
+
+COINCIDENCE = 0.1
+"""What `ISLAND_SHARE` is for people, for programs: a "the" between rewritten stretches of thirty letters means nothing
+to them either, all else that is equal does. Against the stretches that people marked in 340 essay revisions (ArgRewrite
+V.2) the F1 of changed characters is .992 to .990 from 0 to 0.15, and .983 at the share for people."""
 
 
 def diff(
@@ -38,26 +45,39 @@ def diff(
         sentences_b: The same for the right.
         is_common: Whether a word is so common in the two articles that standing in both means little.
     """
-    left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
-    same = [Run(True, 0, len(left), 0, len(right))]
-    runs = same if left.keys == right.keys else _readable(left, right, is_common)
-    return tuple(edit for run in runs for edit in _edits(run, left, right))
-
-
-def _readable(left: Tokens, right: Tokens, is_common: Callable[[str], bool]) -> list[Run]:
-    """The runs over all tokens, found over words and signs, with the spaces given to the side they belong to."""
 
     def weigh(token: str) -> float:
         return (len(token) / 2 if is_common(token) else len(token)) if is_word(token) else 0.0
 
+    left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
+    return _edits(_before_and_after(_runs(left, right, weigh, ISLAND_SHARE), left, right), left, right)
+
+
+def diff_whole_words(
+    a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]
+) -> tuple[Edit, ...]:
+    """The same over whole words with the signs that stand at them, as `wdiff` and git's word diff count them.
+
+    For programs, which count or mark words: where a comma is added, people are shown the comma, and a program gets
+    `travel` against `travel,`, with the comma in `chars`; and nothing that is equal is given as changed in order to
+    read well. Scripts without spaces have no such words: there the tokens are those of `diff`.
+
+        A  high speed travel.               diff   high speed travel{+ is normal+}.
+        B  high speed travel is normal.     whole  high speed [-travel.-]{+travel is normal.+}
+    """
+    left, right = Tokens(a, sentences_a, whole_word_spans), Tokens(b, sentences_b, whole_word_spans)
+    return _edits(_runs(left, right, len, COINCIDENCE), left, right)
+
+
+def _runs(left: Tokens, right: Tokens, weigh: Callable[[str], float], share: float) -> list[Run]:
+    """The runs over all tokens, found over words and signs, with the spaces given to the side they belong to."""
+    if left.keys == right.keys:
+        return [Run(True, 0, len(left), 0, len(right))]
     solid = [[k for k, key in enumerate(side.keys) if key != SPACE] for side in (left, right)]
     keys = [[side.keys[k] for k in places] for side, places in zip((left, right), solid, strict=True)]
     pairs = close(matches(keys[0], keys[1]), keys[0], keys[1])
     runs = runs_of(pairs, len(keys[0]), len(keys[1]))
-    runs = slide(dissolve(runs, keys[0], keys[1], weigh), keys[0], keys[1])
-    equal = sum([len(key) for run in runs if run.equal for key in keys[0][run.a : run.a_end]])
-    if equal < ALMOST_NOTHING * min(sum(map(len, keys[0])), sum(map(len, keys[1]))):
-        return [Run(False, 0, len(left), 0, len(right))]
+    runs = slide(dissolve(runs, keys[0], keys[1], weigh, share), keys[0], keys[1])
     pairs = [
         (solid[0][i], solid[1][j])
         for run in runs
@@ -65,6 +85,19 @@ def _readable(left: Tokens, right: Tokens, is_common: Callable[[str], bool]) -> 
         for i, j in zip(range(run.a, run.a_end), range(run.b, run.b_end), strict=True)
     ]
     return runs_of(_with_spaces(pairs, left, right), len(left), len(right))
+
+
+def _before_and_after(runs: list[Run], left: Tokens, right: Tokens) -> list[Run]:
+    """One change in place of runs of which almost nothing is equal."""
+    equal = sum(_visible(left.keys[run.a : run.a_end]) for run in runs if run.equal)
+    if equal < ALMOST_NOTHING * min(_visible(left.keys), _visible(right.keys)):
+        return [Run(False, 0, len(left), 0, len(right))]
+    return runs
+
+
+def _visible(keys: Sequence[str]) -> int:
+    """How many characters that are no space these tokens have."""
+    return sum([len(key) for key in keys if key != SPACE])
 
 
 def _with_spaces(pairs: list[tuple[int, int]], left: Tokens, right: Tokens) -> Iterator[tuple[int, int]]:
@@ -81,7 +114,11 @@ def _with_spaces(pairs: list[tuple[int, int]], left: Tokens, right: Tokens) -> I
         at_a, at_b = a + 1, b + 1
 
 
-def _edits(run: Run, left: Tokens, right: Tokens) -> Iterator[Edit]:
+def _edits(runs: Iterable[Run], left: Tokens, right: Tokens) -> tuple[Edit, ...]:
+    return tuple(edit for run in runs for edit in _edits_of(run, left, right))
+
+
+def _edits_of(run: Run, left: Tokens, right: Tokens) -> Iterator[Edit]:
     """One run as edits with spans of the texts; more than one where its sentences do not stand next to each other."""
     if run.equal:
         cuts = {cut - run.a for cut in left.breaks} | {cut - run.b for cut in right.breaks}

@@ -92,9 +92,12 @@ def close(pairs: list[Pair], a: Sequence[str], b: Sequence[str]) -> list[Pair]:
     return out
 
 
-def dissolve(runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callable[[str], float]) -> list[Run]:
+def dissolve(
+    runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callable[[str], float], share: float = ISLAND_SHARE
+) -> list[Run]:
     """Without coincidental islands: the lightest goes first, so that what it joins counts for the next.
 
+    An equal run between two changes is one if it weighs no more than `share` of the smaller of them.
     An island keeps its weight, and the changes beside it only grow: one that must dissolve waits in a heap for its
     turn, and only the neighbours of what has just dissolved are looked at again.
     """
@@ -114,7 +117,7 @@ def dissolve(runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callabl
         if not 0 < k < len(runs) - 1 or not out[k].equal or k in known:
             return
         weight = weights[out[k].a_end] - weights[out[k].a]
-        limit = ISLAND_SHARE * min(size(out[left[k]]), size(out[right[k]]))
+        limit = share * min(size(out[left[k]]), size(out[right[k]]))
         if weight <= limit or size(out[k]) <= ISLAND_CHARACTERS:
             known.add(k)
             heappush(waiting, (weight, k))

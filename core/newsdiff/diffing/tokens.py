@@ -5,15 +5,31 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdiff.words import token_spans
+from newsdiff.patterns import lazily
+from newsdiff.words import SPACELESS, token_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from newsdiff.model import Article, Span
 
 SPACE = " "
 """The key of every run of white space: one is as good as another."""
+
+
+_WORD_GOES_ON = lazily(rf"[^\s{SPACELESS}]{{2}}")
+"""Two neighbouring characters that stand in one word, its signs counted in."""
+
+
+def whole_word_spans(text: str, start: int, end: int) -> list[Span]:
+    """Words with the signs that stand at them, and runs of white space; scripts without spaces as in `token_spans`."""
+    spans: list[Span] = []
+    for begin, stop in token_spans(text, start, end):
+        if spans and _WORD_GOES_ON().match(text, begin - 1):
+            spans[-1] = (spans[-1][0], stop)
+        else:
+            spans.append((begin, stop))
+    return spans
 
 
 class Tokens:
@@ -25,7 +41,12 @@ class Tokens:
 
     __slots__ = ("breaks", "keys", "spans", "text")
 
-    def __init__(self, article: Article, sentences: Sequence[int]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        sentences: Sequence[int],
+        spans_of: Callable[[str, int, int], Sequence[Span]] = token_spans,
+    ) -> None:
         self.text = article.text
         self.spans: list[Span] = []
         self.breaks: set[int] = set()
@@ -33,7 +54,7 @@ class Tokens:
             sentence = article.sentences[index]
             if number:
                 self._join(article, sentences[number - 1], sentence.start)
-            self.spans += token_spans(self.text, sentence.start, sentence.end)
+            self.spans += spans_of(self.text, sentence.start, sentence.end)
         tokens = [self.text[start:end] for start, end in self.spans]
         self.keys = [SPACE if token.isspace() else token for token in tokens]
 

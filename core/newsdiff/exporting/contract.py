@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsdiff.corrections import pairs_of
-from newsdiff.exporting.whole_tokens import whole_tokens
+from newsdiff.diffing import diff_whole_words
 from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
 from newsdiff.visible import visible
 
@@ -31,9 +31,7 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
         "settings": dict(comparison.settings),
         "articles": [_article("a", comparison.a), _article("b", comparison.b)],
         "links": [{"a": link.a, "b": link.b, "score": round(link.score, _PLACES)} for link in comparison.links],
-        "passages": [
-            _passage(passage, comparison.a.text, comparison.b.text) for passage in comparison.passages
-        ],
+        "passages": [_passage(passage, comparison.a, comparison.b) for passage in comparison.passages],
         "provenance": {"a": _share(comparison.provenance.a), "b": _share(comparison.provenance.b)},
         "corrections": {
             "count": len(comparison.corrections),
@@ -97,7 +95,7 @@ def _article(side: Side, article: Article) -> dict[str, Any]:
     }
 
 
-def _passage(passage: Passage, a: str, b: str) -> dict[str, Any]:
+def _passage(passage: Passage, a: Article, b: Article) -> dict[str, Any]:
     return {
         "id": passage.id,
         "content": passage.content,
@@ -106,7 +104,7 @@ def _passage(passage: Passage, a: str, b: str) -> dict[str, Any]:
         "a": list(passage.a),
         "b": list(passage.b),
         "score": round(passage.score, _PLACES),
-        "edits": [_edit(edit) for edit in whole_tokens(passage.edits, a, b)],
+        "edits": [_edit(edit) for edit in diff_whole_words(a, passage.a, b, passage.b)],
     }
 
 

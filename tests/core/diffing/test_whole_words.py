@@ -1,4 +1,4 @@
-"""Edits over whole words with their signs, as the JSON export gives them."""
+"""Edits over whole words with the signs that stand at them, as the JSON export gives them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdiff import compare
-from newsdiff.exporting.whole_tokens import whole_tokens
+from newsdiff.diffing import diff_whole_words
 from newsdiff.model import Comparison, Edit
 
 FRAME = "Officials closed the old bridge on Monday morning"
@@ -21,13 +21,20 @@ CASES = [
     ("a word of its own", " for some repairs.", " for repairs.", "[some |]"),
     ("letters in a word", " in the harbour, again.", " in the harbor, again.", "[harbour,|harbor,]"),
     ("a letter stays between two changes", " when work began a fire.", " while smoke woke a guard.", None),
+    ("equal words stay", " because heavy rain damaged it.", " as rain had damaged it.", "[because heavy|as] [|had ]"),
+    (
+        "a short one between long changes does not",
+        " because surveying engineers had discovered the dangerous cracks running underneath.",
+        " although numerous motorists were celebrating the annual procession passing nearby.",
+        None,
+    ),
     ("the space is longer, no more", " for  repairs.", " for repairs.", ""),
 ]
 
 
-def _whole(comparison: Comparison) -> list[Edit]:
+def _whole(comparison: Comparison) -> tuple[Edit, ...]:
     passage = next(p for p in comparison.passages if p.a and p.b)
-    return whole_tokens(passage.edits, comparison.a.text, comparison.b.text)
+    return diff_whole_words(comparison.a, passage.a, comparison.b, passage.b)
 
 
 def _spelled(text: str, span: tuple[int, int] | None) -> str:
@@ -51,8 +58,7 @@ def test_the_finer_edits_are_kept_inside():
     a, b = comparison.a.text, comparison.b.text
     assert [(part.op, _spelled(a, part.a), _spelled(b, part.b)) for part in edit.chars] == [
         ("equal", "repairs", "repairs"),
-        ("insert", "", ", they said"),
-        ("equal", ".", "."),
+        ("replace", ".", ", they said."),
     ]
 
 
@@ -73,7 +79,7 @@ def test_they_cover_the_same_text_and_end_at_white_space(left, right):
     comparison = compare(f"{FRAME} {left} {FRAME}", f"{FRAME} {right} {FRAME}")
     texts = comparison.a.text, comparison.b.text
     for passage in comparison.passages:
-        whole = whole_tokens(passage.edits, *texts)
+        whole = diff_whole_words(comparison.a, passage.a, comparison.b, passage.b)
         for side in (0, 1):
             assert _places(whole, side) == _places(passage.edits, side)
             assert all(_places(edit.chars, side) == _places([edit], side) for edit in whole if edit.chars)
