@@ -7,6 +7,7 @@ import pytest
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.desk import Desk
 from newsdiff_tui.key_config import configured
 from newsdiff_tui.key_names import key_name, key_shown
 from newsdiff_tui.keys import COMMANDS
@@ -85,7 +86,7 @@ def test_every_command_has_a_name_and_keys_of_its_own() -> None:
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     (tmp_path / "config.toml").write_text('[keys]\nnext = ["p", "ctrl+n"]\nprevious = "n"\nquit = "Q"\nhelp = "f1"\n')
-    app = NewsdiffApp(tale, configured(str(tmp_path / "config.toml")))
+    app = NewsdiffApp(tale, Desk(configured(str(tmp_path / "config.toml"))))
     async with app.run_test(size=size) as pilot:
         bar = app.screen.query_one(KeyBar).render_line(0).text
         assert bar.startswith(" p Next  n Prev")

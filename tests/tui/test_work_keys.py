@@ -14,6 +14,7 @@ import newsdiff
 from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.desk import Desk
 from newsdiff_tui.walking import passage_of
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.masthead import Masthead
@@ -46,7 +47,7 @@ def plain(tmp_path: Path) -> Comparison:
 
 def opened(plain: Comparison) -> NewsdiffApp:
     session = Session(plain)
-    return NewsdiffApp(session.comparison, session=session)
+    return NewsdiffApp(session.comparison, Desk(session=session))
 
 
 def rows(app: NewsdiffApp, part: Any) -> list[str]:

@@ -14,6 +14,7 @@ from newsdiff.mirroring import mirror
 from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.desk import Desk
 from newsdiff_tui.walking import Reading, passage_of
 from newsdiff_tui.work import bench
 
@@ -29,7 +30,7 @@ def opened(plain: Comparison) -> NewsdiffApp:
     def load(_before: object, progress: Callable[[str, float], None]) -> Comparison:
         return newsdiff.compare(plain.a.document, plain.b.document, progress=progress)
 
-    return NewsdiffApp(plain, session=Session(plain, notes=False), load=load)
+    return NewsdiffApp(plain, Desk(session=Session(plain, notes=False), load=load))
 
 
 async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> None:
@@ -91,7 +92,7 @@ async def test_work_with_the_sides_changed(plain: Comparison) -> None:
 async def test_the_text_stays_on_the_screen_when_articles_are_read_again(plain: Comparison) -> None:
     longer = newsdiff.Document(f"Something new stands at the top.\n\n{plain.a.text}", plain.a.outlet)
     session = Session(plain, notes=False)
-    app = NewsdiffApp(plain, session=session, load=lambda *_: newsdiff.compare(longer, plain.b.document))
+    app = NewsdiffApp(plain, Desk(session=session, load=lambda *_: newsdiff.compare(longer, plain.b.document)))
     async with app.run_test(size=(120, 24)) as pilot:
         await pilot.press(*["n"] * 14)
         passage = passage_of(plain, app.reading.passage)

@@ -14,6 +14,7 @@ import newsdiff
 from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.desk import Desk
 from newsdiff_tui.walking import Reading, passage_of
 from newsdiff_tui.work import reloader
 from newsdiff_tui.work.job import GivenUpError, ThreadJob
@@ -74,7 +75,7 @@ def opened(files: tuple[Path, Path], *, watch: bool = False) -> NewsdiffApp:
         return newsdiff.compare(*[newsdiff.read(path) for path in files], progress=progress)
 
     session = Session(load())
-    return NewsdiffApp(session.comparison, session=session, load=load, watch=watch)
+    return NewsdiffApp(session.comparison, Desk(session=session, load=load, watch=watch))
 
 
 async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
@@ -128,7 +129,7 @@ async def test_what_takes_long_is_shown_and_given_up(files: tuple[Path, Path]) -
         raise AssertionError("it was given up")
 
     session = Session(opened(files).comparison)
-    app = NewsdiffApp(session.comparison, session=session, load=load)
+    app = NewsdiffApp(session.comparison, Desk(session=session, load=load))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("r")
         await until(pilot, lambda: "linking sentences 42%, Esc gives up" in app.reading.note)

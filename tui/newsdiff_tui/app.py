@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +10,9 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from newsdiff.model import Comparison, Content
+from newsdiff_tui.desk import BARE, Desk
 from newsdiff_tui.frame import LAYOUTS
-from newsdiff_tui.keys import COMMANDS, Command
+from newsdiff_tui.keys import COMMANDS
 from newsdiff_tui.labels import Label
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.reasons import Reasons
@@ -24,10 +24,9 @@ from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
 from newsdiff_tui.widgets.pointed_panes import PointedPanes
-from newsdiff_tui.work.reloader import Load, Reloader
+from newsdiff_tui.work.reloader import Reloader
 
 if TYPE_CHECKING:
-    from newsdiff.notebook.session import Session
     from newsdiff_tui.widgets.passage_table import PassageTable
     from newsdiff_tui.widgets.search_bar import SearchBar
 
@@ -37,19 +36,10 @@ class NewsdiffApp(Reloader, Reasons):
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in COMMANDS]
 
-    def __init__(
-        self,
-        comparison: Comparison,
-        commands: Sequence[Command] = COMMANDS,
-        session: Session | None = None,
-        load: Load | None = None,
-        *,
-        notes: bool = False,
-        watch: bool = False,
-    ) -> None:
-        super().__init__(comparison, commands, session, load, notes=notes, watch=watch)
+    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
+        super().__init__(comparison, desk)
         own = {command.id: command.keys for command in COMMANDS}
-        self.set_keymap({command.id: command.keys for command in commands if command.keys != own[command.id]})
+        self.set_keymap({command.id: command.keys for command in desk.commands if command.keys != own[command.id]})
         self._search = Search()
         self._hunt: Hunt | None = None
 
@@ -269,4 +259,4 @@ class NewsdiffApp(Reloader, Reasons):
         from newsdiff_tui.help import Help
 
         outlets = (self.comparison.a.outlet, self.comparison.b.outlet)
-        self.push_screen(Help(palette(self.current_theme, plain=self.no_color), outlets, self.commands))
+        self.push_screen(Help(palette(self.current_theme, plain=self.no_color), outlets, self.desk.commands))

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.desk import Desk
 from newsdiff_tui.key_names import key_name
 from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.reasons import FIRST_AFTER
@@ -48,7 +49,7 @@ def screenshot(
         theme: The name of a theme; empty for that the app begins with.
         commands: The commands, with the keys they have.
     """
-    return asyncio.run(_screenshot(NewsdiffApp(comparison, commands), size, keys, theme))
+    return asyncio.run(_screenshot(NewsdiffApp(comparison, Desk(commands)), size, keys, theme))
 
 
 async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[str], theme: str) -> str:

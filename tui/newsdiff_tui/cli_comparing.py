@@ -71,6 +71,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
         job.cancel()
         raise
     from newsdiff_tui.app import NewsdiffApp
+    from newsdiff_tui.desk import Desk
     from newsdiff_tui.remembering import recall, remember
     from newsdiff_tui.stopping import end_with_terminal, signals_waiting
     from newsdiff_tui.welcome import hint
@@ -89,10 +90,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     session = Session(job(), notes=not options.no_notes, unkept=UNKEPT if under_git() else UNASKED)
     app = NewsdiffApp(
         session.comparison,
-        commands,
-        session=session,
-        load=lambda before, tell: compare_files(options, tell, before),
-        watch=options.watch,
+        Desk(commands, session, load=lambda before, tell: compare_files(options, tell, before), watch=options.watch),
     )
     app.hint = hint()
     app.look = before

@@ -19,9 +19,8 @@ from textual.theme import Theme
 from textual.widgets import Static
 
 from newsdiff.model import Comparison
-from newsdiff_tui import keys
+from newsdiff_tui.desk import BARE, Desk
 from newsdiff_tui.guarded import Guarded
-from newsdiff_tui.keys import Command
 from newsdiff_tui.labels import named
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.geometry import LEAST_SHARE, TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
@@ -95,13 +94,14 @@ class Frame(Guarded):
     hint = ""
     """What the reader is told first, until the first step."""
 
-    def __init__(self, comparison: Comparison, commands: Sequence[Command] = keys.COMMANDS) -> None:
+    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
         super().__init__()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self.theme = DARK.name
         self.comparison = comparison
-        self.commands = commands
+        self.desk = desk
+        """What there is to work with."""
         self._view = view(comparison)
         self._detail_wanted: bool | None = None
         self.arrangement: Layout = "level"
@@ -130,7 +130,7 @@ class Frame(Guarded):
             yield PointedPanes(self._view, chosen)
             yield Overview(self.comparison, chosen, plain=self.no_color)
         yield Detail(self._view, chosen)
-        yield KeyBar(self.commands, chosen)
+        yield KeyBar(self.desk.commands, chosen)
         yield Static(
             f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows",
             id="too-small",
@@ -251,7 +251,7 @@ class Frame(Guarded):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
         """What the palette offers beside the passages: the app's own commands, and the themes."""
-        for command in self.commands:
+        for command in self.desk.commands:
             title = command.help[:1].upper() + command.help[1:]
             yield SystemCommand(title, f"key {command.display}", partial(self.run_action, command.action))
         back = f"{self._key('show-all')} shows all again"
@@ -261,7 +261,7 @@ class Frame(Guarded):
 
     def _key(self, name: str) -> str:
         """The key of a command, as it is shown."""
-        return next(command.shown for command in self.commands if command.id == name)
+        return next(command.shown for command in self.desk.commands if command.id == name)
 
     @property
     def panes(self) -> PointedPanes:

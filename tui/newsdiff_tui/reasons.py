@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from newsdiff_tui.desk import BARE, Desk
 from newsdiff_tui.frame import Frame
 from newsdiff_tui.widgets.detail import Detail
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsdiff.explaining import Explainer
     from newsdiff.model import Comparison
-    from newsdiff_tui.keys import Command
     from newsdiff_tui.walking import Reading
     from newsdiff_tui.widgets.panes import Moving
 
@@ -42,8 +40,8 @@ class Reasons(Frame):
         passage: int
         why: tuple[str, ...]
 
-    def __init__(self, comparison: Comparison, commands: Sequence[Command]) -> None:
-        super().__init__(comparison, commands)
+    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
+        super().__init__(comparison, desk)
         self._explainer: tuple[Comparison, Explainer] | None = None
         self._explaining = Lock()
         self._begun = False

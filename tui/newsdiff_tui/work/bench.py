@@ -16,8 +16,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from newsdiff.model import Comparison, Pair, Passage, Side
+from newsdiff_tui.desk import BARE, Desk
 from newsdiff_tui.frame import Frame
-from newsdiff_tui.keys import COMMANDS, Command
 from newsdiff_tui.walking import Reading, at, passage_of
 from newsdiff_tui.widgets.panes import Moving
 from newsdiff_tui.work.pairing import Chosen, chosen, links_of, partners, quoted, renumbered, spelled
@@ -41,18 +41,10 @@ class Workbench(Frame):
         Binding("escape", "give_up", show=False, priority=True),
     ]
 
-    def __init__(
-        self,
-        comparison: Comparison,
-        commands: Sequence[Command] = COMMANDS,
-        session: Session | None = None,
-        *,
-        notes: bool = False,
-    ) -> None:
-        super().__init__(comparison, commands)
-        self._session = session
+    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
+        super().__init__(comparison, desk)
+        self._session = desk.session
         self._plain = comparison
-        self._notes = notes
         self._first: Chosen | None = None
         self._changing = False
         self._untold: list[str] = []
@@ -63,7 +55,7 @@ class Workbench(Frame):
         if self._session is None:
             from newsdiff.notebook.session import Session
 
-            self._session = Session(self._plain, notes=self._notes)
+            self._session = Session(self._plain, notes=False)
         return self._session
 
     def on_ready(self) -> None:

@@ -10,7 +10,6 @@ leaves everything as it was. Files are looked at once a second, which costs next
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,17 +18,12 @@ from textual import work
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
 from newsdiff.visible import visible
-from newsdiff_tui.keys import COMMANDS, Command
+from newsdiff_tui.desk import BARE, Desk
 from newsdiff_tui.work.exporter import Exporter
-from newsdiff_tui.work.job import Progress, ThreadJob
+from newsdiff_tui.work.job import ThreadJob
 
 if TYPE_CHECKING:
     from textual.timer import Timer
-
-    from newsdiff.notebook.session import Session
-
-Load = Callable[[Comparison, Progress], Comparison]
-"""Reads and compares again; is given the comparison so far, for what can be read once only."""
 
 Mark = tuple[int, int] | None
 """When a file was last written, and its size; None if it is not there."""
@@ -44,19 +38,8 @@ WATCH_EVERY = 1.0
 class Reloader(Exporter):
     """The app that can read its articles again."""
 
-    def __init__(
-        self,
-        comparison: Comparison,
-        commands: Sequence[Command] = COMMANDS,
-        session: Session | None = None,
-        load: Load | None = None,
-        *,
-        notes: bool = False,
-        watch: bool = False,
-    ) -> None:
-        super().__init__(comparison, commands, session, notes=notes)
-        self._load = load
-        self._watch = watch
+    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
+        super().__init__(comparison, desk)
         self._job: ThreadJob | None = None
         self._waiting: Timer | None = None
         self._paths = [article.document.path for article in comparison.articles]
@@ -64,12 +47,12 @@ class Reloader(Exporter):
 
     def on_ready(self) -> None:
         """Begin to watch, if that is asked for."""
-        if self._watch and self._load:
+        if self.desk.watch and self.desk.load:
             self.set_interval(WATCH_EVERY, self._look_at_files)
 
     def action_reload(self) -> None:
         """Read both files again and compare anew."""
-        load = self._load
+        load = self.desk.load
         if load is None:
             self.reading = replace(self.reading, note="there are no files to read again")
         elif self._job is None:
