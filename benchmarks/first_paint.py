@@ -14,13 +14,15 @@ import os
 import pty
 import select
 import signal
-import statistics
 import struct
 import subprocess
 import sys
 import termios
 import time
+from functools import partial
 from pathlib import Path
+
+from medians import ratios
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 ARTICLES = [str(SEEDS / "izhevsk-blog.txt"), str(SEEDS / "izhevsk-wire.txt")]
@@ -63,18 +65,8 @@ def seconds(command: list[str], awaited: tuple[bytes, ...]) -> float:
 
 def main(runs: int) -> int:
     """Measure, print a table, and say whether the limit is kept."""
-    times: dict[str, list[float]] = {name: [] for name in COMMANDS}
-    for turn in range(runs + 1):
-        for name, (command, awaited) in COMMANDS.items():
-            taken = seconds(command, awaited)
-            if turn:  # the first run fills the file cache and compiles
-                times[name].append(taken)
-    medians = {name: statistics.median(taken) for name, taken in times.items()}
-    base = medians["an empty Textual app"]
-    print(f"{'median of ' + str(runs) + ' runs':<30}{'ms':>8}{'ratio':>8}")
-    for name, median in medians.items():
-        print(f"{name:<30}{median * 1000:>8.1f}{median / base:>8.2f}")
-    return int(medians["newsdiff A B"] > LIMIT * base)
+    timed = {name: partial(seconds, *command) for name, command in COMMANDS.items()}
+    return int(ratios(timed, "an empty Textual app", runs)["newsdiff A B"] > LIMIT)
 
 
 if __name__ == "__main__":

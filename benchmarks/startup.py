@@ -8,11 +8,13 @@ the medians. Exit code 1 if the ratio is over the limit.
 
 from __future__ import annotations
 
-import statistics
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+
+from medians import ratios
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 ARTICLES = [str(SEEDS / "izhevsk-blog.txt"), str(SEEDS / "izhevsk-wire.txt")]
@@ -37,18 +39,8 @@ def seconds(command: list[str]) -> float:
 
 def main(runs: int) -> int:
     """Measure, print a table, and say whether the limit is kept."""
-    times: dict[str, list[float]] = {name: [] for name in COMMANDS}
-    for turn in range(runs + 1):
-        for name, command in COMMANDS.items():
-            taken = seconds(command)
-            if turn:  # the first run fills the file cache and compiles
-                times[name].append(taken)
-    medians = {name: statistics.median(taken) for name, taken in times.items()}
-    base = medians["import of the three engines"]
-    print(f"{'median of ' + str(runs) + ' runs':<30}{'ms':>8}{'ratio':>8}")
-    for name, median in medians.items():
-        print(f"{name:<30}{median * 1000:>8.1f}{median / base:>8.2f}")
-    return int(medians["newsdiff A B --json -"] > LIMIT * base)
+    timed = {name: partial(seconds, command) for name, command in COMMANDS.items()}
+    return int(ratios(timed, "import of the three engines", runs)["newsdiff A B --json -"] > LIMIT)
 
 
 if __name__ == "__main__":
