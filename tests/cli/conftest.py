@@ -20,9 +20,6 @@ sys.exit(f"imported: {loaded}" if loaded else code)
 """
 """Also fails where an output without a screen has imported what draws one, or what makes the start slow."""
 
-AGENCY = "The mayor resigned on Monday. He was hospitalised in May.\n\nNobody was hurt in the old town hall."
-DAILY = "Nobody was hurt in the old town hall.\n\nThe mayor resigned on Monday. He was hospitalized in May."
-
 
 @dataclass(frozen=True)
 class Done:
@@ -39,14 +36,6 @@ class Done:
     @property
     def errors(self) -> str:
         return self.raw_errors.decode("utf-8")
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with two articles, agency.txt and daily.txt; newsdiff runs in it."""
-    (tmp_path / "agency.txt").write_text(AGENCY, encoding="utf-8")
-    (tmp_path / "daily.txt").write_text(DAILY, encoding="utf-8")
-    return tmp_path
 
 
 @pytest.fixture

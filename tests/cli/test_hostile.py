@@ -22,17 +22,17 @@ def unsafe(raw: bytes) -> set[str]:
 
 @pytest.mark.parametrize("outputs", [("--text",), ("--stat",), ("--text", "--stat"), ("--explain", "1"), ("--all",)])
 def test_plain_text_holds_no_control(outputs, newsdiff, folder):
-    (folder / "agency.txt").write_bytes(HOSTILE.encode())
+    (folder / "a.txt").write_bytes(HOSTILE.encode())
     names = ("--name", "Age\x1b[31mncy\n1. Forged", "--name", "Da\u202eily\x9b")
-    done = newsdiff("agency.txt", "daily.txt", *outputs, *names)
+    done = newsdiff("a.txt", "b.txt", *outputs, *names)
     assert done.code == 1
     assert unsafe(done.raw) == set()
     assert not any(line.startswith("1. Forged") for line in done.out.splitlines())
 
 
 def test_markup_is_text(newsdiff, folder):
-    (folder / "agency.txt").write_text("Rain [bold]is[/bold] <b>expected</b> &amp; [link=x]more[/].")
-    done = newsdiff("agency.txt", "daily.txt", "--width", "200")
+    (folder / "a.txt").write_text("Rain [bold]is[/bold] <b>expected</b> &amp; [link=x]more[/].")
+    done = newsdiff("a.txt", "b.txt", "--width", "200")
     assert "Rain [bold]is[/bold] <b>expected</b> &amp; [link=x]more[/]." in done.out
 
 
@@ -49,10 +49,10 @@ PATHS = [
 @pytest.mark.parametrize("place", ["article", "output", "option", "encoding"])
 def test_sentences_about_hostile_names(path, place, newsdiff):
     arguments = {
-        "article": [path, "daily.txt"],
-        "output": ["agency.txt", "daily.txt", "--json", path + "/out.json"],
-        "option": ["agency.txt", "daily.txt", "--" + path],
-        "encoding": ["agency.txt", "daily.txt", "--encoding", path],
+        "article": [path, "b.txt"],
+        "output": ["a.txt", "b.txt", "--json", path + "/out.json"],
+        "option": ["a.txt", "b.txt", "--" + path],
+        "encoding": ["a.txt", "b.txt", "--encoding", path],
     }[place]
     done = newsdiff(*arguments)
     assert (done.code, done.raw) == (2, b"")
@@ -65,17 +65,17 @@ def test_sentences_about_hostile_names(path, place, newsdiff):
 @pytest.mark.parametrize("name", ["a\x1b[2Jb.txt", "a\nb.txt", "a\u202eb.txt", b"a\xff\xfeb.txt", "--text"])
 def test_articles_with_hostile_names(name, newsdiff, folder):
     raw = os.fsencode(name)
-    (folder / "agency.txt").rename(folder / os.fsdecode(name))
-    done = newsdiff("--", raw, "daily.txt") if raw.startswith(b"-") else newsdiff(raw, "daily.txt")
+    (folder / "a.txt").rename(folder / os.fsdecode(name))
+    done = newsdiff("--", raw, "b.txt") if raw.startswith(b"-") else newsdiff(raw, "b.txt")
     assert (done.code, done.errors) == (1, "")
     assert unsafe(done.raw) == set()
-    as_json = newsdiff("--json", "-", "--", raw, "daily.txt")
+    as_json = newsdiff("--json", "-", "--", raw, "b.txt")
     assert as_json.code == 1
     assert unsafe(as_json.raw) <= {"\u202e"}
 
 
 def test_json_escapes_controls(newsdiff, folder):
-    (folder / "agency.txt").write_bytes(HOSTILE.encode())
-    raw = newsdiff("agency.txt", "daily.txt", "--json", "-").raw
+    (folder / "a.txt").write_bytes(HOSTILE.encode())
+    raw = newsdiff("a.txt", "b.txt", "--json", "-").raw
     assert b"\x1b" not in raw
     assert b"\\u001b[2J" in raw

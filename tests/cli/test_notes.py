@@ -10,12 +10,12 @@ from typing import Any
 import newsdiff as library
 from newsdiff.notebook.session import Session
 
-NOTES = "agency.txt--daily.txt.newsdiff.json"
+NOTES = "a.txt--b.txt.newsdiff.json"
 
 
 def work(folder: Path) -> None:
     """A note on the first passage, and its link taken out."""
-    plain = library.compare(library.read(folder / "agency.txt"), library.read(folder / "daily.txt"))
+    plain = library.compare(library.read(folder / "a.txt"), library.read(folder / "b.txt"))
     session = Session(plain)
     shown = session.remark(plain, plain.passages[0], text="Ask them.", bookmarked=True)
     session.unpair(shown, [(plain.passages[0].a[0], plain.passages[0].b[0])])
@@ -23,12 +23,12 @@ def work(folder: Path) -> None:
 
 def test_notes_and_corrections_are_in_every_plain_output(newsdiff: Callable[..., Any], folder: Path) -> None:
     work(folder)
-    listed = newsdiff("agency.txt", "daily.txt", "--text", "--stat").out
+    listed = newsdiff("a.txt", "b.txt", "--text", "--stat").out
     assert "Note: Ask them." in listed
     assert listed.count("Contains 1 correction by hand: 1 pair of sentences unpaired.") == 2
-    data = json.loads(newsdiff("agency.txt", "daily.txt", "--json", "-").out)
+    data = json.loads(newsdiff("a.txt", "b.txt", "--json", "-").out)
     assert (data["corrections"]["count"], data["notes"][0]["text"]) == (1, "Ask them.")
-    without = newsdiff("agency.txt", "daily.txt", "--text", "--no-notes")
+    without = newsdiff("a.txt", "b.txt", "--text", "--no-notes")
     assert "Note:" not in without.out
     assert "by hand" not in without.out
     assert without.errors == ""
@@ -38,11 +38,11 @@ def test_changed_and_damaged_are_said_on_standard_error_and_nothing_is_touched(
     newsdiff: Callable[..., Any], folder: Path
 ) -> None:
     work(folder)
-    (folder / "daily.txt").write_text("Quite other news.", encoding="utf-8")
-    done = newsdiff("agency.txt", "daily.txt", "--stat")
+    (folder / "b.txt").write_text("Quite other news.", encoding="utf-8")
+    done = newsdiff("a.txt", "b.txt", "--stat")
     assert done.errors == "newsdiff: The articles have changed since: 1 of 2 notes and corrections still fit.\n"
     (folder / NOTES).write_text("{", encoding="utf-8")
-    done = newsdiff("agency.txt", "daily.txt", "--stat")
+    done = newsdiff("a.txt", "b.txt", "--stat")
     assert (done.code, done.errors) == (1, f"newsdiff: The notes in '{NOTES}' are damaged: they are left out.\n")
     assert (folder / NOTES).read_text(encoding="utf-8") == "{"
-    assert newsdiff("agency.txt", "daily.txt", "--stat", "--no-notes").errors == ""
+    assert newsdiff("a.txt", "b.txt", "--stat", "--no-notes").errors == ""

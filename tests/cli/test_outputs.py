@@ -9,47 +9,47 @@ import pytest
 import newsdiff as library
 
 LISTING = """\
-agency.txt (3 sentences)
-daily.txt (3 sentences)
+a.txt (3 sentences)
+b.txt (3 sentences)
 3 passages, 2 different: 1 cosmetic, 1 verbatim but moved.
 Left out: 1 verbatim passage standing in the same place in both.
-In the edits, [-…-] stands only in agency.txt, {+…+} only in daily.txt.
+In the edits, [-…-] stands only in a.txt, {+…+} only in b.txt.
 
-2. Cosmetic (agency.txt sentence 2, daily.txt sentence 3)
-    agency.txt: He was hospitalised in May.
-    daily.txt: He was hospitalized in May.
+2. Cosmetic (a.txt sentence 2, b.txt sentence 3)
+    a.txt: He was hospitalised in May.
+    b.txt: He was hospitalized in May.
     Edits: He was hospitali[-s-]{+z+}ed in May.
 
-3. Verbatim, moved (agency.txt sentence 3, daily.txt sentence 1)
+3. Verbatim, moved (a.txt sentence 3, b.txt sentence 1)
     Both: Nobody was hurt in the old town hall.
 """
 
 
 def test_the_listing_where_there_is_no_terminal(newsdiff):
-    done = newsdiff("agency.txt", "daily.txt")
+    done = newsdiff("a.txt", "b.txt")
     assert (done.code, done.out, done.errors) == (1, LISTING, "")
 
 
 def test_text_says_the_same(newsdiff):
-    assert newsdiff("agency.txt", "daily.txt", "--text").out == LISTING
+    assert newsdiff("a.txt", "b.txt", "--text").out == LISTING
 
 
 def test_all_lists_verbatim_passages_too(newsdiff):
-    done = newsdiff("agency.txt", "daily.txt", "--all")
-    assert "1. Verbatim (agency.txt sentence 1, daily.txt sentence 2)" in done.out
+    done = newsdiff("a.txt", "b.txt", "--all")
+    assert "1. Verbatim (a.txt sentence 1, b.txt sentence 2)" in done.out
     assert "Left out" not in done.out
 
 
 def test_identical_articles_exit_with_0(newsdiff):
-    done = newsdiff("agency.txt", "agency.txt", "--stat")
+    done = newsdiff("a.txt", "a.txt", "--stat")
     assert done.code == 0
     assert "  verbatim                          18     100 %\n" in done.out
-    listing = newsdiff("agency.txt", "agency.txt").out
+    listing = newsdiff("a.txt", "a.txt").out
     assert listing.endswith("The two articles are the same but for white space.\n")
 
 
 def test_names_replace_file_names(newsdiff):
-    done = newsdiff("agency.txt", "daily.txt", "--name", "Reuters", "--name", "The Daily")
+    done = newsdiff("a.txt", "b.txt", "--name", "Reuters", "--name", "The Daily")
     assert "2. Cosmetic (Reuters sentence 2, The Daily sentence 3)" in done.out
 
 
@@ -63,15 +63,15 @@ def test_width(width, newsdiff, seeds):
 
 
 def test_summary_follows_the_listing(newsdiff):
-    both = newsdiff("agency.txt", "daily.txt", "--stat", "--text").out
-    assert both == LISTING + "\n" + newsdiff("agency.txt", "daily.txt", "--stat").out
+    both = newsdiff("a.txt", "b.txt", "--stat", "--text").out
+    assert both == LISTING + "\n" + newsdiff("a.txt", "b.txt", "--stat").out
 
 
 def test_summary(newsdiff):
-    done = newsdiff("agency.txt", "daily.txt", "--stat")
+    done = newsdiff("a.txt", "b.txt", "--stat")
     assert done.code == 1
     assert done.out.startswith(
-        "agency.txt, in words\n"
+        "a.txt, in words\n"
         "  verbatim                          13    72.2 %\n"
         "  cosmetic                           5    27.8 %\n"
     )
@@ -94,44 +94,44 @@ def test_json_is_the_same_each_time_and_that_of_the_library(newsdiff, seeds):
 
 
 def test_json_to_a_file_beside_other_outputs(newsdiff, folder):
-    done = newsdiff("agency.txt", "daily.txt", "--json", "out.json", "--text")
+    done = newsdiff("a.txt", "b.txt", "--json", "out.json", "--text")
     assert (done.code, done.out) == (1, LISTING)
     assert json.loads((folder / "out.json").read_bytes())["schema"] == "newsdiff/1"
 
 
 def test_json_to_a_file_prints_nothing(newsdiff, folder):
-    done = newsdiff("agency.txt", "agency.txt", "--json", "out.json")
+    done = newsdiff("a.txt", "a.txt", "--json", "out.json")
     assert (done.code, done.out, done.errors) == (0, "", "")
-    assert newsdiff("agency.txt", "daily.txt", "--json", "out.json", "--force").code == 1
+    assert newsdiff("a.txt", "b.txt", "--json", "out.json", "--force").code == 1
     assert len(json.loads((folder / "out.json").read_bytes())["passages"]) == 3
 
 
 def test_explain(newsdiff):
-    done = newsdiff("agency.txt", "daily.txt", "--explain", "2")
+    done = newsdiff("a.txt", "b.txt", "--explain", "2")
     assert done.code == 1
-    assert done.out.startswith("2. Cosmetic (agency.txt sentence 2, daily.txt sentence 3)\n")
+    assert done.out.startswith("2. Cosmetic (a.txt sentence 2, b.txt sentence 3)\n")
     assert "sentences are linked from " in done.out
-    assert "Link: agency.txt sentence 2 with daily.txt sentence 3, score " in done.out
+    assert "Link: a.txt sentence 2 with b.txt sentence 3, score " in done.out
 
 
-@pytest.mark.parametrize("arguments", [("-", "daily.txt"), ("daily.txt", "-")])
+@pytest.mark.parametrize("arguments", [("-", "b.txt"), ("b.txt", "-")])
 def test_standard_input_is_an_article(arguments, newsdiff, folder):
-    done = newsdiff(*arguments, stdin=(folder / "agency.txt").read_bytes())
+    done = newsdiff(*arguments, stdin=(folder / "a.txt").read_bytes())
     assert done.code == 1
     assert "stdin (3 sentences)" in done.out
 
 
 @pytest.mark.parametrize("stdin", ["", " \n\t"])
 def test_an_empty_article_has_nothing_in_it(stdin, newsdiff):
-    done = newsdiff("-", "agency.txt", stdin=stdin)
+    done = newsdiff("-", "a.txt", stdin=stdin)
     assert (done.code, done.errors) == (1, "")
     assert done.out.startswith("stdin (0 sentences)\n")
-    assert "3 passages, all different: 3 only in agency.txt." in done.out
+    assert "3 passages, all different: 3 only in a.txt." in done.out
 
 
 def test_encoding_and_language_can_be_set(newsdiff, folder):
-    (folder / "agency.txt").write_bytes("Größe zählt.".encode("cp1252"))
-    data = json.loads(newsdiff("agency.txt", "daily.txt", "--encoding", "cp1252", "--lang", "de", "--json", "-").raw)
+    (folder / "a.txt").write_bytes("Größe zählt.".encode("cp1252"))
+    data = json.loads(newsdiff("a.txt", "b.txt", "--encoding", "cp1252", "--lang", "de", "--json", "-").raw)
     assert data["articles"][0]["text"] == "Größe zählt."
     assert [article["language"] for article in data["articles"]] == ["de", "de"]
 
@@ -143,13 +143,13 @@ def test_encoding_and_language_can_be_set(newsdiff, folder):
 )
 def test_output_is_utf8_in_every_locale(env, newsdiff):
     for output in (["--text"], ["--json", "-"]):
-        done = newsdiff("-", "daily.txt", *output, stdin="„Größe“, sagt 東京.", env=env)
+        done = newsdiff("-", "b.txt", *output, stdin="„Größe“, sagt 東京.", env=env)
         assert "„Größe“, sagt 東京." in done.out
 
 
 @pytest.mark.parametrize("code", ["de", "DE", "de-AT", "de_AT"])
 def test_a_language_is_known_by_its_first_letters(code, newsdiff):
-    data = json.loads(newsdiff("agency.txt", "daily.txt", "--lang", code, "--json", "-").raw)
+    data = json.loads(newsdiff("a.txt", "b.txt", "--lang", code, "--json", "-").raw)
     assert data["articles"][0]["language"] == "de"
 
 

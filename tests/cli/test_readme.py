@@ -11,7 +11,6 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def test_the_library_is_used_as_shown(folder):
     (shown,) = re.findall(r"^```python\n((?:.*\n)*?)```$", README, re.MULTILINE)
-    (folder / "agency.txt").rename(folder / "a.txt")
     (folder / "b.html").write_text("<html><body><article><p>It rained all day in town.</p></article></body></html>")
     done = subprocess.run([sys.executable, "-c", shown], cwd=folder, capture_output=True, check=False, text=True)
     assert (done.returncode, done.stderr) == (0, "")

@@ -8,23 +8,23 @@ import pytest
 
 def test_all_files_at_once(newsdiff, folder):
     asked = ("--html", "r.html", "--markdown", "r.md", "--csv", "r.csv", "--json", "r.json")
-    done = newsdiff("agency.txt", "daily.txt", *asked)
+    done = newsdiff("a.txt", "b.txt", *asked)
     assert (done.code, done.out, done.errors) == (1, "", "")
     written = {name: (folder / name).read_bytes() for name in ("r.html", "r.md", "r.csv", "r.json")}
     assert written["r.html"].startswith(b"<!DOCTYPE html>\n")
-    assert written["r.md"].startswith(b"## agency.txt and daily.txt\n")
+    assert written["r.md"].startswith(b"## a.txt and b.txt\n")
     assert written["r.csv"].startswith(b"\xef\xbb\xbfpassage,content,")
     assert b"\r\n1,verbatim,in-place," in written["r.csv"]
     assert written["r.json"].startswith(b'{"schema": "newsdiff/1"')
-    again = newsdiff("agency.txt", "daily.txt", *asked, "--force")
+    again = newsdiff("a.txt", "b.txt", *asked, "--force")
     assert again.code == 1
     assert written == {name: (folder / name).read_bytes() for name in written}
 
 
 @pytest.mark.parametrize("option", ["--html", "--markdown", "--csv"])
 def test_standard_output_takes_each_of_them(option, newsdiff, folder):
-    to_file = newsdiff("agency.txt", "daily.txt", option, "there")
-    to_output = newsdiff("agency.txt", "daily.txt", option, "-")
+    to_file = newsdiff("a.txt", "b.txt", option, "there")
+    to_output = newsdiff("a.txt", "b.txt", option, "-")
     assert (to_file.code, to_output.code) == (1, 1)
     assert to_output.raw == (folder / "there").read_bytes().replace(b"\r\n", b"\n")
 
@@ -34,20 +34,20 @@ def test_standard_output_takes_each_of_them(option, newsdiff, folder):
     [
         (["--html", "-", "--csv", "-"], "--html - and --csv - cannot share standard output"),
         (["--html", "x", "--markdown", "x"], "Two outputs cannot go to one file, 'x'"),
-        (["--html", "agency.txt"], "'agency.txt' is one of the articles"),
-        (["--csv", "daily.txt", "--force"], "'daily.txt' is one of the articles"),
+        (["--html", "a.txt"], "'a.txt' is one of the articles"),
+        (["--csv", "b.txt", "--force"], "'b.txt' is one of the articles"),
         (["--markdown", "no/where.md"], "There is no folder 'no'"),
         (["--stamp"], "--stamp is about the report"),
     ],
 )
 def test_what_cannot_be_done_is_told_before_the_work(arguments, sentence, newsdiff, folder):
-    done = newsdiff("agency.txt", "daily.txt", *arguments)
+    done = newsdiff("a.txt", "b.txt", *arguments)
     assert (done.code, done.out) == (2, "")
     assert sentence in done.errors
 
 
 def test_a_stamp_is_todays_date(newsdiff):
-    stamped = newsdiff("agency.txt", "daily.txt", "--html", "-", "--stamp").out
+    stamped = newsdiff("a.txt", "b.txt", "--html", "-", "--stamp").out
     assert re.search(r"newsdiff \S+, 20\d\d-\d\d-\d\d</dd>", stamped)
 
 
@@ -56,7 +56,7 @@ SLOW = """
 from newsdiff_tui import cli_progress
 cli_progress._PATIENCE = cli_progress._EVERY = 0
 from newsdiff_tui.cli import main
-main(["agency.txt", "daily.txt", "--html", "r.html"])
+main(["a.txt", "b.txt", "--html", "r.html"])
 """
 
 

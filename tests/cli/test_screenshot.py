@@ -12,7 +12,7 @@ def words(svg):
 
 
 def test_the_picture_shows_both_articles(newsdiff, folder):
-    done = newsdiff("agency.txt", "daily.txt", "--screenshot", "app.svg", "--size", "120x40")
+    done = newsdiff("a.txt", "b.txt", "--screenshot", "app.svg", "--size", "120x40")
     assert (done.code, done.out, done.errors) == (1, "", "")
     picture = (folder / "app.svg").read_text(encoding="utf-8")
     assert "hospitalised" in words(picture)
@@ -21,18 +21,18 @@ def test_the_picture_shows_both_articles(newsdiff, folder):
 
 
 def test_keys_are_pressed_first(newsdiff):
-    plain = words(newsdiff("agency.txt", "daily.txt", "--screenshot", "-").out)
-    pressed = words(newsdiff("agency.txt", "daily.txt", "--screenshot", "-", "--keys", "n ?").out)
+    plain = words(newsdiff("a.txt", "b.txt", "--screenshot", "-").out)
+    pressed = words(newsdiff("a.txt", "b.txt", "--screenshot", "-", "--keys", "n ?").out)
     assert "next difference" not in plain
     assert "next difference" in pressed
 
 
 def test_a_picture_is_not_overwritten_unasked(newsdiff, folder):
     (folder / "app.svg").write_text("mine")
-    done = newsdiff("agency.txt", "daily.txt", "--screenshot", "app.svg")
+    done = newsdiff("a.txt", "b.txt", "--screenshot", "app.svg")
     assert (done.code, (folder / "app.svg").read_text()) == (2, "mine")
     assert "exists already" in done.errors
-    assert newsdiff("agency.txt", "daily.txt", "--screenshot", "app.svg", "--force").code == 1
+    assert newsdiff("a.txt", "b.txt", "--screenshot", "app.svg", "--force").code == 1
     assert (folder / "app.svg").read_text(encoding="utf-8").startswith("<svg")
 
 
@@ -44,13 +44,13 @@ def test_a_picture_is_not_overwritten_unasked(newsdiff, folder):
         (["--screenshot", "a.svg", "--keys", "n hop"], "'hop' is not the name of a key"),
         (["--screenshot", "a.svg", "--keys", "q"], "The keys leave the app"),
         (["--screenshot", "a.svg", "--json", "a.svg"], "Two outputs cannot go to one file, 'a.svg'"),
-        (["--screenshot", "daily.txt", "--force"], "'daily.txt' is one of the articles"),
+        (["--screenshot", "b.txt", "--force"], "'b.txt' is one of the articles"),
         (["--screenshot", "-", "--json", "-"], "--json - and --screenshot - cannot share standard output"),
         (["--keys", "n"], "--size and --keys are about a picture"),
     ],
 )
 def test_what_cannot_be_pictured(options, says, newsdiff, folder):
-    done = newsdiff("agency.txt", "daily.txt", *options)
+    done = newsdiff("a.txt", "b.txt", *options)
     assert (done.code, done.out) == (2, "")
     assert says in done.errors
     assert done.errors.count("\n") == 1

@@ -68,7 +68,7 @@ def read_until_end(ours, process, keys):
 
 
 def test_the_app_opens_and_exits_with_0(folder):
-    code, out = on_terminal(folder, "agency.txt", "daily.txt", keys=b"q")
+    code, out = on_terminal(folder, "a.txt", "b.txt", keys=b"q")
     assert code == 0
     assert b"\x1b[?1049h" in out  # the alternate screen is entered
     assert b"\x1b[?1049l" in out  # and left
@@ -76,53 +76,53 @@ def test_the_app_opens_and_exits_with_0(folder):
 
 def test_no_colour_reaches_a_terminal_where_none_is_wanted(folder, monkeypatch):
     monkeypatch.setenv("NO_COLOR", "1")
-    code, out = on_terminal(folder, "agency.txt", "daily.txt", keys=b"n?qeqq")
+    code, out = on_terminal(folder, "a.txt", "b.txt", keys=b"n?qeqq")
     assert code == 0
     assert b"\x1b[1m" in out, "bold is no colour"
     assert b"What as?" in out, "the question of the export"
     assert not re.search(rb"\x1b\[(?:[\d:]*;)*(?:3[0-9]|4[0-9]|9[0-7]|10[0-7])[\d;:]*m", out)
     for output in ("--text", "--help"):
-        assert b"\x1b" not in on_terminal(folder, "agency.txt", "daily.txt", output)[1]
+        assert b"\x1b" not in on_terminal(folder, "a.txt", "b.txt", output)[1]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_gives_the_terminal_back(folder, number):
-    code, out = on_terminal(folder, "agency.txt", "daily.txt", keys=lambda process: process.send_signal(number))
+    code, out = on_terminal(folder, "a.txt", "b.txt", keys=lambda process: process.send_signal(number))
     assert code == 128 + number
     assert b"\x1b[?1049l" in out, "the alternate screen is left"
     assert b"\x1b[?1000l" in out, "the mouse is let go"
 
 
 def test_the_app_opens_with_an_article_from_standard_input(folder):
-    with (folder / "agency.txt").open("rb") as article:
-        code, out = on_terminal(folder, "-", "daily.txt", keys=b"q", stdin=article)
+    with (folder / "a.txt").open("rb") as article:
+        code, out = on_terminal(folder, "-", "b.txt", keys=b"q", stdin=article)
     assert code == 0
     assert b"\x1b[?1049l" in out
 
 
 @pytest.mark.parametrize("output", ["--text", "--stat", "--all"])
 def test_asked_for_outputs_are_printed_on_a_terminal_too(output, folder):
-    code, out = on_terminal(folder, "agency.txt", "daily.txt", output)
+    code, out = on_terminal(folder, "a.txt", "b.txt", output)
     assert code == 1
-    assert b"agency.txt" in out
+    assert b"a.txt" in out
     assert b"\x1b" not in out
 
 
 def test_a_terminal_without_a_screen_gets_the_listing(folder):
-    code, out = on_terminal(folder, "agency.txt", "daily.txt", term="dumb")
+    code, out = on_terminal(folder, "a.txt", "b.txt", term="dumb")
     assert code == 1
-    assert b"agency.txt (3 sentences)\n" in out
+    assert b"a.txt (3 sentences)\n" in out
 
 
 def test_keys_from_elsewhere_give_the_listing(folder):
-    with (folder / "agency.txt").open("rb") as other:
-        code, out = on_terminal(folder, "agency.txt", "daily.txt", stdin=other)
+    with (folder / "a.txt").open("rb") as other:
+        code, out = on_terminal(folder, "a.txt", "b.txt", stdin=other)
     assert code == 1
-    assert b"agency.txt (3 sentences)\n" in out
+    assert b"a.txt (3 sentences)\n" in out
 
 
 def test_trouble_is_told_before_a_screen_opens(folder):
-    code, out = on_terminal(folder, "agency.txt", "missing.txt")
+    code, out = on_terminal(folder, "a.txt", "missing.txt")
     assert code == 2
     assert b"newsdiff: There is no file 'missing.txt'" in out
     assert b"\x1b" not in out

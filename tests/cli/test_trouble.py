@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-A, B = "agency.txt", "daily.txt"
+A, B = "a.txt", "b.txt"
 MAIN = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
 
 TROUBLE = [
@@ -45,9 +45,9 @@ TROUBLE = [
         [A, B, "--json", "kept.json"],
         "'kept.json' exists already: choose another name, or overwrite it with --force",
     ),
-    ([A, B, "--json", A], "'agency.txt' is one of the articles"),
-    ([A, B, "--json", B, "--force"], "'daily.txt' is one of the articles"),
-    ([A, B, "--json", "./daily.txt", "--force"], "is one of the articles"),
+    ([A, B, "--json", A], "'a.txt' is one of the articles"),
+    ([A, B, "--json", B, "--force"], "'b.txt' is one of the articles"),
+    ([A, B, "--json", "./b.txt", "--force"], "is one of the articles"),
     ([A, B, "--json", "."], "'.' is a directory"),
     ([A, B, "--json", "missing/out.json"], "There is no folder 'missing'"),
     ([A, B, "--json", ""], "empty name"),

@@ -15,8 +15,6 @@ from typing import Any
 import pytest
 
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
-AGENCY = "The mayor resigned on Monday. He was hospitalised in May.\n\nNobody was hurt in the old town hall."
-DAILY = "Nobody was hurt in the old town hall.\n\nThe mayor resigned on Monday. He was hospitalized in May."
 
 MODES = [
     (b"\x1b[?1049h", b"\x1b[?1049l", "the alternate screen"),
@@ -30,14 +28,6 @@ MODES = [
     (b"\x1b[>25u", b"\x1b[<u", "the keyboard protocol"),
 ]
 """What the app sets in a terminal, how it is set back, and what it is."""
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with two articles, a.txt and b.txt."""
-    (tmp_path / "a.txt").write_text(AGENCY, encoding="utf-8")
-    (tmp_path / "b.txt").write_text(DAILY, encoding="utf-8")
-    return tmp_path
 
 
 @pytest.fixture

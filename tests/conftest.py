@@ -1,0 +1,18 @@
+"""The two articles that newsdiff is run on where a test is about how it is run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+AGENCY = "The mayor resigned on Monday. He was hospitalised in May.\n\nNobody was hurt in the old town hall."
+DAILY = "Nobody was hurt in the old town hall.\n\nThe mayor resigned on Monday. He was hospitalized in May."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with two articles, a.txt and b.txt: one sentence spelled otherwise, one moved."""
+    (tmp_path / "a.txt").write_text(AGENCY, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(DAILY, encoding="utf-8")
+    return tmp_path
