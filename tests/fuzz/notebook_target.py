@@ -15,7 +15,7 @@ from newsdiff.model import Correction
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for
 from newsdiff.notebook.session import Session
-from newsdiff.notebook.values import Notebook, remark_on
+from newsdiff.notebook.values import KeptCorrection, Notebook, Step, remark_on
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,11 +50,11 @@ def example() -> bytes:
     )
     a, b = (tuple(anchor(one, index) for index in range(3)) for one in plain.articles)
     steps = (
-        (Correction("unpair", a[0], b[1]),),
-        (Correction("pair", a[0], b[2]), Correction("pair", a[2], b[2])),
+        (KeptCorrection(Correction("unpair", a[0], b[1]), {"later": [2]}),),
+        (KeptCorrection(Correction("pair", a[0], b[2])), KeptCorrection(Correction("pair", a[2], b[2]))),
     )
     hashes = plain.a.document.sha256, plain.b.document.sha256
-    return to_text(Notebook(remarks, steps, hashes, {"later": [1]}), ("a.txt", "b.txt")).encode()
+    return to_text(Notebook(remarks, steps, hashes, {"later": [1]}, ({"later": [3]}, {})), ("a.txt", "b.txt")).encode()
 
 
 def notebook(data: bytes) -> None:
@@ -123,17 +123,33 @@ def _nothing_lost(before: Notebook, after: list[Notebook]) -> None:
     remarks = [remark for one in after for remark in one.remarks]
     texts = "\n".join(remark.text for remark in remarks)
     assert all(remark.text.strip() in texts for remark in before.remarks)
-    kinds = [[one.kind for one in step] for one in after for step in one.steps]
+    kinds = [_kinds(step) for one in after for step in one.steps]
     assert all(kinds.count(step) >= many for step, many in _counted(before))
-    assert _keys(before.more) <= set().union(*(_keys(one.more) for one in after))
-    mores: set[str] = set().union(*(_keys(remark.more) for remark in remarks))
-    assert all(_keys(remark.more) <= mores for remark in before.remarks)
+    for more in (_of_whole, _of_remarks, _of_corrections):
+        assert more(before) <= set().union(*(more(one) for one in after))
 
 
 def _counted(notebook: Notebook) -> list[tuple[list[str], int]]:
-    kinds = [[one.kind for one in step] for step in notebook.steps]
+    kinds = [_kinds(step) for step in notebook.steps]
     return [(step, kinds.count(step)) for step in kinds]
 
 
-def _keys(more: dict[str, Any]) -> set[str]:
-    return {json.dumps(key) for key in more}
+def _kinds(step: Step) -> list[str]:
+    return [kept.correction.kind for kept in step]
+
+
+def _of_whole(notebook: Notebook) -> set[str]:
+    """The unknown properties of the file and of either article."""
+    return _keys(notebook.more, *notebook.more_of_articles)
+
+
+def _of_remarks(notebook: Notebook) -> set[str]:
+    return _keys(*(remark.more for remark in notebook.remarks))
+
+
+def _of_corrections(notebook: Notebook) -> set[str]:
+    return _keys(*(kept.more for step in notebook.steps for kept in step))
+
+
+def _keys(*mores: dict[str, Any]) -> set[str]:
+    return {json.dumps(key) for more in mores for key in more}

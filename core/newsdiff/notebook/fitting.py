@@ -15,7 +15,7 @@ from newsdiff.model import Comparison, Note
 if TYPE_CHECKING:
     from newsdiff.corrections import Locator
     from newsdiff.model import Anchor
-    from newsdiff.notebook.values import Notebook, Remark
+    from newsdiff.notebook.values import KeptCorrection, Notebook, Remark
     from newsdiff.pipeline import Corrector
 
     Value = TypeVar("Value")
@@ -73,12 +73,7 @@ def fit(notebook: Notebook, corrector: Corrector) -> Fitted:
     lost += len(notebook.corrections) - len(comparison.corrections)
     digests = comparison.a.document.sha256, comparison.b.document.sha256
     changed = notebook.hashes != digests and not notebook.empty and notebook.hashes != ("", "")
-    steps = tuple(
-        tuple(
-            replace(one, a=_renewed((one.a,), locators[0])[0], b=_renewed((one.b,), locators[1])[0]) for one in step
-        )
-        for step in notebook.steps
-    )
+    steps = tuple(tuple(_kept_renewed(kept, locators) for kept in step) for step in notebook.steps)
     notes = tuple(_note(passage, found[passage]) for passage in sorted(found))
     return Fitted(
         replace(comparison, notes=notes),
@@ -104,6 +99,14 @@ def _renewed(anchors: tuple[Anchor, ...], locator: Locator) -> tuple[Anchor, ...
     """The anchors with the offsets that their sentences have now."""
     found = [(anchored, locator.locate(anchored)) for anchored in anchors]
     return tuple(anchored if index is None else locator.anchor(index) for anchored, index in found)
+
+
+def _kept_renewed(kept: KeptCorrection, locators: Pair[Locator]) -> KeptCorrection:
+    """A correction with the offsets that its sentences have now."""
+    (a,), (b,) = (
+        _renewed((one,), locator) for one, locator in zip((kept.correction.a, kept.correction.b), locators, strict=True)
+    )
+    return replace(kept, correction=replace(kept.correction, a=a, b=b))
 
 
 def _note(passage: int, remarks: list[Remark]) -> Note:

@@ -1,12 +1,13 @@
 """The JSON form of a notebook, schema `newsdiff-notes/1`.
 
     {"schema": "newsdiff-notes/1",
-     "articles": {"a": {"name", "sha256"}, "b": {"name", "sha256"}},
+     "articles": {"a": {"name": str, "sha256": str}, "b": {"name": str, "sha256": str}},
      "notes": [{"a": [anchors], "b": [anchors], "text": str, "bookmarked": bool}],
      "corrections": [{"step": 1, "kind": "pair" | "unpair", "a": anchor, "b": anchor}]}
 
-An anchor is `{"start", "end", "words"}`. Properties that this version does not know are kept and written again, so that
-an older newsdiff loses nothing of what a newer one wrote.
+An anchor is `{"start", "end", "words"}`. Properties of the whole, of an article, a note or a correction that this
+version does not know are kept and written again, so that an older newsdiff loses nothing of what a newer one wrote. Of
+an anchor they are not: it is made anew whenever its sentence is found.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from itertools import groupby
 from typing import Any
 
 from newsdiff.model import Anchor, Correction
-from newsdiff.notebook.values import Notebook, Remark
+from newsdiff.notebook.values import KeptCorrection, Notebook, Remark
 
 SCHEMA = "newsdiff-notes/1"
 
@@ -33,17 +34,15 @@ def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
     import json
 
     articles = {
-        side: {"name": name, "sha256": digest}
-        for side, name, digest in zip("ab", names, notebook.hashes, strict=True)
+        side: {"name": name, "sha256": digest, **more}
+        for side, name, digest, more in zip("ab", names, notebook.hashes, notebook.more_of_articles, strict=True)
     }
     data = {
         "schema": SCHEMA,
         "articles": articles,
         "notes": [_remark(remark) for remark in notebook.remarks],
         "corrections": [
-            {"step": number, "kind": one.kind, "a": _anchor(one.a), "b": _anchor(one.b)}
-            for number, step in enumerate(notebook.steps, 1)
-            for one in step
+            {"step": number, **_correction(kept)} for number, step in enumerate(notebook.steps, 1) for kept in step
         ],
         **notebook.more,
     }
@@ -104,19 +103,25 @@ def _notebook(data: dict[str, Any]) -> Notebook:
         for one in data["notes"]
     )
     steps = tuple(
-        tuple(_correction(one) for one in step) for _, step in groupby(data["corrections"], lambda one: one["step"])
+        tuple(_kept(one) for one in step) for _, step in groupby(data["corrections"], lambda one: one["step"])
     )
-    hashes = tuple(_typed(data["articles"][side]["sha256"], str) for side in "ab")
+    a, b = (data["articles"][side] for side in "ab")
     return Notebook(
-        remarks, steps, (hashes[0], hashes[1]), _rest(data, "schema", "articles", "notes", "corrections")
+        remarks,
+        steps,
+        hashes=(_typed(a["sha256"], str), _typed(b["sha256"], str)),
+        more=_rest(data, "schema", "articles", "notes", "corrections"),
+        more_of_articles=(_rest(a, "name", "sha256"), _rest(b, "name", "sha256")),
     )
 
 
-def _correction(one: dict[str, Any]) -> Correction:
+def _kept(one: dict[str, Any]) -> KeptCorrection:
     kind = one["kind"]
     if kind not in ("pair", "unpair"):
         raise DamagedError
-    return Correction(kind, _anchored(one["a"]), _anchored(one["b"]))
+    return KeptCorrection(
+        Correction(kind, _anchored(one["a"]), _anchored(one["b"])), _rest(one, "step", "kind", "a", "b")
+    )
 
 
 def _anchored(value: dict[str, Any]) -> Anchor:
@@ -141,6 +146,11 @@ def _remark(remark: Remark) -> dict[str, Any]:
         "bookmarked": remark.bookmarked,
         **remark.more,
     }
+
+
+def _correction(kept: KeptCorrection) -> dict[str, Any]:
+    one = kept.correction
+    return {"kind": one.kind, "a": _anchor(one.a), "b": _anchor(one.b), **kept.more}
 
 
 def _anchor(value: Anchor) -> dict[str, Any]:

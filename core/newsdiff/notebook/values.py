@@ -36,40 +36,63 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptCorrection:
+    """A correction as it stands in a notebook.
+
+    Attributes:
+        correction: What was done.
+        more: What a later version wrote beside that, kept as it is.
+    """
+
+    correction: Correction
+    more: dict[str, Any] = field(default_factory=dict, hash=False)
+
+    def turned(self) -> KeptCorrection:
+        """The same where the articles have changed sides."""
+        return replace(self, correction=mirrored([self.correction])[0])
+
+
+Step = tuple[KeptCorrection, ...]
+"""Corrections that were made, and are undone, together."""
+
+
+@dataclass(frozen=True, slots=True)
 class Notebook:
     """All that a reader keeps of one comparison.
 
     Attributes:
         remarks: In the order in which they were first made.
-        steps: Corrections in the order they were made; those of one step are undone together.
+        steps: Corrections in the order they were made.
         hashes: The SHA-256 of both files when this was last kept.
         more: What a later version wrote beside that, kept as it is.
+        more_of_articles: The same of what it wrote about the left and about the right article.
     """
 
     remarks: tuple[Remark, ...] = ()
-    steps: tuple[tuple[Correction, ...], ...] = ()
+    steps: tuple[Step, ...] = ()
     hashes: tuple[str, str] = ("", "")
     more: dict[str, Any] = field(default_factory=dict, hash=False)
+    more_of_articles: tuple[dict[str, Any], dict[str, Any]] = field(default=({}, {}), hash=False)
 
     @property
     def corrections(self) -> tuple[Correction, ...]:
         """The corrections of all steps."""
-        return tuple(correction for step in self.steps for correction in step)
+        return tuple(kept.correction for step in self.steps for kept in step)
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to keep."""
-        return not (self.remarks or self.steps or self.more)
+        return not (self.remarks or self.steps or self.more or any(self.more_of_articles))
 
     def corrected(self, step: Iterable[Correction]) -> Notebook:
         """With one more step of corrections."""
-        return replace(self, steps=(*self.steps, tuple(step)))
+        return replace(self, steps=(*self.steps, tuple(map(KeptCorrection, step))))
 
     def undone(self) -> Notebook:
         """Without the last step."""
         return replace(self, steps=self.steps[:-1])
 
-    def without(self, step: tuple[Correction, ...]) -> Notebook:
+    def without(self, step: Step) -> Notebook:
         """Without a step, the last one of several that are the same; as it is if there is none."""
         if step not in self.steps:
             return self
@@ -79,14 +102,22 @@ class Notebook:
     def turned(self) -> Notebook:
         """The same where the articles have changed sides."""
         remarks = tuple(replace(one, a=one.b, b=one.a) for one in self.remarks)
-        return replace(self, remarks=remarks, steps=tuple(map(mirrored, self.steps)), hashes=self.hashes[::-1])
+        steps = tuple(tuple(one.turned() for one in step) for step in self.steps)
+        (a, b), (more_a, more_b) = self.hashes, self.more_of_articles
+        return replace(self, remarks=remarks, steps=steps, hashes=(b, a), more_of_articles=(more_b, more_a))
 
     def joined(self, other: Notebook) -> Notebook:
         """With all that another notebook of the same articles has beyond this one."""
         remarks = tuple(one for one in other.remarks if one not in self.remarks)
         steps = tuple(one for one in other.steps if one not in self.steps)
-        more = {**other.more, **self.more}
-        return replace(self, remarks=self.remarks + remarks, steps=self.steps + steps, more=more)
+        (mine_a, mine_b), (theirs_a, theirs_b) = self.more_of_articles, other.more_of_articles
+        return replace(
+            self,
+            remarks=self.remarks + remarks,
+            steps=self.steps + steps,
+            more={**other.more, **self.more},
+            more_of_articles=({**theirs_a, **mine_a}, {**theirs_b, **mine_b}),
+        )
 
     def remarked(self, earlier: Iterable[Remark], remark: Remark) -> Notebook:
         """With a remark in the place of earlier ones; one that says nothing only takes them out."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,12 +12,15 @@ from hypothesis import strategies as st
 
 from newsdiff.model import Anchor, Correction
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
-from newsdiff.notebook.values import Notebook, Remark
+from newsdiff.notebook.values import KeptCorrection, Notebook, Remark
 
 HERE, THERE = Anchor(0, 9, "ab12"), Anchor(4, 30, "cd34")
 NOTEBOOK = Notebook(
     remarks=(Remark((HERE,), (), "Ask them.\nTwice.", True), Remark((), (THERE,), "", True)),
-    steps=((Correction("unpair", HERE, THERE), Correction("unpair", HERE, HERE)), (Correction("pair", HERE, THERE),)),
+    steps=(
+        (KeptCorrection(Correction("unpair", HERE, THERE)), KeptCorrection(Correction("unpair", HERE, HERE))),
+        (KeptCorrection(Correction("pair", HERE, THERE)),),
+    ),
     hashes=("11", "22"),
 )
 WRITTEN: dict[str, Any] = {
@@ -37,14 +41,38 @@ WRITTEN: dict[str, Any] = {
 }
 
 
+LATER_FORM: dict[str, Any] = {
+    **WRITTEN,
+    "colours": [1],
+    "articles": {**WRITTEN["articles"], "a": {**WRITTEN["articles"]["a"], "archived": "2031-05-01"}},
+    "notes": [{**WRITTEN["notes"][0], "author": "Kim"}],
+    "corrections": [WRITTEN["corrections"][0], {**WRITTEN["corrections"][1], "author": "Kim", "sure": 0.5}],
+}
+"""As a later version of the same schema might write it."""
+
+
 def test_the_form_as_it_is_written() -> None:
     assert json.loads(to_text(NOTEBOOK, ("a.txt", "b.txt"))) == WRITTEN
     assert from_text(json.dumps(WRITTEN)) == NOTEBOOK
 
 
 def test_what_a_later_version_adds_is_kept() -> None:
-    later = {**WRITTEN, "colours": [1], "notes": [{**WRITTEN["notes"][0], "author": "Kim"}]}
-    assert json.loads(to_text(from_text(json.dumps(later)), ("a.txt", "b.txt"))) == later
+    assert json.loads(to_text(from_text(json.dumps(LATER_FORM)), ("a.txt", "b.txt"))) == LATER_FORM
+
+
+def test_it_changes_sides_with_its_article_and_is_joined() -> None:
+    later = from_text(json.dumps(LATER_FORM))
+    assert later.turned().turned() == later
+    assert later.turned().more_of_articles == ({}, {"archived": "2031-05-01"})
+    other = replace(NOTEBOOK, more={"colours": [2], "sizes": [3]}, more_of_articles=({"seen": 4}, {"seen": 5}))
+    joined = later.joined(other)
+    assert joined.more == {"colours": [1], "sizes": [3]}
+    assert joined.more_of_articles == ({"archived": "2031-05-01", "seen": 4}, {"seen": 5})
+
+
+def test_what_only_a_later_version_wrote_is_something_to_keep() -> None:
+    assert not Notebook(more={"colours": [1]}).empty
+    assert not Notebook(more_of_articles=({}, {"archived": "2031-05-01"})).empty
 
 
 REFUSED = [
@@ -69,13 +97,17 @@ def test_what_is_no_notebook_is_refused(text: str, error: type[Exception]) -> No
 
 ANCHORS = st.builds(Anchor, st.integers(0, 99), st.integers(0, 99), st.text("0123456789abcdef", max_size=16))
 CORRECTIONS = st.builds(Correction, st.sampled_from(["pair", "unpair"]), ANCHORS, ANCHORS)
+LATER = st.dictionaries(st.sampled_from(["author", "colour"]), st.integers(), max_size=2)
+KEPT = st.builds(KeptCorrection, CORRECTIONS, LATER)
 FEW = st.lists(ANCHORS, max_size=3).map(tuple)
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 NOTEBOOKS = st.builds(
     Notebook,
-    st.lists(st.builds(Remark, FEW, FEW, TEXTS, st.booleans()), max_size=4).map(tuple),
-    st.lists(st.lists(CORRECTIONS, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple),
+    st.lists(st.builds(Remark, FEW, FEW, TEXTS, st.booleans(), LATER), max_size=4).map(tuple),
+    st.lists(st.lists(KEPT, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple),
     st.tuples(TEXTS, TEXTS),
+    LATER,
+    st.tuples(LATER, LATER),
 )
 
 

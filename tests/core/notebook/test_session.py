@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,31 @@ def test_a_changed_article_keeps_what_fits(plain: Comparison, tmp_path: Path) ->
     assert {(link.a, link.b) for link in session.comparison.links} == {(1, 0)}
     assert Session(new).news == news
     assert session.compared_anew(plain, mirror(new)) == (mirror(session.comparison), news)
+
+
+@pytest.mark.parametrize("around", [False, True], ids=["as begun", "the other way round"])
+def test_what_a_later_version_wrote_stays_when_the_file_is_written_again(
+    plain: Comparison, tmp_path: Path, around: bool
+) -> None:
+    """About the file, an article, a note, a correction, while another note is made and the article has changed."""
+    session = Session(plain)
+    session.unpair(session.remark(plain, holding(plain, 0), text="Why?"), [(2, 2)])
+    path = tmp_path / "a.txt--b.txt.newsdiff.json"
+    data = json.loads(path.read_bytes())
+    for one in (data, data["articles"]["a"], data["notes"][0], data["corrections"][0]):
+        one["later"] = "7"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    (tmp_path / "a.txt").write_text(f"New.\n\n{A}", encoding="utf-8")
+    a, b = newsdiff.read(tmp_path / "a.txt"), plain.b.document
+    again = Session(newsdiff.compare(b, a) if around else newsdiff.compare(a, b))
+    shown = again.comparison
+    again.remark(shown, shown.passages[-1], bookmarked=True)
+    written = json.loads(path.read_bytes())
+    assert [len(written["notes"]), len(written["corrections"])] == [2, 1]
+    for one in (written, written["articles"]["a"], written["notes"][0], written["corrections"][0]):
+        assert one["later"] == "7"
+    assert "later" not in written["articles"]["b"]
+    assert written["notes"][0]["a"][0]["start"] == 6
 
 
 def test_who_keeps_no_notes_may_be_told_so_once(plain: Comparison, tmp_path: Path) -> None:
