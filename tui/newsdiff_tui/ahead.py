@@ -4,6 +4,9 @@ Reading and comparing two articles, and importing what draws them, take about as
 Python runs only one of them at a time in one process. Forked before anything heavy is imported, the second
 process costs a few milliseconds; where the system cannot fork, a thread does the work.
 
+What goes wrong in the second process is raised in the first, where it is told as if there were no second; that one
+writes nothing to the terminal, which may have a screen on it by then, and ends in silence when nobody waits for it.
+
 The second process tells how far it is and then answers, each message led by its length in eight bytes. It can be
 stopped at any moment, whatever it is at.
 """
@@ -12,6 +15,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
@@ -28,15 +32,18 @@ _EVERY = 0.05
 def ahead(work: Callable[[Progress], Comparison]) -> Job:
     """Start the work; what is returned waits for it.
 
-    NewsdiffError, raised by the work, is raised there. A process that ends without an answer, as one that the
-    system killed for its memory, is told in the same way.
+    What the work raises is raised there. Of a process that ends without an answer, as one that the system killed for
+    its memory, NewsdiffError tells.
     """
-    if not hasattr(os, "fork"):
+    receiving, sending = os.pipe()
+    try:
+        child = os.fork()
+    except (AttributeError, OSError):  # Windows; no room for one more process
+        os.close(receiving)
+        os.close(sending)
         from newsdiff_tui.work.job import ThreadJob
 
         return ThreadJob(work)
-    receiving, sending = os.pipe()
-    child = os.fork()
     if child == 0:
         os.close(receiving)
         _answer(work, sending)
@@ -49,7 +56,6 @@ def _answer(work: Callable[[Progress], Comparison], sending: int) -> None:
     import pickle
     import time
 
-    code = 1
     told = time.monotonic()
 
     def send(message: object) -> None:
@@ -66,20 +72,27 @@ def _answer(work: Callable[[Progress], Comparison], sending: int) -> None:
     try:
         with os.fdopen(sending, "wb") as pipe:
             try:
-                send(work(tell))
-            except NewsdiffError as error:
-                send(error)
-        code = 0
-    except BrokenPipeError:
-        code = 0
-    except MemoryError:
-        code = 1  # the first process says that there is no answer
-    except Exception:
-        import traceback
-
-        traceback.print_exc()
+                answer: object = work(tell)
+            except Exception as error:
+                answer = _portable(error)
+            send(answer)
     finally:
-        os._exit(code)
+        os._exit(0)  # whatever is still raised: that there is no answer says enough, if there is anybody to hear it
+
+
+def _portable(error: Exception) -> Exception:
+    """An error as it can be sent to another process; one that nobody expects tells where it was raised."""
+    import pickle
+    import traceback
+
+    if isinstance(error, NewsdiffError):
+        return error
+    error.add_note("".join(["In the second process:\n", *traceback.format_tb(error.__traceback__)]))
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - what has just been made
+    except Exception:
+        return RuntimeError("\n".join(traceback.format_exception(error)))
+    return error
 
 
 class _Process:
@@ -108,7 +121,8 @@ class _Process:
         if not self._ended:
             import signal
 
-            os.kill(self._child, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(self._child, signal.SIGKILL)
             self._end()
 
     def __call__(self) -> Comparison:
@@ -117,7 +131,7 @@ class _Process:
             self._receive()
         if self._answer is None:
             raise NewsdiffError("The comparison was stopped before it was done: try again, or with shorter articles.")
-        if isinstance(self._answer, NewsdiffError):
+        if isinstance(self._answer, Exception):
             raise self._answer
         return self._answer  # type: ignore[return-value]
 
@@ -147,5 +161,6 @@ class _Process:
 
     def _end(self) -> None:
         os.close(self._pipe)
-        os.waitpid(self._child, 0)
+        with suppress(ChildProcessError):  # who starts us ignoring SIGCHLD has the system wait for our children, too
+            os.waitpid(self._child, 0)
         self._ended = True
