@@ -31,7 +31,7 @@ EMPTY = """
 from textual.app import App
 App().run()
 """
-NEWSDIFF = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+NEWSDIFF = "import sys; from newsdiff_tui.__main__ import main; sys.exit(main())"
 COMMANDS = {
     "newsdiff A B": ([sys.executable, "-c", NEWSDIFF, *ARTICLES], (b"Quit", b"fatalities")),
     "an empty Textual app": ([sys.executable, "-c", EMPTY], (b"\x1b[50;1H",)),

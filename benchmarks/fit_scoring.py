@@ -46,7 +46,8 @@ class Fitted:
         a, b = segment(document_of(case.a, name="a")), segment(document_of(case.b, name="b"))
         terms = lexicon(a, b)
         self.anchors = anchors(a, b)
-        self.measures, self.related = evidence(terms, comparable_pairs(terms, self.anchors, a, b), self.anchors)
+        known = evidence(terms, comparable_pairs(terms, self.anchors, a, b), self.anchors)
+        self.measures, self.related = known.measures, known.related
         self.copies = terms.copies
         self.weight = weight
         left = stands_for([(s.start, s.end) for s in a.sentences], case.spans_a)
@@ -84,26 +85,37 @@ def fit(rows: Any, linked: Any, weights: Any) -> tuple[float, Any]:
     return round(float(beta[0] - coefficients @ mean), 3), np.round(coefficients, 3)
 
 
-def main(paths: list[str]) -> None:
-    """Fit both models and print them as a module."""
-    files = [fitted(Path(path)) for path in paths]
-    linked, weights = [], []
-    for cases in files:
-        scale = WEIGHT / sum(case.weight * sum(case.linked.values()) for case in cases)
-        for case in cases:
-            linked += case.linked.values()
-            weights += [scale * case.weight] * len(case.linked)
-    target, importance = np.array(linked, float), np.array(weights) / np.mean(weights)
-    cases = [case for group in files for case in group]
+Model = tuple[float, Any]
+"""Bias and coefficients."""
 
+
+def fit_both(files: list[list[Fitted]]) -> tuple[Model, Model]:
+    """The model of pairs alone and that of pairs in their context, each file having the same weight."""
+    target, importance = targets(files)
+    cases = [case for group in files for case in group]
     alone = fit(np.array([case.measures[pair] for case in cases for pair in case.linked]), target, importance)
     rows = []
     for case in cases:
         first = {pair: float(1 / (1 + np.exp(-alone[0] - alone[1] @ values))) for pair, values in case.measures.items()}
         around = context(first | dict.fromkeys(case.anchors, 1.0), case.related, case.copies)
         rows += [case.measures[pair] + around[pair] for pair in case.linked]
-    together = fit(np.array(rows), target, importance)
+    return alone, fit(np.array(rows), target, importance)
 
+
+def targets(files: list[list[Any]]) -> tuple[Any, Any]:
+    """For all pairs of sentences of all cases whether they are links, and what each counts."""
+    linked, weights = [], []
+    for cases in files:
+        scale = WEIGHT / sum(case.weight * sum(case.linked.values()) for case in cases)
+        for case in cases:
+            linked += case.linked.values()
+            weights += [scale * case.weight] * len(case.linked)
+    return np.array(linked, float), np.array(weights) / np.mean(weights)
+
+
+def main(paths: list[str]) -> None:
+    """Fit both models and print them as a module."""
+    alone, together = fit_both([fitted(Path(path)) for path in paths])
     print('"""The coefficients of the two logistic models of `scoring`, printed by `benchmarks/fit_scoring.py`."""\n')
     print("from __future__ import annotations")
     for name, names, (bias, values) in (("ALONE", MEASURES, alone), ("TOGETHER", MEASURES + CONTEXT, together)):

@@ -19,7 +19,7 @@ from medians import ratios
 SEEDS = Path(__file__).parents[1] / "seeds"
 ARTICLES = [str(SEEDS / "izhevsk-blog.txt"), str(SEEDS / "izhevsk-wire.txt")]
 LIMIT = 2.0
-MAIN = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+MAIN = "import sys; from newsdiff_tui.__main__ import main; sys.exit(main())"
 COMMANDS = {
     "newsdiff A B --json -": [sys.executable, "-c", MAIN, *ARTICLES, "--json", "-"],
     "newsdiff --version": [sys.executable, "-c", MAIN, "--version"],

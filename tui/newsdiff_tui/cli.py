@@ -7,7 +7,6 @@ are written before standard output, so that a reader who leaves early costs nobo
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -39,14 +38,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run `newsdiff` with these arguments (by default the process's own) and return its exit code.
 
     Nothing is raised: trouble becomes one sentence on standard error and code 2, Ctrl-C code 130. Without arguments
-    given, nothing else is taken to go on in this process: the collector rests, and unless threads of the app may still
-    be at work the process ends here, as to give back its memory piece by piece takes a while, after long articles a
-    second. All that was written has been flushed by then.
+    given, nothing else is taken to go on in this process: unless threads of the app may still be at work it ends here,
+    as to give back its memory piece by piece takes a while, after long articles a second. All that was written has been
+    flushed by then.
     """
     if argv is not None:
         return _main(argv)
     end_quietly_on_interrupt()
-    gc.disable()
     code = _main(sys.argv[1:])
     if "textual" not in sys.modules:
         os._exit(code)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdiff.aligning.terms import MIN_RUN
+from newsdiff.records import Record, put
 from newsdiff.sequences import RunsOf
 
 if TYPE_CHECKING:
@@ -23,12 +24,17 @@ LONGER = 2_000
 against one of thousands of sentences would be gone through once for each of them."""
 
 
-class Overlap(NamedTuple):
+class Overlap(Record):
     """What one pair of sentences shares: weight of the shared terms, and of the longest run of them."""
 
     shared: float
     run: float
     resemblance: float
+
+    def __init__(self, shared: float, run: float, resemblance: float) -> None:
+        put(self, "shared", shared)
+        put(self, "run", run)
+        put(self, "resemblance", resemblance)
 
 
 def overlap(lexicon: Lexicon, a: int, b: int, long_runs: LongRuns) -> Overlap:

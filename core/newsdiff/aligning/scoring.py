@@ -31,7 +31,8 @@ THRESHOLD = 0.34
 def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> dict[Pair, float]:
     """The score, 0 to 1, of every pair; anchors are certain."""
     certain = dict.fromkeys(anchors, 1.0)
-    measures, related = evidence(lexicon, pairs, certain)
+    known = evidence(lexicon, pairs, certain)
+    measures = known.measures
     least = {pair: values[_DICE] for pair, values in measures.items() if values[_LEAD] >= 1 - values[_DICE]}
 
     def score(pair: Pair, bias: float, coefficients: tuple[float, ...], values: list[float]) -> float:
@@ -41,7 +42,7 @@ def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> 
         return probability if probability <= NOTHING_RARE or lexicon.rare(*pair) else NOTHING_RARE
 
     alone = {pair: score(pair, ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
-    around = context(alone | certain, related, lexicon.copies)
+    around = context(alone | certain, known.related, lexicon.copies)
     together = {
         pair: min(_HIGHEST, round(score(pair, TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]), 4))
         for pair, values in measures.items()

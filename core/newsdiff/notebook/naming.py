@@ -13,7 +13,9 @@ This is all of the notebook that is needed where there is none, so it imports ne
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from newsdiff.records import Record
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Document
@@ -30,7 +32,7 @@ _DIGITS = 8
 """Hexadecimal digits of a digest in a name."""
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where a notebook of two articles may lie.
 
     Attributes:

@@ -12,13 +12,13 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading.signatures import is_binary
+from newsdiff.records import Record
 
 
-class Decoded(NamedTuple):
+class Decoded(Record):
     """A text and the Python codec it was decoded with."""
 
     text: str

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.records import Record
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-class Page(NamedTuple):
+class Page(Record):
     """The main text of a page, blank lines between its blocks, and its own claims about itself."""
 
     text: str

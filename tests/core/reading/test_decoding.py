@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.reading.decoding import decode
+from newsdiff.reading.decoding import Decoded, decode
 
 GERMAN = (
     "Die Brücke über den Fluss wurde am Dienstag gesperrt, nachdem Prüfer Risse entdeckt "
@@ -136,8 +136,8 @@ def test_the_encoding_is_named_as_python_names_it(data: bytes, encoding: str) ->
 
 
 def test_a_text_cut_off_within_a_letter_stays_utf8() -> None:
-    text, encoding = decode(RUSSIAN.encode()[:-3], where="'x.txt'")
-    assert (text, encoding) == (RUSSIAN[:-3] + "\ufffd", "utf-8")
+    decoded = decode(RUSSIAN.encode()[:-3], where="'x.txt'")
+    assert decoded == Decoded(RUSSIAN[:-3] + "\ufffd", "utf-8")
 
 
 DECLARED = [
@@ -153,7 +153,7 @@ DECLARED = [
 def test_a_page_declares_its_encoding(head: str, written: str, named: str) -> None:
     letter = "é" if written == "cp1252" else "ж"  # one letter: too little for detection
     data = (head + "<p>").encode() + letter.encode(written)
-    assert decode(data, where="'x.html'", html=True) == (head + "<p>" + letter, named)
+    assert decode(data, where="'x.html'", html=True) == Decoded(head + "<p>" + letter, named)
 
 
 def test_a_page_that_declares_an_unknown_encoding_is_detected() -> None:
@@ -189,8 +189,8 @@ def test_utf8_comes_before_what_a_page_declares() -> None:
 
 def test_an_encoding_given_overrides_all_others() -> None:
     data = "żółw".encode("iso8859-2")
-    assert decode(data, where="'x.txt'", encoding="ISO-8859-2") == ("żółw", "iso8859-2")
-    assert decode(codecs.BOM_UTF8 + b"x", where="'x.txt'", encoding="utf8") == ("x", "utf-8")
+    assert decode(data, where="'x.txt'", encoding="ISO-8859-2") == Decoded("żółw", "iso8859-2")
+    assert decode(codecs.BOM_UTF8 + b"x", where="'x.txt'", encoding="utf8") == Decoded("x", "utf-8")
 
 
 @pytest.mark.parametrize("encoding", ["no-such-thing", "", "utf\0", "ü"])
@@ -225,20 +225,20 @@ def test_a_few_control_characters_are_text() -> None:
 def test_a_marked_text_comes_back(text: str, encoding: str) -> None:
     assume(not text.startswith("\ufeff"))
     assume(encoding != "utf-16" or not text.startswith("\0"))  # FF FE 00 00 is the mark of UTF-32
-    assert decode(text.encode(encoding), where="x") == (text, encoding)
+    assert decode(text.encode(encoding), where="x") == Decoded(text, encoding)
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs"])))
 def test_utf8_comes_back(text: str) -> None:
     assume(not text.startswith("\ufeff"))
-    assert decode(text.encode(), where="x") == (text, "utf-8")
+    assert decode(text.encode(), where="x") == Decoded(text, "utf-8")
 
 
 @given(st.binary(), st.booleans())
 def test_any_bytes_are_text_without_surrogates_or_refused(data: bytes, html: bool) -> None:
     try:
-        text, encoding = decode(data, where="x", html=html)
+        decoded = decode(data, where="x", html=html)
     except NewsdiffError:
         return
-    text.encode("utf-8")
-    assert codecs.lookup(encoding)
+    decoded.text.encode("utf-8")
+    assert codecs.lookup(decoded.encoding)
