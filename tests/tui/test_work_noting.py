@@ -1,9 +1,11 @@
 """Notes in the app: the list of them, signs that differ, drafts that are not lost, and messages that wait."""
 
+from copy import copy
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from textual import events
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList, TextArea
 
@@ -83,6 +85,37 @@ async def test_a_draft_is_not_thrown_away_unasked(
         if writing:
             assert app.screen.query_one(TextArea).text == "draft"
         assert "".join(note.text for note in app.comparison.notes) == text
+
+
+HASTE = [
+    ("typed and saved", [events.Key("x", "x"), events.Key("ctrl+s", None)], "x", "note kept"),
+    ("pasted and saved", [events.Paste("Ask Kim"), events.Key("ctrl+s", None)], "Ask Kim", "note kept"),
+    ("saved twice", [events.Paste("Ask"), *[events.Key("ctrl+s", None)] * 2], "Ask", "note kept"),
+    ("pasted and cancelled", [events.Paste("Ask Kim"), events.Key("escape", None)], "", "asked"),
+    ("pasted and quit", [events.Paste("Ask Kim"), events.Key("ctrl+q", None)], "", "asked"),
+]
+"""Keys that come so close together that the app has them all before the editor has taken in the first."""
+
+
+@pytest.mark.parametrize(("keys", "text", "comes"), [case[1:] for case in HASTE], ids=[case[0] for case in HASTE])
+async def test_what_is_typed_before_a_key_closes_the_editor_is_in_the_note(
+    tale: Comparison, keys: list[events.Event], text: str, comes: str
+) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a")
+        for key in keys:
+            app.post_message(copy(key))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.is_running
+        assert "".join(note.text for note in app.comparison.notes) == text
+        if comes == "asked":
+            assert isinstance(app.screen, Asking)
+            assert app.screen_stack[1].query_one(TextArea).text == "Ask Kim"
+        else:
+            assert len(app.screen_stack) == 1
+            assert app.reading.note == comes
 
 
 async def test_what_is_told_while_a_dialog_is_open_waits_until_it_is_closed(tale: Comparison) -> None:

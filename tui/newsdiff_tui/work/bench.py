@@ -114,7 +114,7 @@ class Workbench(Frame):
         from newsdiff_tui.work.note_editor import NoteEditor
 
         if isinstance(self.screen, NoteEditor):
-            self.screen.action_give_up()
+            await self.screen.action_give_up()
         else:
             await super().action_quit()
 

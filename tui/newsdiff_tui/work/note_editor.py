@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Event
 from typing import ClassVar
 
 from rich.text import Text
@@ -52,13 +53,13 @@ class NoteEditor(Dialog[str | None]):
         area.focus()
         area.move_cursor(area.document.end)
 
-    def action_save(self) -> None:
+    async def action_save(self) -> None:
         """Close with the text."""
-        self.dismiss(self.query_one(TextArea).text)
+        self.dismiss(await self._written())
 
-    def action_give_up(self) -> None:
+    async def action_give_up(self) -> None:
         """Close without the text; what was written is not thrown away unasked."""
-        text = self.query_one(TextArea).text
+        text = await self._written()
         if text.strip() == self._text.strip():
             self.dismiss(None)
         else:
@@ -66,8 +67,19 @@ class NoteEditor(Dialog[str | None]):
             asking = Asking(self._title, "The note is not saved.", answers, escape="goes on writing")
             self.app.push_screen(asking, self._answered)
 
+    async def _written(self) -> str:
+        """The text with all that was typed so far.
+
+        The keys that close the editor come to the app, which has them before the editor has taken in those before them.
+        """
+        area = self.query_one(TextArea)
+        taken_in = Event()
+        if area.call_later(taken_in.set):
+            await taken_in.wait()
+        return area.text
+
     def _answered(self, index: int | None) -> None:
         if index == 1:
-            self.action_save()
+            self.dismiss(self.query_one(TextArea).text)
         elif index == 2:
             self.dismiss(None)
