@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import signal
 import subprocess
@@ -136,6 +137,33 @@ def test_a_closed_terminal_ends_the_app(
         terminal.read(0.1)
     terminal.close()
     assert terminal.end() == 129
+    assert names(folder) == {"a.txt--b.txt.newsdiff.json"}
+
+
+ENDINGS = [
+    ("its own terminal is closed", True, None, 129),
+    ("somebody else's terminal is closed", False, None, 129),
+    ("a request to end", True, signal.SIGTERM, 143),
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems tell nothing of a terminal that is gone")
+@pytest.mark.parametrize(("what", "controlling", "number", "code"), ENDINGS, ids=[case[0] for case in ENDINGS])
+def test_a_note_that_is_being_written_is_kept_when_the_app_is_ended(
+    folder: Path, open_terminal: Any, what: str, controlling: bool, number: int | None, code: int
+) -> None:
+    terminal = open_terminal(folder, "a.txt", "b.txt", controlling=controlling).opened()
+    terminal.press(b"a")
+    assert b"Ctrl+S saves" in terminal.read(30, b"Ctrl+S saves")
+    terminal.press(b"\x1b[200~Ask Kim\x1b[201~")
+    assert b"Ask Kim" in terminal.read(30, b"Ask Kim")
+    if number is None:
+        terminal.close()
+    else:
+        terminal.process.send_signal(number)
+    assert terminal.end() == code
+    (note,) = json.loads((folder / "a.txt--b.txt.newsdiff.json").read_bytes())["notes"]
+    assert note["text"] == "Ask Kim"
     assert names(folder) == {"a.txt--b.txt.newsdiff.json"}
 
 

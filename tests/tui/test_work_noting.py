@@ -10,7 +10,9 @@ from textual.containers import Vertical
 from textual.widgets import Input, OptionList, TextArea
 
 from newsdiff.model import Comparison, Note
+from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.desk import Desk
 from newsdiff_tui.help import LEGEND
 from newsdiff_tui.labels import note_sign
 from newsdiff_tui.work.asking import Asking
@@ -85,6 +87,41 @@ async def test_a_draft_is_not_thrown_away_unasked(
         if writing:
             assert app.screen.query_one(TextArea).text == "draft"
         assert "".join(note.text for note in app.comparison.notes) == text
+
+
+CUT_SHORT = [
+    ("a first note", "", "Ask Kim", "Ask Kim"),
+    ("more of a note", "Why?", "Why? Ask Kim", "Why? Ask Kim"),
+    ("another note", "Why?", "Ask Kim", "Why?\nAsk Kim"),
+    ("nothing yet", "", " ", ""),
+    ("nothing changed", "Why?", "Why?", "Why?"),
+    ("the old one half gone", "Why not?", "Why", "Why not?"),
+    ("the old one gone", "Why?", "", "Why?"),
+]
+"""What the note was, what is written when the app is ended, and what is kept: neither is lost."""
+
+
+@pytest.mark.parametrize(("was", "written", "kept"), [one[1:] for one in CUT_SHORT], ids=[one[0] for one in CUT_SHORT])
+async def test_what_is_being_written_when_the_app_is_ended_is_kept(
+    tale: Comparison, was: str, written: str, kept: str
+) -> None:
+    session = Session(tale, notes=False)
+    shown = session.remark(tale, tale.passages[1], text=was) if was else tale
+    app = NewsdiffApp(shown, Desk(session=session))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a")
+        app.screen.query_one(TextArea).text = written
+        app.exit(return_code=129)
+    assert app.return_code == 129
+    assert [(note.passage, note.text) for note in session.comparison.notes] == ([(2, kept)] if kept else [])
+
+
+async def test_what_was_saved_or_thrown_away_is_not_kept_again(tale: Comparison) -> None:
+    session = Session(tale, notes=False)
+    app = NewsdiffApp(tale, Desk(session=session))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a", *"one", "ctrl+s", "a", *"two", "escape", "down", "down", "enter", "q")
+    assert [note.text for note in session.comparison.notes] == ["one"]
 
 
 HASTE = [

@@ -44,6 +44,8 @@ def end_with_terminal() -> None:
     def watch() -> None:
         gone = poll.poll()
         if gone and gone[0][1] & select.POLLHUP:
+            if signal.getsignal(signal.SIGHUP) not in (signal.SIG_DFL, signal.SIG_IGN):
+                os.kill(os.getpid(), signal.SIGHUP)  # an app hears it, and keeps what is being written
             time.sleep(_GRACE)
             os._exit(128 + signal.SIGHUP)
 

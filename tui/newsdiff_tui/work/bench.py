@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from textual.await_complete import AwaitComplete
 
     from newsdiff.notebook.session import Session
+    from newsdiff_tui.work.note_editor import NoteEditor
 
 AT_ONCE = 2000
 """Sentences of both articles up to which a change takes no longer than the screen may stand still."""
@@ -46,6 +47,7 @@ class Workbench(Frame):
         self._session = desk.session
         self._plain = comparison
         self._first: Chosen | None = None
+        self._writing: tuple[NoteEditor, Passage] | None = None
         self._changing = False
         self._untold: list[str] = []
 
@@ -82,15 +84,18 @@ class Workbench(Frame):
         if passage is None:
             return
         known = self.session.note_on(self.comparison, passage)
+        editor = NoteEditor(f"Note on passage {passage.id}", known.text if known else "")
 
         def save(text: str | None) -> None:
+            self._writing = None
             if text is not None and text.strip() != (known.text if known else ""):
                 self._change(
                     lambda shown: self.session.remark(shown, passage, text=text),
                     "note kept" if text.strip() else "note taken away",
                 )
 
-        self.push_screen(NoteEditor(f"Note on passage {passage.id}", known.text if known else ""), save)
+        self._writing = editor, passage
+        self.push_screen(editor, save)
 
     def action_notes(self) -> None:
         """List all notes and bookmarks, and go to the one that is chosen."""
@@ -117,6 +122,24 @@ class Workbench(Frame):
             await self.screen.action_give_up()
         else:
             await super().action_quit()
+
+    def exit(self, *arguments: Any, **named: Any) -> None:
+        """Leave; a note that is being written when something else than the reader ends the app is kept."""
+        try:
+            self._keep_draft()
+        finally:
+            super().exit(*arguments, **named)
+
+    def _keep_draft(self) -> None:
+        """Keep what is being written, beside what it was to take the place of, as nobody said that this can go.
+
+        Not while a change is being made beside the app: two at once would be made to the same notebook.
+        """
+        if self._writing and not self._changing:
+            (editor, passage), self._writing = self._writing, None
+            draft = editor.draft
+            if draft:
+                self.session.remark(self.comparison, passage, text=draft)
 
     def action_unpair(self) -> None:
         """Take the links of the current passage out; of a sentence without one, begin to pair it by hand."""

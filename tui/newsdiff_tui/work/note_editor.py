@@ -53,6 +53,18 @@ class NoteEditor(Dialog[str | None]):
         area.focus()
         area.move_cursor(area.document.end)
 
+    @property
+    def draft(self) -> str:
+        """What to keep if it is left in the middle of writing: all that was there with what is there now.
+
+        Empty if that is no more than was there.
+        """
+        areas = self.query(TextArea)  # none before the first moment
+        known, written = self._text.strip(), areas.first().text.strip() if areas else ""
+        if written in known:
+            return ""
+        return written if known in written else f"{known}\n{written}"
+
     async def action_save(self) -> None:
         """Close with the text."""
         self.dismiss(await self._written())
