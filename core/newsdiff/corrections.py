@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from newsdiff.digest import sha256_hex
 from newsdiff.model import Anchor, Correction, Link
 from newsdiff.records import Record
-from newsdiff.words import word_spans
+from newsdiff.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -67,8 +67,8 @@ class Locator:
         self._article = article
         self._hashes = [_hash(article, index) for index in range(len(article.sentences))]
         self._places: dict[str, list[int]] = {}
-        for index, words in enumerate(self._hashes):
-            self._places.setdefault(words, []).append(index)
+        for index, hashed in enumerate(self._hashes):
+            self._places.setdefault(hashed, []).append(index)
 
     def anchor(self, index: int) -> Anchor:
         """As `newsdiff.corrections.anchor`."""
@@ -129,7 +129,6 @@ def mirrored(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
 
 def _hash(article: Article, index: int) -> str:
     """A hash of a sentence's words; of one without words, of its characters but for white space."""
-    sentence = article.sentences[index]
-    spans = word_spans(article.text, sentence.start, sentence.end)
-    parts = [article.text[start:end] for start, end in spans] or article.sentence_text(index).split()
+    text = article.sentence_text(index)
+    parts = words(text) or text.split()
     return sha256_hex("\n".join(parts).encode("utf-8", "surrogatepass"))[:_DIGITS]

@@ -86,8 +86,7 @@ def _words(left: Article, right: Article, place: Place, known: Known) -> int:
 
 
 def _count(article: Article, sentences: Sequence[int]) -> int:
-    spans = (article.sentences[index] for index in sentences)
-    return sum([count_words(article.text, sentence.start, sentence.end) for sentence in spans])
+    return sum([count_words(article.sentence_text(index)) for index in sentences])
 
 
 def in_reading_order(drafted: list[Draft]) -> tuple[Passage, ...]:

@@ -1,8 +1,8 @@
 """Frozen values with named fields, without what a dataclass costs at import.
 
 The standard library makes a dataclass by compiling half a dozen methods for it, and imports `inspect` to do so: for the
-values of one comparison that took a tenth of the time of a whole run. A `NamedTuple` compiles its annotations, for which
-the compiler first makes all its own types: that takes as long as to import `re`. All records share their methods
+values of one comparison that took a tenth of the time of a whole run. A `NamedTuple` compiles its annotations, and for
+that the compiler first makes all its own types, which takes as long as to import `re`. All records share their methods
 instead. To everybody else they are frozen, slotted dataclasses: to type checkers, and to `dataclasses.replace`,
 `fields` and `asdict`, which find the fields when they ask for them.
 """

@@ -18,7 +18,7 @@ import unicodedata
 from functools import lru_cache
 
 from newsdiff.patterns import lazily
-from newsdiff.words import is_word, token_spans
+from newsdiff.words import is_word, tokens
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´＇\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _LETTERS = str.maketrans(
@@ -108,14 +108,18 @@ def sentence_key(text: str, language: str = "en") -> str:
         text = _GROUP_SPACE.sub("", text)
     out: list[str] = []
     gap = ""
-    for start, end in token_spans(text, 0, len(text)):
-        token = text[start:end]
-        if is_word(token):
+    for token in tokens(text):
+        if token == " ":
+            gap += token
+        elif is_word(token):
             key = fold(token, language)
-            figures = out and key[:1].isdigit() and out[-1][-1:].isdigit()
-            if figures or (key[:1].isdigit() and _ends_in_minus(gap, bool(out))):
-                out.append("|" if figures else "−")
-            out.append(key.translate(_FIGURE_SEPARATORS) if key[:1].isdigit() else key)
+            if key[:1].isdigit():
+                if out and out[-1][-1:].isdigit():
+                    out.append("|")
+                elif _ends_in_minus(gap, bool(out)):
+                    out.append("−")
+                key = key.translate(_FIGURE_SEPARATORS)
+            out.append(key)
             if key in _KEPT_APART and language == "en":
                 out.append(" ")
             gap = ""

@@ -14,6 +14,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from newsdiff.patterns import lazily
 
@@ -78,13 +79,7 @@ _HEBREW_AND_ARABIC = r"|(?<=[א-ת])[\"״׳](?=[א-ת])|(?<=\d)[٫٬](?=\d)"
 """The signs inside Hebrew abbreviations, and Arabic decimal and thousands separators."""
 
 
-def _patterns(word: str, more: str, character: str, space: str, sign: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The pattern of words, and that of all tokens."""
-    words = _JOINED.format(w=word, more=more) + character
-    return re.compile(words), re.compile(f"{words}|{space}|{sign}", re.DOTALL)
-
-
-_PLAIN = _patterns(r"\w+", "", "", r"\s+", ".")
+_PLAIN = re.compile(_JOINED.format(w=r"\w+", more="") + r"|\s+|.", re.DOTALL)
 _PLAIN_RANGES = "\0\u00ac\u00ae\u02ff\u0370\u0482\u048a\u058f\u1e00\u200b\u200e\u20cf\u2100\u2bff"
 """Texts in Latin, Greek, Cyrillic or Armenian letters without marks, three times as fast to match: the first and the
 last of each range of characters that are in them."""
@@ -104,66 +99,85 @@ _IS_PLAIN = _PlainCharacters().__getitem__
 
 
 @lru_cache(maxsize=2)
-def _universal(marks: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The patterns for all scripts, compiled when the first text needs them (20 ms)."""
-    return _patterns(
-        rf"[^\W{SPACELESS}{_AM}]+(?:[{marks}]+[^\W{SPACELESS}{_AM}]*)*",
-        _HEBREW_AND_ARABIC,
-        rf"|[{SPACELESS}][{marks}]*",
-        rf"\s+[{marks}]*",
-        rf"[\U0001f1e6-\U0001f1ff]{{2}}[{marks}]*|[^\w\s](?:[{marks}]*\u200d[^\w\s\U0001f1e6-\U0001f1ff])*[{marks}]*|.",
-    )
+def _universal(marks: str) -> re.Pattern[str]:
+    """The pattern for all scripts, compiled when the first text needs it (10 ms)."""
+    word = rf"[^\W{SPACELESS}{_AM}]+(?:[{marks}]+[^\W{SPACELESS}{_AM}]*)*"
+    character = rf"[{SPACELESS}][{marks}]*"
+    flag = rf"[\U0001f1e6-\U0001f1ff]{{2}}[{marks}]*"
+    sign = rf"[^\w\s](?:[{marks}]*\u200d[^\w\s\U0001f1e6-\U0001f1ff])*[{marks}]*"
+    words = _JOINED.format(w=word, more=_HEBREW_AND_ARABIC)
+    return re.compile(rf"{words}|{character}|\s+[{marks}]*|{flag}|{sign}|.", re.DOTALL)
 
 
-def _patterns_for(text: str, start: int, end: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    if all(map(_IS_PLAIN, set(text[start:end]))):
+def _pattern_for(text: str) -> re.Pattern[str]:
+    if text.isascii() or all(map(_IS_PLAIN, set(text))):
         return _PLAIN
-    return _universal(_MARKS + _RARE_MARKS if _RARE().search(text, start, end) else _MARKS)
+    return _universal(_MARKS + _RARE_MARKS if _RARE().search(text) else _MARKS)
 
 
 KEPT = 512
-"""Sentences whose words are kept for the next stage that asks for them: those of two long articles."""
+"""Sentences whose tokens and words are kept for the next stage that asks for them: those of two long articles."""
+
+
+@lru_cache(maxsize=KEPT)
+def tokens(text: str) -> tuple[str, ...]:
+    """Words, runs of white space and single signs that together spell a text.
+
+    No token boundary falls inside a grapheme cluster: marks stay with what they mark, emoji sequences stay whole.
+    """
+    return tuple(_pattern_for(text).findall(text))
+
+
+@lru_cache(maxsize=KEPT)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text, in order."""
+    return tuple([token for token in tokens(text) if _BEGINS_WORD[token[0]]])
+
+
+def count_words(text: str) -> int:
+    """How many words a text has."""
+    return len(words(text))
+
+
+def forget() -> None:
+    """Let go of the texts in which words were looked for."""
+    tokens.cache_clear()
+    words.cache_clear()
+
+
+def token_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The spans of the tokens between two offsets."""
+    return tuple(pairwise(accumulate(map(len, tokens(text[start:end])), initial=start)))
 
 
 def word_spans(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[int, int], ...]:
     """The spans of the words between two offsets, in order."""
     end = len(text) if end is None else end
-    return _spans_of_words(text, start, end)
-
-
-def count_words(text: str, start: int = 0, end: int | None = None) -> int:
-    """How many words stand between two offsets."""
-    end = len(text) if end is None else end
-    return len(_spans_of_words(text, start, end))
-
-
-def token_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Words, runs of white space and single signs that together spell the text between two offsets.
-
-    No token boundary falls inside a grapheme cluster: marks stay with what they mark, emoji sequences stay whole.
-    """
-    return tuple([match.span() for match in _patterns_for(text, start, end)[1].finditer(text, start, end)])
-
-
-@lru_cache(maxsize=KEPT)
-def _spans_of_words(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    return tuple([match.span() for match in _patterns_for(text, start, end)[0].finditer(text, start, end)])
-
-
-def forget() -> None:
-    """Let go of the texts in which words were looked for."""
-    _spans_of_words.cache_clear()
+    return tuple([span for span in token_spans(text, start, end) if _BEGINS_WORD[text[span[0]]]])
 
 
 def is_word(token: str) -> bool:
-    """Whether a token of `token_spans` is a word: it begins with a letter or a figure.
+    """Whether a token of `tokens` is a word: it begins with a letter or a figure.
 
     A character of a script without spaces counts even where this Python's Unicode does not know it yet.
     """
-    first = token[0]
-    if first.isalnum() or first == "_":
-        return first not in _AM
-    return unicodedata.category(first) == "Cn" and _SPACELESS().match(first) is not None
+    return _BEGINS_WORD[token[0]]
+
+
+class _WordBeginnings(dict[str, bool]):
+    """Whether a character begins a word; of those that most texts are written in it is remembered."""
+
+    def __missing__(self, character: str) -> bool:
+        if character.isalnum() or character == "_":
+            begins = character not in _AM
+        else:
+            begins = unicodedata.category(character) == "Cn" and _SPACELESS().match(character) is not None
+        if character < "\u2100":
+            self[character] = begins
+        return begins
+
+
+_BEGINS_WORD = _WordBeginnings()
 
 
 def graphemes(text: str) -> list[str]:

@@ -17,7 +17,7 @@ from newsdiff.records import Record
 from newsdiff.segmenting.dates import calendar_words
 from newsdiff.segmenting.function_words import function_words
 from newsdiff.spelling import fold
-from newsdiff.words import SPACELESS, word_spans
+from newsdiff.words import SPACELESS, word_spans, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -62,33 +62,33 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
 
 def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[str]]:
     """The terms of every sentence, in order; a sentence that is `known` has the very list that it had before."""
-    stem = _stemmer(article.language)
     out = []
-    for index, sentence in enumerate(article.sentences):
+    for index in range(len(article.sentences)):
         text = article.sentence_text(index)
         if text not in known:
-            known[text] = _terms(article.text, sentence.start, sentence.end, article.language, stem)
+            known[text] = _terms(text, article.language)
         out.append(known[text])
     return out
 
 
-def _terms(text: str, start: int, end: int, language: str, stem: Callable[[str], str] | None) -> list[str]:
-    return [term for _, term in _spelled_terms(text, start, end, language, stem)]
+def _terms(sentence: str, language: str) -> list[str]:
+    found = words(sentence)
+    if max(found, default="") < SPACELESS[0]:
+        return [_term(word, language) for word in found]
+    return [term for _, term in _spelled_terms(sentence, language)]
 
 
-def _spelled_terms(
-    text: str, start: int, end: int, language: str, stem: Callable[[str], str] | None
-) -> Iterator[tuple[str, str]]:
+def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
     """Each term with the word or the pair of characters that it stands for."""
     before, before_end, alone = "", -1, False
-    for word_start, word_end in word_spans(text, start, end):
+    for word_start, word_end in word_spans(text):
         word = text[word_start:word_end]
         spaceless = word[0] >= SPACELESS[0] and _SPACELESS().match(word) is not None
         adjacent = word_start == before_end
         if alone and not (spaceless and adjacent):
             yield before, before
         if not spaceless:
-            yield word, _term(word, language, stem)
+            yield word, _term(word, language)
             before_end, alone = -1, False
             continue
         if adjacent:
@@ -98,8 +98,10 @@ def _spelled_terms(
         yield before, before
 
 
-def _term(word: str, language: str, stem: Callable[[str], str] | None) -> str:
+@lru_cache(maxsize=65536)
+def _term(word: str, language: str) -> str:
     """What a word counts as, however it is spelled and inflected: a word of which nothing would be left, as itself."""
+    stem = _stemmer(language)
     key = fold(word, language) or word
     return (stem(key) or key) if stem else key
 
@@ -136,20 +138,12 @@ class Lexicon(Record):
 
     def common_words(self, language: str) -> Callable[[str], bool]:
         """A test whether a word is common in the two articles, so that standing in two sentences means little."""
-        stem = _stemmer(language)
-        known: dict[str, bool] = {}
-
-        def is_common(word: str) -> bool:
-            if word not in known:
-                known[word] = self.weight.get(_term(word, language, stem), 1.0) <= COMMON_WEIGHT
-            return known[word]
-
-        return is_common
+        return lambda word: self.weight.get(_term(word, language), 1.0) <= COMMON_WEIGHT
 
     def words_of(self, terms: set[str], sentence: str, language: str) -> list[str]:
         """The words of a sentence that stand for given terms, as they are written there, the rarest first."""
         found: dict[str, str] = {}
-        for spelled, term in _spelled_terms(sentence, 0, len(sentence), language, _stemmer(language)):
+        for spelled, term in _spelled_terms(sentence, language):
             if term in terms:
                 found.setdefault(term, spelled)
         return [found[term] for term in sorted(found, key=lambda term: (-self.weight[term], term))]

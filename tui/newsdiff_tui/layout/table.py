@@ -74,5 +74,4 @@ def _row(passage: Passage, comparison: Comparison) -> Row:
 
 
 def _words(sentences: tuple[int, ...], article: Article) -> int:
-    spans = (article.sentences[index] for index in sentences)
-    return sum(count_words(article.text, sentence.start, sentence.end) for sentence in spans)
+    return sum(count_words(article.sentence_text(index)) for index in sentences)
