@@ -107,6 +107,28 @@ async def test_r_reads_both_files_again_and_keeps_the_place_and_the_notes(files:
         await until(pilot, lambda: app.reading.note == "read again, nothing has changed")
 
 
+async def test_a_new_comparison_waits_until_a_note_is_written(files: tuple[Path, Path]) -> None:
+    """The note is about the passage that the reader saw, which has another number and other sentences by then."""
+    app = opened(files, watch=True)
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.reading = Reading(next(one.id for one in app.comparison.passages if 1 in one.a))
+        await pilot.press("a")
+        before = app.comparison
+        files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
+        app.action_reload()
+        job = app._job
+        assert job
+        assert job.ready(20)
+        app._look_at_job()
+        assert app.comparison is before
+        await pilot.press(*"Why", "ctrl+s")
+        await until(pilot, lambda: app.comparison.a.text.startswith("Extra."))
+        (note,) = app.comparison.notes
+        noted = passage_of(app.comparison, note.passage)
+        assert noted
+        assert app.comparison.a.sentence_text(noted.a[0]) == STORY[1]
+
+
 async def test_a_file_that_is_gone_keeps_the_comparison(files: tuple[Path, Path]) -> None:
     app = opened(files)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:

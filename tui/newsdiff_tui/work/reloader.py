@@ -1,7 +1,8 @@
 """Reading both files again: when the reader asks (`r`), or when they change (`--watch`).
 
 The old comparison stays on the screen, and can be worked with, until the new one is there; what goes wrong is said, and
-leaves everything as it was. Files are looked at once a second, which costs next to nothing and works on every disk.
+leaves everything as it was. What is asked and written in a dialog is about the old one, too: the new one waits until it
+is closed. Files are looked at once a second, which costs next to nothing and works on every disk.
 """
 
 # ruff: noqa: PTH116
@@ -14,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import work
+from textual.screen import ModalScreen
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
@@ -82,7 +84,7 @@ class Reloader(Exporter):
 
     def _look_at_job(self) -> None:
         job = self._job
-        if job is None or self._changing:
+        if job is None or self._changing or isinstance(self.screen, ModalScreen):  # dialogs are about the old one
             return
         if not job.ready():
             self.reading = replace(self.reading, note=f"{job.stage or 'reading'} {job.part:.0%}, Esc gives up")
