@@ -98,7 +98,7 @@ def work(app: Any) -> None:
     app.press("n", r"── \d+ of \d+ ·")
     app.press("a", "saves")
     app.paste(PASTED, "owned")
-    app.press("\x13", r"── \d+ of \d+ ·")
+    app.press("\x13", "note kept")
     app.press("y", "copied")
     app.press("e", "What as")
     app.press("\r", "Enter writes")
