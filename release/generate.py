@@ -60,6 +60,8 @@ def made() -> dict[Path, str]:
             action.complete = ARTICLE
         elif action.metavar == "FILE":
             action.complete = FILE
+        elif action.metavar == "MODEL":
+            action.complete = shtab.DIRECTORY
     scripts = {path: shtab.complete(parser, shell).rstrip() + "\n" for path, shell in SCRIPTS.items()}
     return {MANUAL: manual.page(command_line_parser()), **scripts}
 

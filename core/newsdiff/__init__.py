@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Correction,
         Document,
         Edit,
+        Likeness,
         Link,
         Note,
         Passage,
@@ -30,19 +31,24 @@ if TYPE_CHECKING:
     )
     from newsdiff.pipeline import compare
     from newsdiff.reading import read
+    from newsdiff.reranking.embedding import Embedder
+    from newsdiff.reranking.sentence_model import sentence_model
 
 __version__ = "0.1.0"
 __all__ = [
-    "Article", "Comparison", "Correction", "Document", "Edit", "Explanation", "Link", "NewsdiffError", "Note",
-    "Passage", "Provenance", "Share", "__version__", "anchor", "compare", "explain", "read",
+    "Article", "Comparison", "Correction", "Document", "Edit", "Embedder", "Explanation", "Likeness", "Link",
+    "NewsdiffError", "Note", "Passage", "Provenance", "Share", "__version__", "anchor", "compare", "explain", "read",
+    "sentence_model",
 ]  # fmt: skip
 
 _HOMES = {
     "NewsdiffError": "errors", "Explanation": "explaining", "explain": "explaining", "compare": "pipeline",
-    "read": "reading", "anchor": "corrections",
+    "read": "reading", "anchor": "corrections", "Embedder": "reranking.embedding",
+    "sentence_model": "reranking.sentence_model",
 }  # fmt: skip
 _MODEL = (
-    "Article", "Comparison", "Correction", "Document", "Edit", "Link", "Note", "Passage", "Provenance", "Share",
+    "Article", "Comparison", "Correction", "Document", "Edit", "Likeness", "Link", "Note", "Passage", "Provenance",
+    "Share",
 )  # fmt: skip
 _HOMES |= dict.fromkeys(_MODEL, "model")
 

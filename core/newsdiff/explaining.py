@@ -25,12 +25,14 @@ class Reason:
         score: From 0 to 1; at or above the threshold the pair may be linked.
         shared: Words of the left sentence that the right one shares and that are not common in the two articles, the
             rarest first.
+        likeness: How alike a language model finds the two, if one was asked about them.
     """
 
     a: int
     b: int
     score: float
     shared: tuple[str, ...]
+    likeness: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Explainer:
         self._turned = comparison.b.text < comparison.a.text
         self._alignment: Alignment | None = None
         self._linked = {(link.a, link.b) for link in comparison.links}
+        self._likenesses = {(one.a, one.b): one.value for one in comparison.likenesses}
         self._known: dict[Pair, float] | None = None
         self._pairs: tuple[dict[int, list[Pair]], dict[int, list[Pair]]] | None = None
 
@@ -84,6 +87,11 @@ class Explainer:
         if self._alignment is None:
             a, b = self._comparison.articles
             self._alignment = align(b, a) if self._turned else align(a, b)
+            if self._likenesses:
+                from newsdiff.reranking import reranked
+
+                turned = {(j, i): value for (i, j), value in self._likenesses.items()}
+                self._alignment = reranked(self._alignment, turned if self._turned else self._likenesses)
         return self._alignment
 
     def _near(self, side: int, sentence: int) -> list[Pair]:
@@ -107,7 +115,7 @@ class Explainer:
         shared = set(lexicon.rare(b, a) if self._turned else lexicon.rare(a, b))
         article = self._comparison.a
         words = lexicon.words_of(shared, article.sentence_text(a), article.language)
-        return Reason(a, b, self._scores().get(pair, 0.0), tuple(words[:SHARED]))
+        return Reason(a, b, self._scores().get(pair, 0.0), tuple(words[:SHARED]), self._likenesses.get(pair))
 
 
 def explain(comparison: Comparison, passage_id: int) -> Explanation:

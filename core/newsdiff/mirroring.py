@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdiff import corrections as correcting
 from newsdiff.labelling.content import shape
 from newsdiff.labelling.position import reading_order
-from newsdiff.model import Comparison, Edit, Link, Note, Passage, Provenance
+from newsdiff.model import Comparison, Edit, Likeness, Link, Note, Passage, Provenance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,8 @@ def mirror(comparison: Comparison) -> Comparison:
     notes = sorted([Note(numbers[note.passage], note.text, note.bookmarked) for note in c.notes], key=_by_passage)
     shares = Provenance(c.provenance.b, c.provenance.a)
     turned = correcting.mirrored(c.corrections)
-    return Comparison(c.b, c.a, mirrored_links(c.links), passages, shares, c.settings, turned, tuple(notes))
+    likenesses = mirrored_likenesses(c.likenesses)
+    return Comparison(c.b, c.a, mirrored_links(c.links), passages, shares, c.settings, turned, tuple(notes), likenesses)
 
 
 def _by_passage(note: Note) -> int:
@@ -49,6 +50,11 @@ def _turned(number: int, passage: Passage) -> Passage:
 def mirrored_links(links: Sequence[Link]) -> tuple[Link, ...]:
     """The links of the other way round, ordered by `(a, b)`."""
     return tuple(sorted((Link(link.b, link.a, link.score) for link in links), key=lambda link: (link.a, link.b)))
+
+
+def mirrored_likenesses(likenesses: Sequence[Likeness]) -> tuple[Likeness, ...]:
+    """The likenesses of the other way round, ordered by `(a, b)`."""
+    return tuple(sorted([Likeness(one.b, one.a, one.value) for one in likenesses], key=lambda one: (one.a, one.b)))
 
 
 _OTHER_SIDE: dict[Content, Content] = {"removed": "added", "added": "removed"}

@@ -201,6 +201,14 @@ class Correction(Record):
     b: Anchor
 
 
+class Likeness(Record):
+    """How alike a language model finds sentence `a` of the left and `b` of the right: 1 the same, 0 by chance."""
+
+    a: int
+    b: int
+    value: float
+
+
 class Note(Record):
     """What a reader keeps about a passage: a text (empty if there is none), a bookmark, or both."""
 
@@ -221,6 +229,8 @@ class Comparison(Record):
         settings: What the comparison was made with, as JSON-able values.
         corrections: What a reader changed about the links, in the order it was done; only what fits the articles.
         notes: What a reader keeps about passages, in the order of the passages.
+        likenesses: What a language model said, if one was asked, ordered by `(a, b)`: the links can be explained and
+            corrected without it.
     """
 
     a: Article
@@ -231,6 +241,7 @@ class Comparison(Record):
     settings: dict[str, Any]
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Note, ...] = ()
+    likenesses: tuple[Likeness, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, Article]:

@@ -11,8 +11,8 @@ from newsdiff.aligning import THRESHOLD, align
 from newsdiff.aligning.terms import lexicon
 from newsdiff.corrections import Locator
 from newsdiff.labelling.provenance import provenance
-from newsdiff.mirroring import mirror, mirrored, mirrored_links
-from newsdiff.model import Comparison
+from newsdiff.mirroring import mirror, mirrored, mirrored_likenesses, mirrored_links
+from newsdiff.model import Comparison, Likeness
 from newsdiff.passages import Draft, Known, drafts, in_reading_order
 from newsdiff.reading import document_of
 from newsdiff.segmenting import find_boilerplate, segment
@@ -21,8 +21,10 @@ from newsdiff.words import forget
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from newsdiff.aligning import Alignment
     from newsdiff.model import Article, Correction, Document
     from newsdiff.passages import Progress
+    from newsdiff.reranking.embedding import Embedder
 
 
 def compare(
@@ -31,6 +33,7 @@ def compare(
     *,
     language: str | None = None,
     corrections: Sequence[Correction] = (),
+    embedder: Embedder | None = None,
     progress: Progress | None = None,
 ) -> Comparison:
     """Compare two articles sentence by sentence.
@@ -40,13 +43,15 @@ def compare(
         b: The right article.
         language: ISO 639-1 code of both, if the detection should not be asked.
         corrections: What a reader changed about the links; those that do not fit the articles are left out.
+        embedder: A language model that is asked about doubtful links, such as `newsdiff.sentence_model` loads.
         progress: Is called with the stage and the part done, many times; may raise to give up.
 
     Returns:
         The comparison. `compare(b, a)` is the same, mirrored.
     """
     with _tidied():
-        return _compare(_document(a, "A"), _document(b, "B"), language, corrections, progress or _tell_nobody)
+        one, two = _document(a, "A"), _document(b, "B")
+        return _compare(one, two, language, corrections, embedder, progress or _tell_nobody)
 
 
 @contextmanager
@@ -67,23 +72,49 @@ def _tidied() -> Iterator[None]:
 
 
 def _compare(
-    a: Document, b: Document, language: str | None, corrections: Sequence[Correction], tell: Progress
+    a: Document,
+    b: Document,
+    language: str | None,
+    corrections: Sequence[Correction],
+    embedder: Embedder | None,
+    tell: Progress,
 ) -> Comparison:
     tell("dividing into sentences", 0.0)
     if _is_turned(a.text, b.text, corrections):
-        return mirror(_compare(b, a, language, correcting.mirrored(corrections), tell))
+        return mirror(_compare(b, a, language, correcting.mirrored(corrections), embedder, tell))
     left = segment(a, language=language)
     tell("dividing into sentences", 0.02)
     right = segment(b, language=language)
     tell("linking sentences", 0.05)
     one, two, asked, turned = _in_order(left, right, corrections)
-    alignment = align(one, two, tell=lambda part: tell("linking sentences", 0.05 + 0.6 * part))
+    span = 0.2 if embedder else 0.6
+    alignment = align(one, two, tell=lambda part: tell("linking sentences", 0.05 + span * part))
+    settings: dict[str, Any] = {"language": language, "threshold": THRESHOLD}
+    likenesses: tuple[Likeness, ...] = ()
+    if embedder:
+        alignment, likenesses = _asked(embedder, alignment, one, two, tell)
+        settings |= {"model": embedder.name, "model_sha256": embedder.sha256}
     tell("comparing words", 0.65)
     corrected = correcting.apply(alignment.links, asked, lambda: (Locator(one), Locator(two)))
     is_common = alignment.lexicon.common_words(one.language)
     drafted = drafts(one, two, corrected, is_common, Known({}, {}), tell)
-    settings = {"language": language, "threshold": THRESHOLD}
-    return _comparison(left, right, corrected, drafted, turned, settings)
+    if turned:
+        likenesses = mirrored_likenesses(likenesses)
+    return _comparison(left, right, corrected, drafted, turned, settings, likenesses)
+
+
+def _asked(
+    embedder: Embedder, alignment: Alignment, a: Article, b: Article, tell: Progress
+) -> tuple[Alignment, tuple[Likeness, ...]]:
+    """The alignment after a language model was asked about it, and what that said."""
+    from newsdiff.reranking import reranked
+    from newsdiff.reranking.likeness import likenesses
+
+    def told(part: float) -> None:
+        tell("asking the language model", 0.25 + 0.4 * part)
+
+    found = likenesses(alignment, a, b, embedder, tell=told)
+    return reranked(alignment, found), tuple(Likeness(i, j, value) for (i, j), value in found.items())
 
 
 class Corrector:
@@ -123,7 +154,7 @@ class Corrector:
         corrected = correcting.apply(self._links, asked, self._locators)
         drafted = drafts(self._one, self._two, corrected, self._common, self._known, _tell_nobody)
         plain = self._plain
-        made = _comparison(plain.a, plain.b, corrected, drafted, self._turned, plain.settings)
+        made = _comparison(plain.a, plain.b, corrected, drafted, self._turned, plain.settings, plain.likenesses)
         self._learn(made)
         return made
 
@@ -175,6 +206,7 @@ def _comparison(
     drafted: list[Draft],
     turned: bool,
     settings: dict[str, Any],
+    likenesses: tuple[Likeness, ...],
 ) -> Comparison:
     """The comparison of what was worked out in the fixed order of the two texts."""
     links, applied = corrected.links, corrected.applied
@@ -184,7 +216,8 @@ def _comparison(
     passages = in_reading_order(drafted)
     if applied:
         settings = {**settings, "corrections": len(applied)}
-    return Comparison(left, right, links, passages, provenance(left, right, passages), settings, applied)
+    shares = provenance(left, right, passages)
+    return Comparison(left, right, links, passages, shares, settings, applied, likenesses=likenesses)
 
 
 def _document(source: Document | str, name: str) -> Document:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _LENGTH = 8
 _EVERY = 0.05
-"""Seconds between two reports of progress."""
+"""Seconds between two reports of progress in one stage."""
 
 
 def ahead(work: Callable[[Progress], Comparison]) -> Job:
@@ -56,7 +56,7 @@ def _answer(work: Callable[[Progress], Comparison], sending: int) -> None:
     import pickle
     import time
 
-    told = time.monotonic()
+    told, before = time.monotonic(), ""
 
     def send(message: object) -> None:
         data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
@@ -64,9 +64,9 @@ def _answer(work: Callable[[Progress], Comparison], sending: int) -> None:
         pipe.flush()
 
     def tell(stage: str, part: float) -> None:
-        nonlocal told
-        if time.monotonic() - told > _EVERY:
-            told = time.monotonic()
+        nonlocal told, before
+        if stage != before or time.monotonic() - told > _EVERY:
+            told, before = time.monotonic(), stage
             send((stage, part))
 
     try:

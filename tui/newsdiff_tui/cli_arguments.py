@@ -74,6 +74,7 @@ class Options(argparse.Namespace):
     encoding: str | None
     lang: str | None
     max_size: int | None
+    semantic: str | None
     no_notes: bool
     watch: bool
     config: str | None
@@ -188,6 +189,8 @@ def _add_articles(parser: _Parser) -> None:
     where = "language of both, such as en, where detecting it fails"
     add("--lang", type=cli_values.language, metavar="CODE", help=where)
     add("--max-size", type=cli_values.file_size, metavar="SIZE", help="refuse files larger than this; 64MB unasked")
+    model = "let a sentence-transformers model judge doubtful links: its folder, or name"
+    add("--semantic", metavar="MODEL", help=model)
     add("--no-notes", action="store_true", help="leave out notes and corrections kept beside A")
     add("--config", metavar="FILE", help="keys and limits, in place of the file in your configuration folder")
     add("--watch", action="store_true", help="compare anew when a file changes, in the terminal app")

@@ -12,6 +12,7 @@ from newsdiff_tui.cli_streams import keyboard_on_stdin
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from newsdiff import Embedder
     from newsdiff.model import Comparison, Document
     from newsdiff_tui.cli_arguments import Options
     from newsdiff_tui.work.job import Job
@@ -55,7 +56,24 @@ def _compared(options: Options, progress: Progress | None, before: Comparison | 
     name_a, name_b = options.name or (None, None)
     a = document(options.a, name_a, before.a.document if before else None)
     b = document(options.b, name_b, before.b.document if before else None)
-    return compare(a, b, language=options.lang, progress=progress)
+    return compare(a, b, language=options.lang, embedder=embedder(options.semantic, progress), progress=progress)
+
+
+def embedder(model: str | None, progress: Progress | None) -> Embedder | None:
+    """The model that was asked for; it is kept for the next comparison in this process, as it takes long to load."""
+    if model is None:
+        return None
+    if model not in _loaded:
+        if progress:
+            progress("loading the language model", 0.0)
+        from newsdiff import sentence_model
+
+        _loaded[model] = sentence_model(model)
+    return _loaded[model]
+
+
+_loaded: dict[str, Embedder] = {}
+"""Models by the name they were asked for; one run is asked for one."""
 
 
 def open_app(options: Options, *, stdin_is_article: bool) -> int:

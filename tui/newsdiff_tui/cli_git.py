@@ -162,6 +162,7 @@ def _fate(call: GitCall) -> str:
 def compare_versions(call: GitCall, options: Options, progress: Callable[[str, float], None]) -> Comparison:
     """Read both versions of a path and compare them; a version that does not exist is an empty article."""
     from newsdiff import compare
+    from newsdiff_tui.cli_comparing import TOO_LITTLE_MEMORY, embedder
 
     if not call.files:
         raise NewsdiffError("There are several versions of it: resolve the conflict first.")
@@ -169,10 +170,9 @@ def compare_versions(call: GitCall, options: Options, progress: Callable[[str, f
     names = options.name or NAMES
     try:
         a, b = (_document(*side, options) for side in zip((call.old, call.new), names, strict=True))
-        return compare(a, b, language=options.lang, progress=progress)
+        model = embedder(options.semantic, progress)
+        return compare(a, b, language=options.lang, embedder=model, progress=progress)
     except MemoryError:
-        from newsdiff_tui.cli_comparing import TOO_LITTLE_MEMORY
-
         raise NewsdiffError(TOO_LITTLE_MEMORY) from None
 
 

@@ -86,7 +86,8 @@ def _reason(reason: Reason, names: tuple[str, str]) -> str:
     """Two sentences, how well they match, and the words that they share."""
     places = f"{names[0]} {sentences([reason.a])} with {names[1]} {sentences([reason.b])}"
     shared = f"shared rare words: {', '.join(reason.shared)}" if reason.shared else "no shared rare words"
-    return f"{places}, score {reason.score:.2f}; {shared}."
+    likeness = "" if reason.likeness is None else f"; likeness to the model {reason.likeness:.2f}"
+    return f"{places}, score {reason.score:.2f}; {shared}{likeness}."
 
 
 def _rival(comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]) -> Iterator[str]:

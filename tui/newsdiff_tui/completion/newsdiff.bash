@@ -7,10 +7,11 @@
 
 
 
-_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --no-notes --config --watch --text --all --stat --explain --json --html --markdown --csv --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
+_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --semantic --no-notes --config --watch --text --all --stat --explain --json --html --markdown --csv --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
 
 _shtab_newsdiff_pos_0_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff_pos_1_COMPGEN=_newsdiff_files_of_articles
+_shtab_newsdiff___semantic_COMPGEN=_shtab_compgen_dirs
 _shtab_newsdiff___config_COMPGEN=_newsdiff_files
 _shtab_newsdiff___json_COMPGEN=_newsdiff_files
 _shtab_newsdiff___html_COMPGEN=_newsdiff_files

@@ -59,7 +59,7 @@ function _shtab_newsdiff_using
 end
 
 set -g _shtab_newsdiff_commands 
-set -g _shtab_newsdiff_opts_with_value --completion --config --csv --encoding --explain --html --json --keys --lang --markdown --max-size --name --screenshot --size --width
+set -g _shtab_newsdiff_opts_with_value --completion --config --csv --encoding --explain --html --json --keys --lang --markdown --max-size --name --screenshot --semantic --size --width
 
 complete -c newsdiff -e
 complete -c newsdiff -f
@@ -68,6 +68,7 @@ complete -c newsdiff -n _shtab_newsdiff_using -l name -x -d 'what to call A and 
 complete -c newsdiff -n _shtab_newsdiff_using -l encoding -x -d 'encoding of both files, where detecting it fails'
 complete -c newsdiff -n _shtab_newsdiff_using -l lang -x -d 'language of both, such as en, where detecting it fails'
 complete -c newsdiff -n _shtab_newsdiff_using -l max-size -x -d 'refuse files larger than this; 64MB unasked'
+complete -c newsdiff -n _shtab_newsdiff_using -l semantic -xka "(__fish_complete_directories)" -d 'let a sentence-transformers model judge doubtful links: its folder, or name'
 complete -c newsdiff -n _shtab_newsdiff_using -l no-notes -d 'leave out notes and corrections kept beside A'
 complete -c newsdiff -n _shtab_newsdiff_using -l config -xka "(__fish_complete_path (commandline -ct))" -d 'keys and limits, in place of the file in your configuration folder'
 complete -c newsdiff -n _shtab_newsdiff_using -l watch -d 'compare anew when a file changes, in the terminal app'

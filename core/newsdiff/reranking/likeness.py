@@ -1,0 +1,150 @@
+"""Which sentences a model is asked about, and how alike it finds them.
+
+To place a sentence costs a model a thousand times what everything else here costs, so only sentences that matter are
+placed: those that found no partner, their candidates, and both ends of every pair that is in doubt. Where there are not
+too many, each is also held against all others, so that what shares no rare word can be found: then the nearest few are
+looked at.
+"""
+
+from __future__ import annotations
+
+from heapq import nsmallest
+from typing import TYPE_CHECKING
+
+from newsdiff.records import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsdiff.aligning import Alignment
+    from newsdiff.model import Article, Pair
+    from newsdiff.reranking.embedding import Embedded, Embedder
+
+Likenesses = dict["Pair", float]
+"""Of pairs of sentences: 1 if they are the same to the model, 0 if they are as alike as any two sentences."""
+
+DOUBT = (0.005, 0.995)
+"""Scores between which a pair is in doubt: outside, hardly any likeness changes whether it is linked."""
+
+NEAREST = 4
+"""Partners that are looked at for their likeness alone, for each sentence without a link: as many as a sentence's
+likeness is held against (`aligning.evidence.RIVALS`)."""
+
+MOST_COMPARED = 3_000
+"""Sentences a side up to which each is held against all others: the work grows with the product of both."""
+
+UNRELATED = (
+    "The council approved a new bridge over the river on Tuesday.",
+    "Heavy snow closed schools across the northern counties.",
+    "Shares of the chip maker fell seven percent after its forecast.",
+    "The striker scored twice before half-time and was then injured.",
+    "Doctors said the vaccine had prevented most serious infections.",
+    "A jury found the former banker guilty of fraud.",
+    "The museum bought two paintings from a private collection.",
+    "Farmers blocked the motorway with tractors to protest the tax.",
+    "She won the election with a majority of eleven votes.",
+    "Police found the missing hiker alive in a mountain hut.",
+    "The airline cancelled forty flights because of a strike.",
+    "Scientists recorded the call of a whale never heard before.",
+)
+"""Sentences that have nothing to do with each other. Some models give any two sentences a cosine of 0.7, others 0: what
+they give these counts as 0."""
+
+_PLACES = 3
+"""Decimal places of likenesses: finer ones may differ from one machine to another."""
+
+
+class _Asked(Record):
+    """What a model is to be asked.
+
+    Attributes:
+        sides: The sentences of either side that matter, ascending.
+        pairs: The pairs of them that were looked at for their words.
+        alone: For each side the sentences of the story without a link, ascending.
+        told: For each side those of the sentences that matter that are of the story.
+    """
+
+    sides: tuple[list[int], list[int]]
+    pairs: list[Pair]
+    alone: tuple[list[int], list[int]]
+    told: tuple[list[int], list[int]]
+
+
+def likenesses(
+    alignment: Alignment, a: Article, b: Article, embedder: Embedder, *, tell: Callable[[float], None] = lambda _: None
+) -> Likenesses:
+    """How alike the model finds the pairs that matter; `tell` hears how much is done, from 0 to 1."""
+    asked = _asked(alignment, a, b)
+    left, right = asked.sides
+    if not left or not right:
+        return {}
+    texts = [*UNRELATED, *map(a.sentence_text, left), *map(b.sentence_text, right)]
+    placed = embedder.embed(texts, lambda part: tell(0.9 * part))
+    chance = _chance(placed)
+    cosines = _cosines(asked, placed)
+    return {pair: round((cosine - chance) / (1 - chance), _PLACES) for pair, cosine in sorted(cosines.items())}
+
+
+def _asked(alignment: Alignment, a: Article, b: Article) -> _Asked:
+    """What matters; a sentence that is the same as another has its partner, and boilerplate needs none."""
+    linked = {link.a for link in alignment.links}, {link.b for link in alignment.links}
+    stories = _story(a), _story(b)
+    alone = [[i for i in story if i not in known] for story, known in zip(stories, linked, strict=True)]
+    free = frozenset(alone[0]), frozenset(alone[1])
+    low, high = DOUBT
+    scored = {pair: score for pair, score in alignment.scores.items() if score < 1.0}
+    doubtful = [(i, j) for (i, j), score in scored.items() if low <= score <= high or i in free[0] or j in free[1]]
+    matter = free[0].union(i for i, _ in doubtful), free[1].union(j for _, j in doubtful)
+    return _Asked(
+        sides=(sorted(matter[0]), sorted(matter[1])),
+        pairs=[(i, j) for i, j in scored if i in matter[0] and j in matter[1]],
+        alone=(alone[0], alone[1]),
+        told=([i for i in stories[0] if i in matter[0]], [j for j in stories[1] if j in matter[1]]),
+    )
+
+
+def _story(article: Article) -> list[int]:
+    """The sentences of the story itself: a heading is short, and near to every sentence below it."""
+    return [i for i in range(len(article.sentences)) if article.kind(i) in {"prose", "list-item"}]
+
+
+def _chance(placed: Embedded) -> float:
+    """The mean cosine of sentences that have nothing to do with each other."""
+    size = len(UNRELATED)
+    cosines = [float(cosine) for i in range(size - 1) for cosine in placed.cosines(i, range(i + 1, size))]
+    return min(sum(cosines) / len(cosines), _MOST_BY_CHANCE)
+
+
+_MOST_BY_CHANCE = 0.99
+"""A model that finds all sentences alike tells nothing; its likenesses stay finite."""
+
+
+def _cosines(asked: _Asked, placed: Embedded) -> dict[Pair, float]:
+    """The cosines of the pairs, and of each sentence without a link with the nearest of the other side."""
+    (left, right), first = asked.sides, len(UNRELATED)
+    places = (
+        {sentence: first + k for k, sentence in enumerate(left)},
+        {sentence: first + len(left) + k for k, sentence in enumerate(right)},
+    )
+
+    def row(side: int, sentence: int, others: list[int]) -> list[tuple[float, int]]:
+        found = placed.cosines(places[side][sentence], [places[1 - side][other] for other in others])
+        return [(float(cosine), other) for cosine, other in zip(found, others, strict=True)]
+
+    partners: dict[int, list[int]] = {}
+    for i, j in asked.pairs:
+        partners.setdefault(i, []).append(j)
+    out = {(i, j): cosine for i, those in partners.items() for cosine, j in row(0, i, those)}
+    if max(map(len, asked.told)) <= MOST_COMPARED:
+        for i in asked.alone[0]:
+            for cosine, j in _nearest(row(0, i, asked.told[1])):
+                out.setdefault((i, j), cosine)
+        for j in asked.alone[1]:
+            for cosine, i in _nearest(row(1, j, asked.told[0])):
+                out.setdefault((i, j), cosine)
+    return out
+
+
+def _nearest(found: list[tuple[float, int]]) -> list[tuple[float, int]]:
+    """The nearest few; of equally near ones the first."""
+    return nsmallest(NEAREST, found, key=lambda one: (-round(one[0], _PLACES), one[1]))

@@ -1,0 +1,223 @@
+"""A model of the library sentence-transformers that lies on this machine.
+
+Nothing is ever fetched: a model is a folder, or what the reader has once loaded under its name. No program text that
+comes with a model is run. It works on the processor, as the same sentences then lie alike every time. What the library
+has to say while it loads is not let through: the terminal belongs to the app.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Any
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.visible import visible
+
+BATCH = 32
+"""Sentences that are placed between two reports of progress, about half a second on one processor."""
+
+LONGEST = 8_000
+"""Code points of a sentence that are shown to a model; most read less of it."""
+
+_OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
+_INSTALL = "pip install 'newsdiff[semantic]'"
+_TELLING = {".json", ".txt", ".model", ".safetensors"}
+"""Suffixes of the files that make a model what it is; `.bin` is one where there is no `.safetensors`."""
+
+
+class SentenceModel:
+    """A model that has been loaded.
+
+    Attributes:
+        name: The name it was asked for, of a folder the last part.
+        sha256: The digest of its files.
+    """
+
+    def __init__(self, name: str, sha256: str, loaded: Any) -> None:
+        self.name, self.sha256 = name, sha256
+        self._loaded = loaded
+
+    def embed(self, texts: Sequence[str], tell: Callable[[float], None]) -> Vectors:
+        """Place the texts, each distinct one once, the long ones together."""
+        import numpy
+
+        distinct = sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text))
+        rows: dict[str, Any] = {}
+        for start in range(0, len(distinct), BATCH):
+            tell(start / len(distinct))
+            some = distinct[start : start + BATCH]
+            rows.update(zip(some, self._encode([_readable(text) for text in some]), strict=True))
+        vectors = numpy.stack([rows[text] for text in texts])
+        if not numpy.isfinite(vectors).all():
+            raise NewsdiffError(f"{_named(self.name)} makes no sense of these sentences: try another.")
+        return Vectors(vectors)
+
+    def _encode(self, texts: list[str]) -> Any:
+        try:
+            with _quietly():
+                return self._loaded.encode(
+                    texts, batch_size=BATCH, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
+                )
+        except MemoryError:
+            raise
+        except Exception as error:
+            raise NewsdiffError(f"{_named(self.name)} failed ({_reason(error)}): try another.") from error
+
+
+class Vectors:
+    """Texts that were placed: a row of length 1 for each."""
+
+    def __init__(self, vectors: Any) -> None:
+        self.vectors = vectors
+
+    def cosines(self, text: int, others: Sequence[int]) -> Sequence[float]:
+        """The cosines of a text with others."""
+        found: list[float] = (self.vectors[list(others)] @ self.vectors[text]).tolist()
+        return found
+
+
+def sentence_model(model: str) -> SentenceModel:
+    """Load a model.
+
+    Args:
+        model: Its folder, or the name under which it lies in the cache of huggingface_hub.
+
+    Raises:
+        NewsdiffError: The library is not installed, there is no such model here, or it cannot be loaded.
+    """
+    with _offline():
+        try:
+            folder = _folder(model)
+            parts = _parts(model, folder)
+            with _quietly():
+                from sentence_transformers import SentenceTransformer
+        except ImportError as error:
+            missing = f"--semantic needs sentence-transformers, which cannot be loaded ({_reason(error)})"
+            raise NewsdiffError(f"{missing}: {_INSTALL}, or leave --semantic out.") from error
+        try:
+            with _quietly():
+                loaded = SentenceTransformer(str(folder), device="cpu", local_files_only=True, trust_remote_code=False)
+            digest = _digest(folder, parts)
+        except MemoryError:
+            raise
+        except Exception as error:
+            raise NewsdiffError(f"{_named(model)} cannot be loaded ({_reason(error)}): fetch it anew.") from error
+    return SentenceModel(_title(model, folder), digest, loaded)
+
+
+def _folder(model: str) -> Path:
+    """Where the model lies."""
+    if os.path.isdir(model):  # noqa: PTH112 - which says no, too, of what can be no path
+        return Path(model).resolve()
+    for name in (model,) if "/" in model else (f"sentence-transformers/{model}", model):
+        if (found := _cached(name)) is not None:
+            return found
+    raise NewsdiffError(
+        f"There is no model '{visible(model)}', neither a folder nor a name in the cache of huggingface_hub: newsdiff "
+        "fetches none, so fetch it first, or name its folder."
+    )
+
+
+def _title(model: str, folder: Path) -> str:
+    """What a model is called: its name, or of a folder the last part, as the rest says nothing to others."""
+    return folder.name if os.path.isdir(model) else model  # noqa: PTH112 - as above
+
+
+def _cached(name: str) -> Path | None:
+    """The folder of a model that was fetched before, if there is one."""
+    from huggingface_hub import snapshot_download
+
+    try:
+        with _quietly():
+            place = snapshot_download(
+                name, local_files_only=True, cache_dir=os.environ.get("SENTENCE_TRANSFORMERS_HOME") or None
+            )
+    except (OSError, ValueError):
+        return None  # not there, or no name that a model could have
+    return Path(place)
+
+
+def _parts(model: str, folder: Path) -> list[Path]:
+    """The folders of the model's parts, as its list of them says; what has no such list is no model of sentences."""
+    try:
+        listed = json.loads((folder / "modules.json").read_text("utf-8"))
+        parts = sorted({folder / part["path"] for part in listed} - {folder})
+        if not all(part.resolve().is_relative_to(folder) for part in parts):
+            raise ValueError("a part of it lies elsewhere")
+        return [folder, *parts]
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise NewsdiffError(f"{_named(model)} cannot be loaded ({_reason(error)}): fetch it anew.") from error
+    raise NewsdiffError(f"{_named(model)} is not one of sentence-transformers (it has no modules.json): name another.")
+
+
+def _digest(folder: Path, parts: list[Path]) -> str:
+    """The digest of the names and digests of all files that make the model what it is."""
+    told = hashlib.sha256()
+    for part in parts:
+        names = sorted(path.name for path in part.iterdir() if path.is_file()) if part.is_dir() else []
+        suffixes = _TELLING if any(name.endswith(".safetensors") for name in names) else {*_TELLING, ".bin"}
+        for name in names:
+            if Path(name).suffix in suffixes:
+                with (part / name).open("rb") as file:
+                    digest = hashlib.file_digest(file, "sha256").hexdigest()
+                told.update(f"{(part / name).relative_to(folder).as_posix()} {digest}\n".encode())
+    return told.hexdigest()
+
+
+@contextmanager
+def _offline() -> Iterator[None]:
+    """With the network out of reach for whatever looks for models."""
+    before = {name: os.environ.get(name) for name in _OFFLINE}
+    os.environ.update(_OFFLINE)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Without the warnings, logs and bars of progress that the libraries write to standard error."""
+    import logging
+
+    disabled = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        with warnings.catch_warnings(), redirect_stderr(io.StringIO()), redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.disable(disabled)
+
+
+def _readable(text: str) -> str:
+    """What a model can read of a sentence: not all of an endless one, and no lone surrogates."""
+    return text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
+
+
+def _named(model: str) -> str:
+    return f"The model '{visible(model)}'"
+
+
+def _reason(error: Exception) -> str:
+    """The first line of what a library says, or what kind of error it is."""
+    lines = str(error).strip().splitlines()
+    told = visible(lines[0]).rstrip(". ") if lines else ""
+    return told[:_MOST_TOLD] if told else type(error).__name__
+
+
+_MOST_TOLD = 120
+"""Characters of a library's message that are passed on."""
