@@ -136,6 +136,8 @@ def test_ctrl_c_is_quiet(folder):
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # Tests that run in the background of a shell ignore Ctrl-C, and what they start would do so, too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - there are no threads here
     )
     # A pipe can be opened for writing only once newsdiff has opened it for reading, and waits for an article.
     with (folder / "slow.txt").open("wb"):

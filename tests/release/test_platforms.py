@@ -188,8 +188,12 @@ def test_work_is_done_in_a_thread_where_there_is_no_fork(monkeypatch):
     assert ahead.ahead(lambda tell: threading.current_thread() is threading.main_thread())() is False
 
 
-def test_ctrl_c_needs_nothing_that_a_system_lacks(monkeypatch):
-    heard = {}
-    monkeypatch.setattr(signal, "signal", heard.__setitem__)
+@pytest.mark.parametrize(
+    ("before", "heard"), [(signal.default_int_handler, [signal.SIGINT]), (signal.SIG_IGN, [])], ids=["usual", "ignored"]
+)
+def test_ctrl_c_needs_nothing_that_a_system_lacks(before, heard, monkeypatch):
+    taken = {}
+    monkeypatch.setattr(signal, "getsignal", lambda _: before)
+    monkeypatch.setattr(signal, "signal", taken.__setitem__)
     interrupting.end_quietly_on_interrupt()
-    assert list(heard) == [signal.SIGINT]
+    assert list(taken) == heard
