@@ -109,8 +109,13 @@ def _universal(marks: str) -> re.Pattern[str]:
     return re.compile(rf"{words}|{character}|\s+[{marks}]*|{flag}|{sign}|.", re.DOTALL)
 
 
+def is_plain(text: str) -> bool:
+    """Whether a text has only letters of scripts with spaces, without marks, and usual signs."""
+    return text.isascii() or all(map(_IS_PLAIN, set(text)))
+
+
 def _pattern_for(text: str) -> re.Pattern[str]:
-    if text.isascii() or all(map(_IS_PLAIN, set(text))):
+    if is_plain(text):
         return _PLAIN
     return _universal(_MARKS + _RARE_MARKS if _RARE().search(text) else _MARKS)
 

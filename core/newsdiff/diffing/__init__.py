@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.diffing.characters import refine
 from newsdiff.diffing.runs import ISLAND_SHARE, Run, close, dissolve, matches, runs_of, slide
-from newsdiff.diffing.tokens import SPACE, Tokens, whole_word_spans
+from newsdiff.diffing.tokens import SPACE, Tokens, stretches, whole_words
 from newsdiff.model import Edit
 from newsdiff.words import is_word
 
@@ -49,6 +49,8 @@ def diff(
     def weigh(token: str) -> float:
         return (len(token) / 2 if is_common(token) else len(token)) if is_word(token) else 0.0
 
+    if not (sentences_a and sentences_b):
+        return _alone(a, sentences_a, b, sentences_b)
     left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
     return _edits(_before_and_after(_runs(left, right, weigh, ISLAND_SHARE), left, right), left, right)
 
@@ -65,8 +67,16 @@ def diff_whole_words(
         A  high speed travel.               diff   high speed travel{+ is normal+}.
         B  high speed travel is normal.     whole  high speed [-travel.-]{+travel is normal.+}
     """
-    left, right = Tokens(a, sentences_a, whole_word_spans), Tokens(b, sentences_b, whole_word_spans)
+    if not (sentences_a and sentences_b):
+        return _alone(a, sentences_a, b, sentences_b)
+    left, right = Tokens(a, sentences_a, whole_words), Tokens(b, sentences_b, whole_words)
     return _edits(_runs(left, right, len, COINCIDENCE), left, right)
+
+
+def _alone(a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]) -> tuple[Edit, ...]:
+    """The edits where one side has no sentences: all that the other has."""
+    gone = tuple([Edit("delete", stretch, None) for stretch in stretches(a, sentences_a)])
+    return gone + tuple([Edit("insert", None, stretch) for stretch in stretches(b, sentences_b)])
 
 
 def _runs(left: Tokens, right: Tokens, weigh: Callable[[str], float], share: float) -> list[Run]:
@@ -121,6 +131,10 @@ def _edits(runs: Iterable[Run], left: Tokens, right: Tokens) -> tuple[Edit, ...]
 def _edits_of(run: Run, left: Tokens, right: Tokens) -> Iterator[Edit]:
     """One run as edits with spans of the texts; more than one where its sentences do not stand next to each other."""
     if run.equal:
+        if not (left.breaks or right.breaks):
+            (a,), (b,) = left.pieces(run.a, run.a_end), right.pieces(run.b, run.b_end)
+            yield Edit("equal", a, b)
+            return
         cuts = {cut - run.a for cut in left.breaks} | {cut - run.b for cut in right.breaks}
         inner = sorted(cut for cut in cuts if 0 < cut < run.a_end - run.a)
         for start, end in zip([0, *inner], [*inner, run.a_end - run.a], strict=True):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diff_match_patch import diff_match_patch
 from rapidfuzz.fuzz import ratio
 
 from newsdiff.model import Edit
@@ -67,6 +66,8 @@ def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
     """Words that resemble each other, in order: the pairs with the greatest total resemblance (Needleman-Wunsch)."""
     words_a, words_b = _refinable(a), _refinable(b)
     like = [[_resemblance(x, y) for _, y in words_b] for _, x in words_a]
+    if not any(map(any, like)):
+        return []
     best = [[0.0] * (len(words_b) + 1) for _ in range(len(words_a) + 1)]
     for i in range(len(words_a) - 1, -1, -1):
         row, below, alike = best[i], best[i + 1], like[i]
@@ -95,8 +96,9 @@ def _resemblance(a: str, b: str) -> float:
 
     Words that begin differently must be more alike to be one: "mail" and "email" are, "seven" and "eleven" are not.
     """
-    alike = ratio(a, b, score_cutoff=ALIKE if a[0] == b[0] or a.endswith(b) or b.endswith(a) else ALIKE_WITHIN)
-    return alike / 100 * min(len(a), len(b))
+    least = ALIKE if a[0] == b[0] or a.endswith(b) or b.endswith(a) else ALIKE_WITHIN
+    shorter, both = min(len(a), len(b)), len(a) + len(b)
+    return ratio(a, b, score_cutoff=least) / 100 * shorter if 200 * shorter >= least * both else 0.0
 
 
 def _gap(out: list[Edit], text_a: str, a: Span, text_b: str, b: Span) -> None:
@@ -134,7 +136,7 @@ def _change(a: Span, b: Span) -> Edit:
 def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
     """One word against another, by graphemes; whole words where less than half of the longer one is common."""
     left, right = graphemes(text_a[slice(*a)]), graphemes(text_b[slice(*b)])
-    steps = _steps(left, right)
+    steps = _simple(left, right) or _steps(left, right)
     if sum(op != 0 for op, _ in steps) > PIECES or _has_crossing(steps):
         steps = _ends(left, right)
     if 2 * sum(length for op, length in steps if op == 0) < max(len(left), len(right)):
@@ -177,8 +179,26 @@ class _Cursor:
         return start, self.at
 
 
+def _simple(a: list[str], b: list[str]) -> list[tuple[int, int]]:
+    """What `_steps` says of most words that resemble each other, without asking for it; nothing of all others.
+
+    These are words where one has all that the other has, in one piece (an ending, a plural), and words that differ in
+    one place and share nothing there (hospitali[s→z]ed).
+    """
+    start, end = _common_ends(a, b)
+    gone, come = a[start : len(a) - end], b[start : len(b) - end]
+    if not set(gone).isdisjoint(come):
+        return []
+    edit = gone or come
+    if start and end and not (gone and come) and edit[-start:] == a[:start]:
+        return [(-1 if gone else 1, len(edit)), (0, start + end)]
+    return _ends(a, b)
+
+
 def _steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:
     """(-1 delete | 0 equal | 1 insert, graphemes) by diff-match-patch, each grapheme standing as one code point."""
+    from diff_match_patch import diff_match_patch
+
     signs: dict[str, str] = {}
     coded = ["".join([signs.setdefault(g, chr(_FIRST_CODE + len(signs))) for g in side]) for side in (a, b)]
     engine = diff_match_patch()
@@ -193,8 +213,13 @@ _FIRST_CODE = 0xF0000
 
 def _ends(a: list[str], b: list[str]) -> list[tuple[int, int]]:
     """The common beginning, one change, the common end."""
-    shorter = min(len(a), len(b))
-    start = next((k for k in range(shorter) if a[k] != b[k]), shorter)
-    end = next((k for k in range(shorter - start) if a[-1 - k] != b[-1 - k]), shorter - start)
+    start, end = _common_ends(a, b)
     steps = [(0, start), (-1, len(a) - start - end), (1, len(b) - start - end), (0, end)]
     return [(op, length) for op, length in steps if length]
+
+
+def _common_ends(a: list[str], b: list[str]) -> tuple[int, int]:
+    """How many graphemes both begin with, and how many of the rest they end with."""
+    shorter = min(len(a), len(b))
+    start = next((k for k in range(shorter) if a[k] != b[k]), shorter)
+    return start, next((k for k in range(shorter - start) if a[-1 - k] != b[-1 - k]), shorter - start)

@@ -13,10 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
+from newsdiff.records import Record, put
 from newsdiff.sequences import common_in_order
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ ISLAND_CHARACTERS = 2
 """An equal run between two changes of no more characters than this always dissolves."""
 
 
-class Run(NamedTuple):
+class Run(Record):
     """Tokens `a` to `a_end` on the left against `b` to `b_end` on the right; equal, or a change."""
 
     equal: bool
@@ -44,6 +45,13 @@ class Run(NamedTuple):
     a_end: int
     b: int
     b_end: int
+
+    def __init__(self, equal: bool, a: int, a_end: int, b: int, b_end: int) -> None:
+        put(self, "equal", equal)
+        put(self, "a", a)
+        put(self, "a_end", a_end)
+        put(self, "b", b)
+        put(self, "b_end", b_end)
 
 
 def matches(a: Sequence[str], b: Sequence[str]) -> list[Pair]:
@@ -154,9 +162,9 @@ def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
         low, high = (before.a, after.a_end) if tokens is a else (before.b, after.b_end)
         shift = _best_shift(tokens, start, end, low + 1, high - 1)
         if shift:
-            runs[k - 1] = before._replace(a_end=before.a_end + shift, b_end=before.b_end + shift)
+            runs[k - 1] = Run(True, before.a, before.a_end + shift, before.b, before.b_end + shift)
             runs[k] = Run(False, run.a + shift, run.a_end + shift, run.b + shift, run.b_end + shift)
-            runs[k + 1] = after._replace(a=after.a + shift, b=after.b + shift)
+            runs[k + 1] = Run(True, after.a + shift, after.a_end, after.b + shift, after.b_end)
     return runs
 
 

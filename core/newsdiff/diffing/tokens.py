@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from newsdiff.patterns import lazily
-from newsdiff.words import SPACELESS, token_spans
+from newsdiff.words import SPACELESS, is_plain, token_spans, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,16 +20,33 @@ SPACE = " "
 _WORD_GOES_ON = lazily(rf"[^\s{SPACELESS}]{{2}}")
 """Two neighbouring characters that stand in one word, its signs counted in."""
 
+_BETWEEN_SPACES = lazily(r"\s+|\S+")
+"""The same where there are neither marks nor scripts without spaces."""
 
-def whole_word_spans(text: str, start: int, end: int) -> list[Span]:
-    """Words with the signs that stand at them, and runs of white space; scripts without spaces as in `token_spans`."""
+
+def whole_words(text: str) -> Sequence[str]:
+    """Words with the signs that stand at them, and runs of white space; scripts without spaces as in `tokens`."""
+    if is_plain(text):
+        return _BETWEEN_SPACES().findall(text)
     spans: list[Span] = []
-    for begin, stop in token_spans(text, start, end):
+    for begin, stop in token_spans(text, 0, len(text)):
         if spans and _WORD_GOES_ON().match(text, begin - 1):
             spans[-1] = (spans[-1][0], stop)
         else:
             spans.append((begin, stop))
-    return spans
+    return [text[slice(*span)] for span in spans]
+
+
+def stretches(article: Article, sentences: Sequence[int]) -> list[Span]:
+    """What sentences cover, those with nothing but white space between them in one."""
+    out: list[Span] = []
+    for index in sentences:
+        start, end = article.sentences[index].start, article.sentences[index].end
+        if out and not article.text[out[-1][1] : start].strip():
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return out
 
 
 class Tokens:
@@ -45,18 +62,19 @@ class Tokens:
         self,
         article: Article,
         sentences: Sequence[int],
-        spans_of: Callable[[str, int, int], Sequence[Span]] = token_spans,
+        tokens_of: Callable[[str], Sequence[str]] = tokens,
     ) -> None:
         self.text = article.text
         self.spans: list[Span] = []
+        self.keys: list[str] = []
         self.breaks: set[int] = set()
         for number, index in enumerate(sentences):
-            sentence = article.sentences[index]
+            start = article.sentences[index].start
             if number:
-                self._join(article, sentences[number - 1], sentence.start)
-            self.spans += spans_of(self.text, sentence.start, sentence.end)
-        tokens = [self.text[start:end] for start, end in self.spans]
-        self.keys = [SPACE if token.isspace() else token for token in tokens]
+                self._join(article, sentences[number - 1], start)
+            found = tokens_of(article.sentence_text(index))
+            self.spans += pairwise(accumulate(map(len, found), initial=start))
+            self.keys += [SPACE if token.isspace() else token for token in found]
 
     def _join(self, article: Article, before: int, start: int) -> None:
         gap = (article.sentences[before].end, start)
@@ -64,6 +82,7 @@ class Tokens:
             return
         if self.text[slice(*gap)].isspace():
             self.spans.append(gap)
+            self.keys.append(SPACE)
         else:
             self.breaks.add(len(self.spans))
 
@@ -74,5 +93,7 @@ class Tokens:
         """The tokens from `start` to `end` as contiguous spans of the text: one, or more where there are gaps."""
         if start == end:
             return []
+        if not self.breaks:
+            return [(self.spans[start][0], self.spans[end - 1][1])]
         cuts = [start, *sorted(cut for cut in self.breaks if start < cut < end), end]
         return [(self.spans[i][0], self.spans[j - 1][1]) for i, j in pairwise(cuts)]

@@ -1,0 +1,53 @@
+"""What is told of two words without diff-match-patch is what diff-match-patch tells."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdiff.diffing.characters import _simple, _steps
+from newsdiff.diffing.tokens import whole_words
+
+letters = st.text("abcé", max_size=10)
+
+
+@st.composite
+def resembling(draw: st.DrawFn) -> tuple[str, str]:
+    """A word, and the same with a piece taken out, put in, doubled or replaced."""
+    word = draw(letters)
+    start = draw(st.integers(0, len(word)))
+    end = draw(st.integers(start, len(word)))
+    piece = draw(letters | st.just(word[start:end] * 2) | st.text("xyz", max_size=4))
+    return (word, word[:start] + piece + word[end:])
+
+
+@pytest.mark.parametrize(
+    "a, b, steps",
+    [
+        ("hospitalised", "hospitalized", [(0, 9), (-1, 1), (1, 1), (0, 2)]),
+        ("fire", "fires", [(0, 4), (1, 1)]),
+        ("email", "mail", [(-1, 1), (0, 4)]),
+        ("aab", "aaab", [(0, 2), (1, 1), (0, 1)]),
+        ("ab", "abab", [(0, 2), (1, 2)]),
+        ("ax", "aax", [(1, 1), (0, 2)]),
+        ("specific", "specifying", []),
+    ],
+)
+def test_most_words_that_resemble_each_other_differ_in_one_place(a, b, steps):
+    assert _simple(list(a), list(b)) == steps
+    assert not steps or _steps(list(a), list(b)) == steps
+
+
+@given(resembling())
+def test_it_is_what_diff_match_patch_says(pair):
+    a, b = map(list, pair)
+    for left, right in ((a, b), (b, a)):
+        assert _simple(left, right) in ([], _steps(left, right))
+
+
+@given(st.lists(st.sampled_from(["said", "it's", "3.5", "“", "—", " ", "\n", "é", "-"]), max_size=20).map("".join))
+def test_whole_words_of_plain_text_are_what_stands_between_spaces(text):
+    assert list(whole_words(text)) == ["".join(run) for _, run in groupby(text, str.isspace)]
