@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.terms import document_frequency
@@ -50,7 +49,7 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]]) -> Iterator[tu
             for partner, times in postings.get(term, ()):
                 shared[partner] += one * (count if count < times else times)
         ranked = [(-amount * length[partner], partner) for partner, amount in shared.items()]
-        for _, partner in nsmallest(PARTNERS, ranked):
+        for _, partner in sorted(ranked)[:PARTNERS]:
             yield index, partner
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,13 +47,16 @@ def context(alone: dict[Pair, float], related: Sides, copies: Sides) -> dict[Pai
     """
     rows, columns = _best_partners(alone)
     near_a, near_b = _neighbours(related[0], {a for a, _ in alone}), _neighbours(related[1], {b for _, b in alone})
-    out: dict[Pair, list[float]] = {}
-    get = alone.get
+    by_row: defaultdict[int, dict[int, float]] = defaultdict(dict)
     for (a, b), probability in alone.items():
-        around_a, around_b = near_a[a], near_b[b]
-        before = get((around_a[1], around_b[1]), 0.0)
-        after = get((around_a[2], around_b[2]), 0.0)
-        wide = max([get((i, j), 0.0) for i in around_a for j in around_b])
+        by_row[a][b] = probability
+    nothing: dict[int, float] = {}
+    rows_around = {a: [by_row.get(i, nothing) for i in around] for a, around in near_a.items()}
+    out: dict[Pair, list[float]] = {}
+    for (a, b), probability in alone.items():
+        around_a, around_b, those = near_a[a], near_b[b], rows_around[a]
+        before, after = those[1].get(around_b[1], 0.0), those[2].get(around_b[2], 0.0)
+        wide = max([row.get(j, 0.0) for row in those for j in around_b])
         near_row, far_row = _rivals(rows[a], b, around_b, copies[1])
         near_column, far_column = _rivals(columns[b], a, around_a, copies[0])
         out[a, b] = [
@@ -97,13 +101,17 @@ def _best_partners(
 def _rivals(
     partners: list[tuple[float, int]], me: int, around: tuple[int, int, int, int], copies: list[int]
 ) -> tuple[float, float]:
-    """The best of a sentence's other partners that stand next to this one, and of those that stand farther away."""
+    """The best of a sentence's other partners that stand next to this one, and of those that stand farther away.
+
+    The partners are given best first.
+    """
     near = far = 0.0
+    _, before, after, _ = around
     for negative, other in partners:
         if copies[other] == copies[me]:
             continue
-        if other in around[1:3]:
-            near = max(near, -negative)
+        if other in (before, after):
+            near = near or -negative
         else:
-            far = max(far, -negative)
+            far = far or -negative
     return near, far

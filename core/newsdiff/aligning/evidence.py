@@ -68,7 +68,8 @@ def _measures(
 ) -> dict[Pair, list[float]]:
     """The MEASURES of every pair; `whole` are those of the two articles."""
     rows, columns = ranked
-    supposed = [(1 - trust(lexicon)) * usual for usual in USUAL_RIVALS]
+    own_part = trust(lexicon)
+    supposed = [(1 - own_part) * usual for usual in USUAL_RIVALS] if own_part < 1 else []
     figures = [[{t for t in bag if t[0].isdigit()} for bag in side] for side in lexicon.bags]
     spelled = [[" ".join(sorted(terms)) for terms in side] for side in lexicon.sentences]
     fa, fb = lexicon.frequency
@@ -139,7 +140,7 @@ def _lead(ranking: list[float], value: float, supposed: list[float]) -> tuple[fl
     """How far a candidate leads its best rival, and the mean of the next RIVALS, none weaker than those supposed."""
     at = ranking.index(value)
     found = ranking[:at] + ranking[at + 1 : RIVALS + 1] if at < RIVALS else ranking[:RIVALS]
-    rivals = [*map(max, found, supposed), *supposed[len(found) :]]
-    return value - rivals[0], value - sum(rivals) / RIVALS
+    rivals = [*map(max, found, supposed), *supposed[len(found) :]] if supposed else found
+    return value - (rivals[0] if rivals else 0.0), value - sum(rivals) / RIVALS
 
 

@@ -39,7 +39,7 @@ def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> 
         probability = _probability(bias, coefficients, values)
         if pair in least:
             return max(probability, least[pair])
-        return probability if probability <= NOTHING_RARE or lexicon.rare(*pair) else NOTHING_RARE
+        return probability if probability <= NOTHING_RARE or lexicon.share_rare(*pair) else NOTHING_RARE
 
     alone = {pair: score(pair, ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
     around = context(alone | certain, known.related, lexicon.copies)

@@ -20,7 +20,7 @@ from newsdiff.spelling import fold
 from newsdiff.words import SPACELESS, word_spans, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsdiff.model import Article
 
@@ -136,6 +136,11 @@ class Lexicon(Record):
         """The shared terms that are not common, rarest first."""
         return [term for term in self.shared(a, b) if self.weight[term] > COMMON_WEIGHT]
 
+    def share_rare(self, a: int, b: int) -> bool:
+        """Whether the two sentences share a term that is not common."""
+        both = self.bags[0][a].keys() & self.bags[1][b].keys()
+        return any(self.weight[term] > COMMON_WEIGHT for term in both)
+
     def common_words(self, language: str) -> Callable[[str], bool]:
         """A test whether a word is common in the two articles, so that standing in two sentences means little."""
         return lambda word: self.weight.get(_term(word, language), 1.0) <= COMMON_WEIGHT
@@ -159,7 +164,7 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     frequency = document_frequency(first[0]), document_frequency(first[1])
     size = len(first[0]) + len(first[1])
     function_terms = _function_terms(a.language) | _function_terms(b.language)
-    weight = _weights(frequency[0] + frequency[1], max(size, FEWEST), function_terms)
+    weight = _weights(document_frequency(first[0] + first[1]), max(size, FEWEST), function_terms)
     masses = _for_each(lambda bag: mass(bag, weight), bags)
     return Lexicon(sentences, bags, _for_each(_runs, sentences), masses, weight, frequency, copies)
 
@@ -200,12 +205,7 @@ def mass(bag: Counter[str], weight: dict[str, float]) -> float:
 
 def document_frequency(bags: Sequence[Counter[str]]) -> Counter[str]:
     """In how many sentences each term stands."""
-    return Counter(_each_term(bags))
-
-
-def _each_term(bags: Sequence[Counter[str]]) -> Iterable[str]:
-    for bag in bags:
-        yield from bag
+    return Counter(chain.from_iterable(bags))
 
 
 def _weights(frequency: Counter[str], sentences: int, function_terms: frozenset[str]) -> dict[str, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Provenance, Share
-from newsdiff.words import word_spans
+from newsdiff.words import count_words, word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,18 +27,18 @@ def _share(article: Article, side: Side, passages: Sequence[Passage]) -> Share:
     counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
     moved = 0
     for passage in passages:
-        words = _words(article, passage.a if side == "a" else passage.b)
+        sentences = passage.a if side == "a" else passage.b
+        words = sum([count_words(article.sentence_text(index)) for index in sentences])
         if passage.position == "moved":
-            moved += len(words)
+            moved += words
         if passage.content == "reworded":
-            equal = _equal_spans(passage, side)
-            shared = _inside(words, equal)
+            shared = _inside(_words(article, sentences), _equal_spans(passage, side))
             counts["reworded_shared"] += shared
-            counts["reworded_own"] += len(words) - shared
+            counts["reworded_own"] += words - shared
         elif passage.content in ("removed", "added"):
-            counts["only_here"] += len(words)
+            counts["only_here"] += words
         else:
-            counts[passage.content] += len(words)
+            counts[passage.content] += words
     return Share(words=sum(counts.values()), **counts, moved=moved)
 
 
