@@ -202,7 +202,10 @@ class Correction(Record):
 
 
 class Likeness(Record):
-    """How alike a language model finds sentence `a` of the left and `b` of the right: 1 the same, 0 by chance."""
+    """How alike a language model finds sentence `a` of the left and `b` of the right.
+
+    `value` is 1 if they are the same to it, 0 if they are as alike as any two sentences, and not below -1.
+    """
 
     a: int
     b: int

@@ -82,7 +82,12 @@ def likenesses(
     placed = embedder.embed(texts, lambda part: tell(0.9 * part))
     chance = _chance(placed)
     cosines = _cosines(asked, placed)
-    return {pair: round((cosine - chance) / (1 - chance), _PLACES) for pair, cosine in sorted(cosines.items())}
+    return {pair: _likeness(cosine, chance) for pair, cosine in sorted(cosines.items())}
+
+
+def _likeness(cosine: float, chance: float) -> float:
+    """A cosine against that of sentences which have nothing to do with each other, from -1 to 1."""
+    return round(min(max((cosine - chance) / (1 - chance), -1.0), 1.0), _PLACES)
 
 
 def _asked(alignment: Alignment, a: Article, b: Article) -> _Asked:

@@ -1,0 +1,275 @@
+"""Models of the library sentence-transformers: which are loaded, what is refused, and what is never done."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import newsdiff
+from newsdiff.reranking import sentence_model as adapter
+
+MODULES = [{"idx": 0, "name": "0", "path": "", "type": "x.Transformer"}, {"idx": 1, "path": "1_Pooling"}]
+
+
+class Library:
+    """What is used of sentence-transformers, and how it was called."""
+
+    def __init__(self, trouble: Exception | None = None) -> None:
+        self.trouble = trouble
+        self.loaded: list[tuple[str, dict[str, Any]]] = []
+        self.offline: list[str | None] = []
+
+    def __call__(self, folder: str, **options: Any) -> Library:
+        print("Loading weights: 100%", file=sys.stderr)
+        warnings.warn("the model is old", FutureWarning, stacklevel=1)
+        logging.getLogger("transformers").warning("some weights were not used")
+        if self.trouble:
+            raise self.trouble
+        self.loaded.append((folder, options))
+        self.offline.append(os.environ.get("HF_HUB_OFFLINE"))
+        return self
+
+
+@pytest.fixture
+def library(monkeypatch: pytest.MonkeyPatch) -> Library:
+    """Stands in for sentence-transformers; huggingface_hub has nothing in its cache but `known/model`."""
+    found = Library()
+    _install(monkeypatch, "sentence_transformers", SentenceTransformer=found)
+    _install(monkeypatch, "huggingface_hub", snapshot_download=_nothing)
+    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    return found
+
+
+def _install(monkeypatch: pytest.MonkeyPatch, name: str, **members: Any) -> None:
+    module = ModuleType(name)
+    module.__dict__.update(members)
+    monkeypatch.setitem(sys.modules, name, module)
+
+
+def _nothing(name: str, **options: Any) -> str:
+    assert options["local_files_only"] is True
+    raise ValueError if " " in name else FileNotFoundError
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A model's folder, as far as newsdiff looks into it."""
+    place = tmp_path / "small-model"
+    (place / "1_Pooling").mkdir(parents=True)
+    (place / "modules.json").write_text(json.dumps(MODULES), "utf-8")
+    (place / "config.json").write_text("{}", "utf-8")
+    (place / "model.safetensors").write_bytes(b"weights")
+    (place / "1_Pooling" / "config.json").write_text("{}", "utf-8")
+    return place
+
+
+def refused(model: str) -> str:
+    with pytest.raises(newsdiff.NewsdiffError) as caught:
+        adapter.sentence_model(model)
+    told = str(caught.value)
+    assert "\n" not in told
+    assert told.endswith(".")
+    return told
+
+
+def test_a_model_is_loaded_quietly_offline_and_without_its_own_programs(
+    library: Library, folder: Path, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    model = adapter.sentence_model(str(folder))
+    assert model.name == "small-model"
+    [(place, options)] = library.loaded
+    assert place == str(folder.resolve())
+    assert options == {"device": "cpu", "local_files_only": True, "trust_remote_code": False}
+    assert library.offline == ["1"]
+    assert "HF_HUB_OFFLINE" not in os.environ
+    assert capfd.readouterr() == ("", "")
+    assert caplog.text == ""
+
+
+CHANGES: list[tuple[str, Callable[[Path], object], bool]] = [
+    ("nothing", lambda _: None, True),
+    ("a description", lambda place: (place / "README.md").write_text("new", "utf-8"), True),
+    ("weights in another format", lambda place: (place / "pytorch_model.bin").write_bytes(b"old"), True),
+    ("a copy for another library", lambda place: (place / "onnx").mkdir(), True),
+    ("the weights", lambda place: (place / "model.safetensors").write_bytes(b"Weights"), False),
+    ("how words are put together", lambda place: (place / "1_Pooling" / "config.json").write_text("[]"), False),
+    ("a vocabulary", lambda place: (place / "vocab.txt").write_text("mayor", "utf-8"), False),
+]
+
+
+@pytest.mark.parametrize(("_what", "change", "same"), CHANGES, ids=[what for what, _, _ in CHANGES])
+def test_the_digest_changes_with_what_makes_the_model(
+    library: Library, folder: Path, _what: str, change: Callable[[Path], object], same: bool
+) -> None:
+    before = adapter.sentence_model(str(folder)).sha256
+    change(folder)
+    assert (adapter.sentence_model(str(folder)).sha256 == before) == same
+
+
+def test_weights_of_the_older_format_count_where_there_are_no_others(library: Library, folder: Path) -> None:
+    (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
+    before = adapter.sentence_model(str(folder)).sha256
+    (folder / "pytorch_model.bin").write_bytes(b"others")
+    assert adapter.sentence_model(str(folder)).sha256 != before
+
+
+NAMES = [
+    # what is asked for, what is looked for in the cache
+    ("all-MiniLM-L6-v2", ["sentence-transformers/all-MiniLM-L6-v2", "all-MiniLM-L6-v2"]),
+    ("intfloat/multilingual-e5-small", ["intfloat/multilingual-e5-small"]),
+]
+
+
+@pytest.mark.parametrize(("name", "looked_for"), NAMES)
+def test_a_name_is_looked_up_in_the_cache(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, looked_for: list[str]
+) -> None:
+    asked: list[str] = []
+
+    def cached(wanted: str, **_: Any) -> str:
+        asked.append(wanted)
+        if wanted != looked_for[-1]:
+            raise FileNotFoundError
+        return str(folder)
+
+    _install(monkeypatch, "huggingface_hub", snapshot_download=cached)
+    assert adapter.sentence_model(name).name == name
+    assert asked == looked_for
+
+
+NOWHERE = ["no-such-model", "no/such", "../elsewhere", "a b", "", "x" * 5000, "nul\0"]
+
+
+@pytest.mark.parametrize("name", NOWHERE, ids=lambda name: repr(name[:12]))
+def test_what_is_neither_folder_nor_in_the_cache_is_refused(library: Library, name: str) -> None:
+    told = refused(name)
+    assert told.startswith("There is no model '")
+    assert "newsdiff fetches none" in told
+    assert "\0" not in told
+
+
+def test_a_name_cannot_command_the_terminal(library: Library) -> None:
+    assert "\x1b" not in refused("\x1b[31mred")
+
+
+def _write(folder: Path, content: str) -> None:
+    (folder / "modules.json").write_text(content, "utf-8")
+
+
+BROKEN: list[tuple[Callable[[Path], object], str]] = [
+    (lambda folder: (folder / "modules.json").unlink(), "is not one of sentence-transformers (it has no modules.json)"),
+    (lambda folder: _write(folder, "[{"), "cannot be loaded"),
+    (lambda folder: _write(folder, '{"a": 1}'), "cannot be loaded"),
+    (lambda folder: _write(folder, "[1]"), "cannot be loaded"),
+    (lambda folder: _write(folder, '[{"path": "../.."}]'), "cannot be loaded (a part of it lies elsewhere)"),
+    (lambda folder: _write(folder, '[{"path": "/etc"}]'), "cannot be loaded (a part of it lies elsewhere)"),
+]
+
+
+@pytest.mark.parametrize(("break_it", "told"), BROKEN)
+def test_a_folder_that_is_no_model_is_refused(
+    library: Library, folder: Path, break_it: Callable[[Path], object], told: str
+) -> None:
+    break_it(folder)
+    assert told in refused(str(folder))
+    assert library.loaded == []
+
+
+TROUBLE = [
+    (OSError("Error no file named model.safetensors found in it.\nSee more"), "no file named model.safetensors"),
+    (RuntimeError("\x1b[2Jsize mismatch"), "[2Jsize mismatch"),
+    (KeyError(), "KeyError"),
+    (ValueError("x" * 1000), "x" * 120),
+]
+
+
+@pytest.mark.parametrize(("trouble", "told"), TROUBLE, ids=["missing", "hostile", "wordless", "endless"])
+def test_what_the_library_cannot_load_is_told_in_one_sentence(
+    library: Library, folder: Path, trouble: Exception, told: str
+) -> None:
+    library.trouble = trouble
+    sentence = refused(str(folder))
+    assert told in sentence
+    assert "\x1b" not in sentence
+    assert len(sentence) < 200 + len(str(folder))
+
+
+@pytest.mark.parametrize("missing", ["sentence_transformers", "huggingface_hub"])
+def test_without_the_extra_it_is_said_how_to_install_it(
+    library: Library, monkeypatch: pytest.MonkeyPatch, folder: Path, missing: str
+) -> None:
+    monkeypatch.setitem(sys.modules, missing, None)
+    told = refused("some-model" if missing == "huggingface_hub" else str(folder))
+    assert "pip install 'newsdiff[semantic]'" in told
+
+
+def test_lone_surrogates_and_endless_sentences_are_made_readable() -> None:
+    assert adapter._readable("a\ud800b") == "a?b"
+    assert len(adapter._readable("x" * 1_000_000)) == adapter.LONGEST
+
+
+installed = pytest.mark.skipif(
+    importlib.util.find_spec("sentence_transformers") is None, reason="sentence-transformers is not installed"
+)
+WORDS = "[PAD] [UNK] [CLS] [SEP] [MASK] the mayor resigned on monday quit rain fell in lviv . , again".split()
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model of two small layers that has learned nothing, as the library itself saves it."""
+    place = tmp_path_factory.mktemp("models") / "tiny"
+    (place / "1_Pooling").mkdir(parents=True)
+    (place / "vocab.txt").write_text("\n".join(WORDS), "utf-8")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import torch
+        from sentence_transformers import SentenceTransformer, models
+        from transformers import BertConfig, BertModel, BertTokenizer
+
+        torch.manual_seed(7)
+        parts = place.with_name("parts")
+        BertTokenizer(str(place / "vocab.txt")).save_pretrained(parts)
+        size = {"hidden_size": 16, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 32}
+        BertModel(BertConfig(vocab_size=len(WORDS), **size)).save_pretrained(parts)
+        transformer = models.Transformer(str(parts))
+        pooling = models.Pooling(16)
+        SentenceTransformer(modules=[transformer, pooling], device="cpu").save(str(place))
+    return place
+
+
+@installed
+def test_a_real_model_is_asked_and_the_same_articles_give_the_same(
+    tiny: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    capfd.readouterr()
+    model = newsdiff.sentence_model(str(tiny))
+    a = "The mayor of Lviv resigned on Monday. Rain fell. Trains ran late."
+    b = "On Monday the mayor quit. Rain fell again. Schools were closed."
+    comparison = newsdiff.compare(a, b, embedder=model)
+    assert capfd.readouterr() == ("", "")
+    assert comparison.settings["model"] == "tiny"
+    assert len(comparison.settings["model_sha256"]) == 64
+    assert comparison.likenesses
+    assert all(-1 <= one.value <= 1 for one in comparison.likenesses)
+    assert newsdiff.compare(a, b, embedder=newsdiff.sentence_model(str(tiny))).to_json() == comparison.to_json()
+
+
+@installed
+def test_a_real_model_whose_weights_are_torn_is_refused(tiny: Path, tmp_path: Path) -> None:
+    import shutil
+
+    torn = tmp_path / "torn"
+    shutil.copytree(tiny, torn)
+    weights = torn / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-100])
+    assert "cannot be loaded" in refused(str(torn))
