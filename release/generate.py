@@ -16,7 +16,7 @@ from pathlib import Path
 import shtab
 
 import manual
-from newsdiff_tui.cli_arguments import command_line_parser
+from newsdiff_tui.cli_parser import command_line_parser
 from newsdiff_tui.completion import NAMES
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
 from newsdiff_tui import cli_files
-from newsdiff_tui.cli_arguments import Options, help_text, parse
+from newsdiff_tui.cli_arguments import Options, parse
 from newsdiff_tui.cli_comparing import NO_MEMORY, TOO_LITTLE_MEMORY, compare_files, open_app
 from newsdiff_tui.cli_progress import Progress
 from newsdiff_tui.cli_streams import (
@@ -123,6 +123,8 @@ def _for_git(options: Options, call: GitCall) -> int:
 def _about(options: Options) -> str:
     """What is asked about newsdiff itself, which needs no articles."""
     if options.help:
+        from newsdiff_tui.cli_parser import help_text
+
         return help_text()
     if options.version:
         from newsdiff import __version__

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
-from newsdiff_tui import cli_values
 from newsdiff_tui.cli_files import asked
-from newsdiff_tui.completion import NAMES
 
 if TYPE_CHECKING:
     from newsdiff_tui.cli_git import GitCall
@@ -23,90 +20,80 @@ _GITS_FEWEST = 7
 _WHOLE_FOLDERS = "GIT_DIFFTOOL_DIRDIFF"
 """What `git difftool --dir-diff` sets, which passes two folders."""
 
-_DESCRIPTION = """\
-Show, sentence by sentence, what two news articles on one story share: what was
-copied, reworded, moved, left out and added. A is shown on the left, B on the
-right; neither is taken for the older one.
 
-Without an option for output, newsdiff opens in the terminal, or prints the
-listing (--text) where standard output is not one."""
-
-_EPILOG = """\
-examples:
-  newsdiff agency.txt outlet.txt            read both side by side
-  newsdiff agency.txt page.html --stat      how much of each is whose, in words
-  newsdiff a.txt b.txt --text --stat        listing and summary, as plain text
-  newsdiff a.txt b.txt --json diff.json     everything, for programs
-  newsdiff a.txt b.txt --html report.html   a report to mail or to print
-  newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
-  newsdiff a.txt b.txt --screenshot a.svg   a picture of what the terminal shows
-  pbpaste | newsdiff - b.txt --text         one article from standard input
-  GIT_EXTERNAL_DIFF=newsdiff git diff       for git, what differs in each file
-  git difftool -y -x newsdiff               the same, each file in the terminal
-
-exit codes:
-  0  the articles are the same but for white space, or the terminal was left
-  1  they differ
-  2  something was wrong; one sentence on standard error says what to do
-Called by git with its seven arguments, newsdiff exits with 0 in place of 1."""
-
-
-class Options(argparse.Namespace):
+class Options:
     """What was asked, each option under its own name; paths are as they were given, `-` a standard stream."""
 
-    a: str | None
-    b: str | None
-    text: bool
-    all: bool
-    stat: bool
-    explain: int | None
-    json: str | None
-    html: str | None
-    markdown: str | None
-    csv: str | None
-    stamp: bool
-    width: int | None
-    screenshot: str | None
-    size: tuple[int, int] | None
-    keys: str | None
-    force: bool
-    name: list[str] | None
-    encoding: str | None
-    lang: str | None
-    max_size: int | None
-    semantic: str | None
-    no_notes: bool
-    watch: bool
-    config: str | None
-    help: bool
-    version: bool
-    json_schema: bool
-    completion: str | None
-    git: GitCall | None
+    a: str | None = None
+    b: str | None = None
+    text: bool = False
+    all: bool = False
+    stat: bool = False
+    explain: int | None = None
+    json: str | None = None
+    html: str | None = None
+    markdown: str | None = None
+    csv: str | None = None
+    stamp: bool = False
+    width: int | None = None
+    screenshot: str | None = None
+    size: tuple[int, int] | None = None
+    keys: str | None = None
+    force: bool = False
+    name: list[str] | None = None
+    encoding: str | None = None
+    lang: str | None = None
+    max_size: int | None = None
+    semantic: str | None = None
+    no_notes: bool = False
+    watch: bool = False
+    config: str | None = None
+    help: bool = False
+    version: bool = False
+    json_schema: bool = False
+    completion: str | None = None
+    git: GitCall | None = None
 
 
-class _Help(argparse.RawDescriptionHelpFormatter):
-    """Lines of 80 cells: asking for the terminal's width would cost an import on every start."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=22, width=80)
+_FLAGS = frozenset(["--text", "--all", "--stat", "--no-notes", "--force"])
+_FILES = frozenset(["--json", "--html", "--markdown", "--csv"])
+"""The usual options: those that stand alone, and those that a path follows."""
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that answers a mistake with one sentence instead of a page of usage."""
+def plain_options(arguments: Sequence[str]) -> Options | None:
+    """The options where there are but two articles, next to each other, and usual options; None where there is more.
 
-    def error(self, message: str) -> NoReturn:
-        """Pass the mistake on to whoever tells the user."""
-        raise NewsdiffError(f"{message[:1].upper()}{message[1:]} (newsdiff --help shows what there is).")
+    All else is left to `argparse`, which takes a twentieth of a run to be loaded and told of options that nobody gave.
+    """
+    options, articles = Options(), []
+    rest = iter(arguments)
+    for place, argument in enumerate(rest):
+        if argument in _FLAGS:
+            setattr(options, argument[2:].replace("-", "_"), True)
+        elif argument in _FILES and _is_path(path := next(rest, "")):
+            setattr(options, argument[2:], path)
+        elif _is_path(argument):
+            articles.append((place, argument))
+        else:
+            return None
+    if len(articles) != 2 or articles[0][0] + 1 != articles[1][0]:
+        return None
+    options.a, options.b = articles[0][1], articles[1][1]
+    return options
+
+
+def _is_path(argument: str) -> bool:
+    return argument == "-" or argument[:1] not in ("", "-")
 
 
 def parse(arguments: Sequence[str]) -> Options:
     """The options, complete and free of contradictions; NewsdiffError with a sentence where they are not."""
     own, call = _without_gits(arguments)
-    parser = command_line_parser()
-    options, left_over = parser.parse_known_args(own, Options())
-    if left_over:
-        raise NewsdiffError(_not_understood(parser, left_over))
+    options = plain_options(own)
+    if options is None:
+        from newsdiff_tui.cli_parser import parsed
+
+        options = parsed(own)
     options.git = call
     if options.help or options.version or options.json_schema or options.completion:
         return options
@@ -115,19 +102,6 @@ def parse(arguments: Sequence[str]) -> Options:
         _fit_git(options)
     _check(options)
     return options
-
-
-def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -> str:
-    """What to say of arguments that are neither options nor the two articles; the option that was probably meant."""
-    unknown = next((argument for argument in left_over if argument.startswith("-")), None)
-    if unknown is None:
-        return f"newsdiff compares two articles: leave out '{left_over[0]}' (newsdiff --help shows what there is)."
-    from difflib import get_close_matches
-
-    options = [name for action in parser._actions for name in action.option_strings]
-    near = get_close_matches(unknown.partition("=")[0], options, n=1, cutoff=0.75)
-    meant = f": did you mean {near[0]}?" if near else " (newsdiff --help shows what there is)."
-    return f"There is no option '{unknown}'{meant}"
 
 
 def _without_gits(arguments: Sequence[str]) -> tuple[Sequence[str], GitCall | None]:
@@ -151,68 +125,6 @@ def _fit_git(options: Options) -> None:
         options.a, options.b = plain_path(options.a), plain_path(options.b)
     if options.name is None and (names := called_by_difftool()):
         options.name = list(names)
-
-
-def help_text() -> str:
-    """What `--help` prints."""
-    return command_line_parser().format_help()
-
-
-def command_line_parser() -> argparse.ArgumentParser:
-    """What the command line is read with, and the help, the manual page and the shells' completion are made from."""
-    parser = _Parser(
-        prog="newsdiff",
-        usage="newsdiff A B [options]",
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
-        formatter_class=_Help,
-        add_help=False,
-        allow_abbrev=False,
-    )
-    _add_articles(parser)
-    _add_outputs(parser)
-    about = parser.add_argument_group("about newsdiff").add_argument
-    script = "print what completes the options in bash, zsh or fish"
-    about("--completion", choices=tuple(NAMES), metavar="SHELL", help=script)
-    about("--json-schema", action="store_true", help="print the JSON Schema of newsdiff/1")
-    about("--version", action="store_true", help="print the version")
-    about("-h", "--help", action="store_true", help="print this")
-    return parser
-
-
-def _add_articles(parser: _Parser) -> None:
-    add = parser.add_argument_group("articles").add_argument
-    add("a", metavar="A", nargs="?", help="left: .txt, .md or a saved .html page; - is standard input")
-    add("b", metavar="B", nargs="?", help="right, the same")
-    add("--name", action="append", metavar="NAME", help="what to call A and B; give it twice")
-    add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
-    where = "language of both, such as en, where detecting it fails"
-    add("--lang", type=cli_values.language, metavar="CODE", help=where)
-    add("--max-size", type=cli_values.file_size, metavar="SIZE", help="refuse files larger than this; 64MB unasked")
-    model = "let a sentence-transformers model judge doubtful links: its folder, or name"
-    add("--semantic", metavar="MODEL", help=model)
-    add("--no-notes", action="store_true", help="leave out notes and corrections kept beside A")
-    add("--config", metavar="FILE", help="keys and limits, in place of the file in your configuration folder")
-    add("--watch", action="store_true", help="compare anew when a file changes, in the terminal app")
-
-
-def _add_outputs(parser: _Parser) -> None:
-    add = parser.add_argument_group("outputs").add_argument
-    add("--text", action="store_true", help="list the passages that differ, as plain text")
-    add("--all", action="store_true", help="list the verbatim passages too")
-    add("--stat", action="store_true", help="how much of each article is verbatim, reworded, its own")
-    add("--explain", type=cli_values.passage_number, metavar="ID", help="why passage ID of the listing has its labels")
-    add("--json", metavar="FILE", help="write everything as JSON (newsdiff/1); - is standard output")
-    add("--html", metavar="FILE", help="write a report to mail, print and read on any screen")
-    add("--markdown", metavar="FILE", help="write what differs as Markdown, for an issue or a chat")
-    add("--csv", metavar="FILE", help="write one row a passage, for a spreadsheet")
-    add("--stamp", action="store_true", help="put the date into the report")
-    cells = f"cells in a line of plain text, {cli_values.NARROWEST} or more"
-    add("--width", type=cli_values.width, metavar="N", help=cells)
-    add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG); - is standard output")
-    add("--size", type=cli_values.picture_size, metavar="CxR", help="columns and rows of that picture, 160x50 unasked")
-    add("--keys", metavar="KEYS", help="press these first, such as 'n n m' or '/ f i r e enter'")
-    add("--force", action="store_true", help="overwrite an existing output file")
 
 
 def _check(options: Options) -> None:
