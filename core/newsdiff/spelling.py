@@ -34,38 +34,49 @@ _OUR = (
     "ard arb armo behavi cand clam col demean enam endeav fav ferv flav glam harb hon hum lab misdemean neighb od parl "
     "ranc rig rum sav savi splend succ tum val vap vig arm"
 )
-_ENGLISH = (
-    ("our", rf"^((?:un|dis|mis|be|multi|bi|tri|self|water)?(?:{'|'.join(_OUR.split())}))our", r"\1or"),
-    ("practis", r"^practis", "practic"),
-    ("is", r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able|ational)$", r"iz\1"),
-    ("lys", r"(?<=[a-z]{2})lys(e|ed|es|er|ers|ing)$", r"lyz\1"),
-    ("re", r"(?<=[a-z])(?<!tim)(?<!ou)([tb])re(s?)$", r"\1er\2"),
-    ("centr", r"^centr(?=ed$|ing$)", "center"),
-    ("theatreg", r"^theatreg", "theaterg"),
-    ("manoeuvr", r"manoeuvr(?:e(?!d))?", "maneuver"),
-    ("ence", r"^(def|off|lic|pret)ence", r"\1ense"),
-    ("ogue", r"(catal|dial|anal|monol|epil|prol)ogue", r"\1og"),
-    ("ll", r"(?:(?<=[aeiou])|(?<=[aeiou][^aeiou])|(?<=[aeiou][^aeiou]{2}))(el|al)l"
+_ENGLISH_RULES = (
+    ("our", " ".join(f"{stem}our" for stem in _OUR.split()),
+     rf"^((?:un|dis|mis|be|multi|bi|tri|self|water)?(?:{'|'.join(_OUR.split())}))our", r"\1or"),
+    ("practis", "", r"^practis", "practic"),
+    ("is", "ise isi isa", r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able|ational)$", r"iz\1"),
+    ("lys", "lyse lysi", r"(?<=[a-z]{2})lys(e|ed|es|er|ers|ing)$", r"lyz\1"),
+    ("re", "tre bre", r"(?<=[a-z])(?<!tim)(?<!ou)([tb])re(s?)$", r"\1er\2"),
+    ("centr", "centred centring", r"^centr(?=ed$|ing$)", "center"),
+    ("theatreg", "", r"^theatreg", "theaterg"),
+    ("manoeuvr", "", r"manoeuvr(?:e(?!d))?", "maneuver"),
+    ("ence", "defence offence licence pretence", r"^(def|off|lic|pret)ence", r"\1ense"),
+    ("ogue", "catalogue dialogue analogue monologue epilogue prologue",
+     r"(catal|dial|anal|monol|epil|prol)ogue", r"\1og"),
+    ("ll", "elle elli ello ella alle alli allo alla",
+     r"(?:(?<=[aeiou])|(?<=[aeiou][^aeiou])|(?<=[aeiou][^aeiou]{2}))(el|al)l"
      r"(ed|ing|er|ers|est|or|ors|ous|ation|ist|ists)$", r"\1\2"),
-    ("ncill", r"(?<=[eu]nc)ill(ed|ing|or|ors)$", r"il\1"),
-    ("tt", r"^(benefi|targe)t(?=t(?:ed|ing)$)", r"\1"),
-    ("pp", r"^(kidna|worshi)p(?=p(?:ed|ing|ers?)$)", r"\1"),
-    ("ll", r"^(enrol|skil|distil|instil|appal|enthral|wil)l(?=ful|ment|s$|$)", r"\1"),
-    ("fulfil", r"^fulfill?", "fulfil"),
-    ("ae", r"ae(?=mi[ac])|(?<=an)ae(?=st)|(?<=h)ae(?=m)|(?<=p)ae(?=d)|^ae(?=sth)", "e"),
-    ("ae", r"(?<=arch)ae|(?<=medi)ae|(?<=gyn)ae|(?<=encyclop)ae", "e"),
-    ("foet", r"^foet", "fet"),
-    ("oes", r"^oes(?=tr|oph)", "es"),
-    ("rrhoea", r"rrhoea", "rrhea"),
-    ("gement", r"^(judg|acknowledg)ement", r"\1ment"),
-    ("ageing", r"^ageing$", "aging"),
-    ("eable", r"^(siz|lik|sal)eable$", r"\1able"),
-    ("sceptic", r"^sceptic", "skeptic"),
-    ("plough", r"plough", "plow"),
-    ("moul", r"mou(?=ld|lt)", "mo"),
-    ("gramme", r"gramme(s?)$", r"gram\1"),
+    ("ncill", "", r"(?<=[eu]nc)ill(ed|ing|or|ors)$", r"il\1"),
+    ("tt", "benefitt targett", r"^(benefi|targe)t(?=t(?:ed|ing)$)", r"\1"),
+    ("pp", "kidnapp worshipp", r"^(kidna|worshi)p(?=p(?:ed|ing|ers?)$)", r"\1"),
+    ("ll", "enroll skill distill instill appall enthrall will",
+     r"^(enrol|skil|distil|instil|appal|enthral|wil)l(?=ful|ment|s$|$)", r"\1"),
+    ("fulfil", "", r"^fulfill?", "fulfil"),
+    ("ae", "aemi anaest haem paed aesth", r"ae(?=mi[ac])|(?<=an)ae(?=st)|(?<=h)ae(?=m)|(?<=p)ae(?=d)|^ae(?=sth)", "e"),
+    ("ae", "archae mediae gynae encyclopae", r"(?<=arch)ae|(?<=medi)ae|(?<=gyn)ae|(?<=encyclop)ae", "e"),
+    ("foet", "", r"^foet", "fet"),
+    ("oes", "", r"^oes(?=tr|oph)", "es"),
+    ("rrhoea", "", r"rrhoea", "rrhea"),
+    ("gement", "", r"^(judg|acknowledg)ement", r"\1ment"),
+    ("ageing", "", r"^ageing$", "aging"),
+    ("eable", "", r"^(siz|lik|sal)eable$", r"\1able"),
+    ("sceptic", "", r"^sceptic", "skeptic"),
+    ("plough", "", r"plough", "plow"),
+    ("moul", "", r"mou(?=ld|lt)", "mo"),
+    ("gramme", "", r"gramme(s?)$", r"gram\1"),
 )  # fmt: skip
-"""What must stand in a word for a rule to be tried, the rule's pattern, and what it becomes."""
+"""What must stand in a word for a rule to be tried, one of the longer strings that must, too (with none given, the
+same), the rule's pattern, and what it becomes. The longer strings keep patterns from being compiled in vain: most
+texts have a "hour" and an "all", few an "honour" and an "enrollment"."""
+
+_ENGLISH = tuple(
+    (letters, tuple(longer.split()) or (letters,), pattern, becomes)
+    for letters, longer, pattern, becomes in _ENGLISH_RULES
+)
 
 _ENGLISH_WORDS = {
     "grey": "gray", "greys": "grays", "programme": "program", "programmes": "programs", "tyre": "tire",
@@ -151,7 +162,8 @@ def fold(word: str, language: str = "en") -> str:
     """
     key = word.casefold()
     if key[:1].isdigit():
-        key = _FEET().sub(".", _RAISED().sub("^", key))
+        key = key if key.isascii() else _RAISED().sub("^", key)
+        key = key if key.isalnum() else _FEET().sub(".", key)
     key = key.translate(_APOSTROPHES)
     if not key.isascii():
         key = _plain(key)
@@ -194,7 +206,7 @@ def _is_accent(character: str) -> bool:
 def _american(key: str) -> str:
     if len(key) < 5:
         return key
-    for letters, pattern, replacement in _ENGLISH:
-        if letters in key:
-            key = re.sub(pattern, replacement, key)
+    for letters, longer, pattern, becomes in _ENGLISH:
+        if letters in key and any(string in key for string in longer):
+            key = re.sub(pattern, becomes, key)
     return key

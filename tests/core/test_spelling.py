@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import string
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
-from newsdiff.spelling import fold, sentence_key
+from newsdiff.spelling import _ENGLISH, fold, sentence_key
 
 BRITISH_AMERICAN = """
     colour color, favourite favorite, honour honor, labour labor, neighbours neighbors, behaviour behavior,
@@ -229,3 +230,12 @@ def test_a_word_of_nothing_but_accents_takes_no_square_of_its_length() -> None:
     before = time.process_time()
     assert fold(word) == "a"
     assert time.process_time() - before < 10, "put in order at once, it takes more than a minute"
+
+
+@pytest.mark.parametrize("letters, longer, pattern", [rule[:3] for rule in _ENGLISH])
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_word_that_a_rule_changes_has_the_letters_without_which_it_is_not_tried(data, letters, longer, pattern):
+    word = data.draw(st.from_regex(pattern, alphabet=string.ascii_lowercase))
+    assert letters in word
+    assert any(needed in word for needed in longer)

@@ -105,10 +105,9 @@ def _is_apostrophe(text: str, index: int) -> bool:
 def _mask_table() -> dict[int, str]:
     """What `str.translate` needs: every mark and every kind of white space to a plain space, one for one."""
     brackets = OPENING_BRACKETS + CLOSING_BRACKETS
-    marks = "".join(mark for mark in QUOTES if mark not in SINGLE_QUOTES)
     spaces = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
     spaces += "".join(map(chr, range(0x2000, 0x200B)))
-    return dict.fromkeys(map(ord, brackets + marks + spaces), " ")
+    return dict.fromkeys(map(ord, brackets + QUOTES + spaces), " ")
 
 
 def mask(text: str) -> str:
@@ -121,5 +120,4 @@ def mask(text: str) -> str:
     """
     if any(mark in text for mark in SINGLE_QUOTES):
         text = re.sub(r"(?<=\w)['‘’＇](?=\w)", LETTER_APOSTROPHE, text)
-        text = re.sub("['‘’＇]", " ", text)
     return text.translate(_mask_table())
