@@ -7,10 +7,13 @@ has to say while it loads is not let through: the terminal belongs to the app.
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import io
 import json
 import os
+import sys
+import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -61,7 +64,7 @@ class SentenceModel:
 
     def _encode(self, texts: list[str]) -> Any:
         try:
-            with _quietly():
+            with _in_library():
                 return self._loaded.encode(
                     texts, batch_size=BATCH, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
                 )
@@ -96,13 +99,13 @@ def sentence_model(model: str) -> SentenceModel:
         try:
             folder = _folder(model)
             parts = _parts(model, folder)
-            with _quietly():
+            with _in_library():
                 from sentence_transformers import SentenceTransformer
         except ImportError as error:
             missing = f"--semantic needs sentence-transformers, which cannot be loaded ({_reason(error)})"
             raise NewsdiffError(f"{missing}: {_INSTALL}, or leave --semantic out.") from error
         try:
-            with _quietly():
+            with _in_library():
                 loaded = SentenceTransformer(str(folder), device="cpu", local_files_only=True, trust_remote_code=False)
             digest = _digest(folder, parts)
         except MemoryError:
@@ -135,7 +138,7 @@ def _cached(name: str) -> Path | None:
     from huggingface_hub import snapshot_download
 
     try:
-        with _quietly():
+        with _in_library():
             place = snapshot_download(
                 name, local_files_only=True, cache_dir=os.environ.get("SENTENCE_TRANSFORMERS_HOME") or None
             )
@@ -188,19 +191,36 @@ def _offline() -> Iterator[None]:
                 os.environ[name] = value
 
 
+_WORKING = threading.Lock()
+"""Held while the library is at work. Python may not end then: a thread that is still in it would take the process down
+with a core dump."""
+
+
+@atexit.register
+def _leave() -> None:
+    """Wait for the library, and keep anybody from going into it again.
+
+    What it loads meanwhile can no longer be taken down in order; what it has to say of that is kept to itself.
+    """
+    if not _WORKING.acquire(blocking=False):
+        sys.unraisablehook = lambda _: None
+        _WORKING.acquire()
+
+
 @contextmanager
-def _quietly() -> Iterator[None]:
-    """Without the warnings, logs and bars of progress that the libraries write to standard error."""
+def _in_library() -> Iterator[None]:
+    """While the library is at work: without the warnings, logs and bars of progress that it puts on standard error."""
     import logging
 
-    disabled = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        with warnings.catch_warnings(), redirect_stderr(io.StringIO()), redirect_stdout(io.StringIO()):
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        logging.disable(disabled)
+    with _WORKING:
+        disabled = logging.root.manager.disable
+        logging.disable(logging.CRITICAL)
+        try:
+            with warnings.catch_warnings(), redirect_stderr(io.StringIO()), redirect_stdout(io.StringIO()):
+                warnings.simplefilter("ignore")
+                yield
+        finally:
+            logging.disable(disabled)
 
 
 def _readable(text: str) -> str:
