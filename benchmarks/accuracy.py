@@ -6,45 +6,44 @@ Without files the gold sets of the tests: the two seed articles, and fourteen pa
 languages. Any file of the form described in `gold.py` will do.
 
 Links: precision, recall and F1 of links between sentences that differ; the peers are given the labelled sentences,
-newsdiff finds its own. The two character ratios get the threshold that is best on the very set: that flatters them.
+newsdiff finds its own, and is given them in a row of its own. The two character ratios get the threshold that is best
+on the very set: that flatters them.
 Edits: inside the linked sentences whose changed stretches were marked by people, the visible characters that a tool
 marks against theirs; the peers are given the two sentences, newsdiff the two articles, and in one row also no more than
-the two sentences. Some people mark words with the signs that cling to them,
-some tools do: "whole words" extends all marks, people's too, to the words between white space that they touch. Islands
-are equal stretches of one or two characters between two changes, per hundred passages.
+the two sentences. Some people mark words with the signs that cling to them, some tools do: "whole words" extends all
+marks, people's too, to the words between white space that they touch. Islands are equal stretches of one or two
+characters between two changes, per hundred passages.
 Sanity: whether swapping the articles mirrors the result, and how many links change when an unrelated paragraph comes
 in at the beginning, in the middle, or at the end of one article.
 """
 
 from __future__ import annotations
 
-import re
 import sys
-import tempfile
+from bisect import bisect_right
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from excerpts import with_unrelated
-from gold import Case, Link, Marked, Tally, load, stands_for
+from gold import Case, Link, Span, Tally, load, stands_for
+from marks import edit_table
 from peers_links import difflib_ratio, rapidfuzz_ratio, wikidiff2
-from peers_words import IN_PYTHON, PROGRAMS, command, equal_stretches, installed, steps_of
-from processes import run
 
 import newsdiff
-from newsdiff.diffing import diff_whole_words
+from newsdiff.aligning import align
+from newsdiff.model import Sentence
+from newsdiff.reading import document_of
+from newsdiff.segmenting import segment
 from newsdiff.sequences import heaviest_increasing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence, Set
+    from collections.abc import Iterable, Sequence
 
-    from peers_words import Step
-
-    from newsdiff.model import Comparison, Edit, Passage
+    from newsdiff.model import Article, Comparison, Document
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold"
 DEFAULT = [GOLD / "seeds.json", GOLD / "stories" / "gold.json"]
-ALONE = "newsdiff, given the two sentences"
-EDIT_TOOLS = ("git", "redlines", "diff_match_patch", "difflib_words")
 
 
 class Found:
@@ -66,6 +65,21 @@ def _links(case: Case, comparison: Comparison) -> tuple[set[Link], set[Link]]:
         links |= pairs
         moved |= pairs if link.a in away else set()
     return links, moved
+
+
+def links_of_labelled_sentences(case: Case) -> set[Link]:
+    """The links that newsdiff finds between the sentences that people labelled."""
+    texts = (case.a, case.spans_a), (case.b, case.spans_b)
+    left, right = (_divided(document_of(text, name="text"), spans) for text, spans in texts)
+    return {(link.a, link.b) for link in align(left, right).links}
+
+
+def _divided(document: Document, spans: Sequence[Span]) -> Article:
+    """An article of these sentences, in the paragraphs that newsdiff finds."""
+    found = segment(document)
+    starts = [paragraph.start for paragraph in found.paragraphs]
+    sentences = (Sentence(start, end, max(bisect_right(starts, start) - 1, 0)) for start, end in spans)
+    return replace(found, sentences=tuple(sentences))
 
 
 def out_of_order(links: Iterable[Link]) -> set[Link]:
@@ -105,6 +119,8 @@ def link_table(cases: Sequence[Case], found: Sequence[Found]) -> list[tuple[str,
         threshold = best_threshold(cases, scored)
         chosen = [{link for link, value in scores.items() if value >= threshold} for scores in scored]
         said[f"{name} >= {threshold:.2f} (fitted)"] = [(links, out_of_order(links)) for links in chosen]
+    given = [links_of_labelled_sentences(case) for case in cases]
+    said["newsdiff, given the sentences"] = [(links, set()) for links in given]
     by_rule = [wikidiff2(*case.sentences()) for case in cases]
     said["wikidiff2's rule"] = [(lines.links, lines.moved) for lines in by_rule]
     table = []
@@ -116,145 +132,6 @@ def link_table(cases: Sequence[Case], found: Sequence[Found]) -> list[tuple[str,
                 moves.add(moved - case.disputed, case.moved)
         table.append((name, links, moves))
     return table
-
-
-Changes = tuple[set[int], set[int]]
-"""Offsets of visible characters that are marked as changed, in either text."""
-
-
-EditsOf = "Callable[[Comparison, Passage], Sequence[Edit]]"
-
-
-def on_the_screen(_: Comparison, passage: Passage) -> Sequence[Edit]:
-    """The edits as the app and the report mark them: words, signs apart."""
-    return passage.edits
-
-
-def in_json(comparison: Comparison, passage: Passage) -> Sequence[Edit]:
-    """The edits as JSON gives them: words with the signs that stand at them."""
-    return diff_whole_words(comparison.a, passage.a, comparison.b, passage.b)
-
-
-def own_changes(comparison: Comparison, edits_of: EditsOf) -> Changes:
-    """What newsdiff's edits mark."""
-    marked: Changes = set(), set()
-    for passage in comparison.passages:
-        for edit in edits_of(comparison, passage):
-            if edit.op != "equal":
-                for side, span in enumerate((edit.a, edit.b)):
-                    text = comparison.articles[side].text
-                    marked[side].update(at for at in range(*(span or (0, 0))) if not text[at].isspace())
-    return marked
-
-
-def own_islands(comparison: Comparison, edits_of: EditsOf) -> int:
-    """Equal stretches of one or two characters between two changes of a passage."""
-    return sum(
-        1
-        for passage in comparison.passages
-        for edit in edits_of(comparison, passage)[1:-1]
-        if edit.op == "equal" and edit.a and len(comparison.a.text[slice(*edit.a)].strip()) <= 2
-        if comparison.a.text[slice(*edit.a)].strip()
-    )
-
-
-def changes_of(steps: Sequence[Step], a: str, b: str) -> Changes:
-    """What a tool's steps mark, as offsets into both texts."""
-    visible = [[at for at, character in enumerate(text) if not character.isspace()] for text in (a, b)]
-    marked = set(visible[0]), set(visible[1])
-    for at_a, at_b, length in equal_stretches(list(steps)):
-        marked[0].difference_update(visible[0][at_a : at_a + length])
-        marked[1].difference_update(visible[1][at_b : at_b + length])
-    return marked
-
-
-def islands_of(steps: Sequence[Step]) -> int:
-    """Equal stretches of one or two characters between two changes."""
-    return sum(op == 0 and 0 < len(text.strip()) <= 2 for op, text in list(steps)[1:-1])
-
-
-def from_two_sentences(a: str, b: str) -> list[Step]:
-    """The edits that newsdiff's JSON gives for two sentences, whatever it takes for sentences in them."""
-    pair = newsdiff.compare(a, b)
-    left, right = (range(len(article.sentences)) for article in pair.articles)
-    steps: list[Step] = []
-    for edit in diff_whole_words(pair.a, left, pair.b, right):
-        if edit.op == "equal" and edit.a:
-            steps.append((0, a[slice(*edit.a)]))
-        else:
-            steps += [(op, text[slice(*span)]) for op, text, span in ((-1, a, edit.a), (1, b, edit.b)) if span]
-    return steps
-
-
-def steps_by(tool: str) -> Callable[[str, str], list[Step]]:
-    """A tool as a function of two texts; programs get them as files."""
-    if tool not in PROGRAMS:
-        return from_two_sentences if tool == ALONE else IN_PYTHON[tool]
-
-    def by_files(a: str, b: str) -> list[Step]:
-        with tempfile.TemporaryDirectory() as folder:
-            paths = Path(folder, "a.txt"), Path(folder, "b.txt")
-            for path, text in zip(paths, (a, b), strict=True):
-                path.write_text(f"{text}\n", "utf-8")
-            return steps_of(tool, run(command(tool, *paths), 60).output)
-
-    return by_files
-
-
-class Edits:
-    """How one tool's marks agree with people's: character by character, and by whole words between white space."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.characters, self.words = Tally(), Tally()
-        self.islands = self.passages = 0
-
-    def add(self, case: Case, pair: Marked, changes: Changes) -> None:
-        """Count one pair of sentences."""
-        for side, text, spans, people in (0, case.a, case.spans_a, pair.a), (1, case.b, case.spans_b, pair.b):
-            start, end = spans[pair.link[side]]
-            inside = {at for at in changes[side] if start <= at < end}
-            self.characters.add(inside, people)
-            self.words.add(whole_words(text, start, end, inside), whole_words(text, start, end, people))
-
-
-def whole_words(text: str, start: int, end: int, marked: Set[int]) -> set[int]:
-    """The offsets of all characters of the words between white space of which a character is marked."""
-    spans = (match.span() for match in re.compile(r"\S+").finditer(text, start, end))
-    return {at for s, e in spans if not marked.isdisjoint(range(s, e)) for at in range(s, e)}
-
-
-def edit_table(cases: Sequence[Case], found: Sequence[Found]) -> list[Edits]:
-    """How newsdiff and every tool that is installed marks the pairs that newsdiff linked."""
-    marked = [
-        (case, each, pair)
-        for case, each in zip(cases, found, strict=True)
-        for pair in case.edits
-        if pair.link in each.links
-    ]
-    own = [Edits("newsdiff, on the screen"), Edits("newsdiff --json")]
-    for edits, edits_of in zip(own, (on_the_screen, in_json), strict=True):
-        for case, each, pair in marked:
-            edits.add(case, pair, own_changes(each.comparison, edits_of))
-        for case, each in zip(cases, found, strict=True):
-            edits.islands += own_islands(each.comparison, edits_of) if case.edits else 0
-            edits.passages += len(each.comparison.passages) if case.edits else 0
-    pairs = [(case, pair) for case, _, pair in marked]
-    return [*own, *(_edits_by(tool, pairs) for tool in (ALONE, *(tool for tool in EDIT_TOOLS if installed(tool))))]
-
-
-def _edits_by(tool: str, marked: Sequence[tuple[Case, Marked]]) -> Edits:
-    out = Edits(tool.replace("_", "-"))
-    steps_for = steps_by(tool)
-    for case, pair in marked:
-        (a, a_end), (b, b_end) = case.spans_a[pair.link[0]], case.spans_b[pair.link[1]]
-        texts = case.a[a:a_end], case.b[b:b_end]
-        steps = steps_for(*texts)
-        changes = changes_of(steps, *texts)
-        out.add(case, pair, ({at + a for at in changes[0]}, {at + b for at in changes[1]}))
-        out.islands += islands_of(steps)
-        out.passages += 1
-    return out
 
 
 def is_mirrored(case: Case, comparison: Comparison) -> bool:
@@ -286,11 +163,11 @@ def report(path: Path) -> None:
     print(f"\n{path.parent.name}/{path.stem}: {len(cases)} pairs")
     print(f"{'links between differing sentences':<37}{'P':>7}{'R':>7}{'F1':>7}   {'moved: P':>9}{'R':>7}{'F1':>7}")
     for name, links, moves in link_table(cases, found):
-        moved = f"   {moves.precision:>9.3f}{moves.recall:>7.3f}{moves.f1:>7.3f}" if moves.right else ""
+        moved = f"   {moves.precision:>9.3f}{moves.recall:>7.3f}{moves.f1:>7.3f}" if moves.right and moves.said else ""
         print(f"  {name:<35}{links.precision:>7.3f}{links.recall:>7.3f}{links.f1:>7.3f}{moved}")
     if any(case.edits for case in cases):
         print(f"{'characters marked as changed':<37}{'P':>7}{'R':>7}{'F1':>7}   F1, whole words   islands per 100")
-        for tool in edit_table(cases, found):
+        for tool in edit_table(cases, [(each.comparison, each.links) for each in found]):
             marks, islands = tool.characters, 100 * tool.islands / max(tool.passages, 1)
             print(
                 f"  {tool.name:<35}{marks.precision:>7.3f}{marks.recall:>7.3f}{marks.f1:>7.3f}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from accuracy import best_threshold, changes_of, islands_of, out_of_order, steps_by, whole_words
+from accuracy import best_threshold, links_of_labelled_sentences, out_of_order
 from gold import Case
 from hypothesis import given
 from hypothesis import strategies as st
+from marks import changes_of, islands_of, steps_by, whole_words
 from peers_links import rapidfuzz_ratio, wikidiff2, word_similarity
 from peers_words import IN_PYTHON, PROGRAMS, Step, equal_stretches, html_diff, installed
 
@@ -101,3 +102,13 @@ def test_steps_of_other_tools_spell_both_texts(tool: str, a: str, b: str) -> Non
 def _spells(steps: list[Step], a: str, b: str) -> None:
     for side, text in ((-1, a), (1, b)):
         assert "".join("".join(step for op, step in steps if op in (0, side)).split()) == "".join(text.split())
+
+
+def test_the_labelled_sentences_are_taken_as_they_are():
+    a = "The dam near Orsk burst at dawn, the mayor said. Nobody was hurt."
+    b = "Nobody was hurt. At dawn the dam near Orsk burst, said the mayor."
+    whole, parts = (0, len(a)), [(0, 48), (49, 65)]
+    case = Case(a, b, [whole], [(0, 16), (17, len(b))], frozenset(), frozenset(), None, [])
+    assert links_of_labelled_sentences(case) == {(0, 0), (0, 1)}
+    case = Case(a, b, parts, [(0, 16), (17, len(b))], frozenset(), frozenset(), None, [])
+    assert links_of_labelled_sentences(case) == {(0, 1), (1, 0)}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Pair
 
-THRESHOLD = 0.34
+THRESHOLD = 0.33
 """Pairs with a lower score are not linked: where precision and recall balance on the sets the models were fitted to."""
 
 

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 
-COMMON_SHARE = 0.15
-"""A term that stands in more than this share of all sentences is common; so is a function word of the language."""
+RARE_SHARE, COMMON_SHARE = 0.15, 0.4
+"""A term that stands in more than the second share of all sentences is common, and so is a function word of the
+language; from the first share on it begins to be: one sentence more or less turns no word over."""
 
 COMMON_WEIGHT = 0.3
 """What is left of the weight of a common term (a sweep over three hand-labelled sets, flat from 0.2 to 0.4)."""
@@ -210,9 +211,15 @@ def document_frequency(bags: Sequence[Counter[str]]) -> Counter[str]:
 
 def _weights(frequency: Counter[str], sentences: int, function_terms: frozenset[str]) -> dict[str, float]:
     scale = math.log(1 + sentences)
-    limit = COMMON_SHARE * sentences
-    by_count = {count: math.log(1 + sentences / count) / scale for count in set(frequency.values())}
+    rarity = {count: math.log(1 + sentences / count) / scale for count in set(frequency.values())}
+    plain = {count: value * _part_left(count / sentences) for count, value in rarity.items()}
     return {
-        term: by_count[count] * (COMMON_WEIGHT if count > limit or term in function_terms else 1.0)
+        term: rarity[count] * COMMON_WEIGHT if term in function_terms else plain[count]
         for term, count in frequency.items()
     }
+
+
+def _part_left(share: float) -> float:
+    """The part of its weight that is left of a term which stands in this share of the sentences."""
+    commonness = min(max((share - RARE_SHARE) / (COMMON_SHARE - RARE_SHARE), 0.0), 1.0)
+    return 1.0 - (1.0 - COMMON_WEIGHT) * commonness

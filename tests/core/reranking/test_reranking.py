@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
-from newsdiff.aligning import align
+from newsdiff.aligning import THRESHOLD, align
 from newsdiff.exporting.html import html_report
 from newsdiff.mirroring import mirror
 from newsdiff.model import Comparison
@@ -119,7 +119,7 @@ def asked(word_vectors: Make) -> Comparison:
 
 
 def test_the_model_is_named_in_settings_and_report(asked: Comparison) -> None:
-    assert asked.settings == {"language": None, "threshold": 0.34, "model": "words", "model_sha256": "0" * 64}
+    assert asked.settings == {"language": None, "threshold": THRESHOLD, "model": "words", "model_sha256": "0" * 64}
     assert asked.to_dict()["settings"]["model"] == "words"
     assert "model" not in newsdiff.compare("One.", "Two.").settings
     assert "<dt>Model sha256</dt><dd>000000" in html_report(asked)
