@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-BIAS = 0.841
+BIAS = 0.764
 JUDGED = {
-    "words": 0.783,
-    "lead over best rival": 2.038,
-    "lead over other rival": 2.204,
-    "lead over crowd": 0.622,
-    "mean": -3.183,
-    "no words": -4.532,
+    "words": 0.790,
+    "lead over best rival": 2.014,
+    "lead over other rival": 2.158,
+    "lead over crowd": 0.463,
+    "mean": -2.868,
+    "no words": -4.640,
 }

@@ -81,7 +81,7 @@ def likenesses(
     texts = [*UNRELATED, *map(a.sentence_text, left), *map(b.sentence_text, right)]
     placed = embedder.embed(texts, lambda part: tell(0.9 * part))
     chance = _chance(placed)
-    cosines = _cosines(asked, placed)
+    cosines = _cosines(asked, placed, lambda part: tell(0.9 + 0.1 * part))
     return {pair: _likeness(cosine, chance) for pair, cosine in sorted(cosines.items())}
 
 
@@ -124,7 +124,7 @@ _MOST_BY_CHANCE = 0.99
 """A model that finds all sentences alike tells nothing; its likenesses stay finite."""
 
 
-def _cosines(asked: _Asked, placed: Embedded) -> dict[Pair, float]:
+def _cosines(asked: _Asked, placed: Embedded, tell: Callable[[float], None]) -> dict[Pair, float]:
     """The cosines of the pairs, and of each sentence without a link with the nearest of the other side."""
     (left, right), first = asked.sides, len(UNRELATED)
     places = (
@@ -141,10 +141,12 @@ def _cosines(asked: _Asked, placed: Embedded) -> dict[Pair, float]:
         partners.setdefault(i, []).append(j)
     out = {(i, j): cosine for i, those in partners.items() for cosine, j in row(0, i, those)}
     if max(map(len, asked.told)) <= MOST_COMPARED:
-        for i in asked.alone[0]:
+        for done, i in enumerate(asked.alone[0]):
+            tell(0.5 * done / len(asked.alone[0]))
             for cosine, j in _nearest(row(0, i, asked.told[1])):
                 out.setdefault((i, j), cosine)
-        for j in asked.alone[1]:
+        for done, j in enumerate(asked.alone[1]):
+            tell(0.5 + 0.5 * done / len(asked.alone[1]))
             for cosine, i in _nearest(row(1, j, asked.told[0])):
                 out.setdefault((i, j), cosine)
     return out
