@@ -13,6 +13,7 @@ from newsdiff_tui import cli_comparing
 from newsdiff_tui.cli_arguments import parse
 from newsdiff_tui.cli_comparing import compare_files
 from newsdiff_tui.cli_git import compare_versions
+from newsdiff_tui.cli_progress import Progress
 
 
 class Flat:
@@ -67,6 +68,15 @@ def test_an_article_that_is_missing_is_told_before_the_model_is_loaded(loaded: l
     with pytest.raises(library.NewsdiffError, match=r"There is no file 'd\.txt'"):
         compare_files(parse(["a.txt", "d.txt", "--semantic", "flat"]))
     assert loaded == []
+
+
+def test_that_a_model_is_being_loaded_is_shown_at_once(
+    loaded: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    compare_files(parse(["a.txt", "c.txt", "--semantic", "flat"]), Progress())
+    assert capsys.readouterr().err.startswith("\rnewsdiff: loading the language model, 0%")
 
 
 def test_git_s_calls_ask_the_model_too(loaded: list[str]) -> None:

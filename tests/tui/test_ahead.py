@@ -3,6 +3,7 @@
 import os
 import signal
 import traceback
+from collections.abc import Callable
 
 import pytest
 
@@ -26,6 +27,20 @@ def test_trouble_is_passed_on() -> None:
 
     with pytest.raises(NewsdiffError, match="There is no file 'x'"):
         ahead(work)()
+
+
+@forking
+def test_a_new_stage_is_told_at_once(tale: Comparison) -> None:
+    def work(tell: Callable[[str, float], None]) -> Comparison:
+        tell("loading the language model", 0.0)
+        tell("asking the language model", 0.25)
+        tell("asking the language model", 0.5)
+        return newsdiff.compare(tale.a.text, tale.b.text)
+
+    job = ahead(work)
+    job()
+    assert job.stage == "asking the language model"
+    assert job.part >= 0.25
 
 
 @forking

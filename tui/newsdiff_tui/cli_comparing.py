@@ -65,7 +65,9 @@ def embedder(model: str | None, progress: Progress | None) -> Embedder | None:
         return None
     if model not in _loaded:
         if progress:
-            progress("loading the language model", 0.0)
+            from newsdiff_tui.cli_progress import LOADING
+
+            progress(LOADING, 0.0)
         from newsdiff import sentence_model
 
         _loaded[model] = sentence_model(model)

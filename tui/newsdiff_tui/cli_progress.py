@@ -14,6 +14,9 @@ import time
 _PATIENCE = 0.5
 """Seconds before anything is shown: most pairs of articles are done long before."""
 
+LOADING = "loading the language model"
+"""A stage that takes seconds and can say nothing meanwhile: it is shown at once."""
+
 _EVERY = 0.1
 """Seconds between two changes of the line."""
 
@@ -28,7 +31,7 @@ class Progress:
 
     def __call__(self, stage: str, part: float) -> None:
         """Show the stage, at most ten times a second."""
-        if not self._shows or time.monotonic() < self._next:
+        if not self._shows or (stage != LOADING and time.monotonic() < self._next):
             return
         self._next = time.monotonic() + _EVERY
         line = f"newsdiff: {stage}, {part:.0%}"

@@ -6,6 +6,7 @@ import importlib.util
 import json
 import logging
 import os
+import subprocess
 import sys
 import warnings
 from collections.abc import Callable
@@ -216,6 +217,15 @@ def test_without_the_extra_it_is_said_how_to_install_it(
 def test_lone_surrogates_and_endless_sentences_are_made_readable() -> None:
     assert adapter._readable("a\ud800b") == "a?b"
     assert len(adapter._readable("x" * 1_000_000)) == adapter.LONGEST
+
+
+def test_who_asks_for_no_model_loads_nothing_of_this() -> None:
+    script = (
+        "import sys, newsdiff; newsdiff.explain(newsdiff.compare('Rain fell.', 'It rained.'), 1); "
+        "print(*[name for name in sys.modules if 'reranking' in name or name == 'sentence_transformers'])"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == []
 
 
 installed = pytest.mark.skipif(
