@@ -108,8 +108,23 @@ def visible(text: str) -> str:
     return _FOLLOWERS().sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)
 
 
+def copied(text: str) -> str:
+    """`text` fit for a clipboard: without what `visible` would replace, every line end a line feed.
+
+    Who copies a quotation wants its words, and pastes them where nobody sees what turns them round or hides among them.
+    """
+    lines = _LINE_ENDS().sub("\n", text).split("\n")
+    return "\n".join([_without_what_is_replaced(line) for line in lines])
+
+
+def _without_what_is_replaced(line: str) -> str:
+    while (shown := visible(line)) != line:  # a joiner may have joined what is gone now
+        line = "".join([seen for char, seen in zip(line, shown, strict=True) if seen in (char, _BLANK)])
+    return line
+
+
 def harmless(text: str) -> str:
-    """`text` as it stands but for controls: for where it is kept or copied, not shown.
+    """`text` as it stands but for controls: for where it is kept, not shown.
 
     Line ends and tabs stay, every line end as a line feed; all other controls and lone surrogates are replaced as by
     `visible`. Marks of direction and what is invisible stay: they are part of what is quoted, and nothing obeys them.

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.visible import harmless, visible
+from newsdiff.visible import copied, harmless, visible
 
 ANYTHING = st.text(st.characters(min_codepoint=0, max_codepoint=0x10FFFF, exclude_categories=()))
 MARKED = st.text(
@@ -60,7 +60,7 @@ def test_what_the_terminal_gets(text, shown):
 
 
 KEPT = [
-    # what it is, what is copied or kept, what becomes of it
+    # what it is, what is kept, what becomes of it
     ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
     ("line ends and tabs", "a\tb\nc\r\nd\re\x0bf\x0cg\x85h", "a\tb\nc\nd\ne\nf\ng\nh"),
     ("escape sequence", "\x1b[201~rm\x07\x9b2J\x7f\x00", "␛[201~rm␇\ufffd2J␡␀"),
@@ -71,8 +71,30 @@ KEPT = [
 
 
 @pytest.mark.parametrize("text, kept", [case[1:] for case in KEPT], ids=[case[0] for case in KEPT])
-def test_what_is_kept_or_copied(text, kept):
+def test_what_is_kept(text, kept):
     assert harmless(text) == (text if kept is None else kept)
+
+
+COPIED = [
+    # what it is, what is copied, what arrives
+    ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
+    ("line ends and tabs", "a\tb\nc\r\nd\re\x0bf\x0cg\x85h", "a b\nc\nd\ne\nf\ng\nh"),
+    ("escape sequence", "\x1b[201~rm\x07\x9b2J\x7f\x00", "[201~rm2J"),
+    ("what turns the order round", "ends \u202ein txt.exe\u202c, \u2066he\u2069 said", "ends in txt.exe, he said"),
+    ("what hides among words", "Bun\xaddes\u200bamt\U000e0061", "Bundesamt"),
+    ("joiners where they belong, and where not", "👩\u200d👧 می\u200cخ a\u200db", "👩\u200d👧 می\u200cخ ab"),
+    ("a picture of a control, and a dot, as the article has them", "␛ · \ufffd", "␛ · \ufffd"),
+]
+
+
+@pytest.mark.parametrize("text, arrives", [case[1:] for case in COPIED], ids=[case[0] for case in COPIED])
+def test_what_is_copied(text, arrives):
+    assert copied(text) == arrives
+
+
+@given(ANYTHING | MARKED)
+def test_nothing_that_is_copied_would_be_replaced(text):
+    assert [visible(line) for line in copied(text).split("\n")] == copied(text).split("\n")
 
 
 @given(ANYTHING | MARKED)

@@ -70,7 +70,7 @@ def test_nothing_hostile_is_sent(
     assert app.end() == 0
     assert leaked(app.text) == set()
     for copied in map(b64decode, app.copied):
-        assert leaked(copied.decode("utf-8"), "\n\t") <= set("\u202e\u2066")
+        assert leaked(copied.decode("utf-8"), "\n\t") == set()
     assert app.copied
 
 

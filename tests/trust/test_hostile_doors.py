@@ -100,9 +100,9 @@ async def test_a_path_is_shown_safely_and_kept(app: NewsdiffApp, every: list[str
         ("as it stands", "as it stands"),
         ("two\nlines\r\nor three\n", "two\nlines\nor three"),
         ("rm -rf ~\r\n\r\n", "rm -rf ~"),
-        ("\x1b[201~rm\x07 \x9b31m", "␛[201~rm␇ \ufffd31m"),
-        ("soft\xadhyphen, \u202eleft\u202c, zero\u200bwidth", "soft\xadhyphen, \u202eleft\u202c, zero\u200bwidth"),
-        ("lone \ud800 surrogate", "lone \ufffd surrogate"),
+        ("\x1b[201~rm\x07 \x9b31m", "[201~rm 31m"),
+        ("soft\xadhyphen, \u202eleft\u202c, zero\u200bwidth", "softhyphen, left, zerowidth"),
+        ("lone \ud800 surrogate", "lone  surrogate"),
     ],
 )
 async def test_what_is_copied(text: str, copied: str, app: NewsdiffApp) -> None:

@@ -13,7 +13,7 @@ from rich.text import Text
 from textual import events
 from textual.app import App
 
-from newsdiff.visible import harmless, visible
+from newsdiff.visible import copied, harmless, visible
 
 
 class Guarded(App[None]):
@@ -32,12 +32,12 @@ class Guarded(App[None]):
         await super().on_event(event)
 
     def copy_to_clipboard(self, text: str) -> None:
-        """Copy text as it stands, but for controls and for line ends after it.
+        """Copy text without what a terminal may not be sent, and without line ends after it.
 
-        Who copies wants what the article says, invisible characters too. Controls say nothing, and pasted into a shell
-        they act: an escape sequence can end what the shell takes for pasted, a line end can run it.
+        Pasted into a shell controls act: an escape sequence can end what the shell takes for pasted, a line end can
+        run it.
         """
-        super().copy_to_clipboard(harmless(text).rstrip("\n"))
+        super().copy_to_clipboard(copied(text).rstrip("\n"))
 
     def notify(
         self,
