@@ -5,7 +5,10 @@ from typing import Any
 import pytest
 
 from newsdiff.model import Comparison
+from newsdiff_tui.frame import LAYOUTS
 from newsdiff_tui.walking import Reading, at, other_end, outermost, passage_of, position, start, step
+from newsdiff_tui.welcome import HINT
+from newsdiff_tui.widgets.masthead import FRAMED
 
 
 def test_the_first_difference_is_where_reading_starts(tale: Comparison) -> None:
@@ -73,6 +76,23 @@ def test_a_passage_is_read_on_a_side_where_it_stands(tale: Comparison) -> None:
 )
 def test_position(tale: Comparison, reading: Reading, expected: str) -> None:
     assert position(tale, reading) == expected
+
+
+@pytest.mark.parametrize(
+    ("room", "expected"),
+    [
+        (35, "5 of 5 · reworded · last difference"),
+        (34, "5 of 5 · last difference"),
+        (20, "last difference"),
+        (3, "last difference"),
+    ],
+)
+def test_what_the_last_step_had_to_say_comes_before_the_place(tale: Comparison, room: int, expected: str) -> None:
+    assert position(tale, Reading(6, "a", "last difference"), room) == expected
+
+
+def test_the_longest_notes_fit_a_narrow_terminal() -> None:
+    assert max(map(len, (HINT, *LAYOUTS.values()))) <= 80 - FRAMED
 
 
 @pytest.mark.parametrize(

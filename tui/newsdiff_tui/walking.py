@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
+from rich.cells import cell_len
+
 from newsdiff.exporting.wording import without_text
 from newsdiff.model import Comparison, Content, Passage, Side
 from newsdiff.story import beside_the_story, story_differences
@@ -151,8 +153,11 @@ def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None
     return found[0] if found and found[0].id == passage_id else None
 
 
-def position(comparison: Comparison, reading: Reading) -> str:
-    """Where the reader is, in words: `18 of 27 · reworded, moved`."""
+def position(comparison: Comparison, reading: Reading, room: int | None = None) -> str:
+    """Where the reader is, in words: `18 of 27 · reworded, moved`, and what the last step had to say.
+
+    In a room of too few cells for both the place gives way, from its end.
+    """
     passage = passage_of(comparison, reading.passage)
     parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
     if passage is not None and comparison.differences:
@@ -162,9 +167,11 @@ def position(comparison: Comparison, reading: Reading) -> str:
     if comparison.corrections:
         count = len(comparison.corrections)
         parts.append(f"{count} correction{'s' if count > 1 else ''}")
-    if reading.note and reading.note != "no differences":
-        parts.append(reading.note)
-    return " · ".join(parts)
+    if not reading.note or reading.note == "no differences":
+        return " · ".join(parts)
+    while parts and room is not None and cell_len(" · ".join([*parts, reading.note])) > room:
+        parts.pop()
+    return " · ".join([*parts, reading.note])
 
 
 def _count(comparison: Comparison, reading: Reading, passage: Passage) -> str:

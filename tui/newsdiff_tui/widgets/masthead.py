@@ -148,8 +148,9 @@ class Masthead(Widget):
 
     def _position(self, width: int) -> list[Segment]:
         """Where the reader is; what is hidden is always said, what is not counted only if there is room."""
-        place, told = position(self._comparison, self._reading), state(self._comparison, self._reading, self._key)
+        told = state(self._comparison, self._reading, self._key)
         hides = self._reading.folding != Reading().folding
+        place = position(self._comparison, self._reading, width - FRAMED - (cell_len(told) if hides else 0))
         if not hides and cell_len(fitted(place + told, 500).rstrip()) + FRAMED > width:
             told = ""
         tail = Segment(told, self._inks.accent if hides else self._inks.quiet)

@@ -74,7 +74,7 @@ class SearchBar(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The words, and the ways of searching."""
-        yield Input(placeholder="words to find in both articles, then ] and [", highlighter=AsShown(), compact=True)
+        yield Input(placeholder="words to find, then ] and [", highlighter=AsShown(), compact=True)
         for name, key in (("case", "Alt+C"), ("whole", "Alt+W"), ("regex", "Alt+R")):
             yield Toggle(name, key)
 
