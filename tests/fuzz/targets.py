@@ -10,6 +10,7 @@ import warnings
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
+from unittest import mock
 
 import export_targets
 import laws
@@ -191,17 +192,23 @@ def visible(data: bytes) -> None:
 
 
 def config(data: bytes) -> None:
-    """A configuration file: every command keeps its name and has keys of its own, or the file is refused."""
+    """A configuration file: every command keeps its name and has keys of its own, or a file that was named is refused.
+
+    Of the same file in the usual place what is right is taken, and what is not is told.
+    """
     from newsdiff_tui.key_config import FIXED, configured
     from newsdiff_tui.keys import COMMANDS
 
     path = scratch() / "config.toml"
     path.write_bytes(data)
     try:
-        commands = configured(str(path))
+        commands, told = configured(str(path))
+        assert told == ""
     except newsdiff.NewsdiffError as error:
         laws.holds_for_error(error)
-        return
+        with mock.patch("newsdiff_tui.configuration.config_path", return_value=str(path)):
+            commands, told = configured(None)
+        laws.holds_for_error(newsdiff.NewsdiffError(told))
     assert [one.id for one in commands] == [one.id for one in COMMANDS]
     keys = [key for one in commands for key in one.keys.split(",")]
     assert len(set(keys)) == len(keys)

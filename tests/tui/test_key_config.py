@@ -74,7 +74,54 @@ def test_a_file_that_was_named_has_to_exist_the_usual_one_has_not(
     with pytest.raises(NewsdiffError, match="There is no configuration file"):
         configured(str(tmp_path / "missing.toml"))
     monkeypatch.setattr("newsdiff_tui.configuration.config_path", lambda: str(tmp_path / "missing.toml"))
-    assert configured(None) == COMMANDS
+    assert configured(None) == (COMMANDS, "")
+
+
+TAKEN = [
+    # what the file says, the keys of `next`, `previous` and `quit` then, and what is told of it
+    ("[keys]\nfly = 'f'\nnext = 'j'\ndown = 'down'", "j", "p", "q", "There is no command 'fly'"),
+    ("[keys]\nnext = 'hop'\nquit = 'f10'", "n", "p", "f10", "'hop' is not the name of a key"),
+    ("[keys]\nnext = 3\nquit = 'f10'", "n", "p", "f10", "The key of next has to be a text, or a list of texts"),
+    ("[keys]\nnext = 'p'", "n", "p", "q", "p would be the key of both next and previous"),
+    ("[keys]\nnext = 'p'\nprevious = 'n'\nquit = 'n'", "p", "n", "q", "n would be the key of both previous and quit"),
+    ("[keys]\nnext = 'ctrl+p'", "n", "p", "q", "Ctrl+P is kept for the palette"),
+    ("[colours]\n[keys]\nquit = 'f10'", "n", "p", "f10", "The configuration has no part [colours]"),
+    ("keys = 3", "n", "p", "q", "[keys] has to be a table"),
+    ("[keys", "n", "p", "q", "The configuration is not valid TOML"),
+]
+
+
+@pytest.mark.parametrize(("text", "onward", "back", "leave", "says"), TAKEN)
+def test_of_the_usual_file_what_can_be_understood_is_taken(
+    text: str, onward: str, back: str, leave: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(text)
+    monkeypatch.setattr("newsdiff_tui.configuration.config_path", lambda: str(file))
+    commands, warning = configured(None)
+    keys = {command.id: command.keys for command in commands}
+    assert (keys["next"], keys["previous"], keys["quit"]) == (onward, back, leave)
+    assert warning.startswith(says)
+    assert f"(in '{file}': newsdiff works as if that were not there)." in warning
+    assert file.read_text() == text
+
+
+def test_of_several_mistakes_the_first_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "config.toml").write_text("[keys]\nfly = 'f'\nnext = 'hop'\n[limits]\nmin-size = 1\n")
+    monkeypatch.setattr("newsdiff_tui.configuration.config_path", lambda: str(tmp_path / "config.toml"))
+    commands, warning = configured(None)
+    assert commands == COMMANDS
+    assert warning.startswith("There is no limit 'min-size', only max-size (in '")
+    assert ", the first of 3 mistakes: " in warning
+
+
+async def test_the_app_tells_it_for_as_long_as_it_takes_to_read(tale: Comparison) -> None:
+    app = NewsdiffApp(tale, Desk(warning="There is no command '[b]fly' (in 'config.toml')."))
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await pilot.pause()
+        [told] = app._notifications
+        assert (told.message, told.severity) == ("There is no command '[b]fly' (in 'config.toml').", "warning")
+        assert told.timeout >= 20
 
 
 def test_every_command_has_a_name_and_keys_of_its_own() -> None:
@@ -86,7 +133,7 @@ def test_every_command_has_a_name_and_keys_of_its_own() -> None:
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     (tmp_path / "config.toml").write_text('[keys]\nnext = ["p", "ctrl+n"]\nprevious = "n"\nquit = "Q"\nhelp = "f1"\n')
-    app = NewsdiffApp(tale, Desk(configured(str(tmp_path / "config.toml"))))
+    app = NewsdiffApp(tale, Desk(configured(str(tmp_path / "config.toml"))[0]))
     async with app.run_test(size=size) as pilot:
         bar = app.screen.query_one(KeyBar).render_line(0).text
         assert bar.startswith(" p Next  n Prev")
@@ -113,4 +160,5 @@ def test_the_document_names_every_command() -> None:
 
 def test_the_example_of_the_document_is_valid(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(DOCUMENT.split("```toml\n")[1].split("```")[0])
-    assert next(command.keys for command in configured(str(tmp_path / "config.toml")) if command.id == "next") == "j"
+    commands, _ = configured(str(tmp_path / "config.toml"))
+    assert next(command.keys for command in commands if command.id == "next") == "j"

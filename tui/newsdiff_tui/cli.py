@@ -81,6 +81,7 @@ def _run(options: Options) -> int:
     if opens:
         return open_app(options, stdin_is_article=from_stdin)
     keys = _keys(options)
+    _look_at_configuration(options)
     with Progress() as progress:
         comparison, news = _with_notes(compare_files(options, progress), options)
         text = "\n".join(_texts(comparison, options))
@@ -105,6 +106,8 @@ def _for_git(options: Options, call: GitCall) -> int:
     options.width = options.width or cli_git.pager_width()
     for_programs = any(path == cli_files.STDOUT for _, path in files)
     same = False
+    if cli_git.first_path():
+        _look_at_configuration(options)
     try:
         with Progress() as progress:
             comparison = cli_git.compare_versions(call, options, progress)
@@ -153,6 +156,23 @@ def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, s
     return session.comparison, session.news
 
 
+def _look_at_configuration(options: Options) -> None:
+    """Tell what is not followed of the configuration in its usual place; one that was named has to be right.
+
+    Of the one in the usual place an output needs no keys, so whether there are such commands and keys, which takes as
+    long as to open the app, is told by the app alone.
+    """
+    from newsdiff_tui.configuration import configuration, passed_over
+
+    found = configuration(options.config)
+    if options.config is not None and found.keys:
+        from newsdiff_tui.key_config import configured
+
+        configured(options.config)
+    if warning := passed_over(found):
+        complain(warning)
+
+
 def _keys(options: Options) -> tuple[str, ...]:
     """The keys to press before a picture is taken, checked before the long work."""
     if not options.keys:
@@ -168,7 +188,7 @@ def _screenshot(comparison: Comparison, options: Options, keys: tuple[str, ...])
     from newsdiff_tui.key_config import configured
     from newsdiff_tui.keys import COMMANDS
 
-    commands = configured(options.config) if options.config else COMMANDS
+    commands = configured(options.config)[0] if options.config else COMMANDS
     picture = screenshot(comparison, size=options.size or (160, 50), keys=keys, commands=commands)
     if options.screenshot is None or options.screenshot == "-":
         return picture

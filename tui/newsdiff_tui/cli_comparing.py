@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
-from newsdiff_tui.cli_streams import keyboard_on_stdin
+from newsdiff_tui.cli_streams import complain, keyboard_on_stdin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +86,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     from newsdiff_tui.key_config import configured
 
     try:
-        commands = configured(options.config)
+        commands, warning = configured(options.config)
     except NewsdiffError:
         job.cancel()
         raise
@@ -110,13 +110,21 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     session = Session(job(), notes=not options.no_notes, unkept=UNKEPT if under_git() else UNASKED)
     app = NewsdiffApp(
         session.comparison,
-        Desk(commands, session, load=lambda before, tell: compare_files(options, tell, before), watch=options.watch),
+        Desk(
+            commands,
+            session,
+            load=lambda before, tell: compare_files(options, tell, before),
+            watch=options.watch,
+            warning=warning,
+        ),
     )
     app.hint = hint()
     app.look = before
     with signals_waiting():
         app.run()
     remember(app.look, before)
+    if warning:
+        complain(warning)  # once more, where it stays
     return app.return_code or 0
 
 

@@ -76,6 +76,11 @@ def under_git() -> bool:
     return "GIT_DIFF_PATH_COUNTER" in os.environ
 
 
+def first_path() -> bool:
+    """Whether this is the first path that git asks about: what concerns all of them is told there, once."""
+    return os.environ.get("GIT_DIFF_PATH_COUNTER", "1") == "1"
+
+
 def recognized(arguments: Sequence[str]) -> tuple[list[str], GitCall] | None:
     """The options and the call in git's arguments, which stand last; None if they are not git's.
 

@@ -26,12 +26,14 @@ class Desk:
         session: Where notes and corrections are kept; None for one that keeps them only until the app ends.
         load: Reads and compares the articles again; None where there is nothing to read again.
         watch: Whether that is done when a file changes.
+        warning: What is told when the app opens; empty if there is nothing.
     """
 
     commands: Sequence[Command] = COMMANDS
     session: Session | None = None
     load: Load | None = None
     watch: bool = False
+    warning: str = ""
 
 
 BARE = Desk()

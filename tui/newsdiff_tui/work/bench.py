@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 AT_ONCE = 2000
 """Sentences of both articles up to which a change takes no longer than the screen may stand still."""
 
+TO_BE_READ = 30.0
+"""Seconds for which a sentence stays that comes once, and that nobody expects."""
+
 OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
 
 
@@ -61,7 +64,9 @@ class Workbench(Frame):
         return self._session
 
     def on_ready(self) -> None:
-        """Tell what there is to know of the notes."""
+        """Tell what there is to know of the configuration and of the notes."""
+        if self.desk.warning:
+            self.notify(self.desk.warning, severity="warning", timeout=TO_BE_READ)
         if self._session:
             self._tell(self._session.news)
 
