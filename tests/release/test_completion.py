@@ -5,6 +5,7 @@ import re
 import select
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -57,6 +58,26 @@ def run(folder: Path, *command: str) -> list[str]:
 def quiet(folder: Path) -> dict[str, str]:
     """An environment in which no shell reads what the user has set up."""
     return os.environ | {"HOME": str(folder / "notes"), "XDG_CONFIG_HOME": str(folder / "notes"), "TERM": "dumb"}
+
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+INSTALLED = [
+    ("bash", ".local/share/bash-completion/completions/newsdiff"),
+    ("zsh", ".zfunc/_newsdiff"),
+    ("fish", ".config/fish/completions/newsdiff.fish"),
+]
+
+
+@pytest.mark.parametrize("shell, place", INSTALLED)
+@needs("sh")
+def test_the_line_of_the_readme_works_in_a_fresh_account(shell, place, tmp_path):
+    [line] = re.findall(rf"^\| {shell} \| `([^`]+)`", README, re.MULTILINE)
+    (tmp_path / "newsdiff").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m newsdiff_tui "$@"\n')
+    (tmp_path / "newsdiff").chmod(0o755)
+    home = {"HOME": str(tmp_path / "home"), "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    (tmp_path / "home").mkdir()
+    subprocess.run(["sh", "-c", line], env=os.environ | home, check=True, timeout=60)
+    assert (tmp_path / "home" / place).read_text(encoding="utf-8") == script(shell)
 
 
 BASH = """
