@@ -55,10 +55,10 @@ def test_names_replace_file_names(newsdiff):
 
 @pytest.mark.parametrize("width", [20, 40, 80, 200])
 def test_width(width, newsdiff, seeds):
-    narrow = newsdiff(*seeds, "--text", "--width", str(width))
+    narrow = newsdiff(*seeds, "--text", "--stat", "--width", str(width))
     assert max(map(len, narrow.out.splitlines())) <= width
     assert narrow.code == 1
-    wide = newsdiff(*seeds, "--text", "--width", "1000")
+    wide = newsdiff(*seeds, "--text", "--stat", "--width", "1000")
     assert "".join(narrow.out.split()) == "".join(wide.out.split())
 
 

@@ -1,13 +1,19 @@
 """The provenance summary and the explanation of one passage."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdiff import compare
 from newsdiff.explaining import Explanation, Reason
 from newsdiff.exporting.explanation import explanation_text
 from newsdiff.exporting.summary import summary
 from newsdiff.exporting.wording import count, percent, sentences
+from newsdiff.exporting.wrapping import cell_width
+from newsdiff.model import Provenance, Share
+from newsdiff.reading import document_of
 
 SUMMARY = """\
 Agency, in words
@@ -41,6 +47,70 @@ Daily, in words
 
 def test_the_summary(story):
     assert summary(story) == SUMMARY
+
+
+NARROW = [
+    # cells, what the first lines of the first and the last table are then
+    (
+        36,
+        """\
+Agency, in words
+  verbatim               8    33.3 %
+  cosmetic               5    20.8 %
+  reworded,
+    shared words         6    25.0 %
+  reworded, words
+    only here            2     8.3 %
+""",
+        """\
+6 passages
+                  in place     moved
+  verbatim               1         1
+""",
+    ),
+    (
+        30,
+        """\
+Agency, in words
+  verbatim
+         8    33.3 %
+  cosmetic
+         5    20.8 %
+  reworded, shared words
+         6    25.0 %
+""",
+        """\
+6 passages
+  in place     moved
+  verbatim
+         1         1
+""",
+    ),
+]
+
+
+@pytest.mark.parametrize("width, words, passages", NARROW)
+def test_labels_are_wrapped_where_the_table_is_too_wide(width, words, passages, story):
+    text = summary(story, width=width)
+    assert text.startswith(words)
+    assert f"\n\n{passages}" in text
+
+
+COUNTS = st.tuples(*[st.integers(0, 10**9)] * 6)
+
+
+@given(st.integers(20, 60), COUNTS, st.text(min_size=1, max_size=40))
+def test_no_line_of_a_summary_is_wider_than_asked(width, counts, name):
+    verbatim, cosmetic, shared, own, only, moved = counts
+    share = Share(sum(counts[:5]), verbatim, cosmetic, shared, own, only, moved)
+    empty = compare(document_of("", name=name), document_of("", name="B"))
+    text = summary(replace(empty, provenance=Provenance(share, share)), width=width)
+    assert [line for line in text.splitlines() if cell_width(line) > width] == []
+    assert f"{verbatim:,}" in text
+
+
+def test_a_wide_summary_is_as_wide_as_it_has_to_be(story):
+    assert {summary(story, width=width) for width in (48, 80, 1000)} == {SUMMARY}
 
 
 def test_the_summary_of_nothing(by_hand):
