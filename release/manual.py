@@ -12,8 +12,10 @@ _NAME = "newsdiff \\- compare two news articles sentence by sentence"
 _FILES = [
     (
         "config.toml in newsdiff's configuration folder",
-        "Keys of the app, as --config names another file of: ~/.config/newsdiff on Linux, ~/Library/Application "
-        "Support/newsdiff on macOS, %LOCALAPPDATA%\\newsdiff\\newsdiff on Windows.",
+        '[keys] gives commands of the app other keys, such as next = "j"; [limits] has max-size = "200MB", above which '
+        "articles are refused. The folder is ~/.config/newsdiff on Linux, ~/Library/Application Support/newsdiff on "
+        "macOS, %LOCALAPPDATA%\\newsdiff\\newsdiff on Windows; --config names another file. What is wrong with the "
+        "file in the folder is passed over and told on standard error; a file that --config names has to be right.",
     ),
     (
         "A--B.newsdiff.json beside A",
@@ -80,9 +82,14 @@ def _block(block: str) -> Iterator[str]:
     if title != "exit codes:":
         yield from (".nf", ".ft CR", *map(_text, rest), ".ft R", ".fi")
         return
+    listed = True
     for line in rest:
         code, _, meaning = line.strip().partition("  ")
-        yield from (".TP", f"\\fB{code}\\fR", _text(meaning)) if meaning else (".PP", _text(line))
+        if meaning:
+            yield from (".TP", f"\\fB{code}\\fR", _text(meaning.strip()))
+        else:
+            yield from ([".PP"] if listed else []) + [_text(line)]
+        listed = bool(meaning)
 
 
 def _text(text: str) -> str:

@@ -1,14 +1,21 @@
 """The manual page and the completion scripts are what the parser makes of them today, and roff has nothing to say."""
 
 import importlib.util
+import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from newsdiff_tui.cli import DIFFERENT, SAME, TROUBLE
+from newsdiff_tui.interrupting import INTERRUPTED
+
 RELEASE = Path(__file__).parents[2] / "release"
+HANGUP = 1
+"""SIGHUP, which Windows has not."""
 
 
 @pytest.mark.skipif(importlib.util.find_spec("shtab") is None, reason="shtab is not installed")
@@ -35,6 +42,11 @@ def test_the_manual_page_has_every_section():
         "ENVIRONMENT",
         "SEE ALSO",
     ]
+    codes = re.findall(r"^\.TP\n\\fB(\d+)\\fR$", page, re.MULTILINE)
+    ended = sorted(128 + number for number in (HANGUP, signal.SIGINT, signal.SIGTERM))
+    assert [*map(int, codes)] == [SAME, DIFFERENT, TROUBLE, *ended]
+    assert INTERRUPTED in ended
+    assert "[limits] has max\\-size" in page
     assert ".TP\n\\fB\\-\\-html\\fR \\fIFILE\\fR\nwrite a report to mail" in page
 
 

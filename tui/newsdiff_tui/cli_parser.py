@@ -36,10 +36,14 @@ examples:
   git difftool -y -x newsdiff               the same, each file in the terminal
 
 exit codes:
-  0  the articles are the same but for white space, or the terminal was left
-  1  they differ
-  2  something was wrong; one sentence on standard error says what to do
-Called by git with its seven arguments, newsdiff exits with 0 in place of 1."""
+  0    the articles are the same but for white space, or the app was left
+  1    they differ
+  2    something was wrong; one sentence on standard error says what to do
+  129  the terminal was closed (SIGHUP)
+  130  Ctrl-C (SIGINT)
+  143  newsdiff was asked to end (SIGTERM)
+Called by git with its seven arguments, newsdiff exits with 0 in place of 1,
+and where one of the files cannot be compared."""
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
