@@ -124,6 +124,19 @@ def test_trouble_is_told_about_the_path():
     assert told(call, "'temporary/x_a.txt' is a picture: look at 'c'.") == "'b␛.txt' is a picture: look at 'c'.\n"
 
 
-def test_a_picture_of_the_app_is_not_for_git():
-    with pytest.raises(NewsdiffError, match="leave it out where git calls newsdiff"):
-        parse(["--screenshot", "x.svg", *SEVEN])
+@pytest.mark.parametrize("option", ["--screenshot", "--html", "--json", "--markdown", "--csv"])
+@pytest.mark.parametrize("force", [[], ["--force"]], ids=["new", "force"])
+def test_one_file_is_not_for_the_many_paths_of_git(option, force):
+    with pytest.raises(NewsdiffError, match=f"^{option} .* leave it out where git calls newsdiff"):
+        parse([option, "x.svg", *force, *SEVEN])
+
+
+@pytest.mark.parametrize("option", ["--html", "--json", "--markdown", "--csv"])
+def test_what_is_printed_is(option):
+    assert parse([option, "-", *SEVEN]).git == GitCall("a.txt", OLD, NEW)
+
+
+def test_nor_for_an_unmerged_path(monkeypatch):
+    monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
+    with pytest.raises(NewsdiffError, match="print with --json -"):
+        parse(["--json", "x.json", "a.txt"])

@@ -164,6 +164,8 @@ def test_options_before_gits_arguments(repository):
     assert said["a.txt"].startswith("Draft, in words\n")
     assert len(repository.diff(options="--json -").splitlines()) == 2, "a line of JSON for each file, and nothing else"
     repository.diff(options="--colour", code=128)
+    repository.diff(options="--html r.html", code=128)
+    assert not (repository.folder / "r.html").exists(), "a report on one of the files would be taken for one on all"
 
 
 def test_a_driver_for_some_files(repository):

@@ -131,8 +131,8 @@ def _check(options: Options) -> None:
     """Refuse what cannot be done, before anything is read."""
     if options.git is None:
         _check_articles(options)
-    elif options.screenshot is not None:
-        raise NewsdiffError("--screenshot is of two articles: leave it out where git calls newsdiff.")
+    else:
+        _check_outputs_for_git(options)
     if options.name and len(options.name) != 2:
         raise NewsdiffError("Names go in pairs: give --name twice, first for A, then for B.")
     if options.screenshot is None and (options.size or options.keys is not None):
@@ -142,8 +142,7 @@ def _check(options: Options) -> None:
     if options.stamp and options.html is None:
         raise NewsdiffError("--stamp is about the report: name its file with --html FILE.")
     _check_standard_output(options)
-    articles = options.git.files if options.git else (options.a, options.b)
-    _check_files(options, [path for path in articles if path])
+    _check_files(options, [path for path in (options.a, options.b) if path])
 
 
 def _check_articles(options: Options) -> None:
@@ -153,6 +152,16 @@ def _check_articles(options: Options) -> None:
         raise NewsdiffError("Two articles are needed: newsdiff A B (newsdiff --help shows what there is).")
     if options.a == options.b == "-":
         raise NewsdiffError("Only one article can come from standard input: name a file for the other.")
+
+
+def _check_outputs_for_git(options: Options) -> None:
+    """Refuse what there can be one of only: git calls newsdiff anew for each path."""
+    if options.screenshot is not None:
+        raise NewsdiffError("--screenshot is of two articles: leave it out where git calls newsdiff.")
+    for option, path in asked(options):
+        if path != "-":
+            instead = f"leave it out where git calls newsdiff, or print with {option} -"
+            raise NewsdiffError(f"{option} writes one file, and git asks about many: {instead}.")
 
 
 def _check_files(options: Options, articles: Sequence[str]) -> None:
