@@ -32,6 +32,7 @@ TROUBLE = [
     ([A, B, "--encoding", "klingon"], "klingon"),
     ([A, B, "--lang", "klingon"], "'klingon' is not the code of a language"),
     ([A, B, "--lang", ""], "'' is not the code of a language"),
+    ([A, B, "--lang", "qqq"], "'qqq' is not the code of a language: codes are those of ISO 639-1, two letters such as"),
     ([A, B, "--width", "19"], "19 is too narrow to read, 20 is the least"),
     ([A, B, "--width", "wide"], "'wide' is not a number of cells"),
     ([A, B, "--explain", "one"], "'one' is not the number of a passage"),

@@ -116,7 +116,7 @@ def _add_articles(parser: _Parser) -> None:
     add("b", metavar="B", nargs="?", help="right, the same")
     add("--name", action="append", metavar="NAME", help="what to call A and B; give it twice")
     add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
-    where = "language of both, such as en, where detecting it fails"
+    where = "language of both (ISO 639-1: en, de, zh), where detecting it fails"
     add("--lang", type=cli_values.language, metavar="CODE", help=where)
     add("--max-size", type=cli_values.file_size, metavar="SIZE", help="refuse files larger than this; 64MB unasked")
     model = "let a sentence-transformers model judge doubtful links: its folder, or name"

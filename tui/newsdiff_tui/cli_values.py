@@ -20,9 +20,13 @@ def passage_number(value: str) -> int:
 
 def language(value: str) -> str:
     """The language of a code such as `en`, `EN` or `en-GB`."""
+    from newsdiff.segmenting.language_codes import is_code
+
     code = value.replace("_", "-").partition("-")[0].lower()
-    if len(code) not in {2, 3} or not (code.isascii() and code.isalpha()):
-        raise ArgumentTypeError(f"{value!r} is not the code of a language, such as en or de")
+    if not is_code(code):
+        which = "codes are those of ISO 639-1, two letters such as en, de or zh"
+        without = "for a language that has none, give that of its nearest relative"
+        raise ArgumentTypeError(f"{value!r} is not the code of a language: {which}; {without}")
     return code
 
 

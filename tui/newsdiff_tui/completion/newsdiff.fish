@@ -66,7 +66,7 @@ complete -c newsdiff -f
 
 complete -c newsdiff -n _shtab_newsdiff_using -l name -x -d 'what to call A and B; give it twice'
 complete -c newsdiff -n _shtab_newsdiff_using -l encoding -x -d 'encoding of both files, where detecting it fails'
-complete -c newsdiff -n _shtab_newsdiff_using -l lang -x -d 'language of both, such as en, where detecting it fails'
+complete -c newsdiff -n _shtab_newsdiff_using -l lang -x -d 'language of both (ISO 639-1: en, de, zh), where detecting it fails'
 complete -c newsdiff -n _shtab_newsdiff_using -l max-size -x -d 'refuse files larger than this; 64MB unasked'
 complete -c newsdiff -n _shtab_newsdiff_using -l semantic -xka "(__fish_complete_directories)" -d 'let a sentence-transformers model judge doubtful links: its folder, or name'
 complete -c newsdiff -n _shtab_newsdiff_using -l no-notes -d 'leave out notes and corrections kept beside A'
