@@ -138,8 +138,8 @@ class _Alike:
 
 def _lead(ranking: list[float], value: float, supposed: list[float]) -> tuple[float, float]:
     """How far a candidate leads its best rival, and the mean of the next RIVALS, none weaker than those supposed."""
-    at = ranking.index(value)
-    found = ranking[:at] + ranking[at + 1 : RIVALS + 1] if at < RIVALS else ranking[:RIVALS]
+    found = ranking[: RIVALS + 1]  # a sentence of common words has thousands, most of them far ahead of a weak one
+    found.remove(value if value in found else found[-1])
     rivals = [*map(max, found, supposed), *supposed[len(found) :]] if supposed else found
     return value - (rivals[0] if rivals else 0.0), value - sum(rivals) / RIVALS
 
