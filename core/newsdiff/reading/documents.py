@@ -17,8 +17,10 @@ from newsdiff.reading.files import load, shown
 from newsdiff.reading.pages import is_page, page_of
 from newsdiff.reading.signatures import refusal
 from newsdiff.records import Record
+from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
+from newsdiff.visible import visible
 
 _PAGES = (".html", ".htm", ".xhtml")
 _MARKDOWN = (".md", ".markdown")
@@ -81,6 +83,7 @@ def read(
         page = page_of(text)
         text = _without_surrogates(page.text)
         known |= _Known(_tidy(page.outlet), _tidy(page.title), page.date, page.language)
+    _refuse_many_lines(text, shown(path))
     known |= _known_of(text, markdown=suffix in _MARKDOWN)
     return Document(
         text=text,
@@ -102,6 +105,7 @@ def document_of(text: str, *, name: str) -> Document:
     """
     data = text.encode("utf-8", "surrogatepass")
     text = _without_surrogates(text)
+    _refuse_many_lines(text, f"'{visible(name)}'")
     known = _known_of(text, markdown=False)
     return Document(
         text=text,
@@ -112,6 +116,14 @@ def document_of(text: str, *, name: str) -> Document:
         size=len(data),
         language=known.language,
     )
+
+
+def _refuse_many_lines(text: str, where: str) -> None:
+    if lines.too_many_lines(text):
+        raise NewsdiffError(
+            f"{where} has more than {lines.MOST_LINES:,} lines, too many for an article: "
+            "cut it down to the text of one."
+        )
 
 
 def _known_of(text: str, *, markdown: bool) -> _Known:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NoReturn
+
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Article, Document, Paragraph, Sentence, Span
 from newsdiff.segmenting.boilerplate import find_boilerplate
@@ -10,9 +13,9 @@ from newsdiff.segmenting.paragraphs import find_paragraphs
 from newsdiff.segmenting.sentences import split_sentences
 from newsdiff.visible import visible
 
-MOST_SENTENCES = 200_000
-"""Sentences of the largest article that is compared, each of which costs a kilobyte and some 30 microseconds: a file of
-two megabytes may hold a million of one letter. The longest novels have a quarter of them."""
+MOST_SENTENCES = 100_000
+"""Sentences of the largest article that is compared: two of that length take a minute and a half and 1.7 GB. A file of
+two megabytes may hold a million of one letter; the longest novels have half as many as are allowed."""
 
 
 def segment(document: Document, *, language: str | None = None) -> Article:
@@ -32,27 +35,26 @@ def segment(document: Document, *, language: str | None = None) -> Article:
     text = document.text
     language = language or document.language or detect(text)
     boilerplate = tuple((piece.start, piece.end) for piece in find_boilerplate(text))
-    paragraphs = find_paragraphs(text, boilerplate)
-    _bound(len(paragraphs), document)
-    sentences = tuple(
-        Sentence(start, end, index)
-        for index, paragraph in enumerate(paragraphs)
-        for start, end in _sentences(text, paragraph, language)
+    paragraphs: list[Paragraph] = []
+    sentences: list[Sentence] = []
+    for index, paragraph in enumerate(find_paragraphs(text, boilerplate)):
+        paragraphs.append(paragraph)
+        for start, end in _sentences(text, paragraph, language):
+            if len(sentences) == MOST_SENTENCES:
+                _refuse(document)
+            sentences.append(Sentence(start, end, index))
+    return Article(document, language, tuple(paragraphs), tuple(sentences))
+
+
+def _refuse(document: Document) -> NoReturn:
+    raise NewsdiffError(
+        f"'{visible(document.outlet)}' has more than {MOST_SENTENCES:,} sentences, too many for an article: "
+        "cut it down to the text of one."
     )
-    _bound(len(sentences), document)
-    return Article(document, language, paragraphs, sentences)
 
 
-def _bound(count: int, document: Document) -> None:
-    if count > MOST_SENTENCES:
-        raise NewsdiffError(
-            f"'{visible(document.outlet)}' has more than {MOST_SENTENCES:,} sentences, too many for an article: "
-            "cut it down to the text of one."
-        )
-
-
-def _sentences(text: str, paragraph: Paragraph, language: str) -> list[Span]:
-    """The sentences of one paragraph."""
+def _sentences(text: str, paragraph: Paragraph, language: str) -> Iterable[Span]:
+    """The sentences of one paragraph, each worked out when it is asked for."""
     if paragraph.kind in ("heading", "boilerplate"):
         return [(paragraph.start, paragraph.end)]
     return split_sentences(text, paragraph.start, paragraph.end, language)

@@ -236,6 +236,7 @@ _COPYRIGHT_YEAR = lazily(
     re.IGNORECASE,
 )
 _LINE = lazily(r"[^\r\n]+")
+_DIGIT = lazily(r"\d")
 
 _HEAD, _FOOT = 6, 3
 """A bare date is a stamp among so many first and last lines with text; further inside it heads a chapter of a
@@ -247,7 +248,7 @@ def _lines(text: str) -> Iterator[Boilerplate]:
     for index, (start, end) in enumerate(spans):
         if end - start <= _LONGEST_LINE:
             line = text[start:end]
-            stamp = stamp_of_line(text, start, end)
+            stamp = stamp_of_line(text, start, end) if _DIGIT().search(line) else None
             outside = index < _HEAD or index >= len(spans) - _FOOT
             if stamp and (stamp.labelled or outside):
                 yield Boilerplate(start, end, "dateline", date=stamp.date)
@@ -262,8 +263,8 @@ def _lines(text: str) -> Iterator[Boilerplate]:
 def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The line without the white space around it, or None if there is nothing else."""
     line = text[start:end]
-    start += len(line) - len(line.lstrip())
-    return (start, start + len(line.strip())) if line.strip() else None
+    start += len(line) - len(line := line.lstrip())
+    return (start, start + len(line.rstrip())) if line else None
 
 
 def _what_of_line(line: str, following: str) -> What | None:
@@ -273,10 +274,12 @@ def _what_of_line(line: str, following: str) -> What | None:
         return what
     if _is_copyright(line, bare):
         return "copyright"
-    phrase, colon, rest = line.replace("：", ":").partition(":")
+    if ":" not in line and "：" not in line:
+        return None
+    phrase, _, rest = line.replace("：", ":").partition(":")
     known = phrase.strip(" \t\u00a0*[-–—►▶>•").casefold() in _PROMOTION_PHRASES
     # In hard-wrapped prose such a line would go on in lower case, or end as a sentence does.
-    if colon and known and not line[:1].islower() and not following.islower():
+    if known and not line[:1].islower() and not following.islower():
         return (
             None if rest.rstrip().endswith((".", "。")) and not rest.rstrip().endswith("...") else "promotion"
         )

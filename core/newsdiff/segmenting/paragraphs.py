@@ -8,6 +8,8 @@ paragraph.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from heapq import merge
 
 from newsdiff.model import Kind, Paragraph, Span
 from newsdiff.segmenting.lines import Line, ends_sentence, find_lines, goes_on, is_full, wrap_width
@@ -23,8 +25,8 @@ _BYLINE_WORDS = (
 _BYLINE = rf"(?:By:|{'|'.join(_BYLINE_WORDS)})\s*[A-ZÀ-ÝА-Я\u3400-\u9fff]"
 
 
-def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> tuple[Paragraph, ...]:
-    """The paragraphs of `text` in order; together they cover every character that is not white space.
+def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> Iterator[Paragraph]:
+    """The paragraphs of `text` in order, one by one; together they cover every character that is not white space.
 
     Each span of `boilerplate` (in order, not overlapping) becomes one paragraph of that kind, and cuts what
     stands around it as a blank line would.
@@ -32,9 +34,9 @@ def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> tuple[Para
     carved = [span for span in (_trim(text, *span) for span in boilerplate) if span[0] < span[1]]
     edges = [0, *(edge for span in carved for edge in span), len(text)]
     lines = find_lines(text, list(zip(edges[::2], edges[1::2], strict=True)))
-    paragraphs = [_paragraph(text, group) for group in _groups(text, lines)]
-    paragraphs += [Paragraph(start, end, "boilerplate") for start, end in carved]
-    return tuple(sorted(paragraphs, key=lambda paragraph: paragraph.start))
+    paragraphs = (_paragraph(text, group) for group in _groups(text, lines))
+    around = (Paragraph(start, end, "boilerplate") for start, end in carved)
+    return merge(paragraphs, around, key=lambda paragraph: paragraph.start)
 
 
 def _trim(text: str, start: int, end: int) -> Span:
@@ -43,16 +45,17 @@ def _trim(text: str, start: int, end: int) -> Span:
     return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
 
 
-def _groups(text: str, lines: list[Line]) -> list[list[Line]]:
+def _groups(text: str, lines: list[Line]) -> Iterator[list[Line]]:
     """The lines that make one paragraph each."""
     width = wrap_width(text, lines)
-    groups: list[list[Line]] = []
+    group: list[Line] = []
     for line in lines:
-        if groups and line.follows and _continues(text, groups[-1], line, width):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
+        if group and not (line.follows and _continues(text, group, line, width)):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
 
 
 def _continues(text: str, group: list[Line], line: Line, width: int | None) -> bool:

@@ -10,6 +10,7 @@ taken from it: the spans returned here are offsets into the text as it is, whate
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import sentencex
@@ -53,27 +54,26 @@ class Candidate(Record):
     quoted: bool
 
 
-def split_sentences(text: str, start: int, end: int, language: str) -> list[Span]:
+def split_sentences(text: str, start: int, end: int, language: str) -> Iterator[Span]:
     """The sentences of the paragraph `text[start:end]`, as spans into `text`; they cover all that is not
     white space.
 
-    `language` is an ISO 639-1 code; unknown ones are split by the rules that all languages share.
+    `language` is an ISO 639-1 code; unknown ones are split by the rules that all languages share. They are worked out
+    one by one, so that who has enough of them can stop.
     """
     paragraph = text[start:end]
-    trusted = _trusted_ends(paragraph, language)
+    trusted = _TrustedEnds(paragraph, language)
     brackets = BracketWalk(paragraph)
-    spans: list[Span] = []
     first = _visible(paragraph, 0)
     for candidate in _candidates(paragraph):
         if brackets.in_remark(candidate.end, first):
             continue
-        if _ends(paragraph, candidate, candidate.end in trusted, language):
-            spans.append((start + first, start + candidate.stop))
+        if _ends(paragraph, candidate, trusted.hold(candidate.end), language):
+            yield start + first, start + candidate.stop
             first = candidate.following
     rest = paragraph[first:].rstrip()
     if rest:
-        spans.append((start + first, start + first + len(rest)))
-    return spans
+        yield start + first, start + first + len(rest)
 
 
 @cache
@@ -89,38 +89,44 @@ def _visible(text: str, index: int) -> int:
     return index
 
 
-def _candidates(text: str) -> list[Candidate]:
+def _candidates(text: str) -> Iterator[Candidate]:
     """All places where a sentence may end and another begin, in order."""
-    candidates = []
     for run in _run().finditer(text):
         stop, quoted = end_of_closers(text, run.end())
         following = _visible(text, stop)
         if following < len(text):
-            candidates.append(Candidate(run.start(), run.end(), stop, following, quoted))
-    return candidates
+            yield Candidate(run.start(), run.end(), stop, following, quoted)
 
 
-def _trusted_ends(text: str, language: str) -> frozenset[int]:
+class _TrustedEnds:
     """Where, in the judgement of sentencex, sentences end: offsets just behind their last full stop.
 
     Only full stops are its to judge. It is given bounded pieces, because its time grows with the square of a
-    line without spaces; nothing is taken from a piece that it does not give back letter by letter.
+    line without spaces, and each only when it is needed; nothing is taken from a piece that it does not give back
+    letter by letter.
     """
-    if "." not in text:
-        return frozenset()
-    masked = mask(text)
-    ends: list[int] = []
-    start = 0
-    while start < len(masked):
-        end = _cut(masked, start)
+
+    def __init__(self, text: str, language: str) -> None:
+        self._masked = mask(text) if "." in text else ""
+        self._language = language
+        self._reach = 0
+        self._ends: set[int] = set()
+
+    def hold(self, end: int) -> bool:
+        """Whether a sentence ends at `end`."""
+        while self._reach <= end and self._reach < len(self._masked):
+            self._judge_next_piece()
+        return end in self._ends
+
+    def _judge_next_piece(self) -> None:
+        start, end = self._reach, _cut(self._masked, self._reach)
         position, found = start, []
-        for sentence in sentencex.segment(language, masked[start:end]):
+        for sentence in sentencex.segment(self._language, self._masked[start:end]):
             found.append(position + len(sentence.rstrip(" ")))
             position += len(sentence)
         if position == end:
-            ends += found
-        start = end
-    return frozenset(ends)
+            self._ends.update(found)
+        self._reach = end
 
 
 def _cut(masked: str, start: int) -> int:

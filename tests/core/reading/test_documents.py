@@ -12,8 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdiff.errors import NewsdiffError
 from newsdiff.model import Document
 from newsdiff.reading import document_of, read
+from newsdiff.segmenting import lines
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
@@ -119,3 +121,20 @@ def test_a_plain_text_loads_no_library_for_pages_or_detection() -> None:
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3] / "core")}
     result = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     assert result.stdout == "\n"
+
+
+LINE_ENDS = ["\n", "\r", "\r\n", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029", "\n\n", "\n\r\n"]
+
+
+@pytest.mark.parametrize("end", LINE_ENDS, ids=ascii)
+def test_a_text_of_far_too_many_lines_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+    text = f"a{end}" * 6
+    monkeypatch.setattr(lines, "MOST_LINES", len(text.splitlines()))
+    assert document_of(text, name="x").text == text
+    monkeypatch.setattr(lines, "MOST_LINES", len(text.splitlines()) - 1)
+    with pytest.raises(NewsdiffError, match=r"^'x␛' has more than \d+ lines, too many for an article: cut it down"):
+        document_of(text, name="x\x1b")
+    path = tmp_path / "lines.txt"
+    path.write_bytes(text.encode())
+    with pytest.raises(NewsdiffError, match=r"lines.txt' has more than \d+ lines, "):
+        read(path)

@@ -111,7 +111,7 @@ def test_paragraphs(name: str) -> None:
 def test_boilerplate_is_a_paragraph_of_its_own_within_a_line() -> None:
     text = "No deal was struck.The post Foo appeared first on Bar. Next day"
     tail = (19, 54)
-    found = find_paragraphs(text, (tail,))
+    found = list(find_paragraphs(text, (tail,)))
     assert [(part.kind, text[part.start : part.end]) for part in found] == [
         ("prose", "No deal was struck."),
         ("boilerplate", "The post Foo appeared first on Bar."),
@@ -120,5 +120,5 @@ def test_boilerplate_is_a_paragraph_of_its_own_within_a_line() -> None:
 
 
 def test_boilerplate_is_trimmed_and_may_be_empty() -> None:
-    found = find_paragraphs("One.  \n Two.", ((4, 7), (6, 12)))
+    found = list(find_paragraphs("One.  \n Two.", ((4, 7), (6, 12))))
     assert [(part.start, part.end, part.kind) for part in found] == [(0, 4, "prose"), (8, 12, "boilerplate")]

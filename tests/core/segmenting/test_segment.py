@@ -10,6 +10,7 @@ from newsdiff import segmenting
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Article, Document
 from newsdiff.segmenting import segment
+from newsdiff.segmenting import sentences as sentences_module
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
@@ -81,3 +82,17 @@ def test_a_file_of_far_too_many_sentences_is_refused(text: str, monkeypatch: pyt
     monkeypatch.setattr(segmenting, "MOST_SENTENCES", 3)
     with pytest.raises(NewsdiffError, match=r"'a␛.txt' has more than 3 sentences, .*: cut it down"):
         segment(Document(text, "a\x1b.txt"))
+
+
+def test_no_more_sentences_are_worked_out_than_are_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(segmenting, "MOST_SENTENCES", 3)
+    asked: list[str] = []
+
+    def split(language: str, piece: str) -> list[str]:
+        asked.append(piece)
+        return piece.split("|")
+
+    monkeypatch.setattr(sentences_module.sentencex, "segment", split)
+    with pytest.raises(NewsdiffError, match="more than 3 sentences"):
+        segment(Document("It rained! " * 10_000 + "It rained. ", "x"))
+    assert sum(map(len, asked)) < 2 * sentences_module.LONGEST_PIECE
