@@ -246,6 +246,13 @@ def test_the_app_opens_with_a_damaged_one_unless_it_was_named(folder: Path, name
     assert (folder / "newsdiff" / "config.toml").read_text() == "[keys\n"
 
 
+def test_its_limit_counts_for_git_too(usual: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    usual.write_text("[limits]\nmax-size = '1MB'\n")
+    (folder / "a.txt").write_text("The mayor resigned on Monday." + " " * (1 << 20))
+    assert main(["story.txt", "a.txt", "1" * 40, "100644", "b.txt", "2" * 40, "100644"]) == 0
+    assert "'story.txt' is larger than 1 MB" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(("path", "told"), [("1", True), ("2", False)])
 def test_git_is_told_once(
     usual: Path, path: str, told: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -46,7 +46,7 @@ def _compared(options: Options, progress: Progress | None, before: Comparison | 
     from newsdiff import compare, read
     from newsdiff_tui.sizes import largest
 
-    limit = largest(options)
+    limit = largest(options, options.a, options.b)
 
     def document(path: str | None, name: str | None, known: Document | None) -> Document:
         if known and known.path == "-":

@@ -187,7 +187,7 @@ def _document(version: Version | None, name: str, options: Options) -> Document:
 
     if version is None:
         return document_of("", name=name)
-    return read(plain_path(version.file), encoding=options.encoding, name=name, max_size=largest(options))
+    return read(plain_path(version.file), encoding=options.encoding, name=name, max_size=largest(options, version.file))
 
 
 def plain_path(file: str) -> str:

@@ -35,14 +35,14 @@ def size_of(written: str) -> int:
     return size
 
 
-def largest(options: Options) -> int | None:
-    """How many bytes an article may have: what was asked for, else what is configured; None if neither is.
+def largest(options: Options, *paths: str | None) -> int | None:
+    """How many bytes each of these articles may have: what was asked for, else what is configured; None if neither is.
 
-    The configuration is looked for only if an article is no plain file below the least of all limits.
+    The configuration is read for it only if an article is no plain file below the least of all limits.
     """
     if options.max_size is not None:
         return options.max_size
-    if all(_surely_small(path) for path in (options.a, options.b)):
+    if all(_surely_small(path) for path in paths):
         return None
     from newsdiff_tui.configuration import configuration
 
