@@ -48,7 +48,7 @@ ENDLESS = [("/dev/zero", 1), ("/proc/self/fd/0", 1), ("-", 1)]
 @pytest.mark.parametrize(("path", "megabytes"), ENDLESS)
 def test_what_has_no_end_is_left_at_the_limit(run: Run, path: str, megabytes: int, told: Any) -> None:
     with Path("/dev/zero").open("rb") as endless:
-        done = run(path, "b.txt", "--stat", "--max-size", f"{megabytes}MB", stdin=endless)
+        done = run(path, "b.txt", "--stat", "--encoding", "utf-8", "--max-size", f"{megabytes}MB", stdin=endless)
     assert f"is larger than {megabytes} MB" in told(done)
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading.signatures import is_binary
@@ -84,9 +85,7 @@ def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool =
     if unmarked := _unmarked_utf16(data):
         return unmarked
     if is_binary(data):
-        raise NewsdiffError(
-            f"{where} is a binary file, not text: save the article as plain text or HTML and compare that."
-        )
+        _refuse_binary(where)
     for name in _certain(data, html):
         if (text := _strictly(data, name)) is not None:
             return Decoded(text, name)
@@ -96,6 +95,20 @@ def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool =
         if (text := _strictly(data, name)) is not None:
             return Decoded(text, name)
     return Decoded(data.decode("latin-1"), "latin-1")
+
+
+def refuse_surely_binary(first: bytes, *, where: str) -> None:
+    """NewsdiffError if the first bytes of a file tell that `decode` will refuse it, whatever comes after them.
+
+    That is so where NULs stand on both sides of the pairs of bytes, as in no UTF-16 of which the mark is missing.
+    """
+    marked = first.startswith(tuple(mark for mark, _ in _BOMS))
+    if not marked and b"\0" in first[::2] and b"\0" in first[1::2]:
+        _refuse_binary(where)
+
+
+def _refuse_binary(where: str) -> NoReturn:
+    raise NewsdiffError(f"{where} is a binary file, not text: save the article as plain text or HTML and compare that.")
 
 
 def _decode_as(data: bytes, encoding: str, where: str) -> Decoded:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import os
 import re
+from functools import partial
 
 from newsdiff.digest import sha256_hex
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Document
-from newsdiff.reading.decoding import decode
+from newsdiff.reading.decoding import decode, refuse_surely_binary
 from newsdiff.reading.files import load, shown
 from newsdiff.reading.pages import is_page, page_of
-from newsdiff.reading.signatures import refusal
+from newsdiff.reading.signatures import ZIP, refusal
 from newsdiff.records import Record
 from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
@@ -67,10 +68,8 @@ def read(
     before it is read. NewsdiffError, with a sentence for the user, if there is no article to be had.
     """
     path = os.fspath(path)
-    data = load(path, max_size)
-    if reason := refusal(data):
-        kind, advice = reason
-        raise NewsdiffError(f"{shown(path)} is {kind}, not text: {advice}.")
+    data = load(path, max_size, glance=partial(_glance, where=shown(path), encoding=encoding))
+    _refuse_signature(data, shown(path))
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
     decoded = decode(
         data,
@@ -96,6 +95,21 @@ def read(
         size=len(data),
         language=known.language,
     )
+
+
+def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
+    """Refuse by the first bytes what all of them would be refused for."""
+    if first.startswith(ZIP):
+        return  # what it is may stand at its end
+    _refuse_signature(first, where)
+    if encoding is None:  # one that is asked for is tried, whatever the bytes look like
+        refuse_surely_binary(first, where=where)
+
+
+def _refuse_signature(data: bytes, where: str) -> None:
+    if reason := refusal(data):
+        kind, advice = reason
+        raise NewsdiffError(f"{where} is {kind}, not text: {advice}.")
 
 
 def document_of(text: str, *, name: str) -> Document:

@@ -10,6 +10,7 @@ import errno
 import os
 import stat
 import sys
+from collections.abc import Callable
 from typing import IO, NoReturn
 
 from newsdiff.errors import NewsdiffError
@@ -30,27 +31,33 @@ _PAUSE = 0.1
 """Seconds between two of these attempts."""
 
 
-def load(path: str, limit: int | None = None) -> bytes:
+def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None] | None = None) -> bytes:
     """All bytes of the file at `path`, `-` being standard input; NewsdiffError if that cannot be.
 
     Of what is larger than `limit` bytes (by default `MAX_BYTES`) a file is not even opened, and a pipe or a
-    device is left as soon as it has given more.
+    device is left as soon as it has given more. `glance` is given the first bytes (a megabyte, if there is so much)
+    before the others are read, and may raise NewsdiffError: what is no text need not be read to its end.
     """
     limit = MAX_BYTES if limit is None else limit
+    glance = glance or _glance_at_nothing
     if path == "-":
-        return _load_standard_input(limit)
+        return _load_standard_input(limit, glance)
     try:
         for attempt in range(_ATTEMPTS):
             if attempt:
                 _pause()
-            if (data := _load_file(path, limit)) is not None:
+            if (data := _load_file(path, limit, glance)) is not None:
                 return data
     except (OSError, ValueError) as error:
         raise NewsdiffError(_sentence(path, error)) from error
     raise NewsdiffError(f"{shown(path)} is being written to: wait until it is complete, or compare a copy of it.")
 
 
-def _load_file(path: str, limit: int) -> bytes | None:
+def _glance_at_nothing(_first: bytes) -> None:
+    """Whatever the file is, it is read."""
+
+
+def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes | None:
     """What a file holds; None if it was written to while it was read, so that this may be half of it."""
     status = os.stat(path)  # noqa: PTH116 - as below
     if stat.S_ISDIR(status.st_mode):
@@ -59,7 +66,7 @@ def _load_file(path: str, limit: int) -> bytes | None:
         _refuse_size(path, limit)
     with open(path, "rb") as stream:  # noqa: PTH123 - pathlib would cost more to import than all of this module
         before = os.fstat(stream.fileno())
-        data = _bounded(stream, path, limit)
+        data = _bounded(stream, path, limit, glance)
         after = os.fstat(stream.fileno())
     settled = not stat.S_ISREG(after.st_mode) or _mark(before) == _mark(after)
     return data if settled else None
@@ -101,16 +108,16 @@ def shown(path: str) -> str:
     return "'" + "".join(char if char.isprintable() else ascii(char)[1:-1] for char in path) + "'"
 
 
-def _load_standard_input(limit: int) -> bytes:
+def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise NewsdiffError("There is no standard input to read: name a file instead of '-'.")
     try:
-        return _bounded(sys.stdin.buffer, "-", limit)
+        return _bounded(sys.stdin.buffer, "-", limit, glance)
     except OSError as error:
         raise NewsdiffError(_sentence("-", error)) from error
 
 
-def _bounded(stream: IO[bytes], path: str, limit: int) -> bytes:
+def _bounded(stream: IO[bytes], path: str, limit: int, glance: Callable[[bytes], None]) -> bytes:
     """What the stream holds, read in pieces: a device or pipe has no size that could be asked for
     beforehand, and a file may grow.
     """
@@ -120,6 +127,8 @@ def _bounded(stream: IO[bytes], path: str, limit: int) -> bytes:
         size += len(piece)
         if size > limit:
             _refuse_size(path, limit)
+        if not pieces:
+            glance(piece)
         pieces.append(piece)
     return b"".join(pieces)
 

@@ -29,7 +29,9 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"\x7fELF", "a program", _WORDS),
 )
 
-_ZIP = b"PK\x03\x04"
+ZIP = b"PK\x03\x04"
+"""How a ZIP archive begins, which may be anything; the names in it, at its end for certain, tell what."""
+
 _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument.text", "an OpenDocument text (ODT)"),
     (b"application/epub+zip", "an EPUB book"),
@@ -46,7 +48,7 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 
 def refusal(data: bytes) -> tuple[str, str] | None:
     """What `data` is and what to do, if its first bytes say that it is no text."""
-    if data.startswith(_ZIP):
+    if data.startswith(ZIP):
         # Names of members stand uncompressed in the file, the first of them at its very start.
         for member, kind in _ZIP_MEMBERS:
             if member in data[:4096] or member in data[-65536:]:

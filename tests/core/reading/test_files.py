@@ -127,6 +127,56 @@ def test_other_binary_data(tmp_path: Path) -> None:
     assert refused(str(path)).startswith(f"'{path}' is a binary file, not text: ")
 
 
+NOT_TO_BE_READ_ON = [
+    (b"\0" * 64, None, "a binary file"),
+    (b"\x13\0\0\x07" * 16, None, "a binary file"),
+    (b"%PDF-1.7\n", None, "a PDF"),
+    (b"\x7fELF\2\1\1\0\0\0", None, "a program"),
+    (b"%PDF-1.7\n", "utf-8", "a PDF"),
+]
+
+
+@pytest.mark.parametrize("first, encoding, kind", NOT_TO_BE_READ_ON, ids=repr)
+def test_what_is_no_text_is_not_read_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: bytes, encoding: str | None, kind: str
+) -> None:
+    monkeypatch.setattr(files, "_CHUNK", 64)
+    path = tmp_path / "large.bin"
+    path.write_bytes(first)
+    with path.open("r+b") as stream:
+        stream.truncate(1 << 40)  # a terabyte that takes no room on the disk, and that no memory holds
+    with pytest.raises(NewsdiffError, match=f"large.bin' is {kind}, not text: "):
+        read(path, encoding=encoding, max_size=1 << 41)
+
+
+TO_BE_READ_ON = [
+    ("utf-16", None),
+    ("utf-16-le", None),
+    ("utf-16-be", None),
+    ("utf-32", None),
+    ("utf-32-le", "utf-32-le"),
+    ("utf-32-be", "utf-32-be"),
+]
+
+
+@pytest.mark.parametrize("written, asked", TO_BE_READ_ON)
+def test_nuls_of_wide_characters_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, asked: str | None
+) -> None:
+    monkeypatch.setattr(files, "_CHUNK", 64)
+    text = "A bridge fell on Monday – nobody was hurt. " * 20
+    path = tmp_path / "wide.txt"
+    path.write_bytes(text.encode(written))
+    assert read(path, encoding=asked).text == text
+
+
+def test_an_office_document_is_known_by_the_names_at_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_CHUNK", 64)
+    path = tmp_path / "story.docx"
+    path.write_bytes(b"PK\x03\x04" + b"\0" * 10_000 + b"word/document.xml")
+    assert refused(str(path)).startswith(f"'{path}' is a Word document (DOCX), not text: ")
+
+
 def test_too_large_a_file_is_not_even_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as stream:
@@ -144,7 +194,9 @@ def test_too_long_a_stream(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
 def test_a_device_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAX_BYTES", 1 << 20)
-    assert refused("/dev/zero").startswith("'/dev/zero' is larger than 1 MB")
+    assert refused("/dev/zero").startswith("'/dev/zero' is a binary file, not text")
+    with pytest.raises(NewsdiffError, match="^'/dev/zero' is larger than 1 MB"):
+        read("/dev/zero", encoding="utf-8")
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
