@@ -195,7 +195,7 @@ def test_too_long_a_stream(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_device_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAX_BYTES", 1 << 20)
     assert refused("/dev/zero").startswith("'/dev/zero' is a binary file, not text")
-    with pytest.raises(NewsdiffError, match="^'/dev/zero' is larger than 1 MB"):
+    with pytest.raises(NewsdiffError, match=r"^'/dev/zero' is larger than 1 MB"):
         read("/dev/zero", encoding="utf-8")
 
 
