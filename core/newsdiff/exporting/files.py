@@ -19,6 +19,7 @@ from collections.abc import Iterable
 
 from newsdiff import signalling
 from newsdiff.errors import NewsdiffError
+from newsdiff.reading.files import quoted
 from newsdiff.visible import visible
 
 _FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods")
@@ -61,23 +62,23 @@ def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
     """
     try:
         if any(_same_file(path, article) for article in inputs):
-            raise NewsdiffError(f"{_quoted(path)} is one of the articles: choose another output file.")
+            raise NewsdiffError(f"{quoted(path)} is one of the articles: choose another output file.")
         if not path:
             raise NewsdiffError("The output file has an empty name: name a file, or - for standard output.")
         if os.path.isdir(path):
-            raise NewsdiffError(f"{_quoted(path)} is a directory: name a file in it.")
+            raise NewsdiffError(f"{quoted(path)} is a directory: name a file in it.")
         folder = os.path.dirname(path) or "."
         if not os.path.isdir(folder):
-            raise NewsdiffError(f"There is no folder {_quoted(folder)}: make it, or choose another one.")
+            raise NewsdiffError(f"There is no folder {quoted(folder)}: make it, or choose another one.")
         if path.lower().endswith(_FOREIGN):
             raise NewsdiffError(
-                f"{_quoted(path)} would not be what its ending says: "
+                f"{quoted(path)} would not be what its ending says: "
                 "newsdiff writes HTML, text, Markdown, CSV, JSON and SVG, so name it .html, .txt, .md and so on."
             )
         if os.path.lexists(path) and not force and not _is_device(path):
             raise NewsdiffError(_exists(path))
     except ValueError as error:
-        raise NewsdiffError(f"{_quoted(path)} cannot be a file's name: choose another one.") from error
+        raise NewsdiffError(f"{quoted(path)} cannot be a file's name: choose another one.") from error
 
 
 def _same_file(path: str, other: str) -> bool:
@@ -147,16 +148,12 @@ def _name_new(temporary: str, path: str) -> None:
             raise
 
 
-def _quoted(path: str) -> str:
-    return f"'{visible(path)}'"
-
-
 def _exists(path: str) -> str:
-    return f"{_quoted(path)} exists already: choose another name, or overwrite it with --force."
+    return f"{quoted(path)} exists already: choose another name, or overwrite it with --force."
 
 
 def _sentence(path: str, error: OSError) -> str:
-    name = _quoted(path)
+    name = quoted(path)
     if isinstance(error, FileExistsError) and path in (error.filename, error.filename2):
         return _exists(path)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:

@@ -20,7 +20,7 @@ from newsdiff.exporting.files import write_whole
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for, places
 from newsdiff.notebook.values import Notebook
-from newsdiff.reading.files import load_small
+from newsdiff.reading.files import load_small, quoted
 from newsdiff.visible import visible
 
 if TYPE_CHECKING:
@@ -90,19 +90,19 @@ def open_place(place: Place, *, set_aside: bool) -> Opened:
     path = place.path
     mark = marked(path)
     if mark is None:
-        return Opened(Notebook(), "", f"The notes file {_quoted(path)} is a link that leads nowhere: {_SESSION}")
+        return Opened(Notebook(), "", f"The notes file {quoted(path)} is a link that leads nowhere: {_SESSION}")
     try:
         notebook = from_text(load_small(path).decode("utf-8-sig"))
     except NewerError:
-        trouble = f"The notes in {_quoted(path)} were written by a later newsdiff: they are left as they are."
+        trouble = f"The notes in {quoted(path)} were written by a later newsdiff: they are left as they are."
         return Opened(Notebook(), "", trouble)
     except (DamagedError, UnicodeDecodeError):
         if place.doubtful or not set_aside:
-            return Opened(Notebook(), path, f"The notes in {_quoted(path)} are damaged: they are left out.")
+            return Opened(Notebook(), path, f"The notes in {quoted(path)} are damaged: they are left out.")
         return _damaged(path)._replace(turned=place.turned)
     except OSError as error:
         reason = visible(error.strerror or str(error))
-        return Opened(Notebook(), "", f"The notes in {_quoted(path)} cannot be read ({reason}): they are left out.")
+        return Opened(Notebook(), "", f"The notes in {quoted(path)} cannot be read ({reason}): they are left out.")
     return Opened(notebook.turned() if place.turned else notebook, path, turned=place.turned, mark=mark)
 
 
@@ -119,8 +119,8 @@ def _doubt(place: Place, a: Document, b: Document) -> list[str]:
     """What there is to say of notes that may be those of another article of the same name."""
     if os.path.lexists(os.path.join(os.path.dirname(a.path), os.path.basename(b.path))):
         return []  # they are those of that one
-    name = _quoted(os.path.basename(path_for(a, b)))
-    return [f"The notes in {_quoted(place.path)} may be of another article: if not, rename their file to {name}."]
+    name = quoted(os.path.basename(path_for(a, b)))
+    return [f"The notes in {quoted(place.path)} may be of another article: if not, rename their file to {name}."]
 
 
 def _damaged(path: str) -> Opened:
@@ -128,8 +128,8 @@ def _damaged(path: str) -> Opened:
     try:
         os.replace(path, aside)
     except OSError:
-        return Opened(Notebook(), "", f"The notes in {_quoted(path)} are damaged: {_SESSION}")
-    return Opened(Notebook(), path, f"The notes were damaged: they are now in {_quoted(os.path.basename(aside))}.")
+        return Opened(Notebook(), "", f"The notes in {quoted(path)} are damaged: {_SESSION}")
+    return Opened(Notebook(), path, f"The notes were damaged: they are now in {quoted(os.path.basename(aside))}.")
 
 
 def _free(path: str) -> str:
@@ -183,7 +183,7 @@ def keep(opened: Opened, comparison: Comparison) -> str:
     if not path or (notebook.empty and not os.path.lexists(path)):
         return ""
     if os.path.lexists(path) and not os.path.isfile(path) and not os.path.isdir(path):
-        return f"Notes are kept only until you quit: {_quoted(path)} is no plain file."
+        return f"Notes are kept only until you quit: {quoted(path)} is no plain file."
     names = [os.path.basename(article.document.path) for article in comparison.articles]
     a, b = reversed(names) if opened.turned else names
     try:
@@ -200,11 +200,7 @@ def set_joined_aside(opened: Opened) -> str:
         aside = _free(f"{path}.joined")
         with suppress(OSError):
             os.replace(path, aside)
-            said.append(_quoted(os.path.basename(aside)))
+            said.append(quoted(os.path.basename(aside)))
     if not said:
         return ""
     return f"The notes of both ways round are now in one file, the other one is kept as {' and '.join(said)}."
-
-
-def _quoted(path: str) -> str:
-    return f"'{visible(path)}'"

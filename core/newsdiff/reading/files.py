@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import IO, NoReturn
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.visible import visible
 
 MEGABYTE = 1024 * 1024
 
@@ -102,10 +103,20 @@ def load_small(path: str, limit: int = SMALL) -> bytes:
 
 
 def shown(path: str) -> str:
-    """A path for a message, quoted, with whatever could disturb a terminal escaped."""
-    if path == "-":
-        return "standard input"
-    return "'" + "".join(char if char.isprintable() else ascii(char)[1:-1] for char in path) + "'"
+    """What an article is read from, for a message."""
+    return "standard input" if path == "-" else quoted(path)
+
+
+def quoted(path: str) -> str:
+    """A path for a message, quoted and fit for a terminal.
+
+    One in UTF-8 is read as that even where the locale knows only ASCII, so that its letters can be recognised.
+    """
+    try:
+        letters = os.fsencode(path).decode("utf-8")
+    except UnicodeError:
+        letters = path
+    return f"'{visible(letters)}'"
 
 
 def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:

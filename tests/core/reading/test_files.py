@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 import threading
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.exporting.files import check_target
 from newsdiff.reading import files, read
 
 
@@ -42,7 +44,25 @@ def test_an_empty_name() -> None:
 
 
 def test_a_name_that_would_disturb_the_terminal() -> None:
-    assert refused("a\x1b[31m\n.txt").startswith(r"There is no file 'a\x1b[31m\n.txt'")
+    assert refused("a\x1b[31m\n.txt").startswith("There is no file 'a␛[31m .txt'")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files are bytes")
+@pytest.mark.parametrize(
+    "name, told",
+    [
+        (b"n\xc3\xb6.txt", "nö.txt"),
+        (b"n\xf6.txt", "n\ufffd.txt"),
+        (b"\xe2\x80\xae.txt", "\ufffd.txt"),
+        (b"a\x1b.txt", "a␛.txt"),
+    ],
+    ids=repr,
+)
+def test_a_name_is_told_alike_wherever_and_in_whatever_locale(name: bytes, told: str) -> None:
+    in_ascii = name.decode("ascii", "surrogateescape")
+    assert refused(in_ascii).startswith(f"There is no file '{told}': ")
+    with pytest.raises(NewsdiffError, match=re.escape(f"There is no folder '{told}': ")):
+        check_target(f"{in_ascii}/report.html", (), force=False)
 
 
 def test_a_directory(tmp_path: Path) -> None:
