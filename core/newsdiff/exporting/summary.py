@@ -33,7 +33,7 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
 
     The first five rows of a table add up to its total; moved words are among them, so they stand apart. Every
     per cent is rounded by itself. Tables are as wide as they need to be, and where that is more than `width`, labels
-    are wrapped; no line is wider, from 20 cells on.
+    are wrapped; no line is wider, from 20 cells on, of articles of less than a hundred million words.
     """
     names = outlet_names(comparison)
     shares = (comparison.provenance.a, comparison.provenance.b)
