@@ -156,6 +156,11 @@ def test_the_story_is_found_all_the_same(what: str) -> None:
     assert len(text) < 1000
 
 
+def test_the_tags_of_a_page_are_bounded_by_themselves() -> None:
+    with pytest.raises(NewsdiffError, match=r"^This web page has more than 100,000 tags, "):
+        page_of("<html><body>" + "<p>" * 100_000)
+
+
 def test_a_page_of_too_many_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pages, "MOST_TAGS", 100)
     assert STORY in page_of(f"<html><body><p>{STORY}</p>{'1 < 2 ' * 200}").text
