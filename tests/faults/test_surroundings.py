@@ -1,21 +1,18 @@
-"""Where newsdiff runs: streams that are closed, no home, no current folder, a configuration that cannot be read."""
+"""Where newsdiff runs: streams that are closed, no home, no current folder."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from newsdiff.errors import NewsdiffError
 from newsdiff_tui import welcome
-from newsdiff_tui.cli import main
-from newsdiff_tui.configuration import LARGEST, config_path, configuration
+from newsdiff_tui.configuration import config_path, configuration
 
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -107,34 +104,6 @@ def test_paths_that_lead_nowhere_are_not_followed(monkeypatch: pytest.MonkeyPatc
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")
-@pytest.mark.parametrize("folder", ["", "  ", "/etc/xdg-of-mine", "{}/with space", "relative/folder", None])
-def test_the_usual_place_is_that_of_platformdirs(
-    folder: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import platformdirs
-
-    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    if folder is not None:
-        monkeypatch.setenv("XDG_CONFIG_HOME", folder.format(tmp_path))
-    assert config_path() == str(platformdirs.user_config_path("newsdiff") / "config.toml")
-
-
-@posix
-@pytest.mark.parametrize("mode", [0o700, 0o755], ids=["folder", "file"])
-def test_a_configuration_that_may_not_be_read_is_told(nobody: Run, folder: Path, mode: int) -> None:
-    place = folder / "config" / "newsdiff" / "config.toml"
-    place.parent.mkdir(parents=True)
-    place.touch(mode=0o600)
-    place.parent.chmod(mode)
-    done = nobody("a.txt", "b.txt", "--stat", env={"XDG_CONFIG_HOME": str(folder / "config")})
-    assert (done.returncode, done.stdout[:5]) == (1, b"a.txt")
-    assert done.stderr.decode() == (
-        "newsdiff: The configuration cannot be read (Permission denied): mend it, or name another with --config "
-        f"(in '{place}': newsdiff works as if that were not there).\n"
-    )
-
-
 GONE = [
     ("a.txt {0}/b.txt --stat", 2, "There is no file 'a.txt'"),
     ("{0}/a.txt {0}/b.txt --json out.json", 2, "The current folder is gone: go to another one, or name output files"),
@@ -151,148 +120,6 @@ def test_a_current_folder_that_is_gone(folder: Path, arguments: str, code: int, 
     assert done.returncode == code
     assert done.stderr.decode().count("\n") == bool(says)
     assert says in done.stderr.decode()
-
-
-# ---- the configuration ----
-
-DEEP = [
-    ("dotted keys", "a" + ".a" * 20_000 + " = 1", "has a line with more than 100 dots"),
-    ("a dotted table", "[a" + ".a" * 20_000 + "]", "has a line with more than 100 dots"),
-    ("lists", "a = " + "[" * 30_000, "is not valid TOML"),
-    ("tables in tables", "a = " + "{a=" * 15_000, "is not valid TOML"),
-    ("bytes that are no text", "\ud800", "is not valid TOML"),
-    ("far too large", "# " + "x" * LARGEST, "cannot be read (it is far too large)"),
-]
-
-
-DAMAGED = [
-    # what the file in the usual place is, what is told of it
-    ("[limits", "The configuration is not valid TOML"),
-    ("[colours]\n", "The configuration has no part [colours]"),
-    ("[limits]\nmax-size = 'much'\n", "max-size: 'much' is not a size"),
-    ("[keys]\nnext = 3\n", "The key of next has to be a text"),
-    (None, "The configuration cannot be read (it is a directory)"),
-]
-
-
-@pytest.fixture
-def usual(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The usual place of the configuration, in which there is none yet."""
-    place = folder / "home" / "newsdiff" / "config.toml"
-    place.parent.mkdir(parents=True)
-    monkeypatch.chdir(folder)
-    monkeypatch.setattr("newsdiff_tui.configuration.config_path", lambda: str(place))
-    return place
-
-
-@pytest.mark.parametrize("output", ["--text", "--stat", "--explain 1", "--json -", "--csv -", "--screenshot -"])
-@pytest.mark.parametrize(("text", "says"), DAMAGED)
-def test_outputs_are_as_without_it_and_tell_it(
-    usual: Path, text: str | None, says: str, output: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    arguments = ["a.txt", "b.txt", *output.split()]
-    code, expected = main(arguments), capsys.readouterr().out
-    if text is None:
-        usual.mkdir()
-    else:
-        usual.write_text(text)
-    assert main(arguments) == code
-    done = capsys.readouterr()
-    assert done.out == expected
-    assert done.err.startswith(f"newsdiff: {says}")
-    assert f"(in '{usual}': newsdiff works as if that were not there)." in done.err
-    assert done.err.count("\n") == 1
-    if text is not None:
-        assert usual.read_text() == text
-
-
-NAMED = [*DAMAGED, ("[keys]\nfly = 'f'\n", "There is no command 'fly'"), ("", "There is no configuration file")]
-
-
-@pytest.mark.parametrize("output", ["--text", "--stat", "--explain 1", "--json -", "--csv -", "--screenshot -"])
-@pytest.mark.parametrize(("text", "says"), NAMED)
-def test_one_that_was_named_has_to_be_right(
-    usual: Path, text: str | None, says: str, output: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    if text is None:
-        Path("named.toml").mkdir()
-    elif text:
-        Path("named.toml").write_text(text)
-    assert main(["a.txt", "b.txt", *output.split(), "--config", "named.toml"]) == 2
-    done = capsys.readouterr()
-    assert done.out == ""
-    assert done.err.startswith(f"newsdiff: {says}")
-    assert "'named.toml'" in done.err
-    assert done.err.count("\n") == 1
-
-
-@posix
-@pytest.mark.parametrize("named", [False, True], ids=["usual place", "named"])
-def test_the_app_opens_with_a_damaged_one_unless_it_was_named(folder: Path, named: bool, open_terminal: Any) -> None:
-    (folder / "newsdiff").mkdir()
-    (folder / "newsdiff" / "config.toml").write_text("[keys\n")
-    if named:
-        terminal = open_terminal(folder, "a.txt", "b.txt", "--config", "newsdiff/config.toml")
-        assert terminal.end() == 2
-        assert b"\x1b[?1049h" not in terminal.out
-        assert terminal.out.startswith(b"newsdiff: The configuration is not valid TOML")
-        return
-    terminal = open_terminal(folder, "a.txt", "b.txt").opened()
-    assert b"TOML" in terminal.read(10, b"TOML")
-    terminal.press(b"q")
-    assert terminal.end() == 0
-    left = terminal.out.rpartition(b"\x1b[?1049l")[2]
-    assert b"newsdiff: The configuration is not valid TOML" in left
-    assert (folder / "newsdiff" / "config.toml").read_text() == "[keys\n"
-
-
-def test_its_limit_counts_for_git_too(usual: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    usual.write_text("[limits]\nmax-size = '1MB'\n")
-    (folder / "a.txt").write_text("The mayor resigned on Monday." + " " * (1 << 20))
-    assert main(["story.txt", "a.txt", "1" * 40, "100644", "b.txt", "2" * 40, "100644"]) == 0
-    assert "'story.txt' is larger than 1 MB" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(("path", "told"), [("1", True), ("2", False)])
-def test_git_is_told_once(
-    usual: Path, path: str, told: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    usual.write_text("[keys")
-    monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", path)
-    assert main(["story.txt", "a.txt", "1" * 40, "100644", "b.txt", "2" * 40, "100644"]) == 0
-    assert ("is not valid TOML" in capsys.readouterr().err) is told
-
-
-@pytest.mark.parametrize(("what", "text", "says"), DEEP, ids=[case[0] for case in DEEP])
-def test_a_damaged_configuration_is_told_and_left_as_it_is(tmp_path: Path, what: str, text: str, says: str) -> None:
-    path = tmp_path / "config.toml"
-    path.write_bytes(text.encode("utf-8", "surrogatepass"))
-    before, began = path.read_bytes(), time.process_time()
-    with pytest.raises(NewsdiffError) as caught:
-        configuration(str(path))
-    assert says in str(caught.value)
-    assert "\n" not in str(caught.value)
-    assert str(path) in str(caught.value)
-    assert path.read_bytes() == before
-    assert time.process_time() - began < 5, "the parser takes half a minute for some of these"
-
-
-LIMITS = [
-    ("[limits]\nmax-size = '1KB'", "max-size: '1KB' is too small, 1MB is the least."),
-    ("[limits]\nmax-size = 'much'", "max-size: 'much' is not a size, such as 64MB."),
-    ("[limits]\nmax-size = [1]", "max-size: '[1]' is not a size, such as 64MB."),
-    ("[limits]\nmin-size = 1", "There is no limit 'min-size', only max-size."),
-    ("limits = 1", "[limits] has to be a table, such as max-size"),
-]
-
-
-@pytest.mark.parametrize(("text", "says"), LIMITS)
-def test_what_is_wrong_with_a_limit_is_told(tmp_path: Path, text: str, says: str) -> None:
-    path = tmp_path / "config.toml"
-    path.write_text(text)
-    with pytest.raises(NewsdiffError) as caught:
-        configuration(str(path))
-    assert str(caught.value).startswith(says)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a loader that fails as that of Linux")
