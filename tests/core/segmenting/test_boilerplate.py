@@ -248,8 +248,8 @@ def test_stories(path: Path) -> None:
 
 
 FRAGMENTS = st.sampled_from(
-    "The post | appeared first on |Der Beitrag | erschien zuerst auf |---\n|title: x\n|\n|\r\n| |. |Published |Quay|date |"
-    "1 July 2025|2025-07-01|11:42 a.m.|Read more: |Share this:|© 2025 |\u2028".split("|")
+    "The post | appeared first on |Der Beitrag | erschien zuerst auf |---\n|title: x\n|\n|\r\n| |. |Published |Quay|"
+    "date |1 July 2025|2025-07-01|11:42 a.m.|Read more: |Share this:|© 2025 |\u2028".split("|")
 )
 
 
