@@ -80,7 +80,7 @@ def terminal(tmp_path: Path) -> Iterator[Callable[[int, int], Terminal]]:
 @pytest.mark.parametrize("size", [(80, 24), (160, 50)])
 def test_a_reader_at_work(terminal: Callable[[int, int], Terminal], size: tuple[int, int]) -> None:
     app = terminal(*size)
-    app.shows("1 of 25", "n goes to the next difference" if size[0] == 160 else "A Linda Ikeji Blog", "q Quit")
+    app.shows("1 of 25", "A Linda Ikeji Blog", "? explains signs and keys", "q Quit")
     app.press("n", "n", "n", "n")
     app.shows("5 of 25", "two merged into one")
     app.press("N")

@@ -92,7 +92,7 @@ def test_what_the_last_step_had_to_say_comes_before_the_place(tale: Comparison, 
 
 
 def test_the_longest_notes_fit_a_narrow_terminal() -> None:
-    assert max(map(len, (HINT, *LAYOUTS.values()))) <= 80 - FRAMED
+    assert max(map(len, (f"1 of 1000 · {HINT}", *LAYOUTS.values()))) <= 80 - FRAMED
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
-HINT = "n goes to the next difference, Enter shows it whole, ? explains all"
+HINT = "n goes to the next difference, ? explains signs and keys"
 
 
 def state_folder() -> str:
