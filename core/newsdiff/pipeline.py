@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdiff import corrections as correcting
 from newsdiff.aligning import THRESHOLD, align
+from newsdiff.aligning.terms import forget as forget_terms
 from newsdiff.aligning.terms import lexicon
 from newsdiff.corrections import Locator
 from newsdiff.labelling.provenance import provenance
@@ -16,7 +17,7 @@ from newsdiff.model import Comparison, Likeness
 from newsdiff.passages import Draft, Known, drafts, in_reading_order
 from newsdiff.reading import document_of
 from newsdiff.segmenting import find_boilerplate, segment
-from newsdiff.words import forget
+from newsdiff.words import forget as forget_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -65,7 +66,8 @@ def _tidied() -> Iterator[None]:
     try:
         yield
     finally:
-        forget()
+        forget_words()
+        forget_terms()
         find_boilerplate.cache_clear()
         if paused:
             gc.enable()

@@ -107,6 +107,11 @@ def _term(word: str, language: str) -> str:
     return (stem(key) or key) if stem else key
 
 
+def forget() -> None:
+    """Let go of the words that were looked at."""
+    _term.cache_clear()
+
+
 class Lexicon(Record):
     """The terms of two articles.
 
