@@ -58,6 +58,7 @@ async def test_a_line_to_type_in_takes_what_is_pasted_as_it_is_shown(
         await pilot.pause()
         await pasted(app, pilot, " ".join(every))
         assert leaked(drawn(app)) == set()
+        await app.workers.wait_for_complete()  # the palette looks for what was pasted
 
 
 async def test_a_note_keeps_what_is_pasted_and_shows_it_safely(
