@@ -196,8 +196,8 @@ def _function_terms(language: str) -> frozenset[str]:
     that is written in one week has in common.
     """
     stem = _stemmer(language)
-    words = function_words(language) | calendar_words()
-    return frozenset(map(stem, words)) if stem else frozenset(words)
+    little = function_words(language) | calendar_words()
+    return frozenset(map(stem, little)) if stem else frozenset(little)
 
 
 def _runs(terms: list[str]) -> set[tuple[str, ...]]:
