@@ -35,7 +35,7 @@ from newsdiff.aligning import align
 from newsdiff.model import Sentence
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
-from newsdiff.sequences import heaviest_increasing
+from newsdiff.text.sequences import heaviest_increasing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

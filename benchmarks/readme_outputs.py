@@ -31,7 +31,7 @@ BLOCK = re.compile(
 )
 COMMAND = re.compile(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 EXCERPT = re.compile(r"^…\n", re.MULTILINE)
-MAIN = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 
 
 class Step(NamedTuple):

@@ -19,7 +19,7 @@ from pathlib import Path
 
 SENTENCES = 5_000
 TIME_LIMIT, SIZE_LIMIT = 2.0, 12.0
-MAIN = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 STORIES = Path(__file__).parents[1] / "tests/gold/stories"
 
 

@@ -24,13 +24,13 @@ from pathlib import Path
 from statistics import median
 
 import newsdiff
-from newsdiff.exporting.contract import to_json
-from newsdiff.exporting.explanation import explanation_text
-from newsdiff.exporting.html import html_report
-from newsdiff.exporting.listing import listing
-from newsdiff.exporting.markdown import markdown
-from newsdiff.exporting.summary import summary
-from newsdiff.exporting.table import table
+from newsdiff.outputs.csv_table import table
+from newsdiff.outputs.explanation import explanation_text
+from newsdiff.outputs.html import html_report
+from newsdiff.outputs.json_contract import to_json
+from newsdiff.outputs.markdown import markdown
+from newsdiff.outputs.summary import summary
+from newsdiff.outputs.text import listing
 
 ROOT = Path(__file__).parents[1]
 GROWTH = 1.10

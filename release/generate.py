@@ -16,12 +16,12 @@ from pathlib import Path
 import shtab
 
 import manual
-from newsdiff_tui.cli_parser import command_line_parser
-from newsdiff_tui.completion import NAMES
+from newsdiff_tui.cli.completion import NAMES
+from newsdiff_tui.cli.parser import command_line_parser
 
 ROOT = Path(__file__).resolve().parents[1]
 MANUAL = ROOT / "release" / "newsdiff.1"
-SCRIPTS = {ROOT / "tui" / "newsdiff_tui" / "completion" / name: shell for shell, name in NAMES.items()}
+SCRIPTS = {ROOT / "tui" / "newsdiff_tui" / "cli" / "completion" / name: shell for shell, name in NAMES.items()}
 
 _SUFFIXES = "txt|md|markdown|html|htm|xhtml"
 _BASH = f"""

@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 import newsdiff
-from newsdiff_tui.capture import keys_of, screenshot
+from newsdiff_tui.cli.screenshot import keys_of, screenshot
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent / "seeds"

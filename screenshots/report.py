@@ -20,7 +20,7 @@ from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 
 import newsdiff
-from newsdiff.exporting.html import html_report
+from newsdiff.outputs.html import html_report
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent

@@ -13,9 +13,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from newsdiff.corrections import anchor
+    from newsdiff.comparing.compare import compare
+    from newsdiff.comparing.corrections import anchor
+    from newsdiff.comparing.explain import Explanation, explain
     from newsdiff.errors import NewsdiffError
-    from newsdiff.explaining import Explanation, explain
     from newsdiff.model import (
         Article,
         Comparison,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
         Provenance,
         Share,
     )
-    from newsdiff.pipeline import compare
     from newsdiff.reading import read
     from newsdiff.reranking.embedding import Embedder
     from newsdiff.reranking.sentence_model import sentence_model
@@ -42,9 +42,9 @@ __all__ = [
 ]  # fmt: skip
 
 _HOMES = {
-    "NewsdiffError": "errors", "Explanation": "explaining", "explain": "explaining", "compare": "pipeline",
-    "read": "reading", "anchor": "corrections", "Embedder": "reranking.embedding",
-    "sentence_model": "reranking.sentence_model",
+    "NewsdiffError": "errors", "Explanation": "comparing.explain", "explain": "comparing.explain",
+    "compare": "comparing.compare", "read": "reading", "anchor": "comparing.corrections",
+    "Embedder": "reranking.embedding", "sentence_model": "reranking.sentence_model",
 }  # fmt: skip
 _MODEL = (
     "Article", "Comparison", "Correction", "Document", "Edit", "Likeness", "Link", "Note", "Passage", "Provenance",

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import newsdiff
-from newsdiff.exporting.html import html_report
+from newsdiff.outputs.html import html_report
 
 ROOT = Path(__file__).parents[2]
 OPTIONS = (

@@ -35,7 +35,7 @@ def test_hostile_text_is_shown_and_does_nothing(name, page, report):
 
 def test_a_title_is_only_a_title(page, tmp_path):
     import newsdiff
-    from newsdiff.exporting.html import html_report
+    from newsdiff.outputs.html import html_report
 
     documents = [
         newsdiff.Document(

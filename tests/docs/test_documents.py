@@ -11,7 +11,7 @@ import pytest
 from readme_outputs import DOCUMENTS, ROOT, Stage, renewed, steps
 
 import newsdiff
-from newsdiff.spelling import sentence_key
+from newsdiff.text.spelling import sentence_key
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
@@ -68,7 +68,7 @@ def _address(heading: str) -> str:
 
 
 def test_every_field_of_the_schema_is_in_the_document() -> None:
-    schema = json.loads((ROOT / "core" / "newsdiff" / "exporting" / "newsdiff-1.schema.json").read_text("utf-8"))
+    schema = json.loads((ROOT / "core" / "newsdiff" / "outputs" / "newsdiff-1.schema.json").read_text("utf-8"))
     documented = set(re.findall(r"`([\w.]+)`", TEXTS["json.md"]))
     assert _properties(schema) <= {part for word in documented for part in word.split(".")}
 

@@ -59,7 +59,7 @@ def _told(done: subprocess.CompletedProcess[bytes]) -> str:
 
 NOBODY = """
 import contextlib, os, sys
-from newsdiff_tui.cli import main
+from newsdiff_tui.cli.main import main
 with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere):
     for output in (["--stat"], ["--json", os.devnull], ["--screenshot", os.devnull]):
         main(["a.txt", "b.txt", *output])  # so that all is imported

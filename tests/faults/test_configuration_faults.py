@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from newsdiff.errors import NewsdiffError
-from newsdiff_tui.cli import main
-from newsdiff_tui.configuration import LARGEST, config_path, configuration
+from newsdiff_tui.cli.main import main
+from newsdiff_tui.settings.configuration import LARGEST, config_path, configuration
 
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -75,7 +75,7 @@ def usual(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = folder / "home" / "newsdiff" / "config.toml"
     place.parent.mkdir(parents=True)
     monkeypatch.chdir(folder)
-    monkeypatch.setattr("newsdiff_tui.configuration.config_path", lambda: str(place))
+    monkeypatch.setattr("newsdiff_tui.settings.configuration.config_path", lambda: str(place))
     return place
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import newsdiff
-from newsdiff.mirroring import mirror
+from newsdiff.comparing.mirroring import mirror
 from newsdiff.model import Comparison, Document, Passage
 from newsdiff.notebook.naming import has_notes, path_for
 from newsdiff.notebook.session import Session

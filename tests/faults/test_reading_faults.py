@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.reading import files, read
-from newsdiff_tui.configuration import configuration
-from newsdiff_tui.sizes import size_of
+from newsdiff.files import reading as files
+from newsdiff.reading import read
+from newsdiff_tui.settings.configuration import configuration
+from newsdiff_tui.settings.sizes import size_of
 
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 Run = Callable[..., subprocess.CompletedProcess[bytes]]

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from newsdiff_tui import welcome
-from newsdiff_tui.configuration import config_path, configuration
+from newsdiff_tui.settings import welcome
+from newsdiff_tui.settings.configuration import config_path, configuration
 
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 Run = Callable[..., subprocess.CompletedProcess[bytes]]

@@ -19,7 +19,7 @@ SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 
 LAUNCHED = """
 import signal, sys
-from newsdiff_tui.interrupting import end_quietly_on_interrupt
+from newsdiff_tui.jobs.interrupting import end_quietly_on_interrupt
 end_quietly_on_interrupt()
 signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
 from newsdiff_tui.__main__ import main

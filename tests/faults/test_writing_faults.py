@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from newsdiff.exporting.files import write_whole
+from newsdiff.files.writing import write_whole
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -126,7 +126,7 @@ def test_a_device_that_is_full(run: Run, arguments: list[str]) -> None:
 
 WRITING = """
 import itertools, sys
-from newsdiff.exporting.files import write_whole
+from newsdiff.files.writing import write_whole
 print("ready", flush=True)
 for number in itertools.count():
     write_whole("out", chr(97 + number % 26) * 300_000, force=True)

@@ -14,21 +14,21 @@ import laws
 from inputs import Input
 
 import newsdiff
-from newsdiff.explaining import explain
-from newsdiff.exporting.explanation import explanation_text
-from newsdiff.exporting.html import assets, html_report
-from newsdiff.exporting.inline_edits import inline_edits
-from newsdiff.exporting.listing import listing as listed
-from newsdiff.exporting.markdown import markdown as as_markdown
-from newsdiff.exporting.schema import schema_text
-from newsdiff.exporting.summary import summary
-from newsdiff.exporting.table import COLUMNS
-from newsdiff.exporting.table import table as as_table
-from newsdiff.exporting.wording import outlet_names
-from newsdiff.exporting.wrapping import cell_width
+from newsdiff.comparing.explain import explain
 from newsdiff.model import Note
+from newsdiff.outputs.csv_table import COLUMNS
+from newsdiff.outputs.csv_table import table as as_table
+from newsdiff.outputs.explanation import explanation_text
+from newsdiff.outputs.html import assets, html_report
+from newsdiff.outputs.inline_edits import inline_edits
+from newsdiff.outputs.markdown import markdown as as_markdown
+from newsdiff.outputs.schema import schema_text
+from newsdiff.outputs.summary import summary
+from newsdiff.outputs.text import listing as listed
+from newsdiff.outputs.wording import outlet_names
 from newsdiff.reading import document_of
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
+from newsdiff.text.wrapping import cell_width
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator

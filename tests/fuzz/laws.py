@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

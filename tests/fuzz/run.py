@@ -27,16 +27,16 @@ WATCHED = {
     "read_text": ["newsdiff.reading", "newsdiff.segmenting"],
     "read_page": ["newsdiff.reading"],
     "segment": ["newsdiff.segmenting"],
-    "edits": ["newsdiff.diffing", "newsdiff.words"],
-    "align": ["newsdiff.aligning", "newsdiff.diffing", "newsdiff.labelling", "newsdiff.passages", "newsdiff.sequences"],
-    "corrections": ["newsdiff.corrections", "newsdiff.pipeline", "newsdiff.passages", "newsdiff.labelling"],
-    "visible": ["newsdiff.visible"],
-    "config": ["newsdiff_tui.key_config", "newsdiff_tui.key_names"],
+    "edits": ["newsdiff.diffing", "newsdiff.text.words"],
+    "align": ["newsdiff.aligning", "newsdiff.diffing", "newsdiff.labelling", "newsdiff.comparing", "newsdiff.text"],
+    "corrections": ["newsdiff.comparing", "newsdiff.labelling"],
+    "visible": ["newsdiff.text.sanitize"],
+    "config": ["newsdiff_tui.keymap.configured", "newsdiff_tui.keymap.key_names"],
     "notebook": ["newsdiff.notebook"],
 }
 """Modules whose branches guide Atheris, else `EXPORTS`: those that a target is about, as every other costs time."""
 
-EXPORTS = ["newsdiff.exporting", "newsdiff.levelling", "newsdiff.explaining"]
+EXPORTS = ["newsdiff.outputs", "newsdiff.comparing.side_by_side", "newsdiff.comparing.explain"]
 
 Target = Callable[[bytes], None]
 

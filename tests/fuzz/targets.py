@@ -18,16 +18,16 @@ import notebook_target
 from inputs import Input, scratch
 
 import newsdiff
-from newsdiff.corrections import anchor
-from newsdiff.corrections import mirrored as mirrored_corrections
+from newsdiff.comparing.compare import Corrector
+from newsdiff.comparing.corrections import anchor
+from newsdiff.comparing.corrections import mirrored as mirrored_corrections
+from newsdiff.comparing.mirroring import mirror
 from newsdiff.diffing import diff
-from newsdiff.mirroring import mirror
 from newsdiff.model import Article, Correction, Document, Paragraph, Sentence
-from newsdiff.pipeline import Corrector
 from newsdiff.reading import document_of
 from newsdiff.reading.decoding import decode
 from newsdiff.segmenting import segment as segmented
-from newsdiff.visible import visible as made_visible
+from newsdiff.text.sanitize import visible as made_visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -196,8 +196,8 @@ def config(data: bytes) -> None:
 
     Of the same file in the usual place what is right is taken, and what is not is told.
     """
-    from newsdiff_tui.key_config import FIXED, configured
-    from newsdiff_tui.keys import COMMANDS
+    from newsdiff_tui.keymap.commands import COMMANDS
+    from newsdiff_tui.keymap.configured import FIXED, configured
 
     path = scratch() / "config.toml"
     path.write_bytes(data)
@@ -206,7 +206,7 @@ def config(data: bytes) -> None:
         assert told == ""
     except newsdiff.NewsdiffError as error:
         laws.holds_for_error(error)
-        with mock.patch("newsdiff_tui.configuration.config_path", return_value=str(path)):
+        with mock.patch("newsdiff_tui.settings.configuration.config_path", return_value=str(path)):
             commands, told = configured(None)
         laws.holds_for_error(newsdiff.NewsdiffError(told))
     assert [one.id for one in commands] == [one.id for one in COMMANDS]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import newsdiff
-from newsdiff.exporting.inline_edits import inline_edits
+from newsdiff.outputs.inline_edits import inline_edits
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Passage, Side

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
-from newsdiff.mirroring import mirror
+from newsdiff.comparing.mirroring import mirror
 from newsdiff.reading import document_of
 
 _WORDS = (

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdiff_tui.cli import main
-from newsdiff_tui.completion import NAMES, script
+from newsdiff_tui.cli.completion import NAMES, script
+from newsdiff_tui.cli.main import main
 
 OFFERED = [
     # what stands on the command line, what is offered for its last word

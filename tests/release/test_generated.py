@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdiff_tui.cli import DIFFERENT, SAME, TROUBLE
-from newsdiff_tui.interrupting import INTERRUPTED
+from newsdiff_tui.cli.main import DIFFERENT, SAME, TROUBLE
+from newsdiff_tui.jobs.interrupting import INTERRUPTED
 
 RELEASE = Path(__file__).parents[2] / "release"
 HANGUP = 1

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.skipif(
     shutil.which("git") is None and os.environ.get("CI") != "true", reason="git is not installed"
 )
 
-MAIN = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 STORY = "The mayor resigned on Monday. He was hospitalised in May.\n\nNobody was hurt in the old town hall.\n"
 EDITED = STORY.replace("hospitalised", "hospitalized")
 PAGE = "<html><head><title>T</title></head><body><article><p>{}</p></article></body></html>"

@@ -13,11 +13,13 @@ from types import SimpleNamespace
 import pytest
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.exporting import files as output_files
-from newsdiff.exporting.files import write_whole
+from newsdiff.files import writing as output_files
+from newsdiff.files.writing import write_whole
 from newsdiff.notebook.naming import safe_name
-from newsdiff_tui import ahead, cli_streams, interrupting, stopping
-from newsdiff_tui.cli_arguments import parse
+from newsdiff_tui.cli import terminal as cli_streams
+from newsdiff_tui.cli.options import parse
+from newsdiff_tui.jobs import ahead, interrupting
+from newsdiff_tui.jobs import signals as stopping
 
 
 class Stream(io.TextIOWrapper):

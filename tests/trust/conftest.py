@@ -130,7 +130,7 @@ SENT_BY_TEXTUAL = re.compile(
 
 COPYING = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)\x07")
 
-MAIN = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 
 
 class Terminal:

@@ -11,11 +11,11 @@ from textual.app import App
 from textual.widgets import Input, TextArea
 
 import newsdiff
-from newsdiff.visible import harmless, visible
+from newsdiff.text.sanitize import harmless, visible
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.dialogs.note_editor import NoteArea, NoteEditor
+from newsdiff_tui.dialogs.path_prompt import PathPrompt
 from newsdiff_tui.guarded import AsShown
-from newsdiff_tui.work.note_editor import NoteArea, NoteEditor
-from newsdiff_tui.work.path_prompt import PathPrompt
 
 Leaked = Callable[..., set[str]]
 SIZE = (120, 40)

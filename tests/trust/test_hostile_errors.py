@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdiff.visible import visible
-from newsdiff_tui.cli import main
+from newsdiff.text.sanitize import visible
+from newsdiff_tui.cli.main import main
 
 Leaked = Callable[..., set[str]]
 

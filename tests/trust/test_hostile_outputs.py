@@ -14,17 +14,17 @@ import pytest
 from markdown_it import MarkdownIt
 
 import newsdiff
-from newsdiff.explaining import explain
-from newsdiff.exporting.explanation import explanation_text
-from newsdiff.exporting.html import html_report
-from newsdiff.exporting.html.assets import policy
-from newsdiff.exporting.html.fragment import fragment
-from newsdiff.exporting.listing import listing
-from newsdiff.exporting.markdown import markdown
-from newsdiff.exporting.summary import summary
-from newsdiff.exporting.table import table
+from newsdiff.comparing.explain import explain
 from newsdiff.model import Comparison
-from newsdiff.visible import visible
+from newsdiff.outputs.csv_table import table
+from newsdiff.outputs.explanation import explanation_text
+from newsdiff.outputs.html import html_report
+from newsdiff.outputs.html.assets import policy
+from newsdiff.outputs.html.fragment import fragment
+from newsdiff.outputs.markdown import markdown
+from newsdiff.outputs.summary import summary
+from newsdiff.outputs.text import listing
+from newsdiff.text.sanitize import visible
 
 Make = Callable[[str], Comparison]
 Leaked = Callable[..., set[str]]
@@ -197,7 +197,7 @@ def squeezed(text: str) -> str:
 
 
 def test_the_picture_is_a_picture_of_text(samples: dict[str, dict[str, str]], hostile: Make, leaked: Leaked) -> None:
-    from newsdiff_tui.capture import screenshot
+    from newsdiff_tui.cli.screenshot import screenshot
 
     every = " ".join(one for table in samples.values() for one in table.values())
     picture = screenshot(hostile(every), size=(200, 100), keys=("n",))

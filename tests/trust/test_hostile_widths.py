@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 import newsdiff
-from newsdiff.exporting.wrapping import wrap
 from newsdiff.model import Comparison
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
+from newsdiff.text.wrapping import wrap
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.shown import shown
-from newsdiff_tui.searching import Hit
-from newsdiff_tui.view import fitted
+from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.masthead import Masthead
+from newsdiff_tui.widgets.header import Masthead
 from newsdiff_tui.widgets.panes import Panes
 
 ANY = st.text(st.characters(min_codepoint=1, max_codepoint=0x10FFFF, exclude_categories=()), max_size=80)

@@ -9,11 +9,11 @@ from textual.containers import VerticalScroll
 import newsdiff
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.help import Help
-from newsdiff_tui.walking import Reading
-from newsdiff_tui.walking import walked as steps
+from newsdiff_tui.screens.help import Help
+from newsdiff_tui.state.navigation import Reading
+from newsdiff_tui.state.navigation import walked as steps
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.masthead import Masthead
+from newsdiff_tui.widgets.header import Masthead
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 

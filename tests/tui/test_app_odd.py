@@ -9,9 +9,9 @@ from rich.cells import cell_len
 import newsdiff
 from newsdiff.model import Comparison, Document
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.walking import position, start
+from newsdiff_tui.state.navigation import position, start
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.masthead import Masthead
+from newsdiff_tui.widgets.header import Masthead
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 

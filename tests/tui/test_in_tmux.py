@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-RUN = "import sys; from newsdiff_tui.cli import main; sys.exit(main())"
+RUN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 
 pytestmark = pytest.mark.skipif(
     shutil.which("tmux") is None and os.environ.get("CI") != "true", reason="tmux is not installed"

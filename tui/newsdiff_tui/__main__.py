@@ -9,14 +9,14 @@ from __future__ import annotations
 import gc
 import sys
 
-from newsdiff_tui.interrupting import end_quietly_on_interrupt
+from newsdiff_tui.jobs.interrupting import end_quietly_on_interrupt
 
 
 def main() -> int:
     """Run newsdiff with the arguments of the process; its exit code."""
     end_quietly_on_interrupt()
     gc.disable()
-    from newsdiff_tui.cli import main
+    from newsdiff_tui.cli.main import main
 
     return main()
 

@@ -10,21 +10,21 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from newsdiff.model import Comparison, Content
-from newsdiff_tui.desk import BARE, Desk
+from newsdiff_tui.controllers.explanations import Reasons
+from newsdiff_tui.controllers.reload import Reloader
 from newsdiff_tui.frame import LAYOUTS
-from newsdiff_tui.keys import COMMANDS
-from newsdiff_tui.labels import Label
+from newsdiff_tui.keymap.commands import COMMANDS
+from newsdiff_tui.layout.searching import Hunt, Search
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW
-from newsdiff_tui.reasons import Reasons
-from newsdiff_tui.searching import Hunt, Search
-from newsdiff_tui.showing import alone, everything, filtered
-from newsdiff_tui.theme import DARK, LIGHT, palette
-from newsdiff_tui.walking import Reading, at, collapse, other_end, outermost, passage_of, step, toggle, turned
+from newsdiff_tui.painting.theme import DARK, LIGHT, palette
+from newsdiff_tui.state.filters import alone, everything, filtered
+from newsdiff_tui.state.labels import Label
+from newsdiff_tui.state.navigation import Reading, at, collapse, other_end, outermost, passage_of, step, toggle, turned
+from newsdiff_tui.state.workspace import BARE, Desk
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
 from newsdiff_tui.widgets.pointed_panes import PointedPanes
-from newsdiff_tui.work.reloader import Reloader
 
 if TYPE_CHECKING:
     from newsdiff_tui.widgets.passage_table import PassageTable
@@ -226,7 +226,7 @@ class NewsdiffApp(Reloader, Reasons):
 
     def action_swap(self) -> None:
         """Change the sides; the text stays where it is on the screen."""
-        from newsdiff.mirroring import mirror
+        from newsdiff.comparing.mirroring import mirror
 
         before, after = self.comparison, mirror(self.comparison)
         reading = turned(self.reading, before, after)
@@ -256,7 +256,7 @@ class NewsdiffApp(Reloader, Reasons):
 
     def action_help(self) -> None:
         """Explain signs and keys."""
-        from newsdiff_tui.help import Help
+        from newsdiff_tui.screens.help import Help
 
         outlets = (self.comparison.a.outlet, self.comparison.b.outlet)
         self.push_screen(Help(palette(self.current_theme, plain=self.no_color), outlets, self.desk.commands))

@@ -19,22 +19,22 @@ from textual.theme import Theme
 from textual.widgets import Static
 
 from newsdiff.model import Comparison
-from newsdiff_tui.desk import BARE, Desk
 from newsdiff_tui.guarded import Guarded
-from newsdiff_tui.labels import named
+from newsdiff_tui.jobs.signals import ended_by_signals
+from newsdiff_tui.layout.view import view
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.geometry import LEAST_SHARE, TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
-from newsdiff_tui.painting.inks import Inks, inks
-from newsdiff_tui.remembering import Look
-from newsdiff_tui.showing import FILTERS, revealing
-from newsdiff_tui.stopping import ended_by_signals
-from newsdiff_tui.theme import DARK, LIGHT, palette
-from newsdiff_tui.view import view
-from newsdiff_tui.walking import Reading, at, passage_of, start
+from newsdiff_tui.painting.styles import Inks, inks
+from newsdiff_tui.painting.theme import DARK, LIGHT, palette
+from newsdiff_tui.settings.remembered import Look
+from newsdiff_tui.state.filters import FILTERS, revealing
+from newsdiff_tui.state.labels import named
+from newsdiff_tui.state.navigation import Reading, at, passage_of, start
+from newsdiff_tui.state.workspace import BARE, Desk
 from newsdiff_tui.widgets import overview
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.key_bar import KeyBar
-from newsdiff_tui.widgets.masthead import Masthead
+from newsdiff_tui.widgets.footer import KeyBar
+from newsdiff_tui.widgets.header import Masthead
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
 from newsdiff_tui.widgets.pointed_panes import PointedPanes
@@ -62,7 +62,7 @@ DETAIL_FROM = 30
 
 
 def _passages() -> type[Provider]:
-    from newsdiff_tui.jumping import Passages
+    from newsdiff_tui.providers.passages import Passages
 
     return Passages
 

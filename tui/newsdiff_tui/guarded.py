@@ -1,7 +1,7 @@
 """The doors of the app: what is pasted into it, what it puts on the clipboard, what it tells in a sentence.
 
-The parts of the screen show an article's text through `newsdiff.visible`. Textual's own parts (lines to type in, the
-palette, the sentences in the corner) show what they are given, and what they are given comes through here.
+The parts of the screen show an article's text through `newsdiff.text.sanitize`. Textual's own parts (lines to type in,
+the palette, the sentences in the corner) show what they are given, and what they are given comes through here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from rich.text import Text
 from textual import events
 from textual.app import App
 
-from newsdiff.visible import copied, harmless, visible
+from newsdiff.text.sanitize import copied, harmless, visible
 
 
 class Guarded(App[None]):

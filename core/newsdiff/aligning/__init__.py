@@ -8,7 +8,7 @@
     choosing    the best pairs first; one-to-many only for what another sentence adds
 
 Sentences are aligned over the whole article: outlets divide paragraphs differently, so a paragraph is no wall. The
-order of the two articles makes no difference to the result (`newsdiff.pipeline` sees to it).
+order of the two articles makes no difference to the result (`newsdiff.comparing.compare` sees to it).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from newsdiff.aligning.choosing import choose
 from newsdiff.aligning.scoring import THRESHOLD, scores
 from newsdiff.aligning.terms import Lexicon, lexicon
 from newsdiff.model import Link
-from newsdiff.records import Record
+from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

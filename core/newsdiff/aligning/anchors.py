@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsdiff.sequences import common_in_order
-from newsdiff.spelling import sentence_key
+from newsdiff.text.sequences import common_in_order
+from newsdiff.text.spelling import sentence_key
 
 if TYPE_CHECKING:
     from newsdiff.model import Article, Pair

@@ -16,7 +16,7 @@ from rapidfuzz.fuzz import ratio
 
 from newsdiff.aligning.overlaps import LongRuns, Overlap, overlap
 from newsdiff.aligning.whole import article_measures, rankings, related_sentences, trust
-from newsdiff.records import Record
+from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -6,8 +6,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.terms import MIN_RUN
-from newsdiff.records import Record, put
-from newsdiff.sequences import RunsOf
+from newsdiff.model.records import Record, put
+from newsdiff.text.sequences import RunsOf
 
 if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon

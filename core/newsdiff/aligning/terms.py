@@ -12,12 +12,12 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
-from newsdiff.patterns import lazily
-from newsdiff.records import Record
+from newsdiff.languages.function_words import function_words
+from newsdiff.model.records import Record
 from newsdiff.segmenting.dates import calendar_words
-from newsdiff.segmenting.function_words import function_words
-from newsdiff.spelling import fold
-from newsdiff.words import SPACELESS, word_spans, words
+from newsdiff.text.patterns import lazily
+from newsdiff.text.spelling import fold
+from newsdiff.text.words import SPACELESS, word_spans, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

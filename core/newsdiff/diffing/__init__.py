@@ -15,7 +15,7 @@ from newsdiff.diffing.characters import refine
 from newsdiff.diffing.runs import ISLAND_SHARE, Run, close, dissolve, matches, runs_of, slide
 from newsdiff.diffing.tokens import SPACE, Tokens, stretches, whole_words
 from newsdiff.model import Edit
-from newsdiff.words import is_word
+from newsdiff.text.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

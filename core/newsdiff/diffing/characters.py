@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.fuzz import ratio
 
 from newsdiff.model import Edit
-from newsdiff.words import graphemes, is_word, token_spans
+from newsdiff.text.words import graphemes, is_word, token_spans
 
 if TYPE_CHECKING:
     from newsdiff.model import Span

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
-from newsdiff.records import Record, put
-from newsdiff.sequences import common_in_order
+from newsdiff.model.records import Record, put
+from newsdiff.text.sequences import common_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

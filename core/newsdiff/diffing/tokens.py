@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from newsdiff.patterns import lazily
-from newsdiff.words import SPACELESS, is_plain, token_spans, tokens
+from newsdiff.text.patterns import lazily
+from newsdiff.text.words import SPACELESS, is_plain, token_spans, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdiff.spelling import sentence_key
+from newsdiff.text.spelling import sentence_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdiff.sequences import heaviest_increasing
+from newsdiff.text.sequences import heaviest_increasing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Provenance, Share
-from newsdiff.words import count_words, word_spans
+from newsdiff.text.words import count_words, word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

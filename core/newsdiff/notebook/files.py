@@ -16,12 +16,12 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.exporting.files import write_whole
+from newsdiff.files.reading import load_small, quoted
+from newsdiff.files.writing import write_whole
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for, places
 from newsdiff.notebook.values import Notebook
-from newsdiff.reading.files import load_small, quoted
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

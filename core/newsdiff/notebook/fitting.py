@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from newsdiff.model import Comparison, Note
 
 if TYPE_CHECKING:
-    from newsdiff.corrections import Locator
+    from newsdiff.comparing.compare import Corrector
+    from newsdiff.comparing.corrections import Locator
     from newsdiff.model import Anchor
     from newsdiff.notebook.values import KeptCorrection, Notebook, Remark
-    from newsdiff.pipeline import Corrector
 
     Value = TypeVar("Value")
     Pair = tuple[Value, Value]

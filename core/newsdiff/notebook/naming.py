@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from newsdiff.records import Record
+from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Document

@@ -1,8 +1,8 @@
 """A comparison and the notebook that goes with it: what a reader changes, kept as it is changed.
 
 The session holds what no renderer sees: the comparison without corrections, the notebook, and where it is kept. It
-hands out comparisons with everything in them. What shows them may turn them round (`newsdiff.pipeline.mirror`): what is
-given back is the way round that was given in.
+hands out comparisons with everything in them. Callers may swap the sides (`newsdiff.comparing.mirroring.mirror`): what
+is given back has the same sides as what was given in.
 
 Another session may work on the same pair. Every change is kept at once, so what is in the file is always the latest:
 before a change, what others have written since is taken in, and the change is made to that.
@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdiff.corrections import anchor
+from newsdiff.comparing.corrections import anchor
 from newsdiff.model import Comparison, Correction
 from newsdiff.notebook.files import Opened, alone, keep, marked, open_notebook, open_place, set_joined_aside
 from newsdiff.notebook.fitting import Fitted, fit
@@ -23,8 +23,8 @@ from newsdiff.notebook.values import Notebook, Remark, remark_on
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from newsdiff.comparing.compare import Corrector
     from newsdiff.model import Document, Note, Pair, Passage
-    from newsdiff.pipeline import Corrector
 
 _PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
 
@@ -184,13 +184,13 @@ class Session:
     def _as_shown(self, turned: bool) -> Comparison:
         if not turned:
             return self.comparison
-        from newsdiff.mirroring import mirror
+        from newsdiff.comparing.mirroring import mirror
 
         return mirror(self.comparison)
 
     def _fit(self) -> Fitted:
         if self._corrector is None:
-            from newsdiff.pipeline import Corrector
+            from newsdiff.comparing.compare import Corrector
 
             self._corrector = Corrector(self._plain)
         fitted = fit(self._notebook, self._corrector)

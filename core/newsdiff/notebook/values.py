@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from newsdiff.corrections import anchor, mirrored
+from newsdiff.comparing.corrections import anchor, mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

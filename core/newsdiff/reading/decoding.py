@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.model.records import Record
 from newsdiff.reading.signatures import is_binary
-from newsdiff.records import Record
 
 
 class Decoded(Record):

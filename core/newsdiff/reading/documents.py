@@ -10,18 +10,18 @@ import os
 import re
 from functools import partial
 
-from newsdiff.digest import sha256_hex
 from newsdiff.errors import NewsdiffError
+from newsdiff.files.digest import sha256_hex
+from newsdiff.files.reading import load, shown
 from newsdiff.model import Document
+from newsdiff.model.records import Record
 from newsdiff.reading.decoding import decode, refuse_surely_binary
-from newsdiff.reading.files import load, shown
 from newsdiff.reading.pages import is_page, page_of
 from newsdiff.reading.signatures import ZIP, refusal
-from newsdiff.records import Record
 from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
 
 _PAGES = (".html", ".htm", ".xhtml")
 _MARKDOWN = (".md", ".markdown")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.records import Record
+from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -11,7 +11,7 @@ from __future__ import annotations
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
-from newsdiff.records import Record
+from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable

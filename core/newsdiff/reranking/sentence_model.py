@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
 
 BATCH = 32
 """Sentences that are placed between two reports of progress, about half a second on one processor."""

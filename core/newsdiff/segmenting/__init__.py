@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.languages.detect import detect
 from newsdiff.model import Article, Document, Paragraph, Sentence, Span
 from newsdiff.segmenting.boilerplate import find_boilerplate
-from newsdiff.segmenting.languages import detect
 from newsdiff.segmenting.paragraphs import find_paragraphs
 from newsdiff.segmenting.sentences import split_sentences
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
 
 MOST_SENTENCES = 100_000
 """Sentences of the largest article that is compared: two of that length take a minute and a half and 1.7 GB. A file of

@@ -17,10 +17,10 @@ from functools import lru_cache
 from typing import Literal
 
 from newsdiff.model import Span
-from newsdiff.patterns import lazily
-from newsdiff.records import Record
+from newsdiff.model.records import Record
 from newsdiff.segmenting.dates import is_date_word, stamp_of_line, stamp_run_in
 from newsdiff.segmenting.front_matter import front_matter
+from newsdiff.text.patterns import lazily
 
 What = Literal["front-matter", "dateline", "tail", "promotion", "advertisement", "sharing", "copyright"]
 """`dateline`: a stamp such as "Published 11:42 a.m."; `tail`: "The post T appeared first on O."; `promotion`:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdiff.segmenting.punctuation import BRACKET_PAIRS, CLOSING_BRACKETS, OPENING_BRACKETS
+from newsdiff.languages.punctuation import BRACKET_PAIRS, CLOSING_BRACKETS, OPENING_BRACKETS
 
 LONGEST = 400
 """Brackets further apart than this many code points are taken for strays: no remark within a sentence is so

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 
-from newsdiff.patterns import lazily
-from newsdiff.records import Record
+from newsdiff.model.records import Record
+from newsdiff.text.patterns import lazily
 
 _MONTHS = """
 1 january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia января

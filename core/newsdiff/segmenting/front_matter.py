@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newsdiff.patterns import lazily
+from newsdiff.text.patterns import lazily
 
 _LONGEST = 8000
 """Characters: front matter that is not closed within these is none. Real blocks stay below 2,000."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from unicodedata import category
 
-from newsdiff.segmenting.abbreviations import before_figure, before_name, ends_before, is_ordinal
-from newsdiff.segmenting.function_words import function_words
-from newsdiff.segmenting.punctuation import OPENING_BRACKETS, QUOTES, first_letter, is_cased
+from newsdiff.languages.abbreviations import before_figure, before_name, ends_before, is_ordinal
+from newsdiff.languages.function_words import function_words
+from newsdiff.languages.punctuation import OPENING_BRACKETS, QUOTES, first_letter, is_cased
 
 _LONGEST_WORD = 40
 """How far to look back for the word before a full stop."""

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsdiff.model import Span
-from newsdiff.records import Record
-from newsdiff.segmenting.punctuation import (
+from newsdiff.languages.punctuation import (
     CLOSING_BRACKETS,
     INVISIBLE,
     QUOTES,
@@ -19,6 +17,8 @@ from newsdiff.segmenting.punctuation import (
     first_letter,
     is_cased,
 )
+from newsdiff.model import Span
+from newsdiff.model.records import Record
 
 MOST_LINES = 1_000_000
 """Lines of the largest text that is read, blank ones among them: ten for each sentence that an article may have. Each

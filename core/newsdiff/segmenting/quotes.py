@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsdiff.segmenting.punctuation import (
+from newsdiff.languages.punctuation import (
     ALWAYS_CLOSING,
     ALWAYS_OPENING,
     CLOSING_BRACKETS,

@@ -15,12 +15,7 @@ from functools import cache
 
 import sentencex
 
-from newsdiff.model import Span
-from newsdiff.records import Record
-from newsdiff.segmenting.attributions import is_attribution
-from newsdiff.segmenting.brackets import BracketWalk
-from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends
-from newsdiff.segmenting.punctuation import (
+from newsdiff.languages.punctuation import (
     CJK_STOPS,
     CONTINUING,
     DASHES,
@@ -30,6 +25,11 @@ from newsdiff.segmenting.punctuation import (
     first_letter,
     is_cased,
 )
+from newsdiff.languages.speech_verbs import is_attribution
+from newsdiff.model import Span
+from newsdiff.model.records import Record
+from newsdiff.segmenting.brackets import BracketWalk
+from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends
 from newsdiff.segmenting.quotes import end_of_closers, mask, quotation_goes_on
 
 LONGEST_PIECE = 1500

@@ -10,7 +10,7 @@ import pytest
 
 import newsdiff
 from newsdiff.diffing import diff
-from newsdiff.exporting.inline_edits import inline_edits
+from newsdiff.outputs.inline_edits import inline_edits
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 

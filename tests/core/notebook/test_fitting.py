@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
-from newsdiff.corrections import anchor
+from newsdiff.comparing.compare import Corrector
+from newsdiff.comparing.corrections import anchor
 from newsdiff.model import Comparison, Correction, Note
 from newsdiff.notebook.fitting import fit
 from newsdiff.notebook.values import Notebook, remark_on
-from newsdiff.pipeline import Corrector
 
 A = ["The mayor resigned on Monday.", "Nobody saw it coming.", "A statue fell over in the old town."]
 B = ["On Monday the mayor resigned.", "Heavy rain is expected.", "A statue fell over in the old town."]

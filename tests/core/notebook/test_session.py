@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import newsdiff
-from newsdiff.mirroring import mirror
+from newsdiff.comparing.mirroring import mirror
 from newsdiff.model import Comparison, Passage
 from newsdiff.notebook.session import Session
 

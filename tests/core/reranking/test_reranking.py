@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 import newsdiff
 from newsdiff.aligning import THRESHOLD, align
-from newsdiff.exporting.html import html_report
-from newsdiff.mirroring import mirror
+from newsdiff.comparing.compare import Corrector
+from newsdiff.comparing.mirroring import mirror
 from newsdiff.model import Comparison
-from newsdiff.pipeline import Corrector
+from newsdiff.outputs.html import html_report
 from newsdiff.reranking import likeness
 
 Make = Callable[..., Any]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Set
 
-from newsdiff.levelling import Stretch
+from newsdiff.comparing.side_by_side import Stretch
 from newsdiff.model import Comparison, Passage
 from newsdiff_tui.layout.levelling import Band
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from newsdiff.levelling import Stretch, level, stretches
+from newsdiff.comparing.side_by_side import Stretch, level, stretches
 from newsdiff.model import Comparison
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from newsdiff.model import Comparison
-from newsdiff_tui.labels import Label, label, note_sign
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
+from newsdiff_tui.state.labels import Label, label, note_sign
 
 Glance = tuple[Label | None, Label | None]
 """The labels of the left and of the right article in one row of the strip; None where there is no text."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from newsdiff.levelling import Stretch
+from newsdiff.comparing.side_by_side import Stretch
 from newsdiff.model import Comparison, Side
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Plan, Slot, Texts

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from newsdiff.levelling import Stretch
+from newsdiff.comparing.side_by_side import Stretch
 from newsdiff.model import Comparison, Side, Span
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.unifying import unified

@@ -13,7 +13,7 @@ import re
 
 from rich.cells import cell_len
 
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
 
 HIDDEN = "\0"
 """Stands for white space that is not shown. `visible` never returns it, so it cannot come from an article."""

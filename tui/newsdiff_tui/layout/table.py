@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsdiff.model import Article, Comparison, Passage, Side
-from newsdiff.words import count_words
-from newsdiff_tui.labels import outlets, shape_figures, signs
-from newsdiff_tui.shares import percent
+from newsdiff.text.words import count_words
+from newsdiff_tui.layout.shares import percent
+from newsdiff_tui.state.labels import outlets, shape_figures, signs
 
 COLUMNS = ("No.", "label", "position", "outlet", "share", "first words")
 """The headings, in the order of the columns."""

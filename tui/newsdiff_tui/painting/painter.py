@@ -12,17 +12,17 @@ from rich.style import Style
 from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Side, Span
-from newsdiff.story import beside_the_story
-from newsdiff_tui.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, note_sign, sign
+from newsdiff.model.story import beside_the_story
 from newsdiff_tui.layout.connecting import RULED, Strand
 from newsdiff_tui.layout.picking import Selection
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
+from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.shown import HIDDEN
+from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.geometry import Geometry
-from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
-from newsdiff_tui.searching import Hit
-from newsdiff_tui.view import fitted
+from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.state.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, note_sign, sign
 
 BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}

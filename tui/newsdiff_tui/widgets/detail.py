@@ -9,17 +9,17 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from newsdiff.exporting.wrapping import wrap
-from newsdiff.levelling import Stretch, pieces
+from newsdiff.comparing.side_by_side import Stretch, pieces
 from newsdiff.model import Article, Comparison, Passage, Side, Span
-from newsdiff_tui.labels import NOTE_SIGN, label, signs, words
+from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Plan
+from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.geometry import Geometry
-from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import Painter, headed_rule
-from newsdiff_tui.view import View
-from newsdiff_tui.walking import Reading, passage_of
+from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.state.labels import NOTE_SIGN, label, signs, words
+from newsdiff_tui.state.navigation import Reading, passage_of
 
 WIDEST = 110
 """Cells of a row of reasons, as longer ones are hard to read."""

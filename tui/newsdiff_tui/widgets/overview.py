@@ -14,11 +14,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from newsdiff.model import Comparison, Side
-from newsdiff_tui.labels import Label, sign
 from newsdiff_tui.layout.overview import Glance, glances, rows_each, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
-from newsdiff_tui.painting.inks import Inks
+from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.state.labels import Label, sign
 
 WIDTH = 4
 HIT = "•"

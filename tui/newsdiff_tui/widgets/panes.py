@@ -21,12 +21,12 @@ from newsdiff_tui.layout.connecting import Connections, Sight, Strand, beginning
 from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan, passages
+from newsdiff_tui.layout.searching import Hit
+from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.geometry import Geometry
-from newsdiff_tui.painting.inks import Inks
 from newsdiff_tui.painting.painter import Painter
-from newsdiff_tui.searching import Hit
-from newsdiff_tui.view import View
-from newsdiff_tui.walking import Reading, passage_of
+from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.state.navigation import Reading, passage_of
 
 Moving = Callable[[Side, int], tuple[Side, int]]
 """From a place in a text, side and offset, to where it is now."""

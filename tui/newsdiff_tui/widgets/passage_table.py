@@ -12,11 +12,11 @@ from textual.message import Message
 from textual.widgets import DataTable
 
 from newsdiff.model import Comparison
-from newsdiff.visible import visible
+from newsdiff.text.sanitize import visible
 from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
+from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW
-from newsdiff_tui.view import fitted
-from newsdiff_tui.walking import Reading
+from newsdiff_tui.state.navigation import Reading
 from newsdiff_tui.widgets.overview import WIDTH as OVERVIEW
 
 WIDTHS = (5, 24, 8, 18, 9)

@@ -12,7 +12,7 @@ from newsdiff.model import Side
 from newsdiff_tui.layout.picking import Selection, offset_at
 from newsdiff_tui.layout.planning import Cell, Reference
 from newsdiff_tui.painting.geometry import RULE
-from newsdiff_tui.walking import Reading
+from newsdiff_tui.state.navigation import Reading
 from newsdiff_tui.widgets.panes import Panes
 
 LONG = 5000

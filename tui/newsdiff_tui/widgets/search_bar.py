@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from newsdiff_tui.guarded import AsShown
-from newsdiff_tui.searching import Query
+from newsdiff_tui.layout.searching import Query
 
 TOGGLES = {"case": "Aa case", "whole": "W word", "regex": ".* regex"}
 """The toggles, each with what the line shows of it; alt and its first shown letter of a word switches it."""

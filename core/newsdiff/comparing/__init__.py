@@ -1,0 +1,1 @@
+"""The one way through: two documents in, one `Comparison` out; corrections, passages and explanations."""

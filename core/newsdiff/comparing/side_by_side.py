@@ -1,0 +1,128 @@
+"""Two articles side by side: which stretches of them stand level with each other.
+
+Each article keeps its own reading order. A passage in its place stands level with its counterpart; what has no
+counterpart there (removed, added, moved, or cut off from the rest of its passage) stands alone, so that nothing looks
+linked that is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsdiff.model import Article, Comparison, Side, Span
+from newsdiff.text.sequences import heaviest_increasing
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Consecutive sentences of one passage, as they stand in one article.
+
+    Most passages have one on each side; a passage whose sentences are interrupted by others has several.
+
+    Attributes:
+        side: Which article.
+        passage: The passage's id.
+        pieces: Spans into the article's text, one for each paragraph that the stretch reaches into.
+        opens: Whether a paragraph begins with it that is not the article's first.
+        leads: Whether it is the first of its passage on this side.
+    """
+
+    side: Side
+    passage: int
+    pieces: tuple[Span, ...]
+    opens: bool
+    leads: bool
+
+    @property
+    def length(self) -> int:
+        """Its length in code points."""
+        return sum([end - start for start, end in self.pieces])
+
+
+Level = tuple[Stretch | None, Stretch | None]
+"""What stands left and right at one height; one of them may be missing."""
+
+
+def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
+    """The stretches of one article in reading order; together they hold every sentence once."""
+    article = comparison.a if side == "a" else comparison.b
+    owner = [0] * len(article.sentences)
+    for passage in comparison.passages:
+        for index in passage.a if side == "a" else passage.b:
+            owner[index] = passage.id
+    found: list[Stretch] = []
+    met: set[int] = set()
+    first = 0
+    while first < len(owner):
+        stop = first + 1
+        while stop < len(owner) and owner[stop] == owner[first]:
+            stop += 1
+        opens = first > 0 and _starts_paragraph(article, first)
+        found.append(Stretch(side, owner[first], pieces(article, first, stop), opens, owner[first] not in met))
+        met.add(owner[first])
+        first = stop
+    return tuple(found)
+
+
+def pieces(article: Article, first: int, stop: int) -> tuple[Span, ...]:
+    """The text of the sentences `first` to `stop` (exclusive), one span for each paragraph."""
+    spans: list[Span] = []
+    for index in range(first, stop):
+        sentence = article.sentences[index]
+        if index > first and not _starts_paragraph(article, index):
+            spans[-1] = (spans[-1][0], sentence.end)
+        else:
+            spans.append((sentence.start, sentence.end))
+    return tuple(spans)
+
+
+def _starts_paragraph(article: Article, index: int) -> bool:
+    return article.sentences[index].paragraph != article.sentences[index - 1].paragraph
+
+
+def level(comparison: Comparison) -> Iterator[Level]:
+    """All stretches of both articles, each once and in its article's order, linked ones level."""
+    lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
+    added = {passage.id for passage in comparison.passages if not passage.a}
+    done_left = done_right = 0
+    for left, right in [*_level_pairs(comparison, lefts, rights), (len(lefts), len(rights))]:
+        yield from _alone(lefts[done_left:left], rights[done_right:right], added)
+        if left < len(lefts):
+            yield lefts[left], rights[right]
+        done_left, done_right = left + 1, right + 1
+
+
+def _level_pairs(
+    comparison: Comparison, lefts: Sequence[Stretch], rights: Sequence[Stretch]
+) -> list[tuple[int, int]]:
+    """Indexes of stretches of one passage in its place: the longest texts that keep their order on both sides."""
+    in_place = {passage.id for passage in comparison.passages if passage.position == "in-place"}
+    right_at: dict[int, list[int]] = {}
+    for index, stretch in enumerate(rights):
+        right_at.setdefault(stretch.passage, []).append(index)
+    pairs = [
+        (index, right)
+        for index, stretch in enumerate(lefts)
+        if stretch.passage in in_place
+        for right in reversed(right_at.get(stretch.passage, ()))  # falling, so that a left one is chosen only once
+    ]
+    weights = [lefts[left].length + rights[right].length for left, right in pairs]
+    return [pairs[at] for at in heaviest_increasing([right for _, right in pairs], weights)]
+
+
+def _alone(lefts: Sequence[Stretch], rights: Sequence[Stretch], added: set[int]) -> Iterator[Level]:
+    """Stretches between two level pairs, in the order of the passages; each side keeps its own order.
+
+    Ids follow A's order, with the added passages where they stand in B. A moved passage on the right has an id from
+    elsewhere in A, so it goes with whatever stands before it on the right.
+    """
+    at_left = 0
+    for right in rights:
+        if right.passage in added:
+            while at_left < len(lefts) and lefts[at_left].passage < right.passage:
+                yield lefts[at_left], None
+                at_left += 1
+        yield None, right
+    for left in lefts[at_left:]:
+        yield left, None

@@ -1,0 +1,1 @@
+"""Reading files with bounds and writing them whole or not at all."""

@@ -1,0 +1,165 @@
+"""Output files: written whole or not at all, and nobody's file overwritten by accident.
+
+The text goes into a temporary file in the same folder first and takes its name only when all of it is on
+the disk; a full disk or a pulled plug leaves either the old file or none. A signal that would end the process waits
+until the file has its name or the temporary one is gone. Devices and pipes (`/dev/null`, `/dev/fd/63`) have nothing to
+keep and are written to directly.
+"""
+
+# ruff: noqa: PTH101, PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH123
+# Without pathlib, which would cost more to import than all of this module.
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+from collections.abc import Iterable
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files import signals as signalling
+from newsdiff.files.reading import quoted
+from newsdiff.text.sanitize import visible
+
+_FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods")
+"""Endings of what newsdiff does not write: under such a name no program would open what it does."""
+
+_ATTEMPTS = 100
+"""Names tried for the temporary file; more than one is needed only if an earlier run was killed."""
+
+
+def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
+    """Write `data` (text as UTF-8) to `path`, whole or not at all.
+
+    An existing file gives way only to `force`; without it nothing is overwritten even if the file appears
+    while this runs. NewsdiffError, with a sentence for the user, if the file cannot be written.
+    """
+    check_target(path, (), force=force)
+    content = data.encode("utf-8") if isinstance(data, str) else data
+    try:
+        if _is_device(path):
+            with open(path, "wb") as device:
+                device.write(content)
+        else:
+            with signalling.waiting():  # else they would leave a temporary file behind
+                _write_beside(_target(path) if force else path, content, force=force)
+    except OSError as error:
+        raise NewsdiffError(_sentence(path, error)) from error
+
+
+def _target(path: str) -> str:
+    """Where a path leads, if the system lets one follow it: Linux does not follow others' links in shared folders."""
+    with contextlib.suppress(FileNotFoundError):
+        os.stat(path)
+    return os.path.realpath(path)
+
+
+def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
+    """Tell before the long work that `path` cannot become an output file.
+
+    `inputs` are the paths of the articles, which are never overwritten, `force` or not.
+    """
+    try:
+        if any(_same_file(path, article) for article in inputs):
+            raise NewsdiffError(f"{quoted(path)} is one of the articles: choose another output file.")
+        if not path:
+            raise NewsdiffError("The output file has an empty name: name a file, or - for standard output.")
+        if os.path.isdir(path):
+            raise NewsdiffError(f"{quoted(path)} is a directory: name a file in it.")
+        folder = os.path.dirname(path) or "."
+        if not os.path.isdir(folder):
+            raise NewsdiffError(f"There is no folder {quoted(folder)}: make it, or choose another one.")
+        if path.lower().endswith(_FOREIGN):
+            raise NewsdiffError(
+                f"{quoted(path)} would not be what its ending says: "
+                "newsdiff writes HTML, text, Markdown, CSV, JSON and SVG, so name it .html, .txt, .md and so on."
+            )
+        if os.path.lexists(path) and not force and not _is_device(path):
+            raise NewsdiffError(_exists(path))
+    except ValueError as error:
+        raise NewsdiffError(f"{quoted(path)} cannot be a file's name: choose another one.") from error
+
+
+def _same_file(path: str, other: str) -> bool:
+    if "-" in (path, other):
+        return False
+    try:
+        return os.path.samefile(path, other) and not _is_device(path)
+    except OSError:
+        return os.path.normcase(os.path.normpath(path)) == os.path.normcase(os.path.normpath(other))
+
+
+def _is_device(path: str) -> bool:
+    """Whether something stands there that is neither a file nor a folder."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _write_beside(path: str, content: bytes, *, force: bool) -> None:
+    """Write a temporary file in the folder of `path`, then give it that name."""
+    descriptor, temporary = _temporary(path)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if force:
+            with contextlib.suppress(OSError):
+                os.chmod(temporary, stat.S_IMODE(os.stat(path).st_mode))
+            os.replace(temporary, path)
+        else:
+            _name_new(temporary, path)
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+
+
+def _temporary(path: str) -> tuple[int, str]:
+    """A new file in the folder of `path`, with the permissions that any new file gets."""
+    folder = os.path.dirname(path)
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    for attempt in range(_ATTEMPTS):
+        name = os.path.join(folder, f".newsdiff-{os.getpid()}-{attempt}.tmp")
+        with contextlib.suppress(FileExistsError):
+            return os.open(name, flags, 0o666), name
+    raise FileExistsError(errno.EEXIST, "too many temporary files are left in the folder", folder)
+
+
+def _name_new(temporary: str, path: str) -> None:
+    """Give the temporary file its name, in one step that fails if there is a file of that name."""
+    if os.name == "nt":
+        os.rename(temporary, path)
+        return
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without hard links: take the name with an empty file, then put the whole one there.
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        try:
+            os.replace(temporary, path)
+        except OSError:
+            os.unlink(path)
+            raise
+
+
+def _exists(path: str) -> str:
+    return f"{quoted(path)} exists already: choose another name, or overwrite it with --force."
+
+
+def _sentence(path: str, error: OSError) -> str:
+    name = quoted(path)
+    if isinstance(error, FileExistsError) and path in (error.filename, error.filename2):
+        return _exists(path)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return f"{name} cannot be written there: choose a folder that you may write to."
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return f"{name} cannot be written, the disk is full: make room, or choose another disk."
+    if error.errno == errno.ENAMETOOLONG:
+        return f"{name} is too long for a file's name: choose a shorter one."
+    return f"{name} cannot be written ({visible(error.strerror or str(error))}): choose another name."

@@ -1,0 +1,1 @@
+"""Tables by language, and which language an article is in."""

@@ -1,0 +1,32 @@
+"""What a comparison is made of: values only, frozen, and no text copied.
+
+An article keeps its text exactly as it was decoded. Everything else is a span `(start, end)` into that text, in Unicode
+code points, end exclusive. Sentences are named by their index in `Article.sentences`, passages by their `id`.
+
+The words used here (outlet, sentence, link, passage, edit, moved, split, merged, verbatim) are used with the same
+meaning in the JSON, on the screen and in the documentation.
+"""
+
+from newsdiff.model.article import Article, Document, Kind, Pair, Paragraph, Sentence, Side, Span
+from newsdiff.model.comparison import (
+    Anchor,
+    Comparison,
+    Content,
+    Correction,
+    Edit,
+    Likeness,
+    Link,
+    Note,
+    Op,
+    Passage,
+    Position,
+    Provenance,
+    Shape,
+    Share,
+)
+
+__all__ = [
+    "Anchor", "Article", "Comparison", "Content", "Correction", "Document", "Edit", "Kind", "Likeness", "Link",
+    "Note", "Op", "Pair", "Paragraph", "Passage", "Position", "Provenance", "Sentence", "Shape", "Share", "Side",
+    "Span",
+]  # fmt: skip

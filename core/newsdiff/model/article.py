@@ -1,0 +1,93 @@
+"""An article: its text exactly as it was decoded, and spans into it.
+
+A span is `(start, end)` in Unicode code points, end exclusive.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from newsdiff.model.records import Record
+
+Span = tuple[int, int]
+"""`(start, end)` in code points of one article's text, end exclusive."""
+
+Pair = tuple[int, int]
+"""Indexes of a sentence on the left and of one on the right."""
+
+Side = Literal["a", "b"]
+"""Which article: `a` is the left one, `b` the right one. Neither is "the old one"."""
+
+Kind = Literal["prose", "heading", "list-item", "boilerplate"]
+"""What a paragraph is. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails."""
+
+
+class Document(Record):
+    """A file as it was read: the decoded text, and what is known of where it comes from.
+
+    Attributes:
+        text: The decoded text, exactly as it is (of an HTML page: its main text).
+        outlet: Who published it; the file's name where nothing better is known.
+        title: The headline, if known.
+        date: The date of publication as `YYYY-MM-DD`, if known.
+        path: Where it was read from, as the caller gave it; `-` for standard input, empty for a string. Bytes of it
+            that are no text stand as surrogates (`os.fsdecode`), so that the file can be found again.
+        encoding: The encoding the bytes were decoded with, a Python codec name; empty for a string.
+        sha256: Hexadecimal digest of the file's bytes (of a string: of its UTF-8 form).
+        size: How many bytes these are.
+        language: ISO 639-1 code where the file itself says so (HTML, front matter), else None.
+    """
+
+    text: str
+    outlet: str
+    title: str | None = None
+    date: str | None = None
+    path: str = ""
+    encoding: str = ""
+    sha256: str = ""
+    size: int = 0
+    language: str | None = None
+
+
+class Paragraph(Record):
+    """A block of text; paragraphs are ordered and never overlap."""
+
+    start: int
+    end: int
+    kind: Kind = "prose"
+
+
+class Sentence(Record):
+    """A sentence, heading, list item or piece of boilerplate; `paragraph` is an index into `Article.paragraphs`."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+class Article(Record):
+    """A document divided into paragraphs and sentences, which together cover every non-white-space character."""
+
+    document: Document
+    language: str
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.document.text
+
+    @property
+    def outlet(self) -> str:
+        """The document's outlet."""
+        return self.document.outlet
+
+    def sentence_text(self, index: int) -> str:
+        """The text of one sentence, exactly as it stands in the article."""
+        sentence = self.sentences[index]
+        return self.document.text[sentence.start : sentence.end]
+
+    def kind(self, index: int) -> Kind:
+        """The kind of the paragraph that a sentence stands in."""
+        return self.paragraphs[self.sentences[index].paragraph].kind

@@ -1,0 +1,50 @@
+"""The report's own files: templates, style and script, as they lie in the package.
+
+Style and script go into the report as they are, with their hashes in its Content-Security-Policy: nothing else
+in the file may style or run.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+STYLE = ("palette", "frame", "head", "rows", "marks", "narrow", "print")
+SCRIPT = ("report", "filters", "walking", "searching", "connectors", "keys")
+"""The parts in their order; each file holds one idea, the report holds them in one piece."""
+
+
+@cache
+def style() -> str:
+    """The whole style sheet."""
+    return "\n".join(_read(f"style/{name}.css") for name in STYLE)
+
+
+@cache
+def script() -> str:
+    """The whole script, in a scope of its own."""
+    parts = "\n".join(_read(f"script/{name}.js") for name in SCRIPT)
+    return f'(() => {{\n"use strict";\n{parts}\n}})();\n'
+
+
+def template(name: str) -> str:
+    """The source of a template."""
+    return _read(f"templates/{name}")
+
+
+def policy() -> str:
+    """The Content-Security-Policy: nothing is fetched, and only this script runs and only this sheet styles."""
+    return (
+        f"default-src 'none'; script-src '{_hash(script())}'; style-src '{_hash(style())}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _read(path: str) -> str:
+    return (files("newsdiff.outputs.html") / path).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + b64encode(sha256(text.encode("utf-8")).digest()).decode("ascii")

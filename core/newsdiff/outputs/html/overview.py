@@ -1,0 +1,83 @@
+"""Both articles as two bars, and ribbons between what belongs together: the whole comparison at a glance.
+
+Lengths are those of the text. Of long articles neighbouring stretches are drawn together, the longest one
+giving its label, so that the picture stays small and readable however long they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsdiff.comparing.side_by_side import Stretch, stretches
+from newsdiff.model import Comparison, Passage, Side
+
+WIDTH = 1000
+"""Units from the beginning of an article to its end."""
+
+_FINEST = 3
+"""Units that a segment takes at least, where others stand beside it to be drawn together with."""
+
+_RIBBONS = 400
+"""Ribbons drawn at most, the broadest ones."""
+
+
+class Segment(NamedTuple):
+    """A piece of a bar: where it begins and ends, and the passage that it leads to."""
+
+    start: int
+    end: int
+    passage: Passage
+
+
+class Ribbon(NamedTuple):
+    """What joins two segments: the corners on the upper and on the lower bar."""
+
+    a: Segment
+    b: Segment
+    passage: Passage
+
+
+class Overview(NamedTuple):
+    """The picture: the upper bar, the lower bar, and the ribbons between them."""
+
+    a: tuple[Segment, ...]
+    b: tuple[Segment, ...]
+    ribbons: tuple[Ribbon, ...]
+
+
+def overview(comparison: Comparison) -> Overview:
+    """The picture of a comparison."""
+    homes: dict[Side, dict[int, Segment]] = {"a": {}, "b": {}}
+    passages = {passage.id: passage for passage in comparison.passages}
+    bars = {side: _bar(stretches(comparison, side), passages, homes[side]) for side in homes}
+    joined: dict[tuple[int, int], Ribbon] = {}
+    for passage in comparison.passages:
+        a, b = homes["a"].get(passage.id), homes["b"].get(passage.id)
+        if a and b:
+            joined.setdefault((a.start, b.start), Ribbon(a, b, passage))
+    broadest = sorted(joined.values(), key=lambda ribbon: (-_breadth(ribbon), ribbon.passage.id))[:_RIBBONS]
+    in_front = sorted(broadest, key=lambda ribbon: (ribbon.passage.position == "moved", ribbon.passage.id))
+    return Overview(bars["a"], bars["b"], tuple(in_front))
+
+
+def _breadth(ribbon: Ribbon) -> int:
+    return ribbon.a.end - ribbon.a.start + ribbon.b.end - ribbon.b.start
+
+
+def _bar(found: Sequence[Stretch], passages: dict[int, Passage], homes: dict[int, Segment]) -> tuple[Segment, ...]:
+    """The segments of one article; `homes` is told where each passage begins."""
+    total = sum(stretch.length for stretch in found)
+    segments: list[Segment] = []
+    group: list[Stretch] = []
+    done = start = 0
+    for stretch in found:
+        group.append(stretch)
+        done += stretch.length
+        end = WIDTH * done // total if total else 0
+        if end - start >= _FINEST or done == total:
+            segments.append(Segment(start, end, passages[max(group, key=lambda member: member.length).passage]))
+            for member in group:
+                homes.setdefault(member.passage, segments[-1])
+            group, start = [], end
+    return tuple(segments)

@@ -1,0 +1,48 @@
+"""Which stretches of the two articles stand level with each other: the rows of the report.
+
+Each article keeps its own reading order. A passage in its place stands level with its counterpart; what has no
+counterpart there (removed, added, moved, or cut off from the rest of its passage) has quiet space beside it,
+so that nothing looks linked that is not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdiff.comparing.side_by_side import Stretch, level, stretches
+from newsdiff.model import Comparison, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What stands level of a passage: a stretch on either side, or on one with nothing beside it."""
+
+    passage: Passage
+    left: Stretch | None
+    right: Stretch | None
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The one or two stretches, left before right."""
+        return tuple(stretch for stretch in (self.left, self.right) if stretch is not None)
+
+
+def columns(comparison: Comparison) -> tuple[tuple[Row, ...], ...]:
+    """All rows, each stretch once and in its article's order.
+
+    They form one column; of two articles that share nothing each forms a column of its own, as there is
+    nothing to set level.
+    """
+    passages = {passage.id: passage for passage in comparison.passages}
+    lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
+    if lefts and rights and not any(passage.a and passage.b for passage in comparison.passages):
+        return (
+            tuple(Row(passages[left.passage], left, None) for left in lefts),
+            tuple(Row(passages[right.passage], None, right) for right in rights),
+        )
+    found = []
+    for left, right in level(comparison):
+        one = left or right
+        if one is not None:
+            found.append(Row(passages[one.passage], left, right))
+    return (tuple(found),)

@@ -1,0 +1,131 @@
+"""The JSON contract `newsdiff/1`: everything a comparison holds, for programs.
+
+The form is published as a JSON Schema (`newsdiff.outputs.schema`) and only ever grows: what is there
+keeps its name and its meaning. Keys come in a fixed order and nothing depends on time or place, so that the
+same two files give the same bytes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsdiff.comparing.corrections import pairs_of
+from newsdiff.diffing import diff_whole_words
+from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
+from newsdiff.text.sanitize import visible
+
+SCHEMA = "newsdiff/1"
+"""The name and version of the contract, as it stands in the JSON."""
+
+_PLACES = 4
+"""Decimal places of scores: finer ones would differ between machines without telling anything."""
+
+
+def to_dict(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as JSON-able values: sentences as indexes from 0, spans as `[start, end]`."""
+    from newsdiff import __version__
+
+    return {
+        "schema": SCHEMA,
+        "generator": {"name": "newsdiff", "version": __version__},
+        "settings": dict(comparison.settings),
+        "articles": [_article("a", comparison.a), _article("b", comparison.b)],
+        "links": [{"a": link.a, "b": link.b, "score": round(link.score, _PLACES)} for link in comparison.links],
+        "passages": [_passage(passage, comparison.a, comparison.b) for passage in comparison.passages],
+        "provenance": {"a": _share(comparison.provenance.a), "b": _share(comparison.provenance.b)},
+        "corrections": {
+            "count": len(comparison.corrections),
+            "pairs": [{"kind": one.kind, "a": one.a, "b": one.b} for one in pairs_of(comparison)],
+        },
+        "notes": [
+            {"passage": note.passage, "text": note.text, "bookmarked": note.bookmarked} for note in comparison.notes
+        ],
+    }
+
+
+def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
+    r"""The comparison as JSON text that can always be encoded in UTF-8.
+
+    A lone surrogate, which a string or a file name may hold but UTF-8 may not, is written as JSON's
+    `\udxxx`.
+    """
+    import json
+
+    text = json.dumps(to_dict(comparison), ensure_ascii=False, allow_nan=False, indent=indent)
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    line = text.replace("\n", " ")
+    shown = visible(line)
+    if shown == line:
+        return text
+    return "".join(
+        char if char in (seen, "\n") else _escaped(char) for char, seen in zip(text, shown, strict=True)
+    )
+
+
+def _escaped(char: str) -> str:
+    """What a terminal could take for a command or for nothing, as an escape that means the same in JSON."""
+    units = char.encode("utf-16-be")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
+
+
+_UNDECODED = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFD)
+"""How bytes of a file's name stand in it that are no text: many readers of JSON take no lone surrogates."""
+
+
+def _article(side: Side, article: Article) -> dict[str, Any]:
+    document = article.document
+    return {
+        "side": side,
+        "outlet": document.outlet,
+        "title": document.title,
+        "date": document.date,
+        "path": document.path.translate(_UNDECODED),
+        "encoding": document.encoding,
+        "sha256": document.sha256,
+        "size": document.size,
+        "language": article.language,
+        "text": document.text,
+        "paragraphs": [
+            {"start": paragraph.start, "end": paragraph.end, "kind": paragraph.kind} for paragraph in article.paragraphs
+        ],
+        "sentences": [
+            {"start": sentence.start, "end": sentence.end, "paragraph": sentence.paragraph}
+            for sentence in article.sentences
+        ],
+    }
+
+
+def _passage(passage: Passage, a: Article, b: Article) -> dict[str, Any]:
+    return {
+        "id": passage.id,
+        "content": passage.content,
+        "position": passage.position,
+        "shape": passage.shape,
+        "a": list(passage.a),
+        "b": list(passage.b),
+        "score": round(passage.score, _PLACES),
+        "edits": [_edit(edit) for edit in diff_whole_words(a, passage.a, b, passage.b)],
+    }
+
+
+def _edit(edit: Edit) -> dict[str, Any]:
+    step: dict[str, Any] = {
+        "op": edit.op,
+        "a": list(edit.a) if edit.a else None,
+        "b": list(edit.b) if edit.b else None,
+    }
+    if edit.chars:
+        step["chars"] = [_edit(part) for part in edit.chars]
+    return step
+
+
+def _share(share: Share) -> dict[str, int]:
+    return {
+        "words": share.words,
+        "verbatim": share.verbatim,
+        "cosmetic": share.cosmetic,
+        "reworded_shared": share.reworded_shared,
+        "reworded_own": share.reworded_own,
+        "only_here": share.only_here,
+        "moved": share.moved,
+    }

@@ -1,0 +1,212 @@
+"""Spellings of one word: what two outlets write differently though they write the same word.
+
+`fold` maps every spelling of a word to one key; two tokens with one key are the same word. It is used in two places
+that must agree: aligning counts such words as shared, and labelling calls a passage `cosmetic` when nothing else
+differs.
+
+What is folded: case, apostrophes (Russias/Russia's), accents and ligatures (Erdogan/Erdoğan, oeuvre/œuvre,
+Strasse/Straße), full-width forms, Arabic vowel signs and alef forms, Russian ё, and British and American spelling. The
+English rules are those of the usual style guides (the appendix of Fowler, the Guardian and AP stylebooks), each narrow
+enough that it never maps two different words to one: "four" stays apart from "for", "prise" from "prize", "filling"
+from "filing".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from newsdiff.text.patterns import lazily
+from newsdiff.text.words import is_word, tokens
+
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´＇\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h",
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ـ": None, "ی": "ي", "ک": "ك",
+        **{chr(zero + figure): str(figure) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for figure in range(10)},
+        "٫": ".", "٬": ",", '"': None, "״": None, "׳": None,
+    }
+)  # fmt: skip
+
+_OUR = (
+    "ard arb armo behavi cand clam col demean enam endeav fav ferv flav glam harb hon hum lab misdemean neighb od parl "
+    "ranc rig rum sav savi splend succ tum val vap vig arm"
+)
+_ENGLISH_RULES = (
+    ("our", " ".join(f"{stem}our" for stem in _OUR.split()),
+     rf"^((?:un|dis|mis|be|multi|bi|tri|self|water)?(?:{'|'.join(_OUR.split())}))our", r"\1or"),
+    ("practis", "", r"^practis", "practic"),
+    ("is", "ise isi isa", r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able|ational)$", r"iz\1"),
+    ("lys", "lyse lysi", r"(?<=[a-z]{2})lys(e|ed|es|er|ers|ing)$", r"lyz\1"),
+    ("re", "tre bre", r"(?<=[a-z])(?<!tim)(?<!ou)([tb])re(s?)$", r"\1er\2"),
+    ("centr", "centred centring", r"^centr(?=ed$|ing$)", "center"),
+    ("theatreg", "", r"^theatreg", "theaterg"),
+    ("manoeuvr", "", r"manoeuvr(?:e(?!d))?", "maneuver"),
+    ("ence", "defence offence licence pretence", r"^(def|off|lic|pret)ence", r"\1ense"),
+    ("ogue", "catalogue dialogue analogue monologue epilogue prologue",
+     r"(catal|dial|anal|monol|epil|prol)ogue", r"\1og"),
+    ("ll", "elle elli ello ella alle alli allo alla",
+     r"(?:(?<=[aeiou])|(?<=[aeiou][^aeiou])|(?<=[aeiou][^aeiou]{2}))(el|al)l"
+     r"(ed|ing|er|ers|est|or|ors|ous|ation|ist|ists)$", r"\1\2"),
+    ("ncill", "", r"(?<=[eu]nc)ill(ed|ing|or|ors)$", r"il\1"),
+    ("tt", "benefitt targett", r"^(benefi|targe)t(?=t(?:ed|ing)$)", r"\1"),
+    ("pp", "kidnapp worshipp", r"^(kidna|worshi)p(?=p(?:ed|ing|ers?)$)", r"\1"),
+    ("ll", "enroll skill distill instill appall enthrall will",
+     r"^(enrol|skil|distil|instil|appal|enthral|wil)l(?=ful|ment|s$|$)", r"\1"),
+    ("fulfil", "", r"^fulfill?", "fulfil"),
+    ("ae", "aemi anaest haem paed aesth", r"ae(?=mi[ac])|(?<=an)ae(?=st)|(?<=h)ae(?=m)|(?<=p)ae(?=d)|^ae(?=sth)", "e"),
+    ("ae", "archae mediae gynae encyclopae", r"(?<=arch)ae|(?<=medi)ae|(?<=gyn)ae|(?<=encyclop)ae", "e"),
+    ("foet", "", r"^foet", "fet"),
+    ("oes", "", r"^oes(?=tr|oph)", "es"),
+    ("rrhoea", "", r"rrhoea", "rrhea"),
+    ("gement", "", r"^(judg|acknowledg)ement", r"\1ment"),
+    ("ageing", "", r"^ageing$", "aging"),
+    ("eable", "", r"^(siz|lik|sal)eable$", r"\1able"),
+    ("sceptic", "", r"^sceptic", "skeptic"),
+    ("plough", "", r"plough", "plow"),
+    ("moul", "", r"mou(?=ld|lt)", "mo"),
+    ("gramme", "", r"gramme(s?)$", r"gram\1"),
+)  # fmt: skip
+"""What must stand in a word for a rule to be tried, one of the longer strings that must, too (with none given, the
+same), the rule's pattern, and what it becomes. The longer strings keep patterns from being compiled in vain: most
+texts have a "hour" and an "all", few an "honour" and an "enrollment"."""
+
+_ENGLISH = tuple(
+    (letters, tuple(longer.split()) or (letters,), pattern, becomes)
+    for letters, longer, pattern, becomes in _ENGLISH_RULES
+)
+
+_ENGLISH_WORDS = {
+    "grey": "gray", "greys": "grays", "programme": "program", "programmes": "programs", "tyre": "tire",
+    "tyres": "tires", "kerb": "curb", "kerbs": "curbs", "jewellery": "jewelry", "meagre": "meager",
+    "aluminium": "aluminum", "pyjamas": "pajamas", "artefact": "artifact", "artefacts": "artifacts",
+    "cosy": "cozy", "doughnut": "donut", "doughnuts": "donuts", "enquiry": "inquiry", "enquiries": "inquiries",
+    "sulphur": "sulfur", "moustache": "mustache", "cheque": "check", "cheques": "checks", "draught": "draft",
+    "draughts": "drafts", "axe": "ax", "whisky": "whiskey", "towards": "toward", "afterwards": "afterward",
+    "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed", "leapt": "leaped",
+    "spoilt": "spoiled", "adviser": "advisor", "advisers": "advisors", "licence": "license",
+    "licences": "licenses", "yoghurt": "yogurt", "furore": "furor", "focussed": "focused",
+    "focussing": "focusing", "ok": "okay", "instalment": "installment", "instalments": "installments",
+    "mum": "mom", "mums": "moms", "woollen": "woolen", "tranquillity": "tranquility", "caesarean": "cesarean",
+    "speciality": "specialty", "specialities": "specialties",
+}  # fmt: skip
+
+_JOINERS = dict.fromkeys(map(ord, ".·:"))
+_COMMA_GROUPS = frozenset(["en", "zh", "ja", "ko", "th", "hi", "he", "ar"])
+_GROUPED = {",": lazily(r"\d{1,3}(,\d{3})+(\.\d+)?"), ".": lazily(r"\d{1,3}(\.\d{3})+(,\d+)?")}
+_PER_CENT = {"en": "percent", "de": "prozent", "fr": "pourcent", "es": "porciento", "it": "percento", "pt": "porcento",
+             "nl": "procent", "sv": "procent", "da": "procent", "ru": "процентов", "pl": "procent"}  # fmt: skip
+_GROUP_SPACE = re.compile(r"(?<=\d)(?<!\d{4})[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
+_RAISED = lazily("(?<=\\d)(?=[\u00b2\u00b3\u00b9\u2070-\u2079])")
+_FEET = lazily("(?<=\\d)['\u2019](?=\\d{1,2}(?!\\d))")
+_KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
+"""English words that make another word of the one behind them: not able/notable, the rapist/therapist."""
+
+
+def sentence_key(text: str, language: str = "en") -> str:
+    """One key for all ways to spell and punctuate a sentence: equal keys mean that the difference is cosmetic.
+
+    Words are folded and joined without what stands between them (coast guard/coastguard, 6 a.m./6am), but for the few
+    that would make another word of it (not able/notable); separators between figures remain as one sign (3.5 is not
+    35), and so do symbols with a meaning of their own ($, €, +, emoji).
+
+    >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
+    True
+    """
+    if _GROUP_SPACE.search(text):
+        text = _GROUP_SPACE.sub("", text)
+    out: list[str] = []
+    gap = ""
+    for token in tokens(text):
+        if token == " ":
+            gap += token
+        elif is_word(token):
+            key = fold(token, language)
+            if key[:1].isdigit():
+                if out and out[-1][-1:].isdigit():
+                    out.append("|")
+                elif _ends_in_minus(gap, bool(out)):
+                    out.append("−")
+                key = key.translate(_FIGURE_SEPARATORS)
+            out.append(key)
+            if key in _KEPT_APART and language == "en":
+                out.append(" ")
+            gap = ""
+        elif token == "%":
+            out.append(_PER_CENT.get(language, "%"))
+        elif unicodedata.category(token[0]) in ("Sc", "Sm", "So"):
+            out.append(token)
+            gap = token
+        else:
+            gap += token
+    return "".join(out)
+
+
+def _ends_in_minus(gap: str, follows: bool) -> bool:
+    """Whether the signs before a figure end in a minus: after a space, a bracket or a quotation mark; not in "F-16"."""
+    return gap[-1:] in _MINUS and gap[-2:-1] not in _MINUS and (len(gap) > 1 or not follows)
+
+
+_MINUS = frozenset("-−–")
+_FIGURE_SEPARATORS = str.maketrans(".,;", "|||")
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str, language: str = "en") -> str:
+    """One key for all spellings of a word in a language (ISO 639-1).
+
+    >>> fold("Hospitalised") == fold("hospitalized"), fold("Russia’s") == fold("Russias"), fold("four") == fold("for")
+    (True, True, False)
+    """
+    key = word.casefold()
+    if key[:1].isdigit():
+        key = key if key.isascii() else _RAISED().sub("^", key)
+        key = key if key.isalnum() else _FEET().sub(".", key)
+    key = key.translate(_APOSTROPHES)
+    if not key.isascii():
+        key = _plain(key)
+    if not key.isalpha():
+        key = _number(key, language) if key[:1].isdigit() else key.translate(_JOINERS)
+    if language == "en":
+        key = _ENGLISH_WORDS.get(key) or _american(key)
+    return key
+
+
+def _plain(key: str) -> str:
+    """Without accents, ligatures, width variants and vowel signs of Arabic and Hebrew."""
+    if len(key) > _LONGEST:
+        return "".join(_plain(key[at : at + _LONGEST]) for at in range(0, len(key), _LONGEST))
+    key = unicodedata.normalize("NFKD", key.translate(_LETTERS))
+    kept = [c for k, c in enumerate(key) if not _is_accent(c) or key[k - 1 : k + 1] in _CYRILLIC]
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_LETTERS)
+
+
+_LONGEST = 500
+"""Characters of a word that are put in order at once: what that takes grows with the square of accents in a row."""
+
+_CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї")
+"""Letters of their own, not accented ones: "герой" is one hero, "герои" are several."""
+
+
+def _number(key: str, language: str) -> str:
+    """A number without the separators of its thousands: 10,000 in English, 10.000 in German."""
+    separator = "," if language in _COMMA_GROUPS else "."
+    if separator in key and _GROUPED[separator]().fullmatch(key):
+        return key.replace(separator, "")
+    return key
+
+
+def _is_accent(character: str) -> bool:
+    """Whether a code point is a mark that writers leave out: accents, Hebrew and Arabic vowel signs; no Indic vowel."""
+    return "\u0300" <= character <= "\u036f" or "\u0591" <= character <= "\u05c7" or "\u064b" <= character <= "\u065f"
+
+
+def _american(key: str) -> str:
+    if len(key) < 5:
+        return key
+    for letters, longer, pattern, becomes in _ENGLISH:
+        if letters in key and any(string in key for string in longer):
+            key = re.sub(pattern, becomes, key)
+    return key

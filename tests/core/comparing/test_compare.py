@@ -1,0 +1,89 @@
+"""From two articles to one comparison: what the stages make of each other."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+import newsdiff
+from newsdiff.comparing.mirroring import mirrored
+from newsdiff.model import Document, Edit
+
+
+def test_strings_and_documents_are_compared_alike() -> None:
+    document = Document("The mayor of Lviv resigned.", outlet="Herald")
+    comparison = newsdiff.compare(document, "The mayor of Lviv resigned on Monday.")
+    assert (comparison.a.outlet, comparison.b.outlet) == ("Herald", "B")
+    assert comparison.a.document is document
+    assert [passage.content for passage in comparison.passages] == ["reworded"]
+
+
+def test_the_language_can_be_given() -> None:
+    comparison = newsdiff.compare("Die Straße.", "Die Strasse.", language="de")
+    assert (comparison.a.language, comparison.b.language) == ("de", "de")
+    assert comparison.settings["language"] == "de"
+
+
+@pytest.mark.parametrize("left, right", [("", ""), (" \n\n ", ""), ("", "\ufeff")])
+def test_nothing_against_nothing_is_identical(left: str, right: str) -> None:
+    comparison = newsdiff.compare(left, right)
+    assert comparison.identical or all(passage.content == "added" for passage in comparison.passages)
+    assert comparison.links == ()
+
+
+def test_passages_come_in_the_order_of_the_left_article_with_what_the_right_adds_where_it_stands() -> None:
+    left = "The mayor of Lviv resigned.\n\nNine ships sank off Crete.\n\nTomatoes ripen in August."
+    right = "The mayor of Lviv resigned.\n\nA comet is visible tonight.\n\nNine ships sank off Crete."
+    comparison = newsdiff.compare(left, right, language="en")
+    assert [(p.id, p.content, p.a, p.b) for p in comparison.passages] == [
+        (1, "verbatim", (0,), (0,)),
+        (2, "added", (), (1,)),
+        (3, "verbatim", (1,), (2,)),
+        (4, "removed", (2,), ()),
+    ]
+    assert [passage.id for passage in comparison.differences] == [2, 4]
+
+
+def test_what_differs_is_all_but_verbatim_in_place() -> None:
+    left = "Rain flooded Bergen. Nine ships sank off Crete on Friday. The mayor of Lviv resigned on Monday."
+    right = "Nine ships sank off Crete on Friday. The mayor of Lviv resigned on Monday. Rain flooded Bergen."
+    comparison = newsdiff.compare(left, right, language="en")
+    assert [(p.content, p.position) for p in comparison.differences] == [("verbatim", "moved")]
+    assert not comparison.identical
+
+
+def test_the_edits_of_a_passage_without_a_counterpart_are_one_deletion_or_insertion() -> None:
+    text = "The mayor resigned."
+    [removed] = newsdiff.compare(text, "").passages
+    [added] = newsdiff.compare("", text).passages
+    assert removed.edits == (Edit("delete", (0, len(text)), None),)
+    assert added.edits == (Edit("insert", None, (0, len(text))),)
+
+
+def test_the_score_of_a_passage_is_that_of_its_weakest_link() -> None:
+    left = "The mayor resigned on Monday and will be replaced by his deputy."
+    right = "The mayor resigned on Monday. He will be replaced by his deputy."
+    comparison = newsdiff.compare(left, right, language="en")
+    [passage] = comparison.passages
+    assert passage.shape == "1:n"
+    assert passage.score == min(link.score for link in comparison.links)
+    assert all(comparison.settings["threshold"] <= link.score < 1 for link in comparison.links)
+
+
+def test_edits_that_lead_the_other_way() -> None:
+    char = Edit("delete", (3, 4), None)
+    there = (Edit("equal", (0, 3), (0, 3)), Edit("replace", (3, 6), (3, 5), (char,)), Edit("insert", None, (5, 9)))
+    back = (
+        Edit("equal", (0, 3), (0, 3)),
+        Edit("replace", (3, 5), (3, 6), (Edit("insert", None, (3, 4)),)),
+        Edit("delete", (5, 9), None),
+    )
+    assert mirrored(there) == back
+    assert mirrored(back) == there
+
+
+def test_values_are_frozen() -> None:
+    comparison = newsdiff.compare("One.", "Two.")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        comparison.passages = ()  # type: ignore[misc]

@@ -1,0 +1,40 @@
+"""Date lines and tails are passages, but no differences of the story."""
+
+import pytest
+
+import newsdiff
+from newsdiff.model.story import beside_the_story, story_differences
+from newsdiff.outputs.html import html_report
+
+TAIL = "The post Mayor gone appeared first on Daily."
+STORY = "The mayor of Bellport resigned on Monday.\n\nNobody had expected it."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "beside", "walked"),
+    [
+        ("", "", [], []),
+        (STORY, STORY, [], []),
+        (STORY, f"{STORY}\n\nRain fell.", [], ["Rain fell."]),
+        (STORY, f"{STORY}\n\nRain fell.\n\n{TAIL}", [TAIL], ["Rain fell."]),
+        (STORY, f"{STORY}\n\n{TAIL}", [TAIL], [TAIL]),
+        (f"{STORY}\n\n{TAIL}", f"{STORY}\n\n{TAIL}", [TAIL], []),
+    ],
+)
+def test_what_is_beside_the_story_and_what_is_walked_through(a, b, beside, walked):
+    comparison = newsdiff.compare(a, b)
+
+    def text(passage):
+        return comparison.b.sentence_text(passage.b[0])
+
+    found = beside_the_story(comparison)
+    assert [text(passage) for passage in comparison.passages if passage.id in found] == beside
+    assert [text(passage) for passage in story_differences(comparison)] == walked
+
+
+def test_the_report_walks_through_the_story_and_tells_what_is_beside_it():
+    report = html_report(newsdiff.compare(STORY, f"{STORY}\n\nRain fell.\n\n{TAIL}"))
+    assert '<output id="position">1 difference</output>' in report
+    assert 'class="row added opens beside"' in report
+    assert "2 differ, 1 of them outside the story" in report
+    assert "outside the story" not in html_report(newsdiff.compare(STORY, f"{STORY}\n\n{TAIL}"))

@@ -1,0 +1,172 @@
+"""The HTML report as text: who stands where, what is marked, what is said, and that each pane spells its article."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsdiff
+from newsdiff.outputs.html import html_report
+from newsdiff.text.sanitize import visible
+
+VOID = {"meta", "input", "img", "br", "rect", "path"}
+
+
+class Panes(HTMLParser):
+    """The text of the paragraphs of each pane, as a browser would read them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts = {"a": "", "b": ""}
+        self.attributes: set[str] = set()
+        self.open: list[tuple[str, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.attributes |= {name for name, _ in attrs}
+        if tag not in VOID:
+            self.open.append((tag, dict(attrs).get("class") or ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open, f"</{tag}> without a beginning"
+        assert self.open[-1][0] == tag, f"</{tag}> closes {self.open[-1]}"
+        self.open.pop()
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data: str) -> None:
+        tags = [tag for tag, _ in self.open]
+        for side in "ab":
+            if ("div", f"cell {side}") in self.open and "p" in tags:
+                self.texts[side] += data
+            elif tags and tags[-1] == "div":
+                assert not data.strip() or ("div", "why") in self.open
+
+
+def panes(report: str) -> dict[str, str]:
+    """What each pane of a report says, white space aside."""
+    parser = Panes()
+    parser.feed(report)
+    parser.close()
+    assert parser.open == []
+    assert not {name for name in parser.attributes if name == "style" or name.startswith("on")}
+    return {side: "".join(text.split()) for side, text in parser.texts.items()}
+
+
+SOME = (
+    "The mayor <b>resigned</b> on Monday.|AT&T &lt; 3 said so.|“Why?” he asked.|"
+    "\x1b[31m red.|\u202eBack.|Is {{ 7 }}?|你好世界。"
+)
+sentences = st.lists(st.sampled_from(SOME.split("|")), max_size=7)
+anything = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
+texts = st.one_of(sentences.map(" ".join), sentences.map("\n\n".join), anything)
+
+
+@settings(max_examples=120, deadline=None)
+@given(texts, texts)
+def test_each_pane_spells_its_article(a: str, b: str) -> None:
+    comparison = newsdiff.compare(a, b)
+    found = panes(html_report(comparison))
+    assert found == {"a": "".join(visible(a).split()), "b": "".join(visible(b).split())}
+
+
+@settings(max_examples=120, deadline=None)
+@given(texts, texts)
+def test_the_embedded_data_is_the_json(a: str, b: str) -> None:
+    comparison = newsdiff.compare(a, b)
+    (data,) = re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', html_report(comparison), re.DOTALL)
+    assert json.loads(data) == comparison.to_dict()
+    assert not set(data) & set("<>&\u2028\u202e\x7f")
+
+
+def test_the_same_input_gives_the_same_bytes(story):
+    assert html_report(story) == html_report(story)
+
+
+def test_the_date_is_in_it_only_if_asked_for(story):
+    assert ", 2026-02-03</dd>" in html_report(story, made="2026-02-03")
+    assert "2026" not in html_report(story)
+
+
+def test_every_policy_hash_is_that_of_what_stands_there(story):
+    report = html_report(story)
+    (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', report)
+    for kind, pattern in (("style", r"<style>(.*?)</style>"), ("script", r"<script>(.*?)</script>")):
+        (text,) = re.findall(pattern, report, re.DOTALL)
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"{kind}-src &#39;sha256-{digest}&#39;" in policy
+    assert policy.startswith("default-src &#39;none&#39;;")
+    assert "http" not in re.sub(r"http-equiv|http://www\.w3\.org/2000/svg", "", report)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<title>Agency and Daily: “Mayor gone”, compared</title>",
+        '<h1><span class="one"><bdi class="name a">Agency</bdi></span> <span class="one"><span class="and">and</span> '
+        '<bdi class="name b">Daily</bdi> <bdi class="headline" lang="en">Mayor gone</bdi></span></h1>',
+        "<span>2025-07-01</span> <span>24 words</span> <span>5 sentences</span>",
+        "He was <del>hospitali<b>s</b>ed</del> in May.",
+        "He was <ins>hospitali<b>z</b>ed</ins> in May.",
+        '<li id="p3" class="row verbatim moved" data-p="3">',
+        '<li id="p3b" class="row verbatim moved opens" data-p="3">',
+        '<a href="#p3b">↑ in <bdi>Daily</bdi> further up</a>',
+        '<a href="#p3">↓ in <bdi>Agency</bdi> further down</a>',
+        '<span class="words">Reworded, split</span>',
+        '<span class="words">Only in <bdi>Agency</bdi></span>',
+        "<strong>79.2\xa0% of the words of <bdi>Agency</bdi> also stand in matching sentences of "
+        "<bdi>Daily</bdi></strong>: 33.3\xa0% in",
+        "Score 0.75 of 1; sentences are linked from",
+        "No corrections.",
+    ],
+)
+def test_what_the_report_says(shown, story):
+    assert shown in html_report(story)
+
+
+def test_articles_that_share_nothing_stand_in_columns_of_their_own():
+    report = html_report(newsdiff.compare("Rain fell all night in Oslo.", "Shares rose sharply today."))
+    assert '<div class="columns apart">' in report
+    assert report.count('<ol class="rows">') == 2
+
+
+@pytest.mark.parametrize("a, b", [("", ""), ("One fell.", ""), ("", "One fell."), ("One fell.", "One fell.")])
+def test_next_to_nothing(a, b):
+    assert panes(html_report(newsdiff.compare(a, b))) == {"a": a.replace(" ", ""), "b": b.replace(" ", "")}
+
+
+def test_lone_surrogates_do_not_stop_the_file_from_being_written():
+    html_report(newsdiff.compare("A lone \udc80 byte.", "Another \ud800 one.")).encode("utf-8")
+
+
+def test_notes_and_bookmarks(story):
+    from dataclasses import replace
+
+    from newsdiff.model import Note
+
+    noted = replace(story, notes=(Note(2, "Ask <them>.\nTwice.", False), Note(5, "", True)))
+    report = html_report(noted)
+    assert '<b>Note</b><p dir="auto">Ask &lt;them&gt;.</p><p dir="auto">Twice.</p>' in report
+    assert report.count("★") == 2
+    assert '<a href="#p2">2</a>, <a href="#p5">5</a> ★ (bookmark)' in report
+
+
+def test_of_long_articles_the_overview_stays_small():
+    text = " ".join(f"Sentence number {n} is about item {n * 7}." for n in range(1500))
+    report = html_report(newsdiff.compare(text, text))
+    assert report.count("<rect") < 700
+    assert report.count('class="ribbon') <= 400
+
+
+def test_a_jupyter_notebook_shows_tables(story):
+    shown = story._repr_html_()
+    assert '<td dir="auto">He was <del>hospitalised</del> in May.</td>' in shown
+    assert "<script" not in shown
+    assert "style" not in shown

@@ -1,0 +1,80 @@
+"""Markdown for issues and chats: what it says, and that nothing in an article is taken for markup."""
+
+import pytest
+
+import newsdiff
+from newsdiff.outputs.markdown import escaped, markdown
+from newsdiff.reading import document_of
+
+STORY = """\
+## Agency and Daily
+
+- **Agency**: 2025\\-07-01, 5 sentences
+- **Daily**: Mayor gone, 6 sentences
+
+| Words | Agency | Daily |
+|---|---:|---:|
+| verbatim | 8 (33.3 %) | 8 (30.8 %) |
+| cosmetic | 5 (20.8 %) | 5 (19.2 %) |
+| reworded, shared words | 6 (25.0 %) | 6 (23.1 %) |
+| reworded, words only here | 2 (8.3 %) | 3 (11.5 %) |
+| only here | 3 (12.5 %) | 4 (15.4 %) |
+| of these moved | 3 (12.5 %) | 3 (11.5 %) |
+
+In the edits, `[-…-]` stands only in Agency, `{+…+}` only in Daily.
+
+**2. Cosmetic** (Agency sentence 2, Daily sentence 3)
+
+> He was hospitali\\[-s-\\]{+z+}ed in May.
+
+**3. Verbatim, moved** (Agency sentence 3, Daily sentence 1)
+
+> Nobody was hurt.
+
+"""
+
+
+def test_the_story(story):
+    text = markdown(story)
+    assert text.startswith(STORY)
+    assert text.endswith("**6. Only in Daily** (sentence 6)\n\n> Our reporter was there.\n")
+
+
+def test_the_same():
+    assert markdown(newsdiff.compare("One fell.", "One fell.")).endswith("are the same but for white space.\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [("C", "## A and C"), ("C #", "## A and C \\#"), ("C ##", "## A and C \\##"), ("C#", "## A and C#")],
+)
+def test_signs_at_the_end_of_the_heading_are_shown(name, heading):
+    comparison = newsdiff.compare(document_of("Rain.", name="A"), document_of("Snow.", name=name))
+    assert markdown(comparison).startswith(f"{heading}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "markup"),
+    [
+        ("# heading", "\\# heading"),
+        ("a # b", "a # b"),
+        ("12. point", "12\\. point"),
+        ("12.5 points", "12\\.5 points"),
+        ("- item", "\\- item"),
+        ("> quote", "\\> quote"),
+        ("+5 degrees", "\\+5 degrees"),
+        ("*bold* _thin_ ~~gone~~ `code`", "\\*bold\\* \\_thin\\_ \\~\\~gone\\~\\~ \\`code\\`"),
+        ("[x](javascript:y)", "\\[x\\](javascript:y)"),
+        ("<script>", "&lt;script>"),
+        ("AT&T &lt; &#60;", "AT&T &amp;lt; &amp;#\u206060;"),
+        ("a|b \\ $5", "a\\|b \\\\ \\$5"),
+        ("@maria and @ home", "@\u2060maria and @ home"),
+        ("issue #12, C# code", "issue #\u206012, C# code"),
+        (":smile: at 10:30", ":\u2060smile: at 10:30"),
+        ("two\nlines", "two lines"),
+        ("\x1b[31mred\u202e", "␛\\[31mred�"),
+        ("", ""),
+    ],
+)
+def test_nothing_is_taken_for_markup(text, markup):
+    assert escaped(text) == markup

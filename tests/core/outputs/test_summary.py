@@ -1,0 +1,213 @@
+"""The provenance summary and the explanation of one passage."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsdiff import compare
+from newsdiff.comparing.explain import Explanation, Reason
+from newsdiff.model import Provenance, Share
+from newsdiff.outputs.explanation import explanation_text
+from newsdiff.outputs.summary import summary
+from newsdiff.outputs.wording import count, percent, sentences
+from newsdiff.reading import document_of
+from newsdiff.text.wrapping import cell_width
+
+SUMMARY = """\
+Agency, in words
+  verbatim                           8    33.3 %
+  cosmetic                           5    20.8 %
+  reworded, shared words             6    25.0 %
+  reworded, words only here          2     8.3 %
+  only here                          3    12.5 %
+  total                             24     100 %
+  of these moved                     3    12.5 %
+
+Daily, in words
+  verbatim                           8    30.8 %
+  cosmetic                           5    19.2 %
+  reworded, shared words             6    23.1 %
+  reworded, words only here          3    11.5 %
+  only here                          4    15.4 %
+  total                             26     100 %
+  of these moved                     3    11.5 %
+
+6 passages
+                              in place     moved
+  verbatim                           1         1
+  cosmetic                           1         0
+  reworded                           1         0
+  only on the left                   1         0
+  only on the right                  1         0
+  of these split                     1         0
+"""
+
+
+def test_the_summary(story):
+    assert summary(story) == SUMMARY
+
+
+NARROW = [
+    # cells, what the first lines of the first and the last table are then
+    (
+        36,
+        """\
+Agency, in words
+  verbatim               8    33.3 %
+  cosmetic               5    20.8 %
+  reworded,
+    shared words         6    25.0 %
+  reworded, words
+    only here            2     8.3 %
+""",
+        """\
+6 passages
+                  in place     moved
+  verbatim               1         1
+""",
+    ),
+    (
+        30,
+        """\
+Agency, in words
+  verbatim
+         8    33.3 %
+  cosmetic
+         5    20.8 %
+  reworded, shared words
+         6    25.0 %
+""",
+        """\
+6 passages
+  in place     moved
+  verbatim
+         1         1
+""",
+    ),
+]
+
+
+@pytest.mark.parametrize("width, words, passages", NARROW)
+def test_labels_are_wrapped_where_the_table_is_too_wide(width, words, passages, story):
+    text = summary(story, width=width)
+    assert text.startswith(words)
+    assert f"\n\n{passages}" in text
+
+
+MOST = 19_999_999
+"""Words of each kind; no article that is read has a hundred million in all."""
+COUNTS = st.tuples(*[st.integers(0, MOST)] * 6)
+
+
+@example(20, (MOST,) * 6, "Agency")
+@example(32, (MOST,) * 6, "Agency")
+@given(st.integers(20, 60), COUNTS, st.text(min_size=1, max_size=40))
+def test_no_line_of_a_summary_is_wider_than_asked(width, counts, name):
+    verbatim, cosmetic, shared, own, only, moved = counts
+    share = Share(sum(counts[:5]), verbatim, cosmetic, shared, own, only, moved)
+    empty = compare(document_of("", name=name), document_of("", name="B"))
+    text = summary(replace(empty, provenance=Provenance(share, share)), width=width)
+    assert [line for line in text.splitlines() if cell_width(line) > width] == []
+    assert f"{verbatim:,}" in text
+
+
+def test_a_wide_summary_is_as_wide_as_it_has_to_be(story):
+    assert {summary(story, width=width) for width in (48, 80, 1000)} == {SUMMARY}
+
+
+def test_the_summary_of_nothing(by_hand):
+    article, comparison = by_hand
+    text = summary(comparison(article([], "A"), article([], "B"), []))
+    assert "  total                              0       0 %\n" in text
+    assert "\n0 passages\n" in text
+    assert text.endswith("\nA is empty.\n\nB is empty.\n")
+
+
+PERCENT = [
+    (0, 10, "0 %"),
+    (10, 10, "100 %"),
+    (0, 0, "0 %"),
+    (1, 3, "33.3 %"),
+    (2, 3, "66.7 %"),
+    (1, 8, "12.5 %"),
+    (1, 800, "0.1 %"),  # 0.125
+    (3, 2000, "0.2 %"),  # 0.15: half goes up
+    (1, 100_000, "<0.1 %"),
+    (99_999, 100_000, ">99.9 %"),
+]
+
+
+@pytest.mark.parametrize("part, whole, expected", PERCENT)
+def test_per_cent(part, whole, expected):
+    assert percent(part, whole) == expected
+
+
+@given(st.integers(1, 10**6).flatmap(lambda whole: st.tuples(st.integers(0, whole), st.just(whole))))
+def test_per_cent_is_off_by_less_than_a_tenth(pair):
+    part, whole = pair
+    number = float(percent(part, whole).removesuffix(" %").lstrip("<>"))
+    assert abs(number - 100 * part / whole) <= 0.1
+    assert (percent(part, whole) == "0 %") == (part == 0)
+    assert (percent(part, whole) == "100 %") == (part == whole)
+
+
+@pytest.mark.parametrize(
+    "indexes, expected",
+    [
+        ([0], "sentence 1"),
+        ([2, 3], "sentences 3–4"),
+        ([0, 1, 2, 6], "sentences 1–3, 7"),
+        ([4, 8], "sentences 5, 9"),
+    ],
+)
+def test_sentences_as_a_reader_counts_them(indexes, expected):
+    assert sentences(indexes) == expected
+
+
+@pytest.mark.parametrize("number, expected", [(0, "0 passages"), (1, "1 passage"), (1200, "1,200 passages")])
+def test_counts(number, expected):
+    assert count(number, "passage") == expected
+
+
+def test_an_explanation(story):
+    passage = story.passages[3]
+    links = (Reason(3, 3, 0.75, ("council", "meets")), Reason(3, 4, 0.8125, ("deputy",)))
+    text = explanation_text(story, Explanation(passage, 0.45, links, Reason(4, 4, 0.1, ())), width=110)
+    assert (
+        text
+        == """\
+4. Reworded, split (Agency sentence 4, Daily sentences 4–5)
+    Agency: The council meets today and elects a deputy.
+    Daily: The council meets today. It will elect a deputy.
+    Edits: The council meets today[- and elects-]{+.+} {+It will elect+} a deputy.
+
+Reworded: the sentences say the same, in words that differ by more than spelling.
+Split: one sentence of Agency is 2 sentences in Daily.
+Score: 0.75, that of the weakest link; sentences are linked from 0.45 on.
+Link: Agency sentence 4 with Daily sentence 4, score 0.75; shared rare words: council, meets.
+Link: Agency sentence 4 with Daily sentence 5, score 0.81; shared rare words: deputy.
+Runner-up: Agency sentence 5 with Daily sentence 5, score 0.10; no shared rare words.
+Agency: Rain is expected.
+"""
+    )
+
+
+STATEMENTS = [
+    # passage of the story, what its explanation says
+    (1, "Verbatim: the same words and signs; white space at most differs."),
+    (2, "Cosmetic: only punctuation, quotation marks, case or the spelling of words differ."),
+    (3, "Moved: Daily has it elsewhere."),
+    (5, "Only in Agency: no sentence of Daily says the same, or what does is linked elsewhere."),
+    (6, "Only in Daily: no sentence of Agency says the same, or what does is linked elsewhere."),
+    (6, "Score: none; sentences are linked from 0.45 on."),
+    (6, "Runner-up: none; no other sentence comes near."),
+]
+
+
+@pytest.mark.parametrize("number, expected", STATEMENTS)
+def test_labels_are_explained(number, expected, story):
+    assert expected in explanation_text(
+        story, Explanation(story.passages[number - 1], 0.45, (), None), width=200
+    )

@@ -1,0 +1,137 @@
+"""What of an article may reach a terminal."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdiff.text.sanitize import copied, harmless, visible
+
+ANYTHING = st.text(st.characters(min_codepoint=0, max_codepoint=0x10FFFF, exclude_categories=()))
+MARKED = st.text(
+    st.sampled_from("ab\u0645\u0947\u094d\u8fbb☁👩💻\u200d\u200c\ufe0f\ufe0e\u202e\U000e0100\u180b1# \n\x1b")
+)
+
+FILLERS = "\u115f\u1160\u3164\uffa0"
+"""Letters that have no shape."""
+
+SHOWN = [
+    # what it is, what the article holds, what the terminal gets
+    ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
+    ("typographic", "“Größe” – 5 € … it’s", "“Größe” – 5 € … it’s"),
+    ("spaces of all widths stay", "10\xa0000\u202f%\u3000あ", "10\xa0000\u202f%\u3000あ"),
+    ("escape sequence", "\x1b[2J\x1b]0;title\x07", "␛[2J␛]0;title␇"),
+    ("NUL and DEL", "a\x00b\x7f", "a␀b␡"),
+    ("backspace", "safe\b\b\b\bevil", "safe␈␈␈␈evil"),
+    ("white space that moves the cursor", "a\tb\nc\r\nd\x0be\x0cf", "a b c  d e f"),
+    ("Unicode's line ends", "a\x85b\u2028c\u2029d", "a b c d"),
+    ("C1 controls, among them CSI", "\x9b2J\x80", "\ufffd2J\ufffd"),
+    ("override of direction", "abc\u202egpj.exe\u202c", "abc\ufffdgpj.exe\ufffd"),
+    ("isolates", "\u2066x\u2069", "\ufffdx\ufffd"),
+    ("marks of direction", "\u200ea\u200fb\u061c", "·a·b·"),
+    ("soft hyphens and zero width", "Bun\xaddes\u200btag\u2060\ufeff", "Bun·des·tag··"),
+    ("letters and marks without a shape", "a\u034fb\u115fc\u1160d\u17b4e\u17b5\u3164\uffa0", "a·b·c·d·e···"),
+    ("tags, which can hide words", "a\U000e0061\U000e007f", "a\ufffd\ufffd"),
+    ("private use", "\ue000\U000f0000", "\ufffd\ufffd"),
+    ("noncharacters", "\ufdd0\uffff\U0010ffff", "\ufffd\ufffd\ufffd"),
+    ("lone surrogates", "a\ud800b\udcff", "a\ufffdb\ufffd"),
+    ("combining accents stay", "e\u0301te\u0301", "e\u0301te\u0301"),
+    ("a family keeps together", "👩\u200d👩\u200d👧", "👩\u200d👩\u200d👧"),
+    ("skin tone and gender", "🏃🏽\u200d♀\ufe0f", "🏃🏽\u200d♀\ufe0f"),
+    ("keycap", "1\ufe0f\u20e3", "1\ufe0f\u20e3"),
+    ("Persian non-joiner", "می\u200cخواهم", "می\u200cخواهم"),
+    ("Persian joiner at the end of an abbreviation", "ه\u200d.ق", "ه\u200d.ق"),
+    ("Hindi half form", "क्\u200dष", "क्\u200dष"),
+    ("Arabic number sign", "\u0600123", "\u0600123"),
+    ("joiner in a Latin word", "pay\u200cpal\u200d", "pay·pal·"),
+    ("joiners in a row", "می\u200c\u200cخ", "می\u200c·خ"),
+    ("joiner between emoji and letter", "👩\u200da", "👩·a"),
+    ("variant of an ideograph", "辻\U000e0100", "辻\U000e0100"),
+    ("selectors that hide bytes", "a\U000e0101😀\U000e0102\ufe03", "a·😀··"),
+    ("markup is text", "[bold]x[/bold] <b>&amp;", "[bold]x[/bold] <b>&amp;"),
+    ("empty", "", ""),
+]
+
+
+@pytest.mark.parametrize("text, shown", [case[1:] for case in SHOWN], ids=[case[0] for case in SHOWN])
+def test_what_the_terminal_gets(text, shown):
+    assert visible(text) == shown
+
+
+KEPT = [
+    # what it is, what is kept, what becomes of it
+    ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
+    ("line ends and tabs", "a\tb\nc\r\nd\re\x0bf\x0cg\x85h", "a\tb\nc\nd\ne\nf\ng\nh"),
+    ("escape sequence", "\x1b[201~rm\x07\x9b2J\x7f\x00", "␛[201~rm␇\ufffd2J␡␀"),
+    ("lone surrogates, which nothing can encode", "a\ud800b", "a\ufffdb"),
+    ("what is invisible is part of a quotation", "Bun\xaddes\u200b \u202eabc\u202c א\u200f.", None),
+    ("private use, joiners, tags", "\ue000 👩\u200d👧 می\u200cخ \U000e0061", None),
+]
+
+
+@pytest.mark.parametrize("text, kept", [case[1:] for case in KEPT], ids=[case[0] for case in KEPT])
+def test_what_is_kept(text, kept):
+    assert harmless(text) == (text if kept is None else kept)
+
+
+COPIED = [
+    # what it is, what is copied, what arrives
+    ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
+    ("line ends and tabs", "a\tb\nc\r\nd\re\x0bf\x0cg\x85h", "a b\nc\nd\ne\nf\ng\nh"),
+    ("escape sequence", "\x1b[201~rm\x07\x9b2J\x7f\x00", "[201~rm2J"),
+    ("what turns the order round", "ends \u202ein txt.exe\u202c, \u2066he\u2069 said", "ends in txt.exe, he said"),
+    ("what hides among words", "Bun\xaddes\u200bamt\U000e0061", "Bundesamt"),
+    ("joiners where they belong, and where not", "👩\u200d👧 می\u200cخ a\u200db", "👩\u200d👧 می\u200cخ ab"),
+    ("a picture of a control, and a dot, as the article has them", "␛ · \ufffd", "␛ · \ufffd"),
+]
+
+
+@pytest.mark.parametrize("text, arrives", [case[1:] for case in COPIED], ids=[case[0] for case in COPIED])
+def test_what_is_copied(text, arrives):
+    assert copied(text) == arrives
+
+
+@given(ANYTHING | MARKED)
+def test_nothing_that_is_copied_would_be_replaced(text):
+    assert [visible(line) for line in copied(text).split("\n")] == copied(text).split("\n")
+
+
+@given(ANYTHING | MARKED)
+def test_harmless_text_acts_nowhere_and_can_be_written(text):
+    kept = harmless(text)
+    assert {char for char in kept if unicodedata.category(char) in {"Cc", "Cs"}} <= {"\n", "\t"}
+    assert harmless(kept) == kept
+    assert visible(kept.replace("\n", " ")) == visible(kept)
+
+
+@given(ANYTHING | MARKED)
+def test_nothing_a_terminal_obeys_survives(text):
+    for char in visible(text):
+        assert unicodedata.category(char) not in {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
+        assert char not in "\u061c\u200e\u200f\u200b\u2060\ufeff"
+        assert unicodedata.bidirectional(char) not in {"LRE", "RLE", "LRO", "RLO", "PDF"}
+        assert unicodedata.bidirectional(char) not in {"LRI", "RLI", "FSI", "PDI"}
+
+
+@given(ANYTHING | MARKED)
+def test_offsets_stay_right(text):
+    shown = visible(text)
+    assert len(shown) == len(text)
+    assert all(
+        out == char for char, out in zip(text, shown, strict=True) if char.isalnum() and char not in FILLERS
+    )
+
+
+@given(ANYTHING | MARKED)
+def test_what_is_visible_stays_as_it_is(text):
+    assert visible(visible(text)) == visible(text)
+
+
+def test_every_code_point_by_itself():
+    for code in range(0x110000):
+        char = chr(code)
+        shown = visible(char)
+        assert len(shown) == 1
+        if unicodedata.category(char)[0] in "LNPS" and char not in FILLERS:
+            assert shown == char

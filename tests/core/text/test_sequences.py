@@ -1,0 +1,107 @@
+"""Order in sequences, held against brute force on small ones."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdiff.text.sequences import common_in_order, heaviest_increasing
+
+
+@pytest.mark.parametrize(
+    "a, b, pairs",
+    [
+        ("", "", []),
+        ("abc", "", []),
+        ("abc", "abc", [(0, 0), (1, 1), (2, 2)]),
+        ("abc", "xbz", [(1, 1)]),
+        ("abcd", "abxcd", [(0, 0), (1, 1), (2, 3), (3, 4)]),
+        ("abXcd", "abcd", [(0, 0), (1, 1), (3, 2), (4, 3)]),
+        ("xabcy", "abczz", [(1, 0), (2, 1), (3, 2)]),
+        ("aba", "aba", [(0, 0), (1, 1), (2, 2)]),
+        ("xyz", "abc", []),
+        ("k1kk2k", "m1mm2m", [(1, 1), (4, 4)]),
+    ],
+)
+def test_what_two_sequences_share_in_order(a: str, b: str, pairs: list[tuple[int, int]]) -> None:
+    assert common_in_order(a, b) == pairs
+
+
+def test_neighbours_of_a_unique_item_are_found_though_they_repeat() -> None:
+    assert common_in_order("..the the mayor the the..", "the the mayor the the") == [(k + 2, k) for k in range(21)]
+
+
+short = st.text("abcd", max_size=9)
+
+
+@given(short, short)
+def test_shared_items_are_equal_and_ordered_on_both_sides(a: str, b: str) -> None:
+    pairs = common_in_order(a, b)
+    assert all(a[i] == b[j] for i, j in pairs)
+    assert all(i < k and j < m for (i, j), (k, m) in pairwise(pairs))
+    assert common_in_order(a, b) == pairs
+
+
+@given(short, short)
+def test_changing_the_sides_changes_the_sides_of_the_pairs_of_unique_items(a: str, b: str) -> None:
+    a, b = "".join(dict.fromkeys(a)), "".join(dict.fromkeys(b))
+    assert len(common_in_order(a, b)) == len(common_in_order(b, a))
+
+
+@given(st.permutations("abcdefg"), st.permutations("abcdefg"))
+def test_of_unique_items_the_longest_common_subsequence_is_not_missed_by_more_than_the_trimmed_ends(
+    a: list[str], b: list[str]
+) -> None:
+    found = common_in_order(a, b)
+    longest = max(
+        length for length in range(len(a) + 1) for kept in combinations(a, length) if _is_subsequence(kept, b)
+    )
+    ends = sum(x == y for x, y in ((a[0], b[0]), (a[-1], b[-1])))
+    assert len(found) == longest or ends
+
+
+weighted = st.lists(st.tuples(st.integers(0, 6), st.integers(1, 9)), max_size=8)
+
+
+@given(weighted)
+def test_no_increasing_part_is_heavier(items: list[tuple[int, int]]) -> None:
+    values, weights = [v for v, _ in items], [w for _, w in items]
+    kept = heaviest_increasing(values, weights)
+    assert _increases([values[k] for k in kept])
+    assert kept == sorted(set(kept))
+    assert sum(weights[k] for k in kept) == max(
+        sum(weights[k] for k in some)
+        for length in range(len(items) + 1)
+        for some in combinations(range(len(items)), length)
+        if _increases([values[k] for k in some])
+    )
+
+
+@pytest.mark.parametrize(
+    "values, weights, kept",
+    [
+        ([], [], []),
+        ([5], [1], [0]),
+        ([0, 1, 2], [1, 1, 1], [0, 1, 2]),
+        ([2, 0, 1], [1, 1, 1], [1, 2]),
+        ([2, 0, 1], [5, 1, 1], [0]),
+        ([1, 0], [3, 3], [0]),
+        ([1, 1, 2], [1, 4, 1], [1, 2]),
+        ([3, 1, 2, 0], [2, 1, 1, 2], [0]),
+    ],
+    ids=str,
+)
+def test_the_heaviest_increasing_part_and_ties(values: list[int], weights: list[int], kept: list[int]) -> None:
+    assert heaviest_increasing(values, weights) == kept
+
+
+def _increases(values: list[int]) -> bool:
+    return all(x < y for x, y in pairwise(values))
+
+
+def _is_subsequence(items: tuple[str, ...], of: list[str]) -> bool:
+    rest = iter(of)
+    return all(item in rest for item in items)

@@ -1,0 +1,23 @@
+"""The README knows every option, and its library example runs; that its outputs are true is tested in tests/docs."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_library_is_used_as_shown(folder):
+    (shown,) = re.findall(r"^```python\n((?:.*\n)*?)```$", README, re.MULTILINE)
+    (folder / "b.html").write_text("<html><body><article><p>It rained all day in town.</p></article></body></html>")
+    done = subprocess.run([sys.executable, "-c", shown], cwd=folder, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "removed in-place ['The mayor resigned on Monday.']" in done.stdout
+    assert done.stdout.endswith("6 words stand only in b.html\n")
+
+
+def test_every_option_of_the_help_is_known_to_the_readme(newsdiff):
+    options = set(re.findall(r"^  (?:-h, )?(--[a-z-]+)", newsdiff("--help").out, re.MULTILINE))
+    assert options - {"--help", "--version"} <= set(re.findall(r"--[a-z-]+", README))

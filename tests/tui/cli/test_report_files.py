@@ -1,0 +1,80 @@
+"""Report, Markdown and CSV from the command line, and the line that tells how far long work is."""
+
+import re
+import sys
+
+import pytest
+
+
+def test_all_files_at_once(newsdiff, folder):
+    asked = ("--html", "r.html", "--markdown", "r.md", "--csv", "r.csv", "--json", "r.json")
+    done = newsdiff("a.txt", "b.txt", *asked)
+    assert (done.code, done.out, done.errors) == (1, "", "")
+    written = {name: (folder / name).read_bytes() for name in ("r.html", "r.md", "r.csv", "r.json")}
+    assert written["r.html"].startswith(b"<!DOCTYPE html>\n")
+    assert written["r.md"].startswith(b"## a.txt and b.txt\n")
+    assert written["r.csv"].startswith(b"\xef\xbb\xbfpassage,content,")
+    assert b"\r\n1,verbatim,in-place," in written["r.csv"]
+    assert written["r.json"].startswith(b'{"schema": "newsdiff/1"')
+    again = newsdiff("a.txt", "b.txt", *asked, "--force")
+    assert again.code == 1
+    assert written == {name: (folder / name).read_bytes() for name in written}
+
+
+@pytest.mark.parametrize("option", ["--html", "--markdown", "--csv"])
+def test_standard_output_takes_each_of_them(option, newsdiff, folder):
+    to_file = newsdiff("a.txt", "b.txt", option, "there")
+    to_output = newsdiff("a.txt", "b.txt", option, "-")
+    assert (to_file.code, to_output.code) == (1, 1)
+    assert to_output.raw == (folder / "there").read_bytes().replace(b"\r\n", b"\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--html", "-", "--csv", "-"], "--html - and --csv - cannot share standard output"),
+        (["--html", "x", "--markdown", "x"], "Two outputs cannot go to one file, 'x'"),
+        (["--html", "a.txt"], "'a.txt' is one of the articles"),
+        (["--csv", "b.txt", "--force"], "'b.txt' is one of the articles"),
+        (["--markdown", "no/where.md"], "There is no folder 'no'"),
+        (["--stamp"], "--stamp is about the report"),
+    ],
+)
+def test_what_cannot_be_done_is_told_before_the_work(arguments, sentence, newsdiff, folder):
+    done = newsdiff("a.txt", "b.txt", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert sentence in done.errors
+
+
+def test_a_stamp_is_todays_date(newsdiff):
+    stamped = newsdiff("a.txt", "b.txt", "--html", "-", "--stamp").out
+    assert re.search(r"newsdiff \S+, 20\d\d-\d\d-\d\d</dd>", stamped)
+
+
+SLOW = """
+
+from newsdiff_tui.cli import progress as cli_progress
+cli_progress._PATIENCE = cli_progress._EVERY = 0
+from newsdiff_tui.cli.main import main
+main(["a.txt", "b.txt", "--html", "r.html"])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo terminal is needed")
+def test_progress_is_told_to_a_terminal_and_taken_away(folder):
+    import os
+    import pty
+    import subprocess
+
+    keyboard, terminal = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-c", SLOW], cwd=folder, stderr=terminal, stdout=subprocess.DEVNULL, check=True
+    )
+    os.close(terminal)
+    told = os.read(keyboard, 100_000).decode()
+    os.close(keyboard)
+    assert done.returncode == 0
+    assert "newsdiff: linking sentences, " in told
+    assert "newsdiff: making html, 100%" in told
+    assert re.search(r"\r +\r$", told)
+    assert "\x1b" not in told

@@ -1,0 +1,164 @@
+"""What can go wrong: one sentence on standard error, nothing on standard output, exit code 2."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+A, B = "a.txt", "b.txt"
+MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
+
+TROUBLE = [
+    # arguments, what the sentence says
+    ([], "Two articles are needed: newsdiff A B"),
+    ([A], "Two articles are needed"),
+    ([A, B, "third.txt"], "newsdiff compares two articles: leave out 'third.txt'"),
+    ([A, B, "--colour"], "There is no option '--colour' (newsdiff --help"),
+    ([A, B, "--tex"], "There is no option '--tex': did you mean --text?"),
+    ([A, B, "--htlm=out.html"], "There is no option '--htlm=out.html': did you mean --html?"),
+    ([A, B, "--screenshot", "app.png"], "'app.png' would not be what its ending says"),
+    (["https://example.org/story", B], "is an address, and newsdiff reads files only"),
+    ([A, "missing.txt"], "There is no file 'missing.txt'"),
+    (["missing/a.txt", B], "There is no file 'missing/a.txt'"),
+    ([".", B], "'.' is a directory"),
+    ([A, "picture.png"], "'picture.png' is "),
+    ([A, B, "--watch", "--stat"], "--watch is about the terminal app"),
+    (["-", "-"], "Only one article can come from standard input"),
+    ([A, B, "--name", "Only"], "give --name twice"),
+    ([A, B, "--name", "1", "--name", "2", "--name", "3"], "give --name twice"),
+    ([A, B, "--encoding", "klingon"], "klingon"),
+    ([A, B, "--lang", "klingon"], "'klingon' is not the code of a language"),
+    ([A, B, "--lang", ""], "'' is not the code of a language"),
+    ([A, B, "--lang", "qqq"], "'qqq' is not the code of a language: codes are those of ISO 639-1, two letters such as"),
+    ([A, B, "--width", "19"], "19 is too narrow to read, 20 is the least"),
+    ([A, B, "--width", "wide"], "'wide' is not a number of cells"),
+    ([A, B, "--explain", "one"], "'one' is not the number of a passage"),
+    ([A, B, "--explain", "0"], "There is no passage 0"),
+    ([A, B, "--explain", "4"], "There is no passage 4"),
+    ([A, B, "--json"], "Argument --json: expected one argument"),
+    ([A, B, "--text", "--json", "-"], "--text and --json - cannot share standard output"),
+    ([A, B, "--text", "--stat", "--explain", "1"], "--text with --stat and --explain cannot share"),
+    ([A, B, "--explain", "1", "--json", "-"], "--explain and --json - cannot share"),
+    (
+        [A, B, "--json", "kept.json"],
+        "'kept.json' exists already: choose another name, or overwrite it with --force",
+    ),
+    ([A, B, "--json", A], "'a.txt' is one of the articles"),
+    ([A, B, "--json", B, "--force"], "'b.txt' is one of the articles"),
+    ([A, B, "--json", "./b.txt", "--force"], "is one of the articles"),
+    ([A, B, "--json", "."], "'.' is a directory"),
+    ([A, B, "--json", "missing/out.json"], "There is no folder 'missing'"),
+    ([A, B, "--json", ""], "empty name"),
+    (["", B], "''"),
+]
+
+
+@pytest.mark.parametrize("arguments, told", TROUBLE, ids=[" ".join(case[0]) or "nothing" for case in TROUBLE])
+def test_one_sentence_and_code_2(arguments, told, newsdiff, folder):
+    (folder / "kept.json").write_text("kept")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    done = newsdiff(*arguments)
+    assert done.code == 2
+    assert done.raw == b""
+    assert done.errors.startswith("newsdiff: ")
+    assert told in done.errors
+    assert done.errors.count("\n") == 1
+    assert done.errors.endswith("\n")
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(newsdiff, folder):
+    (folder / A).chmod(0)
+    done = newsdiff(A, B)
+    assert (done.code, done.raw) == (2, b"")
+    assert "may not be read" in done.errors
+
+
+def test_an_existing_output_is_told_before_the_articles_are_read(newsdiff, folder):
+    (folder / "kept.json").write_text("kept")
+    assert "exists already" in newsdiff("missing.txt", B, "--json", "kept.json").errors
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_behind_standard_output(newsdiff):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", MAIN, "--help"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"newsdiff: Standard output cannot be written to (No space left on device)")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the shell of Unix")
+def test_closed_streams(folder):
+    command = f'"{sys.executable}" -c "{MAIN}" {A} {B}'
+
+    def run(line):
+        return subprocess.run(["sh", "-c", line], cwd=folder, capture_output=True, check=False)
+
+    closed = run(f"{command} >&-")
+    assert (closed.returncode, closed.stderr.count(b"\n")) == (2, 1)
+    assert b"no standard output" in closed.stderr
+    unused = run(f"{command} --json out.json >&-")
+    assert (unused.returncode, unused.stderr) == (1, b"")
+    mute = run(f"{command} --explain 99 2>&-")
+    assert (mute.returncode, mute.stdout, mute.stderr) == (2, b"", b"")
+    nothing = run(f"{command.replace(A, '-')} <&-")
+    assert (nothing.returncode, nothing.stderr.count(b"\n")) == (2, 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of Unix")
+def test_a_reader_who_leaves_early_is_no_trouble(folder, seeds):
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, *seeds, "--json", "-"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait(60) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of Unix")
+def test_ctrl_c_is_quiet(folder):
+    os.mkfifo(folder / "slow.txt")
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, "slow.txt", B],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # Tests that run in the background of a shell ignore Ctrl-C, and what they start would do so, too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - there are no threads here
+    )
+    # A pipe can be opened for writing only once newsdiff has opened it for reading, and waits for an article.
+    with (folder / "slow.txt").open("wb"):
+        process.send_signal(signal.SIGINT)
+        out, errors = process.communicate(timeout=60)
+    assert (process.returncode, out, errors) == (130, b"", b"")
+
+
+def test_two_spellings_of_one_output_file(newsdiff, folder):
+    done = newsdiff(A, B, "--json", "both", "--html", "./both", "--force")
+    assert (done.code, done.out) == (2, "")
+    assert "Two outputs cannot go to one file" in done.errors
+    assert not (folder / "both").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_in_place_of_notes_or_configuration_is_not_waited_for(newsdiff, folder):
+    os.mkfifo(folder / f"{A}--{B}.newsdiff.json")
+    assert "it is no plain file" in newsdiff(A, B, "--stat").errors
+    os.mkfifo(folder / "keys.toml")
+    done = newsdiff(A, B, "--screenshot", "-", "--config", "keys.toml")
+    assert (done.code, done.out) == (2, "")
+    assert "it is no plain file" in done.errors

@@ -1,0 +1,132 @@
+"""Exporting from the app: every kind, an existing file, and what goes wrong on the way, with real files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, Static
+
+import newsdiff
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.controllers.exports import KINDS, default_path
+from newsdiff_tui.dialogs.choice import Asking
+from newsdiff_tui.dialogs.path_prompt import PathPrompt
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Comparison:
+    (tmp_path / "a.txt").write_text("The mayor resigned.", encoding="utf-8")
+    (tmp_path / "b.html.txt").write_text("The mayor stepped down.", encoding="utf-8")
+    return newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), newsdiff.read(tmp_path / "b.html.txt"))
+
+
+NAMES = [
+    ("a.txt", "b.txt", "a--b.html"),
+    ("news/a.txt", "desk/b.md", "news/a--b.html"),
+    ("-", "desk/b.md", "article--b.html"),
+    ("news/a.txt", "-", "news/a--article.html"),
+    ("", "", "article--article.html"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), NAMES)
+def test_the_name_that_is_proposed(a: str, b: str, expected: str) -> None:
+    documents = [newsdiff.Document("One.", "X", path=path) for path in (a, b)]
+    assert default_path(KINDS[0], newsdiff.compare(*documents)) == expected
+
+
+async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> list[str]:
+    """Wait for the file; what was told."""
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+    return [note.message for note in app._notifications]
+
+
+def prompt(app: NewsdiffApp) -> tuple[str, str]:
+    """The path in the prompt, and what is said to be wrong with it."""
+    assert isinstance(app.screen, PathPrompt)
+    return app.screen.query_one(Input).value, str(app.screen.query_one("#problem", Static).render())
+
+
+@pytest.mark.parametrize("number", range(len(KINDS)))
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_every_kind_is_written_beside_the_left_article(
+    plain: Comparison, tmp_path: Path, number: int, size: tuple[int, int]
+) -> None:
+    app, kind = NewsdiffApp(plain), KINDS[number]
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await pilot.press("e", *["down"] * number, "enter")
+        target = tmp_path / f"a--b.html{kind.ending}"
+        assert prompt(app) == (str(target), "")
+        await pilot.press("enter")
+        assert await settle(app, pilot) == [f"Written to '{target}'."]
+    text = target.read_text(encoding="utf-8")
+    assert "stepped down" in text
+    assert kind.name != "json" or json.loads(text)["schema"] == "newsdiff/1"
+    assert kind.name != "html" or text.lower().startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    ("keys", "written"), [(["enter"], False), (["escape"], False), (["down", "enter"], True)]
+)
+async def test_an_existing_file_is_overwritten_only_when_asked(
+    plain: Comparison, tmp_path: Path, keys: list[str], written: bool
+) -> None:
+    target = tmp_path / "a--b.html.txt"
+    target.write_text("mine", encoding="utf-8")
+    app = NewsdiffApp(plain)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await pilot.press("e", "down", "enter", "enter")
+        assert isinstance(app.screen, Asking)
+        await pilot.press(*keys)
+        assert bool(await settle(app, pilot)) == written
+        if not written:
+            assert prompt(app) == (str(target), "")
+            await pilot.press("escape")
+        assert len(app.screen_stack) == 1
+    assert (target.read_text(encoding="utf-8") == "mine") != written
+
+
+async def test_what_cannot_be_written_to_is_said_and_the_path_stays(plain: Comparison, tmp_path: Path) -> None:
+    app = NewsdiffApp(plain)
+    async with app.run_test(size=(160, 40), notifications=True) as pilot:
+        await pilot.press("e", "enter")
+        for path, said in [
+            ("", "empty name"),
+            (str(tmp_path), "is a directory"),
+            (str(tmp_path / "gone" / "x.html"), "There is no folder"),
+            (str(tmp_path / "a.txt"), "is one of the articles"),
+        ]:
+            app.screen.query_one(Input).value = path
+            await pilot.press("enter")
+            assert prompt(app)[0] == path
+            assert said in prompt(app)[1]
+        assert await settle(app, pilot) == []
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "The mayor resigned."
+
+
+async def test_what_fails_while_it_is_written_opens_the_prompt_again(plain: Comparison, tmp_path: Path) -> None:
+    app = NewsdiffApp(plain)
+    target = tmp_path / ("x" * 300)
+    async with app.run_test(size=(160, 40), notifications=True) as pilot:
+        await pilot.press("e", "enter")
+        app.screen.query_one(Input).value = str(target)
+        await pilot.press("enter")
+        assert await settle(app, pilot) == []
+        path, said = prompt(app)
+        assert path == str(target)
+        assert "too long for a file's name" in said
+
+
+async def test_nothing_is_exported_if_the_reader_gives_up(plain: Comparison, tmp_path: Path) -> None:
+    app = NewsdiffApp(plain)
+    before = sorted(tmp_path.iterdir())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("e", "escape")
+        await pilot.press("e", "enter", "escape")
+        assert len(app.screen_stack) == 1
+    assert sorted(tmp_path.iterdir()) == before

@@ -1,0 +1,189 @@
+"""Notes in the app: the list of them, signs that differ, drafts that are not lost, and messages that wait."""
+
+from copy import copy
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from textual import events
+from textual.containers import Vertical
+from textual.widgets import Input, OptionList, TextArea
+
+from newsdiff.model import Comparison, Note
+from newsdiff.notebook.session import Session
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.dialogs.choice import Asking
+from newsdiff_tui.dialogs.note_editor import NoteEditor
+from newsdiff_tui.layout.kept import kept
+from newsdiff_tui.screens.help import LEGEND
+from newsdiff_tui.state.labels import note_sign
+from newsdiff_tui.state.pairing import renumbered
+from newsdiff_tui.state.workspace import Desk
+
+
+@pytest.mark.parametrize(
+    ("note", "sign"),
+    [(Note(1, "", True), "*"), (Note(1, "Ask Kim", False), "¶"), (Note(1, "Ask Kim", True), "§")],
+)
+def test_note_bookmark_and_both_have_signs_of_their_own(note: Note, sign: str) -> None:
+    assert note_sign(note) == sign
+    assert sign not in {sign for sign, _, _ in LEGEND}
+
+
+def test_the_list_has_a_line_for_each(tale: Comparison, build: Any) -> None:
+    notes = (Note(3, "Ask Kim\nwhether she vowed", True), Note(4, "", True), Note(5, "\x1b[31m[b]x", False))
+    assert kept(replace(tale, notes=notes)) == (
+        "§ 3 Ask Kim whether she vowed",
+        "* 4 A statue fell over.",
+        "¶ 5 ␛[31m[b]x",
+    )
+    many = build(["A b."] * 12, ["A b."] * 12, [("verbatim", "in-place", [n], [n]) for n in range(12)])
+    found = kept(replace(many, notes=(Note(2, "x" * 100, False), Note(12, "", True))))
+    assert found[0] == f"¶  2 {'x' * 61}…"
+    assert found[1] == "* 12 A b."
+    assert kept(tale) == ()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("l")
+        assert app.reading.note == "no notes or bookmarks yet"
+        await pilot.press("b", "n", "n", "a", *"statue", "ctrl+s", "p", "p", "f", "l")
+        assert isinstance(app.screen, Asking)
+        assert [str(option.prompt) for option in app.screen.query_one(OptionList).options] == [
+            "* 2 Nobody saw it coming.",
+            "¶ 4 statue",
+        ]
+        await pilot.press("down", "enter")
+        assert (app.reading.passage, app.reading.only) == (4, None)
+        await pilot.press("l", "escape")
+        assert app.reading.passage == 4
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "writing"),
+    [
+        (["enter"], "", True),
+        (["escape"], "", True),
+        (["down", "enter"], "draft", False),
+        (["down", "down", "enter"], "", False),
+    ],
+)
+@pytest.mark.parametrize("leave", ["escape", "ctrl+q"])
+async def test_a_draft_is_not_thrown_away_unasked(
+    tale: Comparison, leave: str, answer: list[str], text: str, writing: bool
+) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a", *"draft", leave)
+        assert isinstance(app.screen, Asking)
+        assert str(app.screen.query_one(Vertical).border_subtitle).endswith("Esc goes on writing")
+        await pilot.press(*answer)
+        await pilot.pause()
+        assert app.is_running
+        assert isinstance(app.screen, NoteEditor) is writing
+        if writing:
+            assert app.screen.query_one(TextArea).text == "draft"
+        assert "".join(note.text for note in app.comparison.notes) == text
+
+
+CUT_SHORT = [
+    ("a first note", "", "Ask Kim", "Ask Kim"),
+    ("more of a note", "Why?", "Why? Ask Kim", "Why? Ask Kim"),
+    ("another note", "Why?", "Ask Kim", "Why?\nAsk Kim"),
+    ("nothing yet", "", " ", ""),
+    ("nothing changed", "Why?", "Why?", "Why?"),
+    ("the old one half gone", "Why not?", "Why", "Why not?"),
+    ("the old one gone", "Why?", "", "Why?"),
+]
+"""What the note was, what is written when the app is ended, and what is kept: neither is lost."""
+
+
+@pytest.mark.parametrize(("was", "written", "kept"), [one[1:] for one in CUT_SHORT], ids=[one[0] for one in CUT_SHORT])
+async def test_what_is_being_written_when_the_app_is_ended_is_kept(
+    tale: Comparison, was: str, written: str, kept: str
+) -> None:
+    session = Session(tale, notes=False)
+    shown = session.remark(tale, tale.passages[1], text=was) if was else tale
+    app = NewsdiffApp(shown, Desk(session=session))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a")
+        app.screen.query_one(TextArea).text = written
+        app.exit(return_code=129)
+    assert app.return_code == 129
+    assert [(note.passage, note.text) for note in session.comparison.notes] == ([(2, kept)] if kept else [])
+
+
+async def test_what_was_saved_or_thrown_away_is_not_kept_again(tale: Comparison) -> None:
+    session = Session(tale, notes=False)
+    app = NewsdiffApp(tale, Desk(session=session))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a", *"one", "ctrl+s", "a", *"two", "escape", "down", "down", "enter", "q")
+    assert [note.text for note in session.comparison.notes] == ["one"]
+
+
+HASTE = [
+    ("typed and saved", [events.Key("x", "x"), events.Key("ctrl+s", None)], "x", "note kept"),
+    ("pasted and saved", [events.Paste("Ask Kim"), events.Key("ctrl+s", None)], "Ask Kim", "note kept"),
+    ("saved twice", [events.Paste("Ask"), *[events.Key("ctrl+s", None)] * 2], "Ask", "note kept"),
+    ("pasted and cancelled", [events.Paste("Ask Kim"), events.Key("escape", None)], "", "asked"),
+    ("pasted and quit", [events.Paste("Ask Kim"), events.Key("ctrl+q", None)], "", "asked"),
+]
+"""Keys that come so close together that the app has them all before the editor has taken in the first."""
+
+
+@pytest.mark.parametrize(("keys", "text", "comes"), [case[1:] for case in HASTE], ids=[case[0] for case in HASTE])
+async def test_what_is_typed_before_a_key_closes_the_editor_is_in_the_note(
+    tale: Comparison, keys: list[events.Event], text: str, comes: str
+) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a")
+        for key in keys:
+            app.post_message(copy(key))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.is_running
+        assert "".join(note.text for note in app.comparison.notes) == text
+        if comes == "asked":
+            assert isinstance(app.screen, Asking)
+            assert app.screen_stack[1].query_one(TextArea).text == "Ask Kim"
+        else:
+            assert len(app.screen_stack) == 1
+            assert app.reading.note == comes
+
+
+async def test_what_is_told_while_a_dialog_is_open_waits_until_it_is_closed(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("a")
+        app._tell("The files have changed.")
+        await pilot.pause()
+        assert not app.screen.query("Toast")
+        await pilot.press("escape")
+        await pilot.pause()
+        await pilot.pause()
+        (toast,) = app.screen.query("Toast")
+        assert toast.region.bottom < 14, "at the top, where no dialog is"
+        await pilot.press("e", "enter")
+        await pilot.pause()
+        assert all(not one.region.overlaps(app.screen.query_one(Input).region) for one in app.screen.query("Toast"))
+
+
+@pytest.mark.parametrize(
+    ("groups", "was", "now", "expected"),
+    [
+        ([[0], [1], [2]], 1, 1, ""),
+        ([[0, 1], [2]], 3, 2, "this was 3"),
+        ([[0, 1], [2]], 1, 1, "numbers from 2 on have changed"),
+    ],
+)
+def test_a_number_that_a_correction_changes_is_told(
+    build: Any, groups: list[list[int]], was: int, now: int, expected: str
+) -> None:
+    texts = ["A.", "B.", "C."]
+    old = build(texts, texts, [("reworded", "in-place", [n], [n]) for n in range(3)])
+    new = build(texts, texts, [("reworded", "in-place", group, group) for group in groups])
+    assert renumbered(old, new, was, now) == expected

@@ -1,0 +1,211 @@
+"""Reading the articles again, by key and by watching: places are kept, and nothing that goes wrong loses anything."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+import newsdiff
+from newsdiff.model import Comparison
+from newsdiff.notebook.session import Session
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.controllers import reload as reloader
+from newsdiff_tui.jobs.job import GivenUpError, ThreadJob
+from newsdiff_tui.state.keeping import moving, place
+from newsdiff_tui.state.navigation import Reading, passage_of
+from newsdiff_tui.state.workspace import Desk
+
+STORY = [
+    "The mayor resigned on Monday.",
+    "Nobody saw it coming.",
+    "A statue fell over in the old town.",
+    "Heavy rain is expected in the north.",
+]
+OTHER = ["On Monday the mayor stepped down.", "A statue fell over in the old town.", "Trains are late."]
+
+
+def compared(a: list[str], b: list[str]) -> Comparison:
+    return newsdiff.compare("\n\n".join(a), "\n\n".join(b))
+
+
+CHANGES = [
+    ("nothing", STORY, {0: 0, 1: 1, 2: 2, 3: 3}),
+    ("text before", ["New.", *STORY], {0: 1, 1: 2, 2: 3, 3: 4}),
+    ("another order", STORY[::-1], {0: 3, 1: 2, 2: 1, 3: 0}),
+    ("one gone: the one before it", [STORY[0], *STORY[2:]], {0: 0, 1: 0, 2: 1, 3: 2}),
+    ("the first gone: the top", STORY[1:], {0: 0, 1: 0, 2: 1, 3: 2}),
+]
+"""What changed, the story after it, and for each sentence of STORY where the reader is then."""
+
+
+@pytest.mark.parametrize(("what", "after", "expected"), CHANGES)
+def test_places_move_with_their_sentences(what: str, after: list[str], expected: dict[int, int]) -> None:
+    old, new = compared(STORY, OTHER), compared(after, OTHER)
+    moved = moving(old, new)
+    for was, now in expected.items():
+        assert moved("a", old.a.sentences[was].start) == ("a", new.a.sentences[now].start)
+        passage = next(one for one in old.passages if was in one.a)
+        here = passage_of(new, place(old, new, Reading(passage.id, "a")).passage)
+        assert here
+        assert now in here.a
+
+
+def test_places_in_articles_that_have_become_empty() -> None:
+    old, new = compared(STORY, OTHER), compared([], [])
+    assert moving(old, new)("a", 40) == ("a", 0)
+    assert place(old, new, Reading(2, "a")).passage is None
+    assert place(new, old, Reading(None)).passage == 1
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    paths = tmp_path / "a.txt", tmp_path / "b.txt"
+    for path, story in zip(paths, (STORY, OTHER), strict=True):
+        path.write_text("\n\n".join(story), encoding="utf-8")
+    return paths
+
+
+def opened(files: tuple[Path, Path], *, watch: bool = False) -> NewsdiffApp:
+    def load(_before: object = None, progress: Callable[[str, float], None] | None = None) -> Comparison:
+        return newsdiff.compare(*[newsdiff.read(path) for path in files], progress=progress)
+
+    session = Session(load())
+    return NewsdiffApp(session.comparison, Desk(session=session, load=load, watch=watch))
+
+
+async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
+    for _ in range(200):
+        await pilot.pause(0.05)
+        if condition():
+            return
+    pytest.fail("it never came")
+
+
+def told(app: NewsdiffApp) -> list[str]:
+    return [note.message for note in app._notifications]
+
+
+async def test_r_reads_both_files_again_and_keeps_the_place_and_the_notes(files: tuple[Path, Path]) -> None:
+    app = opened(files)
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        app.reading = Reading(next(one.id for one in app.comparison.passages if 1 in one.a))
+        await pilot.press("b")
+        files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
+        await pilot.press("r")
+        await until(pilot, lambda: app.reading.note == "read again")
+        here = passage_of(app.comparison, app.reading.passage)
+        assert here
+        assert app.comparison.a.sentence_text(here.a[0]) == STORY[1]
+        assert [note.passage for note in app.comparison.notes] == [here.id]
+        assert told(app) == ["The articles have changed since: all 1 notes and corrections still fit."]
+        await pilot.press("r")
+        await until(pilot, lambda: app.reading.note == "read again, nothing has changed")
+
+
+async def test_a_new_comparison_waits_until_a_note_is_written(files: tuple[Path, Path]) -> None:
+    """The note is about the passage that the reader saw, which has another number and other sentences by then."""
+    app = opened(files, watch=True)
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.reading = Reading(next(one.id for one in app.comparison.passages if 1 in one.a))
+        await pilot.press("a")
+        before = app.comparison
+        files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
+        app.action_reload()
+        job = app._job
+        assert job
+        assert job.ready(20)
+        app._look_at_job()
+        assert app.comparison is before
+        await pilot.press(*"Why", "ctrl+s")
+        await until(pilot, lambda: app.comparison.a.text.startswith("Extra."))
+        (note,) = app.comparison.notes
+        noted = passage_of(app.comparison, note.passage)
+        assert noted
+        assert app.comparison.a.sentence_text(noted.a[0]) == STORY[1]
+
+
+async def test_a_file_that_is_gone_keeps_the_comparison(files: tuple[Path, Path]) -> None:
+    app = opened(files)
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        before = app.comparison
+        files[1].unlink()
+        await pilot.press("r")
+        await until(pilot, lambda: bool(told(app)))
+        assert app.comparison is before
+        assert told(app)[0].startswith("There is no file")
+        assert told(app)[0].endswith("The comparison stays as it was.")
+
+
+async def test_what_takes_long_is_shown_and_given_up(files: tuple[Path, Path]) -> None:
+    go_on = threading.Event()
+
+    def load(_before: Comparison, progress: Callable[[str, float], None]) -> Comparison:
+        progress("linking sentences", 0.42)
+        go_on.wait(20)
+        progress("linking sentences", 0.5)
+        raise AssertionError("it was given up")
+
+    session = Session(opened(files).comparison)
+    app = NewsdiffApp(session.comparison, Desk(session=session, load=load))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("r")
+        await until(pilot, lambda: "linking sentences 42%, Esc gives up" in app.reading.note)
+        job = app._job
+        assert job
+        await pilot.press("n", "r", "escape")
+        assert app.reading.note == "the old comparison is kept"
+        go_on.set()
+        assert job.ready(10)
+        with pytest.raises(GivenUpError):
+            job()
+        assert app.is_running
+
+
+async def test_without_files_there_is_nothing_to_read_again() -> None:
+    app = NewsdiffApp(compared(STORY, OTHER))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("r")
+        assert app.reading.note == "there are no files to read again"
+
+
+async def test_watching(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reloader, "WATCH_EVERY", 0.1)
+    app = opened(files, watch=True)
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await pilot.pause(0.5)
+        assert app.reading.note == ""
+        files[0].write_text("\n\n".join(STORY[:2]), encoding="utf-8")
+        await until(pilot, lambda: len(app.comparison.a.sentences) == 2)
+        before = app.comparison
+        text = files[1].read_bytes()
+        files[1].unlink()
+        await until(pilot, lambda: bool(told(app)))
+        assert told(app) == [f"'{files[1]}' is gone: the comparison stays as it was."]
+        assert app.comparison is before
+        files[1].write_bytes(text + b"\n\nMore.")
+        await until(pilot, lambda: len(app.comparison.b.sentences) == 4)
+
+
+def test_a_job_hands_on_what_came_of_it() -> None:
+    comparison = compared(STORY, OTHER)
+    assert ThreadJob(lambda _: comparison)() is comparison
+
+    def fail(_tell: object) -> Comparison:
+        raise newsdiff.NewsdiffError("There is no file 'x'.")
+
+    with pytest.raises(newsdiff.NewsdiffError, match="There is no file 'x'"):
+        ThreadJob(fail)()
+
+
+def test_the_mark_of_a_file(files: tuple[Path, Path]) -> None:
+    first = reloader.mark(str(files[0]))
+    assert first == reloader.mark(str(files[0]))
+    os.utime(files[0], ns=(1, 1))
+    assert reloader.mark(str(files[0])) != first
+    assert reloader.mark(str(files[0]) + "x") is None
+    assert reloader.mark("\0") is None

@@ -1,0 +1,164 @@
+"""Keys of the reader's own choice."""
+
+from pathlib import Path
+
+import pytest
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.keymap.commands import COMMANDS
+from newsdiff_tui.keymap.configured import configured
+from newsdiff_tui.keymap.key_names import key_name, key_shown
+from newsdiff_tui.state.workspace import Desk
+from newsdiff_tui.widgets.footer import KeyBar
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "shown"),
+    [
+        ("n", "n", "n"),
+        ("N", "N", "N"),
+        ("?", "question_mark", "?"),
+        ("[", "left_square_bracket", "["),
+        ("ä", "ä", "ä"),
+        ("+", "plus", "+"),
+        ("f5", "f5", "F5"),
+        ("PageDown", "pagedown", "PgDn"),
+        ("ctrl+n", "ctrl+n", "Ctrl+N"),
+        ("alt+?", "alt+question_mark", "Alt+?"),
+        ("question_mark", "question_mark", "?"),
+        ("space", "space", "Space"),
+    ],
+)
+def test_names_of_keys(written: str, name: str, shown: str) -> None:
+    assert key_name(written) == name
+    assert key_shown(name) == shown
+
+
+@pytest.mark.parametrize("written", ["", "hop", "ctrl+", "hyper", "nn", "fn+n", "\x07", "ctrl+hop"])
+def test_what_is_no_key(written: str) -> None:
+    assert key_name(written) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[keys]\nfly = 'f'", "There is no command 'fly'; there are bookmark, bottom, "),
+        ("[keys]\nnext = 'hop'", "'hop' is not the name of a key"),
+        ("[keys]\nnext = 3", "The key of next has to be a text, or a list of texts"),
+        ("[keys]\nnext = []", "The key of next has to be a text, or a list of texts"),
+        ("[keys]\nnext = 'p'", "p would be the key of both next and previous"),
+        ("[keys]\nnext = 'ctrl+p'", "Ctrl+P is kept for the palette and cannot be the key of next"),
+        ("[colours]\n", "The configuration has no part [colours], only [keys] and [limits]"),
+        ("keys = 3", "[keys] has to be a table"),
+        ("[keys", "The configuration is not valid TOML"),
+        ("\ud800", "cannot be read"),
+    ],
+)
+def test_what_is_wrong_is_told_in_one_sentence(tmp_path: Path, text: str, says: str) -> None:
+    file = tmp_path / "config.toml"
+    file.write_bytes(text.encode("utf-8", "surrogatepass"))
+    if text == "\ud800":
+        file, says = tmp_path, "cannot be read"
+    with pytest.raises(NewsdiffError) as trouble:
+        configured(str(file))
+    assert says in str(trouble.value)
+    assert "\n" not in str(trouble.value)
+    assert str(file) in str(trouble.value)
+
+
+def test_a_file_that_was_named_has_to_exist_the_usual_one_has_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(NewsdiffError, match="There is no configuration file"):
+        configured(str(tmp_path / "missing.toml"))
+    monkeypatch.setattr("newsdiff_tui.settings.configuration.config_path", lambda: str(tmp_path / "missing.toml"))
+    assert configured(None) == (COMMANDS, "")
+
+
+TAKEN = [
+    # what the file says, the keys of `next`, `previous` and `quit` then, and what is told of it
+    ("[keys]\nfly = 'f'\nnext = 'j'\ndown = 'down'", "j", "p", "q", "There is no command 'fly'"),
+    ("[keys]\nnext = 'hop'\nquit = 'f10'", "n", "p", "f10", "'hop' is not the name of a key"),
+    ("[keys]\nnext = 3\nquit = 'f10'", "n", "p", "f10", "The key of next has to be a text, or a list of texts"),
+    ("[keys]\nnext = 'p'", "n", "p", "q", "p would be the key of both next and previous"),
+    ("[keys]\nnext = 'p'\nprevious = 'n'\nquit = 'n'", "p", "n", "q", "n would be the key of both previous and quit"),
+    ("[keys]\nnext = 'ctrl+p'", "n", "p", "q", "Ctrl+P is kept for the palette"),
+    ("[colours]\n[keys]\nquit = 'f10'", "n", "p", "f10", "The configuration has no part [colours]"),
+    ("keys = 3", "n", "p", "q", "[keys] has to be a table"),
+    ("[keys", "n", "p", "q", "The configuration is not valid TOML"),
+]
+
+
+@pytest.mark.parametrize(("text", "onward", "back", "leave", "says"), TAKEN)
+def test_of_the_usual_file_what_can_be_understood_is_taken(
+    text: str, onward: str, back: str, leave: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(text)
+    monkeypatch.setattr("newsdiff_tui.settings.configuration.config_path", lambda: str(file))
+    commands, warning = configured(None)
+    keys = {command.id: command.keys for command in commands}
+    assert (keys["next"], keys["previous"], keys["quit"]) == (onward, back, leave)
+    assert warning.startswith(says)
+    assert f"(in '{file}': newsdiff works as if that were not there)." in warning
+    assert file.read_text() == text
+
+
+def test_of_several_mistakes_the_first_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "config.toml").write_text("[keys]\nfly = 'f'\nnext = 'hop'\n[limits]\nmin-size = 1\n")
+    monkeypatch.setattr("newsdiff_tui.settings.configuration.config_path", lambda: str(tmp_path / "config.toml"))
+    commands, warning = configured(None)
+    assert commands == COMMANDS
+    assert warning.startswith("There is no limit 'min-size', only max-size (in '")
+    assert ", the first of 3 mistakes: " in warning
+
+
+async def test_the_app_tells_it_for_as_long_as_it_takes_to_read(tale: Comparison) -> None:
+    app = NewsdiffApp(tale, Desk(warning="There is no command '[b]fly' (in 'config.toml')."))
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await pilot.pause()
+        [told] = app._notifications
+        assert (told.message, told.severity) == ("There is no command '[b]fly' (in 'config.toml').", "warning")
+        assert told.timeout >= 20
+
+
+def test_every_command_has_a_name_and_keys_of_its_own() -> None:
+    assert len({command.id for command in COMMANDS}) == len(COMMANDS)
+    keys = [key for command in COMMANDS for key in command.keys.split(",")]
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
+async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
+    (tmp_path / "config.toml").write_text('[keys]\nnext = ["p", "ctrl+n"]\nprevious = "n"\nquit = "Q"\nhelp = "f1"\n')
+    app = NewsdiffApp(tale, Desk(configured(str(tmp_path / "config.toml"))[0]))
+    async with app.run_test(size=size) as pilot:
+        bar = app.screen.query_one(KeyBar).render_line(0).text
+        assert bar.startswith(" p Next  n Prev")
+        assert "F1 Help  Q Quit" in bar
+        await pilot.press("p", "ctrl+n")
+        assert app.reading.passage == 4
+        await pilot.press("n", "q")
+        assert app.reading.passage == 3
+        assert app.is_running
+        await pilot.press("f1")
+        text = str(app.screen.query_one("Static").render())  # type: ignore[attr-defined]
+        assert "p Ctrl+N" in text
+        await pilot.press("escape", "Q")
+    assert app.return_code == 0
+
+
+DOCUMENT = (Path(__file__).parents[3] / "docs" / "configuration.md").read_text(encoding="utf-8")
+
+
+def test_the_document_names_every_command() -> None:
+    for command in COMMANDS:
+        assert f"`{command.id}`" in DOCUMENT
+
+
+def test_the_example_of_the_document_is_valid(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(DOCUMENT.split("```toml\n")[1].split("```")[0])
+    commands, _ = configured(str(tmp_path / "config.toml"))
+    assert next(command.keys for command in commands if command.id == "next") == "j"

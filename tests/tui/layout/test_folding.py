@@ -1,0 +1,121 @@
+"""Hidden kinds of passages: what is left on the screen, and where steps lead then."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdiff.model import Comparison, Content
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.layout.folding import fold
+from newsdiff_tui.layout.levelling import Band, bands
+from newsdiff_tui.state.navigation import Reading, collapse, step, toggle
+from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.widgets.panes import Panes
+
+KINDS: list[Content] = ["verbatim", "cosmetic", "reworded", "removed", "added"]
+
+
+def told(band: Band) -> str:
+    if band.folded:
+        return f"[{len(band.folded)} hidden]"
+    return " | ".join(str(stretch.passage) if stretch else "" for stretch in (band.left, band.right))
+
+
+@pytest.mark.parametrize(
+    ("hidden", "expected"),
+    [
+        (set(), [" | 5", "1 | 1", "2 | ", "3 | 3", " | 4", "5 | ", "6 | 6"]),
+        ({"verbatim"}, [" | 5", "[1 hidden]", "2 | ", "3 | 3", " | 4", "5 | ", "6 | 6"]),
+        ({"verbatim", "cosmetic"}, ["[2 hidden]", "2 | ", "3 | 3", " | 4", "[1 hidden]", "6 | 6"]),
+        ({"reworded", "removed", "added"}, [" | 5", "1 | 1", "[3 hidden]", "5 | ", "[1 hidden]"]),
+        (set(KINDS), ["[6 hidden]"]),
+    ],
+)
+def test_runs_of_hidden_passages_become_one_band(tale: Comparison, hidden: set[Content], expected: list[str]) -> None:
+    assert [told(band) for band in fold(bands(tale), tale, Reading(hidden=frozenset(hidden)).hides)] == expected
+
+
+def test_collapsed_is_what_does_not_differ(tale: Comparison) -> None:
+    folded = [told(band) for band in fold(bands(tale), tale, Reading(collapsed=True).hides)]
+    assert folded == [" | 5", "[1 hidden]", "2 | ", "3 | 3", " | 4", "5 | ", "6 | 6"]
+    assert collapse(Reading(3)) == Reading(3, "a", "verbatim text collapsed", collapsed=True)
+    assert step(tale, collapse(Reading(3)), True) == Reading(4, "b", collapsed=True)
+
+
+@given(st.data(), st.sets(st.sampled_from(KINDS)))
+def test_what_is_not_hidden_stays_and_what_is_hidden_is_counted(
+    comparisons: Any, data: st.DataObject, hidden: set[Content]
+) -> None:
+    comparison = data.draw(comparisons)
+    kinds = {passage.id: passage.content for passage in comparison.passages}
+    folded = fold(bands(comparison), comparison, Reading(hidden=frozenset(hidden)).hides)
+    kept = [stretch for band in folded for stretch in band.stretches]
+    assert kept == [
+        stretch for band in bands(comparison) for stretch in band.stretches if kinds[stretch.passage] not in hidden
+    ]
+    assert {kinds[one] for band in folded for one in band.folded} <= hidden
+    assert not any(one.folded and other.folded for one, other in pairwise(folded))
+
+
+@pytest.mark.parametrize(
+    ("here", "kind", "there"),
+    [
+        (Reading(3), "verbatim", Reading(3, "a", "1 verbatim hidden", frozenset({"verbatim"}))),
+        (Reading(3), "reworded", Reading(4, "b", "2 reworded hidden", frozenset({"reworded"}))),
+        (Reading(6), "reworded", Reading(5, "a", "2 reworded hidden", frozenset({"reworded"}))),
+        (Reading(2, hidden=frozenset({"added"})), "added", Reading(2, "a", "1 only in B shown")),
+    ],
+)
+def test_toggling_a_kind(tale: Comparison, here: Reading, kind: Content, there: Reading) -> None:
+    assert toggle(tale, here, kind) == there
+
+
+@pytest.mark.parametrize(
+    ("here", "forward", "there"),
+    [
+        (Reading(3), True, Reading(6, "a")),
+        (Reading(6), False, Reading(3, "a")),
+        (Reading(6), True, Reading(6, "a", "last reworded passage")),
+        (Reading(5), False, Reading(5, "a", "first moved passage")),
+        (Reading(2), True, Reading(2, "a", "last passage only in A")),
+        (Reading(4), False, Reading(4, "a", "first passage only in B")),
+    ],
+)
+def test_steps_of_the_same_kind(tale: Comparison, here: Reading, forward: bool, there: Reading) -> None:
+    assert step(tale, here, forward, alike=True) == there
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_keys_1_to_5_and_shifted_n_and_p(tale: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(tale)
+
+    def shown(part: Any) -> str:
+        widget = app.screen.query_one(part)
+        return "\n".join(widget.render_line(y).text for y in range(widget.size.height))
+
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("1")
+        assert "The mayor resigned" not in shown(Panes)
+        assert "1 verbatim passage" in shown(Panes)
+        assert "1 verbatim hidden" in shown(Masthead)
+        await pilot.press("1", "3")
+        assert "The mayor resigned" in shown(Panes)
+        assert "The council" not in shown(Panes)
+        await pilot.press("n", "n", "n")
+        assert app.reading.passage == 5
+        await pilot.press("2", "4", "5")
+        assert app.reading.note == "1 only in B hidden"
+        await pilot.press("2", "3", "4", "5")
+        assert not app.reading.hidden
+        await pilot.press("c")
+        assert "The mayor resigned" not in shown(Panes)
+        await pilot.press("c")
+        assert "The mayor resigned" in shown(Panes)
+        app.reading = Reading(3)
+        await pilot.press("N")
+        assert app.reading.passage == 6
+        await pilot.press("P")
+        assert app.reading.passage == 3

@@ -1,0 +1,139 @@
+"""Work in every layout, with the sides changed, and on long articles: the same keys, the same comparison."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+import newsdiff
+from newsdiff.comparing.mirroring import mirror
+from newsdiff.model import Comparison
+from newsdiff.notebook.session import Session
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.controllers import bench
+from newsdiff_tui.state.navigation import Reading, passage_of
+from newsdiff_tui.state.workspace import Desk
+
+SEEDS = [str(Path(__file__).parents[3] / "seeds" / f"izhevsk-{name}.txt") for name in ("blog", "wire")]
+
+
+@pytest.fixture(scope="module")
+def plain() -> Comparison:
+    return newsdiff.compare(*[newsdiff.read(path) for path in SEEDS])
+
+
+def opened(plain: Comparison) -> NewsdiffApp:
+    def load(_before: object, progress: Callable[[str, float], None]) -> Comparison:
+        return newsdiff.compare(plain.a.document, plain.b.document, progress=progress)
+
+    return NewsdiffApp(plain, Desk(session=Session(plain, notes=False), load=load))
+
+
+async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> None:
+    for _ in range(100):
+        await pilot.pause(0.05)
+        if app._job is None:
+            return
+
+
+@pytest.mark.parametrize("layouts", range(4))
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_work_in_every_layout(plain: Comparison, layouts: int, size: tuple[int, int]) -> None:
+    app = opened(plain)
+    target = next(one for one in plain.passages if one.content == "reworded" and one.shape == "1:1")
+    async with app.run_test(size=size) as pilot:
+        await pilot.press(*["v"] * layouts)
+        app.reading = Reading(target.id, "a")
+        await pilot.pause()
+        await pilot.press("b", "x")
+        here = passage_of(app.comparison, app.reading.passage)
+        assert here
+        assert (here.a, here.b, here.content) == (target.a, (), "removed")
+        assert [note.bookmarked for note in app.comparison.notes] == [True]
+        await pilot.press("r")
+        await settle(app, pilot)
+        assert app.reading.note == "read again, nothing has changed"
+        assert len(app.comparison.corrections) == 1
+        await pilot.press("u", "b")
+        assert app.comparison == plain
+
+
+async def test_work_with_the_sides_changed(plain: Comparison) -> None:
+    app = opened(plain)
+    target = next(one for one in mirror(plain).passages if one.content == "reworded" and one.shape == "1:1")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("s")
+        app.reading = Reading(target.id, "b")
+        await pilot.pause()
+        await pilot.press("x", "b")
+        assert app.comparison == mirror(app.session.comparison)
+        here = passage_of(app.comparison, app.reading.passage)
+        assert here
+        assert (here.a, here.b) == ((), target.b)
+        await pilot.press("x", "s")
+        assert app.comparison == app.session.comparison
+        partner = next(one for one in app.comparison.passages if one.b == target.a)
+        app.reading = Reading(partner.id, "b")
+        await pilot.pause()
+        await pilot.press("enter")
+        pairs = {(link.a, link.b, link.score) for link in app.comparison.links}
+        assert (target.b[0], target.a[0], 1.0) in pairs
+        await pilot.press("s", "r")
+        await settle(app, pilot)
+        assert app.comparison == mirror(app.session.comparison)
+        await pilot.press("u", "u")
+        assert app.comparison.links == mirror(plain).links
+
+
+async def test_the_text_stays_on_the_screen_when_articles_are_read_again(plain: Comparison) -> None:
+    longer = newsdiff.Document(f"Something new stands at the top.\n\n{plain.a.text}", plain.a.outlet)
+    session = Session(plain, notes=False)
+    app = NewsdiffApp(plain, Desk(session=session, load=lambda *_: newsdiff.compare(longer, plain.b.document)))
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.press(*["n"] * 14)
+        passage = passage_of(plain, app.reading.passage)
+        assert passage
+        side = app.reading.side
+        text = (plain.a if side == "a" else plain.b).sentence_text((passage.a if side == "a" else passage.b)[0])
+        rows = [app.panes.render_line(y).text for y in range(app.panes.size.height)]
+        before = next(y for y, row in enumerate(rows) if text[:20] in row)
+        await pilot.press("r")
+        await settle(app, pilot)
+        await pilot.pause()
+        assert len(app.comparison.a.sentences) == len(plain.a.sentences) + 1
+        rows = [app.panes.render_line(y).text for y in range(app.panes.size.height)]
+        assert next(y for y, row in enumerate(rows) if text[:20] in row) == before
+
+
+async def test_in_long_articles_changes_are_made_beside_the_app(
+    plain: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bench, "AT_ONCE", 0)
+    app = opened(plain)
+    target = next(one for one in plain.passages if one.content == "reworded" and one.shape == "1:1")
+
+    async def press(*keys: str) -> None:
+        for key in keys:
+            await pilot.press(key)
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.reading = Reading(target.id, "a")
+        await press("b", "x")
+        assert "unpaired, u undoes it" in app.reading.note
+        assert len(app.comparison.corrections) == len(app.comparison.notes) == 1
+        hold = threading.Event()
+        app._change(lambda shown: (hold.wait(10), app.session.undo(shown))[1], "correction undone")
+        assert app.reading.note == "one moment"
+        await pilot.press("b")
+        assert app.reading.note == "one moment: the last change is still being made"
+        await pilot.press("s")
+        hold.set()
+        await press("b")
+        assert app.comparison == mirror(app.session.comparison)
+        assert app.comparison.corrections == ()

@@ -1,0 +1,31 @@
+"""The hint of the first run."""
+
+from pathlib import Path
+
+import pytest
+
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.settings.welcome import HINT, hint
+from newsdiff_tui.widgets.header import Masthead
+
+
+def test_a_reader_is_welcomed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsdiff_tui.settings.welcome.state_folder", lambda: str(tmp_path / "state" / "newsdiff"))
+    assert [hint(), hint()] == [HINT, ""]
+
+
+def test_where_nothing_can_be_kept_nobody_is_welcomed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr("newsdiff_tui.settings.welcome.state_folder", lambda: str(tmp_path / "file" / "newsdiff"))
+    assert hint() == ""
+
+
+async def test_the_hint_stands_until_the_first_step(tale: Comparison) -> None:
+    app = NewsdiffApp(tale)
+    app.hint = HINT
+    async with app.run_test(size=(160, 40)) as pilot:
+        head = app.screen.query_one(Masthead)
+        assert HINT in head.render_line(2).text
+        await pilot.press("n")
+        assert HINT not in head.render_line(2).text

@@ -1,0 +1,147 @@
+"""One kind of difference alone, everything again; and what no step leads to because it is outside the story."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual.widgets import DataTable
+
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.state.filters import FILTERS, alone, everything, filtered, revealing, state
+from newsdiff_tui.state.labels import Label
+from newsdiff_tui.state.navigation import Reading, other_end, passage_of, position, start, step, walked
+from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.widgets.panes import Panes
+
+
+def dated(comparison: Comparison) -> Comparison:
+    """The comparison with the first paragraph of A and the third of B as a date line and a tail."""
+    a, b = comparison.articles
+    lines = [replace(a.paragraphs[0], kind="boilerplate"), *a.paragraphs[1:]]
+    tails = [*b.paragraphs[:2], replace(b.paragraphs[2], kind="boilerplate"), *b.paragraphs[3:]]
+    return replace(comparison, a=replace(a, paragraphs=tuple(lines)), b=replace(b, paragraphs=tuple(tails)))
+
+
+@pytest.fixture
+def framed(build: Any) -> Comparison:
+    """A date that only A has, a story with one change, and a tail that only B has."""
+    comparison: Comparison = build(
+        ["Nov. 22", "", "Rain fell."],
+        ["It rained.", "", "Nothing else.", "", "More on this site."],
+        [
+            ("removed", "in-place", [0], []),
+            ("reworded", "in-place", [1], [0]),
+            ("added", "in-place", [], [1]),
+            ("added", "in-place", [], [2]),
+        ],
+    )
+    return dated(comparison)
+
+
+KIND_OF_STEP: list[tuple[Label, list[int]]] = [
+    ("removed", [2]),
+    ("added", [4]),
+    ("reworded", [3, 6]),
+    ("moved", [5]),
+    ("cosmetic", [5]),
+]
+
+
+@pytest.mark.parametrize(("kind", "ids"), KIND_OF_STEP)
+def test_only_what_is_of_the_kind_is_walked_and_counted(tale: Comparison, kind: Label, ids: list[int]) -> None:
+    reading = alone(tale, Reading(1), kind)
+    assert walked(tale, reading) == ids
+    assert reading.passage == ids[0], "the nearest one below"
+    assert position(tale, reading).startswith(f"1 of {len(ids)} · ")
+    assert {one.id for one in tale.passages if not reading.hides(one)} == set(ids)
+
+
+def test_f_goes_through_the_kinds_there_are_and_back_to_everything(tale: Comparison, build: Any) -> None:
+    reading, met = Reading(2), []
+    for _ in range(6):
+        reading = filtered(tale, reading)
+        met.append(reading.only)
+    assert met == [*FILTERS, None]
+    assert reading.note == "everything is shown"
+    alike = build(["A."], ["A."], [("verbatim", "in-place", [0], [0])])
+    assert filtered(alike, Reading(1)) == Reading(1, note="everything is shown"), "no kind is there to be shown"
+
+
+def test_who_reads_the_kind_already_stays(tale: Comparison) -> None:
+    assert alone(tale, Reading(6), "reworded") == Reading(6, only="reworded")
+    assert alone(tale, Reading(6), "removed").passage == 2, "the last one, as none follows"
+
+
+def test_a_hidden_passage_that_is_asked_for_is_shown(tale: Comparison) -> None:
+    filtered_one = Reading(2, only="removed", hidden=frozenset({"verbatim"}))
+    assert revealing(filtered_one, passage_of(tale, 2)) == filtered_one
+    assert revealing(filtered_one, passage_of(tale, 3)) == Reading(2)
+    assert everything(filtered_one).hidden == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        (Reading(2), ""),
+        (Reading(2, only="removed"), "only − in A · F shows all"),
+        (Reading(2, only="moved"), "only ↷ moved · F shows all"),
+        (Reading(2, hidden=frozenset({"cosmetic", "verbatim"})), "= ≈ hidden · F shows all"),
+        (Reading(2, collapsed=True), "= collapsed · F shows all"),
+    ],
+)
+def test_the_frame_says_what_is_hidden(tale: Comparison, reading: Reading, expected: str) -> None:
+    assert state(tale, reading, "F") == expected
+
+
+def test_date_lines_and_tails_are_no_steps(framed: Comparison) -> None:
+    assert start(framed) == Reading(2)
+    assert walked(framed, Reading()) == [2, 3]
+    assert step(framed, Reading(3), True).note == "last difference"
+    assert position(framed, Reading(2)) == "1 of 2 · reworded"
+    assert position(framed, Reading(4)) == "outside the story · only in Post"
+    assert step(framed, Reading(4), False) == Reading(3, "b")
+    assert state(framed, Reading(2), "F") == "2 outside the story"
+    assert other_end(framed, Reading(2)).note == "nothing has moved"
+
+
+def test_where_nothing_else_differs_they_are(build: Any) -> None:
+    comparison = dated(build(["Nov. 22"], ["A.", "", "B.", "", "C."], [("removed", "in-place", [0], [])]))
+    assert walked(comparison, Reading()) == [1]
+    assert state(comparison, Reading(1), "F") == ""
+
+
+@given(st.data(), st.sampled_from(FILTERS))
+def test_every_difference_is_of_some_kind(comparisons: Any, data: st.DataObject, kind: Label) -> None:
+    comparison = data.draw(comparisons)
+    of_any = {one for each in FILTERS for one in walked(comparison, Reading(only=each))}
+    assert of_any == {passage.id for passage in comparison.differences}
+    reading = alone(comparison, start(comparison), kind)
+    ids = walked(comparison, reading)
+    assert not ids or reading.passage in ids
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_f_and_shift_f_on_the_screen(tale: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(tale)
+    async with app.run_test(size=size) as pilot:
+
+        def shown() -> str:
+            panes, head = app.screen.query_one(Panes), app.screen.query_one(Masthead)
+            return "\n".join([head.render_line(2).text, *(panes.render_line(y).text for y in range(panes.size.height))])
+
+        await pilot.press("f")
+        assert "only − in A · F shows all" in shown()
+        assert "Nobody saw it coming." in shown()
+        assert "statue" not in shown()
+        assert "⋯ 2 passages hidden" in shown()
+        await pilot.press("v", "v", "v") if size[0] > 100 else await pilot.press("v")
+        assert app.screen.query_one(DataTable).row_count == 1
+        app.go_to(4)
+        await pilot.pause()
+        assert "statue" in shown(), "who goes to a hidden passage sees everything"
+        await pilot.press("f", "f", "F")
+        assert "shows all" not in shown()
+        assert "everything is shown" in shown()

@@ -1,0 +1,1 @@
+"""What the app does when a reader asks for it: notes, corrections, exports, reloading, explanations."""

@@ -1,0 +1,1 @@
+"""Questions to the reader: a choice, a note, a path."""

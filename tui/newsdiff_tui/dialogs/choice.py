@@ -1,0 +1,91 @@
+"""A question with a few answers: which of several links, or whether a file may be overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+
+from newsdiff.text.sanitize import visible
+
+BOX = """
+    {name} {{ align: center bottom; }}
+    {name} > Vertical {{
+        width: 72;
+        max-width: 100%;
+        height: auto;
+        max-height: 100%;
+        padding: 0 1;
+        background: $surface;
+        border: round $border;
+        border-title-color: $foreground;
+        border-subtitle-color: $foreground 60%;
+    }}
+"""
+"""The look of all dialogs: at the foot of the screen, so that the articles can still be read."""
+
+
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer]):
+    """A modal screen through which the articles can be seen."""
+
+    def on_mount(self) -> None:
+        """Let them through, whatever the app's own style is for screens."""
+        self.styles.background = "black 25%"
+
+
+class Asking(Dialog[int | None]):
+    """Shows a question; the result is the index of the answer, or None if the reader gave up."""
+
+    DEFAULT_CSS = BOX.format(name="Asking") + (
+        "Asking OptionList { height: auto; max-height: 60vh; border: none; padding: 0; }"
+    )
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss(None)", "Give up", key_display="Esc"),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+    ]
+
+    def __init__(self, title: str, question: str, answers: Sequence[str], escape: str = "gives up") -> None:
+        """Ask; `escape` says what giving no answer comes to."""
+        super().__init__()
+        self._title = title
+        self._question = question
+        self._answers = answers
+        self._escape = escape
+
+    def compose(self) -> ComposeResult:
+        """The question above the answers."""
+        box = Vertical(
+            Static(visible(self._question), markup=False),
+            OptionList(*[Content(visible(answer)) for answer in self._answers], compact=True),
+        )
+        box.border_title = self._title
+        box.border_subtitle = f"↑ ↓ Enter · Esc {self._escape}"
+        yield box
+
+    def on_mount(self) -> None:
+        """The first answer is under the cursor."""
+        self.query_one(OptionList).focus()
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        answers = self.query_one(OptionList)
+        if by > 0:
+            answers.action_cursor_down()
+        else:
+            answers.action_cursor_up()
+
+    @on(OptionList.OptionSelected)
+    def _answer(self, message: OptionList.OptionSelected) -> None:
+        self.dismiss(message.option_index)

@@ -1,0 +1,63 @@
+"""The line in which the reader says where an export goes."""
+
+# ruff: noqa: PTH111
+# The path stays the string that was typed.
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.widgets import Input, Static
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.writing import check_target
+from newsdiff_tui.dialogs.choice import BOX, Dialog
+from newsdiff_tui.guarded import AsShown
+
+
+class PathPrompt(Dialog[str | None]):
+    """Asks for a path and refuses what cannot be written to; the result is a path that may be, or None."""
+
+    DEFAULT_CSS = BOX.format(name="PathPrompt") + "PathPrompt #problem { color: $text-error; height: auto; }"
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Give up", key_display="Esc")]
+
+    def __init__(self, title: str, path: str, articles: Sequence[str], problem: str = "") -> None:
+        super().__init__()
+        self._title = title
+        self._path = path
+        self._articles = articles
+        self._problem = problem
+
+    def compose(self) -> ComposeResult:
+        """The path, and below it what is wrong with it."""
+        box = Vertical(
+            Input(
+                self._path, placeholder="path of the file", highlighter=AsShown(), compact=True, select_on_focus=False
+            ),
+            Static(self._problem, id="problem", markup=False),
+        )
+        box.border_title = self._title
+        box.border_subtitle = "Enter writes · Esc gives up"
+        yield box
+
+    def on_mount(self) -> None:
+        """The cursor stands in the path."""
+        self.query_one(Input).focus()
+
+    @on(Input.Submitted)
+    def _submit(self, message: Input.Submitted) -> None:
+        message.stop()
+        path = os.path.expanduser(message.value)
+        try:
+            check_target(path, self._articles, force=True)
+        except NewsdiffError as error:
+            self.query_one("#problem", Static).update(str(error))
+            return
+        self.dismiss(path)

@@ -1,0 +1,1 @@
+"""Long work beside the screen, and the signals that end it."""

@@ -1,0 +1,62 @@
+"""Names of keys as people write them: `n`, `?`, `G`, `pagedown`, `ctrl+p`.
+
+Textual has a long name for every sign (`question_mark`); people write the sign. What is no key at all is told
+apart here, so that a slip of the pen is answered before the app opens.
+"""
+
+from __future__ import annotations
+
+from textual.keys import KEY_NAME_REPLACEMENTS, REPLACED_KEYS, Keys, key_to_character
+
+from newsdiff.text.sanitize import visible
+
+_NAMED = frozenset(key.value for key in Keys)
+_MODIFIERS = frozenset({"ctrl", "alt", "shift", "super", "meta", "hyper"})
+_SHOWN = {
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "escape": "Esc",
+}
+
+
+def key_name(written: str) -> str | None:
+    """Textual's name of a key as it was written, `question_mark` for `?`; None if there is no such key."""
+    if len(written) == 1:
+        return _name_of_character(written)
+    *modifiers, base = written.lower().split("+") if not written.endswith("+") else ("",)
+    if not base or not _MODIFIERS.issuperset(modifiers):
+        return None
+    base = (_name_of_character(base) or "") if len(base) == 1 else base
+    if base not in _NAMED and not (key_to_character(base) or "\0").isprintable():
+        return None
+    return "+".join([*modifiers, base])
+
+
+def _name_of_character(character: str) -> str | None:
+    """What Textual calls the key that types a character; None for those that no key types, or that nobody sees."""
+    import unicodedata
+
+    if visible(character) != character or unicodedata.category(character).startswith("M"):
+        return None
+    if character.isalnum():
+        return character
+    if character == " ":
+        return "space"
+    name = unicodedata.name(character, "").lower().replace("-", "_").replace(" ", "_")
+    return KEY_NAME_REPLACEMENTS.get(name, name) or None
+
+
+def key_shown(name: str) -> str:
+    """A key as a reader knows it: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
+    *modifiers, base = name.split("+")
+    if base in _SHOWN:
+        shown = _SHOWN[base]
+    elif base == "space" or (len(base) == 1 and modifiers):
+        shown = base.capitalize()
+    else:
+        shown = key_to_character(REPLACED_KEYS.get(base, base)) or base.capitalize()
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), shown])

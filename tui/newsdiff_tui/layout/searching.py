@@ -1,0 +1,166 @@
+"""Searching both articles: plain words, whatever their case, over line ends too; or a regular expression."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from newsdiff.model import Side, Span
+from newsdiff_tui.jobs.matching import PATIENCE, Matching, Place, UnmatchableError
+from newsdiff_tui.layout.levelling import Band
+from newsdiff_tui.layout.planning import Texts
+from newsdiff_tui.layout.shown import HIDDEN
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a search found something: in which passage, on which side, and the span of that article's text."""
+
+    passage: int
+    side: Side
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to search for.
+
+    Attributes:
+        text: Words, or a regular expression.
+        case: Whether capitals and small letters are told apart.
+        whole: Whether only whole words are found.
+        regex: Whether the text is a regular expression.
+    """
+
+    text: str = ""
+    case: bool = False
+    whole: bool = False
+    regex: bool = False
+
+    def switched(self, way: str) -> Query:
+        """The query with `case`, `whole` or `regex` changed."""
+        case, whole, regex = self.case, self.whole, self.regex
+        return Query(self.text, case ^ (way == "case"), whole ^ (way == "whole"), regex ^ (way == "regex"))
+
+    @property
+    def source(self) -> str:
+        """What finds it, as a regular expression; empty if there is nothing to find."""
+        parts = [re.escape(part) for part in self.text.split()]
+        source = self.text if self.regex else f"[ {HIDDEN}]+".join(parts)
+        return rf"\b(?:{source})\b" if self.whole and source else source
+
+    @property
+    def flags(self) -> int:
+        """The flags of that expression."""
+        return 0 if self.case else int(re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What was searched for, everything that was found, and which of it the reader looks at.
+
+    Attributes:
+        words: What was searched for.
+        hits: What was found, from the top of the screen to its end.
+        at: Which hit is the current one.
+        trouble: Why a regular expression found nothing, in words; empty if it could be looked for.
+        folded: How many more hits stand in passages that are hidden or collapsed.
+    """
+
+    words: str = ""
+    hits: tuple[Hit, ...] = ()
+    at: int = 0
+    trouble: str = ""
+    folded: int = 0
+
+    @property
+    def current(self) -> Hit | None:
+        """The hit that the reader looks at."""
+        return self.hits[self.at] if self.hits else None
+
+    def step(self, by: int) -> Search:
+        """The search at its next or previous hit; after the last comes the first."""
+        return replace(self, at=(self.at + by) % len(self.hits)) if self.hits else self
+
+    def __str__(self) -> str:
+        if self.trouble:
+            return self.trouble
+        if not self.words:
+            return "no search: / begins one"
+        if not self.hits:
+            return f"{self.folded} in hidden passages only: {self.words}" if self.folded else f"not found: {self.words}"
+        more = f", {self.folded} more in hidden passages" if self.folded else ""
+        return f"hit {self.at + 1} of {len(self.hits)}{more}"
+
+
+def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequence[Band] = ()) -> Search:
+    """Everything in the stretches of `bands` that a query finds, from the top of the screen to its end.
+
+    `everything` is the same with nothing hidden: what is found only there is counted. A regular expression is waited
+    for; whoever cannot wait begins a `Hunt`.
+    """
+    return Hunt(query, bands, texts, everything)()
+
+
+class Hunt:
+    """A search that is being made. Words are looked for when it is called, a regular expression beside that."""
+
+    def __init__(
+        self,
+        query: Query,
+        bands: Sequence[Band],
+        texts: Texts,
+        everything: Sequence[Band] = (),
+        patience: float = PATIENCE,
+    ) -> None:
+        self._query = query
+        self._bands = bands
+        self._everything = everything
+        self._texts: dict[Side, str] = {"a": texts.a, "b": texts.b}
+        self._places = list(dict.fromkeys(place for _, place in _places((*bands, *everything))))
+        self._matching = (
+            Matching(query.source, query.flags, self._texts, self._places, patience)
+            if query.regex and query.source
+            else None
+        )
+
+    def cancel(self) -> None:
+        """Give it up."""
+        if self._matching:
+            self._matching.cancel()
+
+    def __call__(self) -> Search:
+        """What was found; waits for it."""
+        words = " ".join(self._query.text.split())
+        if not self._query.source:
+            return Search()
+        try:
+            found = self._matching() if self._matching else self._spans()
+        except UnmatchableError as error:
+            return Search(words, trouble=str(error))
+        spans = dict(zip(self._places, found, strict=True))
+        hits = tuple(_hits(self._bands, spans))
+        shown = {stretch.passage for band in self._bands for stretch in band.stretches}
+        folded = sum(hit.passage not in shown for hit in _hits(self._everything, spans))
+        return Search(words, hits, folded=folded)
+
+    def _spans(self) -> list[list[Span]]:
+        """Where words stand, in each of the places; such an expression finds its way without going back."""
+        matches = re.compile(self._query.source, self._query.flags).finditer
+        return [[match.span() for match in matches(self._texts[side], *span)] for side, *span in self._places]
+
+
+def _places(bands: Iterable[Band]) -> Iterator[tuple[int, Place]]:
+    """The passage, side and span of every piece of text."""
+    for band in bands:
+        for stretch in band.stretches:
+            for start, end in stretch.pieces:
+                yield stretch.passage, (stretch.side, start, end)
+
+
+def _hits(bands: Iterable[Band], spans: Mapping[Place, Sequence[Span]]) -> Iterator[Hit]:
+    for passage, place in _places(bands):
+        for start, end in spans[place]:
+            if end > start:
+                yield Hit(passage, place[0], (start, end))

@@ -1,0 +1,67 @@
+"""Which outlet contributed what, as a bar and as figures. The counts are the core's; here they become cells
+and text.
+"""
+
+from __future__ import annotations
+
+from newsdiff.model import Share, Side
+from newsdiff_tui.state.labels import Label
+
+Figure = tuple[Label, str, str]
+"""A label, its per cent, and the words for it: `("reworded", "41%", "reworded")`."""
+
+BAR_LABELS: tuple[Label, ...] = ("verbatim", "cosmetic", "reworded", "removed")
+"""The order of a bar on the left; on the right, `added` takes the place of `removed`."""
+
+
+def parts(share: Share, side: Side) -> tuple[tuple[Label, int], ...]:
+    """Words of an article by label, in the order of the bar; they add up to all its words."""
+    only: Label = "removed" if side == "a" else "added"
+    return (
+        ("verbatim", share.verbatim),
+        ("cosmetic", share.cosmetic),
+        ("reworded", share.reworded_shared + share.reworded_own),
+        (only, share.only_here),
+    )
+
+
+def bar(share: Share, side: Side, width: int) -> tuple[tuple[Label, int], ...]:
+    """How many of `width` cells each label gets: in proportion, rounded so that they add up to `width`.
+
+    An article without words has an empty bar. Whatever is there gets a cell if there is room for all.
+    """
+    counts = [(name, count) for name, count in parts(share, side) if count]
+    total = sum(count for _, count in counts)
+    if not total or width < len(counts):
+        return ()
+    room = width - len(counts)
+    exact = [room * count / total for _, count in counts]
+    cells = [int(value) for value in exact]
+    by_rest = sorted(range(len(exact)), key=lambda at: cells[at] - exact[at])
+    for at in by_rest[: room - sum(cells)]:
+        cells[at] += 1
+    return tuple((name, 1 + size) for (name, _), size in zip(counts, cells, strict=True))
+
+
+def figures(share: Share, side: Side) -> tuple[Figure, ...]:
+    """Per cent of an article's words by label, and how many of them are moved; what is not there is left
+    out.
+    """
+    named = {"removed": "only here", "added": "only here"}
+    found = [(name, percent(count, share.words), named.get(name, name)) for name, count in parts(share, side) if count]
+    if share.moved:
+        found.append(("moved", percent(share.moved, share.words), "moved"))
+    return tuple(found)
+
+
+def percent(count: int, of: int) -> str:
+    """A share as a whole number of per cent; what is there is never shown as none, nor as all if it is
+    not.
+    """
+    if not of:
+        return "0%"
+    if 0 < count < of / 100:
+        return "<1%"
+    if of * 0.99 < count < of:
+        return ">99%"
+    return f"{round(100 * count / of)}%"

@@ -1,0 +1,47 @@
+"""What all parts of the screen share: the comparison with everything about it that no width or theme
+changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+
+from newsdiff.model import Comparison
+from newsdiff.text.sanitize import visible
+from newsdiff_tui.layout.levelling import Band, bands
+from newsdiff_tui.layout.planning import Texts
+from newsdiff_tui.layout.shown import level, shown
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A comparison made ready for the screen, once.
+
+    Attributes:
+        comparison: What is shown.
+        texts: Both texts, safe for a terminal.
+        bands: Their stretches, level with each other.
+    """
+
+    comparison: Comparison
+    texts: Texts
+    bands: tuple[Band, ...]
+
+
+def view(comparison: Comparison) -> View:
+    """The view of a comparison."""
+    return View(comparison, Texts(shown(comparison.a.text), shown(comparison.b.text)), bands(comparison))
+
+
+_JOINER = "\u200d"
+"""At the end of words it joins nothing, but what comes after it would be measured as joined."""
+
+
+def fitted(text: str, width: int) -> str:
+    """Words on one line: safe for a terminal, exactly `width` cells, with `…` where they were cut."""
+    safe = " ".join(level(visible(text)).split()).rstrip(_JOINER)
+    if cell_len(safe) <= width:
+        return set_cell_size(safe, width)
+    return set_cell_size(set_cell_size(safe, width - 1).rstrip(f" {_JOINER}") + "…", width) if width > 0 else ""

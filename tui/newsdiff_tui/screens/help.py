@@ -1,0 +1,134 @@
+"""The help screen: what every sign means, and what every key does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from newsdiff_tui.keymap.commands import EXPLAINED_ELSEWHERE, Command
+from newsdiff_tui.layout.view import fitted
+from newsdiff_tui.painting.theme import Palette
+from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, CONTENT_SIGNS, MOVED_SIGN, NOTE_SIGN, SHAPE_SIGNS, Label
+
+LEGEND: tuple[tuple[str, Label, str], ...] = (
+    (CONTENT_SIGNS["verbatim"], "verbatim", "verbatim: the same but for white space"),
+    (CONTENT_SIGNS["cosmetic"], "cosmetic", "cosmetic: punctuation, quotation marks, case or spelling"),
+    (CONTENT_SIGNS["reworded"], "reworded", "reworded: the same said in other words"),
+    (CONTENT_SIGNS["removed"], "removed", "only in A"),
+    (CONTENT_SIGNS["added"], "added", "only in B"),
+    (MOVED_SIGN, "moved", "moved: it stands elsewhere in the other article"),
+    (SHAPE_SIGNS["1:n"], "verbatim", "split: one sentence of A is several in B"),
+    (SHAPE_SIGNS["n:1"], "verbatim", "merged: several sentences of A are one in B"),
+    (SHAPE_SIGNS["n:m"], "verbatim", "several sentences as several others"),
+)
+
+KEPT = (
+    (BOOKMARK_SIGN, "a bookmark of yours"),
+    (NOTE_SIGN, "a note of yours"),
+    (BOTH_SIGN, "both: a bookmark with a note"),
+)
+"""The signs of what the reader keeps."""
+
+KEY_WIDTH = 12
+
+
+class Help(ModalScreen[None]):
+    """Legend and keys; any of the keys that open or close things closes it."""
+
+    DEFAULT_CSS = """
+    Help { align: center middle; }
+    Help > VerticalScroll {
+        width: 72;
+        max-width: 100%;
+        height: auto;
+        max-height: 100%;
+        padding: 0 2;
+        background: $surface;
+        border: round $border;
+        border-title-color: $foreground;
+        border-subtitle-color: $foreground 60%;
+        scrollbar-size-vertical: 1;
+    }
+    Help Static { width: 1fr; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,question_mark,q,enter", "dismiss", "Close", key_display="Esc"),
+        Binding("down,j", "scroll(1)", show=False),
+        Binding("up,k", "scroll(-1)", show=False),
+        Binding("pagedown,space", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("home,g", "end(False)", show=False),
+        Binding("end,G,shift+g", "end(True)", show=False),
+    ]
+
+    def __init__(self, palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> None:
+        super().__init__()
+        self._commands = commands
+        self._palette = palette
+        self._outlets = outlets
+
+    def compose(self) -> ComposeResult:
+        """One scrolling box."""
+        box = VerticalScroll(Static(legend(self._palette, self._outlets, self._commands)))
+        box.border_title = "newsdiff"
+        yield box
+
+    def on_mount(self) -> None:
+        """Say at the foot of the box whether there is more above or below."""
+        for moved in ("scroll_y", "virtual_size"):
+            self.watch(self.query_one(VerticalScroll), moved, self._tell_what_is_left)
+
+    def on_resize(self) -> None:
+        """There may be more or less room now."""
+        self.call_after_refresh(self._tell_what_is_left)
+
+    def _tell_what_is_left(self) -> None:
+        box = self.query_one(VerticalScroll)
+        arrows = "↑" * (box.scroll_y > 0) + "↓" * (round(box.scroll_y) < box.max_scroll_y)
+        box.border_subtitle = f"{arrows} more: PgDn, j, k · Esc closes" if arrows else "Esc closes"
+
+    def action_scroll(self, rows: int) -> None:
+        """Scroll the box."""
+        self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
+
+    def action_page(self, pages: int) -> None:
+        """Scroll the box by pages, one row of the old page staying in view."""
+        self.action_scroll(pages * max(1, self.query_one(VerticalScroll).size.height - 1))
+
+    def action_end(self, last: bool) -> None:
+        """Scroll the box to its beginning or its end."""
+        box = self.query_one(VerticalScroll)
+        box.scroll_to(y=box.max_scroll_y if last else 0, animate=False)
+
+
+def legend(palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
+    """The text of the help screen; outlets are shown, never read as markup."""
+    parts: list[str | tuple[str, str]] = []
+    for letter, outlet, label in zip("AB", outlets, ("removed", "added"), strict=True):
+        parts += [(f"  {letter} ", f"bold {_hex(palette, label)}"), f" {fitted(outlet, 58).rstrip()}\n"]
+    parts.append(("\nSigns\n", "bold"))
+    for sign, label, meaning in LEGEND:
+        parts += [(f"  {sign} ", f"bold {_hex(palette, label)}"), f" {meaning}\n"]
+    for sign, meaning in KEPT:
+        parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
+    parts.append("     The number is the passage’s, the same on both sides.\n")
+    rows = [*((command.display, command.help, command.group) for command in commands), *EXPLAINED_ELSEWHERE]
+    for group in dict.fromkeys(group for _, _, group in rows):
+        parts.append((f"\n{group}\n", "bold"))
+        for key, meaning, belongs in rows:
+            if belongs == group:
+                parts += [(f"  {key}{' ' * (KEY_WIDTH - cell_len(key))}", "bold"), f" {meaning}\n"]
+    return Content.assemble(*parts).rstrip()
+
+
+def _hex(palette: Palette, label: str) -> str:
+    return next(color.hex for name, color in palette.labels.items() if name == label)

@@ -1,0 +1,80 @@
+"""One passage on the whole screen: both texts with every character that differs, and why it has its labels."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.theme import Theme
+from textual.widgets import Static
+
+from newsdiff.text.sanitize import visible
+from newsdiff_tui.layout.view import View
+from newsdiff_tui.painting.geometry import UNIFIED_BELOW, geometry
+from newsdiff_tui.painting.styles import Inks, inks
+from newsdiff_tui.painting.theme import palette
+from newsdiff_tui.state.navigation import Reading, position
+from newsdiff_tui.widgets.detail import Detail
+
+ACTIONS = frozenset({"step", "other_end", "copy", "theme", "help", "quit", "bookmark", "note", "back"})
+"""What can be done here; it concerns the passage, or the app as a whole."""
+
+
+WAYS = "Esc  back to the articles     n p  next, previous difference"
+"""What the foot of the screen says before it says where the reader is."""
+
+
+class PassageScreen(Screen[None]):
+    """Follows the reader from passage to passage; Escape and Enter lead back."""
+
+    DEFAULT_CSS = """
+    PassageScreen Detail { height: 1fr; }
+    PassageScreen Static { height: 1; color: $foreground 66%; padding: 0 1; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,enter", "back", "Back", show=False)]
+
+    def __init__(self, view: View, inks: Inks, share: float) -> None:
+        super().__init__()
+        self._view = view
+        self._inks = inks
+        self._share = share
+
+    def compose(self) -> ComposeResult:
+        """The passage, and the way back."""
+        yield Detail(self._view, self._inks)
+        yield Static(WAYS, markup=False)
+
+    def on_mount(self) -> None:
+        """Follow the app."""
+        self._lay_out(self.app.size.width)
+        self.watch(self.app, "reading", self._follow)
+        self.app.theme_changed_signal.subscribe(self, self._restyle)
+        self.query_one(Detail).focus()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Wrap the texts anew."""
+        self._lay_out(event.size.width)
+
+    def _lay_out(self, width: int) -> None:
+        columns = 2 if width >= UNIFIED_BELOW else 1
+        self.query_one(Detail).lay_out(geometry(self._view.comparison, width, columns, self._share))
+
+    def _follow(self, reading: Reading) -> None:
+        self.query_one(Detail).show(reading)
+        self.query_one(Static).update(f"{WAYS}     {visible(position(self._view.comparison, reading))}")
+
+    def renew(self, view: View, reading: Reading) -> None:
+        """Show the passage as it is now, with a note or a bookmark of which nothing was known before."""
+        self._view = view
+        self.query_one(Detail).renew(view, reading)
+
+    def _restyle(self, theme: Theme) -> None:
+        self.query_one(Detail).restyle(inks(palette(theme, plain=self.app.no_color)))
+
+    def action_back(self) -> None:
+        """Go back to the articles."""
+        self.dismiss()

@@ -1,0 +1,102 @@
+"""A calm screen while a long comparison is made: what is being done, and how much of it is done.
+
+It is an app of its own, before the one that shows the comparison; for articles of the usual length it never appears.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.filter import LineFilter
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsdiff_tui.jobs.job import Job
+from newsdiff_tui.jobs.signals import ended_by_signals
+from newsdiff_tui.painting.colourless import Colourless
+from newsdiff_tui.painting.styles import inks
+from newsdiff_tui.painting.theme import DARK, LIGHT, palette
+
+BAR = 40
+"""Cells of the bar, where there are so many."""
+
+LOOK_EVERY = 0.05
+"""Seconds between two looks at the job."""
+
+
+class Waiting(App[bool]):
+    """Shows a job until it is done (the result is True) or the reader gives up."""
+
+    TITLE = "newsdiff"
+    CSS = "Screen { background: $background; align: center middle; }"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,ctrl+c,ctrl+q", "give_up", "Give up", priority=True)]
+
+    def __init__(self, job: Job, theme: str = DARK.name) -> None:
+        """Wait for `job` in the theme of the app that follows, or the first one if there is no such theme."""
+        super().__init__()
+        for known in (DARK, LIGHT):
+            self.register_theme(known)
+        self.theme = theme if theme in self.available_themes else DARK.name
+        self._job = job
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's filters, or under NO_COLOR the one that leaves no colour."""
+        return [Colourless()] if self.no_color else super().get_line_filters()
+
+    def compose(self) -> ComposeResult:
+        """Three rows in the middle of the screen."""
+        yield Progress(self._job)
+
+    def on_mount(self) -> None:
+        """Look again and again."""
+        ended_by_signals(self)
+        self.set_interval(LOOK_EVERY, self._look)
+
+    def action_give_up(self) -> None:
+        """Leave without a comparison."""
+        self._job.cancel()
+        self.exit(False)
+
+    def _look(self) -> None:
+        if self._job.ready():
+            self.exit(True)
+        else:
+            self.query_one(Progress).refresh()
+
+
+class Progress(Widget):
+    """Stage, bar with per cent, and which key gives up."""
+
+    DEFAULT_CSS = f"""
+    Progress {{ width: {BAR}; max-width: 100%; height: 4; }}
+    """
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def render_line(self, y: int) -> Strip:
+        """One of the rows."""
+        chosen = inks(palette(self.app.current_theme, plain=self.app.no_color))
+        width = self.size.width
+        if y == 0:
+            segments = [Segment((self._job.stage or "reading").capitalize(), chosen.strong)]
+        elif y == 1:
+            room = max(1, width - 5)
+            done = round(room * self._job.part)
+            segments = [
+                Segment("━" * done, chosen.accent),
+                Segment("─" * (room - done), chosen.rule),
+                Segment(f"{self._job.part:>5.0%}"[-5:], chosen.page),
+            ]
+        elif y == 3:
+            segments = [Segment("Esc gives up", chosen.quiet)]
+        else:
+            segments = [Segment("", Style.null())]
+        return Strip(segments).adjust_cell_length(width, chosen.page)

@@ -1,0 +1,56 @@
+"""Where places in two articles are after they were read anew: pure functions over the old and new comparison."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+
+from newsdiff.comparing.corrections import Locator, anchor
+from newsdiff.model import Article, Comparison, Side
+from newsdiff_tui.state.navigation import Reading, at, passage_of
+
+Moving = Callable[[Side, int], tuple[Side, int]]
+"""From a place in an old text, side and offset, to the same place in the new one."""
+
+
+def moving(old: Comparison, new: Comparison) -> Moving:
+    """How places have moved: with their sentence, or with the next one before it that is still there."""
+    locators = {"a": Locator(new.a), "b": Locator(new.b)}
+
+    def moved(side: Side, offset: int) -> tuple[Side, int]:
+        before, after = (old.a, new.a) if side == "a" else (old.b, new.b)
+        index = bisect_right(before.sentences, offset, key=lambda sentence: sentence.start) - 1
+        found = _still_there(before, index, locators[side])
+        if found is None:
+            return side, 0
+        was, now = found
+        sentence = after.sentences[now]
+        within = offset - before.sentences[was].start if was == index else 0
+        return side, min(sentence.start + within, sentence.end - 1)
+
+    return moved
+
+
+def place(old: Comparison, new: Comparison, reading: Reading) -> Reading:
+    """The reader's place in the new comparison: the passage that has the sentence they were at."""
+    passage = passage_of(old, reading.passage)
+    if passage is None:
+        return reading if not new.passages else at(new, new.passages[0].id, reading.side, reading)
+    side = reading.side
+    own = passage.a if side == "a" else passage.b
+    before, after = (old.a, new.a) if side == "a" else (old.b, new.b)
+    found = _still_there(before, own[0], Locator(after)) if own else None
+    sentence = found[1] if found else 0
+    for candidate in new.passages:
+        if sentence in (candidate.a if side == "a" else candidate.b):
+            return at(new, candidate.id, side, reading)
+    return at(new, new.passages[0].id if new.passages else 0, side, reading)
+
+
+def _still_there(before: Article, index: int, locator: Locator) -> tuple[int, int] | None:
+    """The sentence, or the nearest one before it, that is still there: its old and its new index."""
+    for was in range(index, -1, -1):
+        now = locator.locate(anchor(before, was))
+        if now is not None:
+            return was, now
+    return None

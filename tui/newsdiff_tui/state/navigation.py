@@ -1,0 +1,202 @@
+"""Where a reader is in a comparison, and where the next step leads. Values and pure functions: the app's
+only state.
+
+A step that leads nowhere stays where it is and says why, rather than jumping to the other end of the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+
+from rich.cells import cell_len
+
+from newsdiff.model import Comparison, Content, Passage, Side
+from newsdiff.model.story import beside_the_story, story_differences
+from newsdiff.outputs.wording import without_text
+from newsdiff_tui.state.labels import Label, label, named, of_kind, outlets, words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The reader's place.
+
+    Attributes:
+        passage: Id of the current passage; None where there is none (two empty articles).
+        side: The article in which it is looked at: for a moved passage, which of its ends.
+        note: What the last step had to say, e.g. `last difference`; empty if nothing.
+        hidden: The kinds of passages that are folded away; no step leads to them.
+        collapsed: Whether what does not differ is folded away too.
+        only: The one kind of difference that is shown, everything else being folded away; None for all.
+    """
+
+    passage: int | None = None
+    side: Side = "a"
+    note: str = ""
+    hidden: frozenset[Content] = frozenset()
+    collapsed: bool = False
+    only: Label | None = None
+
+    def hides(self, passage: Passage) -> bool:
+        """Whether a passage is folded away."""
+        if self.only is not None and not of_kind(passage, self.only):
+            return True
+        return passage.content in self.hidden or (self.collapsed and not passage.differs)
+
+    @property
+    def folding(self) -> tuple[object, ...]:
+        """What tells whether two readings hide the same."""
+        return self.hidden, self.collapsed, self.only
+
+
+def walked(comparison: Comparison, reading: Reading) -> list[int]:
+    """The ids of the differences that steps lead to and that are counted: those of the story that are shown."""
+    return [passage.id for passage in story_differences(comparison) if not reading.hides(passage)]
+
+
+def start(comparison: Comparison) -> Reading:
+    """The first difference in the story; in articles that do not differ, the first passage."""
+    for passage in (*walked(comparison, Reading()), *(passage.id for passage in comparison.passages)):
+        return at(comparison, passage)
+    return Reading()
+
+
+def at(comparison: Comparison, passage_id: int, side: Side = "a", before: Reading | None = None) -> Reading:
+    """A reading of a passage, on the side asked for if the passage stands there; what is folded stays so."""
+    before = before or Reading()
+    passage = passage_of(comparison, passage_id)
+    if passage is None:
+        return replace(before, passage=None, note="")
+    if not (passage.a if side == "a" else passage.b):
+        side = "b" if side == "a" else "a"
+    return replace(before, passage=passage.id, side=side, note="")
+
+
+def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = False) -> Reading:
+    """The next or previous difference in the order of the passages; with `alike`, of the current one's kind."""
+    here = passage_of(comparison, reading.passage)
+    steps = walked(comparison, reading)
+    if alike and here is not None:
+        steps = [one for one in steps if (there := passage_of(comparison, one)) and label(there) == label(here)]
+    before = reading.passage or 0
+    index = bisect_right(steps, before) if forward else bisect_left(steps, before) - 1
+    if 0 <= index < len(steps):
+        return at(comparison, steps[index], before=reading)
+    if not steps and not alike:
+        return replace(reading, note="no differences")
+    end = "last" if forward else "first"
+    if not alike or here is None:
+        return replace(reading, note=f"{end} difference")
+    one_sided = here.content in ("removed", "added") and here.position == "in-place"
+    kind = f"passage {named(label(here))}" if one_sided else f"{label(here)} passage"
+    return replace(reading, note=f"{end} {kind}")
+
+
+def outermost(comparison: Comparison, reading: Reading, last: bool) -> Reading:
+    """The first or the last passage that is shown: who goes to the top looks for the next difference from there."""
+    shown = (passage for passage in comparison.passages[:: -1 if last else 1] if not reading.hides(passage))
+    passage = next(shown, None)
+    return at(comparison, passage.id, before=reading) if passage else reading
+
+
+def other_end(comparison: Comparison, reading: Reading) -> Reading:
+    """The other end of a moved passage, and back again; from any other passage the next moved one."""
+    passage = passage_of(comparison, reading.passage)
+    if passage is None or passage.position != "moved":
+        away = [p.id for p in comparison.passages if p.position == "moved" and not reading.hides(p)]
+        if not away:
+            return replace(reading, note="nothing has moved")
+        onward = bisect_right(away, reading.passage or 0)
+        return at(comparison, away[onward % len(away)], before=reading)
+    return replace(reading, side="b" if reading.side == "a" else "a", note="")
+
+
+def turned(reading: Reading, before: Comparison, after: Comparison) -> Reading:
+    """The same place once the sides have been changed: `after` is `before`, mirrored."""
+    here = passage_of(before, reading.passage)
+    ids = {(passage.b, passage.a): passage.id for passage in after.passages}
+    swapped: dict[Content, Content] = {"removed": "added", "added": "removed"}
+    return replace(
+        reading,
+        passage=ids[here.a, here.b] if here else None,
+        side="b" if reading.side == "a" else "a",
+        note=f"{after.a.outlet} is on the left now" if after.a.outlet != after.b.outlet else "the sides are swapped",
+        hidden=frozenset(swapped.get(kind, kind) for kind in reading.hidden),
+        only="added" if reading.only == "removed" else "removed" if reading.only == "added" else reading.only,
+    )
+
+
+def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
+    """Hide a kind of passages, or show it again; who reads a hidden one steps to the nearest difference left."""
+    count = sum(passage.content == kind for passage in comparison.passages)
+    there = replace(reading, hidden=reading.hidden ^ {kind}, note="")
+    here = passage_of(comparison, reading.passage)
+    if here is not None and there.hides(here):
+        onward = step(comparison, there, forward=True)
+        there = step(comparison, there, forward=False) if onward.note else onward
+    state = "hidden" if kind in there.hidden else "shown"
+    return replace(there, note=f"{count} {named(kind)} {state}" if count else f"nothing is {named(kind)}")
+
+
+def collapse(reading: Reading) -> Reading:
+    """Fold what does not differ, or unfold it."""
+    note = "verbatim text expanded" if reading.collapsed else "verbatim text collapsed"
+    return replace(reading, collapsed=not reading.collapsed, note=note)
+
+
+def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None:
+    """The passage with an id; None for None and for ids that are not there."""
+    if passage_id is None:
+        return None
+    index = bisect_left(comparison.passages, passage_id, key=lambda passage: passage.id)
+    found = comparison.passages[index : index + 1]
+    return found[0] if found and found[0].id == passage_id else None
+
+
+def position(comparison: Comparison, reading: Reading, room: int | None = None) -> str:
+    """Where the reader is, in words: `18 of 27 · reworded, moved`, and what the last step had to say.
+
+    In a room of too few cells for both the place gives way, from its end.
+    """
+    passage = passage_of(comparison, reading.passage)
+    parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
+    if passage is not None and comparison.differences:
+        parts.append(_count(comparison, reading, passage))
+    if passage is not None:
+        parts.append(words(passage, comparison))
+    if comparison.corrections:
+        count = len(comparison.corrections)
+        parts.append(f"{count} correction{'s' if count > 1 else ''}")
+    if not reading.note or reading.note == "no differences":
+        return " · ".join(parts)
+    while parts and room is not None and cell_len(" · ".join([*parts, reading.note])) > room:
+        parts.pop()
+    return " · ".join([*parts, reading.note])
+
+
+def _count(comparison: Comparison, reading: Reading, passage: Passage) -> str:
+    """Which of the differences that are walked through a passage is, or between which it stands."""
+    ids = walked(comparison, reading)
+    index = bisect_left(ids, passage.id)
+    if passage.id in ids[index : index + 1]:
+        return f"{index + 1} of {len(ids)}"
+    if passage.differs and passage.id in beside_the_story(comparison):
+        return "outside the story"
+    if not ids:
+        return "no difference is shown"
+    return f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}"
+
+
+def _verdict(comparison: Comparison) -> str:
+    """What there is to say of a pair of articles in which there is nothing, or nothing shared, to walk
+    through.
+    """
+    left, right = map(without_text, comparison.articles, outlets(comparison))
+    if left and right:
+        empty = not comparison.a.document.size and not comparison.b.document.size
+        return "both articles are empty" if empty else "neither article has any text in it"
+    if left or right:
+        return left or right
+    if not comparison.differences:
+        return "no differences: the same text"
+    return "nothing shared"

@@ -1,0 +1,68 @@
+"""The keys at the foot of the screen: the most important commands, each of which can be clicked too.
+
+It is painted from the table of commands with the first frame; Textual's own footer asks the screen for its
+bindings and is built after that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsdiff_tui.keymap.commands import Command
+from newsdiff_tui.painting.styles import Inks
+
+GAP = 2
+
+
+class KeyBar(Widget):
+    """One row: key and name of every command that has a name, as many as there is room for."""
+
+    DEFAULT_CSS = """
+    KeyBar { height: 1; dock: bottom; }
+    """
+
+    def __init__(self, commands: Sequence[Command], inks: Inks) -> None:
+        super().__init__()
+        self._commands = [command for command in commands if command.name]
+        self._inks = inks
+
+    def restyle(self, inks: Inks) -> None:
+        """Paint in other inks."""
+        self._inks = inks
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
+        """The row."""
+        segments = [Segment(" ", self._inks.bar)]
+        for command in self._fitting():
+            segments.append(Segment(command.shown, self._inks.bar_key))
+            segments.append(Segment(f" {command.name}{' ' * GAP}", self._inks.bar))
+        return Strip(segments).adjust_cell_length(self.size.width, self._inks.bar)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what was clicked."""
+        right = 1
+        for command in self._fitting():
+            right += width(command)
+            if event.x < right - GAP:
+                await self.app.run_action(command.action)
+                return
+
+    def _fitting(self) -> list[Command]:
+        """The commands there is room for: from the first on, but always the last two, help and the way out."""
+        room = self.size.width - 1
+        first, last = self._commands[:-2], self._commands[-2:]
+        while first and sum(map(width, [*first, *last])) - GAP > room:
+            first = first[:-1]
+        return [*first, *last]
+
+
+def width(command: Command) -> int:
+    """The cells that a command takes, with the gap after it."""
+    return cell_len(command.shown) + 1 + cell_len(command.name) + GAP
