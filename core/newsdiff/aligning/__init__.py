@@ -13,6 +13,7 @@ order of the two articles makes no difference to the result (`newsdiff.comparing
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.anchors import anchors
@@ -21,7 +22,6 @@ from newsdiff.aligning.choosing import choose
 from newsdiff.aligning.scoring import THRESHOLD, scores
 from newsdiff.aligning.terms import Lexicon, lexicon
 from newsdiff.model import Link
-from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["THRESHOLD", "Alignment", "align"]
 
 
-class Alignment(Record):
+@dataclass(frozen=True, slots=True)
+class Alignment:
     """The links, and what they were chosen from.
 
     Attributes:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
 from newsdiff.aligning.overlaps import LongRuns, Overlap, overlap
 from newsdiff.aligning.whole import article_measures, rankings, related_sentences, trust
-from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -41,7 +41,8 @@ USUAL_RIVALS = (0.13, 0.083, 0.055, 0.041)
 a pair must lead those that it would have had."""
 
 
-class Evidence(Record):
+@dataclass(frozen=True, slots=True)
+class Evidence:
     """What is known of the pairs.
 
     Attributes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.terms import MIN_RUN
-from newsdiff.model.records import Record, put
 from newsdiff.text.sequences import RunsOf
 
 if TYPE_CHECKING:
@@ -24,17 +24,13 @@ LONGER = 2_000
 against one of thousands of sentences would be gone through once for each of them."""
 
 
-class Overlap(Record):
+@dataclass(frozen=True, slots=True)
+class Overlap:
     """What one pair of sentences shares: weight of the shared terms, and of the longest run of them."""
 
     shared: float
     run: float
     resemblance: float
-
-    def __init__(self, shared: float, run: float, resemblance: float) -> None:
-        put(self, "shared", shared)
-        put(self, "run", run)
-        put(self, "resemblance", resemblance)
 
 
 def overlap(lexicon: Lexicon, a: int, b: int, long_runs: LongRuns) -> Overlap:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +11,8 @@ if TYPE_CHECKING:
     from newsdiff.model import Link
 
 
-class Group(Record):
+@dataclass(frozen=True, slots=True)
+class Group:
     """Sentences joined by links: indexes left and right, the strongest link, the weakest score."""
 
     a: tuple[int, ...]

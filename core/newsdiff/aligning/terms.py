@@ -7,15 +7,15 @@ characters, which names a thing more often than a single one does (the usual ind
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from newsdiff.languages.function_words import function_words
-from newsdiff.model.records import Record
 from newsdiff.segmenting.dates import calendar_words
-from newsdiff.text.patterns import lazily
 from newsdiff.text.spelling import fold
 from newsdiff.text.words import SPACELESS, word_spans, words
 
@@ -49,7 +49,7 @@ _SNOWBALL = {
     "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
     "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
 }  # fmt: skip
-_SPACELESS = lazily(f"[{SPACELESS}]")
+_SPACELESS = re.compile(f"[{SPACELESS}]")
 
 
 @lru_cache(maxsize=4)
@@ -84,7 +84,7 @@ def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
     before, before_end, alone = "", -1, False
     for word_start, word_end in word_spans(text):
         word = text[word_start:word_end]
-        spaceless = word[0] >= SPACELESS[0] and _SPACELESS().match(word) is not None
+        spaceless = word[0] >= SPACELESS[0] and _SPACELESS.match(word) is not None
         adjacent = word_start == before_end
         if alone and not (spaceless and adjacent):
             yield before, before
@@ -112,7 +112,8 @@ def forget() -> None:
     _term.cache_clear()
 
 
-class Lexicon(Record):
+@dataclass(frozen=True, slots=True)
+class Lexicon:
     """The terms of two articles.
 
     Attributes:

@@ -7,11 +7,11 @@ way, and what a correction does not touch stays exactly as it was.
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from newsdiff.files.digest import sha256_hex
 from newsdiff.model import Anchor, Correction, Link
-from newsdiff.model.records import Record
 from newsdiff.text.words import words
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ _DIGITS = 16
 """Hexadecimal digits of a hash that are kept: 64 bits tell the sentences of any two articles apart."""
 
 
-class Corrected(Record):
+@dataclass(frozen=True, slots=True)
+class Corrected:
     """The links after all corrections.
 
     Attributes:
@@ -40,7 +41,8 @@ class Corrected(Record):
     applied: tuple[Correction, ...]
 
 
-class CorrectedPair(Record):
+@dataclass(frozen=True, slots=True)
+class CorrectedPair:
     """A correction of one comparison: what was done to sentence `a` of the left article and `b` of the right."""
 
     kind: Literal["pair", "unpair"]
@@ -131,4 +133,4 @@ def _hash(article: Article, index: int) -> str:
     """A hash of a sentence's words; of one without words, of its characters but for white space."""
     text = article.sentence_text(index)
     parts = words(text) or text.split()
-    return sha256_hex("\n".join(parts).encode("utf-8", "surrogatepass"))[:_DIGITS]
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.passages import group
@@ -10,7 +11,6 @@ from newsdiff.diffing import diff
 from newsdiff.labelling.content import content, shape
 from newsdiff.labelling.position import Place, moved, reading_order
 from newsdiff.model import Edit, Passage
-from newsdiff.model.records import Record
 from newsdiff.text.words import count_words
 
 if TYPE_CHECKING:
@@ -24,14 +24,16 @@ if TYPE_CHECKING:
     comparison."""
 
 
-class Known(Record):
+@dataclass(frozen=True, slots=True)
+class Known:
     """What was worked out before, by the sentences of a passage."""
 
     edits: dict[Place, tuple[Edit, ...]]
     words: dict[Place, int]
 
 
-class Draft(Record):
+@dataclass(frozen=True, slots=True)
+class Draft:
     """A passage before it has its place and number."""
 
     a: tuple[int, ...]

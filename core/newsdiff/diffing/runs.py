@@ -11,13 +11,13 @@ A raw comparison of words is correct and unreadable: it keeps every "the" that t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
-from newsdiff.model.records import Record, put
 from newsdiff.text.sequences import common_in_order
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ ISLAND_CHARACTERS = 2
 """An equal run between two changes of no more characters than this always dissolves."""
 
 
-class Run(Record):
+@dataclass(frozen=True, slots=True)
+class Run:
     """Tokens `a` to `a_end` on the left against `b` to `b_end` on the right; equal, or a change."""
 
     equal: bool
@@ -45,13 +46,6 @@ class Run(Record):
     a_end: int
     b: int
     b_end: int
-
-    def __init__(self, equal: bool, a: int, a_end: int, b: int, b_end: int) -> None:
-        put(self, "equal", equal)
-        put(self, "a", a)
-        put(self, "a_end", a_end)
-        put(self, "b", b)
-        put(self, "b_end", b_end)
 
 
 def matches(a: Sequence[str], b: Sequence[str]) -> list[Pair]:

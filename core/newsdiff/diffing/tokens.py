@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from newsdiff.text.patterns import lazily
 from newsdiff.text.words import SPACELESS, is_plain, token_spans, tokens
 
 if TYPE_CHECKING:
@@ -17,20 +17,20 @@ SPACE = " "
 """The key of every run of white space: one is as good as another."""
 
 
-_WORD_GOES_ON = lazily(rf"[^\s{SPACELESS}]{{2}}")
+_WORD_GOES_ON = re.compile(rf"[^\s{SPACELESS}]{{2}}")
 """Two neighbouring characters that stand in one word, its signs counted in."""
 
-_BETWEEN_SPACES = lazily(r"\s+|\S+")
+_BETWEEN_SPACES = re.compile(r"\s+|\S+")
 """The same where there are neither marks nor scripts without spaces."""
 
 
 def whole_words(text: str) -> Sequence[str]:
     """Words with the signs that stand at them, and runs of white space; scripts without spaces as in `tokens`."""
     if is_plain(text):
-        return _BETWEEN_SPACES().findall(text)
+        return _BETWEEN_SPACES.findall(text)
     spans: list[Span] = []
     for begin, stop in token_spans(text, 0, len(text)):
-        if spans and _WORD_GOES_ON().match(text, begin - 1):
+        if spans and _WORD_GOES_ON.match(text, begin - 1):
             spans[-1] = (spans[-1][0], stop)
         else:
             spans.append((begin, stop))

@@ -5,9 +5,8 @@ A span is `(start, end)` in Unicode code points, end exclusive.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
-
-from newsdiff.model.records import Record
 
 Span = tuple[int, int]
 """`(start, end)` in code points of one article's text, end exclusive."""
@@ -22,7 +21,8 @@ Kind = Literal["prose", "heading", "list-item", "boilerplate"]
 """What a paragraph is. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails."""
 
 
-class Document(Record):
+@dataclass(frozen=True, slots=True)
+class Document:
     """A file as it was read: the decoded text, and what is known of where it comes from.
 
     Attributes:
@@ -49,7 +49,8 @@ class Document(Record):
     language: str | None = None
 
 
-class Paragraph(Record):
+@dataclass(frozen=True, slots=True)
+class Paragraph:
     """A block of text; paragraphs are ordered and never overlap."""
 
     start: int
@@ -57,7 +58,8 @@ class Paragraph(Record):
     kind: Kind = "prose"
 
 
-class Sentence(Record):
+@dataclass(frozen=True, slots=True)
+class Sentence:
     """A sentence, heading, list item or piece of boilerplate; `paragraph` is an index into `Article.paragraphs`."""
 
     start: int
@@ -65,7 +67,8 @@ class Sentence(Record):
     paragraph: int
 
 
-class Article(Record):
+@dataclass(frozen=True, slots=True)
+class Article:
     """A document divided into paragraphs and sentences, which together cover every non-white-space character."""
 
     document: Document

@@ -5,10 +5,10 @@ Sentences are named by their index in `Article.sentences`, passages by their `id
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from newsdiff.model.article import Article, Span
-from newsdiff.model.records import Record, put
 
 Content = Literal["verbatim", "cosmetic", "reworded", "removed", "added"]
 Position = Literal["in-place", "moved"]
@@ -18,7 +18,8 @@ Shape = Literal["1:1", "1:n", "n:1", "n:m", "1:0", "0:1"]
 Op = Literal["equal", "delete", "insert", "replace"]
 
 
-class Link(Record):
+@dataclass(frozen=True, slots=True)
+class Link:
     """Sentence `a` of the left article says what sentence `b` of the right one says; `score` from 0 to 1."""
 
     a: int
@@ -26,7 +27,8 @@ class Link(Record):
     score: float
 
 
-class Edit(Record):
+@dataclass(frozen=True, slots=True)
+class Edit:
     """One step of rewriting the left text into the right one.
 
     `a` is None in an insertion, `b` in a deletion. In a replacement `chars` refines the change to the characters that
@@ -39,14 +41,9 @@ class Edit(Record):
     b: Span | None
     chars: tuple[Edit, ...] = ()
 
-    def __init__(self, op: Op, a: Span | None, b: Span | None, chars: tuple[Edit, ...] = ()) -> None:
-        put(self, "op", op)
-        put(self, "a", a)
-        put(self, "b", b)
-        put(self, "chars", chars)
 
-
-class Passage(Record):
+@dataclass(frozen=True, slots=True)
+class Passage:
     """Sentences that belong together: linked ones of both articles, or one that stands in one article only.
 
     `a` and `b` are sentence indexes in reading order; one of them is empty in `removed` and `added`. `score` is that of
@@ -68,7 +65,8 @@ class Passage(Record):
         return self.content != "verbatim" or self.position == "moved"
 
 
-class Share(Record):
+@dataclass(frozen=True, slots=True)
+class Share:
     """How many words of one article stand where. The five kinds add up to `words`; `moved` counts across them.
 
     Attributes:
@@ -90,14 +88,16 @@ class Share(Record):
     moved: int
 
 
-class Provenance(Record):
+@dataclass(frozen=True, slots=True)
+class Provenance:
     """Which outlet contributed what, in words."""
 
     a: Share
     b: Share
 
 
-class Anchor(Record):
+@dataclass(frozen=True, slots=True)
+class Anchor:
     """One sentence, named so that it is found again when its article has changed (see `comparing.corrections`).
 
     `start` and `end` are where it stood; `words` is a short hash of its words, whatever stands between them.
@@ -108,7 +108,8 @@ class Anchor(Record):
     words: str
 
 
-class Correction(Record):
+@dataclass(frozen=True, slots=True)
+class Correction:
     """What a reader knows better: that two sentences belong together (`pair`), or that they do not (`unpair`)."""
 
     kind: Literal["pair", "unpair"]
@@ -116,7 +117,8 @@ class Correction(Record):
     b: Anchor
 
 
-class Likeness(Record):
+@dataclass(frozen=True, slots=True)
+class Likeness:
     """How alike a language model finds sentence `a` of the left and `b` of the right.
 
     `value` is 1 if they are the same to it, 0 if they are as alike as any two sentences, and not below -1.
@@ -127,7 +129,8 @@ class Likeness(Record):
     value: float
 
 
-class Note(Record):
+@dataclass(frozen=True, slots=True)
+class Note:
     """What a reader keeps about a passage: a text (empty if there is none), a bookmark, or both."""
 
     passage: int
@@ -135,7 +138,8 @@ class Note(Record):
     bookmarked: bool
 
 
-class Comparison(Record):
+@dataclass(frozen=True, slots=True)
+class Comparison:
     """Everything that is known of two articles. Renderers read it and compute nothing of their own.
 
     Attributes:

@@ -13,9 +13,8 @@ This is all of the notebook that is needed where there is none, so it imports ne
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Document
@@ -32,7 +31,8 @@ _DIGITS = 8
 """Hexadecimal digits of a digest in a name."""
 
 
-class Place(Record):
+@dataclass(frozen=True, slots=True)
+class Place:
     """Where a notebook of two articles may lie.
 
     Attributes:

@@ -12,14 +12,15 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.model.records import Record
 from newsdiff.reading.signatures import is_binary
 
 
-class Decoded(Record):
+@dataclass(frozen=True, slots=True)
+class Decoded:
     """A text and the Python codec it was decoded with."""
 
     text: str

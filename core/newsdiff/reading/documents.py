@@ -6,15 +6,15 @@ boilerplate around the story, and last from the file's name. Any of it may be mi
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
+from dataclasses import dataclass
 from functools import partial
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.files.digest import sha256_hex
 from newsdiff.files.reading import load, shown
 from newsdiff.model import Document
-from newsdiff.model.records import Record
 from newsdiff.reading.decoding import decode, refuse_surely_binary
 from newsdiff.reading.pages import is_page, page_of
 from newsdiff.reading.signatures import ZIP, refusal
@@ -37,7 +37,8 @@ _HEADING = r"^ {0,3}#[ \t]{1,20}([^\r\n]{1,500})"
 _LINK = r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)"
 
 
-class _Known(Record):
+@dataclass(frozen=True, slots=True)
+class _Known:
     """What one source says of an article; `|` fills what is missing from another source."""
 
     outlet: str | None = None
@@ -91,7 +92,7 @@ def read(
         date=known.date,
         path=path,
         encoding=decoded.encoding,
-        sha256=sha256_hex(data),
+        sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         language=known.language,
     )
@@ -126,7 +127,7 @@ def document_of(text: str, *, name: str) -> Document:
         outlet=known.outlet or _tidy(name) or "unnamed",
         title=known.title,
         date=known.date,
-        sha256=sha256_hex(data),
+        sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         language=known.language,
     )

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-class Page(Record):
+@dataclass(frozen=True, slots=True)
+class Page:
     """The main text of a page, blank lines between its blocks, and its own claims about itself."""
 
     text: str

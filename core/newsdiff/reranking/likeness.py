@@ -8,10 +8,9 @@ looked at.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from heapq import nsmallest
 from typing import TYPE_CHECKING
-
-from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +53,8 @@ _PLACES = 3
 """Decimal places of likenesses: finer ones may differ from one machine to another."""
 
 
-class _Asked(Record):
+@dataclass(frozen=True, slots=True)
+class _Asked:
     """What a model is to be asked.
 
     Attributes:

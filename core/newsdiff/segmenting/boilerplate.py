@@ -13,21 +13,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from newsdiff.model import Span
-from newsdiff.model.records import Record
 from newsdiff.segmenting.dates import is_date_word, stamp_of_line, stamp_run_in
 from newsdiff.segmenting.front_matter import front_matter
-from newsdiff.text.patterns import lazily
 
 What = Literal["front-matter", "dateline", "tail", "promotion", "advertisement", "sharing", "copyright"]
 """`dateline`: a stamp such as "Published 11:42 a.m."; `tail`: "The post T appeared first on O."; `promotion`:
 "Read more: T"."""
 
 
-class Boilerplate(Record):
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
     """One piece of boilerplate, and what it says about the article.
 
     Attributes:
@@ -82,7 +82,8 @@ def _front_matter(text: str) -> Iterator[Boilerplate]:
     )
 
 
-class _Tail(Record):
+@dataclass(frozen=True, slots=True)
+class _Tail:
     """One language's tail: a word it always holds (looked for first, so that the pattern is rarely needed at
     all), what it opens with before the title, and the formula between title and outlet, with `_` for white
     space.
@@ -123,9 +124,9 @@ _TAILS = (
 """Languages that put the title first (Japanese, Korean, Turkish) are left out: nothing shows where it
 begins."""
 
-_REST_OF_LINE = lazily(r"[^\S\r\n]{0,8}(?:\r\n?|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)")
-_BLANK_LINE = lazily(r"(?:\r\n|\n|\r)[ \t]{0,40}(?:\r\n|\n|\r)")
-_NEXT_SENTENCE = lazily(r"[\w’']{4,}[.!?]\s|[。！？](?=.)")
+_REST_OF_LINE = re.compile(r"[^\S\r\n]{0,8}(?:\r\n?|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]{0,40}(?:\r\n|\n|\r)")
+_NEXT_SENTENCE = re.compile(r"[\w’']{4,}[.!?]\s|[。！？](?=.)")
 
 
 def _tails(text: str) -> Iterator[Boilerplate]:
@@ -135,7 +136,7 @@ def _tails(text: str) -> Iterator[Boilerplate]:
             continue
         for formula in re.finditer(rf"\b(?:{tail.formula})\b".replace("_", r"\s{1,4}"), text):
             opener = _opener(text, tail.openers, formula.start())
-            rest = _REST_OF_LINE().match(text, formula.end())
+            rest = _REST_OF_LINE.match(text, formula.end())
             if opener is None or rest is None:
                 continue
             line = rest[1].rstrip()
@@ -158,7 +159,7 @@ def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
             after = position + len(opener)
             before = text[max(0, position - 12) : position].rstrip(" \t\u00a0")
             begins = not before or before[-1] in ".!?…。\"”»’'\r\n)"
-            if begins and text[after].isspace() and not _BLANK_LINE().search(text, after, end):
+            if begins and text[after].isspace() and not _BLANK_LINE.search(text, after, end):
                 nearest = max(nearest or (0, 0), (position, after))
             position = text.find(opener, after, end)
     return nearest
@@ -168,7 +169,7 @@ def _may_be_outlet(name: str) -> bool:
     """Whether this can name a site: "The post … first appeared on Monday" and a further sentence cannot."""
     first = re.match(r"\w*", name)
     dated = first is not None and is_date_word(first.group())
-    short = 0 < len(name) <= _LONGEST_OUTLET and not _NEXT_SENTENCE().search(name)
+    short = 0 < len(name) <= _LONGEST_OUTLET and not _NEXT_SENTENCE.search(name)
     return short and not dated and ("." in name or not name[0].islower())
 
 
@@ -230,13 +231,13 @@ _WHOLE_LINES: dict[str, What] = {
     **dict.fromkeys(_phrases(_RESERVED), "copyright"),
 }
 _RESERVED_PHRASES = _phrases(_RESERVED)
-_COPYRIGHT = lazily(r"(?:copyright\b|©|\(c\)|&copy;)", re.IGNORECASE)
-_COPYRIGHT_YEAR = lazily(
+_COPYRIGHT = re.compile(r"(?:copyright\b|©|\(c\)|&copy;)", re.IGNORECASE)
+_COPYRIGHT_YEAR = re.compile(
     r"(?:copyright|©|\(c\)|&copy;|\s){1,6}(?:19|20|21)\d\d(?:\s?[-–]\s?\d{2,4})?(?=\s{0,3}(?:by\s)?(.?))",
     re.IGNORECASE,
 )
-_LINE = lazily(r"[^\r\n]+")
-_DIGIT = lazily(r"\d")
+_LINE = re.compile(r"[^\r\n]+")
+_DIGIT = re.compile(r"\d")
 
 _HEAD, _FOOT = 6, 3
 """A bare date is a stamp among so many first and last lines with text; further inside it heads a chapter of a
@@ -244,11 +245,11 @@ chronology."""
 
 
 def _lines(text: str) -> Iterator[Boilerplate]:
-    spans = [span for line in _LINE().finditer(text) if (span := _stripped(text, line.start(), line.end()))]
+    spans = [span for line in _LINE.finditer(text) if (span := _stripped(text, line.start(), line.end()))]
     for index, (start, end) in enumerate(spans):
         if end - start <= _LONGEST_LINE:
             line = text[start:end]
-            stamp = stamp_of_line(text, start, end) if _DIGIT().search(line) else None
+            stamp = stamp_of_line(text, start, end) if _DIGIT.search(line) else None
             outside = index < _HEAD or index >= len(spans) - _FOOT
             if stamp and (stamp.labelled or outside):
                 yield Boilerplate(start, end, "dateline", date=stamp.date)
@@ -287,9 +288,9 @@ def _what_of_line(line: str, following: str) -> What | None:
 
 
 def _is_copyright(line: str, bare: str) -> bool:
-    if not _COPYRIGHT().match(line):
+    if not _COPYRIGHT.match(line):
         return False
     if any(phrase in bare for phrase in _RESERVED_PHRASES):
         return True
-    year = _COPYRIGHT_YEAR().match(line)
+    year = _COPYRIGHT_YEAR.match(line)
     return year is not None and not year[1].islower()

@@ -10,9 +10,7 @@ stamp may have.
 from __future__ import annotations
 
 import re
-
-from newsdiff.model.records import Record
-from newsdiff.text.patterns import lazily
+from dataclasses import dataclass
 
 _MONTHS = """
 1 january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia января
@@ -83,7 +81,7 @@ _MONTH = {word: int(line.split()[0]) for line in _MONTHS.strip().splitlines() fo
 _VOCABULARY = _vocabulary()
 _CALENDAR = frozenset(_MONTH) | frozenset(_WEEKDAYS.split())
 
-_TOKEN = lazily(
+_TOKEN = re.compile(
     r"[\s,:;|·•/()–—：，、-]*(?:"
     r"(?P<ymd>(?P<y>\d{4})(?P<mark>[-/.])(?P<m>\d\d?)(?P=mark)(?P<d>\d\d?)(?!\d)"
     r"(?:[Tt\s]\d\d:\d\d(?::\d\d(?:[.]\d{1,6})?)?(?:[Zz]|\s?[+-]\d\d:?\d\d)?(?![\w:]))?)"
@@ -102,12 +100,13 @@ _DAY = "(?:W?P?(?:D|NP?MP?Y|MP?NY|YP?MN))"
 _STAMP = f"(?:P*(?:LP*+)++(?:{_DAY}|W?P?NP?M|W?P?MN)?(?:P*TA*+)?A*+|{_DAY}A?(?:P*TA*+)?|TA*P?{_DAY}A?)"
 """Labels in a row are taken at once (`++`): tried one by one, in each of four stamps, they cost a second a page."""
 
-_WHOLE = lazily(f"{_STAMP}(?:P*{_STAMP}){{0,3}}")
-_RUN_IN = lazily(f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?Y|MP?NY)))")
-_ANY_TIME = lazily("[DT]|NP?M|MP?N")
+_WHOLE = re.compile(f"{_STAMP}(?:P*{_STAMP}){{0,3}}")
+_RUN_IN = re.compile(f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?Y|MP?NY)))")
+_ANY_TIME = re.compile("[DT]|NP?M|MP?N")
 
 
-class Stamp(Record):
+@dataclass(frozen=True, slots=True)
+class Stamp:
     """A date stamp: where it stands, the day if it is a full and unambiguous one, and whether a label
     introduces it.
     """
@@ -118,7 +117,8 @@ class Stamp(Record):
     labelled: bool
 
 
-class _Word(Record):
+@dataclass(frozen=True, slots=True)
+class _Word:
     code: str
     start: int
     end: int
@@ -141,7 +141,7 @@ def stamp_of_line(text: str, start: int, end: int) -> Stamp | None:
     if not words or words[-1].end < end:
         return None
     codes = "".join(word.code for word in words)
-    if not _WHOLE().fullmatch(codes) or not _ANY_TIME().search(codes):
+    if not _WHOLE.fullmatch(codes) or not _ANY_TIME.search(codes):
         return None
     return Stamp(start, end, _earliest(codes, words), "L" in codes)
 
@@ -154,7 +154,7 @@ def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
     """
     words = _words(text, start, min(end, start + 160))
     codes = "".join(word.code for word in words)
-    found = _RUN_IN().match(codes)
+    found = _RUN_IN.match(codes)
     if found is None:
         return None
     last = words[found.end() - 1].end
@@ -175,7 +175,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
     words: list[_Word] = []
     position = start
     while len(words) < 24:
-        match = _TOKEN().match(text, position, min(end, position + 80))
+        match = _TOKEN.match(text, position, min(end, position + 80))
         code = _code(match) if match else None
         if match is None or code is None:
             break

@@ -9,25 +9,23 @@ from __future__ import annotations
 
 import re
 
-from newsdiff.text.patterns import lazily
-
 _LONGEST = 8000
 """Characters: front matter that is not closed within these is none. Real blocks stay below 2,000."""
 
-_OPENING = lazily(r"\s{0,20}---[ \t]{0,20}(?:\r\n|\n|\r)")
-_LINE = lazily(r"[^\r\n]*(?:\r\n|\n|\r|$)")
-_FIELD = lazily(r"([A-Za-z_][\w .-]{0,40}?)[ \t]{0,8}:(?:[ \t]+|$)(.*)", re.DOTALL)
+_OPENING = re.compile(r"\s{0,20}---[ \t]{0,20}(?:\r\n|\n|\r)")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+_FIELD = re.compile(r"([A-Za-z_][\w .-]{0,40}?)[ \t]{0,8}:(?:[ \t]+|$)(.*)", re.DOTALL)
 
 
 def front_matter(text: str) -> tuple[int, int, dict[str, str]] | None:
     """Where front matter stands in `text` and its fields by lower-case name; None where there is none."""
-    opening = _OPENING().match(text)
+    opening = _OPENING.match(text)
     if opening is None:
         return None
     fields: dict[str, str] = {}
     position, limit = opening.end(), min(len(text), opening.end() + _LONGEST)
     while position < limit:
-        found = _LINE().match(text, position, limit)
+        found = _LINE.match(text, position, limit)
         line = found.group() if found else ""
         if line.rstrip() in {"---", "..."}:
             end = position + len(line.rstrip())
@@ -42,7 +40,7 @@ def _take(line: str, fields: dict[str, str]) -> bool:
     """Add a line's field, if it has one; whether the line may stand in front matter at all."""
     if not line.strip() or line[0] in " \t#" or line.startswith("- "):
         return True
-    match = _FIELD().match(line.rstrip())
+    match = _FIELD.match(line.rstrip())
     if match is None:
         return False
     value = match[2].strip()

@@ -7,6 +7,7 @@ the middle of a sentence, near the width that no line exceeds.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from newsdiff.languages.punctuation import (
@@ -18,7 +19,6 @@ from newsdiff.languages.punctuation import (
     is_cased,
 )
 from newsdiff.model import Span
-from newsdiff.model.records import Record
 
 MOST_LINES = 1_000_000
 """Lines of the largest text that is read, blank ones among them: ten for each sentence that an article may have. Each
@@ -41,7 +41,8 @@ differ.
 """
 
 
-class Line(Record):
+@dataclass(frozen=True, slots=True)
+class Line:
     """A line of a file without the white space around it.
 
     Attributes:

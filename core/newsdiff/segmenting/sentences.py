@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import sentencex
@@ -27,7 +28,6 @@ from newsdiff.languages.punctuation import (
 )
 from newsdiff.languages.speech_verbs import is_attribution
 from newsdiff.model import Span
-from newsdiff.model.records import Record
 from newsdiff.segmenting.brackets import BracketWalk
 from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends
 from newsdiff.segmenting.quotes import end_of_closers, mask, quotation_goes_on
@@ -36,7 +36,8 @@ LONGEST_PIECE = 1500
 """Code points that are given to sentencex at once; hardly a paragraph is longer."""
 
 
-class Candidate(Record):
+@dataclass(frozen=True, slots=True)
+class Candidate:
     """A place where a sentence may end.
 
     Attributes:

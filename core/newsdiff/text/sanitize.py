@@ -17,9 +17,8 @@ out, so that offsets into the article stay right.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-
-from newsdiff.text.patterns import lazily
 
 _BLANK, _DOT, _UNKNOWN = " ", "·", "\ufffd"
 
@@ -40,7 +39,7 @@ _JOINERS = "\u200c\u200d"
 
 _OBEYED = {code: 0x2400 + code for code in range(32)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
 _HARMLESS = _OBEYED | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD) | {ord("\t"): "\t", ord("\n"): "\n"}
-_LINE_ENDS = lazily("\r\n|[\r\v\f\x85]")
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85]")
 
 _REPLACED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
@@ -71,7 +70,7 @@ _CURSIVE = (
 
 _EMOJI = "©®\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
 
-_FITTING = (
+_FITTING = re.compile(
     rf"(?<=[{_CURSIVE}])[\u200c\u200d]"
     rf"|(?<=[{_EMOJI}])\u200d(?=[{_EMOJI}])"
     rf"|(?<=[#*0-9{_EMOJI}])[\ufe0e\ufe0f](?:\u200d(?=[{_EMOJI}]))?"
@@ -81,16 +80,13 @@ _FITTING = (
 )
 """A joiner or variation selector in its place: after what it joins or varies, and never two in a row."""
 
-_DOUBTFUL = lazily(
+_DOUBTFUL = re.compile(
     "[^ -~\xa0-\xac\xae-\u034e\u0350-\u0377\u0400-\u052f\u2010-\u2027"
     "\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
 )
 """All but blocks that hold nothing to replace: most text is left as it is, unlooked at."""
 
-_FOLLOWERS = lazily("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-
-
-_fitting = lazily(_FITTING)
+_FOLLOWERS = re.compile("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
 def visible(text: str) -> str:
@@ -101,11 +97,11 @@ def visible(text: str) -> str:
     """
     if text.isascii():
         return text if text.isprintable() else text.translate(_TABLE)
-    shown = _DOUBTFUL().sub(lambda match: match[0].translate(_TABLE), text)
-    if not _FOLLOWERS().search(shown):
+    shown = _DOUBTFUL.sub(lambda match: match[0].translate(_TABLE), text)
+    if not _FOLLOWERS.search(shown):
         return shown
-    fitting = {at for match in _fitting().finditer(shown) for at in range(*match.span())}
-    return _FOLLOWERS().sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)
+    fitting = {at for match in _FITTING.finditer(shown) for at in range(*match.span())}
+    return _FOLLOWERS.sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)
 
 
 def copied(text: str) -> str:
@@ -113,7 +109,7 @@ def copied(text: str) -> str:
 
     Who copies a quotation wants its words, and pastes them where nobody sees what turns them round or hides among them.
     """
-    lines = _LINE_ENDS().sub("\n", text).split("\n")
+    lines = _LINE_ENDS.sub("\n", text).split("\n")
     return "\n".join([_without_what_is_replaced(line) for line in lines])
 
 
@@ -129,4 +125,4 @@ def harmless(text: str) -> str:
     Line ends and tabs stay, every line end as a line feed; all other controls and lone surrogates are replaced as by
     `visible`. Marks of direction and what is invisible stay: they are part of what is quoted, and nothing obeys them.
     """
-    return _LINE_ENDS().sub("\n", text).translate(_HARMLESS)
+    return _LINE_ENDS.sub("\n", text).translate(_HARMLESS)

@@ -17,7 +17,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from newsdiff.text.patterns import lazily
 from newsdiff.text.words import is_word, tokens
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´＇\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -95,12 +94,12 @@ _ENGLISH_WORDS = {
 
 _JOINERS = dict.fromkeys(map(ord, ".·:"))
 _COMMA_GROUPS = frozenset(["en", "zh", "ja", "ko", "th", "hi", "he", "ar"])
-_GROUPED = {",": lazily(r"\d{1,3}(,\d{3})+(\.\d+)?"), ".": lazily(r"\d{1,3}(\.\d{3})+(,\d+)?")}
+_GROUPED = {",": re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?"), ".": re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")}
 _PER_CENT = {"en": "percent", "de": "prozent", "fr": "pourcent", "es": "porciento", "it": "percento", "pt": "porcento",
              "nl": "procent", "sv": "procent", "da": "procent", "ru": "процентов", "pl": "procent"}  # fmt: skip
 _GROUP_SPACE = re.compile(r"(?<=\d)(?<!\d{4})[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
-_RAISED = lazily("(?<=\\d)(?=[\u00b2\u00b3\u00b9\u2070-\u2079])")
-_FEET = lazily("(?<=\\d)['\u2019](?=\\d{1,2}(?!\\d))")
+_RAISED = re.compile("(?<=\\d)(?=[\u00b2\u00b3\u00b9\u2070-\u2079])")
+_FEET = re.compile("(?<=\\d)['\u2019](?=\\d{1,2}(?!\\d))")
 _KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
 """English words that make another word of the one behind them: not able/notable, the rapist/therapist."""
 
@@ -162,8 +161,8 @@ def fold(word: str, language: str = "en") -> str:
     """
     key = word.casefold()
     if key[:1].isdigit():
-        key = key if key.isascii() else _RAISED().sub("^", key)
-        key = key if key.isalnum() else _FEET().sub(".", key)
+        key = key if key.isascii() else _RAISED.sub("^", key)
+        key = key if key.isalnum() else _FEET.sub(".", key)
     key = key.translate(_APOSTROPHES)
     if not key.isascii():
         key = _plain(key)
@@ -193,7 +192,7 @@ _CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї
 def _number(key: str, language: str) -> str:
     """A number without the separators of its thousands: 10,000 in English, 10.000 in German."""
     separator = "," if language in _COMMA_GROUPS else "."
-    if separator in key and _GROUPED[separator]().fullmatch(key):
+    if separator in key and _GROUPED[separator].fullmatch(key):
         return key.replace(separator, "")
     return key
 

@@ -16,8 +16,6 @@ from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from newsdiff.text.patterns import lazily
-
 SPACELESS = (
     "\u0e00-\u0e30\u0e32\u0e40-\u0e46\u0e80-\u0eb0\u0eb2\u0ebd-\u0ec6\u1000-\u102a\u1780-\u17b3"
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -25,7 +23,7 @@ SPACELESS = (
 )
 """Characters of scripts without spaces, as the inside of a character class."""
 
-_SPACELESS = lazily(f"[{SPACELESS}]")
+_SPACELESS = re.compile(f"[{SPACELESS}]")
 
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -68,7 +66,7 @@ _RARE_MARKS = (
 )
 """Marks of scripts that few texts are in (Adlam, Chakma, and many of the past): looked for only where they can be."""
 
-_RARE = lazily("[\U000101fd-\U0001efff]")
+_RARE = re.compile("[\U000101fd-\U0001efff]")
 """Where these scripts lie."""
 
 _AM = "\u0e33\u0eb3"
@@ -117,7 +115,7 @@ def is_plain(text: str) -> bool:
 def _pattern_for(text: str) -> re.Pattern[str]:
     if is_plain(text):
         return _PLAIN
-    return _universal(_MARKS + _RARE_MARKS if _RARE().search(text) else _MARKS)
+    return _universal(_MARKS + _RARE_MARKS if _RARE.search(text) else _MARKS)
 
 
 KEPT = 512
@@ -176,7 +174,7 @@ class _WordBeginnings(dict[str, bool]):
         if character.isalnum() or character == "_":
             begins = character not in _AM
         else:
-            begins = unicodedata.category(character) == "Cn" and _SPACELESS().match(character) is not None
+            begins = unicodedata.category(character) == "Cn" and _SPACELESS.match(character) is not None
         if character < "\u2100":
             self[character] = begins
         return begins

@@ -5,20 +5,20 @@ The standard library's textwrap counts characters; a Chinese one takes two cells
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from newsdiff.text.patterns import lazily
 from newsdiff.text.sanitize import visible
 
-_PLAIN = lazily("[ -~\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
+_PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
 """Characters of one cell each, so that most words need no look at every character."""
 
-_SPACES = lazily(r"[^\S\xa0\u2007\u202f]+")
+_SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
 """White space that a line may break at: all but the no-break spaces."""
 
-_BREAK = lazily(r"(?<!\[-)(?<!\{\+) (?!-\]|\+\})")
+_BREAK = re.compile(r"(?<!\[-)(?<!\{\+) (?!-\]|\+\})")
 """Where words part, though not right inside the marks of an edit: `[- so-]` stays whole."""
 
 _BOUND = frozenset("、。，．・：；？！）］｝」』】〉》〕’”…—ー")
@@ -27,7 +27,7 @@ _BOUND = frozenset("、。，．・：；？！）］｝」』】〉》〕’”
 
 def cell_width(text: str) -> int:
     """How many cells a terminal takes to show `text`: 2 a wide character, none what joins its neighbour."""
-    if _PLAIN().fullmatch(text):
+    if _PLAIN.fullmatch(text):
         return len(text)
     return sum(map(_char_width, text))
 
@@ -69,7 +69,7 @@ def wrap(
 
 def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[tuple[str, bool]]:
     """What a line may break between, and whether a space stands before it."""
-    for word in filter(None, _BREAK().split(_SPACES().sub(" ", text).strip(" "))):
+    for word in filter(None, _BREAK.split(_SPACES.sub(" ", text).strip(" "))):
         spaced = True
         for piece in _unbroken(visible(word)):
             for part in _cut(piece, longest, measure):
@@ -79,7 +79,7 @@ def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[
 
 def _unbroken(word: str) -> Iterator[str]:
     """A word, or where it has wide characters, each of these with what cannot stand without it."""
-    if _PLAIN().fullmatch(word):
+    if _PLAIN.fullmatch(word):
         yield word
         return
     start = 0

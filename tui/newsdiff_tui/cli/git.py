@@ -17,10 +17,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.model.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,14 +41,16 @@ NAMES = ("old", "new")
 """What the two versions are called where no names are given: git knows which came first, and calls them so."""
 
 
-class Version(Record):
+@dataclass(frozen=True, slots=True)
+class Version:
     """One side: the file that holds it, and its mode as git writes it, such as `100644`."""
 
     file: str
     mode: str
 
 
-class GitCall(Record):
+@dataclass(frozen=True, slots=True)
+class GitCall:
     """One path that git asks about.
 
     Attributes:

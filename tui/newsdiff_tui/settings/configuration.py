@@ -16,11 +16,11 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small, shown
-from newsdiff.model.records import Record
 from newsdiff_tui.settings.sizes import size_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ DEEPEST = 100
 _UNREADABLE = "The configuration cannot be read ({}): mend it, or name another with --config."
 
 
-class Configuration(Record):
+@dataclass(frozen=True, slots=True)
+class Configuration:
     """What a configuration file says.
 
     Attributes:
