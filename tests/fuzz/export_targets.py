@@ -27,7 +27,7 @@ from newsdiff.outputs.summary import summary
 from newsdiff.outputs.text import listing as listed
 from newsdiff.outputs.wording import outlet_names
 from newsdiff.reading import document_of
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff.text.wrapping import cell_width
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _sentences(comparison: Comparison, passage: Passage, side: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(visible(text).split())
+    return " ".join(sanitize(text).split())
 
 
 _FORMULA = re.compile(r"(?:\A|;[\s\"“”]*)[=+\-@＝＋－＠|%]")
@@ -216,7 +216,7 @@ def report(data: bytes) -> None:
     for side, article in zip("ab", comparison.articles, strict=True):
         cells = page.iterfind(f".//div[@class='cell {side}']//p")
         spelled = "".join("".join(cell.text_content().split()) for cell in cells)
-        assert spelled == "".join(visible(article.text).split())
+        assert spelled == "".join(sanitize(article.text).split())
     (data_element,) = page.iter("script")
     assert json.loads(data_element.text) == comparison.to_dict()
     fragment = _parsed(f"<html><body>{comparison._repr_html_()}</body></html>")

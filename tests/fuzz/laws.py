@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,11 +45,11 @@ def holds_for_document(document: Document, data: bytes) -> None:
 
 
 def holds_for_error(error: Exception) -> None:
-    """A message is one sentence that a terminal may be sent as it is, but for what `visible` replaces in it."""
+    """A message is one sentence that a terminal may be sent as it is, but for what `sanitize` replaces in it."""
     message = str(error)
     assert message
     assert len(message) < 20_000
-    fit_for_terminal(visible(message))
+    fit_for_terminal(sanitize(message))
 
 
 def holds_for_article(article: Article) -> None:

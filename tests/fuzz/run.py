@@ -18,7 +18,7 @@ from pathlib import Path
 from mutation import mutated
 from seeds import HERE, seeds
 
-LONGEST = {"read_text": 1000, "read_page": 1300, "segment": 400, "visible": 400, "config": 600, "notebook": 2700}
+LONGEST = {"read_text": 1000, "read_page": 1300, "segment": 400, "sanitize": 400, "config": 600, "notebook": 2700}
 """Bytes of the longest input of a target, else `USUAL`: a few sentences reach all there is, and run fast."""
 
 USUAL = 200
@@ -30,7 +30,7 @@ WATCHED = {
     "edits": ["newsdiff.diffing", "newsdiff.text.words"],
     "align": ["newsdiff.aligning", "newsdiff.diffing", "newsdiff.labelling", "newsdiff.comparing", "newsdiff.text"],
     "corrections": ["newsdiff.comparing", "newsdiff.labelling"],
-    "visible": ["newsdiff.text.sanitize"],
+    "sanitize": ["newsdiff.text.sanitize"],
     "config": ["newsdiff_tui.keymap.configured", "newsdiff_tui.keymap.key_names"],
     "notebook": ["newsdiff.notebook"],
 }

@@ -58,7 +58,7 @@ def seeds(name: str) -> Iterator[bytes]:
                 yield bytes((ord("0"), ord("0") + number % 3, *b"00")) + text.encode()
             for number, encoding in enumerate(("utf-16", "utf-32", "cp1252", "shift_jis", "koi8-r", "gb18030")):
                 yield bytes((ord("0") + number, *b"000")) + HOSTILE[3].encode(encoding, "ignore")
-        case "segment" | "visible":
+        case "segment" | "sanitize":
             yield from (b"0000" + text.encode() for text in _texts())
         case _:
             yield from _pairs(b"p01u00" if name == "corrections" else "\u202eWire <b> | x".encode())

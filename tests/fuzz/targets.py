@@ -27,7 +27,7 @@ from newsdiff.model import Article, Correction, Document, Paragraph, Sentence
 from newsdiff.reading import document_of
 from newsdiff.reading.decoding import decode
 from newsdiff.segmenting import segment as segmented
-from newsdiff.text.sanitize import visible as made_visible
+from newsdiff.text.sanitize import sanitize as sanitized
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,14 +181,14 @@ def _corrections(a: Article, b: Article, asked: str) -> list[Correction]:
     return found
 
 
-def visible(data: bytes) -> None:
+def sanitize(data: bytes) -> None:
     """What a terminal may be sent, of any characters."""
     (text,) = Input(data).texts(1)
-    shown = made_visible(text)
+    shown = sanitized(text)
     assert len(shown) == len(text)
     assert "\n" not in shown
     laws.fit_for_terminal(shown)
-    assert made_visible(shown) == shown
+    assert sanitized(shown) == shown
 
 
 def config(data: bytes) -> None:
@@ -222,7 +222,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "edits": edits,
     "align": align,
     "corrections": corrections,
-    "visible": visible,
+    "sanitize": sanitize,
     "config": config,
     "notebook": notebook_target.notebook,
     "contract": export_targets.contract,

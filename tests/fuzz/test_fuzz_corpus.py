@@ -100,13 +100,13 @@ def test_the_runner_keeps_what_breaks_a_law_and_goes_on(tmp_path: Path, monkeypa
     def target(data: bytes) -> None:
         assert b"\x1b" not in data, "an escape"
 
-    monkeypatch.setitem(TARGETS, "visible", target)
+    monkeypatch.setitem(TARGETS, "sanitize", target)
     folders = ["--kept", str(tmp_path / "kept"), "--found", str(tmp_path / "found")]
-    monkeypatch.setattr(sys, "argv", ["run.py", "visible", "--plain", "--runs", "60", *folders])
+    monkeypatch.setattr(sys, "argv", ["run.py", "sanitize", "--plain", "--runs", "60", *folders])
     assert run.main() == 1
     (found,) = (tmp_path / "found").iterdir()
     assert b"\x1b" in found.read_bytes()
     told = capfd.readouterr()
-    assert "visible: 60 runs" in told.out
+    assert "sanitize: 60 runs" in told.out
     assert told.err.count("BROKEN") == 1
     assert "an escape" in told.err

@@ -11,7 +11,7 @@ from textual.app import App
 from textual.widgets import Input, TextArea
 
 import newsdiff
-from newsdiff.text.sanitize import harmless, visible
+from newsdiff.text.sanitize import replace_controls, sanitize
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.dialogs.note_editor import NoteArea, NoteEditor
 from newsdiff_tui.dialogs.path_prompt import PathPrompt
@@ -53,7 +53,7 @@ async def test_a_line_to_type_in_takes_what_is_pasted_as_it_is_shown(
         for one in every:
             line.value = ""
             await pasted(app, pilot, one)
-            assert line.value == visible(one.splitlines()[0])
+            assert line.value == sanitize(one.splitlines()[0])
         await pilot.press("escape", "ctrl+p")
         await pilot.pause()
         await pasted(app, pilot, " ".join(every))
@@ -71,7 +71,7 @@ async def test_a_note_keeps_what_is_pasted_and_shows_it_safely(
         for one in every:
             area.text = ""
             await pasted(app, pilot, one)
-            lines = harmless(one).splitlines()
+            lines = replace_controls(one).splitlines()
             assert area.text.splitlines() == lines
             assert leaked("".join(area.get_line(at).plain for at in range(area.document.line_count)), "\t") == set()
 
@@ -85,7 +85,7 @@ def test_the_editor_shows_a_line_code_point_for_code_point(text: str, leaked: Le
 
 async def test_a_path_is_shown_safely_and_kept(app: NewsdiffApp, every: list[str], leaked: Leaked) -> None:
     path = "".join(every).replace("\n", " ")
-    assert AsShown()(Text(path)).plain == visible(Text(path).plain)
+    assert AsShown()(Text(path)).plain == sanitize(Text(path).plain)
     async with app.run_test(size=SIZE) as pilot:
         for one in (path, "folder\x1b]0;owned/\u202e[bold]x[/]"):
             app.push_screen(PathPrompt("Export", one, []))

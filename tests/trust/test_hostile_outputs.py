@@ -24,7 +24,7 @@ from newsdiff.outputs.html.fragment import fragment
 from newsdiff.outputs.markdown import markdown
 from newsdiff.outputs.summary import summary
 from newsdiff.outputs.text import listing
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 Make = Callable[[str], Comparison]
 Leaked = Callable[..., set[str]]
@@ -65,7 +65,7 @@ def test_no_line_of_the_listing_is_forged(hostile: Make) -> None:
 
 def plain(text: str) -> str:
     """Text as outputs of one line a paragraph have it."""
-    return " ".join(visible(text).split())
+    return " ".join(sanitize(text).split())
 
 
 def test_markup_is_text_in_the_listing(markup: str, hostile: Make) -> None:
@@ -155,7 +155,7 @@ def test_no_element_or_attribute_stems_from_an_article(sample: str, hostile: Mak
     assert not set(data) & set("<>&\u2028\u2029")
     assert json.loads(data) == made.to_dict()
     shown = "".join(tree.get_element_by_id("passages").text_content().split())
-    assert "".join(visible(plain(sample)).split()) in shown
+    assert "".join(sanitize(plain(sample)).split()) in shown
 
 
 def test_offsets_in_json_are_exact(sample: str, hostile: Make) -> None:

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 import newsdiff
 from newsdiff.model import Comparison
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff.text.wrapping import wrap
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.searching import Hit
@@ -95,7 +95,7 @@ def test_no_line_of_a_listing_is_wider_than_asked(text: str, width: int) -> None
 @given(ANY | ODD)
 def test_a_replacement_takes_one_cell(text: str) -> None:
     """What is replaced is one cell wide, so that no layout is put out by what stood there."""
-    for char, seen in zip(text, visible(text), strict=True):
+    for char, seen in zip(text, sanitize(text), strict=True):
         assert seen == char or cell_len(seen) == 1
 
 
@@ -111,6 +111,6 @@ def test_no_selector_changes_how_wide_a_sign_is(text: str) -> None:
 
 def test_every_code_point_has_a_width_that_a_screen_can_show() -> None:
     for code in range(0x110000):
-        seen = visible(chr(code))
+        seen = sanitize(chr(code))
         assert cell_len(seen) <= 2
         assert cell_len(seen) > 0 or unicodedata.category(seen) in {"Mn", "Me", "Mc", "Cf", "Lo", "Sk", "Lm"}

@@ -13,7 +13,7 @@ from rich.text import Text
 from textual import events
 from textual.app import App
 
-from newsdiff.text.sanitize import copied, harmless, visible
+from newsdiff.text.sanitize import for_clipboard, replace_controls, sanitize
 
 
 class Guarded(App[None]):
@@ -28,7 +28,7 @@ class Guarded(App[None]):
             from textual.widgets import TextArea
 
             exact = isinstance(self.focused, TextArea)
-            event.text = harmless(event.text) if exact else "\n".join(map(visible, event.text.splitlines()))
+            event.text = replace_controls(event.text) if exact else "\n".join(map(sanitize, event.text.splitlines()))
         await super().on_event(event)
 
     def copy_to_clipboard(self, text: str) -> None:
@@ -37,7 +37,7 @@ class Guarded(App[None]):
         Pasted into a shell controls act: an escape sequence can end what the shell takes for pasted, a line end can
         run it.
         """
-        super().copy_to_clipboard(copied(text).rstrip("\n"))
+        super().copy_to_clipboard(for_clipboard(text).rstrip("\n"))
 
     def notify(
         self,
@@ -49,12 +49,12 @@ class Guarded(App[None]):
         markup: bool = False,  # noqa: ARG002 - there is none in what newsdiff tells
     ) -> None:
         """Tell something in a sentence; whatever is quoted in it is text."""
-        super().notify(visible(message), title=visible(title), severity=severity, timeout=timeout, markup=False)
+        super().notify(sanitize(message), title=sanitize(title), severity=severity, timeout=timeout, markup=False)
 
 
 class AsShown(Highlighter):
-    """Shows what stands in a line to type in, such as the path of a folder, as `visible` has it; the value stays."""
+    """Shows what stands in a line to type in, such as the path of a folder, as `sanitize` has it; the value stays."""
 
     def highlight(self, text: Text) -> None:
         """Put the shown form in the place of the text, code point for code point."""
-        text.plain = visible(text.plain)
+        text.plain = sanitize(text.plain)

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import IO, NoReturn
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 MEGABYTE = 1024 * 1024
 
@@ -116,7 +116,7 @@ def quoted(path: str) -> str:
         letters = os.fsencode(path).decode("utf-8")
     except UnicodeError:
         letters = path
-    return f"'{visible(letters)}'"
+    return f"'{sanitize(letters)}'"
 
 
 def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:

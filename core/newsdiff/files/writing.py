@@ -20,7 +20,7 @@ from collections.abc import Iterable
 from newsdiff.errors import NewsdiffError
 from newsdiff.files import signals as signalling
 from newsdiff.files.reading import quoted
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 _FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods")
 """Endings of what newsdiff does not write: under such a name no program would open what it does."""
@@ -162,4 +162,4 @@ def _sentence(path: str, error: OSError) -> str:
         return f"{name} cannot be written, the disk is full: make room, or choose another disk."
     if error.errno == errno.ENAMETOOLONG:
         return f"{name} is too long for a file's name: choose a shorter one."
-    return f"{name} cannot be written ({visible(error.strerror or str(error))}): choose another name."
+    return f"{name} cannot be written ({sanitize(error.strerror or str(error))}): choose another name."

@@ -21,7 +21,7 @@ from newsdiff.files.writing import write_whole
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for, places
 from newsdiff.notebook.values import Notebook
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +101,7 @@ def open_place(place: Place, *, set_aside: bool) -> Opened:
             return Opened(Notebook(), path, f"The notes in {quoted(path)} are damaged: they are left out.")
         return _damaged(path)._replace(turned=place.turned)
     except OSError as error:
-        reason = visible(error.strerror or str(error))
+        reason = sanitize(error.strerror or str(error))
         return Opened(Notebook(), "", f"The notes in {quoted(path)} cannot be read ({reason}): they are left out.")
     return Opened(notebook.turned() if place.turned else notebook, path, turned=place.turned, mark=mark)
 

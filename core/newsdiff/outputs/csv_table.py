@@ -15,7 +15,7 @@ from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.outputs.inline_edits import inline_edits
 from newsdiff.outputs.wording import outlet_names
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 COLUMNS = (
     "passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits",
@@ -80,7 +80,7 @@ def _text(article: Article, indexes: tuple[int, ...]) -> str:
 
 def cell(text: str) -> str:
     """Text as one line that no spreadsheet runs, cut where it would not fit."""
-    line = _LATER_FORMULA.sub(r"\1'", " ".join(visible(text).split()))
+    line = _LATER_FORMULA.sub(r"\1'", " ".join(sanitize(text).split()))
     if len(line) > _LONGEST:
         line = line[: _LONGEST - 1] + "…"
     return "'" + line if line[:1] in _FORMULA else line

@@ -12,7 +12,7 @@ from typing import Any
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.diffing import diff_whole_words
 from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 SCHEMA = "newsdiff/1"
 """The name and version of the contract, as it stands in the JSON."""
@@ -54,7 +54,7 @@ def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
     text = json.dumps(to_dict(comparison), ensure_ascii=False, allow_nan=False, indent=indent)
     text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     line = text.replace("\n", " ")
-    shown = visible(line)
+    shown = sanitize(line)
     if shown == line:
         return text
     return "".join(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.outputs.inline_edits import inline_edits
 from newsdiff.outputs.wording import corrected, count, label, note_lines, outlet_names, percent, place
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 _SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
 """What is markup wherever it stands; the last two would make links of addresses."""
@@ -47,7 +47,7 @@ def markdown(comparison: Comparison) -> str:
 
 def escaped(text: str) -> str:
     """Text as one line of Markdown that shows it as it is, and calls nobody."""
-    line = " ".join(visible(text).split())
+    line = " ".join(sanitize(text).split())
     number = len(line) - len(line.lstrip("0123456789"))
     start = _START.sub(r"\\", line[: number + 1], count=1)
     signs = _SIGNS.sub(lambda match: _ENTITIES.get(match[0], "\\" + match[0]), line)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdiff.model import Article, Comparison, Passage
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 _SHAPES = {"1:n": "split", "n:1": "merged", "n:m": "regrouped"}
 
 
 def outlet_names(comparison: Comparison) -> tuple[str, str]:
     """How to call the two articles: by their outlets, and by side too where both are of one."""
-    a, b = (visible(article.outlet) for article in comparison.articles)
+    a, b = (sanitize(article.outlet) for article in comparison.articles)
     return (f"{a} (left)", f"{b} (right)") if a == b else (a, b)
 
 

@@ -21,7 +21,7 @@ from newsdiff.reading.signatures import ZIP, refusal
 from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 _PAGES = (".html", ".htm", ".xhtml")
 _MARKDOWN = (".md", ".markdown")
@@ -120,7 +120,7 @@ def document_of(text: str, *, name: str) -> Document:
     """
     data = text.encode("utf-8", "surrogatepass")
     text = _without_surrogates(text)
-    _refuse_many_lines(text, f"'{visible(name)}'")
+    _refuse_many_lines(text, f"'{sanitize(name)}'")
     known = _known_of(text, markdown=False)
     return Document(
         text=text,

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 BATCH = 32
 """Sentences that are placed between two reports of progress, about half a second on one processor."""
@@ -123,7 +123,7 @@ def _folder(model: str) -> Path:
         if (found := _cached(name)) is not None:
             return found
     raise NewsdiffError(
-        f"There is no model '{visible(model)}', neither a folder nor a name in the cache of huggingface_hub: newsdiff "
+        f"There is no model '{sanitize(model)}', neither a folder nor a name in the cache of huggingface_hub: newsdiff "
         "fetches none, so fetch it first, or name its folder."
     )
 
@@ -229,13 +229,13 @@ def _readable(text: str) -> str:
 
 
 def _named(model: str) -> str:
-    return f"The model '{visible(model)}'"
+    return f"The model '{sanitize(model)}'"
 
 
 def _reason(error: Exception) -> str:
     """The first line of what a library says, or what kind of error it is."""
     lines = str(error).strip().splitlines()
-    told = visible(lines[0]).rstrip(". ") if lines else ""
+    told = sanitize(lines[0]).rstrip(". ") if lines else ""
     return told[:_MOST_TOLD] if told else type(error).__name__
 
 

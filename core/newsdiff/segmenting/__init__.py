@@ -11,7 +11,7 @@ from newsdiff.model import Article, Document, Paragraph, Sentence, Span
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.paragraphs import find_paragraphs
 from newsdiff.segmenting.sentences import split_sentences
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 MOST_SENTENCES = 100_000
 """Sentences of the largest article that is compared: two of that length take a minute and a half and 1.7 GB. A file of
@@ -48,7 +48,7 @@ def segment(document: Document, *, language: str | None = None) -> Article:
 
 def _refuse(document: Document) -> NoReturn:
     raise NewsdiffError(
-        f"'{visible(document.outlet)}' has more than {MOST_SENTENCES:,} sentences, too many for an article: "
+        f"'{sanitize(document.outlet)}' has more than {MOST_SENTENCES:,} sentences, too many for an article: "
         "cut it down to the text of one."
     )
 

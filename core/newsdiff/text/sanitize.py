@@ -1,18 +1,17 @@
-"""What a terminal may be sent: the one function that all from files, names and messages passes through.
+"""What a terminal may be sent: every text from files, names and messages passes through `sanitize` first.
 
-A terminal obeys what it is sent. An article with an escape sequence in it could rewrite the screen, retitle
-the window or answer for the reader; one with marks of direction could show words in another order than they
-stand in; invisible characters make two sentences look the same that are not. Such characters are shown
-instead of sent:
+A terminal obeys what it is sent. An escape sequence in an article could rewrite the screen, change the window title or
+type an answer; direction marks could reorder words; invisible characters could hide a difference. `sanitize`
+shows such characters instead of sending them:
 
-* controls by their picture (ESC is `␛`, NUL is `␀`); white space among them (tab, line ends) by a space, as
-  every stage takes all white space for the same: whoever wants lines of their own breaks the text up before;
-* what is invisible and harmless (soft hyphens, zero-width spaces, marks of direction without a scope) by `·`;
-* all else that no font shows or that reorders text (embeddings and overrides of direction, C1 controls, tags,
-  private use, lone surrogates, noncharacters, what this Python's Unicode does not know) by `\ufffd`.
+* controls as their Unicode picture (ESC as `␛`, NUL as `␀`); white-space controls (tabs, line ends) as a space,
+  because every step treats white space alike. Callers that need separate lines split the text first;
+* invisible characters that do no harm (soft hyphens, zero-width spaces, direction marks without a scope) as `·`;
+* everything else that no font shows or that reorders text (direction embeddings and overrides, C1 controls, tags,
+  private use, lone surrogates, noncharacters, code points unknown to this Python's Unicode) as `\ufffd`.
 
-Joiners and variation selectors stay where a script or an emoji needs them. One code point goes in, one comes
-out, so that offsets into the article stay right.
+Joiners and variation selectors are kept where a script or an emoji needs them. Each code point is replaced by exactly
+one, so offsets into the article stay valid.
 """
 
 from __future__ import annotations
@@ -23,29 +22,29 @@ import unicodedata
 _BLANK, _DOT, _UNKNOWN = " ", "·", "\ufffd"
 
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
-"""White space that moves the cursor elsewhere than one cell on; str.split() and str.isspace() agree."""
+"""White space that does not simply advance the cursor by one cell; all of it is `str.isspace()`."""
 
 _DOTTED = (
     "\xad\u180e\u200b\u200e\u200f\u061c\u2060\u2061\u2062\u2063\u2064\ufeff"
     "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 )
-"""Invisible and harmless: where they can be broken at, spelled together, or which way a neighbour reads; and letters
-and marks that have no shape. They are Unicode's ignorable code points but for those below."""
+"""Invisible but safe: break opportunities, joins, direction hints, and letters and marks without a shape. These are
+Unicode's default-ignorable code points, except those handled below."""
 
 _SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
-"""Format characters that are seen: signs that span Arabic and Syriac numbers."""
+"""Format characters that are drawn: signs that span Arabic and Syriac numbers."""
 
 _JOINERS = "\u200c\u200d"
 
-_OBEYED = {code: 0x2400 + code for code in range(32)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
-_HARMLESS = _OBEYED | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD) | {ord("\t"): "\t", ord("\n"): "\n"}
+_CONTROLS = {code: 0x2400 + code for code in range(32)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+_STORED = _CONTROLS | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD) | {ord("\t"): "\t", ord("\n"): "\n"}
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85]")
 
 _REPLACED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 class _Table(dict[int, str | int]):
-    """What each code point is shown as, worked out when it is first met: articles use few of them."""
+    """The replacement for each code point, computed when first needed: an article uses few of them."""
 
     def __missing__(self, code: int) -> str | int:
         char = chr(code)
@@ -66,7 +65,7 @@ _CURSIVE = (
     "\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17d3\u1820-\u18af\u1a20-\u1aad\u1b00-\u1bff\ua840-\ua87f\ua8e0-\ua8ff"
     "\ufb50-\ufdff\ufe70-\ufefc\U00010a60-\U00010aff\U00011000-\U000114ff"
 )
-"""Scripts that use joiners between or after their letters: Arabic and its like, Mongolian, those of India."""
+"""Scripts that use joiners between or after letters: Arabic and related scripts, Mongolian, the scripts of India."""
 
 _EMOJI = "©®\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
 
@@ -78,51 +77,51 @@ _FITTING = re.compile(
     r"|(?<=[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
     r"|(?<=[\u1820-\u18af])[\u180b-\u180d\u180f]"
 )
-"""A joiner or variation selector in its place: after what it joins or varies, and never two in a row."""
+"""A joiner or variation selector where it belongs: after what it joins or varies, never two in a row."""
 
-_DOUBTFUL = re.compile(
+_UNSAFE = re.compile(
     "[^ -~\xa0-\xac\xae-\u034e\u0350-\u0377\u0400-\u052f\u2010-\u2027"
     "\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
 )
-"""All but blocks that hold nothing to replace: most text is left as it is, unlooked at."""
+"""Characters outside the blocks that never need replacing; most text has none and is returned unchanged."""
 
 _FOLLOWERS = re.compile("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
-def visible(text: str) -> str:
-    """`text` fit for a terminal, code point by code point: every replacement is one code point for one.
+def sanitize(text: str) -> str:
+    """Return `text` made safe for a terminal, with each unsafe code point replaced by exactly one other.
 
-    The result holds no control, lone surrogate, private, unassigned or direction-changing character, and no
-    line end. What a joiner becomes depends on its neighbours, so pass whole words, not single characters.
+    The result contains no controls, line ends, lone surrogates, or private-use, unassigned or direction-changing
+    characters. Whether a joiner is kept depends on its neighbours, so pass whole words, not single characters.
     """
     if text.isascii():
         return text if text.isprintable() else text.translate(_TABLE)
-    shown = _DOUBTFUL.sub(lambda match: match[0].translate(_TABLE), text)
+    shown = _UNSAFE.sub(lambda match: match[0].translate(_TABLE), text)
     if not _FOLLOWERS.search(shown):
         return shown
     fitting = {at for match in _FITTING.finditer(shown) for at in range(*match.span())}
     return _FOLLOWERS.sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)
 
 
-def copied(text: str) -> str:
-    """`text` fit for a clipboard: without what `visible` would replace, every line end a line feed.
+def for_clipboard(text: str) -> str:
+    """Return `text` for the clipboard: line ends become line feeds, and what `sanitize` would replace is removed.
 
-    Who copies a quotation wants its words, and pastes them where nobody sees what turns them round or hides among them.
+    A copied quotation should contain its words and nothing that reorders them or hides among them.
     """
     lines = _LINE_ENDS.sub("\n", text).split("\n")
-    return "\n".join([_without_what_is_replaced(line) for line in lines])
+    return "\n".join([_remove_replaced(line) for line in lines])
 
 
-def _without_what_is_replaced(line: str) -> str:
-    while (shown := visible(line)) != line:  # a joiner may have joined what is gone now
+def _remove_replaced(line: str) -> str:
+    while (shown := sanitize(line)) != line:  # removing a character may leave a joiner with nothing to join
         line = "".join([seen for char, seen in zip(line, shown, strict=True) if seen in (char, _BLANK)])
     return line
 
 
-def harmless(text: str) -> str:
-    """`text` as it stands but for controls: for where it is kept, not shown.
+def replace_controls(text: str) -> str:
+    """Return `text` with control characters replaced, for text that is stored rather than displayed.
 
-    Line ends and tabs stay, every line end as a line feed; all other controls and lone surrogates are replaced as by
-    `visible`. Marks of direction and what is invisible stay: they are part of what is quoted, and nothing obeys them.
+    Tabs are kept and every line end becomes a line feed. Other controls and lone surrogates are replaced as in
+    `sanitize`. Direction marks and invisible characters are part of the quotation and are kept.
     """
-    return _LINE_ENDS.sub("\n", text).translate(_HARMLESS)
+    return _LINE_ENDS.sub("\n", text).translate(_STORED)

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 _PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
 """Characters of one cell each, so that most words need no look at every character."""
@@ -49,7 +49,7 @@ def wrap(
 ) -> Iterator[str]:
     """`text` as lines of at most `width` cells, the first beginning with `first`, the others with `rest`.
 
-    Every run of white space becomes one space, and what is left passes through `visible`. Lines break
+    Every run of white space becomes one space, and what is left passes through `sanitize`. Lines break
     between words, not at no-break spaces, and around wide characters; a word longer than a line is cut,
     though never before a combining mark, so that a line is wider than asked only where not even one
     character fits.
@@ -71,7 +71,7 @@ def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[
     """What a line may break between, and whether a space stands before it."""
     for word in filter(None, _BREAK.split(_SPACES.sub(" ", text).strip(" "))):
         spaced = True
-        for piece in _unbroken(visible(word)):
+        for piece in _unbroken(sanitize(word)):
             for part in _cut(piece, longest, measure):
                 yield part, spaced
                 spaced = False

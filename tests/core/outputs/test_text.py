@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsdiff.outputs.text import listing
 from newsdiff.outputs.wording import without_text
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff.text.wrapping import cell_width, wrap
 
 DIFFERENCES = """\
@@ -162,7 +162,7 @@ def test_wrapping_loses_only_white_space(text, width):
     assert lines[0].startswith("1.")
     assert all(line.startswith("    ") for line in lines[1:])
     said = lines[0].removeprefix("1.") + "".join(lines[1:])
-    assert "".join(said.split()) == "".join("".join(map(visible, text.split())).split())
+    assert "".join(said.split()) == "".join("".join(map(sanitize, text.split())).split())
 
 
 @given(st.text(st.sampled_from("ab é東、👩\u0301 \n\x1b")), st.integers(20, 60))

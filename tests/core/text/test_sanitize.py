@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.text.sanitize import copied, harmless, visible
+from newsdiff.text.sanitize import for_clipboard, replace_controls, sanitize
 
 ANYTHING = st.text(st.characters(min_codepoint=0, max_codepoint=0x10FFFF, exclude_categories=()))
 MARKED = st.text(
@@ -56,7 +56,7 @@ SHOWN = [
 
 @pytest.mark.parametrize("text, shown", [case[1:] for case in SHOWN], ids=[case[0] for case in SHOWN])
 def test_what_the_terminal_gets(text, shown):
-    assert visible(text) == shown
+    assert sanitize(text) == shown
 
 
 KEPT = [
@@ -72,7 +72,7 @@ KEPT = [
 
 @pytest.mark.parametrize("text, kept", [case[1:] for case in KEPT], ids=[case[0] for case in KEPT])
 def test_what_is_kept(text, kept):
-    assert harmless(text) == (text if kept is None else kept)
+    assert replace_controls(text) == (text if kept is None else kept)
 
 
 COPIED = [
@@ -89,25 +89,25 @@ COPIED = [
 
 @pytest.mark.parametrize("text, arrives", [case[1:] for case in COPIED], ids=[case[0] for case in COPIED])
 def test_what_is_copied(text, arrives):
-    assert copied(text) == arrives
+    assert for_clipboard(text) == arrives
 
 
 @given(ANYTHING | MARKED)
 def test_nothing_that_is_copied_would_be_replaced(text):
-    assert [visible(line) for line in copied(text).split("\n")] == copied(text).split("\n")
+    assert [sanitize(line) for line in for_clipboard(text).split("\n")] == for_clipboard(text).split("\n")
 
 
 @given(ANYTHING | MARKED)
 def test_harmless_text_acts_nowhere_and_can_be_written(text):
-    kept = harmless(text)
+    kept = replace_controls(text)
     assert {char for char in kept if unicodedata.category(char) in {"Cc", "Cs"}} <= {"\n", "\t"}
-    assert harmless(kept) == kept
-    assert visible(kept.replace("\n", " ")) == visible(kept)
+    assert replace_controls(kept) == kept
+    assert sanitize(kept.replace("\n", " ")) == sanitize(kept)
 
 
 @given(ANYTHING | MARKED)
 def test_nothing_a_terminal_obeys_survives(text):
-    for char in visible(text):
+    for char in sanitize(text):
         assert unicodedata.category(char) not in {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
         assert char not in "\u061c\u200e\u200f\u200b\u2060\ufeff"
         assert unicodedata.bidirectional(char) not in {"LRE", "RLE", "LRO", "RLO", "PDF"}
@@ -116,7 +116,7 @@ def test_nothing_a_terminal_obeys_survives(text):
 
 @given(ANYTHING | MARKED)
 def test_offsets_stay_right(text):
-    shown = visible(text)
+    shown = sanitize(text)
     assert len(shown) == len(text)
     assert all(
         out == char for char, out in zip(text, shown, strict=True) if char.isalnum() and char not in FILLERS
@@ -125,13 +125,13 @@ def test_offsets_stay_right(text):
 
 @given(ANYTHING | MARKED)
 def test_what_is_visible_stays_as_it_is(text):
-    assert visible(visible(text)) == visible(text)
+    assert sanitize(sanitize(text)) == sanitize(text)
 
 
 def test_every_code_point_by_itself():
     for code in range(0x110000):
         char = chr(code)
-        shown = visible(char)
+        shown = sanitize(char)
         assert len(shown) == 1
         if unicodedata.category(char)[0] in "LNPS" and char not in FILLERS:
             assert shown == char

@@ -140,7 +140,7 @@ def called_by_difftool() -> tuple[str, str] | None:
 
 def heading(call: GitCall) -> str:
     """The line above what is said of a path: `=== story.txt (renamed from draft.txt) ===`."""
-    from newsdiff.text.sanitize import visible
+    from newsdiff.text.sanitize import sanitize
 
     facts = [_fate(call)]
     modes = [version.mode for version in (call.old, call.new) if version]
@@ -149,7 +149,7 @@ def heading(call: GitCall) -> str:
     elif modes:
         facts.append(_NO_TEXTS.get(modes[0], ""))
     told = ", ".join(fact for fact in facts if fact)
-    return f"=== {visible(call.target or call.path)}{f' ({visible(told)})' if told else ''} ===\n"
+    return f"=== {sanitize(call.target or call.path)}{f' ({sanitize(told)})' if told else ''} ===\n"
 
 
 def _fate(call: GitCall) -> str:
@@ -199,11 +199,11 @@ def plain_path(file: str) -> str:
 
 def told(call: GitCall, trouble: str) -> str:
     """What is wrong with one of the files, about the path that the user knows."""
-    from newsdiff.text.sanitize import visible
+    from newsdiff.text.sanitize import sanitize
 
     for file in call.files:
         trouble = trouble.replace(f"'{file}'", f"'{call.target or call.path}'")
-    return f"{visible(trouble)}\n"
+    return f"{sanitize(trouble)}\n"
 
 
 def pager_width() -> int | None:

@@ -41,9 +41,9 @@ def put(text: str) -> None:
         _discard_output()
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             return
-        from newsdiff.text.sanitize import visible
+        from newsdiff.text.sanitize import sanitize
 
-        reason = visible(error.strerror or str(error))
+        reason = sanitize(error.strerror or str(error))
         raise NewsdiffError(f"Standard output cannot be written to ({reason}): send it elsewhere.") from error
 
 
@@ -58,9 +58,9 @@ def _discard_output() -> None:
 def complain(message: str) -> None:
     """Tell the user in one sentence on standard error what is wrong."""
     try:
-        from newsdiff.text.sanitize import visible
+        from newsdiff.text.sanitize import sanitize
 
-        safe = visible(message)
+        safe = sanitize(message)
     except MemoryError:  # there is none left even for that: what is no plain letter is not shown
         safe = "".join([char if " " <= char <= "~" else "?" for char in message])
     if sys.stderr is not None:

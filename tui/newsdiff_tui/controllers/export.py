@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.bench import Workbench
 
 if TYPE_CHECKING:
@@ -71,4 +71,4 @@ class Exporter(Workbench):
         except NewsdiffError as error:
             self.call_from_thread(self._ask_path, kind, path, str(error))
         else:
-            self.call_from_thread(self._tell, f"Written to '{visible(path)}'.")
+            self.call_from_thread(self._tell, f"Written to '{sanitize(path)}'.")

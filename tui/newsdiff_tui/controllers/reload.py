@@ -19,7 +19,7 @@ from textual.screen import ModalScreen
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.export import Exporter
 from newsdiff_tui.jobs.job import ThreadJob
 from newsdiff_tui.state.workspace import BARE, Desk
@@ -119,7 +119,7 @@ class Reloader(Exporter):
             gone = [path for path, was, found in zip(self._paths, self._marks, now, strict=True) if was and not found]
             self._marks = now
             if gone:
-                self.call_from_thread(self._tell, f"'{visible(gone[0])}' is gone: the comparison stays as it was.")
+                self.call_from_thread(self._tell, f"'{sanitize(gone[0])}' is gone: the comparison stays as it was.")
             elif all(found for path, found in zip(self._paths, now, strict=True) if path not in ("", "-")):
                 self.call_from_thread(self.action_reload)
 

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 BOX = """
     {name} {{ align: center bottom; }}
@@ -67,8 +67,8 @@ class Asking(Dialog[int | None]):
     def compose(self) -> ComposeResult:
         """The question above the answers."""
         box = Vertical(
-            Static(visible(self._question), markup=False),
-            OptionList(*[Content(visible(answer)) for answer in self._answers], compact=True),
+            Static(sanitize(self._question), markup=False),
+            OptionList(*[Content(sanitize(answer)) for answer in self._answers], compact=True),
         )
         box.border_title = self._title
         box.border_subtitle = f"↑ ↓ Enter · Esc {self._escape}"

@@ -11,17 +11,17 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import TextArea
 
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.dialogs.choice import BOX, Asking, Dialog
 
 
 class NoteArea(TextArea):
-    """An editor that shows its text as `visible` has it, and keeps it as it is."""
+    """An editor that shows its text as `sanitize` has it, and keeps it as it is."""
 
     def get_line(self, line_index: int) -> Text:
         """A line as it is shown; tabs are the editor's own business."""
         line = super().get_line(line_index)
-        line.plain = "\t".join(map(visible, line.plain.split("\t")))
+        line.plain = "\t".join(map(sanitize, line.plain.split("\t")))
         return line
 
 

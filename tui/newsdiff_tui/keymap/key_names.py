@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from textual.keys import KEY_NAME_REPLACEMENTS, REPLACED_KEYS, Keys, key_to_character
 
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 _NAMED = frozenset(key.value for key in Keys)
 _MODIFIERS = frozenset({"ctrl", "alt", "shift", "super", "meta", "hyper"})
@@ -40,7 +40,7 @@ def _name_of_character(character: str) -> str | None:
     """What Textual calls the key that types a character; None for those that no key types, or that nobody sees."""
     import unicodedata
 
-    if visible(character) != character or unicodedata.category(character).startswith("M"):
+    if sanitize(character) != character or unicodedata.category(character).startswith("M"):
         return None
     if character.isalnum():
         return character

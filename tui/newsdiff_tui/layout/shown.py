@@ -13,10 +13,10 @@ import re
 
 from rich.cells import cell_len
 
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 HIDDEN = "\0"
-"""Stands for white space that is not shown. `visible` never returns it, so it cannot come from an article."""
+"""Stands for white space that is not shown. `sanitize` never returns it, so it cannot come from an article."""
 
 _RUN = re.compile(r"\s{2,}")
 _LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
@@ -37,7 +37,7 @@ def shown(text: str) -> str:
     """`text` with one code point for each of its own: fit to be wrapped, and painted once `HIDDEN` is
     dropped.
     """
-    safe = level(visible(text))
+    safe = level(sanitize(text))
     parts: list[str] = []
     done = 0
     for run in _RUN.finditer(text):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len, set_cell_size
 
 from newsdiff.model import Comparison
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.layout.levelling import Band, bands
 from newsdiff_tui.layout.planning import Texts
 from newsdiff_tui.layout.shown import level, shown
@@ -41,7 +41,7 @@ _JOINER = "\u200d"
 
 def fitted(text: str, width: int) -> str:
     """Words on one line: safe for a terminal, exactly `width` cells, with `…` where they were cut."""
-    safe = " ".join(level(visible(text)).split()).rstrip(_JOINER)
+    safe = " ".join(level(sanitize(text)).split()).rstrip(_JOINER)
     if cell_len(safe) <= width:
         return set_cell_size(safe, width)
     return set_cell_size(set_cell_size(safe, width - 1).rstrip(f" {_JOINER}") + "…", width) if width > 0 else ""

@@ -16,7 +16,7 @@ from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.state.labels import signs
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def landings(comparison: Comparison) -> tuple[Landing, ...]:
             passage.id,
             signs(passage),
             " ".join(
-                visible(article.sentence_text(index))
+                sanitize(article.sentence_text(index))
                 for article, own in ((comparison.a, passage.a), (comparison.b, passage.b))
                 for index in own
             ),

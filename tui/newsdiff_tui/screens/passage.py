@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widgets import Static
 
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW, geometry
 from newsdiff_tui.painting.styles import Inks, inks
@@ -65,7 +65,7 @@ class PassageScreen(Screen[None]):
 
     def _follow(self, reading: Reading) -> None:
         self.query_one(Detail).show(reading)
-        self.query_one(Static).update(f"{WAYS}     {visible(position(self._view.comparison, reading))}")
+        self.query_one(Static).update(f"{WAYS}     {sanitize(position(self._view.comparison, reading))}")
 
     def renew(self, view: View, reading: Reading) -> None:
         """Show the passage as it is now, with a note or a bookmark of which nothing was known before."""

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.widgets import DataTable
 
 from newsdiff.model import Comparison
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW
@@ -116,7 +116,7 @@ class PassageTable(DataTable[Text]):
         return {passage.id for passage in self._passages if self._reading.hides(passage)}
 
     def _cells(self, row: Row) -> list[Text]:
-        label = Text(visible(row.label), no_wrap=True)
+        label = Text(sanitize(row.label), no_wrap=True)
         label.stylize("bold", 0, 3)
         number = Text(str(row.passage), justify="right")
         share = Text(row.share, justify="right")

@@ -11,7 +11,7 @@ from newsdiff.outputs.html.contributions import contributions
 from newsdiff.outputs.html.runs import Run, runs
 from newsdiff.outputs.html.templating import rendered
 from newsdiff.outputs.wording import corrected, count, label, outlet_names
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 MOST = 200
 """Passages shown; of more, a line tells how many are left out."""
@@ -20,7 +20,7 @@ MOST = 200
 def fragment(comparison: Comparison) -> str:
     """What `Comparison._repr_html_` shows."""
     names = outlet_names(comparison)
-    texts = visible(comparison.a.text), visible(comparison.b.text)
+    texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     left, right = contributions(comparison)
     differences = comparison.differences
     shown = [

@@ -20,7 +20,7 @@ from newsdiff.outputs.html.rows import Row, columns
 from newsdiff.outputs.html.runs import Run, runs
 from newsdiff.outputs.html.templating import rendered
 from newsdiff.outputs.wording import corrected, count, outlet_names
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 SIGNS = {"verbatim": "=", "cosmetic": "≈", "reworded": "~", "removed": "−", "added": "+", "moved": "↷"}
 """A sign for each label, so that nothing depends on colour; the same as in the terminal."""
@@ -104,12 +104,12 @@ def render(comparison: Comparison, made: str) -> str:
 def _headed(comparison: Comparison, names: tuple[str, str]) -> tuple[str, ...]:
     """The two articles by outlet and headline, as a browser's tab and a list of bookmarks name them."""
     titles = (article.document.title for article in comparison.articles)
-    return tuple(f"{name}: “{visible(title)}”" if title else name for name, title in zip(names, titles, strict=True))
+    return tuple(f"{name}: “{sanitize(title)}”" if title else name for name, title in zip(names, titles, strict=True))
 
 
 def _columns(comparison: Comparison) -> Iterator[list[Line]]:
     """The rows of the page with their texts, addresses and references."""
-    texts = visible(comparison.a.text), visible(comparison.b.text)
+    texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     for rows in columns(comparison):
         yield list(_lines(rows, texts))
 

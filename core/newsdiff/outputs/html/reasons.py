@@ -8,7 +8,7 @@ from newsdiff.aligning import THRESHOLD
 from newsdiff.comparing.explain import Explainer, Reason
 from newsdiff.model import Comparison, Passage
 from newsdiff.outputs.wording import sentences
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 _MEANING = {
     "verbatim": "The same words and signs; white space at most differs.",
@@ -50,7 +50,7 @@ class Reasons:
         if explanation.links:
             shared = list(dict.fromkeys(word for link in explanation.links for word in link.shared))
             if shared:
-                yield f"Shared rare words: {visible(', '.join(shared[:8]))}."
+                yield f"Shared rare words: {sanitize(', '.join(shared[:8]))}."
         if explanation.runner_up is not None:
             yield self._runner_up(explanation.runner_up, passage)
 

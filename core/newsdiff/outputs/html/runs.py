@@ -1,6 +1,6 @@
 """A stretch of text cut where its marking changes: words that both articles have, words that only this one has.
 
-Text goes through `visible` first, as a whole: a browser obeys marks of direction and swallows controls much
+Text goes through `sanitize` first, as a whole: a browser obeys marks of direction and swallows controls much
 as a terminal does. It is one code point for one, so that the spans of the comparison stay right.
 """
 

@@ -7,7 +7,7 @@ from functools import cache
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from newsdiff.outputs.html import assets
-from newsdiff.text.sanitize import visible
+from newsdiff.text.sanitize import sanitize
 
 
 @cache
@@ -20,7 +20,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["visible"] = visible
+    environment.filters["sanitize"] = sanitize
     return environment
 
 
