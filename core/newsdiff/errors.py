@@ -1,7 +1,7 @@
-"""The one error that newsdiff raises on purpose."""
+"""The one exception that newsdiff raises on purpose."""
 
 from __future__ import annotations
 
 
 class NewsdiffError(Exception):
-    """Something that the user can mend: one sentence that says what, where, and what to do."""
+    """An error the user can fix. Its message is one sentence that says what is wrong, where, and what to do."""

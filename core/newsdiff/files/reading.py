@@ -1,7 +1,7 @@
-"""The bytes of a file or of standard input: bounded, and every failure one sentence that says what to do.
+"""Bounded reading of files and standard input. Every failure is one sentence that says what to do.
 
-Nothing else in the library opens the articles, so all that can go wrong with the outside world goes wrong
-here: a file that is far too large, that has no end, that is gone, or that somebody is just writing to.
+Articles are opened here only, so this module handles everything that can be wrong with a file: it is far too large,
+has no end, is gone, or is being written to.
 """
 
 from __future__ import annotations
@@ -19,25 +19,30 @@ from newsdiff.text.sanitize import sanitize
 MEGABYTE = 1024 * 1024
 
 MAX_BYTES = 64 * MEGABYTE
-"""Files over this size are refused unless the caller allows more. The longest news texts have a few 100 KB, a
-saved page with all its pictures inlined some 10 MB; what is larger is not an article, and comparing it would
-take memory a hundred times its size."""
+"""Files over this size are refused unless the caller allows more. The longest news texts have a few hundred kilobytes,
+a saved page with all its pictures inlined some 10 MB; anything larger is no article, and comparing it would take a
+hundred times its size in memory."""
 
 _CHUNK = 1 << 20
 
 _ATTEMPTS = 5
-"""How often a file is read that changes meanwhile: an editor or a download is done with it in a moment."""
+"""How often a file that changes while being read is read again; editors and downloads finish in a moment."""
 
 _PAUSE = 0.1
-"""Seconds between two of these attempts."""
+"""Seconds between these attempts."""
 
 
 def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None] | None = None) -> bytes:
-    """All bytes of the file at `path`, `-` being standard input; NewsdiffError if that cannot be.
+    """Read all bytes of the file at `path`; `-` is standard input.
 
-    Of what is larger than `limit` bytes (by default `MAX_BYTES`) a file is not even opened, and a pipe or a
-    device is left as soon as it has given more. `glance` is given the first bytes (a megabyte, if there is so much)
-    before the others are read, and may raise NewsdiffError: what is no text need not be read to its end.
+    Args:
+        path: The file. One larger than `limit` is not opened; a pipe or device is closed once it has given more.
+        limit: The largest number of bytes, by default `MAX_BYTES`.
+        glance: Called with the first bytes (up to a megabyte) before the rest is read. It may raise NewsdiffError, so
+            that a file that is not text is not read to its end.
+
+    Raises:
+        NewsdiffError: The file cannot be read.
     """
     limit = MAX_BYTES if limit is None else limit
     glance = glance or _glance_at_nothing
@@ -55,11 +60,11 @@ def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None]
 
 
 def _glance_at_nothing(_first: bytes) -> None:
-    """Whatever the file is, it is read."""
+    """Accept any file."""
 
 
 def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes | None:
-    """What a file holds; None if it was written to while it was read, so that this may be half of it."""
+    """The bytes of a file; None if it was written to meanwhile, so that they may be incomplete."""
     status = os.stat(path)  # noqa: PTH116 - as below
     if stat.S_ISDIR(status.st_mode):
         raise NewsdiffError(f"{shown(path)} is a directory: name one file in it.")
@@ -74,7 +79,7 @@ def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes 
 
 
 def _mark(status: os.stat_result) -> tuple[int, int]:
-    """What changes when somebody writes to a file."""
+    """Size and modification time, which change when a file is written to."""
     return status.st_size, status.st_mtime_ns
 
 
@@ -85,11 +90,15 @@ def _pause() -> None:
 
 
 SMALL = 16 * MEGABYTE
-"""Bytes of the largest file of newsdiff's own (notes, configuration) that is read."""
+"""Largest notes or configuration file that is read, in bytes."""
 
 
 def load_small(path: str, limit: int = SMALL) -> bytes:
-    """All bytes of a file of newsdiff's own; OSError if it is no plain file, or far too large for one."""
+    """Read all bytes of a notes or configuration file.
+
+    Raises:
+        OSError: It is not a regular file, or is larger than `limit` bytes.
+    """
     status = os.stat(path)  # noqa: PTH116 - as above
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, "it is a directory")
@@ -103,14 +112,14 @@ def load_small(path: str, limit: int = SMALL) -> bytes:
 
 
 def shown(path: str) -> str:
-    """What an article is read from, for a message."""
+    """The name of an article's source in a message."""
     return "standard input" if path == "-" else quoted(path)
 
 
 def quoted(path: str) -> str:
-    """A path for a message, quoted and fit for a terminal.
+    """A path in quotation marks, sanitized for a terminal.
 
-    One in UTF-8 is read as that even where the locale knows only ASCII, so that its letters can be recognised.
+    A path in UTF-8 is decoded as such even under an ASCII locale, so that its letters stay legible.
     """
     try:
         letters = os.fsencode(path).decode("utf-8")
@@ -129,9 +138,7 @@ def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:
 
 
 def _bounded(stream: IO[bytes], path: str, limit: int, glance: Callable[[bytes], None]) -> bytes:
-    """What the stream holds, read in pieces: a device or pipe has no size that could be asked for
-    beforehand, and a file may grow.
-    """
+    """The bytes of a stream, read in chunks: the size of a device or pipe is unknown, and a file may grow."""
     pieces: list[bytes] = []
     size = 0
     while piece := stream.read(_CHUNK):
@@ -152,7 +159,7 @@ def _refuse_size(path: str, limit: int) -> NoReturn:
 
 
 def spelled_size(size: int) -> str:
-    """A number of bytes as people write it: `64 MB`, and `1500 bytes` where it is no whole number of KB or MB."""
+    """A number of bytes as people write it: `64 MB`, or `1500 bytes` if it is no whole number of KB or MB."""
     for unit, name in ((MEGABYTE, "MB"), (1024, "KB")):
         if size >= unit and size % unit == 0:
             return f"{size // unit} {name}"

@@ -1,4 +1,4 @@
-"""Signals that would end the process, made to wait while it is at something that must not be cut short."""
+"""Deferred signals: those that end the process wait until work that must not be cut short is done."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-"""Ctrl-C, a request to end, a closed terminal: those of them that the system has."""
+"""Ctrl-C, a request to terminate, a closed terminal: those that this system has."""
 
 
 @contextmanager
 def waiting() -> Iterator[None]:
-    """Let the ENDING signals wait until the end of this, where the system can do that; each is delivered then."""
+    """Defer the ENDING signals until the block is left; without effect on systems that cannot block signals."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

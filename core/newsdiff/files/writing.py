@@ -1,9 +1,9 @@
-"""Output files: written whole or not at all, and nobody's file overwritten by accident.
+"""Atomic writing of output files; an existing file is never overwritten by accident.
 
-The text goes into a temporary file in the same folder first and takes its name only when all of it is on
-the disk; a full disk or a pulled plug leaves either the old file or none. A signal that would end the process waits
-until the file has its name or the temporary one is gone. Devices and pipes (`/dev/null`, `/dev/fd/63`) have nothing to
-keep and are written to directly.
+The content is written to a temporary file in the same folder, which gets the final name only when all of it is on
+disk: after a full disk or a power cut there is either the old file or none. Signals that end the process are deferred
+until the file has its name or the temporary file is removed. Devices and pipes (`/dev/null`, `/dev/fd/63`) are written
+to directly.
 """
 
 # ruff: noqa: PTH101, PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH123
@@ -23,17 +23,22 @@ from newsdiff.files.reading import quoted
 from newsdiff.text.sanitize import sanitize
 
 _FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods")
-"""Endings of what newsdiff does not write: under such a name no program would open what it does."""
+"""Endings of formats newsdiff does not write; no program would open its output under such a name."""
 
 _ATTEMPTS = 100
-"""Names tried for the temporary file; more than one is needed only if an earlier run was killed."""
+"""Names tried for the temporary file; more than one is needed only after a run was killed."""
 
 
 def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
-    """Write `data` (text as UTF-8) to `path`, whole or not at all.
+    """Write `data` (text as UTF-8) to `path` atomically.
 
-    An existing file gives way only to `force`; without it nothing is overwritten even if the file appears
-    while this runs. NewsdiffError, with a sentence for the user, if the file cannot be written.
+    Args:
+        path: The file to write.
+        data: Its content.
+        force: Replace an existing file. Without it nothing is overwritten, not even a file that appears meanwhile.
+
+    Raises:
+        NewsdiffError: The file cannot be written; its message tells the user why and what to do.
     """
     check_target(path, (), force=force)
     content = data.encode("utf-8") if isinstance(data, str) else data
@@ -49,16 +54,22 @@ def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
 
 
 def _target(path: str) -> str:
-    """Where a path leads, if the system lets one follow it: Linux does not follow others' links in shared folders."""
+    """The file behind a link. Linux refuses to follow other users' links in shared folders; `stat` raises then."""
     with contextlib.suppress(FileNotFoundError):
         os.stat(path)
     return os.path.realpath(path)
 
 
 def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
-    """Tell before the long work that `path` cannot become an output file.
+    """Check, before any long work, that `path` can become an output file.
 
-    `inputs` are the paths of the articles, which are never overwritten, `force` or not.
+    Args:
+        path: The output file.
+        inputs: Paths of the articles, which are never overwritten, even with `force`.
+        force: Whether an existing file may be replaced.
+
+    Raises:
+        NewsdiffError: It cannot; its message tells the user why and what to do.
     """
     try:
         if any(_same_file(path, article) for article in inputs):
@@ -91,7 +102,7 @@ def _same_file(path: str, other: str) -> bool:
 
 
 def _is_device(path: str) -> bool:
-    """Whether something stands there that is neither a file nor a folder."""
+    """Whether `path` exists and is neither a regular file nor a folder."""
     try:
         mode = os.stat(path).st_mode
     except OSError:
@@ -100,7 +111,7 @@ def _is_device(path: str) -> bool:
 
 
 def _write_beside(path: str, content: bytes, *, force: bool) -> None:
-    """Write a temporary file in the folder of `path`, then give it that name."""
+    """Write a temporary file in the folder of `path`, then rename it to `path`."""
     descriptor, temporary = _temporary(path)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -119,7 +130,7 @@ def _write_beside(path: str, content: bytes, *, force: bool) -> None:
 
 
 def _temporary(path: str) -> tuple[int, str]:
-    """A new file in the folder of `path`, with the permissions that any new file gets."""
+    """Create a file in the folder of `path`, with the usual permissions of a new file."""
     folder = os.path.dirname(path)
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     for attempt in range(_ATTEMPTS):
@@ -130,7 +141,7 @@ def _temporary(path: str) -> tuple[int, str]:
 
 
 def _name_new(temporary: str, path: str) -> None:
-    """Give the temporary file its name, in one step that fails if there is a file of that name."""
+    """Rename the temporary file in one step that fails if `path` exists."""
     if os.name == "nt":
         os.rename(temporary, path)
         return

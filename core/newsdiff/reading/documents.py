@@ -1,4 +1,4 @@
-"""From a path or a string to a `Document`: the text, and who published it under which headline and when.
+"""From a path or a string to a `Document`: the text, who published it, under which headline and when.
 
 What is known of an article comes, in this order, from the caller, from the page or front matter, from the
 boilerplate around the story, and last from the file's name. Any of it may be missing.
@@ -9,50 +9,22 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from dataclasses import dataclass
 from functools import partial
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, shown
 from newsdiff.model import Document
-from newsdiff.reading.decoding import decode, refuse_surely_binary
-from newsdiff.reading.pages import is_page, page_of
-from newsdiff.reading.signatures import ZIP, refusal
+from newsdiff.reading.decoding import refuse_surely_binary
+from newsdiff.reading.formats import Source, reader_for
+from newsdiff.reading.metadata import Metadata, language_code, metadata, one_line, without_surrogates
+from newsdiff.reading.signatures import ZIP
 from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
 from newsdiff.text.sanitize import sanitize
 
-_PAGES = (".html", ".htm", ".xhtml")
-_MARKDOWN = (".md", ".markdown")
-
-_LONGEST = 200
-"""Characters of a title or outlet that are kept: they stand in headers, and a broken page can make them
-endless."""
-
-_UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
-"""Controls and marks of direction, which would disturb whatever shows the title."""
-
 _HEADING = r"^ {0,3}#[ \t]{1,20}([^\r\n]{1,500})"
 _LINK = r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)"
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What one source says of an article; `|` fills what is missing from another source."""
-
-    outlet: str | None = None
-    title: str | None = None
-    date: str | None = None
-    language: str | None = None
-
-    def __or__(self, other: _Known) -> _Known:
-        return _Known(
-            self.outlet or other.outlet,
-            self.title or other.title,
-            self.date or other.date,
-            self.language or other.language,
-        )
 
 
 def read(
@@ -64,34 +36,39 @@ def read(
 ) -> Document:
     """Read the article at `path`; `-` is standard input.
 
-    HTML pages are reduced to their main text, everything else is taken as it is. `encoding` overrides
-    detection, `name` the outlet, `max_size` the number of bytes (`MAX_BYTES`) over which a file is refused
-    before it is read. NewsdiffError, with a sentence for the user, if there is no article to be had.
+    The format is recognised by content, then by the ending of the name (`newsdiff.reading.formats.READERS`).
+
+    Args:
+        path: A file.
+        encoding: Overrides detection, for formats that are text.
+        name: Overrides the outlet.
+        max_size: Bytes over which a file is refused before it is read, by default `MAX_BYTES`.
+
+    Raises:
+        NewsdiffError: There is no article to be had; its message tells the user why and what to do.
     """
     path = os.fspath(path)
-    data = load(path, max_size, glance=partial(_glance, where=shown(path), encoding=encoding))
-    _refuse_signature(data, shown(path))
+    where = shown(path)
+    data = load(path, max_size, glance=partial(_glance, where=where, encoding=encoding))
+    return document_from_bytes(data, path=path, where=where, encoding=encoding, name=name)
+
+
+def document_from_bytes(
+    data: bytes, *, path: str, where: str, encoding: str | None = None, name: str | None = None
+) -> Document:
+    """The article in the bytes of a file that was read from `path`; `where` names it in messages."""
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
-    decoded = decode(
-        data,
-        where=shown(path),
-        encoding=encoding,
-        html=suffix in _PAGES or is_page(data[:4096].decode("latin-1")),
-    )
-    text, known = decoded.text, _Known(outlet=_tidy(name))
-    if suffix in _PAGES or is_page(text):
-        page = page_of(text)
-        text = _without_surrogates(page.text)
-        known |= _Known(_tidy(page.outlet), _tidy(page.title), page.date, page.language)
-    _refuse_many_lines(text, shown(path))
-    known |= _known_of(text, markdown=suffix in _MARKDOWN)
+    found = reader_for(data, suffix, where=where).extract(Source(data, where, encoding, suffix))
+    text = without_surrogates(found.text)
+    _refuse_many_lines(text, where)
+    known = Metadata(outlet=one_line(name)) | found.known | _known_from_text(text, markdown=found.markdown)
     return Document(
         text=text,
-        outlet=known.outlet or _tidy(_name_of(path)) or "unnamed",
+        outlet=known.outlet or one_line(_name_of(path)) or "unnamed",
         title=known.title,
         date=known.date,
         path=path,
-        encoding=decoded.encoding,
+        encoding=found.encoding,
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         language=known.language,
@@ -101,16 +78,10 @@ def read(
 def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
     """Refuse by the first bytes what all of them would be refused for."""
     if first.startswith(ZIP):
-        return  # what it is may stand at its end
-    _refuse_signature(first, where)
-    if encoding is None:  # one that is asked for is tried, whatever the bytes look like
+        return  # its kind may only show at its end
+    if reader_for(first, "", where=where).by_suffix and encoding is None:
+        # An encoding that was asked for is tried, whatever the bytes look like.
         refuse_surely_binary(first, where=where)
-
-
-def _refuse_signature(data: bytes, where: str) -> None:
-    if reason := refusal(data):
-        kind, advice = reason
-        raise NewsdiffError(f"{where} is {kind}, not text: {advice}.")
 
 
 def document_of(text: str, *, name: str) -> Document:
@@ -119,12 +90,12 @@ def document_of(text: str, *, name: str) -> Document:
     Lone surrogates, which no file can hold, are replaced one for one by U+FFFD.
     """
     data = text.encode("utf-8", "surrogatepass")
-    text = _without_surrogates(text)
+    text = without_surrogates(text)
     _refuse_many_lines(text, f"'{sanitize(name)}'")
-    known = _known_of(text, markdown=False)
+    known = _known_from_text(text, markdown=False)
     return Document(
         text=text,
-        outlet=known.outlet or _tidy(name) or "unnamed",
+        outlet=known.outlet or one_line(name) or "unnamed",
         title=known.title,
         date=known.date,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -141,33 +112,28 @@ def _refuse_many_lines(text: str, where: str) -> None:
         )
 
 
-def _known_of(text: str, *, markdown: bool) -> _Known:
+def _known_from_text(text: str, *, markdown: bool) -> Metadata:
     """What the text itself says: front matter first, then a Markdown heading, then the other boilerplate."""
     block = front_matter(text)
     fields = block[2] if block else {}
-    known = _Known(language=_language(fields.get("lang") or fields.get("language") or ""))
+    known = Metadata(language=language_code(fields.get("lang") or fields.get("language")))
     pieces = find_boilerplate(text)
     for piece in pieces:
         if piece.what == "front-matter":
-            known |= _Known(_tidy(piece.outlet), _tidy(piece.title), piece.date)
+            known |= metadata(outlet=piece.outlet, title=piece.title, date=piece.date)
     if markdown and (heading := re.search(_HEADING, text[block[1] if block else 0 :], re.M)):
-        known |= _Known(title=_tidy(_without_markup(heading[1])))
+        known |= metadata(title=_without_markup(heading[1]))
     for piece in pieces:
         if piece.what == "tail":
-            known |= _Known(_tidy(piece.outlet), _tidy(piece.title))
+            known |= metadata(outlet=piece.outlet, title=piece.title)
     # An article names the day of publication and perhaps later ones of updates.
     days = (piece.date for piece in pieces if piece.what == "dateline" and piece.date)
-    return known | _Known(date=min(days, default=None))
+    return known | Metadata(date=min(days, default=None))
 
 
 def _without_markup(heading: str) -> str:
     heading = re.sub(_LINK, r"\1", heading.rstrip().rstrip("#"))
     return heading.replace("*", "").replace("`", "")
-
-
-def _language(value: str) -> str | None:
-    match = re.match(r"([A-Za-z]{2})(?![A-Za-z])", value.strip())
-    return match[1].lower() if match else None
 
 
 def _name_of(path: str) -> str:
@@ -177,19 +143,3 @@ def _name_of(path: str) -> str:
         return os.fsencode(name).decode("utf-8")
     except UnicodeError:
         return name
-
-
-def _tidy(value: str | None) -> str | None:
-    """A title or outlet as one line of bounded length, or None if nothing is left."""
-    if not value:
-        return None
-    line = " ".join(_without_surrogates(value[: _LONGEST * 20]).translate(_UNSEEN).split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
-
-
-def _without_surrogates(text: str) -> str:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return re.sub("[\ud800-\udfff]", "\ufffd", text)
-    return text

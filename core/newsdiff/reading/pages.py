@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.reading.decoding import decode
+from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.metadata import metadata
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -62,6 +65,14 @@ _BLOCKS = frozenset(
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
 """The day of first publication, as the page declares it: no guessing from dates within the story, and nothing
 that depends on the day on which newsdiff runs."""
+
+
+def extract(source: Source) -> Extracted:
+    """The main text of a saved web page."""
+    decoded = decode(source.data, where=source.where, encoding=source.encoding, html=True)
+    page = page_of(decoded.text)
+    known = metadata(outlet=page.outlet, title=page.title, date=page.date, language=page.language)
+    return Extracted(page.text, decoded.encoding, known)
 
 
 def is_page(text: str) -> bool:

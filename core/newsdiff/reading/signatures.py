@@ -6,6 +6,8 @@ Word and OpenDocument files are the likely mistake here; the rest is what people
 
 from __future__ import annotations
 
+import re
+
 _SAVE = "save its text as plain text or HTML and compare that"
 _UNPACK = "unpack it and compare the text file inside"
 _WORDS = "compare the article's text instead"
@@ -64,6 +66,26 @@ def refusal(data: bytes) -> tuple[str, str] | None:
     if data[4:8] == b"ftyp":
         return "a video or sound file", _WORDS
     return None
+
+
+_HTML = (
+    rb"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200})?"
+    rb"<(?:!doctype\s{1,9}html|html)\b"
+)
+
+
+def is_html(data: bytes) -> bool:
+    """Whether a file begins as an HTML document does, in any encoding that keeps ASCII or is UTF-16 with a mark."""
+    first = data[:8192]
+    if first.startswith((b"\xff\xfe", b"\xfe\xff")):
+        first = first.replace(b"\0", b"")[2:]
+    first = first.removeprefix(b"\xef\xbb\xbf")
+    return b"html" in first.lower() and re.match(_HTML, first, re.IGNORECASE | re.DOTALL) is not None
+
+
+def never(_data: bytes) -> bool:
+    """For formats that have no signature."""
+    return False
 
 
 def is_binary(data: bytes) -> bool:

@@ -1,0 +1,107 @@
+"""The formats that articles are read from: `READERS`, one row a format.
+
+To add a format, add a module with a function `extract(source: Source) -> Extracted` and a row here. The module is
+imported only when a file of its format is read, so that two plain texts import no library for documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import cast
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.reading import signatures
+from newsdiff.reading.metadata import Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one article.
+
+    Attributes:
+        data: All bytes of the file.
+        where: What to call the file in messages, quoted and safe to print.
+        encoding: The encoding the user asked for, None to detect it.
+        suffix: The ending of the file's name in lower case, with its dot.
+    """
+
+    data: bytes
+    where: str
+    encoding: str | None = None
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The article found in a `Source`.
+
+    Attributes:
+        text: The text as a reader of the article would see it.
+        encoding: The Python codec the bytes were decoded with; empty for formats that are not text.
+        known: What the format says of the article.
+        markdown: Whether the first `# ` line of the text is its headline.
+    """
+
+    text: str
+    encoding: str = ""
+    known: Metadata = field(default_factory=Metadata)
+    markdown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format.
+
+    Attributes:
+        name: Its short name.
+        help: What it is called in help and documentation.
+        suffixes: File name endings, in lower case.
+        sniff: Whether bytes look like this format. The first megabyte or the whole file is passed.
+        module: The module with the function `extract`.
+        by_suffix: Whether the ending alone is enough. If not, a file is of this format only when `sniff` says so.
+    """
+
+    name: str
+    help: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[bytes], bool]
+    module: str
+    by_suffix: bool = True
+
+    def extract(self, source: Source) -> Extracted:
+        """Read an article in this format. Raises NewsdiffError if that is not possible."""
+        extract = cast("Callable[[Source], Extracted]", import_module(self.module).extract)
+        return extract(source)
+
+
+READERS: tuple[Reader, ...] = (
+    Reader("html", "saved web pages", (".html", ".htm", ".xhtml"), signatures.is_html, "newsdiff.reading.pages"),
+    Reader("markdown", "Markdown", (".md", ".markdown"), signatures.never, "newsdiff.reading.plain"),
+    Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.plain"),
+)
+"""Rows are tried from the top: first by content, then by the ending of the file's name."""
+
+
+def reader_for(data: bytes, suffix: str, *, where: str) -> Reader:
+    """The reader for a file; anything that is no known format is read as plain text.
+
+    Raises:
+        NewsdiffError: The bytes are known to be something that holds no article text.
+    """
+    for reader in READERS:
+        if reader.sniff(data):
+            return reader
+    refuse_unreadable(data, where=where)
+    for reader in READERS:
+        if reader.by_suffix and suffix in reader.suffixes:
+            return reader
+    return READERS[-1]
+
+
+def refuse_unreadable(data: bytes, *, where: str) -> None:
+    """Raise NewsdiffError if `data` begins as a format that holds no text."""
+    if reason := signatures.refusal(data):
+        kind, advice = reason
+        raise NewsdiffError(f"{where} is {kind}, not text: {advice}.")

@@ -1,0 +1,73 @@
+"""What is known of an article besides its text, and the checks that every such value passes.
+
+Values come from pages, documents, servers and the libraries that read them: none is trusted to be a string, to be
+short, or to be free of control characters.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LONGEST = 200
+"""Characters kept of a title or outlet: they are shown in headers, and a broken page can make them endless."""
+
+_UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
+"""Control characters and direction marks, which would disturb whatever shows the title."""
+
+_DATE = r"(\d{4})-(\d{2})-(\d{2})(?!\d)"
+_LANGUAGE = r"([A-Za-z]{2})(?![A-Za-z])"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What one source says of an article; `|` fills the gaps from another source."""
+
+    outlet: str | None = None
+    title: str | None = None
+    date: str | None = None
+    language: str | None = None
+
+    def __or__(self, other: Metadata) -> Metadata:
+        return Metadata(
+            self.outlet or other.outlet,
+            self.title or other.title,
+            self.date or other.date,
+            self.language or other.language,
+        )
+
+
+def metadata(
+    *, outlet: object = None, title: object = None, date: object = None, language: object = None
+) -> Metadata:
+    """Metadata from values of any type; those that are not what they should be are left out."""
+    return Metadata(one_line(outlet), one_line(title), iso_date(date), language_code(language))
+
+
+def one_line(value: object) -> str | None:
+    """A title or outlet as one line of bounded length; None if `value` is no string or nothing is left of it."""
+    if not isinstance(value, str) or not value:
+        return None
+    line = " ".join(without_surrogates(value[: _LONGEST * 20]).translate(_UNSEEN).split())
+    return (line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…") or None
+
+
+def iso_date(value: object) -> str | None:
+    """The day as `YYYY-MM-DD` if `value` begins with one."""
+    match = re.match(_DATE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
+    return match[0] if match and 1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31 else None
+
+
+def language_code(value: object) -> str | None:
+    """The ISO 639-1 code that a language tag such as `en-GB` begins with."""
+    match = re.match(_LANGUAGE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
+    return match[1].lower() if match else None
+
+
+def without_surrogates(text: str) -> str:
+    """The text with each lone surrogate, which no file can hold, replaced by U+FFFD."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return text
