@@ -18,7 +18,7 @@ from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.shown import shown
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
 
 ANY = st.text(st.characters(min_codepoint=1, max_codepoint=0x10FFFF, exclude_categories=()), max_size=80)
@@ -61,7 +61,7 @@ async def test_columns_stay_level(
     outlets = newsdiff.Document(left, every[0] + samples["tall"]["family"], title=samples["tall"]["keycap"] * 30)
     app = NewsdiffApp(newsdiff.compare(outlets, newsdiff.Document(right, samples["tall"]["pile of accents"])))
     async with app.run_test(size=size) as pilot:
-        panes, head = app.screen.query_one(Panes), app.screen.query_one(Masthead)
+        panes, head = app.screen.query_one(Panes), app.screen.query_one(ArticleHeader)
         assert off([head.render_line(y) for y in range(3)], size[0]) == []
         assert off(every_row(panes), panes.size.width) == []
         single = [

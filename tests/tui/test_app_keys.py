@@ -10,10 +10,10 @@ import newsdiff
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.screens.help import Help
-from newsdiff_tui.state.navigation import Reading
-from newsdiff_tui.state.navigation import walked as steps
+from newsdiff_tui.state.navigation import ViewState
+from newsdiff_tui.state.navigation import navigable as steps
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 
@@ -35,18 +35,18 @@ def rows(app: NewsdiffApp, part: Any) -> list[str]:
 
 
 def position(app: NewsdiffApp) -> str:
-    return rows(app, Masthead)[2].strip("─ ")
+    return rows(app, ArticleHeader)[2].strip("─ ")
 
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_first_difference_is_shown_at_once(seeds: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(seeds)
     async with app.run_test(size=size):
-        assert app.reading == Reading(2, "a"), "the date line above is outside the story"
+        assert app.view_state == ViewState(2, "a"), "the date line above is outside the story"
         assert position(app).startswith("1 of 25 · reworded")
         assert position(app).endswith(" 2 outside the story")
         assert any("▌~" in row for row in rows(app, Panes))
-        assert rows(app, Masthead)[0].startswith(" A Linda Ikeji Blog")
+        assert rows(app, ArticleHeader)[0].startswith(" A Linda Ikeji Blog")
         assert all(len(row) <= size[0] for row in rows(app, Panes))
 
 
@@ -56,34 +56,34 @@ async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(
 ) -> None:
     comparison = seeds if size == (80, 24) else tale
     app = NewsdiffApp(comparison)
-    ids = steps(comparison, Reading())
+    ids = steps(comparison, ViewState())
     async with app.run_test(size=size) as pilot:
         await pilot.press("p")
         assert "first difference" in position(app)
-        walked = [app.reading.passage]
+        navigable = [app.view_state.passage]
         for _ in ids[1:]:
             await pilot.press("n")
-            walked.append(app.reading.passage)
+            navigable.append(app.view_state.passage)
             marked = [row for row in rows(app, Panes) if "▌" in row]
-            assert any(f" {app.reading.passage} " in row for row in marked)
-        assert walked == ids
+            assert any(f" {app.view_state.passage} " in row for row in marked)
+        assert navigable == ids
         await pilot.press("n")
-        assert (app.reading.passage, app.reading.note) == (ids[-1], "last difference")
+        assert (app.view_state.passage, app.view_state.note) == (ids[-1], "last difference")
         await pilot.press("p")
-        assert app.reading.passage == ids[-2]
+        assert app.view_state.passage == ids[-2]
 
 
 async def test_from_the_top_and_the_end_steps_go_on_from_there(seeds: Comparison) -> None:
-    ids = steps(seeds, Reading())
+    ids = steps(seeds, ViewState())
     app = NewsdiffApp(seeds)
     async with app.run_test(size=(80, 24)) as pilot:
         panes = app.screen.query_one(Panes)
         await pilot.press("end", "p")
-        assert app.reading.passage == ids[-1]
+        assert app.view_state.passage == ids[-1]
         await pilot.press("home")
         assert panes.scroll_y == 0
         await pilot.press("n")
-        assert app.reading.passage == ids[0]
+        assert app.view_state.passage == ids[0]
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 50)])
@@ -92,11 +92,11 @@ async def test_m_shows_the_other_end_of_a_move_and_comes_back(seeds: Comparison,
     moved = next(passage for passage in seeds.passages if passage.position == "moved")
     async with app.run_test(size=size) as pilot:
         await pilot.press("m")
-        assert app.reading == Reading(moved.id), "the first moved passage"
+        assert app.view_state == ViewState(moved.id), "the first moved passage"
         for end in ("b", "a", "b"):
             await pilot.press("m")
             await pilot.pause()
-            assert app.reading == Reading(moved.id, end)
+            assert app.view_state == ViewState(moved.id, end)
             here, panes = app.screen.query_one(Panes).plan, app.screen.query_one(Panes)
             assert here is not None
             band = here.rows_of(moved.id, end)
@@ -226,15 +226,15 @@ async def test_a_click_chooses_a_passage_and_a_reference_its_other_end(tale: Com
     app = NewsdiffApp(tale)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.click(Panes, offset=(20, 1))
-        assert app.reading == Reading(1, "a")
+        assert app.view_state == ViewState(1, "a")
         await pilot.click(Panes, offset=(90, 0))
-        assert app.reading == Reading(5, "b")
+        assert app.view_state == ViewState(5, "b")
         await pilot.click(Panes, offset=(20, 0))
-        assert app.reading == Reading(5, "a")
+        assert app.view_state == ViewState(5, "a")
         await pilot.click(Panes, offset=(90, 2))
-        assert app.reading == Reading(5, "a")
+        assert app.view_state == ViewState(5, "a")
         await pilot.click(Panes, offset=(20, 30))
-        assert app.reading == Reading(5, "a")
+        assert app.view_state == ViewState(5, "a")
 
 
 async def test_wheel_and_overview_scroll(seeds: Comparison) -> None:

@@ -11,7 +11,7 @@ from newsdiff.model import Comparison, Document
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.state.navigation import position, start
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 
@@ -24,7 +24,7 @@ def rendered(app: NewsdiffApp, part: Any) -> list[Any]:
 
 
 def everything(app: NewsdiffApp) -> list[Any]:
-    return [strip for part in (Masthead, Panes, Overview, Detail) for strip in rendered(app, part)]
+    return [strip for part in (ArticleHeader, Panes, Overview, Detail) for strip in rendered(app, part)]
 
 
 def text(app: NewsdiffApp) -> str:
@@ -99,7 +99,7 @@ async def test_every_row_is_as_wide_as_it_says(width: int) -> None:
     async with app.run_test(size=(width, 30)):
         for strip in everything(app):
             assert sum(cell_len(segment.text) for segment in strip) == strip.cell_length
-        assert {strip.cell_length for strip in rendered(app, Masthead)} == {width}
+        assert {strip.cell_length for strip in rendered(app, ArticleHeader)} == {width}
 
 
 async def test_a_resize_keeps_the_place(build: Any) -> None:

@@ -19,8 +19,18 @@ from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.painting.theme import DARK, LIGHT, palette
 from newsdiff_tui.state.filters import alone, everything, filtered
 from newsdiff_tui.state.labels import Label
-from newsdiff_tui.state.navigation import Reading, at, collapse, other_end, outermost, passage_of, step, toggle, turned
-from newsdiff_tui.state.workspace import BARE, Desk
+from newsdiff_tui.state.navigation import (
+    ViewState,
+    at,
+    collapse,
+    other_end,
+    outermost,
+    passage_of,
+    step,
+    swapped,
+    toggle,
+)
+from newsdiff_tui.state.workspace import BARE, Workspace
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
@@ -36,16 +46,16 @@ class NewsdiffApp(Reloader, Reasons):
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in COMMANDS]
 
-    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
-        super().__init__(comparison, desk)
+    def __init__(self, comparison: Comparison, workspace: Workspace = BARE) -> None:
+        super().__init__(comparison, workspace)
         own = {command.id: command.keys for command in COMMANDS}
-        self.set_keymap({command.id: command.keys for command in desk.commands if command.keys != own[command.id]})
+        self.set_keymap({command.id: command.keys for command in workspace.commands if command.keys != own[command.id]})
         self._search = Search()
         self._hunt: Hunt | None = None
 
     @on(Panes.Selected)
     def _select(self, message: Panes.Selected) -> None:
-        self.reading = at(self.comparison, message.passage, message.side, self.reading)
+        self.view_state = at(self.comparison, message.passage, message.side, self.view_state)
 
     @on(PointedPanes.Divided)
     def _divide(self, message: PointedPanes.Divided) -> None:
@@ -55,14 +65,14 @@ class NewsdiffApp(Reloader, Reasons):
         """Copy what is selected, else the current passage on the side that is looked at."""
         from newsdiff_tui.layout.picking import passage_text
 
-        passage = passage_of(self.comparison, self.reading.passage)
-        side, start, stop = self.panes.selection or (self.reading.side, 0, 0)
+        passage = passage_of(self.comparison, self.view_state.passage)
+        side, start, stop = self.panes.selection or (self.view_state.side, 0, 0)
         article = self.comparison.a if side == "a" else self.comparison.b
         text = article.text[start:stop] or (passage_text(article, passage, side) if passage else "")
         if text:
             self.copy_to_clipboard(text)
-            what = "selection" if self.panes.selection else f"passage {self.reading.passage} of {side.upper()}"
-            self.reading = replace(self.reading, note=f"{what} copied")
+            what = "selection" if self.panes.selection else f"passage {self.view_state.passage} of {side.upper()}"
+            self.view_state = replace(self.view_state, note=f"{what} copied")
 
     @on(Panes.Moved)
     def _follow(self) -> None:
@@ -76,11 +86,11 @@ class NewsdiffApp(Reloader, Reasons):
         panes = self.panes
         panes.scroll_to(y=message.y - panes.size.height // 2, animate=False)
 
-    def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
+    def renew(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
         """Show another comparison; hits in the old one are none in this."""
         self._stop_searching()
         self._search = Search()
-        super().renew(comparison, reading, moved)
+        super().renew(comparison, view_state, moved)
 
     async def action_open(self) -> None:
         """Pair, if there is something to be paired by hand; else show the passage on the whole screen."""
@@ -91,31 +101,31 @@ class NewsdiffApp(Reloader, Reasons):
 
     def action_step(self, forward: bool, alike: bool = False) -> None:
         """Go to the next or previous difference, or the next or previous of the same kind."""
-        self.reading = step(self.comparison, self.reading, forward, alike)
+        self.view_state = step(self.comparison, self.view_state, forward, alike)
 
     def action_fold(self, kind: Content) -> None:
         """Hide or show the passages of a kind."""
-        self.reading = toggle(self.comparison, self.reading, kind)
+        self.view_state = toggle(self.comparison, self.view_state, kind)
 
     def action_filter(self) -> None:
         """Show the next kind of difference alone; after the last one everything."""
-        self.reading = filtered(self.comparison, self.reading)
+        self.view_state = filtered(self.comparison, self.view_state)
 
     def action_only(self, kind: Label) -> None:
         """Show one kind of difference alone."""
-        self.reading = alone(self.comparison, self.reading, kind)
+        self.view_state = alone(self.comparison, self.view_state, kind)
 
     def action_show_all(self) -> None:
         """Hide nothing any more."""
-        self.reading = everything(self.reading)
+        self.view_state = everything(self.view_state)
 
     def action_collapse(self) -> None:
         """Fold runs of verbatim text, or unfold them."""
-        self.reading = collapse(self.reading)
+        self.view_state = collapse(self.view_state)
 
     def action_other_end(self) -> None:
         """Go to the other end of a move."""
-        self.reading = other_end(self.comparison, self.reading)
+        self.view_state = other_end(self.comparison, self.view_state)
 
     async def action_search(self) -> None:
         """Ask for words to search for; the next key that is pressed is typed there already."""
@@ -145,7 +155,7 @@ class NewsdiffApp(Reloader, Reasons):
             hunt = Hunt(message.query, plan.bands, self._view.texts, self._view.bands)
             if message.query.regex:
                 self._hunt = hunt
-                self.reading = replace(self.reading, note="searching")
+                self.view_state = replace(self.view_state, note="searching")
                 self._search_beside(hunt)
             else:
                 self._take_hits(hunt())
@@ -195,9 +205,9 @@ class NewsdiffApp(Reloader, Reasons):
         """Go to the current hit of a search, or say that there is none."""
         self._search = found
         if found.current:
-            self.reading = at(self.comparison, found.current.passage, found.current.side, self.reading)
+            self.view_state = at(self.comparison, found.current.passage, found.current.side, self.view_state)
             self.panes.reveal(found.current)
-        self.reading = replace(self.reading, note=str(found))
+        self.view_state = replace(self.view_state, note=str(found))
 
     def action_detail(self) -> None:
         """Show the detail, or fold it."""
@@ -215,12 +225,12 @@ class NewsdiffApp(Reloader, Reasons):
 
     def action_top(self) -> None:
         """Go to the top."""
-        self.reading = outermost(self.comparison, self.reading, last=False)
+        self.view_state = outermost(self.comparison, self.view_state, last=False)
         self.panes.scroll_to(y=0, animate=False)
 
     def action_bottom(self) -> None:
         """Go to the end."""
-        self.reading = outermost(self.comparison, self.reading, last=True)
+        self.view_state = outermost(self.comparison, self.view_state, last=True)
         panes = self.panes
         panes.scroll_to(y=panes.max_scroll_y, animate=False)
 
@@ -229,15 +239,15 @@ class NewsdiffApp(Reloader, Reasons):
         from newsdiff.comparing.mirroring import mirror
 
         before, after = self.comparison, mirror(self.comparison)
-        reading = turned(self.reading, before, after)
-        self.renew(after, reading, lambda side, offset: ("b" if side == "a" else "a", offset))
+        view_state = swapped(self.view_state, before, after)
+        self.renew(after, view_state, lambda side, offset: ("b" if side == "a" else "a", offset))
 
     def action_layout(self) -> None:
         """The next layout that there is room for."""
         layouts = [one for one in LAYOUTS if one in ("unified", "table") or self.size.width >= UNIFIED_BELOW]
         after = layouts.index(self.arrangement) + 1 if self.arrangement in layouts else layouts.index("unified") + 1
         self.lay_out_as(layouts[after % len(layouts)])
-        self.reading = replace(self.reading, note=LAYOUTS[self.arrangement])
+        self.view_state = replace(self.view_state, note=LAYOUTS[self.arrangement])
 
     def on_passage_table_chosen(self, message: PassageTable.Chosen) -> None:
         """Show a passage of the table in the articles."""
@@ -248,7 +258,7 @@ class NewsdiffApp(Reloader, Reasons):
         own = (DARK.name, LIGHT.name)
         names = [*own, *sorted(name for name in self.available_themes if name not in own)]
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
-        self.reading = replace(self.reading, note=f"theme {self.theme}")
+        self.view_state = replace(self.view_state, note=f"theme {self.theme}")
 
     def action_help_quit(self) -> None:
         """Tell who presses Ctrl+C how to quit; Textual's own sentence is in markup, which is not read here."""
@@ -259,4 +269,4 @@ class NewsdiffApp(Reloader, Reasons):
         from newsdiff_tui.screens.help import Help
 
         outlets = (self.comparison.a.outlet, self.comparison.b.outlet)
-        self.push_screen(Help(palette(self.current_theme, plain=self.no_color), outlets, self.desk.commands))
+        self.push_screen(Help(palette(self.current_theme, plain=self.no_color), outlets, self.workspace.commands))

@@ -1,6 +1,6 @@
 """The app without its commands: the parts of the screen, the state they follow, and how the room is shared out.
 
-State is in one place, here, and is handed down: the comparison, the reader's place in it, the inks. Parts post
+State is in one place, here, and is handed down: the comparison, the reader's place in it, the styles. Parts post
 messages up. What would make the first screen late (help, search, dialogs) is imported when it is asked for.
 """
 
@@ -24,17 +24,17 @@ from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.layout.view import view
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.geometry import LEAST_SHARE, TOO_LOW, TOO_NARROW, UNIFIED_BELOW, geometry
-from newsdiff_tui.painting.styles import Inks, inks
+from newsdiff_tui.painting.styles import Styles, styles_of
 from newsdiff_tui.painting.theme import DARK, LIGHT, palette
 from newsdiff_tui.settings.remembered import Look
 from newsdiff_tui.state.filters import FILTERS, revealing
 from newsdiff_tui.state.labels import named
-from newsdiff_tui.state.navigation import Reading, at, passage_of, start
-from newsdiff_tui.state.workspace import BARE, Desk
+from newsdiff_tui.state.navigation import ViewState, at, passage_of, start
+from newsdiff_tui.state.workspace import BARE, Workspace
 from newsdiff_tui.widgets import overview
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.footer import KeyBar
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.widgets.footer import CommandFooter
+from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Moving, Panes
 from newsdiff_tui.widgets.pointed_panes import PointedPanes
@@ -88,19 +88,19 @@ class Frame(Guarded):
     CommandPalette Toast, Help Toast {{ display: none; }}
     """
 
-    reading: reactive[Reading] = reactive(Reading, init=False)
+    view_state: reactive[ViewState] = reactive(ViewState, init=False)
     """The reader's place; every part of the screen follows it."""
 
     hint = ""
     """What the reader is told first, until the first step."""
 
-    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
+    def __init__(self, comparison: Comparison, workspace: Workspace = BARE) -> None:
         super().__init__()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self.theme = DARK.name
         self.comparison = comparison
-        self.desk = desk
+        self.workspace = workspace
         """What there is to work with."""
         self._view = view(comparison)
         self._detail_wanted: bool | None = None
@@ -124,13 +124,13 @@ class Frame(Guarded):
 
     def compose(self) -> ComposeResult:
         """Head, panes with their overview, detail, keys."""
-        chosen = self.inks
-        yield Masthead(self.comparison, chosen, self._key("show-all"), plain=self.no_color)
+        chosen = self.paint
+        yield ArticleHeader(self.comparison, chosen, self._key("show-all"), plain=self.no_color)
         with Horizontal(classes="part"):
             yield PointedPanes(self._view, chosen)
             yield Overview(self.comparison, chosen, plain=self.no_color)
         yield Detail(self._view, chosen)
-        yield KeyBar(self.desk.commands, chosen)
+        yield CommandFooter(self.workspace.commands, chosen)
         yield Static(
             f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows",
             id="too-small",
@@ -140,11 +140,11 @@ class Frame(Guarded):
     def on_mount(self) -> None:
         """Begin at the first difference; whoever ends the process gets the terminal back as it was."""
         ended_by_signals(self)
-        for part in (Masthead, Detail, KeyBar):
+        for part in (ArticleHeader, Detail, CommandFooter):
             self.query_one(part).add_class("part")
         self.theme_changed_signal.subscribe(self, self._restyle)
         self.lay_out_as(self.arrangement)
-        self.reading = replace(start(self.comparison), note=self.hint)
+        self.view_state = replace(start(self.comparison), note=self.hint)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, or under NO_COLOR the one that leaves no colour."""
@@ -165,50 +165,50 @@ class Frame(Guarded):
         room = max(1, width - overview.WIDTH)
         shared = geometry(self.comparison, room, columns, self._share, apart=self.arrangement == "own")
         screen.query_one(Panes).display = self.arrangement != "table"
-        for part in (screen.query_one(Masthead), screen.query_one(Panes), detail):
+        for part in (screen.query_one(ArticleHeader), screen.query_one(Panes), detail):
             part.lay_out(shared)
 
-    def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
+    def renew(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
         """Show another comparison in the place of this one, the text staying where it is on the screen.
 
         Args:
             comparison: The new one.
-            reading: The reader's place in it.
+            view_state: The reader's place in it.
             moved: Where a place in the texts of the old one is in the texts of the new one; None if they are the same.
         """
         screen = self.screen_stack[0]
         self.comparison, self._view = comparison, view(comparison)
-        screen.query_one(Masthead).renew(comparison)
+        screen.query_one(ArticleHeader).renew(comparison)
         screen.query_one(Overview).renew(comparison)
         if moved:
-            self.panes.renew(self._view, reading, moved)
+            self.panes.renew(self._view, view_state, moved)
         else:
-            self.panes.renew(self._view, reading)
-        screen.query_one(Detail).renew(self._view, reading)
+            self.panes.renew(self._view, view_state)
+        screen.query_one(Detail).renew(self._view, view_state)
         if screen.query(".table"):
-            self._table().renew(comparison, reading)
+            self._table().renew(comparison, view_state)
         self._lay_out(*self.size)
-        self.reading = reading
+        self.view_state = view_state
 
     @property
-    def inks(self) -> Inks:
-        """The inks that go with the theme."""
-        return inks(palette(self.current_theme, plain=self.no_color))
+    def paint(self) -> Styles:
+        """The styles that go with the theme."""
+        return styles_of(palette(self.current_theme, plain=self.no_color))
 
     def _restyle(self, _theme: Theme) -> None:
-        chosen = self.inks
+        chosen = self.paint
         screen = self.screen_stack[0]
-        panes, detail, bar = screen.query_one(Panes), screen.query_one(Detail), screen.query_one(KeyBar)
-        for part in (screen.query_one(Masthead), panes, screen.query_one(Overview), detail, bar):
+        panes, detail, bar = screen.query_one(Panes), screen.query_one(Detail), screen.query_one(CommandFooter)
+        for part in (screen.query_one(ArticleHeader), panes, screen.query_one(Overview), detail, bar):
             part.restyle(chosen)
 
-    def watch_reading(self, reading: Reading) -> None:
+    def watch_view_state(self, view_state: ViewState) -> None:
         """Every part follows the reader."""
         screen = self.screen_stack[0]
-        for part in (screen.query_one(Masthead), screen.query_one(Panes), screen.query_one(Detail)):
-            part.show(reading)
+        for part in (screen.query_one(ArticleHeader), screen.query_one(Panes), screen.query_one(Detail)):
+            part.show(view_state)
         if self.arrangement == "table":
-            self._table().show(reading)
+            self._table().show(view_state)
 
     def lay_out_as(self, layout: Layout) -> None:
         """Show the articles in another layout."""
@@ -221,7 +221,7 @@ class Frame(Guarded):
             other.display = other is table
         if table:
             table.focus()
-            table.show(self.reading)
+            table.show(self.view_state)
         else:
             self.screen_stack[0].set_focus(None)
 
@@ -246,12 +246,12 @@ class Frame(Guarded):
         """Go to a passage; if it is hidden, everything is shown again."""
         if self.arrangement == "table":
             self.lay_out_as("level")
-        reading = revealing(self.reading, passage_of(self.comparison, passage))
-        self.reading = at(self.comparison, passage, before=reading)
+        view_state = revealing(self.view_state, passage_of(self.comparison, passage))
+        self.view_state = at(self.comparison, passage, before=view_state)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
         """What the palette offers beside the passages: the app's own commands, and the themes."""
-        for command in self.desk.commands:
+        for command in self.workspace.commands:
             title = command.help[:1].upper() + command.help[1:]
             yield SystemCommand(title, f"key {command.display}", partial(self.run_action, command.action))
         back = f"{self._key('show-all')} shows all again"
@@ -261,7 +261,7 @@ class Frame(Guarded):
 
     def _key(self, name: str) -> str:
         """The key of a command, as it is shown."""
-        return next(command.shown for command in self.desk.commands if command.id == name)
+        return next(command.shown for command in self.workspace.commands if command.id == name)
 
     @property
     def panes(self) -> PointedPanes:

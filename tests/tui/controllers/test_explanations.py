@@ -41,7 +41,7 @@ async def test_enter_shows_a_passage_on_the_whole_screen(story: Comparison, size
         await pilot.press("n")
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert app.reading.passage == 2
+        assert app.view_state.passage == 2
         assert "Only in " in shown(app)
         assert "Runner-up" in shown(app)
         await pilot.press("escape")

@@ -17,9 +17,9 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.dialogs.choice import Asking
 from newsdiff_tui.dialogs.note_editor import NoteEditor
 from newsdiff_tui.state.navigation import passage_of
-from newsdiff_tui.state.workspace import Desk
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.detail import Detail
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 
@@ -47,7 +47,7 @@ def plain(tmp_path: Path) -> Comparison:
 
 def opened(plain: Comparison) -> NewsdiffApp:
     session = Session(plain)
-    return NewsdiffApp(session.comparison, Desk(session=session))
+    return NewsdiffApp(session.comparison, Workspace(session=session))
 
 
 def rows(app: NewsdiffApp, part: Any) -> list[str]:
@@ -67,7 +67,7 @@ def kept(tmp_path: Path) -> dict[str, Any]:
 async def go_to(app: NewsdiffApp, pilot: Pilot[None], side: str, sentence: int) -> None:
     """Walk with p and n to the passage of a sentence."""
     for key in [*["p"] * 9, *["n"] * 9]:
-        passage = passage_of(app.comparison, app.reading.passage)
+        passage = passage_of(app.comparison, app.view_state.passage)
         if passage and sentence in getattr(passage, side):
             return
         await pilot.press(key)
@@ -81,11 +81,11 @@ SIZES = [(80, 24), (120, 40), (200, 60)]
 async def test_b_sets_a_bookmark_and_takes_it_away(plain: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     app = opened(plain)
     async with app.run_test(size=size) as pilot:
-        number = app.reading.passage
+        number = app.view_state.passage
         assert not (tmp_path / NOTES).exists()
         await pilot.press("b")
-        assert app.reading.passage == number
-        assert rows(app, Masthead)[2].rstrip("─ ").endswith("· bookmarked")
+        assert app.view_state.passage == number
+        assert rows(app, ArticleHeader)[2].rstrip("─ ").endswith("· bookmarked")
         assert any(f"*{number:>2}" in row for row in rows(app, Panes))
         await pilot.pause()
         assert any("*" in row for row in rows(app, Overview))
@@ -105,8 +105,8 @@ async def test_a_writes_a_note_that_the_detail_shows(plain: Comparison, tmp_path
         await pilot.press("ctrl+s")
         assert app.is_running
         assert kept(tmp_path)["notes"][0]["text"] == "Ask Kim\nq?"
-        assert "note kept" in rows(app, Masthead)[2]
-        assert any(f"¶{app.reading.passage:>2}" in row for row in rows(app, Panes))
+        assert "note kept" in rows(app, ArticleHeader)[2]
+        assert any(f"¶{app.view_state.passage:>2}" in row for row in rows(app, Panes))
         if not app.screen.query_one(Detail).display:
             await pilot.press("d")
         await pilot.pause()
@@ -122,7 +122,7 @@ async def test_a_writes_a_note_that_the_detail_shows(plain: Comparison, tmp_path
 async def test_a_note_cannot_hurt_the_screen(plain: Comparison) -> None:
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
-        passage = passage_of(app.comparison, app.reading.passage)
+        passage = passage_of(app.comparison, app.view_state.passage)
         assert passage
         app._become(app.session.remark(app.comparison, passage, text="[bold]\x1b[31m[/x]"), "")
         await pilot.pause()
@@ -133,19 +133,19 @@ async def test_x_takes_the_only_link_out_and_u_brings_it_back(plain: Comparison,
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("1", "1", "G")
-        app.reading = type(app.reading)(next(one.id for one in plain.passages if 2 in one.a))
+        app.view_state = type(app.view_state)(next(one.id for one in plain.passages if 2 in one.a))
         await pilot.press("x")
         assert (2, 3) not in links(app)
-        here = passage_of(app.comparison, app.reading.passage)
+        here = passage_of(app.comparison, app.view_state.passage)
         assert here
         assert here.a == (2,)
-        assert "1 correction" in rows(app, Masthead)[2]
+        assert "1 correction" in rows(app, ArticleHeader)[2]
         assert len(kept(tmp_path)["corrections"]) == 1
         await pilot.press("u")
         assert app.comparison == plain
-        assert "correction undone" in rows(app, Masthead)[2]
+        assert "correction undone" in rows(app, ArticleHeader)[2]
         await pilot.press("u")
-        assert "no correction to undo" in rows(app, Masthead)[2]
+        assert "no correction to undo" in rows(app, ArticleHeader)[2]
 
 
 @pytest.mark.parametrize(
@@ -181,13 +181,13 @@ async def test_two_sentences_are_paired_by_hand(
     async with app.run_test(size=(120, 40)) as pilot:
         await go_to(app, pilot, *first)
         await pilot.press("x")
-        assert "Enter pairs, Esc gives up" in rows(app, Masthead)[2]
+        assert "Enter pairs, Esc gives up" in rows(app, ArticleHeader)[2]
         await pilot.press(key)
-        assert f"this stands only in {first[0].upper()}" in rows(app, Masthead)[2]
+        assert f"this stands only in {first[0].upper()}" in rows(app, ArticleHeader)[2]
         await go_to(app, pilot, *second)
         await pilot.press(key)
         assert (1, 2) in links(app)
-        here = passage_of(app.comparison, app.reading.passage)
+        here = passage_of(app.comparison, app.view_state.passage)
         assert here
         assert (here.a, here.b, here.score) == ((1,), (2,), 1.0)
         await pilot.press("u")
@@ -213,7 +213,7 @@ async def test_escape_gives_pairing_up(plain: Comparison) -> None:
         await pilot.press("x", "question_mark", "escape")
         assert len(app.screen_stack) == 1
         await pilot.press("escape")
-        assert "nothing paired" in rows(app, Masthead)[2]
+        assert "nothing paired" in rows(app, ArticleHeader)[2]
         await go_to(app, pilot, "b", 2)
         await pilot.press("enter")
         assert app.comparison == plain
@@ -274,9 +274,9 @@ async def test_the_text_stays_where_it_is_on_the_screen(size: tuple[int, int]) -
         for _ in range(12):
             await pilot.press("n")
         for key in ("b", "x", "u"):
-            passage = passage_of(app.comparison, app.reading.passage)
+            passage = passage_of(app.comparison, app.view_state.passage)
             assert passage
-            side = app.reading.side
+            side = app.view_state.side
             own = (passage.a if side == "a" else passage.b)[0]
             article = app.comparison.a if side == "a" else app.comparison.b
             before = app.panes.plan.row_of(side, article.sentences[own].start) - app.panes.scroll_y  # type: ignore[union-attr]
@@ -286,6 +286,6 @@ async def test_the_text_stays_where_it_is_on_the_screen(size: tuple[int, int]) -
             await pilot.pause()
             after = app.panes.plan.row_of(side, article.sentences[own].start) - app.panes.scroll_y  # type: ignore[union-attr]
             assert (key, after) == (key, before)
-            here = passage_of(app.comparison, app.reading.passage)
+            here = passage_of(app.comparison, app.view_state.passage)
             assert here
             assert own in (here.a if side == "a" else here.b)

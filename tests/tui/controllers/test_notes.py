@@ -18,7 +18,7 @@ from newsdiff_tui.layout.kept import kept
 from newsdiff_tui.screens.help import LEGEND
 from newsdiff_tui.state.labels import note_sign
 from newsdiff_tui.state.pairing import renumbered
-from newsdiff_tui.state.workspace import Desk
+from newsdiff_tui.state.workspace import Workspace
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, 
     app = NewsdiffApp(tale)
     async with app.run_test(size=size) as pilot:
         await pilot.press("l")
-        assert app.reading.note == "no notes or bookmarks yet"
+        assert app.view_state.note == "no notes or bookmarks yet"
         await pilot.press("b", "n", "n", "a", *"statue", "ctrl+s", "p", "p", "f", "l")
         assert isinstance(app.screen, Asking)
         assert [str(option.prompt) for option in app.screen.query_one(OptionList).options] == [
@@ -57,9 +57,9 @@ async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, 
             "¶ 4 statue",
         ]
         await pilot.press("down", "enter")
-        assert (app.reading.passage, app.reading.only) == (4, None)
+        assert (app.view_state.passage, app.view_state.only) == (4, None)
         await pilot.press("l", "escape")
-        assert app.reading.passage == 4
+        assert app.view_state.passage == 4
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ async def test_what_is_being_written_when_the_app_is_ended_is_kept(
 ) -> None:
     session = Session(tale, notes=False)
     shown = session.remark(tale, tale.passages[1], text=was) if was else tale
-    app = NewsdiffApp(shown, Desk(session=session))
+    app = NewsdiffApp(shown, Workspace(session=session))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a")
         app.screen.query_one(TextArea).text = written
@@ -118,7 +118,7 @@ async def test_what_is_being_written_when_the_app_is_ended_is_kept(
 
 async def test_what_was_saved_or_thrown_away_is_not_kept_again(tale: Comparison) -> None:
     session = Session(tale, notes=False)
-    app = NewsdiffApp(tale, Desk(session=session))
+    app = NewsdiffApp(tale, Workspace(session=session))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a", *"one", "ctrl+s", "a", *"two", "escape", "down", "down", "enter", "q")
     assert [note.text for note in session.comparison.notes] == ["one"]
@@ -152,7 +152,7 @@ async def test_what_is_typed_before_a_key_closes_the_editor_is_in_the_note(
             assert app.screen_stack[1].query_one(TextArea).text == "Ask Kim"
         else:
             assert len(app.screen_stack) == 1
-            assert app.reading.note == comes
+            assert app.view_state.note == comes
 
 
 async def test_what_is_told_while_a_dialog_is_open_waits_until_it_is_closed(tale: Comparison) -> None:

@@ -17,8 +17,8 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.controllers import reload as reloader
 from newsdiff_tui.jobs.job import GivenUpError, ThreadJob
 from newsdiff_tui.state.keeping import moving, place
-from newsdiff_tui.state.navigation import Reading, passage_of
-from newsdiff_tui.state.workspace import Desk
+from newsdiff_tui.state.navigation import ViewState, passage_of
+from newsdiff_tui.state.workspace import Workspace
 
 STORY = [
     "The mayor resigned on Monday.",
@@ -50,7 +50,7 @@ def test_places_move_with_their_sentences(what: str, after: list[str], expected:
     for was, now in expected.items():
         assert moved("a", old.a.sentences[was].start) == ("a", new.a.sentences[now].start)
         passage = next(one for one in old.passages if was in one.a)
-        here = passage_of(new, place(old, new, Reading(passage.id, "a")).passage)
+        here = passage_of(new, place(old, new, ViewState(passage.id, "a")).passage)
         assert here
         assert now in here.a
 
@@ -58,8 +58,8 @@ def test_places_move_with_their_sentences(what: str, after: list[str], expected:
 def test_places_in_articles_that_have_become_empty() -> None:
     old, new = compared(STORY, OTHER), compared([], [])
     assert moving(old, new)("a", 40) == ("a", 0)
-    assert place(old, new, Reading(2, "a")).passage is None
-    assert place(new, old, Reading(None)).passage == 1
+    assert place(old, new, ViewState(2, "a")).passage is None
+    assert place(new, old, ViewState(None)).passage == 1
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def opened(files: tuple[Path, Path], *, watch: bool = False) -> NewsdiffApp:
         return newsdiff.compare(*[newsdiff.read(path) for path in files], progress=progress)
 
     session = Session(load())
-    return NewsdiffApp(session.comparison, Desk(session=session, load=load, watch=watch))
+    return NewsdiffApp(session.comparison, Workspace(session=session, load=load, watch=watch))
 
 
 async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
@@ -93,25 +93,25 @@ def told(app: NewsdiffApp) -> list[str]:
 async def test_r_reads_both_files_again_and_keeps_the_place_and_the_notes(files: tuple[Path, Path]) -> None:
     app = opened(files)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
-        app.reading = Reading(next(one.id for one in app.comparison.passages if 1 in one.a))
+        app.view_state = ViewState(next(one.id for one in app.comparison.passages if 1 in one.a))
         await pilot.press("b")
         files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
         await pilot.press("r")
-        await until(pilot, lambda: app.reading.note == "read again")
-        here = passage_of(app.comparison, app.reading.passage)
+        await until(pilot, lambda: app.view_state.note == "read again")
+        here = passage_of(app.comparison, app.view_state.passage)
         assert here
         assert app.comparison.a.sentence_text(here.a[0]) == STORY[1]
         assert [note.passage for note in app.comparison.notes] == [here.id]
         assert told(app) == ["The articles have changed since: all 1 notes and corrections still fit."]
         await pilot.press("r")
-        await until(pilot, lambda: app.reading.note == "read again, nothing has changed")
+        await until(pilot, lambda: app.view_state.note == "read again, nothing has changed")
 
 
 async def test_a_new_comparison_waits_until_a_note_is_written(files: tuple[Path, Path]) -> None:
     """The note is about the passage that the reader saw, which has another number and other sentences by then."""
     app = opened(files, watch=True)
     async with app.run_test(size=(120, 40)) as pilot:
-        app.reading = Reading(next(one.id for one in app.comparison.passages if 1 in one.a))
+        app.view_state = ViewState(next(one.id for one in app.comparison.passages if 1 in one.a))
         await pilot.press("a")
         before = app.comparison
         files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
@@ -151,14 +151,14 @@ async def test_what_takes_long_is_shown_and_given_up(files: tuple[Path, Path]) -
         raise AssertionError("it was given up")
 
     session = Session(opened(files).comparison)
-    app = NewsdiffApp(session.comparison, Desk(session=session, load=load))
+    app = NewsdiffApp(session.comparison, Workspace(session=session, load=load))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("r")
-        await until(pilot, lambda: "linking sentences 42%, Esc gives up" in app.reading.note)
+        await until(pilot, lambda: "linking sentences 42%, Esc gives up" in app.view_state.note)
         job = app._job
         assert job
         await pilot.press("n", "r", "escape")
-        assert app.reading.note == "the old comparison is kept"
+        assert app.view_state.note == "the old comparison is kept"
         go_on.set()
         assert job.ready(10)
         with pytest.raises(GivenUpError):
@@ -170,7 +170,7 @@ async def test_without_files_there_is_nothing_to_read_again() -> None:
     app = NewsdiffApp(compared(STORY, OTHER))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("r")
-        assert app.reading.note == "there are no files to read again"
+        assert app.view_state.note == "there are no files to read again"
 
 
 async def test_watching(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,7 +178,7 @@ async def test_watching(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatc
     app = opened(files, watch=True)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await pilot.pause(0.5)
-        assert app.reading.note == ""
+        assert app.view_state.note == ""
         files[0].write_text("\n\n".join(STORY[:2]), encoding="utf-8")
         await until(pilot, lambda: len(app.comparison.a.sentences) == 2)
         before = app.comparison

@@ -10,8 +10,8 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.keymap.commands import COMMANDS
 from newsdiff_tui.keymap.configured import configured
 from newsdiff_tui.keymap.key_names import key_name, key_shown
-from newsdiff_tui.state.workspace import Desk
-from newsdiff_tui.widgets.footer import KeyBar
+from newsdiff_tui.state.workspace import Workspace
+from newsdiff_tui.widgets.footer import CommandFooter
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_of_several_mistakes_the_first_is_told(tmp_path: Path, monkeypatch: pyte
 
 
 async def test_the_app_tells_it_for_as_long_as_it_takes_to_read(tale: Comparison) -> None:
-    app = NewsdiffApp(tale, Desk(warning="There is no command '[b]fly' (in 'config.toml')."))
+    app = NewsdiffApp(tale, Workspace(warning="There is no command '[b]fly' (in 'config.toml')."))
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await pilot.pause()
         [told] = app._notifications
@@ -133,15 +133,15 @@ def test_every_command_has_a_name_and_keys_of_its_own() -> None:
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     (tmp_path / "config.toml").write_text('[keys]\nnext = ["p", "ctrl+n"]\nprevious = "n"\nquit = "Q"\nhelp = "f1"\n')
-    app = NewsdiffApp(tale, Desk(configured(str(tmp_path / "config.toml"))[0]))
+    app = NewsdiffApp(tale, Workspace(configured(str(tmp_path / "config.toml"))[0]))
     async with app.run_test(size=size) as pilot:
-        bar = app.screen.query_one(KeyBar).render_line(0).text
+        bar = app.screen.query_one(CommandFooter).render_line(0).text
         assert bar.startswith(" p Next  n Prev")
         assert "F1 Help  Q Quit" in bar
         await pilot.press("p", "ctrl+n")
-        assert app.reading.passage == 4
+        assert app.view_state.passage == 4
         await pilot.press("n", "q")
-        assert app.reading.passage == 3
+        assert app.view_state.passage == 3
         assert app.is_running
         await pilot.press("f1")
         text = str(app.screen.query_one("Static").render())  # type: ignore[attr-defined]

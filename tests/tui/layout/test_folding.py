@@ -11,8 +11,8 @@ from newsdiff.model import Comparison, Content
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.levelling import Band, bands
-from newsdiff_tui.state.navigation import Reading, collapse, step, toggle
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.state.navigation import ViewState, collapse, step, toggle
+from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
 
 KINDS: list[Content] = ["verbatim", "cosmetic", "reworded", "removed", "added"]
@@ -35,14 +35,14 @@ def told(band: Band) -> str:
     ],
 )
 def test_runs_of_hidden_passages_become_one_band(tale: Comparison, hidden: set[Content], expected: list[str]) -> None:
-    assert [told(band) for band in fold(bands(tale), tale, Reading(hidden=frozenset(hidden)).hides)] == expected
+    assert [told(band) for band in fold(bands(tale), tale, ViewState(hidden=frozenset(hidden)).hides)] == expected
 
 
 def test_collapsed_is_what_does_not_differ(tale: Comparison) -> None:
-    folded = [told(band) for band in fold(bands(tale), tale, Reading(collapsed=True).hides)]
+    folded = [told(band) for band in fold(bands(tale), tale, ViewState(collapsed=True).hides)]
     assert folded == [" | 5", "[1 hidden]", "2 | ", "3 | 3", " | 4", "5 | ", "6 | 6"]
-    assert collapse(Reading(3)) == Reading(3, "a", "verbatim text collapsed", collapsed=True)
-    assert step(tale, collapse(Reading(3)), True) == Reading(4, "b", collapsed=True)
+    assert collapse(ViewState(3)) == ViewState(3, "a", "verbatim text collapsed", collapsed=True)
+    assert step(tale, collapse(ViewState(3)), True) == ViewState(4, "b", collapsed=True)
 
 
 @given(st.data(), st.sets(st.sampled_from(KINDS)))
@@ -51,7 +51,7 @@ def test_what_is_not_hidden_stays_and_what_is_hidden_is_counted(
 ) -> None:
     comparison = data.draw(comparisons)
     kinds = {passage.id: passage.content for passage in comparison.passages}
-    folded = fold(bands(comparison), comparison, Reading(hidden=frozenset(hidden)).hides)
+    folded = fold(bands(comparison), comparison, ViewState(hidden=frozenset(hidden)).hides)
     kept = [stretch for band in folded for stretch in band.stretches]
     assert kept == [
         stretch for band in bands(comparison) for stretch in band.stretches if kinds[stretch.passage] not in hidden
@@ -63,28 +63,28 @@ def test_what_is_not_hidden_stays_and_what_is_hidden_is_counted(
 @pytest.mark.parametrize(
     ("here", "kind", "there"),
     [
-        (Reading(3), "verbatim", Reading(3, "a", "1 verbatim hidden", frozenset({"verbatim"}))),
-        (Reading(3), "reworded", Reading(4, "b", "2 reworded hidden", frozenset({"reworded"}))),
-        (Reading(6), "reworded", Reading(5, "a", "2 reworded hidden", frozenset({"reworded"}))),
-        (Reading(2, hidden=frozenset({"added"})), "added", Reading(2, "a", "1 only in B shown")),
+        (ViewState(3), "verbatim", ViewState(3, "a", "1 verbatim hidden", frozenset({"verbatim"}))),
+        (ViewState(3), "reworded", ViewState(4, "b", "2 reworded hidden", frozenset({"reworded"}))),
+        (ViewState(6), "reworded", ViewState(5, "a", "2 reworded hidden", frozenset({"reworded"}))),
+        (ViewState(2, hidden=frozenset({"added"})), "added", ViewState(2, "a", "1 only in B shown")),
     ],
 )
-def test_toggling_a_kind(tale: Comparison, here: Reading, kind: Content, there: Reading) -> None:
+def test_toggling_a_kind(tale: Comparison, here: ViewState, kind: Content, there: ViewState) -> None:
     assert toggle(tale, here, kind) == there
 
 
 @pytest.mark.parametrize(
     ("here", "forward", "there"),
     [
-        (Reading(3), True, Reading(6, "a")),
-        (Reading(6), False, Reading(3, "a")),
-        (Reading(6), True, Reading(6, "a", "last reworded passage")),
-        (Reading(5), False, Reading(5, "a", "first moved passage")),
-        (Reading(2), True, Reading(2, "a", "last passage only in A")),
-        (Reading(4), False, Reading(4, "a", "first passage only in B")),
+        (ViewState(3), True, ViewState(6, "a")),
+        (ViewState(6), False, ViewState(3, "a")),
+        (ViewState(6), True, ViewState(6, "a", "last reworded passage")),
+        (ViewState(5), False, ViewState(5, "a", "first moved passage")),
+        (ViewState(2), True, ViewState(2, "a", "last passage only in A")),
+        (ViewState(4), False, ViewState(4, "a", "first passage only in B")),
     ],
 )
-def test_steps_of_the_same_kind(tale: Comparison, here: Reading, forward: bool, there: Reading) -> None:
+def test_steps_of_the_same_kind(tale: Comparison, here: ViewState, forward: bool, there: ViewState) -> None:
     assert step(tale, here, forward, alike=True) == there
 
 
@@ -100,22 +100,22 @@ async def test_keys_1_to_5_and_shifted_n_and_p(tale: Comparison, size: tuple[int
         await pilot.press("1")
         assert "The mayor resigned" not in shown(Panes)
         assert "1 verbatim passage" in shown(Panes)
-        assert "1 verbatim hidden" in shown(Masthead)
+        assert "1 verbatim hidden" in shown(ArticleHeader)
         await pilot.press("1", "3")
         assert "The mayor resigned" in shown(Panes)
         assert "The council" not in shown(Panes)
         await pilot.press("n", "n", "n")
-        assert app.reading.passage == 5
+        assert app.view_state.passage == 5
         await pilot.press("2", "4", "5")
-        assert app.reading.note == "1 only in B hidden"
+        assert app.view_state.note == "1 only in B hidden"
         await pilot.press("2", "3", "4", "5")
-        assert not app.reading.hidden
+        assert not app.view_state.hidden
         await pilot.press("c")
         assert "The mayor resigned" not in shown(Panes)
         await pilot.press("c")
         assert "The mayor resigned" in shown(Panes)
-        app.reading = Reading(3)
+        app.view_state = ViewState(3)
         await pilot.press("N")
-        assert app.reading.passage == 6
+        assert app.view_state.passage == 6
         await pilot.press("P")
-        assert app.reading.passage == 3
+        assert app.view_state.passage == 3

@@ -97,12 +97,12 @@ async def test_the_app_goes_on_while_an_expression_without_end_is_looked_for(bui
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("slash", *ENDLESS, "alt+r", "enter")
         await pilot.pause()
-        assert app.reading.note == "searching"
+        assert app.view_state.note == "searching"
         await pilot.press("n", "n")
-        assert app.reading.passage == 3
+        assert app.view_state.passage == 3
         await pilot.press("slash", *"b", "alt+r", "enter")
         await app.workers.wait_for_complete()
-        assert (app.reading.passage, app.reading.note) == (2, "hit 1 of 1")
+        assert (app.view_state.passage, app.view_state.note) == (2, "hit 1 of 1")
         await pilot.press("slash", *ENDLESS, "alt+r", "enter", "q")
     assert not app.is_running
 
@@ -132,11 +132,11 @@ async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tu
         await pilot.press("slash", *"council", "enter")
         bar = app.screen.query_one(SearchBar)
         assert not bar.display
-        assert (app.reading.passage, app.reading.side, app.reading.note) == (6, "a", "hit 1 of 2")
+        assert (app.view_state.passage, app.view_state.side, app.view_state.note) == (6, "a", "hit 1 of 2")
         await pilot.press("right_square_bracket")
-        assert (app.reading.side, app.reading.note) == ("b", "hit 2 of 2")
+        assert (app.view_state.side, app.view_state.note) == ("b", "hit 2 of 2")
         await pilot.press("right_square_bracket", "left_square_bracket")
-        assert app.reading.note == "hit 2 of 2"
+        assert app.view_state.note == "hit 2 of 2"
         lit = [
             segment.text
             for y in range(panes.size.height)
@@ -145,11 +145,11 @@ async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tu
         ]
         assert len(lit) == 2
         await pilot.press("slash", *"zebra", "enter")
-        assert app.reading.note == "not found: zebra"
+        assert app.view_state.note == "not found: zebra"
         await pilot.press("slash", "escape", "n")
         assert not bar.display
         await pilot.press("right_square_bracket")
-        assert app.reading.note == "no search: / begins one"
+        assert app.view_state.note == "no search: / begins one"
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
@@ -158,22 +158,22 @@ async def test_ways_of_searching_are_switched_by_keys_and_clicks(tale: Compariso
     async with app.run_test(size=size) as pilot:
         await pilot.press("slash", *"MAYOR", "alt+c", "enter")
         await pilot.pause()
-        assert app.reading.note == "not found: MAYOR"
+        assert app.view_state.note == "not found: MAYOR"
         await pilot.press("slash")
         await pilot.click("#case")
         await pilot.press("enter")
-        assert app.reading.note.startswith("hit 1 of ")
+        assert app.view_state.note.startswith("hit 1 of ")
         overview = app.screen.query_one(Overview)
         assert "•" in "".join(overview.render_line(y).text for y in range(overview.size.height))
         await pilot.press("slash", *"(may", "alt+r", "enter")
         await app.workers.wait_for_complete()
-        assert app.reading.note.startswith("no regular expression")
+        assert app.view_state.note.startswith("no regular expression")
         await pilot.press("slash", *"m.y", "enter")
         await app.workers.wait_for_complete()
-        assert app.reading.note.startswith("hit 1 of ")
+        assert app.view_state.note.startswith("hit 1 of ")
         await pilot.press("slash", "alt+w", "enter")
         await app.workers.wait_for_complete()
-        assert app.reading.note == "not found: m.y"
+        assert app.view_state.note == "not found: m.y"
         await pilot.press("slash", "escape")
         assert "•" not in "".join(overview.render_line(y).text for y in range(overview.size.height))
 
@@ -185,7 +185,7 @@ async def test_hits_in_hidden_passages_are_told(tale: Comparison) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press(key, "slash", *"council", "enter")
         await pilot.pause()
-        assert app.reading.note == "2 in hidden passages only: council"
+        assert app.view_state.note == "2 in hidden passages only: council"
 
 
 async def test_what_comes_together_with_the_slash_is_typed_into_the_search(tale: Comparison) -> None:

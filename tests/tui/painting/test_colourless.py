@@ -12,9 +12,9 @@ from textual.widgets import DataTable
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.painting.colourless import Colourless
-from newsdiff_tui.painting.styles import inks
+from newsdiff_tui.painting.styles import styles_of
 from newsdiff_tui.painting.theme import DARK, palette
-from newsdiff_tui.widgets.footer import KeyBar
+from newsdiff_tui.widgets.footer import CommandFooter
 
 
 def painted(app: NewsdiffApp) -> Iterator[Segment]:
@@ -52,7 +52,7 @@ async def test_what_the_reader_is_at_is_reversed_bold_or_underlined(
     monkeypatch.setenv("NO_COLOR", "1")
     app = NewsdiffApp(tale)
     async with app.run_test(size=(80, 24)) as pilot:
-        keys = next(iter(app.screen.query_one(KeyBar).render_lines(Region(0, 0, 80, 1))))
+        keys = next(iter(app.screen.query_one(CommandFooter).render_lines(Region(0, 0, 80, 1))))
         assert all(segment.style and segment.style.reverse for segment in keys)
         await pilot.press("v")
         await pilot.pause()
@@ -66,7 +66,7 @@ async def test_what_the_reader_is_at_is_reversed_bold_or_underlined(
 def test_marks_differ_without_colour() -> None:
     marked = {
         strength: Colourless().apply([Segment("x", style)], Color(0, 0, 0))[0].style
-        for (strength, side), style in inks(palette(DARK, plain=True)).marked.items()
+        for (strength, side), style in styles_of(palette(DARK, plain=True)).marked.items()
         if side == "a"
     }
     assert marked == {

@@ -13,7 +13,7 @@ from newsdiff_tui.layout.view import fitted, view
 from newsdiff_tui.painting.geometry import geometry
 from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
 from newsdiff_tui.painting.painter import Painter
-from newsdiff_tui.painting.styles import inks
+from newsdiff_tui.painting.styles import styles_of
 from newsdiff_tui.painting.theme import DARK, palette
 
 LETTER = Edit("replace", (0, 5), (0, 5), (Edit("equal", (0, 3), (0, 3)), Edit("replace", (3, 4), (3, 4))))
@@ -74,7 +74,7 @@ def test_hits_lie_over_marks(hits: list[tuple[int, int]], expected: list[Mark]) 
 def painted(comparison: Comparison, width: int, columns: int, current: int | None = None) -> list[Any]:
     made, shape = view(comparison), geometry(comparison, width, columns)
     plan = Plan(comparison, made.bands, made.texts, shape.text, columns)
-    painter = Painter(comparison, made.texts, inks(palette(DARK)), shape, fine=True)
+    painter = Painter(comparison, made.texts, styles_of(palette(DARK)), shape, fine=True)
     return [painter.strip(plan.row(y), current) for y in range(plan.height)]
 
 

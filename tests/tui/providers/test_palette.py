@@ -7,7 +7,7 @@ import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-from newsdiff_tui.painting.styles import inks
+from newsdiff_tui.painting.styles import styles_of
 from newsdiff_tui.painting.theme import DARK, LIGHT, palette
 
 Three = tuple[float, float, float]
@@ -102,7 +102,7 @@ def test_labels_are_told_apart(theme: Theme, eye: str) -> None:
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 def test_text_is_readable(theme: Theme) -> None:
     made = palette(theme)
-    chosen = inks(made)
+    chosen = styles_of(made)
     texts = {
         **{f"text {name}": style for name, style in chosen.text.items()},
         **{f"sign {name}": style for name, style in chosen.sign.items()},

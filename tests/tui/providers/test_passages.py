@@ -59,4 +59,4 @@ async def test_ctrl_p_goes_to_a_passage(tale: Comparison, size: tuple[int, int])
         await pilot.pause(0.4)
         await pilot.press("enter")
         await pilot.pause(0.2)
-        assert app.reading.passage == 4
+        assert app.view_state.passage == 4

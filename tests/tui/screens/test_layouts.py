@@ -84,10 +84,10 @@ async def test_a_passage_is_chosen_in_the_table(tale: Comparison) -> None:
         assert table.cursor_row == 2
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert (app.arrangement, app.reading.passage) == ("level", 4)
+        assert (app.arrangement, app.view_state.passage) == ("level", 4)
         await pilot.press("v", "v", "v", "o", "o", "o", "o", "ctrl+home", "enter")
         await pilot.pause()
-        assert app.reading.passage == 3
+        assert app.view_state.passage == 3
 
 
 def test_the_table(tale: Comparison) -> None:

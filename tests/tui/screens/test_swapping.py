@@ -8,19 +8,19 @@ from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.table import rows
 from newsdiff_tui.state.labels import words
-from newsdiff_tui.state.navigation import Reading, turned
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.state.navigation import ViewState, swapped
+from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
 
 
 def test_a_place_keeps_its_sentences(tale: Comparison) -> None:
     after = mirror(tale)
     for passage in tale.passages:
-        reading = turned(Reading(passage.id, "a", hidden=frozenset({"removed", "verbatim"})), tale, after)
-        there = next(one for one in after.passages if one.id == reading.passage)
+        view_state = swapped(ViewState(passage.id, "a", hidden=frozenset({"removed", "verbatim"})), tale, after)
+        there = next(one for one in after.passages if one.id == view_state.passage)
         assert (there.a, there.b) == (passage.b, passage.a)
-        assert reading.side == "b"
-        assert reading.hidden == {"added", "verbatim"}
+        assert view_state.side == "b"
+        assert view_state.hidden == {"added", "verbatim"}
 
 
 def test_two_articles_of_one_name_are_called_a_and_b() -> None:
@@ -29,12 +29,12 @@ def test_two_articles_of_one_name_are_called_a_and_b() -> None:
     only_in = {passage.content: words(passage, before) for passage in before.differences}
     assert only_in == {"removed": "only in A", "added": "only in B"}
     assert {row.outlet for row in rows(before)} == {"both", "A", "B"}
-    assert turned(Reading(1), before, mirror(before)).note == "the sides are swapped"
+    assert swapped(ViewState(1), before, mirror(before)).note == "the sides are swapped"
 
 
 def test_nowhere_stays_nowhere(build: object) -> None:
     empty = compare("", "")
-    assert turned(Reading(), empty, mirror(empty)).passage is None
+    assert swapped(ViewState(), empty, mirror(empty)).passage is None
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
@@ -43,14 +43,14 @@ async def test_s_changes_the_sides_and_back(tale: Comparison, size: tuple[int, i
     async with app.run_test(size=size) as pilot:
         await pilot.press("n", "v", "s")
         await pilot.pause()
-        head = app.screen.query_one(Masthead)
+        head = app.screen.query_one(ArticleHeader)
         assert head.render_line(0).text.startswith(" A Post")
         assert "Post is on the left now" in head.render_line(2).text
-        assert [one.content for one in app.comparison.passages if one.id == app.reading.passage] == ["reworded"]
+        assert [one.content for one in app.comparison.passages if one.id == app.view_state.passage] == ["reworded"]
         await pilot.press("s")
         await pilot.pause()
         assert app.comparison == tale
-        assert (app.reading.passage, app.reading.side) == (3, "a")
+        assert (app.view_state.passage, app.view_state.side) == (3, "a")
         plan = app.screen.query_one(Panes).plan
         assert plan is not None
         assert plan.height > 5

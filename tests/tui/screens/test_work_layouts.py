@@ -15,8 +15,8 @@ from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.controllers import bench
-from newsdiff_tui.state.navigation import Reading, passage_of
-from newsdiff_tui.state.workspace import Desk
+from newsdiff_tui.state.navigation import ViewState, passage_of
+from newsdiff_tui.state.workspace import Workspace
 
 SEEDS = [str(Path(__file__).parents[3] / "seeds" / f"izhevsk-{name}.txt") for name in ("blog", "wire")]
 
@@ -30,7 +30,7 @@ def opened(plain: Comparison) -> NewsdiffApp:
     def load(_before: object, progress: Callable[[str, float], None]) -> Comparison:
         return newsdiff.compare(plain.a.document, plain.b.document, progress=progress)
 
-    return NewsdiffApp(plain, Desk(session=Session(plain, notes=False), load=load))
+    return NewsdiffApp(plain, Workspace(session=Session(plain, notes=False), load=load))
 
 
 async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> None:
@@ -47,16 +47,16 @@ async def test_work_in_every_layout(plain: Comparison, layouts: int, size: tuple
     target = next(one for one in plain.passages if one.content == "reworded" and one.shape == "1:1")
     async with app.run_test(size=size) as pilot:
         await pilot.press(*["v"] * layouts)
-        app.reading = Reading(target.id, "a")
+        app.view_state = ViewState(target.id, "a")
         await pilot.pause()
         await pilot.press("b", "x")
-        here = passage_of(app.comparison, app.reading.passage)
+        here = passage_of(app.comparison, app.view_state.passage)
         assert here
         assert (here.a, here.b, here.content) == (target.a, (), "removed")
         assert [note.bookmarked for note in app.comparison.notes] == [True]
         await pilot.press("r")
         await settle(app, pilot)
-        assert app.reading.note == "read again, nothing has changed"
+        assert app.view_state.note == "read again, nothing has changed"
         assert len(app.comparison.corrections) == 1
         await pilot.press("u", "b")
         assert app.comparison == plain
@@ -67,17 +67,17 @@ async def test_work_with_the_sides_changed(plain: Comparison) -> None:
     target = next(one for one in mirror(plain).passages if one.content == "reworded" and one.shape == "1:1")
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("s")
-        app.reading = Reading(target.id, "b")
+        app.view_state = ViewState(target.id, "b")
         await pilot.pause()
         await pilot.press("x", "b")
         assert app.comparison == mirror(app.session.comparison)
-        here = passage_of(app.comparison, app.reading.passage)
+        here = passage_of(app.comparison, app.view_state.passage)
         assert here
         assert (here.a, here.b) == ((), target.b)
         await pilot.press("x", "s")
         assert app.comparison == app.session.comparison
         partner = next(one for one in app.comparison.passages if one.b == target.a)
-        app.reading = Reading(partner.id, "b")
+        app.view_state = ViewState(partner.id, "b")
         await pilot.pause()
         await pilot.press("enter")
         pairs = {(link.a, link.b, link.score) for link in app.comparison.links}
@@ -92,12 +92,12 @@ async def test_work_with_the_sides_changed(plain: Comparison) -> None:
 async def test_the_text_stays_on_the_screen_when_articles_are_read_again(plain: Comparison) -> None:
     longer = newsdiff.Document(f"Something new stands at the top.\n\n{plain.a.text}", plain.a.outlet)
     session = Session(plain, notes=False)
-    app = NewsdiffApp(plain, Desk(session=session, load=lambda *_: newsdiff.compare(longer, plain.b.document)))
+    app = NewsdiffApp(plain, Workspace(session=session, load=lambda *_: newsdiff.compare(longer, plain.b.document)))
     async with app.run_test(size=(120, 24)) as pilot:
         await pilot.press(*["n"] * 14)
-        passage = passage_of(plain, app.reading.passage)
+        passage = passage_of(plain, app.view_state.passage)
         assert passage
-        side = app.reading.side
+        side = app.view_state.side
         text = (plain.a if side == "a" else plain.b).sentence_text((passage.a if side == "a" else passage.b)[0])
         rows = [app.panes.render_line(y).text for y in range(app.panes.size.height)]
         before = next(y for y, row in enumerate(rows) if text[:20] in row)
@@ -123,15 +123,15 @@ async def test_in_long_articles_changes_are_made_beside_the_app(
             await pilot.pause()
 
     async with app.run_test(size=(120, 40)) as pilot:
-        app.reading = Reading(target.id, "a")
+        app.view_state = ViewState(target.id, "a")
         await press("b", "x")
-        assert "unpaired, u undoes it" in app.reading.note
+        assert "unpaired, u undoes it" in app.view_state.note
         assert len(app.comparison.corrections) == len(app.comparison.notes) == 1
         hold = threading.Event()
         app._change(lambda shown: (hold.wait(10), app.session.undo(shown))[1], "correction undone")
-        assert app.reading.note == "one moment"
+        assert app.view_state.note == "one moment"
         await pilot.press("b")
-        assert app.reading.note == "one moment: the last change is still being made"
+        assert app.view_state.note == "one moment: the last change is still being made"
         await pilot.press("s")
         hold.set()
         await press("b")

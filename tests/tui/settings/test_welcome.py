@@ -7,7 +7,7 @@ import pytest
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.settings.welcome import HINT, hint
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.widgets.header import ArticleHeader
 
 
 def test_a_reader_is_welcomed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,7 +25,7 @@ async def test_the_hint_stands_until_the_first_step(tale: Comparison) -> None:
     app = NewsdiffApp(tale)
     app.hint = HINT
     async with app.run_test(size=(160, 40)) as pilot:
-        head = app.screen.query_one(Masthead)
+        head = app.screen.query_one(ArticleHeader)
         assert HINT in head.render_line(2).text
         await pilot.press("n")
         assert HINT not in head.render_line(2).text

@@ -12,8 +12,8 @@ from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.state.filters import FILTERS, alone, everything, filtered, revealing, state
 from newsdiff_tui.state.labels import Label
-from newsdiff_tui.state.navigation import Reading, other_end, passage_of, position, start, step, walked
-from newsdiff_tui.widgets.header import Masthead
+from newsdiff_tui.state.navigation import ViewState, navigable, other_end, passage_of, position, start, step
+from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
 
 
@@ -52,75 +52,75 @@ KIND_OF_STEP: list[tuple[Label, list[int]]] = [
 
 @pytest.mark.parametrize(("kind", "ids"), KIND_OF_STEP)
 def test_only_what_is_of_the_kind_is_walked_and_counted(tale: Comparison, kind: Label, ids: list[int]) -> None:
-    reading = alone(tale, Reading(1), kind)
-    assert walked(tale, reading) == ids
-    assert reading.passage == ids[0], "the nearest one below"
-    assert position(tale, reading).startswith(f"1 of {len(ids)} · ")
-    assert {one.id for one in tale.passages if not reading.hides(one)} == set(ids)
+    view_state = alone(tale, ViewState(1), kind)
+    assert navigable(tale, view_state) == ids
+    assert view_state.passage == ids[0], "the nearest one below"
+    assert position(tale, view_state).startswith(f"1 of {len(ids)} · ")
+    assert {one.id for one in tale.passages if not view_state.hides(one)} == set(ids)
 
 
 def test_f_goes_through_the_kinds_there_are_and_back_to_everything(tale: Comparison, build: Any) -> None:
-    reading, met = Reading(2), []
+    view_state, met = ViewState(2), []
     for _ in range(6):
-        reading = filtered(tale, reading)
-        met.append(reading.only)
+        view_state = filtered(tale, view_state)
+        met.append(view_state.only)
     assert met == [*FILTERS, None]
-    assert reading.note == "everything is shown"
+    assert view_state.note == "everything is shown"
     alike = build(["A."], ["A."], [("verbatim", "in-place", [0], [0])])
-    assert filtered(alike, Reading(1)) == Reading(1, note="everything is shown"), "no kind is there to be shown"
+    assert filtered(alike, ViewState(1)) == ViewState(1, note="everything is shown"), "no kind is there to be shown"
 
 
 def test_who_reads_the_kind_already_stays(tale: Comparison) -> None:
-    assert alone(tale, Reading(6), "reworded") == Reading(6, only="reworded")
-    assert alone(tale, Reading(6), "removed").passage == 2, "the last one, as none follows"
+    assert alone(tale, ViewState(6), "reworded") == ViewState(6, only="reworded")
+    assert alone(tale, ViewState(6), "removed").passage == 2, "the last one, as none follows"
 
 
 def test_a_hidden_passage_that_is_asked_for_is_shown(tale: Comparison) -> None:
-    filtered_one = Reading(2, only="removed", hidden=frozenset({"verbatim"}))
+    filtered_one = ViewState(2, only="removed", hidden=frozenset({"verbatim"}))
     assert revealing(filtered_one, passage_of(tale, 2)) == filtered_one
-    assert revealing(filtered_one, passage_of(tale, 3)) == Reading(2)
+    assert revealing(filtered_one, passage_of(tale, 3)) == ViewState(2)
     assert everything(filtered_one).hidden == frozenset()
 
 
 @pytest.mark.parametrize(
-    ("reading", "expected"),
+    ("view_state", "expected"),
     [
-        (Reading(2), ""),
-        (Reading(2, only="removed"), "only − in A · F shows all"),
-        (Reading(2, only="moved"), "only ↷ moved · F shows all"),
-        (Reading(2, hidden=frozenset({"cosmetic", "verbatim"})), "= ≈ hidden · F shows all"),
-        (Reading(2, collapsed=True), "= collapsed · F shows all"),
+        (ViewState(2), ""),
+        (ViewState(2, only="removed"), "only − in A · F shows all"),
+        (ViewState(2, only="moved"), "only ↷ moved · F shows all"),
+        (ViewState(2, hidden=frozenset({"cosmetic", "verbatim"})), "= ≈ hidden · F shows all"),
+        (ViewState(2, collapsed=True), "= collapsed · F shows all"),
     ],
 )
-def test_the_frame_says_what_is_hidden(tale: Comparison, reading: Reading, expected: str) -> None:
-    assert state(tale, reading, "F") == expected
+def test_the_frame_says_what_is_hidden(tale: Comparison, view_state: ViewState, expected: str) -> None:
+    assert state(tale, view_state, "F") == expected
 
 
 def test_date_lines_and_tails_are_no_steps(framed: Comparison) -> None:
-    assert start(framed) == Reading(2)
-    assert walked(framed, Reading()) == [2, 3]
-    assert step(framed, Reading(3), True).note == "last difference"
-    assert position(framed, Reading(2)) == "1 of 2 · reworded"
-    assert position(framed, Reading(4)) == "outside the story · only in Post"
-    assert step(framed, Reading(4), False) == Reading(3, "b")
-    assert state(framed, Reading(2), "F") == "2 outside the story"
-    assert other_end(framed, Reading(2)).note == "nothing has moved"
+    assert start(framed) == ViewState(2)
+    assert navigable(framed, ViewState()) == [2, 3]
+    assert step(framed, ViewState(3), True).note == "last difference"
+    assert position(framed, ViewState(2)) == "1 of 2 · reworded"
+    assert position(framed, ViewState(4)) == "outside the story · only in Post"
+    assert step(framed, ViewState(4), False) == ViewState(3, "b")
+    assert state(framed, ViewState(2), "F") == "2 outside the story"
+    assert other_end(framed, ViewState(2)).note == "nothing has moved"
 
 
 def test_where_nothing_else_differs_they_are(build: Any) -> None:
     comparison = dated(build(["Nov. 22"], ["A.", "", "B.", "", "C."], [("removed", "in-place", [0], [])]))
-    assert walked(comparison, Reading()) == [1]
-    assert state(comparison, Reading(1), "F") == ""
+    assert navigable(comparison, ViewState()) == [1]
+    assert state(comparison, ViewState(1), "F") == ""
 
 
 @given(st.data(), st.sampled_from(FILTERS))
 def test_every_difference_is_of_some_kind(comparisons: Any, data: st.DataObject, kind: Label) -> None:
     comparison = data.draw(comparisons)
-    of_any = {one for each in FILTERS for one in walked(comparison, Reading(only=each))}
+    of_any = {one for each in FILTERS for one in navigable(comparison, ViewState(only=each))}
     assert of_any == {passage.id for passage in comparison.differences}
-    reading = alone(comparison, start(comparison), kind)
-    ids = walked(comparison, reading)
-    assert not ids or reading.passage in ids
+    view_state = alone(comparison, start(comparison), kind)
+    ids = navigable(comparison, view_state)
+    assert not ids or view_state.passage in ids
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
@@ -129,7 +129,7 @@ async def test_f_and_shift_f_on_the_screen(tale: Comparison, size: tuple[int, in
     async with app.run_test(size=size) as pilot:
 
         def shown() -> str:
-            panes, head = app.screen.query_one(Panes), app.screen.query_one(Masthead)
+            panes, head = app.screen.query_one(Panes), app.screen.query_one(ArticleHeader)
             return "\n".join([head.render_line(2).text, *(panes.render_line(y).text for y in range(panes.size.height))])
 
         await pilot.press("f")

@@ -48,13 +48,13 @@ async def test_a_drag_selects_and_y_copies(tale: Comparison) -> None:
     app = NewsdiffApp(tale)
     async with app.run_test(size=(120, 40)) as pilot:
         panes = app.screen.query_one(PointedPanes)
-        before = app.reading
+        before = app.view_state
         await drag(pilot, Panes, (12, 1), (17, 1))
         assert panes.selection == ("a", 4, 9)
-        assert app.reading == before
+        assert app.view_state == before
         await pilot.press("y")
         assert app.clipboard == "mayor"
-        assert app.reading.note == "selection copied"
+        assert app.view_state.note == "selection copied"
         await drag(pilot, Panes, (12, 2), (100, 1))
         assert panes.selection is not None
         assert panes.selection[0] == "a"
@@ -62,7 +62,7 @@ async def test_a_drag_selects_and_y_copies(tale: Comparison) -> None:
         assert panes.selection is None
         await pilot.press("y")
         assert app.clipboard == "She had promised to stay until the summer."
-        assert app.reading.note == "passage 3 of A copied"
+        assert app.view_state.note == "passage 3 of A copied"
 
 
 async def test_lines_of_the_screen_are_no_lines_of_the_text(build: Any) -> None:

@@ -30,9 +30,7 @@ NO_MEMORY = (MemoryError, SystemError)
 TOO_LITTLE_MEMORY = "There is not enough memory for these articles: cut them down, or end other programs."
 
 
-def compare_files(
-    options: Options, progress: Progress | None = None, before: Comparison | None = None
-) -> Comparison:
+def compare_files(options: Options, progress: Progress | None = None, before: Comparison | None = None) -> Comparison:
     """Read both articles and compare them; standard input, which can be read only once, is taken from `before`.
 
     NewsdiffError, too, if there is not memory enough for that.
@@ -94,7 +92,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
     from newsdiff_tui.settings.remembered import recall, remember
     from newsdiff_tui.settings.welcome import hint
-    from newsdiff_tui.state.workspace import Desk
+    from newsdiff_tui.state.workspace import Workspace
 
     if stdin_is_article:
         keyboard_on_stdin()
@@ -110,7 +108,7 @@ def open_app(options: Options, *, stdin_is_article: bool) -> int:
     session = Session(job(), notes=not options.no_notes, unkept=UNKEPT if under_git() else UNASKED)
     app = NewsdiffApp(
         session.comparison,
-        Desk(
+        Workspace(
             commands,
             session,
             load=lambda before, tell: compare_files(options, tell, before),

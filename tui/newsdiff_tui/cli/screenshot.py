@@ -16,7 +16,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.controllers.explanations import FIRST_AFTER
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 from newsdiff_tui.keymap.key_names import key_name
-from newsdiff_tui.state.workspace import Desk
+from newsdiff_tui.state.workspace import Workspace
 
 _REMOTE_FONT = re.compile(r""",\s*url\(["']?https?://[^)]*\)(?:\s*format\(["'][^)]*["']\))?""")
 
@@ -49,7 +49,7 @@ def screenshot(
         theme: The name of a theme; empty for that the app begins with.
         commands: The commands, with the keys they have.
     """
-    return asyncio.run(_screenshot(NewsdiffApp(comparison, Desk(commands)), size, keys, theme))
+    return asyncio.run(_screenshot(NewsdiffApp(comparison, Workspace(commands)), size, keys, theme))
 
 
 async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[str], theme: str) -> str:

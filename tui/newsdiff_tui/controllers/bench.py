@@ -17,9 +17,9 @@ from textual.widgets import Input
 
 from newsdiff.model import Comparison, Pair, Passage, Side
 from newsdiff_tui.frame import Frame
-from newsdiff_tui.state.navigation import Reading, at, passage_of
+from newsdiff_tui.state.navigation import ViewState, at, passage_of
 from newsdiff_tui.state.pairing import Chosen, chosen, links_of, partners, quoted, renumbered, spelled
-from newsdiff_tui.state.workspace import BARE, Desk
+from newsdiff_tui.state.workspace import BARE, Workspace
 from newsdiff_tui.widgets.panes import Moving
 
 if TYPE_CHECKING:
@@ -45,9 +45,9 @@ class Workbench(Frame):
         Binding("escape", "give_up", show=False, priority=True),
     ]
 
-    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
-        super().__init__(comparison, desk)
-        self._session = desk.session
+    def __init__(self, comparison: Comparison, workspace: Workspace = BARE) -> None:
+        super().__init__(comparison, workspace)
+        self._session = workspace.session
         self._plain = comparison
         self._first: Chosen | None = None
         self._writing: tuple[NoteEditor, Passage] | None = None
@@ -65,8 +65,8 @@ class Workbench(Frame):
 
     def on_ready(self) -> None:
         """Tell what there is to know of the configuration and of the notes."""
-        if self.desk.warning:
-            self.notify(self.desk.warning, severity="warning", timeout=TO_BE_READ)
+        if self.workspace.warning:
+            self.notify(self.workspace.warning, severity="warning", timeout=TO_BE_READ)
         if self._session:
             self._tell(self._session.news)
 
@@ -109,7 +109,7 @@ class Workbench(Frame):
 
         places = [note.passage for note in self.comparison.notes]
         if not places:
-            self.reading = replace(self.reading, note="no notes or bookmarks yet")
+            self.view_state = replace(self.view_state, note="no notes or bookmarks yet")
             return
 
         def answered(index: int | None) -> None:
@@ -163,7 +163,7 @@ class Workbench(Frame):
         if self.session.undoes:
             self._change(self.session.undo, "correction undone")
         else:
-            self.reading = replace(self.reading, note="no correction to undo")
+            self.view_state = replace(self.view_state, note="no correction to undo")
 
     def action_pair(self) -> None:
         """Pair the sentence chosen first with one of the current passage."""
@@ -173,14 +173,16 @@ class Workbench(Frame):
         found = partners(first, passage)
         if not found:
             there = OTHER[first.side].upper()
-            self.reading = replace(self.reading, note=f"this stands only in {first.side.upper()}: go to one of {there}")
+            self.view_state = replace(
+                self.view_state, note=f"this stands only in {first.side.upper()}: go to one of {there}"
+            )
             return
         self._ask_which("Pair", "With which sentence?", found, self._pair)
 
     def action_give_up(self) -> None:
         """Pair nothing."""
         self._first = None
-        self.reading = replace(self.reading, note="nothing paired")
+        self.view_state = replace(self.view_state, note="nothing paired")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enter and Escape belong to pairing only while there is something to pair, and nothing lies over it."""
@@ -188,20 +190,20 @@ class Workbench(Frame):
             return self._first is not None and len(self.screen_stack) == 1 and not isinstance(self.focused, Input)
         return super().check_action(action, parameters)
 
-    def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
+    def renew(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
         """Show another comparison; a sentence chosen for pairing changes sides with its article."""
         if self._first and comparison.a is self.comparison.b and comparison.a is not self.comparison.a:
             self._first = replace(self._first, side=OTHER[self._first.side])
-        super().renew(comparison, reading, moved)
+        super().renew(comparison, view_state, moved)
 
     def _here(self) -> Passage | None:
-        return passage_of(self.comparison, self.reading.passage)
+        return passage_of(self.comparison, self.view_state.passage)
 
     def _begin(self, passage: Passage) -> None:
         self._first = chosen(passage)
         text = quoted(self.comparison, self._first.side, self._first.sentence)
         there = OTHER[self._first.side].upper()
-        self.reading = replace(self.reading, note="pair with? Enter pairs, Esc gives up")
+        self.view_state = replace(self.view_state, note="pair with? Enter pairs, Esc gives up")
         self._tell(f"{text} belongs with … Go to a sentence of {there} and press Enter or x; Esc gives up.")
 
     def _unpair(self, pairs: Sequence[Pair]) -> None:
@@ -237,12 +239,12 @@ class Workbench(Frame):
         """Change the comparison: at once, or beside the app where the articles are so long that it takes a while."""
         a, b = self.comparison.articles
         if self._changing:
-            self.reading = replace(self.reading, note="one moment: the last change is still being made")
+            self.view_state = replace(self.view_state, note="one moment: the last change is still being made")
         elif len(a.sentences) + len(b.sentences) <= AT_ONCE:
             self._become(change(self.comparison), note)
         else:
             self._changing = True
-            self.reading = replace(self.reading, note="one moment")
+            self.view_state = replace(self.view_state, note="one moment")
             self._change_beside(change, note)
 
     @work(thread=True)
@@ -260,21 +262,21 @@ class Workbench(Frame):
 
     def _become(self, new: Comparison, note: str) -> None:
         """Show a comparison of the same texts, the reader being where they were."""
-        before = passage_of(self.comparison, self.reading.passage)
-        reading = self._reading_of(new, before)
-        said = [note, renumbered(self.comparison, new, self.reading.passage, reading.passage)]
-        reading = replace(reading, note=" · ".join(part for part in said if part))
-        self.renew(new, reading)
+        before = passage_of(self.comparison, self.view_state.passage)
+        view_state = self._reading_of(new, before)
+        said = [note, renumbered(self.comparison, new, self.view_state.passage, view_state.passage)]
+        view_state = replace(view_state, note=" · ".join(part for part in said if part))
+        self.renew(new, view_state)
         self._tell(self.session.news)
 
-    def _reading_of(self, new: Comparison, before: Passage | None) -> Reading:
+    def _reading_of(self, new: Comparison, before: Passage | None) -> ViewState:
         """The place in another comparison of the same texts: the passage that has the first sentence of this one."""
-        side = self.reading.side
+        side = self.view_state.side
         own = (before.a if side == "a" else before.b) if before else ()
         for passage in new.passages if own else ():
             if own[0] in (passage.a if side == "a" else passage.b):
-                return at(new, passage.id, side, self.reading)
-        return replace(self.reading, passage=None)
+                return at(new, passage.id, side, self.view_state)
+        return replace(self.view_state, passage=None)
 
     def _tell(self, sentence: str) -> None:
         """Say something in a sentence, if there is anything to say; once a dialog is closed, not across it."""

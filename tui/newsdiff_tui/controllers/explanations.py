@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from newsdiff_tui.frame import Frame
-from newsdiff_tui.state.workspace import BARE, Desk
+from newsdiff_tui.state.workspace import BARE, Workspace
 from newsdiff_tui.widgets.detail import Detail
 
 if TYPE_CHECKING:
     from newsdiff.comparing.explain import Explainer
     from newsdiff.model import Comparison
-    from newsdiff_tui.state.navigation import Reading
+    from newsdiff_tui.state.navigation import ViewState
     from newsdiff_tui.widgets.panes import Moving
 
 UNASKED_UP_TO = 2000
@@ -40,35 +40,35 @@ class Reasons(Frame):
         passage: int
         why: tuple[str, ...]
 
-    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
-        super().__init__(comparison, desk)
+    def __init__(self, comparison: Comparison, workspace: Workspace = BARE) -> None:
+        super().__init__(comparison, workspace)
         self._explainer: tuple[Comparison, Explainer] | None = None
         self._explaining = Lock()
         self._begun = False
         self._found: dict[int, tuple[str, ...]] = {}
 
-    def watch_reading(self, reading: Reading) -> None:
+    def watch_view_state(self, view_state: ViewState) -> None:
         """Every part follows the reader, the reasons a moment later."""
-        super().watch_reading(reading)
+        super().watch_view_state(view_state)
         detail = self.screen_stack[0].query_one(Detail)
         a, b = self.comparison.articles
         small = len(a.sentences) + len(b.sentences) <= UNASKED_UP_TO
         if len(self.screen_stack) > 1 or (small and not detail.has_class("-folded")):
             if self._begun:
-                self.call_after_refresh(self._ask_why, reading.passage)
+                self.call_after_refresh(self._ask_why, view_state.passage)
             else:
-                self.set_timer(FIRST_AFTER, lambda: self._ask_why(self.reading.passage))
+                self.set_timer(FIRST_AFTER, lambda: self._ask_why(self.view_state.passage))
         self._begun = True
 
-    def renew(self, comparison: Comparison, reading: Reading, moved: Moving | None = None) -> None:
+    def renew(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
         """Show another comparison, on the screen of one passage too."""
-        super().renew(comparison, reading, moved)
+        super().renew(comparison, view_state, moved)
         if len(self.screen_stack) > 1:
             from newsdiff_tui.screens.passage import PassageScreen
 
             for screen in self.screen_stack:
                 if isinstance(screen, PassageScreen):
-                    screen.renew(self._view, reading)
+                    screen.renew(self._view, view_state)
 
     def _ask_why(self, passage: int | None) -> None:
         comparison = self.comparison
@@ -105,11 +105,11 @@ class Reasons(Frame):
 
     async def action_open(self) -> None:
         """Show the current passage by itself, with the reasons for its labels."""
-        if self.reading.passage is not None:
+        if self.view_state.passage is not None:
             from newsdiff_tui.screens.passage import PassageScreen
 
-            await self.push_screen(PassageScreen(self._view, self.inks, self._share))
-            self._ask_why(self.reading.passage)
+            await self.push_screen(PassageScreen(self._view, self.paint, self._share))
+            self._ask_why(self.view_state.passage)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a key does anything here: on the screen of one passage, only what is about passages."""

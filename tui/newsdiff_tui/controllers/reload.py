@@ -22,7 +22,7 @@ from newsdiff.model import Comparison
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.export import Exporter
 from newsdiff_tui.jobs.job import ThreadJob
-from newsdiff_tui.state.workspace import BARE, Desk
+from newsdiff_tui.state.workspace import BARE, Workspace
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -40,8 +40,8 @@ WATCH_EVERY = 1.0
 class Reloader(Exporter):
     """The app that can read its articles again."""
 
-    def __init__(self, comparison: Comparison, desk: Desk = BARE) -> None:
-        super().__init__(comparison, desk)
+    def __init__(self, comparison: Comparison, workspace: Workspace = BARE) -> None:
+        super().__init__(comparison, workspace)
         self._job: ThreadJob | None = None
         self._waiting: Timer | None = None
         self._paths = [article.document.path for article in comparison.articles]
@@ -49,14 +49,14 @@ class Reloader(Exporter):
 
     def on_ready(self) -> None:
         """Begin to watch, if that is asked for."""
-        if self.desk.watch and self.desk.load:
+        if self.workspace.watch and self.workspace.load:
             self.set_interval(WATCH_EVERY, self._look_at_files)
 
     def action_reload(self) -> None:
         """Read both files again and compare anew."""
-        load = self.desk.load
+        load = self.workspace.load
         if load is None:
-            self.reading = replace(self.reading, note="there are no files to read again")
+            self.view_state = replace(self.view_state, note="there are no files to read again")
         elif self._job is None:
             self._marks = self._seen = [mark(path) for path in self._paths]
             self._job = ThreadJob(lambda tell: load(self.session.plain, tell))
@@ -75,7 +75,7 @@ class Reloader(Exporter):
             return
         self._job.cancel()
         self._end_job()
-        self.reading = replace(self.reading, note="the old comparison is kept")
+        self.view_state = replace(self.view_state, note="the old comparison is kept")
 
     def _end_job(self) -> None:
         if self._waiting:
@@ -87,13 +87,13 @@ class Reloader(Exporter):
         if job is None or self._changing or isinstance(self.screen, ModalScreen):  # dialogs are about the old one
             return
         if not job.ready():
-            self.reading = replace(self.reading, note=f"{job.stage or 'reading'} {job.part:.0%}, Esc gives up")
+            self.view_state = replace(self.view_state, note=f"{job.stage or 'reading'} {job.part:.0%}, Esc gives up")
             return
         self._end_job()
         try:
             plain = job()
         except NewsdiffError as error:
-            self.reading = replace(self.reading, note="the old comparison is kept")
+            self.view_state = replace(self.view_state, note="the old comparison is kept")
             self._tell(f"{error} The comparison stays as it was.")
         else:
             self._take(plain)
@@ -107,7 +107,7 @@ class Reloader(Exporter):
         same = all(a.text == b.text for a, b in zip(old.articles, new.articles, strict=True))
         self._first = None
         note = "read again, nothing has changed" if same else "read again"
-        self.renew(new, replace(place(old, new, self.reading), note=note), moving(old, new))
+        self.renew(new, replace(place(old, new, self.view_state), note=note), moving(old, new))
         self._tell(news)
 
     @work(thread=True, exclusive=True, group="watch")

@@ -23,10 +23,10 @@ _LEFT, _RIGHT, _UP, _DOWN = 1, 2, 4, 8
 _DRAWN = dict(enumerate(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼"))
 """Box-drawing characters by the directions they go in."""
 
-Strand = tuple[str, int | None]
+Connector = tuple[str, int | None]
 """One cell between the panes: what is drawn in it, and of which passage; None for the rule."""
 
-RULED: tuple[Strand, ...] = ((" ", None), (" ", None), ("│", None), (" ", None), (" ", None))
+RULED: tuple[Connector, ...] = ((" ", None), (" ", None), ("│", None), (" ", None), (" ", None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Connections:
         at = bisect_right(taken, join.first, key=lambda one: one[0])
         return (at == 0 or taken[at - 1][1] < join.first) and (at == len(taken) or taken[at][0] > join.last)
 
-    def row(self, y: int) -> tuple[Strand, ...]:
+    def row(self, y: int) -> tuple[Connector, ...]:
         """What is drawn between the panes in row `y`."""
         found = [(lane, join) for lane in range(LANES) if (join := self._at(lane, y))]
         if not found:
@@ -125,7 +125,7 @@ class Connections:
         owners: list[int | None] = [None] * (LANES + 2)
         for lane, join in found:
             _draw(join, lane + 1, y, ways, owners)
-        strands: list[Strand] = [(_DRAWN[way], owner) for way, owner in zip(ways, owners, strict=True)]
+        strands: list[Connector] = [(_DRAWN[way], owner) for way, owner in zip(ways, owners, strict=True)]
         middle = LANES // 2 + 1
         if not ways[middle]:
             strands[middle] = RULED[middle]

@@ -71,9 +71,7 @@ class Geometry:
         return x - (self.panes[0] + RULE if self.column_at(x) else 0) - self.gutter
 
 
-def geometry(
-    comparison: Comparison, width: int, columns: int, share: float = 0.5, *, apart: bool = False
-) -> Geometry:
+def geometry(comparison: Comparison, width: int, columns: int, share: float = 0.5, *, apart: bool = False) -> Geometry:
     """The geometry of a comparison on a screen that leaves `width` cells for the panes."""
     last = comparison.passages[-1].id if comparison.passages else 0
     bounded = min(1 - LEAST_SHARE, max(LEAST_SHARE, share))

@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Side, Span
 from newsdiff.model.story import beside_the_story
-from newsdiff_tui.layout.connecting import RULED, Strand
+from newsdiff_tui.layout.connecting import RULED, Connector
 from newsdiff_tui.layout.picking import Selection
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.searching import Hit
@@ -21,7 +21,7 @@ from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
-from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, note_sign, sign
 
 BAR, CURRENT_BAR = "▎", "▌"
@@ -29,12 +29,12 @@ ARROWS = {"up": "↑", "down": "↓"}
 
 
 class Painter:
-    """Paints the rows of one comparison in one set of inks.
+    """Paints the rows of one comparison in one set of styles.
 
     Args:
         comparison: Whose passages are painted.
         texts: Its texts as `shown` made them.
-        inks: What to paint with.
+        styles: What to paint with.
         geometry: How wide everything is.
         hits: What a search found.
         fine: Whether differing characters are marked inside words in all passages; they always are in cosmetic ones,
@@ -45,13 +45,13 @@ class Painter:
         self,
         comparison: Comparison,
         texts: Texts,
-        inks: Inks,
+        styles: Styles,
         geometry: Geometry,
         *,
         hits: Sequence[Hit] = (),
         fine: bool = False,
     ) -> None:
-        self.inks = inks
+        self.styles = styles
         self.geometry = geometry
         self.selection: Selection | None = None
         """What the reader has selected; who changes it paints all rows anew."""
@@ -65,7 +65,7 @@ class Painter:
         for hit in hits:
             self._hits.setdefault((hit.passage, hit.side), []).append(hit.span)
 
-    def strip(self, slots: Sequence[Slot], current: int | None, between: Sequence[Strand] = RULED) -> Strip:
+    def strip(self, slots: Sequence[Slot], current: int | None, between: Sequence[Connector] = RULED) -> Strip:
         """One row of the screen.
 
         Args:
@@ -82,8 +82,8 @@ class Painter:
 
     def _strand(self, owner: int | None, current: int | None) -> Style:
         if owner is None:
-            return self.inks.rule
-        return self.inks.accent if owner == current else self.inks.join[label(self._passages[owner])]
+            return self.styles.rule
+        return self.styles.accent if owner == current else self.styles.join[label(self._passages[owner])]
 
     def _slot(self, slot: Slot, width: int, current: int | None) -> list[Segment]:
         if isinstance(slot, Cell):
@@ -92,26 +92,26 @@ class Painter:
             return self._reference(slot, width, slot.passage == current)
         if isinstance(slot, Fold):
             return self._fold(slot, width)
-        return [Segment(" " * width, self.inks.page)]
+        return [Segment(" " * width, self.styles.page)]
 
     def _cell(self, cell: Cell, width: int, current: bool) -> list[Segment]:
         passage = self._passages[cell.stretch.passage]
-        under = self.inks.current if current else Style.null()
+        under = self.styles.current if current else Style.null()
         segments = self._gutter(passage, cell, current, under)
         used = self.geometry.gutter
         if cell.span:
             text = self._texts.of(cell.stretch.side)
             apart = passage.id in self._beside
-            base = (self.inks.quiet if apart else self.inks.text[passage.content]) + under
+            base = (self.styles.quiet if apart else self.styles.text[passage.content]) + under
             hits = self._hits.get((passage.id, cell.stretch.side), ())
             pieces = over(cut(cell.span, self._marks_of(passage, cell, current)), hits)
             pieces = over(pieces, self._selected(cell.stretch.side), "selected")
             for start, end, strength in unbroken(pieces, text):
                 piece = text[start:end].replace(HIDDEN, "")
-                mark = self.inks.marked[strength, cell.stretch.side] if strength else Style.null()
+                mark = self.styles.marked[strength, cell.stretch.side] if strength else Style.null()
                 segments.append(Segment(piece, base + mark))
                 used += cell_len(piece)
-        segments.append(Segment(" " * (width - used), self.inks.page + under))
+        segments.append(Segment(" " * (width - used), self.styles.page + under))
         return segments
 
     def _selected(self, side: Side) -> tuple[Span, ...]:
@@ -126,26 +126,26 @@ class Painter:
         return self._marks[key]
 
     def _gutter(self, passage: Passage, cell: Cell, current: bool, under: Style) -> list[Segment]:
-        beside = self.inks.sign[label(passage)] + under
-        bar = Segment(CURRENT_BAR, self.inks.accent + under) if current else Segment(BAR, beside)
+        beside = self.styles.sign[label(passage)] + under
+        bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(BAR, beside)
         if not cell.first:
-            return [bar, Segment(" " * (self.geometry.gutter - 1), self.inks.page + under)]
+            return [bar, Segment(" " * (self.geometry.gutter - 1), self.styles.page + under)]
         segments = [
             bar,
-            Segment(CONTENT_SIGNS[passage.content], self.inks.sign[passage.content] + under),
-            Segment(MOVED_SIGN if passage.position == "moved" else " ", self.inks.sign["moved"] + under),
-            Segment(SHAPE_SIGNS.get(passage.shape, " "), self.inks.sign[passage.content] + under),
-            Segment(self._kept.get(passage.id, " "), self.inks.accent + under),
+            Segment(CONTENT_SIGNS[passage.content], self.styles.sign[passage.content] + under),
+            Segment(MOVED_SIGN if passage.position == "moved" else " ", self.styles.sign["moved"] + under),
+            Segment(SHAPE_SIGNS.get(passage.shape, " "), self.styles.sign[passage.content] + under),
+            Segment(self._kept.get(passage.id, " "), self.styles.accent + under),
             Segment(
                 f"{passage.id:>{self.geometry.digits}} ",
-                (self.inks.strong if current else self.inks.quiet) + under,
+                (self.styles.strong if current else self.styles.quiet) + under,
             ),
         ]
         if self.geometry.columns == 1:
             side = cell.stretch.side
             both = passage.content == "verbatim" and passage.position == "in-place"
             letter = "  " if both else f"{side.upper()} "
-            segments.append(Segment(letter, self.inks.side[side] + under))
+            segments.append(Segment(letter, self.styles.side[side] + under))
         return segments
 
     def _fold(self, fold: Fold, width: int) -> list[Segment]:
@@ -155,41 +155,45 @@ class Painter:
         kind, state = ("verbatim ", "") if verbatim else ("", " hidden")
         words = f"{count} {kind}passage{'s' if count > 1 else ''}{state}"
         return [
-            Segment(" " * (self.geometry.gutter - 2) + "⋯ ", self.inks.rule),
-            Segment(words[:room].ljust(room), self.inks.quiet + Style(italic=True)),
+            Segment(" " * (self.geometry.gutter - 2) + "⋯ ", self.styles.rule),
+            Segment(words[:room].ljust(room), self.styles.quiet + Style(italic=True)),
         ]
 
     def _reference(self, reference: Reference, width: int, current: bool) -> list[Segment]:
-        under = self.inks.current if current else Style.null()
-        quiet = self.inks.quiet + under
+        under = self.styles.current if current else Style.null()
+        quiet = self.styles.quiet + under
         article = f" in {reference.side.upper()}" if self.geometry.columns == 1 else ""
         words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
         room = width - self.geometry.gutter
-        bar = Segment(CURRENT_BAR, self.inks.accent + under) if current else Segment(" ", quiet)
+        bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(" ", quiet)
         name = label(self._passages[reference.passage])
         return [
             bar,
             Segment(" " * (self.geometry.gutter - 3), quiet),
-            Segment(f"{sign(name)} ", self.inks.sign[name] + under),
+            Segment(f"{sign(name)} ", self.styles.sign[name] + under),
             Segment(words[:room].ljust(room), quiet + Style(italic=True)),
         ]
 
 
 def headed_rule(
-    words: str, width: int, inks: Inks, sign: Segment | None = None, tail: Segment | None = None
+    words: str, width: int, styles: Styles, sign: Segment | None = None, tail: Segment | None = None
 ) -> list[Segment]:
     """A rule across the screen that bears words, after a sign if there is one, and at its end a tail.
 
     Words too long are cut with `…`; the tail stays whole if it leaves half of the rule to them.
     """
-    lead = [Segment("──", inks.rule), Segment(" ", inks.page)]
+    lead = [Segment("──", styles.rule), Segment(" ", styles.page)]
     if sign:
-        lead += [sign, Segment(" ", inks.page)]
+        lead += [sign, Segment(" ", styles.page)]
     used = sum(cell_len(segment.text) for segment in lead)
     fits = tail is not None and 0 < cell_len(tail.text) <= width // 2
-    end = [Segment(" ", inks.page), tail, Segment(" ", inks.page), Segment("──", inks.rule)] if tail and fits else []
+    end = (
+        [Segment(" ", styles.page), tail, Segment(" ", styles.page), Segment("──", styles.rule)]
+        if tail and fits
+        else []
+    )
     room = width - used - sum(cell_len(segment.text) for segment in end)
     text = fitted(words, width).rstrip()
     text = f"{fitted(text, min(cell_len(text), room - 3))} " if text else ""
     between = "─" * max(0, room - cell_len(text))
-    return [*lead, Segment(text, inks.strong), Segment(between, inks.rule), *end]
+    return [*lead, Segment(text, styles.strong), Segment(between, styles.rule), *end]

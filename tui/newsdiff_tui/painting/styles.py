@@ -1,4 +1,4 @@
-"""Inks: the Rich styles for everything painted, made once for each palette.
+"""Styles: the Rich styles for everything painted, made once for each palette.
 
 Colour is never alone: beside it stand the sign in the gutter and a text style (what stands in one article
 only is italic; where there is no colour, words of one article only are underlined and the characters that differ in
@@ -22,7 +22,7 @@ _STANDING_OUT = frozenset({"removed", "added", "moved"})
 
 
 @dataclass(frozen=True, slots=True)
-class Inks:
+class Styles:
     """What the painter needs.
 
     Attributes:
@@ -58,14 +58,14 @@ class Inks:
     marked: Mapping[tuple[Strength, Side], Style]
 
 
-def inks(palette: Palette) -> Inks:
-    """The inks that go with a palette."""
+def styles_of(palette: Palette) -> Styles:
+    """The styles that go with a palette."""
     page = _ink(palette.text, palette.page)
     left, right = palette.side("a"), palette.side("b")
     plain = palette.plain or None
     hit = _ink(palette.page, palette.accent) + Style(bold=True, reverse=plain)
     selected = _ink(palette.page, palette.text) + Style(reverse=plain)
-    return Inks(
+    return Styles(
         page=page,
         current=Style(bgcolor=palette.band.rich_color),
         quiet=page + _ink(palette.quiet) + Style(dim=plain),

@@ -120,7 +120,7 @@ class Passages(Provider):
 
     async def discover(self) -> Hits:
         """Before anything is typed: the differences around the reader."""
-        here = self._app.reading.passage or 0
+        here = self._app.view_state.passage or 0
         for place in [place for place in self._places if place.passage >= here][:5]:
             yield DiscoveryHit(Content(str(place)), partial(self._app.go_to, place.passage), text=str(place))
 

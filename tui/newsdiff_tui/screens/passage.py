@@ -14,9 +14,9 @@ from textual.widgets import Static
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW, geometry
-from newsdiff_tui.painting.styles import Inks, inks
+from newsdiff_tui.painting.styles import Styles, styles_of
 from newsdiff_tui.painting.theme import palette
-from newsdiff_tui.state.navigation import Reading, position
+from newsdiff_tui.state.navigation import ViewState, position
 from newsdiff_tui.widgets.detail import Detail
 
 ACTIONS = frozenset({"step", "other_end", "copy", "theme", "help", "quit", "bookmark", "note", "back"})
@@ -37,21 +37,21 @@ class PassageScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,enter", "back", "Back", show=False)]
 
-    def __init__(self, view: View, inks: Inks, share: float) -> None:
+    def __init__(self, view: View, styles: Styles, share: float) -> None:
         super().__init__()
         self._view = view
-        self._inks = inks
+        self._paint = styles
         self._share = share
 
     def compose(self) -> ComposeResult:
         """The passage, and the way back."""
-        yield Detail(self._view, self._inks)
+        yield Detail(self._view, self._paint)
         yield Static(WAYS, markup=False)
 
     def on_mount(self) -> None:
         """Follow the app."""
         self._lay_out(self.app.size.width)
-        self.watch(self.app, "reading", self._follow)
+        self.watch(self.app, "view_state", self._follow)
         self.app.theme_changed_signal.subscribe(self, self._restyle)
         self.query_one(Detail).focus()
 
@@ -63,17 +63,17 @@ class PassageScreen(Screen[None]):
         columns = 2 if width >= UNIFIED_BELOW else 1
         self.query_one(Detail).lay_out(geometry(self._view.comparison, width, columns, self._share))
 
-    def _follow(self, reading: Reading) -> None:
-        self.query_one(Detail).show(reading)
-        self.query_one(Static).update(f"{WAYS}     {sanitize(position(self._view.comparison, reading))}")
+    def _follow(self, view_state: ViewState) -> None:
+        self.query_one(Detail).show(view_state)
+        self.query_one(Static).update(f"{WAYS}     {sanitize(position(self._view.comparison, view_state))}")
 
-    def renew(self, view: View, reading: Reading) -> None:
+    def renew(self, view: View, view_state: ViewState) -> None:
         """Show the passage as it is now, with a note or a bookmark of which nothing was known before."""
         self._view = view
-        self.query_one(Detail).renew(view, reading)
+        self.query_one(Detail).renew(view, view_state)
 
     def _restyle(self, theme: Theme) -> None:
-        self.query_one(Detail).restyle(inks(palette(theme, plain=self.app.no_color)))
+        self.query_one(Detail).restyle(styles_of(palette(theme, plain=self.app.no_color)))
 
     def action_back(self) -> None:
         """Go back to the articles."""

@@ -19,7 +19,7 @@ from textual.widget import Widget
 from newsdiff_tui.jobs.job import Job
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.painting.colourless import Colourless
-from newsdiff_tui.painting.styles import inks
+from newsdiff_tui.painting.styles import styles_of
 from newsdiff_tui.painting.theme import DARK, LIGHT, palette
 
 BAR = 40
@@ -83,7 +83,7 @@ class Progress(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One of the rows."""
-        chosen = inks(palette(self.app.current_theme, plain=self.app.no_color))
+        chosen = styles_of(palette(self.app.current_theme, plain=self.app.no_color))
         width = self.size.width
         if y == 0:
             segments = [Segment((self._job.stage or "reading").capitalize(), chosen.strong)]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from newsdiff.comparing.corrections import Locator, anchor
 from newsdiff.model import Article, Comparison, Side
-from newsdiff_tui.state.navigation import Reading, at, passage_of
+from newsdiff_tui.state.navigation import ViewState, at, passage_of
 
 Moving = Callable[[Side, int], tuple[Side, int]]
 """From a place in an old text, side and offset, to the same place in the new one."""
@@ -31,20 +31,20 @@ def moving(old: Comparison, new: Comparison) -> Moving:
     return moved
 
 
-def place(old: Comparison, new: Comparison, reading: Reading) -> Reading:
+def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
     """The reader's place in the new comparison: the passage that has the sentence they were at."""
-    passage = passage_of(old, reading.passage)
+    passage = passage_of(old, view_state.passage)
     if passage is None:
-        return reading if not new.passages else at(new, new.passages[0].id, reading.side, reading)
-    side = reading.side
+        return view_state if not new.passages else at(new, new.passages[0].id, view_state.side, view_state)
+    side = view_state.side
     own = passage.a if side == "a" else passage.b
     before, after = (old.a, new.a) if side == "a" else (old.b, new.b)
     found = _still_there(before, own[0], Locator(after)) if own else None
     sentence = found[1] if found else 0
     for candidate in new.passages:
         if sentence in (candidate.a if side == "a" else candidate.b):
-            return at(new, candidate.id, side, reading)
-    return at(new, new.passages[0].id if new.passages else 0, side, reading)
+            return at(new, candidate.id, side, view_state)
+    return at(new, new.passages[0].id if new.passages else 0, side, view_state)
 
 
 def _still_there(before: Article, index: int, locator: Locator) -> tuple[int, int] | None:

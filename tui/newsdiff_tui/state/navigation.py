@@ -18,7 +18,7 @@ from newsdiff_tui.state.labels import Label, label, named, of_kind, outlets, wor
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ViewState:
     """The reader's place.
 
     Attributes:
@@ -45,25 +45,25 @@ class Reading:
 
     @property
     def folding(self) -> tuple[object, ...]:
-        """What tells whether two readings hide the same."""
+        """What tells whether two view states hide the same."""
         return self.hidden, self.collapsed, self.only
 
 
-def walked(comparison: Comparison, reading: Reading) -> list[int]:
+def navigable(comparison: Comparison, view_state: ViewState) -> list[int]:
     """The ids of the differences that steps lead to and that are counted: those of the story that are shown."""
-    return [passage.id for passage in story_differences(comparison) if not reading.hides(passage)]
+    return [passage.id for passage in story_differences(comparison) if not view_state.hides(passage)]
 
 
-def start(comparison: Comparison) -> Reading:
+def start(comparison: Comparison) -> ViewState:
     """The first difference in the story; in articles that do not differ, the first passage."""
-    for passage in (*walked(comparison, Reading()), *(passage.id for passage in comparison.passages)):
+    for passage in (*navigable(comparison, ViewState()), *(passage.id for passage in comparison.passages)):
         return at(comparison, passage)
-    return Reading()
+    return ViewState()
 
 
-def at(comparison: Comparison, passage_id: int, side: Side = "a", before: Reading | None = None) -> Reading:
-    """A reading of a passage, on the side asked for if the passage stands there; what is folded stays so."""
-    before = before or Reading()
+def at(comparison: Comparison, passage_id: int, side: Side = "a", before: ViewState | None = None) -> ViewState:
+    """The view state at a passage, on the side asked for if the passage stands there; what is folded stays so."""
+    before = before or ViewState()
     passage = passage_of(comparison, passage_id)
     if passage is None:
         return replace(before, passage=None, note="")
@@ -72,65 +72,65 @@ def at(comparison: Comparison, passage_id: int, side: Side = "a", before: Readin
     return replace(before, passage=passage.id, side=side, note="")
 
 
-def step(comparison: Comparison, reading: Reading, forward: bool, alike: bool = False) -> Reading:
+def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bool = False) -> ViewState:
     """The next or previous difference in the order of the passages; with `alike`, of the current one's kind."""
-    here = passage_of(comparison, reading.passage)
-    steps = walked(comparison, reading)
+    here = passage_of(comparison, view_state.passage)
+    steps = navigable(comparison, view_state)
     if alike and here is not None:
         steps = [one for one in steps if (there := passage_of(comparison, one)) and label(there) == label(here)]
-    before = reading.passage or 0
+    before = view_state.passage or 0
     index = bisect_right(steps, before) if forward else bisect_left(steps, before) - 1
     if 0 <= index < len(steps):
-        return at(comparison, steps[index], before=reading)
+        return at(comparison, steps[index], before=view_state)
     if not steps and not alike:
-        return replace(reading, note="no differences")
+        return replace(view_state, note="no differences")
     end = "last" if forward else "first"
     if not alike or here is None:
-        return replace(reading, note=f"{end} difference")
+        return replace(view_state, note=f"{end} difference")
     one_sided = here.content in ("removed", "added") and here.position == "in-place"
     kind = f"passage {named(label(here))}" if one_sided else f"{label(here)} passage"
-    return replace(reading, note=f"{end} {kind}")
+    return replace(view_state, note=f"{end} {kind}")
 
 
-def outermost(comparison: Comparison, reading: Reading, last: bool) -> Reading:
+def outermost(comparison: Comparison, view_state: ViewState, last: bool) -> ViewState:
     """The first or the last passage that is shown: who goes to the top looks for the next difference from there."""
-    shown = (passage for passage in comparison.passages[:: -1 if last else 1] if not reading.hides(passage))
+    shown = (passage for passage in comparison.passages[:: -1 if last else 1] if not view_state.hides(passage))
     passage = next(shown, None)
-    return at(comparison, passage.id, before=reading) if passage else reading
+    return at(comparison, passage.id, before=view_state) if passage else view_state
 
 
-def other_end(comparison: Comparison, reading: Reading) -> Reading:
+def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
     """The other end of a moved passage, and back again; from any other passage the next moved one."""
-    passage = passage_of(comparison, reading.passage)
+    passage = passage_of(comparison, view_state.passage)
     if passage is None or passage.position != "moved":
-        away = [p.id for p in comparison.passages if p.position == "moved" and not reading.hides(p)]
+        away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
         if not away:
-            return replace(reading, note="nothing has moved")
-        onward = bisect_right(away, reading.passage or 0)
-        return at(comparison, away[onward % len(away)], before=reading)
-    return replace(reading, side="b" if reading.side == "a" else "a", note="")
+            return replace(view_state, note="nothing has moved")
+        onward = bisect_right(away, view_state.passage or 0)
+        return at(comparison, away[onward % len(away)], before=view_state)
+    return replace(view_state, side="b" if view_state.side == "a" else "a", note="")
 
 
-def turned(reading: Reading, before: Comparison, after: Comparison) -> Reading:
+def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> ViewState:
     """The same place once the sides have been changed: `after` is `before`, mirrored."""
-    here = passage_of(before, reading.passage)
+    here = passage_of(before, view_state.passage)
     ids = {(passage.b, passage.a): passage.id for passage in after.passages}
-    swapped: dict[Content, Content] = {"removed": "added", "added": "removed"}
+    other: dict[Content, Content] = {"removed": "added", "added": "removed"}
     return replace(
-        reading,
+        view_state,
         passage=ids[here.a, here.b] if here else None,
-        side="b" if reading.side == "a" else "a",
+        side="b" if view_state.side == "a" else "a",
         note=f"{after.a.outlet} is on the left now" if after.a.outlet != after.b.outlet else "the sides are swapped",
-        hidden=frozenset(swapped.get(kind, kind) for kind in reading.hidden),
-        only="added" if reading.only == "removed" else "removed" if reading.only == "added" else reading.only,
+        hidden=frozenset(other.get(kind, kind) for kind in view_state.hidden),
+        only="added" if view_state.only == "removed" else "removed" if view_state.only == "added" else view_state.only,
     )
 
 
-def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
+def toggle(comparison: Comparison, view_state: ViewState, kind: Content) -> ViewState:
     """Hide a kind of passages, or show it again; who reads a hidden one steps to the nearest difference left."""
     count = sum(passage.content == kind for passage in comparison.passages)
-    there = replace(reading, hidden=reading.hidden ^ {kind}, note="")
-    here = passage_of(comparison, reading.passage)
+    there = replace(view_state, hidden=view_state.hidden ^ {kind}, note="")
+    here = passage_of(comparison, view_state.passage)
     if here is not None and there.hides(here):
         onward = step(comparison, there, forward=True)
         there = step(comparison, there, forward=False) if onward.note else onward
@@ -138,10 +138,10 @@ def toggle(comparison: Comparison, reading: Reading, kind: Content) -> Reading:
     return replace(there, note=f"{count} {named(kind)} {state}" if count else f"nothing is {named(kind)}")
 
 
-def collapse(reading: Reading) -> Reading:
+def collapse(view_state: ViewState) -> ViewState:
     """Fold what does not differ, or unfold it."""
-    note = "verbatim text expanded" if reading.collapsed else "verbatim text collapsed"
-    return replace(reading, collapsed=not reading.collapsed, note=note)
+    note = "verbatim text expanded" if view_state.collapsed else "verbatim text collapsed"
+    return replace(view_state, collapsed=not view_state.collapsed, note=note)
 
 
 def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None:
@@ -153,30 +153,30 @@ def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None
     return found[0] if found and found[0].id == passage_id else None
 
 
-def position(comparison: Comparison, reading: Reading, room: int | None = None) -> str:
+def position(comparison: Comparison, view_state: ViewState, room: int | None = None) -> str:
     """Where the reader is, in words: `18 of 27 · reworded, moved`, and what the last step had to say.
 
     In a room of too few cells for both the place gives way, from its end.
     """
-    passage = passage_of(comparison, reading.passage)
+    passage = passage_of(comparison, view_state.passage)
     parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
     if passage is not None and comparison.differences:
-        parts.append(_count(comparison, reading, passage))
+        parts.append(_count(comparison, view_state, passage))
     if passage is not None:
         parts.append(words(passage, comparison))
     if comparison.corrections:
         count = len(comparison.corrections)
         parts.append(f"{count} correction{'s' if count > 1 else ''}")
-    if not reading.note or reading.note == "no differences":
+    if not view_state.note or view_state.note == "no differences":
         return " · ".join(parts)
-    while parts and room is not None and cell_len(" · ".join([*parts, reading.note])) > room:
+    while parts and room is not None and cell_len(" · ".join([*parts, view_state.note])) > room:
         parts.pop()
-    return " · ".join([*parts, reading.note])
+    return " · ".join([*parts, view_state.note])
 
 
-def _count(comparison: Comparison, reading: Reading, passage: Passage) -> str:
-    """Which of the differences that are walked through a passage is, or between which it stands."""
-    ids = walked(comparison, reading)
+def _count(comparison: Comparison, view_state: ViewState, passage: Passage) -> str:
+    """Which of the differences that are navigable through a passage is, or between which it stands."""
+    ids = navigable(comparison, view_state)
     index = bisect_left(ids, passage.id)
     if passage.id in ids[index : index + 1]:
         return f"{index + 1} of {len(ids)}"

@@ -18,7 +18,7 @@ Load = Callable[[Comparison, Progress], Comparison]
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Workspace:
     """What there is to work with.
 
     Attributes:
@@ -36,5 +36,5 @@ class Desk:
     warning: str = ""
 
 
-BARE = Desk()
+BARE = Workspace()
 """For a comparison by itself."""

@@ -17,9 +17,9 @@ from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.painter import Painter, headed_rule
-from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import NOTE_SIGN, label, signs, words
-from newsdiff_tui.state.navigation import Reading, passage_of
+from newsdiff_tui.state.navigation import ViewState, passage_of
 
 WIDEST = 110
 """Cells of a row of reasons, as longer ones are hard to read."""
@@ -38,12 +38,12 @@ class Detail(ScrollView):
     }
     """
 
-    def __init__(self, view: View, inks: Inks) -> None:
+    def __init__(self, view: View, styles: Styles) -> None:
         super().__init__()
         self._view = view
-        self._inks = inks
+        self._paint = styles
         self._geometry: Geometry | None = None
-        self._reading = Reading()
+        self._view_state = ViewState()
         self._plan: Plan | None = None
         self._painter: Painter | None = None
         self._why: tuple[int, tuple[str, ...]] = (0, ())
@@ -53,28 +53,28 @@ class Detail(ScrollView):
     def lay_out(self, geometry: Geometry) -> None:
         """Stand level with panes of this geometry."""
         self._geometry = geometry
-        self.show(self._reading)
+        self.show(self._view_state)
 
-    def renew(self, view: View, reading: Reading) -> None:
+    def renew(self, view: View, view_state: ViewState) -> None:
         """Show a passage of another comparison."""
         self._view = view
-        self.show(reading)
+        self.show(view_state)
 
-    def restyle(self, inks: Inks) -> None:
-        """Paint in other inks."""
-        self._inks = inks
-        self.show(self._reading)
+    def restyle(self, styles: Styles) -> None:
+        """Paint in other styles."""
+        self._paint = styles
+        self.show(self._view_state)
 
-    def show(self, reading: Reading) -> None:
+    def show(self, view_state: ViewState) -> None:
         """Show the current passage from its top."""
-        again = reading.passage == self._reading.passage
-        self._reading = reading
-        passage = passage_of(self._view.comparison, reading.passage)
+        again = view_state.passage == self._view_state.passage
+        self._view_state = view_state
+        passage = passage_of(self._view.comparison, view_state.passage)
         if self._geometry and passage:
             bands = (whole(passage, self._view),)
             columns = self._geometry.columns
             self._plan = Plan(self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns)
-            self._painter = Painter(self._view.comparison, self._view.texts, self._inks, self._geometry, fine=True)
+            self._painter = Painter(self._view.comparison, self._view.texts, self._paint, self._geometry, fine=True)
             self._wrap_words(passage)
             if not again:
                 self.scroll_to(y=0, animate=False)
@@ -83,7 +83,7 @@ class Detail(ScrollView):
     def explain(self, passage: int, why: tuple[str, ...]) -> None:
         """Say below the texts why a passage has its labels, if it is still the one shown."""
         self._why = (passage, why)
-        self.show(self._reading)
+        self.show(self._view_state)
 
     def _wrap_words(self, passage: Passage) -> None:
         """What stands above the texts, the note on the passage, and below them, the reasons for its labels."""
@@ -99,29 +99,29 @@ class Detail(ScrollView):
 
     def render_line(self, y: int) -> Strip:
         """The heading stays at the top; the texts scroll beneath it, and after them the reasons."""
-        passage = passage_of(self._view.comparison, self._reading.passage)
+        passage = passage_of(self._view.comparison, self._view_state.passage)
         if passage is None or self._plan is None or self._painter is None:
-            return Strip.blank(self.size.width, self._inks.page)
+            return Strip.blank(self.size.width, self._paint.page)
         if y == 0:
             return Strip(self._heading(passage), self.size.width)
         row = y - 1 + self.scroll_offset.y - len(self._above)
         below = row - self._plan.height
         if row < 0:
-            strip = Strip([Segment(self._above[row], self._inks.strong)])
+            strip = Strip([Segment(self._above[row], self._paint.strong)])
         elif 0 <= below < len(self._below):
-            strip = Strip([Segment(self._below[below], self._inks.quiet)])
+            strip = Strip([Segment(self._below[below], self._paint.quiet)])
         elif below >= 0:
             strip = Strip([])
         else:
             strip = self._painter.strip(self._plan.row(row), None)
-        return strip.adjust_cell_length(self.size.width, self._inks.page)
+        return strip.adjust_cell_length(self.size.width, self._paint.page)
 
     def _heading(self, passage: Passage) -> list[Segment]:
         parts = [words(passage, self._view.comparison)]
         if passage.a and passage.b and passage.content != "verbatim":
             parts.append(f"link score {passage.score:.2f}")
-        sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", self._inks.sign[label(passage)])
-        return headed_rule(" · ".join(parts), self.size.width, self._inks, sign)
+        sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", self._paint.sign[label(passage)])
+        return headed_rule(" · ".join(parts), self.size.width, self._paint, sign)
 
 
 def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]:

@@ -15,35 +15,35 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from newsdiff_tui.keymap.commands import Command
-from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.painting.styles import Styles
 
 GAP = 2
 
 
-class KeyBar(Widget):
+class CommandFooter(Widget):
     """One row: key and name of every command that has a name, as many as there is room for."""
 
     DEFAULT_CSS = """
-    KeyBar { height: 1; dock: bottom; }
+    CommandFooter { height: 1; dock: bottom; }
     """
 
-    def __init__(self, commands: Sequence[Command], inks: Inks) -> None:
+    def __init__(self, commands: Sequence[Command], styles: Styles) -> None:
         super().__init__()
         self._commands = [command for command in commands if command.name]
-        self._inks = inks
+        self._paint = styles
 
-    def restyle(self, inks: Inks) -> None:
-        """Paint in other inks."""
-        self._inks = inks
+    def restyle(self, styles: Styles) -> None:
+        """Paint in other styles."""
+        self._paint = styles
         self.refresh()
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
         """The row."""
-        segments = [Segment(" ", self._inks.bar)]
+        segments = [Segment(" ", self._paint.bar)]
         for command in self._fitting():
-            segments.append(Segment(command.shown, self._inks.bar_key))
-            segments.append(Segment(f" {command.name}{' ' * GAP}", self._inks.bar))
-        return Strip(segments).adjust_cell_length(self.size.width, self._inks.bar)
+            segments.append(Segment(command.shown, self._paint.bar_key))
+            segments.append(Segment(f" {command.name}{' ' * GAP}", self._paint.bar))
+        return Strip(segments).adjust_cell_length(self.size.width, self._paint.bar)
 
     async def on_click(self, event: events.Click) -> None:
         """Do what was clicked."""

@@ -16,10 +16,10 @@ from newsdiff_tui.layout.shares import Figure, bar, figures
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.geometry import Geometry, halves
 from newsdiff_tui.painting.painter import headed_rule
-from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.filters import state
 from newsdiff_tui.state.labels import sign
-from newsdiff_tui.state.navigation import Reading, position
+from newsdiff_tui.state.navigation import ViewState, position
 
 LONGEST_BAR = 48
 SHORTEST_BAR = 6
@@ -30,20 +30,20 @@ TEXTURES = {"verbatim": "█", "cosmetic": "▓", "reworded": "▒", "removed": 
 """What a bar is made of where there are no colours."""
 
 
-class Masthead(Widget):
+class ArticleHeader(Widget):
     """Three rows: names, shares, and a rule that bears the position."""
 
     DEFAULT_CSS = """
-    Masthead { height: 3; }
+    ArticleHeader { height: 3; }
     """
 
-    def __init__(self, comparison: Comparison, inks: Inks, key: str, *, plain: bool) -> None:
+    def __init__(self, comparison: Comparison, styles: Styles, key: str, *, plain: bool) -> None:
         super().__init__()
         self._comparison = comparison
-        self._inks = inks
+        self._paint = styles
         self._key = key
         self._plain = plain
-        self._reading = Reading()
+        self._view_state = ViewState()
         self._geometry: Geometry | None = None
 
     def lay_out(self, geometry: Geometry) -> None:
@@ -56,20 +56,20 @@ class Masthead(Widget):
         self._comparison = comparison
         self.refresh()
 
-    def restyle(self, inks: Inks) -> None:
-        """Paint in other inks."""
-        self._inks = inks
+    def restyle(self, styles: Styles) -> None:
+        """Paint in other styles."""
+        self._paint = styles
         self.refresh()
 
-    def show(self, reading: Reading) -> None:
+    def show(self, view_state: ViewState) -> None:
         """Say where the reader is."""
-        self._reading = reading
+        self._view_state = view_state
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One of the three rows."""
         if self._geometry is None:
-            return Strip.blank(self.size.width, self._inks.page)
+            return Strip.blank(self.size.width, self._paint.page)
         left, right = halves(self._geometry.width, self._geometry.share)
         comparison, provenance = self._comparison, self._comparison.provenance
         if y == 0:
@@ -86,41 +86,41 @@ class Masthead(Widget):
             ]
         else:
             return Strip(self._position(self.size.width), self.size.width)
-        return Strip(segments, self._geometry.width).adjust_cell_length(self.size.width, self._inks.page)
+        return Strip(segments, self._geometry.width).adjust_cell_length(self.size.width, self._paint.page)
 
     def _rule(self) -> list[Segment]:
-        return [Segment(drawn, self._inks.rule) for drawn, _ in RULED]
+        return [Segment(drawn, self._paint.rule) for drawn, _ in RULED]
 
     def _outlet(self, article: Article, side: Side, width: int) -> list[Segment]:
         outlet, title = article.outlet, article.document.title
-        bold = self._inks.page + Style(bold=True)
-        segments = [Segment(f" {side.upper()} ", self._inks.side[side])]
+        bold = self._paint.page + Style(bold=True)
+        segments = [Segment(f" {side.upper()} ", self._paint.side[side])]
         room = width - 3
         name = fitted(outlet, min(room, cell_len(fitted(outlet, 200).rstrip())))
         segments.append(Segment(name, bold))
         room -= cell_len(name)
         if title and room > 8:
-            segments.append(Segment(f"  {fitted(title, room - 3)} ", self._inks.quiet))
+            segments.append(Segment(f"  {fitted(title, room - 3)} ", self._paint.quiet))
         else:
-            segments.append(Segment(" " * room, self._inks.page))
+            segments.append(Segment(" " * room, self._paint.page))
         return segments
 
     def _shares(self, share: Share, side: Side, width: int) -> list[Segment]:
         """A bar and figures: with words where there is room for them on both sides, else with signs."""
         found = figures(share, side)
         if not found:
-            return [Segment("   no words".ljust(width), self._inks.quiet)]
+            return [Segment("   no words".ljust(width), self._paint.quiet)]
         worded, cells = self._bar_form()
         texts = [self._figure(figure, worded) for figure in found]
         while _cells(texts) > width - 3:
             texts.pop()
-        segments = [Segment("   ", self._inks.page)]
+        segments = [Segment("   ", self._paint.page)]
         for name, size in bar(share, side, cells) if cells >= SHORTEST_BAR else ():
-            segments.append(Segment((TEXTURES[name] if self._plain else "▄") * size, self._inks.block[name]))
+            segments.append(Segment((TEXTURES[name] if self._plain else "▄") * size, self._paint.block[name]))
         for figure in texts:
             segments += figure
         done = sum(cell_len(segment.text) for segment in segments)
-        return [*segments, Segment(" " * (width - done), self._inks.page)]
+        return [*segments, Segment(" " * (width - done), self._paint.page)]
 
     def _bar_form(self) -> tuple[bool, int]:
         """Whether figures have words, and how long bars are: the same on both sides, so that they can be compared."""
@@ -144,17 +144,17 @@ class Masthead(Widget):
         name, value, words = figure
         text = f" {value} {words}" if worded else value
         gap = "  " if worded else " "
-        return [Segment(gap + sign(name), self._inks.sign[name]), Segment(text, self._inks.page)]
+        return [Segment(gap + sign(name), self._paint.sign[name]), Segment(text, self._paint.page)]
 
     def _position(self, width: int) -> list[Segment]:
         """Where the reader is; what is hidden is always said, what is not counted only if there is room."""
-        told = state(self._comparison, self._reading, self._key)
-        hides = self._reading.folding != Reading().folding
-        place = position(self._comparison, self._reading, width - FRAMED - (cell_len(told) if hides else 0))
+        told = state(self._comparison, self._view_state, self._key)
+        hides = self._view_state.folding != ViewState().folding
+        place = position(self._comparison, self._view_state, width - FRAMED - (cell_len(told) if hides else 0))
         if not hides and cell_len(fitted(place + told, 500).rstrip()) + FRAMED > width:
             told = ""
-        tail = Segment(told, self._inks.accent if hides else self._inks.quiet)
-        return headed_rule(place, width, self._inks, tail=tail)
+        tail = Segment(told, self._paint.accent if hides else self._paint.quiet)
+        return headed_rule(place, width, self._paint, tail=tail)
 
 
 def _cells(figures: Iterable[Iterable[Segment]]) -> int:

@@ -17,7 +17,7 @@ from newsdiff.model import Comparison, Side
 from newsdiff_tui.layout.overview import Glance, glances, rows_each, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
-from newsdiff_tui.painting.styles import Inks
+from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import Label, sign
 
 WIDTH = 4
@@ -40,10 +40,10 @@ class Overview(Widget):
 
         y: int
 
-    def __init__(self, comparison: Comparison, inks: Inks, *, plain: bool) -> None:
+    def __init__(self, comparison: Comparison, styles: Styles, *, plain: bool) -> None:
         super().__init__()
         self._comparison = comparison
-        self._inks = inks
+        self._paint = styles
         self._plain = plain
         self._glances: tuple[Glance, ...] = ()
         self._plan: Plan | OwnOrder | None = None
@@ -83,32 +83,32 @@ class Overview(Widget):
         self._for = (0, 0)
         self._hits, self._hit_rows = frozenset(), frozenset()
 
-    def restyle(self, inks: Inks) -> None:
-        """Paint in other inks."""
-        self._inks = inks
+    def restyle(self, styles: Styles) -> None:
+        """Paint in other styles."""
+        self._paint = styles
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row of the strip."""
         left, right = self._glances[y] if y < len(self._glances) else (None, None)
-        kept = Segment(self._kept.get(y) or (HIT if y in self._hit_rows else " "), self._inks.accent)
+        kept = Segment(self._kept.get(y) or (HIT if y in self._hit_rows else " "), self._paint.accent)
         segments = [kept, self._block(left), self._block(right), self._mark(y)]
-        return Strip(segments, WIDTH).adjust_cell_length(self.size.width, self._inks.page)
+        return Strip(segments, WIDTH).adjust_cell_length(self.size.width, self._paint.page)
 
     def _block(self, name: Label | None) -> Segment:
         if name is None:
-            return Segment(" ", self._inks.page)
+            return Segment(" ", self._paint.page)
         if self._plain:
-            return Segment(sign(name), self._inks.sign[name])
-        return Segment("█", self._inks.block[name])
+            return Segment(sign(name), self._paint.sign[name])
+        return Segment("█", self._paint.block[name])
 
     def _mark(self, y: int) -> Segment:
         if self._plan is None or len(self._seen) >= self._plan.height:
-            return Segment(" ", self._inks.page)
+            return Segment(" ", self._paint.page)
         each = rows_each(self._plan, self.size.height)
         first = int(self._seen.start / each)
         seen = first <= y < max(first + 1, round(self._seen.stop / each))
-        return Segment("▐" if seen else " ", self._inks.accent)
+        return Segment("▐" if seen else " ", self._paint.accent)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Go where the pointer is, and follow it."""

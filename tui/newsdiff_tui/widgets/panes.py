@@ -17,7 +17,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdiff.model import Side
-from newsdiff_tui.layout.connecting import Connections, Sight, Strand, beginnings, joins
+from newsdiff_tui.layout.connecting import Connections, Connector, Sight, beginnings, joins
 from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan, passages
@@ -25,8 +25,8 @@ from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.painter import Painter
-from newsdiff_tui.painting.styles import Inks
-from newsdiff_tui.state.navigation import Reading, passage_of
+from newsdiff_tui.painting.styles import Styles
+from newsdiff_tui.state.navigation import ViewState, passage_of
 
 Moving = Callable[[Side, int], tuple[Side, int]]
 """From a place in a text, side and offset, to where it is now."""
@@ -58,14 +58,14 @@ class Panes(ScrollView, can_focus=False):
     class Moved(Message):
         """The panes were scrolled, or their rows planned anew."""
 
-    def __init__(self, view: View, inks: Inks) -> None:
+    def __init__(self, view: View, styles: Styles) -> None:
         super().__init__()
         self.view = view
-        self.inks = inks
+        self.paint = styles
         self.plan: Plan | OwnOrder | None = None
         self._geometry: Geometry | None = None
         self._painter: Painter | None = None
-        self._reading = Reading()
+        self._view_state = ViewState()
         self._waits = False
         self._hits: tuple[Hit, ...] = ()
         self._connections = Connections(())
@@ -83,10 +83,10 @@ class Panes(ScrollView, can_focus=False):
 
     def _plan_rows(self, geometry: Geometry, *, anew: bool = False) -> None:
         place = self.plan.place(round(self.scroll_y)) if self.plan and not anew else None
-        follow = place is None or self._in_view(self._reading)
+        follow = place is None or self._in_view(self._view_state)
         self._geometry = geometry
         comparison = self.view.comparison
-        bands = fold(self.view.bands, comparison, self._reading.hides)
+        bands = fold(self.view.bands, comparison, self._view_state.hides)
         if geometry.apart:
             self.plan = OwnOrder(comparison, bands, self.view.texts, geometry.text)
             self._sight = Sight(comparison, self.plan)
@@ -95,20 +95,20 @@ class Panes(ScrollView, can_focus=False):
             wide = beginnings(comparison, self.plan) if geometry.columns == 2 else {}
             self._connections = Connections(joins(wide))
         self.virtual_size = Size(geometry.width, self.plan.height)
-        self.restyle(self.inks)
+        self.restyle(self.paint)
         if place:
             self.scroll_to(y=self.plan.row_of(*place), animate=False)
         if follow:
-            self.show(self._reading)
+            self.show(self._view_state)
 
-    def renew(self, view: View, reading: Reading, moved: Moving = _stays) -> None:
+    def renew(self, view: View, view_state: ViewState, moved: Moving = _stays) -> None:
         """Show another comparison, and the reader's place in it.
 
         The current passage, or else the text at the top, stays where it is on the screen; `moved` tells where a place
         in a text of the old comparison is in those of the new one.
         """
         place, row = self._held()
-        self.view, self._reading, self._hits = view, reading, ()
+        self.view, self._view_state, self._hits = view, view_state, ()
         if self._geometry:
             self._plan_rows(self._geometry, anew=True)
         if self.plan and place:
@@ -119,43 +119,43 @@ class Panes(ScrollView, can_focus=False):
         if self.plan is None:
             return None, 0
         top = round(self.scroll_target_y)
-        if self._reading.passage is not None and self._in_view(self._reading):
-            article = self.view.comparison.a if self._reading.side == "a" else self.view.comparison.b
-            passage = passage_of(self.view.comparison, self._reading.passage)
-            own = (passage.a if self._reading.side == "a" else passage.b) if passage else ()
+        if self._view_state.passage is not None and self._in_view(self._view_state):
+            article = self.view.comparison.a if self._view_state.side == "a" else self.view.comparison.b
+            passage = passage_of(self.view.comparison, self._view_state.passage)
+            own = (passage.a if self._view_state.side == "a" else passage.b) if passage else ()
             if own:
-                place = self._reading.side, article.sentences[own[0]].start
+                place = self._view_state.side, article.sentences[own[0]].start
                 return place, self.plan.row_of(*place) - top
         return self.plan.place(top), 0
 
-    def restyle(self, inks: Inks) -> None:
-        """Paint everything in other inks."""
-        self.inks = inks
+    def restyle(self, styles: Styles) -> None:
+        """Paint everything in other styles."""
+        self.paint = styles
         if self._geometry:
             comparison, texts = self.view.comparison, self.view.texts
-            self._painter = Painter(comparison, texts, inks, self._geometry, hits=self._hits)
+            self._painter = Painter(comparison, texts, styles, self._geometry, hits=self._hits)
         self._strips.clear()
         self._sighted = None
         self.refresh()
         self.post_message(self.Moved())
 
-    def show(self, reading: Reading) -> None:
+    def show(self, view_state: ViewState) -> None:
         """Mark the current passage, and bring it into view if it is not there as a whole."""
-        before = self._reading
-        refold = reading.folding != before.folding
-        self._reading = reading
+        before = self._view_state
+        refold = view_state.folding != before.folding
+        self._view_state = view_state
         if refold and self._geometry:
             self._plan_rows(self._geometry)
         self.refresh()
-        rows = self._rows(reading)
+        rows = self._rows(view_state)
         self._waits = self.size.height == 0
-        if rows and not self._waits and not self._in_view(reading):
+        if rows and not self._waits and not self._in_view(view_state):
             self.scroll_to(y=max(0, rows.start - self.size.height // 4), animate=False)
 
     def mark(self, hits: tuple[Hit, ...]) -> None:
         """Mark what a search found."""
         self._hits = hits
-        self.restyle(self.inks)
+        self.restyle(self.paint)
 
     def reveal(self, hit: Hit) -> None:
         """Bring a hit into view."""
@@ -164,19 +164,19 @@ class Panes(ScrollView, can_focus=False):
             if not self.scroll_target_y <= row < self.scroll_target_y + self.size.height:
                 self.scroll_to(y=max(0, row - self.size.height // 3), animate=False)
 
-    def _rows(self, reading: Reading) -> range:
-        if self.plan is None or reading.passage is None:
+    def _rows(self, view_state: ViewState) -> range:
+        if self.plan is None or view_state.passage is None:
             return range(0)
-        return self.plan.rows_of(reading.passage, reading.side)
+        return self.plan.rows_of(view_state.passage, view_state.side)
 
-    def _in_view(self, reading: Reading) -> bool:
-        rows, top = self._rows(reading), round(self.scroll_target_y)
+    def _in_view(self, view_state: ViewState) -> bool:
+        rows, top = self._rows(view_state), round(self.scroll_target_y)
         return top <= rows.start and rows.stop <= top + self.size.height
 
     def on_resize(self) -> None:
         """Show what was to be shown before there was any room for it; the overview has to know the new height."""
         if self._waits:
-            self.show(self._reading)
+            self.show(self._view_state)
         self.post_message(self.Moved())
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -188,28 +188,28 @@ class Panes(ScrollView, can_focus=False):
     def render_line(self, y: int) -> Strip:
         """One row of the screen, painted or from the cache."""
         if self.plan is None or self._painter is None:
-            return Strip.blank(self.size.width, self.inks.page)
+            return Strip.blank(self.size.width, self.paint.page)
         rows = self._rows_at(y)
         slots, between = self.plan.slots(rows), self._between(y)
         seen = passages(slots) | {owner for _, owner in between}
-        current = self._reading.passage if self._reading.passage in seen else None
+        current = self._view_state.passage if self._view_state.passage in seen else None
         key = (rows, current, between)
         strip = self._strips.get(key)
         if strip is None:
             strip = self._painter.strip(slots, current, between)
             self._strips[key] = strip
-        return strip.adjust_cell_length(self.size.width, self.inks.page)
+        return strip.adjust_cell_length(self.size.width, self.paint.page)
 
     def _rows_at(self, y: int) -> tuple[int, int]:
         """The rows of the plan, left and right, that stand in row `y` of the screen."""
         return self.plan.at(self.scroll_offset.y, y, self.size.height) if self.plan else (0, 0)
 
-    def _between(self, y: int) -> tuple[Strand, ...]:
+    def _between(self, y: int) -> tuple[Connector, ...]:
         """What joins the panes in row `y` of the screen."""
         if not isinstance(self.plan, OwnOrder):
             return self._connections.row(y + self.scroll_offset.y)
         tops = self._rows_at(0)
-        key = (tops, self.size.height, self._reading.passage)
+        key = (tops, self.size.height, self._view_state.passage)
         if self._sight and key != self._sighted:
             self._sighted = key
             self._connections = self._sight.connections(*key)

@@ -16,7 +16,7 @@ from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.geometry import UNIFIED_BELOW
-from newsdiff_tui.state.navigation import Reading
+from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.widgets.overview import WIDTH as OVERVIEW
 
 WIDTHS = (5, 24, 8, 18, 9)
@@ -43,7 +43,7 @@ class PassageTable(DataTable[Text]):
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__(cursor_type="row", zebra_stripes=False, cell_padding=1)
-        self._reading = Reading()
+        self._view_state = ViewState()
         self._column = 0
         self._columns: tuple[int, ...] = ()
         self._room = 0
@@ -54,10 +54,10 @@ class PassageTable(DataTable[Text]):
         self._rows = rows(comparison)
         self._passages = comparison.passages
 
-    def renew(self, comparison: Comparison, reading: Reading) -> None:
+    def renew(self, comparison: Comparison, view_state: ViewState) -> None:
         """Show another comparison."""
         self._take(comparison)
-        self._reading = reading
+        self._view_state = view_state
         self._fill()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -72,14 +72,14 @@ class PassageTable(DataTable[Text]):
                 self.add_column(COLUMNS[at], width=width, key=COLUMNS[at])
             self._fill()
 
-    def show(self, reading: Reading) -> None:
+    def show(self, view_state: ViewState) -> None:
         """Put the cursor on the current passage."""
-        refill = reading.folding != self._reading.folding
-        self._reading = reading
+        refill = view_state.folding != self._view_state.folding
+        self._view_state = view_state
         if refill:
             self._fill()
-        elif reading.passage in self._shown:
-            self.move_cursor(row=self._shown.index(reading.passage), animate=False)
+        elif view_state.passage in self._shown:
+            self.move_cursor(row=self._shown.index(view_state.passage), animate=False)
 
     def action_order(self) -> None:
         """Order the rows by the next column."""
@@ -109,11 +109,11 @@ class PassageTable(DataTable[Text]):
             column.label = Text(COLUMNS[at] + (" ▾" if at == self._column else ""))
         self.clear()
         self.add_rows(self._cells(row) for row in table)
-        if self._reading.passage in self._shown:
-            self.move_cursor(row=self._shown.index(self._reading.passage), animate=False)
+        if self._view_state.passage in self._shown:
+            self.move_cursor(row=self._shown.index(self._view_state.passage), animate=False)
 
     def _hidden(self) -> set[int]:
-        return {passage.id for passage in self._passages if self._reading.hides(passage)}
+        return {passage.id for passage in self._passages if self._view_state.hides(passage)}
 
     def _cells(self, row: Row) -> list[Text]:
         label = Text(sanitize(row.label), no_wrap=True)

@@ -12,7 +12,7 @@ from newsdiff.model import Side
 from newsdiff_tui.layout.picking import Selection, offset_at
 from newsdiff_tui.layout.planning import Cell, Reference
 from newsdiff_tui.painting.geometry import RULE
-from newsdiff_tui.state.navigation import Reading
+from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.widgets.panes import Panes
 
 LONG = 5000
@@ -35,11 +35,11 @@ class PointedPanes(Panes):
     _from: tuple[Side, int] | None = None
     _dragged = False
 
-    def show(self, reading: Reading) -> None:
+    def show(self, view_state: ViewState) -> None:
         """Mark the current passage; a step to another one ends the selection."""
-        if reading.passage != self._reading.passage:
+        if view_state.passage != self._view_state.passage:
             self.select(None)
-        super().show(reading)
+        super().show(view_state)
 
     def select(self, selection: Selection | None) -> None:
         """Select text, or nothing."""
