@@ -27,6 +27,7 @@ def test_every_path_exists(name: str) -> None:
 
 def test_every_script_that_nox_runs_exists() -> None:
     nox = (ROOT / "noxfile.py").read_text(encoding="utf-8")
-    scripts = re.findall(r'"([a-z]+/\w+\.py)"', nox) + [f"benchmarks/{name}" for name in re.findall(r'"(\w+\.py)"', nox)]
+    scripts = re.findall(r"\"([a-z]+/\w+\.py)\"", nox)
+    scripts += [f"benchmarks/{name}" for name in re.findall(r"\"(\w+\.py)\"", nox)]
     assert "benchmarks/startup.py" in scripts
     assert {script for script in scripts if not (ROOT / script).exists()} == set()
