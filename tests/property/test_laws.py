@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
+from newsdiff.aligning import align
 from newsdiff.comparing.mirroring import mirror
 from newsdiff.reading import document_of
+from newsdiff.segmenting import segment
 
 _WORDS = (
     "the a drones hit Izhevsk mayor said Brechalov three 35 2,000 hospitalised hospitalized Russia's Russias "
@@ -89,3 +91,10 @@ def test_no_edit_cuts_a_grapheme_cluster(script: str, data: st.DataObject) -> No
     comparison = newsdiff.compare(data.draw(texts), data.draw(texts))
     edits = [edit for passage in comparison.passages for edit in passage.edits]
     laws.cuts_no_cluster(edits, *comparison.articles)
+
+
+@settings(max_examples=200, deadline=None)
+@given(pairs)
+def test_aligning_the_articles_in_the_other_order_swaps_the_alignment(pair: tuple[str, str]) -> None:
+    a, b = (segment(document_of(text, name=name)) for text, name in zip(pair, "AB", strict=True))
+    assert align(b, a) == align(a, b).swapped()

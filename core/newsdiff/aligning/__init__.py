@@ -7,8 +7,8 @@
     scoring     one score from 0 to 1
     choosing    the best pairs first; one-to-many only for what another sentence adds
 
-Sentences are aligned over the whole article: outlets divide paragraphs differently, so a paragraph is no wall. The
-order of the two articles makes no difference to the result (`newsdiff.comparing.compare` sees to it).
+Sentences are aligned over the whole article, because outlets divide paragraphs differently. The order of the two
+articles makes no difference: `align(b, a)` is `align(a, b)` with its sides swapped.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ __all__ = ["THRESHOLD", "Alignment", "align"]
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The links, and what they were chosen from.
+    """The links between two articles, and what they were chosen from.
 
     Attributes:
         links: Ordered by `(a, b)`.
-        scores: Of all pairs that were looked at, linked or not.
+        scores: The scores of all candidate pairs, linked or not.
         lexicon: The terms of both articles with their weights.
     """
 
@@ -45,31 +45,51 @@ class Alignment:
     scores: dict[Pair, float]
     lexicon: Lexicon
 
+    def swapped(self) -> Alignment:
+        """The same alignment with left and right exchanged."""
+        links = sorted((Link(link.b, link.a, link.score) for link in self.links), key=lambda link: (link.a, link.b))
+        scores = {(j, i): score for (i, j), score in self.scores.items()}
+        return Alignment(tuple(links), scores, self.lexicon.swapped())
 
-def align(a: Article, b: Article, *, tell: Callable[[float], None] = lambda _: None) -> Alignment:
-    """Link the sentences of two articles that say the same; `tell` hears how much is done, from 0 to 1."""
+
+def align(a: Article, b: Article, *, on_progress: Callable[[float], None] = lambda _: None) -> Alignment:
+    """Link the sentences of two articles that say the same.
+
+    Ties are broken in the order of the two texts, so that swapping the articles swaps the result.
+
+    Args:
+        a: The left article.
+        b: The right article.
+        on_progress: Called with the part done, from 0 to 1; may raise to cancel.
+    """
+    if b.text < a.text:
+        return _align(b, a, on_progress).swapped()
+    return _align(a, b, on_progress)
+
+
+def _align(a: Article, b: Article, on_progress: Callable[[float], None]) -> Alignment:
     terms = lexicon(a, b)
-    tell(0.15)
+    on_progress(0.15)
     same = anchors(a, b)
-    tell(0.2)
+    on_progress(0.2)
     pairs = comparable_pairs(terms, same, a, b)
-    tell(0.4)
-    found = scores(terms, _telling(pairs, tell), same)
-    tell(0.9)
+    on_progress(0.4)
+    found = scores(terms, _with_progress(pairs, on_progress), same)
+    on_progress(0.9)
     links = tuple(Link(i, j, found[i, j]) for i, j in choose(terms, found, same))
     return Alignment(links, found, terms)
 
 
-def _telling(pairs: list[Pair], tell: Callable[[float], None]) -> Iterator[Pair]:
-    """The pairs, telling now and then how many of them were taken."""
+def _with_progress(pairs: list[Pair], on_progress: Callable[[float], None]) -> Iterator[Pair]:
+    """Yield the pairs, reporting every `PROGRESS_EVERY` how many have been taken."""
     for index, pair in enumerate(pairs):
-        if index % TOLD_EVERY == 0:
-            tell(0.4 + 0.4 * index / len(pairs))
+        if index % PROGRESS_EVERY == 0:
+            on_progress(0.4 + 0.4 * index / len(pairs))
         yield pair
 
 
-TOLD_EVERY = 512
-"""Pairs that are scored between two reports of progress: some hundredths of a second."""
+PROGRESS_EVERY = 512
+"""Pairs scored between two progress reports: a few hundredths of a second."""
 
 
 def comparable_pairs(terms: Lexicon, same: list[Pair], a: Article, b: Article) -> list[Pair]:

@@ -99,17 +99,12 @@ def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
         yield before, before
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def _term(word: str, language: str) -> str:
     """What a word counts as, however it is spelled and inflected: a word of which nothing would be left, as itself."""
     stem = _stemmer(language)
     key = fold(word, language) or word
     return (stem(key) or key) if stem else key
-
-
-def forget() -> None:
-    """Let go of the words that were looked at."""
-    _term.cache_clear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +128,18 @@ class Lexicon:
     weight: dict[str, float]
     frequency: tuple[Counter[str], Counter[str]]
     copies: tuple[list[int], list[int]]
+
+    def swapped(self) -> Lexicon:
+        """The same terms with left and right exchanged."""
+        return Lexicon(
+            self.sentences[::-1],
+            self.bags[::-1],
+            self.runs[::-1],
+            self.masses[::-1],
+            self.weight,
+            self.frequency[::-1],
+            self.copies[::-1],
+        )
 
     def shared(self, a: int, b: int) -> list[str]:
         """The terms that sentence a of the left and sentence b of the right share, rarest first."""

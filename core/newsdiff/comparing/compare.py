@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.aligning import THRESHOLD, align
-from newsdiff.aligning.terms import forget as forget_terms
 from newsdiff.aligning.terms import lexicon
 from newsdiff.comparing import corrections as correcting
 from newsdiff.comparing.corrections import Locator
@@ -16,8 +15,7 @@ from newsdiff.comparing.passages import Draft, Known, drafts, in_reading_order
 from newsdiff.labelling.provenance import provenance
 from newsdiff.model import Comparison, Likeness
 from newsdiff.reading import document_of
-from newsdiff.segmenting import find_boilerplate, segment
-from newsdiff.text.words import forget as forget_words
+from newsdiff.segmenting import segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -57,18 +55,12 @@ def compare(
 
 @contextmanager
 def _tidied() -> Iterator[None]:
-    """Without the garbage collector, which finds nothing among values without cycles and takes a fifth of the time.
-
-    Afterwards nothing holds on to the texts but the comparison.
-    """
+    """Without the garbage collector, which finds nothing among values without cycles and takes a fifth of the time."""
     paused = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        forget_words()
-        forget_terms()
-        find_boilerplate.cache_clear()
         if paused:
             gc.enable()
 
@@ -90,7 +82,7 @@ def _compare(
     tell("linking sentences", 0.05)
     one, two, asked, turned = _in_order(left, right, corrections)
     span = 0.2 if embedder else 0.6
-    alignment = align(one, two, tell=lambda part: tell("linking sentences", 0.05 + span * part))
+    alignment = align(one, two, on_progress=lambda part: tell("linking sentences", 0.05 + span * part))
     settings: dict[str, Any] = {"language": language, "threshold": THRESHOLD}
     likenesses: tuple[Likeness, ...] = ()
     if embedder:

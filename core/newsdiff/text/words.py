@@ -119,7 +119,7 @@ def _pattern_for(text: str) -> re.Pattern[str]:
 
 
 KEPT = 512
-"""Sentences whose tokens and words are kept for the next stage that asks for them: those of two long articles."""
+"""Sentences whose tokens and words stay cached for the next step: enough for two long articles."""
 
 
 @lru_cache(maxsize=KEPT)
@@ -140,12 +140,6 @@ def words(text: str) -> tuple[str, ...]:
 def count_words(text: str) -> int:
     """How many words a text has."""
     return len(words(text))
-
-
-def forget() -> None:
-    """Let go of the texts in which words were looked for."""
-    tokens.cache_clear()
-    words.cache_clear()
 
 
 def token_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
