@@ -215,7 +215,7 @@ async def test_the_detail_says_what_the_passage_is(tale: Comparison) -> None:
         await pilot.press("n")
         await pilot.pause()
         detail = rows(app, Detail)
-        assert detail[0].strip("─ ") == "~< 3 reworded, split in two · link score 0.75"
+        assert detail[0].strip("─ ") == "~< 3 reworded, split into two · link score 0.75"
         assert "She had promised to stay until the summer." in detail[1]
         assert "She had vowed to stay." in detail[1]
         await pilot.press("n")

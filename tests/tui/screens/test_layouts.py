@@ -95,7 +95,7 @@ def test_the_table(tale: Comparison) -> None:
     assert [(row.passage, row.label, row.position, row.outlet, row.text) for row in table] == [
         (1, "=   verbatim", "in place", "both", "The mayor resigned on Monday."),
         (2, "−   only in A", "in place", "Herald", "Nobody saw it coming."),
-        (3, "~ < reworded, split in 2", "in place", "both", "She had promised to stay until the summer."),
+        (3, "~ < reworded, split 1:2", "in place", "both", "She had promised to stay until the summer."),
         (4, "+   only in B", "in place", "Post", "A statue fell over."),
         (5, "≈↷  cosmetic", "moved", "both", "“I am tired,” she said."),
         (6, "~   reworded", "in place", "both", "The council meets on Friday to choose."),

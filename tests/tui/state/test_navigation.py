@@ -69,7 +69,7 @@ def test_a_passage_is_read_on_a_side_where_it_stands(tale: Comparison) -> None:
     ("view_state", "expected"),
     [
         (ViewState(2), "1 of 5 · only in Herald"),
-        (ViewState(3), "2 of 5 · reworded, split in two"),
+        (ViewState(3), "2 of 5 · reworded, split into two"),
         (ViewState(4), "3 of 5 · only in Post"),
         (ViewState(5), "4 of 5 · cosmetic, moved"),
         (ViewState(6, "a", "last difference"), "5 of 5 · reworded · last difference"),

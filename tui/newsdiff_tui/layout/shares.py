@@ -5,6 +5,7 @@ and text.
 from __future__ import annotations
 
 from newsdiff.model import Share, Side
+from newsdiff.model.labels import BY_VALUE
 from newsdiff_tui.state.labels import Label
 
 Figure = tuple[Label, str, str]
@@ -47,11 +48,8 @@ def figures(share: Share, side: Side) -> tuple[Figure, ...]:
     """Per cent of an article's words by label, and how many of them are moved; what is not there is left
     out.
     """
-    named = {"removed": "only here", "added": "only here"}
-    found = [(name, percent(count, share.words), named.get(name, name)) for name, count in parts(share, side) if count]
-    if share.moved:
-        found.append(("moved", percent(share.moved, share.words), "moved"))
-    return tuple(found)
+    found = [*parts(share, side), ("moved", share.moved)]
+    return tuple((name, percent(count, share.words), BY_VALUE[name].share) for name, count in found if count)
 
 
 def percent(count: int, of: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsdiff.model import Article, Comparison, Passage, Side
 from newsdiff.text.words import count_words
 from newsdiff_tui.layout.shares import percent
-from newsdiff_tui.state.labels import outlets, shape_figures, signs
+from newsdiff_tui.state.labels import figures, outlets, signs
 
 COLUMNS = ("No.", "label", "position", "outlet", "share", "first words")
 """The headings, in the order of the columns."""
@@ -21,7 +21,7 @@ class Row:
 
     Attributes:
         passage: Its id.
-        label: Signs and words: `~ < reworded, split in 2`.
+        label: Signs and words: `~ < reworded, split 1:2`.
         position: `in place` or `moved`.
         outlet: Who has it; `both` if both do.
         words: How many words it has, on the side where it has more.
@@ -63,13 +63,17 @@ def _row(passage: Passage, comparison: Comparison) -> Row:
     wholes = comparison.provenance.a.words, comparison.provenance.b.words
     has = passage.a, passage.b
     own = [percent(count, whole) for count, whole, there in zip(counts, wholes, has, strict=True) if there]
-    content = passage.content if passage.a and passage.b else f"only in {'A' if passage.a else 'B'}"
-    label = ", ".join(part for part in (content, shape_figures(passage)) if part)
     side: Side = "a" if passage.a else "b"
     article, first = (a, passage.a[0]) if side == "a" else (b, passage.b[0])
     text = " ".join(article.sentence_text(first).split())
     return Row(
-        passage.id, f"{signs(passage)} {label}", _POSITIONS[passage.position], outlet, max(counts), " ".join(own), text
+        passage.id,
+        f"{signs(passage)} {figures(passage)}",
+        _POSITIONS[passage.position],
+        outlet,
+        max(counts),
+        " ".join(own),
+        text,
     )
 
 

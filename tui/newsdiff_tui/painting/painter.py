@@ -22,7 +22,7 @@ from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.labels import CONTENT_SIGNS, MOVED_SIGN, SHAPE_SIGNS, label, note_sign, sign
+from newsdiff_tui.state.labels import label, note_sign, sign, signs
 
 BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}
@@ -130,11 +130,12 @@ class Painter:
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(BAR, beside)
         if not cell.first:
             return [bar, Segment(" " * (self.geometry.gutter - 1), self.styles.page + under)]
+        content, moved, shape = tuple(signs(passage))
         segments = [
             bar,
-            Segment(CONTENT_SIGNS[passage.content], self.styles.sign[passage.content] + under),
-            Segment(MOVED_SIGN if passage.position == "moved" else " ", self.styles.sign["moved"] + under),
-            Segment(SHAPE_SIGNS.get(passage.shape, " "), self.styles.sign[passage.content] + under),
+            Segment(content, self.styles.sign[passage.content] + under),
+            Segment(moved, self.styles.sign["moved"] + under),
+            Segment(shape, self.styles.sign[passage.content] + under),
             Segment(self._kept.get(passage.id, " "), self.styles.accent + under),
             Segment(
                 f"{passage.id:>{self.geometry.digits}} ",

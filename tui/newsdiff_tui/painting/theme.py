@@ -1,11 +1,4 @@
-"""Colours: two themes of our own, and the colours of the labels in every theme.
-
-The six label colours were searched for, not picked: of a hue range for each label, the set whose closest
-pair is furthest apart (CIEDE2000 of at least 20) to full colour vision, deuteranopia and protanopia alike,
-each with a contrast of at least 4.5:1 against the page. No pair is told apart by red against green. Orange
-is the left article and blue the right one everywhere: in passages that stand only there and in words that
-do.
-"""
+"""Colours: two themes in the palette of every newsdiff output, and the colours of the labels in every theme."""
 
 from __future__ import annotations
 
@@ -16,49 +9,37 @@ from textual.color import Color
 from textual.theme import Theme
 
 from newsdiff.model import Side
+from newsdiff.model.labels import COLOURED
+from newsdiff.model.palette import COLOURS
 from newsdiff_tui.state.labels import Label
 
-DARK_LABELS: dict[Label, str] = {
-    "verbatim": "#86888c",
-    "cosmetic": "#f6fd8d",
-    "reworded": "#dbbbf2",
-    "removed": "#e18118",
-    "added": "#347cfe",
-    "moved": "#dffaed",
-}
-LIGHT_LABELS: dict[Label, str] = {
-    "verbatim": "#57606b",
-    "cosmetic": "#362a00",
-    "reworded": "#9b33f6",
-    "removed": "#9e5c0f",
-    "added": "#031e8e",
-    "moved": "#032024",
-}
 
-DARK = Theme(
-    name="newsdiff-dark",
-    dark=True,
-    primary="#6ea8fe",
-    secondary="#dbbbf2",
-    accent="#f0b35e",
-    foreground="#dcdfe4",
-    background="#15181e",
-    surface="#1b1f27",
-    panel="#232934",
-    variables={"footer-key-foreground": "#f0b35e", "footer-background": "#1b1f27", "border": "#3a4352"},
-)
-LIGHT = Theme(
-    name="newsdiff-light",
-    dark=False,
-    primary="#1f4fb8",
-    secondary="#9b33f6",
-    accent="#9e5c0f",
-    foreground="#23272e",
-    background="#fbfaf7",
-    surface="#f3f1ec",
-    panel="#e9e6df",
-    variables={"footer-key-foreground": "#9e5c0f", "footer-background": "#f3f1ec", "border": "#c9c5bb"},
-)
+def _colours(*, dark: bool) -> dict[str, str]:
+    return {role: colour.dark if dark else colour.light for role, colour in COLOURS.items()}
+
+
+def _theme(name: str, *, dark: bool) -> Theme:
+    colours = _colours(dark=dark)
+    return Theme(
+        name=name,
+        dark=dark,
+        primary=colours["link"],
+        secondary=colours["reworded"],
+        accent=colours["accent"],
+        foreground=colours["text"],
+        background=colours["page"],
+        surface=colours["raised"],
+        panel=colours["panel"],
+        variables={
+            "footer-key-foreground": colours["accent"],
+            "footer-background": colours["raised"],
+            "border": colours["rule"],
+        },
+    )
+
+
+DARK = _theme("newsdiff-dark", dark=True)
+LIGHT = _theme("newsdiff-light", dark=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +77,7 @@ def palette(theme: Theme, plain: bool = False) -> Palette:
     variables = (own if theme.ansi else theme).to_color_system().generate()
     page, text = Color.parse(variables["background"]), Color.parse(variables["foreground"])
     accent = Color.parse(variables["accent"])
-    labels = DARK_LABELS if theme.dark else LIGHT_LABELS
+    colours = _colours(dark=theme.dark)
     return Palette(
         page=page,
         band=page.blend(text, 0.09),
@@ -104,6 +85,6 @@ def palette(theme: Theme, plain: bool = False) -> Palette:
         quiet=page.blend(text, 0.66),
         rule=page.blend(text, 0.3),
         accent=accent,
-        labels={label: Color.parse(value) for label, value in labels.items()},
+        labels={label.role: Color.parse(colours[label.role]) for label in COLOURED},
         plain=plain,
     )

@@ -13,22 +13,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from newsdiff.model.labels import LABELS
 from newsdiff_tui.keymap.commands import EXPLAINED_ELSEWHERE, Command
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.theme import Palette
-from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, CONTENT_SIGNS, MOVED_SIGN, NOTE_SIGN, SHAPE_SIGNS, Label
-
-LEGEND: tuple[tuple[str, Label, str], ...] = (
-    (CONTENT_SIGNS["verbatim"], "verbatim", "verbatim: the same but for white space"),
-    (CONTENT_SIGNS["cosmetic"], "cosmetic", "cosmetic: punctuation, quotation marks, case or spelling"),
-    (CONTENT_SIGNS["reworded"], "reworded", "reworded: the same said in other words"),
-    (CONTENT_SIGNS["removed"], "removed", "only in A"),
-    (CONTENT_SIGNS["added"], "added", "only in B"),
-    (MOVED_SIGN, "moved", "moved: it stands elsewhere in the other article"),
-    (SHAPE_SIGNS["1:n"], "verbatim", "split: one sentence of A is several in B"),
-    (SHAPE_SIGNS["n:1"], "verbatim", "merged: several sentences of A are one in B"),
-    (SHAPE_SIGNS["n:m"], "verbatim", "several sentences as several others"),
-)
+from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, NOTE_SIGN
 
 KEPT = (
     (BOOKMARK_SIGN, "a bookmark of yours"),
@@ -113,11 +102,12 @@ class Help(ModalScreen[None]):
 def legend(palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
     """The text of the help screen; outlets are shown, never read as markup."""
     parts: list[str | tuple[str, str]] = []
-    for letter, outlet, label in zip("AB", outlets, ("removed", "added"), strict=True):
-        parts += [(f"  {letter} ", f"bold {_hex(palette, label)}"), f" {fitted(outlet, 58).rstrip()}\n"]
+    for letter, outlet, role in zip("AB", outlets, ("removed", "added"), strict=True):
+        parts += [(f"  {letter} ", f"bold {_hex(palette, role)}"), f" {fitted(outlet, 58).rstrip()}\n"]
     parts.append(("\nSigns\n", "bold"))
-    for sign, label, meaning in LEGEND:
-        parts += [(f"  {sign} ", f"bold {_hex(palette, label)}"), f" {meaning}\n"]
+    for label in LABELS:
+        meaning = f"{label.named('A', 'B')}: {label.explained('A', 'B')}"
+        parts += [(f"  {label.sign} ", f"bold {_hex(palette, label.role)}"), f" {meaning}\n"]
     for sign, meaning in KEPT:
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number is the passage’s, the same on both sides.\n")

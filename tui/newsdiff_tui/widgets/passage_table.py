@@ -19,7 +19,7 @@ from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.widgets.overview import WIDTH as OVERVIEW
 
-WIDTHS = (5, 24, 8, 18, 9)
+WIDTHS = (5, 27, 8, 18, 9)
 """Cells of the columns; the last one, the first words, has what is left."""
 
 NARROW = (0, 1, 4, 5)

@@ -1,0 +1,122 @@
+"""The labels of a passage, one row each: sign, words, colour role and order, for every output and for the app.
+
+A passage has a content, a position and a shape. Each of them has its values, and each value that a reader is shown has
+a row in `LABELS`; `in-place` and `1:1` go without saying. The values are those of the JSON and never change. The words
+are for readers, so they name the outlets and speak of neither removing nor adding: no article is the older one.
+
+Names and meanings are templates: `{a}` and `{b}` stand for the left and the right outlet, `{m}` and `{n}` for the
+number of sentences on either side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from newsdiff.model.comparison import Passage
+
+Axis = Literal["content", "position", "shape"]
+
+Role = Literal["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
+"""What has a colour of its own: each content, and `moved` whatever the content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label.
+
+    Attributes:
+        value: Its value in the model and in the JSON.
+        axis: What it describes.
+        sign: A character that every terminal font has, one cell wide. It says what the colour says.
+        role: The colour it is shown in; shapes have none of their own and are shown as what both articles have.
+        name: What a reader calls it, in lower case.
+        detail: The name with the number of sentences, where that says more.
+        share: What the words of one article under this label are called.
+        meaning: What it means, as a phrase to follow the name.
+    """
+
+    value: str
+    axis: Axis
+    sign: str
+    role: Role
+    name: str
+    meaning: str
+    share: str = ""
+    detail: str = ""
+
+    def named(self, a: str, b: str) -> str:
+        """The name, with the outlets that it mentions."""
+        return self.name.format(a=a, b=b)
+
+    def detailed(self, a: str, b: str, m: object, n: object) -> str:
+        """The name with the outlets and the numbers of sentences: `split into two`."""
+        return (self.detail or self.name).format(a=a, b=b, m=m, n=n)
+
+    def explained(self, a: str, b: str, m: object = "several", n: object = "several") -> str:
+        """The meaning, with the outlets and the numbers of sentences."""
+        return self.meaning.format(a=a, b=b, m=m, n=n)
+
+
+LABELS: tuple[Label, ...] = (
+    Label("verbatim", "content", "=", "verbatim", "verbatim", "identical apart from spacing", "verbatim"),
+    Label("cosmetic", "content", "≈", "cosmetic", "cosmetic", "only punctuation, case or spelling differ", "cosmetic"),
+    Label("reworded", "content", "~", "reworded", "reworded", "matched; the wording differs", "reworded"),
+    Label("removed", "content", "−", "removed", "only in {a}", "no match in {b}", "only here"),
+    Label("added", "content", "+", "added", "only in {b}", "no match in {a}", "only here"),
+    Label("moved", "position", "↷", "moved", "moved", "appears in a different place in {b}", "moved"),
+    Label(
+        "1:n", "shape", "<", "verbatim", "split", "one sentence of {a} matches {n} in {b}", detail="split into {n}"
+    ),
+    Label(
+        "n:1", "shape", ">", "verbatim", "merged", "{m} sentences of {a} match one in {b}", detail="{m} merged into one"
+    ),
+    Label(
+        "n:m", "shape", "×", "verbatim", "regrouped", "{m} sentences of {a} match {n} in {b}",
+        detail="{m} regrouped into {n}",
+    ),
+)  # fmt: skip
+"""All labels, in the order in which keys, legends and tables list them."""
+
+BY_VALUE = {label.value: label for label in LABELS}
+CONTENTS = tuple(label for label in LABELS if label.axis == "content")
+SHAPES = tuple(label for label in LABELS if label.axis == "shape")
+MOVED = BY_VALUE["moved"]
+COLOURED = (*CONTENTS, MOVED)
+"""The labels with a colour of their own, which can be filtered by."""
+
+
+def content(passage: Passage) -> Label:
+    """The label of what happened to a passage's words."""
+    return BY_VALUE[passage.content]
+
+
+def main(passage: Passage) -> Label:
+    """The label that colours a passage where there is room for one colour: `moved` before its content."""
+    return MOVED if passage.position == "moved" else content(passage)
+
+
+def labels(passage: Passage) -> Iterator[Label]:
+    """The labels that a reader is shown: the content, then `moved` and the shape where they apply."""
+    yield content(passage)
+    if passage.position == "moved":
+        yield MOVED
+    if passage.shape in BY_VALUE:
+        yield BY_VALUE[passage.shape]
+
+
+def carries(passage: Passage, value: str) -> bool:
+    """Whether a passage carries the label with this value."""
+    return value in (passage.content, passage.position, passage.shape)
+
+
+def signs(passage: Passage) -> str:
+    """A passage's signs in three cells, content, position, shape, a space for what does not apply: `"~↷<"`."""
+    cells = {label.axis: label.sign for label in labels(passage)}
+    return cells["content"] + cells.get("position", " ") + cells.get("shape", " ")
+
+
+def names(passage: Passage, a: str, b: str) -> str:
+    """A passage's labels in words: `reworded, moved, split`, `only in Wire`."""
+    return ", ".join(label.named(a, b) for label in labels(passage))
