@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import os
+import random
 import select
 import struct
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
+
+SENTENCES = 40_000
+"""In each of two articles that take many seconds to compare."""
 
 MODES = [
     (b"\x1b[?1049h", b"\x1b[?1049l", "the alternate screen"),
@@ -28,6 +33,17 @@ MODES = [
     (b"\x1b[>25u", b"\x1b[<u", "the keyboard protocol"),
 ]
 """What the app sets in a terminal, how it is set back, and what it is."""
+
+
+@pytest.fixture
+def long_articles(folder: Path) -> Path:
+    """A folder with a.txt and b.txt, which take many seconds to compare."""
+    words = ["".join(letters) for letters in product("bdfgklmnprst", "aeiou", ("ter", "lon", "mi", "sk"))]
+    for number, name in enumerate(("a.txt", "b.txt")):
+        chance = random.Random(number)  # noqa: S311 - the same words each time
+        sentences = (" ".join(chance.choices(words, k=15)).capitalize() + "." for _ in range(SENTENCES))
+        (folder / name).write_text("\n\n".join(sentences))
+    return folder
 
 
 @pytest.fixture

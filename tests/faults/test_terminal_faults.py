@@ -95,15 +95,14 @@ def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: in
         assert names(folder) == set()
 
 
-def test_a_signal_while_a_long_comparison_is_waited_for_does_so_too(folder: Path, open_terminal: Any) -> None:
-    words = [f"{first}{middle}{last}" for first in "bdfgklmnprst" for middle in "aeiou" for last in ("ter", "lon")]
-    for name, step in (("a.txt", 7), ("b.txt", 11)):
-        lines = (" ".join(words[(line * step + at * at) % len(words)] for at in range(15)) for line in range(8000))
-        (folder / name).write_text("\n\n".join(f"{line.capitalize()}." for line in lines))
-    terminal = open_terminal(folder, "a.txt", "b.txt")
-    assert b"Esc gives up" in terminal.read(30, b"Esc gives up")
-    terminal.process.send_signal(signal.SIGTERM)
-    assert terminal.end() == 143
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_signal_while_a_long_comparison_is_made_does_so_too(
+    long_articles: Path, number: int, open_terminal: Any
+) -> None:
+    terminal = open_terminal(long_articles, "a.txt", "b.txt")
+    assert b"Esc cancels" in terminal.read(30, b"Esc cancels")
+    terminal.process.send_signal(number)
+    assert terminal.end() == 128 + number
     assert terminal.left_set() == []
 
 

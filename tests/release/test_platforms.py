@@ -18,7 +18,7 @@ from newsdiff.files.writing import write_whole
 from newsdiff.notebook.naming import safe_name
 from newsdiff_tui.cli import terminal as cli_streams
 from newsdiff_tui.cli.options import parse
-from newsdiff_tui.jobs import ahead, interrupting
+from newsdiff_tui.jobs import interrupting
 from newsdiff_tui.jobs import signals as stopping
 
 
@@ -183,11 +183,6 @@ def test_a_system_without_poll_waits_for_no_terminal(monkeypatch):
     before = threading.active_count()
     stopping.end_with_terminal()
     assert threading.active_count() == before
-
-
-def test_work_is_done_in_a_thread_where_there_is_no_fork(monkeypatch):
-    monkeypatch.delattr(os, "fork", raising=False)
-    assert ahead.ahead(lambda tell: threading.current_thread() is threading.main_thread())() is False
 
 
 @pytest.mark.parametrize(

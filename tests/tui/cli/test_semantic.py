@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import newsdiff as library
-from newsdiff_tui.cli import load as cli_comparing
+from newsdiff.reranking import sentence_model
 from newsdiff_tui.cli.git import compare_versions
 from newsdiff_tui.cli.load import compare_files
 from newsdiff_tui.cli.options import parse
@@ -40,18 +40,17 @@ def loaded(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
         names.append(name)
         return Flat()
 
-    monkeypatch.setattr(cli_comparing, "_loaded", {})
-    monkeypatch.setattr(library, "sentence_model", load, raising=False)
+    monkeypatch.setattr(sentence_model, "sentence_model", load)
     monkeypatch.chdir(folder)
     (folder / "c.txt").write_text("The mayor stepped down. Trains are late.", "utf-8")
     return names
 
 
-def test_the_model_is_loaded_once_and_stands_in_the_settings(loaded: list[str]) -> None:
+def test_a_model_that_is_loaded_is_not_loaded_again_and_stands_in_the_settings(loaded: list[str]) -> None:
     options = parse(["a.txt", "c.txt", "--semantic", "flat"])
     heard: list[str] = []
     first = compare_files(options, lambda stage, _: heard.append(stage))
-    again = compare_files(options, None, first)
+    again = compare_files(options, before=first, embedder=Flat())
     assert loaded == ["flat"]
     assert (first.settings["model"], first.settings["model_sha256"]) == ("flat", "f" * 64)
     assert again == first

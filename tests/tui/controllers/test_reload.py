@@ -15,7 +15,7 @@ from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.controllers import reload as reloader
-from newsdiff_tui.jobs.job import GivenUpError, ThreadJob
+from newsdiff_tui.jobs.job import Cancelled
 from newsdiff_tui.state.keeping import moving, place
 from newsdiff_tui.state.navigation import ViewState, passage_of
 from newsdiff_tui.state.workspace import Workspace
@@ -118,7 +118,7 @@ async def test_a_new_comparison_waits_until_a_note_is_written(files: tuple[Path,
         app.action_reload()
         job = app._job
         assert job
-        assert job.ready(20)
+        assert job.done(20)
         app._look_at_job()
         assert app.comparison is before
         await pilot.press(*"Why", "ctrl+s")
@@ -160,9 +160,9 @@ async def test_what_takes_long_is_shown_and_given_up(files: tuple[Path, Path]) -
         await pilot.press("n", "r", "escape")
         assert app.view_state.note == "the old comparison is kept"
         go_on.set()
-        assert job.ready(10)
-        with pytest.raises(GivenUpError):
-            job()
+        assert job.done(10)
+        with pytest.raises(Cancelled):
+            job.result()
         assert app.is_running
 
 
@@ -189,17 +189,6 @@ async def test_watching(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatc
         assert app.comparison is before
         files[1].write_bytes(text + b"\n\nMore.")
         await until(pilot, lambda: len(app.comparison.b.sentences) == 4)
-
-
-def test_a_job_hands_on_what_came_of_it() -> None:
-    comparison = compared(STORY, OTHER)
-    assert ThreadJob(lambda _: comparison)() is comparison
-
-    def fail(_tell: object) -> Comparison:
-        raise newsdiff.NewsdiffError("There is no file 'x'.")
-
-    with pytest.raises(newsdiff.NewsdiffError, match="There is no file 'x'"):
-        ThreadJob(fail)()
 
 
 def test_the_mark_of_a_file(files: tuple[Path, Path]) -> None:

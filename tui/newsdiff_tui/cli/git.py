@@ -34,8 +34,8 @@ _NOTHING = "."
 _NO_TEXTS = {"120000": "symbolic link", "160000": "submodule"}
 """Modes of what has no text of its own; git passes where it leads."""
 
-UNKEPT = "Notes are kept only until you quit: git opened temporary files, which it removes."
-"""What is told with the first note, bookmark or correction there."""
+NOT_KEPT_FOR_GIT = "Notes are kept only until you quit: git opened temporary files, which it removes."
+"""Shown with the first note, bookmark or correction under git."""
 
 NAMES = ("old", "new")
 """What the two versions are called where no names are given: git knows which came first, and calls them so."""
@@ -169,7 +169,7 @@ def _fate(call: GitCall) -> str:
 def compare_versions(call: GitCall, options: Options, progress: Callable[[str, float], None]) -> Comparison:
     """Read both versions of a path and compare them; a version that does not exist is an empty article."""
     from newsdiff import compare
-    from newsdiff_tui.cli.load import TOO_LITTLE_MEMORY, embedder
+    from newsdiff_tui.cli.load import TOO_LITTLE_MEMORY, load_embedder
 
     if not call.files:
         raise NewsdiffError("There are several versions of it: resolve the conflict first.")
@@ -177,7 +177,7 @@ def compare_versions(call: GitCall, options: Options, progress: Callable[[str, f
     names = options.name or NAMES
     try:
         a, b = (_document(*side, options) for side in zip((call.old, call.new), names, strict=True))
-        model = embedder(options.semantic, progress)
+        model = load_embedder(options, progress)
         return compare(a, b, language=options.lang, embedder=model, progress=progress)
     except MemoryError:
         raise NewsdiffError(TOO_LITTLE_MEMORY) from None

@@ -7,7 +7,6 @@ are written before standard output, so that a reader who leaves early costs nobo
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from newsdiff_tui.cli.terminal import (
     put,
 )
 from newsdiff_tui.jobs.interrupting import INTERRUPTED, end_quietly_on_interrupt
+from newsdiff_tui.startup import leave
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
@@ -37,18 +37,13 @@ SAME, DIFFERENT, TROUBLE = 0, 1, 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `newsdiff` with these arguments (by default the process's own) and return its exit code.
 
-    Nothing is raised: trouble becomes one sentence on standard error and code 2, Ctrl-C code 130. Without arguments
-    given, nothing else is taken to go on in this process: unless threads of the app may still be at work it ends here,
-    as to give back its memory piece by piece takes a while, after long articles a second. All that was written has been
-    flushed by then.
+    Nothing is raised: trouble becomes one sentence on standard error and code 2, Ctrl-C code 130. Without `argv` this
+    does not return; it ends the process (`newsdiff_tui.startup.leave`).
     """
-    if argv is not None:
-        return _main(argv)
-    end_quietly_on_interrupt()
-    code = _main(sys.argv[1:])
-    if "textual" not in sys.modules:
-        os._exit(code)
-    return code
+    if argv is None:
+        end_quietly_on_interrupt()
+        leave(_main(sys.argv[1:]))
+    return _main(argv)
 
 
 def _main(argv: Sequence[str]) -> int:

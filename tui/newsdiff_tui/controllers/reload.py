@@ -21,7 +21,7 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.export import Exporter
-from newsdiff_tui.jobs.job import ThreadJob
+from newsdiff_tui.jobs.job import Job
 from newsdiff_tui.state.workspace import BARE, Workspace
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Reloader(Exporter):
 
     def __init__(self, comparison: Comparison, workspace: Workspace = BARE) -> None:
         super().__init__(comparison, workspace)
-        self._job: ThreadJob | None = None
+        self._job: Job[Comparison] | None = None
         self._waiting: Timer | None = None
         self._paths = [article.document.path for article in comparison.articles]
         self._marks = self._seen = [mark(path) for path in self._paths]
@@ -59,7 +59,7 @@ class Reloader(Exporter):
             self.view_state = replace(self.view_state, note="there are no files to read again")
         elif self._job is None:
             self._marks = self._seen = [mark(path) for path in self._paths]
-            self._job = ThreadJob(lambda tell: load(self.session.plain, tell))
+            self._job = Job(lambda on_progress: load(self.session.plain, on_progress))
             self._waiting = self.set_interval(LOOK_EVERY, self._look_at_job)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -86,12 +86,12 @@ class Reloader(Exporter):
         job = self._job
         if job is None or self._changing or isinstance(self.screen, ModalScreen):  # dialogs are about the old one
             return
-        if not job.ready():
+        if not job.done():
             self.view_state = replace(self.view_state, note=f"{job.stage or 'reading'} {job.part:.0%}, Esc gives up")
             return
         self._end_job()
         try:
-            plain = job()
+            plain = job.result()
         except NewsdiffError as error:
             self.view_state = replace(self.view_state, note="the old comparison is kept")
             self._tell(f"{error} The comparison stays as it was.")

@@ -1,1 +1,1 @@
-"""Long work beside the screen, and the signals that end it."""
+"""Background jobs, and the signals that end the app."""

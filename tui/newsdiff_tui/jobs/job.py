@@ -1,81 +1,75 @@
-"""A comparison that is being made elsewhere: how far it is, waiting for it, giving it up."""
+"""Background jobs: work on a thread, with its progress, its result and a way to cancel it."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import Generic, TypeVar
 
-if TYPE_CHECKING:
-    from newsdiff.model import Comparison
+from newsdiff.files import signals
 
-Progress = Callable[[str, float], None]
-"""Is told the stage and the part done, as `newsdiff.compare` tells it."""
+T = TypeVar("T")
 
-
-class Job(Protocol):
-    """A comparison that is being made, in a second process (`newsdiff_tui.jobs.ahead`) or in a thread."""
-
-    stage: str
-    part: float
-
-    def ready(self, patience: float = 0.0) -> bool:
-        """Whether it is done, waiting at most so many seconds."""
-        ...
-
-    def cancel(self) -> None:
-        """Give it up; nothing is heard of it any more."""
-        ...
-
-    def __call__(self) -> Comparison:
-        """Wait for it, and raise what it raised."""
-        ...
+OnProgress = Callable[[str, float], None]
+"""Progress callback: the current stage, and how much of that stage is done, from 0 to 1."""
 
 
-class GivenUpError(Exception):
-    """Nobody waits for the comparison any more."""
+class Cancelled(Exception):  # noqa: N818 - named as in trio and anyio: it is not a failure
+    """The job was cancelled."""
 
 
-class ThreadJob:
-    """A job in a thread, for articles that are read again while the app shows the old ones.
+class Job(Generic[T]):
+    """Work that runs on a background thread from the moment the job is created.
 
-    The thread is a daemon, so that leaving the app waits for nothing; cancelled, it ends at its next report.
+    A cancelled job ends at its next progress report: the callback raises `Cancelled`. The thread is a daemon, so
+    quitting never waits for it, and it takes no signals, which belong to the main thread.
+
+    A thread must not import what the main thread may be importing at the same time; import it before creating the job.
+
+    Attributes:
+        stage: What the work last reported it was doing; empty before the first report.
+        part: How much of that stage was done, from 0 to 1.
     """
 
-    def __init__(self, work: Callable[[Progress], Comparison]) -> None:
+    def __init__(self, work: Callable[[OnProgress], T]) -> None:
+        """Start `work`, which is called with the progress callback."""
         self.stage, self.part = "", 0.0
         self._work = work
         self._cancelled = False
-        self._result: Comparison | None = None
+        self._results: list[T] = []
         self._error: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
+        self._thread = threading.Thread(target=self._run, daemon=True, name="newsdiff-job")
+        with signals.waiting():  # a thread inherits the mask of the one that starts it
+            self._thread.start()
 
-    def ready(self, patience: float = 0.0) -> bool:
-        """Whether it is done, waiting at most so many seconds."""
-        self._thread.join(patience)
+    def done(self, timeout: float = 0.0) -> bool:
+        """Whether the work has ended, waiting for it up to `timeout` seconds."""
+        self._thread.join(timeout)
         return not self._thread.is_alive()
 
     def cancel(self) -> None:
-        """Give it up."""
+        """Ask the work to stop; a job that is already done stays done."""
         self._cancelled = True
 
-    def __call__(self) -> Comparison:
-        """Wait for it, and raise what it raised."""
+    def result(self) -> T:
+        """Wait for the result of the work.
+
+        Raises:
+            Cancelled: The job was cancelled before it was done.
+            Exception: Whatever the work raised.
+        """
         self._thread.join()
         if self._error is not None:
             raise self._error
-        if self._result is None:
-            raise GivenUpError
-        return self._result
+        return self._results[0]
 
     def _run(self) -> None:
         try:
-            self._result = self._work(self._tell)
+            self._results.append(self._work(self._on_progress))
         except BaseException as error:
             self._error = error
 
-    def _tell(self, stage: str, part: float) -> None:
+    def _on_progress(self, stage: str, part: float) -> None:
         if self._cancelled:
-            raise GivenUpError
+            raise Cancelled
         self.stage, self.part = stage, part

@@ -1,12 +1,12 @@
-"""A calm screen while a long comparison is made: what is being done, and how much of it is done.
+"""The waiting screen: stage and progress of a long comparison.
 
-It is an app of its own, before the one that shows the comparison; for articles of the usual length it never appears.
+It is an app of its own that runs before the main one; with articles of the usual length it never appears.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -25,20 +25,20 @@ from newsdiff_tui.painting.theme import DARK, LIGHT, palette
 BAR = 40
 """Cells of the bar, where there are so many."""
 
-LOOK_EVERY = 0.05
-"""Seconds between two looks at the job."""
+REFRESH_EVERY = 0.05
+"""Seconds between two refreshes."""
 
 
 class Waiting(App[bool]):
-    """Shows a job until it is done (the result is True) or the reader gives up."""
+    """Shows a job until it is done (the app returns True) or cancelled (False)."""
 
     TITLE = "newsdiff"
     CSS = "Screen { background: $background; align: center middle; }"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,ctrl+c,ctrl+q", "give_up", "Give up", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,ctrl+c,ctrl+q", "cancel", "Cancel", priority=True)]
 
-    def __init__(self, job: Job, theme: str = DARK.name) -> None:
-        """Wait for `job` in the theme of the app that follows, or the first one if there is no such theme."""
+    def __init__(self, job: Job[Any], theme: str = DARK.name) -> None:
+        """Show `job` in a theme; the default theme if there is none of that name."""
         super().__init__()
         for known in (DARK, LIGHT):
             self.register_theme(known)
@@ -50,34 +50,34 @@ class Waiting(App[bool]):
         return [Colourless()] if self.no_color else super().get_line_filters()
 
     def compose(self) -> ComposeResult:
-        """Three rows in the middle of the screen."""
+        """Four rows in the middle of the screen."""
         yield Progress(self._job)
 
     def on_mount(self) -> None:
-        """Look again and again."""
+        """Follow the job, and end on signals."""
         ended_by_signals(self)
-        self.set_interval(LOOK_EVERY, self._look)
+        self.set_interval(REFRESH_EVERY, self._refresh)
 
-    def action_give_up(self) -> None:
-        """Leave without a comparison."""
+    def action_cancel(self) -> None:
+        """Cancel the job and quit."""
         self._job.cancel()
         self.exit(False)
 
-    def _look(self) -> None:
-        if self._job.ready():
+    def _refresh(self) -> None:
+        if self._job.done():
             self.exit(True)
         else:
             self.query_one(Progress).refresh()
 
 
 class Progress(Widget):
-    """Stage, bar with per cent, and which key gives up."""
+    """Stage, bar with a percentage, and the key that cancels."""
 
     DEFAULT_CSS = f"""
     Progress {{ width: {BAR}; max-width: 100%; height: 4; }}
     """
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Job[Any]) -> None:
         super().__init__()
         self._job = job
 
@@ -96,7 +96,7 @@ class Progress(Widget):
                 Segment(f"{self._job.part:>5.0%}"[-5:], chosen.page),
             ]
         elif y == 3:
-            segments = [Segment("Esc gives up", chosen.quiet)]
+            segments = [Segment("Esc cancels", chosen.quiet)]
         else:
             segments = [Segment("", Style.null())]
         return Strip(segments).adjust_cell_length(width, chosen.page)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Comparison
-from newsdiff_tui.jobs.job import Progress
+from newsdiff_tui.jobs.job import OnProgress
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 
 if TYPE_CHECKING:
     from newsdiff.notebook.session import Session
 
-Load = Callable[[Comparison, Progress], Comparison]
+Load = Callable[[Comparison, OnProgress], Comparison]
 """Reads and compares again; is given the comparison so far, for what can be read once only."""
 
 
