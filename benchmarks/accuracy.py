@@ -1,20 +1,22 @@
-"""How right newsdiff is on hand-labelled pairs of articles, beside other tools in the same run.
+"""Measure the accuracy of newsdiff and other tools on hand-labelled pairs of articles.
 
     python benchmarks/accuracy.py [file.json ...]
 
-Without files the gold sets of the tests: the two seed articles, and fourteen pairs of invented stories in four
-languages. Any file of the form described in `gold.py` will do.
+Without arguments, measures the gold sets of the tests: the two seed articles and fourteen pairs of invented stories in
+four languages. Any file in the format described in `gold.py` works.
 
-Links: precision, recall and F1 of links between sentences that differ; the peers are given the labelled sentences,
-newsdiff finds its own, and is given them in a row of its own. The two character ratios get the threshold that is best
-on the very set: that flatters them.
-Edits: inside the linked sentences whose changed stretches were marked by people, the visible characters that a tool
-marks against theirs; the peers are given the two sentences, newsdiff the two articles, and in one row also no more than
-the two sentences. Some people mark words with the signs that cling to them, some tools do: "whole words" extends all
-marks, people's too, to the words between white space that they touch. Islands are equal stretches of one or two
-characters between two changes, per hundred passages.
-Sanity: whether swapping the articles mirrors the result, and how many links change when an unrelated paragraph comes
-in at the beginning, in the middle, or at the end of one article.
+Links: precision, recall and F1 of links between sentences that differ. The other tools are given the labelled
+sentences; newsdiff finds its own, except in a separate row. The two character ratios use the threshold that is best on
+the set at hand, which flatters them.
+
+Edits: the visible characters that a tool marks as changed, compared with those that people marked, inside linked
+sentences. The other tools are given the two sentences; newsdiff is given the two articles and, in one row, only the two
+sentences. Some people and tools mark words together with adjoining punctuation, so "whole words" extends all marks to
+the white space around them. Islands are equal stretches of one or two characters between two changes, per hundred
+passages.
+
+Sanity: whether swapping the articles mirrors the result, and how many links change when an unrelated paragraph is
+inserted at the beginning, in the middle or at the end of one article.
 """
 
 from __future__ import annotations
@@ -47,7 +49,7 @@ DEFAULT = [GOLD / "seeds.json", GOLD / "stories" / "gold.json"]
 
 
 class Found:
-    """What newsdiff says of one case, in terms of the labelled sentences."""
+    """newsdiff's result for one case, expressed in the labelled sentences."""
 
     def __init__(self, case: Case) -> None:
         self.comparison = newsdiff.compare(case.a, case.b)
@@ -55,7 +57,7 @@ class Found:
 
 
 def _links(case: Case, comparison: Comparison) -> tuple[set[Link], set[Link]]:
-    """All links and the moved ones."""
+    """Return all links, and those that moved."""
     own = [[(s.start, s.end) for s in article.sentences] for article in comparison.articles]
     left, right = stands_for(own[0], case.spans_a), stands_for(own[1], case.spans_b)
     away = {i for passage in comparison.passages if passage.position == "moved" for i in passage.a}
@@ -68,14 +70,14 @@ def _links(case: Case, comparison: Comparison) -> tuple[set[Link], set[Link]]:
 
 
 def links_of_labelled_sentences(case: Case) -> set[Link]:
-    """The links that newsdiff finds between the sentences that people labelled."""
+    """Return the links newsdiff finds between the labelled sentences."""
     texts = (case.a, case.spans_a), (case.b, case.spans_b)
     left, right = (_divided(document_of(text, name="text"), spans) for text, spans in texts)
     return {(link.a, link.b) for link in align(left, right).links}
 
 
 def _divided(document: Document, spans: Sequence[Span]) -> Article:
-    """An article of these sentences, in the paragraphs that newsdiff finds."""
+    """Return an article made of the given sentences, with the paragraphs newsdiff finds."""
     found = segment(document)
     starts = [paragraph.start for paragraph in found.paragraphs]
     sentences = (Sentence(start, end, max(bisect_right(starts, start) - 1, 0)) for start, end in spans)
@@ -83,14 +85,14 @@ def _divided(document: Document, spans: Sequence[Span]) -> Article:
 
 
 def out_of_order(links: Iterable[Link]) -> set[Link]:
-    """The links that are not in the longest set that keeps one order: for tools that do not say what moved."""
+    """Return the links outside the longest set in one order, for tools that do not report moves."""
     pairs = sorted(links)
     stays = heaviest_increasing([j for _, j in pairs], [1] * len(pairs))
     return set(pairs) - {pairs[k] for k in stays}
 
 
 def best_threshold(cases: Sequence[Case], scored: Sequence[dict[Link, float]]) -> float:
-    """The similarity from which on linking gives the greatest F1 of differing links on these very cases."""
+    """Return the similarity threshold with the best F1 of differing links on these cases."""
     right = [case.differing(case.links) for case in cases]
     ranked = sorted(
         (
@@ -112,7 +114,7 @@ def best_threshold(cases: Sequence[Case], scored: Sequence[dict[Link, float]]) -
 
 
 def link_table(cases: Sequence[Case], found: Sequence[Found]) -> list[tuple[str, Tally, Tally]]:
-    """For each tool the tallies of differing links and of moved links."""
+    """Return, for each tool, the tallies of differing links and of moved links."""
     said = {"newsdiff": [(each.links, each.moved) for each in found]}
     for name, scorer in (("rapidfuzz ratio", rapidfuzz_ratio), ("difflib ratio", difflib_ratio)):
         scored = [scorer(*case.sentences()) for case in cases]
@@ -135,7 +137,7 @@ def link_table(cases: Sequence[Case], found: Sequence[Found]) -> list[tuple[str,
 
 
 def is_mirrored(case: Case, comparison: Comparison) -> bool:
-    """Whether the articles the other way round give the mirrored result: labels, links and edits."""
+    """Return whether swapping the articles mirrors labels, links and edits."""
     other = newsdiff.compare(case.b, case.a)
     turned = {(link.b, link.a, link.score) for link in other.links}
     names = {"removed": "added", "added": "removed"}
@@ -149,8 +151,8 @@ def is_mirrored(case: Case, comparison: Comparison) -> bool:
 
 
 def links_changed(case: Case, links: set[Link], place: float) -> int:
-    """How many links between the labelled sentences come or go when an unrelated paragraph is put into the left
-    article, at this part of its sentences.
+    """Count the links that change when an unrelated paragraph is inserted into the left article at a relative
+    position.
     """
     wider = with_unrelated(case, place)
     return len(_links(wider, newsdiff.compare(wider.a, wider.b))[0] ^ links)

@@ -1,7 +1,7 @@
-"""Parts of labelled pairs of articles: briefs, torn pages, stories told in another order or with something put in.
+"""Excerpts of labelled pairs of articles: briefs, fragments, reordered stories, stories with an unrelated paragraph.
 
-News comes in all lengths, labelled stories in one. What is fitted to whole stories alone asks too much of short ones;
-and what is measured on whole stories alone does not show it.
+News comes in all lengths, but labelled stories have only one. A model fitted to whole stories demands too much of short
+ones, and measuring whole stories would not reveal it.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 BRIEF = 6
-"""Sentences a side of a brief."""
+"""Sentences per side in a brief."""
 
 KEPT = 0.7
-"""The part of its sentences that a thinned article keeps."""
+"""Share of its sentences that a thinned article keeps."""
 
 BLOCK = 3
-"""Sentences that stay together where the order is changed."""
+"""Sentences that stay together when the order is changed."""
 
 
 UNRELATED = (
@@ -31,7 +31,9 @@ UNRELATED = (
 
 
 def excerpt(case: Case, keep_a: Sequence[int], keep_b: Sequence[int]) -> Case:
-    """The case with these labelled sentences of either side, in this order, and the links between them."""
+    """Return the case restricted to these labelled sentences of each side, in this order, and the links between
+    them.
+    """
     a, spans_a = _rebuilt(case.a, case.spans_a, keep_a)
     b, spans_b = _rebuilt(case.b, case.spans_b, keep_b)
     new_a, new_b = ({old: new for new, old in enumerate(kept)} for kept in (keep_a, keep_b))
@@ -43,7 +45,7 @@ def excerpt(case: Case, keep_a: Sequence[int], keep_b: Sequence[int]) -> Case:
 
 
 def _rebuilt(text: str, spans: Sequence[Span], keep: Sequence[int]) -> tuple[str, list[Span]]:
-    """Sentences put together anew; those that were neighbours keep what stood between them."""
+    """Join sentences into a text; sentences that were adjacent keep the text between them."""
     out, placed = "", list[Span]()
     for before, index in zip((None, *keep), keep, strict=False):
         start, end = spans[index]
@@ -95,11 +97,11 @@ EXCERPTS: dict[str, tuple[Callable[[int], list[int]], Callable[[int], list[int]]
     "seven sentences of ten": (_thinned, _thinned),
     "right side in another order": (_all, _shuffled),
 }
-"""What of either side is kept, by the number of its sentences."""
+"""Functions that choose the sentences to keep on each side, given their number."""
 
 
 def excerpts(case: Case) -> Iterator[tuple[str, Case]]:
-    """All excerpts of a case that have a sentence on either side, with their names."""
+    """Yield every excerpt of a case that has a sentence on each side, with its name."""
     for name, (left, right) in EXCERPTS.items():
         keep_a, keep_b = left(len(case.spans_a)), right(len(case.spans_b))
         if keep_a and keep_b:
@@ -107,7 +109,7 @@ def excerpts(case: Case) -> Iterator[tuple[str, Case]]:
 
 
 def with_unrelated(case: Case, place: float) -> Case:
-    """The case with an unrelated paragraph in the left article, at this part of its sentences."""
+    """Return the case with an unrelated paragraph inserted into the left article at a relative position."""
     at = round(place * len(case.spans_a))
     where = case.spans_a[at][0] if at < len(case.spans_a) else len(case.a)
     inserted = f"\n\n{UNRELATED}\n\n"

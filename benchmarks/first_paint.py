@@ -1,10 +1,10 @@
-"""How long `newsdiff A B` takes from its start to its first full screen, against an empty Textual app.
+"""Measure the time to the first full screen of `newsdiff A B`, compared with an empty Textual app.
 
     python benchmarks/first_paint.py [runs]
 
-Both run in a pseudo-terminal of 160 x 50 that answers as terminals do, turn by turn, so that a busy machine
-slows them alike; what counts is the ratio of the medians. A screen is full when its last row is written and,
-in newsdiff, when text of the articles and the footer stand on it. Exit code 1 if the ratio is over the limit.
+Both run alternately in a 160 x 50 pseudo-terminal that answers queries as terminals do, so that a busy machine slows
+both alike; the ratio of the medians counts. A screen is full when its last row is written and, in newsdiff, article
+text and the footer are on it. Exits with 1 if the ratio exceeds the limit.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ COMMANDS = {
     "newsdiff A B": ([sys.executable, "-c", NEWSDIFF, *ARTICLES], (b"Quit", b"fatalities")),
     "an empty Textual app": ([sys.executable, "-c", EMPTY], (b"\x1b[50;1H",)),
 }
-"""Each with what it has written when its first screen is full."""
+"""Each command, and the text it has written when its first screen is full."""
 
 
 def seconds(command: list[str], awaited: tuple[bytes, ...]) -> float:
-    """From the start of a command until all that is awaited stands on its terminal."""
+    """Return the time from starting a command until all expected text has been written to its terminal."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 160, 0, 0))
     start = time.perf_counter()
@@ -64,7 +64,7 @@ def seconds(command: list[str], awaited: tuple[bytes, ...]) -> float:
 
 
 def main(runs: int) -> int:
-    """Measure, print a table, and say whether the limit is kept."""
+    """Measure, print a table, and return the exit code."""
     timed = {name: partial(seconds, *command) for name, command in COMMANDS.items()}
     return int(ratios(timed, "an empty Textual app", runs)["newsdiff A B"] > LIMIT)
 

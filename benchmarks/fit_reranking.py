@@ -1,12 +1,11 @@
-"""Fits the coefficients of `newsdiff.reranking.coefficients` to hand-labelled links, and prints that module.
+"""Fit the coefficients of `newsdiff.reranking.coefficients` to hand-labelled links, and print that module.
 
     python benchmarks/fit_reranking.py MODEL tests/gold/stories/gold.json ... > core/newsdiff/reranking/coefficients.py
 
-MODEL is what `newsdiff --semantic` takes. The files are those of `fit_scoring.py`, each with the same weight. Standard
-error tells precision, recall and F1 of links between differing sentences of whole pairs of articles and of excerpts, by
-their words alone and with the model. That is cross-validated: the pairs of articles are put into FOLDS parts, and each
-part is judged by what was fitted to the others, its words by coefficients that were fitted to the others, too. Needs
-numpy.
+MODEL is what `newsdiff --semantic` takes. The files are those of `fit_scoring.py`, equally weighted. Precision, recall
+and F1 of links between differing sentences, in whole articles and in excerpts, with words alone and with the model, go
+to stderr. They are cross-validated: the pairs of articles are divided into FOLDS parts, and each part is judged by
+coefficients, of words too, that were fitted to the other parts. Needs numpy.
 """
 
 from __future__ import annotations
@@ -31,11 +30,11 @@ from newsdiff.reranking.sentence_model import sentence_model
 from newsdiff.segmenting import segment
 
 FOLDS = 7
-"""Parts of the pairs of articles: of the stories two in each."""
+"""Number of cross-validation folds; two of the stories are in each."""
 
 
 class Remembered:
-    """A model that places each text once, however many excerpts it stands in."""
+    """A model that embeds each text only once, even if it occurs in many excerpts."""
 
     def __init__(self, embedder: Embedder) -> None:
         self.name, self.sha256 = embedder.name, embedder.sha256
@@ -43,7 +42,7 @@ class Remembered:
         self._known: dict[str, Any] = {}
 
     def embed(self, texts: Sequence[str], tell: Callable[[float], None]) -> Embedded:
-        """Place the texts that are new."""
+        """Embed the texts that have not been embedded yet."""
         new = [text for text in dict.fromkeys(texts) if text not in self._known]
         if new:
             placed: Any = self._embedder.embed(new, tell)
@@ -60,7 +59,9 @@ class _Places:
 
 
 class Judged:
-    """One labelled pair of articles, or an excerpt of one: the measures of the pairs that the model was asked about."""
+    """A labelled pair of articles, or an excerpt of one, with the measures of the pairs that the model was asked
+    about.
+    """
 
     def __init__(self, case: Case, weight: float, embedder: Embedder) -> None:
         self.case, self.weight = case, weight
@@ -77,40 +78,40 @@ class Judged:
                 self.linked[pair] = bool(said & case.links)
 
     def said(self, pairs: Sequence[Pair]) -> set[Pair]:
-        """What pairs of newsdiff's sentences say about the labelled ones."""
+        """Translate links between newsdiff's sentences into links between labelled sentences."""
         return {(i, j) for a, b in pairs for i in self.left[a] for j in self.right[b]}
 
     def count(self, tally: Tally, links: Sequence[Link]) -> None:
-        """Count the links that differ."""
+        """Tally the links between differing sentences."""
         said = self.said([(link.a, link.b) for link in links])
         tally.add(self.case.differing(said), self.case.differing(self.case.links))
 
 
 def with_excerpts(case: Case, make: Callable[[Case, float], Any]) -> list[Any]:
-    """What is made of a case, and of its excerpts."""
+    """Apply a function to a case and to each of its excerpts."""
     return [make(case, WHOLE), *(make(part, 1.0) for _, part in excerpts(case))]
 
 
 def use_words(alone: Model, together: Model) -> None:
-    """Let the words be scored by these coefficients."""
+    """Use these coefficients to score by words."""
     scoring.ALONE_BIAS, scoring._ALONE_VALUES = alone[0], tuple(map(float, alone[1]))
     scoring.TOGETHER_BIAS, scoring._TOGETHER_VALUES = together[0], tuple(map(float, together[1]))
 
 
 def use_model(fitted: Model) -> None:
-    """Let likenesses be judged by these coefficients."""
+    """Use these coefficients to judge similarities."""
     judging.BIAS = fitted[0]
     judging.JUDGED.update(zip(judging.JUDGING, map(float, fitted[1]), strict=True))
 
 
 def fit_judging(files: list[list[Judged]]) -> Model:
-    """The model that puts words and likenesses together."""
+    """Fit the model that combines words and similarities."""
     rows = np.array([judged.measures[pair] for group in files for judged in group for pair in judged.linked])
     return fit(rows, *targets(files))
 
 
 def cross_validate(files: dict[str, list[Case]], embedder: Embedder) -> None:
-    """Print how right the links are, by their words alone and with the model, nothing of a part known to its judge."""
+    """Print cross-validated accuracy with words alone and with the model."""
     words = {name: [with_excerpts(case, Fitted) for case in cases] for name, cases in files.items()}
     judged: dict[str, list[list[Judged]]] = {name: [] for name in files}
     for part in range(FOLDS):
@@ -143,7 +144,7 @@ def _others(groups: list[Any], part: int) -> list[Any]:
 
 
 def _parts(size: int) -> list[int]:
-    """The part of each of so many pairs of articles, ordered by part."""
+    """Assign that many pairs of articles to folds; ordered by fold."""
     return [part for part in range(FOLDS) for _ in range(part, size, FOLDS)]
 
 

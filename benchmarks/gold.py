@@ -1,14 +1,14 @@
-"""Hand-labelled pairs of articles, and how what a tool says is held against them.
+"""Hand-labelled pairs of articles, and the comparison of a tool's result with the labels.
 
 A labelled file is a JSON list of cases:
 
     a, b                       the two texts
     a_sentences, b_sentences   the labelled sentences, [start, end] each
-    links                      [i, j]: sentence i of a and sentence j of b say the same
-    disputed                   links that count neither way; may be missing
-    moved                      the links that changed their place; may be missing
+    links                      [i, j]: sentence i of a matches sentence j of b
+    disputed                   links that count neither way; optional
+    moved                      links that changed their place; optional
     edits                      stretches that people marked as changed: {"a": i, "b": j, "edits": [[span in a, span in
-                               b]]}, a side without a change is null; may be missing
+                               b]]}, null for a side without a change; optional
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class Marked:
-    """A linked pair of sentences, and the offsets of the visible characters that people marked as changed."""
+    """A linked pair of sentences, with the offsets of the visible characters that people marked as changed."""
 
     link: Link
     a: frozenset[int]
@@ -36,7 +36,7 @@ class Marked:
 
 @dataclass(frozen=True)
 class Case:
-    """One labelled pair of articles; `moved` is None where moves are not labelled."""
+    """A labelled pair of articles; `moved` is None if moves are not labelled."""
 
     a: str
     b: str
@@ -52,13 +52,13 @@ class Case:
         return [self.a[s:e] for s, e in self.spans_a], [self.b[s:e] for s, e in self.spans_b]
 
     def differing(self, links: Iterable[Link]) -> set[Link]:
-        """Those of the links that count: not disputed, and between sentences that are not the same."""
+        """Return the links that count: those that are not disputed and whose sentences differ."""
         a, b = self.sentences()
         return {(i, j) for i, j in set(links) - self.disputed if a[i].strip() != b[j].strip()}
 
 
 def load(path: Path) -> list[Case]:
-    """All cases of a labelled file."""
+    """Return all cases of a labelled file."""
     return [_case(labelled) for labelled in json.loads(path.read_text("utf-8"))]
 
 
@@ -87,8 +87,10 @@ def _marked(labelled: dict[str, Any], pair: dict[str, Any]) -> Marked:
 
 
 def stands_for(own: Sequence[Span], labelled: Sequence[Span]) -> list[set[int]]:
-    """For each of a tool's sentences the labelled ones that it stands for: it covers at least half of them, or they at
-    least half of it. Tools divide sentences as they like; what counts is what they link.
+    """For each of a tool's sentences, return the labelled sentences it corresponds to: it covers at least half of them,
+    or they cover at least half of it.
+
+    Tools may divide sentences as they like; only the links count.
     """
     out: list[set[int]] = []
     for start, end in own:
@@ -103,7 +105,7 @@ def stands_for(own: Sequence[Span], labelled: Sequence[Span]) -> list[set[int]]:
 
 @dataclass
 class Tally:
-    """Counts what was said, what is right, and what is both, over many cases."""
+    """Counts of what a tool reported, what is right, and what is both, over many cases."""
 
     said: int = 0
     right: int = 0
@@ -118,15 +120,15 @@ class Tally:
 
     @property
     def precision(self) -> float:
-        """The part of what was said that is right."""
+        """The share of what was reported that is right."""
         return self.both / max(self.said, 1)
 
     @property
     def recall(self) -> float:
-        """The part of what is right that was said."""
+        """The share of what is right that was reported."""
         return self.both / max(self.right, 1)
 
     @property
     def f1(self) -> float:
-        """The harmonic mean of both."""
+        """The harmonic mean of precision and recall."""
         return 2 * self.both / max(self.said + self.right, 1)

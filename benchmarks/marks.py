@@ -1,4 +1,6 @@
-"""How the characters that a tool marks as changed agree with those that people marked, pair by pair of sentences."""
+"""Compare the characters that a tool marks as changed with those that people marked, in one pair of sentences at a
+time.
+"""
 
 from __future__ import annotations
 
@@ -26,24 +28,24 @@ ALONE = "newsdiff, given the two sentences"
 EDIT_TOOLS = ("git", "redlines", "diff_match_patch", "difflib_words")
 
 Changes = tuple[set[int], set[int]]
-"""Offsets of visible characters that are marked as changed, in either text."""
+"""Offsets of the visible characters marked as changed, in each text."""
 
 
 EditsOf = "Callable[[Comparison, Passage], Sequence[Edit]]"
 
 
 def on_the_screen(_: Comparison, passage: Passage) -> Sequence[Edit]:
-    """The edits as the app and the report mark them: words, signs apart."""
+    """Return the edits as the app and the report show them, with punctuation apart from words."""
     return passage.edits
 
 
 def in_json(comparison: Comparison, passage: Passage) -> Sequence[Edit]:
-    """The edits as JSON gives them: words with the signs that stand at them."""
+    """Return the edits as in JSON, of words with adjoining punctuation."""
     return diff_whole_words(comparison.a, passage.a, comparison.b, passage.b)
 
 
 def own_changes(comparison: Comparison, edits_of: EditsOf) -> Changes:
-    """What newsdiff's edits mark."""
+    """Return the offsets that newsdiff's edits mark."""
     marked: Changes = set(), set()
     for passage in comparison.passages:
         for edit in edits_of(comparison, passage):
@@ -55,7 +57,7 @@ def own_changes(comparison: Comparison, edits_of: EditsOf) -> Changes:
 
 
 def own_islands(comparison: Comparison, edits_of: EditsOf) -> int:
-    """Equal stretches of one or two characters between two changes of a passage."""
+    """Count equal stretches of one or two characters between two changes of a passage."""
     return sum(
         1
         for passage in comparison.passages
@@ -66,7 +68,7 @@ def own_islands(comparison: Comparison, edits_of: EditsOf) -> int:
 
 
 def changes_of(steps: Sequence[Step], a: str, b: str) -> Changes:
-    """What a tool's steps mark, as offsets into both texts."""
+    """Return the offsets in both texts that a tool's steps mark."""
     visible = [[at for at, character in enumerate(text) if not character.isspace()] for text in (a, b)]
     marked = set(visible[0]), set(visible[1])
     for at_a, at_b, length in equal_stretches(list(steps)):
@@ -76,12 +78,12 @@ def changes_of(steps: Sequence[Step], a: str, b: str) -> Changes:
 
 
 def islands_of(steps: Sequence[Step]) -> int:
-    """Equal stretches of one or two characters between two changes."""
+    """Count equal stretches of one or two characters between two changes."""
     return sum(op == 0 and 0 < len(text.strip()) <= 2 for op, text in list(steps)[1:-1])
 
 
 def from_two_sentences(a: str, b: str) -> list[Step]:
-    """The edits that newsdiff's JSON gives for two sentences, whatever it takes for sentences in them."""
+    """Return newsdiff's JSON edits for two given sentences, however newsdiff would divide them."""
     pair = newsdiff.compare(a, b)
     left, right = (range(len(article.sentences)) for article in pair.articles)
     steps: list[Step] = []
@@ -94,7 +96,7 @@ def from_two_sentences(a: str, b: str) -> list[Step]:
 
 
 def steps_by(tool: str) -> Callable[[str, str], list[Step]]:
-    """A tool as a function of two texts; programs get them as files."""
+    """Return a tool as a function of two texts; programs get them as files."""
     if tool not in PROGRAMS:
         return from_two_sentences if tool == ALONE else IN_PYTHON[tool]
 
@@ -109,7 +111,7 @@ def steps_by(tool: str) -> Callable[[str, str], list[Step]]:
 
 
 class Edits:
-    """How one tool's marks agree with people's: character by character, and by whole words between white space."""
+    """Agreement of one tool's marks with people's, by character and by white-space-separated word."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -126,15 +128,15 @@ class Edits:
 
 
 def whole_words(text: str, start: int, end: int, marked: Set[int]) -> set[int]:
-    """The offsets of all characters of the words between white space of which a character is marked."""
+    """Extend marks to all characters of the white-space-separated words they touch."""
     spans = (match.span() for match in re.compile(r"\S+").finditer(text, start, end))
     return {at for s, e in spans if not marked.isdisjoint(range(s, e)) for at in range(s, e)}
 
 
 def edit_table(cases: Sequence[Case], found: Sequence[tuple[Comparison, Set[Link]]]) -> list[Edits]:
-    """How newsdiff and every tool that is installed marks the pairs that newsdiff linked.
+    """Return how newsdiff and every installed tool mark the pairs that newsdiff linked.
 
-    `found` are newsdiff's comparison of each case and its links between the labelled sentences.
+    `found` has newsdiff's comparison of each case and its links between the labelled sentences.
     """
     marked = [
         (case, comparison, pair)

@@ -1,4 +1,4 @@
-"""Commands timed turn by turn, so that a busy machine slows them alike; what counts is the ratio of their medians."""
+"""Time commands alternately, so that a busy machine slows them alike; the ratio of their medians counts."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 
 
 def ratios(timed: Mapping[str, Callable[[], float]], base: str, runs: int) -> dict[str, float]:
-    """Run all that is timed so often, print the medians, and return each against the one called `base`.
+    """Run every function the given number of times, print the medians, and return their ratios to the one named `base`.
 
-    What is timed returns its seconds.
+    The functions return their own time in seconds.
     """
     times: dict[str, list[float]] = {name: [] for name in timed}
     for turn in range(runs + 1):

@@ -1,9 +1,8 @@
-"""Other ways to link the sentences of two articles, each given the labelled sentences themselves.
+"""Other ways to link the sentences of two articles, each given the labelled sentences.
 
-Characters: every sentence with its best partner on the other side, by the share of characters in common (difflib's
-ratio, rapidfuzz's ratio); from which similarity on a pair is linked is left to the measurement, which takes what is
-best on the very set. wikidiff2: the rule by which Wikipedia's difference view finds moved and changed paragraphs,
-applied to sentences, with its own default settings; what it does was read from its source, not run.
+Character ratios (difflib, rapidfuzz): every sentence is paired with its most similar partner on the other side; the
+caller chooses the best threshold for the set. wikidiff2: the rule by which Wikipedia's diff view finds moved and
+changed paragraphs, applied to sentences with its default settings; reimplemented from reading its source.
 """
 
 from __future__ import annotations
@@ -23,13 +22,13 @@ Link = tuple[int, int]
 
 
 def rapidfuzz_ratio(a: Sequence[str], b: Sequence[str]) -> dict[Link, float]:
-    """The similarity of each sentence with its best partner, from both sides."""
+    """Return the similarity of each sentence and its best partner, in both directions."""
     table = [[ratio(x, y) / 100 for y in b] for x in a]
     return _best(len(a), len(b), lambda i, j: table[i][j])
 
 
 def difflib_ratio(a: Sequence[str], b: Sequence[str]) -> dict[Link, float]:
-    """The same by difflib, which caches what it knows of its second text."""
+    """Return the same with difflib, which caches its second text."""
     table: defaultdict[int, dict[int, float]] = defaultdict(dict)
     matcher = difflib.SequenceMatcher(None, autojunk=False)
     for j, y in enumerate(b):
@@ -41,7 +40,7 @@ def difflib_ratio(a: Sequence[str], b: Sequence[str]) -> dict[Link, float]:
 
 
 def _best(size_a: int, size_b: int, similarity: Callable[[int, int], float]) -> dict[Link, float]:
-    """Each sentence of either side with the partner it resembles most; the first of equals."""
+    """Pair each sentence of either side with the partner it resembles most, the first of equals."""
     if not size_a or not size_b:
         return {}
     pairs = {(i, max(range(size_b), key=lambda j: similarity(i, j))) for i in range(size_a)}
@@ -50,22 +49,27 @@ def _best(size_a: int, size_b: int, similarity: Callable[[int, int], float]) -> 
 
 
 class Lines(NamedTuple):
-    """What wikidiff2 makes of two lists of lines: all linked pairs, and those it shows as moved."""
+    """wikidiff2's result for two lists of lines: all linked pairs, and those it shows as moved."""
 
     links: set[Link]
     moved: set[Link]
 
 
 CHANGED, MOVED, MOST_LINES = 0.2, 0.4, 100
-"""wikidiff2's defaults: lines that stand against each other are one changed line above the first similarity; deleted
-and added lines are one moved line above the second, looked for where there are no more of them than the third."""
+"""wikidiff2's defaults.
+
+Two lines opposite each other are one changed line above the first similarity; a deleted and an added line are one moved
+line above the second. Moves are sought only if there are at most as many such lines as the third value.
+"""
 
 _WORDS = re.compile(r"(?:[^\W\u3000-\u9fff]+|.)\s*", re.DOTALL)
 
 
 def wikidiff2(a: Sequence[str], b: Sequence[str]) -> Lines:
-    """Equal lines in order are kept; lines in between are paired in order where they are similar enough; what is left
-    is compared each with each, deleted with added, and linked with the most similar one: moved, unless it stands in
+    """Link lines as wikidiff2 does.
+
+    Equal lines in order are kept, and lines between them are paired in order if they are similar enough. Each remaining
+    deleted line is compared with each added one and linked with the most similar; the pair has moved unless both are in
     the same place between equal lines.
     """
     links: set[Link] = set()
@@ -85,7 +89,7 @@ def wikidiff2(a: Sequence[str], b: Sequence[str]) -> Lines:
 
 
 def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int, int, bool]]:
-    """Equal and differing blocks of lines by the longest common subsequence; a block that differs has both sides."""
+    """Return equal and differing blocks of lines by the longest common subsequence; a differing block has both sides."""
     blocks: list[tuple[int, int, int, int, bool]] = []
     at_a = at_b = 0
     for step in Indel.opcodes([line.strip() for line in a], [line.strip() for line in b]):
@@ -98,7 +102,7 @@ def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int, int
 
 
 def _moved(a: Sequence[str], gone: Iterable[int], b: Sequence[str], come: Iterable[int]) -> set[Link]:
-    """Deleted lines with the most similar added ones, each once."""
+    """Pair deleted lines with the most similar added ones, each at most once."""
     out: set[Link] = set()
     free = list(come)
     for i in gone:
@@ -110,8 +114,9 @@ def _moved(a: Sequence[str], gone: Iterable[int], b: Sequence[str], come: Iterab
 
 
 def word_similarity(a: str, b: str) -> float:
-    """The characters of the words that keep their order on both sides, as a share of all: of a word replaced by
-    another the longer one counts. Characters of scripts without spaces are words.
+    """Return the characters of the words that are in order on both sides, as a share of all characters.
+
+    The longer of two words that replace each other counts. In scripts without spaces, characters are words.
     """
     words = _WORDS.findall(a), _WORDS.findall(b)
     same = total = 0

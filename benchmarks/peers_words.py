@@ -1,11 +1,12 @@
-"""Other tools that mark what differs between two texts, each reduced to the same steps.
+"""Other tools that mark the differences between two texts, reduced to the same steps.
 
     python benchmarks/peers_words.py TOOL A B
 
-prints the steps of one of the Python tools as JSON, and of html_diff the lines it pairs; the programs (git, wdiff,
-dwdiff, docdiff) are run as they are.
-A step is `(op, text)`: -1 only on the left, 0 on both sides, 1 only on the right. White space in steps means nothing:
-the tools treat it differently, and readers do not see it.
+prints the steps of a Python tool as JSON, or for html_diff the lines that it pairs. Programs (git, wdiff, dwdiff,
+docdiff) are run as they are.
+
+A step is `(op, text)`: -1 only on the left, 0 on both sides, 1 only on the right. White space in steps is ignored,
+because tools treat it differently and readers do not see it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _PORCELAIN = {" ": 0, "-": -1, "+": 1}
 
 
 def difflib_words(a: str, b: str) -> list[Step]:
-    """Python's difflib over words and signs."""
+    """Diff words and punctuation with Python's difflib."""
     from difflib import SequenceMatcher
 
     left, right = _TOKENS.findall(a), _TOKENS.findall(b)
@@ -48,7 +49,7 @@ def _from_opcodes(
 
 
 def diff_match_patch(a: str, b: str) -> list[Step]:
-    """diff-match-patch over characters, with its semantic clean-up and without its time limit."""
+    """Diff characters with diff-match-patch, with semantic clean-up and without its time limit."""
     from diff_match_patch import diff_match_patch as engine_of
 
     engine = engine_of()
@@ -59,7 +60,7 @@ def diff_match_patch(a: str, b: str) -> list[Step]:
 
 
 def redlines(a: str, b: str) -> list[Step]:
-    """The PyPI package redlines, as it marks text for Markdown and HTML."""
+    """Diff with the PyPI package redlines, as it marks text for Markdown and HTML."""
     from redlines import Redlines
 
     names = {"delete": -1, "equal": 0, "insert": 1}
@@ -79,7 +80,7 @@ IN_PYTHON: dict[str, Callable[[str, str], list[Step]]] = {
 
 
 def html_diff(a: str, b: str) -> list[tuple[int, int]]:
-    """The lines that difflib's HtmlDiff puts side by side, as pairs of numbers from 0."""
+    """Return the lines that difflib's HtmlDiff puts side by side, as pairs of indices from 0."""
     from difflib import HtmlDiff
 
     table = HtmlDiff().make_table(a.splitlines(), b.splitlines())
@@ -88,7 +89,9 @@ def html_diff(a: str, b: str) -> list[tuple[int, int]]:
 
 
 def _from_porcelain(output: str) -> list[Step]:
-    """Git's porcelain: after the hunk's header one step a line, a tilde for each line feed of the text."""
+    """Parse git's porcelain format: after the hunk header one step per line, and a tilde for each line feed in the
+    text.
+    """
     steps: list[Step] = []
     inside = False
     for line in output.split("\n"):
@@ -100,7 +103,7 @@ def _from_porcelain(output: str) -> list[Step]:
 
 
 def _from_marks(output: str) -> list[Step]:
-    """The common form of wdiff, dwdiff and docdiff: [-only left-] and {+only right+}."""
+    """Parse the common format of wdiff, dwdiff and docdiff: [-only left-] and {+only right+}."""
     steps: list[Step] = []
     at = 0
     for match in _MARKED.finditer(output):
@@ -117,11 +120,11 @@ PROGRAMS: dict[str, tuple[list[str], Callable[[str], list[Step]]]] = {
     "dwdiff": (["dwdiff"], _from_marks),
     "docdiff": ("docdiff --word --utf8 --lf --format=wdiff --no-config-file".split(), _from_marks),
 }
-"""The command before the two paths, and the reader of what it prints."""
+"""The command line before the two paths, and the parser of its output."""
 
 
 def installed(tool: str) -> bool:
-    """Whether a program or a package is there."""
+    """Return whether a program or package is installed."""
     if tool in PROGRAMS:
         return shutil.which(tool) is not None
     from importlib.util import find_spec
@@ -130,14 +133,14 @@ def installed(tool: str) -> bool:
 
 
 def command(tool: str, a: Path, b: Path) -> list[str]:
-    """What to run to compare two files with a tool."""
+    """Return the command line that compares two files with a tool."""
     if tool in PROGRAMS:
         return [*PROGRAMS[tool][0], str(a), str(b)]
     return [sys.executable, __file__, tool, str(a), str(b)]
 
 
 def steps_of(tool: str, output: bytes) -> list[Step]:
-    """The steps in what a tool printed."""
+    """Return the steps in a tool's output."""
     text = output.decode("utf-8", "replace")
     if tool in PROGRAMS:
         return PROGRAMS[tool][1](text)
@@ -145,7 +148,7 @@ def steps_of(tool: str, output: bytes) -> list[Step]:
 
 
 def equal_stretches(steps: list[Step]) -> list[tuple[int, int, int]]:
-    """The equal stretches as (offset on the left, offset on the right, length), counted without white space."""
+    """Return equal stretches as (offset on the left, offset on the right, length), not counting white space."""
     out = []
     at = [0, 0]
     for op, text in steps:

@@ -1,8 +1,8 @@
-"""Runs a command in a process of its own: the time and the memory it takes, and what it prints.
+"""Run a command in a separate process; measure its time and memory, and return its output.
 
-Every measurement has its own process, so that none profits from what another left in memory, and one that runs away
-is stopped without harm. A small process stands in between: Linux counts the memory of the process that starts another
-as the first memory of that other one.
+Each measurement has its own process, so that none profits from what another left in memory, and a runaway process can
+be stopped. A small process starts the command, because Linux counts the memory of the starting process as initial
+memory of the new one.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MEMORY = 6 * 1024**3
-"""Bytes of address space that a command may take: what needs more fails alone, and the machine goes on."""
+"""Address space that a command may use, in bytes, so that an excessive command fails without affecting the machine."""
 
 
 class Run(NamedTuple):
-    """How a command ended.
+    """The outcome of a command.
 
     Attributes:
-        seconds: Time of the processor, its own children included: on a busy machine the waiting does not count.
-        megabytes: The most memory it held at one time, its own children included.
-        code: Its exit code; None if it was stopped at the time limit.
-        output: What it printed on standard output.
-        trouble: The last line that it printed on standard error.
+        seconds: Processor time including child processes; waiting on a busy machine does not count.
+        megabytes: Peak memory including child processes.
+        code: Exit code; None if it was stopped at the time limit.
+        output: Its standard output.
+        trouble: The last line of its standard error.
     """
 
     seconds: float
@@ -43,7 +43,7 @@ class Run(NamedTuple):
 
     @property
     def ended(self) -> str:
-        """How it ended, for a table; tools that compare say 1 of texts that differ, and then nothing of trouble."""
+        """The outcome for a table. Comparison tools exit with 1 if texts differ, with nothing on stderr."""
         if self.code is None:
             return "stopped"
         failed = self.code not in {0, 1} or (self.code == 1 and self.trouble)
@@ -51,7 +51,7 @@ class Run(NamedTuple):
 
 
 def run(command: Sequence[str], seconds: float) -> Run:
-    """Run a command for at most so many seconds by the clock."""
+    """Run a command, stopping it after the given number of seconds of wall time."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as told:
         starter = [sys.executable, "-I", "-S", __file__, str(told.fileno()), str(seconds), *command]
         subprocess.run(starter, stdin=subprocess.DEVNULL, stdout=out, stderr=err, pass_fds=[told.fileno()], check=True)
@@ -63,7 +63,7 @@ def run(command: Sequence[str], seconds: float) -> Run:
 
 
 def _start(told: int, seconds: float, command: Sequence[str]) -> None:
-    """Run the command and write what it took; the work of the small process in between."""
+    """Run the command and write its measurements; runs in the small process in between."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     process = subprocess.Popen(command, start_new_session=True)
     stopped = threading.Event()
@@ -87,7 +87,7 @@ def _start(told: int, seconds: float, command: Sequence[str]) -> None:
 
 
 def _megabytes(peak: int) -> float:
-    """Linux counts in kilobytes, macOS in bytes."""
+    """Convert a maximum resident set size to megabytes; Linux counts in kilobytes, macOS in bytes."""
     return peak / (1024 if sys.platform != "darwin" else 1024**2)
 
 
@@ -105,12 +105,13 @@ if len(sys.argv) > 3:
             spans = comparison.a.sentences[link.a], comparison.b.sentences[link.b]
             print(spans[0].start, spans[0].end, spans[1].start, spans[1].end, file=file)
 """
-"""Compares two files; prints the seconds of `compare()`, the sentences of both sides and the links, and writes the
-spans of the linked sentences to a third file if there is one."""
+"""Program that compares two files and prints the seconds of `compare()`, the number of sentences on both sides, and the
+number of links. If given a third file, it writes the spans of the linked sentences to it.
+"""
 
 
 def compare(a: Path, b: Path, seconds: float, *links: Path) -> Run:
-    """`newsdiff.compare` on two files in a process of its own; `output` is what COMPARE prints."""
+    """Run `newsdiff.compare` on two files in a separate process; `output` is what COMPARE prints."""
     return run([sys.executable, "-c", COMPARE, str(a), str(b), *map(str, links)], seconds)
 
 

@@ -1,11 +1,11 @@
-"""Runs what README.md and docs/ show, and writes their outputs anew after a change that alters them.
+"""Run the commands shown in README.md and docs/, and update their output.
 
     python benchmarks/readme_outputs.py
 
-A console block holds command lines and what they print. `cat FILE` shows an article, which the commands after it in
-the same document read; newsdiff and jq are run in a folder that holds these articles and `seeds/`, 80 columns wide. A
-Python block with a block `text` right after it is run there, too. An output with a line of … is an excerpt: it is left
-for a person to renew, and so is what needs a program that is not installed.
+A console block has command lines and their output. `cat FILE` shows an article, which later commands in the same
+document read; newsdiff and jq run in a folder with these articles and `seeds/`, 80 columns wide. A Python block
+directly followed by a `text` block is run there too. An output with a line `…` is an excerpt, to be updated by hand, as
+are outputs of programs that are not installed.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 
 
 class Step(NamedTuple):
-    """One command or program of a document, the output that is shown for it, and where that stands."""
+    """A command or program in a document, the output shown for it, and the position of that output."""
 
     arguments: tuple[str, ...]
     shown: str
@@ -44,12 +44,12 @@ class Step(NamedTuple):
 
     @property
     def parts(self) -> list[str]:
-        """What must stand in the output, in this order: all of it, or the parts of an excerpt."""
+        """The parts that must occur in the output, in order: the whole output, or the parts of an excerpt."""
         return EXCERPT.split(self.shown)
 
 
 def steps(document: str) -> Iterator[Step]:
-    """What a document shows, in order."""
+    """Yield the steps of a document, in order."""
     for block in BLOCK.finditer(document):
         if block["text"] is not None:
             yield Step(("python", "-c", block["code"]), block["text"], *block.span("text"))
@@ -59,7 +59,7 @@ def steps(document: str) -> Iterator[Step]:
 
 
 class Stage:
-    """A folder in which the steps of one document are taken, one after the other."""
+    """A folder in which the steps of one document are run, one after the other."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -67,7 +67,9 @@ class Stage:
         shutil.copytree(ROOT / "seeds", folder / "seeds", dirs_exist_ok=True)
 
     def take(self, step: Step) -> str | None:
-        """What a step prints; None if its program is not installed. A `cat` makes the file that it shows."""
+        """Return the output of a step, or None if its program is not installed. `cat` creates the file that it
+        shows.
+        """
         program, *arguments = step.arguments
         if program == "cat":
             (self._folder / arguments[0]).write_text(step.shown, encoding="utf-8")
@@ -82,7 +84,7 @@ class Stage:
         return self._printed[step.arguments]
 
     def _run(self, command: list[str]) -> str:
-        """What a command prints, and its one sentence if it has something to say instead."""
+        """Return a command's standard output and error."""
         done = subprocess.run(
             command,
             cwd=self._folder,
@@ -95,7 +97,7 @@ class Stage:
 
 
 def renewed(document: str) -> str:
-    """A document with its outputs of today."""
+    """Return a document with up-to-date outputs."""
     out, at = [], 0
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder))

@@ -1,9 +1,9 @@
-"""The HTML report on two articles of 5,000 sentences: its time against `--json`, its size, and how soon it is seen.
+"""Measure the HTML report on two articles of 5,000 sentences: time compared with `--json`, size, and first paint.
 
     python benchmarks/report.py [runs]
 
-Runs alternate, so that a busy machine slows both alike; what counts is the ratio of the medians. The first paint is
-measured in Chromium, where it is installed. Exit code 1 if a limit is not kept.
+Runs alternate, so that a busy machine slows both alike; the ratio of the medians counts. The first paint is measured in
+Chromium if it is installed. Exits with 1 if a limit is exceeded.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ STORIES = Path(__file__).parents[1] / "tests/gold/stories"
 
 
 def articles(folder: Path) -> tuple[Path, Path]:
-    """Two articles of which a third of the sentences are the same, and most others reworded."""
+    """Return two articles that share a third of their sentences; most others are reworded."""
     chance = random.Random(7)
     text = " ".join(path.read_text(encoding="utf-8") for path in sorted(STORIES.glob("0*.txt")))
     words = [word for word in (piece.strip(".,?!:;“”\"'()–") for piece in text.split()) if word]
@@ -48,7 +48,7 @@ def _rewritten(sentence: list[str], words: list[str], chance: random.Random) -> 
 
 
 def seconds(a: str, b: str, option: str, output: Path) -> float:
-    """Wall time of one run of newsdiff that writes one file anew."""
+    """Return the wall time of one run of newsdiff that writes a file."""
     output.unlink(missing_ok=True)
     start = time.perf_counter()
     done = subprocess.run([sys.executable, "-c", MAIN, a, b, option, str(output)], check=False)
@@ -59,7 +59,7 @@ def seconds(a: str, b: str, option: str, output: Path) -> float:
 
 
 def painted(report: Path, profile: Path) -> dict[str, float]:
-    """Milliseconds to the first paint and to the end of loading, and those of the slowest of 40 scrolled frames."""
+    """Return the milliseconds to the first paint, to the end of loading, and of the slowest of 40 scrolled frames."""
     from selenium.webdriver import Chrome, ChromeOptions
     from selenium.webdriver.chrome.service import Service
 
@@ -98,7 +98,7 @@ setTimeout(() => requestAnimationFrame(frame), 3000);
 
 
 def main(runs: int) -> int:
-    """Measure, print a table, and say whether the limits are kept."""
+    """Measure, print a table, and return the exit code."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         a, b = map(str, articles(folder))

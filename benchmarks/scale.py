@@ -1,19 +1,19 @@
-"""How time and memory grow with the text, and what is found of known edits and moves; other tools in the same run.
+"""Measure how time and memory grow with the text, and how many known edits and moves are found; compare other tools.
 
     python benchmarks/scale.py [--peers] [sentences ...]
 
-Without sizes 30, 300, 3,000 and 30,000 sentences a side (`synthetic.py`). Every comparison has a process of its own;
-the time is the processor's, of `compare()` alone, beside the peers of the whole process.
-`found` is the part of the sentences of a kind of which all true partners are linked; `wrong` the part of all links
-that join sentences of different origin. Then the floor: `compare()` on the two seed articles against diff-match-patch
-in pure Python with semantic clean-up on their linked pairs alone.
+The default sizes are 30, 300, 3,000 and 30,000 sentences a side (`synthetic.py`). Each comparison has its own process.
+The time is processor time, of `compare()` alone for newsdiff and of the whole process for other tools. `found` is the
+share of sentences of a kind with all true partners linked; `wrong` is the share of links that join sentences of
+different origin. The floor compares `compare()` on the two seed articles with diff-match-patch in pure Python, with
+semantic clean-up, on their linked pairs alone.
 
-With --peers, other tools on the same texts. They mark words and link nothing, so a sentence counts as found if the
-tool leaves unmarked at least half of what it truly shares with each of its partners, one against the other; of
-HtmlDiff, which pairs lines, if the two are a pair. They are given the sentences one a line, which helps those that
-look at lines first: the paragraphs of the two texts differ.
+With --peers, other tools compare the same texts. They mark words and link nothing, so a sentence counts as found if the
+tool leaves at least half of what it shares with each of its partners unmarked; for HtmlDiff, which pairs lines, if the
+two are paired. They get one sentence per line, which helps line-based tools, because the paragraphs of the two texts
+differ.
 
-Exit code 1 if a limit is not kept: the ratio of the two largest sizes, seconds and megabytes of the largest.
+Exits with 1 if a limit is exceeded: the ratio of the two largest sizes, or seconds and megabytes of the largest.
 """
 
 from __future__ import annotations
@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 
 SIZES = [30, 300, 3_000, 30_000]
 RATIO, SECONDS, MEGABYTES = 13.0, 30.0, 800.0
-"""Limits: the time at ten times the sentences, and time and memory at 30,000 sentences a side."""
+"""Limits: growth of time for ten times the sentences, and time and memory at 30,000 sentences a side."""
 
 FLOOR = 6.0
-"""`compare()` on the seeds should take at most this part of what diff-match-patch needs for their linked pairs."""
+"""Limit for `compare()` on the seeds, as a share of diff-match-patch's time for their linked pairs."""
 
 PATIENCE = 120
 """Seconds after which a tool is stopped."""
@@ -54,7 +54,7 @@ Link = tuple[int, int]
 
 
 class Truth(NamedTuple):
-    """What is known of a synthetic pair, as it was read back; spans are offsets."""
+    """What is known about a synthetic pair; spans are offsets."""
 
     a: str
     b: str
@@ -64,7 +64,7 @@ class Truth(NamedTuple):
 
 
 def made(sentences: int, folder: Path) -> Truth:
-    """Have a pair of texts written, and read what is known of it."""
+    """Generate a pair of texts and return what is known about it."""
     script = Path(__file__).with_name("synthetic.py")
     run([sys.executable, str(script), str(sentences), str(folder)], PATIENCE)
     truth = json.loads((folder / "truth.json").read_text("utf-8"))
@@ -74,7 +74,7 @@ def made(sentences: int, folder: Path) -> Truth:
 
 
 def recalls(truth: Truth, links: set[Link]) -> dict[str, float]:
-    """For each kind there is, and for all that moved, the part of the sentences of which every partner is found."""
+    """For each kind, and for all moved sentences, return the share of sentences whose partners were all found."""
     hits: Counter[str] = Counter()
     total: Counter[str] = Counter()
     for i, fate in enumerate(truth.fates):
@@ -88,20 +88,20 @@ def recalls(truth: Truth, links: set[Link]) -> dict[str, float]:
 
 
 def wrong(truth: Truth, links: set[Link]) -> float:
-    """The part of the links that join what does not belong together."""
+    """Return the share of links that join sentences of different origin."""
     right = {(i, j) for i, fate in enumerate(truth.fates) if fate for j in fate[1]}
     return len(links - right) / max(len(links), 1)
 
 
 def links_of(path: Path, truth: Truth) -> set[Link]:
-    """The links that newsdiff wrote, between the sentences in which their beginnings stand."""
+    """Return newsdiff's links, between the true sentences in which the linked sentences begin."""
     starts = [[start for start, _ in spans] for spans in (truth.spans_a, truth.spans_b)]
     rows = (list(map(int, line.split())) for line in path.read_text("utf-8").splitlines())
     return {(bisect_right(starts[0], row[0]) - 1, bisect_right(starts[1], row[2]) - 1) for row in rows}
 
 
 def links_of_steps(truth: Truth, steps: list[Step]) -> set[Link]:
-    """The true pairs of which a tool leaves unmarked at least half of the words that both sides share."""
+    """Return the true pairs of which a tool leaves at least half of the shared words unmarked."""
     ends = [_visible_ends(truth.a, truth.spans_a), _visible_ends(truth.b, truth.spans_b)]
     common: defaultdict[Link, int] = defaultdict(int)
     for a, b, length in equal_stretches(steps):
@@ -115,7 +115,7 @@ def links_of_steps(truth: Truth, steps: list[Step]) -> set[Link]:
 
 
 def _visible_ends(text: str, spans: Iterable[Iterable[int]]) -> list[int]:
-    """Where each sentence ends, counted in visible characters."""
+    """Return where each sentence ends, counted in visible characters."""
     out, total = [], 0
     for start, end in spans:
         total += sum(map(len, text[start:end].split()))
@@ -124,7 +124,7 @@ def _visible_ends(text: str, spans: Iterable[Iterable[int]]) -> list[int]:
 
 
 def _shared(truth: Truth, i: int, j: int) -> int:
-    """The characters of the words that two sentences have in common."""
+    """Count the characters of the words that two sentences share."""
     words = [Counter(text[slice(*span)].lower().rstrip(".").split()) for text, span in (
         (truth.a, truth.spans_a[i]), (truth.b, truth.spans_b[j])
     )]  # fmt: skip
@@ -132,13 +132,13 @@ def _shared(truth: Truth, i: int, j: int) -> int:
 
 
 def print_head(first: str) -> None:
-    """The head of a table."""
+    """Print the header of a table."""
     kinds = "".join(f"{column:>11}" for column in COLUMNS)
     print(f"\n{first:<22}{'s':>9}{'MB':>7}{'found:':>8}{kinds}{'wrong':>8}")
 
 
 def print_row(name: str, done: Run, found: dict[str, float] | None, share_wrong: float | None = None) -> None:
-    """One line of a table."""
+    """Print a row of a table."""
     row = f"{name:<22}{done.seconds:>9.2f}{done.megabytes:>7.0f}{'':>8}"
     if found is None:
         print(row, done.ended, flush=True)
@@ -148,7 +148,9 @@ def print_row(name: str, done: Run, found: dict[str, float] | None, share_wrong:
 
 
 def measure(sentences: int, folder: Path) -> tuple[float, float]:
-    """Newsdiff at one size: prints a row, returns seconds of `compare()` and megabytes of the process."""
+    """Measure newsdiff at one size, print a row, and return the seconds of `compare()` and the megabytes of the
+    process.
+    """
     truth = made(sentences, folder)
     links = folder / "links.txt"
     done = compare(folder / "a.txt", folder / "b.txt", PATIENCE, links)
@@ -163,7 +165,7 @@ def measure(sentences: int, folder: Path) -> tuple[float, float]:
 
 
 def measure_peers(sentences: int, folder: Path, tools: list[str]) -> list[str]:
-    """The other tools at one size; those that came to an end in time are returned."""
+    """Measure the other tools at one size; return those that finished in time."""
     truth = made(sentences, folder)
     print_head(f"{sentences:,} sentences")
     done = compare(folder / "a.txt", folder / "b.txt", PATIENCE, folder / "links.txt")
@@ -186,7 +188,9 @@ def measure_peers(sentences: int, folder: Path, tools: list[str]) -> list[str]:
 
 
 def measure_floor() -> float:
-    """How many times as long diff-match-patch takes for the linked pairs of the seeds as `compare()` for all."""
+    """Return how many times longer diff-match-patch takes for the linked pairs of the seeds than `compare()` for
+    everything.
+    """
     import newsdiff
 
     articles = [newsdiff.read(SEEDS / name) for name in ("izhevsk-blog.txt", "izhevsk-wire.txt")]
@@ -213,7 +217,7 @@ def measure_floor() -> float:
 
 
 def main(arguments: list[str]) -> int:
-    """Measure, print the tables, and say whether the limits are kept."""
+    """Measure, print the tables, and return the exit code."""
     sizes = [int(argument.replace(",", "")) for argument in arguments if argument != "--peers"] or SIZES
     kept = True
     with tempfile.TemporaryDirectory() as name:

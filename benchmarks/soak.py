@@ -1,11 +1,11 @@
-"""Many comparisons in one process: whether memory stays flat, and whether anything fails.
+"""Compare thousands of pairs in one process, checking that memory stays flat and nothing fails.
 
-    python benchmarks/soak.py [comparisons, 2000 unasked]
+    python benchmarks/soak.py [comparisons, default 2000]
 
-Pairs of real texts (seeds/, tests/gold/stories), most of them damaged on the way: sentences dropped, doubled and
-shuffled, letters changed, text of other scripts and hostile characters put in, bytes lost, the whole wrapped up as a
-web page. Every pair is read from a file and compared; every fifth goes through all exports. Exit code 1 if memory grows
-by more than a tenth between the first quarter and the last, or if there was an error.
+The pairs are real texts (seeds/, tests/gold/stories), most of them damaged: sentences dropped, repeated and shuffled,
+letters changed, text in other scripts and hostile characters inserted, bytes lost, the whole wrapped in a web page.
+Every pair is read from a file and compared; every fifth is exported in all formats. Exits with 1 if memory grows by
+more than a tenth between the first and the last quarter, or if there was an error.
 """
 
 from __future__ import annotations
@@ -42,27 +42,27 @@ HOSTILE = (
 
 
 def dropped(parts: list[str], draw: random.Random) -> list[str]:
-    """Without a fifth of its sentences."""
+    """Drop a fifth of the sentences."""
     return [part for part in parts if draw.random() > 0.2]
 
 
 def doubled(parts: list[str], draw: random.Random) -> list[str]:
-    """Some sentences stand there again."""
+    """Repeat some sentences."""
     return parts + draw.choices(parts, k=len(parts) // 3) if parts else parts
 
 
 def shuffled(parts: list[str], draw: random.Random) -> list[str]:
-    """In another order."""
+    """Shuffle the sentences."""
     return draw.sample(parts, len(parts))
 
 
 def mistyped(parts: list[str], draw: random.Random) -> list[str]:
-    """Some letters are others."""
+    """Change some letters."""
     return ["".join(draw.choice("aeiou .,\n") if draw.random() < 0.03 else char for char in part) for part in parts]
 
 
 def poisoned(parts: list[str], draw: random.Random) -> list[str]:
-    """With what hostile hands put into texts."""
+    """Insert hostile characters."""
     return [part + draw.choice(HOSTILE) if draw.random() < 0.3 else part for part in parts]
 
 
@@ -70,7 +70,7 @@ DAMAGES = (dropped, doubled, shuffled, mistyped, poisoned)
 
 
 def damaged(text: str, draw: random.Random) -> bytes:
-    """A text after none to three kinds of damage, as the bytes of a file."""
+    """Return a text with up to three kinds of damage, as the bytes of a file."""
     parts = re.split(r"(?<=[.!?])(?=\s)", text)
     for damage in draw.sample(DAMAGES, draw.randint(0, 3)):
         parts = damage(parts, draw)
@@ -85,7 +85,7 @@ def damaged(text: str, draw: random.Random) -> bytes:
 
 
 def exported(comparison: newsdiff.Comparison) -> int:
-    """The size of all that can be made of a comparison."""
+    """Return the total size of all exports of a comparison."""
     made = [to_json(comparison), html_report(comparison), markdown(comparison), table(comparison)]
     made += [listing(comparison), summary(comparison)]
     if comparison.passages:
@@ -94,14 +94,14 @@ def exported(comparison: newsdiff.Comparison) -> int:
 
 
 def resident() -> float:
-    """The memory that this process holds, in MB."""
+    """Return the resident memory of this process, in MB."""
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def soak(rounds: int) -> int:
-    """Compare so many pairs, print what it took, and return the exit code."""
+    """Compare that many pairs, print the measurements, and return the exit code."""
     texts = [path.read_text("utf-8") for path in sorted((ROOT / "tests/gold/stories").glob("*.txt"))]
     texts += [path.read_text("utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
     draw, ended, held, began = random.Random(2000), Counter[str](), list[float](), time.process_time()

@@ -1,9 +1,9 @@
-"""How long a whole run of `newsdiff A B --json -` takes, against the bare import of its engines.
+"""Measure a whole run of `newsdiff A B --json -`, compared with importing its engines.
 
     python benchmarks/startup.py [runs]
 
-The runs of all commands alternate, so that a busy machine slows them alike; what counts is the ratio of
-the medians. Exit code 1 if the ratio is over the limit.
+The commands run alternately, so that a busy machine slows them alike; the ratio of the medians counts. Exits with 1 if
+the ratio exceeds the limit.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ COMMANDS = {
 
 
 def seconds(command: list[str]) -> float:
-    """Wall time of one run."""
+    """Return the wall time of one run."""
     start = time.perf_counter()
     done = subprocess.run(command, stdout=subprocess.DEVNULL, check=False)
     if done.returncode not in {0, 1}:
@@ -40,7 +40,7 @@ def seconds(command: list[str]) -> float:
 
 
 def main(runs: int) -> int:
-    """Measure, print a table, and say whether the limit is kept."""
+    """Measure, print a table, and return the exit code."""
     timed = {name: partial(seconds, command) for name, command in COMMANDS.items()}
     return int(ratios(timed, "import of the three engines", runs)["newsdiff A B --json -"] > LIMIT)
 

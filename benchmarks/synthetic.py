@@ -1,13 +1,12 @@
-"""Pairs of texts of any length of which it is known what became of every sentence.
+"""Generate pairs of texts of any length in which the fate of every sentence is known.
 
     python benchmarks/synthetic.py SENTENCES FOLDER
 
-writes a.txt, b.txt and truth.json. The text is made up but has the measures of news: words follow Zipf's law, as they
-do in any language, and sentences have 8 to 42 of them, about 150 characters on average. The right text is the left one
-edited as desks edit: of a hundred sentences about 60 are copied, 20 lightly edited (one word in ten is another), 11
-rewritten (four words in ten are others, one in ten is left out), 4 split in two and edited, 5 left out, and 5 new ones
-come in; nearly one in ten stands in a block of one to five that was moved to another place. The same seed gives the
-same texts.
+writes a.txt, b.txt and truth.json. The text is made up but statistically resembles news: words follow Zipf's law, and
+sentences have 8 to 42 words, about 150 characters on average. The right text is an edited copy of the left one: of a
+hundred sentences about 60 are copied, 20 lightly edited (one word in ten replaced), 11 rewritten (four words in ten
+replaced, one in ten dropped), 4 split in two and edited, 5 omitted, and 5 new ones are inserted. Nearly one in ten is
+in a block of one to five sentences that was moved. The same seed gives the same texts.
 """
 
 from __future__ import annotations
@@ -20,18 +19,22 @@ from pathlib import Path
 from typing import NamedTuple
 
 VOCABULARY = 60_000
-"""Different words of a few megabytes of news."""
+"""Number of different words in a few megabytes of news."""
 
 MOVED = 0.1
-"""The part of the sentences that were moved."""
+"""Share of the sentences that are moved."""
 
 
 KINDS = ("copied", "edited", "rewritten", "split")
 
 
 class Fate(NamedTuple):
-    """What became of one sentence of the left text: one of KINDS; `partners` are its sentences
-    on the right, counted from 0, `moved` is whether it left its place.
+    """What happened to a sentence of the left text.
+
+    Attributes:
+        kind: One of KINDS.
+        partners: Its sentences on the right, counted from 0.
+        moved: Whether it changed its place.
     """
 
     kind: str
@@ -40,7 +43,7 @@ class Fate(NamedTuple):
 
 
 class Made(NamedTuple):
-    """Two texts, the spans of their sentences, and for each sentence of the left its fate; None if it was left out."""
+    """Two texts, the spans of their sentences, and the fate of each sentence on the left (None if it was omitted)."""
 
     a: str
     b: str
@@ -58,7 +61,7 @@ class _Writer:
         self._weights = list(accumulate(1 / (rank + 2.7) for rank in range(VOCABULARY)))
 
     def _vocabulary(self) -> list[str]:
-        """Different words, the frequent ones short; none looks like an abbreviation."""
+        """Return different words, frequent ones short, none of which looks like an abbreviation."""
         words: dict[str, None] = {}
         while len(words) < VOCABULARY:
             syllables = 1 if len(words) < 200 else 2 if len(words) < 1000 else self.draw.randint(2, 4)
@@ -73,7 +76,7 @@ class _Writer:
         return self.words(self.draw.randint(8, 42))
 
     def edited(self, words: list[str], share: float, lost: float) -> list[str]:
-        """A copy with this share of the words replaced, at least one, and another share left out."""
+        """Return a copy with the given share of words replaced, at least one, and another share dropped."""
         out = [word for word in words if self.draw.random() >= lost] or list(words)
         for place in self.draw.sample(range(len(out)), max(1, round(share * len(out)))):
             out[place] = self.words(1)[0]
@@ -85,7 +88,7 @@ def _spelled(words: list[str]) -> str:
 
 
 def make(sentences: int, seed: int = 1) -> Made:
-    """Two texts, the left one of so many sentences."""
+    """Return two texts, the left one with the given number of sentences."""
     writer = _Writer(seed)
     left = [writer.sentence() for _ in range(sentences)]
     right: list[tuple[int, str, list[str]]] = []
@@ -104,7 +107,9 @@ def make(sentences: int, seed: int = 1) -> Made:
 
 
 def _rewritten(writer: _Writer, index: int, words: list[str]) -> list[tuple[int, str, list[str]]]:
-    """What the right text makes of one sentence: (its index, what was done, words); -1 for a new sentence."""
+    """Return what one sentence becomes in the right text, as (its index, what was done, words); the index of a new
+    sentence is -1.
+    """
     chance = writer.draw.random()
     if chance < 0.05:
         return []
@@ -123,7 +128,7 @@ def _rewritten(writer: _Writer, index: int, words: list[str]) -> list[tuple[int,
 def _moved(
     draw: random.Random, right: list[tuple[int, str, list[str]]]
 ) -> tuple[list[tuple[int, str, list[str]]], set[int]]:
-    """The right sentences with blocks moved to other places, and the left sentences that left theirs."""
+    """Return the right sentences with some blocks moved, and the left sentences that were in them."""
     count = round(len(right) * MOVED / 3)
     starts = sorted(draw.sample(range(0, max(1, len(right) - 5), 6), min(count, max(1, len(right) // 8))))
     blocks = [right[start : start + draw.randint(1, 5)] for start in starts]
@@ -136,7 +141,7 @@ def _moved(
 
 
 def _article(draw: random.Random, sentences: list[str]) -> tuple[str, list[tuple[int, int]]]:
-    """The text in paragraphs of one to four sentences, and the spans of the sentences."""
+    """Return the text in paragraphs of one to four sentences, and the spans of the sentences."""
     parts: list[str] = []
     spans = []
     at, left = 0, draw.randint(1, 4)

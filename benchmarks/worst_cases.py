@@ -1,10 +1,9 @@
-"""Texts made to be slow: each compared in a process of its own, none over the limit in time or memory.
+"""Compare texts designed to be slow, each in a separate process, within limits of time and memory.
 
     python benchmarks/worst_cases.py [name ...]
 
-What is in them stands in many places where a comparison by pairs would need the square of it: the same sentence
-thirty thousand times, a sentence of a megabyte, a hundred thousand lines of one word. Exit code 1 if one of them is
-over a limit.
+Their content repeats so often that a comparison pair by pair would be quadratic: the same sentence thirty thousand
+times, a sentence of a megabyte, a hundred thousand lines of one word. Exits with 1 if a limit is exceeded.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ _SIGNS = "!?.,;:()[]{}\"'-–—…*/&%$#@+=<>|~^`"
 
 
 def _words(count: int, seed: int, letters: str = _CONSONANTS) -> list[str]:
-    """So many words of two to four syllables; other consonants, other words."""
+    """Return that many words of two to four syllables; different consonants give different words."""
     draw = random.Random(seed)
     return [
         "".join(draw.choice(letters) + draw.choice(_VOWELS) for _ in range(draw.randint(2, 4))) for _ in range(count)
@@ -39,7 +38,7 @@ def _words(count: int, seed: int, letters: str = _CONSONANTS) -> list[str]:
 
 
 def _edited(items: list[str], seed: int, others: list[str]) -> list[str]:
-    """A copy in which one item of twenty is another."""
+    """Return a copy with one item in twenty replaced."""
     draw = random.Random(seed)
     return [draw.choice(others) if draw.random() < 0.05 else item for item in items]
 
@@ -55,7 +54,7 @@ def _lines(items: list[str]) -> str:
 
 
 def same_sentence(size: int) -> Pair:
-    """Every sentence the same, and another beginning and end."""
+    """The same sentence throughout, with a different beginning and end."""
     same = "The council met on Monday."
     a = ["A storm came.", *[same] * size, "It went on."]
     b = ["Rain fell.", *[same] * (size - size // 30), "All was quiet."]
@@ -63,7 +62,7 @@ def same_sentence(size: int) -> Pair:
 
 
 def same_sentences_mixed(size: int) -> Pair:
-    """Three sentences, each thousands of times, in another order on each side."""
+    """Three sentences, each repeated thousands of times, in a different order on each side."""
     draw = random.Random(1)
     three = ["The council met on Monday.", "The mayor said nothing on Tuesday.", "Nobody came to the vote."]
     a, b = ([draw.choice(three) for _ in range(size)] for _ in range(2))
@@ -86,18 +85,18 @@ def other_sentences(size: int) -> Pair:
 
 
 def long_sentence_edited(size: int) -> Pair:
-    """One sentence of a megabyte, one word of twenty another."""
+    """One sentence of a megabyte with one word in twenty replaced."""
     words = random.Random(4).choices(_words(20 * 1000, 4), k=size * 5)
     return " ".join(words), " ".join(_edited(words, 5, words))
 
 
 def long_sentence_other(size: int) -> Pair:
-    """One sentence of a megabyte against a wholly different one."""
+    """One sentence of a megabyte against an unrelated one."""
     return " ".join(_words(size * 5, 6, "bcdfgh")), " ".join(_words(size * 5, 7, "klmnprst"))
 
 
 def long_sentence_shuffled(size: int) -> Pair:
-    """One sentence of a megabyte against the same words in another order."""
+    """One sentence of a megabyte against the same words in a different order."""
     words = random.Random(4).choices(_words(20 * 1000, 4), k=size * 5)
     return " ".join(words), " ".join(random.Random(8).sample(words, len(words)))
 
@@ -110,37 +109,37 @@ def long_sentence_cut(size: int) -> Pair:
 
 
 def long_sentence_chinese(size: int) -> Pair:
-    """One sentence of a megabyte (330,000 characters) in Chinese, one character of twenty another."""
+    """One Chinese sentence of a megabyte (330,000 characters) with one character in twenty replaced."""
     characters = random.Random(9).choices(_CHINESE, k=size * 11)
     return "".join(characters), "".join(_edited(characters, 10, list(_CHINESE)))
 
 
 def one_word_lines(size: int) -> Pair:
-    """A hundred thousand lines of one word in small letters, which go on from line to line; one of twenty another."""
+    """A hundred thousand lines of one lower-case word that form running text, one in twenty replaced."""
     words = random.Random(11).choices(_words(20 * 1000, 11), k=size * 10 // 3)
     return _lines(words), _lines(_edited(words, 12, words))
 
 
 def one_word_lines_shuffled(size: int) -> Pair:
-    """The same of fifty words, against another order: each stands two thousand times on either side."""
+    """Fifty words as such lines against a different order; each occurs two thousand times a side."""
     words = random.Random(13).choices(_words(50, 13), k=size * 10 // 3)
     return _lines(words), _lines(random.Random(14).sample(words, len(words)))
 
 
 def names(size: int) -> Pair:
-    """A hundred thousand lines of one name, each a sentence of its own; one of twenty another."""
+    """A hundred thousand lines of one name, each a separate sentence, one in twenty replaced."""
     words = [word.capitalize() for word in random.Random(23).choices(_words(20 * 1000, 23), k=size * 10 // 3)]
     return _lines(words), _lines(_edited(words, 24, words))
 
 
 def names_shuffled(size: int) -> Pair:
-    """The same of two thousand names, against another order."""
+    """Two thousand names as such lines against a different order."""
     words = [word.capitalize() for word in random.Random(25).choices(_words(2000, 25), k=size * 10 // 3)]
     return _lines(words), _lines(random.Random(26).sample(words, len(words)))
 
 
 def reversed_text(size: int) -> Pair:
-    """A text against itself from the last sentence to the first."""
+    """A text against its sentences in reverse order."""
     sentences = _sentences(size, 15)
     return " ".join(sentences), " ".join(reversed(sentences))
 
@@ -156,26 +155,26 @@ def numbers_as_lines(size: int) -> Pair:
 
 
 def numbers_in_one_sentence(size: int) -> Pair:
-    """A hundred thousand different numbers in one sentence, against the same in another order."""
+    """A hundred thousand different numbers in one sentence, against a different order."""
     numbers = list(map(str, random.Random(17).sample(range(10**7), size * 10 // 3)))
     return " ".join(numbers), " ".join(random.Random(18).sample(numbers, len(numbers)))
 
 
 def one_letter(size: int) -> Pair:
-    """Half a million times the same word, against fewer with another word among them."""
+    """The same word half a million times, against fewer with a different word among them."""
     count = size * 50 // 3
     return "a " * count, "a " * (count // 2) + "b " + "a " * (count // 3)
 
 
 def two_letters(size: int) -> Pair:
-    """Half a million words of which there are two, in two random orders: nothing is rare, everything repeats."""
+    """Two words half a million times in two random orders: nothing is rare, everything repeats."""
     draw = random.Random(19)
     a, b = (" ".join(draw.choices("ab", k=size * 50 // 3)) for _ in range(2))
     return a, b
 
 
 def one_word(size: int) -> Pair:
-    """A short sentence with a word of half a megabyte in it, one letter of twenty another."""
+    """A short sentence containing a word of half a megabyte with one letter in twenty replaced."""
     letters = random.Random(27).choices(_CONSONANTS + _VOWELS, k=size * 50 // 3)
     others = _edited(letters, 28, list("xyz"))
     a, b = (f"The minister read the key {''.join(side)} aloud on Monday." for side in (letters, others))
@@ -183,8 +182,9 @@ def one_word(size: int) -> Pair:
 
 
 def split_and_merged(size: int) -> Pair:
-    """Sentences of twenty words against the same words in sentences of twenty that begin in the middle of those: every
-    sentence goes on in two, and all of them hang together.
+    """Sentences of twenty words against the same words in sentences that start in the middle of those.
+
+    Every sentence continues in two, so they all form one passage.
     """
     words = random.Random(29).choices(_words(size * 4, 29), k=size * 7)
 
@@ -197,14 +197,14 @@ def split_and_merged(size: int) -> Pair:
 
 
 def punctuation(size: int) -> Pair:
-    """Nothing but signs."""
+    """Punctuation only."""
     draw = random.Random(20)
     a, b = ("".join(draw.choices(_SIGNS, k=size * 100 // 3)) for _ in range(2))
     return a, b
 
 
 def template(size: int) -> Pair:
-    """Near-identical sentences: results of a league, day by day."""
+    """Near-identical sentences: league results, day by day."""
     days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
     draw = random.Random(21)
 
@@ -218,7 +218,7 @@ def template(size: int) -> Pair:
 
 
 def template_edited(size: int) -> Pair:
-    """The same results on both sides, every third reported otherwise."""
+    """The same results on both sides, every third reported differently."""
     a, _ = template(size)
     sentences = a.replace(". ", ".\n").split("\n")
     draw = random.Random(22)
@@ -238,7 +238,7 @@ CASES: dict[str, Callable[[int], Pair]] = {
 
 
 def main(chosen: list[str], size: int = 30_000) -> int:
-    """Measure the named cases, or all; `size` is how many sentences a side the larger ones have."""
+    """Measure the named cases, or all; `size` is the number of sentences a side in the larger ones."""
     unknown = set(chosen) - CASES.keys()
     if unknown:
         sys.exit(f"no such case: {', '.join(sorted(unknown))}; there are {', '.join(CASES)}")

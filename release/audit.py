@@ -1,9 +1,9 @@
-"""Whether a known vulnerability is in what newsdiff is installed with, as pip-audit knows.
+"""Check the dependencies of newsdiff for known vulnerabilities with pip-audit.
 
-    python release/audit.py ENVIRONMENT    a virtual environment with newsdiff in it; exit code 1 for a vulnerability
+    python release/audit.py ENVIRONMENT    a virtual environment with newsdiff; exits with 1 for a vulnerability
 
-The data are on the network. Where they cannot be reached this says so and does not fail: a check that fails for other
-reasons than its own is soon looked at no more.
+The data come from the network. If they cannot be reached, the script says so and succeeds: a check that fails for
+unrelated reasons is soon ignored.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ NOT_REACHED = "pip-audit: its data were not reached, nothing was looked at"
 
 
 def judged(printed: str) -> tuple[int, list[str]]:
-    """Exit code and lines to print, from what pip-audit prints as JSON."""
+    """Return the exit code and the lines to print for pip-audit's JSON output."""
     try:
         found: list[dict[str, Any]] = json.loads(printed)["dependencies"]
     except (ValueError, KeyError, TypeError):
@@ -38,7 +38,7 @@ def judged(printed: str) -> tuple[int, list[str]]:
 
 
 def main() -> int:
-    """Ask pip-audit about the environment that is named, and judge the answer."""
+    """Run pip-audit on the given environment, and print and judge the result."""
     places = [str(path) for path in Path(sys.argv[1]).glob("[Ll]ib/**/site-packages")]
     paths = [part for place in places for part in ("--path", place)]
     command = [sys.executable, "-m", "pip_audit", "--progress-spinner", "off", "--format", "json", *paths]

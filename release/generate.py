@@ -67,7 +67,7 @@ def made() -> dict[Path, str]:
 
 
 def main() -> int:
-    """Write the files, or look at them; the exit code."""
+    """Write or check the files; return the exit code."""
     if "--check" not in sys.argv[1:]:
         for path, content in made().items():
             path.write_text(content, encoding="utf-8", newline="\n")

@@ -1,9 +1,9 @@
-"""Which licences newsdiff's dependencies have, and that a program under the MIT licence may be shipped with them.
+"""List the licences of newsdiff's dependencies, and check that an MIT-licensed program may depend on them.
 
-    python release/licences.py    list them; exit code 1 where one is not known to be fit
+    python release/licences.py    exits with 1 if a licence is not known to be acceptable
 
-Looked at is what is installed: the dependencies of newsdiff, theirs, and so on, not those of developers. A dependency
-that offers a choice ("MPL-1.1 OR GPL-2.0-only") is taken under the licence that fits.
+Checks what is installed: the dependencies of newsdiff and theirs, recursively, but not those of developers. If a
+dependency offers a choice ("MPL-1.1 OR GPL-2.0-only"), an acceptable one is enough.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _FIT = re.compile(
     r"|MPL\b|Mozilla Public|Unlicense|Unicode)",
     re.IGNORECASE,
 )
-"""Licences, as projects name them, that ask for no more than to be kept beside the parts that are under them."""
+"""Licences, as projects name them, that only require their notice to be kept."""
 
 _UNFIT = re.compile(r"\b[AL]?GPL|GNU", re.IGNORECASE)
 
 
 def fits(licence: str) -> bool:
-    """Whether a licence, or each of several, or one of those to choose from, is known to be fit."""
+    """Return whether a licence is acceptable: all parts of a conjunction, or one of several alternatives."""
     choices = re.split(r"\s+OR\s+|\s+or\s+", licence.replace("(", "").replace(")", ""))
     return any(all(_fits(part.strip()) for part in re.split(r"\s+AND\s+|\s+and\s+|,|;", one)) for one in choices)
 
@@ -37,7 +37,7 @@ def _fits(licence: str) -> bool:
 
 
 def licence_of(found: Distribution) -> str:
-    """What a distribution says its licence is: the SPDX expression, else the classifiers, else the field of old."""
+    """Return a distribution's licence: its SPDX expression, else its classifiers, else the legacy field."""
     metadata = found.metadata
     if expression := metadata.get("License-Expression"):
         return str(expression)
@@ -50,7 +50,9 @@ def licence_of(found: Distribution) -> str:
 
 
 def dependencies(name: str = "newsdiff") -> Iterator[Distribution]:
-    """What a distribution needs to run here, with the extras that are asked for, and what that needs; each once."""
+    """Yield the distributions that a distribution needs here, with the extras it asks for, recursively and once
+    each.
+    """
     waiting, seen, told = [(name, "")], {(canonicalize_name(name), "")}, {canonicalize_name(name)}
     while waiting:
         asking, extra = waiting.pop()
@@ -72,7 +74,7 @@ def dependencies(name: str = "newsdiff") -> Iterator[Distribution]:
 
 
 def main() -> int:
-    """Print a line for each dependency; the exit code."""
+    """Print a line for each dependency and return the exit code."""
     unfit = 0
     for found in sorted(dependencies(), key=lambda found: canonicalize_name(found.metadata["Name"])):
         licence = licence_of(found)

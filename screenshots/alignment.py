@@ -1,9 +1,9 @@
-"""Draws docs/alignment.svg: some sentences of the two seed articles, the pairs that were scored, and the links chosen.
+"""Draw docs/alignment.svg: sentences of the two seed articles, the pairs that were scored, and the links chosen.
 
     python screenshots/alignment.py
 
-What is drawn is what `align` and `compare` say of the seeds; the same input gives the same picture. It has a ground of
-its own and follows the reader's choice of light or dark, so that it can be read wherever it is shown.
+The picture shows what `align` and `compare` return for the seeds; the same input gives the same picture. It has its own
+background and follows the reader's light or dark preference, so that it is legible anywhere.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ SHOWN_A, SHOWN_B = range(4, 12), range(3, 10)
 """The sentences that are drawn, counted from 0."""
 
 CHARACTERS, LINES = 52, 3
-"""What a sentence may take up; what is longer ends in …."""
+"""Maximum width and height of a sentence; longer ones end in …."""
 
 WIDTH, BOX, LINE, GAP, TOP = 1120, 400, 17, 14, 62
 STYLE = """
@@ -48,12 +48,12 @@ text.certain { fill: #1a7f37; stroke: none; } text.pair { fill: #59636e; stroke:
 
 
 def lines_of(text: str) -> list[str]:
-    """A sentence as it stands in its box."""
+    """Return a sentence wrapped to fit its box."""
     return textwrap.wrap(" ".join(text.split()), CHARACTERS, max_lines=LINES, placeholder=" …")
 
 
 def boxes(article: Article, shown: range, left: int) -> tuple[list[str], dict[int, float]]:
-    """The sentences of one side, one under the other, and at which height the middle of each stands."""
+    """Draw the sentences of one side below each other; return the drawing and the vertical centre of each box."""
     out, middles, top = [], {}, float(TOP)
     for index in shown:
         lines = lines_of(article.sentence_text(index))
@@ -68,7 +68,7 @@ def boxes(article: Article, shown: range, left: int) -> tuple[list[str], dict[in
 
 
 def kind_of(comparison: Comparison, a: int, b: int) -> str:
-    """How a pair is drawn: as a link that is certain, in place or moved, or as a pair that was not linked."""
+    """Return how a pair is drawn: as a certain link, in place or moved, or as a pair that was not linked."""
     for passage in comparison.passages:
         if a in passage.a and b in passage.b and any((link.a, link.b) == (a, b) for link in comparison.links):
             if passage.position == "moved":
@@ -78,7 +78,7 @@ def kind_of(comparison: Comparison, a: int, b: int) -> str:
 
 
 def curves(comparison: Comparison, middles: tuple[dict[int, float], dict[int, float]]) -> list[str]:
-    """The pairs between the sentences drawn: those that were not linked, and above them the links with their scores."""
+    """Draw the pairs: those that were not linked and, above them, links with their scores."""
     start, end = 24 + BOX, WIDTH - 24 - BOX
     lines, labels = [], []
     taken: list[tuple[float, float]] = []
@@ -100,33 +100,33 @@ def curves(comparison: Comparison, middles: tuple[dict[int, float], dict[int, fl
 
 BEND = 0.45
 PLACES = (0.5, 0.3, 0.7, 0.2, 0.8, 0.4, 0.6, 0.12, 0.88)
-"""Where on its curve a score may stand, the best place first."""
+"""Where on its curve a score may be placed, best place first."""
 
 
 def drawn(comparison: Comparison) -> list[tuple[str, int, int, float]]:
-    """The pairs of sentences that are drawn, with their kind and score, links last."""
+    """Return the drawn pairs with their kind and score, links last."""
     scored = align(*comparison.articles).scores.items()
     pairs = [(kind_of(comparison, a, b), a, b, score) for (a, b), score in scored if a in SHOWN_A and b in SHOWN_B]
     return sorted(pairs, key=lambda pair: (pair[0] != "pair", *pair[1:]))
 
 
 def _is_free(part: float, height: float, taken: list[tuple[float, float]]) -> bool:
-    """Whether no other score stands there."""
+    """Return whether a position is clear of other scores."""
     return all(abs(other - part) > 0.09 or abs(other_height - height) > 18 for other, other_height in taken)
 
 
 def _along(start: float, end: float, t: float) -> float:
-    """The abscissa of a curve at a part of its way."""
+    """Return the x coordinate at a fraction of a curve."""
     return start + (end - start) * (3 * (1 - t) ** 2 * t * BEND + 3 * (1 - t) * t**2 * (1 - BEND) + t**3)
 
 
 def _height(start: float, end: float, t: float) -> float:
-    """The ordinate of a curve at a part of its way."""
+    """Return the y coordinate at a fraction of a curve."""
     return start + (end - start) * (3 * (1 - t) * t**2 + t**3)
 
 
 def legend(top: float, best: float) -> list[str]:
-    """What the lines mean; `best` is the highest score of the pairs that are drawn and not linked."""
+    """Draw the legend; `best` is the highest score of the drawn pairs that were not linked."""
     meanings = (
         ("certain", "the same but for spelling: certain"),
         ("place", f"linked, {THRESHOLD:.2f} or more, in place"),
@@ -142,7 +142,7 @@ def legend(top: float, best: float) -> list[str]:
 
 
 def picture() -> str:
-    """The whole picture as SVG."""
+    """Return the whole picture as SVG."""
     seeds = (newsdiff.read(str(ROOT / "seeds" / f"izhevsk-{outlet}.txt")) for outlet in ("blog", "wire"))
     comparison = newsdiff.compare(*seeds)
     left, middles_a = boxes(comparison.a, SHOWN_A, 24)

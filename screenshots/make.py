@@ -1,9 +1,8 @@
-"""Makes the pictures in this folder: the app on the two seed articles, as SVG and, through Chromium, as PNG.
+"""Draw the pictures of the app in this folder, as SVG and, with Chromium, as PNG.
 
     python screenshots/make.py [name ...]
 
-Without names it makes all of them. Fira Code and Chromium have to be installed
-(Debian: apt-get install chromium fonts-firacode).
+Without names it draws all of them. Needs Fira Code and Chromium (Debian: apt-get install chromium fonts-firacode).
 """
 
 # ruff: noqa: S603 - the command is this file's own
@@ -39,14 +38,14 @@ PICTURES = {
 
 
 def svg(name: str) -> str:
-    """One of the pictures."""
+    """Return one picture as SVG."""
     size, keys, theme = PICTURES[name]
     articles = (newsdiff.read(str(SEEDS / f"izhevsk-{outlet}.txt")) for outlet in ("blog", "wire"))
     return screenshot(newsdiff.compare(*articles), size=size, keys=keys_of(keys), theme=theme)
 
 
 def render(source: Path, target: Path) -> None:
-    """Let Chromium draw a picture at half its nominal size, which is that of a terminal on a screen."""
+    """Render a picture with Chromium at half its nominal size, which is the size of a terminal on a screen."""
     sides = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', source.read_text(encoding="utf-8"))
     if sides is None:
         sys.exit(f"{source} states no size")
@@ -66,7 +65,7 @@ def render(source: Path, target: Path) -> None:
 
 
 def main(names: list[str]) -> None:
-    """Make the pictures asked for, or all."""
+    """Draw the named pictures, or all."""
     for name in names or PICTURES:
         source = HERE / f"{name}.svg"
         source.write_text(svg(name), encoding="utf-8")

@@ -1,9 +1,9 @@
-"""Pictures of the HTML report, as a reader sees it: wide, on a phone, and on paper.
+"""Take pictures of the HTML report: wide, on a phone, and on paper.
 
     python screenshots/report.py [folder]
 
-Needs Chromium with its driver, selenium, and pdftoppm (poppler-utils). Pictures go beside this script, or into
-`folder`.
+Needs Chromium with its driver, selenium, and pdftoppm (poppler-utils). Pictures go to `folder`, by default the folder
+of this script.
 """
 
 # ruff: noqa: S603, S607 - the command is this file's own
@@ -34,11 +34,11 @@ OPTIONS = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
 )  # fmt: skip
 WIDE, PHONE = (1440, 1500, 1), (360, 780, 2)
-"""Width, height and pixels a point of a window."""
+"""Width and height of a window, and its device pixel ratio."""
 
 
 def browser(profile: str) -> Chrome:
-    """A Chromium without a window and with a profile of its own."""
+    """Start headless Chromium with a fresh profile."""
     options = ChromeOptions()
     options.binary_location = "/usr/bin/chromium"
     for option in (*OPTIONS, f"--user-data-dir={profile}"):
@@ -47,7 +47,7 @@ def browser(profile: str) -> Chrome:
 
 
 def picture(chrome: Chrome, page: Path, to: Path, size: tuple[int, int, int], scheme: str, address: str = "") -> None:
-    """The page in a window of a size, in light or dark colours, at an address in it."""
+    """Take a picture of the page at an address within it, in a window of a given size, in light or dark colours."""
     width, height, ratio = size
     metrics = {"width": width, "height": height, "deviceScaleFactor": ratio, "mobile": width < 500}
     chrome.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
@@ -65,7 +65,7 @@ def picture(chrome: Chrome, page: Path, to: Path, size: tuple[int, int, int], sc
 
 
 def paper(chrome: Chrome, page: Path, to: Path) -> None:
-    """The first sheet of the page as it is printed."""
+    """Return the first sheet of the page as it is printed."""
     chrome.get(page.as_uri())
     printed = chrome.execute_cdp_cmd(
         "Page.printToPDF", {"preferCSSPageSize": True, "paperWidth": 8.27, "paperHeight": 11.69}
@@ -76,7 +76,7 @@ def paper(chrome: Chrome, page: Path, to: Path) -> None:
 
 
 def main(folder: Path) -> None:
-    """All pictures."""
+    """Take all pictures."""
     with tempfile.TemporaryDirectory() as place:
         chrome = browser(f"{place}/profile")
         for name, (a, b, outlet_a, outlet_b) in PAIRS.items():
