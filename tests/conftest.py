@@ -1,4 +1,4 @@
-"""The two articles that newsdiff is run on where a test is about how it is run."""
+"""Two articles for tests of how newsdiff is run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DAILY = "Nobody was hurt in the old town hall.\n\nThe mayor resigned on Monday. 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with two articles, a.txt and b.txt: one sentence spelled otherwise, one moved."""
+    """A folder with two articles, a.txt and b.txt: one sentence is spelled differently, one is moved."""
     (tmp_path / "a.txt").write_text(AGENCY, encoding="utf-8")
     (tmp_path / "b.txt").write_text(DAILY, encoding="utf-8")
     return tmp_path

@@ -1,4 +1,4 @@
-"""The measuring scripts stand beside each other in `benchmarks/` and import each other by name, as when run."""
+"""Puts `benchmarks/` on the path, because its scripts import each other by name."""
 
 from __future__ import annotations
 

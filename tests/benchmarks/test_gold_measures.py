@@ -1,4 +1,4 @@
-"""What is held against hand-labelled links, by examples that can be counted on the fingers."""
+"""Accuracy measures, on examples small enough to count by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Made-up texts of which all is known, and what is measured on them."""
+"""Synthetic texts and the measurements made on them."""
 
 from __future__ import annotations
 

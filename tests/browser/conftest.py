@@ -1,4 +1,4 @@
-"""A real Chromium for the report: Debian's chromium and chromium-driver, without a window and without a network."""
+"""A headless Chromium without network for testing the report (Debian's chromium and chromium-driver)."""
 
 import json
 import os
@@ -21,7 +21,7 @@ OPTIONS = (
 
 
 def needed(what: str, found: str | None) -> str:
-    """The path of what a test needs; where it is missing the test is skipped, but not where all has to be tested."""
+    """Return the path of a program the test needs; skip the test if it is missing, unless everything must be tested."""
     if found:
         return found
     reason = f"{what} is not there (.ci/run installs it)"
@@ -31,7 +31,7 @@ def needed(what: str, found: str | None) -> str:
 
 
 class Page:
-    """The browser, with what the tests ask of it."""
+    """The browser, with shortcuts for the tests."""
 
     def __init__(self, driver) -> None:
         self.driver = driver
@@ -45,7 +45,7 @@ class Page:
     def open(
         self, path: Path, address: str = "", *, width: int = 1440, scheme: str = "light", script: bool = True
     ) -> None:
-        """Open a file in a window of a width, with what was logged before forgotten."""
+        """Open a file in a window of a given width, and clear the log."""
         self.cdp("Emulation.setScriptExecutionDisabled", value=False)
         self.driver.get("about:blank")
         self.cdp("Emulation.setScriptExecutionDisabled", value=not script)
@@ -70,17 +70,17 @@ class Page:
         return self.run("return document.querySelector('.row.here')?.dataset.p ?? ''")
 
     def shown(self) -> list[str]:
-        """The classes of the rows that can be seen."""
+        """The classes of the visible rows."""
         return self.run(
             "return [...document.querySelectorAll('.row')].filter(r => r.checkVisibility()).map(r => r.className)"
         )
 
     def console(self) -> list[str]:
-        """What the page had to say, violations of its policy included."""
+        """Console messages, including violations of the content security policy."""
         return [entry["message"] for entry in self.driver.get_log("browser")]
 
     def requests(self) -> list[str]:
-        """Addresses that were asked for, but for the page itself."""
+        """Requested addresses, except for the page itself."""
         asked = []
         for entry in self.driver.get_log("performance"):
             message = json.loads(entry["message"])["message"]
@@ -89,7 +89,7 @@ class Page:
         return [url for url in asked if url.partition("#")[0] != self.driver.current_url.partition("#")[0]]
 
     def pdf(self) -> bytes:
-        """The page as it is printed."""
+        """The page as printed to PDF."""
         return b64decode(self.cdp("Page.printToPDF", preferCSSPageSize=True)["data"])
 
 
@@ -113,7 +113,7 @@ def driver(tmp_path_factory) -> Iterator[object]:
 
 @pytest.fixture
 def page(driver) -> Page:
-    """The browser, on no page yet."""
+    """The browser, before a page is opened."""
     return Page(driver)
 
 
@@ -131,7 +131,7 @@ def report(tmp_path) -> Callable[..., Path]:
 
 @pytest.fixture
 def seeds(tmp_path) -> Path:
-    """The report on the two articles the project starts from."""
+    """The report on the two seed articles."""
     paths = (ROOT / "seeds/izhevsk-blog.txt", ROOT / "seeds/izhevsk-wire.txt")
     path = tmp_path / "seeds.html"
     path.write_text(html_report(newsdiff.compare(*map(newsdiff.read, paths))), encoding="utf-8")
@@ -140,7 +140,7 @@ def seeds(tmp_path) -> Path:
 
 @pytest.fixture
 def pdftotext() -> Callable[[bytes], str]:
-    """What a PDF says, in the order in which it is laid out."""
+    """Extract the text of a PDF, in layout order."""
     program = needed("pdftotext", shutil.which("pdftotext"))
 
     def read(pdf: bytes) -> str:
@@ -151,5 +151,5 @@ def pdftotext() -> Callable[[bytes], str]:
 
 @pytest.fixture
 def axe() -> str:
-    """The source of axe-core, which finds barriers."""
+    """The source of axe-core, which finds accessibility problems."""
     return Path(needed("axe-core (NEWSDIFF_AXE)", os.environ.get("NEWSDIFF_AXE"))).read_text(encoding="utf-8")

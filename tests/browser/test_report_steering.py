@@ -1,4 +1,4 @@
-"""Steering through the report with keys, filters, links and addresses, in a real browser."""
+"""Navigation in the report by keys, filters, links and addresses, in a real browser."""
 
 import pytest
 

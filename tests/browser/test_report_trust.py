@@ -1,4 +1,4 @@
-"""What a reader may trust the report with: no requests, nothing run, nothing lost, no barriers, complete on paper."""
+"""What the report promises: no requests, no foreign code, nothing lost, accessible, complete on paper."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""What runs the documents stands in `benchmarks/`, the pictures' scripts in `screenshots/`."""
+"""Puts `benchmarks/` and `screenshots/` on the path: their scripts run the documents and draw the pictures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What README.md and docs/ show is what newsdiff does, and where they lead is there."""
+"""The outputs that README.md and docs/ show are real, and their links work."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_links_lead_somewhere(name: str) -> None:
 
 
 def _address(heading: str) -> str:
-    """The address that GitHub gives a heading."""
+    """Return the anchor that GitHub gives a heading."""
     return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
 
 
@@ -74,7 +74,7 @@ def test_every_field_of_the_schema_is_in_the_document() -> None:
 
 
 def _properties(schema: object) -> set[str]:
-    """The names of all properties that a schema describes."""
+    """Return the names of all properties in a schema."""
     if isinstance(schema, list):
         return {name for each in schema for name in _properties(each)}
     if not isinstance(schema, dict):

@@ -1,4 +1,4 @@
-"""Every file that the pages for developers name exists."""
+"""Every file named in the pages for developers exists."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CODE = re.compile(r"`([^`\n]+)`")
 
 
 def paths(document: str) -> set[str]:
-    """Files and folders named in a document; of a pattern, the folder it is in."""
+    """Return the files and folders named in a document; for a pattern, the folder it is in."""
     found = {word for code in CODE.findall(document) for word in code.split() if word.startswith(ROOTS)}
     return {re.sub(r"/[^/]*[*A-Z]{2}.*$", "", path).partition("*")[0] for path in found}
 

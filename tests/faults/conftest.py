@@ -1,4 +1,4 @@
-"""Real faults, made with the means of the system, and what newsdiff does about them in a process of its own."""
+"""Real faults, caused by means of the operating system, in a separate process."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MODES = [
     (b"\x1b[?7l", b"\x1b[?7h", "line wrap"),
     (b"\x1b[>25u", b"\x1b[<u", "the keyboard protocol"),
 ]
-"""What the app sets in a terminal, how it is set back, and what it is."""
+"""Terminal modes that the app sets: how each is set and reset, and what it is."""
 
 
 @pytest.fixture
@@ -59,12 +59,12 @@ def run(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
 
 @pytest.fixture
 def told() -> Callable[[subprocess.CompletedProcess[bytes]], str]:
-    """What a process that ran into trouble said of it."""
+    """Return the error message of a process."""
     return _told
 
 
 def _told(done: subprocess.CompletedProcess[bytes]) -> str:
-    """The one sentence that tells the trouble; fails if there is anything else."""
+    """Return the single sentence of the error message; fail if there is anything else."""
     errors = done.stderr.decode()
     assert done.returncode == 2, errors
     assert done.stdout == b""
@@ -89,7 +89,7 @@ sys.exit(main(sys.argv[1:]))
 
 @pytest.fixture
 def nobody(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
-    """Run newsdiff as somebody who has no rights, no home and no entry in the list of users."""
+    """Run newsdiff as a user without rights, home directory or entry in the user database."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         pytest.skip("only the superuser can become somebody else")
     for one in (folder, *list(folder.parents)[:2]):
@@ -105,12 +105,12 @@ def nobody(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
 
 @pytest.fixture
 def open_terminal() -> type[Terminal]:
-    """Run newsdiff in a pseudo terminal of its own."""
+    """Run newsdiff in a separate pseudo terminal."""
     return Terminal
 
 
 class Terminal:
-    """A pseudo terminal with newsdiff in it; all bytes that it is sent are in `out`."""
+    """A pseudo terminal running newsdiff; `out` has all bytes sent to it."""
 
     def __init__(
         self,
@@ -151,7 +151,7 @@ class Terminal:
         os.close(theirs)
 
     def read(self, seconds: float, until: bytes | None = None) -> bytes:
-        """Take in what is sent, for so long, until something comes, or until the process has ended."""
+        """Read what is sent, until a timeout, until something arrives, or until the process has ended."""
         end = time.monotonic() + seconds
         while time.monotonic() < end and not (until and until in self.out):
             if select.select([self._ours], [], [], 0.05)[0]:
@@ -167,7 +167,7 @@ class Terminal:
         return self.out
 
     def opened(self) -> Terminal:
-        """Wait for the first whole screen."""
+        """Wait for the first complete screen."""
         if b"Quit" not in self.read(30, b"Quit"):
             self.process.kill()
             self.process.wait()
@@ -188,7 +188,7 @@ class Terminal:
         self._ours = -1
 
     def end(self) -> int:
-        """The exit code, once the process has ended."""
+        """Wait for the process to end and return its exit code."""
         try:
             if self._ours >= 0:
                 self.read(20)
@@ -200,5 +200,5 @@ class Terminal:
                 self.close()
 
     def left_set(self) -> list[str]:
-        """What was set in the terminal and not set back."""
+        """Return the modes that were set and not reset."""
         return [what for on, off, what in MODES if self.out.rfind(on) > self.out.rfind(off)]

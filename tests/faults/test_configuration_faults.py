@@ -1,4 +1,4 @@
-"""A configuration file that is missing, damaged, or may not be read: it is left as it is, and what is wrong is told."""
+"""Missing, damaged and unreadable configuration files: the file is left unchanged and mistakes are reported."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ DAMAGED = [
 
 @pytest.fixture
 def usual(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The usual place of the configuration, in which there is none yet."""
+    """The default path of the configuration file, which does not exist yet."""
     place = folder / "home" / "newsdiff" / "config.toml"
     place.parent.mkdir(parents=True)
     monkeypatch.chdir(folder)

@@ -1,6 +1,6 @@
-"""Notes of one pair that several sessions write, in both ways round, or under names that others have too.
+"""Notes on one pair written by several sessions, in either order or under shared names.
 
-Nothing that anybody noted may be lost; that is counted over many interleavings.
+No note may be lost; the tests count notes over many interleavings.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Web pages that would call home, grow without end when they are read, or take time without measure.
+"""Web pages that would call home, exhaust memory, or take unlimited time.
 
-Bounds are of the processor's time and of the memory of a process of its own, far above what is needed and far below
-what each of these would take if it worked.
+Limits are processor time and memory of a separate process, far above what is needed and far below what each attack
+would take if it worked.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ STORY = "The mayor of the old town resigned on Monday after a long night of talk
 
 @pytest.fixture
 def server() -> Iterator[tuple[str, list[str]]]:
-    """An address on this machine, and what is asked for there."""
+    """A local address, and the requests it receives."""
     asked: list[str] = []
 
     class Handler(http.server.BaseHTTPRequestHandler):
@@ -40,7 +40,7 @@ def server() -> Iterator[tuple[str, list[str]]]:
         do_HEAD = do_POST = do_GET  # noqa: N815 - the library's names
 
         def log_message(self, *_: object) -> None:
-            """Say nothing."""
+            """Log nothing."""
 
     listening = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=listening.serve_forever, daemon=True)

@@ -1,4 +1,4 @@
-"""Files that are not as files should be: no end, no bottom, gone, growing, far too large."""
+"""Files that are endless, missing, growing or far too large."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_a_file_that_grows_while_it_is_read_is_left_at_the_limit(
 
 
 class _Meanwhile:
-    """Calls something after each of the first so many pieces that are read of a file."""
+    """Calls a function after each of the first few chunks read from a file."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, times: int, does: Callable[[], object]) -> None:
         self.left = times

@@ -1,4 +1,4 @@
-"""Where newsdiff runs: streams that are closed, no home, no current folder."""
+"""Unusual environments: closed streams, no home, no current folder."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def in_shell(folder: Path, line: str) -> subprocess.CompletedProcess[bytes]:
 
 @posix
 def test_a_reader_who_leaves_early_has_what_they_wanted(folder: Path) -> None:
-    """Long enough an output that it cannot all wait in the pipe."""
+    """The output is too long to fit in the pipe's buffer."""
     for name in ("a.txt", "b.txt"):
         lines = (f"{name} says that number {number} of the houses burnt." for number in range(700))
         (folder / name).write_text("\n\n".join(lines))
@@ -90,7 +90,7 @@ def test_nobody_without_a_home_leaves_no_folder_named_tilde(nobody: Run, folder:
 
 
 def test_paths_that_lead_nowhere_are_not_followed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """`expanduser` gives `~` back where it knows no home."""
+    """`expanduser` returns `~` unchanged if it knows no home."""
     import platformdirs
 
     monkeypatch.chdir(tmp_path)

@@ -1,4 +1,4 @@
-"""Terminals that close, shrink, say nothing of themselves, or are left by a signal at any moment."""
+"""Terminals that close, shrink, do not identify themselves, or are left by a signal at any moment."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM, signa
 from newsdiff_tui.__main__ import main
 sys.exit(main())
 """
-"""newsdiff, to which signals come only from its own first line on: what came before would be a matter of Python."""
+"""Runs newsdiff so that signals arrive only once its first line has run; earlier ones are up to Python."""
 
 
 def waiting_for_signals() -> None:
@@ -46,7 +46,7 @@ def names(folder: Path) -> set[str]:
 
 @pytest.mark.parametrize("number", SIGNALS)
 def test_without_a_screen_a_signal_at_any_moment_is_quiet_and_leaves_no_half_file(folder: Path, number: int) -> None:
-    """Code 130 after Ctrl-C, else the signal's own end; the report is whole, old or not there."""
+    """Ctrl-C gives code 130, other signals their own; the report is complete, old or missing."""
     chance = random.Random(number)  # noqa: S311 - the same moments each time
     command = [sys.executable, "-c", LAUNCHED, "a.txt", "b.txt", "--html", "out", "--force", "--json", "-"]
     began = time.monotonic()
@@ -72,7 +72,7 @@ def test_without_a_screen_a_signal_at_any_moment_is_quiet_and_leaves_no_half_fil
 
 @pytest.mark.parametrize("number", SIGNALS)
 def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: int, open_terminal: Any) -> None:
-    """Before there is a screen, while it is taken, while it is used and while it is left."""
+    """Before there is a screen, while it is set up, while it is used, and while it is closed."""
     chance = random.Random(number)  # noqa: S311 - the same moments each time
     for moment in ("import", "taken", "taken", "used", "left"):
         program = [sys.executable, "-c", LAUNCHED]

@@ -1,4 +1,4 @@
-"""Disks that are full or may not be written to, and processes that are killed while they write."""
+"""Full and read-only disks, and processes killed while writing."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ cat out; ls -A
 
 
 def on_another_disk(folder: Path, script: str) -> tuple[list[str], str]:
-    """What a script says and what of it is trouble, run where it can mount a disk of its own."""
+    """Run a script where it can mount a disk of its own; return its output and error message."""
     (folder / "disk").mkdir()
     if subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False).returncode:
         pytest.skip("disks cannot be mounted here")
@@ -134,7 +134,7 @@ for number in itertools.count():
 
 
 def killed(folder: Path, number: int, times: int) -> tuple[int, int]:
-    """Kill a process that writes one file again and again; how often the file was not whole, and what else was left."""
+    """Kill a process that keeps writing one file; return how often the file was incomplete, and what else was left."""
     chance, broken = random.Random(number), 0  # noqa: S311 - the same moments each time
     for _ in range(times):
         process = subprocess.Popen([sys.executable, "-c", WRITING], cwd=folder, stdout=subprocess.PIPE)
@@ -151,7 +151,9 @@ def killed(folder: Path, number: int, times: int) -> tuple[int, int]:
 
 
 def test_killed_at_any_moment_of_writing_the_file_is_whole(folder: Path) -> None:
-    """No process can tidy up after SIGKILL: at most one hidden temporary file stays of each, never half a file."""
+    """No process can clean up after SIGKILL, so one hidden temporary file per file may remain, but never half a
+    file.
+    """
     broken, _ = killed(folder, signal.SIGKILL, 15)
     assert broken == 0
 

@@ -1,4 +1,4 @@
-"""The fuzz targets and what belongs to them stand beside each other and import each other by name, as when run."""
+"""Puts the fuzz targets on the path, because they import each other by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The exports: each output of a comparison of any two texts, with notes and names of any characters."""
+"""Fuzz targets for exports: each output of a comparison of any two texts, with any notes and names."""
 
 from __future__ import annotations
 
@@ -40,13 +40,15 @@ if TYPE_CHECKING:
 
 
 def _compared(given: Input) -> Comparison:
-    """The comparison of two texts; a third is the name of one and, backwards, of the other, a fourth a note."""
+    """Return the comparison of two texts; a third text names one article and, reversed, the other; a fourth is a
+    note.
+    """
     return _comparison(*given.texts(4))
 
 
 @lru_cache(maxsize=1)
 def _comparison(left: str, right: str, name: str, note: str) -> Comparison:
-    """Made once for all exports of one input."""
+    """The same, cached for all exports of one input."""
     comparison = newsdiff.compare(document_of(left, name=name), document_of(right, name=name[::-1] or "Y"))
     if note and comparison.passages:
         comparison = replace(comparison, notes=(Note(1, note.encode("utf-8", "replace").decode(), True),))
@@ -61,7 +63,7 @@ def _validator() -> Draft202012Validator:
 
 
 def contract(data: bytes) -> None:
-    """JSON that follows its schema, with exact offsets and nothing in it that a terminal obeys."""
+    """JSON is valid against its schema, has exact offsets, and contains nothing that acts on a terminal."""
     given = Input(data)
     validated = given.choose(*[False] * 7, True)
     comparison = _compared(given)
@@ -81,7 +83,7 @@ def _no_number(word: str) -> None:
 
 
 def listing(data: bytes) -> None:
-    """`--text`, `--stat` and `--explain`: what a terminal may be sent, in lines of the width asked for."""
+    """`--text`, `--stat` and `--explain` are safe for a terminal, in lines of the given width."""
     given = Input(data)
     width = given.choose(80, 1, 7, 20, 40, 200)
     everything = given.choose(False, True)
@@ -112,7 +114,7 @@ _INLINE = {"text", "code_inline", "strong_open", "strong_close", "text_special"}
 
 
 def markdown(data: bytes) -> None:
-    """Markdown that means no more than it should, and shows each passage as it is."""
+    """Markdown has no unintended markup, and shows each passage as it is."""
     comparison = _compared(Input(data))
     text = as_markdown(comparison)
     laws.fit_for_terminal(text.replace("\u2060", ""))
@@ -150,11 +152,13 @@ def _line(text: str) -> str:
 
 
 _FORMULA = re.compile(r"(?:\A|;[\s\"“”]*)[=+\-@＝＋－＠|%]")
-"""What a spreadsheet could run, also one that parts cells at semicolons; an apostrophe before it keeps it text."""
+"""What a spreadsheet could run as a formula, including one that splits cells at semicolons; a leading apostrophe
+prevents it.
+"""
 
 
 def table(data: bytes) -> None:
-    """CSV that comes back as it was, row by row, with no cell that a spreadsheet would run."""
+    """CSV round-trips, row by row, and has no cell that a spreadsheet would run."""
     comparison = _compared(Input(data))
     text = as_table(comparison)
     assert text.startswith("\ufeff")
@@ -179,14 +183,16 @@ _TAGS = frozenset(
         "select span strong style summary svg table tbody td th thead title tr ul"
     ).split()
 )
-"""The elements of the templates: no other stands in a report, whatever the articles say."""
+"""The elements used by the templates; a report has no others, whatever the articles contain."""
 
 _STRAY = re.compile(rf"<(?!/?(?:{'|'.join(_TAGS)})[\s/>]|!doctype html>)", re.IGNORECASE)
-"""A sign that could begin markup and is not one of these tags."""
+"""A character that could begin markup but is not one of these tags."""
 
 
 def _parsed(text: str) -> HtmlElement:
-    """A page as a browser reads it: only elements of the templates, no style or script in an attribute."""
+    """Parse a page as a browser does; check that it has only elements of the templates, and no style or script in
+    attributes.
+    """
     from lxml.html import document_fromstring
 
     assert not (found := _STRAY.search(text)), text[found.start() : found.start() + 80]
@@ -202,7 +208,7 @@ def _parsed(text: str) -> HtmlElement:
 
 
 def _without_our_own(text: str) -> str:
-    """A report without its style sheet and script, which are the same in all and most of it."""
+    """Return a report without its own style sheet and script, which make up most of it and never change."""
     for part in (f"<style>{assets.style()}</style>", f"<script>{assets.script()}</script>"):
         assert text.count(part) == 1
         text = text.replace(part, "")
@@ -210,7 +216,7 @@ def _without_our_own(text: str) -> str:
 
 
 def report(data: bytes) -> None:
-    """HTML without an element, a reference or a script of an article's, in which each pane spells its article."""
+    """HTML has no element, reference or script from an article, and each pane spells its article."""
     comparison = _compared(Input(data))
     page = _parsed(_without_our_own(html_report(comparison)))
     for side, article in zip("ab", comparison.articles, strict=True):

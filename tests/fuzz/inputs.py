@@ -1,12 +1,12 @@
-"""From bytes to what a target needs, simple enough that a corpus file can be written and read by hand.
+"""Inputs of fuzz targets, from bytes; simple enough to write and read corpus files by hand.
 
     0120The mayor resigned.
     ====
     The mayor has resigned.
 
-The first bytes choose options (`0` the first value of each, in most targets), the rest is the body; a line of
-equals signs parts it into several texts. Bytes that are no UTF-8 become lone surrogates, which no text may hold and
-every stage has to bear.
+The first bytes choose options (in most targets `0` is the first value of each); the rest is the body, divided into
+texts by a line of equals signs. Bytes that are not valid UTF-8 become lone surrogates, which no text may contain but
+every stage must survive.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Value = TypeVar("Value")
 
 SEPARATOR = b"\n====\n"
 OPTIONS = 4
-"""Bytes at the beginning that choose options."""
+"""Number of leading bytes that choose options."""
 
 
 class Input:
@@ -33,11 +33,11 @@ class Input:
         self.body = data[OPTIONS:]
 
     def choose(self, *values: Value) -> Value:
-        """One of several values, as the next option has it; `0` is the first."""
+        """Return one of several values, as the next option says; `0` is the first."""
         return values[(self._options.pop(0) - ord("0")) % len(values)]
 
     def texts(self, number: int) -> list[str]:
-        """The texts of the body, empty ones for those that are missing."""
+        """Return the texts of the body, with empty texts for missing ones."""
         parts = self.body.split(SEPARATOR, number - 1)
         parts += [b""] * (number - len(parts))
         return [part.decode("utf-8", "surrogateescape") for part in parts]
@@ -45,7 +45,7 @@ class Input:
 
 @cache
 def scratch() -> Path:
-    """A folder for the files of this process, in memory where the system offers that; it goes when the process ends."""
+    """Return a folder for the files of this process, in memory if possible; it is deleted when the process ends."""
     memory = Path("/dev/shm")  # noqa: S108  a folder of a name of its own is made in it
     folder = Path(tempfile.mkdtemp(prefix="newsdiff-fuzz-", dir=memory if memory.is_dir() else None))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""The laws of the design as assertions on one value each: what a target checks after it has run a stage."""
+"""The laws of the design as assertions about one value each, for targets to check after running a stage."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Comparison, Document, Edit, Span
 
 CLUSTER = regex.compile(r"\p{Grapheme_Cluster_Break=Prepend}|\X")
-"""What a reader sees as one character; signs that Unicode counts to the letter after them (U+0600) stand alone."""
+"""A user-perceived character; signs that Unicode joins to the following letter (U+0600) are separate."""
 
 _JOINERS = "\u200c\u200d"
 _ARABIC_SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
@@ -27,7 +27,7 @@ _NOT_SHOWN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 def holds_for_document(document: Document, data: bytes) -> None:
-    """What is known of a file is of bounded length, in one line, and free of what nobody sees."""
+    """Metadata are short, on one line, and free of invisible characters."""
     document.text.encode("utf-8")
     assert (document.sha256, document.size) == (hashlib.sha256(data).hexdigest(), len(data))
     assert document.outlet
@@ -45,7 +45,7 @@ def holds_for_document(document: Document, data: bytes) -> None:
 
 
 def holds_for_error(error: Exception) -> None:
-    """A message is one sentence that a terminal may be sent as it is, but for what `sanitize` replaces in it."""
+    """A message is one sentence that is safe for a terminal, apart from what `sanitize` replaces in it."""
     message = str(error)
     assert message
     assert len(message) < 20_000
@@ -53,7 +53,9 @@ def holds_for_error(error: Exception) -> None:
 
 
 def holds_for_article(article: Article) -> None:
-    """Paragraphs and sentences cover all but white space, in order, each sentence within its paragraph."""
+    """Paragraphs and sentences cover everything but white space, in order, and each sentence is within its
+    paragraph.
+    """
     covers(article.text, [(one.start, one.end) for one in article.paragraphs])
     covers(article.text, [(one.start, one.end) for one in article.sentences])
     for one in article.sentences:
@@ -65,7 +67,7 @@ def holds_for_article(article: Article) -> None:
 
 
 def covers(text: str, spans: Sequence[Span]) -> None:
-    """Spans are ordered, do not overlap, have no white space at their ends, and leave nothing else out."""
+    """Spans are ordered, do not overlap, neither start nor end with white space, and omit nothing else."""
     position = 0
     for start, end in spans:
         assert position <= start < end
@@ -76,7 +78,7 @@ def covers(text: str, spans: Sequence[Span]) -> None:
 
 
 def holds_for_comparison(comparison: Comparison) -> None:
-    """All that has to hold for a comparison by itself."""
+    """Everything that must hold for a comparison by itself."""
     holds_for_article(comparison.a)
     holds_for_article(comparison.b)
     in_one_passage(comparison)
@@ -86,7 +88,7 @@ def holds_for_comparison(comparison: Comparison) -> None:
 
 
 def in_one_passage(comparison: Comparison) -> None:
-    """Every sentence is in one passage, one without a counterpart alone on its side; links join sentences of one."""
+    """Every sentence is in one passage, unmatched ones alone; links join sentences of one passage."""
     c = comparison
     assert sorted(i for one in c.passages for i in one.a) == list(range(len(c.a.sentences)))
     assert sorted(j for one in c.passages for j in one.b) == list(range(len(c.b.sentences)))
@@ -99,7 +101,7 @@ def in_one_passage(comparison: Comparison) -> None:
 
 
 def words_add_up(comparison: Comparison) -> None:
-    """The words of an article fall into exactly one of the five kinds."""
+    """Every word of an article is counted in exactly one of the five categories."""
     for share, article in zip((comparison.provenance.a, comparison.provenance.b), comparison.articles, strict=True):
         kinds = (share.verbatim, share.cosmetic, share.reworded_shared, share.reworded_own, share.only_here)
         assert min(*kinds, share.moved) >= 0
@@ -116,7 +118,7 @@ def holds_for_all_edits(comparison: Comparison) -> None:
 def holds_for_edits(
     edits: Sequence[Edit], a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]
 ) -> None:
-    """Edits spell the sentences of both sides, and each has the form that its kind has."""
+    """Edits spell the sentences of both sides and are well-formed."""
     for number, (article, indexes) in enumerate(((a, sentences_a), (b, sentences_b))):
         spans = [span for edit in edits if (span := (edit.a, edit.b)[number])]
         assert all(start < end for start, end in spans)
@@ -154,21 +156,21 @@ def _joined(spans: Iterable[Span | None]) -> Span:
 
 
 def obeyed_by_no_terminal(text: str) -> None:
-    """No control, mark of direction, private or lone character stands in JSON as it is."""
+    """JSON contains no control, bidirectional, private-use or lone surrogate characters unescaped."""
     for char in set(text):
         assert unicodedata.category(char) not in {"Cc", "Co", "Cs", "Zl", "Zp"}, f"U+{ord(char):04X} is not escaped"
         assert unicodedata.bidirectional(char) not in _TURNING, f"U+{ord(char):04X} is not escaped"
 
 
 def fit_for_terminal(text: str) -> None:
-    """No character that a terminal obeys, or that nobody sees, but the ends of lines."""
+    """Text contains no characters that act on a terminal or are invisible, except line ends."""
     for char in set(text):
         if char != "\n" and char not in _JOINERS and char not in _ARABIC_SIGNS:
             assert unicodedata.category(char) not in _NOT_SHOWN, f"U+{ord(char):04X} reaches the terminal"
 
 
 def offsets_are_exact(data: dict[str, Any], comparison: Comparison) -> None:
-    """What the contract says of an article is what stands there, in code points of its own text."""
+    """The offsets in the JSON select the right text of their article, in code points."""
     for written, article in zip(data["articles"], comparison.articles, strict=True):
         assert written["text"] == article.text
         spans = [(one["start"], one["end"]) for one in written["sentences"]]
@@ -182,7 +184,7 @@ def offsets_are_exact(data: dict[str, Any], comparison: Comparison) -> None:
 
 
 def cuts_no_cluster(edits: Sequence[Edit], a: Article, b: Article) -> None:
-    """No edit begins or ends within what a reader sees as one character, but where its sentence does."""
+    """No edit begins or ends inside a user-perceived character, unless its sentence does."""
     for number, article in enumerate((a, b)):
         whole = {len(article.text)}
         for match in CLUSTER.finditer(article.text):

@@ -1,7 +1,7 @@
-"""How inputs are changed: as an editor changes an article and as a file is damaged, with what programs mind in it.
+"""Mutations: edits as in articles, damage as in files, and strings that programs treat specially.
 
-Bytes changed at random seldom get past the first stage. A sentence that stands in both articles, a tag that is not
-closed, an abbreviation before a full stop get deep.
+Random changes of bytes seldom get past the first stage. A sentence repeated in both articles, an unclosed tag or an
+abbreviation before a full stop get further.
 """
 
 from __future__ import annotations
@@ -65,11 +65,11 @@ KEYS = [
 ]
 
 VOCABULARY = {"read_page": TOKENS + PAGES * 2, "notebook": NOTES, "config": KEYS}
-"""What is put into the inputs of a target, where it is not the words of articles."""
+"""Strings inserted into the inputs of a target, if they are not words of articles."""
 
 
 def mutated(data: bytes, longest: int, seed: int, name: str) -> bytes:
-    """One to four changes to an input for a target, at most `longest` bytes; the same seed makes the same changes."""
+    """Apply one to four mutations to an input, up to `longest` bytes; the same seed makes the same changes."""
     chance = random.Random(seed)  # noqa: S311  nothing here is secret
     tokens = VOCABULARY.get(name, TOKENS)
     for _ in range(chance.choice((1, 1, 2, 4))):
@@ -85,7 +85,7 @@ _VALUES = (
 
 
 def _restructured(data: bytes, chance: random.Random) -> bytes | None:
-    """The first part with one value in its JSON left out, doubled, moved or replaced; None if it is no JSON."""
+    """Omit, duplicate, move or replace one value in the JSON of the first part; None if it is not JSON."""
     first, *rest = data[OPTIONS:].split(SEPARATOR)
     try:
         whole = json.loads(first)
@@ -138,7 +138,7 @@ def _changed(data: bytes, chance: random.Random, tokens: list[bytes]) -> bytes:
 
 
 def _rewritten(body: bytes, chance: random.Random) -> bytes:
-    """The parts with one sentence or line copied to another place, left out, or put into another part."""
+    """Copy a sentence or line elsewhere, drop it, or put it into another part."""
     parts = [re.split(rb"(?<=[.!?\n>,] )|(?<=\n)|(?<=[>,])", part) for part in body.split(SEPARATOR)]
     one, other = chance.choice(parts), chance.choice(parts)
     at = chance.randrange(len(one))

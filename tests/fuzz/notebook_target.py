@@ -1,4 +1,4 @@
-"""The notes file as bytes: it is used, or refused and kept as it is; what it holds is never lost."""
+"""Fuzz target for the notes file: it is used, or rejected and kept unchanged; nothing in it is ever lost."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _plain() -> Comparison:
 
 
 def example() -> bytes:
-    """A notes file as newsdiff writes it: two notes and two steps of corrections about sentences that are there."""
+    """Return a notes file as newsdiff writes it: two notes and two corrections about sentences that exist."""
     plain = _plain()
     remarks = (
         remark_on(plain, plain.passages[0], "A note\nof two lines", True),
@@ -58,7 +58,7 @@ def example() -> bytes:
 
 
 def notebook(data: bytes) -> None:
-    """Open a session on a notes file, or on those of both ways round; change something; look at what is there then."""
+    """Open a session on the notes files of either order, change something, and check the files."""
     given = Input(data)
     how = given.choose("bookmark", "note", "unpair", "nothing")
     plain = _plain()
@@ -89,7 +89,7 @@ def _notes() -> set[Path]:
 
 
 def _held(data: bytes) -> Notebook | None:
-    """The notebook that bytes hold, if they hold one; it is the same when written and read again."""
+    """Return the notebook in some bytes, if there is one; it survives a round trip."""
     try:
         found = from_text(data.decode("utf-8"))
     except (DamagedError, NewerError, UnicodeDecodeError):
@@ -99,7 +99,7 @@ def _held(data: bytes) -> Notebook | None:
 
 
 def _plainly(notebook: Notebook) -> str:
-    """A notebook as something that equals itself even where a number in it is none."""
+    """Return a notebook in a form that equals itself even if it contains NaN."""
     return repr(notebook)
 
 
@@ -119,7 +119,7 @@ def _changed(session: Session, how: str) -> Comparison:
 
 
 def _nothing_lost(before: Notebook, after: list[Notebook]) -> None:
-    """Every note, correction and unknown property stands in a file still."""
+    """Check that every note, correction and unknown property is still in a file."""
     remarks = [remark for one in after for remark in one.remarks]
     texts = "\n".join(remark.text for remark in remarks)
     assert all(remark.text.strip() in texts for remark in before.remarks)
@@ -139,7 +139,7 @@ def _kinds(step: Step) -> list[str]:
 
 
 def _of_whole(notebook: Notebook) -> set[str]:
-    """The unknown properties of the file and of either article."""
+    """Yield the unknown properties of the file and of each article."""
     return _keys(notebook.more, *notebook.more_of_articles)
 
 

@@ -1,7 +1,7 @@
 """Fuzz one target: `python tests/fuzz/run.py TARGET --runs 200000`.
 
-With Atheris (`pip install newsdiff[fuzz]`) what an input reaches decides whether it is kept and changed further;
-without it inputs of the corpus are changed again and again. An input that breaks a law is written to `--found`.
+With Atheris (`pip install newsdiff[fuzz]`), inputs that reach new code are kept and mutated further; without it, inputs
+of the corpus are mutated at random. An input that breaks a law is saved in the folder given by `--found`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from mutation import mutated
 from seeds import HERE, seeds
 
 LONGEST = {"read_text": 1000, "read_page": 1300, "segment": 400, "sanitize": 400, "config": 600, "notebook": 2700}
-"""Bytes of the longest input of a target, else `USUAL`: a few sentences reach all there is, and run fast."""
+"""Maximum input size by target, else `USUAL`: a few sentences reach all code and run fast."""
 
 USUAL = 200
 
@@ -34,7 +34,7 @@ WATCHED = {
     "config": ["newsdiff_tui.keymap.configured", "newsdiff_tui.keymap.key_names"],
     "notebook": ["newsdiff.notebook"],
 }
-"""Modules whose branches guide Atheris, else `EXPORTS`: those that a target is about, as every other costs time."""
+"""Modules whose branches guide Atheris, by target, else `EXPORTS`; every additional module takes time."""
 
 EXPORTS = ["newsdiff.outputs", "newsdiff.comparing.side_by_side", "newsdiff.comparing.explain"]
 
@@ -42,7 +42,7 @@ Target = Callable[[bytes], None]
 
 
 def main() -> int:
-    """Fuzz as the arguments say; 1 if a law was broken."""
+    """Fuzz as the arguments say; return 1 if a law was broken."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("target", help="what to fuzz; several, parted by commas, on one input")
     parser.add_argument("--runs", type=int, default=20_000)
@@ -87,7 +87,7 @@ def _atheris() -> object:
 
 
 def _guided(fuzzer, names: list[str], runs: int, seed: int, kept: Path, faults: Faults) -> int:  # type: ignore[no-untyped-def]
-    """Let libFuzzer choose what to go on with; it ends the process itself after the last run."""
+    """Let libFuzzer choose inputs; it ends the process after the last run."""
     name = names[0]
     with fuzzer.instrument_imports(include=WATCHED.get(name, EXPORTS), enable_loader_override=False):
         target = faults.noted(_target(names))
@@ -109,7 +109,7 @@ def _guided(fuzzer, names: list[str], runs: int, seed: int, kept: Path, faults: 
 
 
 def _unguided(names: list[str], runs: int, seed: int, kept: Path, faults: Faults) -> int:
-    """Change inputs of the corpus at random."""
+    """Mutate inputs of the corpus at random."""
     target = faults.noted(_target(names))
     chance = random.Random(seed)  # noqa: S311
     inputs = [path.read_bytes() for path in sorted(kept.iterdir())]
@@ -124,7 +124,7 @@ def _unguided(names: list[str], runs: int, seed: int, kept: Path, faults: Faults
 
 
 class Faults:
-    """What broke a law: each place once, with the input that did it, so that fuzzing goes on after the first."""
+    """Inputs that broke a law, the first for each failing place, so that fuzzing can continue."""
 
     def __init__(self, name: str, folder: Path) -> None:
         self.places: set[str] = set()
@@ -132,7 +132,7 @@ class Faults:
         self._folder = folder
 
     def noted(self, target: Target) -> Target:
-        """The target, which raises no more."""
+        """Wrap a target so that it records failures instead of raising them."""
 
         def run(data: bytes) -> None:
             try:

@@ -1,4 +1,4 @@
-"""What fuzzing starts from beside the corpus: pieces of real articles, pages, notes and configurations."""
+"""Seed inputs besides the corpus: parts of real articles, pages, notes and configuration files."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ HOSTILE = (
 
 
 def seeds(name: str) -> Iterator[bytes]:
-    """Inputs for a target that are no findings."""
+    """Return seed inputs for a target."""
     match name:
         case "read_page":
             yield b"0000" + PAGE
@@ -71,7 +71,7 @@ def _texts() -> Iterator[str]:
 
 
 def _pairs(third: bytes) -> Iterator[bytes]:
-    """Beginnings of both articles of a story, and hostile texts against each other."""
+    """Yield the beginnings of both articles of each story, and hostile texts against each other."""
     for text, other in zip(HOSTILE, (*HOSTILE[1:], HOSTILE[0]), strict=True):
         yield b"0000" + SEPARATOR.join([text.encode(), f"{text} {other}".encode(), third, b"note"])
     for path in sorted(STORIES.glob("*-a.txt")):

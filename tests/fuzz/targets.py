@@ -1,6 +1,6 @@
-"""What is fuzzed: for each stage one function that takes bytes and raises if a law of the design does not hold.
+"""Fuzz targets: for each stage, a function that takes bytes and raises an exception if a law of the design is broken.
 
-A `NewsdiffError` is an answer, every other exception is a fault. So is needing more than `BOUND` seconds.
+A `NewsdiffError` is an answer; any other exception is a fault, and so is exceeding `BOUND`.
 """
 
 from __future__ import annotations
@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BOUND = 3.0
-"""Seconds of processor time for one input of a few kilobytes: hundreds of times what it takes, so that only what grows
-with the square or worse comes over it."""
+"""Maximum processor time in seconds for an input of a few kilobytes: hundreds of times what is usual, so that only
+quadratic or worse behaviour exceeds it.
+"""
 
 ENCODINGS = (
     None, "utf-8", "latin-1", "cp1252", "utf-16", "utf-16-le", "utf-32", "utf-7", "gb18030", "shift_jis", "iso2022_jp",
@@ -44,7 +45,7 @@ LANGUAGES = (None, "en", "de", "fr", "ru", "zh", "ja", "ar", "hi", "tr", "th", "
 
 
 def read_text(data: bytes) -> None:
-    """Reading a file of any bytes and suffix, as any encoding."""
+    """Reading a file of any bytes and suffix, in any encoding."""
     given = Input(data)
     encoding, suffix = given.choose(*ENCODINGS), given.choose(".txt", ".md", "", ".text", ".MARKDOWN")
     document = _read(given.body, suffix, encoding=encoding)
@@ -53,7 +54,7 @@ def read_text(data: bytes) -> None:
 
 
 def read_page(data: bytes) -> None:
-    """Reading a saved web page, whole or as a fragment."""
+    """Reading a saved web page, complete or a fragment."""
     given = Input(data)
     before, after = given.choose((b"", b""), (b"<!doctype html><html><body><article>", b"</article></body></html>"))
     suffix, twice = given.choose(".html", ".htm", ".xhtml"), given.choose(False, False, False, True)
@@ -61,7 +62,7 @@ def read_page(data: bytes) -> None:
 
 
 def _read(data: bytes, suffix: str, *, encoding: str | None = None, twice: bool = True) -> Document | None:
-    """The document, read `twice` to see that it is the same; None if it is refused."""
+    """Read a document `twice` and compare; None if it is rejected."""
     path = scratch() / f"article{suffix}"
     path.write_bytes(data)
     try:
@@ -75,7 +76,7 @@ def _read(data: bytes, suffix: str, *, encoding: str | None = None, twice: bool 
 
 
 def _same_in_both_byte_orders(text: str) -> None:
-    """A text with a byte order mark is read alike whichever way round its bytes are."""
+    """A text with a byte order mark reads the same in both byte orders."""
     if text.startswith("\ufeff"):
         return
     for order in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-8"):
@@ -95,7 +96,7 @@ def segment(data: bytes) -> None:
 
 
 def edits(data: bytes) -> None:
-    """The edits between two passages, each of one or several sentences."""
+    """The edits between two passages of one or several sentences each."""
     given = Input(data)
     common = given.choose("the", "", "a e i o u the of and")
     per_line = given.choose(False, True)
@@ -109,7 +110,7 @@ def edits(data: bytes) -> None:
 
 
 def _article(text: str, per_line: bool) -> Article:
-    """A text as one paragraph, which is one sentence or has one in each line."""
+    """Return a text as one paragraph that is one sentence, or one sentence per line."""
     text = text.encode("utf-8", "replace").decode("utf-8")
     spans, at = [], 0
     for line in text.splitlines(keepends=True) if per_line else [text]:
@@ -122,7 +123,7 @@ def _article(text: str, per_line: bool) -> Article:
 
 
 def align(data: bytes) -> None:
-    """Comparing two articles, both ways round."""
+    """Comparing two articles, in both orders."""
     given = Input(data)
     language, again = given.choose(*LANGUAGES), given.choose("mirror", "same", "itself")
     left, right = given.texts(2)
@@ -147,7 +148,7 @@ def align(data: bytes) -> None:
 
 
 def corrections(data: bytes) -> None:
-    """Corrections on top of a comparison: the last word on a pair is the reader's."""
+    """Corrections of a comparison: the reader's last decision on a pair counts."""
     given = Input(data)
     check_mirror = given.choose(False, True)
     left, right, asked = given.texts(3)
@@ -169,7 +170,9 @@ def corrections(data: bytes) -> None:
 
 
 def _corrections(a: Article, b: Article, asked: str) -> list[Correction]:
-    """`p01` pairs the first sentence with the second, `u` unpairs, and `x` names sentences by words they have not."""
+    """Parse corrections: `p01` pairs the first sentence with the second, `u` unpairs, and `x` names sentences by wrong
+    words.
+    """
     found: list[Correction] = []
     if not a.sentences or not b.sentences:
         return found
@@ -182,7 +185,7 @@ def _corrections(a: Article, b: Article, asked: str) -> list[Correction]:
 
 
 def sanitize(data: bytes) -> None:
-    """What a terminal may be sent, of any characters."""
+    """What a terminal may be sent, for any characters."""
     (text,) = Input(data).texts(1)
     shown = sanitized(text)
     assert len(shown) == len(text)
@@ -192,9 +195,9 @@ def sanitize(data: bytes) -> None:
 
 
 def config(data: bytes) -> None:
-    """A configuration file: every command keeps its name and has keys of its own, or a file that was named is refused.
+    """A configuration file: every command keeps its name and has its own keys, or a file given by name is rejected.
 
-    Of the same file in the usual place what is right is taken, and what is not is told.
+    From the same file in the default place, valid settings are used and the others reported.
     """
     from newsdiff_tui.keymap.commands import COMMANDS
     from newsdiff_tui.keymap.configured import FIXED, configured
@@ -235,12 +238,12 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
 
 @cache
 def _warm(name: str) -> None:
-    """Run a target once, so that importing libraries is not counted as the work on an input."""
+    """Run a target once, so that importing libraries does not count as work on an input."""
     TARGETS[name](b"0000A text.")
 
 
 def checked(name: str, data: bytes) -> None:
-    """Run a target on bytes, within the bound on time."""
+    """Run a target on bytes, within the time limit."""
     _warm(name)
     before = time.process_time()
     with warnings.catch_warnings():

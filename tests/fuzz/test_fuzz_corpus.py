@@ -1,4 +1,4 @@
-"""Every input that once broke a law, and those that fuzzing starts from, through every target."""
+"""Every input that once broke a law, and every seed input, through every target."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_the_same_seed_makes_the_same_changes_and_none_is_too_long() -> None:
 
 
 def _spoiled(comparison: Comparison, **values: object) -> Comparison:
-    """The comparison with other values in its first passage."""
+    """Return the comparison with values of its first passage replaced."""
     first, *rest = comparison.passages
     return replace(comparison, passages=(replace(first, **values), *rest))
 

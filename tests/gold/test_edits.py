@@ -22,7 +22,7 @@ def seeds() -> Comparison:
 
 
 def passage_with(comparison: Comparison, side: Side, beginning: str) -> Passage:
-    """The one passage that has a sentence with such a beginning."""
+    """Return the one passage with a sentence that begins like this."""
     article = getattr(comparison, side)
     [found] = [
         passage

@@ -1,4 +1,4 @@
-"""Links against those that people marked in the seeds and in the stories, measured as tests/gold/stories says."""
+"""Accuracy of links on the seeds and the stories, measured as tests/gold/stories defines it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Links = set[tuple[int, int]]
 
 
 class Found(NamedTuple):
-    """Links between the sentences that people marked: all that were said, and those that were said to be moved."""
+    """Links between labelled sentences: all that were reported, and those reported as moved."""
 
     links: Links
     moved: Links
@@ -46,7 +46,7 @@ def found(name: str, index: int) -> Found:
 
 
 def marked(article: Article, gold: Sequence[Sequence[int]]) -> list[set[int]]:
-    """For each sentence the marked sentences of which it covers half, or which cover half of it."""
+    """For each sentence, return the labelled sentences of which it covers half, or which cover half of it."""
     return [
         {
             index
@@ -63,7 +63,7 @@ def pairs(listed: list[list[int]]) -> Links:
 
 
 def differing(case: dict[str, Any], links: Links) -> Links:
-    """The links between sentences that are not identical."""
+    """Return the links between sentences that are not identical."""
     return {
         (i, j)
         for i, j in links
@@ -93,7 +93,7 @@ def test_moved_links_agree_with_the_gold() -> None:
 
 @pytest.mark.parametrize("count", [2, 4])
 def test_excerpts_of_a_few_sentences_are_linked_too(count: int) -> None:
-    """The stories cut into pieces: in a short text little can be learned from the text itself."""
+    """The stories in short pieces, where the text itself offers little to learn from."""
     hit = said = gold = 0
     for case in cases("stories/gold.json"):
         spans = case["a_sentences"], case["b_sentences"]

@@ -1,4 +1,4 @@
-"""Sentences against those that people marked in the stories and in the seeds (rules in stories/README.md)."""
+"""Sentence boundaries compared with those labelled in the stories and the seeds (rules in stories/README.md)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 
 
 def f1(path: Path) -> float:
-    """Of all sentences, marked or found, the share whose both ends agree (balanced F)."""
+    """Return the share of all sentences, labelled or found, whose both ends agree (F1)."""
     agreed = marked = found = 0
     for pair in json.loads(path.read_text(encoding="utf-8")):
         for side in ("a", "b"):

@@ -1,4 +1,4 @@
-"""The laws stand in `tests/fuzz/laws.py`, where the fuzz targets find them by name, as they do when run as a script."""
+"""Puts `tests/fuzz` on the path, because the laws are in its `laws.py`."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ texts = stories | anything
 
 @st.composite
 def rewritings(draw: st.DrawFn) -> tuple[str, str]:
-    """Two texts of which one is made from the other: sentences dropped, moved, changed."""
+    """Two texts, one made from the other by dropping, moving and changing sentences."""
     parts = draw(st.lists(sentences, max_size=8))
     other = [draw(st.one_of(st.just(part), sentences)) for part in draw(st.permutations(parts))]
     gaps = draw(st.tuples(st.sampled_from([" ", "\n\n"]), st.sampled_from([" ", "\n\n"])))

@@ -1,4 +1,4 @@
-"""What holds for the paragraphs and sentences of any text whatever."""
+"""The laws of paragraphs and sentences, on arbitrary text."""
 
 from __future__ import annotations
 

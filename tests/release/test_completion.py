@@ -1,4 +1,4 @@
-"""The scripts of `--completion`, each in its own shell: what is offered where."""
+"""The completion scripts, each in its own shell: what is offered where."""
 
 import os
 import re
@@ -56,7 +56,7 @@ def run(folder: Path, *command: str) -> list[str]:
 
 
 def quiet(folder: Path) -> dict[str, str]:
-    """An environment in which no shell reads what the user has set up."""
+    """An environment in which shells ignore the user's configuration."""
     return os.environ | {"HOME": str(folder / "notes"), "XDG_CONFIG_HOME": str(folder / "notes"), "TERM": "dumb"}
 
 
@@ -109,7 +109,7 @@ def test_in_fish(words, offered, folder):
 
 @pytest.fixture
 def zsh(folder: Path) -> Iterator[Callable[[str], str]]:
-    """A function that types the begin of a line into zsh, presses Tab, and returns the line as it is then."""
+    """A function that types the beginning of a line into zsh, presses Tab, and returns the resulting line."""
     pty = pytest.importorskip("pty", reason="pseudo terminals of Unix")
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
@@ -132,7 +132,7 @@ def zsh(folder: Path) -> Iterator[Callable[[str], str]]:
         return out
 
     def completed(begin: str) -> str:
-        """Ctrl-A and a word of our own make zsh print the line it has."""
+        """Print zsh's current line: Ctrl-A and a command of our own."""
         os.write(ours, begin.encode() + b"\t")
         os.write(ours, b"\x01print -r -- 'line:' \x05 :end\n")
         return re.findall(r"line: (.*?)\s+:end\r", until(r"\nline: .*:end\r+\n"))[-1]

@@ -1,4 +1,4 @@
-"""The licences of what newsdiff is installed with, and what is made of pip-audit's answer."""
+"""Licences of the dependencies, and the handling of pip-audit's answer."""
 
 import importlib.util
 import json

@@ -1,4 +1,4 @@
-"""The manual page and the completion scripts are what the parser makes of them today, and roff has nothing to say."""
+"""The manual page and the completion scripts are up to date, and roff reports no warnings."""
 
 import importlib.util
 import re
@@ -15,7 +15,7 @@ from newsdiff_tui.jobs.interrupting import INTERRUPTED
 
 RELEASE = Path(__file__).parents[2] / "release"
 HANGUP = 1
-"""SIGHUP, which Windows has not."""
+"""SIGHUP, which Windows does not have."""
 
 
 @pytest.mark.skipif(importlib.util.find_spec("shtab") is None, reason="shtab is not installed")

@@ -1,4 +1,4 @@
-"""newsdiff as git's external diff, called by a real git: every fate of a file, and what git makes of the exit code."""
+"""newsdiff as git's external diff, called by a real git: every kind of change, and git's exit code."""
 
 import os
 import shutil
@@ -21,7 +21,7 @@ STRANGE = "line\nfeed \x1b]0;title\x07.txt" if os.name == "posix" else "un usual
 
 
 class Repository:
-    """A repository, and `git` run in it with newsdiff as the external diff."""
+    """A git repository with newsdiff as its external diff."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "repository"
@@ -72,7 +72,7 @@ def repository(tmp_path: Path) -> Repository:
 
 
 def blocks(output: str) -> dict[str, str]:
-    """What is said under each heading `=== … ===`."""
+    """Return the text under each heading `=== … ===`."""
     parts = ("\n" + output).split("\n=== ")
     assert parts[0] == "", "a heading comes first"
     return {part.split(" ===\n")[0]: part.split(" ===\n", 1)[1] for part in parts[1:]}
@@ -202,7 +202,7 @@ def test_difftool_opens_both_files_under_the_name_of_the_path(repository):
 
 
 def test_the_exit_code_of_diff_where_git_asks_for_it(repository, tmp_path):
-    """Later releases of git may be told to trust the exit code; they say so in the environment."""
+    """Newer versions of git can be told to trust the exit code; they say so in the environment."""
     repository.write("a.txt", STORY)
     repository.write("b.txt", EDITED)
     arguments = ["a.txt", "a.txt", "1" * 40, "100644", "b.txt", "0" * 40, "100644"]

@@ -1,4 +1,4 @@
-"""What differs between systems, tried on any: each test makes this one look like another for a moment."""
+"""Differences between operating systems, simulated on any system."""
 
 import asyncio
 import errno
@@ -23,7 +23,7 @@ from newsdiff_tui.jobs import signals as stopping
 
 
 class Stream(io.TextIOWrapper):
-    """An output with an encoding and line ends of its own, a terminal or not."""
+    """An output stream with its own encoding and line ends, a terminal or not."""
 
     def __init__(self, encoding: str, *, terminal: bool) -> None:
         self.bytes = io.BytesIO()
@@ -56,7 +56,9 @@ def test_consoles_keep_their_encoding_and_files_are_utf_8_with_line_feeds(encodi
 
 @pytest.fixture
 def on_windows(monkeypatch):
-    """A function that makes a call as if on Windows; only so long, as pytest itself asks where it is."""
+    """A function that makes a call as if on Windows, for the duration of the call only, because pytest itself checks
+    the system.
+    """
 
     def call(function, *arguments, **named):
         with monkeypatch.context() as patch:
@@ -67,7 +69,7 @@ def on_windows(monkeypatch):
 
 
 class LeftEarly(io.StringIO):
-    """A pipe whose reader is gone, as Windows tells it."""
+    """A pipe whose reader is gone, as on Windows."""
 
     def write(self, text: str) -> int:
         raise OSError(errno.EINVAL, "Invalid argument")
@@ -89,7 +91,7 @@ def test_elsewhere_that_is_trouble(monkeypatch):
 
 @pytest.mark.parametrize("system, term, opens", [("nt", "", True), ("posix", "", False), ("posix", "dumb", False)])
 def test_a_terminal_that_does_not_say_what_it_is(system, term, opens, monkeypatch):
-    """Windows sets no TERM."""
+    """Windows does not set TERM."""
     terminal = Stream("utf-8", terminal=True)
     for name in ("stdin", "stdout", "stderr"):
         monkeypatch.setattr(sys, name, terminal)
@@ -103,7 +105,7 @@ def test_a_terminal_that_does_not_say_what_it_is(system, term, opens, monkeypatc
 
 
 def test_a_new_file_takes_its_name_by_renaming_on_windows(on_windows, tmp_path, monkeypatch):
-    """There renaming fails where the name is taken; elsewhere it would overwrite."""
+    """On Windows renaming fails if the name is taken; elsewhere it would overwrite."""
     monkeypatch.setattr(os, "link", lambda *_: pytest.fail("hard links are not used on Windows"))
     target = str(tmp_path / "out.txt")
     on_windows(write_whole, target, "text", force=False)
@@ -163,7 +165,7 @@ def test_notes_have_a_name_that_every_system_takes(char):
 
 
 def test_signals_that_a_system_lacks_are_not_missed(monkeypatch):
-    """Windows has no SIGHUP and no masks, and its event loop hears no signals."""
+    """Windows has no SIGHUP and no signal masks, and its event loop receives no signals."""
 
     class Loop:
         def add_signal_handler(self, *_: object) -> None:

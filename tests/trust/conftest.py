@@ -1,4 +1,4 @@
-"""Hostile text, as samples that every test here is given, and what of it must never be found in an output."""
+"""Samples of hostile text, and what must never occur in an output."""
 
 import os
 import re
@@ -37,7 +37,7 @@ CONTROLS = {
     "OSC of one character": "\x9d0;owned\x9c\x9d52;c;b3duZWQ=\x9c",
     "DCS, SOS, PM, APC": "\x90q\x9c\x98x\x9c\x9ex\x9c\x9fx\x9c",
 }
-"""What a terminal obeys."""
+"""Characters that act on a terminal."""
 
 UNSEEN = {
     "override": "\u202egpj.exe\u202c",
@@ -62,7 +62,7 @@ UNSEEN = {
     "unassigned": "\u0378\U000e0080\U0003ffff",
     "line separators": "one\u2028two\u2029three",
 }
-"""What no font shows, or what shows text otherwise than it stands."""
+"""Characters that are invisible, or change the apparent order of text."""
 
 MARKUP = {
     "style": "[bold]x[/bold] [red on white]y[/]",
@@ -79,7 +79,7 @@ MARKUP = {
     "formula": "=HYPERLINK(\"https://example.org\")",
     "formula in the next cell": "a;=1+1 b,=1+1 c\t@SUM(1) d;\"=1+1",
 }
-"""What is markup somewhere, and here is text."""
+"""Text that some format would take for markup."""
 
 TALL = {
     "pile of accents": "a" + "\u0301\u0316\u0323\u0489" * 25,
@@ -93,13 +93,13 @@ TALL = {
     "lone mark": "\u0301 \u20e3 \u0e33",
     "right to left": "שלום عالم",
 }
-"""Whose width is not its length."""
+"""Characters whose width differs from their number."""
 
 SAMPLES = CONTROLS | UNSEEN | MARKUP | TALL
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test that asks for a `sample` gets each of them; one that asks for `markup`, those."""
+    """Run tests that ask for a `sample` once per sample, and those that ask for `markup` once per markup sample."""
     for name, table in (("sample", SAMPLES), ("markup", MARKUP)):
         if name in metafunc.fixturenames:
             metafunc.parametrize(name, table.values(), ids=table)
@@ -110,10 +110,10 @@ IGNORABLE = "\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0\u200b\u200e\u200f\
 
 
 def leaks(text: str, allowed: str = "\n") -> set[str]:
-    """What of `text` a terminal would obey, hide or reorder: all but letters, marks, figures, signs and spaces.
+    """Return what in `text` acts on a terminal, is invisible or reorders text: everything but letters, marks, digits,
+    punctuation and spaces.
 
-    Joiners and selectors are none where an emoji or a script needs them; the samples have them elsewhere too, which
-    `test_visible` looks at.
+    Joiners and variation selectors are allowed where an emoji or a script needs them; `test_sanitize` covers those.
     """
     kept = set(allowed) | set(FORMATS_SEEN) | {"\u200c", "\u200d"}
     unseen = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -126,7 +126,7 @@ SENT_BY_TEXTUAL = re.compile(
     rb"\x1b\[(?:[0-9;:]*m|[0-9;]*H|\?[0-9;]+[hl]|\?[0-9]+\$p|[<>=]?[0-9]*u|[0-9]*[ABCDJK])"
     rb"|\x1b\]22;[a-z]*\x07"
 )
-"""Styles, places, modes, questions about modes, the keyboard's protocol, erasing; the shape of the pointer."""
+"""Styles, cursor positions, modes, mode queries, the keyboard protocol, erasing, pointer shape."""
 
 COPYING = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)\x07")
 
@@ -160,7 +160,7 @@ class Terminal:
         self._read = 0
 
     def _receive(self, patience: float) -> bool:
-        """Read what has come; whether there may be more."""
+        """Read what has arrived; return whether there may be more."""
         if not select.select([self._ours], [], [], patience)[0]:
             return self._process.poll() is None
         try:
@@ -171,7 +171,7 @@ class Terminal:
         return bool(piece)
 
     def begin(self) -> None:
-        """Wait until the app listens: keys that come before are nobody's."""
+        """Wait until the app accepts input; earlier keys are lost."""
         self.press("", "Quit")
         while "Esc closes" not in self._new():
             os.write(self._ours, b"?")
@@ -180,7 +180,7 @@ class Terminal:
         self.press("\x1b[27u", "Quit")
 
     def press(self, keys: str, until: str = "") -> str:
-        """Type, then wait until what has been sent since the last wait matches; that is returned."""
+        """Type keys, and return what is sent until it matches a pattern."""
         os.write(self._ours, keys.encode("utf-8"))
         deadline = time.monotonic() + 60
         while not re.search(until, self._new()):
@@ -195,11 +195,11 @@ class Terminal:
         return SENT_BY_TEXTUAL.sub(b"", self.raw[self._read :]).decode("utf-8", "replace")
 
     def paste(self, text: str, until: str = "") -> str:
-        """Paste as a terminal does that marks what is pasted."""
+        """Paste as a terminal with bracketed paste does."""
         return self.press(f"\x1b[200~{text}\x1b[201~", until)
 
     def end(self) -> int:
-        """Read to the end; the exit code."""
+        """Read to the end and return the exit code."""
         while self._receive(0.2):
             pass
         return self._process.wait(30)
@@ -212,19 +212,19 @@ class Terminal:
 
     @property
     def copied(self) -> list[bytes]:
-        """What was sent to the clipboard, still coded."""
+        """What was sent to the clipboard, still encoded."""
         return COPYING.findall(self.raw)
 
     @property
     def text(self) -> str:
-        """All that was sent but for what Textual sends by itself, and for what was copied."""
+        """Everything sent except what Textual sends by itself and what was copied."""
         kept = SENT_BY_TEXTUAL.sub(b"", COPYING.sub(b"", self.raw)).decode("utf-8")
         return kept.replace("\r\n", "\n")
 
 
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
-    """Run newsdiff with these arguments on a terminal of a size."""
+    """Run newsdiff with these arguments on a terminal of a given size."""
     pytest.importorskip("pty", reason="pseudo terminals of Unix")
     opened: list[Terminal] = []
 
@@ -239,7 +239,7 @@ def terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 @pytest.fixture(scope="session")
 def leaked() -> Callable[..., set[str]]:
-    """`leaks`, for tests."""
+    """`leaks`, as a fixture."""
     return leaks
 
 
@@ -252,7 +252,7 @@ def samples() -> dict[str, dict[str, str]]:
 
 @pytest.fixture(scope="session")
 def hostile() -> Callable[[str], Any]:
-    """A comparison in which all that comes from outside holds a sample: texts, names, titles, dates, paths, notes."""
+    """A comparison with a sample in everything that comes from outside: texts, names, titles, dates, paths, notes."""
     import newsdiff
     from newsdiff.model import Document, Note
 

@@ -1,4 +1,4 @@
-"""The real app on a pseudo terminal, with hostile text from every source, through every screen: the raw bytes."""
+"""The real app on a pseudo terminal, with hostile text from every source on every screen, checked in the raw bytes."""
 
 import os
 import re
@@ -16,11 +16,11 @@ from newsdiff.notebook.session import Session
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo terminals of Unix")
 
 BACK = "\x1b[27u"
-"""Escape, as terminals send it that tell it from the beginning of a sequence."""
+"""Escape, in the form that cannot be the beginning of a sequence."""
 
 
 def page(title: str, name: str, body: list[str]) -> str:
-    """A saved web page that says hostile things of itself."""
+    """A saved web page with hostile metadata."""
     paragraphs = "".join(f"<p>{escape(one)}</p>" for one in body)
     return (
         f"<html lang='en'><head><title>{escape(title)}</title>"
@@ -75,7 +75,7 @@ def test_nothing_hostile_is_sent(
 
 
 def walk_the_screens(app: Any) -> None:
-    """The passage by itself, help, every layout, search, palette."""
+    """Show the passage by itself, help, every layout, search and the palette."""
     app.press("n\r", "back to the articles")
     app.press("n" + BACK, "Quit")
     while "table:" not in app.press("v", "stand level|own order|one column|table:"):
@@ -94,7 +94,7 @@ def walk_the_screens(app: Any) -> None:
 
 
 def work(app: Any) -> None:
-    """Notes, copying, exports, pairing, swapping."""
+    """Take notes, copy, export, pair and swap."""
     app.press("n", r"── \d+ of \d+ ·")
     app.press("a", "saves")
     app.paste(PASTED, "owned")
@@ -134,7 +134,7 @@ def work(app: Any) -> None:
 def test_nothing_hostile_is_printed(
     outputs: list[str], own: str, terminal: Callable[..., Any], pair: tuple[bytes, bytes], leaked: Callable[..., Any]
 ) -> None:
-    """What is asked for instead of the app, printed to a terminal all the same; own are marks of the format."""
+    """Outputs printed to a terminal; markup of the format itself is allowed."""
     app = terminal(*pair, *outputs)
     assert app.end() == (2 if "--encoding" in outputs else 1)
     assert app.text

@@ -1,4 +1,4 @@
-"""What is typed, pasted, copied and told in the app: text, whatever it holds."""
+"""Hostile text that is typed, pasted, copied or shown in messages of the app."""
 
 from collections.abc import Callable
 from html import escape
@@ -22,13 +22,13 @@ SIZE = (120, 40)
 
 
 def drawn(app: App[Any]) -> str:
-    """All that is on the screen, as a picture holds it."""
+    """Return everything on the screen, as an SVG picture contains it."""
     return app.export_screenshot().replace("&#160;", " ")
 
 
 @pytest.fixture
 def every(samples: dict[str, dict[str, str]]) -> list[str]:
-    """The samples of each kind together."""
+    """The samples of each kind, joined."""
     return [" ".join(table.values()) for table in samples.values()]
 
 
@@ -38,7 +38,7 @@ def app() -> NewsdiffApp:
 
 
 async def pasted(app: NewsdiffApp, pilot: Any, text: str) -> None:
-    """Paste as the terminal's driver tells it."""
+    """Paste as the terminal driver does."""
     app.post_message(events.Paste(text))
     await pilot.pause()
 

@@ -1,4 +1,4 @@
-"""Whatever is wrong is said in one sentence in which what was given is text: arguments, paths, configuration, notes."""
+"""Error messages are one sentence in which user input is plain text: arguments, paths, configuration, notes."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +27,7 @@ ARGUMENTS: dict[str, list[str]] = {
     "--screenshot": ["a.txt", "b.txt", "--screenshot", "none{}/x"],
     "--config": ["a.txt", "b.txt", "--screenshot", "-", "--config", "none{}"],
 }
-"""Where something hostile can be given to the command line."""
+"""Places for hostile text on the command line."""
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def complaint(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
-    """What is said of these arguments, with which nothing can be done."""
+    """Return the error message for invalid arguments."""
     code = main(arguments)
     said = capsys.readouterr()
     assert (code, said.out) == (2, ""), arguments

@@ -1,4 +1,4 @@
-"""Hostile text through every output that is not the app: what is written holds nothing of it that acts or hides."""
+"""Hostile text in every output other than the app: nothing of it acts or is invisible."""
 
 import csv
 import io
@@ -46,7 +46,7 @@ OUTPUTS: dict[str, tuple[Callable[[Comparison], str], str]] = {
     "--html": (html_report, "\n"),
     "a notebook's tables": (fragment, "\n"),
 }
-"""Each output, and which characters of the kinds that are looked for it may hold."""
+"""Each output, and the sought characters that it may contain."""
 
 
 def test_nothing_hostile_is_written(sample: str, hostile: Make, leaked: Leaked) -> None:
@@ -64,7 +64,7 @@ def test_no_line_of_the_listing_is_forged(hostile: Make) -> None:
 
 
 def plain(text: str) -> str:
-    """Text as outputs of one line a paragraph have it."""
+    """Return text as outputs with one line per paragraph have it."""
     return " ".join(sanitize(text).split())
 
 
@@ -84,7 +84,7 @@ def test_markup_is_text_in_markdown(markup: str, hostile: Make) -> None:
 
 @pytest.mark.parametrize("address", ["https://example.org/x", "http://x.y", "www.example.org", "WWW.EXAMPLE.ORG"])
 def test_an_address_is_no_link(address: str, hostile: Make) -> None:
-    """GitHub makes links of whatever looks like one, unless a sign in it is escaped."""
+    """GitHub turns anything that looks like an address into a link, unless a character in it is escaped."""
     found = markdown(hostile(f"See {address} now"))
     assert address not in found
     assert address in found.replace("\\", "")
@@ -103,7 +103,7 @@ def test_no_cell_of_the_table_is_a_formula(markup: str, separator: str, hostile:
 
 
 class Page(HTMLParser):
-    """What a parser of another make than lxml finds in a page."""
+    """A page as parsed by a parser other than lxml."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,7 +126,7 @@ class Page(HTMLParser):
 
 @pytest.fixture(scope="module")
 def usual() -> Page:
-    """The elements and attributes of a report on plain text with everything in it that a report can have."""
+    """The elements and attributes of a report that has everything a report can have."""
     a = "The mayor resigned on Monday. Two were hurt. Rain fell.\n\nNobody saw the fire. She said so in May that year."
     b = "Nobody saw the fire. He said so, and she agreed. She said so in June of the year.\n\nThe mayor resigned today."
     made = newsdiff.compare(newsdiff.Document(a, "Post", title="T", date="D"), newsdiff.Document(b, "Wire", title="T"))
@@ -180,7 +180,7 @@ def test_offsets_of_odd_strings_are_exact(left: str, right: str) -> None:
 
 
 def exact(data: dict[str, Any], texts: tuple[str, str]) -> None:
-    """Whether the offsets of a JSON output cut what they say out of the texts in it, which are the articles'."""
+    """Return whether the offsets in a JSON output select the right text, and its texts are the articles'."""
     assert tuple(article["text"] for article in data["articles"]) == texts
     for at, side in enumerate("ab"):
         text, sentences = texts[at], data["articles"][at]["sentences"]

@@ -1,4 +1,4 @@
-"""Whatever an article holds, every row is as wide as the layout takes it to be, so that columns stay level."""
+"""Every row is exactly as wide as the layout assumes, whatever an article contains, so that columns stay aligned."""
 
 import unicodedata
 from collections.abc import Callable
@@ -22,18 +22,18 @@ from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
 
 ANY = st.text(st.characters(min_codepoint=1, max_codepoint=0x10FFFF, exclude_categories=()), max_size=80)
-"""Characters of every category there is."""
+"""Characters of every category."""
 
 JOINING = (
     "a 1 # é \u0301 \u20e3 \ufe0f \ufe0e \u200d \u200c 👩 👍 🏿 🇩 🇺 ☁ ❤ 東 か ﾞ क् षि नि กำ ᄒ ᆞ ᆫ 한 שָ ع "
     "\u0600 \u0378 \x1b ᬆ"
 )
 ODD = st.lists(st.sampled_from([*JOINING.split(" "), " ", "\n"]), max_size=40).map("".join)
-"""What joins with its neighbours, in orders that no language has."""
+"""Characters that join with their neighbours, in orders no language uses."""
 
 
 def off(strips: list[Any], width: int) -> list[tuple[str, int, int]]:
-    """The rows that are not `width` cells wide, as a whole or as the sum of their segments."""
+    """Return the rows that are not `width` cells wide, as a whole or as the sum of their segments."""
     found = []
     for strip in strips:
         parts = sum(cell_len(segment.text) for segment in strip)
@@ -43,7 +43,7 @@ def off(strips: list[Any], width: int) -> list[tuple[str, int, int]]:
 
 
 def every_row(panes: Panes) -> list[Any]:
-    """All rows of the panes, from the first to the last."""
+    """Return all rows of the panes, from first to last."""
     found = []
     for y in range(0, panes.plan.height if panes.plan else 0, panes.size.height):
         panes.scroll_to(y=y, animate=False, force=True)
@@ -94,14 +94,14 @@ def test_no_line_of_a_listing_is_wider_than_asked(text: str, width: int) -> None
 
 @given(ANY | ODD)
 def test_a_replacement_takes_one_cell(text: str) -> None:
-    """What is replaced is one cell wide, so that no layout is put out by what stood there."""
+    """Otherwise replacements would disturb the layout."""
     for char, seen in zip(text, sanitize(text), strict=True):
         assert seen == char or cell_len(seen) == 1
 
 
 @given(ANY | ODD)
 def test_no_selector_changes_how_wide_a_sign_is(text: str) -> None:
-    """Terminals do not agree how wide a sign with a selector of the emoji style is, but on that without it."""
+    """Terminals disagree about the width of a character with an emoji selector, but not about the character alone."""
     safe = shown(text)
     assert len(safe) == len(text)
     for at, char in enumerate(safe):
