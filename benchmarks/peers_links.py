@@ -89,7 +89,7 @@ def wikidiff2(a: Sequence[str], b: Sequence[str]) -> Lines:
 
 
 def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int, int, bool]]:
-    """Return blocks of lines, equal and differing, by the longest common subsequence; differing ones have both sides."""
+    """Return equal and differing blocks of lines by longest common subsequence; differing blocks have both sides."""
     blocks: list[tuple[int, int, int, int, bool]] = []
     at_a = at_b = 0
     for step in Indel.opcodes([line.strip() for line in a], [line.strip() for line in b]):

@@ -26,7 +26,7 @@ B = "Nobody was hurt. The mayor has resigned."
         ([], [(0, 5)], []),
     ],
 )
-def test_a_sentence_stands_for_the_labelled_ones_it_halves(
+def test_a_sentence_corresponds_to_labelled_ones_that_overlap_by_half(
     own: list[Span], labelled: list[Span], expected: list[set[int]]
 ) -> None:
     assert stands_for(own, labelled) == expected
@@ -39,7 +39,7 @@ def test_precision_recall_and_f1_over_several_cases() -> None:
     assert (tally.precision, tally.recall, tally.f1) == (0.5, 0.5, 0.5)
 
 
-def test_nothing_said_and_nothing_right_is_nothing() -> None:
+def test_scores_are_zero_without_any_links() -> None:
     assert (Tally().precision, Tally().recall, Tally().f1) == (0.0, 0.0, 0.0)
 
 
@@ -68,7 +68,7 @@ def test_a_labelled_file_is_read(labelled: Path) -> None:
     assert [(pair.link, set(pair.a), set(pair.b)) for pair in case.edits] == [((1, 1), set(), {27, 28, 29})]
 
 
-def test_only_links_between_differing_sentences_that_nobody_disputes_count(labelled: Path) -> None:
+def test_only_undisputed_links_between_differing_sentences_count(labelled: Path) -> None:
     [case] = load(labelled)
     assert case.differing([(1, 1), (2, 0), (0, 0), (0, 1)]) == {(1, 1), (0, 1)}
 

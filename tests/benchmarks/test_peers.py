@@ -50,14 +50,14 @@ def test_best_partners_by_characters() -> None:
     assert rapidfuzz_ratio(["abcd"], []) == {}
 
 
-def test_the_threshold_is_the_one_that_is_best_on_the_set() -> None:
+def test_the_best_threshold_for_the_set_is_used() -> None:
     case = Case("a.b.c.", "d.e.f.", [(0, 2), (2, 4), (4, 6)], [(0, 2), (2, 4), (4, 6)], frozenset({(0, 0), (1, 1)}),
                 frozenset(), None, [])  # fmt: skip
     assert best_threshold([case], [{(0, 0): 0.9, (1, 1): 0.6, (2, 2): 0.5}]) == 0.6
     assert best_threshold([case], [{(2, 2): 0.9, (0, 0): 0.8, (1, 1): 0.7}]) == 0.7
 
 
-def test_what_is_out_of_order() -> None:
+def test_links_out_of_order() -> None:
     assert out_of_order([(0, 1), (1, 2), (2, 0)]) == {(2, 0)}
     assert out_of_order([]) == set()
 
@@ -65,7 +65,7 @@ def test_what_is_out_of_order() -> None:
 MARKED: list[Step] = [(0, "The "), (-1, "old"), (1, "new"), (0, " a "), (-1, "law")]
 
 
-def test_what_steps_mark() -> None:
+def test_characters_marked_by_steps() -> None:
     assert changes_of(MARKED, "The old a law", "The new a") == ({4, 5, 6, 10, 11, 12}, {4, 5, 6})
     assert equal_stretches(MARKED) == [(0, 0, 3), (6, 6, 1)]
     assert islands_of(MARKED) == 1
@@ -104,7 +104,7 @@ def _spells(steps: list[Step], a: str, b: str) -> None:
         assert "".join("".join(step for op, step in steps if op in (0, side)).split()) == "".join(text.split())
 
 
-def test_the_labelled_sentences_are_taken_as_they_are():
+def test_labelled_sentences_are_used_unchanged():
     a = "The dam near Orsk burst at dawn, the mayor said. Nobody was hurt."
     b = "Nobody was hurt. At dawn the dam near Orsk burst, said the mayor."
     whole, parts = (0, len(a)), [(0, 48), (49, 65)]

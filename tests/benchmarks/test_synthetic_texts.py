@@ -16,7 +16,7 @@ from worst_cases import main as measure_worst_cases
 SCRIPTS = Path(__file__).parents[2] / "benchmarks"
 
 
-def test_the_truth_about_a_pair_is_true() -> None:
+def test_the_truth_file_describes_the_pair() -> None:
     pair = make(400)
     sides = [[text[s:e] for s, e in spans] for text, spans in ((pair.a, pair.spans_a), (pair.b, pair.spans_b))]
     assert pair == make(400)
@@ -31,7 +31,7 @@ def test_the_truth_about_a_pair_is_true() -> None:
             assert (sentence in others) == (fate.kind == "copied")
 
 
-def test_blocks_that_moved_break_the_order_and_nothing_else_does() -> None:
+def test_only_moved_blocks_break_the_order() -> None:
     pair = make(400)
     stayed = [fate.partners[0] for fate in pair.fates if fate and not fate.moved]
     assert stayed == sorted(stayed)
@@ -47,13 +47,13 @@ TRUTH = Truth(
 )
 
 
-def test_what_is_found_of_a_known_pair() -> None:
+def test_recall_on_a_known_pair() -> None:
     links = {(0, 1), (1, 2), (2, 0), (0, 0)}
     assert recalls(TRUTH, links) == {"edited": 1.0, "split": 0.0, "copied": 1.0, "moved": 1.0}
     assert wrong(TRUTH, links) == 0.25
 
 
-def test_what_a_marked_text_leaves_unmarked_is_found() -> None:
+def test_unmarked_text_counts_as_found() -> None:
     steps = [(1, "Ten."), (0, "One two"), (-1, "three."), (1, "four."), (0, "Six"), (1, "."), (-1, "seven. Ten.")]
     steps.append((1, "Seven."))
     assert links_of_steps(TRUTH, steps) == {(0, 1), (1, 2)}
@@ -84,7 +84,7 @@ def test_a_comparison_in_a_process_of_its_own(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_texts_made_to_be_slow_are_two_texts(name: str) -> None:
+def test_every_slow_case_gives_two_texts(name: str) -> None:
     a, b = CASES[name](60)
     assert a.strip()
     assert a != b

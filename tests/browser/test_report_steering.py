@@ -21,7 +21,7 @@ def open_pair(page, report):
     return page
 
 
-def test_the_pair_is_what_the_tests_take_it_for(open_pair):
+def test_the_pair_has_the_passages_these_tests_assume(open_pair):
     rows = open_pair.run(
         "return [...document.querySelectorAll('.row')].map(r => [r.id, r.classList[1], r.matches('.moved')])"
     )
@@ -50,7 +50,7 @@ def test_the_pair_is_what_the_tests_take_it_for(open_pair):
     ],
     ids="".join,
 )
-def test_keys_walk_the_differences(keys, stops, open_pair):
+def test_keys_go_to_the_next_and_previous_difference(keys, stops, open_pair):
     met = []
     for key in keys:
         open_pair.press(key)
@@ -58,7 +58,7 @@ def test_keys_walk_the_differences(keys, stops, open_pair):
     assert met == list(stops)
 
 
-def test_the_position_is_told(open_pair):
+def test_the_position_is_announced(open_pair):
     open_pair.press("n", "n", "n")
     assert open_pair.run("return document.getElementById('position').textContent") == "3 of 5 · verbatim, moved"
     assert open_pair.run("return document.activeElement.getAttribute('aria-label')") == "Passage 4"
@@ -115,7 +115,7 @@ def test_brackets_step_through_the_hits(open_pair):
     assert open_pair.current() == "1"
 
 
-def test_t_changes_light_and_dark(open_pair):
+def test_t_toggles_light_and_dark(open_pair):
     seen = []
     for _ in range(3):
         seen.append(open_pair.run("return getComputedStyle(document.body).backgroundColor"))
@@ -124,13 +124,13 @@ def test_t_changes_light_and_dark(open_pair):
     assert seen[1] == "rgb(21, 24, 30)"
 
 
-def test_the_number_is_a_link_to_copy(open_pair):
+def test_the_number_is_a_link_that_can_be_copied(open_pair):
     open_pair.run("document.querySelector('#p4 a.no').click()")
     assert open_pair.run("return location.hash") == "#p4"
     assert open_pair.current() == "4"
 
 
-def test_a_label_tells_why(open_pair):
+def test_clicking_a_label_shows_its_reasons(open_pair):
     open_pair.run("document.querySelector('#p6 button.label').click()")
     told = open_pair.run("return document.querySelector('.why:popover-open').innerText")
     assert told.startswith("6. Reworded. The same thing in other words. Score ")

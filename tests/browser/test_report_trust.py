@@ -57,7 +57,7 @@ def test_a_title_is_only_a_title(page, tmp_path):
     assert (page.console(), page.requests()) == ([], [])
 
 
-def test_a_line_of_a_megabyte(page, report):
+def test_a_line_of_one_megabyte(page, report):
     page.open(report("long" * 250_000, PLAIN), width=360)
     assert len(page.run("return document.querySelector('.cell.a p').textContent")) == 1_000_000
     assert page.run("return document.documentElement.scrollWidth") <= 360
@@ -65,14 +65,14 @@ def test_a_line_of_a_megabyte(page, report):
 
 
 @pytest.mark.parametrize("width", [360, 700, 1024, 1440, 2560])
-def test_no_sideways_scrolling_and_no_complaints(width, page, seeds):
+def test_no_horizontal_scrolling_and_no_console_messages(width, page, seeds):
     page.open(seeds, width=width)
     assert page.run("return document.documentElement.scrollWidth") <= width
     page.press("n", "n", "m", "/", "K", "\ue00c", "?")
     assert (page.console(), page.requests()) == ([], [])
 
 
-def test_everything_is_there_without_the_script(page, seeds):
+def test_everything_is_readable_without_javascript(page, seeds):
     page.open(seeds)
     whole = page.run("return document.getElementById('passages').textContent")
     page.open(seeds, script=False)
@@ -86,7 +86,7 @@ def test_everything_is_there_without_the_script(page, seeds):
     assert page.cdp("Runtime.evaluate", expression=left)["result"]["value"] == 0
 
 
-def test_the_print_holds_every_passage(page, seeds, pdftotext):
+def test_every_passage_is_printed(page, seeds, pdftotext):
     page.open(seeds)
     numbers = page.run("return [...document.querySelectorAll('.row[id] .no')].map(a => a.textContent)")
     texts = page.run(
@@ -100,7 +100,7 @@ def test_the_print_holds_every_passage(page, seeds, pdftotext):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1440])
-def test_no_barriers(scheme, width, page, seeds, axe):
+def test_no_accessibility_problems(scheme, width, page, seeds, axe):
     page.open(seeds, "#p10", width=width, scheme=scheme)
     page.run(axe)
     done = page.driver.execute_async_script(

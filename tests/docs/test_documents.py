@@ -21,7 +21,7 @@ SHOWING = [name for name, text in TEXTS.items() if list(steps(text))]
 
 
 @pytest.mark.parametrize("name", SHOWING)
-def test_shown_outputs_are_true(name: str, tmp_path: Path) -> None:
+def test_shown_outputs_are_real(name: str, tmp_path: Path) -> None:
     stage = Stage(tmp_path)
     for step in steps(TEXTS[name]):
         printed = stage.take(step)
@@ -33,23 +33,23 @@ def test_shown_outputs_are_true(name: str, tmp_path: Path) -> None:
             assert printed == step.shown, step.arguments
 
 
-def test_every_document_that_should_shows_something() -> None:
+def test_the_documents_show_outputs() -> None:
     assert set(SHOWING) >= {"README.md", "alignment.md", "json.md", "labels.md", "limits.md"}
 
 
-def test_an_output_is_renewed_where_it_stands_and_an_excerpt_is_not() -> None:
+def test_outputs_are_updated_and_excerpts_are_not() -> None:
     document = "```console\n$ cat a.txt\nOne.\n$ cat b.txt\nOne.\n$ newsdiff a.txt b.txt --text\n{}```\n"
     true = "a.txt (1 sentence)\nb.txt (1 sentence)\nThe two articles are the same but for white space.\n"
     assert renewed(document.format("old\n")) == document.format(true)
     assert renewed(document.format("…\nold\n")) == document.format("…\nold\n")
 
 
-def test_the_picture_of_the_alignment_is_that_of_today() -> None:
+def test_the_picture_of_the_alignment_is_up_to_date() -> None:
     assert alignment.TARGET.read_text(encoding="utf-8") == alignment.picture()
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_links_lead_somewhere(name: str) -> None:
+def test_links_work(name: str) -> None:
     folder = ROOT if name == "README.md" else ROOT / "docs"
     for target in LINK.findall(FENCED.sub("", TEXTS[name])):
         path, _, heading = target.partition("#")
@@ -94,7 +94,7 @@ def _properties(schema: object) -> set[str]:
         ("10,000", "10 000"),
     ],
 )
-def test_what_the_labels_call_cosmetic_is(one: str, other: str) -> None:
+def test_examples_of_cosmetic_differences_are_cosmetic(one: str, other: str) -> None:
     assert sentence_key(one) == sentence_key(other)
     assert sentence_key("3.5") != sentence_key("35")
 

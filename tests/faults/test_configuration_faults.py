@@ -23,7 +23,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="streams of Unix")
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")
 @pytest.mark.parametrize("folder", ["", "  ", "/etc/xdg-of-mine", "{}/with space", "relative/folder", None])
-def test_the_usual_place_is_that_of_platformdirs(
+def test_the_default_path_is_that_of_platformdirs(
     folder: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import platformdirs
@@ -36,7 +36,7 @@ def test_the_usual_place_is_that_of_platformdirs(
 
 @posix
 @pytest.mark.parametrize("mode", [0o700, 0o755], ids=["folder", "file"])
-def test_a_configuration_that_may_not_be_read_is_told(nobody: Run, folder: Path, mode: int) -> None:
+def test_an_unreadable_configuration_is_reported(nobody: Run, folder: Path, mode: int) -> None:
     place = folder / "config" / "newsdiff" / "config.toml"
     place.parent.mkdir(parents=True)
     place.touch(mode=0o600)
@@ -81,7 +81,7 @@ def usual(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("output", ["--text", "--stat", "--explain 1", "--json -", "--csv -", "--screenshot -"])
 @pytest.mark.parametrize(("text", "says"), DAMAGED)
-def test_outputs_are_as_without_it_and_tell_it(
+def test_outputs_ignore_a_damaged_configuration_and_report_it(
     usual: Path, text: str | None, says: str, output: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments = ["a.txt", "b.txt", *output.split()]
@@ -105,7 +105,7 @@ NAMED = [*DAMAGED, ("[keys]\nfly = 'f'\n", "There is no command 'fly'"), ("", "T
 
 @pytest.mark.parametrize("output", ["--text", "--stat", "--explain 1", "--json -", "--csv -", "--screenshot -"])
 @pytest.mark.parametrize(("text", "says"), NAMED)
-def test_one_that_was_named_has_to_be_right(
+def test_a_configuration_given_by_name_must_be_valid(
     usual: Path, text: str | None, says: str, output: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     if text is None:
@@ -122,7 +122,7 @@ def test_one_that_was_named_has_to_be_right(
 
 @posix
 @pytest.mark.parametrize("named", [False, True], ids=["usual place", "named"])
-def test_the_app_opens_with_a_damaged_one_unless_it_was_named(folder: Path, named: bool, open_terminal: Any) -> None:
+def test_the_app_opens_with_a_damaged_default_configuration(folder: Path, named: bool, open_terminal: Any) -> None:
     (folder / "newsdiff").mkdir()
     (folder / "newsdiff" / "config.toml").write_text("[keys\n")
     if named:
@@ -140,7 +140,7 @@ def test_the_app_opens_with_a_damaged_one_unless_it_was_named(folder: Path, name
     assert (folder / "newsdiff" / "config.toml").read_text() == "[keys\n"
 
 
-def test_its_limit_counts_for_git_too(usual: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_configured_limit_applies_under_git(usual: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     usual.write_text("[limits]\nmax-size = '1MB'\n")
     (folder / "a.txt").write_text("The mayor resigned on Monday." + " " * (1 << 20))
     assert main(["story.txt", "a.txt", "1" * 40, "100644", "b.txt", "2" * 40, "100644"]) == 0
@@ -148,7 +148,7 @@ def test_its_limit_counts_for_git_too(usual: Path, folder: Path, capsys: pytest.
 
 
 @pytest.mark.parametrize(("path", "told"), [("1", True), ("2", False)])
-def test_git_is_told_once(
+def test_a_git_run_reports_a_damaged_configuration_once(
     usual: Path, path: str, told: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     usual.write_text("[keys")
@@ -158,7 +158,7 @@ def test_git_is_told_once(
 
 
 @pytest.mark.parametrize(("what", "text", "says"), DEEP, ids=[case[0] for case in DEEP])
-def test_a_damaged_configuration_is_told_and_left_as_it_is(tmp_path: Path, what: str, text: str, says: str) -> None:
+def test_a_damaged_configuration_is_reported_and_not_changed(tmp_path: Path, what: str, text: str, says: str) -> None:
     path = tmp_path / "config.toml"
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
     before, began = path.read_bytes(), time.process_time()
@@ -181,7 +181,7 @@ LIMITS = [
 
 
 @pytest.mark.parametrize(("text", "says"), LIMITS)
-def test_what_is_wrong_with_a_limit_is_told(tmp_path: Path, text: str, says: str) -> None:
+def test_an_invalid_limit_is_reported(tmp_path: Path, text: str, says: str) -> None:
     path = tmp_path / "config.toml"
     path.write_text(text)
     with pytest.raises(NewsdiffError) as caught:

@@ -57,7 +57,7 @@ def files(folder: Path) -> list[str]:
 # ---- two sessions ----
 
 
-def test_what_another_session_wrote_is_taken_in_and_said(plain: Comparison) -> None:
+def test_changes_of_another_session_are_merged_and_reported(plain: Comparison) -> None:
     first, second = Session(plain), Session(plain)
     write(first, 0, "Why?")
     assert texts(write(second, 2, "Where?")) == ["Why?", "Where?"]
@@ -66,14 +66,14 @@ def test_what_another_session_wrote_is_taken_in_and_said(plain: Comparison) -> N
     assert texts(Session(plain).comparison) == ["Why?", "Who?", "Where?"]
 
 
-def test_of_two_notes_on_one_passage_both_stay(plain: Comparison) -> None:
+def test_two_notes_on_one_passage_are_both_kept(plain: Comparison) -> None:
     first, second = Session(plain), Session(plain)
     write(first, 0, "Why?")
     assert texts(write(second, 0, "Who?")) == ["Why?\nWho?"]
     assert texts(Session(plain).comparison) == ["Why?\nWho?"]
 
 
-def test_a_note_taken_away_elsewhere_does_not_come_back(plain: Comparison) -> None:
+def test_a_note_deleted_by_another_session_does_not_come_back(plain: Comparison) -> None:
     first = Session(plain)
     write(first, 0, "Why?")
     second = Session(plain)
@@ -81,14 +81,14 @@ def test_a_note_taken_away_elsewhere_does_not_come_back(plain: Comparison) -> No
     assert texts(write(second, 2, "Where?")) == ["Where?"]
 
 
-def test_undoing_takes_back_what_this_session_did_and_not_what_another_one_did_later(plain: Comparison) -> None:
+def test_undo_reverts_this_sessions_change_and_keeps_later_ones_of_others(plain: Comparison) -> None:
     first, second = Session(plain), Session(plain)
     shown = first.unpair(plain, [(0, 0)])
     second.unpair(plain, [(2, 2)])
     assert {(link.a, link.b) for link in first.undo(shown).links} == {(0, 0)}
 
 
-def test_a_passage_that_another_session_took_apart_keeps_the_note_on_its_sentence(plain: Comparison) -> None:
+def test_a_note_stays_on_its_sentence_when_another_session_splits_the_passage(plain: Comparison) -> None:
     first, second = Session(plain), Session(plain)
     first.unpair(plain, [(0, 0)])
     after = second.remark(plain, holding(plain, 0), text="Why?")
@@ -97,7 +97,7 @@ def test_a_passage_that_another_session_took_apart_keeps_the_note_on_its_sentenc
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_whatever_the_order_nothing_that_was_noted_is_lost(plain: Comparison, seed: int) -> None:
+def test_no_note_is_lost_in_any_interleaving(plain: Comparison, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - the same orders each time
     turned = mirror(plain)
     sessions = [Session(one) for one in (plain, plain, turned)]
@@ -127,7 +127,7 @@ for number in range(15):
 """
 
 
-def test_processes_that_write_at_the_same_time_lose_nothing(plain: Comparison, tmp_path: Path) -> None:
+def test_concurrent_processes_lose_no_notes(plain: Comparison, tmp_path: Path) -> None:
     running = [subprocess.Popen([sys.executable, "-c", PROCESS, name], cwd=tmp_path) for name in "xyz"]
     assert [process.wait(60) for process in running] == [0, 0, 0]
     kept = " ".join(texts(Session(plain).comparison))
@@ -135,7 +135,7 @@ def test_processes_that_write_at_the_same_time_lose_nothing(plain: Comparison, t
     assert files(tmp_path) == ["a.txt--b.txt.newsdiff.json"]
 
 
-def test_a_file_that_is_damaged_meanwhile_is_set_aside_and_what_is_known_stays(
+def test_a_file_damaged_during_the_session_is_set_aside_and_notes_are_kept(
     plain: Comparison, tmp_path: Path
 ) -> None:
     session = Session(plain)
@@ -147,7 +147,7 @@ def test_a_file_that_is_damaged_meanwhile_is_set_aside_and_what_is_known_stays(
     assert (tmp_path / "a.txt--b.txt.newsdiff.json.damaged").read_bytes() == b"{"
 
 
-def test_a_file_that_a_later_newsdiff_wrote_meanwhile_is_left(plain: Comparison, tmp_path: Path) -> None:
+def test_a_file_written_by_a_later_version_is_left_alone(plain: Comparison, tmp_path: Path) -> None:
     session = Session(plain)
     write(session, 0, "Why?")
     (tmp_path / "a.txt--b.txt.newsdiff.json").write_text('{"schema": "newsdiff-notes/2"}')
@@ -156,7 +156,7 @@ def test_a_file_that_a_later_newsdiff_wrote_meanwhile_is_left(plain: Comparison,
     assert (tmp_path / "a.txt--b.txt.newsdiff.json").read_text() == '{"schema": "newsdiff-notes/2"}'
 
 
-def test_a_file_that_is_gone_is_written_again(plain: Comparison, tmp_path: Path) -> None:
+def test_a_deleted_file_is_written_again(plain: Comparison, tmp_path: Path) -> None:
     session = Session(plain)
     write(session, 0, "Why?")
     (tmp_path / "a.txt--b.txt.newsdiff.json").unlink()
@@ -164,7 +164,7 @@ def test_a_file_that_is_gone_is_written_again(plain: Comparison, tmp_path: Path)
     assert texts(Session(plain).comparison) == ["Why?", "Where?"]
 
 
-def test_what_could_not_be_kept_is_kept_with_the_next_change(plain: Comparison, tmp_path: Path) -> None:
+def test_notes_that_could_not_be_saved_are_saved_with_the_next_change(plain: Comparison, tmp_path: Path) -> None:
     session, other = Session(plain), Session(plain)
     blocked = tmp_path / "a.txt--b.txt.newsdiff.json"
     blocked.symlink_to("nowhere")
@@ -179,7 +179,7 @@ def test_what_could_not_be_kept_is_kept_with_the_next_change(plain: Comparison, 
 # ---- both ways round ----
 
 
-def test_notes_of_one_way_round_are_those_of_the_other(plain: Comparison, tmp_path: Path) -> None:
+def test_notes_apply_in_either_order_of_the_articles(plain: Comparison, tmp_path: Path) -> None:
     write(Session(plain), 0, "Why?")
     turned = Session(mirror(plain))
     assert texts(turned.comparison) == ["Why?"]
@@ -191,7 +191,7 @@ def test_notes_of_one_way_round_are_those_of_the_other(plain: Comparison, tmp_pa
     assert (names["a"]["name"], names["b"]["name"]) == ("a.txt", "b.txt")
 
 
-def test_two_files_from_before_become_one_and_neither_is_thrown_away(plain: Comparison, tmp_path: Path) -> None:
+def test_notes_files_of_both_orders_are_merged_and_kept(plain: Comparison, tmp_path: Path) -> None:
     here, there = tmp_path / "a.txt--b.txt.newsdiff.json", tmp_path / "b.txt--a.txt.newsdiff.json"
     write(Session(mirror(plain)), 2, "Where?")
     there_before = there.read_bytes()
@@ -232,7 +232,7 @@ def test_no_two_pairs_share_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names of any bytes")
-def test_names_that_are_no_text_have_notes_of_their_own(tmp_path: Path) -> None:
+def test_file_names_that_are_not_text_have_separate_notes(tmp_path: Path) -> None:
     pairs = [compared(tmp_path / os.fsdecode(name), tmp_path / "b.txt") for name in (b"\xff.txt", b"\xfe.txt")]
     for number, one in enumerate(pairs):
         write(Session(one), 0, f"Note {number}.")
@@ -240,21 +240,21 @@ def test_names_that_are_no_text_have_notes_of_their_own(tmp_path: Path) -> None:
     assert json.loads(pairs[0].to_json())["articles"][0]["path"].endswith("/\ufffd.txt")
 
 
-def test_files_of_one_name_in_two_folders_have_notes_of_their_own(tmp_path: Path) -> None:
+def test_files_of_the_same_name_in_two_folders_have_separate_notes(tmp_path: Path) -> None:
     pairs = [compared(tmp_path / "a.txt", tmp_path / folder / "b.txt") for folder in ("x", "y")]
     for number, one in enumerate(pairs):
         write(Session(one), 0, f"Note {number}.")
     assert [texts(Session(one).comparison) for one in pairs] == [["Note 0."], ["Note 1."]]
 
 
-def test_the_way_to_an_article_makes_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_notes_do_not_depend_on_how_the_path_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(Session(compared(tmp_path / "a.txt", tmp_path / "x" / "b.txt")), 0, "Why?")
     monkeypatch.chdir(tmp_path / "x")
     for a, b in (("../a.txt", "b.txt"), (str(tmp_path / "a.txt"), "../x/b.txt"), ("b.txt", "../a.txt")):
         assert texts(Session(newsdiff.compare(newsdiff.read(a), newsdiff.read(b))).comparison) == ["Why?"]
 
 
-def test_a_file_under_its_old_name_is_used_if_it_is_of_this_article(tmp_path: Path) -> None:
+def test_a_notes_file_under_an_old_name_is_used_if_it_belongs_to_this_article(tmp_path: Path) -> None:
     near, other = (compared(tmp_path / "a.txt", tmp_path / folder / "b.txt") for folder in ("x", "y"))
     write(Session(near), 0, "Why?")
     old = tmp_path / "a.txt--b.txt.newsdiff.json"
@@ -275,7 +275,7 @@ def test_a_file_under_its_old_name_is_used_if_it_is_of_this_article(tmp_path: Pa
 # ---- links, and articles that are no files ----
 
 
-def test_a_link_that_leads_nowhere_is_not_written_through(plain: Comparison, tmp_path: Path) -> None:
+def test_a_dangling_symlink_is_not_followed(plain: Comparison, tmp_path: Path) -> None:
     (tmp_path / "a.txt--b.txt.newsdiff.json").symlink_to(tmp_path / "x.conf")
     session = Session(plain)
     assert "is a link that leads nowhere: new ones are kept until you quit." in session.news
@@ -284,7 +284,7 @@ def test_a_link_that_leads_nowhere_is_not_written_through(plain: Comparison, tmp
     assert not (tmp_path / "x.conf").exists()
 
 
-def test_that_notes_on_standard_input_will_be_gone_is_said_once() -> None:
+def test_a_warning_that_notes_on_stdin_are_lost_appears_once() -> None:
     a, b = (Document(text, name, path=path) for text, name, path in ((A, "stdin", "-"), (B, "B", "b.txt")))
     session = Session(newsdiff.compare(a, b))
     assert texts(write(session, 0, "Why?")) == ["Why?"]

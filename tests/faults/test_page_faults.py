@@ -72,7 +72,7 @@ CALLING = """<?xml version="1.0"?>
 
 
 @pytest.mark.parametrize("suffix", [".html", ".xhtml", ".txt"])
-def test_a_page_calls_nobody_and_reads_no_other_file(
+def test_a_page_opens_no_connection_and_reads_no_other_file(
     tmp_path: Path, server: tuple[str, list[str]], suffix: str
 ) -> None:
     address, asked = server
@@ -88,7 +88,7 @@ def test_a_page_calls_nobody_and_reads_no_other_file(
     assert "LEAKED" not in known
 
 
-def test_the_server_of_that_test_counts(server: tuple[str, list[str]]) -> None:
+def test_the_test_server_counts_requests(server: tuple[str, list[str]]) -> None:
     from urllib.request import urlopen
 
     with urlopen(f"{server[0]}/far.txt", timeout=10) as answer:  # noqa: S310 - on this machine
@@ -150,18 +150,18 @@ KEPT = ["a billion laughs", "an attribute of 10 MB", "a picture of 10 MB", "300,
 
 
 @pytest.mark.parametrize("what", KEPT)
-def test_the_story_is_found_all_the_same(what: str) -> None:
+def test_the_story_is_found_nevertheless(what: str) -> None:
     text = page_of(BOMBS[what]).text
     assert STORY in text
     assert len(text) < 1000
 
 
-def test_the_tags_of_a_page_are_bounded_by_themselves() -> None:
+def test_the_number_of_tags_is_limited() -> None:
     with pytest.raises(NewsdiffError, match=r"^This web page has more than 100,000 tags, "):
         page_of("<html><body>" + "<p>" * 100_000)
 
 
-def test_a_page_of_too_many_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_with_too_many_tags_is_rejected(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pages, "MOST_TAGS", 100)
     assert STORY in page_of(f"<html><body><p>{STORY}</p>{'1 < 2 ' * 200}").text
     with pytest.raises(NewsdiffError, match=r"^This web page has more than 100 tags, too many for an article: "):
@@ -169,7 +169,7 @@ def test_a_page_of_too_many_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize("suffix", [".html", ".txt", ".html.gz"])
-def test_what_is_compressed_is_not_unpacked(tmp_path: Path, suffix: str) -> None:
+def test_compressed_data_is_not_unpacked(tmp_path: Path, suffix: str) -> None:
     page = tmp_path / f"page{suffix}"
     page.write_bytes(gzip.compress(b"\0" * 50_000_000))
     with pytest.raises(NewsdiffError, match="is a gzip archive, not text: unpack it"):
@@ -177,7 +177,7 @@ def test_what_is_compressed_is_not_unpacked(tmp_path: Path, suffix: str) -> None
 
 
 @pytest.mark.parametrize("name", ["unicode_escape", "idna", "utf-7", "punycode", "rot13", "zlib", "bz2", "base64"])
-def test_a_page_chooses_no_codec_that_is_none_of_text(tmp_path: Path, name: str) -> None:
+def test_a_page_can_only_choose_text_codecs(tmp_path: Path, name: str) -> None:
     page = tmp_path / "page.html"
     page.write_bytes(f"<html><meta charset='{name}'><body><p>Gr\xfc\xdfe: {STORY}</p>".encode("cp1252"))
     document = newsdiff.read(page)

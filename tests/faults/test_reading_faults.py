@@ -30,7 +30,7 @@ print(code, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 
 
-def test_two_gigabytes_are_refused_before_memory_is_taken(folder: Path) -> None:
+def test_two_gigabytes_are_rejected_before_memory_is_allocated(folder: Path) -> None:
     with (folder / "large.txt").open("wb") as stream:
         stream.truncate(2 * 1024**3)  # takes no room on the disk
     command = [sys.executable, "-c", MEASURED, *PROGRAM, "large.txt", "b.txt", "--stat"]
@@ -47,13 +47,13 @@ ENDLESS = [("/dev/zero", 1), ("/proc/self/fd/0", 1), ("-", 1)]
 
 @pytest.mark.skipif(sys.platform != "linux", reason="devices of Linux")
 @pytest.mark.parametrize(("path", "megabytes"), ENDLESS)
-def test_what_has_no_end_is_left_at_the_limit(run: Run, path: str, megabytes: int, told: Any) -> None:
+def test_an_endless_file_is_read_only_up_to_the_limit(run: Run, path: str, megabytes: int, told: Any) -> None:
     with Path("/dev/zero").open("rb") as endless:
         done = run(path, "b.txt", "--stat", "--encoding", "utf-8", "--max-size", f"{megabytes}MB", stdin=endless)
     assert f"is larger than {megabytes} MB" in told(done)
 
 
-def test_a_file_that_grows_while_it_is_read_is_left_at_the_limit(
+def test_a_growing_file_is_read_only_up_to_the_limit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "log.txt"
@@ -98,7 +98,7 @@ CHANGES = [
 
 
 @pytest.mark.parametrize(("what", "after", "times"), CHANGES)
-def test_a_file_that_changes_while_it_is_read_is_read_again(
+def test_a_file_that_changes_during_reading_is_read_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, after: bytes, times: int
 ) -> None:
     path = tmp_path / "a.txt"
@@ -113,7 +113,7 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(
     assert read(path).text == after.decode()
 
 
-def test_a_file_that_never_rests_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_keeps_changing_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"x")
     _Meanwhile(monkeypatch, 100, lambda: path.write_bytes(path.read_bytes() + b"x"))
@@ -121,7 +121,7 @@ def test_a_file_that_never_rests_is_refused(tmp_path: Path, monkeypatch: pytest.
         read(path)
 
 
-def test_a_file_that_another_thread_cuts_off_and_writes_again_is_never_read_by_halves(tmp_path: Path) -> None:
+def test_a_file_rewritten_by_another_thread_is_never_read_half(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     texts = ("The mayor resigned on Monday. " * 40_000, "Nobody saw it coming. " * 30_000)
     path.write_text(texts[0])
@@ -150,7 +150,7 @@ def test_a_file_that_another_thread_cuts_off_and_writes_again_is_never_read_by_h
     assert found <= {*texts, ""}, "each is one of the states that the file was left in"
 
 
-def test_a_file_that_vanishes_between_looking_and_opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_vanishes_before_it_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x")
     real = os.stat
@@ -172,7 +172,7 @@ def test_a_symlink_loop(run: Run, folder: Path, told: Any) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
-def test_a_fifo_whose_writer_says_nothing_is_empty_and_one_that_is_slow_is_waited_for(folder: Path, run: Run) -> None:
+def test_a_silent_fifo_is_empty_and_a_slow_one_is_awaited(folder: Path, run: Run) -> None:
     os.mkfifo(folder / "pipe")
 
     def write(pieces: list[bytes]) -> None:
@@ -190,7 +190,7 @@ def test_a_fifo_whose_writer_says_nothing_is_empty_and_one_that_is_slow_is_waite
         assert words in done.stdout
 
 
-def test_what_may_not_be_read_is_told(nobody: Run, folder: Path, told: Any) -> None:
+def test_an_unreadable_file_is_reported(nobody: Run, folder: Path, told: Any) -> None:
     (folder / "a.txt").chmod(0o600)
     done = nobody("a.txt", "b.txt", "--stat")
     assert "'a.txt' may not be read: change its permissions" in told(done)
@@ -207,12 +207,12 @@ def test_sizes_as_people_write_them(written: str, size: int) -> None:
 
 
 @pytest.mark.parametrize("written", ["", "many", "-1MB", "1.5MB", "1TB", "0", "1048575", "9" * 13, "1MB2"])
-def test_what_is_no_size(written: str) -> None:
+def test_invalid_sizes(written: str) -> None:
     with pytest.raises(ValueError, match=r"is not a size, such as 64MB|is too small, 1MB is the least"):
         size_of(written)
 
 
-def test_the_limit_is_taken_from_the_option_else_from_the_configuration(run: Run, folder: Path, told: Any) -> None:
+def test_the_option_takes_precedence_over_the_configured_limit(run: Run, folder: Path, told: Any) -> None:
     (folder / "long.txt").write_text("The mayor resigned on Monday." + " " * (1 << 20))
     (folder / "newsdiff").mkdir()
     (folder / "newsdiff" / "config.toml").write_text('[limits]\nmax-size = "1MB"\n')
@@ -228,7 +228,7 @@ def test_the_limit_is_taken_from_the_option_else_from_the_configuration(run: Run
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of memory hold on Linux")
 @pytest.mark.parametrize("megabytes", [26, 34])
-def test_too_little_memory_is_told_in_a_sentence(run: Run, folder: Path, megabytes: int, told: Any) -> None:
+def test_too_little_memory_is_reported_in_one_sentence(run: Run, folder: Path, megabytes: int, told: Any) -> None:
     words = [f"{first}{middle}{last}" for first in "bdfgklmnprst" for middle in "aeiou" for last in ("ter", "lon")]
     for name, step in (("a.txt", 7), ("b.txt", 11)):
         lines = (" ".join(words[(line * step + at * at) % len(words)] for at in range(15)) for line in range(5000))

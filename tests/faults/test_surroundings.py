@@ -29,7 +29,7 @@ def in_shell(folder: Path, line: str) -> subprocess.CompletedProcess[bytes]:
 
 
 @posix
-def test_a_reader_who_leaves_early_has_what_they_wanted(folder: Path) -> None:
+def test_a_closed_pipe_ends_the_output_silently(folder: Path) -> None:
     """The output is too long to fit in the pipe's buffer."""
     for name in ("a.txt", "b.txt"):
         lines = (f"{name} says that number {number} of the houses burnt." for number in range(700))
@@ -51,7 +51,7 @@ STREAMS = [
 
 @posix
 @pytest.mark.parametrize(("what", "line", "code", "says"), STREAMS, ids=[case[0] for case in STREAMS])
-def test_streams_that_are_not_there(folder: Path, what: str, line: str, code: int, says: bytes) -> None:
+def test_closed_standard_streams(folder: Path, what: str, line: str, code: int, says: bytes) -> None:
     done = in_shell(folder, line)
     assert (done.returncode, done.stdout) == (code, b"")
     assert done.stderr.count(b"\n") == bool(says)
@@ -70,7 +70,7 @@ LOCALES = [
 
 
 @pytest.mark.parametrize("locale", LOCALES, ids=str)
-def test_what_is_printed_is_utf8_whatever_the_locale(run: Run, folder: Path, locale: dict[str, str]) -> None:
+def test_output_is_utf8_in_every_locale(run: Run, folder: Path, locale: dict[str, str]) -> None:
     (folder / "Ä.txt").write_text("Größe „Ж“ 東京.", encoding="utf-8")
     done = run("Ä.txt", "b.txt", "--text", env=os.environ | locale)
     assert (done.returncode, done.stderr) == (1, b"")
@@ -83,13 +83,13 @@ def test_what_is_printed_is_utf8_whatever_the_locale(run: Run, folder: Path, loc
 
 
 @posix
-def test_nobody_without_a_home_leaves_no_folder_named_tilde(nobody: Run, folder: Path) -> None:
+def test_a_user_without_a_home_gets_no_folder_named_tilde(nobody: Run, folder: Path) -> None:
     done = nobody("a.txt", "b.txt", "--screenshot", "-")
     assert (done.returncode, done.stdout[:4], done.stderr) == (1, b"<svg", b"")
     assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt"]
 
 
-def test_paths_that_lead_nowhere_are_not_followed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_an_unresolved_home_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """`expanduser` returns `~` unchanged if it knows no home."""
     import platformdirs
 
@@ -114,7 +114,7 @@ GONE = [
 
 @posix
 @pytest.mark.parametrize(("arguments", "code", "says"), GONE)
-def test_a_current_folder_that_is_gone(folder: Path, arguments: str, code: int, says: str) -> None:
+def test_a_deleted_current_folder(folder: Path, arguments: str, code: int, says: str) -> None:
     line = f"mkdir gone; cd gone; rmdir ../gone; newsdiff {arguments.format(folder)}"
     done = in_shell(folder, line)
     assert done.returncode == code
@@ -123,7 +123,7 @@ def test_a_current_folder_that_is_gone(folder: Path, arguments: str, code: int, 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a loader that fails as that of Linux")
-def test_a_library_that_cannot_be_loaded_is_told(folder: Path, told: Any) -> None:
+def test_a_library_that_cannot_be_loaded_is_reported(folder: Path, told: Any) -> None:
     (folder / "sentencex.py").write_text("raise ImportError('no room for it')")
     env = os.environ | {"PYTHONPATH": str(folder)}
     done = subprocess.run([*PROGRAM, "a.txt", "b.txt"], cwd=folder, env=env, capture_output=True, check=False)

@@ -45,7 +45,7 @@ def names(folder: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("number", SIGNALS)
-def test_without_a_screen_a_signal_at_any_moment_is_quiet_and_leaves_no_half_file(folder: Path, number: int) -> None:
+def test_a_signal_without_the_app_is_silent_and_leaves_no_half_file(folder: Path, number: int) -> None:
     """Ctrl-C gives code 130, other signals their own; the report is complete, old or missing."""
     chance = random.Random(number)  # noqa: S311 - the same moments each time
     command = [sys.executable, "-c", LAUNCHED, "a.txt", "b.txt", "--html", "out", "--force", "--json", "-"]
@@ -71,7 +71,7 @@ def test_without_a_screen_a_signal_at_any_moment_is_quiet_and_leaves_no_half_fil
 
 
 @pytest.mark.parametrize("number", SIGNALS)
-def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: int, open_terminal: Any) -> None:
+def test_a_signal_at_any_moment_restores_the_terminal(folder: Path, number: int, open_terminal: Any) -> None:
     """Before there is a screen, while it is set up, while it is used, and while it is closed."""
     chance = random.Random(number)  # noqa: S311 - the same moments each time
     for moment in ("import", "taken", "taken", "used", "left"):
@@ -96,7 +96,7 @@ def test_a_signal_at_any_moment_gives_the_terminal_back(folder: Path, number: in
 
 
 @pytest.mark.parametrize("number", SIGNALS)
-def test_a_signal_while_a_long_comparison_is_made_does_so_too(
+def test_a_signal_during_a_long_comparison_restores_the_terminal(
     long_articles: Path, number: int, open_terminal: Any
 ) -> None:
     terminal = open_terminal(long_articles, "a.txt", "b.txt")
@@ -106,7 +106,7 @@ def test_a_signal_while_a_long_comparison_is_made_does_so_too(
     assert terminal.left_set() == []
 
 
-def test_what_is_told_to_be_ignored_is_ignored(folder: Path, open_terminal: Any) -> None:
+def test_signals_set_to_be_ignored_are_ignored(folder: Path, open_terminal: Any) -> None:
     terminal = open_terminal(folder, "a.txt", "b.txt", preexec=deaf_to_hangups).opened()
     terminal.process.send_signal(signal.SIGHUP)
     terminal.read(0.3)
@@ -148,7 +148,7 @@ ENDINGS = [
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems tell nothing of a terminal that is gone")
 @pytest.mark.parametrize(("what", "controlling", "number", "code"), ENDINGS, ids=[case[0] for case in ENDINGS])
-def test_a_note_that_is_being_written_is_kept_when_the_app_is_ended(
+def test_an_unsaved_note_is_saved_when_the_app_is_terminated(
     folder: Path, open_terminal: Any, what: str, controlling: bool, number: int | None, code: int
 ) -> None:
     terminal = open_terminal(folder, "a.txt", "b.txt", controlling=controlling).opened()
@@ -166,7 +166,7 @@ def test_a_note_that_is_being_written_is_kept_when_the_app_is_ended(
     assert names(folder) == {"a.txt--b.txt.newsdiff.json"}
 
 
-def test_a_storm_of_sizes_is_survived(folder: Path, open_terminal: Any) -> None:
+def test_the_app_survives_many_resizes(folder: Path, open_terminal: Any) -> None:
     chance = random.Random(1)  # noqa: S311 - the same sizes each time
     terminal = open_terminal(folder, "a.txt", "b.txt").opened()
     sizes = [(1, 1), (24, 80), (60, 200), (2, 400), (200, 3), (0, 0), (24, 99), (24, 100)]
@@ -195,7 +195,7 @@ PLAIN = [
 
 
 @pytest.mark.parametrize(("what", "env", "streams", "says"), PLAIN, ids=[case[0] for case in PLAIN])
-def test_where_the_app_cannot_draw_the_listing_is_printed(
+def test_the_listing_is_printed_where_the_app_cannot_draw(
     folder: Path, what: str, env: dict[str, str | None], streams: dict[str, int], says: bytes, open_terminal: Any
 ) -> None:
     terminal = open_terminal(folder, "a.txt", "b.txt", env=env, **streams)
@@ -205,7 +205,7 @@ def test_where_the_app_cannot_draw_the_listing_is_printed(
     assert b"\x1b" not in terminal.out
 
 
-def test_a_terminal_of_no_known_kind_and_a_plain_locale_open_the_app(folder: Path, open_terminal: Any) -> None:
+def test_the_app_opens_on_an_unknown_terminal_in_the_c_locale(folder: Path, open_terminal: Any) -> None:
     env = {"TERM": "weird-9", "LC_ALL": "POSIX", "LANG": None}
     terminal = open_terminal(folder, "a.txt", "b.txt", env=env).opened()
     terminal.press(b"q")

@@ -41,7 +41,7 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("option", ["--json", "--html", "--markdown", "--csv", "--screenshot"])
-def test_a_file_that_may_grow_no_further_leaves_the_old_one(run: Run, folder: Path, option: str, told: Any) -> None:
+def test_exceeding_the_file_size_limit_keeps_the_old_file(run: Run, folder: Path, option: str, told: Any) -> None:
     (folder / "out").write_text("old")
     sentence = told(run("a.txt", "b.txt", option, "out", "--force", preexec_fn=with_file_limit(100)))
     assert sentence == "'out' cannot be written (File too large): choose another name."
@@ -49,7 +49,7 @@ def test_a_file_that_may_grow_no_further_leaves_the_old_one(run: Run, folder: Pa
     assert names(folder) == ["a.txt", "b.txt", "out"]
 
 
-def test_notes_for_which_there_is_no_room_leave_the_old_ones(folder: Path) -> None:
+def test_notes_that_do_not_fit_on_disk_keep_the_old_ones(folder: Path) -> None:
     def note(text: str, **how: object) -> str:
         command = [sys.executable, "-c", NOTE.format(text=text)]
         return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, **how).stdout  # type: ignore[call-overload]
@@ -107,7 +107,7 @@ def test_a_read_only_disk(folder: Path) -> None:
     assert errors == f"newsdiff: 'out' {told}\n"
 
 
-def test_a_folder_that_may_not_be_written_to(nobody: Run, folder: Path, told: Any) -> None:
+def test_a_folder_without_write_permission(nobody: Run, folder: Path, told: Any) -> None:
     done = nobody("a.txt", "b.txt", "--json", "out.json")
     assert told(done) == "'out.json' cannot be written there: choose a folder that you may write to."
     assert names(folder) == ["a.txt", "b.txt"]
@@ -115,7 +115,7 @@ def test_a_folder_that_may_not_be_written_to(nobody: Run, folder: Path, told: An
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 @pytest.mark.parametrize("arguments", [["--stat"], ["--json", "-"], ["--json", "/dev/full"], ["--help"]])
-def test_a_device_that_is_full(run: Run, arguments: list[str]) -> None:
+def test_a_full_device(run: Run, arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
         done = run("a.txt", "b.txt", *arguments, capture_output=False, stdout=full, stderr=subprocess.PIPE)
     assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
@@ -150,7 +150,7 @@ def killed(folder: Path, number: int, times: int) -> tuple[int, int]:
     return broken, len([path for path in folder.iterdir() if path.name not in ("out", "a.txt", "b.txt")])
 
 
-def test_killed_at_any_moment_of_writing_the_file_is_whole(folder: Path) -> None:
+def test_killing_the_process_while_writing_leaves_a_complete_file(folder: Path) -> None:
     """No process can clean up after SIGKILL, so one hidden temporary file per file may remain, but never half a
     file.
     """
@@ -159,11 +159,11 @@ def test_killed_at_any_moment_of_writing_the_file_is_whole(folder: Path) -> None
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_ended_at_any_moment_of_writing_nothing_is_left(folder: Path, number: int) -> None:
+def test_terminating_the_process_while_writing_leaves_no_temporary_file(folder: Path, number: int) -> None:
     assert killed(folder, number, 8) == (0, 0)
 
 
-def test_temporary_files_that_were_left_are_in_nobodys_way(folder: Path) -> None:
+def test_leftover_temporary_files_do_no_harm(folder: Path) -> None:
     for attempt in range(3):
         (folder / f".newsdiff-{os.getpid()}-{attempt}.tmp").write_text("left")
     write_whole(str(folder / "out"), "whole", force=False)

@@ -22,12 +22,12 @@ FOUND = sorted(path for path in CORPUS.glob("*/*") if path.is_file())
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: f"{path.parent.name}-{path.stem}")
-def test_what_once_broke_a_law_breaks_it_no_more(path: Path) -> None:
+def test_inputs_that_once_broke_a_law_pass(path: Path) -> None:
     checked(path.parent.name, path.read_bytes())
 
 
 @pytest.mark.parametrize("name", TARGETS)
-def test_every_target_bears_what_every_other_is_given(name: str) -> None:
+def test_every_target_accepts_the_inputs_of_all_others(name: str) -> None:
     inputs = {path.read_bytes() for path in FOUND} | set(seeds(name))
     assert inputs
     for data in sorted(inputs):
@@ -35,13 +35,13 @@ def test_every_target_bears_what_every_other_is_given(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", TARGETS)
-def test_every_target_bears_changed_inputs(name: str) -> None:
+def test_every_target_accepts_mutated_inputs(name: str) -> None:
     start = list(seeds(name))
     for seed in range(12):
         checked(name, mutated(start[seed % len(start)], 400, seed, name))
 
 
-def test_every_folder_of_the_corpus_is_of_a_target() -> None:
+def test_every_corpus_folder_has_a_target() -> None:
     assert {path.name for path in CORPUS.iterdir()} <= set(TARGETS)
 
 
@@ -55,13 +55,13 @@ def test_every_folder_of_the_corpus_is_of_a_target() -> None:
         (b"0000\xff\n====\n\xe2\x80\x9c", ["a", "a", "a", "a"], ["\udcff", "“"]),
     ],
 )
-def test_bytes_are_options_and_texts(data: bytes, options: list[str], texts: list[str]) -> None:
+def test_bytes_are_parsed_into_options_and_texts(data: bytes, options: list[str], texts: list[str]) -> None:
     given = Input(data)
     assert [given.choose("a", "b", "c") for _ in range(4)] == options
     assert given.texts(2) == texts
 
 
-def test_the_same_seed_makes_the_same_changes_and_none_is_too_long() -> None:
+def test_mutations_are_reproducible_and_bounded() -> None:
     start = next(iter(seeds("align")))
     for seed in range(200):
         changed = mutated(start, 300, seed, "align")
@@ -89,14 +89,14 @@ SPOILED = [
 
 
 @pytest.mark.parametrize("spoil", [case[1] for case in SPOILED], ids=[case[0] for case in SPOILED])
-def test_the_laws_notice_what_is_wrong(spoil) -> None:
+def test_the_laws_detect_violations(spoil) -> None:
     comparison = newsdiff.compare("It rained. Nobody was hurt, he said today.", "It rained! Nobody was hurt, said he.")
     laws.holds_for_comparison(comparison)
     with pytest.raises((AssertionError, IndexError)):
         laws.holds_for_comparison(spoil(comparison))
 
 
-def test_the_runner_keeps_what_breaks_a_law_and_goes_on(tmp_path: Path, monkeypatch, capfd) -> None:
+def test_the_runner_saves_failing_inputs_and_continues(tmp_path: Path, monkeypatch, capfd) -> None:
     def target(data: bytes) -> None:
         assert b"\x1b" not in data, "an escape"
 

@@ -32,13 +32,13 @@ def passage_with(comparison: Comparison, side: Side, beginning: str) -> Passage:
     return found
 
 
-def test_the_sentence_on_the_drones_has_moved(seeds: Comparison) -> None:
+def test_the_sentence_about_the_drones_has_moved(seeds: Comparison) -> None:
     found = passage_with(seeds, "a", "He noted that the drones hit")
     assert found == passage_with(seeds, "b", "The region's head said the drones hit")
     assert (found.content, found.position, found.shape) == ("reworded", "moved", "1:1")
 
 
-def test_the_quotation_differs_in_its_marks_only(seeds: Comparison) -> None:
+def test_the_quotation_differs_only_in_its_marks(seeds: Comparison) -> None:
     found = passage_with(seeds, "b", '"Unfortunately, we have three fatalities.')
     assert found == passage_with(seeds, "a", "Unfortunately, we have three fatalities.")
     assert (found.content, found.position, found.shape) == ("cosmetic", "in-place", "1:1")
@@ -55,25 +55,25 @@ def test_one_sentence_of_the_wire_became_two(seeds: Comparison) -> None:
 @pytest.mark.parametrize(
     "side, beginning, content", [("b", "Escalation promises", "added"), ("a", "The post", "removed")]
 )
-def test_heading_and_tail_stand_alone(seeds: Comparison, side: Side, beginning: str, content: str) -> None:
+def test_heading_and_closing_notice_are_unmatched(seeds: Comparison, side: Side, beginning: str, content: str) -> None:
     found = passage_with(seeds, side, beginning)
     assert found.content == content
     assert len(found.a) + len(found.b) == 1
 
 
-def test_the_tail_is_one_piece_of_boilerplate_with_the_name_of_the_blog(seeds: Comparison) -> None:
+def test_the_closing_notice_is_one_boilerplate_sentence(seeds: Comparison) -> None:
     [index] = passage_with(seeds, "a", "The post").a
     assert seeds.a.sentence_text(index).endswith("Linda Ikeji Blog.")
     assert seeds.a.kind(index) == "boilerplate"
 
 
-def test_one_letter_of_spelling_is_shown_as_one_letter(seeds: Comparison) -> None:
+def test_a_difference_of_one_letter_is_shown_as_one_letter(seeds: Comparison) -> None:
     found = passage_with(seeds, "a", "At the moment, 35 people")
     assert found.content == "cosmetic"
     assert "hospitali[-z-]{+s+}ed" in inline_edits(seeds, found)
 
 
-def test_a_split_sentence_of_the_agency_keeps_what_it_shares(seeds: Comparison) -> None:
+def test_a_split_agency_sentence_keeps_its_shared_words(seeds: Comparison) -> None:
     found = passage_with(seeds, "a", "We are certainly grateful")
     assert inline_edits(seeds, found) == (
         '{+"+}We are certainly grateful for the efforts being made by Washington and members of Trump{+\'+}s '

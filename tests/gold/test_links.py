@@ -92,7 +92,7 @@ def test_moved_links_agree_with_the_gold() -> None:
 
 
 @pytest.mark.parametrize("count", [2, 4])
-def test_excerpts_of_a_few_sentences_are_linked_too(count: int) -> None:
+def test_short_excerpts_are_linked(count: int) -> None:
     """The stories in short pieces, where the text itself offers little to learn from."""
     hit = said = gold = 0
     for case in cases("stories/gold.json"):

@@ -39,7 +39,7 @@ def test_sentences_agree_with_the_gold(path: Path, floor: float) -> None:
     assert f1(path) >= floor
 
 
-def test_the_languages_of_the_stories_are_known() -> None:
+def test_the_languages_of_the_stories_are_detected() -> None:
     for pair in json.loads((HERE / "stories" / "gold.json").read_text(encoding="utf-8")):
         for side in ("a", "b"):
             assert segment(Document(pair[side], "x")).language == pair["language"]

@@ -52,7 +52,7 @@ def test_edits_spell_the_sentences_of_both_sides_and_keep_their_form(pair: tuple
 
 @settings(max_examples=200, deadline=None)
 @given(texts)
-def test_a_text_against_itself_is_verbatim_in_place_one_to_one(text: str) -> None:
+def test_a_text_compared_with_itself_is_verbatim_in_place_one_to_one(text: str) -> None:
     comparison = newsdiff.compare(text, text)
     assert comparison.identical
     assert {(p.content, p.position, p.shape) for p in comparison.passages} <= {("verbatim", "in-place", "1:1")}
@@ -61,7 +61,7 @@ def test_a_text_against_itself_is_verbatim_in_place_one_to_one(text: str) -> Non
 
 @settings(max_examples=300, deadline=None)
 @given(pairs)
-def test_changing_the_sides_mirrors_the_comparison(pair: tuple[str, str]) -> None:
+def test_swapping_the_sides_mirrors_the_comparison(pair: tuple[str, str]) -> None:
     a, b = (document_of(text, name=name) for text, name in zip(pair, "XY", strict=True))
     there, back = newsdiff.compare(a, b), newsdiff.compare(b, a)
     assert mirror(there) == back

@@ -40,7 +40,7 @@ def segmented(text: str, language: str | None = None) -> Article:
 
 
 @given(texts, languages)
-def test_paragraphs_and_sentences_cover_the_text_and_every_paragraph_has_one(text: str, language: str) -> None:
+def test_paragraphs_and_sentences_cover_the_text(text: str, language: str) -> None:
     laws.holds_for_article(segmented(text, language))
 
 
@@ -50,7 +50,7 @@ def test_the_same_text_gives_the_same_article(text: str) -> None:
 
 
 @given(texts, languages)
-def test_sentences_of_a_part_of_a_text_stay_in_it(text: str, language: str) -> None:
+def test_sentences_stay_within_the_given_part_of_a_text(text: str, language: str) -> None:
     start, end = len(text) // 3, len(text) - len(text) // 4
     spans = list(split_sentences(text, start, end, language))
     assert all(start <= first < last <= end for first, last in spans)
@@ -87,7 +87,7 @@ def test_a_language_is_a_two_letter_code(text: str) -> None:
         pytest.param(("时间 y y " * 7 + "时间 y mar\n\n") * 5_000, id="lines that nearly are stamps"),
     ],
 )
-def test_time_grows_with_the_text_and_not_with_its_square(text: str) -> None:
+def test_time_is_linear_in_the_length_of_the_text(text: str) -> None:
     before = time.process_time()
     segmented(text)
     assert time.process_time() - before < 15

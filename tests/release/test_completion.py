@@ -70,7 +70,7 @@ INSTALLED = [
 
 @pytest.mark.parametrize("shell, place", INSTALLED)
 @needs("sh")
-def test_the_line_of_the_readme_works_in_a_fresh_account(shell, place, tmp_path):
+def test_the_setup_line_in_the_readme_works_for_a_new_user(shell, place, tmp_path):
     [line] = re.findall(rf"^\| {shell} \| `([^`]+)`", README, re.MULTILINE)
     (tmp_path / "newsdiff").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m newsdiff_tui "$@"\n')
     (tmp_path / "newsdiff").chmod(0o755)
@@ -90,7 +90,7 @@ printf '%s\\n' "${COMPREPLY[@]}"
 
 @needs("bash")
 @CASES
-def test_in_bash(words, offered, folder):
+def test_completion_in_bash(words, offered, folder):
     assert run(folder, "bash", "--norc", "-c", BASH, "bash", *words) == offered
 
 
@@ -101,7 +101,7 @@ def test_bash_offers_articles_and_folders_before_other_files(folder):
 
 @needs("fish")
 @CASES
-def test_in_fish(words, offered, folder):
+def test_completion_in_fish(words, offered, folder):
     line = "newsdiff " + " ".join(word.replace(" ", "\\ ") for word in words)
     shown = run(folder, "fish", "--no-config", "-c", 'source notes/newsdiff.fish; complete -C"$argv"', line)
     assert [line.partition("\t")[0] for line in shown] == offered
@@ -147,7 +147,7 @@ def zsh(folder: Path) -> Iterator[Callable[[str], str]]:
 
 
 @needs("zsh")
-def test_in_zsh(zsh):
+def test_completion_in_zsh(zsh):
     for words, offered in OFFERED:
         begin = "newsdiff " + " ".join(word.replace(" ", "\\ ") for word in words)
         whole = "newsdiff " + " ".join([*words[:-1], offered[0]])

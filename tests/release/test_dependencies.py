@@ -42,11 +42,11 @@ LICENCES = [
 
 
 @pytest.mark.parametrize("licence, fit", LICENCES)
-def test_licences_that_fit(licence, fit):
+def test_acceptable_licences(licence, fit):
     assert licences.fits(licence) is fit
 
 
-def test_every_dependency_has_one():
+def test_every_dependency_has_an_acceptable_licence():
     found = {one.metadata["Name"].lower(): licences.licence_of(one) for one in licences.dependencies()}
     assert {"rapidfuzz", "textual", "lxml", "trafilatura", "courlan"} <= set(found), "also what is needed by others"
     assert "pytest" not in found, "not what only developers need"
@@ -91,5 +91,5 @@ ANSWERS = [
 
 
 @pytest.mark.parametrize("printed, code, lines", ANSWERS)
-def test_what_pip_audit_says(printed, code, lines):
+def test_pip_audit_results(printed, code, lines):
     assert audit.judged(printed) == (code, lines)

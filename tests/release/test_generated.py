@@ -19,7 +19,7 @@ HANGUP = 1
 
 
 @pytest.mark.skipif(importlib.util.find_spec("shtab") is None, reason="shtab is not installed")
-def test_nothing_generated_is_out_of_date():
+def test_generated_files_are_up_to_date():
     done = subprocess.run(
         [sys.executable, RELEASE / "generate.py", "--check"], capture_output=True, check=False, encoding="utf-8"
     )
@@ -51,7 +51,7 @@ def test_the_manual_page_has_every_section():
 
 
 @pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
-def test_roff_takes_the_page_without_a_warning():
+def test_roff_formats_the_page_without_warnings():
     done = subprocess.run(
         ["groff", "-man", "-ww", "-z", "-Tutf8", RELEASE / "newsdiff.1"], capture_output=True, check=True
     )

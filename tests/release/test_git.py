@@ -78,7 +78,7 @@ def blocks(output: str) -> dict[str, str]:
     return {part.split(" ===\n")[0]: part.split(" ===\n", 1)[1] for part in parts[1:]}
 
 
-def test_every_fate_of_a_file(repository):
+def test_every_kind_of_change(repository):
     for name in ("edited story.txt", "gone.txt", "mode.txt", "-", STRANGE):
         repository.write(name, STORY)
     repository.write("draft.txt", STORY + "More of it was told on the next day, and by others.\n" * 3)
@@ -168,7 +168,7 @@ def test_options_before_gits_arguments(repository):
     assert not (repository.folder / "r.html").exists(), "a report on one of the files would be taken for one on all"
 
 
-def test_a_driver_for_some_files(repository):
+def test_a_diff_driver_for_some_files(repository):
     repository.write(".gitattributes", "*.txt diff=news\n")
     repository.write("a.txt", STORY)
     repository.write("a.py", "print()\n")

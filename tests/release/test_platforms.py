@@ -78,19 +78,19 @@ class LeftEarly(io.StringIO):
         raise OSError(errno.EBADF, "no descriptor")
 
 
-def test_a_reader_who_leaves_early_is_no_trouble_on_windows(on_windows, monkeypatch):
+def test_a_closed_pipe_is_not_an_error_on_windows(on_windows, monkeypatch):
     monkeypatch.setattr(sys, "stdout", LeftEarly())
     assert on_windows(cli_streams.put, "text") is None
 
 
-def test_elsewhere_that_is_trouble(monkeypatch):
+def test_the_same_error_is_reported_on_other_systems(monkeypatch):
     monkeypatch.setattr(sys, "stdout", LeftEarly())
     with pytest.raises(NewsdiffError, match="cannot be written to"):
         cli_streams.put("text")
 
 
 @pytest.mark.parametrize("system, term, opens", [("nt", "", True), ("posix", "", False), ("posix", "dumb", False)])
-def test_a_terminal_that_does_not_say_what_it_is(system, term, opens, monkeypatch):
+def test_a_terminal_without_term(system, term, opens, monkeypatch):
     """Windows does not set TERM."""
     terminal = Stream("utf-8", terminal=True)
     for name in ("stdin", "stdout", "stderr"):
@@ -104,7 +104,7 @@ def test_a_terminal_that_does_not_say_what_it_is(system, term, opens, monkeypatc
     assert opened is opens
 
 
-def test_a_new_file_takes_its_name_by_renaming_on_windows(on_windows, tmp_path, monkeypatch):
+def test_a_new_file_is_renamed_into_place_on_windows(on_windows, tmp_path, monkeypatch):
     """On Windows renaming fails if the name is taken; elsewhere it would overwrite."""
     monkeypatch.setattr(os, "link", lambda *_: pytest.fail("hard links are not used on Windows"))
     target = str(tmp_path / "out.txt")
@@ -122,7 +122,7 @@ def test_a_new_file_takes_its_name_by_renaming_on_windows(on_windows, tmp_path, 
     assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
 
 
-def test_a_file_that_another_program_holds_open_is_left_as_it_is(tmp_path, monkeypatch):
+def test_a_file_open_in_another_program_is_left_alone(tmp_path, monkeypatch):
     """Windows refuses to replace it."""
     (tmp_path / "out.txt").write_text("old")
 
@@ -148,7 +148,7 @@ PLACES = [
 
 
 @pytest.mark.parametrize("system, one, other, same", PLACES)
-def test_two_outputs_that_are_one_file_on_some_systems(system, one, other, same, tmp_path, monkeypatch):
+def test_output_paths_that_are_the_same_file_on_some_systems(system, one, other, same, tmp_path, monkeypatch):
     arguments = ["a.txt", "b.txt", "--json", str(tmp_path / one), "--html", str(tmp_path / other)]
     monkeypatch.setattr(sys, "platform", system)
     if same:
@@ -159,12 +159,12 @@ def test_two_outputs_that_are_one_file_on_some_systems(system, one, other, same,
 
 
 @pytest.mark.parametrize("char", '<>:"/\\|?*\n')
-def test_notes_have_a_name_that_every_system_takes(char):
+def test_notes_file_names_are_valid_on_every_system(char):
     name = safe_name(f"one{char}two")
     assert not set(name) & set('<>:"/\\|?*\n')
 
 
-def test_signals_that_a_system_lacks_are_not_missed(monkeypatch):
+def test_missing_signals_are_skipped(monkeypatch):
     """Windows has no SIGHUP and no signal masks, and its event loop receives no signals."""
 
     class Loop:
@@ -180,7 +180,7 @@ def test_signals_that_a_system_lacks_are_not_missed(monkeypatch):
     assert told == ["Ctrl-C ends it again"]
 
 
-def test_a_system_without_poll_waits_for_no_terminal(monkeypatch):
+def test_the_terminal_is_not_awaited_without_poll(monkeypatch):
     monkeypatch.delattr(select, "poll", raising=False)
     before = threading.active_count()
     stopping.end_with_terminal()
@@ -190,7 +190,7 @@ def test_a_system_without_poll_waits_for_no_terminal(monkeypatch):
 @pytest.mark.parametrize(
     ("before", "heard"), [(signal.default_int_handler, [signal.SIGINT]), (signal.SIG_IGN, [])], ids=["usual", "ignored"]
 )
-def test_ctrl_c_needs_nothing_that_a_system_lacks(before, heard, monkeypatch):
+def test_ctrl_c_works_without_optional_signals(before, heard, monkeypatch):
     taken = {}
     monkeypatch.setattr(signal, "getsignal", lambda _: before)
     monkeypatch.setattr(signal, "signal", taken.__setitem__)

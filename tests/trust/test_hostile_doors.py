@@ -43,7 +43,7 @@ async def pasted(app: NewsdiffApp, pilot: Any, text: str) -> None:
     await pilot.pause()
 
 
-async def test_a_line_to_type_in_takes_what_is_pasted_as_it_is_shown(
+async def test_an_input_line_sanitizes_pasted_text(
     app: NewsdiffApp, every: list[str], leaked: Leaked
 ) -> None:
     async with app.run_test(size=SIZE) as pilot:
@@ -106,14 +106,14 @@ async def test_a_path_is_shown_safely_and_kept(app: NewsdiffApp, every: list[str
         ("lone \ud800 surrogate", "lone  surrogate"),
     ],
 )
-async def test_what_is_copied(text: str, copied: str, app: NewsdiffApp) -> None:
+async def test_copied_text(text: str, copied: str, app: NewsdiffApp) -> None:
     async with app.run_test(size=SIZE):
         app.copy_to_clipboard(text)
         assert app.clipboard == copied
 
 
 @pytest.mark.parametrize("kind", ["controls", "unseen", "markup"])
-async def test_what_is_told_in_the_corner_is_text(
+async def test_notifications_are_plain_text(
     kind: str, app: NewsdiffApp, samples: dict[str, dict[str, str]], leaked: Leaked
 ) -> None:
     async with app.run_test(size=SIZE, notifications=True) as pilot:

@@ -49,7 +49,7 @@ def complaint(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
     return said.err.removesuffix("\n")
 
 
-def test_what_was_given_is_quoted_as_text(
+def test_user_input_is_quoted_as_text(
     sample: str, folder: Path, capsys: pytest.CaptureFixture[str], leaked: Leaked
 ) -> None:
     given = sample.encode("utf-8", "replace").decode("utf-8")
@@ -77,7 +77,7 @@ CONFIGURATIONS = {
 
 
 @pytest.mark.parametrize("place", CONFIGURATIONS)
-def test_what_is_wrong_with_a_configuration_is_quoted_as_text(
+def test_configuration_errors_are_quoted_as_text(
     place: str, samples: dict[str, dict[str, str]], folder: Path, capsys: pytest.CaptureFixture[str], leaked: Leaked
 ) -> None:
     for one in (sample for table in samples.values() for sample in table.values()):
@@ -92,13 +92,13 @@ UNSEEN_KEYS = ["\u200b", "\u202e", "\x1b", "\xad", "\u0301", "\u3164", "\ue000",
 
 
 @pytest.mark.parametrize("key", UNSEEN_KEYS)
-def test_no_key_is_named_that_nobody_sees(key: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_invisible_keys_are_escaped_in_messages(key: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "keys.toml").write_text("[keys]\nnext = " + '"' + "".join(f"\\U{ord(one):08x}" for one in key) + '"\n')
     said = complaint(["a.txt", "b.txt", "--screenshot", "-", "--config", "keys.toml"], capsys)
     assert "is not the name of a key" in said
 
 
-def test_damaged_notes_are_named_without_what_is_in_them(
+def test_messages_about_damaged_notes_do_not_quote_them(
     folder: Path, capsys: pytest.CaptureFixture[str], leaked: Leaked
 ) -> None:
     (folder / "a.txt--b.txt.newsdiff.json").write_text('{"schema": "newsdiff-notes/\x1b]0;owned\x07', encoding="utf-8")

@@ -136,7 +136,7 @@ def usual() -> Page:
     return page
 
 
-def test_no_element_or_attribute_stems_from_an_article(sample: str, hostile: Make, usual: Page) -> None:
+def test_no_element_or_attribute_comes_from_an_article(sample: str, hostile: Make, usual: Page) -> None:
     made = hostile(sample)
     report = html_report(made)
     page = Page()
@@ -196,7 +196,7 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def test_the_picture_is_a_picture_of_text(samples: dict[str, dict[str, str]], hostile: Make, leaked: Leaked) -> None:
+def test_articles_are_text_in_the_picture(samples: dict[str, dict[str, str]], hostile: Make, leaked: Leaked) -> None:
     from newsdiff_tui.cli.screenshot import screenshot
 
     every = " ".join(one for table in samples.values() for one in table.values())

@@ -83,12 +83,12 @@ async def test_columns_stay_level(
 
 
 @given(ANY | ODD, st.integers(0, 60))
-def test_what_is_fitted_is_as_wide_as_asked(text: str, width: int) -> None:
+def test_fitted_text_has_the_requested_width(text: str, width: int) -> None:
     assert cell_len(fitted(text, width)) == width
 
 
 @given(ANY | ODD, st.integers(20, 80))
-def test_no_line_of_a_listing_is_wider_than_asked(text: str, width: int) -> None:
+def test_no_line_of_a_listing_exceeds_the_width(text: str, width: int) -> None:
     assert [line for line in wrap(text, width, first="1. ", rest="    ") if cell_len(line) > width] == []
 
 
@@ -100,7 +100,7 @@ def test_a_replacement_takes_one_cell(text: str) -> None:
 
 
 @given(ANY | ODD)
-def test_no_selector_changes_how_wide_a_sign_is(text: str) -> None:
+def test_variation_selectors_do_not_change_widths(text: str) -> None:
     """Terminals disagree about the width of a character with an emoji selector, but not about the character alone."""
     safe = shown(text)
     assert len(safe) == len(text)
@@ -109,7 +109,7 @@ def test_no_selector_changes_how_wide_a_sign_is(text: str) -> None:
             assert cell_len(safe[at - 1]) == 2
 
 
-def test_every_code_point_has_a_width_that_a_screen_can_show() -> None:
+def test_every_code_point_has_a_valid_width() -> None:
     for code in range(0x110000):
         seen = sanitize(chr(code))
         assert cell_len(seen) <= 2

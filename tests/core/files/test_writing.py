@@ -198,7 +198,7 @@ def test_a_bad_target_is_told_before_the_work(path, told, tmp_path, monkeypatch)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_may_not_be_written_to(tmp_path):
+def test_a_folder_without_write_permission(tmp_path):
     tmp_path.chmod(0o500)
     try:
         with pytest.raises(NewsdiffError, match="choose a folder that you may write to"):

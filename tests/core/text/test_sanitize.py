@@ -88,7 +88,7 @@ COPIED = [
 
 
 @pytest.mark.parametrize("text, arrives", [case[1:] for case in COPIED], ids=[case[0] for case in COPIED])
-def test_what_is_copied(text, arrives):
+def test_copied_text(text, arrives):
     assert for_clipboard(text) == arrives
 
 
