@@ -1,11 +1,11 @@
-"""Make what is installed beside the program: its manual page, and what completes its options in three shells.
+"""Make what is generated: the manual page, the completion scripts of three shells, the tables by language.
 
     python release/generate.py            write the files
     python release/generate.py --check    name those that are not what they would become, and exit with 1
 
-All of it comes from the parser that reads the command line, so that nothing in it can be out of date; a test runs the
-check. The scripts are shtab's, told which files are articles. The page has a template of its own, as no generator keeps
-the examples and exit codes of the help apart.
+The page and the scripts come from the parser that reads the command line, the tables from the CLDR, so that nothing in
+them can be out of date; a test runs the check. The scripts are shtab's, told which files are articles. The page has a
+template of its own, as no generator keeps the examples and exit codes of the help apart.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import shtab
 
+import cldr
 import manual
 from newsdiff_tui.cli.completion import NAMES
 from newsdiff_tui.cli.parser import command_line_parser
@@ -22,6 +23,8 @@ from newsdiff_tui.cli.parser import command_line_parser
 ROOT = Path(__file__).resolve().parents[1]
 MANUAL = ROOT / "release" / "newsdiff.1"
 SCRIPTS = {ROOT / "tui" / "newsdiff_tui" / "cli" / "completion" / name: shell for shell, name in NAMES.items()}
+
+TABLES = ROOT / "core" / "newsdiff" / "languages" / "cldr"
 
 _SUFFIXES = "txt|md|markdown|html|htm|xhtml"
 _BASH = f"""
@@ -63,7 +66,8 @@ def made() -> dict[Path, str]:
         elif action.metavar == "MODEL":
             action.complete = shtab.DIRECTORY
     scripts = {path: shtab.complete(parser, shell).rstrip() + "\n" for path, shell in SCRIPTS.items()}
-    return {MANUAL: manual.page(command_line_parser()), **scripts}
+    tables = {TABLES / name: content for name, content in cldr.modules().items()}
+    return {MANUAL: manual.page(command_line_parser()), **scripts, **tables}
 
 
 def main() -> int:

@@ -1,0 +1,1 @@
+"""Tables by language, generated from the Unicode CLDR by `python release/generate.py`."""

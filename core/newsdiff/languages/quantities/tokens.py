@@ -1,0 +1,89 @@
+"""The words and figures of a text, and what stands between and around them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsdiff.languages.calendar import months, weekdays
+from newsdiff.languages.numbers import Lexicon, groups_by_space, lexicon
+from newsdiff.languages.quantities.quantity import Found, Kind, Quantity
+from newsdiff.text.patterns import lazily
+
+_WORD = r"[^\W\d_]+(?:['’](?=[^\W\d_]))?"
+_FIGURE = r"(?<![^\W_])(?<![^\W\d_][-–])(?:\d{{4}}-\d\d-\d\d(?!\d)|{grouped}\d+(?:[.,:/'’٫٬]\d+)*)[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
+_GROUPED = r"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?:[.,]\d+)?(?!\d)|"
+_NARROW = "\u00a0\u202f\u2009"
+_TOKENS = {
+    spaced: lazily(f"{_WORD}|{_FIGURE.format(grouped=_GROUPED.format(spaces=_NARROW + ' ' * spaced))}")
+    for spaced in (False, True)
+}
+"""Words and figures; figures glued to letters (F-16) are neither. Whether a plain space may part thousands depends on
+the language: in English "in 2019 340 people" are two figures."""
+
+_NEAR_GAPS = frozenset(["", " ", "-", "\u00a0", "\u202f", "‑", "  ", "\n", "\r\n"])
+
+
+class Tokens:
+    """The tokens of a text in one language, in small letters."""
+
+    __slots__ = ("language", "lexicon", "months", "small", "spans", "text", "weekdays", "words")
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.small = _lower(text)
+        self.language = language
+        self.lexicon: Lexicon = lexicon(language)
+        self.months = months(language)
+        self.weekdays = weekdays(language)
+        self.words: list[str] = _TOKENS[groups_by_space(language)]().findall(self.small)
+        self.spans: list[tuple[int, int]] = []
+
+    def hits(self) -> list[int]:
+        """Tokens that a quantity may begin with; where there are any, the places of all tokens are worked out."""
+        starters = _starters(self.language)
+        found = [k for k, word in enumerate(self.words) if word in starters or not word[0].isalpha()]
+        if found:
+            pattern = _TOKENS[groups_by_space(self.language)]()
+            self.spans = [match.span() for match in pattern.finditer(self.small)]
+        return found
+
+    def word(self, index: int) -> str:
+        """The token at `index`; empty outside."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def gap(self, index: int) -> str:
+        """What stands between token `index` and the one before it; a line break outside."""
+        if 0 < index < len(self.words):
+            return self.text[self.spans[index - 1][1] : self.spans[index][0]]
+        return "\n\n"
+
+    def near(self, index: int) -> bool:
+        """Whether token `index` follows the one before it with at most a space or a hyphen between."""
+        return self.gap(index) in _NEAR_GAPS
+
+    def is_capital(self, index: int) -> bool:
+        """Whether token `index` begins with a capital."""
+        return self.text[self.spans[index][0]].isupper()
+
+    def after(self, index: int, length: int) -> str:
+        """The characters that follow token `index`."""
+        end = self.spans[index][1]
+        return self.text[end : end + length]
+
+    def found(self, first: int, last: int, value: float, kind: Kind, unit: str | None = None) -> Found:
+        """The quantity that consists of the tokens from `first` to before `last`."""
+        return Quantity(self.spans[first][0], self.spans[last - 1][1], value, unit, kind), last
+
+
+def _lower(text: str) -> str:
+    """The text in small letters, each of them one character: of "İ" Python makes two."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=8)
+def _starters(language: str) -> frozenset[str]:
+    """Words that a quantity can begin with."""
+    lex = lexicon(language)
+    long = (word for word in lex.scales if len(word) > 2)
+    return frozenset({*lex.small, *lex.hundred, *lex.fractions, *long, *months(language), *weekdays(language)})
