@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdiff.languages.calendar import full_names
 from newsdiff.languages.function_words import function_words
 from newsdiff.languages.quantities.amounts import LINKS, currency_before, sign_after, unit_at
 from newsdiff.languages.quantities.quantity import Found, Quantity, date_value
 from newsdiff.languages.quantities.tokens import Tokens
-from newsdiff.text.patterns import lazily
 
 SUFFIXES = frozenset(
     ["st", "nd", "rd", "th", "er", "re", "e", "ème", "º", "ª", "ste", "de", "te", "ten", "й", "го", "е"]
@@ -17,12 +18,12 @@ SUFFIXES = frozenset(
 CAPITAL_DAYS = frozenset(["en", "de"])
 """Languages that write the names of months and days with a capital."""
 
-_CLOCK = lazily(
+_CLOCK = re.compile(
     r"(?P<h>\d\d?)(?:[:.h](?P<m>[0-5]\d)(?::[0-5]\d)?)?(?:\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?:uhr|o[’']clock)\b)"
     r"|(?P<h2>\d\d?)(?::(?P<m2>[0-5]\d)(?::[0-5]\d)?|\s?h\s?(?P<m3>[0-5]\d))(?!\d)(?:\s?(?:gmt|utc)\b)?"
     r"|(?P<h4>[0-2]\d)(?P<m4>[0-5]\d)(?=\s?(?:gmt|utc|bst|est|edt|cet|et)\b)"
 )
-_NUMERIC_DATE = lazily(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./])(\d\d?)\5(\d{4}|\d\d)")
+_NUMERIC_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./])(\d\d?)\5(\d{4}|\d\d)")
 _YEAR_WORDS = frozenset(
     "in since by until from to of before after during between and late early mid around through "
     "im jahr jahre seit bis ab von vor nach ende anfang mitte en depuis avant après dès année fin début "
@@ -41,7 +42,7 @@ def clock(tokens: Tokens, index: int) -> Found | None:
     start, end = tokens.spans[index]
     if end - start > 8:
         return None
-    match = _CLOCK().match(tokens.small, start)
+    match = _CLOCK.match(tokens.small, start)
     if match is None or match.end() < end:
         return None
     hours = int(match["h"] or match["h2"] or match["h4"])
@@ -59,7 +60,7 @@ def clock(tokens: Tokens, index: int) -> Found | None:
 def numeric_date(tokens: Tokens, index: int) -> Found | None:
     """2025-03-12, 12.03.2025, 12/3/25; in English 3/12/2025 is read the British way unless it cannot be."""
     figure = tokens.words[index]
-    match = _NUMERIC_DATE().fullmatch(figure) if len(figure) > 5 else None
+    match = _NUMERIC_DATE.fullmatch(figure) if len(figure) > 5 else None
     if match is None:
         return None
     if match[1]:

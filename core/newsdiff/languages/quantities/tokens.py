@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsdiff.languages.calendar import months, weekdays
 from newsdiff.languages.numbers import Lexicon, groups_by_space, lexicon
 from newsdiff.languages.quantities.quantity import Found, Kind, Quantity
-from newsdiff.text.patterns import lazily
 
 _WORD = r"[^\W\d_]+(?:['’](?=[^\W\d_]))?"
 _FIGURE = r"(?<![^\W_])(?<![^\W\d_][-–])(?:\d{{4}}-\d\d-\d\d(?!\d)|{grouped}\d+(?:[.,:/'’٫٬]\d+)*)[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
 _GROUPED = r"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?:[.,]\d+)?(?!\d)|"
 _NARROW = "\u00a0\u202f\u2009"
 _TOKENS = {
-    spaced: lazily(f"{_WORD}|{_FIGURE.format(grouped=_GROUPED.format(spaces=_NARROW + ' ' * spaced))}")
+    spaced: re.compile(f"{_WORD}|{_FIGURE.format(grouped=_GROUPED.format(spaces=_NARROW + ' ' * spaced))}")
     for spaced in (False, True)
 }
 """Words and figures; figures glued to letters (F-16) are neither. Whether a plain space may part thousands depends on
@@ -35,7 +35,7 @@ class Tokens:
         self.lexicon: Lexicon = lexicon(language)
         self.months = months(language)
         self.weekdays = weekdays(language)
-        self.words: list[str] = _TOKENS[groups_by_space(language)]().findall(self.small)
+        self.words: list[str] = _TOKENS[groups_by_space(language)].findall(self.small)
         self.spans: list[tuple[int, int]] = []
 
     def hits(self) -> list[int]:
@@ -43,7 +43,7 @@ class Tokens:
         starters = _starters(self.language)
         found = [k for k, word in enumerate(self.words) if word in starters or not word[0].isalpha()]
         if found:
-            pattern = _TOKENS[groups_by_space(self.language)]()
+            pattern = _TOKENS[groups_by_space(self.language)]
             self.spans = [match.span() for match in pattern.finditer(self.small)]
         return found
 
