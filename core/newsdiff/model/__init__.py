@@ -7,7 +7,7 @@ The words used here (outlet, sentence, link, passage, edit, moved, split, merged
 meaning in the JSON, on the screen and in the documentation.
 """
 
-from newsdiff.model.article import Article, Document, Kind, Pair, Paragraph, Sentence, Side, Span
+from newsdiff.model.article import Article, Document, Kind, Pair, Paragraph, Part, Role, Sentence, Side, Span
 from newsdiff.model.comparison import (
     Anchor,
     Comparison,
@@ -27,6 +27,6 @@ from newsdiff.model.comparison import (
 
 __all__ = [
     "Anchor", "Article", "Comparison", "Content", "Correction", "Document", "Edit", "Kind", "Likeness", "Link",
-    "Note", "Op", "Pair", "Paragraph", "Passage", "Position", "Provenance", "Sentence", "Shape", "Share", "Side",
-    "Span",
+    "Note", "Op", "Pair", "Paragraph", "Part", "Passage", "Position", "Provenance", "Role", "Sentence", "Shape",
+    "Share", "Side", "Span",
 ]  # fmt: skip

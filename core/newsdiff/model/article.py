@@ -21,6 +21,19 @@ Kind = Literal["prose", "heading", "list-item", "boilerplate"]
 """What a paragraph is. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails."""
 
 
+Role = Literal["headline", "standfirst", "byline", "dateline", "caption", "credit", "teaser", "footnote"]
+"""What a part of an article is, where its format says so. `teaser` is a pointer to another story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a document's text whose role its format gives, such as the caption of a picture on a page."""
+
+    start: int
+    end: int
+    role: Role
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file as it was read: the decoded text, and what is known of where it comes from.
@@ -36,6 +49,10 @@ class Document:
         sha256: Hexadecimal digest of the file's bytes (of a string: of its UTF-8 form).
         size: How many bytes these are.
         language: ISO 639-1 code where the file itself says so (HTML, front matter), else None.
+        parts: Parts with a known role, in order and without overlaps.
+        remarks: What the user should know of how it was read, one sentence each (a repaired encoding, say).
+        address: The web address it was fetched from, after redirects; empty if it was not fetched.
+        retrieved: When it was fetched, in UTC as `YYYY-MM-DDThh:mm:ssZ`; empty if it was not fetched.
     """
 
     text: str
@@ -47,6 +64,10 @@ class Document:
     sha256: str = ""
     size: int = 0
     language: str | None = None
+    parts: tuple[Part, ...] = ()
+    remarks: tuple[str, ...] = ()
+    address: str = ""
+    retrieved: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ def document_from_bytes(
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         language=known.language,
+        parts=found.parts if text == found.text else (),
+        remarks=found.remarks,
     )
 
 

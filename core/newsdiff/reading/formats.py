@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import cast
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.model import Part
 from newsdiff.reading import signatures
 from newsdiff.reading.metadata import Metadata
 
@@ -42,12 +43,16 @@ class Extracted:
         encoding: The Python codec the bytes were decoded with; empty for formats that are not text.
         known: What the format says of the article.
         markdown: Whether the first `# ` line of the text is its headline.
+        parts: Parts of the text with a known role, in order.
+        remarks: What the user should know of how it was read.
     """
 
     text: str
     encoding: str = ""
     known: Metadata = field(default_factory=Metadata)
     markdown: bool = False
+    parts: tuple[Part, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,28 @@ class Reader:
 
 READERS: tuple[Reader, ...] = (
     Reader("html", "saved web pages", (".html", ".htm", ".xhtml"), signatures.is_html, "newsdiff.reading.pages"),
+    Reader("docx", "Word documents", (".docx",), signatures.is_word, "newsdiff.reading.word", by_suffix=False),
+    Reader(
+        "odt",
+        "OpenDocument texts",
+        (".odt",),
+        signatures.is_opendocument,
+        "newsdiff.reading.opendocument",
+        by_suffix=False,
+    ),
+    Reader("epub", "EPUB books", (".epub",), signatures.is_epub, "newsdiff.reading.epub", by_suffix=False),
+    Reader("rtf", "rich text", (".rtf",), signatures.is_rtf, "newsdiff.reading.rich_text", by_suffix=False),
+    Reader(
+        "pdf", "PDF (with newsdiff[pdf])", (".pdf",), signatures.is_pdf, "newsdiff.reading.pdf", by_suffix=False
+    ),
+    Reader(
+        "mail",
+        "mails and pages saved as one file",
+        (".eml", ".mhtml", ".mht"),
+        signatures.is_mail,
+        "newsdiff.reading.mail",
+    ),
+    Reader("captions", "captions", (".srt", ".vtt"), signatures.is_captions, "newsdiff.reading.captions"),
     Reader("markdown", "Markdown", (".md", ".markdown"), signatures.never, "newsdiff.reading.plain"),
     Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.plain"),
 )

@@ -1,7 +1,7 @@
 """Files that hold no text, recognised by how they begin, so that the message can say what the file is and
 what to do.
 
-Word and OpenDocument files are the likely mistake here; the rest is what people have lying beside an article.
+The formats that are read are recognised here, too.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ _UNPACK = "unpack it and compare the text file inside"
 _WORDS = "compare the article's text instead"
 
 _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", _SAVE),
-    (b"{\\rtf", "an RTF document", _SAVE),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (DOC)", _SAVE),
     (b"bplist00", "a Safari web archive", "save the page as HTML source and compare that"),
     (b"\x1f\x8b", "a gzip archive", _UNPACK),
@@ -35,15 +33,17 @@ ZIP = b"PK\x03\x04"
 """How a ZIP archive begins, which may be anything; the names in it, at its end for certain, tell what."""
 
 _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text (ODT)"),
-    (b"application/epub+zip", "an EPUB book"),
-    (b"word/", "a Word document (DOCX)"),
     (b"xl/", "an Excel workbook (XLSX)"),
     (b"ppt/", "a PowerPoint presentation (PPTX)"),
 )
 
-_MAIL_HEADS = (b"From: ", b"MIME-Version:", b"Message-ID:")
-"""How browsers begin a page saved as a single file (MHTML), and mail programs a mail."""
+_MAIL = rb"(?:[!-9;-~]{1,80}:[ \t\r\n][^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,200}){3,200}"
+"""Three header lines or more, as every mail and every page saved as a single file begins."""
+
+_MAIL_FIELDS = (b"mime-version:", b"message-id:", b"received:", b"return-path:", b"delivered-to:")
+_CAPTIONS = rb"(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s{0,20}\d{1,6}[ \t]*\r?\n\d{1,4}:\d\d:\d\d[.,]\d{1,3}[ \t]*-->)"
+_PDF_HEAD = 1024
+"""Bytes within which a PDF says that it is one."""
 
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 
@@ -51,16 +51,13 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 def refusal(data: bytes) -> tuple[str, str] | None:
     """What `data` is and what to do, if its first bytes say that it is no text."""
     if data.startswith(ZIP):
-        # Names of members stand uncompressed in the file, the first of them at its very start.
         for member, kind in _ZIP_MEMBERS:
-            if member in data[:4096] or member in data[-65536:]:
+            if _holds(data, member):
                 return kind, _SAVE
         return "a ZIP archive", _UNPACK
     for signature, kind, advice in _SIGNATURES:
         if data.startswith(signature):
             return kind, advice
-    if data.startswith(_MAIL_HEADS) and b"\ncontent-type: multipart/" in data[:4096].lower():
-        return "a web archive (MHTML) or a mail", "save the page as HTML, or the text as plain text, and compare that"
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "a WebP picture", _WORDS
     if data[4:8] == b"ftyp":
@@ -81,6 +78,47 @@ def is_html(data: bytes) -> bool:
         first = first.replace(b"\0", b"")[2:]
     first = first.removeprefix(b"\xef\xbb\xbf")
     return b"html" in first.lower() and re.match(_HTML, first, re.IGNORECASE | re.DOTALL) is not None
+
+
+def _holds(data: bytes, name: bytes) -> bool:
+    """Whether a ZIP archive has a member of this name: they stand uncompressed at its start and again at its end."""
+    return data.startswith(ZIP) and (name in data[:4096] or name in data[-262144:])
+
+
+def is_word(data: bytes) -> bool:
+    """Whether a file is a Word document."""
+    return _holds(data, b"word/document.xml")
+
+
+def is_opendocument(data: bytes) -> bool:
+    """Whether a file is an OpenDocument text."""
+    return _holds(data, b"application/vnd.oasis.opendocument.text")
+
+
+def is_epub(data: bytes) -> bool:
+    """Whether a file is an EPUB book."""
+    return _holds(data, b"application/epub+zip")
+
+
+def is_rtf(data: bytes) -> bool:
+    """Whether a file is an RTF document."""
+    return data.startswith(b"{\\rtf")
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether a file is a PDF."""
+    return data.startswith(b"%PDF-") or (b"%PDF-" in data[:_PDF_HEAD] and b"\0" in data[:_PDF_HEAD])
+
+
+def is_mail(data: bytes) -> bool:
+    """Whether a file is a mail, or a page that a browser saved in the form of one."""
+    head = data[:65536]
+    return any(field in head.lower() for field in _MAIL_FIELDS) and re.match(_MAIL, head) is not None
+
+
+def is_captions(data: bytes) -> bool:
+    """Whether a file holds the captions of a film."""
+    return re.match(_CAPTIONS, data[:200]) is not None
 
 
 def never(_data: bytes) -> bool:

@@ -34,7 +34,7 @@ def segment(document: Document, *, language: str | None = None) -> Article:
     """
     text = document.text
     language = language or document.language or detect(text)
-    boilerplate = tuple((piece.start, piece.end) for piece in find_boilerplate(text))
+    boilerplate = _set_apart(document)
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
     for index, paragraph in enumerate(find_paragraphs(text, boilerplate)):
@@ -44,6 +44,19 @@ def segment(document: Document, *, language: str | None = None) -> Article:
                 _refuse(document)
             sentences.append(Sentence(start, end, index))
     return Article(document, language, tuple(paragraphs), tuple(sentences))
+
+
+_APART = frozenset({"byline", "dateline", "caption", "credit", "teaser", "footnote"})
+"""Roles of parts that are not counted as the story."""
+
+
+def _set_apart(document: Document) -> tuple[Span, ...]:
+    """What is not part of the story: by its format, and by how it reads."""
+    spans = [(part.start, part.end) for part in document.parts if part.role in _APART]
+    for piece in find_boilerplate(document.text):
+        if not any(start < piece.end and piece.start < end for start, end in spans):
+            spans.append((piece.start, piece.end))
+    return tuple(sorted(spans))
 
 
 def _refuse(document: Document) -> NoReturn:

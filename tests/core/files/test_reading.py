@@ -110,13 +110,8 @@ def test_a_broken_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 SIGNATURES = [
-    (b"%PDF-1.7\n", "a PDF"),
-    (b"{\\rtf1 hello}", "an RTF document"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (DOC)"),
-    (b"PK\x03\x04....[Content_Types].xml....word/document.xml", "a Word document (DOCX)"),
     (b"PK\x03\x04....[Content_Types].xml....xl/workbook.xml", "an Excel workbook (XLSX)"),
-    (b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.textPK", "an OpenDocument text (ODT)"),
-    (b"PK\x03\x04....mimetypeapplication/epub+zipPK", "an EPUB book"),
     (b"PK\x03\x04....story.txt", "a ZIP archive"),
     (b"\x1f\x8b\x08", "a gzip archive"),
     (b"\xfd7zXZ\x00", "an xz archive"),
@@ -126,10 +121,6 @@ SIGNATURES = [
     (b"RIFF\x10\0\0\0WEBPVP8 ", "a WebP picture"),
     (b"\0\0\0\x18ftypmp42", "a video or sound file"),
     (b"bplist00", "a Safari web archive"),
-    (
-        b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"",
-        "a web archive (MHTML) or a mail",
-    ),
     (b"SQLite format 3\0", "an SQLite database"),
     (b"\x7fELF", "a program"),
 ]
@@ -151,9 +142,9 @@ def test_other_binary_data(tmp_path: Path) -> None:
 NOT_TO_BE_READ_ON = [
     (b"\0" * 64, None, "a binary file"),
     (b"\x13\0\0\x07" * 16, None, "a binary file"),
-    (b"%PDF-1.7\n", None, "a PDF"),
+    (b"\x89PNG\r\n\x1a\n", None, "a PNG picture"),
     (b"\x7fELF\2\1\1\0\0\0", None, "a program"),
-    (b"%PDF-1.7\n", "utf-8", "a PDF"),
+    (b"\x89PNG\r\n\x1a\n", "utf-8", "a PNG picture"),
 ]
 
 
@@ -195,7 +186,7 @@ def test_an_office_document_is_known_by_the_names_at_its_end(tmp_path: Path, mon
     monkeypatch.setattr(files, "_CHUNK", 64)
     path = tmp_path / "story.docx"
     path.write_bytes(b"PK\x03\x04" + b"\0" * 10_000 + b"word/document.xml")
-    assert refused(str(path)).startswith(f"'{path}' is a Word document (DOCX), not text: ")
+    assert refused(str(path)).startswith(f"'{path}' is damaged: open it in the program that made it")
 
 
 def test_too_large_a_file_is_not_even_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,94 @@
+"""ZIP archives, which Word, OpenDocument and EPUB files are: read within limits of size, number and depth."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from typing import TYPE_CHECKING
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import MEGABYTE
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MOST_UNPACKED = 64 * MEGABYTE
+"""Bytes that all members may have together once unpacked, by the archive's own directory."""
+
+MOST_MEMBERS = 20_000
+"""Members of the largest archive that is read; a book with a picture on each page has some thousands."""
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
+"""What `zipfile` raises for archives that are damaged, encrypted or packed in a way it does not know."""
+
+
+class Archive:
+    """The members of a ZIP archive whose directory was checked before anything is unpacked."""
+
+    def __init__(self, data: bytes, where: str) -> None:
+        """Open an archive. Raises NewsdiffError if it is damaged or unpacks to more than `MOST_UNPACKED` bytes."""
+        self._where = where
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            members = self._zip.infolist()
+        except _BROKEN as error:
+            raise self.damaged() from error
+        if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > MOST_UNPACKED:
+            raise NewsdiffError(
+                f"{where} unpacks to more than {MOST_UNPACKED // MEGABYTE} MB, too much for an article: "
+                "remove its pictures, or save its text as plain text."
+            )
+        if any(member.flag_bits & 1 for member in members):
+            raise NewsdiffError(f"{where} is protected by a password: save a copy without one.")
+        self.names = tuple(member.filename for member in members)
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a member. Raises NewsdiffError if there is none or it is damaged."""
+        try:
+            return self._zip.read(name)
+        except _BROKEN as error:
+            raise self.damaged() from error
+
+    def xml(self, name: str) -> _Element:
+        """The root of a member that is XML."""
+        return parse_xml(self.read(name), self._where)
+
+    def damaged(self) -> NewsdiffError:
+        """The error for an archive that cannot be read."""
+        return damaged(self._where)
+
+
+def damaged(where: str) -> NewsdiffError:
+    """The error for a document that cannot be read."""
+    return NewsdiffError(f"{where} is damaged: open it in the program that made it, and save it again.")
+
+
+def parse_xml(data: bytes, where: str) -> _Element:
+    """Parse XML without reading anything else. Raises NewsdiffError if it is broken or too deeply nested.
+
+    libxml2 gives up at 256 nested elements; entities are not resolved.
+    """
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise damaged(where) from error
+    if root is None:
+        raise damaged(where)
+    return root
+
+
+def local_name(element: _Element) -> str:
+    """An element's name without its namespace; empty for comments and processing instructions."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def attribute(element: _Element, name: str) -> str:
+    """The value of an attribute by its name without namespace; empty if there is none."""
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return ""

@@ -1,0 +1,158 @@
+"""Mails (.eml) and pages that a browser saved as one file (.mhtml), which have the form of a mail."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from collections.abc import Callable
+from datetime import UTC
+from email.message import EmailMessage, Message
+from email.utils import parseaddr, parsedate_to_datetime
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.reading.blocks import blocks_of, join, parse_html
+from newsdiff.reading.decoding import Decoded, decode
+from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.metadata import Metadata, metadata
+
+_MOST_PARTS = 1000
+_MOST_NESTED = 20
+"""Multiparts inside multiparts; forwarded mails rarely reach five."""
+
+_SAVED_PAGE = "snapshot-content-location"
+
+
+def extract(source: Source) -> Extracted:
+    """The text of a mail, or the main text of the page in a web archive."""
+    head = source.data[: 1 << 20].lower()
+    if head.count(b"boundary=") > _MOST_PARTS:
+        raise NewsdiffError(f"{source.where} has too many parts for a mail: save its text as plain text.")
+    try:
+        message = email.message_from_bytes(source.data, policy=email.policy.default)
+        leaves = _leaves(message)
+    except Exception as error:  # the parser raises whatever comes of a stranger's headers
+        raise _unreadable(source.where) from error
+    if not isinstance(message, EmailMessage) or not leaves:
+        raise _unreadable(source.where)
+    if (page := _saved_page(message, leaves)) is not None:
+        from newsdiff.reading import pages
+
+        return pages.extract(Source(_payload(page), source.where, source.encoding or _charset(page), ".html"))
+    known = _known(message)
+    body = _body(leaves, source)
+    return Extracted(body.text, body.encoding, known=known, parts=body.parts)
+
+
+def _unreadable(where: str) -> NewsdiffError:
+    return NewsdiffError(f"{where} is no mail with a text: save the text of the mail as plain text.")
+
+
+def _leaves(message: Message) -> list[Message]:
+    """The parts that are not attachments and hold no other parts, in order."""
+    found: list[Message] = []
+    todo: list[tuple[Message, int]] = [(message, 0)]
+    while todo and len(found) < _MOST_PARTS:
+        part, depth = todo.pop()
+        payload = part.get_payload()
+        if isinstance(payload, list) and depth < _MOST_NESTED:
+            todo += [(child, depth + 1) for child in reversed(payload) if isinstance(child, Message)]
+        elif part.get_content_disposition() != "attachment" and not isinstance(payload, list):
+            found.append(part)
+    return found
+
+
+def _saved_page(message: Message, leaves: list[Message]) -> Message | None:
+    """The page in a web archive: the HTML that was saved from the archive's address, else the first."""
+    htmls = [leaf for leaf in leaves if leaf.get_content_type() in {"text/html", "application/xhtml+xml"}]
+    address = _header(message, _SAVED_PAGE)
+    related = message.get_content_type() == "multipart/related" and not _header(message, "to")
+    if not htmls or not (address or related):
+        return None
+    return next((leaf for leaf in htmls if _header(leaf, "content-location") == address), htmls[0])
+
+
+def _body(leaves: list[Message], source: Source) -> Extracted:
+    """The plain text of a mail, or its HTML where the plain text is a stub."""
+    plain = next((leaf for leaf in leaves if leaf.get_content_type() == "text/plain"), None)
+    html = next((leaf for leaf in leaves if leaf.get_content_type() == "text/html"), None)
+    texts: list[Extracted] = []
+    if plain is not None:
+        decoded = _decoded(plain, source, html=False)
+        flowed = _parameter(plain, "format") == "flowed"
+        text = _unflowed(decoded.text, joined=_parameter(plain, "delsp") == "yes") if flowed else decoded.text
+        texts.append(Extracted(text, decoded.encoding))
+    if html is not None:
+        decoded = _decoded(html, source, html=True)
+        root = parse_html(decoded.text)
+        text, parts = join([(block.text, None) for block in blocks_of(root)] if root is not None else [])
+        texts.append(Extracted(text, decoded.encoding, parts=parts))
+    if not texts:
+        raise _unreadable(source.where)
+    stub = len(texts) == 2 and len(texts[0].text.split()) * 2 < len(texts[1].text.split())
+    return texts[-1 if stub else 0]
+
+
+def _payload(part: Message) -> bytes:
+    data = part.get_payload(decode=True)
+    return data if isinstance(data, bytes) else b""
+
+
+def _decoded(part: Message, source: Source, *, html: bool) -> Decoded:
+    """A part's text in the encoding it declares, else in what is detected."""
+    data = _payload(part)
+    for encoding in (source.encoding, _charset(part)):
+        if encoding:
+            try:
+                return decode(data, where=source.where, encoding=encoding)
+            except NewsdiffError:
+                if encoding == source.encoding:
+                    raise
+    return decode(data, where=source.where, html=html)
+
+
+def _charset(part: Message) -> str | None:
+    charset = _quietly(part.get_content_charset)
+    return charset if isinstance(charset, str) and charset not in {"us-ascii", "ascii"} else None
+
+
+def _parameter(part: Message, name: str) -> str:
+    value = _quietly(lambda: part.get_param(name))
+    return value.lower() if isinstance(value, str) else ""
+
+
+def _header(part: Message, name: str) -> str:
+    value = _quietly(lambda: part.get(name))
+    return str(value).strip() if value is not None else ""
+
+
+def _quietly(ask: Callable[[], object]) -> object:
+    """What `ask` returns; None if a broken header makes it fail."""
+    try:
+        return ask()
+    except Exception:  # of odd headers, whatever comes
+        return None
+
+
+def _known(message: EmailMessage) -> Metadata:
+    """Who sent the mail, under which subject and when."""
+    sender, address = parseaddr(_header(message, "from")[:1000])
+    sent = _quietly(lambda: parsedate_to_datetime(_header(message, "date")[:200]).astimezone(UTC).date().isoformat())
+    subject = re.sub(r"\A(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", "", _header(message, "subject")[:2000], flags=re.IGNORECASE)
+    return metadata(outlet=sender or address, title=subject, date=sent)
+
+
+def _unflowed(text: str, *, joined: bool) -> str:
+    """Text in the form "format=flowed", its soft line ends removed (RFC 3676)."""
+    paragraphs: list[str] = []
+    flowing = False
+    for line in text.splitlines():
+        body = line.removeprefix(" ") if not line.startswith(">") else line
+        soft = body.endswith(" ") and body != "-- "
+        body = body[:-1] if soft and joined else body
+        if flowing and body.strip() and not line.startswith(">"):
+            paragraphs[-1] += body
+        else:
+            paragraphs.append(body)
+        flowing = soft and not line.startswith(">")
+    return "\n".join(paragraphs)

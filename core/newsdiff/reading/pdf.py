@@ -1,0 +1,232 @@
+"""PDF documents, read with PDFium, which is native code and an extra of newsdiff (`pip install 'newsdiff[pdf]'`).
+
+A PDF holds letters at places, not paragraphs. Lines are put together from the places, paragraphs from the lines, words
+that were broken at line ends are joined, and what recurs at the top or bottom of the pages is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import MEGABYTE
+from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.metadata import metadata
+
+MOST_PAGES = 500
+MOST_CHARACTERS = 8 * MEGABYTE
+
+_HYPHENS = "-\xad\u2010\x02\ufffe"
+"""How a hyphen at a line end comes out; the last two are PDFium's own marks for one that it thinks soft."""
+
+_PRINTED = r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d.*|(?:https?|file)://\S+(?: \d+/\d+)?"
+"""What browsers print at the edges of a page: the day and the title, the address and the page's number."""
+
+_PAGE_NUMBER = r"(?:page |seite |p\. ?)?[-–— ]*\d{1,4}[-–— ]*(?:(?:/|of|von|sur|de) *\d{1,4})?"
+
+_ENDS = ".!?…:;。！？\"”»'’)"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page; places are in points from the lower left corner."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    page: int
+
+    @property
+    def height(self) -> float:
+        """The height of its letters."""
+        return self.top - self.bottom
+
+
+def extract(source: Source) -> Extracted:
+    """The text of a PDF, page heads and page numbers left out."""
+    try:
+        import pypdfium2
+    except ImportError as error:
+        raise NewsdiffError(
+            f"{source.where} is a PDF, and reading one takes an extra: install it with pip install 'newsdiff[pdf]'."
+        ) from error
+    try:
+        document = pypdfium2.PdfDocument(source.data)
+    except pypdfium2.PdfiumError as error:
+        raise NewsdiffError(_refusal(source.where, str(error))) from error
+    try:
+        if len(document) > MOST_PAGES:
+            many = f"{source.where} has more than {MOST_PAGES} pages, too many for an article: cut it down."
+            raise NewsdiffError(many)
+        lines = [line for number in range(len(document)) for line in _lines(document, number)]
+        title = document.get_metadata_dict().get("Title")
+    except pypdfium2.PdfiumError as error:
+        raise NewsdiffError(f"{source.where} is a damaged PDF: save its text as plain text.") from error
+    finally:
+        document.close()
+    if not lines:
+        raise NewsdiffError(
+            f"{source.where} holds no text: it is a scan, which takes a program that recognises text in pictures."
+        )
+    story = _without_note_marks(_without_page_heads(lines))
+    text = "\n\n".join(_paragraphs(story))
+    return Extracted(text, known=metadata(title=title))
+
+
+def _refusal(where: str, error: str) -> str:
+    if "password" in error.lower():
+        return f"{where} is protected by a password: save a copy without one."
+    return f"{where} is a damaged PDF: open it in another program, and save it again."
+
+
+def _lines(document: Any, number: int) -> Iterator[Line]:
+    """The lines of a page in the order in which they were written, columns one after the other."""
+    page = document[number]
+    text_page = page.get_textpage()
+    try:
+        count = text_page.count_chars()
+        if count > MOST_CHARACTERS:
+            return
+        text = text_page.get_text_range() if count > 0 else ""
+        position = 0
+        for piece in re.split(r"(\r\n|\n|\r)", text):
+            if (bare := piece.strip()) and (box := _box(text_page, position, len(piece), count)):
+                yield Line(bare, *box, page=number)
+            position += len(piece)
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, float, float, float] | None:
+    """Left, bottom, right and top of a line, from its first and last letters."""
+    boxes = []
+    for index in (*range(start, start + 12), *range(start + length - 3, start + length)):
+        if start <= index < min(start + length, count):
+            left, bottom, right, top = text_page.get_charbox(index, loose=True)
+            if right > left and top > bottom:
+                boxes.append((left, bottom, right, top))
+    if not boxes:
+        return (0.0, 0.0, 0.0, 0.0)
+    return (
+        min(box[0] for box in boxes),
+        median(box[1] for box in boxes),
+        max(box[2] for box in boxes),
+        median(box[3] for box in boxes),
+    )
+
+
+def _without_page_heads(lines: list[Line]) -> list[Line]:
+    """The lines without those that recur at the top or bottom of most pages, their digits aside."""
+    pages = max(line.page for line in lines) + 1
+    edges: dict[int, list[Line]] = {}
+    for line in lines:
+        edges.setdefault(line.page, []).append(line)
+    outer: list[Line] = []
+    for found in edges.values():
+        by_height = sorted(found, key=lambda line: -line.top)
+        outer += dict.fromkeys([*by_height[:3], *by_height[-3:]])
+    seen = Counter(_bare(line) for line in outer)
+    doomed = {
+        line
+        for line in outer
+        if (pages > 2 and seen[_bare(line)] * 2 > pages) or (pages == 2 and seen[_bare(line)] == 2) or _is_number(line)
+    }
+    return [line for line in lines if line not in doomed] or lines
+
+
+def _without_note_marks(lines: list[Line]) -> list[Line]:
+    """The lines without footnote marks that stand higher than their line, and so come out as lines of their own."""
+    usual = median(line.height for line in lines)
+    return [
+        line for line in lines if not (line.text.isdigit() and len(line.text) < 4 and line.height < 0.85 * usual)
+    ] or lines
+
+
+def _bare(line: Line) -> tuple[str, int]:
+    """A line as it recurs: without its numbers, and where it stands."""
+    return re.sub(r"\d+", "#", line.text), round(line.bottom / 6)
+
+
+def _is_number(line: Line) -> bool:
+    """Whether a line at the edge of a page is its number, or what a browser prints there."""
+    return re.fullmatch(f"{_PAGE_NUMBER}|{_PRINTED}", line.text, re.IGNORECASE) is not None
+
+
+def _paragraphs(lines: list[Line]) -> Iterator[str]:
+    """The lines put together."""
+    words = frozenset(re.findall(r"\w+-\w+", " ".join(line.text for line in lines)))
+    pitch, usual = _pitch(lines), median(line.height for line in lines) or 1.0
+    right = _right_edges(lines)
+    paragraph = ""
+    for line, after in pairwise([*lines, None]):
+        assert line is not None  # noqa: S101 - only the last is None
+        paragraph = _joined(paragraph, line.text, words)
+        if after is None or _is_end(line, after, pitch * max(1.0, min(line.height, after.height) / usual), right):
+            yield re.sub(r"[\x02\ufffe\xad]", "", re.sub(r"\s+", " ", paragraph)).strip()
+            paragraph = ""
+
+
+def _pitch(lines: list[Line]) -> float:
+    """The distance between two lines of a paragraph: a small one, as most texts have more of these than of others."""
+    steps = sorted(
+        before.bottom - after.bottom
+        for before, after in pairwise(lines)
+        if before.page == after.page and 0.7 * before.height < before.bottom - after.bottom < 3 * max(before.height, 1)
+    )
+    return steps[len(steps) // 5] if steps else 0.0
+
+
+def _right_edges(lines: list[Line]) -> dict[tuple[int, int], float]:
+    """How far the lines of a column reach: by page and by where they begin."""
+    edges: dict[tuple[int, int], float] = {}
+    for line in lines:
+        key = _column(line)
+        edges[key] = max(edges.get(key, 0.0), line.right)
+    return edges
+
+
+def _column(line: Line) -> tuple[int, int]:
+    return line.page, round(line.left / 40)
+
+
+def _is_end(line: Line, after: Line, pitch: float, right: dict[tuple[int, int], float]) -> bool:
+    """Whether a paragraph ends between two lines."""
+    width = right[_column(line)] - line.left
+    short = line.right < right[_column(line)] - 0.12 * width
+    ended = line.text[-1:] in _ENDS
+    step = line.bottom - after.bottom
+    if line.text[-1] in _HYPHENS:
+        return False
+    if line.page != after.page or step <= 0:  # the next page or column: prose goes on unless the paragraph was over
+        return ended and (short or not after.text[:1].islower()) and (short or _indented(line, after))
+    if abs(line.height - after.height) > 0.15 * max(line.height, after.height, 1) and not after.text[:1].islower():
+        return True  # a heading
+    if pitch and step > 1.25 * pitch:
+        return True
+    return ended and short
+
+
+def _indented(line: Line, after: Line) -> bool:
+    return after.left % 40 > line.left % 40 + 4
+
+
+def _joined(paragraph: str, line: str, words: frozenset[str]) -> str:
+    """A paragraph with one more line; a word that was broken is joined, with its hyphen if it is written with one."""
+    if not paragraph:
+        return line
+    if paragraph[-1] not in _HYPHENS or len(paragraph) < 2 or not paragraph[-2].isalpha():
+        return f"{paragraph} {line}"
+    first, second = re.search(r"\w*$", paragraph[:-1]), re.match(r"\w*", line)
+    compound = f"{first[0] if first else ''}-{second[0] if second else ''}"
+    if not line[:1].islower() or compound in words:
+        return f"{paragraph[:-1]}-{line}"
+    return paragraph[:-1] + line

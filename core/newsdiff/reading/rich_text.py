@@ -1,0 +1,68 @@
+"""Rich text (.rtf), without pictures, deleted and hidden text; read with striprtf."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.metadata import metadata
+
+_PICTURE = r"(?:[0-9a-fA-F]{2}[\r\n ]*){500,}"
+"""A picture or other data in hexadecimal digits."""
+
+_MOST = 8_000_000
+"""Characters of the largest document without its pictures; striprtf takes some 2 seconds for each of them million."""
+
+_TOKEN = r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'[0-9a-f]{2}|\\[^a-z]|[{}]|[^\\{}]+"
+_LETTERS = frozenset(
+    "u par line tab emdash endash emspace enspace qmspace bullet lquote rquote ldblquote rdblquote cell row".split()
+)
+"""Control words that stand for text."""
+
+_TITLE = r"\{\\title ([^{}\\]{1,300})\}"
+
+
+def extract(source: Source) -> Extracted:
+    """The text of an RTF document."""
+    from striprtf import striprtf
+
+    rtf = re.sub(_PICTURE, "", source.data.decode("latin-1"))
+    if len(rtf) > _MOST:
+        raise NewsdiffError(f"{source.where} is too large an RTF document: save its text as plain text.")
+    try:
+        read: Callable[..., object] = striprtf.rtf_to_text
+        text = read(_without_hidden(rtf), encoding="cp1252", errors="replace")
+    except Exception as error:  # it is handed a stranger's document, and raises whatever comes
+        message = f"{source.where} is damaged: open it in the program that made it, and save it again."
+        raise NewsdiffError(message) from error
+    if not isinstance(text, str):
+        raise NewsdiffError(f"{source.where} cannot be read: save its text as plain text.")
+    lines = (re.sub(r"[ \t]+", " ", line).strip() for line in re.split(r"\n", text.replace("|\n", "\n")))
+    title = re.search(_TITLE, rtf[:20_000])
+    return Extracted("\n\n".join(line for line in lines if line), known=metadata(title=title and title[1]))
+
+
+def _without_hidden(rtf: str) -> str:
+    """The document without text that is hidden or was deleted, and without the targets of links."""
+    rtf = rtf.replace("HYPERLINK", "LINK")  # striprtf would print the address behind the link's text
+    if "\\v" not in rtf and "\\deleted" not in rtf:
+        return rtf
+    kept: list[str] = []
+    groups = [False]
+    for token in re.finditer(_TOKEN, rtf, re.IGNORECASE):
+        word, whole = token[1], token[0]
+        if whole == "{":
+            groups.append(groups[-1])
+        elif whole == "}":
+            if len(groups) > 1:
+                groups.pop()
+        elif word in {"v", "deleted"}:
+            groups[-1] = token[2] != "0"
+            continue
+        elif word == "plain":
+            groups[-1] = False
+        if not groups[-1] or whole in "{}" or (word and word not in _LETTERS):
+            kept.append(whole)
+    return "".join(kept)

@@ -1,0 +1,349 @@
+"""Word, OpenDocument, RTF and PDF documents, books, mails and captions: what is text in them and what is not."""
+
+# ruff: noqa: E501 - documents stand in one line each
+
+from __future__ import annotations
+
+import io
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.model import Document
+from newsdiff.reading import archives, read
+from newsdiff.reading.formats import READERS
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+    'wordprocessingml.document.main+xml"/></Types>'
+)
+RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    'Target="word/document.xml"/></Relationships>'
+)
+
+
+def zipped(members: dict[str, str | bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
+    return packed.getvalue()
+
+
+def word(body: str, **more: str) -> bytes:
+    document = f'<w:document xmlns:w="{W}" xmlns:mc="{MC}"><w:body>{body}</w:body></w:document>'
+    members: dict[str, str | bytes] = {"[Content_Types].xml": TYPES, "_rels/.rels": RELATIONS}
+    members |= {"word/document.xml": document} | {f"word/{name}.xml": content for name, content in more.items()}
+    return zipped(members)
+
+
+def run(text: str, properties: str = "", tag: str = "t") -> str:
+    return f'<w:r>{properties}<w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
+
+
+def paragraph(*runs: str) -> str:
+    return f"<w:p>{''.join(runs)}</w:p>"
+
+
+def saved(tmp_path: Path, name: str, data: bytes | str) -> Document:
+    path = tmp_path / name
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return read(path)
+
+
+def refused(tmp_path: Path, name: str, data: bytes | str) -> str:
+    with pytest.raises(NewsdiffError) as error:
+        saved(tmp_path, name, data)
+    return str(error.value)
+
+
+HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
+SHOWN = '<w:rPr><w:vanish w:val="0"/></w:rPr>'
+BY = 'w:id="1" w:author="x" w:date="2031-01-01T00:00:00Z"'
+BOX = (
+    f"<mc:AlternateContent><mc:Choice><w:txbxContent>{paragraph(run('A box.'))}</w:txbxContent></mc:Choice>"
+    f"<mc:Fallback><w:pict><w:txbxContent>{paragraph(run('A box.'))}</w:txbxContent></w:pict></mc:Fallback>"
+    "</mc:AlternateContent>"
+)
+
+WORD = [
+    ("inserted", paragraph(run("It "), f"<w:ins {BY}>{run('never ')}</w:ins>", run("fell.")), "It never fell."),
+    ("deleted", paragraph(run("It fell"), f"<w:del {BY}>{run(' twice', tag='delText')}</w:del>", run(".")), "It fell."),
+    (
+        "moved",
+        paragraph(run("One."), f"<w:moveFrom {BY}>{run(' Two.')}</w:moveFrom>")
+        + paragraph(run("Three."), f"<w:moveTo {BY}>{run(' Two.')}</w:moveTo>"),
+        "One.\n\nThree. Two.",
+    ),
+    ("hidden", paragraph(run("It "), run("secretly ", HIDDEN), run("fell.", SHOWN)), "It fell."),
+    (
+        "comment",
+        paragraph('<w:commentRangeStart w:id="1"/>', run("It fell."), '<w:r><w:commentReference w:id="1"/></w:r>'),
+        "It fell.",
+    ),
+    ("field", paragraph(f'<w:fldSimple w:instr="AUTHOR">{run("A. Hollin")}</w:fldSimple>', run(" fell.")), "A. Hollin fell."),
+    ("text box", paragraph(run("It fell."), f"<w:r>{BOX}</w:r>"), "It fell.\n\nA box."),
+    (
+        "table",
+        f"<w:tbl><w:tr><w:tc>{paragraph(run('Dead'))}</w:tc><w:tc>{paragraph(run('4'))}</w:tc></w:tr></w:tbl>",
+        "Dead\n\n4",
+    ),
+    ("line break", paragraph(run("One."), "<w:r><w:br/></w:r>", run("Two.")), "One.\nTwo."),
+]
+
+
+@pytest.mark.parametrize("body, text", [case[1:] for case in WORD], ids=[case[0] for case in WORD])
+def test_a_word_document_reads_with_its_changes_accepted(tmp_path: Path, body: str, text: str) -> None:
+    assert saved(tmp_path, "story.docx", word(body)).text == text
+
+
+def test_text_hidden_by_its_style(tmp_path: Path) -> None:
+    styles = f'<w:styles xmlns:w="{W}"><w:style w:type="character" w:styleId="Note">{HIDDEN}</w:style></w:styles>'
+    note = '<w:rPr><w:rStyle w:val="Note"/></w:rPr>'
+    assert saved(tmp_path, "a.docx", word(paragraph(run("It fell."), run(" Ask!", note)), styles=styles)).text == "It fell."
+
+
+def bomb(member: str) -> bytes:
+    return zipped({"mimetype": "application/epub+zip", "word/document.xml": "x", member: b"\0" * (65 << 20)})
+
+
+def test_what_unpacks_to_far_too_much_is_refused_unopened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = bomb("word/media/image1.png")
+    monkeypatch.setattr(zipfile.ZipFile, "read", lambda *_: pytest.fail("unpacked"))
+    assert refused(tmp_path, "a.docx", data).endswith(
+        "a.docx' unpacks to more than 64 MB, too much for an article: remove its pictures, or save its text as plain text."
+    )
+
+
+def test_the_directory_of_an_archive_may_lie(tmp_path: Path) -> None:
+    data = zipped({"word/document.xml": b"x" * 1000})
+    lying = data.replace((1000).to_bytes(4, "little"), (10).to_bytes(4, "little"))
+    assert "is damaged: open it in the program that made it" in refused(tmp_path, "a.docx", lying)
+
+
+@pytest.mark.parametrize("depth", [300, 100_000])
+def test_deep_documents_are_refused(tmp_path: Path, depth: int) -> None:
+    table = "<w:tbl><w:tr><w:tc>" * depth + "</w:tc></w:tr></w:tbl>" * depth
+    assert "is damaged" in refused(tmp_path, "a.docx", word(table))
+    office = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:t"'
+    content = f"<office:text {office}>{'<text:section>' * depth}{'</text:section>' * depth}</office:text>"
+    members: dict[str, str | bytes] = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
+    assert "is damaged" in refused(tmp_path, "a.odt", zipped(members))
+
+
+def test_entities_of_a_document_are_not_expanded(tmp_path: Path) -> None:
+    laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(10))
+    document = (
+        f'<!DOCTYPE d [<!ENTITY l0 "ha"><!ENTITY far SYSTEM "file:///etc/passwd">{laughs}]>'
+        f'<w:document xmlns:w="{W}"><w:body>{paragraph(run("It fell. &far; &l9;"))}</w:body></w:document>'
+    )
+    path = tmp_path / "a.docx"
+    path.write_bytes(zipped({"[Content_Types].xml": TYPES, "_rels/.rels": RELATIONS, "word/document.xml": document}))
+    try:
+        text = read(path).text
+    except NewsdiffError:
+        text = ""
+    assert len(text) < 100
+    assert "root:" not in text
+
+
+def test_an_archive_with_a_password_is_refused(tmp_path: Path) -> None:
+    data = bytearray(word(paragraph(run("It fell."))))
+    for at in range(len(data) - 4):
+        if data[at : at + 4] == b"PK\x01\x02":
+            data[at + 8] |= 1
+    assert "is protected by a password: save a copy without one." in refused(tmp_path, "a.docx", bytes(data))
+
+
+OFFICE = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
+
+
+def open_text(body: str, styles: str = "") -> bytes:
+    content = (
+        f"<office:document-content {OFFICE}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    return zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+OPEN = [
+    ("deleted", "<text:tracked-changes><text:p>Gone.</text:p></text:tracked-changes><text:p>It fell.</text:p>", "It fell."),
+    ("comment", "<text:p>It <office:annotation><text:p>Check!</text:p></office:annotation>fell.</text:p>", "It fell."),
+    ("spaces and breaks", '<text:p>It<text:s text:c="2"/>fell.<text:line-break/>Twice.</text:p>', "It fell.\nTwice."),
+    ("hidden", '<text:p>It <text:span text:style-name="H">secretly </text:span>fell.</text:p>', "It fell."),
+    (
+        "note",
+        "<text:p>It<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Did it?</text:p>"
+        "</text:note-body></text:note> fell.</text:p><text:p>Twice.</text:p>",
+        "It fell.\n\nTwice.\n\nDid it?",
+    ),
+]
+HIDES = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>'
+
+
+@pytest.mark.parametrize("body, text", [case[1:] for case in OPEN], ids=[case[0] for case in OPEN])
+def test_an_opendocument_text(tmp_path: Path, body: str, text: str) -> None:
+    assert saved(tmp_path, "story.odt", open_text(body, HIDES)).text == text
+
+
+def test_notes_are_set_apart(tmp_path: Path) -> None:
+    document = saved(tmp_path, "story.odt", open_text(OPEN[-1][1]))
+    assert [(document.text[part.start : part.end], part.role) for part in document.parts] == [("Did it?", "footnote")]
+
+
+RTF = [
+    (r"{\rtf1\ansi It \b fell\b0 .\par Twice.\par}", "It fell.\n\nTwice."),
+    (r"{\rtf1\ansi\ansicpg1250 \'8fle i \u322?adnie.\par}", "Źle i ładnie."),
+    (r"{\rtf1 It {\v secretly }fell{\deleted  twice}.\par}", "It fell."),
+    (r"{\rtf1 It \v secretly \v0 fell.\par}", "It fell."),
+    (
+        r'{\rtf1 {\field{\*\fldinst{HYPERLINK "https://example.org/"}}{\fldrslt{Brenn & Sohn}}} said so.\par}',
+        "Brenn & Sohn said so.",
+    ),
+    (r"{\rtf1{\info{\title Gone}}{\pict\pngblip " + "89504e47" * 500 + r"}It fell.\par}", "It fell."),
+]
+
+
+@pytest.mark.parametrize("rtf, text", RTF)
+def test_rich_text(tmp_path: Path, rtf: str, text: str) -> None:
+    assert saved(tmp_path, "story.rtf", rtf).text == text
+
+
+MAIL = """\
+Received: from x by y; Tue, 03 Mar 2031 10:00:00 +0100
+From: =?utf-8?q?Hallervik_Herald_=28Presse=29?= <desk@example.org>
+To: a@example.org
+Subject: Fwd: =?utf-8?b?U2NobGllw59lbmRlIELDpGNrZXJlaQ==?=
+Date: Tue, 03 Mar 2031 23:30:00 -0200
+MIME-Version: 1.0
+"""
+
+
+def test_a_plain_mail(tmp_path: Path) -> None:
+    body = "Content-Type: text/plain; charset=iso-8859-1; format=flowed\nContent-Transfer-Encoding: quoted-printable\n\n"
+    document = saved(tmp_path, "a.eml", MAIL + body + "Die B=E4ckerei \nschlie=DFt. Niemand \nfand sich.\n\nSo ist es.\n")
+    assert document.text == "Die Bäckerei schließt. Niemand fand sich.\n\nSo ist es."
+    assert document.outlet == "Hallervik Herald (Presse)"
+    assert document.title == "Schließende Bäckerei"
+    assert document.date == "2031-03-04"
+    assert document.encoding == "iso8859-1"
+
+
+PARTS = """\
+Content-Type: multipart/alternative; boundary=x
+
+--x
+Content-Type: text/plain; charset=utf-8
+
+{plain}
+--x
+Content-Type: text/html; charset=utf-8
+
+<p>The bakery on the hill closes.</p><p>Nobody was found to <b>take it over</b>.</p>
+--x--
+"""
+
+
+@pytest.mark.parametrize("plain", ["View this in your browser.", ""])
+def test_a_mail_whose_plain_text_is_a_stub_is_read_as_html(tmp_path: Path, plain: str) -> None:
+    text = saved(tmp_path, "a.eml", MAIL + PARTS.format(plain=plain)).text
+    assert text == "The bakery on the hill closes.\n\nNobody was found to take it over."
+
+
+def test_a_mail_with_attachments_and_broken_headers(tmp_path: Path) -> None:
+    text = (
+        'From: "x\nMIME-Version: 1.0\nDate: yesterday\nContent-Type: multipart/mixed; boundary=y\n\n--y\n'
+        "Content-Type: text/plain; charset=nonsense\n\nThe bakery closes.\n--y\nContent-Type: text/plain\n"
+        "Content-Disposition: attachment; filename=list.txt\n\nNot this.\n--y--\n"
+    )
+    document = saved(tmp_path, "a.eml", text)
+    assert document.text.strip() == "The bakery closes."
+    assert document.date is None
+
+
+def test_a_mail_of_mails_without_end(tmp_path: Path) -> None:
+    nested = "MIME-Version: 1.0\nFrom: a\nTo: b\n" + "".join(
+        f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(900)
+    )
+    assert "mail" in refused(tmp_path, "a.eml", nested)
+
+
+def test_a_page_saved_as_one_file(tmp_path: Path) -> None:
+    page = "<html lang=3Den><head><title>Bakery closes</title></head><body><article><h1>Bakery closes</h1><p>"
+    story = "The bakery on Mill Street closes at the end of May, its owner, who is 71, said on Monday.</p></article>"
+    archive = (
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/bakery\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/related; type=\"text/html\"; boundary=z\r\n\r\n--z\r\nContent-Type: text/html\r\n"
+        "Content-Location: https://example.org/frame\r\n\r\n<p>A frame.</p>\r\n--z\r\nContent-Type: text/html\r\n"
+        "Content-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/bakery\r\n\r\n"
+        f"{page}{story}\r\n--z--\r\n"
+    )
+    document = saved(tmp_path, "a.mhtml", archive)
+    assert document.title == "Bakery closes"
+    assert document.text.endswith("The bakery on Mill Street closes at the end of May, its owner, who is 71, said on Monday.")
+    assert "frame" not in document.text
+
+
+CAPTIONS = [
+    ("a.srt", "1\n00:00:01,000 --> 00:00:03,000\n<i>The bakery</i>\ncloses.\n\n2\n00:00:03,100 --> 00:00:04,000\nIn May.\n"),
+    ("a.vtt", "WEBVTT\n\nNOTE x\n\n00:01.000 --> 00:03.000 align:start\n<v Ann>The bakery closes.\n\n00:03.100 --> 00:04.000\nIn May.\n"),
+    (
+        "a.vtt",
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nThe bakery\n\n00:02.000 --> 00:03.000\nThe bakery\ncloses. <00:02.500>In May.\n",
+    ),
+]
+
+
+@pytest.mark.parametrize("name, captions", CAPTIONS)
+def test_captions_are_running_text(tmp_path: Path, name: str, captions: str) -> None:
+    assert saved(tmp_path, name, captions).text == "The bakery closes. In May."
+
+
+def test_silence_begins_a_paragraph(tmp_path: Path) -> None:
+    captions = "1\n00:00:01,000 --> 00:00:03,000\nIt closes.\n\n2\n00:00:09,000 --> 00:00:10,000\nIn May.\n"
+    assert saved(tmp_path, "a.srt", captions).text == "It closes.\n\nIn May."
+
+
+def test_a_pdf_without_the_extra_says_how_to_install_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    message = refused(tmp_path, "a.pdf", b"%PDF-1.7\n")
+    assert message.endswith("a.pdf' is a PDF, and reading one takes an extra: install it with pip install 'newsdiff[pdf]'.")
+
+
+def test_a_scan_and_a_damaged_pdf(tmp_path: Path) -> None:
+    pypdfium2 = pytest.importorskip("pypdfium2")
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(200, 200)
+    document.save(tmp_path / "scan.pdf")
+    with pytest.raises(NewsdiffError, match=r"scan\.pdf' holds no text: it is a scan"):
+        read(tmp_path / "scan.pdf")
+    assert "is a damaged PDF" in refused(tmp_path, "a.pdf", b"%PDF-1.7\nnothing")
+
+
+@pytest.mark.parametrize("reader", READERS, ids=[reader.name for reader in READERS])
+def test_each_format_has_a_module_and_words_for_the_help(reader: object) -> None:
+    from importlib import import_module
+
+    from newsdiff.reading.formats import Reader
+
+    assert isinstance(reader, Reader)
+    assert callable(import_module(reader.module).extract)
+    assert reader.help
+    assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in reader.suffixes)
+
+
+def test_limits_of_archives_are_those_of_files() -> None:
+    assert archives.MOST_UNPACKED == 64 << 20
