@@ -48,7 +48,8 @@ def page(parser: argparse.ArgumentParser) -> str:
     ]
     for group in parser._action_groups:
         if group.title and group._group_actions and group.title != "options":
-            lines += [f".SH {_text(group.title.upper())}", *_options(group._group_actions)]
+            about = [_text(group.description)] if group.description else []
+            lines += [f".SH {_text(group.title.upper())}", *about, *_options(group._group_actions)]
     for block in (parser.epilog or "").split("\n\n"):
         lines += _block(block)
     lines += [".SH FILES", *_terms(_FILES), ".SH ENVIRONMENT", *_terms(_ENVIRONMENT)]

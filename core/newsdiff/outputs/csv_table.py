@@ -10,12 +10,16 @@ from __future__ import annotations
 import csv
 import io
 import re
+from typing import TYPE_CHECKING
 
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.outputs.inline_edits import inline_edits
 from newsdiff.outputs.wording import outlet_names
 from newsdiff.text.sanitize import sanitize
+
+if TYPE_CHECKING:
+    from newsdiff.outputs.formats import RenderOptions
 
 COLUMNS = (
     "passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits",
@@ -31,6 +35,11 @@ _FORMULA = frozenset("=+-@＝＋－＠\t\r\n|%")
 
 _LATER_FORMULA = re.compile(r"(;[\s\"'“”]*)(?=[=+\-@＝＋－＠|%])")
 """Where a formula would begin in a spreadsheet that takes semicolons for what parts cells, as many in Europe do."""
+
+
+def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
+    """CSV as a format of `FORMATS`."""
+    return table(comparison)
 
 
 def table(comparison: Comparison) -> str:

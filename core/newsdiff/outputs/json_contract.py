@@ -7,18 +7,26 @@ same two files give the same bytes.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.diffing import diff_whole_words
 from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
 from newsdiff.text.sanitize import sanitize
 
+if TYPE_CHECKING:
+    from newsdiff.outputs.formats import RenderOptions
+
 SCHEMA = "newsdiff/1"
 """The name and version of the contract, as it stands in the JSON."""
 
 _PLACES = 4
 """Decimal places of scores: finer ones would differ between machines without telling anything."""
+
+
+def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
+    """The JSON as a format of `FORMATS`: one line."""
+    return to_json(comparison) + "\n"
 
 
 def to_dict(comparison: Comparison) -> dict[str, Any]:

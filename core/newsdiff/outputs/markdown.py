@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.outputs.inline_edits import inline_edits
 from newsdiff.outputs.wording import corrected, count, label, note_lines, outlet_names, percent, place
 from newsdiff.text.sanitize import sanitize
+
+if TYPE_CHECKING:
+    from newsdiff.outputs.formats import RenderOptions
 
 _SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
 """What is markup wherever it stands; the last two would make links of addresses."""
@@ -28,6 +32,11 @@ _CALLS = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=\w+:)")
 
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _JOINER = "\u2060"
+
+
+def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
+    """Markdown as a format of `FORMATS`."""
+    return markdown(comparison)
 
 
 def markdown(comparison: Comparison) -> str:

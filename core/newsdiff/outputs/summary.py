@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsdiff.model import Comparison, Passage, Share
 from newsdiff.outputs.wording import corrected, count, outlet_names, percent, without_text
 from newsdiff.text.wrapping import wrap
+
+if TYPE_CHECKING:
+    from newsdiff.outputs.formats import RenderOptions
 
 _INDENT = "  "
 _LABEL = 30
@@ -26,6 +30,11 @@ _CONTENTS = {
     "added": "only on the right",
 }
 _SHAPES = {"1:n": "split", "n:1": "merged", "n:m": "regrouped"}
+
+
+def render(comparison: Comparison, options: RenderOptions) -> str:
+    """The summary as a format of `FORMATS`."""
+    return summary(comparison, width=options.width)
 
 
 def summary(comparison: Comparison, *, width: int = 80) -> str:

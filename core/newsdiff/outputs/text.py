@@ -7,14 +7,23 @@ everywhere: in the JSON, in the app, and for `--explain`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.outputs.inline_edits import inline_edits
 from newsdiff.outputs.wording import corrected, count, label, note_lines, outlet_names, place, without_text
 from newsdiff.text.wrapping import wrap
 
+if TYPE_CHECKING:
+    from newsdiff.outputs.formats import RenderOptions
+
 INDENT = "    "
 """What stands under a heading is set in by so much."""
+
+
+def render(comparison: Comparison, options: RenderOptions) -> str:
+    """The listing as a format of `FORMATS`."""
+    return listing(comparison, width=options.width, everything=options.everything)
 
 
 def listing(comparison: Comparison, *, width: int = 80, everything: bool = False) -> str:

@@ -75,6 +75,6 @@ def test_progress_is_told_to_a_terminal_and_taken_away(folder):
     os.close(keyboard)
     assert done.returncode == 0
     assert "newsdiff: linking sentences, " in told
-    assert "newsdiff: making html, 100%" in told
+    assert "newsdiff: making HTML, 100%" in told
     assert re.search(r"\r +\r$", told)
     assert "\x1b" not in told

@@ -79,7 +79,7 @@ def test_no_colour_reaches_a_terminal_where_none_is_wanted(folder, monkeypatch):
     code, out = on_terminal(folder, "a.txt", "b.txt", keys=b"n?qeqq")
     assert code == 0
     assert b"\x1b[1m" in out, "bold is no colour"
-    assert b"What as?" in out, "the question of the export"
+    assert b"Export as" in out, "the question of the export"
     assert not re.search(rb"\x1b\[(?:[\d:]*;)*(?:3[0-9]|4[0-9]|9[0-7]|10[0-7])[\d;:]*m", out)
     for output in ("--text", "--help"):
         assert b"\x1b" not in on_terminal(folder, "a.txt", "b.txt", output)[1]

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 import newsdiff
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.controllers.exports import KINDS, default_path
+from newsdiff_tui.controllers.exports import EXPORTS, default_path
 from newsdiff_tui.dialogs.choice import Asking
 from newsdiff_tui.dialogs.path_prompt import PathPrompt
 
@@ -36,7 +36,7 @@ NAMES = [
 @pytest.mark.parametrize(("a", "b", "expected"), NAMES)
 def test_the_name_that_is_proposed(a: str, b: str, expected: str) -> None:
     documents = [newsdiff.Document("One.", "X", path=path) for path in (a, b)]
-    assert default_path(KINDS[0], newsdiff.compare(*documents)) == expected
+    assert default_path(EXPORTS[0], newsdiff.compare(*documents)) == expected
 
 
 async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> list[str]:
@@ -52,15 +52,15 @@ def prompt(app: NewsdiffApp) -> tuple[str, str]:
     return app.screen.query_one(Input).value, str(app.screen.query_one("#problem", Static).render())
 
 
-@pytest.mark.parametrize("number", range(len(KINDS)))
+@pytest.mark.parametrize("number", range(len(EXPORTS)))
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_every_kind_is_written_beside_the_left_article(
     plain: Comparison, tmp_path: Path, number: int, size: tuple[int, int]
 ) -> None:
-    app, kind = NewsdiffApp(plain), KINDS[number]
+    app, kind = NewsdiffApp(plain), EXPORTS[number]
     async with app.run_test(size=size, notifications=True) as pilot:
         await pilot.press("e", *["down"] * number, "enter")
-        target = tmp_path / f"a--b.html{kind.ending}"
+        target = tmp_path / f"a--b.html{kind.suffix}"
         assert prompt(app) == (str(target), "")
         await pilot.press("enter")
         assert await settle(app, pilot) == [f"Written to '{target}'."]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.outputs import RenderOptions
 from newsdiff_tui.cli import outputs as cli_files
 from newsdiff_tui.cli.load import NO_MEMORY, TOO_LITTLE_MEMORY, compare_files, open_app
 from newsdiff_tui.cli.options import Options, parse
@@ -80,8 +81,8 @@ def _run(options: Options) -> int:
     with Progress() as progress:
         comparison, news = _with_notes(compare_files(options, progress), options)
         text = "\n".join(_texts(comparison, options))
-        for option, _ in files:
-            progress(f"making {option[2:]}", 1)
+        for output, _ in files:
+            progress(f"making {output.title}", 1)
         text = cli_files.write(comparison, options) + text
     if news:
         complain(news)
@@ -196,14 +197,8 @@ def _screenshot(comparison: Comparison, options: Options, keys: tuple[str, ...])
 def _texts(comparison: Comparison, options: Options) -> Iterator[str]:
     """What goes to standard output, each ending in a line feed."""
     width = options.width or output_width()
-    if options.text:
-        from newsdiff.outputs.text import listing
-
-        yield listing(comparison, width=width, everything=options.all)
-    if options.stat:
-        from newsdiff.outputs.summary import summary
-
-        yield summary(comparison, width=width)
+    for output in cli_files.printed(options):
+        yield output.render(comparison, RenderOptions(width=width, everything=options.all))
     if options.explain is not None:
         from newsdiff.comparing.explain import explain
         from newsdiff.outputs.explanation import explanation_text

@@ -158,10 +158,10 @@ def _check_outputs_for_git(options: Options) -> None:
     """Refuse what there can be one of only: git calls newsdiff anew for each path."""
     if options.screenshot is not None:
         raise NewsdiffError("--screenshot is of two articles: leave it out where git calls newsdiff.")
-    for option, path in asked(options):
+    for output, path in asked(options):
         if path != "-":
-            instead = f"leave it out where git calls newsdiff, or print with {option} -"
-            raise NewsdiffError(f"{option} writes one file, and git asks about many: {instead}.")
+            instead = f"leave it out where git calls newsdiff, or print with --{output.name} -"
+            raise NewsdiffError(f"--{output.name} writes one file, and git asks about many: {instead}.")
 
 
 def _check_files(options: Options, articles: Sequence[str]) -> None:
@@ -197,7 +197,7 @@ def _place(path: str) -> str:
 def _files(options: Options) -> list[tuple[str, str]]:
     """Option and path of every output that is a file."""
     picture = [("--screenshot", options.screenshot)] if options.screenshot is not None else []
-    return [*asked(options), *picture]
+    return [*((f"--{output.name}", path) for output, path in asked(options)), *picture]
 
 
 def _check_standard_output(options: Options) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.outputs import FORMATS
 from newsdiff_tui.cli import values as cli_values
 from newsdiff_tui.cli.completion import NAMES
 from newsdiff_tui.cli.options import Options
@@ -127,19 +128,19 @@ def _add_articles(parser: _Parser) -> None:
 
 
 def _add_outputs(parser: _Parser) -> None:
-    add = parser.add_argument_group("outputs").add_argument
-    add("--text", action="store_true", help="list the passages that differ, as plain text")
+    add = parser.add_argument_group("outputs", "FILE can be - for standard output.").add_argument
+    for output in FORMATS:
+        if output.printed:
+            add(f"--{output.name}", action="store_true", help=f"print {output.title}: {output.help}")
     add("--all", action="store_true", help="list the verbatim passages too")
-    add("--stat", action="store_true", help="how much of each article is verbatim, reworded, its own")
     add("--explain", type=cli_values.passage_number, metavar="ID", help="why passage ID of the listing has its labels")
-    add("--json", metavar="FILE", help="write everything as JSON (newsdiff/1); - is standard output")
-    add("--html", metavar="FILE", help="write a report to mail, print and read on any screen")
-    add("--markdown", metavar="FILE", help="write what differs as Markdown, for an issue or a chat")
-    add("--csv", metavar="FILE", help="write one row a passage, for a spreadsheet")
+    for output in FORMATS:
+        if not output.printed:
+            add(f"--{output.name}", metavar="FILE", help=f"write {output.title}: {output.help}")
     add("--stamp", action="store_true", help="put the date into the report")
     cells = f"cells in a line of plain text, {cli_values.NARROWEST} or more"
     add("--width", type=cli_values.width, metavar="N", help=cells)
-    add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG); - is standard output")
+    add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG)")
     add("--size", type=cli_values.picture_size, metavar="CxR", help="columns and rows of that picture, 160x50 unasked")
     add("--keys", metavar="KEYS", help="press these first, such as 'n n m' or '/ f i r e enter'")
     add("--force", action="store_true", help="overwrite an existing output file")

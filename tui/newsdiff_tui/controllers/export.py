@@ -18,7 +18,7 @@ from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.bench import Workbench
 
 if TYPE_CHECKING:
-    from newsdiff_tui.controllers.exports import Kind
+    from newsdiff.outputs import Format
 
 
 class Exporter(Workbench):
@@ -26,49 +26,48 @@ class Exporter(Workbench):
 
     def action_export(self) -> None:
         """Export the comparison to a file."""
-        from newsdiff_tui.controllers.exports import KINDS, default_path
+        from newsdiff_tui.controllers.exports import EXPORTS, choice, default_path
         from newsdiff_tui.dialogs.choice import Asking
 
         def chosen(index: int | None) -> None:
             if index is not None:
-                self._ask_path(KINDS[index], default_path(KINDS[index], self.comparison))
+                self._ask_path(EXPORTS[index], default_path(EXPORTS[index], self.comparison))
 
-        self.push_screen(Asking("Export", "What as?", [kind.words for kind in KINDS]), chosen)
+        self.push_screen(Asking("Export", "Export as", [choice(known) for known in EXPORTS]), chosen)
 
-    def _ask_path(self, kind: Kind, path: str, problem: str = "") -> None:
+    def _ask_path(self, known: Format, path: str, problem: str = "") -> None:
         from newsdiff_tui.dialogs.path_prompt import PathPrompt
 
         def given(path: str | None) -> None:
             if path is None:
                 return
             if os.path.exists(path):
-                self._ask_overwrite(kind, path)
+                self._ask_overwrite(known, path)
             else:
-                self._export(kind, path, force=False)
+                self._export(known, path, force=False)
 
         articles = [article.document.path for article in self.comparison.articles if article.document.path]
-        self.push_screen(PathPrompt(f"Export as {kind.words.partition(':')[0]}", path, articles, problem), given)
+        self.push_screen(PathPrompt(f"Export as {known.title}", path, articles, problem), given)
 
-    def _ask_overwrite(self, kind: Kind, path: str) -> None:
+    def _ask_overwrite(self, known: Format, path: str) -> None:
         from newsdiff_tui.dialogs.choice import Asking
 
         def answered(index: int | None) -> None:
             if index == 1:
-                self._export(kind, path, force=True)
+                self._export(known, path, force=True)
             else:
-                self._ask_path(kind, path)
+                self._ask_path(known, path)
 
         question = f"'{path}' exists already."
         self.push_screen(Asking("Overwrite?", question, ["choose another name", "overwrite it"]), answered)
 
     @work(thread=True)
-    def _export(self, kind: Kind, path: str, *, force: bool) -> None:
+    def _export(self, known: Format, path: str, *, force: bool) -> None:
         from newsdiff.files.writing import write_whole
-        from newsdiff_tui.controllers.exports import content
 
         try:
-            write_whole(path, content(kind, self.comparison), force=force)
+            write_whole(path, known.render(self.comparison), force=force)
         except NewsdiffError as error:
-            self.call_from_thread(self._ask_path, kind, path, str(error))
+            self.call_from_thread(self._ask_path, known, path, str(error))
         else:
             self.call_from_thread(self._tell, f"Written to '{sanitize(path)}'.")

@@ -6,8 +6,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
+    from newsdiff.outputs.formats import RenderOptions
 
 __all__ = ["html_report"]
+
+
+def render(comparison: Comparison, options: RenderOptions) -> str:
+    """The report as a format of `FORMATS`."""
+    return html_report(comparison, made=options.made)
 
 
 def html_report(comparison: Comparison, *, made: str = "") -> str:
@@ -20,6 +26,6 @@ def html_report(comparison: Comparison, *, made: str = "") -> str:
     Returns:
         The text of the file, to be written as UTF-8.
     """
-    from newsdiff.outputs.html.page import render
+    from newsdiff.outputs.html.page import page
 
-    return render(comparison, made)
+    return page(comparison, made)

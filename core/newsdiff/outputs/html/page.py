@@ -64,7 +64,7 @@ class Line(NamedTuple):
     opens: bool
 
 
-def render(comparison: Comparison, made: str) -> str:
+def page(comparison: Comparison, made: str) -> str:
     """The report as one HTML file."""
     names = outlet_names(comparison)
     reasons = Reasons(comparison, names)

@@ -7,16 +7,16 @@
 
 
 
-_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --semantic --no-notes --config --watch --text --all --stat --explain --json --html --markdown --csv --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
+_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --semantic --no-notes --config --watch --text --stat --all --explain --html --markdown --csv --json --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
 
 _shtab_newsdiff_pos_0_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff_pos_1_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff___semantic_COMPGEN=_shtab_compgen_dirs
 _shtab_newsdiff___config_COMPGEN=_newsdiff_files
-_shtab_newsdiff___json_COMPGEN=_newsdiff_files
 _shtab_newsdiff___html_COMPGEN=_newsdiff_files
 _shtab_newsdiff___markdown_COMPGEN=_newsdiff_files
 _shtab_newsdiff___csv_COMPGEN=_newsdiff_files
+_shtab_newsdiff___json_COMPGEN=_newsdiff_files
 _shtab_newsdiff___screenshot_COMPGEN=_newsdiff_files
 
 _shtab_newsdiff___completion_choices=(bash zsh fish)
@@ -24,8 +24,8 @@ _shtab_newsdiff___completion_choices=(bash zsh fish)
 _shtab_newsdiff___no_notes_nargs=0
 _shtab_newsdiff___watch_nargs=0
 _shtab_newsdiff___text_nargs=0
-_shtab_newsdiff___all_nargs=0
 _shtab_newsdiff___stat_nargs=0
+_shtab_newsdiff___all_nargs=0
 _shtab_newsdiff___stamp_nargs=0
 _shtab_newsdiff___force_nargs=0
 _shtab_newsdiff___json_schema_nargs=0

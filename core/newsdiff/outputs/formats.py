@@ -1,0 +1,84 @@
+"""The formats that a comparison is written in: `FORMATS`, one row a format.
+
+To add a format, add a module with a function `render(comparison: Comparison, options: RenderOptions) -> str` and a row
+here: the command line gets an option for it, the app offers it for export. The module is imported only when its format
+is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from newsdiff.errors import NewsdiffError
+
+if TYPE_CHECKING:
+    from newsdiff.model import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """What can be asked of a format; each one follows what concerns it.
+
+    Attributes:
+        width: Cells in a line of plain text.
+        everything: Whether passages that do not differ are listed too.
+        made: When the file was made, in whatever words; without it the same input gives the same bytes.
+    """
+
+    width: int = 80
+    everything: bool = False
+    made: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format.
+
+    Attributes:
+        name: Its short name, which is also that of its option.
+        title: What it is called in sentences.
+        help: What it holds and what it is for, to follow the title.
+        module: The module with the function `render`.
+        suffix: The ending of its files; empty for a format that is only printed.
+        printed: Whether its option prints it to the terminal instead of writing a file.
+    """
+
+    name: str
+    title: str
+    help: str
+    module: str
+    suffix: str = ""
+    printed: bool = False
+
+    def render(self, comparison: Comparison, options: RenderOptions | None = None) -> str:
+        """A comparison in this format, as the text of a whole file that ends in a line feed."""
+        render = cast("Callable[[Comparison, RenderOptions], str]", import_module(self.module).render)
+        return render(comparison, options or RenderOptions())
+
+
+_HERE = "newsdiff.outputs"
+
+FORMATS: tuple[Format, ...] = (
+    Format("html", "HTML", "a report for any browser, to send and to print", f"{_HERE}.html", ".html"),
+    Format("text", "plain text", "the passages that differ, as a list", f"{_HERE}.text", ".txt", printed=True),
+    Format("markdown", "Markdown", "the passages that differ, for an issue or a chat", f"{_HERE}.markdown", ".md"),
+    Format("csv", "CSV", "a table of the passages, for a spreadsheet", f"{_HERE}.csv_table", ".csv"),
+    Format("json", "JSON", "everything, for programs (schema newsdiff/1)", f"{_HERE}.json_contract", ".json"),
+    Format("stat", "a summary", "how much of each article is in the other one", f"{_HERE}.summary", printed=True),
+)
+"""All formats, in the order in which they are offered."""
+
+
+def format_named(name: str) -> Format:
+    """The format with a name.
+
+    Raises:
+        NewsdiffError: There is no such format.
+    """
+    for known in FORMATS:
+        if known.name == name:
+            return known
+    raise NewsdiffError(f"There is no format '{name}': choose {', '.join(known.name for known in FORMATS)}.")
