@@ -14,8 +14,8 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
+from newsdiff.languages.calendar import calendar_words
 from newsdiff.languages.function_words import function_words
-from newsdiff.segmenting.dates import calendar_words
 from newsdiff.text.spelling import fold
 from newsdiff.text.words import SPACELESS, word_spans, words
 
@@ -204,7 +204,7 @@ def _function_terms(language: str) -> frozenset[str]:
     that is written in one week has in common.
     """
     stem = _stemmer(language)
-    little = function_words(language) | calendar_words()
+    little = function_words(language) | calendar_words(language)
     return frozenset(map(stem, little)) if stem else frozenset(little)
 
 

@@ -5,6 +5,7 @@ The tables are generated from the CLDR (`languages.cldr.calendar`).
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache, lru_cache
 
 from newsdiff.languages.cldr.calendar import FULL, MONTHS, WEEKDAYS
@@ -32,14 +33,55 @@ def full_names(language: str) -> frozenset[str]:
     return frozenset(FULL.get(language, ()))
 
 
-@cache
-def month_in_any_language() -> dict[str, int]:
-    """The number of each month by its names in all languages; a name that stands for two in different ones is left out.
+def calendar_words(language: str) -> frozenset[str]:
+    """The names of months and days of one language, abbreviations among them."""
+    return frozenset(months(language).keys() | weekdays(language).keys())
 
-    Croatian "listopad" is October and Polish "listopad" November.
+
+@cache
+def months_of_all_languages() -> dict[str, int]:
+    """The number of each month by its names in all languages; where they disagree, the one that most mean.
+
+    "listopad" is October in Croatian, November in Czech and Polish.
     """
-    found: dict[str, set[int]] = {}
+    votes: dict[str, Counter[int]] = {}
     for language in MONTHS:
         for name, number in months(language).items():
-            found.setdefault(name, set()).add(number)
-    return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1}
+            votes.setdefault(name, Counter())[number] += 1
+    return {name: number.most_common(1)[0][0] for name, number in votes.items()}
+
+
+@cache
+def weekdays_of_all_languages() -> frozenset[str]:
+    """The names of the days of the week in all languages."""
+    return frozenset(name for rows in WEEKDAYS.values() for row in rows for name in row.split("|"))
+
+
+STAMP_LABELS = frozenset(
+    """
+    date dated mis published publication posted updated update modified revised created datum stand veröffentlicht
+    aktualisiert erstellt publié publiée parution actualisé modifié fecha publicado publicada actualizado
+    actualizada data pubblicato pubblicata aggiornato aggiornata atualizado atualizada gepubliceerd geplaatst
+    bijgewerkt publicerad publicerat uppdaterad uppdaterat publisert oppdatert udgivet opdateret opublikowano
+    aktualizacja zaktualizowano dodano опубликовано обновлено дата опубліковано оновлено publikováno
+    aktualizováno julkaistu päivitetty yayınlanma yayınlandı güncellendi
+    发布时间 更新时间 时间 日期 發布時間 公開日 更新日 掲載日 配信
+    """.split()
+)
+"""What introduces a date stamp: published, updated."""
+
+STAMP_FILLERS = frozenset(
+    """
+    at on of the first last le la à du de des der den dem am um zuletzt mise jour el a las del al il alle ore
+    em às om op w dnia o в от и and et und y e last-modified originally tarihi
+    """.split()
+)
+"""Small words inside date stamps."""
+
+CLOCK_WORDS = frozenset(
+    """
+    am pm a.m p.m uhr gmt utc bst cet cest et est edt ct cst cdt pt pst pdt msk мск ist jst eet eest г hrs h time
+    local
+    """.split()
+)
+"""What stands after a time of day: a.m., GMT, Uhr."""

@@ -18,7 +18,7 @@ from functools import lru_cache
 from typing import Literal
 
 from newsdiff.model import Span
-from newsdiff.segmenting.dates import is_date_word, stamp_of_line, stamp_run_in
+from newsdiff.segmenting.date_stamps import is_date_word, stamp_of_line, stamp_run_in
 from newsdiff.segmenting.front_matter import front_matter
 
 What = Literal["front-matter", "dateline", "tail", "promotion", "advertisement", "sharing", "copyright"]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import doctest
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.languages import quantities as module
 from newsdiff.languages.quantities import quantities
 
 VALUES = [
@@ -176,7 +174,3 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
     start = time.process_time()
     quantities(text, "en")
     assert time.process_time() - start < 2
-
-
-def test_the_examples_of_the_docstrings_hold() -> None:
-    assert doctest.testmod(module).failed == 0

@@ -12,74 +12,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MONTHS = """
-1 january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia января
-1 январь янв січня leden ledna ocak tammikuuta ianuarie يناير जनवरी
-2 february feb februar feber février févr fév febrero febbraio fevereiro fev februari luty lutego февраля
-2 февраль фев лютого únor února şubat helmikuuta februarie فبراير फरवरी फ़रवरी
-3 march mar märz mrz mars marzo março maart marzec marca марта март мар березня březen března mart
-3 maaliskuuta martie مارس मार्च
-4 april apr avril avr abril abr aprile kwiecień kwietnia апреля апрель апр квітня duben dubna nisan
-4 huhtikuuta aprilie أبريل ابريل अप्रैल
-5 may mai mayo maggio mag maio mei maj maja мая май травня květen května mayıs toukokuuta مايو मई
-6 june jun juni juin junio giugno giu junho czerwiec czerwca июня июнь червня červen června haziran
-6 kesäkuuta iunie يونيو जून
-7 july jul juli juillet juil julio luglio lug julho lipiec lipca июля июль липня červenec července temmuz
-7 heinäkuuta iulie يوليو जुलाई
-8 august aug août agosto ago augustus augusti sierpień sierpnia августа август авг серпня srpen srpna
-8 ağustos elokuuta أغسطس अगस्त
-9 september sep sept septembre septiembre settembre set setembro wrzesień września сентября сентябрь сен
-9 вересня září eylül syyskuuta septembrie سبتمبر सितंबर
-10 october oct oktober okt octobre octubre ottobre ott outubro out październik października октября
-10 октябрь окт жовтня říjen října ekim lokakuuta octombrie أكتوبر अक्टूबर
-11 november nov novembre noviembre novembro listopad listopada ноября ноябрь ноя листопада listopadu kasım
-11 marraskuuta noiembrie نوفمبر नवंबर
-12 december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia декабря декабрь
-12 дек грудня prosinec prosince aralık joulukuuta decembrie ديسمبر दिसंबर
-"""
-
-_WEEKDAYS = """
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag
-dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi
-dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato
-domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag
-vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
-poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота
-воскресенье
-"""
-
-_LABELS = """
-date dated mis published publication posted updated update modified revised created datum stand veröffentlicht
-aktualisiert erstellt publié publiée parution actualisé modifié fecha publicado publicada actualizado
-actualizada data pubblicato pubblicata aggiornato aggiornata atualizado atualizada gepubliceerd geplaatst
-bijgewerkt publicerad publicerat uppdaterad uppdaterat publisert oppdatert udgivet opdateret opublikowano
-aktualizacja zaktualizowano dodano опубликовано обновлено дата опубліковано оновлено publikováno
-aktualizováno julkaistu päivitetty yayınlanma yayınlandı güncellendi
-发布时间 更新时间 时间 日期 發布時間 公開日 更新日 掲載日 配信
-"""
-
-_FILLERS = """
-at on of the first last le la à du de des der den dem am um zuletzt mise jour el a las del al il alle ore
-em às om op w dnia o в от и and et und y e last-modified originally tarihi
-"""
-
-_CLOCK_WORDS = """
-am pm a.m p.m uhr gmt utc bst cet cest et est edt ct cst cdt pt pst pdt msk мск ist jst eet eest г hrs h time
-local
-"""
+from newsdiff.languages.calendar import (
+    CLOCK_WORDS,
+    STAMP_FILLERS,
+    STAMP_LABELS,
+    months_of_all_languages,
+    weekdays_of_all_languages,
+)
 
 
 def _vocabulary() -> dict[str, str]:
-    words = dict.fromkeys(_FILLERS.split(), "P")
-    words |= dict.fromkeys(_CLOCK_WORDS.split(), "A")
-    words |= dict.fromkeys(_LABELS.split(), "L")
-    words |= dict.fromkeys(_WEEKDAYS.split(), "W")
-    return words | dict.fromkeys(_MONTH, "M")
+    words = dict.fromkeys(STAMP_FILLERS, "P")
+    words |= dict.fromkeys(CLOCK_WORDS, "A")
+    words |= dict.fromkeys(STAMP_LABELS, "L")
+    words |= dict.fromkeys(weekdays_of_all_languages() - words.keys(), "W")
+    return words | dict.fromkeys(_MONTH.keys() - words.keys(), "M")
 
 
-_MONTH = {word: int(line.split()[0]) for line in _MONTHS.strip().splitlines() for word in line.split()[1:]}
+_MONTH = months_of_all_languages()
 _VOCABULARY = _vocabulary()
-_CALENDAR = frozenset(_MONTH) | frozenset(_WEEKDAYS.split())
 
 _TOKEN = re.compile(
     r"[\s,:;|·•/()–—：，、-]*(?:"
@@ -123,11 +74,6 @@ class _Word:
     start: int
     end: int
     match: re.Match[str]
-
-
-def calendar_words() -> frozenset[str]:
-    """The names of months and weekdays in all languages that are known, case folded."""
-    return _CALENDAR
 
 
 def is_date_word(word: str) -> bool:
