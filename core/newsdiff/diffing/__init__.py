@@ -1,10 +1,9 @@
-"""From the sentences of one passage to its edits: those that people can read, and those that programs count.
+"""From the sentences of a passage to its edits, in a form for people and a form for programs.
 
-Both go by words first and by characters inside.
+Both compare words first, then characters inside words.
 
-tokens      words, signs and spaces of both sides
-runs        what is equal, without coincidental islands, changes where a reader would put them
-characters  what differs inside a replaced word
+tokens      words, punctuation and spaces of both sides runs        what is equal, without coincidental islands, with
+changes where a reader would put them characters  what differs inside a replaced word
 """
 
 from __future__ import annotations
@@ -25,25 +24,28 @@ if TYPE_CHECKING:
 __all__ = ["diff", "diff_whole_words"]
 
 ALMOST_NOTHING = 0.15
-"""Where less than this part of the shorter side is equal, the passage is shown as before and after."""
+"""If less than this share of the shorter side is equal, the passage is shown as before and after."""
 
 COINCIDENCE = 0.1
-"""What `ISLAND_SHARE` is for people, for programs: a "the" between rewritten stretches of thirty letters means nothing
-to them either, all else that is equal does. Against the stretches that people marked in 340 essay revisions (ArgRewrite
-V.2) the F1 of changed characters is .992 to .990 from 0 to 0.15, and .983 at the share for people."""
+"""Like `ISLAND_SHARE`, for programs.
+
+A "the" between rewritten stretches of thirty letters is coincidence for them too, but everything else that is equal
+counts. Compared with the stretches that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed
+characters is .992 to .990 from 0 to 0.15, and .983 at the share for people.
+"""
 
 
 def diff(
     a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], is_common: Callable[[str], bool]
 ) -> tuple[Edit, ...]:
-    """The edits that lead from sentences of the left article to sentences of the right one.
+    """Return the edits that turn sentences of the left article into sentences of the right one.
 
     Args:
         a: The left article.
         sentences_a: Sentence indexes, ascending; may be empty.
         b: The right article.
         sentences_b: The same for the right.
-        is_common: Whether a word is so common in the two articles that standing in both means little.
+        is_common: Whether a word is so common in the two articles that finding it in both means little.
     """
 
     def weigh(token: str) -> float:
@@ -58,11 +60,11 @@ def diff(
 def diff_whole_words(
     a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]
 ) -> tuple[Edit, ...]:
-    """The same over whole words with the signs that stand at them, as `wdiff` and git's word diff count them.
+    """Return the same edits over whole words with adjoining punctuation, as `wdiff` and git's word diff count them.
 
-    For programs, which count or mark words: where a comma is added, people are shown the comma, and a program gets
-    `travel` against `travel,`, with the comma in `chars`; and nothing that is equal is given as changed in order to
-    read well. Scripts without spaces have no such words: there the tokens are those of `diff`.
+    This is the form for programs, which count or mark words. If a comma is added, people are shown the comma; a program
+    gets `travel` against `travel,`, with the comma in `chars`. Nothing equal is reported as changed for readability.
+    Scripts without spaces have no such words; there the tokens are those of `diff`.
 
         A  high speed travel.               diff   high speed travel{+ is normal+}.
         B  high speed travel is normal.     whole  high speed [-travel.-]{+travel is normal.+}
@@ -74,13 +76,15 @@ def diff_whole_words(
 
 
 def _alone(a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]) -> tuple[Edit, ...]:
-    """The edits where one side has no sentences: all that the other has."""
+    """Return the edits if one side has no sentences: everything on the other side."""
     gone = tuple([Edit("delete", stretch, None) for stretch in stretches(a, sentences_a)])
     return gone + tuple([Edit("insert", None, stretch) for stretch in stretches(b, sentences_b)])
 
 
 def _runs(left: Tokens, right: Tokens, weigh: Callable[[str], float], share: float) -> list[Run]:
-    """The runs over all tokens, found over words and signs, with the spaces given to the side they belong to."""
+    """Return the runs over all tokens, found over words and punctuation, with spaces assigned to the side they
+    belong to.
+    """
     if left.keys == right.keys:
         return [Run(True, 0, len(left), 0, len(right))]
     solid = [[k for k, key in enumerate(side.keys) if key != SPACE] for side in (left, right)]
@@ -98,7 +102,7 @@ def _runs(left: Tokens, right: Tokens, weigh: Callable[[str], float], share: flo
 
 
 def _before_and_after(runs: list[Run], left: Tokens, right: Tokens) -> list[Run]:
-    """One change in place of runs of which almost nothing is equal."""
+    """Return one change instead of runs if almost nothing in them is equal."""
     equal = sum(_visible(left.keys[run.a : run.a_end]) for run in runs if run.equal)
     if equal < ALMOST_NOTHING * min(_visible(left.keys), _visible(right.keys)):
         return [Run(False, 0, len(left), 0, len(right))]
@@ -106,12 +110,12 @@ def _before_and_after(runs: list[Run], left: Tokens, right: Tokens) -> list[Run]
 
 
 def _visible(keys: Sequence[str]) -> int:
-    """How many characters that are no space these tokens have."""
+    """Count the characters of these tokens that are not white space."""
     return sum([len(key) for key in keys if key != SPACE])
 
 
 def _with_spaces(pairs: list[tuple[int, int]], left: Tokens, right: Tokens) -> Iterator[tuple[int, int]]:
-    """The pairs and the spaces that stand on both sides after or before a pair."""
+    """Return the pairs, plus pairs of the spaces next to them that are on both sides."""
     at_a = at_b = 0
     for a, b in (*pairs, (len(left), len(right))):
         if at_a < a and at_b < b and left.keys[at_a] == right.keys[at_b] == SPACE:
@@ -129,7 +133,7 @@ def _edits(runs: Iterable[Run], left: Tokens, right: Tokens) -> tuple[Edit, ...]
 
 
 def _edits_of(run: Run, left: Tokens, right: Tokens) -> Iterator[Edit]:
-    """One run as edits with spans of the texts; more than one where its sentences do not stand next to each other."""
+    """Yield one run as edits with spans of the texts; more than one if its sentences are not adjacent."""
     if run.equal:
         if not (left.breaks or right.breaks):
             (a,), (b,) = left.pieces(run.a, run.a_end), right.pieces(run.b, run.b_end)

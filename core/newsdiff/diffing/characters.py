@@ -1,7 +1,7 @@
-"""Inside a replacement: which characters differ, word against word, where that helps a reader.
+"""Differences inside a replacement, word against word, where that helps a reader.
 
-`hospitali[s→z]ed`, `Russia[+'+]s`; but no letters picked out of two unrelated words, and figures are read whole:
-"2,000" against "1,200" says nothing as a difference of digits.
+`hospitali[s→z]ed`, `Russia[+'+]s`, but no letters picked out of two unrelated words. Numbers are compared as a whole:
+the differing digits of "2,000" and "1,200" say nothing.
 """
 
 from __future__ import annotations
@@ -17,26 +17,28 @@ if TYPE_CHECKING:
     from newsdiff.model import Span
 
 WORDS = 24
-"""Replacements with more tokens than this on a side are read as before and after, not letter by letter."""
+"""Replacements with more tokens than this on a side are shown as before and after, not letter by letter."""
 
 CHARACTERS = 2_000
-"""The same for characters, ten times what WORDS words have: the work inside one word grows with the square of it."""
+"""The same limit in characters, ten times what WORDS words have: work inside a word is quadratic in its length."""
 
 ALIKE = 60.0
-"""Two words with a lower ratio of common characters, in per cent, are different words ("sought"/"bought" are 83)."""
+"""Two words with a lower ratio of common characters, in percent, are different words ("sought"/"bought" have 83)."""
 
 ALIKE_WITHIN = 85.0
-"""The same for two words that begin with different letters and of which neither ends the other."""
+"""The same for two words that start with different letters and neither of which is the end of the other."""
 
 SHARED = 1 / 3
-"""At least this part of the shorter side must be common for a refinement to help."""
+"""At least this share of the shorter side must be common for a refinement to help."""
 
 PIECES = 3
 """A word with more separate changes than this is shown as one change between its common beginning and end."""
 
 
 def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
-    """The characters that differ between two spans, as edits that spell both; empty where that would be confetti."""
+    """Return the characters that differ between two spans, as edits that spell both; empty if that would be
+    confetti.
+    """
     if max(a[1] - a[0], b[1] - b[0]) > CHARACTERS:
         return ()
     tokens_a, tokens_b = token_spans(text_a, *a), token_spans(text_b, *b)
@@ -57,13 +59,13 @@ def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
 
 
 def _same_letters(a: str, b: str) -> bool:
-    """Whether only hyphens, spaces and the like differ: "re-opened", "coast guard"; figures are read whole."""
+    """Return whether only hyphens, spaces and the like differ: "re-opened", "coast guard". Numbers must be equal."""
     left, right = ("".join(filter(str.isalnum, side)) for side in (a, b))
     return left == right and left.isalpha()
 
 
 def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Words that resemble each other, in order: the pairs with the greatest total resemblance (Needleman-Wunsch)."""
+    """Pair words that resemble each other, in order, with the greatest total similarity (Needleman-Wunsch)."""
     words_a, words_b = _refinable(a), _refinable(b)
     like = [[_resemblance(x, y) for _, y in words_b] for _, x in words_a]
     if not any(map(any, like)):
@@ -87,14 +89,14 @@ def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
 
 
 def _refinable(tokens: list[str]) -> list[tuple[int, str]]:
-    """The words without figures, with their places, in lower case."""
+    """Return the words without digits, with their positions, in lower case."""
     return [(k, t.casefold()) for k, t in enumerate(tokens) if is_word(t) and not any(map(str.isdigit, t))]
 
 
 def _resemblance(a: str, b: str) -> float:
-    """The characters that two words have in common, or 0 if they are different words.
+    """Count the characters that two words have in common; 0 if they are different words.
 
-    Words that begin differently must be more alike to be one: "mail" and "email" are, "seven" and "eleven" are not.
+    Words that start differently must be more similar: "mail" and "email" are one word, "seven" and "eleven" are not.
     """
     least = ALIKE if a[0] == b[0] or a.endswith(b) or b.endswith(a) else ALIKE_WITHIN
     shorter, both = min(len(a), len(b)), len(a) + len(b)
@@ -102,7 +104,9 @@ def _resemblance(a: str, b: str) -> float:
 
 
 def _gap(out: list[Edit], text_a: str, a: Span, text_b: str, b: Span) -> None:
-    """What stands between two pairs of words: signs, words without a partner, and the spaces that both sides have."""
+    """Yield the edits between two pairs of words: punctuation, words without a partner, and the spaces that both sides
+    have.
+    """
     left, right = text_a[slice(*a)], text_b[slice(*b)]
     before = _space_before(left), _space_before(right)
     if all(before):
@@ -121,20 +125,20 @@ def _gap(out: list[Edit], text_a: str, a: Span, text_b: str, b: Span) -> None:
 
 
 def _space_before(text: str) -> int:
-    """How much white space a text begins with, if no mark stands on it."""
+    """Return the length of the white space at the start of a text, unless a combining mark follows."""
     bare = text.lstrip()
     return 0 if bare and graphemes(f" {bare[0]}") != [" ", bare[0]] else len(text) - len(bare)
 
 
 def _change(a: Span, b: Span) -> Edit:
-    """A replacement, deletion or insertion, by what is empty."""
+    """Return a replacement, deletion or insertion, depending on which side is empty."""
     if a[0] < a[1] and b[0] < b[1]:
         return Edit("replace", a, b)
     return Edit("delete", a, None) if a[0] < a[1] else Edit("insert", None, b)
 
 
 def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
-    """One word against another, by graphemes; whole words where less than half of the longer one is common."""
+    """Compare one word with another, by graphemes; as whole words if less than half of the longer one is common."""
     left, right = graphemes(text_a[slice(*a)]), graphemes(text_b[slice(*b)])
     steps = _simple(left, right) or _steps(left, right)
     if sum(op != 0 for op, _ in steps) > PIECES or _has_crossing(steps):
@@ -159,12 +163,12 @@ def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
 
 
 def _has_crossing(steps: list[tuple[int, int]]) -> bool:
-    """Whether one character stands between a deletion and an insertion: K[-y-]i{+e+}v for K[-yi-]{+ie+}v."""
+    """Return whether a single character separates a deletion and an insertion: K[-y-]i{+e+}v for K[-yi-]{+ie+}v."""
     return any(steps[k] == (0, 1) and steps[k - 1][0] == -steps[k + 1][0] for k in range(1, len(steps) - 1))
 
 
 class _Cursor:
-    """A place in a text, moved on by graphemes."""
+    """A position in a text that advances by graphemes."""
 
     def __init__(self, pieces: list[str], at: int) -> None:
         self._pieces = pieces
@@ -180,10 +184,10 @@ class _Cursor:
 
 
 def _simple(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """What `_steps` says of most words that resemble each other, without asking for it; nothing of all others.
+    """Return the result of `_steps` for the most frequent simple cases, None for all others.
 
-    These are words where one has all that the other has, in one piece (an ending, a plural), and words that differ in
-    one place and share nothing there (hospitali[s→z]ed).
+    In these, one word has all characters of the other in one piece (an ending, a plural), or the words differ in one
+    place and share nothing there (hospitali[s→z]ed).
     """
     start, end = _common_ends(a, b)
     gone, come = a[start : len(a) - end], b[start : len(b) - end]
@@ -196,7 +200,9 @@ def _simple(a: list[str], b: list[str]) -> list[tuple[int, int]]:
 
 
 def _steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """(-1 delete | 0 equal | 1 insert, graphemes) by diff-match-patch, each grapheme standing as one code point."""
+    """Return (-1 delete | 0 equal | 1 insert, graphemes) steps by diff-match-patch, with each grapheme encoded as one
+    code point.
+    """
     from diff_match_patch import diff_match_patch
 
     signs: dict[str, str] = {}
@@ -212,14 +218,14 @@ _FIRST_CODE = 0xF0000
 
 
 def _ends(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """The common beginning, one change, the common end."""
+    """Return the common beginning, one change, and the common end."""
     start, end = _common_ends(a, b)
     steps = [(0, start), (-1, len(a) - start - end), (1, len(b) - start - end), (0, end)]
     return [(op, length) for op, length in steps if length]
 
 
 def _common_ends(a: list[str], b: list[str]) -> tuple[int, int]:
-    """How many graphemes both begin with, and how many of the rest they end with."""
+    """Count the graphemes both begin with, and those that the rest ends with."""
     shorter = min(len(a), len(b))
     start = next((k for k in range(shorter) if a[k] != b[k]), shorter)
     return start, next((k for k in range(shorter - start) if a[-1 - k] != b[-1 - k]), shorter - start)

@@ -1,6 +1,7 @@
-"""Runs of equal and of differing tokens, and what makes them readable.
+"""Runs of equal and differing tokens, and how they are made readable.
 
-A raw comparison of words is correct and unreadable: it keeps every "the" that two different sentences happen to share.
+A raw comparison of words is correct but unreadable, because it keeps every "the" that two different sentences share by
+chance.
 
     A  The computer is looking up the map and calculating distances
     B  The computer is driving the car and not calculating
@@ -26,20 +27,22 @@ if TYPE_CHECKING:
 Pair = tuple[int, int]
 
 MATRIX_CELLS = 4_000_000
-"""Up to this many pairs of tokens the longest common subsequence is computed; beyond it, what is common in order."""
+"""Up to this many pairs of tokens the longest common subsequence is computed; beyond it, `common_in_order`."""
 
 ISLAND_SHARE = 0.34
-"""An equal run between two changes dissolves if it weighs no more than this share of the smaller of them. Against the
-stretches that people marked in 340 essay revisions (ArgRewrite V.2) the F1 of changed characters is .92 from 0 to 0.4
-and falls beyond; within that range a reader has fewer pieces to put together with the greater value."""
+"""An equal run between two changes is dissolved if it weighs no more than this share of the smaller change.
+
+Compared with the stretches that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed characters is
+.92 from 0 to 0.4 and falls beyond; within that range, a greater value leaves a reader fewer pieces to put together.
+"""
 
 ISLAND_CHARACTERS = 2
-"""An equal run between two changes of no more characters than this always dissolves."""
+"""An equal run between two changes of at most this many characters is always dissolved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Tokens `a` to `a_end` on the left against `b` to `b_end` on the right; equal, or a change."""
+    """Tokens `a` to `a_end` on the left and `b` to `b_end` on the right; equal, or a change."""
 
     equal: bool
     a: int
@@ -49,7 +52,7 @@ class Run:
 
 
 def matches(a: Sequence[str], b: Sequence[str]) -> list[Pair]:
-    """Pairs of indexes of equal tokens in the same order on both sides."""
+    """Return pairs of indexes of equal tokens in the same order on both sides."""
     if len(a) * len(b) > MATRIX_CELLS:
         return common_in_order(a, b)
     out: list[Pair] = []
@@ -60,7 +63,7 @@ def matches(a: Sequence[str], b: Sequence[str]) -> list[Pair]:
 
 
 def runs_of(pairs: Iterable[Pair], size_a: int, size_b: int) -> list[Run]:
-    """The runs between the beginning and the end of both sides."""
+    """Return the runs between the beginning and the end of both sides."""
     out: list[Run] = []
     start_a = start_b = i = j = 0
     for a, b in (*pairs, (size_a, size_b)):
@@ -76,10 +79,10 @@ def runs_of(pairs: Iterable[Pair], size_a: int, size_b: int) -> list[Run]:
 
 
 def close(pairs: list[Pair], a: Sequence[str], b: Sequence[str]) -> list[Pair]:
-    """The same matches with fewer gaps: a match moves to the next equal token where it then adjoins another match.
+    """Return the same matches with fewer gaps: a match moves to the next equal token if it then adjoins another match.
 
-    Against "Izhevsk, killing" the words "Izhevsk [on Tuesday], [July 1,] killing" become
-    "Izhevsk [on Tuesday, July 1], killing".
+    Compared with "Izhevsk, killing", the words "Izhevsk [on Tuesday], [July 1,] killing" become "Izhevsk [on Tuesday,
+    July 1], killing".
     """
     out = list(pairs)
     for k in range(len(out) - 2, -1, -1):
@@ -97,11 +100,11 @@ def close(pairs: list[Pair], a: Sequence[str], b: Sequence[str]) -> list[Pair]:
 def dissolve(
     runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callable[[str], float], share: float = ISLAND_SHARE
 ) -> list[Run]:
-    """Without coincidental islands: the lightest goes first, so that what it joins counts for the next.
+    """Return runs without coincidental islands; the lightest is dissolved first, because that affects the others.
 
-    An equal run between two changes is one if it weighs no more than `share` of the smaller of them.
-    An island keeps its weight, and the changes beside it only grow: one that must dissolve waits in a heap for its
-    turn, and only the neighbours of what has just dissolved are looked at again.
+    An island is an equal run between two changes that weighs no more than `share` of the smaller one. Its weight is
+    constant and the changes beside it only grow, so islands wait in a heap, and only the neighbours of a dissolved one
+    are checked again.
     """
     if len(runs) < 3:
         return runs
@@ -144,7 +147,7 @@ def _prefix_sums(values: Iterable[float]) -> list[float]:
 
 
 def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
-    """Insertions and deletions moved, where they could stand in several places, to where a reader would put them.
+    """Move insertions and deletions that could be in several places to where a reader would put them.
 
     "one, [two,] three" rather than "one[, two], three"; a whole sentence rather than parts of two.
     """
@@ -163,7 +166,7 @@ def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
 
 
 def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int) -> int:
-    """How far to move tokens[start:end], which spell the same wherever they are cut out of their repetition."""
+    """Return how far to shift tokens[start:end], which spell the same wherever they are cut out of their repetition."""
     shifts = [0]
     while start + shifts[-1] > low and tokens[start + shifts[-1] - 1] == tokens[end + shifts[-1] - 1]:
         shifts.append(shifts[-1] - 1)
@@ -175,7 +178,7 @@ def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int
 
 
 def _neatness(tokens: Sequence[str], start: int, end: int) -> int:
-    """How natural it is to cut out tokens[start:end]: whole sentences, then clauses, then words."""
+    """Rate how natural it is to cut out tokens[start:end]: whole sentences, then clauses, then words."""
     before = tokens[start - 1] if start else "."
     first, last = tokens[start], tokens[end - 1]
     return 4 * (before in _SENTENCE_ENDS and last in _SENTENCE_ENDS) + 2 * (last in _CLAUSE_ENDS) - (

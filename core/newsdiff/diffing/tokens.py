@@ -1,4 +1,4 @@
-"""The tokens of one side of a passage: words, signs and spaces with their places in the article's text."""
+"""The tokens of one side of a passage: words, punctuation and spaces with their positions in the article's text."""
 
 from __future__ import annotations
 
@@ -14,18 +14,20 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Span
 
 SPACE = " "
-"""The key of every run of white space: one is as good as another."""
+"""The key of every run of white space; they are all equal."""
 
 
 _WORD_GOES_ON = re.compile(rf"[^\s{SPACELESS}]{{2}}")
-"""Two neighbouring characters that stand in one word, its signs counted in."""
+"""Two adjacent characters inside one word, including its punctuation."""
 
 _BETWEEN_SPACES = re.compile(r"\s+|\S+")
-"""The same where there are neither marks nor scripts without spaces."""
+"""The same for text without combining marks and scripts without spaces."""
 
 
 def whole_words(text: str) -> Sequence[str]:
-    """Words with the signs that stand at them, and runs of white space; scripts without spaces as in `tokens`."""
+    """Return words with adjoining punctuation, and runs of white space; in scripts without spaces the same as
+    `tokens`.
+    """
     if is_plain(text):
         return _BETWEEN_SPACES.findall(text)
     spans: list[Span] = []
@@ -38,7 +40,7 @@ def whole_words(text: str) -> Sequence[str]:
 
 
 def stretches(article: Article, sentences: Sequence[int]) -> list[Span]:
-    """What sentences cover, those with nothing but white space between them in one."""
+    """Return the spans that sentences cover, joining those with only white space between them."""
     out: list[Span] = []
     for index in sentences:
         start, end = article.sentences[index].start, article.sentences[index].end
@@ -50,10 +52,10 @@ def stretches(article: Article, sentences: Sequence[int]) -> list[Span]:
 
 
 class Tokens:
-    """Spans of tokens and their keys; two tokens with the same key are equal but for white space.
+    """Spans of tokens and their keys; two tokens with the same key are equal except for white space.
 
-    White space between neighbouring sentences is a token like any other; between sentences that do not stand next to
-    each other there is none, and `breaks` holds the index of the first token after such a gap.
+    White space between adjacent sentences is a token like any other. Between sentences that are not adjacent there is
+    none, and `breaks` has the index of the first token after such a gap.
     """
 
     __slots__ = ("breaks", "keys", "spans", "text")
@@ -90,7 +92,7 @@ class Tokens:
         return len(self.spans)
 
     def pieces(self, start: int, end: int) -> list[Span]:
-        """The tokens from `start` to `end` as contiguous spans of the text: one, or more where there are gaps."""
+        """Return the tokens from `start` to `end` as contiguous spans of the text; several if there are gaps."""
         if start == end:
             return []
         if not self.breaks:

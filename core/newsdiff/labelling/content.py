@@ -1,4 +1,4 @@
-"""What a passage's content is: verbatim, cosmetic or reworded; and its shape."""
+"""The content label of a passage (verbatim, cosmetic or reworded) and its shape."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 def content(
     a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], score: float | None
 ) -> Content:
-    """How the words of a passage differ; `removed` and `added` where one side has none.
+    """Return how the wording of a passage differs; `removed` or `added` if one side is empty.
 
-    Only sentences whose keys are equal are linked with certainty, so one against one needs no second look. The score
-    of what a reader paired by hand says nothing of its spelling: there it is None.
+    Only sentences with equal keys are linked with score 1, so a passage of one sentence a side needs no second look. A
+    link made by a reader says nothing about spelling; its score is None here.
     """
     if not sentences_b:
         return "removed"
@@ -36,7 +36,7 @@ def content(
 
 
 def shape(count_a: int, count_b: int) -> Shape:
-    """How many sentences stand on either side."""
+    """Return the number of sentences on each side, as a shape."""
     if not count_a or not count_b:
         return "1:0" if count_a else "0:1"
     if count_a == 1:

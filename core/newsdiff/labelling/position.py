@@ -10,22 +10,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Place = tuple[tuple[int, ...], tuple[int, ...]]
-"""The sentence indexes of a passage, left and right; one of them may be empty."""
+"""The sentence indexes of a passage on the left and the right; one of them may be empty."""
 
 
 def moved(places: Sequence[tuple[int, int]], sentences: Sequence[int], words: Sequence[int]) -> set[int]:
-    """Indexes of the passages that do not keep their order.
+    """Return the indexes of the passages that have moved.
 
-    Decided for all at once: the set of passages with the most sentences that keeps one order on both sides stays in
-    its place, so that as little as possible is called moved; the rest has moved. Of equal sets the one with more words
-    stays, then the one with more passages. (Counted by words alone one long sentence outweighs the three around which
-    it moved, and counted by links a passage of two sentences by two counts four times; on hand-labelled stories
-    sentences agree best with people.)
+    The decision is made for all of them at once: the set of passages in one order on both sides with the most sentences
+    stays in place, so that as little as possible is called moved; the rest has moved. Of equal sets the one with more
+    words stays, then the one with more passages. (If only words were counted, one long sentence would outweigh the
+    three around which it moved; if links were counted, a passage of two sentences by two would count four times. On
+    hand-labelled stories, counting sentences agrees best with people.)
 
     Args:
-        places: For each passage the two sentences of its strongest link, by which it is placed.
-        sentences: How many sentences each of them has, both sides together.
-        words: How many words each of them has, both sides together.
+        places: For each passage the two sentences of its strongest link, which determine its place.
+        sentences: The number of sentences of each passage, both sides together.
+        words: The number of words of each passage, both sides together.
     """
     order = sorted(range(len(places)), key=lambda index: places[index])
     most = sum(words) * (len(places) + 1) + len(places) + 1
@@ -35,9 +35,11 @@ def moved(places: Sequence[tuple[int, int]], sentences: Sequence[int], words: Se
 
 
 def reading_order(places: Sequence[Place], away: set[int]) -> list[int]:
-    """Indexes of all passages in the left article's order; those only on the right follow what they follow there.
+    """Return the indexes of all passages in the left article's order; those only on the right come after the passage
+    they follow there.
 
-    `away` are the moved ones: what follows a moved passage on the right is read after the last one in its place.
+    `away` are the moved ones: what follows a moved passage on the right is placed after the last passage that is in
+    place.
     """
     last_right = -1
     by_left = sorted((place[0][0], index) for index, place in enumerate(places) if place[0])

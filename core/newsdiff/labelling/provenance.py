@@ -1,4 +1,4 @@
-"""Which outlet contributed what, counted in words."""
+"""Provenance: how much of each article is shared, in words."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 def provenance(a: Article, b: Article, passages: Sequence[Passage]) -> Provenance:
-    """The shares of both sides."""
+    """Return the shares of both sides."""
     return Provenance(_share(a, "a", passages), _share(b, "b", passages))
 
 
 def _share(article: Article, side: Side, passages: Sequence[Passage]) -> Share:
-    """One article's words by where else they stand.
+    """Count one article's words by where else they occur.
 
-    A word of a reworded passage is shared if it lies in a stretch that the edits leave equal: what the reader sees
-    unmarked is what is counted.
+    A word of a reworded passage is shared if it is in a stretch that the edits leave equal, so the count matches what
+    the reader sees unmarked.
     """
     counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
     moved = 0
@@ -53,7 +53,7 @@ def _equal_spans(passage: Passage, side: Side) -> list[tuple[int, int]]:
 
 
 def _inside(words: list[tuple[int, int]], spans: list[tuple[int, int]]) -> int:
-    """How many words lie in one of the spans; both ascending."""
+    """Count the words that lie in one of the spans; both ascending."""
     count = at = 0
     for start, end in words:
         while at < len(spans) and spans[at][1] < end:

@@ -1,7 +1,7 @@
-"""Abbreviations where sentencex needs help: those it does not know, and those that may end a sentence.
+"""Abbreviations for which sentencex needs help: those it does not know, and those that may end a sentence.
 
-sentencex carries long lists of abbreviations and is right about most of them. What is here was found missing
-with sentencex 1.0.32 in news text; everything is written without its last full stop, in small letters.
+sentencex has long lists of abbreviations and is right about most of them. Those listed here were missing in sentencex
+1.0.32 and occur in news text. All are written without the last full stop, in lower case.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from newsdiff.languages.function_words import function_words
 
 @cache
 def _words(words: str) -> frozenset[str]:
-    """One row of a table as a set."""
+    """Return a row of a table as a set."""
     return frozenset(words.split())
 
 
@@ -34,7 +34,7 @@ _BEFORE_NAMES = {
     "hi": "डॉ श्री श्रीमती प्रो सुश्री मो पं कु सं रु स्व ले ब्रि ई.पू",
     "ar": "د أ م ص ج ت هـ ق.م ا.د",
 }
-"""Titles, units and turns of phrase: a name or more of the sentence always follows."""
+"""Titles, units and phrases that are always followed by a name or another part of the sentence."""
 
 _BEFORE_FIGURES = {
     "en": "no nos art fig vol sec pp p ch approx",
@@ -50,8 +50,7 @@ _BEFORE_FIGURES = {
     "hi": "सं पृ रु",
     "ar": "ص ج",
 }
-"""Pointers: they are abbreviations only if a figure follows ("No. 5"), and may be words that end a sentence
-("No.")."""
+"""References such as "No. 5": abbreviations only before a number; otherwise words that may end a sentence ("No.")."""
 
 _MAY_BE_LAST = {
     "en": "jr sr u.s u.k u.n e.u u.s.a ph.d m.d d.c b.c a.d ave blvd rd bros esq",
@@ -62,10 +61,10 @@ _MAY_BE_LAST = {
     "uk": "р рр ім ін грн дол чол",
     "pl": "r",
 }
-"""A new sentence begins after these only if its first word is one that begins sentences."""
+"""A new sentence starts after these only if its first word is one that starts sentences."""
 
 _AND_SO_ON = _words("etc usw ecc enz itd itp т.д т.п")
-"""They close a list; a capital after them begins a sentence."""
+"""These close a list; a capital after them starts a sentence."""
 
 _COUNTRY = _words("u.s u.k u.n e.u u.s.a")
 _AFTER_COUNTRY = _words(
@@ -73,8 +72,9 @@ _AFTER_COUNTRY = _words(
     "games islands marines marshals open rangers secret services states steel supreme treasuries "
     "treasurys troops virgin"
 )
-"""Names that go on after "U.S." although they look like the plural of what begins a sentence ("Prosecutors
-said")."""
+"""Words that continue a name after "U.S.", although they look like a plural that starts a sentence ("Prosecutors
+said").
+"""
 
 _COMPANY = _words("inc corp ltd co llc plc s.p.a n.v")
 _AFTER_COMPANY = _words(
@@ -82,7 +82,7 @@ _AFTER_COMPANY = _words(
     "founder co-founder spokesman spokeswoman spokesperson senior general managing analyst inc corp ltd "
     "llc plc limited"
 )
-"""What follows a company's name within a sentence, though written with a capital."""
+"""Words that follow a company's name within a sentence, although they are capitalised."""
 
 _TIME = _words("a.m p.m")
 _AFTER_TIME = _words(
@@ -99,9 +99,9 @@ _BEFORE_GERMAN_ORDINAL = _words(
 
 
 def before_name(word: str, language: str) -> bool:
-    """Whether a sentence cannot end with this abbreviation (given without its last full stop).
+    """Return whether a sentence cannot end with this abbreviation (given without its last full stop).
 
-    Three capitals or more are an acronym ("3 p.m. EST."), no title.
+    Three or more capitals are an acronym ("3 p.m. EST."), not a title.
     """
     if len(word) > 2 and word.isupper():
         return False
@@ -109,14 +109,14 @@ def before_name(word: str, language: str) -> bool:
 
 
 def before_figure(word: str, language: str) -> bool:
-    """Whether a sentence cannot end with this abbreviation if a figure follows."""
+    """Return whether a sentence cannot end with this abbreviation if a number follows."""
     return word.lower() in _words(_BEFORE_FIGURES.get(language, ""))
 
 
 def ends_before(word: str, following: str, language: str) -> bool | None:
-    """Whether a sentence ends with the abbreviation `word` when the capitalised word `following` comes next.
+    """Return whether a sentence ends with the abbreviation `word` if the capitalised word `following` comes next.
 
-    None where `word` is no abbreviation known here, so that others decide.
+    None if `word` is not an abbreviation known here, so that other rules decide.
     """
     word, following = word.lower(), following.lower()
     if word in _AND_SO_ON:
@@ -131,15 +131,15 @@ def ends_before(word: str, following: str, language: str) -> bool | None:
 
 
 def _begins_as_plural(word: str) -> bool:
-    """Whether an English word looks like a bare plural: "Prosecutors said …" begins a sentence, "Senate" goes
-    on a name.
+    """Return whether an English word looks like a bare plural: "Prosecutors said …" starts a sentence, "Senate"
+    continues a name.
     """
     plural = len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
     return plural and word not in _AFTER_COUNTRY
 
 
 def is_ordinal(before: str, number: str, language: str) -> bool:
-    """Whether a number with a full stop is an ordinal ("im 20. Jahrhundert"), given the word before it."""
+    """Return whether a number with a full stop is an ordinal ("im 20. Jahrhundert"), given the word before it."""
     if language not in _ORDINAL_LANGUAGES or not number.isdigit() or len(number) > 2:
         return False
     return language != "de" or before.lower() in _BEFORE_GERMAN_ORDINAL

@@ -1,7 +1,7 @@
-"""Which codes of languages there are: those of ISO 639-1, which newsdiff names languages by everywhere.
+"""The language codes that newsdiff accepts: those of ISO 639-1.
 
-A slip of the pen would change a result in silence, as text in a language that has no tables of its own is divided and
-compared by the rules that all languages share. That is as it should be for a language, and not for what is none.
+Mistyped codes are rejected; otherwise they would silently select the generic rules, which are meant for languages
+without tables of their own.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ _CODES = """
     nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta
     te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
 """
-"""All of ISO 639-1, with `sh`, which it has given up for `bs`, `hr` and `sr` and which is still written."""
+"""All of ISO 639-1, plus `sh`, which was withdrawn in favour of `bs`, `hr` and `sr` but is still in use."""
 
 
 def is_code(code: str) -> bool:
-    """Whether this is the code of a language, in small letters."""
+    """Return whether this is a language code, in lower case."""
     return code in _CODES.split()

@@ -1,8 +1,8 @@
-"""Which language an article is in, without a model: scripts first, then the small words.
+"""Language detection without a model: scripts first, then function words.
 
-News text is long and plain, so little is needed: the script settles Chinese, Japanese, Korean, Greek, Thai
-and many more; a few letters settle who shares the Arabic and the Cyrillic script; function words settle the
-Latin ones. A bounded sample keeps the cost below a millisecond however long the article is.
+News text is long and plain, so little is needed. The script identifies Chinese, Japanese, Korean, Greek, Thai and many
+others; a few letters distinguish the languages in Arabic and Cyrillic script; function words distinguish those in Latin
+script. A bounded sample keeps the cost below a millisecond for articles of any length.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from collections import Counter
 from newsdiff.languages.function_words import LATIN, function_words, telling_letters
 
 SAMPLE = 4000
-"""How many code points are looked at; some six hundred words."""
+"""Number of code points examined; about six hundred words."""
 
 UNKNOWN = "en"
-"""What is assumed where nothing tells."""
+"""Language assumed if nothing identifies one."""
 
 LETTER_WEIGHT = 0.5
-"""One telling letter counts as half a function word: enough to part close pairs, too little for a name to
-decide."""
+"""One characteristic letter counts as half a function word: enough to separate close pairs, too little for a name to
+decide.
+"""
 
 _SCRIPTS = (
     (0x0041, 0x024F, "latin"), (0x0370, 0x03FF, "el"), (0x0400, 0x052F, "cyrillic"), (0x0530, 0x058F, "hy"),
@@ -30,12 +31,12 @@ _SCRIPTS = (
     (0x1780, 0x17FF, "km"), (0x1E00, 0x1EFF, "latin"), (0x3040, 0x30FF, "kana"), (0x3400, 0x9FFF, "han"),
     (0xAC00, 0xD7AF, "ko"),
 )  # fmt: skip
-"""`(first, last, name)` of Unicode blocks; a name of two letters is the language itself."""
+"""`(first, last, name)` of Unicode blocks; a name of two letters is a language code."""
 
 
 def detect(text: str) -> str:
-    """The language of `text` as an ISO 639-1 code; `en` where nothing tells (no letters, an unknown
-    tongue).
+    """Return the language of `text` as an ISO 639-1 code; `en` if nothing identifies one (no letters, an unknown
+    language).
     """
     sample = text[:SAMPLE].lower()
     letters = Counter(sample)
@@ -55,7 +56,7 @@ def detect(text: str) -> str:
 
 
 def _count_scripts(letters: Counter[str]) -> Counter[str]:
-    """How many letters of the sample belong to each script."""
+    """Count the letters of the sample in each script."""
     scripts: Counter[str] = Counter()
     for char, count in letters.items():
         code = ord(char)
@@ -68,9 +69,7 @@ def _count_scripts(letters: Counter[str]) -> Counter[str]:
 
 
 def _latin(sample: str, letters: Counter[str]) -> str:
-    """The language of text in Latin letters that has the most of its small words and telling letters in
-    it.
-    """
+    """Return the language in Latin script with the most function words and characteristic letters in the text."""
     words = Counter(word.strip("\"'“”„‚‘’«»‹›.,;:!?()[]…") for word in sample.replace("’", " ").split())
     best, most = UNKNOWN, 0.0
     for language in LATIN:
@@ -83,7 +82,7 @@ def _latin(sample: str, letters: Counter[str]) -> str:
 
 
 def _cyrillic(letters: Counter[str]) -> str:
-    """Russian unless letters that Russian lacks are there; Bulgarian has neither ы nor э."""
+    """Return Russian unless there are letters that Russian lacks; Bulgarian has neither ы nor э."""
     for language, telling in (("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђћљњџј"), ("kk", "әғқңұһ")):
         if sum(letters[letter] for letter in telling) * 200 > letters.total():
             return language
@@ -91,7 +90,7 @@ def _cyrillic(letters: Counter[str]) -> str:
 
 
 def _arabic(letters: Counter[str]) -> str:
-    """Arabic unless letters of Urdu or Persian are there."""
+    """Return Arabic unless there are letters of Urdu or Persian."""
     for language, telling in (("ur", "ٹڈڑےںھ"), ("fa", "پچژگی")):
         if sum(letters[letter] for letter in telling) * 200 > letters.total():
             return language

@@ -1,10 +1,8 @@
-"""The commonest small words and the tell-tale letters of languages: enough to know a language from a news
-article.
+"""Function words and characteristic letters of languages, enough to identify the language of a news article.
 
-Thirty words cover a third to a half of running text, so a paragraph is plenty. Words that several languages
-share count for each of them; letters settle the close pairs (Spanish and Portuguese, Swedish and Danish,
-Czech and Slovak). A capitalised function word is also the surest sign that a sentence begins after an
-abbreviation ("Inc. The").
+Thirty words make up a third to a half of running text, so a paragraph is plenty. Words shared by several languages
+count for each of them; letters separate close pairs (Spanish and Portuguese, Swedish and Danish, Czech and Slovak). A
+capitalised function word is also the surest sign that a sentence starts after an abbreviation ("Inc. The").
 """
 
 from __future__ import annotations
@@ -67,16 +65,16 @@ _LETTERS = {
 }  # fmt: skip
 
 LATIN = tuple(language for language in _WORDS if language not in ("ru", "uk"))
-"""Languages that are told apart by words, in the order in which ties are broken."""
+"""Languages identified by words; ties go to the first."""
 
 
 @cache
 def function_words(language: str) -> frozenset[str]:
-    """The function words of a language, in small letters; none for a language that is not listed."""
+    """Return the function words of a language, in lower case; empty for unlisted languages."""
     return frozenset(_WORDS.get(language, "").split())
 
 
 @cache
 def telling_letters(language: str) -> frozenset[str]:
-    """The letters that a language has and most of its neighbours lack."""
+    """Return the letters that a language has and most of its neighbours lack."""
     return frozenset(_LETTERS.get(language, ""))

@@ -1,7 +1,7 @@
-"""The characters that end, open and close a sentence, in one place for every rule that looks at them.
+"""Characters that end, open and close sentences, in one place for every rule that needs them.
 
-Plain strings, used as sets: the largest has some forty characters, and `in` on such a string is as fast as a
-set.
+They are plain strings used as sets: the largest has about forty characters, and `in` is as fast on such a string as on
+a set.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ ELLIPSIS = "…"
 QUESTION_AND_EXCLAMATION = "!?‼⁇⁈⁉‽"
 CJK_STOPS = "。！？｡．"
 OTHER_STOPS = "؟۔।॥։።፧។៕၊။᠃⸮"
-"""Arabic and Urdu, the dandas of India, Armenian, Ethiopic, Khmer, Burmese, Mongolian."""
+"""Arabic and Urdu, Indic dandas, Armenian, Ethiopic, Khmer, Burmese, Mongolian."""
 
 TERMINATORS = FULL_STOPS + ELLIPSIS + QUESTION_AND_EXCLAMATION + CJK_STOPS + OTHER_STOPS
 
@@ -28,25 +28,25 @@ QUOTES = ALWAYS_OPENING + ALWAYS_CLOSING + SINGLE_QUOTES + DOUBLE_QUOTES
 DASHES = "-–—―⸺"
 INVERTED = "¿¡"
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-"""Zero-width characters and direction marks: they belong to what they follow."""
+"""Zero-width characters and direction marks, which belong to the preceding character."""
 
 EMPHASIS = "*_"
-"""Markdown's marks: after a full stop they close what they opened before the sentence."""
+"""Markdown's emphasis marks: after a full stop they close what they opened before the sentence."""
 
 CONTINUING = ",;:)]}%，；：、）］】〕،؛"
-"""What cannot begin a sentence: after a full stop and a space it still belongs to the sentence before."""
+"""Characters that cannot start a sentence: after a full stop and a space they continue the sentence before."""
 
 
 def is_cased(char: str) -> bool:
-    """Whether a character belongs to a script that has capitals, so that a small letter says "not a
-    beginning".
+    """Return whether a character belongs to a script with capitals, in which a lower-case letter does not start a
+    sentence.
     """
     return char.lower() != char.upper()
 
 
 def first_letter(text: str, index: int, reach: int = 12) -> str:
-    """The first letter or digit at or after `index`, past quotes, brackets, dashes and spaces; empty if there
-    is none.
+    """Return the first letter or digit at or after `index`, skipping quotes, brackets, dashes and spaces; empty if
+    there is none.
     """
     for char in text[index : index + reach]:
         if char.isalnum():

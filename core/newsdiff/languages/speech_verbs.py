@@ -1,10 +1,10 @@
-"""Who said it: whether what follows a closed quotation still belongs to its sentence.
+"""Attributions: whether the text after a closed quotation still belongs to its sentence.
 
-`"Why?" he asked.`, `“为什么？”他问。`, 「なぜ？」と述べた。 and „Warum?“, fragte er. are one sentence
-each although the quotation has an end of its own. Where there are capitals a small letter, a comma or a dash
-tells (the caller sees to these); here is the rest: a name before the verb ("Why?" Mr. Smith asked.), and
-scripts without capitals, where particles (Japanese, Korean) or a short clause that is over with its verb of
-saying (Chinese, Hindi, Arabic) tell.
+`"Why?" he asked.`, `“为什么？”他问。`, 「なぜ？」と述べた。 and „Warum?“, fragte er. are one sentence each, although
+the quotation has its own end. In scripts with capitals a lower-case letter, a comma or a dash shows it (the caller
+checks these). This module covers the rest: a name before the verb ("Why?" Mr. Smith asked.), and scripts without
+capitals, where particles (Japanese, Korean) or a short clause ending in a verb of saying (Chinese, Hindi, Arabic)
+show it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 
 REACH = 100
-"""How many code points after the quotation are looked at; an attribution is short."""
+"""Number of code points examined after the quotation; attributions are short."""
 
 _ENGLISH_VERBS = (
     "said|says|asked|asks|added|wrote|told|replied|shouted|cried|exclaimed|wondered|tweeted|posted|"
@@ -47,19 +47,19 @@ _ARABIC = rf"(?:كما )?(?:{_ARABIC_VERBS})(?:\s+(?!إن|أن|إنه|إنها)[
 
 
 def _english(following: str) -> bool:
-    """A name and a verb of saying, and the clause is over: `Mr. Smith asked.`; a pronoun would be in small
-    letters.
-    """
+    """Match a name and a verb of saying that end the clause: `Mr. Smith asked.`; a pronoun would be in lower case."""
     return not following.startswith(_PRONOUNS) and re.match(_ENGLISH, following) is not None
 
 
 def _chinese(following: str) -> bool:
-    """A particle that hangs on the quotation, or a short clause that ends with a verb of saying."""
+    """Match a particle attached to the quotation, or a short clause that ends with a verb of saying."""
     return following[:1] in "的之是地" or re.match(_CHINESE, following) is not None
 
 
 def _by(pattern: str) -> Callable[[str], bool]:
-    """A rule that one pattern at the start of what follows decides; compiled when first needed."""
+    """Return a rule that matches one pattern at the start of the text after the quotation; compiled when first
+    needed.
+    """
     return lambda following: re.match(pattern, following) is not None
 
 
@@ -74,8 +74,8 @@ _RULES: dict[str, Callable[[str], bool]] = {
 
 
 def is_attribution(text: str, index: int, language: str) -> bool:
-    """Whether the text from `index`, right after a closed quotation, says whose it was and so belongs to
-    it.
+    """Return whether the text from `index`, directly after a closed quotation, attributes it and so belongs to its
+    sentence.
     """
     rule = _RULES.get(language)
     return rule is not None and rule(text[index : index + REACH])

@@ -14,20 +14,22 @@ from newsdiff.segmenting.sentences import split_sentences
 from newsdiff.text.sanitize import sanitize
 
 MOST_SENTENCES = 100_000
-"""Sentences of the largest article that is compared: two of that length take a minute and a half and 1.7 GB. A file of
-two megabytes may hold a million of one letter; the longest novels have half as many as are allowed."""
+"""Maximum number of sentences in an article: two articles of that size take a minute and a half and 1.7 GB.
+
+A file of two megabytes may contain a million one-letter sentences; the longest novels have half as many as are allowed.
+"""
 
 
 def segment(document: Document, *, language: str | None = None) -> Article:
     """Divide a document into paragraphs and sentences.
 
     Args:
-        document: What was read.
-        language: ISO 639-1 code; without it that of the document counts, else it is detected.
+        document: The document to divide.
+        language: ISO 639-1 code; by default that of the document, or else detected.
 
     Returns:
-        The article. A heading and a piece of boilerplate are one sentence each, whatever stands in them, and
-        no sentence of the story reaches into boilerplate.
+        The article. A heading is one sentence, and so is a piece of boilerplate, whatever it contains. No sentence
+            of the story extends into boilerplate.
 
     Raises:
         NewsdiffError: There are more than `MOST_SENTENCES`.
@@ -67,7 +69,7 @@ def _refuse(document: Document) -> NoReturn:
 
 
 def _sentences(text: str, paragraph: Paragraph, language: str) -> Iterable[Span]:
-    """The sentences of one paragraph, each worked out when it is asked for."""
+    """Yield the sentences of one paragraph lazily."""
     if paragraph.kind in ("heading", "boilerplate"):
         return [(paragraph.start, paragraph.end)]
     return split_sentences(text, paragraph.start, paragraph.end, language)

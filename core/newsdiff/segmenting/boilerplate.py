@@ -1,12 +1,11 @@
-"""Boilerplate: what a site puts around a story, in text that was copied or scraped together with it.
+"""Boilerplate: text that a site adds around a story, copied or scraped together with it.
 
-It stays in the text, but must not be glued to a sentence of the story, nor be counted as something an outlet
-wrote about the event. Eating a sentence of the story is far worse than missing a piece of boilerplate, so
-every rule here asks for a form that prose does not have: a whole line of known words, or a formula together
-with the place where it stands. A short list of languages is built in; unknown ones are simply missed.
+It stays in the text, but must neither be joined to a sentence of the story nor count as something an outlet wrote about
+the event. Taking a sentence of the story for boilerplate is far worse than missing some, so every rule requires a form
+that prose does not have: a whole line of known words, or a formula in a certain place. A short list of languages is
+built in; in others boilerplate is missed.
 
-Every pattern is bounded and anchored (titles by 300 characters, short lines by 200), so hostile text costs
-linear time.
+Every pattern is bounded and anchored (titles to 300 characters, short lines to 200), so hostile text costs linear time.
 """
 
 from __future__ import annotations
@@ -22,21 +21,22 @@ from newsdiff.segmenting.date_stamps import is_date_word, stamp_of_line, stamp_r
 from newsdiff.segmenting.front_matter import front_matter
 
 What = Literal["front-matter", "dateline", "tail", "promotion", "advertisement", "sharing", "copyright"]
-"""`dateline`: a stamp such as "Published 11:42 a.m."; `tail`: "The post T appeared first on O."; `promotion`:
-"Read more: T"."""
+"""`dateline`: a stamp such as "Published 11:42 a.m."; `tail`: "The post T appeared first on O."; `promotion`: "Read
+more: T".
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Boilerplate:
-    """One piece of boilerplate, and what it says about the article.
+    """A piece of boilerplate, and what it says about the article.
 
     Attributes:
-        start: Where it begins, in code points.
-        end: Where it ends, exclusive; white space around it is left outside.
-        what: Which kind it is.
+        start: Its first code point.
+        end: Its end, exclusive; surrounding white space is not included.
+        what: Its kind.
         outlet: The outlet it names, if any.
         title: The headline it names, if any.
-        date: The day it names as `YYYY-MM-DD`, if it is a full and unambiguous one.
+        date: The day it names as `YYYY-MM-DD`, if complete and unambiguous.
     """
 
     start: int
@@ -49,9 +49,9 @@ class Boilerplate:
 
 @lru_cache(maxsize=2)
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
-    """All boilerplate of `text`, in order and without overlaps.
+    """Return all boilerplate in `text`, in order and without overlaps.
 
-    Remembered for the two articles at hand: reading looks for what it says of them, segmenting for where it stands.
+    Cached for two articles, because reading uses what it says and segmenting uses where it is.
     """
     found = [*_front_matter(text), *_tails(text), *_lines(text)]
     found.sort(key=lambda piece: (piece.start, -piece.end))
@@ -84,9 +84,10 @@ def _front_matter(text: str) -> Iterator[Boilerplate]:
 
 @dataclass(frozen=True, slots=True)
 class _Tail:
-    """One language's tail: a word it always holds (looked for first, so that the pattern is rarely needed at
-    all), what it opens with before the title, and the formula between title and outlet, with `_` for white
-    space.
+    """The closing notice of one language.
+
+    It consists of a word it always contains (looked for first, so that the pattern is rarely needed), the phrase before
+    the title, and the formula between title and outlet, with `_` for white space.
     """
 
     word: str
@@ -121,8 +122,7 @@ _TAILS = (
     ),
     _Tail("явився", ("Запис",), "(?:спершу|вперше)_з['’ʼ]явився_на"),
 )
-"""Languages that put the title first (Japanese, Korean, Turkish) are left out: nothing shows where it
-begins."""
+"""Languages that put the title first (Japanese, Korean, Turkish) are omitted, because nothing shows where it starts."""
 
 _REST_OF_LINE = re.compile(r"[^\S\r\n]{0,8}(?:\r\n?|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)")
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]{0,40}(?:\r\n|\n|\r)")
@@ -130,7 +130,9 @@ _NEXT_SENTENCE = re.compile(r"[\w’']{4,}[.!?]\s|[。！？](?=.)")
 
 
 def _tails(text: str) -> Iterator[Boilerplate]:
-    """Tails, found by their formula; the opener is looked for within the bounds of a title before it."""
+    """Yield closing notices, found by their formula; the opening phrase is looked for within the length of a title
+    before it.
+    """
     for tail in _TAILS:
         if tail.word not in text:
             continue
@@ -148,7 +150,7 @@ def _tails(text: str) -> Iterator[Boilerplate]:
 
 
 def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
-    """The nearest opener that begins a sentence; a title may hold one more ("The post The post office
+    """Return the nearest opening phrase that starts a sentence; a title may contain another ("The post The post office
     burns").
     """
     start = max(0, end - _LONGEST_TITLE - 20)
@@ -166,7 +168,9 @@ def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
 
 
 def _may_be_outlet(name: str) -> bool:
-    """Whether this can name a site: "The post … first appeared on Monday" and a further sentence cannot."""
+    """Return whether this can be the name of a site, unlike in "The post … first appeared on Monday" and a further
+    sentence.
+    """
     first = re.match(r"\w*", name)
     dated = first is not None and is_date_word(first.group())
     short = 0 < len(name) <= _LONGEST_OUTLET and not _NEXT_SENTENCE.search(name)
@@ -174,9 +178,7 @@ def _may_be_outlet(name: str) -> bool:
 
 
 def _may_be_title(title: str) -> bool:
-    """Whether this can stand as a headline: "The post, widely shared, appeared first on Telegram." is
-    prose.
-    """
+    """Return whether this can be a headline; "The post, widely shared, appeared first on Telegram." is prose."""
     if not title:
         return False
     capital = title[0].isalnum() and not title[0].islower()
@@ -240,8 +242,9 @@ _LINE = re.compile(r"[^\r\n]+")
 _DIGIT = re.compile(r"\d")
 
 _HEAD, _FOOT = 6, 3
-"""A bare date is a stamp among so many first and last lines with text; further inside it heads a chapter of a
-chronology."""
+"""A bare date is a stamp only within this many first and last lines with text; further inside it heads part of a
+chronology.
+"""
 
 
 def _lines(text: str) -> Iterator[Boilerplate]:
@@ -262,14 +265,14 @@ def _lines(text: str) -> Iterator[Boilerplate]:
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The line without the white space around it, or None if there is nothing else."""
+    """Return the line without surrounding white space, or None if it is blank."""
     line = text[start:end]
     start += len(line) - len(line := line.lstrip())
     return (start, start + len(line.rstrip())) if line else None
 
 
 def _what_of_line(line: str, following: str) -> What | None:
-    """What a line of its own is; `following` is the first character of the next one."""
+    """Return what kind of boilerplate a separate line is; `following` is the first character of the next line."""
     bare = line.casefold().strip(" \t\u00a0:：.*-–—[]()…")
     if what := _WHOLE_LINES.get(bare):
         return what
@@ -279,7 +282,7 @@ def _what_of_line(line: str, following: str) -> What | None:
         return None
     phrase, _, rest = line.replace("：", ":").partition(":")
     known = phrase.strip(" \t\u00a0*[-–—►▶>•").casefold() in _PROMOTION_PHRASES
-    # In hard-wrapped prose such a line would go on in lower case, or end as a sentence does.
+    # In hard-wrapped prose such a line would continue in lower case, or end like a sentence.
     if known and not line[:1].islower() and not following.islower():
         return (
             None if rest.rstrip().endswith((".", "。")) and not rest.rstrip().endswith("...") else "promotion"

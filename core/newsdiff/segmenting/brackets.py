@@ -1,4 +1,4 @@
-"""Brackets: a remark within a sentence does not end it, but a bracketed sentence of its own does."""
+"""Brackets: a remark within a sentence does not end it, but a bracketed sentence does."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import re
 from newsdiff.languages.punctuation import BRACKET_PAIRS, CLOSING_BRACKETS, OPENING_BRACKETS
 
 LONGEST = 400
-"""Brackets further apart than this many code points are taken for strays: no remark within a sentence is so
-long."""
+"""Brackets further apart than this many code points are unrelated; no remark within a sentence is that long."""
 
 
 class BracketWalk:
-    """Which bracketed remarks are open while one walks along a paragraph from left to right."""
+    """Tracks the bracketed remarks that are open while a paragraph is read from left to right."""
 
     def __init__(self, text: str) -> None:
         self._pairs = _pairs(text)
@@ -20,10 +19,10 @@ class BracketWalk:
         self._open: list[tuple[int, int]] = []
 
     def in_remark(self, position: int, sentence: int) -> bool:
-        """Whether `position` lies in a remark, its closing bracket included.
+        """Return whether `position` is in a remark, including its closing bracket.
 
-        Only remarks count that began after `sentence`, where the current sentence begins: a bracket at the
-        very beginning holds sentences of its own. Positions must not decrease from call to call.
+        Only remarks that started after `sentence`, the beginning of the current sentence, count: a bracket at the very
+        beginning contains sentences of its own. Positions must not decrease from call to call.
         """
         while self._next < len(self._pairs) and self._pairs[self._next][0] < position:
             self._close_before(self._pairs[self._next][0])
@@ -33,13 +32,13 @@ class BracketWalk:
         return bool(self._open) and self._open[-1][0] > sentence
 
     def _close_before(self, position: int) -> None:
-        """Forget the remarks that ended before `position`."""
+        """Drop the remarks that ended before `position`."""
         while self._open and self._open[-1][1] < position:
             self._open.pop()
 
 
 def _pairs(text: str) -> list[tuple[int, int]]:
-    """`(opening, closing)` positions of the brackets that match, ordered by the opening one."""
+    """Return `(opening, closing)` positions of matching brackets, ordered by the opening one."""
     if not any(bracket in text for bracket in CLOSING_BRACKETS):
         return []
     waiting: dict[str, list[int]] = {bracket: [] for bracket in OPENING_BRACKETS}

@@ -1,8 +1,7 @@
 """YAML front matter: the block between two `---` lines that Markdown sites put before a text.
 
-Only the flat `key: value` lines that such blocks consist of are understood. That is no YAML parser, on
-purpose: a text that happens to begin with a rule is not taken for one, and no dependency is needed for seven
-keys.
+Only flat `key: value` lines are understood. This is deliberately not a YAML parser: text that happens to start with a
+rule is not mistaken for front matter, and seven keys need no dependency.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import re
 
 _LONGEST = 8000
-"""Characters: front matter that is not closed within these is none. Real blocks stay below 2,000."""
+"""Maximum length of front matter in characters; real blocks stay below 2,000."""
 
 _OPENING = re.compile(r"\s{0,20}---[ \t]{0,20}(?:\r\n|\n|\r)")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
@@ -18,7 +17,7 @@ _FIELD = re.compile(r"([A-Za-z_][\w .-]{0,40}?)[ \t]{0,8}:(?:[ \t]+|$)(.*)", re.
 
 
 def front_matter(text: str) -> tuple[int, int, dict[str, str]] | None:
-    """Where front matter stands in `text` and its fields by lower-case name; None where there is none."""
+    """Return the end of the front matter in `text` and its fields by lower-case name; None if there is none."""
     opening = _OPENING.match(text)
     if opening is None:
         return None
@@ -37,7 +36,7 @@ def front_matter(text: str) -> tuple[int, int, dict[str, str]] | None:
 
 
 def _take(line: str, fields: dict[str, str]) -> bool:
-    """Add a line's field, if it has one; whether the line may stand in front matter at all."""
+    """Add a line's field, if it has one; return whether the line may occur in front matter at all."""
     if not line.strip() or line[0] in " \t#" or line.startswith("- "):
         return True
     match = _FIELD.match(line.rstrip())

@@ -1,4 +1,4 @@
-"""The plain full stop, which ends sentences, abbreviations, ordinals and initials alike."""
+"""The full stop, which ends sentences, abbreviations, ordinals and initials alike."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ _LONGEST_WORD = 40
 """How far to look back for the word before a full stop."""
 
 _SHORTEST_PLAIN_WORD = 4
-"""A word of so many small letters before a full stop is hardly an abbreviation: a sentence may end there
-even if the next one, carelessly, begins with a small letter."""
+"""A lower-case word of at least this length is hardly an abbreviation: a sentence may end after it even if the next
+one, carelessly, starts in lower case.
+"""
 
 _DOMAINS = frozenset(
     ("com", "org", "net", "edu", "gov", "int", "info", "io", "co", "uk", "de", "fr", "ru", "cn", "jp", "in",
@@ -21,13 +22,13 @@ _DOMAINS = frozenset(
 )
 
 _ONE_LETTER_WORDS = "AIÀÓYOEВИСЯКУОЄІ"
-"""Words of one letter that begin sentences in languages with capitals."""
+"""Words of one letter that start sentences in languages with capitals."""
 
 
 def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, language: str) -> bool:
-    """Whether the full stop at `stop` ends a sentence when white space and then `text[following]` come next.
+    """Return whether the full stop at `stop` ends a sentence if white space and then `text[following]` come next.
 
-    `trusted` is what sentencex says; it decides where nothing is known better.
+    `trusted` is sentencex's answer, which decides if no rule here does.
     """
     word = _abbreviation_before(text, stop)
     letter = first_letter(text, following)
@@ -54,13 +55,12 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
 
 
 def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
-    """Whether a sentence ends although no space follows, as in scraped text: "compromise.The post".
+    """Return whether a sentence ends although no space follows, as in scraped text: "compromise.The post".
 
-    `text[start]` is the full stop (or other sign), `text[following]` the next character after its closing
-    marks. Yes, if a small letter, a year or a closing mark stands before and a capitalised word after, unless
-    they look like part of an address (example.Com). "U.S.Army", "J.R.R." and "Node.js" fail this by
-    themselves. In scripts without capitals words of three letters on both sides are asked for, because
-    abbreviations are shorter.
+    `text[start]` is the full stop (or other character), `text[following]` the next character after its closing marks. A
+    sentence ends if a lower-case letter, a year or a closing mark comes before and a capitalised word after, unless
+    they look like part of an address (example.Com). "U.S.Army", "J.R.R." and "Node.js" fail this test. In scripts
+    without capitals, words of three letters are required on both sides, because abbreviations are shorter.
     """
     if text[start] not in ".!?…":
         return True
@@ -78,27 +78,27 @@ def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    """Whether a word is no abbreviation: three letters or more (with their vowel signs), and nothing else."""
+    """Return whether a word is not an abbreviation: three or more letters (with their vowel signs), and nothing
+    else.
+    """
     return len(word) >= 3 and "." not in word and "-" not in word and not any(char.isdigit() for char in word)
 
 
 def _is_capitalised(word: str) -> bool:
-    """Whether a word is written as at the beginning of a sentence: "The", "A", but not "USA" or "js"."""
+    """Return whether a word is capitalised as at the start of a sentence: "The", "A", but not "USA" or "js"."""
     return word[0].isupper() and (word in _ONE_LETTER_WORDS if len(word) == 1 else not word[1].isupper())
 
 
 def _closes(before: str, word: str) -> bool:
-    """Whether what stands before a full stop may be the end of a sentence: a word in small letters, a year, a
-    mark.
-    """
+    """Return whether the text before a full stop may end a sentence: a lower-case word, a year, a closing mark."""
     if before.isdigit():
         return len(word) == 4 and word.isdigit()
     return (before.islower() and len(word) > 1) if before.isalpha() else not before.isspace()
 
 
 def _abbreviation_before(text: str, stop: int) -> str:
-    """The word before a full stop; a letter or two together with another before them: "т.д" of "т. д.", "z.B"
-    of "z. B.".
+    """Return the word before a full stop; a word of one or two letters includes another before it: "т.д" of "т. д.",
+    "z.B" of "z. B.".
     """
     word = word_before(text, stop)
     if len(word) <= 2 and word.isalpha():
@@ -112,12 +112,12 @@ def _abbreviation_before(text: str, stop: int) -> str:
 
 
 def _is_list_number(stop: int, word: str) -> bool:
-    """Whether a full stop belongs to the number at the beginning of a list item: "3. Third"."""
+    """Return whether a full stop belongs to the number at the start of a list item: "3. Third"."""
     return word.isdigit() and stop == len(word)
 
 
 def word_before(text: str, index: int) -> str:
-    """The word that ends at `index`, dots and hyphens inside it included ("a.m" before the last dot of
+    """Return the word that ends at `index`, including dots and hyphens inside it ("a.m" before the last dot of
     "a.m.").
     """
     start = index
@@ -127,13 +127,13 @@ def word_before(text: str, index: int) -> str:
 
 
 def word_before_last(text: str, index: int) -> str:
-    """The word that stands, with only white space between, before a word that begins at `index`."""
+    """Return the word before one that starts at `index`, with only white space between them."""
     start = max(0, index - 2 * _LONGEST_WORD)
     return word_before(text, start + len(text[start:index].rstrip()))
 
 
 def word_at(text: str, index: int) -> str:
-    """The word that begins at `index`, quotation marks and brackets before it skipped."""
+    """Return the word that starts at `index`, skipping quotation marks and brackets before it."""
     while index < len(text) and not text[index].isalnum() and not text[index].isspace():
         index += 1
     end = index
@@ -143,22 +143,18 @@ def word_at(text: str, index: int) -> str:
 
 
 def _belongs(char: str) -> bool:
-    """Whether a character can be part of a word or an abbreviation; vowel signs of Indian scripts are
-    marks.
-    """
+    """Return whether a character can be part of a word or an abbreviation; Indic vowel signs are marks."""
     return char.isalnum() or char in ".-" or (char > "\u02ff" and category(char).startswith("M"))
 
 
 def _is_uncased_initial(word: str) -> bool:
-    """Whether a word is an initial of a name in a script without capitals; sentencex knows those of the
-    others.
-    """
+    """Return whether a word is an initial in a script without capitals; sentencex knows those of other scripts."""
     letters = [char for char in word.rsplit(".", 1)[-1] if char.isalpha()]
     return len(letters) == 1 and not is_cased(letters[0])
 
 
 def _is_address(text: str, stop: int) -> bool:
-    """Whether the stretch without spaces around `stop` is a web or mail address."""
+    """Return whether the stretch without spaces around `stop` is a web or mail address."""
     left = text[max(0, stop - 2 * _LONGEST_WORD) : stop].rsplit(maxsplit=1)
     right = text[stop : stop + _LONGEST_WORD].split(maxsplit=1)
     token = (left[-1] if left else "") + (right[0] if right else "")

@@ -1,8 +1,8 @@
-"""Lines of a file, and whether they were broken to fit a width.
+"""Lines of a file, and whether they were wrapped to a width.
 
-Text pasted from mail or printed by an agency's system breaks its lines at some 60 to 80 columns; text saved
-from the web has one line for each paragraph. Which it is shows in the breaks themselves: a line that stops in
-the middle of a sentence, near the width that no line exceeds.
+Text pasted from mail or printed by an agency's system is wrapped at some 60 to 80 columns; text saved from the web has
+one line per paragraph. The breaks show which it is: a line that stops in the middle of a sentence, near the width that
+no line exceeds.
 """
 
 from __future__ import annotations
@@ -21,35 +21,37 @@ from newsdiff.languages.punctuation import (
 from newsdiff.model import Span
 
 MOST_LINES = 1_000_000
-"""Lines of the largest text that is read, blank ones among them: ten for each sentence that an article may have. Each
-costs some 15 microseconds, and a file of a few megabytes may hold millions."""
+"""Maximum number of lines in a text, including blank ones: ten for each sentence that an article may have.
+
+Each line costs about 15 microseconds, and a file of a few megabytes may have millions.
+"""
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-"""What `str.splitlines` takes for one."""
+"""Line ends as in `str.splitlines`."""
 
 WIDEST = 132
-"""No wrap is wider: that of old line printers, twice that of typewriters."""
+"""Maximum width of wrapped text: that of old line printers, twice that of typewriters."""
 
 NARROWEST = 30
-"""Columns of a newspaper have some thirty characters; shorter lines are headings, names, verse."""
+"""Minimum width: newspaper columns have about thirty characters; shorter lines are headings, names, verse."""
 
 _CLOSING = QUOTES + CLOSING_BRACKETS + INVISIBLE
 
 NEAR = 0.85
-"""A line that fills this part of the width may be full although the next word would have fitted: wraps
-differ.
+"""A line that fills this share of the width may be full although the next word would have fitted, because wrapping
+varies.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a file without the white space around it.
+    """A line of a file without surrounding white space.
 
     Attributes:
-        start: Where its first visible character is.
-        end: Where its last visible character ends.
-        follows: Whether it comes right after the line before: no blank line, no boilerplate between.
-        indent: How many characters of white space it begins with.
+        start: Its first visible character.
+        end: The end of its last visible character.
+        follows: Whether it directly follows the line before, without a blank line or boilerplate between them.
+        indent: The number of white-space characters before it.
     """
 
     start: int
@@ -59,15 +61,14 @@ class Line:
 
 
 def too_many_lines(text: str) -> bool:
-    """Whether a text has more than `MOST_LINES`, found out by counting alone."""
+    """Return whether a text has more than `MOST_LINES`, by counting alone."""
     return sum(text.count(end) for end in _LINE_ENDS) - text.count("\r\n") > MOST_LINES
 
 
 def find_lines(text: str, regions: list[Span]) -> list[Line]:
-    """The lines of the given regions of `text` that are not blank.
+    """Return the non-blank lines of the given regions of `text`.
 
-    Every line break that `str.splitlines` knows counts (CR, LF, both, form feed, NEL, U+2028); U+2029 counts
-    as a blank line.
+    Every line break of `str.splitlines` counts (CR, LF, both, form feed, NEL, U+2028); U+2029 counts as a blank line.
     """
     lines: list[Line] = []
     for start, end in regions:
@@ -83,7 +84,7 @@ def find_lines(text: str, regions: list[Span]) -> list[Line]:
 
 
 def ends_sentence(text: str, line: Line) -> bool:
-    """Whether a line ends with a full stop or the like, closing marks aside, or with a colon."""
+    """Return whether a line ends with a full stop or the like, ignoring closing marks, or with a colon."""
     index = line.end - 1
     while index > line.start and text[index] in _CLOSING:
         index -= 1
@@ -91,17 +92,16 @@ def ends_sentence(text: str, line: Line) -> bool:
 
 
 def goes_on(text: str, line: Line) -> bool:
-    """Whether a line plainly continues the one before: it begins with a small letter."""
+    """Return whether a line clearly continues the one before: it starts with a lower-case letter."""
     letter = first_letter(text, line.start)
     return is_cased(letter) and letter.islower() and text[line.start] not in "-–—*•"
 
 
 def wrap_width(text: str, lines: list[Line]) -> int | None:
-    """The width the lines were broken to fit, or None if each line is a paragraph of its own.
+    """Return the width that the lines were wrapped to, or None if each line is a paragraph.
 
-    Looked for are lines that break off within a sentence. They must be at least a third of the lines that
-    another follows (the last line of each wrapped paragraph is not among them), and none may be wider than
-    `WIDEST`.
+    Lines that stop within a sentence show wrapping. They must be at least a third of the lines followed by another
+    (which the last line of each wrapped paragraph is not), and none may be wider than `WIDEST`.
     """
     pairs = [(line, after) for line, after in pairwise(lines) if after.follows]
     broken = [
@@ -118,8 +118,8 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
 
 
 def is_full(text: str, line: Line, after: Line, width: int) -> bool:
-    """Whether `line` was broken because it was full: the first word of the next line would not have fitted,
-    or nearly.
+    """Return whether `line` was broken because it was full: the first word of the next line would not, or barely, have
+    fitted.
     """
     length = line.end - line.start
     word = text[after.start : min(after.end, after.start + width)].split(maxsplit=1)[0]

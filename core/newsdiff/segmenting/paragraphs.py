@@ -1,7 +1,7 @@
 """Paragraphs, headings and list items of a text.
 
-A blank line separates paragraphs; where two lines stand together, what they say decides: a heading or a list
-item stands by itself, a line that was broken to fit a width goes on in the next one, any other line is a
+A blank line separates paragraphs. Two adjacent lines are judged by their content: headings and list items are
+paragraphs of their own, a line that was wrapped to a width continues in the next one, and any other line is a
 paragraph.
 """
 
@@ -15,7 +15,9 @@ from newsdiff.model import Kind, Paragraph, Span
 from newsdiff.segmenting.lines import Line, ends_sentence, find_lines, goes_on, is_full, wrap_width
 
 LONGEST_HEADING = 120
-"""Code points; longer lines without a full stop are prose that lost it. Headlines stay below a hundred."""
+"""Maximum length of a heading in code points; longer lines without a full stop are prose. Headlines stay below a
+hundred.
+"""
 
 _ITEM = r"(?:[-*•–—‣▪●◦·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S"
 _NUMBER_SIGN = r"#{1,6}\s+\S"
@@ -26,10 +28,10 @@ _BYLINE = rf"(?:By:|{'|'.join(_BYLINE_WORDS)})\s*[A-ZÀ-ÝА-Я\u3400-\u9fff]"
 
 
 def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> Iterator[Paragraph]:
-    """The paragraphs of `text` in order, one by one; together they cover every character that is not white space.
+    """Yield the paragraphs of `text` in order; together they cover every character that is not white space.
 
-    Each span of `boilerplate` (in order, not overlapping) becomes one paragraph of that kind, and cuts what
-    stands around it as a blank line would.
+    Each span of `boilerplate` (in order, not overlapping) becomes one paragraph of that kind, and separates the text
+    around it as a blank line would.
     """
     carved = [span for span in (_trim(text, *span) for span in boilerplate) if span[0] < span[1]]
     edges = [0, *(edge for span in carved for edge in span), len(text)]
@@ -40,13 +42,13 @@ def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> Iterator[P
 
 
 def _trim(text: str, start: int, end: int) -> Span:
-    """A span without the white space at its ends."""
+    """Return a span without the white space at its ends."""
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
 
 
 def _groups(text: str, lines: list[Line]) -> Iterator[list[Line]]:
-    """The lines that make one paragraph each."""
+    """Yield the groups of lines that form a paragraph."""
     width = wrap_width(text, lines)
     group: list[Line] = []
     for line in lines:
@@ -59,7 +61,7 @@ def _groups(text: str, lines: list[Line]) -> Iterator[list[Line]]:
 
 
 def _continues(text: str, group: list[Line], line: Line, width: int | None) -> bool:
-    """Whether a line that comes right after a group of lines belongs to their paragraph."""
+    """Return whether a line directly after a group of lines belongs to their paragraph."""
     last = group[-1]
     if _starts_with(_NUMBER_SIGN, text, line) or _starts_with(_NUMBER_SIGN, text, last):
         return False
@@ -74,22 +76,22 @@ def _continues(text: str, group: list[Line], line: Line, width: int | None) -> b
 
 
 def _starts_with(pattern: str, text: str, line: Line) -> bool:
-    """Whether a line begins with a pattern."""
+    """Return whether a line starts with a pattern."""
     return re.match(pattern, text[line.start : min(line.end, line.start + 40)]) is not None
 
 
 def _is_item(text: str, group: list[Line]) -> bool:
-    """Whether a paragraph is a list item."""
+    """Return whether a paragraph is a list item."""
     return _starts_with(_ITEM, text, group[0])
 
 
 def _paragraph(text: str, group: list[Line]) -> Paragraph:
-    """The paragraph that a group of lines makes."""
+    """Return the paragraph formed by a group of lines."""
     return Paragraph(group[0].start, group[-1].end, _kind(text, group))
 
 
 def _kind(text: str, group: list[Line]) -> Kind:
-    """What kind of paragraph a group of lines is."""
+    """Return the kind of paragraph that a group of lines is."""
     first = group[0]
     if _starts_with(_NUMBER_SIGN, text, first):
         return "heading"
@@ -105,5 +107,5 @@ def _kind(text: str, group: list[Line]) -> Kind:
 
 
 def _is_byline(text: str, line: Line) -> bool:
-    """Whether a line begins as the line with the author's name does; the pattern, slow to compile, is seldom needed."""
+    """Return whether a line starts like a byline; the pattern, slow to compile, is seldom needed."""
     return text.startswith(_BYLINE_WORDS, line.start) and _starts_with(_BYLINE, text, line)

@@ -1,9 +1,9 @@
 """Quotation marks: which way they face, and how to make a splitter look inside them.
 
-Which character opens and which closes depends on the language („…“ and “…”, «…» and »…«, ”…” in Swedish, "…"
-for both), and copied text mixes them. So the neighbours decide first: an opening mark leans on what follows,
-a closing one on what precedes. Only where both or neither touch does the character itself decide. An
-apostrophe stands between letters and is no quotation mark at all.
+Which character opens and which closes depends on the language („…“ and “…”, «…» and »…«, ”…” in Swedish, "…" for both),
+and copied text mixes them. So the neighbours decide first: an opening mark touches what follows, a closing one what
+precedes. Only if both or neither touch does the character itself decide. An apostrophe is between letters and is not a
+quotation mark at all.
 """
 
 from __future__ import annotations
@@ -27,11 +27,10 @@ from newsdiff.languages.punctuation import (
 
 _OPENING_BY_FORM = ALWAYS_OPENING + "“«‹‘"
 _SPACED_CLOSING = "»›”"
-"""Marks that may stand apart from the quotation they close: French « … », and careless copies of others."""
+"""Marks that may be separated from the quotation they close: French « … », and careless copies of others."""
 
 _PARITY_REACH = 2000
-"""How far into a paragraph straight quotes are counted where no space shows which way one faces ('said."The
-next')."""
+"""How far into a paragraph straight quotes are counted where no space shows which way one faces ('said."The next')."""
 
 _NEAR = 80
 """How far ahead a closing mark is looked for: about a line."""
@@ -40,7 +39,7 @@ LETTER_APOSTROPHE = "\u02bc"
 
 
 def is_closing(text: str, index: int) -> bool:
-    """Whether the quotation mark at `index` closes a quotation rather than opening one."""
+    """Return whether the quotation mark at `index` closes a quotation rather than opening one."""
     mark = text[index]
     if mark in ALWAYS_CLOSING:
         return True
@@ -64,7 +63,7 @@ def is_closing(text: str, index: int) -> bool:
 
 
 def end_of_closers(text: str, index: int) -> tuple[int, bool]:
-    """Where the closing quotes and brackets that follow a full stop at `index` end, and whether a quote is
+    """Return the end of the closing quotes and brackets after a full stop at `index`, and whether there is a quote
     among them.
     """
     quoted = False
@@ -86,9 +85,7 @@ def end_of_closers(text: str, index: int) -> tuple[int, bool]:
 
 
 def quotation_goes_on(text: str, index: int) -> bool:
-    """Whether a quotation that was opened earlier is still open at `index`: the next mark, if one is near,
-    closes one.
-    """
+    """Return whether a quotation opened earlier is still open at `index`: the next mark, if one is near, closes one."""
     for position in range(index, min(len(text), index + _NEAR)):
         if text[position] in QUOTES and not _is_apostrophe(text, position):
             return is_closing(text, position)
@@ -96,14 +93,14 @@ def quotation_goes_on(text: str, index: int) -> bool:
 
 
 def _is_apostrophe(text: str, index: int) -> bool:
-    """Whether the mark at `index` stands between two letters."""
+    """Return whether the mark at `index` is between two letters."""
     around = text[max(0, index - 1) : index + 2]
     return text[index] in SINGLE_QUOTES and len(around) == 3 and around[0].isalnum() and around[2].isalnum()
 
 
 @cache
 def _mask_table() -> dict[int, str]:
-    """What `str.translate` needs: every mark and every kind of white space to a plain space, one for one."""
+    """Return a table for `str.translate` that maps every mark and every kind of white space to a space, one for one."""
     brackets = OPENING_BRACKETS + CLOSING_BRACKETS
     spaces = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
     spaces += "".join(map(chr, range(0x2000, 0x200B)))
@@ -111,12 +108,11 @@ def _mask_table() -> dict[int, str]:
 
 
 def mask(text: str) -> str:
-    """The text with quotation marks, brackets and white space as plain spaces and apostrophes as letters,
-    same length.
+    """Return the text with quotation marks, brackets and white space as spaces and apostrophes as letters, in the same
+    length.
 
-    A splitter that keeps quotations whole then looks inside them, and a stray apostrophe ('90s … '80s) pairs
-    with nothing. White space is made plain because sentencex 1.0.32 panics on some of it (U+0085, U+2028)
-    after a full stop.
+    A splitter that keeps quotations whole then looks inside them, and a stray apostrophe ('90s … '80s) pairs with
+    nothing. White space is normalised because sentencex 1.0.32 panics on some of it (U+0085, U+2028) after a full stop.
     """
     if any(mark in text for mark in SINGLE_QUOTES):
         text = re.sub(r"(?<=\w)['‘’＇](?=\w)", LETTER_APOSTROPHE, text)

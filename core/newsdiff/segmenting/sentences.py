@@ -1,10 +1,10 @@
-"""Sentences of one paragraph, inside its quotations too.
+"""Sentences of one paragraph, including those inside quotations.
 
-Every run of full stops, question marks and the like is a candidate; its closing quotes and brackets belong to
-it. What follows decides (a comma, a small letter, an attribution, an abbreviation's name), and for the plain
-full stop sentencex decides, which knows the abbreviations of many languages. It is shown a copy without
-quotation marks and brackets, because it never looks inside them, and only the places where it would split are
-taken from it: the spans returned here are offsets into the text as it is, whatever sentencex does.
+Every run of full stops, question marks and the like is a candidate, together with its closing quotes and brackets. What
+follows decides (a comma, a lower-case letter, an attribution, an abbreviation's name); for the plain full stop
+sentencex decides, which knows the abbreviations of many languages. It is given a copy without quotation marks and
+brackets, because it never looks inside them, and only the places where it would split are used: the spans returned here
+are offsets into the original text, whatever sentencex does.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends
 from newsdiff.segmenting.quotes import end_of_closers, mask, quotation_goes_on
 
 LONGEST_PIECE = 1500
-"""Code points that are given to sentencex at once; hardly a paragraph is longer."""
+"""Number of code points given to sentencex at once; hardly any paragraph is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,11 @@ class Candidate:
     """A place where a sentence may end.
 
     Attributes:
-        start: Where the run of full stops, question marks and the like begins.
-        end: Where that run ends.
-        stop: Where the closing quotes and brackets after it end: the end of the sentence, if it is one.
-        following: Where the next visible character is: the beginning of the next sentence, if it is one.
-        quoted: Whether a closing quotation mark stands between `end` and `stop`.
+        start: The start of the run of full stops, question marks and the like.
+        end: The end of that run.
+        stop: The end of the closing quotes and brackets after it: the end of the sentence, if it is one.
+        following: The next visible character: the start of the next sentence, if it is one.
+        quoted: Whether there is a closing quotation mark between `end` and `stop`.
     """
 
     start: int
@@ -56,11 +56,10 @@ class Candidate:
 
 
 def split_sentences(text: str, start: int, end: int, language: str) -> Iterator[Span]:
-    """The sentences of the paragraph `text[start:end]`, as spans into `text`; they cover all that is not
+    """Yield the sentences of the paragraph `text[start:end]` lazily, as spans into `text`; they cover everything but
     white space.
 
-    `language` is an ISO 639-1 code; unknown ones are split by the rules that all languages share. They are worked out
-    one by one, so that who has enough of them can stop.
+    `language` is an ISO 639-1 code; unknown ones are split by generic rules.
     """
     paragraph = text[start:end]
     trusted = _TrustedEnds(paragraph, language)
@@ -84,14 +83,14 @@ def _run() -> re.Pattern[str]:
 
 
 def _visible(text: str, index: int) -> int:
-    """The first character from `index` on that is no white space."""
+    """Return the index of the first character from `index` on that is not white space."""
     while index < len(text) and text[index].isspace():
         index += 1
     return index
 
 
 def _candidates(text: str) -> Iterator[Candidate]:
-    """All places where a sentence may end and another begin, in order."""
+    """Yield all places where a sentence may end and another start, in order."""
     for run in _run().finditer(text):
         stop, quoted = end_of_closers(text, run.end())
         following = _visible(text, stop)
@@ -100,11 +99,10 @@ def _candidates(text: str) -> Iterator[Candidate]:
 
 
 class _TrustedEnds:
-    """Where, in the judgement of sentencex, sentences end: offsets just behind their last full stop.
+    """The ends of sentences according to sentencex: offsets directly after their last full stop.
 
-    Only full stops are its to judge. It is given bounded pieces, because its time grows with the square of a
-    line without spaces, and each only when it is needed; nothing is taken from a piece that it does not give back
-    letter by letter.
+    It judges full stops only. It is given bounded pieces, because its time is quadratic in a line without spaces, and
+    each piece only when needed; a piece that it does not return letter by letter is ignored.
     """
 
     def __init__(self, text: str, language: str) -> None:
@@ -114,7 +112,7 @@ class _TrustedEnds:
         self._ends: set[int] = set()
 
     def hold(self, end: int) -> bool:
-        """Whether a sentence ends at `end`."""
+        """Return whether a sentence ends at `end`."""
         while self._reach <= end and self._reach < len(self._masked):
             self._judge_next_piece()
         return end in self._ends
@@ -131,7 +129,7 @@ class _TrustedEnds:
 
 
 def _cut(masked: str, start: int) -> int:
-    """Where to end the piece that begins at `start`: at a space after a letter or digit, if there is one."""
+    """Return where to end the piece that starts at `start`: at a space after a letter or digit, if there is one."""
     end = start + LONGEST_PIECE
     if end >= len(masked):
         return len(masked)
@@ -142,7 +140,7 @@ def _cut(masked: str, start: int) -> int:
 
 
 def _ends(text: str, candidate: Candidate, trusted: bool, language: str) -> bool:
-    """Whether a sentence ends at this candidate."""
+    """Return whether a sentence ends at this candidate."""
     following = text[candidate.following]
     if following in CONTINUING or following in TERMINATORS:
         return False
@@ -171,7 +169,7 @@ def _ends(text: str, candidate: Candidate, trusted: bool, language: str) -> bool
 
 
 def _is_ellipsis(text: str, candidate: Candidate) -> bool:
-    """Whether the run is an ellipsis: …, two dots or more, or the last of several spaced dots."""
+    """Return whether the run is an ellipsis: …, two or more dots, or the last of several spaced dots."""
     run = text[candidate.start : candidate.end]
     if run[-1] == ELLIPSIS:
         return True
@@ -180,11 +178,10 @@ def _is_ellipsis(text: str, candidate: Candidate) -> bool:
 
 
 def _ellipsis_ends(text: str, candidate: Candidate, letter: str) -> bool:
-    """An ellipsis ends a sentence if it closes a quotation, or leans on its word and a capital follows after
-    a space.
+    """Return whether an ellipsis ends a sentence: it closes a quotation, or directly follows a word and is followed by
+    a space and a capital.
 
-    "I" is a capital everywhere, and in scripts without capitals nothing tells, so there the pause stays a
-    pause.
+    "I" is always a capital, and scripts without capitals give no clue; in both cases the ellipsis is a pause.
     """
     if candidate.quoted:
         return True

@@ -1,1 +1,1 @@
-"""Words, spellings, sequences, and what a terminal may be sent: text as such, whatever it is about."""
+"""Text as such, whatever it is about: words, spellings, sequences, and what a terminal may be sent."""

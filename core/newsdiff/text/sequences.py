@@ -1,6 +1,6 @@
-"""Order in sequences: what two of them share in the same order, and the heaviest part that keeps its order.
+"""Order in sequences: common items in the same order, and the heaviest increasing subsequence.
 
-Both are needed at several grains (sentences, words, passages), and both must cost little on whole books.
+Both are used for sentences, words and passages, and both must be fast on whole books.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Hashable, Sequence
 
 
 def common_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """Pairs of indexes of equal items that keep their order on both sides, ascending.
+    """Return pairs of indexes of equal items that are in the same order on both sides, ascending.
 
-    Common beginning and end first, then what is unique in both (patience diff, Bram Cohen), each grown in both
-    directions over equal neighbours. Not the longest such list, but one that people find natural, in about linear time.
+    The common beginning and end come first, then items that are unique on both sides (patience diff, Bram Cohen), each
+    extended in both directions over equal neighbours. This is not the longest such list, but one that people find
+    natural, in about linear time.
     """
     pairs: list[tuple[int, int]] = []
     pending = [(0, len(a), 0, len(b))]
@@ -38,7 +39,7 @@ def common_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[
 
 
 def _unique_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """The longest ordered list of pairs of items that occur once on either side."""
+    """Return the longest ordered list of pairs of items that occur once on each side."""
     count_a, count_b = Counter(a), Counter(b)
     where = {item: j for j, item in enumerate(b) if count_b[item] == 1}
     pairs = [(i, where[item]) for i, item in enumerate(a) if count_a[item] == 1 and item in where]
@@ -47,10 +48,10 @@ def _unique_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple
 
 
 def heaviest_increasing(values: Sequence[int], weights: Sequence[int]) -> list[int]:
-    """Indexes of the strictly increasing subsequence with the greatest total weight, ascending.
+    """Return the indexes of the strictly increasing subsequence with the greatest total weight, ascending.
 
-    Of several with the same weight the one whose last item comes first is taken, so that the answer never varies.
-    A Fenwick tree of prefix maxima: O(n log n) (Gusfield, Algorithms on Strings, 12.5, with weights).
+    Of several with the same weight, the one whose last item comes first is taken, so that the result is deterministic.
+    Uses a Fenwick tree of prefix maxima: O(n log n) (Gusfield, Algorithms on Strings, 12.5, with weights).
     """
     ranks = sorted(set(values))
     best: list[tuple[int, int]] = [(0, -1)] * (len(ranks) + 1)
@@ -89,7 +90,7 @@ def _raise(tree: list[tuple[int, int]], slot: int, entry: tuple[int, int]) -> No
 
 
 def common_run_lengths(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[int]:
-    """For each item of `a`: how long the longest run is that ends there and stands in `b` as well.
+    """For each item of `a`, return the length of the longest run that ends there and also occurs in `b`.
 
     Read along the suffix automaton of `b` (Blumer et al. 1985): linear, however often items repeat.
     """
@@ -97,13 +98,13 @@ def common_run_lengths(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[int
 
 
 class RunsOf:
-    """The runs of one sequence, read once, so that many others can be held against it."""
+    """The runs of one sequence, indexed once so that many others can be compared with it."""
 
     def __init__(self, items: Sequence[Hashable]) -> None:
         self._transitions, self._link, self._length = _suffix_automaton(items)
 
     def lengths(self, a: Sequence[Hashable]) -> list[int]:
-        """As `common_run_lengths`."""
+        """Like `common_run_lengths`, with `b` given to the constructor."""
         transitions, link, length = self._transitions, self._link, self._length
         out = []
         state = matched = 0
@@ -119,7 +120,7 @@ class RunsOf:
 
 
 def _suffix_automaton(items: Sequence[Hashable]) -> tuple[list[dict[Hashable, int]], list[int], list[int]]:
-    """Transitions, suffix link and longest length of every state; state 0 is the beginning."""
+    """Return transitions, suffix link and longest length of every state; state 0 is the initial one."""
     transitions: list[dict[Hashable, int]] = [{}]
     link, length = [-1], [0]
     last = 0

@@ -1,14 +1,13 @@
-"""Spellings of one word: what two outlets write differently though they write the same word.
+"""Spellings of a word: what two outlets write differently although they mean the same word.
 
-`fold` maps every spelling of a word to one key; two tokens with one key are the same word. It is used in two places
-that must agree: aligning counts such words as shared, and labelling calls a passage `cosmetic` when nothing else
+`fold` maps every spelling of a word to one key; two tokens with the same key are the same word. It is used in two
+places that must agree: aligning counts such words as shared, and labelling calls a passage `cosmetic` if nothing else
 differs.
 
-What is folded: case, apostrophes (Russias/Russia's), accents and ligatures (Erdogan/Erdoğan, oeuvre/œuvre,
-Strasse/Straße), full-width forms, Arabic vowel signs and alef forms, Russian ё, and British and American spelling. The
-English rules are those of the usual style guides (the appendix of Fowler, the Guardian and AP stylebooks), each narrow
-enough that it never maps two different words to one: "four" stays apart from "for", "prise" from "prize", "filling"
-from "filing".
+It folds case, apostrophes (Russias/Russia's), accents and ligatures (Erdogan/Erdoğan, oeuvre/œuvre, Strasse/Straße),
+full-width forms, Arabic vowel signs and alef forms, Russian ё, and British and American spelling. The English rules are
+those of the usual style guides (the appendix of Fowler, the Guardian and AP stylebooks), each narrow enough never to
+map two different words to one: "four" is kept apart from "for", "prise" from "prize", "filling" from "filing".
 """
 
 from __future__ import annotations
@@ -68,9 +67,12 @@ _ENGLISH_RULES = (
     ("moul", "", r"mou(?=ld|lt)", "mo"),
     ("gramme", "", r"gramme(s?)$", r"gram\1"),
 )  # fmt: skip
-"""What must stand in a word for a rule to be tried, one of the longer strings that must, too (with none given, the
-same), the rule's pattern, and what it becomes. The longer strings keep patterns from being compiled in vain: most
-texts have a "hour" and an "all", few an "honour" and an "enrollment"."""
+"""English rules: a string a word must contain for the rule to be tried, longer strings of which it must contain one (if
+none, the first is enough), the pattern, and its replacement.
+
+The longer strings avoid compiling patterns in vain: most texts have an "hour" and an "all", few an "honour" and an
+"enrollment".
+"""
 
 _ENGLISH = tuple(
     (letters, tuple(longer.split()) or (letters,), pattern, becomes)
@@ -101,15 +103,15 @@ _GROUP_SPACE = re.compile(r"(?<=\d)(?<!\d{4})[ \u00a0\u202f\u2009'’](?=\d{3}(?
 _RAISED = re.compile("(?<=\\d)(?=[\u00b2\u00b3\u00b9\u2070-\u2079])")
 _FEET = re.compile("(?<=\\d)['\u2019](?=\\d{1,2}(?!\\d))")
 _KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
-"""English words that make another word of the one behind them: not able/notable, the rapist/therapist."""
+"""English words that change the meaning of the next word if joined to it: not able/notable, the rapist/therapist."""
 
 
 def sentence_key(text: str, language: str = "en") -> str:
-    """One key for all ways to spell and punctuate a sentence: equal keys mean that the difference is cosmetic.
+    """Return a key for a sentence; sentences with equal keys differ only cosmetically.
 
-    Words are folded and joined without what stands between them (coast guard/coastguard, 6 a.m./6am), but for the few
-    that would make another word of it (not able/notable); separators between figures remain as one sign (3.5 is not
-    35), and so do symbols with a meaning of their own ($, €, +, emoji).
+    Words are folded and joined without what is between them (coast guard/coastguard, 6 a.m./6am), except where joining
+    would make a different word (not able/notable). Separators between digits remain as one character (3.5 is not 35),
+    and so do meaningful symbols ($, €, +, emoji).
 
     >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
     True
@@ -144,7 +146,9 @@ def sentence_key(text: str, language: str = "en") -> str:
 
 
 def _ends_in_minus(gap: str, follows: bool) -> bool:
-    """Whether the signs before a figure end in a minus: after a space, a bracket or a quotation mark; not in "F-16"."""
+    """Return whether the characters before a number end in a minus sign: after a space, bracket or quotation mark,
+    unlike "F-16".
+    """
     return gap[-1:] in _MINUS and gap[-2:-1] not in _MINUS and (len(gap) > 1 or not follows)
 
 
@@ -154,7 +158,7 @@ _FIGURE_SEPARATORS = str.maketrans(".,;", "|||")
 
 @lru_cache(maxsize=16_384)
 def fold(word: str, language: str = "en") -> str:
-    """One key for all spellings of a word in a language (ISO 639-1).
+    """Return one key for all spellings of a word in a language (ISO 639-1).
 
     >>> fold("Hospitalised") == fold("hospitalized"), fold("Russia’s") == fold("Russias"), fold("four") == fold("for")
     (True, True, False)
@@ -174,7 +178,7 @@ def fold(word: str, language: str = "en") -> str:
 
 
 def _plain(key: str) -> str:
-    """Without accents, ligatures, width variants and vowel signs of Arabic and Hebrew."""
+    """Return a word without accents, ligatures, width variants, and Arabic and Hebrew vowel signs."""
     if len(key) > _LONGEST:
         return "".join(_plain(key[at : at + _LONGEST]) for at in range(0, len(key), _LONGEST))
     key = unicodedata.normalize("NFKD", key.translate(_LETTERS))
@@ -183,14 +187,16 @@ def _plain(key: str) -> str:
 
 
 _LONGEST = 500
-"""Characters of a word that are put in order at once: what that takes grows with the square of accents in a row."""
+"""Number of characters of a word that are normalised at once; the time is quadratic in the number of consecutive
+accents.
+"""
 
 _CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї")
-"""Letters of their own, not accented ones: "герой" is one hero, "герои" are several."""
+"""Letters that are not accented variants: "герой" is one hero, "герои" are several."""
 
 
 def _number(key: str, language: str) -> str:
-    """A number without the separators of its thousands: 10,000 in English, 10.000 in German."""
+    """Return a number without thousands separators: 10,000 in English, 10.000 in German."""
     separator = "," if language in _COMMA_GROUPS else "."
     if separator in key and _GROUPED[separator].fullmatch(key):
         return key.replace(separator, "")
@@ -198,7 +204,9 @@ def _number(key: str, language: str) -> str:
 
 
 def _is_accent(character: str) -> bool:
-    """Whether a code point is a mark that writers leave out: accents, Hebrew and Arabic vowel signs; no Indic vowel."""
+    """Return whether a code point is a mark that writers may omit: accents, Hebrew and Arabic vowel signs, but not
+    Indic vowels.
+    """
     return "\u0300" <= character <= "\u036f" or "\u0591" <= character <= "\u05c7" or "\u064b" <= character <= "\u065f"
 
 

@@ -1,11 +1,11 @@
-"""Words, and the other tokens of a text, in scripts with and without spaces.
+"""Words and other tokens of a text, in scripts with and without spaces.
 
-A word is what Unicode's default word boundaries (UAX #29) make a word, with one change that the field knows from word
-counts: in scripts written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) every character counts as one.
+Words follow Unicode's default word boundaries (UAX #29) with one change that is customary in word counts: in scripts
+written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) every character is a word.
 
-The patterns are written for the standard library's `re`, which starts in a fraction of the time of a full Unicode
-engine; the tests hold them against one. Marks (combining accents, vowel signs, joiners, variation selectors) are listed
-by block instead of by code point: a block's few punctuation marks are left out where they matter (the Indic danda).
+The patterns are written for the standard library's `re`, which loads much faster than a full Unicode engine; the tests
+compare the two. Marks (combining accents, vowel signs, joiners, variation selectors) are listed by block rather than by
+code point; the few punctuation marks in a block are excluded where they matter (the Indic danda).
 """
 
 from __future__ import annotations
@@ -64,27 +64,28 @@ _RARE_MARKS = (
     "\U0001da3b-\U0001da6c\U0001da75\U0001da84\U0001da9b-\U0001daaf\U0001e000-\U0001e02a\U0001e130-\U0001e136"
     "\U0001e2ae\U0001e2ec-\U0001e2ef\U0001e8d0-\U0001e8d6\U0001e944-\U0001e94a"
 )
-"""Marks of scripts that few texts are in (Adlam, Chakma, and many of the past): looked for only where they can be."""
+"""Marks of rare and historical scripts (Adlam, Chakma and others), looked for only in texts that may contain them."""
 
 _RARE = re.compile("[\U000101fd-\U0001efff]")
-"""Where these scripts lie."""
+"""The ranges of these scripts."""
 
 _AM = "\u0e33\u0eb3"
-"""Thai and Lao sara am: marks that Unicode calls letters."""
+"""Thai and Lao sara am, marks that Unicode classifies as letters."""
 
 _JOINED = r"{w}(?:(?:(?<=[^\W\d])['’.:·](?=[^\W\d])|(?<=\d)['’.,;](?=\d){more}){w})*"
 _HEBREW_AND_ARABIC = r"|(?<=[א-ת])[\"״׳](?=[א-ת])|(?<=\d)[٫٬](?=\d)"
-"""The signs inside Hebrew abbreviations, and Arabic decimal and thousands separators."""
+"""The characters inside Hebrew abbreviations, and Arabic decimal and thousands separators."""
 
 
 _PLAIN = re.compile(_JOINED.format(w=r"\w+", more="") + r"|\s+|.", re.DOTALL)
 _PLAIN_RANGES = "\0\u00ac\u00ae\u02ff\u0370\u0482\u048a\u058f\u1e00\u200b\u200e\u20cf\u2100\u2bff"
-"""Texts in Latin, Greek, Cyrillic or Armenian letters without marks, three times as fast to match: the first and the
-last of each range of characters that are in them."""
+"""Ranges of characters, as first and last, of texts in Latin, Greek, Cyrillic or Armenian letters without marks, which
+match three times as fast.
+"""
 
 
 class _PlainCharacters(dict[str, bool]):
-    """Whether a character is in one of these ranges; of those that are it is remembered."""
+    """Caches, for each character, whether it is in one of these ranges."""
 
     def __missing__(self, character: str) -> bool:
         plain = bisect_left(_PLAIN_RANGES, character) % 2 == 1 or character in _PLAIN_RANGES
@@ -98,7 +99,7 @@ _IS_PLAIN = _PlainCharacters().__getitem__
 
 @lru_cache(maxsize=2)
 def _universal(marks: str) -> re.Pattern[str]:
-    """The pattern for all scripts, compiled when the first text needs it (10 ms)."""
+    """Return the pattern for all scripts, compiled when the first text needs it (10 ms)."""
     word = rf"[^\W{SPACELESS}{_AM}]+(?:[{marks}]+[^\W{SPACELESS}{_AM}]*)*"
     character = rf"[{SPACELESS}][{marks}]*"
     flag = rf"[\U0001f1e6-\U0001f1ff]{{2}}[{marks}]*"
@@ -108,7 +109,7 @@ def _universal(marks: str) -> re.Pattern[str]:
 
 
 def is_plain(text: str) -> bool:
-    """Whether a text has only letters of scripts with spaces, without marks, and usual signs."""
+    """Return whether a text has only letters of scripts with spaces, without marks, and common punctuation."""
     return text.isascii() or all(map(_IS_PLAIN, set(text)))
 
 
@@ -119,50 +120,50 @@ def _pattern_for(text: str) -> re.Pattern[str]:
 
 
 KEPT = 512
-"""Sentences whose tokens and words stay cached for the next step: enough for two long articles."""
+"""Number of sentences whose tokens and words are cached for the next step: enough for two long articles."""
 
 
 @lru_cache(maxsize=KEPT)
 def tokens(text: str) -> tuple[str, ...]:
-    """Words, runs of white space and single signs that together spell a text.
+    """Return words, runs of white space and single other characters that together spell a text.
 
-    No token boundary falls inside a grapheme cluster: marks stay with what they mark, emoji sequences stay whole.
+    No token boundary falls inside a grapheme cluster: marks stay with their base, and emoji sequences stay whole.
     """
     return tuple(_pattern_for(text).findall(text))
 
 
 @lru_cache(maxsize=KEPT)
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text, in order."""
+    """Return the words of a text, in order."""
     return tuple([token for token in tokens(text) if _BEGINS_WORD[token[0]]])
 
 
 def count_words(text: str) -> int:
-    """How many words a text has."""
+    """Return the number of words in a text."""
     return len(words(text))
 
 
 def token_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """The spans of the tokens between two offsets."""
+    """Return the spans of the tokens between two offsets."""
     return tuple(pairwise(accumulate(map(len, tokens(text[start:end])), initial=start)))
 
 
 def word_spans(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[int, int], ...]:
-    """The spans of the words between two offsets, in order."""
+    """Return the spans of the words between two offsets, in order."""
     end = len(text) if end is None else end
     return tuple([span for span in token_spans(text, start, end) if _BEGINS_WORD[text[span[0]]]])
 
 
 def is_word(token: str) -> bool:
-    """Whether a token of `tokens` is a word: it begins with a letter or a figure.
+    """Return whether a token from `tokens` is a word, that is, starts with a letter or digit.
 
-    A character of a script without spaces counts even where this Python's Unicode does not know it yet.
+    A character of a script without spaces counts even if this Python's Unicode does not know it yet.
     """
     return _BEGINS_WORD[token[0]]
 
 
 class _WordBeginnings(dict[str, bool]):
-    """Whether a character begins a word; of those that most texts are written in it is remembered."""
+    """Caches, for each common character, whether it starts a word."""
 
     def __missing__(self, character: str) -> bool:
         if character.isalnum() or character == "_":
@@ -178,10 +179,10 @@ _BEGINS_WORD = _WordBeginnings()
 
 
 def graphemes(text: str) -> list[str]:
-    """The characters as a reader sees them (extended grapheme clusters, UAX #29), for the short runs inside edits.
+    """Split text into user-perceived characters (extended grapheme clusters, UAX #29), for the short runs inside edits.
 
-    Marks, joiners, emoji sequences, flags, Hangul jamo and Indic conjuncts are kept together; where in doubt two code
-    points stay together, which costs an edit some precision and never cuts a character.
+    Marks, joiners, emoji sequences, flags, Hangul jamo and Indic conjuncts stay together. In doubt two code points stay
+    together, which makes an edit less precise but never splits a character.
     """
     if text.isascii() and "\r" not in text:
         return list(text)
@@ -195,7 +196,7 @@ def graphemes(text: str) -> list[str]:
 
 
 def _joins(cluster: str, character: str) -> bool:
-    """Whether a code point belongs to the cluster before it."""
+    """Return whether a code point belongs to the cluster before it."""
     last = cluster[-1]
     if character < "\u0300":
         return last == "\r" and character == "\n"
@@ -213,4 +214,4 @@ def _joins(cluster: str, character: str) -> bool:
 
 
 _VIRAMA = 9
-"""Unicode's combining class of viramas, which bind the consonant that follows (UAX #29, rule GB9c)."""
+"""Unicode's combining class of viramas, which join the following consonant (UAX #29, rule GB9c)."""

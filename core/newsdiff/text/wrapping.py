@@ -1,6 +1,6 @@
-"""Lines of a given width in terminal cells, for the listings. Nothing is lost but the white space at a break.
+"""Wrapping of plain text to a width in terminal cells, for the listings. Only white space at a break is lost.
 
-The standard library's textwrap counts characters; a Chinese one takes two cells, a combining accent none.
+The standard library's textwrap counts characters, but a Chinese character takes two cells and a combining accent none.
 """
 
 from __future__ import annotations
@@ -13,20 +13,22 @@ from functools import cache
 from newsdiff.text.sanitize import sanitize
 
 _PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
-"""Characters of one cell each, so that most words need no look at every character."""
+"""Characters of one cell each, so that most words need not be measured character by character."""
 
 _SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
-"""White space that a line may break at: all but the no-break spaces."""
+"""White space at which a line may break: everything but no-break spaces."""
 
 _BREAK = re.compile(r"(?<!\[-)(?<!\{\+) (?!-\]|\+\})")
-"""Where words part, though not right inside the marks of an edit: `[- so-]` stays whole."""
+"""Where words end, but not directly inside edit marks: `[- so-]` stays whole."""
 
 _BOUND = frozenset("、。，．・：；？！）］｝」』】〉》〕’”…—ー")
-"""Wide characters that a line does not begin with."""
+"""Wide characters that must not begin a line."""
 
 
 def cell_width(text: str) -> int:
-    """How many cells a terminal takes to show `text`: 2 a wide character, none what joins its neighbour."""
+    """Return the number of cells that `text` takes in a terminal: 2 for a wide character, 0 for one that joins its
+    neighbour.
+    """
     if _PLAIN.fullmatch(text):
         return len(text)
     return sum(map(_char_width, text))
@@ -47,12 +49,11 @@ def wrap(
     rest: str = "",
     measure: Callable[[str], int] = cell_width,
 ) -> Iterator[str]:
-    """`text` as lines of at most `width` cells, the first beginning with `first`, the others with `rest`.
+    """Wrap `text` to lines of at most `width` cells, the first starting with `first`, the others with `rest`.
 
-    Every run of white space becomes one space, and what is left passes through `sanitize`. Lines break
-    between words, not at no-break spaces, and around wide characters; a word longer than a line is cut,
-    though never before a combining mark, so that a line is wider than asked only where not even one
-    character fits.
+    Every run of white space becomes one space, and the text is sanitized. Lines break between words, but not at
+    no-break spaces, and around wide characters. A word longer than a line is cut, but never before a combining mark, so
+    a line exceeds the width only if a single character does not fit.
     """
     line, room, begun = first, width - measure(first), False
     for piece, spaced in _pieces(text, max(1, width - max(measure(first), measure(rest))), measure):
@@ -68,7 +69,7 @@ def wrap(
 
 
 def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[tuple[str, bool]]:
-    """What a line may break between, and whether a space stands before it."""
+    """Yield the pieces that a line may break between, and whether a space precedes each."""
     for word in filter(None, _BREAK.split(_SPACES.sub(" ", text).strip(" "))):
         spaced = True
         for piece in _unbroken(sanitize(word)):
@@ -78,7 +79,7 @@ def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[
 
 
 def _unbroken(word: str) -> Iterator[str]:
-    """A word, or where it has wide characters, each of these with what cannot stand without it."""
+    """Split a word with wide characters into these, each with the characters that cannot be separated from it."""
     if _PLAIN.fullmatch(word):
         yield word
         return
@@ -92,7 +93,7 @@ def _unbroken(word: str) -> Iterator[str]:
 
 
 def _cut(piece: str, longest: int, measure: Callable[[str], int]) -> Iterator[str]:
-    """A piece in parts of at most `longest` cells, cut before characters that take a cell."""
+    """Cut a piece into parts of at most `longest` cells, before characters that take a cell."""
     if measure(piece) <= longest:
         yield piece
         return
