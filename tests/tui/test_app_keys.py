@@ -219,7 +219,7 @@ async def test_the_detail_says_what_the_passage_is(tale: Comparison) -> None:
         assert "She had promised to stay until the summer." in detail[1]
         assert "She had vowed to stay." in detail[1]
         await pilot.press("n")
-        assert rows(app, Detail)[0].strip("─ ") == "+ 4 only in Post"
+        assert rows(app, Detail)[0].strip("─ ") == "+ 4 no match in Herald"
 
 
 async def test_a_click_chooses_a_passage_and_a_reference_its_other_end(tale: Comparison) -> None:
@@ -257,5 +257,5 @@ async def test_every_key_of_the_footer_and_help_is_bound(tale: Comparison) -> No
         assert {"Next", "Prev", "Moved", "Detail", "Theme", "Help", "Quit"} <= bound
         await pilot.press("question_mark")
         text = str(app.screen.query_one("Static").render())  # type: ignore[attr-defined]
-        for line in ("~ ", "↷ ", "next difference", "only in A", "PgDn Space"):
+        for line in ("~ ", "↷ ", "next difference", "no match in B", "PgDn Space"):
             assert line in text

@@ -63,8 +63,8 @@ LABELS: tuple[Label, ...] = (
     Label("verbatim", "content", "=", "verbatim", "verbatim", "identical apart from spacing", "verbatim"),
     Label("cosmetic", "content", "≈", "cosmetic", "cosmetic", "only punctuation, case or spelling differ", "cosmetic"),
     Label("reworded", "content", "~", "reworded", "reworded", "matched; the wording differs", "reworded"),
-    Label("removed", "content", "−", "removed", "only in {a}", "no match in {b}", "only here"),
-    Label("added", "content", "+", "added", "only in {b}", "no match in {a}", "only here"),
+    Label("removed", "content", "−", "removed", "no match in {b}", "found only in {a}", "no match"),
+    Label("added", "content", "+", "added", "no match in {a}", "found only in {b}", "no match"),
     Label("moved", "position", "↷", "moved", "moved", "appears in a different place in {b}", "moved"),
     Label(
         "1:n", "shape", "<", "verbatim", "split", "one sentence of {a} matches {n} in {b}", detail="split into {n}"
@@ -118,5 +118,5 @@ def signs(passage: Passage) -> str:
 
 
 def names(passage: Passage, a: str, b: str) -> str:
-    """A passage's labels in words: `reworded, moved, split`, `only in Wire`."""
+    """A passage's labels in words: `reworded, moved, split`, `no match in Wire`."""
     return ", ".join(label.named(a, b) for label in labels(passage))

@@ -41,8 +41,8 @@ LABELLED = [
     (passage("cosmetic", shape="n:1", a=2), "≈ >", "cosmetic, merged", "cosmetic"),
     (passage("verbatim", "moved"), "=↷ ", "verbatim, moved", "moved"),
     (passage("reworded", shape="n:m", a=2, b=2), "~ ×", "reworded, regrouped", "reworded"),
-    (passage("removed", shape="1:0", b=0), "−  ", "only in Wire", "removed"),
-    (passage("added", shape="0:1", a=0), "+  ", "only in Daily {n}", "added"),
+    (passage("removed", shape="1:0", b=0), "−  ", "no match in Daily {n}", "removed"),
+    (passage("added", shape="0:1", a=0), "+  ", "no match in Wire", "added"),
 ]
 
 
@@ -58,8 +58,8 @@ def test_a_passage_is_labelled(labelled: Passage, cells: str, words: str, first:
 EXPLAINED = [
     ("verbatim", "identical apart from spacing"),
     ("reworded", "matched; the wording differs"),
-    ("removed", "no match in B"),
-    ("added", "no match in A"),
+    ("removed", "found only in A"),
+    ("added", "found only in B"),
     ("moved", "appears in a different place in B"),
     ("1:n", "one sentence of A matches 3 in B"),
     ("n:1", "2 sentences of A match one in B"),

@@ -63,10 +63,10 @@ def test_what_is_not_hidden_stays_and_what_is_hidden_is_counted(
 @pytest.mark.parametrize(
     ("here", "kind", "there"),
     [
-        (ViewState(3), "verbatim", ViewState(3, "a", "1 verbatim hidden", frozenset({"verbatim"}))),
-        (ViewState(3), "reworded", ViewState(4, "b", "2 reworded hidden", frozenset({"reworded"}))),
-        (ViewState(6), "reworded", ViewState(5, "a", "2 reworded hidden", frozenset({"reworded"}))),
-        (ViewState(2, hidden=frozenset({"added"})), "added", ViewState(2, "a", "1 only in B shown")),
+        (ViewState(3), "verbatim", ViewState(3, "a", "verbatim: 1 hidden", frozenset({"verbatim"}))),
+        (ViewState(3), "reworded", ViewState(4, "b", "reworded: 2 hidden", frozenset({"reworded"}))),
+        (ViewState(6), "reworded", ViewState(5, "a", "reworded: 2 hidden", frozenset({"reworded"}))),
+        (ViewState(2, hidden=frozenset({"added"})), "added", ViewState(2, "a", "no match in A: 1 shown")),
     ],
 )
 def test_toggling_a_kind(tale: Comparison, here: ViewState, kind: Content, there: ViewState) -> None:
@@ -80,8 +80,8 @@ def test_toggling_a_kind(tale: Comparison, here: ViewState, kind: Content, there
         (ViewState(6), False, ViewState(3, "a")),
         (ViewState(6), True, ViewState(6, "a", "last reworded passage")),
         (ViewState(5), False, ViewState(5, "a", "first moved passage")),
-        (ViewState(2), True, ViewState(2, "a", "last passage only in A")),
-        (ViewState(4), False, ViewState(4, "a", "first passage only in B")),
+        (ViewState(2), True, ViewState(2, "a", "last passage with no match in B")),
+        (ViewState(4), False, ViewState(4, "a", "first passage with no match in A")),
     ],
 )
 def test_steps_of_the_same_kind(tale: Comparison, here: ViewState, forward: bool, there: ViewState) -> None:
@@ -100,14 +100,14 @@ async def test_keys_1_to_5_and_shifted_n_and_p(tale: Comparison, size: tuple[int
         await pilot.press("1")
         assert "The mayor resigned" not in shown(Panes)
         assert "1 verbatim passage" in shown(Panes)
-        assert "1 verbatim hidden" in shown(ArticleHeader)
+        assert "verbatim: 1 hidden" in shown(ArticleHeader)
         await pilot.press("1", "3")
         assert "The mayor resigned" in shown(Panes)
         assert "The council" not in shown(Panes)
         await pilot.press("n", "n", "n")
         assert app.view_state.passage == 5
         await pilot.press("2", "4", "5")
-        assert app.view_state.note == "1 only in B hidden"
+        assert app.view_state.note == "no match in A: 1 hidden"
         await pilot.press("2", "3", "4", "5")
         assert not app.view_state.hidden
         await pilot.press("c")

@@ -30,7 +30,7 @@ def test_figures_name_what_is_there() -> None:
     assert figures(share, "a") == (
         ("cosmetic", "5%", "cosmetic"),
         ("reworded", "79%", "reworded"),
-        ("removed", "16%", "only here"),
+        ("removed", "16%", "no match"),
         ("moved", "10%", "moved"),
     )
     assert bar(share, "b", 20) == (("cosmetic", 2), ("reworded", 14), ("added", 4))

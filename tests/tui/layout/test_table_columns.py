@@ -24,7 +24,8 @@ async def test_columns(tale: Comparison, size: tuple[int, int], keys: list[str],
         rows = [table.render_line(y).text for y in range(7)]
         assert all(heading in rows[0] for heading in headings)
         middle = ("", "", "") if size[0] == 80 else (" in place Herald", " in place both", " in place Post")
-        for row, start in zip(rows[2:5], ("2 − only in A", "3 ~ < reworded, split 1:2", "4 + only in B"), strict=True):
+        starts = ("2 − no match in B", "3 ~ < reworded, split 1:2", "4 + no match in A")
+        for row, start in zip(rows[2:5], starts, strict=True):
             assert " ".join(row.split()).startswith(start + middle[rows.index(row) - 2] + " ")
         assert "Nobody saw it coming." in rows[2]
         assert all(len(row.rstrip()) <= size[0] - 4 for row in rows)

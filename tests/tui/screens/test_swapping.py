@@ -27,7 +27,7 @@ def test_two_articles_of_one_name_are_called_a_and_b() -> None:
     old, new = (Document(f"The mayor resigned. {last}", "story.txt") for last in ("Nobody cried.", "Everyone cheered."))
     before = compare(old, new)
     only_in = {passage.content: words(passage, before) for passage in before.differences}
-    assert only_in == {"removed": "only in A", "added": "only in B"}
+    assert only_in == {"removed": "no match in B", "added": "no match in A"}
     assert {row.outlet for row in rows(before)} == {"both", "A", "B"}
     assert swapped(ViewState(1), before, mirror(before)).note == "the sides are swapped"
 

@@ -86,7 +86,7 @@ def test_a_hidden_passage_that_is_asked_for_is_shown(tale: Comparison) -> None:
     ("view_state", "expected"),
     [
         (ViewState(2), ""),
-        (ViewState(2, only="removed"), "only − in A · F shows all"),
+        (ViewState(2, only="removed"), "only − no match in B · F shows all"),
         (ViewState(2, only="moved"), "only ↷ moved · F shows all"),
         (ViewState(2, hidden=frozenset({"cosmetic", "verbatim"})), "= ≈ hidden · F shows all"),
         (ViewState(2, collapsed=True), "= collapsed · F shows all"),
@@ -101,7 +101,7 @@ def test_date_lines_and_tails_are_no_steps(framed: Comparison) -> None:
     assert navigable(framed, ViewState()) == [2, 3]
     assert step(framed, ViewState(3), True).note == "last difference"
     assert position(framed, ViewState(2)) == "1 of 2 · reworded"
-    assert position(framed, ViewState(4)) == "outside the story · only in Post"
+    assert position(framed, ViewState(4)) == "outside the story · no match in Herald"
     assert step(framed, ViewState(4), False) == ViewState(3, "b")
     assert state(framed, ViewState(2), "F") == "2 outside the story"
     assert other_end(framed, ViewState(2)).note == "nothing has moved"
@@ -133,7 +133,7 @@ async def test_f_and_shift_f_on_the_screen(tale: Comparison, size: tuple[int, in
             return "\n".join([head.render_line(2).text, *(panes.render_line(y).text for y in range(panes.size.height))])
 
         await pilot.press("f")
-        assert "only − in A · F shows all" in shown()
+        assert "only − no match in B · F shows all" in shown()
         assert "Nobody saw it coming." in shown()
         assert "statue" not in shown()
         assert "⋯ 2 passages hidden" in shown()

@@ -68,9 +68,9 @@ def test_a_passage_is_read_on_a_side_where_it_stands(tale: Comparison) -> None:
 @pytest.mark.parametrize(
     ("view_state", "expected"),
     [
-        (ViewState(2), "1 of 5 · only in Herald"),
+        (ViewState(2), "1 of 5 · no match in Post"),
         (ViewState(3), "2 of 5 · reworded, split into two"),
-        (ViewState(4), "3 of 5 · only in Post"),
+        (ViewState(4), "3 of 5 · no match in Herald"),
         (ViewState(5), "4 of 5 · cosmetic, moved"),
         (ViewState(6, "a", "last difference"), "5 of 5 · reworded · last difference"),
         (ViewState(1), "before the first of 5 · verbatim"),
@@ -101,14 +101,14 @@ def test_the_longest_notes_fit_a_narrow_terminal() -> None:
     ("a", "b", "passages", "expected"),
     [
         ([], [], [], "both articles are empty"),
-        (["A."], [], [("removed", "in-place", [0], [])], "Post is empty · 1 of 1 · only in Herald"),
-        ([], ["A."], [("added", "in-place", [], [0])], "Herald is empty · 1 of 1 · only in Post"),
+        (["A."], [], [("removed", "in-place", [0], [])], "Post is empty · 1 of 1 · no match in Post"),
+        ([], ["A."], [("added", "in-place", [], [0])], "Herald is empty · 1 of 1 · no match in Herald"),
         (["A."], ["A."], [("verbatim", "in-place", [0], [0])], "no differences: the same text · verbatim"),
         (
             ["A."],
             ["X."],
             [("removed", "in-place", [0], []), ("added", "in-place", [], [0])],
-            "nothing shared · 1 of 2 · only in Herald",
+            "nothing shared · 1 of 2 · no match in Post",
         ),
     ],
 )

@@ -27,7 +27,7 @@ def alone(comparison: Comparison, view_state: ViewState, kind: Label) -> ViewSta
     ids = navigable(comparison, there)
     here = passage_of(comparison, view_state.passage)
     if not ids:
-        return replace(there, note=f"nothing is {named(kind)}")
+        return replace(there, note=f"{named(kind)}: none")
     if here is None or here.id in ids:
         return there
     onward = min(bisect_left(ids, here.id), len(ids) - 1)
@@ -51,7 +51,7 @@ def state(comparison: Comparison, view_state: ViewState, key: str) -> str:
     """
     parts = []
     if view_state.only is not None:
-        parts.append(f"only {sign(view_state.only)} {named(view_state.only).removeprefix('only ')}")
+        parts.append(f"only {sign(view_state.only)} {named(view_state.only)}")
     elif view_state.hidden:
         order: tuple[Label, ...] = ("verbatim", "cosmetic", "reworded", "removed", "added")
         parts.append(" ".join(sign(kind) for kind in order if kind in view_state.hidden) + " hidden")

@@ -38,7 +38,7 @@ def label(passage: Passage) -> Label:
 
 
 def named(kind: Label) -> str:
-    """A label in words that fit any two articles: `only in A`, `reworded`."""
+    """A label in words that fit any two articles: `no match in B`, `reworded`."""
     return table.BY_VALUE[kind].named("A", "B")
 
 
@@ -54,7 +54,7 @@ def words(passage: Passage, comparison: Comparison) -> str:
 
 
 def figures(passage: Passage) -> str:
-    """The content and the shape of a passage in few cells: `reworded, split 1:2`, `only in A`."""
+    """The content and the shape of a passage in few cells: `reworded, split 1:2`, `no match in B`."""
     content = table.content(passage).named("A", "B")
     shape = table.BY_VALUE.get(passage.shape)
     return f"{content}, {shape.name} {len(passage.a)}:{len(passage.b)}" if shape else content

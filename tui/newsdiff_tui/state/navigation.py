@@ -88,7 +88,7 @@ def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bo
     if not alike or here is None:
         return replace(view_state, note=f"{end} difference")
     one_sided = here.content in ("removed", "added") and here.position == "in-place"
-    kind = f"passage {named(label(here))}" if one_sided else f"{label(here)} passage"
+    kind = f"passage with {named(label(here))}" if one_sided else f"{label(here)} passage"
     return replace(view_state, note=f"{end} {kind}")
 
 
@@ -135,7 +135,7 @@ def toggle(comparison: Comparison, view_state: ViewState, kind: Content) -> View
         onward = step(comparison, there, forward=True)
         there = step(comparison, there, forward=False) if onward.note else onward
     state = "hidden" if kind in there.hidden else "shown"
-    return replace(there, note=f"{count} {named(kind)} {state}" if count else f"nothing is {named(kind)}")
+    return replace(there, note=f"{named(kind)}: {f'{count} {state}' if count else 'none'}")
 
 
 def collapse(view_state: ViewState) -> ViewState:
