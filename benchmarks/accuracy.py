@@ -136,16 +136,16 @@ def link_table(cases: Sequence[Case], found: Sequence[Found]) -> list[tuple[str,
     return table
 
 
-def is_mirrored(case: Case, comparison: Comparison) -> bool:
-    """Return whether swapping the articles mirrors labels, links and edits."""
+def is_symmetric(case: Case, comparison: Comparison) -> bool:
+    """Return whether swapping the articles swaps labels, links and edits."""
     other = newsdiff.compare(case.b, case.a)
-    turned = {(link.b, link.a, link.score) for link in other.links}
+    swapped = {(link.b, link.a, link.score) for link in other.links}
     names = {"removed": "added", "added": "removed"}
     passages = {
         (p.b, p.a, names.get(p.content, p.content), p.position, tuple((e.b, e.a) for e in p.edits))
         for p in other.passages
     }
-    return turned == {(link.a, link.b, link.score) for link in comparison.links} and passages == {
+    return swapped == {(link.a, link.b, link.score) for link in comparison.links} and passages == {
         (p.a, p.b, p.content, p.position, tuple((e.a, e.b) for e in p.edits)) for p in comparison.passages
     }
 
@@ -175,8 +175,8 @@ def report(path: Path) -> None:
                 f"  {tool.name:<35}{marks.precision:>7.3f}{marks.recall:>7.3f}{marks.f1:>7.3f}"
                 f"{tool.words.f1:>18.3f}{islands:>18.1f}"
             )
-    mirrored = sum(is_mirrored(case, each.comparison) for case, each in zip(cases, found, strict=True))
-    print(f"swapping the articles mirrors the result: {mirrored} of {len(cases)} pairs")
+    symmetric = sum(is_symmetric(case, each.comparison) for case, each in zip(cases, found, strict=True))
+    print(f"swapping the articles swaps the result: {symmetric} of {len(cases)} pairs")
     changed = [
         sum(links_changed(case, each.links, place) for case, each in zip(cases, found, strict=True))
         for place in (0.0, 0.5, 1.0)

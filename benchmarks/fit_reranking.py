@@ -41,11 +41,11 @@ class Remembered:
         self._embedder = embedder
         self._known: dict[str, Any] = {}
 
-    def embed(self, texts: Sequence[str], tell: Callable[[float], None]) -> Embedded:
+    def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Embedded:
         """Embed the texts that have not been embedded yet."""
         new = [text for text in dict.fromkeys(texts) if text not in self._known]
         if new:
-            placed: Any = self._embedder.embed(new, tell)
+            placed: Any = self._embedder.embed(new, on_progress)
             self._known.update(zip(new, placed.vectors, strict=True))
         return _Places(np.array([self._known[text] for text in texts]))
 

@@ -4,8 +4,8 @@
 >>> newsdiff.compare("The mayor resigned on Monday.", "On Monday the mayor resigned.")
 <Comparison 'A' (1 sentences) with 'B' (1): 1 passages, 1 differ, 0 moved>
 
-`read` turns a file into a `Document`, `compare` two of them into a `Comparison`, `explain` says why a passage is what
-it is. Everything is loaded when it is first used.
+`read` turns a file into a `Document`, `compare` turns two of them into a `Comparison`, and `explain` says why a passage
+has its labels. Each name is imported when it is first used.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from newsdiff.comparing.anchors import anchor
     from newsdiff.comparing.compare import compare
-    from newsdiff.comparing.corrections import anchor
     from newsdiff.comparing.explain import Explanation, explain
     from newsdiff.errors import NewsdiffError
     from newsdiff.model import (
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         Provenance,
         Share,
     )
+    from newsdiff.outputs.html.fragment import html_fragment
+    from newsdiff.outputs.json_contract import to_dict, to_json
     from newsdiff.reading import read
     from newsdiff.reranking.embedding import Embedder
     from newsdiff.reranking.sentence_model import sentence_model
@@ -37,14 +39,15 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = [
     "Article", "Comparison", "Correction", "Document", "Edit", "Embedder", "Explanation", "Likeness", "Link",
-    "NewsdiffError", "Note", "Passage", "Provenance", "Share", "__version__", "anchor", "compare", "explain", "read",
-    "sentence_model",
+    "NewsdiffError", "Note", "Passage", "Provenance", "Share", "__version__", "anchor", "compare", "explain",
+    "html_fragment", "read", "sentence_model", "to_dict", "to_json",
 ]  # fmt: skip
 
 _HOMES = {
     "NewsdiffError": "errors", "Explanation": "comparing.explain", "explain": "comparing.explain",
-    "compare": "comparing.compare", "read": "reading", "anchor": "comparing.corrections",
+    "compare": "comparing.compare", "read": "reading", "anchor": "comparing.anchors",
     "Embedder": "reranking.embedding", "sentence_model": "reranking.sentence_model",
+    "to_dict": "outputs.json_contract", "to_json": "outputs.json_contract", "html_fragment": "outputs.html.fragment",
 }  # fmt: skip
 _MODEL = (
     "Article", "Comparison", "Correction", "Document", "Edit", "Likeness", "Link", "Note", "Passage", "Provenance",

@@ -81,4 +81,4 @@ def test_a_whole_file_is_measured(labelled: Path, capsys: pytest.CaptureFixture[
     perfect = ["1.000"] * 3
     assert [line[1:4] for line in lines if line[:1] == ["newsdiff"] and "--json" not in line] == [perfect]
     assert [line[2:5] for line in lines if line[:2] == ["newsdiff", "--json"]] == [perfect]
-    assert ["swapping", "the", "articles", "mirrors", "the", "result:", "1", "of", "1", "pairs"] in lines
+    assert ["swapping", "the", "articles", "swaps", "the", "result:", "1", "of", "1", "pairs"] in lines

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import newsdiff
-from newsdiff.comparing.mirroring import mirror
+from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison, Document, Passage
 from newsdiff.notebook.naming import has_notes, path_for
 from newsdiff.notebook.session import Session
@@ -99,7 +99,7 @@ def test_a_note_stays_on_its_sentence_when_another_session_splits_the_passage(pl
 @pytest.mark.parametrize("seed", range(12))
 def test_no_note_is_lost_in_any_interleaving(plain: Comparison, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - the same orders each time
-    turned = mirror(plain)
+    turned = swap(plain)
     sessions = [Session(one) for one in (plain, plain, turned)]
     written = []
     for number in range(15):
@@ -181,19 +181,19 @@ def test_notes_that_could_not_be_saved_are_saved_with_the_next_change(plain: Com
 
 def test_notes_apply_in_either_order_of_the_articles(plain: Comparison, tmp_path: Path) -> None:
     write(Session(plain), 0, "Why?")
-    turned = Session(mirror(plain))
+    turned = Session(swap(plain))
     assert texts(turned.comparison) == ["Why?"]
     after = turned.unpair(turned.comparison, [(2, 2)])
     assert files(tmp_path) == ["a.txt--b.txt.newsdiff.json"]
     again = Session(plain)
-    assert again.comparison == mirror(after)
+    assert again.comparison == swap(after)
     names = json.loads((tmp_path / "a.txt--b.txt.newsdiff.json").read_text())["articles"]
     assert (names["a"]["name"], names["b"]["name"]) == ("a.txt", "b.txt")
 
 
 def test_notes_files_of_both_orders_are_merged_and_kept(plain: Comparison, tmp_path: Path) -> None:
     here, there = tmp_path / "a.txt--b.txt.newsdiff.json", tmp_path / "b.txt--a.txt.newsdiff.json"
-    write(Session(mirror(plain)), 2, "Where?")
+    write(Session(swap(plain)), 2, "Where?")
     there_before = there.read_bytes()
     there.rename(tmp_path / "elsewhere")
     write(Session(plain), 0, "Why?")
@@ -204,7 +204,7 @@ def test_notes_files_of_both_orders_are_merged_and_kept(plain: Comparison, tmp_p
     write(session, 1, "Who?")
     assert session.news.endswith("the other one is kept as 'b.txt--a.txt.newsdiff.json.joined'.")
     assert (tmp_path / "b.txt--a.txt.newsdiff.json.joined").read_bytes() == there_before
-    for one in (plain, mirror(plain)):
+    for one in (plain, swap(plain)):
         assert sorted(texts(Session(one).comparison)) == ["Where?", "Who?", "Why?"]
 
 

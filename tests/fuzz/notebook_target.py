@@ -10,7 +10,7 @@ import laws
 from inputs import SEPARATOR, Input, scratch
 
 import newsdiff
-from newsdiff.comparing.corrections import anchor
+from newsdiff.comparing.anchors import anchor
 from newsdiff.model import Correction
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for

@@ -18,10 +18,9 @@ import notebook_target
 from inputs import Input, scratch
 
 import newsdiff
-from newsdiff.comparing.compare import Corrector
-from newsdiff.comparing.corrections import anchor
-from newsdiff.comparing.corrections import mirrored as mirrored_corrections
-from newsdiff.comparing.mirroring import mirror
+from newsdiff.comparing.anchors import anchor
+from newsdiff.comparing.corrections import correct
+from newsdiff.comparing.swapping import swap
 from newsdiff.diffing import diff
 from newsdiff.model import Article, Correction, Document, Paragraph, Sentence
 from newsdiff.reading import document_of
@@ -125,16 +124,16 @@ def _article(text: str, per_line: bool) -> Article:
 def align(data: bytes) -> None:
     """Comparing two articles, in both orders."""
     given = Input(data)
-    language, again = given.choose(*LANGUAGES), given.choose("mirror", "same", "itself")
+    language, again = given.choose(*LANGUAGES), given.choose("swapped", "same", "itself")
     left, right = given.texts(2)
     a, b = document_of(left, name="X"), document_of(right, name="Y")
     comparison = newsdiff.compare(a, b, language=language)
     laws.holds_for_comparison(comparison)
     match again:
-        case "mirror":
+        case "swapped":
             back = newsdiff.compare(b, a, language=language)
-            assert mirror(comparison) == back
-            assert mirror(back) == comparison
+            assert swap(comparison) == back
+            assert swap(back) == comparison
         case "same":
             assert newsdiff.compare(left, right, language=language).to_json() == newsdiff.compare(
                 left, right, language=language
@@ -150,22 +149,22 @@ def align(data: bytes) -> None:
 def corrections(data: bytes) -> None:
     """Corrections of a comparison: the reader's last decision on a pair counts."""
     given = Input(data)
-    check_mirror = given.choose(False, True)
+    check_swapped = given.choose(False, True)
     left, right, asked = given.texts(3)
     plain = newsdiff.compare(left, right)
     wanted = _corrections(plain.a, plain.b, asked)
     corrected = newsdiff.compare(left, right, corrections=wanted)
     laws.holds_for_comparison(corrected)
     assert len(corrected.corrections) <= len(wanted)
-    assert Corrector(plain).apply(wanted) == corrected
+    assert correct(plain, wanted) == corrected
     last = {(one.a, one.b): one.kind for one in corrected.corrections}
     links = {(anchor(corrected.a, link.a), anchor(corrected.b, link.b)): link.score for link in corrected.links}
     for pair, kind in last.items():
         assert links.get(pair) == (1.0 if kind == "pair" else None)
-    if check_mirror:
+    if check_swapped:
         a, b = corrected.a.document, corrected.b.document
-        back = newsdiff.compare(b, a, corrections=mirrored_corrections(wanted))
-        assert mirror(corrected) == back
+        back = newsdiff.compare(b, a, corrections=[one.swapped() for one in wanted])
+        assert swap(corrected) == back
     assert len(corrected.to_dict()["corrections"]["pairs"]) == len(corrected.corrections)
 
 

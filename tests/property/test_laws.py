@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import newsdiff
 from newsdiff.aligning import align
-from newsdiff.comparing.mirroring import mirror
+from newsdiff.comparing.swapping import swap
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 
@@ -64,8 +64,8 @@ def test_a_text_compared_with_itself_is_verbatim_in_place_one_to_one(text: str) 
 def test_swapping_the_sides_mirrors_the_comparison(pair: tuple[str, str]) -> None:
     a, b = (document_of(text, name=name) for text, name in zip(pair, "XY", strict=True))
     there, back = newsdiff.compare(a, b), newsdiff.compare(b, a)
-    assert mirror(there) == back
-    assert mirror(back) == there
+    assert swap(there) == back
+    assert swap(back) == there
 
 
 @settings(max_examples=100, deadline=None)

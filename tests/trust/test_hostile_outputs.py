@@ -20,7 +20,7 @@ from newsdiff.outputs.csv_table import table
 from newsdiff.outputs.explanation import explanation_text
 from newsdiff.outputs.html import html_report
 from newsdiff.outputs.html.assets import policy
-from newsdiff.outputs.html.fragment import fragment
+from newsdiff.outputs.html.fragment import html_fragment
 from newsdiff.outputs.markdown import markdown
 from newsdiff.outputs.summary import summary
 from newsdiff.outputs.text import listing
@@ -44,7 +44,7 @@ OUTPUTS: dict[str, tuple[Callable[[Comparison], str], str]] = {
     "--json": (lambda made: made.to_json(), ""),
     "--json, indented": (lambda made: made.to_json(indent=1), "\n"),
     "--html": (html_report, "\n"),
-    "a notebook's tables": (fragment, "\n"),
+    "a notebook's tables": (html_fragment, "\n"),
 }
 """Each output, and the sought characters that it may contain."""
 

@@ -236,9 +236,9 @@ class NewsdiffApp(Reloader, Reasons):
 
     def action_swap(self) -> None:
         """Change the sides; the text stays where it is on the screen."""
-        from newsdiff.comparing.mirroring import mirror
+        from newsdiff.comparing.swapping import swap
 
-        before, after = self.comparison, mirror(self.comparison)
+        before, after = self.comparison, swap(self.comparison)
         view_state = swapped(self.view_state, before, after)
         self.renew(after, view_state, lambda side, offset: ("b" if side == "a" else "a", offset))
 

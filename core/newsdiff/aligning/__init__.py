@@ -47,7 +47,7 @@ class Alignment:
 
     def swapped(self) -> Alignment:
         """The same alignment with left and right exchanged."""
-        links = sorted((Link(link.b, link.a, link.score) for link in self.links), key=lambda link: (link.a, link.b))
+        links = sorted((link.swapped() for link in self.links), key=lambda link: (link.a, link.b))
         scores = {(j, i): score for (i, j), score in self.scores.items()}
         return Alignment(tuple(links), scores, self.lexicon.swapped())
 

@@ -1,18 +1,20 @@
-"""Why a passage is what it is: the score of its links, the threshold, the shared rare words, and the runner-up."""
+"""Why a passage has its labels: the scores of its links, the threshold, shared rare words, and the runner-up."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning import THRESHOLD, Alignment, align
-from newsdiff.errors import NewsdiffError
+from newsdiff.aligning import THRESHOLD, align
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from newsdiff.aligning import Alignment
     from newsdiff.model import Comparison, Pair, Passage
 
 SHARED = 8
-"""Shared words that are named, the rarest first."""
+"""The largest number of shared words given for a pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Reason:
         score: From 0 to 1; at or above the threshold the pair may be linked.
         shared: Words of the left sentence that the right one shares and that are not common in the two articles, the
             rarest first.
-        likeness: How alike a language model finds the two, if one was asked about them.
+        likeness: How similar a language model finds the two sentences, if one was asked about them.
     """
 
     a: int
@@ -37,13 +39,13 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a passage is what it is.
+    """Why a passage has its labels.
 
     Attributes:
         passage: The passage.
-        threshold: The score from which on sentences are linked.
-        links: The passage's links, by `(a, b)`.
-        runner_up: The best pair of one of its sentences that was not linked, if any was looked at.
+        threshold: The lowest score of a link in this comparison.
+        links: The passage's links, ordered by `(a, b)`.
+        runner_up: The best candidate pair of one of its sentences that was not linked, if there is one.
     """
 
     passage: Passage
@@ -52,72 +54,70 @@ class Explanation:
     runner_up: Reason | None
 
 
-class Explainer:
-    """Explains the passages of one comparison; the scores are worked out again once, when the first is asked for."""
-
-    def __init__(self, comparison: Comparison) -> None:
-        self._comparison = comparison
-        self._turned = comparison.b.text < comparison.a.text
-        self._alignment: Alignment | None = None
-        self._linked = {(link.a, link.b) for link in comparison.links}
-        self._likenesses = {(one.a, one.b): one.value for one in comparison.likenesses}
-        self._known: dict[Pair, float] | None = None
-        self._pairs: tuple[dict[int, list[Pair]], dict[int, list[Pair]]] | None = None
-
-    def explain(self, passage_id: int) -> Explanation:
-        """Explain one passage.
-
-        Raises:
-            NewsdiffError: There is no passage with that number.
-        """
-        passages = self._comparison.passages
-        if not 1 <= passage_id <= len(passages):
-            known = f"passages are numbered 1 to {len(passages)}" if passages else "there are no passages"
-            raise NewsdiffError(f"There is no passage {passage_id}: {known}.")
-        passage = passages[passage_id - 1]
-        pairs = {pair for side, own in enumerate((passage.a, passage.b)) for i in own for pair in self._near(side, i)}
-        mine = sorted(pair for pair in pairs if pair in self._linked)
-        others = [(self._scores().get(pair, 0.0), pair) for pair in pairs if pair not in self._linked]
-        best = max(others, key=lambda found: (found[0], -found[1][0], -found[1][1]), default=None)
-        return Explanation(
-            passage, THRESHOLD, tuple(map(self._reason, mine)), self._reason(best[1]) if best else None
-        )
-
-    def _aligned(self) -> Alignment:
-        if self._alignment is None:
-            a, b = self._comparison.articles
-            self._alignment = align(b, a) if self._turned else align(a, b)
-            if self._likenesses:
-                from newsdiff.reranking import reranked
-
-                turned = {(j, i): value for (i, j), value in self._likenesses.items()}
-                self._alignment = reranked(self._alignment, turned if self._turned else self._likenesses)
-        return self._alignment
-
-    def _near(self, side: int, sentence: int) -> list[Pair]:
-        """The pairs of a sentence that are linked or were looked at, found once for all sentences."""
-        if self._pairs is None:
-            self._pairs = {}, {}
-            for pair in {**dict.fromkeys(self._linked), **self._scores()}:
-                self._pairs[0].setdefault(pair[0], []).append(pair)
-                self._pairs[1].setdefault(pair[1], []).append(pair)
-        return self._pairs[side].get(sentence, [])
-
-    def _scores(self) -> dict[Pair, float]:
-        if self._known is None:
-            scores = self._aligned().scores
-            self._known = {(j, i): score for (i, j), score in scores.items()} if self._turned else dict(scores)
-        return self._known
-
-    def _reason(self, pair: Pair) -> Reason:
-        a, b = pair
-        lexicon = self._aligned().lexicon
-        shared = set(lexicon.rare(b, a) if self._turned else lexicon.rare(a, b))
-        article = self._comparison.a
-        words = lexicon.words_of(shared, article.sentence_text(a), article.language)
-        return Reason(a, b, self._scores().get(pair, 0.0), tuple(words[:SHARED]), self._likenesses.get(pair))
-
-
 def explain(comparison: Comparison, passage_id: int) -> Explanation:
-    """Explain one passage of a comparison; for several use one `Explainer`."""
-    return Explainer(comparison).explain(passage_id)
+    """Explain one passage of a comparison; for all of them use `explain_all`.
+
+    Raises:
+        NewsdiffError: There is no passage with this id.
+    """
+    passage = comparison.passage(passage_id)
+    evidence = _evidence(comparison)
+    a, b = frozenset(passage.a), frozenset(passage.b)
+    return _explanation(evidence, passage, [pair for pair in evidence.pairs() if pair[0] in a or pair[1] in b])
+
+
+def explain_all(comparison: Comparison) -> Iterator[Explanation]:
+    """Explain every passage of a comparison, in order."""
+    evidence = _evidence(comparison)
+    passage_of_a = {i: passage.id for passage in comparison.passages for i in passage.a}
+    passage_of_b = {j: passage.id for passage in comparison.passages for j in passage.b}
+    pairs: dict[int, list[Pair]] = {}
+    for pair in evidence.pairs():
+        for passage_id in {passage_of_a[pair[0]], passage_of_b[pair[1]]}:
+            pairs.setdefault(passage_id, []).append(pair)
+    for passage in comparison.passages:
+        yield _explanation(evidence, passage, pairs.get(passage.id, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What explanations of one comparison are drawn from."""
+
+    comparison: Comparison
+    alignment: Alignment
+    linked: frozenset[Pair]
+    likenesses: dict[Pair, float]
+
+    def pairs(self) -> Iterable[Pair]:
+        """All pairs that are linked or were scored."""
+        return dict.fromkeys(self.linked) | self.alignment.scores
+
+    def score(self, pair: Pair) -> float:
+        return self.alignment.scores.get(pair, 0.0)
+
+    def reason(self, pair: Pair) -> Reason:
+        a, b = pair
+        lexicon, article = self.alignment.lexicon, self.comparison.a
+        words = lexicon.words_of(set(lexicon.rare(a, b)), article.sentence_text(a), article.language)
+        return Reason(a, b, self.score(pair), tuple(words[:SHARED]), self.likenesses.get(pair))
+
+
+def _evidence(comparison: Comparison) -> _Evidence:
+    return _Evidence(
+        comparison,
+        comparison.alignment or align(*comparison.articles),
+        frozenset((link.a, link.b) for link in comparison.links),
+        {(one.a, one.b): one.value for one in comparison.likenesses},
+    )
+
+
+def _explanation(evidence: _Evidence, passage: Passage, pairs: Collection[Pair]) -> Explanation:
+    """Explain a passage, given all pairs that one of its sentences is in."""
+    others = [pair for pair in pairs if pair not in evidence.linked]
+    best = max(others, key=lambda pair: (evidence.score(pair), -pair[0], -pair[1]), default=None)
+    return Explanation(
+        passage,
+        evidence.comparison.settings.get("threshold", THRESHOLD),
+        tuple(evidence.reason(pair) for pair in sorted(pairs) if pair in evidence.linked),
+        evidence.reason(best) if best else None,
+    )

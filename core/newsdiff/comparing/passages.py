@@ -1,4 +1,4 @@
-"""From links to passages: their edits and labels, their order and numbers."""
+"""From links to passages: which sentences belong together, how they differ, and in which order they are read."""
 
 from __future__ import annotations
 
@@ -6,106 +6,110 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.passages import group
-from newsdiff.comparing.mirroring import mirrored
-from newsdiff.diffing import diff
+from newsdiff.diffing import differ
 from newsdiff.labelling.content import content, shape
-from newsdiff.labelling.position import Place, moved, reading_order
-from newsdiff.model import Edit, Passage
+from newsdiff.labelling.position import moved, reading_order
+from newsdiff.model import Passage
 from newsdiff.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from newsdiff.comparing.corrections import Corrected
-    from newsdiff.model import Article
-
-    Progress = Callable[[str, float], None]
-    """Is told what is being done, and how much of all there is to do is done, from 0 to 1. What it raises ends the
-    comparison."""
+    from newsdiff.aligning.terms import Lexicon
+    from newsdiff.labelling.position import Place
+    from newsdiff.model import Article, Correction, Edit, Link, Pair
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What was worked out before, by the sentences of a passage."""
-
-    edits: dict[Place, tuple[Edit, ...]]
-    words: dict[Place, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A passage before it has its place and number."""
+class _Draft:
+    """A passage before it is compared and numbered."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]
-    score: float
-    by_machine: bool
-    moved: bool
-    edits: tuple[Edit, ...]
-    left: Article
-    right: Article
-
-    def mirrored(self) -> Draft:
-        """The same passage with its sides changed."""
-        edits = mirrored(self.edits)
-        return Draft(self.b, self.a, self.score, self.by_machine, self.moved, edits, self.right, self.left)
+    score: float = 0.0
+    moved: bool = False
 
 
-def drafts(
-    left: Article,
-    right: Article,
-    corrected: Corrected,
-    is_common: Callable[[str], bool],
-    known: Known,
-    tell: Progress,
-) -> list[Draft]:
-    """All passages, linked ones first; edits that are known are taken over, and `tell` hears of every other one."""
-    groups = group(corrected.links)
-    words = [_words(left, right, (g.a, g.b), known) for g in groups]
-    away = moved([(g.strongest.a, g.strongest.b) for g in groups], [len(g.a) + len(g.b) for g in groups], words)
-    linked = {i for g in groups for i in g.a}, {j for g in groups for j in g.b}
-    alone: list[Place] = [((i,), ()) for i in range(len(left.sentences)) if i not in linked[0]]
-    alone += [((), (j,)) for j in range(len(right.sentences)) if j not in linked[1]]
-    places: list[Place] = [(g.a, g.b) for g in groups] + alone
-    by_hand = {i for i, _ in corrected.by_hand}
-    out = []
-    for index, (a, b) in enumerate(places):
-        edits = known.edits.get((a, b))
+def find_passages(
+    a: Article,
+    b: Article,
+    links: Sequence[Link],
+    lexicon: Lexicon,
+    known: Mapping[Place, tuple[Edit, ...]],
+    *,
+    by_hand: frozenset[Pair] = frozenset(),
+    corrections: Sequence[Correction] = (),
+    on_progress: Callable[[float], None] = lambda _: None,
+) -> tuple[Passage, ...]:
+    """Return all passages of two articles, in the left article's reading order and numbered from 1.
+
+    Swapping the articles swaps the passages: ties are broken in the order of the two texts and, for a text compared
+    with itself, by its corrections.
+
+    Args:
+        a: The left article.
+        b: The right article.
+        links: The links, ordered by `(a, b)`.
+        lexicon: The terms of the two articles.
+        known: The edits of passages that were compared before, by their sentences.
+        by_hand: The pairs among the links made by hand.
+        corrections: The corrections that led to the links.
+        on_progress: Called with the part done, from 0 to 1; may raise to cancel.
+    """
+    swapped = _are_swapped(a, b, corrections)
+    if swapped:
+        mirror_links = sorted((link.swapped() for link in links), key=lambda link: (link.a, link.b))
+        drafts = [_Draft(one.b, one.a, one.score, one.moved) for one in _drafts(b, a, mirror_links)]
+    else:
+        drafts = _drafts(a, b, links)
+    order = reading_order([(one.a, one.b) for one in drafts], {at for at, one in enumerate(drafts) if one.moved})
+    diff = differ(a, b, lexicon.common_words((b if swapped else a).language))
+    paired_by_hand = {i for i, _ in by_hand}
+    passages = []
+    for number, index in enumerate(order, 1):
+        draft = drafts[index]
+        edits = known.get((draft.a, draft.b))
         if edits is None:
-            tell("comparing words", 0.65 + 0.35 * index / len(places))
-            edits = diff(left, a, right, b, is_common)
-        score = groups[index].score if index < len(groups) else 0.0
-        by_machine = by_hand.isdisjoint(a)
-        out.append(Draft(a, b, score, by_machine, index in away, edits, left, right))
-    return out
+            on_progress(number / len(order))
+            edits = diff(draft.a, draft.b)
+        score = draft.score if paired_by_hand.isdisjoint(draft.a) else None
+        passages.append(
+            Passage(
+                id=number,
+                content=content(a, draft.a, b, draft.b, score),
+                position="moved" if draft.moved else "in-place",
+                shape=shape(len(draft.a), len(draft.b)),
+                a=draft.a,
+                b=draft.b,
+                score=draft.score,
+                edits=edits,
+            )
+        )
+    return tuple(passages)
 
 
-def _words(left: Article, right: Article, place: Place, known: Known) -> int:
-    """How many words a passage has, both sides together."""
-    if place not in known.words:
-        known.words[place] = _count(left, place[0]) + _count(right, place[1])
-    return known.words[place]
+def _are_swapped(a: Article, b: Article, corrections: Sequence[Correction]) -> bool:
+    """Whether the right article comes first in the order in which ties are broken."""
+    if a.text != b.text:
+        return b.text < a.text
+    return _sort_keys([one.swapped() for one in corrections]) < _sort_keys(corrections)
 
 
-def _count(article: Article, sentences: Sequence[int]) -> int:
+def _sort_keys(corrections: Sequence[Correction]) -> list[tuple[str, int, int]]:
+    return [(one.kind, one.a.start, one.b.start) for one in corrections]
+
+
+def _drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
+    """All passages, those with links first; ties are broken in favour of what comes first on the left."""
+    groups = group(links)
+    words = [_count_words(a, one.a) + _count_words(b, one.b) for one in groups]
+    away = moved([(one.strongest.a, one.strongest.b) for one in groups], [len(g.a) + len(g.b) for g in groups], words)
+    drafts = [_Draft(one.a, one.b, one.score, at in away) for at, one in enumerate(groups)]
+    linked = {i for one in groups for i in one.a}, {j for one in groups for j in one.b}
+    drafts += [_Draft((i,), ()) for i in range(len(a.sentences)) if i not in linked[0]]
+    drafts += [_Draft((), (j,)) for j in range(len(b.sentences)) if j not in linked[1]]
+    return drafts
+
+
+def _count_words(article: Article, sentences: Sequence[int]) -> int:
     return sum([count_words(article.sentence_text(index)) for index in sentences])
-
-
-def in_reading_order(drafted: list[Draft]) -> tuple[Passage, ...]:
-    """The finished passages, numbered from 1 in the left article's order."""
-    away = {index for index, draft in enumerate(drafted) if draft.moved}
-    order = reading_order([(draft.a, draft.b) for draft in drafted], away)
-    return tuple(_passage(number, drafted[index]) for number, index in enumerate(order, 1))
-
-
-def _passage(number: int, draft: Draft) -> Passage:
-    return Passage(
-        id=number,
-        content=content(draft.left, draft.a, draft.right, draft.b, draft.score if draft.by_machine else None),
-        position="moved" if draft.moved else "in-place",
-        shape=shape(len(draft.a), len(draft.b)),
-        a=draft.a,
-        b=draft.b,
-        score=draft.score,
-        edits=draft.edits,
-    )

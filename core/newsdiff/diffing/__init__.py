@@ -8,6 +8,7 @@ changes where a reader would put them characters  what differs inside a replaced
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsdiff.diffing.characters import refine
@@ -17,11 +18,14 @@ from newsdiff.model import Edit
 from newsdiff.text.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsdiff.model import Article
 
-__all__ = ["diff", "diff_whole_words"]
+__all__ = ["Diff", "diff", "diff_whole_words", "differ"]
+
+Diff = Callable[[tuple[int, ...], tuple[int, ...]], tuple[Edit, ...]]
+"""Takes the sentences of a passage on either side and returns its edits."""
 
 ALMOST_NOTHING = 0.15
 """If less than this share of the shorter side is equal, the passage is shown as before and after."""
@@ -35,25 +39,41 @@ characters is .992 to .990 from 0 to 0.15, and .983 at the share for people.
 """
 
 
-def diff(
-    a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], is_common: Callable[[str], bool]
-) -> tuple[Edit, ...]:
-    """Return the edits that turn sentences of the left article into sentences of the right one.
+def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
+    """Return a function that finds the edits of any passage of two articles.
+
+    The edits turn the left sentences into the right ones. Swapping the articles swaps the edits: ties are broken in the
+    order of the two texts and, for a text compared with itself, of the sentences.
 
     Args:
         a: The left article.
-        sentences_a: Sentence indexes, ascending; may be empty.
         b: The right article.
-        sentences_b: The same for the right.
-        is_common: Whether a word is so common in the two articles that finding it in both means little.
+        is_common: Whether a word is so common in the two articles that its being on both sides means little.
     """
+    swapped, same = b.text < a.text, a.text == b.text
 
     def weigh(token: str) -> float:
         return (len(token) / 2 if is_common(token) else len(token)) if is_word(token) else 0.0
 
-    if not (sentences_a and sentences_b):
-        return _alone(a, sentences_a, b, sentences_b)
-    left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
+    def diff_sentences(sentences_a: tuple[int, ...], sentences_b: tuple[int, ...]) -> tuple[Edit, ...]:
+        if not (sentences_a and sentences_b):
+            return _alone(a, sentences_a, b, sentences_b)
+        left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
+        if swapped or (same and sentences_b < sentences_a):
+            return tuple([edit.swapped() for edit in _readable_edits(right, left, weigh)])
+        return _readable_edits(left, right, weigh)
+
+    return diff_sentences
+
+
+def diff(
+    a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], is_common: Callable[[str], bool]
+) -> tuple[Edit, ...]:
+    """The edits of one passage, as `differ` finds them; sentence indexes are ascending and may be empty."""
+    return differ(a, b, is_common)(tuple(sentences_a), tuple(sentences_b))
+
+
+def _readable_edits(left: Tokens, right: Tokens, weigh: Callable[[str], float]) -> tuple[Edit, ...]:
     return _edits(_before_and_after(_runs(left, right, weigh, ISLAND_SHARE), left, right), left, right)
 
 

@@ -1,4 +1,4 @@
-"""An article: its text exactly as it was decoded, and spans into it.
+"""An article: its text exactly as it was decoded, divided by spans into it.
 
 A span is `(start, end)` in Unicode code points, end exclusive.
 """
@@ -12,13 +12,13 @@ Span = tuple[int, int]
 """`(start, end)` in code points of one article's text, end exclusive."""
 
 Pair = tuple[int, int]
-"""Indexes of a sentence on the left and of one on the right."""
+"""The indexes of a sentence on the left and one on the right."""
 
 Side = Literal["a", "b"]
-"""Which article: `a` is the left one, `b` the right one. Neither is "the old one"."""
+"""Which article: `a` is the left one, `b` the right one. Neither is the older one."""
 
 Kind = Literal["prose", "heading", "list-item", "boilerplate"]
-"""What a paragraph is. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails."""
+"""The kind of a paragraph. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails."""
 
 
 Role = Literal["headline", "standfirst", "byline", "dateline", "caption", "credit", "teaser", "footnote"]
@@ -36,19 +36,19 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as it was read: the decoded text, and what is known of where it comes from.
+    """A file as it was read: the decoded text and what is known of its source.
 
     Attributes:
-        text: The decoded text, exactly as it is (of an HTML page: its main text).
-        outlet: Who published it; the file's name where nothing better is known.
+        text: The decoded text, unchanged (of an HTML page: its main text).
+        outlet: Who published it, or the file's name if that is unknown.
         title: The headline, if known.
         date: The date of publication as `YYYY-MM-DD`, if known.
-        path: Where it was read from, as the caller gave it; `-` for standard input, empty for a string. Bytes of it
-            that are no text stand as surrogates (`os.fsdecode`), so that the file can be found again.
+        path: The path as the caller gave it; `-` for standard input, empty for a string. Undecodable bytes in it are
+            kept as surrogates (`os.fsdecode`), so that the file can be found again.
         encoding: The encoding the bytes were decoded with, a Python codec name; empty for a string.
-        sha256: Hexadecimal digest of the file's bytes (of a string: of its UTF-8 form).
-        size: How many bytes these are.
-        language: ISO 639-1 code where the file itself says so (HTML, front matter), else None.
+        sha256: Hexadecimal digest of the file's bytes (for a string, of its UTF-8 form).
+        size: The number of those bytes.
+        language: ISO 639-1 code if the file declares one (HTML, front matter).
         parts: Parts with a known role, in order and without overlaps.
         remarks: What the user should know of how it was read, one sentence each (a repaired encoding, say).
         address: The web address it was fetched from, after redirects; empty if it was not fetched.
@@ -90,7 +90,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document divided into paragraphs and sentences, which together cover every non-white-space character."""
+    """A document divided into paragraphs and sentences, which both cover every non-white-space character."""
 
     document: Document
     language: str
@@ -108,10 +108,10 @@ class Article:
         return self.document.outlet
 
     def sentence_text(self, index: int) -> str:
-        """The text of one sentence, exactly as it stands in the article."""
+        """The text of one sentence, unchanged."""
         sentence = self.sentences[index]
         return self.document.text[sentence.start : sentence.end]
 
     def kind(self, index: int) -> Kind:
-        """The kind of the paragraph that a sentence stands in."""
+        """The kind of the paragraph a sentence is in."""
         return self.paragraphs[self.sentences[index].paragraph].kind

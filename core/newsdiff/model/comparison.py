@@ -1,39 +1,50 @@
-"""What a comparison is made of: links, passages, edits, shares, corrections and notes.
+"""A comparison: links, passages with their edits, word counts, corrections and notes.
 
 Sentences are named by their index in `Article.sentences`, passages by their `id`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal
 
-from newsdiff.model.article import Article, Span
+from newsdiff.errors import NewsdiffError
+from newsdiff.model.article import Article, Side, Span
+
+if TYPE_CHECKING:
+    from newsdiff.aligning import Alignment
 
 Content = Literal["verbatim", "cosmetic", "reworded", "removed", "added"]
 Position = Literal["in-place", "moved"]
 Shape = Literal["1:1", "1:n", "n:1", "n:m", "1:0", "0:1"]
-"""How many sentences stand on either side; `1:0` and `0:1` are the removed and the added ones."""
+"""How many sentences a passage has on either side; `1:0` is removed, `0:1` added."""
 
 Op = Literal["equal", "delete", "insert", "replace"]
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Sentence `a` of the left article says what sentence `b` of the right one says; `score` from 0 to 1."""
+    """Sentence `a` of the left article matches sentence `b` of the right one, with a score from 0 to 1."""
 
     a: int
     b: int
     score: float
 
+    def swapped(self) -> Link:
+        """The same link with left and right exchanged."""
+        return replace(self, a=self.b, b=self.a)
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One step of rewriting the left text into the right one.
+    """One step of turning the left text into the right one.
 
-    `a` is None in an insertion, `b` in a deletion. In a replacement `chars` refines the change to the characters that
-    differ, in the same form; it is empty where the two sides have too little in common for that to be readable.
-    `equal` means equal but for white space.
+    Attributes:
+        op: What is done; `equal` means equal except for white space.
+        a: The span on the left, None in an insertion.
+        b: The span on the right, None in a deletion.
+        chars: In a replacement, the edits of its characters; empty where the two sides have too little in common for
+            those to be readable.
     """
 
     op: Op
@@ -41,13 +52,31 @@ class Edit:
     b: Span | None
     chars: tuple[Edit, ...] = ()
 
+    def span(self, side: Side) -> Span | None:
+        """The span on one side, if it has one there."""
+        return self.a if side == "a" else self.b
+
+    def swapped(self) -> Edit:
+        """The same edit with left and right exchanged."""
+        return Edit(_SWAPPED_OP[self.op], self.b, self.a, tuple([edit.swapped() for edit in self.chars]))
+
+
+_SWAPPED_OP: dict[Op, Op] = {"equal": "equal", "replace": "replace", "delete": "insert", "insert": "delete"}
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Sentences that belong together: linked ones of both articles, or one that stands in one article only.
+    """Sentences that belong together: linked sentences of both articles, or one sentence without a match.
 
-    `a` and `b` are sentence indexes in reading order; one of them is empty in `removed` and `added`. `score` is that of
-    its weakest link, and 0 where there is none.
+    Attributes:
+        id: Its number in the comparison, from 1.
+        content: How the words differ; `removed` is only on the left, `added` only on the right.
+        position: Whether it stands in the common order of both articles.
+        shape: How many sentences it has on either side.
+        a: Sentence indexes on the left, in reading order; empty if added.
+        b: Sentence indexes on the right, in reading order; empty if removed.
+        score: The score of its weakest link; 0 without a link.
+        edits: What turns its left sentences into its right ones.
     """
 
     id: int
@@ -61,22 +90,26 @@ class Passage:
 
     @property
     def differs(self) -> bool:
-        """Whether there is anything to see here: all but verbatim passages in their place."""
+        """Whether it is a difference: anything but verbatim and in place."""
         return self.content != "verbatim" or self.position == "moved"
+
+    def sentences(self, side: Side) -> tuple[int, ...]:
+        """The sentence indexes on one side."""
+        return self.a if side == "a" else self.b
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many words of one article stand where. The five kinds add up to `words`; `moved` counts across them.
+    """The words of one article, counted by where else they occur. The five kinds add up to `words`.
 
     Attributes:
-        words: All words of the article (UAX #29; in scripts without spaces each character is one).
-        verbatim: In passages that are identical but for white space.
-        cosmetic: In passages that differ only in punctuation, case or spelling.
-        reworded_shared: Words of reworded passages that stand in both articles.
-        reworded_own: Words of reworded passages that stand only in this article.
-        only_here: In sentences without a counterpart.
-        moved: In passages that stand elsewhere in the other article, whatever their content.
+        words: All words of the article (UAX #29; in scripts without spaces each character counts as one).
+        verbatim: Words in passages that are identical except for white space.
+        cosmetic: Words in passages that differ only in punctuation, case or spelling.
+        reworded_shared: Words of reworded passages that occur in both articles.
+        reworded_own: Words of reworded passages that occur only in this article.
+        only_here: Words in sentences without a match.
+        moved: Words in moved passages, whatever their content.
     """
 
     words: int
@@ -98,9 +131,12 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """One sentence, named so that it is found again when its article has changed (see `comparing.corrections`).
+    """Identifies a sentence so that it can be found again after its article has changed.
 
-    `start` and `end` are where it stood; `words` is a short hash of its words, whatever stands between them.
+    Attributes:
+        start: Where the sentence began.
+        end: Where it ended.
+        words: A short hash of its words, ignoring what stands between them.
     """
 
     start: int
@@ -110,28 +146,36 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a reader knows better: that two sentences belong together (`pair`), or that they do not (`unpair`)."""
+    """A correction by hand: two sentences match (`pair`), or they do not (`unpair`)."""
 
     kind: Literal["pair", "unpair"]
     a: Anchor
     b: Anchor
 
+    def swapped(self) -> Correction:
+        """The same correction with left and right exchanged."""
+        return Correction(self.kind, self.b, self.a)
+
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How alike a language model finds sentence `a` of the left and `b` of the right.
+    """How similar a language model finds sentence `a` of the left article and sentence `b` of the right one.
 
-    `value` is 1 if they are the same to it, 0 if they are as alike as any two sentences, and not below -1.
+    `value` is 1 for the same sentence and 0 for two unrelated ones; it is never less than -1.
     """
 
     a: int
     b: int
     value: float
 
+    def swapped(self) -> Likeness:
+        """The same likeness with left and right exchanged."""
+        return Likeness(self.b, self.a, self.value)
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a reader keeps about a passage: a text (empty if there is none), a bookmark, or both."""
+    """A reader's note on a passage: text (possibly empty), a bookmark, or both."""
 
     passage: int
     text: str
@@ -140,19 +184,20 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Everything that is known of two articles. Renderers read it and compute nothing of their own.
+    """The complete result of comparing two articles.
 
     Attributes:
         a: The left article.
         b: The right article.
-        links: Pairs of sentences that say the same, ordered by `(a, b)`.
-        passages: In A's reading order; those only in B where they stand in B. `id` counts from 1.
+        links: Pairs of matching sentences, ordered by `(a, b)`.
+        passages: In the left article's reading order; added passages where they stand on the right.
         provenance: Word counts for each side.
         settings: What the comparison was made with, as JSON-able values.
-        corrections: What a reader changed about the links, in the order it was done; only what fits the articles.
-        notes: What a reader keeps about passages, in the order of the passages.
-        likenesses: What a language model said, if one was asked, ordered by `(a, b)`: the links can be explained and
-            corrected without it.
+        corrections: The corrections by hand that fit the articles, in the order they were made.
+        notes: The reader's notes, ordered by passage.
+        likenesses: The likenesses a language model gave, if one was used, ordered by `(a, b)`.
+        alignment: The links and scores before any correction: what explanations and further corrections start from.
+            It is derived from the articles, so it takes no part in comparisons, hashes, JSON and `repr`.
     """
 
     a: Article
@@ -164,39 +209,55 @@ class Comparison:
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Note, ...] = ()
     likenesses: tuple[Likeness, ...] = ()
+    alignment: Alignment | None = field(default=None, compare=False, repr=False)
 
     @property
     def articles(self) -> tuple[Article, Article]:
-        """Left and right."""
+        """The left and the right article."""
         return self.a, self.b
+
+    def article(self, side: Side) -> Article:
+        """The article of one side."""
+        return self.a if side == "a" else self.b
+
+    def passage(self, passage_id: int) -> Passage:
+        """The passage with this id.
+
+        Raises:
+            NewsdiffError: There is none.
+        """
+        if 1 <= passage_id <= len(self.passages):
+            return self.passages[passage_id - 1]
+        known = f"passages are numbered 1 to {len(self.passages)}" if self.passages else "there are no passages"
+        raise NewsdiffError(f"There is no passage {passage_id}: {known}.")
 
     @property
     def differences(self) -> tuple[Passage, ...]:
-        """The passages a reader walks through, in order: all but verbatim ones in their place."""
+        """The passages that differ, in reading order: all except those verbatim and in place."""
         return tuple(passage for passage in self.passages if passage.differs)
 
     @property
     def identical(self) -> bool:
-        """Whether the two articles are the same but for white space."""
+        """Whether the articles are identical except for white space."""
         return not any(passage.differs for passage in self.passages)
 
     def to_dict(self) -> dict[str, Any]:
-        """This comparison in the form of the JSON contract `newsdiff/1`."""
-        from newsdiff.outputs.json_contract import to_dict
+        """Return the comparison as JSON-able values, schema `newsdiff/1`; short for `newsdiff.to_dict`."""
+        import newsdiff
 
-        return to_dict(self)
+        return newsdiff.to_dict(self)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """This comparison as JSON, schema `newsdiff/1`; the same input gives the same bytes."""
-        from newsdiff.outputs.json_contract import to_json
+        """Return the comparison as JSON, schema `newsdiff/1`; short for `newsdiff.to_json`."""
+        import newsdiff
 
-        return to_json(self, indent=indent)
+        return newsdiff.to_json(self, indent=indent)
 
     def _repr_html_(self) -> str:
-        """This comparison as a Jupyter notebook shows it."""
-        from newsdiff.outputs.html.fragment import fragment
+        """Return the comparison as a Jupyter notebook shows it."""
+        import newsdiff
 
-        return fragment(self)
+        return newsdiff.html_fragment(self)
 
     def __hash__(self) -> int:
         return hash((self.a, self.b, self.links, self.passages, self.corrections, self.notes))

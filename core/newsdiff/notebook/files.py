@@ -13,7 +13,8 @@ from __future__ import annotations
 import os
 import time
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small, quoted
@@ -36,14 +37,15 @@ _PATIENCE, _PAUSE = 1.0, 0.02
 """Seconds that are waited for another session that is just writing, and between two looks."""
 
 
-class Opened(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Opened:
     """A notebook as it was found.
 
     Attributes:
         notebook: An empty one, if there was none or it could not be used.
         path: Where to keep it; empty if only for the session.
         trouble: What the reader has to know, a sentence or more; empty if nothing.
-        turned: Whether the file is one of B against A.
+        swapped: Whether the file is one of B against A.
         joined: Further files of which everything is in the notebook, which can go when it is kept.
         mark: What the file was like.
     """
@@ -51,7 +53,7 @@ class Opened(NamedTuple):
     notebook: Notebook
     path: str
     trouble: str = ""
-    turned: bool = False
+    swapped: bool = False
     joined: tuple[str, ...] = ()
     mark: Mark = None
 
@@ -72,7 +74,7 @@ def open_notebook(a: Document, b: Document, *, set_aside: bool) -> Opened:
             continue
         opened = open_place(place, set_aside=set_aside)
         if place.doubtful and not _is_of(opened, a, b):
-            troubles += _doubt(place, *((b, a) if place.turned else (a, b)))
+            troubles += _doubt(place, *((b, a) if place.swapped else (a, b)))
             continue
         troubles += [opened.trouble] * bool(opened.trouble)
         if not opened.path:
@@ -80,9 +82,9 @@ def open_notebook(a: Document, b: Document, *, set_aside: bool) -> Opened:
         if found is None:
             found = opened
         elif not opened.notebook.empty:
-            found = found._replace(notebook=found.notebook.joined(opened.notebook), joined=(*found.joined, opened.path))
+            found = replace(found, notebook=found.notebook.joined(opened.notebook), joined=(*found.joined, opened.path))
     found = found or Opened(Notebook(), path_for(a, b))
-    return found._replace(trouble=" ".join(troubles))
+    return replace(found, trouble=" ".join(troubles))
 
 
 def open_place(place: Place, *, set_aside: bool) -> Opened:
@@ -99,11 +101,11 @@ def open_place(place: Place, *, set_aside: bool) -> Opened:
     except (DamagedError, UnicodeDecodeError):
         if place.doubtful or not set_aside:
             return Opened(Notebook(), path, f"The notes in {quoted(path)} are damaged: they are left out.")
-        return _damaged(path)._replace(turned=place.turned)
+        return replace(_damaged(path), swapped=place.swapped)
     except OSError as error:
         reason = sanitize(error.strerror or str(error))
         return Opened(Notebook(), "", f"The notes in {quoted(path)} cannot be read ({reason}): they are left out.")
-    return Opened(notebook.turned() if place.turned else notebook, path, turned=place.turned, mark=mark)
+    return Opened(notebook.swapped() if place.swapped else notebook, path, swapped=place.swapped, mark=mark)
 
 
 _SESSION = "new ones are kept until you quit."
@@ -111,7 +113,7 @@ _SESSION = "new ones are kept until you quit."
 
 def _is_of(opened: Opened, a: Document, b: Document) -> bool:
     """Whether a notebook was kept of the article whose name alone does not say so, as it is now."""
-    other = (a, 0) if opened.turned else (b, 1)
+    other = (a, 0) if opened.swapped else (b, 1)
     return other[0].sha256 == opened.notebook.hashes[other[1]]
 
 
@@ -185,9 +187,9 @@ def keep(opened: Opened, comparison: Comparison) -> str:
     if os.path.lexists(path) and not os.path.isfile(path) and not os.path.isdir(path):
         return f"Notes are kept only until you quit: {quoted(path)} is no plain file."
     names = [os.path.basename(article.document.path) for article in comparison.articles]
-    a, b = reversed(names) if opened.turned else names
+    a, b = reversed(names) if opened.swapped else names
     try:
-        write_whole(path, to_text(notebook.turned() if opened.turned else notebook, (a, b)), force=True)
+        write_whole(path, to_text(notebook.swapped() if opened.swapped else notebook, (a, b)), force=True)
     except NewsdiffError as error:
         return f"Notes are kept only until you quit: {error}"
     return ""

@@ -7,14 +7,15 @@ does nothing, and is counted, so that the reader is told and a file that changes
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
 
+from newsdiff.comparing.anchors import Locator
+from newsdiff.comparing.corrections import correct
 from newsdiff.model import Comparison, Note
 
 if TYPE_CHECKING:
-    from newsdiff.comparing.compare import Corrector
-    from newsdiff.comparing.corrections import Locator
+    from newsdiff.comparing.anchors import Locators
     from newsdiff.model import Anchor
     from newsdiff.notebook.values import KeptCorrection, Notebook, Remark
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     """One for the left article, one for the right."""
 
 
-class Fitted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fitted:
     """A comparison with all of a notebook that fits it.
 
     Attributes:
@@ -51,10 +53,16 @@ class Fitted(NamedTuple):
         return f"The articles have changed since: {kept - self.lost} of {kept} notes and corrections still fit."
 
 
-def fit(notebook: Notebook, corrector: Corrector) -> Fitted:
-    """Apply a notebook to the comparison that `corrector` corrects."""
-    comparison = corrector.apply(notebook.corrections)
-    locators = corrector.locators
+def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = None) -> Fitted:
+    """Apply a notebook to a comparison, in place of any corrections and notes it has.
+
+    Args:
+        notebook: The notebook.
+        comparison: A comparison of the two articles.
+        locators: The locators of the two articles, if the caller has them already.
+    """
+    locators = locators or (Locator(comparison.a), Locator(comparison.b))
+    comparison = correct(comparison, notebook.corrections, locators)
     homes = (
         {i: passage.id for passage in comparison.passages for i in passage.a},
         {j: passage.id for passage in comparison.passages for j in passage.b},
@@ -84,7 +92,7 @@ def fit(notebook: Notebook, corrector: Corrector) -> Fitted:
     )
 
 
-def _home(remark: Remark, locators: Pair[Locator], homes: Pair[dict[int, int]]) -> int | None:
+def _home(remark: Remark, locators: Locators, homes: Pair[dict[int, int]]) -> int | None:
     """The passage that has most of a remark's sentences, the first of several; None if none has any."""
     votes: Counter[int] = Counter()
     for anchors, locator, home in zip((remark.a, remark.b), locators, homes, strict=True):
@@ -101,7 +109,7 @@ def _renewed(anchors: tuple[Anchor, ...], locator: Locator) -> tuple[Anchor, ...
     return tuple(anchored if index is None else locator.anchor(index) for anchored, index in found)
 
 
-def _kept_renewed(kept: KeptCorrection, locators: Pair[Locator]) -> KeptCorrection:
+def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:
     """A correction with the offsets that its sentences have now."""
     (a,), (b,) = (
         _renewed((one,), locator) for one, locator in zip((kept.correction.a, kept.correction.b), locators, strict=True)

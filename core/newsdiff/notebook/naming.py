@@ -37,12 +37,12 @@ class Place:
 
     Attributes:
         path: Of its file.
-        turned: Whether it is one of B against A.
+        swapped: Whether it is a notebook of B against A.
         doubtful: Whether it may be that of another pair: a name without a digest that newsdiff would now give one.
     """
 
     path: str
-    turned: bool = False
+    swapped: bool = False
     doubtful: bool = False
 
 
@@ -62,12 +62,12 @@ def places(a: Document, b: Document) -> tuple[Place, ...]:
     """All places of a notebook of two articles, the likeliest first; none if one of them is no file."""
     if not _are_files(a, b):
         return ()
-    found = [Place(path_for(a, b)), Place(path_for(b, a), turned=True)]
+    found = [Place(path_for(a, b)), Place(path_for(b, a), swapped=True)]
     certain = {place.path for place in found}
-    for left, right, turned in ((a.path, b.path, False), (b.path, a.path, True)):
+    for left, right, swapped in ((a.path, b.path, False), (b.path, a.path, True)):
         plain = os.path.join(os.path.dirname(left), f"{safe_name(left)}--{safe_name(right)}{SUFFIX}")
         if plain not in certain:
-            found.append(Place(plain, turned, doubtful=True))
+            found.append(Place(plain, swapped, doubtful=True))
     return tuple(dict.fromkeys(found))
 
 

@@ -1,7 +1,7 @@
 """A comparison and the notebook that goes with it: what a reader changes, kept as it is changed.
 
 The session holds what no renderer sees: the comparison without corrections, the notebook, and where it is kept. It
-hands out comparisons with everything in them. Callers may swap the sides (`newsdiff.comparing.mirroring.mirror`): what
+hands out comparisons with everything in them. Callers may swap the sides (`newsdiff.comparing.swapping.swap`): what
 is given back has the same sides as what was given in.
 
 Another session may work on the same pair. Every change is kept at once, so what is in the file is always the latest:
@@ -13,7 +13,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdiff.comparing.corrections import anchor
+from newsdiff.comparing.anchors import Locator, anchor
+from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison, Correction
 from newsdiff.notebook.files import Opened, alone, keep, marked, open_notebook, open_place, set_joined_aside
 from newsdiff.notebook.fitting import Fitted, fit
@@ -23,8 +24,8 @@ from newsdiff.notebook.values import Notebook, Remark, remark_on
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsdiff.comparing.compare import Corrector
-    from newsdiff.model import Document, Note, Pair, Passage
+    from newsdiff.comparing.anchors import Locators
+    from newsdiff.model import Document, Note, Pair, Passage, Side
 
 _PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
 
@@ -47,7 +48,7 @@ class Session:
 
     def __init__(self, plain: Comparison, *, notes: bool = True, writes: bool = True, unkept: str = "") -> None:
         self._plain = plain
-        self._corrector: Corrector | None = None
+        self._locators: Locators | None = None
         documents = plain.a.document, plain.b.document
         self._opened = open_notebook(*documents, set_aside=writes) if notes else Opened(Notebook(), "")
         self._notebook = self._opened.notebook
@@ -67,13 +68,13 @@ class Session:
 
     def compared_anew(self, plain: Comparison, shown: Comparison) -> tuple[Comparison, str]:
         """Go on with a new comparison of the two files: what to show in the place of `shown`, and what to tell."""
-        turned = self.turned(shown)
-        self._plain, self._corrector = plain, None
+        swapped = self.is_swapped(shown)
+        self._plain, self._locators = plain, None
         self.comparison = plain
         self._remarks = {}
         elsewhere = self._take_in()
         news = "" if self._notebook.empty else self._fit().news
-        return self._as_shown(turned), " ".join(filter(None, (elsewhere, news)))
+        return self._as_shown(swapped), " ".join(filter(None, (elsewhere, news)))
 
     def note_on(self, comparison: Comparison, passage: Passage) -> Note | None:
         """What is kept about a passage."""
@@ -123,44 +124,45 @@ class Session:
         last = self._notebook.steps[-1]
         return self._become(lambda: self._notebook.without(last), shown)
 
-    def turned(self, shown: Comparison) -> bool:
+    def is_swapped(self, shown: Comparison) -> bool:
         """Whether a comparison that is shown is this one with its sides changed."""
         return shown.a is not self._plain.a and shown.a is self._plain.b
 
     def _correct(self, kind: str, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
         a, b = self._plain.articles
-        turned = self.turned(shown)
-        mine = [(j, i) if turned else (i, j) for i, j in pairs]
+        swapped = self.is_swapped(shown)
+        mine = [(j, i) if swapped else (i, j) for i, j in pairs]
         step = [Correction("pair" if kind == "pair" else "unpair", anchor(a, i), anchor(b, j)) for i, j in mine]
         return self._become(lambda: self._notebook.corrected(step), shown)
 
     def _ends(self, shown: Comparison, passage: Passage) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The sentences of a passage in this session's way round."""
-        return (passage.b, passage.a) if self.turned(shown) else (passage.a, passage.b)
+        return (passage.b, passage.a) if self.is_swapped(shown) else (passage.a, passage.b)
 
     def _holding(self, ends: tuple[tuple[int, ...], tuple[int, ...]]) -> Passage:
         """The passage of these sentences; where they are no longer together, that of the first one of them."""
-        side, first = ("a", ends[0][0]) if ends[0] else ("b", ends[1][0])
-        return next(one for one in self.comparison.passages if first in (one.a if side == "a" else one.b))
+        side: Side = "a" if ends[0] else "b"
+        first = (ends[0] or ends[1])[0]
+        return next(one for one in self.comparison.passages if first in one.sentences(side))
 
     def _become(self, changed: Callable[[], Notebook], shown: Comparison) -> Comparison:
         """Go on with another notebook, and keep it."""
-        turned = self.turned(shown)
+        swapped = self.is_swapped(shown)
         with alone(self._opened.path):
             news = [self._take_in()]
             self._notebook = changed()
             self._fit()
-            self._opened = self._opened._replace(notebook=self._notebook)
+            self._opened = replace(self._opened, notebook=self._notebook)
             trouble = keep(self._opened, self.comparison)
             if not trouble:
                 news.append(set_joined_aside(self._opened))
-                self._opened = self._opened._replace(joined=(), mark=marked(self._opened.path))
+                self._opened = replace(self._opened, joined=(), mark=marked(self._opened.path))
         self._unkept = trouble or (self._unkept if not self._opened.path else "")
         if self._unkept and not self._said_unkept:
             news.append(self._unkept)
             self._said_unkept = True
         self.news = " ".join(filter(None, news))
-        return self._as_shown(turned)
+        return self._as_shown(swapped)
 
     def _take_in(self) -> str:
         """Take in what another session has kept since; what there is to say of it.
@@ -171,9 +173,9 @@ class Session:
         now = marked(path) if path else None
         if now is None or now == mark:
             return ""
-        opened = open_place(Place(path, self._opened.turned), set_aside=True)
+        opened = open_place(Place(path, self._opened.swapped), set_aside=True)
         theirs = opened.notebook.joined(self._notebook) if self._unkept or opened.trouble else opened.notebook
-        self._opened = opened._replace(notebook=theirs, turned=self._opened.turned, joined=self._opened.joined)
+        self._opened = replace(opened, notebook=theirs, swapped=self._opened.swapped, joined=self._opened.joined)
         self._notebook = theirs
         self._fit()
         if not opened.path:
@@ -181,19 +183,13 @@ class Session:
             return ""
         return opened.trouble or _TAKEN_IN
 
-    def _as_shown(self, turned: bool) -> Comparison:
-        if not turned:
-            return self.comparison
-        from newsdiff.comparing.mirroring import mirror
-
-        return mirror(self.comparison)
+    def _as_shown(self, swapped: bool) -> Comparison:
+        return swap(self.comparison) if swapped else self.comparison
 
     def _fit(self) -> Fitted:
-        if self._corrector is None:
-            from newsdiff.comparing.compare import Corrector
-
-            self._corrector = Corrector(self._plain)
-        fitted = fit(self._notebook, self._corrector)
+        if self._locators is None:
+            self._locators = Locator(self._plain.a), Locator(self._plain.b)
+        fitted = fit(self._notebook, self.comparison, self._locators)
         self.comparison, self._remarks, self._notebook = fitted.comparison, fitted.remarks, fitted.notebook
         return fitted
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from newsdiff.comparing.corrections import anchor, mirrored
+from newsdiff.comparing.anchors import anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,9 +47,9 @@ class KeptCorrection:
     correction: Correction
     more: dict[str, Any] = field(default_factory=dict, hash=False)
 
-    def turned(self) -> KeptCorrection:
-        """The same where the articles have changed sides."""
-        return replace(self, correction=mirrored([self.correction])[0])
+    def swapped(self) -> KeptCorrection:
+        """The same correction with left and right exchanged."""
+        return replace(self, correction=self.correction.swapped())
 
 
 Step = tuple[KeptCorrection, ...]
@@ -99,10 +99,10 @@ class Notebook:
         at = len(self.steps) - 1 - self.steps[::-1].index(step)
         return replace(self, steps=self.steps[:at] + self.steps[at + 1 :])
 
-    def turned(self) -> Notebook:
-        """The same where the articles have changed sides."""
+    def swapped(self) -> Notebook:
+        """The same notebook with left and right exchanged."""
         remarks = tuple(replace(one, a=one.b, b=one.a) for one in self.remarks)
-        steps = tuple(tuple(one.turned() for one in step) for step in self.steps)
+        steps = tuple(tuple(one.swapped() for one in step) for step in self.steps)
         (a, b), (more_a, more_b) = self.hashes, self.more_of_articles
         return replace(self, remarks=remarks, steps=steps, hashes=(b, a), more_of_articles=(more_b, more_a))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.diffing import diff_whole_words
+from newsdiff.garbage import collector_paused
 from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
 from newsdiff.text.sanitize import sanitize
 
@@ -59,7 +60,8 @@ def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
     """
     import json
 
-    text = json.dumps(to_dict(comparison), ensure_ascii=False, allow_nan=False, indent=indent)
+    with collector_paused():
+        text = json.dumps(to_dict(comparison), ensure_ascii=False, allow_nan=False, indent=indent)
     text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     line = text.replace("\n", " ")
     shown = sanitize(line)

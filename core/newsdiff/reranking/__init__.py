@@ -15,17 +15,44 @@ from typing import TYPE_CHECKING
 
 from newsdiff.aligning import Alignment
 from newsdiff.aligning.choosing import choose
-from newsdiff.model import Link
+from newsdiff.model import Likeness, Link
 from newsdiff.reranking.judging import judged
+from newsdiff.reranking.likeness import likenesses
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsdiff.model import Article
+    from newsdiff.reranking.embedding import Embedder
     from newsdiff.reranking.likeness import Likenesses
 
-__all__ = ["reranked"]
+__all__ = ["rerank", "reranked"]
+
+
+def rerank(
+    a: Article,
+    b: Article,
+    alignment: Alignment,
+    embedder: Embedder,
+    *,
+    on_progress: Callable[[float], None] = lambda _: None,
+) -> tuple[Alignment, tuple[Likeness, ...]]:
+    """Ask a language model about the doubtful pairs of an alignment, and choose the links again.
+
+    Swapping the articles swaps the result.
+
+    Returns:
+        The new alignment, and what the model said, ordered by `(a, b)`.
+    """
+    if b.text < a.text:
+        swapped, said = rerank(b, a, alignment.swapped(), embedder, on_progress=on_progress)
+        return swapped.swapped(), tuple(sorted((one.swapped() for one in said), key=lambda one: (one.a, one.b)))
+    found = likenesses(alignment, a, b, embedder, on_progress=on_progress)
+    return reranked(alignment, found), tuple(Likeness(i, j, value) for (i, j), value in found.items())
 
 
 def reranked(alignment: Alignment, likenesses: Likenesses) -> Alignment:
-    """The alignment with the links chosen anew, now that it is known how alike some sentences are."""
+    """The alignment with its links chosen again, given the likenesses of some pairs."""
     scores = {**alignment.scores, **judged(alignment, likenesses)}
     same = [pair for pair, score in alignment.scores.items() if score == 1.0]
     links = tuple(Link(i, j, scores[i, j]) for i, j in choose(alignment.lexicon, scores, same))

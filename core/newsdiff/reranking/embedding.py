@@ -29,6 +29,6 @@ class Embedder(Protocol):
         """The digest of all that makes the model what it is, for the settings of a comparison."""
         ...
 
-    def embed(self, texts: Sequence[str], tell: Callable[[float], None]) -> Embedded:
-        """Place the texts; `tell` hears how much is done, from 0 to 1, and may raise to give up."""
+    def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Embedded:
+        """Place the texts; `on_progress` hears how much is done, from 0 to 1, and may raise to give up."""
         ...

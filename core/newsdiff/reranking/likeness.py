@@ -71,17 +71,22 @@ class _Asked:
 
 
 def likenesses(
-    alignment: Alignment, a: Article, b: Article, embedder: Embedder, *, tell: Callable[[float], None] = lambda _: None
+    alignment: Alignment,
+    a: Article,
+    b: Article,
+    embedder: Embedder,
+    *,
+    on_progress: Callable[[float], None] = lambda _: None,
 ) -> Likenesses:
-    """How alike the model finds the pairs that matter; `tell` hears how much is done, from 0 to 1."""
+    """How alike the model finds the pairs that matter; `on_progress` hears how much is done, from 0 to 1."""
     asked = _asked(alignment, a, b)
     left, right = asked.sides
     if not left or not right:
         return {}
     texts = [*UNRELATED, *map(a.sentence_text, left), *map(b.sentence_text, right)]
-    placed = embedder.embed(texts, lambda part: tell(0.9 * part))
+    placed = embedder.embed(texts, lambda part: on_progress(0.9 * part))
     chance = _chance(placed)
-    cosines = _cosines(asked, placed, lambda part: tell(0.9 + 0.1 * part))
+    cosines = _cosines(asked, placed, lambda part: on_progress(0.9 + 0.1 * part))
     return {pair: _likeness(cosine, chance) for pair, cosine in sorted(cosines.items())}
 
 
@@ -124,7 +129,7 @@ _MOST_BY_CHANCE = 0.99
 """A model that finds all sentences alike tells nothing; its likenesses stay finite."""
 
 
-def _cosines(asked: _Asked, placed: Embedded, tell: Callable[[float], None]) -> dict[Pair, float]:
+def _cosines(asked: _Asked, placed: Embedded, on_progress: Callable[[float], None]) -> dict[Pair, float]:
     """The cosines of the pairs, and of each sentence without a link with the nearest of the other side."""
     (left, right), first = asked.sides, len(UNRELATED)
     places = (
@@ -142,11 +147,11 @@ def _cosines(asked: _Asked, placed: Embedded, tell: Callable[[float], None]) -> 
     out = {(i, j): cosine for i, those in partners.items() for cosine, j in row(0, i, those)}
     if max(map(len, asked.told)) <= MOST_COMPARED:
         for done, i in enumerate(asked.alone[0]):
-            tell(0.5 * done / len(asked.alone[0]))
+            on_progress(0.5 * done / len(asked.alone[0]))
             for cosine, j in _nearest(row(0, i, asked.told[1])):
                 out.setdefault((i, j), cosine)
         for done, j in enumerate(asked.alone[1]):
-            tell(0.5 + 0.5 * done / len(asked.alone[1]))
+            on_progress(0.5 + 0.5 * done / len(asked.alone[1]))
             for cosine, i in _nearest(row(1, j, asked.told[0])):
                 out.setdefault((i, j), cosine)
     return out

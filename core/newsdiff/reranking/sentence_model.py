@@ -47,14 +47,14 @@ class SentenceModel:
         self.name, self.sha256 = name, sha256
         self._loaded = loaded
 
-    def embed(self, texts: Sequence[str], tell: Callable[[float], None]) -> Vectors:
+    def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Vectors:
         """Place the texts, each distinct one once, the long ones together."""
         import numpy
 
         distinct = sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text))
         rows: dict[str, Any] = {}
         for start in range(0, len(distinct), BATCH):
-            tell(start / len(distinct))
+            on_progress(start / len(distinct))
             some = distinct[start : start + BATCH]
             rows.update(zip(some, self._encode([_readable(text) for text in some]), strict=True))
         vectors = numpy.stack([rows[text] for text in texts])

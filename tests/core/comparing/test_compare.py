@@ -7,7 +7,6 @@ import dataclasses
 import pytest
 
 import newsdiff
-from newsdiff.comparing.mirroring import mirrored
 from newsdiff.model import Document, Edit
 
 
@@ -71,7 +70,7 @@ def test_the_score_of_a_passage_is_that_of_its_weakest_link() -> None:
     assert all(comparison.settings["threshold"] <= link.score < 1 for link in comparison.links)
 
 
-def test_edits_that_lead_the_other_way() -> None:
+def test_swapped_edits_lead_the_other_way() -> None:
     char = Edit("delete", (3, 4), None)
     there = (Edit("equal", (0, 3), (0, 3)), Edit("replace", (3, 6), (3, 5), (char,)), Edit("insert", None, (5, 9)))
     back = (
@@ -79,8 +78,8 @@ def test_edits_that_lead_the_other_way() -> None:
         Edit("replace", (3, 5), (3, 6), (Edit("insert", None, (3, 4)),)),
         Edit("delete", (5, 9), None),
     )
-    assert mirrored(there) == back
-    assert mirrored(back) == there
+    assert tuple(edit.swapped() for edit in there) == back
+    assert tuple(edit.swapped() for edit in back) == there
 
 
 def test_values_are_frozen() -> None:

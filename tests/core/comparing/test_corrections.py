@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 import newsdiff
 import newsdiff.reading
-from newsdiff.comparing.compare import Corrector
-from newsdiff.comparing.corrections import anchor, locate, mirrored
-from newsdiff.comparing.mirroring import mirror
+from newsdiff.comparing.anchors import anchor, locate
+from newsdiff.comparing.corrections import correct
+from newsdiff.comparing.swapping import swap
 from newsdiff.model import Anchor, Comparison, Correction
 from newsdiff.segmenting import segment
 
@@ -76,7 +76,7 @@ def test_what_is_paired_by_hand_scores_one_and_is_labelled_by_its_words() -> Non
     plain = newsdiff.compare("Heavy rain today.\n\nNobody saw it.", "Cats sleep a lot.\n\nHeavy rain, today.")
     links = {(0, 0): "reworded", (0, 1): "cosmetic"}
     for (i, j), content in links.items():
-        comparison = Corrector(plain).apply([corrected("pair", i, j, plain)])
+        comparison = correct(plain, [corrected("pair", i, j, plain)])
         made = next(passage for passage in comparison.passages if i in passage.a and j in passage.b)
         assert pairs(comparison)[i, j] == 1.0
         assert made.shape == ("n:m" if len(made.a) > 1 else "1:1" if len(made.b) == 1 else "1:n")
@@ -91,9 +91,18 @@ def test_a_correction_that_does_not_fit_is_left_out() -> None:
     assert comparison.corrections == ()
 
 
-def test_without_corrections_nothing_is_worked_out_again() -> None:
+def test_correcting_with_no_corrections_changes_nothing() -> None:
     plain = newsdiff.compare(WIRE, DAILY)
-    assert Corrector(plain).apply([]) is plain
+    assert correct(plain, []) is plain
+
+
+def test_a_correction_does_not_align_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = newsdiff.compare(WIRE, DAILY)
+    monkeypatch.setattr("newsdiff.comparing.corrections.align", lambda *_: pytest.fail("aligned again"))
+    once = correct(plain, [corrected("pair", 2, 0, plain)])
+    twice = correct(once, [*once.corrections, corrected("unpair", 0, 0, plain)])
+    assert set(pairs(twice)) == {(1, 2), (2, 0)}
+    assert correct(twice, []) == plain
 
 
 WORDS = "drones mayor Monday statue rain hospitalised hospitalized 35 the of said old town".split()
@@ -120,10 +129,11 @@ def test_one_after_the_other_is_the_same_as_all_from_scratch(
     case: tuple[str, str, Comparison, list[Correction]],
 ) -> None:
     a, b, plain, corrections = case
-    corrector = Corrector(plain)
+    comparison = plain
     for count in [*range(len(corrections) + 1), *reversed(range(len(corrections)))]:
         here = corrections[:count]
-        assert corrector.apply(here) == newsdiff.compare(a, b, corrections=here)
+        comparison = correct(comparison, here)
+        assert comparison == newsdiff.compare(a, b, corrections=here)
 
 
 @settings(max_examples=120, deadline=None)
@@ -132,8 +142,8 @@ def test_corrections_keep_the_laws_of_a_comparison(case: tuple[str, str, Compari
     a, b, _, corrections = case
     documents = [newsdiff.reading.document_of(text, name=name) for text, name in ((a, "X"), (b, "Y"))]
     there = newsdiff.compare(*documents, corrections=corrections)
-    back = newsdiff.compare(*reversed(documents), corrections=mirrored(corrections))
-    assert mirror(there) == back
+    back = newsdiff.compare(*reversed(documents), corrections=[one.swapped() for one in corrections])
+    assert swap(there) == back
     for side, article in (("a", there.a), ("b", there.b)):
         members = [index for passage in there.passages for index in getattr(passage, side)]
         assert sorted(members) == list(range(len(article.sentences)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 import newsdiff
 from newsdiff.aligning import THRESHOLD
+from newsdiff.comparing.explain import explain_all
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
@@ -43,6 +45,26 @@ def test_a_linked_pair_has_a_score_above_the_threshold_and_shared_words(seeds: C
     assert reason.score == why.passage.score
     assert {"hit", "industrial", "enterprise"} <= set(reason.shared)
     assert "drones" not in reason.shared, "common in these two articles"
+
+
+def test_an_explanation_gives_the_threshold_of_its_comparison(seeds: Comparison) -> None:
+    older = replace(seeds, settings=seeds.settings | {"threshold": 0.25})
+    assert newsdiff.explain(older, 1).threshold == 0.25
+
+
+def test_explaining_does_not_align_again(seeds: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsdiff.comparing.explain.align", lambda *_: pytest.fail("aligned again"))
+    assert newsdiff.explain(seeds, 1).passage == seeds.passages[0]
+
+
+def test_all_explanations_are_those_of_each_passage(seeds: Comparison) -> None:
+    assert list(explain_all(seeds)) == [newsdiff.explain(seeds, passage.id) for passage in seeds.passages]
+
+
+def test_a_comparison_without_its_alignment_is_explained_alike(seeds: Comparison) -> None:
+    bare = replace(seeds, alignment=None)
+    assert bare == seeds
+    assert newsdiff.explain(bare, 1) == newsdiff.explain(seeds, 1)
 
 
 def test_words_are_named_as_they_are_written_in_the_left_article(seeds: Comparison, swapped: Comparison) -> None:

@@ -13,7 +13,7 @@ class EnoughError(Exception):
 
 def test_progress_only_grows_and_names_its_stages() -> None:
     told: list[tuple[str, float]] = []
-    newsdiff.compare("One fell. Two stood.", "Two sat. One fell.", progress=lambda *what: told.append(what))
+    newsdiff.compare("One fell. Two stood.", "Two sat. One fell.", on_progress=lambda *what: told.append(what))
     parts = [part for _, part in told]
     assert parts == sorted(parts)
     assert 0 <= parts[0] <= parts[-1] <= 1
@@ -31,10 +31,10 @@ def test_what_the_listener_raises_ends_the_comparison(stage: str) -> None:
             raise EnoughError
 
     with pytest.raises(EnoughError):
-        newsdiff.compare("One fell. Two stood.", "Two sat. One fell.", progress=listen)
+        newsdiff.compare("One fell. Two stood.", "Two sat. One fell.", on_progress=listen)
 
 
 @pytest.mark.parametrize(("a", "b"), [("", ""), ("", "One."), ("One.", "One.")])
 def test_progress_of_next_to_nothing(a: str, b: str) -> None:
     quiet = newsdiff.compare(a, b)
-    assert newsdiff.compare(a, b, progress=lambda *_: None) == quiet
+    assert newsdiff.compare(a, b, on_progress=lambda *_: None) == quiet

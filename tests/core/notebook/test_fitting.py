@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
-from newsdiff.comparing.compare import Corrector
-from newsdiff.comparing.corrections import anchor
+from newsdiff.comparing.anchors import anchor
+from newsdiff.comparing.corrections import correct
 from newsdiff.model import Comparison, Correction, Note
 from newsdiff.notebook.fitting import fit
 from newsdiff.notebook.values import Notebook, remark_on
@@ -49,7 +49,7 @@ def test_what_fits_is_kept_and_what_does_not_is_counted(
     what: str, a: list[str], b: list[str], notes: list[str], corrections: int, said: str
 ) -> None:
     notebook = kept()
-    fitted = fit(notebook, Corrector(compared(a, b)))
+    fitted = fit(notebook, compared(a, b))
     assert [note.text or "!" * note.bookmarked for note in fitted.comparison.notes] == notes
     assert len(fitted.comparison.corrections) == corrections
     assert fitted.news == (f"The articles have changed since: {said}" if said else "")
@@ -58,8 +58,8 @@ def test_what_fits_is_kept_and_what_does_not_is_counted(
 
 
 def test_what_does_not_fit_is_found_again_when_the_article_changes_back() -> None:
-    lost = fit(kept(), Corrector(compared(["Quite other news."], B)))
-    back = fit(lost.notebook, Corrector(compared()))
+    lost = fit(kept(), compared(["Quite other news."], B))
+    back = fit(lost.notebook, compared())
     assert back.lost == 0
     assert [note.text for note in back.comparison.notes] == ["Why?", ""]
 
@@ -71,7 +71,7 @@ def test_two_notes_that_a_correction_brings_together_are_read_as_one() -> None:
         passage = next(one for one in plain.passages if index in one.a)
         notebook = notebook.remarked([], remark_on(plain, passage, f"Note {index}.", index == 2))
     joined = notebook.corrected([Correction("pair", anchor(plain.a, 1), anchor(plain.b, 2))])
-    fitted = fit(joined, Corrector(plain))
+    fitted = fit(joined, plain)
     home = next(one.id for one in fitted.comparison.passages if 1 in one.a)
     assert fitted.comparison.notes == (Note(home, "Note 1.\nNote 2.", True),)
     assert len(fitted.remarks[home]) == 2
@@ -83,7 +83,7 @@ def test_notes_follow_their_sentences_wherever_they_go(order: list[int], inserte
     a = [A[index] for index in order]
     for at in inserted:
         a.insert(at, "Something was put in here.")
-    fitted = fit(kept(), Corrector(compared(a)))
+    fitted = fit(kept(), compared(a))
     texts = {note.passage: note.text for note in fitted.comparison.notes}
     mayor = next(one.id for one in fitted.comparison.passages if a.index(A[0]) in one.a)
     assert texts[mayor] == "Why?"
@@ -93,5 +93,5 @@ def test_notes_follow_their_sentences_wherever_they_go(order: list[int], inserte
 def test_the_comparison_is_otherwise_the_corrected_one() -> None:
     notebook = kept()
     plain = compared()
-    fitted = fit(notebook, Corrector(plain))
-    assert replace(fitted.comparison, notes=()) == Corrector(plain).apply(notebook.corrections)
+    fitted = fit(notebook, plain)
+    assert replace(fitted.comparison, notes=()) == correct(plain, notebook.corrections)

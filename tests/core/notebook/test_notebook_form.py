@@ -62,8 +62,8 @@ def test_what_a_later_version_adds_is_kept() -> None:
 
 def test_it_changes_sides_with_its_article_and_is_joined() -> None:
     later = from_text(json.dumps(LATER_FORM))
-    assert later.turned().turned() == later
-    assert later.turned().more_of_articles == ({}, {"archived": "2031-05-01"})
+    assert later.swapped().swapped() == later
+    assert later.swapped().more_of_articles == ({}, {"archived": "2031-05-01"})
     other = replace(NOTEBOOK, more={"colours": [2], "sizes": [3]}, more_of_articles=({"seen": 4}, {"seen": 5}))
     joined = later.joined(other)
     assert joined.more == {"colours": [1], "sizes": [3]}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import newsdiff
-from newsdiff.comparing.mirroring import mirror
+from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison, Passage
 from newsdiff.notebook.session import Session
 
@@ -65,14 +65,14 @@ def test_corrections_are_undone_step_by_step(plain: Comparison) -> None:
 
 def test_the_other_way_round_everything_is_the_same(plain: Comparison) -> None:
     session = Session(plain)
-    shown = mirror(plain)
+    shown = swap(plain)
     shown = session.pair(shown, (1, 1))
     shown = session.remark(shown, next(one for one in shown.passages if 0 in one.a), text="Why?")
     shown = session.unpair(shown, [(2, 2)])
-    assert shown == mirror(session.comparison)
+    assert shown == swap(session.comparison)
     assert shown.a is plain.b
     assert {(link.a, link.b) for link in session.comparison.links} == {(0, 0), (1, 1)}
-    assert session.undo(shown) == mirror(session.comparison)
+    assert session.undo(shown) == swap(session.comparison)
 
 
 def test_strings_are_worked_with_and_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,7 +105,7 @@ def test_a_changed_article_keeps_what_fits(plain: Comparison, tmp_path: Path) ->
     assert notes(session.comparison) == [("Why?", False)]
     assert {(link.a, link.b) for link in session.comparison.links} == {(1, 0)}
     assert Session(new).news == news
-    assert session.compared_anew(plain, mirror(new)) == (mirror(session.comparison), news)
+    assert session.compared_anew(plain, swap(new)) == (swap(session.comparison), news)
 
 
 @pytest.mark.parametrize("around", [False, True], ids=["as begun", "the other way round"])

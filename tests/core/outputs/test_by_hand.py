@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 import newsdiff
-from newsdiff.comparing.corrections import anchor
+from newsdiff.comparing.anchors import anchor
 from newsdiff.comparing.explain import explain
 from newsdiff.model import Comparison, Correction, Note
 from newsdiff.outputs.csv_table import table

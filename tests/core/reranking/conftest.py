@@ -45,8 +45,8 @@ class WordVectors:
     least: float = 0.0
     asked: list[str] = field(default_factory=list)
 
-    def embed(self, texts: Sequence[str], tell: Callable[[float], None]) -> Placed:
-        tell(0.0)
+    def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Placed:
+        on_progress(0.0)
         self.asked.extend(texts)
         return Placed([self._vector(text) for text in texts], self.least)
 

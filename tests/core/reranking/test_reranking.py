@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import newsdiff
 from newsdiff.aligning import THRESHOLD, align
-from newsdiff.comparing.compare import Corrector
-from newsdiff.comparing.mirroring import mirror
+from newsdiff.comparing.corrections import correct
+from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison
 from newsdiff.outputs.html import html_report
 from newsdiff.reranking import likeness
@@ -142,7 +142,7 @@ def test_corrections_keep_what_the_model_said(asked: Comparison, word_vectors: M
     pair = next(link for link in asked.links if asked.a.sentence_text(link.a).startswith("Its skipper"))
     ends = newsdiff.anchor(asked.a, pair.a), newsdiff.anchor(asked.b, pair.b)
     wrong = newsdiff.Correction("unpair", *ends)
-    corrected = Corrector(asked).apply([wrong])
+    corrected = correct(asked, [wrong])
     assert PARAPHRASE not in linked(corrected)
     assert corrected == newsdiff.compare(
         asked.a.document, asked.b.document, corrections=[wrong], embedder=word_vectors()
@@ -155,7 +155,7 @@ class EnoughError(Exception):
 
 def test_progress_names_the_model_only_grows_and_can_end_it(word_vectors: Make) -> None:
     heard: list[tuple[str, float]] = []
-    newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(), progress=lambda *what: heard.append(what))
+    newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(), on_progress=lambda *what: heard.append(what))
     parts = [part for _, part in heard]
     assert parts == sorted(parts)
     assert "asking the language model" in {stage for stage, _ in heard}
@@ -165,7 +165,7 @@ def test_progress_names_the_model_only_grows_and_can_end_it(word_vectors: Make) 
             raise EnoughError
 
     with pytest.raises(EnoughError):
-        newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(), progress=listen)
+        newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(), on_progress=listen)
 
 
 sentences = st.lists(st.sampled_from([*AGENCY.split("\n"), *OUTLET.split("\n"), "No.", "Rain fell. Snow stayed."]))
@@ -179,7 +179,7 @@ def test_with_a_model_too_changing_the_sides_mirrors_and_the_same_gives_the_same
 ) -> None:
     left, right = (newsdiff.reading.document_of(text, name=name) for text, name in ((a, "X"), (b, "Y")))
     there, back = (newsdiff.compare(*pair, embedder=word_vectors()) for pair in ((left, right), (right, left)))
-    assert mirror(there) == back
-    assert mirror(back) == there
+    assert swap(there) == back
+    assert swap(back) == there
     assert newsdiff.compare(left, right, embedder=word_vectors()).to_json() == there.to_json()
     assert newsdiff.compare(a, a, embedder=word_vectors()).identical

@@ -21,8 +21,8 @@ class Flat:
 
     name, sha256 = "flat", "f" * 64
 
-    def embed(self, texts: Any, tell: Any) -> Flat:
-        tell(1.0)
+    def embed(self, texts: Any, on_progress: Any) -> Flat:
+        on_progress(1.0)
         return self
 
     def cosines(self, text: int, others: Any) -> list[float]:

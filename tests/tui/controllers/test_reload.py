@@ -72,7 +72,7 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
 
 def opened(files: tuple[Path, Path], *, watch: bool = False) -> NewsdiffApp:
     def load(_before: object = None, progress: Callable[[str, float], None] | None = None) -> Comparison:
-        return newsdiff.compare(*[newsdiff.read(path) for path in files], progress=progress)
+        return newsdiff.compare(*[newsdiff.read(path) for path in files], on_progress=progress)
 
     session = Session(load())
     return NewsdiffApp(session.comparison, Workspace(session=session, load=load, watch=watch))

@@ -3,7 +3,7 @@
 import pytest
 
 from newsdiff import Document, compare
-from newsdiff.comparing.mirroring import mirror
+from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.table import rows
@@ -14,7 +14,7 @@ from newsdiff_tui.widgets.panes import Panes
 
 
 def test_a_place_keeps_its_sentences(tale: Comparison) -> None:
-    after = mirror(tale)
+    after = swap(tale)
     for passage in tale.passages:
         view_state = swapped(ViewState(passage.id, "a", hidden=frozenset({"removed", "verbatim"})), tale, after)
         there = next(one for one in after.passages if one.id == view_state.passage)
@@ -29,12 +29,12 @@ def test_two_articles_of_one_name_are_called_a_and_b() -> None:
     only_in = {passage.content: words(passage, before) for passage in before.differences}
     assert only_in == {"removed": "no match in B", "added": "no match in A"}
     assert {row.outlet for row in rows(before)} == {"both", "A", "B"}
-    assert swapped(ViewState(1), before, mirror(before)).note == "the sides are swapped"
+    assert swapped(ViewState(1), before, swap(before)).note == "the sides are swapped"
 
 
 def test_nowhere_stays_nowhere(build: object) -> None:
     empty = compare("", "")
-    assert swapped(ViewState(), empty, mirror(empty)).passage is None
+    assert swapped(ViewState(), empty, swap(empty)).passage is None
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])

@@ -97,7 +97,7 @@ async def test_work_that_reports_nothing_is_not_waited_for(start: Callable[..., 
 
 async def test_it_closes_by_itself_when_the_comparison_is_done(start: Callable[..., Job[Comparison]]) -> None:
     expected = newsdiff.compare("One fell.", "One fell down.")
-    job = start(lambda on_progress: newsdiff.compare("One fell.", "One fell down.", progress=on_progress))
+    job = start(lambda on_progress: newsdiff.compare("One fell.", "One fell down.", on_progress=on_progress))
     app = Waiting(job)
     async with app.run_test() as pilot:
         for _ in range(200):

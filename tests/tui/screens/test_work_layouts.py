@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 import newsdiff
-from newsdiff.comparing.mirroring import mirror
+from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
@@ -28,7 +28,7 @@ def plain() -> Comparison:
 
 def opened(plain: Comparison) -> NewsdiffApp:
     def load(_before: object, progress: Callable[[str, float], None]) -> Comparison:
-        return newsdiff.compare(plain.a.document, plain.b.document, progress=progress)
+        return newsdiff.compare(plain.a.document, plain.b.document, on_progress=progress)
 
     return NewsdiffApp(plain, Workspace(session=Session(plain, notes=False), load=load))
 
@@ -64,13 +64,13 @@ async def test_work_in_every_layout(plain: Comparison, layouts: int, size: tuple
 
 async def test_work_with_the_sides_changed(plain: Comparison) -> None:
     app = opened(plain)
-    target = next(one for one in mirror(plain).passages if one.content == "reworded" and one.shape == "1:1")
+    target = next(one for one in swap(plain).passages if one.content == "reworded" and one.shape == "1:1")
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("s")
         app.view_state = ViewState(target.id, "b")
         await pilot.pause()
         await pilot.press("x", "b")
-        assert app.comparison == mirror(app.session.comparison)
+        assert app.comparison == swap(app.session.comparison)
         here = passage_of(app.comparison, app.view_state.passage)
         assert here
         assert (here.a, here.b) == ((), target.b)
@@ -84,9 +84,9 @@ async def test_work_with_the_sides_changed(plain: Comparison) -> None:
         assert (target.b[0], target.a[0], 1.0) in pairs
         await pilot.press("s", "r")
         await settle(app, pilot)
-        assert app.comparison == mirror(app.session.comparison)
+        assert app.comparison == swap(app.session.comparison)
         await pilot.press("u", "u")
-        assert app.comparison.links == mirror(plain).links
+        assert app.comparison.links == swap(plain).links
 
 
 async def test_the_text_stays_on_the_screen_when_articles_are_read_again(plain: Comparison) -> None:
@@ -135,5 +135,5 @@ async def test_in_long_articles_changes_are_made_beside_the_app(
         await pilot.press("s")
         hold.set()
         await press("b")
-        assert app.comparison == mirror(app.session.comparison)
+        assert app.comparison == swap(app.session.comparison)
         assert app.comparison.corrections == ()

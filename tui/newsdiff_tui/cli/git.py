@@ -178,7 +178,7 @@ def compare_versions(call: GitCall, options: Options, progress: Callable[[str, f
     try:
         a, b = (_document(*side, options) for side in zip((call.old, call.new), names, strict=True))
         model = load_embedder(options, progress)
-        return compare(a, b, language=options.lang, embedder=model, progress=progress)
+        return compare(a, b, language=options.lang, embedder=model, on_progress=progress)
     except MemoryError:
         raise NewsdiffError(TOO_LITTLE_MEMORY) from None
 

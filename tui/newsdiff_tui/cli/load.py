@@ -76,7 +76,7 @@ def _compare(
 ) -> Comparison:
     from newsdiff.comparing.compare import compare
 
-    return compare(*articles, language=options.lang, embedder=embedder, progress=on_progress)
+    return compare(*articles, language=options.lang, embedder=embedder, on_progress=on_progress)
 
 
 def load_embedder(options: Options, on_progress: OnProgress | None) -> Embedder | None:

@@ -254,10 +254,10 @@ class Workbench(Frame):
 
     def _changed(self, new: Comparison, note: str) -> None:
         self._changing = False
-        if self.session.turned(new) != self.session.turned(self.comparison):
-            from newsdiff.comparing.mirroring import mirror
+        if self.session.is_swapped(new) != self.session.is_swapped(self.comparison):
+            from newsdiff.comparing.swapping import swap
 
-            new = mirror(new)
+            new = swap(new)
         self._become(new, note)
 
     def _become(self, new: Comparison, note: str) -> None:

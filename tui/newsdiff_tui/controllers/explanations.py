@@ -1,13 +1,11 @@
 """Why the current passage has its labels: worked out beside the app, and the full screen that shows it.
 
-The scores behind the links are worked out again when the first reason is asked for. That takes as long as linking
-did, so a thread does it; what it finds comes back as a message.
+Looking through all scored pairs of a long article takes a moment, so a thread does it and posts what it finds.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -17,7 +15,6 @@ from newsdiff_tui.state.workspace import BARE, Workspace
 from newsdiff_tui.widgets.detail import Detail
 
 if TYPE_CHECKING:
-    from newsdiff.comparing.explain import Explainer
     from newsdiff.model import Comparison
     from newsdiff_tui.state.navigation import ViewState
     from newsdiff_tui.widgets.panes import Moving
@@ -42,10 +39,9 @@ class Reasons(Frame):
 
     def __init__(self, comparison: Comparison, workspace: Workspace = BARE) -> None:
         super().__init__(comparison, workspace)
-        self._explainer: tuple[Comparison, Explainer] | None = None
-        self._explaining = Lock()
         self._begun = False
         self._found: dict[int, tuple[str, ...]] = {}
+        self._found_for = comparison
 
     def watch_view_state(self, view_state: ViewState) -> None:
         """Every part follows the reader, the reasons a moment later."""
@@ -74,23 +70,20 @@ class Reasons(Frame):
         comparison = self.comparison
         if passage is None:
             return
-        if self._explainer and self._explainer[0] is not comparison:
-            self._found.clear()
+        if self._found_for is not comparison:
+            self._found, self._found_for = {}, comparison
         if passage in self._found:
             self._tell_why(passage)
         else:
             self.run_worker(lambda: self._explain(comparison, passage), group="why", exclusive=True, thread=True)
 
     def _explain(self, comparison: Comparison, passage: int) -> None:
-        """In a thread: find the reasons of a passage; one at a time, as all share the scores."""
-        from newsdiff.comparing.explain import Explainer
+        """In a thread: find the reasons of a passage."""
+        from newsdiff.comparing.explain import explain
         from newsdiff.outputs.explanation import statements
 
-        with self._explaining:
-            if self._explainer is None or self._explainer[0] is not comparison:
-                self._explainer = comparison, Explainer(comparison)
-            explanation = self._explainer[1].explain(passage)
-        self.post_message(self.Explained(comparison, passage, tuple(statements(comparison, explanation))))
+        why = tuple(statements(comparison, explain(comparison, passage)))
+        self.post_message(self.Explained(comparison, passage, why))
 
     def on_reasons_explained(self, message: Explained) -> None:
         """Show what was found, unless another comparison is shown by now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from newsdiff.comparing.corrections import Locator, anchor
+from newsdiff.comparing.anchors import Locator, anchor
 from newsdiff.model import Article, Comparison, Side
 from newsdiff_tui.state.navigation import ViewState, at, passage_of
 

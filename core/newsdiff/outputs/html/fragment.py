@@ -17,7 +17,7 @@ MOST = 200
 """Passages shown; of more, a line tells how many are left out."""
 
 
-def fragment(comparison: Comparison) -> str:
+def html_fragment(comparison: Comparison) -> str:
     """What `Comparison._repr_html_` shows."""
     names = outlet_names(comparison)
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdiff.aligning import THRESHOLD
-from newsdiff.comparing.explain import Explainer, Reason
+from newsdiff.comparing.explain import Reason, explain_all
 from newsdiff.model import Comparison, Passage
 from newsdiff.outputs.wording import sentences
 from newsdiff.text.sanitize import sanitize
@@ -27,7 +27,8 @@ class Reasons:
 
     def __init__(self, comparison: Comparison, names: tuple[str, str]) -> None:
         self._names = names
-        self._explainer = Explainer(comparison) if len(comparison.passages) <= _MOST else None
+        self._explanations = list(explain_all(comparison)) if len(comparison.passages) <= _MOST else None
+        self._threshold = comparison.settings.get("threshold", THRESHOLD)
 
     def of(self, passage: Passage) -> list[str]:
         """Meaning, position, shape, score with the words that count most, and what came next."""
@@ -42,11 +43,11 @@ class Reasons:
 
     def _evidence(self, passage: Passage) -> Iterator[str]:
         if passage.a and passage.b:
-            yield f"Score {passage.score:.2f} of 1; sentences are linked from {THRESHOLD:.2f} on."
-        if self._explainer is None:
+            yield f"Score {passage.score:.2f} of 1; sentences are linked from {self._threshold:.2f} on."
+        if self._explanations is None:
             yield f"More is told by newsdiff --explain {passage.id}."
             return
-        explanation = self._explainer.explain(passage.id)
+        explanation = self._explanations[passage.id - 1]
         if explanation.links:
             shared = list(dict.fromkeys(word for link in explanation.links for word in link.shared))
             if shared:

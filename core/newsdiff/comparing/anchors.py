@@ -1,0 +1,69 @@
+"""Anchors: names of sentences that still hold when their article has changed elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from newsdiff.model import Anchor
+from newsdiff.text.words import words
+
+if TYPE_CHECKING:
+    from newsdiff.model import Article
+
+_DIGITS = 16
+"""Hexadecimal digits kept of a hash: 64 bits tell the sentences of any two articles apart."""
+
+
+class Locator:
+    """Makes and finds the anchors of one article; its sentences are hashed once.
+
+    Args:
+        article: The article.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._hashes = [_hash(article, index) for index in range(len(article.sentences))]
+        self._places: dict[str, list[int]] = {}
+        for index, hashed in enumerate(self._hashes):
+            self._places.setdefault(hashed, []).append(index)
+
+    def anchor(self, index: int) -> Anchor:
+        """The anchor of a sentence, as `anchor`."""
+        sentence = self._article.sentences[index]
+        return Anchor(sentence.start, sentence.end, self._hashes[index])
+
+    def locate(self, anchored: Anchor) -> int | None:
+        """The sentence that an anchor names, as `locate`."""
+        sentences = self._article.sentences
+        return min(
+            self._places.get(anchored.words, ()),
+            key=lambda index: (abs(sentences[index].start - anchored.start), index),
+            default=None,
+        )
+
+
+Locators = tuple[Locator, Locator]
+"""The locators of the left and the right article."""
+
+
+def anchor(article: Article, index: int) -> Anchor:
+    """The anchor of a sentence."""
+    sentence = article.sentences[index]
+    return Anchor(sentence.start, sentence.end, _hash(article, index))
+
+
+def locate(article: Article, anchored: Anchor) -> int | None:
+    """The sentence an anchor names: the nearest one with the same words, or None if there is none.
+
+    For several anchors of one article use a `Locator`.
+    """
+    return Locator(article).locate(anchored)
+
+
+def _hash(article: Article, index: int) -> str:
+    """A hash of a sentence's words or, where it has none, of its characters other than white space."""
+    text = article.sentence_text(index)
+    parts = words(text) or text.split()
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
