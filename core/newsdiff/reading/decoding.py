@@ -25,6 +25,8 @@ class Decoded:
 
     text: str
     encoding: str
+    broken: int = 0
+    """Bytes that are not valid in this encoding, each U+FFFD in the text."""
 
 
 _BOMS = (
@@ -85,13 +87,15 @@ def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool =
             return Decoded(text, name)
     if unmarked := _unmarked_utf16(data):
         return unmarked
+    if html and b"\0" in data:
+        data = data.replace(b"\0", b"")  # a browser ignores them, too
     if is_binary(data):
         _refuse_binary(where)
     for name in _certain(data, html):
         if (text := _strictly(data, name)) is not None:
             return Decoded(text, name)
     if (text := _nearly_utf8(data)) is not None:
-        return Decoded(text, "utf-8")
+        return Decoded(text, "utf-8", text.count("\ufffd") - data.count(b"\xef\xbf\xbd"))
     for name in (*_detected(data), "cp1252"):
         if (text := _strictly(data, name)) is not None:
             return Decoded(text, name)
@@ -175,10 +179,14 @@ def _certain(data: bytes, html: bool) -> Iterator[str]:
 
 
 def _nearly_utf8(data: bytes) -> str | None:
-    """The text with U+FFFD for each broken byte, if these are at most one in twenty of what is not ASCII."""
+    """The text with U+FFFD for each broken byte, if these are few among the letters that only UTF-8 spells so.
+
+    Text in another encoding hardly ever has three valid letters of several bytes, and only one that is not.
+    """
     text = data.decode("utf-8", "replace")
-    foreign = sum(1 for char in text if char > "\x7f")
-    return text if text.count("\ufffd") * 20 <= foreign else None
+    broken = text.count("\ufffd")
+    valid = sum(1 for char in text if char > "\x7f") - broken
+    return text if broken * 8 <= valid or (broken == 1 and valid >= 3) else None
 
 
 def _detected(data: bytes) -> Iterator[str]:

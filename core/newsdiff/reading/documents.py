@@ -8,23 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from functools import partial
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, shown
 from newsdiff.model import Document
 from newsdiff.reading.decoding import refuse_surely_binary
-from newsdiff.reading.formats import Source, reader_for
+from newsdiff.reading.formats import READERS, Source, reader_for
 from newsdiff.reading.metadata import Metadata, language_code, metadata, one_line, without_surrogates
 from newsdiff.reading.signatures import ZIP
 from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
 from newsdiff.text.sanitize import sanitize
-
-_HEADING = r"^ {0,3}#[ \t]{1,20}([^\r\n]{1,500})"
-_LINK = r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)"
 
 
 def read(
@@ -61,7 +57,7 @@ def document_from_bytes(
     found = reader_for(data, suffix, where=where).extract(Source(data, where, encoding, suffix))
     text = without_surrogates(found.text)
     _refuse_many_lines(text, where)
-    known = Metadata(outlet=one_line(name)) | found.known | _known_from_text(text, markdown=found.markdown)
+    known = Metadata(outlet=one_line(name)) | found.known | _known_from_text(text)
     return Document(
         text=text,
         outlet=known.outlet or one_line(_name_of(path)) or "unnamed",
@@ -81,7 +77,7 @@ def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
     """Refuse by the first bytes what all of them would be refused for."""
     if first.startswith(ZIP):
         return  # its kind may only show at its end
-    if reader_for(first, "", where=where).by_suffix and encoding is None:
+    if reader_for(first, "", where=where) is READERS[-1] and encoding is None:
         # An encoding that was asked for is tried, whatever the bytes look like.
         refuse_surely_binary(first, where=where)
 
@@ -94,7 +90,7 @@ def document_of(text: str, *, name: str) -> Document:
     data = text.encode("utf-8", "surrogatepass")
     text = without_surrogates(text)
     _refuse_many_lines(text, f"'{sanitize(name)}'")
-    known = _known_from_text(text, markdown=False)
+    known = _known_from_text(text)
     return Document(
         text=text,
         outlet=known.outlet or one_line(name) or "unnamed",
@@ -114,8 +110,8 @@ def _refuse_many_lines(text: str, where: str) -> None:
         )
 
 
-def _known_from_text(text: str, *, markdown: bool) -> Metadata:
-    """What the text itself says: front matter first, then a Markdown heading, then the other boilerplate."""
+def _known_from_text(text: str) -> Metadata:
+    """What the text itself says: front matter first, then the other boilerplate."""
     block = front_matter(text)
     fields = block[2] if block else {}
     known = Metadata(language=language_code(fields.get("lang") or fields.get("language")))
@@ -123,19 +119,12 @@ def _known_from_text(text: str, *, markdown: bool) -> Metadata:
     for piece in pieces:
         if piece.what == "front-matter":
             known |= metadata(outlet=piece.outlet, title=piece.title, date=piece.date)
-    if markdown and (heading := re.search(_HEADING, text[block[1] if block else 0 :], re.M)):
-        known |= metadata(title=_without_markup(heading[1]))
     for piece in pieces:
         if piece.what == "tail":
             known |= metadata(outlet=piece.outlet, title=piece.title)
     # An article names the day of publication and perhaps later ones of updates.
     days = (piece.date for piece in pieces if piece.what == "dateline" and piece.date)
     return known | Metadata(date=min(days, default=None))
-
-
-def _without_markup(heading: str) -> str:
-    heading = re.sub(_LINK, r"\1", heading.rstrip().rstrip("#"))
-    return heading.replace("*", "").replace("`", "")
 
 
 def _name_of(path: str) -> str:

@@ -42,7 +42,6 @@ class Extracted:
         text: The text as a reader of the article would see it.
         encoding: The Python codec the bytes were decoded with; empty for formats that are not text.
         known: What the format says of the article.
-        markdown: Whether the first `# ` line of the text is its headline.
         parts: Parts of the text with a known role, in order.
         remarks: What the user should know of how it was read.
     """
@@ -50,7 +49,6 @@ class Extracted:
     text: str
     encoding: str = ""
     known: Metadata = field(default_factory=Metadata)
-    markdown: bool = False
     parts: tuple[Part, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -105,7 +103,7 @@ READERS: tuple[Reader, ...] = (
         "newsdiff.reading.mail",
     ),
     Reader("captions", "captions", (".srt", ".vtt"), signatures.is_captions, "newsdiff.reading.captions"),
-    Reader("markdown", "Markdown", (".md", ".markdown"), signatures.never, "newsdiff.reading.plain"),
+    Reader("markdown", "Markdown", (".md", ".markdown"), signatures.never, "newsdiff.reading.markdown"),
     Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.plain"),
 )
 """Rows are tried from the top: first by content, then by the ending of the file's name."""

@@ -1,14 +1,39 @@
-"""Plain text and Markdown: the decoded text, exactly as it is."""
+"""Plain text, exactly as it was decoded unless it shows what it went through on its way."""
 
 from __future__ import annotations
 
-from newsdiff.reading.decoding import decode
+from newsdiff.reading import repairs
+from newsdiff.reading.decoding import Decoded, decode
 from newsdiff.reading.formats import Extracted, Source
-
-_MARKDOWN = (".md", ".markdown")
 
 
 def extract(source: Source) -> Extracted:
-    """The text of a file."""
+    """The text of a file; left-over markup is read as markup."""
     decoded = decode(source.data, where=source.where, encoding=source.encoding)
-    return Extracted(decoded.text, decoded.encoding, markdown=source.suffix in _MARKDOWN)
+    text, remarks = repaired(decoded)
+    blocks = repairs.is_fragment(text)
+    if blocks or repairs.has_inline_markup(text):
+        from newsdiff.reading.blocks import blocks_of, join, parse_html
+
+        root = parse_html(repairs.as_page(text, blocks=blocks))
+        found, parts = join([(block.text, None) for block in blocks_of(root)] if root is not None else [])
+        if found:
+            return Extracted(found, decoded.encoding, parts=parts, remarks=(*remarks, "HTML markup was removed."))
+    unescaped = repairs.without_references(text)
+    if unescaped != text:
+        remarks = (*remarks, "HTML character references such as &nbsp; were replaced.")
+    return Extracted(unescaped, decoded.encoding, remarks=remarks)
+
+
+def repaired(decoded: Decoded) -> tuple[str, tuple[str, ...]]:
+    """A decoded text without mojibake, and what to say about its encoding."""
+    remarks: list[str] = []
+    if decoded.broken:
+        what = "1 byte is" if decoded.broken == 1 else f"{decoded.broken} bytes are"
+        remarks.append(f"{what} not valid UTF-8 and shown as \ufffd.")
+    text, garbled = repairs.without_mojibake(decoded.text)
+    if text != decoded.text:
+        remarks.append("Letters garbled by a wrong encoding were repaired.")
+    if garbled:
+        remarks.append("Some letters seem garbled by a wrong encoding.")
+    return text, tuple(remarks)

@@ -77,7 +77,8 @@ KNOWN = [
 def test_what_is_known(tmp_path: Path, name: str, text: str, known: tuple[str | None, ...]) -> None:
     document = written(tmp_path, name, text)
     assert (document.outlet, document.title, document.date, document.language) == known
-    assert document.text == text
+    if name.endswith(".txt"):
+        assert document.text == text
 
 
 def test_a_name_given_overrides_the_outlet() -> None:
@@ -113,9 +114,10 @@ def test_any_string_is_a_document_without_surrogates(text: str, name: str) -> No
 
 
 def test_a_plain_text_loads_no_library_for_pages_or_detection() -> None:
+    unwanted = "chardet trafilatura lxml numpy scipy mammoth striprtf ftfy markdown_it email zipfile pypdfium2 html"
     script = (
         "import sys, newsdiff.reading as reading; reading.read(sys.argv[1]);"
-        "print(*sorted({'chardet', 'trafilatura', 'lxml', 'numpy', 'scipy'} & set(sys.modules)))"
+        f"print(*sorted(set({unwanted!r}.split()) & set(sys.modules)))"
     )
     command = [sys.executable, "-c", script, str(SEEDS / "izhevsk-wire.txt")]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3] / "core")}

@@ -1,0 +1,51 @@
+"""Markdown, as it is rendered: without the signs for emphasis, links, quotes, lists and rules.
+
+Its line ends are kept, so that text that was broken to fit a width, or has a line for each paragraph, is recognised as
+in plain text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdiff.model import Role
+from newsdiff.reading.blocks import Block, blocks_of, join, parse_html
+from newsdiff.reading.decoding import decode
+from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.metadata import metadata
+from newsdiff.reading.plain import repaired
+from newsdiff.segmenting.boilerplate import find_boilerplate
+from newsdiff.segmenting.front_matter import front_matter
+
+_NOTE = r"\[\^[^\]\s]{1,60}\]:\s*"
+_NOTE_MARK = r"\[\^[^\]\s]{1,60}\]"
+
+
+def extract(source: Source) -> Extracted:
+    """The rendered text of a Markdown file; its front matter says what is known of it."""
+    from markdown_it import MarkdownIt
+
+    decoded = decode(source.data, where=source.where, encoding=source.encoding)
+    text, remarks = repaired(decoded)
+    block = front_matter(text)
+    fields = block[2] if block else {}
+    parser = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
+    root = parse_html(parser.render(text[block[1] if block else 0 :]))
+    blocks = list(blocks_of(root)) if root is not None else []
+    found = [_with_role(block, first=at == 0) for at, block in enumerate(blocks)]
+    rendered, parts = join(found)
+    declared = next((piece for piece in find_boilerplate(text) if block and piece.start == block[0]), None)
+    known = metadata(
+        outlet=declared and declared.outlet,
+        title=(declared and declared.title) or next((one.text for one in blocks if one.element.tag == "h1"), None),
+        date=declared and declared.date,
+        language=fields.get("lang") or fields.get("language"),
+    )
+    return Extracted(rendered, decoded.encoding, known=known, parts=parts, remarks=remarks)
+
+
+def _with_role(block: Block, *, first: bool) -> tuple[str, Role | None]:
+    if re.match(_NOTE, block.text):
+        return re.sub(_NOTE, "", block.text, count=1), "footnote"
+    role: Role | None = "headline" if first and block.element.tag == "h1" else None
+    return re.sub(_NOTE_MARK, "", block.text), role

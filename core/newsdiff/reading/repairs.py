@@ -1,0 +1,91 @@
+"""What is left in a plain text from the way it came: markup, character references, letters of a wrong encoding.
+
+Each is recognised by forms that prose does not have, and what was repaired is said in a remark.
+"""
+
+from __future__ import annotations
+
+import re
+
+_BLOCK_TAG = r"</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|figure|figcaption|section|article)(?:\s[^<>]{0,1000})?/?>"
+_INLINE_TAG = r"<(/?)(a|b|i|u|em|strong|span|font|small|sup|sub|mark)(?:\s[^<>]{0,1000})?>"
+_TAGGED_LINE = rf"[ \t]*(?:{_BLOCK_TAG})"
+_REFERENCE = r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+_LEFT_OVER = (
+    r"&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|shy|laquo|raquo|euro|pound|copy|reg|szlig"
+    r"|\w{1,8}(?:acute|grave|uml|circ|cedil|tilde|slash|ring)|#\d{2,7}|#[xX][0-9a-fA-F]{2,6});"
+)
+"""References that are left in texts; others, such as `&c;`, may be meant."""
+
+_GARBLED = (
+    "[\u00c3\u00c2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"
+    "|â(?:€|\u0080)|Ð[\u0080-\u00bf]Ð|Ñ[\u0080-\u00bf\u20ac\u201a]|ðŸ|ï»¿"
+    "|Å[\u00a0-\u00bf\u201a-\u2122]|Ä[\u2021\u2122\u02dc\u0080-\u00bf]"
+)
+"""UTF-8 that was read as windows-1252 or Latin-1: sequences that no language has."""
+
+
+_LOST_QUOTE = r"(?<=\S)â€(?=[\s.,;:!?)]|\Z)"
+"""A closing quotation mark of which windows-1252 has no letter for the last byte, so that it was dropped."""
+
+
+def is_fragment(text: str) -> bool:
+    """Whether a text is HTML without a page around it: at least half of its lines begin with a tag of a block."""
+    if "<" not in text[:20_000]:
+        return False
+    lines = [line for line in text[:20_000].splitlines() if line.strip()]
+    tagged = sum(1 for line in lines if re.match(_TAGGED_LINE, line, re.IGNORECASE))
+    tags = len(re.findall(_BLOCK_TAG, text[:20_000], re.IGNORECASE))
+    # A text about HTML has a tag here and there; one that was written in it has them where its blocks begin.
+    return tags >= 2 and (tagged * 2 >= len(lines) or tags >= 2 * len(lines))
+
+
+def has_inline_markup(text: str) -> bool:
+    """Whether marks such as `<b>` and links were left in a text: at least one is opened and closed again."""
+    if "</" not in text:
+        return False
+    opened: set[str] = set()
+    for tag in re.finditer(_INLINE_TAG, text, re.IGNORECASE):
+        if not tag[1]:
+            opened.add(tag[2].lower())
+        elif tag[2].lower() in opened:
+            return True
+    return False
+
+
+def as_page(text: str, *, blocks: bool) -> str:
+    """A text with markup as HTML in which its own line ends count: blank lines only, if it has blocks."""
+    return re.sub(r"\r?\n[ \t]*\r?\n\s*", "<br><br>", text) if blocks else re.sub(r"\r\n?|\n", "<br>", text)
+
+
+def without_references(text: str) -> str:
+    """The text with character references such as `&nbsp;` replaced, if any were left in it."""
+    if "&" not in text or not re.search(_LEFT_OVER, text):
+        return text
+    once = re.sub(_REFERENCE, _character, text)
+    # What was escaped twice is "&amp;nbsp;" in the file.
+    return re.sub(_REFERENCE, _character, once) if re.search(r"&amp;(?:#\d|[a-z]{2,8};)", text) else once
+
+
+def _character(reference: re.Match[str]) -> str:
+    import html
+
+    return html.unescape(reference[0])
+
+
+def without_mojibake(text: str) -> tuple[str, bool]:
+    """The text with garbled letters put right where that is certain, and whether any are left.
+
+    ftfy is imported only for a text that shows the signs.
+    """
+    if not re.search(_GARBLED, text):
+        return text, False
+    import ftfy
+
+    lines = text.splitlines(keepends=True)
+    for index, line in enumerate(lines):
+        if re.search(_GARBLED, line) and len(line) < 1_000_000:
+            fixed = ftfy.fix_encoding(re.sub(_LOST_QUOTE, "”", line))
+            lines[index] = fixed if isinstance(fixed, str) else line
+    repaired = "".join(lines)
+    return repaired, len(re.findall(_GARBLED, repaired)) > 1
