@@ -1,1 +1,1 @@
-"""Questions to the reader: a choice, a note, a path."""
+"""Dialogs: a choice, a note, a path."""

@@ -1,12 +1,11 @@
-"""Keys of the reader's own choice, from the configuration file (`newsdiff_tui.settings.configuration`):
+"""The user's keys, from the configuration file (`newsdiff_tui.settings.configuration`):
 
     [keys]
     next = "j"
     previous = ["k", "up"]
 
-Whatever is wrong with them is said in one sentence: a command that does not exist, a key that no keyboard has, a key
-that would do two things. In a file that was named that keeps the app from opening; in the one of the usual place the
-command keeps its own keys.
+Mistakes are reported in one sentence: an unknown command, an unknown key, one key for two commands. In a file given by
+name a mistake is an error; in the default file the command keeps its default keys.
 """
 
 from __future__ import annotations
@@ -21,14 +20,14 @@ from newsdiff_tui.keymap.key_names import key_name, key_shown
 from newsdiff_tui.settings.configuration import configuration, passed_over
 
 FIXED = {"ctrl+p": "the palette", "ctrl+q": "quitting", "ctrl+c": "quitting", "tab": "going on", "escape": "going back"}
-"""Keys that no command can have, and what they do."""
+"""Keys that cannot be assigned, and what they do."""
 
 
 class MistakenKeyError(NewsdiffError):
-    """Something is wrong with the keys that were given to a command.
+    """A mistake in the keys of a command.
 
     Attributes:
-        command: One whose keys were given, and without which that would not be wrong.
+        command: A command whose configured keys cause the mistake.
     """
 
     def __init__(self, sentence: str, command: str) -> None:
@@ -37,14 +36,14 @@ class MistakenKeyError(NewsdiffError):
 
 
 def configured(path: str | None) -> tuple[tuple[Command, ...], str]:
-    """The commands with the keys that a configuration file gives them, and a sentence on what of it is not followed.
+    """Return the commands with their configured keys, and a sentence about settings that were ignored.
 
     Args:
-        path: The file, which has to exist and to be right; None for the one in the reader's configuration folder, if
-            there is one, which is followed as far as it can be.
+        path: A file that must exist and be valid; None for the one in the user's configuration folder, in which
+            invalid settings are ignored.
 
     Raises:
-        NewsdiffError: The file that was named cannot be read, or something in it is wrong.
+        NewsdiffError: The given file cannot be read or is invalid.
     """
     found = configuration(path)
     keys = dict(found.keys)
@@ -59,10 +58,10 @@ def configured(path: str | None) -> tuple[tuple[Command, ...], str]:
 
 
 def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
-    """The commands, those that are named with these keys instead of their own.
+    """Return the commands with these keys instead of their own.
 
     Raises:
-        MistakenKeyError: There is no such command or key, or two commands would share a key.
+        MistakenKeyError: A command or key is unknown, or two commands would share a key.
     """
     names = {command.id for command in commands}
     for name in keys:
@@ -88,7 +87,7 @@ def _with_keys(command: Command, written: Sequence[str]) -> Command:
 
 
 def _check_clashes(commands: Sequence[Command], given: Container[str]) -> None:
-    """Of two commands that share a key, the last whose keys were given is mistaken; no two share one of their own."""
+    """Check that no two commands share a key; the last one whose keys were configured is at fault."""
     owners: dict[str, str] = {}
     for command in commands:
         for key in command.keys.split(","):

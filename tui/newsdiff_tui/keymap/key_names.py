@@ -1,7 +1,7 @@
-"""Names of keys as people write them: `n`, `?`, `G`, `pagedown`, `ctrl+p`.
+"""Key names as people write them: `n`, `?`, `G`, `pagedown`, `ctrl+p`.
 
-Textual has a long name for every sign (`question_mark`); people write the sign. What is no key at all is told
-apart here, so that a slip of the pen is answered before the app opens.
+Textual has a long name for every character (`question_mark`); people write the character. Unknown keys are detected
+here, before the app opens.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _SHOWN = {
 
 
 def key_name(written: str) -> str | None:
-    """Textual's name of a key as it was written, `question_mark` for `?`; None if there is no such key."""
+    """Return Textual's name of a key as written, `question_mark` for `?`; None if there is no such key."""
     if len(written) == 1:
         return _name_of_character(written)
     *modifiers, base = written.lower().split("+") if not written.endswith("+") else ("",)
@@ -37,7 +37,7 @@ def key_name(written: str) -> str | None:
 
 
 def _name_of_character(character: str) -> str | None:
-    """What Textual calls the key that types a character; None for those that no key types, or that nobody sees."""
+    """Return Textual's name of the key that types a character; None if no key does, or if it is invisible."""
     import unicodedata
 
     if sanitize(character) != character or unicodedata.category(character).startswith("M"):
@@ -51,7 +51,7 @@ def _name_of_character(character: str) -> str | None:
 
 
 def key_shown(name: str) -> str:
-    """A key as a reader knows it: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
+    """Return a key for display: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
     *modifiers, base = name.split("+")
     if base in _SHOWN:
         shown = _SHOWN[base]

@@ -1,8 +1,8 @@
-"""The lines between the panes that join what belongs together but does not simply stand level.
+"""Connector lines for split, merged and moved passages.
 
-A passage that was split, merged or moved has a line from every row in which one of its sentences begins on the
-left to every such row on the right. Lines run in lanes, short ones first, so that they do not run over each
-other; what finds no lane has none, as the references beside it say the same.
+Such a passage has a line from every row in which one of its sentences starts on the left to every such row on the
+right. Lines run in lanes, short ones first, so that they do not overlap. A connector that finds no free lane is not
+drawn; the references beside the text say the same.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from newsdiff_tui.layout.planning import Plan
 
 LANES = 3
 _BY_PREFERENCE = (1, 0, 2)
-"""The middle lane first: there the line takes the place of the rule."""
+"""The middle lane first, where the line replaces the rule."""
 
 _LEFT, _RIGHT, _UP, _DOWN = 1, 2, 4, 8
 _DRAWN = dict(enumerate(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼"))
-"""Box-drawing characters by the directions they go in."""
+"""Box-drawing characters by the directions they connect."""
 
 Connector = tuple[str, int | None]
-"""One cell between the panes: what is drawn in it, and of which passage; None for the rule."""
+"""One cell between the panes: its character and the passage it belongs to; None for the rule."""
 
 RULED: tuple[Connector, ...] = ((" ", None), (" ", None), ("│", None), (" ", None), (" ", None))
 
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Rows in which the sentences of one passage begin, left and right, in order."""
+    """The rows in which the sentences of one passage start, left and right, in order."""
 
     passage: int
     left: tuple[int, ...]
@@ -39,26 +39,28 @@ class Join:
 
     @property
     def first(self) -> int:
-        """The row in which the line begins."""
+        """The row in which the line starts."""
         return min(self.left[0], self.right[0])
 
     @property
     def last(self) -> int:
-        """The row in which it ends."""
+        """The row in which the line ends."""
         return max(self.left[-1], self.right[-1])
 
 
 def joined(passage: Passage) -> bool:
-    """Whether a passage is joined by a line: on both sides, and split, merged, regrouped or moved."""
+    """Return whether a passage has a connector: it is on both sides, and split, merged, regrouped or moved."""
     return bool(passage.a and passage.b) and (passage.shape != "1:1" or passage.position == "moved")
 
 
 Beginnings = dict[int, tuple[list[int], list[int]]]
-"""For each passage the rows in which its sentences begin, left and right."""
+"""For each passage, the rows in which its sentences start, left and right."""
 
 
 def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Beginnings:
-    """Of the passages that are joined, or of `every` one on both sides, the rows in which their sentences begin."""
+    """Return the rows in which sentences start, for passages with a connector or for `every` passage that is on both
+    sides.
+    """
     wanted = {one.id: one for one in comparison.passages if joined(one) or (every and one.a and one.b)}
     found: Beginnings = {number: ([], []) for number in wanted}
     for side, top, _, stretch in plan.extents():
@@ -75,14 +77,14 @@ def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Begin
 
 
 def joins(rows: Beginnings) -> Iterator[Join]:
-    """The joins that need a line: those whose two sides do not begin and end in one and the same row."""
+    """Return the joins that need a line: those whose sides do not start and end in the same row."""
     for passage, (left, right) in rows.items():
         if left and right and not left == right == left[:1]:
             yield Join(passage, tuple(left), tuple(right))
 
 
 class Sight:
-    """What is joined across a screen on which each article stands in its own rows."""
+    """The passages joined across a screen on which each article has its own rows."""
 
     def __init__(self, comparison: Comparison, plan: OwnOrder) -> None:
         left, right = beginnings(comparison, plan.left, True), beginnings(comparison, plan.right, True)
@@ -90,7 +92,7 @@ class Sight:
         self._drawn = {passage.id for passage in comparison.passages if joined(passage)}
 
     def connections(self, tops: tuple[int, int], height: int, current: int | None) -> Connections:
-        """The lines on a screen with these first rows; the current passage has one wherever it is not level."""
+        """Return the lines on a screen with these first rows; the current passage has one wherever it is not level."""
         found: Beginnings = {}
         for number, sides in self._rows.items():
             if number in self._drawn or number == current:
@@ -101,7 +103,7 @@ class Sight:
 
 
 class Connections:
-    """Joins laid into lanes, to be asked for one row at a time."""
+    """Joins assigned to lanes, to be drawn one row at a time."""
 
     def __init__(self, found: Iterable[Join]) -> None:
         self._lanes: list[list[tuple[int, int, Join]]] = [[] for _ in range(LANES)]
@@ -117,7 +119,7 @@ class Connections:
         return (at == 0 or taken[at - 1][1] < join.first) and (at == len(taken) or taken[at][0] > join.last)
 
     def row(self, y: int) -> tuple[Connector, ...]:
-        """What is drawn between the panes in row `y`."""
+        """Return what is drawn between the panes in row `y`."""
         found = [(lane, join) for lane in range(LANES) if (join := self._at(lane, y))]
         if not found:
             return RULED
@@ -138,7 +140,7 @@ class Connections:
 
 
 def _draw(join: Join, column: int, y: int, ways: list[int], owners: list[int | None]) -> None:
-    """Add the part of a join that runs through row `y`, its lane being `column`."""
+    """Draw the part of a join in row `y`, in the lane `column`."""
     if y in join.left:
         for at in range(column):
             ways[at] |= _LEFT | _RIGHT

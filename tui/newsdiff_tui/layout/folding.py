@@ -1,4 +1,4 @@
-"""Passages that the reader does not want to see, folded away: each run of them becomes one row that says so.
+"""Folding of hidden passages: each run of them becomes one row that says so.
 
 Nothing disappears without a trace, and both articles keep their order.
 """
@@ -13,7 +13,7 @@ from newsdiff_tui.layout.levelling import Band
 
 
 def fold(bands: Iterable[Band], comparison: Comparison, hides: Callable[[Passage], bool]) -> tuple[Band, ...]:
-    """The bands without the stretches of passages that the reader hides; a band without any left is part of a fold."""
+    """Return the bands without the stretches of hidden passages; an empty band becomes part of a fold."""
     away = {passage.id for passage in comparison.passages if hides(passage)}
     if not away:
         return tuple(bands)

@@ -1,4 +1,4 @@
-"""The list of what the reader keeps: every note and bookmark on a line of its own, in the order of the passages."""
+"""The list of notes and bookmarks, one line each, in the order of the passages."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from newsdiff_tui.state.labels import note_sign
 from newsdiff_tui.state.navigation import passage_of
 
 WIDTH = 64
-"""Cells that a line has in the dialog for the number and the words."""
+"""Cells available in the dialog for the number and the words of a line."""
 
 
 def kept(comparison: Comparison) -> tuple[str, ...]:
-    """The lines: sign, number of the passage, and what the note says; of a bookmark without one how the passage begins.
+    """Return the lines: sign, passage number, and the note, or for a bookmark without one the beginning of the passage.
 
     `§  3 Ask Kim whether she vowed`, `*  5 “I am tired,” she said.`
     """

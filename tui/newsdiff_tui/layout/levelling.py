@@ -1,9 +1,8 @@
-"""Which stretches of the two articles stand level with each other: bands, from the top of the screen to its
-end.
+"""Which stretches of the two articles are level: bands, from top to bottom.
 
-Each article keeps its own reading order. Passages in their place stand level; what has no counterpart there
-(removed, added, or moved) has quiet space beside it, so that nothing looks linked that is not. Two articles
-that share nothing at all are simply set side by side.
+Each article keeps its own reading order. Passages in place are level with each other. Passages without a match in place
+(removed, added or moved) have blank space beside them, so that nothing looks matched that is not. Two articles without
+any match are simply set side by side.
 """
 
 from __future__ import annotations
@@ -17,10 +16,10 @@ from newsdiff.model import Comparison
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """What stands level: a stretch of each article, or one of only one of them.
+    """One stretch of each article, level with each other, or a stretch of one article.
 
-    `spaced` is true where a paragraph begins on either side, and a blank row goes before. A band without either side
-    stands for the passages `folded` away there.
+    `spaced` is true if a paragraph starts on either side, which adds a blank row above. A band without stretches
+    represents the passages `folded` there.
     """
 
     left: Stretch | None
@@ -30,7 +29,7 @@ class Band:
 
     @property
     def linked(self) -> bool:
-        """Whether both sides are there and say the same."""
+        """Whether both sides are present and match."""
         return self.left is not None and self.right is not None and self.left.passage == self.right.passage
 
     @property
@@ -40,9 +39,7 @@ class Band:
 
 
 def bands(comparison: Comparison) -> tuple[Band, ...]:
-    """All stretches of both articles, each once and in its article's order, set level where they are
-    linked.
-    """
+    """Return all stretches of both articles, each once and in its article's order, level where they match."""
     shares = any(passage.a and passage.b for passage in comparison.passages)
     apart = zip_longest(stretches(comparison, "a"), stretches(comparison, "b"))
     sides = level(comparison) if shares else apart

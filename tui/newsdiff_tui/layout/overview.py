@@ -1,4 +1,4 @@
-"""The whole comparison in as many rows as a strip has: for each, what there is most of, left and right."""
+"""The whole comparison in the rows of the overview: for each row, the predominant label on the left and right."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.state.labels import Label, label, note_sign
 
 Glance = tuple[Label | None, Label | None]
-"""The labels of the left and of the right article in one row of the strip; None where there is no text."""
+"""The labels of the left and the right article in one row of the overview; None where there is no text."""
 
 
 def rows_each(plan: Plan | OwnOrder, height: int) -> float:
-    """How many rows of the plan one row of a strip of `height` stands for; never less than one."""
+    """Return how many rows of the plan one row of an overview of `height` rows represents; at least one."""
     return max(1.0, plan.height / max(height, 1))
 
 
 def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple[Glance, ...]:
-    """The strip from top to bottom; shorter than `height` where the plan is."""
+    """Return the overview from top to bottom; shorter than `height` if the plan is."""
     labels = {passage.id: label(passage) for passage in comparison.passages}
     each = rows_each(plan, height)
     counts = [(Counter[Label](), Counter[Label]()) for _ in range(min(height, plan.height))]
@@ -31,7 +31,7 @@ def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple
 
 
 def signs_kept(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> dict[int, str]:
-    """The signs of notes and bookmarks, by the row of the strip in which their passage begins."""
+    """Return the signs of notes and bookmarks by the row of the overview in which their passage starts."""
     each = rows_each(plan, height)
     tops = ((plan.top(note.passage, "a"), note) for note in comparison.notes)
     return {int(top / each): note_sign(note) for top, note in tops if top is not None}

@@ -1,8 +1,8 @@
-"""Each article in its own rows, without gaps, and the two scrolled together by their landmarks.
+"""Each article in its own rows, without gaps, scrolled together by landmarks.
 
-The landmarks are the passages that stand in the same order in both articles. Between two of them the longer
-article scrolls by rows and the shorter one more slowly, so that a landmark that reaches the line of sight, a
-third down the screen, does so on both sides at once.
+Landmarks are passages in the same order in both articles. Between two of them the longer article scrolls by rows and
+the shorter one more slowly, so that a landmark reaches the line of sight, a third down the screen, on both sides at
+once.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from newsdiff_tui.layout.planning import Plan, Slot, Texts
 
 
 class OwnOrder:
-    """The rows of both articles, and the one scale on which they scroll.
+    """The rows of both articles, and the common scale on which they scroll.
 
     Attributes:
         columns: Always 2.
         left: The rows of the left article.
         right: The rows of the right one.
-        bands: What the rows are made of, as they stand level elsewhere.
-        height: Rows of the scale: at least those of the longer article.
+        bands: The bands that the rows are made of.
+        height: Length of the scale: at least the rows of the longer article.
     """
 
     columns = 2
@@ -52,7 +52,7 @@ class OwnOrder:
             self._rights.append(right)
 
     def at(self, top: int, y: int, height: int) -> tuple[int, int]:
-        """The rows, left and right, in row `y` of a screen of `height` rows that is scrolled to `top`."""
+        """Return the rows, left and right, in row `y` of a screen of `height` rows that is scrolled to `top`."""
         sight = height // 3
         return (
             y + _clamped(_mapped(self._scale, self._lefts, top + sight) - sight, self.left.height - height),
@@ -60,22 +60,24 @@ class OwnOrder:
         )
 
     def slots(self, rows: tuple[int, int]) -> tuple[Slot, ...]:
-        """What stands in a pair of rows."""
+        """Return the contents of a pair of rows."""
         return self.left.row(rows[0])[0], self.right.row(rows[1])[1]
 
     def extents(self) -> Iterator[tuple[Side, int, int, Stretch]]:
-        """Every stretch with the part of the scale that it takes."""
+        """Yield every stretch with the part of the scale that it takes."""
         for plan, rows in ((self.left, self._lefts), (self.right, self._rights)):
             for side, top, end, stretch in plan.extents():
                 yield side, _mapped(rows, self._scale, top), _mapped(rows, self._scale, end), stretch
 
     def top(self, passage: int, side: Side) -> int | None:
-        """Where on the scale a passage begins on a side, or on the other one if it is not on this."""
+        """Return where on the scale a passage starts on a side, or on the other side if it is not on this one."""
         rows = self.rows_of(passage, side)
         return rows.start if rows else None
 
     def rows_of(self, passage: int, side: Side) -> range:
-        """The part of the scale that a passage takes on a side, or on the other one; empty if it is nowhere."""
+        """Return the part of the scale that a passage takes on a side, or on the other one; empty if it is on
+        neither.
+        """
         sides = ((self.left, self._lefts), (self.right, self._rights))
         for plan, known in sides if side == "a" else reversed(sides):
             rows = plan.rows_of(passage, side)
@@ -85,13 +87,13 @@ class OwnOrder:
         return range(0)
 
     def place(self, y: int) -> tuple[Side, int] | None:
-        """Side and offset of the first text at or after `y` on the scale."""
+        """Return side and offset of the first text at or after `y` on the scale."""
         return self.left.place(_mapped(self._scale, self._lefts, y)) or self.right.place(
             _mapped(self._scale, self._rights, y)
         )
 
     def row_of(self, side: Side, offset: int) -> int:
-        """Where on the scale the character at `offset` of a side stands."""
+        """Return the position on the scale of the character at `offset` of a side."""
         if side == "a":
             return _mapped(self._lefts, self._scale, self.left.row_of(side, offset))
         return _mapped(self._rights, self._scale, self.right.row_of(side, offset))
@@ -107,7 +109,7 @@ def _clamped(row: int, last: int) -> int:
 
 
 def _mapped(known: Sequence[int], wanted: Sequence[int], value: int) -> int:
-    """`value`, of a scale with the marks `known`, on the scale with the marks `wanted`."""
+    """Map `value` from a scale with the marks `known` to the scale with the marks `wanted`."""
     at = min(bisect_right(known, value), len(known) - 1)
     if at == 0:
         return wanted[0] + value - known[0]

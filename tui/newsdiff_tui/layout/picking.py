@@ -1,4 +1,4 @@
-"""From the pointer to the text: which character of an article stands in a cell, and what is copied of it."""
+"""From the pointer to the text: which character is in a cell, and what is copied."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ Selection = tuple[Side, int, int]
 
 
 def offset_at(text: str, span: Span, x: int) -> int:
-    """The offset of the character in cell `x` of a row that shows `span`: left of it its start, right of it its end."""
+    """Return the offset of the character in cell `x` of a row that shows `span`; left of it its start, right of it its
+    end.
+    """
     at, cells = span[0], 0
     while at < span[1]:
         stop = next((end for end in range(at, span[1]) if text[end] == HIDDEN), span[1])
@@ -27,7 +29,7 @@ def offset_at(text: str, span: Span, x: int) -> int:
 
 
 def passage_text(article: Article, passage: Passage, side: Side) -> str:
-    """The text of a passage on one side: sentences that follow each other as they stand, others on their own lines."""
+    """Return the text of a passage on one side; sentences that are not adjacent are on separate lines."""
     own = passage.a if side == "a" else passage.b
     runs: list[tuple[int, int]] = []
     for index in own:

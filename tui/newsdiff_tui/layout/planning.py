@@ -1,8 +1,7 @@
-"""Rows: what stands left and right in every row of the screen, and the way back from a row to the text.
+"""Rows: what is on the left and right of every row of the screen, and the way back from a row to the text.
 
-A plan is made anew for each width. It wraps all the text once and keeps where each band begins; the rows
-themselves are put together when they are asked for, so that a long article costs no more to scroll than a
-short one.
+A plan is made for each width. It wraps the whole text once and stores where each band starts; the rows themselves are
+built on demand, so that a long article scrolls as fast as a short one.
 """
 
 from __future__ import annotations
@@ -21,9 +20,9 @@ from newsdiff_tui.layout.wrapping import wrap
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One row of a stretch. `span` is None where it has no text: between paragraphs, or beside a longer side.
+    """One row of a stretch. `span` is None if it has no text: between paragraphs, or beside a longer side.
 
-    `first` marks the row that bears the sign and the number of the passage.
+    `first` marks the row with the sign and number of the passage.
     """
 
     stretch: Stretch
@@ -33,9 +32,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Stands beside a passage that is not level with its counterpart, which is further up or down, in
-    article `side`.
-    """
+    """Shown beside a passage that is not level with its match, which is further up or down in article `side`."""
 
     passage: int
     side: Side
@@ -44,24 +41,24 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Stands for passages that are hidden."""
+    """Represents passages that are hidden."""
 
     passages: frozenset[int]
 
 
 Slot = Cell | Reference | Fold | None
-"""What one pane shows in one row; None is quiet space."""
+"""What one pane shows in one row; None is blank space."""
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Both articles' text as `shown` made it."""
+    """The text of both articles, as returned by `shown`."""
 
     a: str
     b: str
 
     def of(self, side: Side) -> str:
-        """The text of one side."""
+        """Return the text of one side."""
         return self.a if side == "a" else self.b
 
 
@@ -69,7 +66,7 @@ Lines = list[Span | None]
 
 
 def lines(stretch: Stretch, texts: Texts, width: int) -> Lines:
-    """The rows of a stretch at a width; None is the blank row between two of its paragraphs."""
+    """Return the rows of a stretch at a width; None is the blank row between two of its paragraphs."""
     text = texts.of(stretch.side)
     found: Lines = []
     for start, end in stretch.pieces:
@@ -83,10 +80,10 @@ class Plan:
     """All rows of a comparison at one width, side by side (two columns) or unified (one).
 
     Attributes:
-        columns: How many panes stand side by side, 1 or 2.
+        columns: Number of panes side by side, 1 or 2.
         height: Number of rows.
-        bands: What the rows are made of; in one column every band has one side only.
-        tops: The first row of each band, its blank row included.
+        bands: The bands that the rows are made of; in one column every band has one side only.
+        tops: The first row of each band, including its blank row.
     """
 
     def __init__(
@@ -107,13 +104,11 @@ class Plan:
             self.height += band.spaced + max(len(left), len(right), 1) + self._refers_below(band)
 
     def _refers_below(self, band: Band) -> bool:
-        """In one column there is no quiet space for a reference: it goes in a row below."""
+        """Return whether a reference goes in a row below, because one column has no blank space for it."""
         return self.columns == 1 and self._apart(band) is not None
 
     def _apart(self, band: Band) -> Stretch | None:
-        """The stretch of a band whose counterpart stands in another one, as both ends of a moved passage
-        do.
-        """
+        """Return the stretch of a band whose match is in another band, as for both ends of a moved passage."""
         if len(band.stretches) != 1:
             return None
         stretch = band.stretches[0]
@@ -121,30 +116,30 @@ class Plan:
         return stretch if counterpart and stretch not in self._level else None
 
     def band_at(self, y: int) -> int:
-        """The index of the band that row `y` belongs to."""
+        """Return the index of the band that row `y` belongs to."""
         return bisect_right(self.tops, y) - 1
 
     def extents(self) -> Iterator[tuple[Side, int, int, Stretch]]:
-        """Every stretch with the rows that it takes, end exclusive."""
+        """Yield every stretch with its rows, end exclusive."""
         for index, band in enumerate(self.bands):
             top = self.tops[index] + band.spaced
             for stretch in band.stretches:
                 yield stretch.side, top, top + len(self._lines[index][stretch.side == "b"]), stretch
 
     def spans(self, stretch: Stretch, top: int) -> Lines:
-        """The text in each row of a stretch that begins in row `top`."""
+        """Return the text in each row of a stretch that starts in row `top`."""
         return self._lines[self.band_at(top)][stretch.side == "b"]
 
     def at(self, top: int, y: int, height: int) -> tuple[int, int]:  # noqa: ARG002 - as OwnOrder.at
-        """The rows, left and right, that stand in row `y` of a screen whose first is `top`: here they are one."""
+        """Return the rows, left and right, in row `y` of a screen scrolled to `top`; here they are the same."""
         return top + y, top + y
 
     def slots(self, rows: tuple[int, int]) -> tuple[Slot, ...]:
-        """What stands in a pair of rows."""
+        """Return the contents of a pair of rows."""
         return self.row(rows[0])
 
     def row(self, y: int) -> tuple[Slot, ...]:
-        """What stands in row `y`: one slot for each column."""
+        """Return the contents of row `y`, one slot per column."""
         index = self.band_at(y)
         if index < 0 or y >= self.height:
             return (None,) * self.columns
@@ -171,12 +166,12 @@ class Plan:
         return Reference(stretch.passage, other, "up" if self._ends[stretch.passage, other] < index else "down")
 
     def top(self, passage: int, side: Side) -> int | None:
-        """The row in which a passage begins on a side, or on the other one if it is not on this."""
+        """Return the row in which a passage starts on a side, or on the other side if it is not on this one."""
         index = self._ends.get((passage, side), self._ends.get((passage, _other(side))))
         return None if index is None else self.tops[index] + self.bands[index].spaced
 
     def rows_of(self, passage: int, side: Side) -> range:
-        """The rows in which a passage stands level, where it begins on a side; empty if it is nowhere."""
+        """Return the rows of a passage from where it starts on a side; empty if it is nowhere."""
         top = self.top(passage, side)
         if top is None:
             return range(0)
@@ -186,12 +181,12 @@ class Plan:
         return range(top, self.tops[stop] if stop < len(self.tops) else self.height)
 
     def _continues(self, band: Band, after: Band) -> bool:
-        """Whether two bands of one column are the two versions of a passage."""
+        """Return whether two bands of one column are the two versions of a passage."""
         versions = {stretch.passage for stretch in (*band.stretches, *after.stretches) if stretch in self._level}
         return self.columns == 1 and after.left is None and band.left is not None and len(versions) == 1
 
     def place(self, y: int) -> tuple[Side, int] | None:
-        """Side and offset of the first text at or after row `y`: what a reader sees there at any width."""
+        """Return side and offset of the first text at or after row `y`, which identify the place at any width."""
         for row in range(max(y, 0), self.height):
             for slot in self.row(row):
                 if isinstance(slot, Cell) and slot.span:
@@ -199,7 +194,7 @@ class Plan:
         return None
 
     def row_of(self, side: Side, offset: int) -> int:
-        """The row that shows the character at `offset` of a side; of white space, the row before it."""
+        """Return the row that shows the character at `offset` of a side; for white space, the row before it."""
         best = 0
         for index, band in enumerate(self.bands):
             stretch = band.left if side == "a" else band.right
@@ -212,7 +207,7 @@ class Plan:
 
 
 def passages(slots: Sequence[Slot]) -> set[int]:
-    """The passages that a row shows or refers to."""
+    """Return the passages that a row shows or refers to."""
     shown = {slot.stretch.passage for slot in slots if isinstance(slot, Cell)}
     return shown | {slot.passage for slot in slots if isinstance(slot, Reference)}
 
@@ -228,7 +223,7 @@ def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:
-    """The band in which each passage begins, on each side."""
+    """Return the band in which each passage starts, on each side."""
     found: dict[tuple[int, Side], int] = {}
     for index, band in enumerate(bands):
         for stretch in band.stretches:

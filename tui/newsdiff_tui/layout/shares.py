@@ -1,6 +1,4 @@
-"""Which outlet contributed what, as a bar and as figures. The counts are the core's; here they become cells
-and text.
-"""
+"""Each outlet's contribution as a bar and as figures; the counts come from the core."""
 
 from __future__ import annotations
 
@@ -9,14 +7,14 @@ from newsdiff.model.labels import BY_VALUE
 from newsdiff_tui.state.labels import Label
 
 Figure = tuple[Label, str, str]
-"""A label, its per cent, and the words for it: `("reworded", "41%", "reworded")`."""
+"""A label, its percentage, and the words for it: `("reworded", "41%", "reworded")`."""
 
 BAR_LABELS: tuple[Label, ...] = ("verbatim", "cosmetic", "reworded", "removed")
-"""The order of a bar on the left; on the right, `added` takes the place of `removed`."""
+"""The order of a bar on the left; on the right `added` replaces `removed`."""
 
 
 def parts(share: Share, side: Side) -> tuple[tuple[Label, int], ...]:
-    """Words of an article by label, in the order of the bar; they add up to all its words."""
+    """Return an article's words by label, in the order of the bar; they add up to all its words."""
     only: Label = "removed" if side == "a" else "added"
     return (
         ("verbatim", share.verbatim),
@@ -27,9 +25,9 @@ def parts(share: Share, side: Side) -> tuple[tuple[Label, int], ...]:
 
 
 def bar(share: Share, side: Side, width: int) -> tuple[tuple[Label, int], ...]:
-    """How many of `width` cells each label gets: in proportion, rounded so that they add up to `width`.
+    """Return how many of `width` cells each label gets: in proportion, rounded so that they add up to `width`.
 
-    An article without words has an empty bar. Whatever is there gets a cell if there is room for all.
+    An article without words has an empty bar. Every label with words gets at least one cell if there is room for all.
     """
     counts = [(name, count) for name, count in parts(share, side) if count]
     total = sum(count for _, count in counts)
@@ -45,17 +43,13 @@ def bar(share: Share, side: Side, width: int) -> tuple[tuple[Label, int], ...]:
 
 
 def figures(share: Share, side: Side) -> tuple[Figure, ...]:
-    """Per cent of an article's words by label, and how many of them are moved; what is not there is left
-    out.
-    """
+    """Return the percentage of an article's words by label and how many of them moved, omitting empty labels."""
     found = [*parts(share, side), ("moved", share.moved)]
     return tuple((name, percent(count, share.words), BY_VALUE[name].share) for name, count in found if count)
 
 
 def percent(count: int, of: int) -> str:
-    """A share as a whole number of per cent; what is there is never shown as none, nor as all if it is
-    not.
-    """
+    """Return a share as a whole percentage; a share is shown as 0 or 100 only if it is exactly none or all."""
     if not of:
         return "0%"
     if 0 < count < of / 100:

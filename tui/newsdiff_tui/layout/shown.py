@@ -1,10 +1,8 @@
-"""Article text as the panes show it: every code point safe for a terminal, line ends folded, offsets
-unchanged.
+"""Article text as the panes show it: every code point safe for a terminal, line ends folded, offsets unchanged.
 
-Articles wrapped by hand have line ends and indents in the middle of sentences. In a pane they are one space,
-as they are to a reader. So that offsets stay those of the article, nothing is taken out: the first character
-of such a run is shown as a space, the others as `HIDDEN`, which has no width and is dropped when a row is
-painted.
+Hard-wrapped articles have line ends and indents in the middle of sentences. In a pane they become one space. To keep
+the article's offsets valid nothing is removed: the first character of such a run is shown as a space, and the others
+become `HIDDEN`, which has no width and is dropped when a row is painted.
 """
 
 from __future__ import annotations
@@ -16,7 +14,7 @@ from rich.cells import cell_len
 from newsdiff.text.sanitize import sanitize
 
 HIDDEN = "\0"
-"""Stands for white space that is not shown. `sanitize` never returns it, so it cannot come from an article."""
+"""Placeholder for white space that is not shown. `sanitize` never returns it, so it cannot come from an article."""
 
 _RUN = re.compile(r"\s{2,}")
 _LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
@@ -24,9 +22,9 @@ _EMOJI_STYLE = re.compile("(?<!\u200d)(.)\ufe0f(?!\u200d)", re.DOTALL)
 
 
 def level(text: str) -> str:
-    """`text` with every sign as wide as without a selector: `☁` in the style of text where it asks for that of emoji.
+    """Replace emoji variation selectors in `text`, so that a character such as `☁` has a definite width.
 
-    With that selector some terminals make it two cells wide and others one, which puts all that follows out of line.
+    With the selector some terminals make it two cells wide and others one, which misaligns everything after it.
     """
     if "\ufe0f" not in text:
         return text
@@ -34,7 +32,7 @@ def level(text: str) -> str:
 
 
 def shown(text: str) -> str:
-    """`text` with one code point for each of its own: fit to be wrapped, and painted once `HIDDEN` is
+    """Return `text` with one code point for each of its own, ready to be wrapped, and painted once `HIDDEN` is
     dropped.
     """
     safe = level(sanitize(text))

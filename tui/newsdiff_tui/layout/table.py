@@ -1,4 +1,4 @@
-"""The passages as a table: one row each, to be put in the order of any column."""
+"""The passages as a table with one row each, sortable by any column."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class Row:
         passage: Its id.
         label: Signs and words: `~ < reworded, split 1:2`.
         position: `in place` or `moved`.
-        outlet: Who has it; `both` if both do.
-        words: How many words it has, on the side where it has more.
-        share: How much of the words of each article that has it that is, `3%` or `3% 4%`.
-        text: Its first words, on the left if it stands there.
+        outlet: The outlet that has it, or `both`.
+        words: Its number of words, on the side with more.
+        share: Its share of the words of each article that has it, `3%` or `3% 4%`.
+        text: Its first words, from the left if it is there.
     """
 
     passage: int
@@ -39,12 +39,12 @@ class Row:
 
 
 def rows(comparison: Comparison) -> tuple[Row, ...]:
-    """The table in the order of the passages."""
+    """Return the table in the order of the passages."""
     return tuple(_row(passage, comparison) for passage in comparison.passages)
 
 
 def ordered(table: tuple[Row, ...], column: int) -> tuple[Row, ...]:
-    """The table by a column: shares from the greatest, all else rising; equal rows stay in their order."""
+    """Return the table sorted by a column: shares descending, everything else ascending; the sort is stable."""
     keys = (
         lambda row: row.passage,
         lambda row: row.label[4:],

@@ -1,4 +1,4 @@
-"""Two panes made one, for narrow screens: the versions of a passage stand under each other."""
+"""One column for narrow screens: the versions of a passage below each other."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from newsdiff_tui.layout.levelling import Band
 
 
 def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
-    """Bands for one column: the two versions of a passage under each other, a verbatim one only once.
+    """Return bands for one column: the two versions of a passage below each other, a verbatim one only once.
 
-    A blank row parts a passage in two versions from what stands before and after it.
-    Articles that only stand side by side, sharing nothing, are read one after the other, in the order of their numbers.
+    A blank row separates a passage in two versions from its neighbours. Articles without any match are read one after
+    the other, in the order of their numbers.
     """
     if any(len(band.stretches) == 2 and not band.linked for band in bands):
         lefts = [Band(band.left, None, band.left.opens) for band in bands if band.left]

@@ -1,12 +1,12 @@
-"""Wrapping a span of text into rows of a given width in cells, as spans: nothing is copied, nothing is lost.
+"""Wrapping of text into rows of a given width in cells, as spans: nothing is copied, nothing is lost.
 
-Rows break at spaces and beside wide (Chinese, Japanese, Korean) characters; punctuation that closes stays
-with what it closes, and what opens with what it opens. A word wider than a row is cut between grapheme
-clusters. Only the spaces at a break are in no row.
+Rows break at spaces and beside wide (Chinese, Japanese, Korean) characters; closing punctuation stays with the text
+before it, opening punctuation with the text after it. A word wider than a row is cut between grapheme clusters. Only
+the spaces at a break are in no row.
 
-Almost all text of almost all articles is one cell to a character; there a row costs one `str.rfind`. The
-rest is measured by Rich's cell tables, which is what Textual lays out with. (`textual.content.Content.fold`
-is no alternative: it loses code points that have no width.)
+Nearly all text is one cell per character; there a row costs one `str.rfind`. The rest is measured by Rich's cell
+tables, which Textual uses for its layout. (`textual.content.Content.fold` is no alternative: it loses code points that
+have no width.)
 """
 
 from __future__ import annotations
@@ -24,11 +24,10 @@ ONE_CELL = (
     " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0391-\u03a1\u03a3-\u0482\u048a-\u052f"
     "\u1e00-\u1eff\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20a0-\u20bf"
 )
-"""The inside of a regular expression's class: characters that are one cell and never join with a
-neighbour."""
+"""Characters that are one cell wide and never join with a neighbour, as the inside of a character class."""
 
 ONE_CELL_EACH = re.compile(f"[{ONE_CELL}]*\\Z")
-"""A text of nothing else."""
+"""Matches text that has only such characters."""
 
 _ODD = re.compile(f"[^{ONE_CELL}]")
 _TOKEN = re.compile(f"[ {HIDDEN}]+|[^ {HIDDEN}]+")
@@ -41,14 +40,14 @@ _OPENING = frozenset("（［｛〔〈《「『【〘〖〝‘“｟«([{")
 _THAI_LAO_AM = "\u0e33\u0eb3"
 
 Unit = tuple[int, int, int]
-"""Start, end and width in cells of what is never broken."""
+"""Start, end and width in cells of a unit that is never broken."""
 
 
 def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
-    """Rows of `text[start:end]`, each at most `width` cells wide, as spans into `text`.
+    """Wrap `text[start:end]` into rows of at most `width` cells, as spans into `text`.
 
-    `text` is what `shown` made of an article. A span of spaces only has no rows. A single character wider
-    than `width` still gets a row.
+    `text` is what `shown` returned for an article. A span of only spaces has no rows. A single character wider than
+    `width` still gets a row.
     """
     width = max(width, 1)
     if _ODD.search(text, start, end):
@@ -57,7 +56,7 @@ def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
 
 
 def _wrap_narrow(text: str, start: int, end: int, width: int) -> list[Span]:
-    """Rows of text in which every character is one cell."""
+    """Wrap text in which every character is one cell."""
     end = start + len(text[start:end].rstrip(" "))
     at = _skip_spaces(text, start, end)
     rows: list[Span] = []
@@ -84,7 +83,7 @@ def _skip_spaces(text: str, at: int, end: int) -> int:
 
 
 def _wrap_measured(text: str, start: int, end: int, width: int) -> list[Span]:
-    """Rows of any text, filled unit by unit."""
+    """Wrap any text, unit by unit."""
     rows: list[Span] = []
     row_start, row_end, used, gap = start, start, 0, 0
     for token in _TOKEN.finditer(text, start, end):
@@ -105,7 +104,7 @@ def _wrap_measured(text: str, start: int, end: int, width: int) -> list[Span]:
 
 
 def _units(text: str, start: int, end: int, width: int) -> Iterator[Unit]:
-    """What a word is broken into: itself, if it has no wide characters and is no wider than a row."""
+    """Return the units of a word: the word itself if it has no wide characters and fits in a row."""
     word = text[start:end]
     cells = cell_len(word)
     if cells <= width and cells <= len(word) and not _has_wide(word):
@@ -124,8 +123,8 @@ def _has_wide(word: str) -> bool:
 
 
 def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
-    """Clusters joined where no row may break: narrow ones among each other, brackets and stops to their
-    side.
+    """Join clusters between which no row may break: narrow ones with each other, brackets and stops with their
+    neighbours.
     """
     start, end, cells = parts[0]
     for part_start, part_end, part_cells in parts[1:]:
@@ -139,7 +138,7 @@ def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
 
 
 def _cut(word: str, start: int, end: int, width: int) -> Iterator[Unit]:
-    """Pieces of `word[start:end]` as wide as a row, cut between clusters."""
+    """Cut `word[start:end]` into pieces as wide as a row, between clusters."""
     at, used, stop = start, 0, start
     for part_start, part_end, cells in clusters(word[start:end]):
         if stop > at and used + cells > width:
@@ -150,11 +149,11 @@ def _cut(word: str, start: int, end: int, width: int) -> Iterator[Unit]:
 
 
 def clusters(text: str) -> list[Unit]:
-    """The grapheme clusters of `text`, with their widths in cells.
+    """Return the grapheme clusters of `text`, with their widths in cells.
 
-    Rich joins marks without width, joiners and variation selectors to what they follow. Joined here besides:
-    marks with a width of their own (Devanagari vowel signs, Thai and Lao am), pairs of regional indicators
-    (flags), skin tones, and the parts of a Hangul syllable.
+    Rich joins zero-width marks, joiners and variation selectors to the preceding character. This also joins marks with
+    a width of their own (Devanagari vowel signs, Thai and Lao am), pairs of regional indicators (flags), skin tones,
+    and the parts of a Hangul syllable.
     """
     spans, _ = split_graphemes(text)
     joined: list[Unit] = []
@@ -168,7 +167,7 @@ def clusters(text: str) -> list[Unit]:
 
 
 def _joins(text: str, start: int, end: int, at: int) -> bool:
-    """Whether the character at `at` belongs to the cluster `text[start:end]` before it."""
+    """Return whether the character at `at` belongs to the cluster `text[start:end]` before it."""
     char = text[at]
     if char < "\u0300":
         return False

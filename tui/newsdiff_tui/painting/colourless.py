@@ -1,7 +1,7 @@
-"""Screens without colour, for those who set NO_COLOR (https://no-color.org): not one colour reaches the terminal.
+"""Screens without colour for NO_COLOR (https://no-color.org): no colour at all reaches the terminal.
 
-Textual by itself turns colours into greys, which are colours to a terminal all the same, and paint over the page
-that the reader chose. Here only text styles are left: bold, italic, underline, dim and reverse say what colours said.
+Textual by itself turns colours into greys, which are still colours and replace the reader's own background. Here only
+text styles remain: bold, italic, underline, dim and reverse replace colours.
 """
 
 from __future__ import annotations
@@ -23,19 +23,21 @@ CURSORS = """
     OptionList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     Input:nocolor > .input--placeholder { text-style: dim; }
 """
-"""Style of the parts of Textual's widgets that only a background tells apart. A list's options cannot be reversed."""
+"""Styles for the parts of Textual's widgets that only a background distinguishes. A list's options cannot be
+reversed.
+"""
 
 
 class Colourless(LineFilter):
-    """Takes the colours out of painted lines."""
+    """Removes the colours from painted lines."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 - as LineFilter.apply
-        """The same text in the same text styles, without a foreground or a background."""
+        """Return the same text in the same text styles, without foreground or background colour."""
         return [Segment(text, style and without_colour(style), control) for text, style, control in segments]
 
 
 @lru_cache(4096)
 def without_colour(style: Style) -> Style:
-    """A style without its colours; what a click on it does is kept."""
+    """Return a style without its colours, keeping its click action."""
     plain = style.without_color
     return plain + Style.from_meta(style.meta) if style.meta else plain

@@ -1,4 +1,4 @@
-"""How the width of the screen is shared out: gutters, texts and the rule between the panes."""
+"""How the width of the screen is divided: gutters, texts, and the rule between the panes."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from newsdiff.model import Comparison
 
 RULE = 5
-"""Cells between two panes: a rule, or the lines that join passages across it, with a cell of air on either side."""
+"""Cells between two panes: a rule or connector lines, with a blank cell on each side."""
 
 LEAST_SHARE = 0.25
-"""How little of the width either pane may be given."""
+"""Minimum share of the width for each pane."""
 
 UNIFIED_BELOW = 100
 """Screens narrower than this, in cells, get one column."""
@@ -29,9 +29,9 @@ class Geometry:
     Attributes:
         width: Cells of all panes together.
         columns: 1 (unified) or 2.
-        digits: Cells that the longest passage number takes.
-        share: How much of the width the left pane has.
-        apart: Whether each article has its own rows, rather than linked passages standing level.
+        digits: Cells of the longest passage number.
+        share: Share of the width of the left pane.
+        apart: Whether each article has its own rows, instead of matching passages being level.
     """
 
     width: int
@@ -42,43 +42,45 @@ class Geometry:
 
     @property
     def gutter(self) -> int:
-        """Bar, three signs, number, in one column the side's letter, and the spaces between."""
+        """The width of the bar, three signs, the number, in one column the side's letter, and the spaces between
+        them.
+        """
         return 1 + 3 + 1 + self.digits + 1 + (2 if self.columns == 1 else 0)
 
     @property
     def panes(self) -> tuple[int, ...]:
-        """The width of each pane, gutter included."""
+        """The width of each pane, including the gutter."""
         if self.columns == 1:
             return (self.width,)
         return halves(self.width, self.share)
 
     @property
     def text(self) -> tuple[int, int]:
-        """The width of the left and of the right text, one cell of air at the right of each."""
+        """The width of the left and the right text; each has one blank cell on its right."""
         left, right = (max(1, pane - self.gutter - 1) for pane in (self.panes[0], self.panes[-1]))
         return (min(left, right), min(left, right)) if self.share == 0.5 else (left, right)
 
     def column_at(self, x: int) -> int:
-        """Which pane a cell of a row belongs to."""
+        """Return which pane a cell of a row belongs to."""
         return int(self.columns == 2 and x >= self.panes[0] + RULE // 2 + 1)
 
     def on_rule(self, x: int) -> bool:
-        """Whether a cell belongs to neither pane."""
+        """Return whether a cell belongs to neither pane."""
         return self.columns == 2 and self.panes[0] <= x < self.panes[0] + RULE
 
     def text_at(self, x: int) -> int:
-        """How far into the text of its pane a cell is; negative in the gutter."""
+        """Return how far into the text of its pane a cell is; negative in the gutter."""
         return x - (self.panes[0] + RULE if self.column_at(x) else 0) - self.gutter
 
 
 def geometry(comparison: Comparison, width: int, columns: int, share: float = 0.5, *, apart: bool = False) -> Geometry:
-    """The geometry of a comparison on a screen that leaves `width` cells for the panes."""
+    """Return the geometry of a comparison on a screen that leaves `width` cells for the panes."""
     last = comparison.passages[-1].id if comparison.passages else 0
     bounded = min(1 - LEAST_SHARE, max(LEAST_SHARE, share))
     return Geometry(width, columns, max(2, len(str(last))), bounded, apart and columns == 2)
 
 
 def halves(width: int, share: float = 0.5) -> tuple[int, int]:
-    """A width shared out between two panes and what is between them."""
+    """Divide a width between two panes and what is between them."""
     left = max(0, int((width - RULE) * share))
     return left, max(0, width - RULE - left)

@@ -1,8 +1,6 @@
-"""Which characters of a passage are marked: the words that stand on one side only, and in them the
-characters.
+"""Which characters of a passage are marked: words on one side only, and differing characters within words.
 
-Only passages that both articles have in different form have marks; what stands in one article alone is
-coloured as a whole.
+Only passages in both articles that differ have marks; a passage in one article only is coloured as a whole.
 """
 
 from __future__ import annotations
@@ -20,7 +18,7 @@ Mark = tuple[int, int, Strength]
 
 
 def marks(passage: Passage, side: Side, fine: bool) -> tuple[Mark, ...]:
-    """The marked stretches of a passage on one side, in order; with `fine`, characters inside words too."""
+    """Return the marked stretches of a passage on one side, in order; with `fine`, also characters inside words."""
     if passage.content not in ("reworded", "cosmetic"):
         return ()
     found: list[Mark] = []
@@ -40,7 +38,7 @@ def _span(edit: Edit, side: Side) -> Span | None:
 
 
 def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
-    """A replaced word: the characters that differ strongly, the rest of the word as a word."""
+    """Mark a replaced word: strongly the characters that differ, weakly the rest of the word."""
     at = span[0]
     for edit in chars:
         inner = _span(edit, side)
@@ -55,7 +53,7 @@ def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
 
 
 def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -> Iterator[Mark]:
-    """Pieces with the hits of a search laid over them, or what is selected; both are in order."""
+    """Overlay pieces with search hits or the selection; both are in order."""
     for start, end, strength in pieces:
         at = start
         for hit_start, hit_end in hits:
@@ -71,9 +69,9 @@ def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -
 
 
 def unbroken(pieces: Iterable[Mark], text: str) -> Iterator[Mark]:
-    """Pieces of a row of `text`, none of which begins within a character of several code points.
+    """Return pieces of a row of `text`, none of which starts inside a character of several code points.
 
-    A search may find a part of one, and a terminal that is sent its parts in two styles may show them side by side.
+    A search may find part of such a character, and a terminal may show its parts side by side if they have two styles.
     """
     found = list(pieces)
     if not found or ONE_CELL_EACH.match(text, found[0][0], found[-1][1]):
@@ -90,7 +88,7 @@ def unbroken(pieces: Iterable[Mark], text: str) -> Iterator[Mark]:
 
 
 def cut(span: Span, found: Sequence[Mark]) -> Iterator[Mark]:
-    """`span` in pieces, marked and unmarked, in order and without gaps."""
+    """Cut `span` into pieces, marked and unmarked, in order and without gaps."""
     at, end = span
     for first, last, strength in found:
         start, stop = max(first, at), min(last, end)

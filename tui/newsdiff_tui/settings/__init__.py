@@ -1,1 +1,1 @@
-"""The configuration file, and what is remembered from one run to the next."""
+"""Configuration, and what is remembered between runs."""

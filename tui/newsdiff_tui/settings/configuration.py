@@ -1,4 +1,4 @@
-"""The reader's configuration file, in TOML:
+"""The user's configuration file, in TOML:
 
     [keys]
     next = "j"
@@ -6,10 +6,9 @@
     [limits]
     max-size = "64MB"
 
-What is too large or too deep to be written by a person is refused before it is parsed. Whatever is wrong with the file
-is said in one sentence; the file itself is never touched. A file that was named with `--config` has to be right. One
-that lies in its usual place is followed as far as it can be: nobody is kept from their work by what they did not ask
-for.
+Files too large or too deeply nested to be written by a person are rejected before parsing. Whatever is wrong is
+reported in one sentence; the file itself is never changed. A file given with `--config` must be valid. In the default
+file, invalid settings are ignored with a warning, so that a mistake in it does not keep anyone from working.
 """
 
 from __future__ import annotations
@@ -27,23 +26,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LARGEST = 64 * 1024
-"""Bytes of the largest configuration that is read; one that gives every command ten keys has 3 KB."""
+"""Maximum size of a configuration file in bytes; one that gives every command ten keys has 3 KB."""
 
 DEEPEST = 100
-"""Dots in one line: the time that the parser takes for `a.a.a.a` grows with the square of them."""
+"""Maximum number of dots in a line: the parser's time for `a.a.a.a` is quadratic."""
 
 _UNREADABLE = "The configuration cannot be read ({}): mend it, or name another with --config."
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """What a configuration file says.
+    """The settings in a configuration file.
 
     Attributes:
-        keys: Names of commands, each with its keys as they were written.
-        max_size: Bytes over which an article is refused; None if the file does not say.
+        keys: Command names and their keys, as written.
+        max_size: Size in bytes above which articles are rejected; None if not set.
         place: The file's path; empty if there is none.
-        mistakes: A sentence for each thing in it that cannot be understood, or that it cannot be read.
+        mistakes: A sentence for each thing in it that is invalid or cannot be read.
     """
 
     keys: Mapping[str, tuple[str, ...]]
@@ -53,7 +52,7 @@ class Configuration:
 
 
 def passed_over(found: Configuration) -> str:
-    """What to tell of a configuration that is not followed in full: one sentence; empty where nothing is wrong."""
+    """Return one sentence about settings that were ignored; empty if everything is valid."""
     if not found.mistakes:
         return ""
     more = f", the first of {len(found.mistakes)} mistakes" if len(found.mistakes) > 1 else ""
@@ -62,10 +61,10 @@ def passed_over(found: Configuration) -> str:
 
 
 def config_path() -> str:
-    """Where the configuration file is looked for, as the system keeps such files; empty if there is no such place.
+    """Return the default path of the configuration file, by the system's conventions; empty if there is none.
 
-    Who has no home has none either: without one, the path would lead into the current folder. On Linux the rule of
-    platformdirs is written out here, as every run looks there, and to import that takes a while.
+    A user without a home has none: the path would lead into the current folder. The platformdirs rule for Linux is
+    repeated here, because importing platformdirs takes a while and every run needs the path.
     """
     if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
         folder = os.environ.get("XDG_CONFIG_HOME", "").strip()
@@ -80,14 +79,14 @@ def config_path() -> str:
 
 
 def configuration(path: str | None) -> Configuration:
-    """What the configuration file says.
+    """Read the configuration file.
 
     Args:
-        path: The file, which has to exist and to be right; None for the one in the reader's configuration folder, if
-            there is one, of which what is wrong is left out and stands among the mistakes.
+        path: A file that must exist and be valid; None for the one in the user's configuration folder, if any, in
+            which invalid settings are ignored and listed as mistakes.
 
     Raises:
-        NewsdiffError: The file that was named cannot be read, or something in it is wrong.
+        NewsdiffError: The given file cannot be read or is invalid.
     """
     found = _found(config_path() if path is None else path)
     if found is None and path is not None:
@@ -99,7 +98,7 @@ def configuration(path: str | None) -> Configuration:
 
 
 def _found(place: str) -> Configuration | None:
-    """What can be understood of the file at a place; None if there is no file."""
+    """Return what can be understood of a file; None if it does not exist."""
     try:
         content = load_small(place, LARGEST)
     except (FileNotFoundError, NotADirectoryError):
@@ -131,7 +130,7 @@ def _table(content: bytes) -> dict[str, Any]:
 
 
 def _keys(keys: Any, mistakes: list[str]) -> dict[str, tuple[str, ...]]:
-    """The keys of each command whose keys are texts; what is wrong with others goes to the mistakes."""
+    """Return the keys of each command whose keys are strings; add mistakes for the others."""
     if not isinstance(keys, dict):
         mistakes.append('[keys] has to be a table, such as next = "n".')
         return {}
@@ -146,7 +145,7 @@ def _keys(keys: Any, mistakes: list[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _max_size(limits: Any, mistakes: list[str]) -> int | None:
-    """The limit, if there is one and it is a size; what is wrong goes to the mistakes."""
+    """Return the limit, if there is a valid one; add a mistake for an invalid one."""
     if not isinstance(limits, dict):
         mistakes.append('[limits] has to be a table, such as max-size = "64MB".')
         return None

@@ -1,8 +1,8 @@
-"""How the reader left the screen: theme, layout and divider, kept from one run to the next.
+"""The appearance of the app, remembered between runs: theme, layout and divider.
 
-This is state, not configuration: a small file of newsdiff's own in the system's folder for such things, which nobody
-has to write or to mend. What is wrong in it is passed over in silence; a file that is no such file at all is set aside
-under another name before a new one takes its place, as it may be somebody's. Where nothing can be written, nothing is.
+This is state, not configuration: a small file in the system's folder for such files, which nobody has to edit. Invalid
+values are silently ignored. A file in another format, which may belong to something else, is renamed before a new one
+is written. If nothing can be written, nothing is remembered.
 """
 
 # ruff: noqa: PTH103, PTH105, PTH118
@@ -24,12 +24,12 @@ NAME = "screen.json"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the screen is arranged.
+    """The appearance of the screen.
 
     Attributes:
-        theme: The name of a theme; empty for that the app begins with.
-        layout: The name of a layout; empty for that the app begins with.
-        share: How much of the width the left pane has.
+        theme: The name of a theme; empty for the default.
+        layout: The name of a layout; empty for the default.
+        share: Share of the width of the left pane.
     """
 
     theme: str = ""
@@ -38,14 +38,14 @@ class Look:
 
 
 def recall() -> Look:
-    """The look that was kept; where there is none, that of a first run."""
+    """Return the remembered appearance, or the default one."""
     with suppress(OSError, ValueError, RecursionError):
         return _look(_content(os.path.join(state_folder(), NAME)))
     return Look()
 
 
 def remember(look: Look, before: Look) -> None:
-    """Keep a look for the next run, if it is not the one that is kept already."""
+    """Save an appearance for the next run, unless it is already saved."""
     if look == before:
         return
     from newsdiff.files.writing import write_whole

@@ -1,7 +1,7 @@
-"""Whether a reader opens newsdiff for the first time, and the hint that they get then.
+"""Whether a user opens newsdiff for the first time, and the hint they get then.
 
-A file in the system's folder for such state says that somebody has been welcomed. Where it cannot be written, nobody
-is: better no hint than the same one every day.
+A file in the system's folder for such state records that the user has been welcomed. If it cannot be written, there is
+no hint: better none than the same one every day.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ HINT = "n goes to the next difference, ? explains signs and keys"
 
 
 def state_folder() -> str:
-    """Where the file is kept; OSError for a reader without a home, for whom the path leads into the current folder."""
+    """Return the folder of that file. Raises OSError for a user without a home, for whom it would be in the current
+    folder.
+    """
     from platformdirs import user_state_path
 
     folder = str(user_state_path("newsdiff"))
@@ -23,7 +25,7 @@ def state_folder() -> str:
 
 
 def hint() -> str:
-    """What to tell a reader who is here for the first time; empty for all others."""
+    """Return the hint for a first-time user; empty for all others."""
     with suppress(OSError):
         folder = state_folder()
         os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - no pathlib on the way to the first screen

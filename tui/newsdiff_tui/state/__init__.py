@@ -1,1 +1,1 @@
-"""Where the reader is and what is shown: values and pure transitions."""
+"""The reader's place and what is shown: values and pure transitions."""

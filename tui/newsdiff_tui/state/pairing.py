@@ -1,4 +1,4 @@
-"""Which links or sentences a correction is about: pure functions over a comparison and the reader's place."""
+"""Which links or sentences a correction is about: pure functions of a comparison and the reader's place."""
 
 from __future__ import annotations
 
@@ -9,39 +9,39 @@ from newsdiff.model import Comparison, Pair, Passage, Side
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The first of two sentences that are to be paired: its article and its index there."""
+    """The first of two sentences to be paired: its side and its index."""
 
     side: Side
     sentence: int
 
 
 def links_of(comparison: Comparison, passage: Passage) -> tuple[Pair, ...]:
-    """The links of a passage, in order."""
+    """Return the links of a passage, in order."""
     return tuple((link.a, link.b) for link in comparison.links if link.a in passage.a and link.b in passage.b)
 
 
 def chosen(passage: Passage) -> Chosen:
-    """The sentence of a passage that stands in one article only."""
+    """Return the sentence of a passage that is in one article only."""
     return Chosen("a", passage.a[0]) if passage.a else Chosen("b", passage.b[0])
 
 
 def partners(first: Chosen, passage: Passage) -> tuple[Pair, ...]:
-    """What the first sentence may be paired with in a passage: each of its sentences in the other article."""
+    """Return the pairs of the first sentence with each sentence of a passage in the other article."""
     if first.side == "a":
         return tuple((first.sentence, j) for j in passage.b)
     return tuple((i, first.sentence) for i in passage.a)
 
 
 def spelled(comparison: Comparison, pair: Pair) -> str:
-    """A link in words: `A 3 “The mayor …” with B 5 “The head …”`; sentences are counted from 1."""
+    """Describe a link: `A 3 “The mayor …” with B 5 “The head …”`; sentences are counted from 1."""
     a, b = pair
     return f"A {a + 1} {quoted(comparison, 'a', a)} with B {b + 1} {quoted(comparison, 'b', b)}"
 
 
 def renumbered(old: Comparison, new: Comparison, was: int | None, now: int | None) -> str:
-    """What a reader has to know of the numbers of passages, which count them anew after a correction.
+    """Describe how a correction changed the numbers of passages.
 
-    `this was 12`, `numbers from 13 on have changed`; empty where all are as they were.
+    For example `formerly passage 12` or `numbers from 13 on have changed`; empty if they are unchanged.
     """
     if was is not None and now is not None and was != now:
         return f"this was {was}"
@@ -52,11 +52,11 @@ def renumbered(old: Comparison, new: Comparison, was: int | None, now: int | Non
 
 
 def quoted(comparison: Comparison, side: Side, sentence: int) -> str:
-    """The beginning of a sentence in quotation marks, on one line."""
+    """Return the beginning of a sentence in quotation marks, on one line."""
     article = comparison.a if side == "a" else comparison.b
     text = " ".join(article.sentence_text(sentence).split())
     return f"“{text[:_BEGINNING].rstrip()}…”" if len(text) > _BEGINNING else f"“{text}”"
 
 
 _BEGINNING = 22
-"""Characters by which a reader knows a sentence again."""
+"""Number of characters by which a reader recognises a sentence."""
