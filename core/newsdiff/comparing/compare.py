@@ -12,7 +12,7 @@ from newsdiff.garbage import collector_paused
 from newsdiff.labelling.provenance import provenance
 from newsdiff.model import Comparison
 from newsdiff.reading import document_of
-from newsdiff.segmenting import segment
+from newsdiff.segmenting import languages_of, segment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,9 +56,10 @@ def _compare(
     a: Document, b: Document, language: str | None, embedder: Embedder | None, on_progress: Progress
 ) -> Comparison:
     on_progress("dividing into sentences", 0.0)
-    left = segment(a, language=language)
+    languages = languages_of(a, b, language)
+    left = segment(a, language=languages[0])
     on_progress("dividing into sentences", 0.02)
-    right = segment(b, language=language)
+    right = segment(b, language=languages[1])
     on_progress("linking sentences", 0.05)
     span = 0.2 if embedder else 0.6
     alignment = align(left, right, on_progress=lambda part: on_progress("linking sentences", 0.05 + span * part))

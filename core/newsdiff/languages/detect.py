@@ -7,24 +7,41 @@ script. A bounded sample keeps the cost below a millisecond for articles of any 
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 
-from newsdiff.languages.function_words import LATIN, function_words, telling_letters
+from newsdiff.languages.calendar import full_names
+from newsdiff.languages.function_words import DEVANAGARI, LATIN, function_words, telling_letters
+from newsdiff.languages.punctuation import (
+    CLOSING_BRACKETS,
+    INVISIBLE,
+    OPENING_BRACKETS,
+    QUOTES,
+    SOFT_HYPHEN,
+    TERMINATORS,
+)
 
 SAMPLE = 4000
 """Number of code points examined; about six hundred words."""
 
-UNKNOWN = "en"
-"""Language assumed if nothing identifies one."""
+UNKNOWN = "und"
+"""Code of a language that cannot be identified (BCP 47); the rules that all languages share apply to it."""
 
 LETTER_WEIGHT = 0.5
 """One characteristic letter counts as half a function word: enough to separate close pairs, too little for a name to
 decide.
 """
 
+TOO_SHORT = 400
+"""Texts up to this length, in code points, may have no function words at all: headlines, results, names."""
+
+FEWEST_SMALL_WORDS = 0.17
+"""Share of function words and names of days below which a text is in none of the listed languages. Short reports in 27
+listed languages have .20 to .52; of 20 in other languages, 18 have less than this."""
+
 _SCRIPTS = (
     (0x0041, 0x024F, "latin"), (0x0370, 0x03FF, "el"), (0x0400, 0x052F, "cyrillic"), (0x0530, 0x058F, "hy"),
-    (0x0590, 0x05FF, "he"), (0x0600, 0x077F, "arabic"), (0x0900, 0x097F, "hi"), (0x0980, 0x09FF, "bn"),
+    (0x0590, 0x05FF, "he"), (0x0600, 0x077F, "arabic"), (0x0900, 0x097F, "devanagari"), (0x0980, 0x09FF, "bn"),
     (0x0A00, 0x0A7F, "pa"), (0x0A80, 0x0AFF, "gu"), (0x0B80, 0x0BFF, "ta"), (0x0C00, 0x0C7F, "te"),
     (0x0C80, 0x0CFF, "kn"), (0x0D00, 0x0D7F, "ml"), (0x0D80, 0x0DFF, "si"), (0x0E00, 0x0E7F, "th"),
     (0x0E80, 0x0EFF, "lo"), (0x1000, 0x109F, "my"), (0x10A0, 0x10FF, "ka"), (0x1200, 0x139F, "am"),
@@ -35,10 +52,10 @@ _SCRIPTS = (
 
 
 def detect(text: str) -> str:
-    """Return the language of `text` as an ISO 639-1 code; `en` if nothing identifies one (no letters, an unknown
-    language).
+    """Return the language of `text` as an ISO 639-1 code; `UNKNOWN` if nothing identifies one (no letters, a language
+    without tables).
     """
-    sample = text[:SAMPLE].lower()
+    sample = unicodedata.normalize("NFC", text[:SAMPLE].lower().translate(_INVISIBLE))
     letters = Counter(sample)
     scripts = _count_scripts(letters)
     if not scripts:
@@ -47,12 +64,27 @@ def detect(text: str) -> str:
         scripts["kana"] += scripts["han"]
     script = max(scripts, key=lambda name: scripts[name])
     if script == "latin":
-        return _latin(sample, letters)
+        return _by_words(sample, letters, LATIN)
+    if script == "devanagari":
+        return _by_words(sample, letters, DEVANAGARI)
     if script == "cyrillic":
         return _cyrillic(letters)
     if script == "arabic":
         return _arabic(letters)
     return {"kana": "ja", "han": "zh"}.get(script, script)
+
+
+_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE + SOFT_HYPHEN))
+
+
+def detect_both(a: str, b: str) -> tuple[str, str]:
+    """Return the languages of two texts; one too short to identify is assumed to be in that of the other."""
+    languages = detect(a), detect(b)
+    if languages[0] == UNKNOWN and len(a) <= TOO_SHORT:
+        return languages[1], languages[1]
+    if languages[1] == UNKNOWN and len(b) <= TOO_SHORT:
+        return languages[0], languages[0]
+    return languages
 
 
 def _count_scripts(letters: Counter[str]) -> Counter[str]:
@@ -68,30 +100,42 @@ def _count_scripts(letters: Counter[str]) -> Counter[str]:
     return scripts
 
 
-def _latin(sample: str, letters: Counter[str]) -> str:
-    """Return the language in Latin script with the most function words and characteristic letters in the text."""
-    words = Counter(word.strip("\"'“”„‚‘’«»‹›.,;:!?()[]…") for word in sample.replace("’", " ").split())
-    best, most = UNKNOWN, 0.0
-    for language in LATIN:
-        score: float = sum([words[small] for small in function_words(language) if small in words])
-        if score:
+def _by_words(sample: str, letters: Counter[str], languages: tuple[str, ...]) -> str:
+    """Return the language with the most function words and characteristic letters in the sample."""
+    words = Counter(word.strip(_AROUND_WORDS) for word in sample.replace("’", " ").split())
+    best, most, hits = UNKNOWN, 0.0, 0
+    for language in languages:
+        known = function_words(language) | full_names(language)
+        small = sum([words[word] for word in known if word in words])
+        score = float(small)
+        if small:
             score += LETTER_WEIGHT * sum([letters[letter] for letter in telling_letters(language)])
         if score > most:
-            best, most = language, score
-    return best
+            best, most, hits = language, score, small
+    return best if hits >= FEWEST_SMALL_WORDS * words.total() else UNKNOWN
+
+
+_AROUND_WORDS = QUOTES + OPENING_BRACKETS + CLOSING_BRACKETS + TERMINATORS + ".,;:"
 
 
 def _cyrillic(letters: Counter[str]) -> str:
     """Return Russian unless there are letters that Russian lacks; Bulgarian has neither ы nor э."""
-    for language, telling in (("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђћљњџј"), ("kk", "әғқңұһ")):
+    for language, telling in _CYRILLIC:
         if sum(letters[letter] for letter in telling) * 200 > letters.total():
             return language
     return "bg" if letters["ъ"] and not letters["ы"] and not letters["э"] else "ru"
 
 
 def _arabic(letters: Counter[str]) -> str:
-    """Return Arabic unless there are letters of Urdu or Persian."""
-    for language, telling in (("ur", "ٹڈڑےںھ"), ("fa", "پچژگی")):
+    """Return Arabic unless there are letters of Pashto, Sindhi, Sorani, Urdu or Persian."""
+    for language, telling in _ARABIC:
         if sum(letters[letter] for letter in telling) * 200 > letters.total():
             return language
     return "ar"
+
+
+_CYRILLIC = (
+    ("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђћљњџј"), ("tg", "ӣӯҳҷ"), ("kk", "әғқңұһ"), ("mn", "өү"),
+)  # fmt: skip
+_ARABIC = (("ps", "ښځڅېۍ"), ("sd", "ڪٻڄڀ"), ("ku", "ۆێڵڕ"), ("ur", "ٹڈڑےںھ"), ("fa", "پچژگی"))
+"""Languages with letters that the commonest one of their script lacks."""

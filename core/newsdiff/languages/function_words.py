@@ -52,20 +52,57 @@ _WORDS = {
     "ca": "el la els les de del i en un una que per amb es al són no ha com més també dels seva seu però "
     "aquest aquesta segons",
     "hr": "i u je na se da su za od s a o kao koji koja koje bi nije što iz će ne po ali sve bio samo prema",
+    "sl": "in je na se da v za so z ki bi pa ne kot po tudi od iz do že ni bil bila pri še ob med kako zaradi "
+    "njegov ker proti lahko svojo ali",
+    "lt": "ir kad į su iš yra buvo bet tai dėl po nuo kaip už apie jis ji jų ne apie taip pat savo prie tik dar "
+    "o ar būti šis tarp kurie kuris per",
+    "lv": "un ir ka uz ar no par lai bija tika kas bet pēc pie gan arī vai kā viņš viņa tas tā to šis līdz kopā "
+    "nav tikai tiek savu savas kurš kuri jau",
+    "et": "ja on ei et oli see kui aga ka ning mis kes oma ta ma kuid või nii pärast enne selle tema nad mida "
+    "juba ainult veel kuni üle olid sest poolt",
+    "is": "og að í er á sem var til um með ekki við af það en hann hún fyrir frá eru hefur hafa voru þegar eftir "
+    "þá því þeir svo eða yfir segir sagði",
+    "sq": "dhe në të e i një për me që nga është së u ka se do nuk më kjo ky janë por edhe si kanë ishte duke "
+    "pas gjatë tij saj",
+    "eu": "eta da ez bat du zen dira ere baina izan dute zuen egin zuten beste hori edo baino behar dela hau "
+    "ziren ditu esan",
+    "gl": "o a os as de do da dos das e en un unha que para con non se por no na nos nas máis ao á pola polo "
+    "foi son está como pero súa seu tamén despois xa entre ata",
+    "ga": "agus an na ar a i go le do is tá sé sí ní bhí ag atá faoi ón leis mar nach gur sin seo iad ach gach "
+    "dúirt nó",
+    "cy": "y yr a i o yn ar gan wedi fod mae bod ei eu oedd am ac nid sydd hyn ond fel gyda hefyd dywedodd cael "
+    "gafodd bydd",
+    "af": "die en van in is dat het te op vir met nie aan sy om was by hy ook wat as deur na word uit hulle oor "
+    "tot kan sal maar gesê",
+    "ms": "yang dan di itu dengan untuk daripada ini pada tidak dalam akan ke juga adalah mereka telah oleh "
+    "kerana bahawa ada kata tersebut beliau",
+    "tl": "ang ng sa na at ay mga ni si para kay hindi may ito siya nang kung niya rin ding mula dahil ayon "
+    "kanyang nila ngunit sila",
+    "sw": "na ya wa kwa ni katika la za kuwa hii cha huo baada alisema hiyo yake hakuna lakini pia kama ambao "
+    "ambayo watu hilo wake vya",
+    "az": "və bir bu da də üçün ilə olan daha kimi o isə ki amma sonra görə var hər onun edib deyib olub bütün "
+    "qədər",
     "ru": "и в не на что с он по как это из за от к для о об его но был а у же также она они после при во "
     "мы до если когда однако эти этот её их",
     "uk": "і в не на що з він по як це із за від до для про його але був а у та також вона вони після при "
     "під цей ці їх",
+    "hi": "के है की में को से का और ने पर कि हैं यह भी नहीं था एक कहा लिए इस जो कर तो ही गया थे हो",
+    "mr": "आणि आहे या ते त्या हे होते नाही की तर असे केली केले त्यांनी आहेत होता मात्र यांनी पण एक झाली झाला तसेच "
+    "ही मध्ये",
+    "ne": "र छ को का यो पनि भने छन् गरेको लागि भएको थियो गर्ने मा तर एक हुने भन्ने",
 }
 
 _LETTERS = {
     "de": "ßäöü", "fr": "çèêœàù", "es": "ñ¿¡óí", "pt": "ãõçâ", "it": "èàòù", "pl": "łąęśżźń", "cs": "řěůčžš",
     "sk": "ľĺŕôčžš", "sv": "åäö", "da": "åæø", "no": "åæø", "fi": "äö", "tr": "ığşçö", "hu": "őűáé",
     "ro": "ășțâî", "vi": "đươạếộ", "ca": "·çòèï", "hr": "đćčžš",
+    "sl": "čšž", "lt": "ėįųūąęčšž", "lv": "āēīūķļņģčšž", "et": "õäöü", "is": "þðæö", "sq": "ëç", "gl": "ñ",
+    "az": "əğışçö", "mr": "ळ",
 }  # fmt: skip
 
-LATIN = tuple(language for language in _WORDS if language not in ("ru", "uk"))
-"""Languages identified by words; ties go to the first."""
+DEVANAGARI = ("hi", "mr", "ne")
+LATIN = tuple(language for language in _WORDS if language not in ("ru", "uk", *DEVANAGARI))
+"""Languages of one script, identified by words; ties go to the first."""
 
 
 @cache

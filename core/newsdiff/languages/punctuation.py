@@ -25,10 +25,18 @@ SINGLE_QUOTES = "'‘’＇"
 DOUBLE_QUOTES = '"“”«»‹›＂'
 QUOTES = ALWAYS_OPENING + ALWAYS_CLOSING + SINGLE_QUOTES + DOUBLE_QUOTES
 
+APOSTROPHES = "'’‘ʼ`´＇"
+"""What is typed for an apostrophe: the single quotation marks, accents, and the letter of its own."""
+
+OPENS_SENTENCE = ALWAYS_OPENING + DOUBLE_QUOTES + SINGLE_QUOTES + "¿¡"
+"""Marks that the first word of a sentence may stand behind."""
+
 DASHES = "-–—―⸺"
 INVERTED = "¿¡"
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Zero-width characters and direction marks, which belong to the preceding character."""
+
+SOFT_HYPHEN = "\u00ad"
 
 EMPHASIS = "*_"
 """Markdown's emphasis marks: after a full stop they close what they opened before the sentence."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.languages.detect import detect
+from newsdiff.languages.detect import detect, detect_both
 from newsdiff.model import Article, Document, Paragraph, Sentence, Span
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.paragraphs import find_paragraphs
@@ -18,6 +18,12 @@ MOST_SENTENCES = 100_000
 
 A file of two megabytes may contain a million one-letter sentences; the longest novels have half as many as are allowed.
 """
+
+
+def languages_of(a: Document, b: Document, language: str | None = None) -> tuple[str, str]:
+    """Return the languages of two documents: the one given, those the files state, else those detected."""
+    found = detect_both(a.text, b.text)
+    return language or a.language or found[0], language or b.language or found[1]
 
 
 def segment(document: Document, *, language: str | None = None) -> Article:
@@ -75,4 +81,4 @@ def _sentences(text: str, paragraph: Paragraph, language: str) -> Iterable[Span]
     return split_sentences(text, paragraph.start, paragraph.end, language)
 
 
-__all__ = ["detect", "find_boilerplate", "segment"]
+__all__ = ["detect", "find_boilerplate", "languages_of", "segment"]

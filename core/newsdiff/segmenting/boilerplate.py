@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from newsdiff.languages.punctuation import DOUBLE_QUOTES, OPENS_SENTENCE
 from newsdiff.model import Span
 from newsdiff.segmenting.date_stamps import is_date_word, stamp_of_line, stamp_run_in
 from newsdiff.segmenting.front_matter import front_matter
@@ -146,7 +147,7 @@ def _tails(text: str) -> Iterator[Boilerplate]:
             title = " ".join(text[opener[1] : formula.start()].split())
             if _may_be_outlet(outlet) and _may_be_title(title):
                 end = rest.start(1) + len(line)
-                yield Boilerplate(opener[0], end, "tail", outlet, title.strip('"“”„«»'))
+                yield Boilerplate(opener[0], end, "tail", outlet, title.strip(DOUBLE_QUOTES + "„"))
 
 
 def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
@@ -182,7 +183,7 @@ def _may_be_title(title: str) -> bool:
     if not title:
         return False
     capital = title[0].isalnum() and not title[0].islower()
-    return capital or title[0] in "\"“”„«'‘’¿¡#$€£[" or title[1:2].isupper()  # the last as in "iPhone"
+    return capital or title[0] in OPENS_SENTENCE + "#$€£[" or title[1:2].isupper()  # the last as in "iPhone"
 
 
 _PROMOTIONS = """

@@ -19,6 +19,7 @@ from newsdiff.languages.calendar import (
     months_of_all_languages,
     weekdays_of_all_languages,
 )
+from newsdiff.languages.punctuation import OPENS_SENTENCE
 
 
 def _vocabulary() -> dict[str, str]:
@@ -108,7 +109,7 @@ def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
     if (
         text[last : last + 1].strip()
         or not rest
-        or not (rest.isalnum() or rest in "\"“„«»‘'「『¿¡")
+        or not (rest.isalnum() or rest in OPENS_SENTENCE)
         or rest.islower()
     ):
         return None

@@ -36,6 +36,7 @@ _NEAR = 80
 """How far ahead a closing mark is looked for: about a line."""
 
 LETTER_APOSTROPHE = "\u02bc"
+"""What a splitter takes for a letter of a word."""
 
 
 def is_closing(text: str, index: int) -> bool:

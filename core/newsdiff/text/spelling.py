@@ -16,9 +16,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from newsdiff.languages.punctuation import APOSTROPHES, SOFT_HYPHEN
 from newsdiff.text.words import is_word, tokens
 
-_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´＇\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES + SOFT_HYPHEN + "\u200b\u200c\u200d\u2060\ufeff"))
 _LETTERS = str.maketrans(
     {
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
-from newsdiff.languages.detect import detect
+from newsdiff.languages.detect import UNKNOWN, detect, detect_both
 
 TEXTS = {
     "en": "The board said its inspectors had found lapses in the records of the ferry, and "
@@ -48,6 +50,33 @@ TEXTS = {
     "ko": "경찰은 도둑들이 터널을 통해 은행에 들어갔다고 밝혔다.",
     "ja": "警察によると、窃盗団はトンネルを通って銀行に侵入した。",
     "zh": "警方表示，盗贼通过隧道进入银行。",
+    "lv": "Policija paziņoja, ka zagļi bankā iekļuva pa tuneli un ka neviens viņus nav redzējis.",
+    "lt": "Policija pranešė, kad vagys į banką pateko per tunelį ir jų niekas nematė.",
+    "et": "Politsei teatas, et vargad sisenesid panka tunneli kaudu ja keegi ei näinud neid.",
+    "sl": "Policija je sporočila, da so tatovi v banko prišli skozi predor in da jih nihče ni videl.",
+    "is": "Lögreglan sagði að þjófarnir hefðu komist inn í bankann um göng og að enginn hefði séð þá.",
+    "sq": "Policia tha se hajdutët hynë në bankë përmes një tuneli dhe se askush nuk i kishte parë.",
+    "eu": "Poliziak esan zuen lapurrak tunel batetik sartu zirela bankuan eta inork ez zituela ikusi.",
+    "gl": "A policía dixo que os ladróns entraron no banco por un túnel e que ninguén os viu ata o luns.",
+    "ga": "Dúirt na gardaí go ndeachaigh na gadaithe isteach sa bhanc trí thollán agus nach bhfaca aon duine iad.",
+    "cy": "Dywedodd yr heddlu fod y lladron wedi mynd i mewn i'r banc ac nad oedd neb wedi eu gweld.",
+    "af": "Die polisie sê die diewe het deur 'n tonnel by die bank ingekom en niemand het hulle gesien nie.",
+    "tl": "Sinabi ng pulisya na ang mga magnanakaw ay pumasok sa bangko at walang nakakita sa kanila.",
+    "sw": "Polisi walisema kwamba wezi waliingia katika benki kwa njia ya handaki na hakuna aliyewaona.",
+    "az": "Polis bildirib ki, oğrular banka tunel ilə daxil olub və onları heç kim görməyib.",
+    "mr": "पोलिसांनी सांगितले की चोर बोगद्यातून बँकेत शिरले आणि त्यांना कोणीही पाहिले नाही.",
+    "ne": "चोरहरू सुरुङबाट बैंकमा पसेको र कसैले नदेखेको प्रहरीले बताएको छ।",
+    "mn": "Цагдаа хулгайч нар хонгилоор дамжин банкинд орсон гэж мэдэгдэв. Өглөө хэн ч хараагүй.",
+    "ps": "پوليسو وويل چې غله د تونل له لارې بانک ته ننوتي او هېچا نه دي ليدلي.",
+}
+
+UNKNOWN_TEXTS = {
+    "Yoruba": "Àwọn ọlọ́pàá sọ pé àwọn olè wọ ilé ìfowópamọ́ náà láti inú ihò kan, kò sì sẹ́ni tó rí wọn.",
+    "Zulu": "Amaphoyisa athe amasela angene ebhange ngomhubhe futhi akekho owababonile.",
+    "Maltese": "Il-pulizija qalet li l-ħallelin daħlu fil-bank minn mina u li ħadd ma rahom.",
+    "Malagasy": "Nilaza ny polisy fa ny mpangalatra dia niditra tao amin'ny banky ary tsy nisy nahita azy ireo.",
+    "Kurdish": "Polîsê got ku diz bi rêya tunelekê ketine bankê û kesî ew nedîtine.",
+    "Quechua": "Policiakuna nirqaku suwakuna bancoman yaykusqankuta, mana pipas rikurqanchu.",
 }
 
 
@@ -56,10 +85,26 @@ def test_languages(language: str) -> None:
     assert detect(TEXTS[language]) == language
 
 
+@pytest.mark.parametrize("text", UNKNOWN_TEXTS.values(), ids=UNKNOWN_TEXTS.keys())
+def test_a_language_without_tables_is_unknown_not_a_wrong_one(text: str) -> None:
+    assert detect(text) == UNKNOWN
+
+
 @pytest.mark.parametrize("text", ["", " \n", "12.5 %", "👍", "\x00\x1b[31m", "Xyzzy plugh"])
-def test_english_where_nothing_tells(text: str) -> None:
-    assert detect(text) == "en"
+def test_unknown_where_nothing_tells(text: str) -> None:
+    assert detect(text) == UNKNOWN
+
+
+@pytest.mark.parametrize("language", ["cs", "fr", "ko", "vi"])
+def test_accents_may_be_decomposed(language: str) -> None:
+    assert detect(unicodedata.normalize("NFD", TEXTS[language])) == language
 
 
 def test_names_in_another_script_do_not_decide() -> None:
     assert detect("The mayor of 临澜 said that the town of Ижевск would help, and it did.") == "en"
+
+
+def test_a_text_too_short_to_tell_is_in_the_language_of_the_other() -> None:
+    assert detect_both("Leeds beat Villa 2-1.", TEXTS["en"]) == ("en", "en")
+    assert detect_both(TEXTS["fr"], "Trois morts") == ("fr", "fr")
+    assert detect_both(TEXTS["fr"], TEXTS["zh"]) == ("fr", "zh")

@@ -67,7 +67,7 @@ def test_the_language_asked_for_counts_first_then_that_of_the_file(
 
 def test_an_empty_document_is_an_article_with_nothing_in_it() -> None:
     article = segment(Document("", "x"))
-    assert (article.paragraphs, article.sentences, article.language) == ((), (), "en")
+    assert (article.paragraphs, article.sentences, article.language) == ((), (), "und")
 
 
 def test_a_heading_is_one_sentence() -> None:
