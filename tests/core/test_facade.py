@@ -1,4 +1,4 @@
-"""What `import newsdiff` gives, and what it does not load."""
+"""What `import newsdiff` provides, and what it does not load."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ HEAVY = "textual rich numpy scipy lxml trafilatura newsdiff_tui"
 
 
 def loaded_after(code: str) -> set[str]:
-    """The modules of HEAVY that a fresh interpreter has loaded after some code."""
+    """Return the modules of HEAVY that a fresh interpreter has loaded after running some code."""
     script = f"import sys\n{code}\nprint(*[name for name in {HEAVY.split()} if name in sys.modules])"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     return set(run.stdout.split())

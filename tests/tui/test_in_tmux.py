@@ -1,4 +1,4 @@
-"""The real app in a real terminal: keys typed into tmux, and the screen read."""
+"""The real app in a real terminal: keys typed into tmux, and the screen read back."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(
 
 
 class Terminal:
-    """A tmux session of its own server, with newsdiff in it."""
+    """A tmux session on a separate server, running newsdiff."""
 
     def __init__(self, folder: Path, columns: int, rows: int) -> None:
         self._tmux = ["tmux", "-S", str(folder / "socket"), "-f", "/dev/null"]
@@ -50,7 +50,7 @@ class Terminal:
             time.sleep(0.1)
 
     def shows_no(self, words: str) -> None:
-        """Wait until these words are gone; keys that follow Escape too soon would be taken for one with Alt."""
+        """Wait until these words are gone; keys too soon after Escape would be taken for Alt combinations."""
         deadline = time.monotonic() + 20
         while words in self.screen():
             assert time.monotonic() < deadline, f"{words!r} is still on the screen:\n{self.screen()}"
@@ -78,7 +78,7 @@ def terminal(tmp_path: Path) -> Iterator[Callable[[int, int], Terminal]]:
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 50)])
-def test_a_reader_at_work(terminal: Callable[[int, int], Terminal], size: tuple[int, int]) -> None:
+def test_a_session_in_tmux(terminal: Callable[[int, int], Terminal], size: tuple[int, int]) -> None:
     app = terminal(*size)
     app.shows("1 of 25", "A Linda Ikeji Blog", "? explains signs and keys", "q Quit")
     app.press("n", "n", "n", "n")

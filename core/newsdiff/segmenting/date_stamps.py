@@ -1,10 +1,9 @@
 """Date stamps: what a site prints above a story to say when it was published, in many languages.
 
-A line is a stamp only if every word of it belongs to one: "Published 11:42 a.m., updated 6:20 p.m." is, "The
-law was published on 3 May" is not. So the words are looked up in a small vocabulary, each becomes one letter
-for what it is (`N` a day's number, `M` a month, `L` a label such as "updated" ...), and a pattern over those
-letters decides. That keeps the grammar independent of the language, and the work bounded by the 24 words a
-stamp may have.
+A line is a stamp only if every word of it is part of one: "Published 11:42 a.m., updated 6:20 p.m." is, "The law was
+published on 3 May" is not. Words are looked up in a small vocabulary and become one letter each (`N` a day's number,
+`M` a month, `L` a label such as "updated", ...), and a pattern over those letters decides. That keeps the grammar
+independent of the language and bounds the work by the 24 words that a stamp may have.
 """
 
 from __future__ import annotations
@@ -46,11 +45,13 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963]|[-.](?=[^\W\d_])){0,24}\.?)"
     r")"
 )
-"""Written without flags for spaces and capitals, with which it would take twice as long to compile."""
+"""Written without flags for white space and case, which would double the time to compile it."""
 
 _DAY = "(?:W?P?(?:D|NP?MP?Y|MP?NY|YP?MN))"
 _STAMP = f"(?:P*(?:LP*+)++(?:{_DAY}|W?P?NP?M|W?P?MN)?(?:P*TA*+)?A*+|{_DAY}A?(?:P*TA*+)?|TA*P?{_DAY}A?)"
-"""Labels in a row are taken at once (`++`): tried one by one, in each of four stamps, they cost a second a page."""
+"""Consecutive labels are matched possessively (`++`); backtracking over them in each of four stamps would cost a second
+per page.
+"""
 
 _WHOLE = re.compile(f"{_STAMP}(?:P*{_STAMP}){{0,3}}")
 _RUN_IN = re.compile(f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?Y|MP?NY)))")
@@ -59,9 +60,7 @@ _ANY_TIME = re.compile("[DT]|NP?M|MP?N")
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A date stamp: where it stands, the day if it is a full and unambiguous one, and whether a label
-    introduces it.
-    """
+    """A date stamp: its span, the day if complete and unambiguous, and whether a label introduces it."""
 
     start: int
     end: int
@@ -78,12 +77,12 @@ class _Word:
 
 
 def is_date_word(word: str) -> bool:
-    """Whether a word names a month or a day of the week."""
+    """Return whether a word names a month or a day of the week."""
     return _VOCABULARY.get(word.lower(), "") in {"M", "W"}
 
 
 def stamp_of_line(text: str, start: int, end: int) -> Stamp | None:
-    """The stamp that fills `text[start:end]`, a line without the white space around it, or None."""
+    """Return the stamp that fills `text[start:end]`, a line without surrounding white space, or None."""
     words = _words(text, start, end)
     if not words or words[-1].end < end:
         return None
@@ -94,10 +93,10 @@ def stamp_of_line(text: str, start: int, end: int) -> Stamp | None:
 
 
 def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
-    """The stamp that `text[start:end]` begins with and that a sentence follows on the same line, or None.
+    """Return the stamp that `text[start:end]` starts with and that a sentence follows on the same line, or None.
 
-    It has to be more than a date, since sentences begin with dates too: a label, a time of day, a weekday or
-    the form 2025-07-01; and what follows may not go on in lower case or with a comma.
+    It must be more than a date, since sentences start with dates too: a label, a time of day, a weekday or the form
+    2025-07-01. The text after it must not continue in lower case or with a comma.
     """
     words = _words(text, start, min(end, start + 160))
     codes = "".join(word.code for word in words)
@@ -118,7 +117,7 @@ def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
 
 
 def _words(text: str, start: int, end: int) -> list[_Word]:
-    """The words from `start` on for as long as they are those of a stamp."""
+    """Return the words from `start` on, as long as they are words of a stamp."""
     words: list[_Word] = []
     position = start
     while len(words) < 24:
@@ -142,7 +141,7 @@ def _code(match: re.Match[str]) -> str | None:
 
 
 def _earliest(codes: str, words: list[_Word]) -> str | None:
-    """The first day named: an article says when it was published and when updated, in either order."""
+    """Return the first day named: an article says when it was published and when updated, in either order."""
     days = [
         _iso_of(words[found.start() : found.end()]) for found in re.finditer("D|NP?MP?Y|MP?NY|YP?MN", codes)
     ]

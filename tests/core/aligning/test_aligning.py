@@ -1,4 +1,4 @@
-"""Which sentences are linked, by examples."""
+"""Which sentences are linked, by example."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ def linked(left: str, right: str, language: str | None = "en") -> set[tuple[int,
     return links(newsdiff.compare(left, right, language=language))
 
 
-def test_a_story_told_in_other_words() -> None:
+def test_a_reworded_story() -> None:
     assert linked(" ".join(STORY), " ".join(RETOLD)) == IN_ORDER
 
 
-def test_paragraphs_are_no_walls() -> None:
+def test_links_cross_paragraph_boundaries() -> None:
     assert linked("\n\n".join(STORY), " ".join(RETOLD)) == IN_ORDER
 
 
-def test_a_story_told_in_another_order() -> None:
+def test_a_reordered_story() -> None:
     order = [3, 0, 5, 1, 4, 2]
     assert linked(" ".join(STORY), " ".join(RETOLD[k] for k in order)) == {(k, order.index(k)) for k in order}
 
@@ -56,13 +56,13 @@ def test_sentences_that_share_only_common_words_are_not_linked() -> None:
     assert linked(" ".join(STORY), " ".join(other)) == set()
 
 
-def test_rare_words_win_over_common_ones() -> None:
+def test_rare_words_count_more_than_common_ones() -> None:
     left = "The minister said the talks with the unions in Oslo had failed. The minister said Kvamme resigned."
     right = "Kvamme is gone, officials confirm: resigned. The talks in Oslo with the unions failed, the minister said."
     assert linked(left, right) == {(0, 1), (1, 0)}
 
 
-def test_one_sentence_told_in_two_is_linked_to_both() -> None:
+def test_a_sentence_split_in_two_is_linked_to_both() -> None:
     left = [*STORY]
     left[1] = "Engineers had warned of cracks since March and demanded that the turbines of the plant be stopped."
     right = [*RETOLD]
@@ -79,7 +79,7 @@ def test_a_second_sentence_that_adds_nothing_is_not_linked() -> None:
     assert not [pair for pair in found if pair[1] == 6]
 
 
-def test_a_heading_is_not_glued_to_a_sentence_by_a_word_or_two() -> None:
+def test_a_word_or_two_do_not_link_a_heading_to_a_sentence() -> None:
     right = "\n\n".join([RETOLD[0], "Prime minister", *RETOLD[1:]])
     comparison = newsdiff.compare("\n\n".join(STORY), right, language="en")
     assert comparison.b.kind(1) == "heading"
@@ -94,7 +94,7 @@ def test_boilerplate_is_not_linked_to_prose() -> None:
 
 
 @pytest.mark.parametrize("count", [2, 3, 7])
-def test_sentences_that_repeat_are_paired_in_their_order(count: int) -> None:
+def test_repeated_sentences_are_paired_in_order(count: int) -> None:
     refrain = "He did not reply."
     left = " ".join([STORY[0], *[refrain] * count, STORY[1]])
     right = " ".join([STORY[0], *[refrain] * (count + 1), STORY[1]])
@@ -128,7 +128,7 @@ def test_articles_in_different_languages_share_at_most_names_and_figures() -> No
     assert links(comparison) <= {(0, 0), (3, 1), (5, 2)}
 
 
-def test_the_order_of_the_sides_makes_no_difference() -> None:
+def test_the_order_of_the_sides_does_not_matter() -> None:
     texts = " ".join(STORY[:5]), " ".join(RETOLD[1:])
     assert linked(*texts) == {(b, a) for a, b in linked(*reversed(texts))}
 

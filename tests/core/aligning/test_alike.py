@@ -1,4 +1,4 @@
-"""Texts in which all sentences are alike: lists of results, texts that stand there twice."""
+"""Texts whose sentences are all alike: lists of results, repeated texts."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ SEEDS = Path(__file__).parents[3] / "seeds"
 
 
 @pytest.mark.parametrize("times", [2, 3])
-def test_a_story_told_several_times_is_linked_each_time(times):
+def test_repeated_copies_of_a_story_are_each_linked(times):
     left, right = ((SEEDS / f"izhevsk-{name}.txt").read_text("utf-8") for name in ("blog", "wire"))
     once = _linked(newsdiff.compare(left, right))
     often = _linked(newsdiff.compare("\n\n".join([left] * times), "\n\n".join([right] * times)))
@@ -60,5 +60,5 @@ def _linked(comparison: newsdiff.Comparison) -> Counter[tuple[str, str]]:
         ("The court ruled on Friday. The judge said it was clear.", "They won on Friday. The coach said it was hard."),
     ],
 )
-def test_a_day_and_common_words_make_no_link(left, right):
+def test_a_weekday_and_common_words_are_not_enough_for_a_link(left, right):
     assert not newsdiff.compare(left, right).links

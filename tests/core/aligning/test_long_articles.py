@@ -1,4 +1,4 @@
-"""Long texts: the index of rare words must not lose a partner, wherever it went."""
+"""Long texts: the index of rare words must not lose a match, wherever it moved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ _SYLLABLES = "ba ke lo mu ri so ta vu ne gi po da".split()
 
 
 def _long_text(size: int) -> tuple[list[list[str]], list[tuple[int, list[str]]]]:
-    """Sentences of common words and of words that stand in a few sentences each, and the same edited and shuffled."""
+    """Return sentences of common words and words that occur in a few sentences each, and an edited and shuffled
+    copy.
+    """
     chance = random.Random(20)  # noqa: S311
     words = [f"{a}{b}{c}" for a in _SYLLABLES for b in _SYLLABLES for c in _SYLLABLES]
     chance.shuffle(words)
@@ -34,7 +36,7 @@ def _edited(sentence: list[str], words: list[str], chance: random.Random) -> lis
     return [*out, chance.choice(words)]
 
 
-def test_of_two_thousand_edited_and_moved_sentences_hardly_one_is_lost() -> None:
+def test_almost_all_of_two_thousand_edited_and_moved_sentences_are_found() -> None:
     left, right = _long_text(2000)
     texts = ["\n".join(" ".join(s).capitalize() + "." for s in side) for side in (left, [s for _, s in right])]
     a, b = (segment(document_of(text, name="x"), language="en") for text in texts)

@@ -1,4 +1,4 @@
-"""From two articles to one comparison: what the stages make of each other."""
+"""From two articles to one comparison: how the steps work together."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import newsdiff
 from newsdiff.model import Document, Edit
 
 
-def test_strings_and_documents_are_compared_alike() -> None:
+def test_strings_and_documents_give_the_same_comparison() -> None:
     document = Document("The mayor of Lviv resigned.", outlet="Herald")
     comparison = newsdiff.compare(document, "The mayor of Lviv resigned on Monday.")
     assert (comparison.a.outlet, comparison.b.outlet) == ("Herald", "B")
@@ -25,13 +25,13 @@ def test_the_language_can_be_given() -> None:
 
 
 @pytest.mark.parametrize("left, right", [("", ""), (" \n\n ", ""), ("", "\ufeff")])
-def test_nothing_against_nothing_is_identical(left: str, right: str) -> None:
+def test_two_empty_texts_are_identical(left: str, right: str) -> None:
     comparison = newsdiff.compare(left, right)
     assert comparison.identical or all(passage.content == "added" for passage in comparison.passages)
     assert comparison.links == ()
 
 
-def test_passages_come_in_the_order_of_the_left_article_with_what_the_right_adds_where_it_stands() -> None:
+def test_passages_follow_the_left_article_and_added_ones_their_neighbours() -> None:
     left = "The mayor of Lviv resigned.\n\nNine ships sank off Crete.\n\nTomatoes ripen in August."
     right = "The mayor of Lviv resigned.\n\nA comet is visible tonight.\n\nNine ships sank off Crete."
     comparison = newsdiff.compare(left, right, language="en")
@@ -44,7 +44,7 @@ def test_passages_come_in_the_order_of_the_left_article_with_what_the_right_adds
     assert [passage.id for passage in comparison.differences] == [2, 4]
 
 
-def test_what_differs_is_all_but_verbatim_in_place() -> None:
+def test_differences_are_all_passages_except_verbatim_in_place() -> None:
     left = "Rain flooded Bergen. Nine ships sank off Crete on Friday. The mayor of Lviv resigned on Monday."
     right = "Nine ships sank off Crete on Friday. The mayor of Lviv resigned on Monday. Rain flooded Bergen."
     comparison = newsdiff.compare(left, right, language="en")
@@ -52,7 +52,7 @@ def test_what_differs_is_all_but_verbatim_in_place() -> None:
     assert not comparison.identical
 
 
-def test_the_edits_of_a_passage_without_a_counterpart_are_one_deletion_or_insertion() -> None:
+def test_an_unmatched_passage_has_one_deletion_or_insertion() -> None:
     text = "The mayor resigned."
     [removed] = newsdiff.compare(text, "").passages
     [added] = newsdiff.compare("", text).passages
@@ -60,7 +60,7 @@ def test_the_edits_of_a_passage_without_a_counterpart_are_one_deletion_or_insert
     assert added.edits == (Edit("insert", None, (0, len(text))),)
 
 
-def test_the_score_of_a_passage_is_that_of_its_weakest_link() -> None:
+def test_a_passage_has_the_score_of_its_weakest_link() -> None:
     left = "The mayor resigned on Monday and will be replaced by his deputy."
     right = "The mayor resigned on Monday. He will be replaced by his deputy."
     comparison = newsdiff.compare(left, right, language="en")
@@ -70,7 +70,7 @@ def test_the_score_of_a_passage_is_that_of_its_weakest_link() -> None:
     assert all(comparison.settings["threshold"] <= link.score < 1 for link in comparison.links)
 
 
-def test_swapped_edits_lead_the_other_way() -> None:
+def test_swapped_edits_are_reversed() -> None:
     char = Edit("delete", (3, 4), None)
     there = (Edit("equal", (0, 3), (0, 3)), Edit("replace", (3, 6), (3, 5), (char,)), Edit("insert", None, (5, 9)))
     back = (

@@ -1,4 +1,4 @@
-"""What a reader corrects: anchors that survive changes, links taken out and put in, and the laws of both."""
+"""Corrections by a reader: anchors that survive changes, links removed and added, and the laws of both."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ PLACES = [
     ("Yes.", 30, 4),
     ("Three stood.", 10, None),
 ]
-"""The words of a sentence as it was, where it stood, and the sentence of ARTICLE that it is."""
+"""The words of a sentence as they were, where it was, and the sentence of ARTICLE that it is now."""
 
 
 @pytest.mark.parametrize(("text", "start", "expected"), PLACES)
-def test_a_sentence_is_found_by_its_words_the_nearest_first(text: str, start: int, expected: int | None) -> None:
+def test_an_anchor_finds_the_nearest_sentence_with_its_words(text: str, start: int, expected: int | None) -> None:
     before = segment(newsdiff.reading.document_of(text, name="x"))
     anchored = replace(anchor(before, 0), start=start, end=start + len(text))
     assert locate(ARTICLE, anchored) == expected
 
 
-def test_an_anchor_survives_text_before_it_and_not_other_words() -> None:
+def test_an_anchor_survives_inserted_text_but_not_changed_words() -> None:
     before = newsdiff.compare(WIRE, DAILY)
     after = newsdiff.compare("Breaking news. " + WIRE.replace("Nobody", "Everybody"), DAILY)
     assert [locate(after.a, anchor(before.a, i)) for i in range(3)] == [1, 2, None]
@@ -72,7 +72,7 @@ def test_corrections(what: str, asked: list[tuple[str, int, int]], expected: set
     assert comparison.corrections == tuple(corrections)
 
 
-def test_what_is_paired_by_hand_scores_one_and_is_labelled_by_its_words() -> None:
+def test_a_pair_made_by_hand_scores_one_and_is_labelled_by_its_words() -> None:
     plain = newsdiff.compare("Heavy rain today.\n\nNobody saw it.", "Cats sleep a lot.\n\nHeavy rain, today.")
     links = {(0, 0): "reworded", (0, 1): "cosmetic"}
     for (i, j), content in links.items():
@@ -83,7 +83,7 @@ def test_what_is_paired_by_hand_scores_one_and_is_labelled_by_its_words() -> Non
         assert made.content == (content if made.shape == "1:1" else "reworded")
 
 
-def test_a_correction_that_does_not_fit_is_left_out() -> None:
+def test_a_correction_that_does_not_fit_is_ignored() -> None:
     plain = newsdiff.compare(WIRE, DAILY)
     strange = Correction("pair", Anchor(0, 4, "0" * 16), anchor(plain.b, 0))
     comparison = newsdiff.compare(WIRE, DAILY, corrections=[strange])
@@ -125,7 +125,7 @@ def corrected_pairs(draw: st.DrawFn) -> tuple[str, str, Comparison, list[Correct
 
 @settings(max_examples=120, deadline=None)
 @given(corrected_pairs())
-def test_one_after_the_other_is_the_same_as_all_from_scratch(
+def test_correcting_step_by_step_equals_correcting_at_once(
     case: tuple[str, str, Comparison, list[Correction]],
 ) -> None:
     a, b, plain, corrections = case
@@ -154,7 +154,7 @@ def test_corrections_keep_the_laws_of_a_comparison(case: tuple[str, str, Compari
 
 @settings(max_examples=60, deadline=None)
 @given(STORIES, STORIES)
-def test_every_anchor_leads_back_to_its_words(story: str, before: str) -> None:
+def test_every_anchor_finds_its_sentence(story: str, before: str) -> None:
     article = segment(newsdiff.reading.document_of(story, name="x"))
     longer = segment(newsdiff.reading.document_of(f"{before}\n\n{story}", name="x"))
     for index in range(len(article.sentences)):

@@ -1,4 +1,4 @@
-"""Why a passage is what it is, on the seeds."""
+"""Explanations of passages, on the seeds."""
 
 from __future__ import annotations
 
@@ -57,24 +57,24 @@ def test_explaining_does_not_align_again(seeds: Comparison, monkeypatch: pytest.
     assert newsdiff.explain(seeds, 1).passage == seeds.passages[0]
 
 
-def test_all_explanations_are_those_of_each_passage(seeds: Comparison) -> None:
+def test_explaining_all_equals_explaining_each(seeds: Comparison) -> None:
     assert list(explain_all(seeds)) == [newsdiff.explain(seeds, passage.id) for passage in seeds.passages]
 
 
-def test_a_comparison_without_its_alignment_is_explained_alike(seeds: Comparison) -> None:
+def test_a_comparison_without_its_alignment_has_the_same_explanation(seeds: Comparison) -> None:
     bare = replace(seeds, alignment=None)
     assert bare == seeds
     assert newsdiff.explain(bare, 1) == newsdiff.explain(seeds, 1)
 
 
-def test_words_are_named_as_they_are_written_in_the_left_article(seeds: Comparison, swapped: Comparison) -> None:
+def test_shared_words_are_spelled_as_in_the_left_article(seeds: Comparison, swapped: Comparison) -> None:
     left = newsdiff.explain(seeds, passage_id(seeds, "At the moment, 35 people"))
     right = newsdiff.explain(swapped, passage_id(swapped, "At the moment, 35 people"))
     assert "hospitalized" in left.links[0].shared
     assert "hospitalised" in right.links[0].shared
 
 
-def test_a_cosmetic_pair_is_certain(seeds: Comparison) -> None:
+def test_a_cosmetic_pair_scores_one(seeds: Comparison) -> None:
     why = newsdiff.explain(seeds, passage_id(seeds, "Unfortunately, we have three"))
     assert [reason.score for reason in why.links] == [1.0]
 
@@ -93,7 +93,7 @@ def test_a_runner_up_is_not_linked(seeds: Comparison) -> None:
     assert all((runner.a, runner.b) not in linked for runner in named)
 
 
-def test_a_passage_that_stands_alone_has_no_links(seeds: Comparison) -> None:
+def test_an_unmatched_passage_has_no_links(seeds: Comparison) -> None:
     why = newsdiff.explain(seeds, passage_id(seeds, "The post"))
     assert why.links == ()
     assert why.passage.content == "removed"
@@ -109,11 +109,11 @@ def test_the_explanation_is_the_same_with_the_sides_swapped(seeds: Comparison, s
 
 
 @pytest.mark.parametrize("number", [0, -1, 10_000])
-def test_an_unknown_passage_is_an_error_that_says_which_there_are(seeds: Comparison, number: int) -> None:
+def test_an_unknown_passage_is_an_error_that_names_the_valid_ones(seeds: Comparison, number: int) -> None:
     with pytest.raises(newsdiff.NewsdiffError, match=rf"no passage {number}.* 1 to {len(seeds.passages)}"):
         newsdiff.explain(seeds, number)
 
 
-def test_of_two_empty_articles_there_is_nothing_to_explain() -> None:
+def test_two_empty_articles_have_nothing_to_explain() -> None:
     with pytest.raises(newsdiff.NewsdiffError, match="there are no passages"):
         newsdiff.explain(newsdiff.compare("", ""), 1)

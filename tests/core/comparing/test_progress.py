@@ -1,4 +1,4 @@
-"""A comparison tells how far it is, and whoever listens can end it."""
+"""Progress of a comparison, and cancelling it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import newsdiff
 
 
 class EnoughError(Exception):
-    """The listener wants no more."""
+    """Raised by the listener to cancel."""
 
 
 def test_progress_only_grows_and_names_its_stages() -> None:
@@ -25,7 +25,7 @@ def test_progress_only_grows_and_names_its_stages() -> None:
 
 
 @pytest.mark.parametrize("stage", ["dividing into sentences", "linking sentences", "comparing words"])
-def test_what_the_listener_raises_ends_the_comparison(stage: str) -> None:
+def test_an_exception_in_the_callback_ends_the_comparison(stage: str) -> None:
     def listen(now: str, _part: float) -> None:
         if now == stage:
             raise EnoughError
@@ -35,6 +35,6 @@ def test_what_the_listener_raises_ends_the_comparison(stage: str) -> None:
 
 
 @pytest.mark.parametrize(("a", "b"), [("", ""), ("", "One."), ("One.", "One.")])
-def test_progress_of_next_to_nothing(a: str, b: str) -> None:
+def test_progress_of_nearly_empty_articles(a: str, b: str) -> None:
     quiet = newsdiff.compare(a, b)
     assert newsdiff.compare(a, b, on_progress=lambda *_: None) == quiet

@@ -1,4 +1,4 @@
-"""What is told of two words without diff-match-patch is what diff-match-patch tells."""
+"""Simple word pairs get the same result without diff-match-patch as with it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ letters = st.text("abcé", max_size=10)
 
 @st.composite
 def resembling(draw: st.DrawFn) -> tuple[str, str]:
-    """A word, and the same with a piece taken out, put in, doubled or replaced."""
+    """A word, and a copy with a piece removed, inserted, doubled or replaced."""
     word = draw(letters)
     start = draw(st.integers(0, len(word)))
     end = draw(st.integers(start, len(word)))
@@ -42,12 +42,12 @@ def test_most_words_that_resemble_each_other_differ_in_one_place(a, b, steps):
 
 
 @given(resembling())
-def test_it_is_what_diff_match_patch_says(pair):
+def test_the_result_is_that_of_diff_match_patch(pair):
     a, b = map(list, pair)
     for left, right in ((a, b), (b, a)):
         assert _simple(left, right) in ([], _steps(left, right))
 
 
 @given(st.lists(st.sampled_from(["said", "it's", "3.5", "“", "—", " ", "\n", "é", "-"]), max_size=20).map("".join))
-def test_whole_words_of_plain_text_are_what_stands_between_spaces(text):
+def test_whole_words_of_plain_text_are_separated_by_spaces(text):
     assert list(whole_words(text)) == ["".join(run) for _, run in groupby(text, str.isspace)]

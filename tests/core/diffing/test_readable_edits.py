@@ -26,7 +26,7 @@ EXAMPLES = [
 ]
 
 
-def test_all_examples_are_read() -> None:
+def test_all_examples_are_parsed() -> None:
     text = Path(__file__).with_name("edits.md").read_text(encoding="utf-8")
     assert len(EXAMPLES) == text.count("\n## ") >= 40
 
@@ -45,23 +45,23 @@ def test_the_edits_of_an_example_spell_both_texts(left: str, right: str, edits: 
 
 
 @pytest.mark.parametrize("left, right", [example.values[:2] for example in EXAMPLES])
-def test_no_change_swallows_the_spaces_on_both_sides_of_a_word(left: str, right: str) -> None:
+def test_no_change_includes_the_spaces_on_both_sides_of_a_word(left: str, right: str) -> None:
     for a, b in ((left, right), (right, left)):
         comparison = newsdiff.compare(a, b)
         for changed in _changed_texts(comparison):
             assert changed.isspace() or not (changed[0].isspace() and changed[-1].isspace())
 
 
-def test_almost_nothing_in_common_reads_as_before_and_after() -> None:
+def test_sides_with_little_in_common_become_before_and_after() -> None:
     [edit] = _edits("The mayor of Lviv resigned.", "Nine ships sank off Crete, Greece said.")
     assert (edit.op, edit.chars) == ("replace", ())
 
 
-def test_white_space_is_no_change() -> None:
+def test_white_space_is_not_a_change() -> None:
     assert [edit.op for edit in _edits("One  two\u00a0three.", "One two\nthree.")] == ["equal"]
 
 
-def test_sentences_that_do_not_stand_together_are_separate_edits() -> None:
+def test_sentences_that_are_not_adjacent_are_separate_edits() -> None:
     left = "The plant builds drones and it builds rifles."
     right = "The plant builds drones. Rain is likely. It builds rifles."
     edits = _edits(left, right, (0, 2))
@@ -74,7 +74,7 @@ def test_sentences_that_do_not_stand_together_are_separate_edits() -> None:
 
 
 def _edits(left: str, right: str, sentences: tuple[int, ...] = (0,)) -> tuple[Edit, ...]:
-    """The edits between a text of one sentence and some sentences of another text, linked or not."""
+    """Return the edits between a text of one sentence and some sentences of another text, linked or not."""
     a, b = (segment(document_of(text, name=name), language="en") for text, name in ((left, "A"), (right, "B")))
     return diff(a, (0,), b, sentences, lambda word: len(word) < 4)
 

@@ -1,4 +1,4 @@
-"""Edits over whole words with the signs that stand at them, as the JSON export gives them."""
+"""Edits over whole words with adjoining punctuation, as the JSON export has them."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ PHRASES = st.lists(st.sampled_from(TOKENS)).map(" ".join)
 
 
 @given(PHRASES, PHRASES)
-def test_they_cover_the_same_text_and_end_at_white_space(left, right):
+def test_whole_word_edits_cover_the_same_text_and_end_at_white_space(left, right):
     comparison = compare(f"{FRAME} {left} {FRAME}", f"{FRAME} {right} {FRAME}")
     texts = comparison.a.text, comparison.b.text
     for passage in comparison.passages:

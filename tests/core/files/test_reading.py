@@ -1,4 +1,4 @@
-"""What cannot be read is refused in one sentence that says what, where, and what to do."""
+"""Files that cannot be read are rejected with one sentence that says what, where, and what to do."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_an_empty_name() -> None:
     assert refused("") == "There is no file '': check its name and folder."
 
 
-def test_a_name_that_would_disturb_the_terminal() -> None:
+def test_a_file_name_that_would_act_on_the_terminal() -> None:
     assert refused("a\x1b[31m\n.txt").startswith("There is no file 'a␛[31m .txt'")
 
 
@@ -59,7 +59,7 @@ def test_a_name_that_would_disturb_the_terminal() -> None:
     ],
     ids=repr,
 )
-def test_a_name_is_told_alike_wherever_and_in_whatever_locale(name: bytes, told: str) -> None:
+def test_a_file_name_is_shown_the_same_in_every_message_and_locale(name: bytes, told: str) -> None:
     in_ascii = name.decode("ascii", "surrogateescape")
     assert refused(in_ascii).startswith(f"There is no file '{told}': ")
     with pytest.raises(NewsdiffError, match=re.escape(f"There is no folder '{told}': ")):
@@ -70,7 +70,7 @@ def test_a_directory(tmp_path: Path) -> None:
     assert refused(str(tmp_path)) == f"'{tmp_path}' is a directory: name one file in it."
 
 
-def test_a_name_that_no_file_can_have() -> None:
+def test_an_invalid_file_name() -> None:
     sentence = refused("a\0b")  # Python 3.13 says "character in path" for "byte"
     assert "cannot be read (" in sentence
     assert "embedded null" in sentence
@@ -89,7 +89,7 @@ def test_an_unreadable_file(tmp_path: Path) -> None:
     assert "may not be read: change its permissions" in refused(str(path))
 
 
-def test_permission_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_permission_is_reported_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
     def deny(path: str) -> os.stat_result:
         raise PermissionError(13, "Permission denied")
 
@@ -127,7 +127,7 @@ SIGNATURES = [
 
 
 @pytest.mark.parametrize("data, kind", SIGNATURES, ids=[kind for _, kind in SIGNATURES])
-def test_a_file_that_holds_no_text(tmp_path: Path, data: bytes, kind: str) -> None:
+def test_a_file_that_is_not_text(tmp_path: Path, data: bytes, kind: str) -> None:
     path = tmp_path / "article.txt"
     path.write_bytes(data)
     assert refused(str(path)).startswith(f"'{path}' is {kind}, not text: ")
@@ -149,7 +149,7 @@ NOT_TO_BE_READ_ON = [
 
 
 @pytest.mark.parametrize("first, encoding, kind", NOT_TO_BE_READ_ON, ids=repr)
-def test_what_is_no_text_is_not_read_to_its_end(
+def test_a_file_that_is_not_text_is_not_read_to_its_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: bytes, encoding: str | None, kind: str
 ) -> None:
     monkeypatch.setattr(files, "_CHUNK", 64)
@@ -182,14 +182,14 @@ def test_nuls_of_wide_characters_are_read(
     assert read(path, encoding=asked).text == text
 
 
-def test_an_office_document_is_known_by_the_names_at_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_office_document_is_recognised_by_its_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "_CHUNK", 64)
     path = tmp_path / "story.docx"
     path.write_bytes(b"PK\x03\x04" + b"\0" * 10_000 + b"word/document.xml")
     assert refused(str(path)).startswith(f"'{path}' is damaged: open it in the program that made it")
 
 
-def test_too_large_a_file_is_not_even_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_is_too_large_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as stream:
         stream.truncate(files.MAX_BYTES + 1)  # takes no room on the disk
@@ -197,14 +197,14 @@ def test_too_large_a_file_is_not_even_opened(tmp_path: Path, monkeypatch: pytest
     assert refused(str(path)).startswith(f"'{path}' is larger than 64 MB, too large for an article: ")
 
 
-def test_too_long_a_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stream_that_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAX_BYTES", 1 << 20)
     standard_input(monkeypatch, b"x" * ((1 << 20) + 1))
     assert refused("-").startswith("standard input is larger than 1 MB")
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
-def test_a_device_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_endless_device(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAX_BYTES", 1 << 20)
     assert refused("/dev/zero").startswith("'/dev/zero' is a binary file, not text")
     with pytest.raises(NewsdiffError, match=r"^'/dev/zero' is larger than 1 MB"):

@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Files are written completely or not at all."""
 
 import errno
 import os
@@ -32,7 +32,7 @@ def test_a_file_in_the_current_folder(tmp_path, monkeypatch):
     assert (tmp_path / "new.json").read_bytes() == b"y"
 
 
-def test_an_existing_file_stays_without_force(tmp_path):
+def test_an_existing_file_is_kept_without_force(tmp_path):
     target = tmp_path / "kept.json"
     target.write_text("old")
     with pytest.raises(NewsdiffError, match=r"kept\.json' exists already: .* --force\."):
@@ -63,7 +63,7 @@ def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path):
 
 @posix
 def test_a_link_that_the_system_does_not_follow_is_not_followed(tmp_path, monkeypatch):
-    """As Linux refuses to follow the links of others in a folder like /tmp; what it says is made up here."""
+    """Linux refuses to follow other users' links in a folder like /tmp; the refusal is simulated here."""
     (tmp_path / "theirs").write_text("old")
     link = tmp_path / "link"
     link.symlink_to("theirs")
@@ -99,8 +99,8 @@ def test_a_dangling_link_counts_as_a_file(tmp_path):
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_of_many_writers_one_wins(tmp_path):
-    """Without force the name is taken in one step, even if all find it free."""
+def test_one_of_many_concurrent_writers_wins(tmp_path):
+    """Without force, taking the name is one step, even if all writers find it free."""
     target = str(tmp_path / "one")
     won = []
 
@@ -131,7 +131,7 @@ def test_of_many_writers_one_wins(tmp_path):
         (errno.EIO, "cannot be written .*: choose another name"),
     ],
 )
-def test_a_failure_leaves_nothing_behind(code, told, force, tmp_path, monkeypatch):
+def test_a_failure_leaves_no_files_behind(code, told, force, tmp_path, monkeypatch):
     (tmp_path / "old").write_text("old")
 
     def fail(_):
@@ -159,7 +159,7 @@ def test_a_file_system_without_hard_links(tmp_path, monkeypatch):
 
 
 @posix
-def test_devices_are_written_to_and_stay(tmp_path):
+def test_devices_are_written_to_directly(tmp_path):
     write_whole(os.devnull, "x", force=False)
     assert Path(os.devnull).is_char_device()
     if Path("/dev/full").exists():
@@ -184,7 +184,7 @@ REFUSED = [
 
 @posix
 @pytest.mark.parametrize("path, told", REFUSED)
-def test_a_bad_target_is_told_before_the_work(path, told, tmp_path, monkeypatch):
+def test_an_invalid_target_is_reported_before_the_work(path, told, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "folder").mkdir()
     (tmp_path / "article.txt").write_text("x")

@@ -49,7 +49,7 @@ def test_shape(a: int, b: int, expected: str) -> None:
         pytest.param([(0, 2), (1, 0), (2, 1)], [1, 1, 1], [20, 5, 5], {0}, id="two links outweigh one with many words"),
     ],
 )
-def test_what_moved(places: list[tuple[int, int]], links: list[int], words: list[int], away: set[int]) -> None:
+def test_moved_passages(places: list[tuple[int, int]], links: list[int], words: list[int], away: set[int]) -> None:
     assert moved(places, links, words) == away
 
 
@@ -69,7 +69,7 @@ def test_reading_order(places: list[Place], away: set[int], order: list[int]) ->
     assert reading_order(places, away) == order
 
 
-def test_moved_and_reworded_can_be_said_together() -> None:
+def test_a_passage_can_be_moved_and_reworded() -> None:
     left = "Nine ships sank off Crete on Friday. The mayor of Lviv resigned. Rain flooded the road to Bergen."
     right = "The mayor of Lviv resigned. Rain flooded the road to Bergen. Off Crete nine ships sank late on Friday."
     comparison = newsdiff.compare(left, right, language="en")

@@ -1,4 +1,4 @@
-"""Codes of languages: all that newsdiff knows anything about, all others of ISO 639-1, and nothing else."""
+"""Language codes: all that newsdiff has tables for, all others of ISO 639-1, and nothing else."""
 
 import pytest
 
@@ -22,20 +22,20 @@ def test_every_language_with_rules_of_its_own_has_a_code() -> None:
 
 
 @pytest.mark.parametrize("text", SCRIPTS.split())
-def test_what_is_detected_has_one(text: str) -> None:
+def test_every_detected_language_has_a_code(text: str) -> None:
     assert is_code(detect(text))
 
 
 @pytest.mark.parametrize("code", WITHOUT_TABLES)
-def test_so_has_a_language_of_which_newsdiff_knows_nothing(code: str) -> None:
+def test_languages_without_rules_have_codes(code: str) -> None:
     assert is_code(code)
 
 
 @pytest.mark.parametrize("code", NONE)
-def test_what_is_no_code(code: str) -> None:
+def test_invalid_codes(code: str) -> None:
     assert not is_code(code)
 
 
-def test_there_are_as_many_as_the_standard_has() -> None:
+def test_the_number_of_codes_is_that_of_the_standard() -> None:
     codes = _CODES.split()
     assert len(codes) == len(set(codes)) == 183 + len(["sh"])

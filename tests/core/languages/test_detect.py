@@ -1,4 +1,4 @@
-"""The language of a few sentences of news."""
+"""Detecting the language of a few sentences of news."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of labels: a row for each value that a reader is shown, and what the rows say."""
+"""The table of labels: one row for each value that a reader is shown, and what the rows say."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def passage(content: str, position: str = "in-place", shape: str = "1:1", a: int
     return Passage(1, content, position, shape, tuple(range(a)), tuple(range(b)), 0.5, ())  # type: ignore[arg-type]
 
 
-def test_every_value_that_a_reader_is_shown_has_one_row() -> None:
+def test_every_displayed_value_has_one_row() -> None:
     shown = {*get_args(Content), "moved", *get_args(Shape)} - {"1:1", "1:0", "0:1"}
     assert sorted(label.value for label in LABELS) == sorted(shown)
 
@@ -29,7 +29,7 @@ def test_every_role_has_a_colour() -> None:
     assert {label.role for label in LABELS} == set(get_args(Role)) <= set(COLOURS)
 
 
-def test_no_words_speak_of_removing_or_adding() -> None:
+def test_no_wording_implies_removing_or_adding() -> None:
     said = " ".join(f"{label.name} {label.meaning} {label.share} {label.detail}" for label in LABELS)
     assert "removed" not in said
     assert "added" not in said

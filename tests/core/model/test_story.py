@@ -1,4 +1,4 @@
-"""Date lines and tails are passages, but no differences of the story."""
+"""Date lines and closing notices are passages, but not differences of the story."""
 
 import pytest
 
@@ -21,7 +21,7 @@ STORY = "The mayor of Bellport resigned on Monday.\n\nNobody had expected it."
         (f"{STORY}\n\n{TAIL}", f"{STORY}\n\n{TAIL}", [TAIL], []),
     ],
 )
-def test_what_is_beside_the_story_and_what_is_walked_through(a, b, beside, walked):
+def test_steps_skip_what_is_not_part_of_the_story(a, b, beside, walked):
     comparison = newsdiff.compare(a, b)
 
     def text(passage):
@@ -32,7 +32,7 @@ def test_what_is_beside_the_story_and_what_is_walked_through(a, b, beside, walke
     assert [text(passage) for passage in story_differences(comparison)] == walked
 
 
-def test_the_report_walks_through_the_story_and_tells_what_is_beside_it():
+def test_the_report_steps_through_the_story_and_marks_the_rest():
     report = html_report(newsdiff.compare(STORY, f"{STORY}\n\nRain fell.\n\n{TAIL}"))
     assert '<output id="position">1 difference</output>' in report
     assert 'class="row added opens beside"' in report

@@ -1,4 +1,4 @@
-"""The values of a comparison are frozen: they can be copied, pickled, compared and hashed, never changed."""
+"""The values of a comparison are frozen: they can be copied, pickled, compared and hashed, but not changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a notebook fits articles that have changed since."""
+"""What in a notebook still fits after the articles have changed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def compared(a: list[str] = A, b: list[str] = B) -> Comparison:
 
 
 def kept() -> Notebook:
-    """A note on the mayor, a bookmark on the statue, the middle sentences paired by hand."""
+    """A note on the mayor, a bookmark on the statue, and the middle sentences paired by hand."""
     plain = compared()
     notebook = Notebook(hashes=(plain.a.document.sha256, plain.b.document.sha256))
     for sentence, text, bookmarked in ((0, "Why?", False), (2, "", True)):
@@ -45,7 +45,7 @@ CHANGES = [
 
 
 @pytest.mark.parametrize(("what", "a", "b", "notes", "corrections", "said"), CHANGES)
-def test_what_fits_is_kept_and_what_does_not_is_counted(
+def test_notes_that_fit_are_kept_and_others_counted(
     what: str, a: list[str], b: list[str], notes: list[str], corrections: int, said: str
 ) -> None:
     notebook = kept()
@@ -57,14 +57,14 @@ def test_what_fits_is_kept_and_what_does_not_is_counted(
     assert len(fitted.notebook.corrections) == 1
 
 
-def test_what_does_not_fit_is_found_again_when_the_article_changes_back() -> None:
+def test_notes_reappear_when_the_article_changes_back() -> None:
     lost = fit(kept(), compared(["Quite other news."], B))
     back = fit(lost.notebook, compared())
     assert back.lost == 0
     assert [note.text for note in back.comparison.notes] == ["Why?", ""]
 
 
-def test_two_notes_that_a_correction_brings_together_are_read_as_one() -> None:
+def test_two_notes_joined_by_a_correction_become_one() -> None:
     plain = compared()
     notebook = Notebook()
     for index in (1, 2):
@@ -90,7 +90,7 @@ def test_notes_follow_their_sentences_wherever_they_go(order: list[int], inserte
     assert fitted.lost == 0
 
 
-def test_the_comparison_is_otherwise_the_corrected_one() -> None:
+def test_the_comparison_is_otherwise_just_corrected() -> None:
     notebook = kept()
     plain = compared()
     fitted = fit(notebook, plain)

@@ -1,4 +1,4 @@
-"""Where notes lie, and what happens when their file or folder is not as it should be: all with real files."""
+"""Where notes files are, and what happens if the file or folder is unusable, all with real files."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NAMES = [
     ("x" * 300, "x" * 100 + "-"),
     ("ä" * 300, "ä" * 50 + "-"),
 ]
-"""Paths, and what the safe name is or begins with (then eight digits follow)."""
+"""Paths, and the safe name or its beginning (which eight digits then follow)."""
 
 
 @pytest.mark.parametrize(("path", "expected"), NAMES)
@@ -36,12 +36,12 @@ def test_safe_names(path: str, expected: str) -> None:
     assert len(f"{safe}--{safe}.newsdiff.json".encode()) < 255
 
 
-def test_names_that_differ_stay_different() -> None:
+def test_different_names_stay_different() -> None:
     assert len({safe_name(name) for name in ("a:b.txt", "a?b.txt", "a_b.txt", "x" * 300, "x" * 301)}) == 5
 
 
 @pytest.mark.parametrize(("a", "b"), [("-", "b.txt"), ("a.txt", "-"), ("", ""), ("a.txt", "")])
-def test_what_is_no_file_has_no_notes_file(a: str, b: str) -> None:
+def test_articles_without_a_file_have_no_notes_file(a: str, b: str) -> None:
     assert path_for(Document("", "A", path=a), Document("", "B", path=b)) == ""
 
 
@@ -60,7 +60,7 @@ def noted(comparison: Comparison) -> Notebook:
     return Notebook().remarked([], remark_on(comparison, comparison.passages[0], "Ask them.", True))
 
 
-def test_kept_and_opened_again(comparison: Comparison, tmp_path: Path) -> None:
+def test_saved_notes_are_loaded_again(comparison: Comparison, tmp_path: Path) -> None:
     path = path_for(*documents(comparison))
     assert path == str(tmp_path / "a.txt--b.txt.newsdiff.json")
     assert not has_notes(comparison)
@@ -71,7 +71,7 @@ def test_kept_and_opened_again(comparison: Comparison, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "a.txt--b.txt.newsdiff.json", "b.txt"]
 
 
-def test_nothing_is_written_for_nothing_but_a_last_note_is_taken_out(comparison: Comparison) -> None:
+def test_an_empty_notebook_is_not_written_but_deleting_the_last_note_is(comparison: Comparison) -> None:
     path = path_for(*documents(comparison))
     keep(Opened(Notebook(), path), comparison)
     assert not Path(path).exists()
@@ -80,7 +80,7 @@ def test_nothing_is_written_for_nothing_but_a_last_note_is_taken_out(comparison:
     assert json.loads(Path(path).read_text(encoding="utf-8"))["notes"] == []
 
 
-def test_a_file_that_an_editor_saved_with_a_byte_order_mark_is_read(comparison: Comparison) -> None:
+def test_a_notes_file_with_a_byte_order_mark_is_read(comparison: Comparison) -> None:
     path = Path(path_for(*documents(comparison)))
     keep(Opened(noted(comparison), str(path)), comparison)
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
@@ -89,7 +89,7 @@ def test_a_file_that_an_editor_saved_with_a_byte_order_mark_is_read(comparison: 
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b'{"schema": "newsdiff-notes/1"}'])
-def test_a_damaged_file_is_set_aside_by_who_writes_and_left_by_who_reads(
+def test_a_damaged_file_is_set_aside_when_writing_and_left_when_reading(
     comparison: Comparison, content: bytes
 ) -> None:
     path = Path(path_for(*documents(comparison)))
@@ -104,7 +104,7 @@ def test_a_damaged_file_is_set_aside_by_who_writes_and_left_by_who_reads(
         assert (kept.read_bytes(), path.exists()) == (content, False)
 
 
-def test_a_file_of_a_later_newsdiff_is_not_touched(comparison: Comparison) -> None:
+def test_a_file_of_a_later_version_is_not_changed(comparison: Comparison) -> None:
     path = Path(path_for(*documents(comparison)))
     path.write_text('{"schema": "newsdiff-notes/2"}', encoding="utf-8")
     opened = open_notebook(*documents(comparison), set_aside=True)
@@ -113,7 +113,7 @@ def test_a_file_of_a_later_newsdiff_is_not_touched(comparison: Comparison) -> No
     assert path.read_text(encoding="utf-8") == '{"schema": "newsdiff-notes/2"}'
 
 
-def test_where_nothing_can_be_written_one_sentence_says_so(comparison: Comparison, tmp_path: Path) -> None:
+def test_unwritable_notes_are_reported_in_one_sentence(comparison: Comparison, tmp_path: Path) -> None:
     path = Path(path_for(*documents(comparison)))
     path.mkdir()
     assert "cannot be read" in open_notebook(*documents(comparison), set_aside=True).trouble

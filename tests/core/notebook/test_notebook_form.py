@@ -1,4 +1,4 @@
-"""The JSON form of a notebook: what is written is read again, what is not a notebook is refused."""
+"""The JSON form of a notebook: it round-trips, and anything that is not a notebook is rejected."""
 
 from __future__ import annotations
 
@@ -48,19 +48,19 @@ LATER_FORM: dict[str, Any] = {
     "notes": [{**WRITTEN["notes"][0], "author": "Kim"}],
     "corrections": [WRITTEN["corrections"][0], {**WRITTEN["corrections"][1], "author": "Kim", "sure": 0.5}],
 }
-"""As a later version of the same schema might write it."""
+"""A file as a later version of the same schema might write it."""
 
 
-def test_the_form_as_it_is_written() -> None:
+def test_the_written_form() -> None:
     assert json.loads(to_text(NOTEBOOK, ("a.txt", "b.txt"))) == WRITTEN
     assert from_text(json.dumps(WRITTEN)) == NOTEBOOK
 
 
-def test_what_a_later_version_adds_is_kept() -> None:
+def test_additions_of_a_later_version_are_kept() -> None:
     assert json.loads(to_text(from_text(json.dumps(LATER_FORM)), ("a.txt", "b.txt"))) == LATER_FORM
 
 
-def test_it_changes_sides_with_its_article_and_is_joined() -> None:
+def test_unknown_data_follow_their_article_and_are_merged() -> None:
     later = from_text(json.dumps(LATER_FORM))
     assert later.swapped().swapped() == later
     assert later.swapped().more_of_articles == ({}, {"archived": "2031-05-01"})
@@ -70,7 +70,7 @@ def test_it_changes_sides_with_its_article_and_is_joined() -> None:
     assert joined.more_of_articles == ({"archived": "2031-05-01", "seen": 4}, {"seen": 5})
 
 
-def test_what_only_a_later_version_wrote_is_something_to_keep() -> None:
+def test_a_notebook_with_only_unknown_data_is_not_empty() -> None:
     assert not Notebook(more={"colours": [1]}).empty
     assert not Notebook(more_of_articles=({}, {"archived": "2031-05-01"})).empty
 
@@ -90,7 +90,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("text", "error"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
-def test_what_is_no_notebook_is_refused(text: str, error: type[Exception]) -> None:
+def test_anything_but_a_notebook_is_rejected(text: str, error: type[Exception]) -> None:
     with pytest.raises(error):
         from_text(text)
 
@@ -112,17 +112,17 @@ NOTEBOOKS = st.builds(
 
 
 @given(NOTEBOOKS)
-def test_what_is_written_is_read_again(notebook: Notebook) -> None:
+def test_notebooks_round_trip(notebook: Notebook) -> None:
     assert from_text(to_text(notebook, ("a", "b"))) == notebook
 
 
 @given(NOTEBOOKS, CORRECTIONS)
-def test_undo_takes_back_what_was_done_last(notebook: Notebook, correction: Correction) -> None:
+def test_undo_reverts_the_last_step(notebook: Notebook, correction: Correction) -> None:
     assert notebook.corrected([correction]).undone() == notebook
     assert notebook.corrected([correction]).corrections == (*notebook.corrections, correction)
 
 
-def test_a_remark_takes_the_place_of_earlier_ones() -> None:
+def test_a_note_replaces_earlier_ones() -> None:
     first, second = NOTEBOOK.remarks
     new = Remark((HERE,), (), "New.", False)
     assert NOTEBOOK.remarked([first], new).remarks == (new, second)
@@ -132,7 +132,7 @@ def test_a_remark_takes_the_place_of_earlier_ones() -> None:
     assert not NOTEBOOK.empty
 
 
-def test_what_could_not_be_written_back_is_damaged() -> None:
+def test_data_that_would_not_round_trip_count_as_damaged() -> None:
     nested: Any = []
     for _ in range(900):
         nested = [nested]

@@ -1,4 +1,4 @@
-"""Working with a comparison: every change is kept, undone, and right from both sides."""
+"""Working with a comparison: every change is saved, can be undone, and is right from both sides."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def notes(comparison: Comparison) -> list[tuple[str, bool]]:
     return [(note.text, note.bookmarked) for note in comparison.notes]
 
 
-def test_notes_and_bookmarks_are_changed_one_without_the_other_and_kept(plain: Comparison) -> None:
+def test_notes_and_bookmarks_are_independent_and_saved(plain: Comparison) -> None:
     session = Session(plain)
     mayor = holding(plain, 0)
     for change, expected in [
@@ -63,7 +63,7 @@ def test_corrections_are_undone_step_by_step(plain: Comparison) -> None:
     assert again.undo(plain) is plain
 
 
-def test_the_other_way_round_everything_is_the_same(plain: Comparison) -> None:
+def test_a_session_with_the_sides_swapped_is_equivalent(plain: Comparison) -> None:
     session = Session(plain)
     shown = swap(plain)
     shown = session.pair(shown, (1, 1))
@@ -75,7 +75,7 @@ def test_the_other_way_round_everything_is_the_same(plain: Comparison) -> None:
     assert session.undo(shown) == swap(session.comparison)
 
 
-def test_strings_are_worked_with_and_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_session_on_strings_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     plain = newsdiff.compare(A, B)
     session = Session(plain)
@@ -84,7 +84,7 @@ def test_strings_are_worked_with_and_nothing_is_written(tmp_path: Path, monkeypa
     assert list(tmp_path.iterdir()) == []
 
 
-def test_where_nothing_can_be_kept_it_is_said_once_and_the_work_goes_on(plain: Comparison, tmp_path: Path) -> None:
+def test_notes_that_cannot_be_saved_are_reported_once_and_work_continues(plain: Comparison, tmp_path: Path) -> None:
     session = Session(plain)
     (tmp_path / "a.txt--b.txt.newsdiff.json").mkdir()
     first = session.remark(plain, holding(plain, 0), text="Why?")
@@ -94,7 +94,7 @@ def test_where_nothing_can_be_kept_it_is_said_once_and_the_work_goes_on(plain: C
     assert notes(second) == [("Why?", False), ("", True)]
 
 
-def test_a_changed_article_keeps_what_fits(plain: Comparison, tmp_path: Path) -> None:
+def test_a_changed_article_keeps_notes_that_fit(plain: Comparison, tmp_path: Path) -> None:
     session = Session(plain)
     shown = session.remark(plain, holding(plain, 0), text="Why?")
     session.unpair(shown, [(2, 2)])
@@ -109,10 +109,12 @@ def test_a_changed_article_keeps_what_fits(plain: Comparison, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("around", [False, True], ids=["as begun", "the other way round"])
-def test_what_a_later_version_wrote_stays_when_the_file_is_written_again(
+def test_data_of_a_later_version_survives_saving(
     plain: Comparison, tmp_path: Path, around: bool
 ) -> None:
-    """About the file, an article, a note, a correction, while another note is made and the article has changed."""
+    """Unknown data about the file, an article, a note or a correction, while another note is made and the article
+    changes.
+    """
     session = Session(plain)
     session.unpair(session.remark(plain, holding(plain, 0), text="Why?"), [(2, 2)])
     path = tmp_path / "a.txt--b.txt.newsdiff.json"
@@ -133,7 +135,7 @@ def test_what_a_later_version_wrote_stays_when_the_file_is_written_again(
     assert written["notes"][0]["a"][0]["start"] == 6
 
 
-def test_who_keeps_no_notes_may_be_told_so_once(plain: Comparison, tmp_path: Path) -> None:
+def test_lost_notes_are_announced_once(plain: Comparison, tmp_path: Path) -> None:
     session = Session(plain, notes=False, unkept="Nothing is kept here.")
     assert session.news == ""
     shown = session.remark(plain, holding(plain, 0), bookmarked=True)

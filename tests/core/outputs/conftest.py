@@ -21,7 +21,7 @@ NOTHING = Share(0, 0, 0, 0, 0, 0, 0)
 
 
 def article(sentences: Sequence[str], outlet: str, **known: str) -> Article:
-    """One paragraph of sentences, a space between them."""
+    """Return an article of one paragraph with a space between its sentences."""
     spans, at = [], 0
     for sentence in sentences:
         spans.append(Sentence(at, at + len(sentence), 0))
@@ -32,7 +32,7 @@ def article(sentences: Sequence[str], outlet: str, **known: str) -> Article:
 
 
 def edits(steps: Sequence[tuple], a: str, b: str, at_a: int = 0, at_b: int = 0) -> tuple[Edit, ...]:
-    """Steps `(op, text in a, text in b, steps within)`, each found after the one before it."""
+    """Build edits from steps `(op, text in a, text in b, steps within)`, each found after the one before it."""
     made = []
     for op, left, right, *within in steps:
         span_a = span_b = None
@@ -51,7 +51,7 @@ def edits(steps: Sequence[tuple], a: str, b: str, at_a: int = 0, at_b: int = 0) 
 def comparison(
     a: Article, b: Article, passages: Sequence[tuple], shares: tuple[Share, Share] = (NOTHING, NOTHING)
 ) -> Comparison:
-    """Passages as `(content, position, shape, sentences of a, of b, steps)`, numbered in their order."""
+    """Build a comparison of passages `(content, position, shape, sentences of a, of b, steps)`, numbered in order."""
     made, links = [], []
     for number, (content, position, shape, left, right, *steps) in enumerate(passages, 1):
         score = 0.75 if left and right else 0.0

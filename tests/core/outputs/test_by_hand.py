@@ -1,4 +1,4 @@
-"""Corrections and notes in every plain output: said where there are any, absent where there are none."""
+"""Corrections and notes in every plain output: mentioned if there are any, and only then."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_listing_summary_and_explanation_say_how_many(plain: Comparison, correct
     assert SAID in text
 
 
-def test_every_other_export_says_it_too(plain: Comparison, corrected: Comparison) -> None:
+def test_every_other_export_mentions_corrections(plain: Comparison, corrected: Comparison) -> None:
     assert f"- {SAID}\n" in markdown(corrected)
     assert "by hand" not in markdown(plain)
     assert SAID in html_report(corrected)
@@ -75,7 +75,7 @@ def test_every_other_export_says_it_too(plain: Comparison, corrected: Comparison
     assert (first["bookmark"], first["note"], first["corrections"]) == ("yes", "Ask *them*. Twice.", "0")
 
 
-def test_notes_stand_under_their_passage_even_if_it_is_verbatim(plain: Comparison) -> None:
+def test_notes_follow_their_passage_even_if_it_is_verbatim(plain: Comparison) -> None:
     noted = replace(plain, notes=(Note(1, "Ask the desk.\nTwice \x1b[31m.", True), Note(2, "", True)))
     text = listing(noted, width=80)
     assert text.count("Bookmarked.") == 2

@@ -1,4 +1,4 @@
-"""CSV for spreadsheets: one row a passage, and nothing that a spreadsheet would run."""
+"""CSV for spreadsheets: one row per passage, and nothing that a spreadsheet would run."""
 
 import csv
 import io
@@ -14,7 +14,7 @@ def rows(text: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text[1:], newline="")))
 
 
-def test_one_row_a_passage(story):
+def test_one_row_per_passage(story):
     assert [row[:10] for row in rows(table(story))] == [
         [
             "passage", "content", "position", "shape", "score", "sentences A", "sentences B",
@@ -66,5 +66,5 @@ def test_cells(text, shown):
     assert cell(text) == shown
 
 
-def test_no_cell_is_longer_than_a_spreadsheet_takes():
+def test_no_cell_exceeds_the_spreadsheet_limit():
     assert (len(cell("x" * 40_000)), cell("x" * 40_000)[-2:]) == (32_000, "x…")

@@ -1,4 +1,4 @@
-"""The HTML report as text: who stands where, what is marked, what is said, and that each pane spells its article."""
+"""The HTML report as text: positions, marks, wording, and that each pane spells its article."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ VOID = {"meta", "input", "img", "br", "rect", "path"}
 
 
 class Panes(HTMLParser):
-    """The text of the paragraphs of each pane, as a browser would read them."""
+    """Collects the text of the paragraphs of each pane, as a browser would read them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class Panes(HTMLParser):
 
 
 def panes(report: str) -> dict[str, str]:
-    """What each pane of a report says, white space aside."""
+    """Return the text of each pane of a report, ignoring white space."""
     parser = Panes()
     parser.feed(report)
     parser.close()
@@ -90,12 +90,12 @@ def test_the_same_input_gives_the_same_bytes(story):
     assert html_report(story) == html_report(story)
 
 
-def test_the_date_is_in_it_only_if_asked_for(story):
+def test_the_date_is_included_only_on_request(story):
     assert ", 2026-02-03</dd>" in html_report(story, made="2026-02-03")
     assert "2026" not in html_report(story)
 
 
-def test_every_policy_hash_is_that_of_what_stands_there(story):
+def test_every_hash_in_the_policy_matches(story):
     report = html_report(story)
     (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', report)
     for kind, pattern in (("style", r"<style>(.*?)</style>"), ("script", r"<script>(.*?)</script>")):
@@ -131,14 +131,14 @@ def test_what_the_report_says(shown, story):
     assert shown in html_report(story)
 
 
-def test_articles_that_share_nothing_stand_in_columns_of_their_own():
+def test_articles_without_matches_are_in_separate_columns():
     report = html_report(newsdiff.compare("Rain fell all night in Oslo.", "Shares rose sharply today."))
     assert '<div class="columns apart">' in report
     assert report.count('<ol class="rows">') == 2
 
 
 @pytest.mark.parametrize("a, b", [("", ""), ("One fell.", ""), ("", "One fell."), ("One fell.", "One fell.")])
-def test_next_to_nothing(a, b):
+def test_nearly_empty_articles(a, b):
     assert panes(html_report(newsdiff.compare(a, b))) == {"a": a.replace(" ", ""), "b": b.replace(" ", "")}
 
 
@@ -158,14 +158,14 @@ def test_notes_and_bookmarks(story):
     assert '<a href="#p2">2</a>, <a href="#p5">5</a> ★ (bookmark)' in report
 
 
-def test_of_long_articles_the_overview_stays_small():
+def test_the_overview_of_long_articles_stays_small():
     text = " ".join(f"Sentence number {n} is about item {n * 7}." for n in range(1500))
     report = html_report(newsdiff.compare(text, text))
     assert report.count("<rect") < 700
     assert report.count('class="ribbon') <= 400
 
 
-def test_a_jupyter_notebook_shows_tables(story):
+def test_jupyter_notebooks_show_tables(story):
     shown = story._repr_html_()
     assert '<td dir="auto">He was <del>hospitalised</del> in May.</td>' in shown
     assert "<script" not in shown

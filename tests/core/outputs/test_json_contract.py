@@ -81,7 +81,7 @@ def test_insertions_and_deletions_have_null_on_the_other_side(story):
     ]
 
 
-def test_json_is_the_dictionary_and_the_same_each_time(story):
+def test_json_equals_the_dictionary_and_is_reproducible(story):
     assert json.loads(to_json(story)) == to_dict(story)
     assert to_json(story) == to_json(story) == story.to_json()
     assert "\n" not in to_json(story)
@@ -89,7 +89,7 @@ def test_json_is_the_dictionary_and_the_same_each_time(story):
 
 
 @pytest.mark.parametrize("text", ["Größe “東京” 👩\u200d👧", "\x00\x1b\u2028", "a\ud800b", "\udcff"])
-def test_any_text_is_valid_utf8_and_comes_back(text, by_hand):
+def test_any_text_is_valid_utf8_and_round_trips(text, by_hand):
     article, comparison = by_hand
     written = to_json(
         comparison(
@@ -106,16 +106,16 @@ def test_scores_have_four_places(story):
     assert to_dict(fine)["links"] == [{"a": 0, "b": 1, "score": 0.6667}]
 
 
-def test_the_schema_is_a_schema():
+def test_the_schema_is_valid():
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     assert SCHEMA["$id"].endswith("newsdiff/1")
 
 
-def test_what_is_written_follows_the_schema(story):
+def test_output_is_valid_against_the_schema(story):
     CHECK.validate(to_dict(story))
 
 
-def test_real_comparisons_follow_the_schema():
+def test_real_comparisons_are_valid_against_the_schema():
     texts = [
         "",
         "Rain.",
@@ -128,7 +128,7 @@ def test_real_comparisons_follow_the_schema():
 
 
 def test_the_schema_describes_every_property(story):
-    """A property that is written but not described would have no meaning to rely on."""
+    """A property that is written but not described would have no reliable meaning."""
     written = to_dict(story)
     properties = {name: set(SCHEMA["$defs"][name]["properties"]) for name in ("article", "passage", "share")}
     assert set(written) == set(SCHEMA["properties"])
@@ -152,7 +152,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize("spoil", [case[1] for case in BROKEN], ids=[case[0] for case in BROKEN])
-def test_the_schema_refuses(spoil, story):
+def test_the_schema_rejects(spoil, story):
     data = to_dict(story)
     spoil(data)
     with pytest.raises(jsonschema.ValidationError):
@@ -169,7 +169,7 @@ RISKY = ["\x9b", "\x7f", "\u202e", "\u200b", "\u2066", "\ue000", "\U000e0041", "
 
 
 @pytest.mark.parametrize("risky", RISKY)
-def test_what_a_terminal_could_obey_is_escaped_and_means_the_same(risky):
+def test_terminal_controls_are_escaped_without_changing_the_value(risky):
     comparison = newsdiff.compare(f"One {risky} two.", "One two.")
     text = to_json(comparison)
     assert risky not in text

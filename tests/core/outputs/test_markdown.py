@@ -1,4 +1,4 @@
-"""Markdown for issues and chats: what it says, and that nothing in an article is taken for markup."""
+"""Markdown for issues and chats: its wording, and that nothing in an article acts as markup."""
 
 import pytest
 
@@ -40,7 +40,7 @@ def test_the_story(story):
     assert text.endswith("**6. Only in Daily** (sentence 6)\n\n> Our reporter was there.\n")
 
 
-def test_the_same():
+def test_identical_articles():
     assert markdown(newsdiff.compare("One fell.", "One fell.")).endswith("are the same but for white space.\n")
 
 
@@ -76,5 +76,5 @@ def test_signs_at_the_end_of_the_heading_are_shown(name, heading):
         ("", ""),
     ],
 )
-def test_nothing_is_taken_for_markup(text, markup):
+def test_nothing_acts_as_markup(text, markup):
     assert escaped(text) == markup

@@ -90,21 +90,21 @@ Agency, in words
 
 
 @pytest.mark.parametrize("width, words, passages", NARROW)
-def test_labels_are_wrapped_where_the_table_is_too_wide(width, words, passages, story):
+def test_labels_wrap_if_the_table_is_too_wide(width, words, passages, story):
     text = summary(story, width=width)
     assert text.startswith(words)
     assert f"\n\n{passages}" in text
 
 
 MOST = 19_999_999
-"""Words of each kind; no article that is read has a hundred million in all."""
+"""Maximum words of each kind; no article has a hundred million in all."""
 COUNTS = st.tuples(*[st.integers(0, MOST)] * 6)
 
 
 @example(20, (MOST,) * 6, "Agency")
 @example(32, (MOST,) * 6, "Agency")
 @given(st.integers(20, 60), COUNTS, st.text(min_size=1, max_size=40))
-def test_no_line_of_a_summary_is_wider_than_asked(width, counts, name):
+def test_no_line_of_a_summary_exceeds_the_width(width, counts, name):
     verbatim, cosmetic, shared, own, only, moved = counts
     share = Share(sum(counts[:5]), verbatim, cosmetic, shared, own, only, moved)
     empty = compare(document_of("", name=name), document_of("", name="B"))
@@ -113,11 +113,11 @@ def test_no_line_of_a_summary_is_wider_than_asked(width, counts, name):
     assert f"{verbatim:,}" in text
 
 
-def test_a_wide_summary_is_as_wide_as_it_has_to_be(story):
+def test_a_wide_summary_is_only_as_wide_as_necessary(story):
     assert {summary(story, width=width) for width in (48, 80, 1000)} == {SUMMARY}
 
 
-def test_the_summary_of_nothing(by_hand):
+def test_the_summary_of_empty_articles(by_hand):
     article, comparison = by_hand
     text = summary(comparison(article([], "A"), article([], "B"), []))
     assert "  total                              0       0 %\n" in text

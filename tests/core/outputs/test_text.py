@@ -1,4 +1,4 @@
-"""The plain listing: what a reader or a screen reader gets."""
+"""The plain listing, as a reader or a screen reader gets it."""
 
 import unicodedata
 
@@ -45,7 +45,7 @@ def test_differences_are_listed_in_reading_order(story):
     assert listing(story) == DIFFERENCES
 
 
-def test_everything_includes_verbatim_passages(story):
+def test_all_includes_verbatim_passages(story):
     text = listing(story, everything=True)
     assert (
         "1. Verbatim (Agency sentence 1, Daily sentence 2)\n    Both: The mayor resigned on Monday.\n" in text
@@ -53,7 +53,7 @@ def test_everything_includes_verbatim_passages(story):
     assert "Left out" not in text
 
 
-def test_identical_articles_are_told_in_one_sentence(by_hand):
+def test_identical_articles_give_one_sentence(by_hand):
     article, comparison = by_hand
     same = comparison(
         article(["Rain is expected."], "Agency"),
@@ -74,7 +74,7 @@ def test_empty_articles(by_hand):
     )
 
 
-def test_a_page_without_text_is_said_to_have_none(by_hand):
+def test_a_page_without_text_is_described_as_such(by_hand):
     article, _ = by_hand
     page = article([], "page.html", size=700)
     assert without_text(page, "page.html") == "page.html has no text in it"
@@ -82,7 +82,7 @@ def test_a_page_without_text_is_said_to_have_none(by_hand):
     assert without_text(article(["Said."], "A"), "A") == ""
 
 
-def test_one_outlet_twice_is_told_apart_by_side(by_hand):
+def test_two_articles_of_one_outlet_are_distinguished_by_side(by_hand):
     article, comparison = by_hand
     twice = comparison(
         article(["Rain."], "Daily"), article([], "Daily"), [("removed", "in-place", "1:0", [0], [])]
@@ -90,7 +90,7 @@ def test_one_outlet_twice_is_told_apart_by_side(by_hand):
     assert "1. Only in Daily (left) (sentence 1)\n    Daily (left): Rain.\n" in listing(twice)
 
 
-def test_sentences_that_stand_apart_have_an_ellipsis_between_them(by_hand):
+def test_sentences_that_are_not_adjacent_have_an_ellipsis_between_them(by_hand):
     article, comparison = by_hand
     apart = comparison(
         article(["He came.", "It rained.", "He left."], "A"),
@@ -114,7 +114,7 @@ def test_sentences_that_stand_apart_have_an_ellipsis_between_them(by_hand):
     assert "Edits: He came[-.-]{+ and+} … [-He-] left.\n" in text
 
 
-def test_hostile_text_and_names_are_shown_not_sent(by_hand):
+def test_hostile_text_and_names_are_sanitized(by_hand):
     article, comparison = by_hand
     hostile = comparison(
         article(["\x1b[2J\x07Rain\u202eniar\n2. Reworded"], "Age\x1bncy\n9. Cosmetic"),
@@ -166,5 +166,5 @@ def test_wrapping_loses_only_white_space(text, width):
 
 
 @given(st.text(st.sampled_from("ab é東、👩\u0301 \n\x1b")), st.integers(20, 60))
-def test_lines_are_no_wider_than_asked(text, width):
+def test_no_line_exceeds_the_width(text, width):
     assert all(cell_width(line) <= width for line in wrap(text, width, first="1. ", rest="    "))

@@ -1,6 +1,4 @@
-"""Which encoding a file is read in: what it declares, what its bytes can only be, and "
-"what statistics say.
-"""
+"""The encoding a file is read in: declared, implied by its bytes, or statistically likely."""
 
 from __future__ import annotations
 
@@ -135,7 +133,7 @@ def test_the_encoding_is_named_as_python_names_it(data: bytes, encoding: str) ->
     assert decode(data, where="'x.txt'").encoding == encoding
 
 
-def test_a_text_cut_off_within_a_letter_stays_utf8() -> None:
+def test_a_text_cut_within_a_character_is_still_utf8() -> None:
     decoded = decode(RUSSIAN.encode()[:-3], where="'x.txt'")
     assert decoded == Decoded(RUSSIAN[:-3] + "\ufffd", "utf-8", broken=1)
 
@@ -165,11 +163,11 @@ NO_TEXT = [
     "unicode_escape", "raw_unicode_escape", "idna", "punycode", "utf-7", "rot13", "hex", "base64", "quopri", "uu",
     "zlib", "bz2", "charmap", "undefined",
 ]  # fmt: skip
-"""What Python has a codec for that is no encoding of text, or one that nobody writes articles in."""
+"""Python codecs that are not text encodings, or that no one writes articles in."""
 
 
 @pytest.mark.parametrize("name", NO_TEXT)
-def test_codecs_for_other_things_are_refused_when_named_and_left_aside_when_declared(name: str) -> None:
+def test_non_text_codecs_are_rejected_as_options_and_ignored_in_declarations(name: str) -> None:
     with pytest.raises(NewsdiffError, match="no text encoding"):
         decode(b"x", where="'x.txt'", encoding=name)
     data = (f"<meta charset='{name}'>\\u0041 +AGE- " + FRENCH).encode("cp1252")
@@ -177,7 +175,7 @@ def test_codecs_for_other_things_are_refused_when_named_and_left_aside_when_decl
 
 
 @pytest.mark.parametrize("name", ["utf-16", "utf-16-le", "utf-32", "cp037", "cp500", "cp1140"])
-def test_a_declaration_in_letters_of_ascii_is_not_of_an_encoding_that_has_others(name: str) -> None:
+def test_a_declaration_readable_as_ascii_cannot_name_a_non_ascii_encoding(name: str) -> None:
     data = (f"<meta charset='{name}'>" + FRENCH).encode("cp1252").ljust(4096)
     assert decode(data, where="'x.html'", html=True).encoding == "cp1252"
 
@@ -194,7 +192,7 @@ def test_an_encoding_given_overrides_all_others() -> None:
 
 
 @pytest.mark.parametrize("encoding", ["no-such-thing", "", "utf\0", "ü"])
-def test_an_unknown_encoding_is_refused(encoding: str) -> None:
+def test_an_unknown_encoding_is_rejected(encoding: str) -> None:
     with pytest.raises(NewsdiffError, match="no text encoding"):
         decode(b"x", where="'x.txt'", encoding=encoding)
 
@@ -202,7 +200,7 @@ def test_an_unknown_encoding_is_refused(encoding: str) -> None:
 @pytest.mark.parametrize(
     "data, encoding", [(b"\xff", "utf-8"), (b"\xed\xa0\x80", "utf-8"), (b"x", "utf-16")]
 )
-def test_an_encoding_that_does_not_fit_is_refused(data: bytes, encoding: str) -> None:
+def test_an_encoding_that_does_not_fit_is_rejected(data: bytes, encoding: str) -> None:
     with pytest.raises(NewsdiffError, match=r"^'x.txt' cannot be decoded as"):
         decode(data, where="'x.txt'", encoding=encoding)
 
@@ -211,7 +209,7 @@ def test_an_encoding_that_does_not_fit_is_refused(data: bytes, encoding: str) ->
     "data",
     [b"\0", b"a story\0", b"abc\0def\0ghij\0k\0", bytes(range(32)) * 4, bytes(256), b"\x01\x02\x03 text"],
 )
-def test_binary_data_is_refused(data: bytes) -> None:
+def test_binary_data_is_rejected(data: bytes) -> None:
     with pytest.raises(NewsdiffError, match=r"^'x.txt' is a binary file, not text: .*\.$"):
         decode(data, where="'x.txt'")
 
@@ -222,20 +220,20 @@ def test_a_few_control_characters_are_text() -> None:
 
 
 @given(st.text(), st.sampled_from(["utf-8-sig", "utf-16", "utf-32"]))
-def test_a_marked_text_comes_back(text: str, encoding: str) -> None:
+def test_text_with_a_byte_order_mark_round_trips(text: str, encoding: str) -> None:
     assume(not text.startswith("\ufeff"))
     assume(encoding != "utf-16" or not text.startswith("\0"))  # FF FE 00 00 is the mark of UTF-32
     assert decode(text.encode(encoding), where="x") == Decoded(text, encoding)
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs"])))
-def test_utf8_comes_back(text: str) -> None:
+def test_utf8_round_trips(text: str) -> None:
     assume(not text.startswith("\ufeff"))
     assert decode(text.encode(), where="x") == Decoded(text, "utf-8")
 
 
 @given(st.binary(), st.booleans())
-def test_any_bytes_are_text_without_surrogates_or_refused(data: bytes, html: bool) -> None:
+def test_any_bytes_give_text_without_surrogates_or_an_error(data: bytes, html: bool) -> None:
     try:
         decoded = decode(data, where="x", html=html)
     except NewsdiffError:

@@ -1,4 +1,4 @@
-"""What is known of an article: outlet, title, date and language, and which source of them comes first."""
+"""What is known about an article (outlet, title, date and language), and which source has precedence."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_the_wire_of_the_seeds() -> None:
     assert (document.outlet, document.title, document.date) == ("izhevsk-wire.txt", None, "2025-07-01")
 
 
-def test_the_text_stays_as_it_is_and_the_digest_is_that_of_the_bytes(tmp_path: Path) -> None:
+def test_the_text_is_unchanged_and_the_digest_is_of_the_bytes(tmp_path: Path) -> None:
     data = b"\xef\xbb\xbf\r\n A bridge\r fell.\t\n\n"
     (tmp_path / "a.txt").write_bytes(data)
     document = read(tmp_path / "a.txt")
@@ -74,7 +74,7 @@ KNOWN = [
 
 
 @pytest.mark.parametrize("name, text, known", KNOWN)
-def test_what_is_known(tmp_path: Path, name: str, text: str, known: tuple[str | None, ...]) -> None:
+def test_metadata(tmp_path: Path, name: str, text: str, known: tuple[str | None, ...]) -> None:
     document = written(tmp_path, name, text)
     assert (document.outlet, document.title, document.date, document.language) == known
     if name.endswith(".txt"):
@@ -129,7 +129,7 @@ LINE_ENDS = ["\n", "\r", "\r\n", "\v", "\f", "\x85", "\u2028", "\u2029", "\n\n",
 
 
 @pytest.mark.parametrize("end", LINE_ENDS, ids=ascii)
-def test_a_text_of_far_too_many_lines_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+def test_a_text_with_too_many_lines_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
     text = f"a{end}" * 6
     monkeypatch.setattr(lines, "MOST_LINES", len(text.splitlines()))
     assert document_of(text, name="x").text == text

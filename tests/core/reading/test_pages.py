@@ -1,4 +1,4 @@
-"""Saved web pages: the story without the page around it, and what the page says of itself."""
+"""Saved web pages: the story without the page around it, and the page's metadata."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def test_the_outlet_is_the_host_or_else_the_file(tmp_path: Path) -> None:
     assert saved(tmp_path, "<html><body><p>A bridge fell.</p></body></html>").outlet == "page.html"
 
 
-def test_breaks_end_lines_and_two_of_them_paragraphs() -> None:
+def test_one_break_ends_a_line_and_two_end_a_paragraph() -> None:
     dead = (
         "At least seven people were killed on Saturday when the roof of a covered market fell in, "
         "the city said."
@@ -151,7 +151,7 @@ NEARLY_NOTHING = [
 
 
 @pytest.mark.parametrize("html, text", NEARLY_NOTHING)
-def test_pages_with_hardly_anything_in_them(html: str, text: str) -> None:
+def test_nearly_empty_pages(html: str, text: str) -> None:
     assert page_of(html).text == text
 
 
@@ -164,17 +164,17 @@ def test_pages_with_hardly_anything_in_them(html: str, text: str) -> None:
         pytest.param(f"<p>{'storm ' * 2_000_000}</p>", id="a paragraph of 12 MB"),
     ],
 )
-def test_a_page_that_cannot_be_read_to_its_end_is_refused(between: str) -> None:
+def test_a_page_that_cannot_be_parsed_to_its_end_is_rejected(between: str) -> None:
     with pytest.raises(NewsdiffError, match=r"^This web page cannot be read to its end, .*: save its text"):
         page_of(f"<html><body><p>A bridge fell.</p>{between}<p>Nobody was hurt.</p></body></html>")
 
 
-def test_marks_that_are_not_closed_cost_no_text() -> None:
+def test_unclosed_markup_loses_no_text() -> None:
     text = page_of(f"<html><body><p>A bridge fell.</p>{'<font>' * 200}<p>Nobody was hurt.</p></body></html>").text
     assert text.split() == "A bridge fell. Nobody was hurt.".split()
 
 
-def test_character_references_to_surrogates_do_not_come_through(tmp_path: Path) -> None:
+def test_character_references_to_surrogates_are_replaced(tmp_path: Path) -> None:
     saved(tmp_path, "<html><body><p>A bridge&#xD800; fell.</p></body></html>").text.encode("utf-8")
 
 
@@ -222,7 +222,7 @@ TAGS = st.sampled_from(
 
 @settings(max_examples=50, deadline=None)
 @given(st.lists(st.one_of(TAGS, st.text(max_size=20)), max_size=30).map("".join))
-def test_any_page_gives_blocks_apart(html: str) -> None:
+def test_any_page_gives_separate_blocks(html: str) -> None:
     text = page_of("<!doctype html><html><body>" + html).text
     assert text == text.strip()
     assert all(block == block.strip() and block for block in text.split("\n\n")) or text == ""

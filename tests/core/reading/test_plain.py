@@ -1,4 +1,4 @@
-"""Plain text and Markdown: exactly as decoded, but for what the way of a text left in it."""
+"""Plain text and Markdown: exactly as decoded, except for damage done in transit."""
 
 # ruff: noqa: E501 - texts stand in one line each
 

@@ -1,4 +1,4 @@
-"""A model of language that fits on a page: words have directions, and words of one meaning have the same."""
+"""A tiny language model: words have directions, and words of the same meaning have the same direction."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SIZE = 128
 
 @dataclass(frozen=True)
 class Placed:
-    """Texts with their directions; `least` is what any two texts have in common to this model."""
+    """Texts with their directions; `least` is what any two texts have in common for this model."""
 
     vectors: list[list[float]]
     least: float
@@ -38,7 +38,7 @@ class Placed:
 
 @dataclass
 class WordVectors:
-    """A text lies where the sum of its longer words points; what was asked is kept in `asked`."""
+    """A text has the direction of the sum of its longer words; the texts asked about are kept in `asked`."""
 
     name: str = "words"
     sha256: str = "0" * 64
@@ -65,5 +65,5 @@ def _direction(word: str) -> list[int]:
 
 @pytest.fixture(scope="session")
 def word_vectors() -> Callable[..., WordVectors]:
-    """Makes such a model."""
+    """A function that makes such a model."""
     return WordVectors

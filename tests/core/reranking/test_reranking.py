@@ -1,4 +1,4 @@
-"""What a language model changes about the links, and what it does not, with one that knows a few words."""
+"""What a language model changes about the links and what it does not, with a model that knows a few words."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def told(text: str) -> str:
 
 
 def linked(comparison: Comparison) -> set[tuple[str, str]]:
-    """The first words of the linked sentences."""
+    """Return the first words of the linked sentences."""
     a, b = comparison.articles
     return {(a.sentence_text(link.a)[:12], b.sentence_text(link.b)[:12]) for link in comparison.links}
 
@@ -54,14 +54,14 @@ def linked(comparison: Comparison) -> set[tuple[str, str]]:
 PARAPHRASE = ("Its skipper ", "The captain ")
 
 
-def test_what_shares_no_word_is_found_if_the_model_finds_it_the_same(word_vectors: Make) -> None:
+def test_the_model_finds_a_match_without_a_shared_word(word_vectors: Make) -> None:
     alone = newsdiff.compare(told(AGENCY), told(OUTLET))
     asked = newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors())
     assert PARAPHRASE not in linked(alone)
     assert linked(asked) == linked(alone) | {PARAPHRASE}
 
 
-def test_a_doubtful_link_goes_to_the_sentence_that_means_the_same(word_vectors: Make) -> None:
+def test_a_doubtful_link_goes_to_the_sentence_of_the_same_meaning(word_vectors: Make) -> None:
     a = told(AGENCY) + LINES + "The storm of 1911 drowned a bishop."
     b = told(OUTLET) + LINES + "In 1911 taxes on salted butter rose." + LINES + "A prelate perished in that gale."
     by_words, meant = ("The storm of", "In 1911 taxe"), ("The storm of", "A prelate pe")
@@ -69,7 +69,7 @@ def test_a_doubtful_link_goes_to_the_sentence_that_means_the_same(word_vectors: 
     assert linked(newsdiff.compare(a, b, embedder=word_vectors())) & {by_words, meant} == {meant}
 
 
-def test_a_model_to_which_all_sentences_are_rather_alike_says_the_same(word_vectors: Make) -> None:
+def test_a_model_that_finds_all_sentences_similar_gives_the_same_links(word_vectors: Make) -> None:
     plain = newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors())
     alike = newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(least=0.7))
     assert linked(alike) == linked(plain)
@@ -78,7 +78,7 @@ def test_a_model_to_which_all_sentences_are_rather_alike_says_the_same(word_vect
         assert other.value == pytest.approx(one.value, abs=0.002)
 
 
-def test_a_model_that_finds_everything_the_same_tells_nothing_and_breaks_nothing(word_vectors: Make) -> None:
+def test_a_model_that_finds_everything_identical_changes_nothing(word_vectors: Make) -> None:
     alone = newsdiff.compare(told(AGENCY), told(OUTLET))
     asked = newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(least=1.0))
     assert linked(asked) <= linked(alone)
@@ -96,13 +96,13 @@ ASKED_ABOUT = [
 
 
 @pytest.mark.parametrize(("a", "b", "seen"), ASKED_ABOUT)
-def test_only_what_is_in_doubt_is_shown_to_the_model(word_vectors: Make, a: str, b: str, seen: list[str]) -> None:
+def test_the_model_is_asked_only_about_doubtful_sentences(word_vectors: Make, a: str, b: str, seen: list[str]) -> None:
     embedder = word_vectors()
     newsdiff.compare(a, b, embedder=embedder)
     assert [text for text in embedder.asked if text not in likeness.UNRELATED] == seen
 
 
-def test_in_long_articles_only_pairs_that_share_words_are_asked_about(
+def test_in_long_articles_the_model_is_asked_only_about_pairs_with_shared_words(
     word_vectors: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(likeness, "MOST_COMPARED", 3)
@@ -138,7 +138,7 @@ def test_links_are_explained_without_the_model(asked: Comparison) -> None:
     assert reason.likeness == 1.0
 
 
-def test_corrections_keep_what_the_model_said(asked: Comparison, word_vectors: Make) -> None:
+def test_corrections_keep_the_similarities_of_the_model(asked: Comparison, word_vectors: Make) -> None:
     pair = next(link for link in asked.links if asked.a.sentence_text(link.a).startswith("Its skipper"))
     ends = newsdiff.anchor(asked.a, pair.a), newsdiff.anchor(asked.b, pair.b)
     wrong = newsdiff.Correction("unpair", *ends)
@@ -150,7 +150,7 @@ def test_corrections_keep_what_the_model_said(asked: Comparison, word_vectors: M
 
 
 class EnoughError(Exception):
-    """The listener wants no more."""
+    """Raised by the listener to cancel."""
 
 
 def test_progress_names_the_model_only_grows_and_can_end_it(word_vectors: Make) -> None:
@@ -174,7 +174,7 @@ stories = sentences.map(LINES.join) | st.text(max_size=30)
 
 @settings(max_examples=60, deadline=None)
 @given(a=stories, b=stories)
-def test_with_a_model_too_changing_the_sides_mirrors_and_the_same_gives_the_same(
+def test_with_a_model_swapping_mirrors_and_results_are_reproducible(
     word_vectors: Make, a: str, b: str
 ) -> None:
     left, right = (newsdiff.reading.document_of(text, name=name) for text, name in ((a, "X"), (b, "Y")))

@@ -1,4 +1,4 @@
-"""Models of the library sentence-transformers: which are loaded, what is refused, and what is never done."""
+"""Sentence-transformers models: which are loaded, which are rejected, and what must never happen."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MODULES = [{"idx": 0, "name": "0", "path": "", "type": "x.Transformer"}, {"idx":
 
 
 class Library:
-    """What is used of sentence-transformers, and how it was called."""
+    """The part of sentence-transformers that is used, recording how it was called."""
 
     def __init__(self, trouble: Exception | None = None) -> None:
         self.trouble = trouble
@@ -43,7 +43,7 @@ class Library:
 
 @pytest.fixture
 def library(monkeypatch: pytest.MonkeyPatch) -> Library:
-    """Stands in for sentence-transformers; huggingface_hub has nothing in its cache but `known/model`."""
+    """Replaces sentence-transformers; the cache of huggingface_hub has only `known/model`."""
     found = Library()
     _install(monkeypatch, "sentence_transformers", SentenceTransformer=found)
     _install(monkeypatch, "huggingface_hub", snapshot_download=_nothing)
@@ -83,7 +83,7 @@ def refused(model: str) -> str:
     return told
 
 
-def test_a_model_is_loaded_quietly_offline_and_without_its_own_programs(
+def test_a_model_is_loaded_quietly_offline_and_without_its_own_code(
     library: Library, folder: Path, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     model = adapter.sentence_model(str(folder))
@@ -109,7 +109,7 @@ CHANGES: list[tuple[str, Callable[[Path], object], bool]] = [
 
 
 @pytest.mark.parametrize(("_what", "change", "same"), CHANGES, ids=[what for what, _, _ in CHANGES])
-def test_the_digest_changes_with_what_makes_the_model(
+def test_the_digest_depends_on_every_file_of_the_model(
     library: Library, folder: Path, _what: str, change: Callable[[Path], object], same: bool
 ) -> None:
     before = adapter.sentence_model(str(folder)).sha256
@@ -117,7 +117,7 @@ def test_the_digest_changes_with_what_makes_the_model(
     assert (adapter.sentence_model(str(folder)).sha256 == before) == same
 
 
-def test_weights_of_the_older_format_count_where_there_are_no_others(library: Library, folder: Path) -> None:
+def test_weights_in_the_old_format_are_used_if_there_are_no_others(library: Library, folder: Path) -> None:
     (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
     before = adapter.sentence_model(str(folder)).sha256
     (folder / "pytorch_model.bin").write_bytes(b"others")
@@ -152,14 +152,14 @@ NOWHERE = ["no-such-model", "no/such", "../elsewhere", "a b", "", "x" * 5000, "n
 
 
 @pytest.mark.parametrize("name", NOWHERE, ids=lambda name: repr(name[:12]))
-def test_what_is_neither_folder_nor_in_the_cache_is_refused(library: Library, name: str) -> None:
+def test_an_unknown_model_is_rejected(library: Library, name: str) -> None:
     told = refused(name)
     assert told.startswith("There is no model '")
     assert "newsdiff fetches none" in told
     assert "\0" not in told
 
 
-def test_a_name_cannot_command_the_terminal(library: Library) -> None:
+def test_a_model_name_does_not_act_on_the_terminal(library: Library) -> None:
     assert "\x1b" not in refused("\x1b[31mred")
 
 
@@ -178,7 +178,7 @@ BROKEN: list[tuple[Callable[[Path], object], str]] = [
 
 
 @pytest.mark.parametrize(("break_it", "told"), BROKEN)
-def test_a_folder_that_is_no_model_is_refused(
+def test_a_folder_without_a_model_is_rejected(
     library: Library, folder: Path, break_it: Callable[[Path], object], told: str
 ) -> None:
     break_it(folder)
@@ -195,7 +195,7 @@ TROUBLE = [
 
 
 @pytest.mark.parametrize(("trouble", "told"), TROUBLE, ids=["missing", "hostile", "wordless", "endless"])
-def test_what_the_library_cannot_load_is_told_in_one_sentence(
+def test_a_model_that_cannot_be_loaded_is_reported_in_one_sentence(
     library: Library, folder: Path, trouble: Exception, told: str
 ) -> None:
     library.trouble = trouble
@@ -206,7 +206,7 @@ def test_what_the_library_cannot_load_is_told_in_one_sentence(
 
 
 @pytest.mark.parametrize("missing", ["sentence_transformers", "huggingface_hub"])
-def test_without_the_extra_it_is_said_how_to_install_it(
+def test_a_missing_extra_is_reported_with_how_to_install_it(
     library: Library, monkeypatch: pytest.MonkeyPatch, folder: Path, missing: str
 ) -> None:
     monkeypatch.setitem(sys.modules, missing, None)
@@ -214,12 +214,12 @@ def test_without_the_extra_it_is_said_how_to_install_it(
     assert "pip install 'newsdiff[semantic]'" in told
 
 
-def test_lone_surrogates_and_endless_sentences_are_made_readable() -> None:
+def test_lone_surrogates_and_endless_sentences_are_accepted() -> None:
     assert adapter._readable("a\ud800b") == "a?b"
     assert len(adapter._readable("x" * 1_000_000)) == adapter.LONGEST
 
 
-def test_who_asks_for_no_model_loads_nothing_of_this() -> None:
+def test_without_a_model_nothing_of_this_is_loaded() -> None:
     script = (
         "import sys, newsdiff; newsdiff.explain(newsdiff.compare('Rain fell.', 'It rained.'), 1); "
         "print(*[name for name in sys.modules if 'reranking' in name or name == 'sentence_transformers'])"
@@ -236,7 +236,7 @@ WORDS = "[PAD] [UNK] [CLS] [SEP] [MASK] the mayor resigned on monday quit rain f
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model of two small layers that has learned nothing, as the library itself saves it."""
+    """An untrained model of two small layers, as saved by the library itself."""
     place = tmp_path_factory.mktemp("models") / "tiny"
     (place / "1_Pooling").mkdir(parents=True)
     (place / "vocab.txt").write_text("\n".join(WORDS), "utf-8")
@@ -258,7 +258,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @installed
-def test_a_real_model_is_asked_and_the_same_articles_give_the_same(
+def test_a_real_model_gives_reproducible_results(
     tiny: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     capfd.readouterr()
@@ -275,7 +275,7 @@ def test_a_real_model_is_asked_and_the_same_articles_give_the_same(
 
 
 @installed
-def test_a_real_model_whose_weights_are_torn_is_refused(tiny: Path, tmp_path: Path) -> None:
+def test_a_real_model_with_damaged_weights_is_rejected(tiny: Path, tmp_path: Path) -> None:
     import shutil
 
     torn = tmp_path / "torn"

@@ -1,4 +1,4 @@
-"""What counts as boilerplate, what does not, and that no text at all makes it slow or wrong."""
+"""What counts as boilerplate, what does not, and that no text makes the search slow or wrong."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ STORIES = Path(__file__).parents[2] / "gold" / "stories"
 
 
 def only(text: str) -> tuple[Boilerplate, str]:
-    """The one piece found, and its text."""
+    """Return the one piece found, and its text."""
     (piece,) = find_boilerplate(text)
     return piece, text[piece.start : piece.end]
 

@@ -1,4 +1,4 @@
-"""Paragraphs, headings and list items, each case as the blocks that are expected of a text."""
+"""Paragraphs, headings and list items: each case lists the blocks expected of a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a document to an article: the seeds, the languages, and what happens to boilerplate."""
+"""From a document to an article: the seeds, languages, and boilerplate."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs that two sequences share, held against looking everywhere."""
+"""Runs shared by two sequences, compared with brute force."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsdiff.text.sequences import common_run_lengths
         ("abab", "bab", [1, 2, 2, 3]),
     ],
 )
-def test_the_longest_shared_run_that_ends_at_each_place(a: str, b: str, lengths: list[int]) -> None:
+def test_the_longest_shared_run_ending_at_each_index(a: str, b: str, lengths: list[int]) -> None:
     assert common_run_lengths(a, b) == lengths
 
 

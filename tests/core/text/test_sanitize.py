@@ -1,4 +1,4 @@
-"""What of an article may reach a terminal."""
+"""What text a terminal may be sent."""
 
 import unicodedata
 
@@ -14,7 +14,7 @@ MARKED = st.text(
 )
 
 FILLERS = "\u115f\u1160\u3164\uffa0"
-"""Letters that have no shape."""
+"""Letters without a shape."""
 
 SHOWN = [
     # what it is, what the article holds, what the terminal gets
@@ -55,7 +55,7 @@ SHOWN = [
 
 
 @pytest.mark.parametrize("text, shown", [case[1:] for case in SHOWN], ids=[case[0] for case in SHOWN])
-def test_what_the_terminal_gets(text, shown):
+def test_replacements(text, shown):
     assert sanitize(text) == shown
 
 
@@ -71,7 +71,7 @@ KEPT = [
 
 
 @pytest.mark.parametrize("text, kept", [case[1:] for case in KEPT], ids=[case[0] for case in KEPT])
-def test_what_is_kept(text, kept):
+def test_text_that_is_kept(text, kept):
     assert replace_controls(text) == (text if kept is None else kept)
 
 
@@ -93,12 +93,12 @@ def test_copied_text(text, arrives):
 
 
 @given(ANYTHING | MARKED)
-def test_nothing_that_is_copied_would_be_replaced(text):
+def test_copied_text_contains_nothing_to_replace(text):
     assert [sanitize(line) for line in for_clipboard(text).split("\n")] == for_clipboard(text).split("\n")
 
 
 @given(ANYTHING | MARKED)
-def test_harmless_text_acts_nowhere_and_can_be_written(text):
+def test_sanitized_text_is_printable_and_encodable(text):
     kept = replace_controls(text)
     assert {char for char in kept if unicodedata.category(char) in {"Cc", "Cs"}} <= {"\n", "\t"}
     assert replace_controls(kept) == kept
@@ -106,7 +106,7 @@ def test_harmless_text_acts_nowhere_and_can_be_written(text):
 
 
 @given(ANYTHING | MARKED)
-def test_nothing_a_terminal_obeys_survives(text):
+def test_nothing_that_acts_on_a_terminal_remains(text):
     for char in sanitize(text):
         assert unicodedata.category(char) not in {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
         assert char not in "\u061c\u200e\u200f\u200b\u2060\ufeff"
@@ -115,7 +115,7 @@ def test_nothing_a_terminal_obeys_survives(text):
 
 
 @given(ANYTHING | MARKED)
-def test_offsets_stay_right(text):
+def test_offsets_stay_valid(text):
     shown = sanitize(text)
     assert len(shown) == len(text)
     assert all(
@@ -124,11 +124,11 @@ def test_offsets_stay_right(text):
 
 
 @given(ANYTHING | MARKED)
-def test_what_is_visible_stays_as_it_is(text):
+def test_visible_text_is_unchanged(text):
     assert sanitize(sanitize(text)) == sanitize(text)
 
 
-def test_every_code_point_by_itself():
+def test_every_single_code_point():
     for code in range(0x110000):
         char = chr(code)
         shown = sanitize(char)

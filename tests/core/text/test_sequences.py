@@ -1,4 +1,4 @@
-"""Order in sequences, held against brute force on small ones."""
+"""Order in sequences, compared with brute force on small ones."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from newsdiff.text.sequences import common_in_order, heaviest_increasing
         ("k1kk2k", "m1mm2m", [(1, 1), (4, 4)]),
     ],
 )
-def test_what_two_sequences_share_in_order(a: str, b: str, pairs: list[tuple[int, int]]) -> None:
+def test_common_items_in_order(a: str, b: str, pairs: list[tuple[int, int]]) -> None:
     assert common_in_order(a, b) == pairs
 
 
-def test_neighbours_of_a_unique_item_are_found_though_they_repeat() -> None:
+def test_repeated_neighbours_of_a_unique_item_are_found() -> None:
     assert common_in_order("..the the mayor the the..", "the the mayor the the") == [(k + 2, k) for k in range(21)]
 
 
@@ -46,13 +46,13 @@ def test_shared_items_are_equal_and_ordered_on_both_sides(a: str, b: str) -> Non
 
 
 @given(short, short)
-def test_changing_the_sides_changes_the_sides_of_the_pairs_of_unique_items(a: str, b: str) -> None:
+def test_swapping_the_sides_swaps_the_pairs_of_unique_items(a: str, b: str) -> None:
     a, b = "".join(dict.fromkeys(a)), "".join(dict.fromkeys(b))
     assert len(common_in_order(a, b)) == len(common_in_order(b, a))
 
 
 @given(st.permutations("abcdefg"), st.permutations("abcdefg"))
-def test_of_unique_items_the_longest_common_subsequence_is_not_missed_by_more_than_the_trimmed_ends(
+def test_unique_items_give_nearly_the_longest_common_subsequence(
     a: list[str], b: list[str]
 ) -> None:
     found = common_in_order(a, b)
@@ -67,7 +67,7 @@ weighted = st.lists(st.tuples(st.integers(0, 6), st.integers(1, 9)), max_size=8)
 
 
 @given(weighted)
-def test_no_increasing_part_is_heavier(items: list[tuple[int, int]]) -> None:
+def test_no_increasing_subsequence_is_heavier(items: list[tuple[int, int]]) -> None:
     values, weights = [v for v, _ in items], [w for _, w in items]
     kept = heaviest_increasing(values, weights)
     assert _increases([values[k] for k in kept])
@@ -94,7 +94,7 @@ def test_no_increasing_part_is_heavier(items: list[tuple[int, int]]) -> None:
     ],
     ids=str,
 )
-def test_the_heaviest_increasing_part_and_ties(values: list[int], weights: list[int], kept: list[int]) -> None:
+def test_the_heaviest_increasing_subsequence_and_ties(values: list[int], weights: list[int], kept: list[int]) -> None:
     assert heaviest_increasing(values, weights) == kept
 
 

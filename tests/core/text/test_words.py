@@ -1,4 +1,4 @@
-"""Words and other tokens in many scripts, and characters as readers see them."""
+"""Words and other tokens in many scripts, and user-perceived characters."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_words_are_those_of_unicode_word_boundaries(text: str, words: str) -> No
         ("ភាសា", "ភា សា"),
     ],
 )
-def test_scripts_without_spaces_count_one_word_a_character(text: str, words: str) -> None:
+def test_in_scripts_without_spaces_every_character_is_a_word(text: str, words: str) -> None:
     assert words_of(text) == words.split()
     assert count_words(text) == len(words.split())
 
@@ -86,7 +86,7 @@ def test_scripts_without_spaces_count_one_word_a_character(text: str, words: str
         ("a \u0301b", ["a", " \u0301", "b"]),
     ],
 )
-def test_tokens_keep_signs_apart_and_characters_whole(text: str, tokens: list[str]) -> None:
+def test_tokens_separate_punctuation_and_keep_characters_whole(text: str, tokens: list[str]) -> None:
     assert [text[start:end] for start, end in token_spans(text, 0, len(text))] == tokens
 
 
@@ -94,7 +94,7 @@ def test_tokens_keep_signs_apart_and_characters_whole(text: str, tokens: list[st
     "token, expected",
     [("word", True), ("5th", True), ("_x", True), ("市", True), ("٣", True), ("-", False), (" ", False), ("👍", False)],
 )
-def test_a_word_begins_with_a_letter_or_a_figure(token: str, expected: bool) -> None:
+def test_a_word_starts_with_a_letter_or_digit(token: str, expected: bool) -> None:
     assert is_word(token) is expected
 
 
@@ -152,15 +152,15 @@ def test_graphemes_spell_the_text(text: str) -> None:
 
 
 @given(texts.map("x".__add__))
-def test_no_character_that_unicode_keeps_together_is_cut(text: str) -> None:
+def test_no_grapheme_cluster_is_split(text: str) -> None:
     whole = boundaries(regex.findall(r"\X", text))
     assert boundaries(graphemes(text)) <= whole
     assert boundaries([text[start:end] for start, end in token_spans(text, 0, len(text))]) <= whole
 
 
 @pytest.mark.parametrize("path", sorted(STORIES.glob("*-?.txt")), ids=lambda path: path.stem)
-def test_words_of_real_articles_are_those_of_a_full_unicode_engine(path: Path) -> None:
-    """But for Chinese, where a character is a word, and narrow no-break spaces, which UAX #29 glues to words."""
+def test_words_of_real_articles_match_a_full_unicode_engine(path: Path) -> None:
+    """Except for Chinese, where a character is a word, and narrow no-break spaces, which UAX #29 joins to words."""
     text = path.read_text(encoding="utf-8").replace("\u202f", " ")
     if path.stem.startswith("14"):
         text = regex.sub(r"(?<=\p{Han})|(?=\p{Han})", " ", text)

@@ -1,4 +1,4 @@
-"""The command line as a user runs it: a process of its own, its bytes and its exit code."""
+"""The command line as a user runs it: a separate process, its bytes and its exit code."""
 
 import os
 import subprocess
@@ -18,12 +18,12 @@ heavy = {"numpy", "scipy", "lxml"} | (set() if "--screenshot" in sys.argv else {
 loaded = {name.partition(".")[0] for name in sys.modules} & heavy
 sys.exit(f"imported: {loaded}" if loaded else code)
 """
-"""Also fails where an output without a screen has imported what draws one, or what makes the start slow."""
+"""Also fails if an output without a screen has imported a library for the screen or one that slows the start."""
 
 
 @dataclass(frozen=True)
 class Done:
-    """What a finished process left."""
+    """The result of a finished process."""
 
     code: int
     raw: bytes
@@ -40,7 +40,7 @@ class Done:
 
 @pytest.fixture
 def newsdiff(folder: Path) -> Callable[..., Done]:
-    """Run `newsdiff` with these arguments, warnings being errors; `env` adds to the environment."""
+    """Run `newsdiff` with these arguments, with warnings as errors; `env` extends the environment."""
 
     def run(*arguments: str | bytes, stdin: str | bytes = b"", env: dict[str, str] | None = None) -> Done:
         done = subprocess.run(
@@ -59,5 +59,5 @@ def newsdiff(folder: Path) -> Callable[..., Done]:
 
 @pytest.fixture
 def seeds() -> tuple[str, str]:
-    """The paths of the two articles the project starts from."""
+    """The paths of the two seed articles."""
     return str(SEEDS / "izhevsk-blog.txt"), str(SEEDS / "izhevsk-wire.txt")

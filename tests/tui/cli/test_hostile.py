@@ -15,13 +15,13 @@ DIRECTIONS = "\u202e\u202c\u2066\u2069\u200b"
 
 
 def unsafe(raw: bytes) -> set[str]:
-    """Characters that a terminal would obey, line feeds aside."""
+    """Return the characters that would act on a terminal, except line feeds."""
     sent = set(raw.decode("utf-8")) - {"\n"}
     return {char for char in sent if unicodedata.category(char) in OBEYED or char in DIRECTIONS}
 
 
 @pytest.mark.parametrize("outputs", [("--text",), ("--stat",), ("--text", "--stat"), ("--explain", "1"), ("--all",)])
-def test_plain_text_holds_no_control(outputs, newsdiff, folder):
+def test_plain_text_contains_no_controls(outputs, newsdiff, folder):
     (folder / "a.txt").write_bytes(HOSTILE.encode())
     names = ("--name", "Age\x1b[31mncy\n1. Forged", "--name", "Da\u202eily\x9b")
     done = newsdiff("a.txt", "b.txt", *outputs, *names)

@@ -1,4 +1,4 @@
-"""A row more in the table of formats: the help, the command line and the export dialog have it."""
+"""A new row in the table of formats appears in the help, on the command line and in the export dialog."""
 
 from __future__ import annotations
 

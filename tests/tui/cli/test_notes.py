@@ -1,4 +1,4 @@
-"""What is kept beside the articles, in the plain outputs."""
+"""Notes and corrections in the plain outputs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NOTES = "a.txt--b.txt.newsdiff.json"
 
 
 def work(folder: Path) -> None:
-    """A note on the first passage, and its link taken out."""
+    """A note on the first passage, and its link removed."""
     plain = library.compare(library.read(folder / "a.txt"), library.read(folder / "b.txt"))
     session = Session(plain)
     shown = session.remark(plain, plain.passages[0], text="Ask them.", bookmarked=True)
@@ -34,7 +34,7 @@ def test_notes_and_corrections_are_in_every_plain_output(newsdiff: Callable[...,
     assert without.errors == ""
 
 
-def test_changed_and_damaged_are_said_on_standard_error_and_nothing_is_touched(
+def test_outputs_report_changed_and_damaged_notes_and_change_no_file(
     newsdiff: Callable[..., Any], folder: Path
 ) -> None:
     work(folder)

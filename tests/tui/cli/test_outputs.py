@@ -1,4 +1,4 @@
-"""Every output that needs no screen: what it says, its exit code, and that nothing heavy was imported."""
+"""Every output that needs no screen: its text, its exit code, and that nothing heavy was imported."""
 
 import json
 import sys
@@ -25,12 +25,12 @@ In the edits, [-…-] stands only in a.txt, {+…+} only in b.txt.
 """
 
 
-def test_the_listing_where_there_is_no_terminal(newsdiff):
+def test_the_listing_is_printed_without_a_terminal(newsdiff):
     done = newsdiff("a.txt", "b.txt")
     assert (done.code, done.out, done.errors) == (1, LISTING, "")
 
 
-def test_text_says_the_same(newsdiff):
+def test_text_prints_the_listing(newsdiff):
     assert newsdiff("a.txt", "b.txt", "--text").out == LISTING
 
 
@@ -87,7 +87,7 @@ def test_json_on_standard_output(newsdiff, seeds):
     assert data["generator"]["version"] == library.__version__
 
 
-def test_json_is_the_same_each_time_and_that_of_the_library(newsdiff, seeds):
+def test_json_is_reproducible_and_equals_that_of_the_library(newsdiff, seeds):
     done = newsdiff(*seeds, "--json", "-")
     assert done.raw == newsdiff(*seeds, "--json", "-", env={"PYTHONHASHSEED": "7"}).raw
     assert done.out == library.compare(*map(library.read, seeds)).to_json() + "\n"
@@ -122,7 +122,7 @@ def test_standard_input_is_an_article(arguments, newsdiff, folder):
 
 
 @pytest.mark.parametrize("stdin", ["", " \n\t"])
-def test_an_empty_article_has_nothing_in_it(stdin, newsdiff):
+def test_an_empty_article(stdin, newsdiff):
     done = newsdiff("-", "a.txt", stdin=stdin)
     assert (done.code, done.errors) == (1, "")
     assert done.out.startswith("stdin (0 sentences)\n")
@@ -148,7 +148,7 @@ def test_output_is_utf8_in_every_locale(env, newsdiff):
 
 
 @pytest.mark.parametrize("code", ["de", "DE", "de-AT", "de_AT"])
-def test_a_language_is_known_by_its_first_letters(code, newsdiff):
+def test_language_tags_are_shortened(code, newsdiff):
     data = json.loads(newsdiff("a.txt", "b.txt", "--lang", code, "--json", "-").raw)
     assert data["articles"][0]["language"] == "de"
 
@@ -168,7 +168,7 @@ def test_help(option, newsdiff):
 
 
 def test_about_needs_no_engine(newsdiff):
-    """Asking for the version loads nothing that compares."""
+    """Printing the version loads nothing that compares."""
     import subprocess
 
     code = """

@@ -1,4 +1,4 @@
-"""The README knows every option, and its library example runs; that its outputs are true is tested in tests/docs."""
+"""The README mentions every option, and its library example runs; tests/docs checks its outputs."""
 
 import re
 import subprocess
@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[3]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_library_is_used_as_shown(folder):
+def test_the_library_example_runs(folder):
     (shown,) = re.findall(r"^```python\n((?:.*\n)*?)```$", README, re.MULTILINE)
     (folder / "b.html").write_text("<html><body><article><p>It rained all day in town.</p></article></body></html>")
     done = subprocess.run([sys.executable, "-c", shown], cwd=folder, capture_output=True, check=False, text=True)
@@ -18,6 +18,6 @@ def test_the_library_is_used_as_shown(folder):
     assert done.stdout.endswith("6 words stand only in b.html\n")
 
 
-def test_every_option_of_the_help_is_known_to_the_readme(newsdiff):
+def test_the_readme_mentions_every_option(newsdiff):
     options = set(re.findall(r"^  (?:-h, )?(--[a-z-]+)", newsdiff("--help").out, re.MULTILINE))
     assert options - {"--help", "--version"} <= set(re.findall(r"--[a-z-]+", README))

@@ -1,4 +1,4 @@
-"""On a real (pseudo) terminal: when the app opens, and when it is the listing all the same."""
+"""On a real (pseudo) terminal: when the app opens, and when the listing is printed instead."""
 
 import os
 import re
@@ -16,7 +16,7 @@ MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 
 
 def on_terminal(folder, *arguments, keys=b"", stdin=None, term="xterm-256color"):
-    """Run newsdiff with a terminal of 80 columns as its own; press `keys`, return exit code and output."""
+    """Run newsdiff on a terminal of 80 columns, press `keys`, and return exit code and output."""
     import fcntl
     import struct
     import termios
@@ -43,7 +43,7 @@ def on_terminal(folder, *arguments, keys=b"", stdin=None, term="xterm-256color")
 
 
 def read_until_end(ours, process, keys):
-    """All that is written to the terminal; `keys` are pressed, or called, whenever it falls quiet, until the end."""
+    """Return everything written to the terminal; `keys` are pressed, or called, one whenever it falls quiet."""
     out, deadline = b"", time.monotonic() + 30
     try:
         while time.monotonic() < deadline:
@@ -74,7 +74,7 @@ def test_the_app_opens_and_exits_with_0(folder):
     assert b"\x1b[?1049l" in out  # and left
 
 
-def test_no_colour_reaches_a_terminal_where_none_is_wanted(folder, monkeypatch):
+def test_no_colour_reaches_the_terminal_with_no_color(folder, monkeypatch):
     monkeypatch.setenv("NO_COLOR", "1")
     code, out = on_terminal(folder, "a.txt", "b.txt", keys=b"n?qeqq")
     assert code == 0
@@ -86,7 +86,7 @@ def test_no_colour_reaches_a_terminal_where_none_is_wanted(folder, monkeypatch):
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_gives_the_terminal_back(folder, number):
+def test_a_signal_restores_the_terminal(folder, number):
     code, out = on_terminal(folder, "a.txt", "b.txt", keys=lambda process: process.send_signal(number))
     assert code == 128 + number
     assert b"\x1b[?1049l" in out, "the alternate screen is left"
@@ -101,7 +101,7 @@ def test_the_app_opens_with_an_article_from_standard_input(folder):
 
 
 @pytest.mark.parametrize("output", ["--text", "--stat", "--all"])
-def test_asked_for_outputs_are_printed_on_a_terminal_too(output, folder):
+def test_requested_outputs_are_printed_on_a_terminal_too(output, folder):
     code, out = on_terminal(folder, "a.txt", "b.txt", output)
     assert code == 1
     assert b"a.txt" in out
@@ -121,7 +121,7 @@ def test_keys_from_elsewhere_give_the_listing(folder):
     assert b"a.txt (3 sentences)\n" in out
 
 
-def test_trouble_is_told_before_a_screen_opens(folder):
+def test_errors_are_reported_before_the_app_opens(folder):
     code, out = on_terminal(folder, "a.txt", "missing.txt")
     assert code == 2
     assert b"newsdiff: There is no file 'missing.txt'" in out

@@ -14,7 +14,7 @@ from newsdiff_tui.jobs.job import Cancelled, Job, OnProgress
 
 
 def until_cancelled(on_progress: OnProgress) -> str:
-    """Work that reports progress for ever."""
+    """Work that reports progress forever."""
     while True:
         on_progress("linking sentences", 0.42)
         time.sleep(0.01)
@@ -32,7 +32,7 @@ def test_none_is_a_result() -> None:
 
 
 @pytest.mark.parametrize("error", [NewsdiffError("There is no file 'x'."), MemoryError(), SystemExit(3)], ids=repr)
-def test_what_the_work_raises_is_raised_by_the_result(error: BaseException) -> None:
+def test_exceptions_are_raised_by_the_result(error: BaseException) -> None:
     def fail(_: OnProgress) -> None:
         raise error
 
@@ -93,7 +93,7 @@ def test_quitting_does_not_wait_for_a_job() -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="signal masks of Unix")
 def test_signals_are_left_to_the_main_thread() -> None:
-    """A signal that the job took would end the process before the app has given the terminal back."""
+    """A signal received by the job would end the process before the app has restored the terminal."""
     blocked = Job(lambda _: signal.pthread_sigmask(signal.SIG_BLOCK, [])).result()
     assert blocked.issuperset(signals.ENDING)
     assert not signal.pthread_sigmask(signal.SIG_BLOCK, []).intersection(signals.ENDING)

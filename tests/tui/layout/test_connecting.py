@@ -1,4 +1,4 @@
-"""The lines between the panes, drawn row by row."""
+"""The connector lines between the panes, drawn row by row."""
 
 import pytest
 from hypothesis import given
@@ -22,7 +22,7 @@ def test_drawn(joins: list[Join], rows: list[str]) -> None:
     assert ["".join(drawn for drawn, _ in connections.row(y)) for y in range(len(rows))] == rows
 
 
-def test_what_finds_no_lane_has_no_line() -> None:
+def test_a_join_without_a_free_lane_has_no_line() -> None:
     connections = Connections([Join(number, (number,), (20 - number,)) for number in range(1, 6)])
     owners = {owner for y in range(25) for _, owner in connections.row(y)} - {None}
     assert owners == {3, 4, 5}
@@ -32,7 +32,7 @@ ROWS = st.lists(st.integers(0, 30), min_size=1, max_size=3, unique=True).map(lam
 
 
 @given(st.lists(st.builds(Join, st.integers(1, 9), ROWS, ROWS), max_size=8))
-def test_a_line_that_is_drawn_is_drawn_to_its_end(joins: list[Join]) -> None:
+def test_lines_are_drawn_to_their_end(joins: list[Join]) -> None:
     connections = Connections(joins)
     for y in range(32):
         row = connections.row(y)

@@ -1,4 +1,4 @@
-"""Which stretches stand level: small articles as letters, one letter a sentence."""
+"""Which stretches are level: small articles as letters, one letter per sentence."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ def read(comparison: Comparison, stretch: Any) -> str:
 
 
 def table(comparison: Comparison) -> list[str]:
-    """Each band as `left | right`, after a `¶` where a paragraph begins."""
+    """Return each band as `left | right`, after a `¶` if a paragraph starts there."""
     return [
         ("¶ " if band.spaced else "")
         + " | ".join(read(comparison, stretch) if stretch else "" for stretch in (band.left, band.right))
@@ -81,7 +81,7 @@ def test_examples(build: Any, a: list[str], b: list[str], passages: list[Any], e
 
 
 @given(st.data())
-def test_both_articles_are_read_in_their_own_order_whole(comparisons: Any, data: st.DataObject) -> None:
+def test_both_articles_are_complete_and_in_their_own_order(comparisons: Any, data: st.DataObject) -> None:
     comparison = data.draw(comparisons)
     made = bands(comparison)
     for side, one in (("a", comparison.a), ("b", comparison.b)):

@@ -1,4 +1,4 @@
-"""Rows: what they show, and that they spell both articles back at every width."""
+"""Rows: what they show, and that they spell both articles at every width."""
 
 from typing import Any
 
@@ -67,7 +67,7 @@ def test_one_column(tale: Comparison) -> None:
     ]
 
 
-def test_articles_that_share_nothing_are_read_one_after_the_other_in_one_column(build: Any) -> None:
+def test_articles_without_matches_follow_each_other_in_one_column(build: Any) -> None:
     passages = [
         ("removed", "in-place", [0], []),
         ("removed", "in-place", [1], []),
@@ -88,7 +88,7 @@ def seen(plan: Plan, side: Side) -> list[tuple[int, int]]:
 
 
 @given(st.data(), st.integers(20, 200), st.sampled_from([1, 2]))
-def test_rows_spell_both_articles_back(comparisons: Any, data: st.DataObject, width: int, columns: int) -> None:
+def test_rows_spell_both_articles(comparisons: Any, data: st.DataObject, width: int, columns: int) -> None:
     comparison = data.draw(comparisons)
     plan = planned(comparison, width, columns)
     verbatim = {
@@ -130,14 +130,14 @@ def test_the_way_back_from_a_row_to_the_text(comparisons: Any, data: st.DataObje
 
 
 @pytest.mark.parametrize("columns", [1, 2])
-def test_outside_of_the_rows_is_nothing(tale: Comparison, columns: int) -> None:
+def test_rows_outside_the_plan_are_empty(tale: Comparison, columns: int) -> None:
     plan = planned(tale, 40, columns)
     assert plan.row(-1) == plan.row(plan.height) == (None,) * columns
     assert plan.top(999, "a") is None
     assert plan.place(plan.height) is None
 
 
-def test_articles_that_share_nothing_follow_each_other_in_the_order_of_their_numbers(build: Any) -> None:
+def test_articles_without_matches_follow_each_other_by_number(build: Any) -> None:
     comparison = build(
         ["Cats sleep."],
         ["Rates rose.", "Banks closed."],

@@ -25,7 +25,7 @@ def test_percent(count: int, of: int, expected: str) -> None:
     assert percent(count, of) == expected
 
 
-def test_figures_name_what_is_there() -> None:
+def test_figures_omit_empty_labels() -> None:
     share = Share(words=100, verbatim=0, cosmetic=5, reworded_shared=30, reworded_own=49, only_here=16, moved=10)
     assert figures(share, "a") == (
         ("cosmetic", "5%", "cosmetic"),
@@ -36,7 +36,7 @@ def test_figures_name_what_is_there() -> None:
     assert bar(share, "b", 20) == (("cosmetic", 2), ("reworded", 14), ("added", 4))
 
 
-def test_no_words_no_bar() -> None:
+def test_an_article_without_words_has_no_bar() -> None:
     empty = Share(0, 0, 0, 0, 0, 0, 0)
     assert bar(empty, "a", 20) == figures(empty, "a") == ()
 
@@ -45,7 +45,7 @@ COUNT = st.integers(0, 5000)
 
 
 @given(COUNT, COUNT, COUNT, COUNT, COUNT, st.integers(4, 80), st.sampled_from("ab"))
-def test_bars_fill_their_width_and_show_whatever_is_there(
+def test_bars_fill_their_width_and_show_every_label(
     verbatim: int, cosmetic: int, shared: int, own: int, only: int, width: int, side: str
 ) -> None:
     share = Share(verbatim + cosmetic + shared + own + only, verbatim, cosmetic, shared, own, only, 0)

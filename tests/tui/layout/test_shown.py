@@ -1,4 +1,4 @@
-"""Article text fit for panes: safe, one code point for one, line ends folded."""
+"""Article text for panes: safe, one code point for one, line ends folded."""
 
 import pytest
 from hypothesis import given
@@ -31,7 +31,7 @@ def test_examples(text: str, expected: str) -> None:
 
 
 @given(st.text())
-def test_one_code_point_for_one_and_nothing_a_terminal_obeys(text: str) -> None:
+def test_code_points_are_replaced_one_for_one_and_are_safe(text: str) -> None:
     result = shown(text)
     assert len(result) == len(text)
     assert all(char == HIDDEN or char.isprintable() or char in "\xa0\u3000" or char.isspace() for char in result)

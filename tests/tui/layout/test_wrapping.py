@@ -1,4 +1,4 @@
-"""Wrapping: rows of at most a width, at word boundaries, in which nothing is lost."""
+"""Wrapping: rows of a maximum width, at word boundaries, without losing anything."""
 
 import time
 
@@ -55,7 +55,7 @@ ODD = st.text(
 @given(st.one_of(st.text(max_size=200), ODD), st.integers(20, 200))
 @example("x" * 500, 20)
 @example(f"a{HIDDEN}b", 20)
-def test_rows_are_in_order_fit_and_leave_out_only_white_space(text: str, width: int) -> None:
+def test_rows_are_ordered_fit_and_omit_only_white_space(text: str, width: int) -> None:
     safe = shown(text)
     found = wrap(safe, 0, len(safe), width)
     done = 0
@@ -76,7 +76,7 @@ def test_no_grapheme_cluster_is_cut(text: str, width: int) -> None:
         assert end in boundaries or safe[end] in f" {HIDDEN}"
 
 
-def test_what_is_taken_for_one_cell_is_one_cell() -> None:
+def test_characters_assumed_to_take_one_cell_do() -> None:
     inside = regex.compile(f"[{ONE_CELL}]")
     chars = [chr(code) for code in range(0x20, 0x3000) if inside.match(chr(code))]
     assert len(chars) > 900
@@ -84,7 +84,7 @@ def test_what_is_taken_for_one_cell_is_one_cell() -> None:
 
 
 @pytest.mark.parametrize("line", ["x" * 1_000_000, "word " * 200_000, "“слово” " * 125_000])
-def test_a_line_of_a_megabyte_is_wrapped_at_once(line: str) -> None:
+def test_a_line_of_one_megabyte_is_wrapped_quickly(line: str) -> None:
     begin = time.perf_counter()
     found = wrap(line, 0, len(line), 80)
     assert time.perf_counter() - begin < 2

@@ -1,4 +1,4 @@
-"""The screen shown while a long comparison is made."""
+"""The screen shown during a long comparison."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def shown(app: Waiting) -> list[str]:
 
 
 @pytest.mark.parametrize("size", [(80, 24), (30, 10)])
-async def test_stage_and_part_are_shown(size: tuple[int, int], start: Callable[..., Job[Comparison]]) -> None:
+async def test_stage_and_progress_are_shown(size: tuple[int, int], start: Callable[..., Job[Comparison]]) -> None:
     app = Waiting(start(endless))
     async with app.run_test(size=size) as pilot:
         for _ in range(100):
@@ -61,7 +61,7 @@ async def test_stage_and_part_are_shown(size: tuple[int, int], start: Callable[.
     ("theme", "shown_in"),
     [("newsdiff-light", "newsdiff-light"), ("nord", "nord"), ("", "newsdiff-dark"), ("gone", "newsdiff-dark")],
 )
-def test_the_theme_is_that_of_the_app_that_follows(
+def test_the_waiting_screen_has_the_theme_of_the_app(
     theme: str, shown_in: str, start: Callable[..., Job[Comparison]]
 ) -> None:
     assert Waiting(start(endless), theme).theme == shown_in
@@ -79,7 +79,7 @@ async def test_keys_cancel_the_job(key: str, start: Callable[..., Job[Comparison
         job.result()
 
 
-async def test_work_that_reports_nothing_is_not_waited_for(start: Callable[..., Job[Comparison]]) -> None:
+async def test_cancelling_does_not_wait_for_work_without_progress(start: Callable[..., Job[Comparison]]) -> None:
     stop = threading.Event()
 
     def stuck(_: OnProgress) -> Comparison:
@@ -95,7 +95,7 @@ async def test_work_that_reports_nothing_is_not_waited_for(start: Callable[..., 
     stop.set()
 
 
-async def test_it_closes_by_itself_when_the_comparison_is_done(start: Callable[..., Job[Comparison]]) -> None:
+async def test_it_closes_when_the_comparison_is_done(start: Callable[..., Job[Comparison]]) -> None:
     expected = newsdiff.compare("One fell.", "One fell down.")
     job = start(lambda on_progress: newsdiff.compare("One fell.", "One fell down.", on_progress=on_progress))
     app = Waiting(job)

@@ -1,4 +1,4 @@
-"""What the reader has chosen to see: one kind of difference alone, or everything; and what the frame says of it."""
+"""Filters: one kind of difference alone or everything, and what the header says about it."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from newsdiff_tui.state.labels import Label, named, of_kind, sign
 from newsdiff_tui.state.navigation import ViewState, at, navigable, passage_of
 
 FILTERS: tuple[Label, ...] = ("removed", "added", "reworded", "moved", "cosmetic")
-"""The kinds of difference that can be shown alone, in the order in which they are gone through."""
+"""The kinds of difference that can be shown alone, in the order in which `f` cycles through them."""
 
 
 def filtered(comparison: Comparison, view_state: ViewState) -> ViewState:
-    """The next kind of difference there is shown alone, after the last one everything."""
+    """Return the view state with the next existing kind of difference alone; after the last one, everything."""
     kinds = [kind for kind in FILTERS if any(of_kind(passage, kind) for passage in comparison.differences)]
     after = kinds.index(view_state.only) + 1 if view_state.only in kinds else 0
     return alone(comparison, view_state, kinds[after]) if after < len(kinds) else everything(view_state)
 
 
 def alone(comparison: Comparison, view_state: ViewState, kind: Label) -> ViewState:
-    """One kind of difference alone; who reads another one goes to the nearest of this kind."""
+    """Return the view state with one kind of difference alone, at the nearest passage of that kind."""
     there = replace(view_state, hidden=frozenset(), only=kind, note="")
     ids = navigable(comparison, there)
     here = passage_of(comparison, view_state.passage)
@@ -35,19 +35,19 @@ def alone(comparison: Comparison, view_state: ViewState, kind: Label) -> ViewSta
 
 
 def everything(view_state: ViewState) -> ViewState:
-    """Nothing hidden, nothing collapsed."""
+    """Return the view state with nothing hidden or collapsed."""
     return replace(view_state, hidden=frozenset(), only=None, collapsed=False, note="everything is shown")
 
 
 def revealing(view_state: ViewState, passage: Passage | None) -> ViewState:
-    """The view state with everything shown, if a passage that the reader wants to see is hidden by it."""
+    """Return the view state with everything shown if it hides a passage that the reader wants to see."""
     return replace(everything(view_state), note="") if passage and view_state.hides(passage) else view_state
 
 
 def state(comparison: Comparison, view_state: ViewState, key: str) -> str:
-    """What the frame says as long as something is hidden or not counted, and the key that shows everything.
+    """Return what the header says while something is hidden or not counted, and the key that shows everything.
 
-    `only ↷ moved · F shows all`, `= ≈ hidden · F shows all`, `1 outside the story`; empty if there is nothing to say.
+    `only ↷ moved · F shows all`, `= ≈ hidden · F shows all`; empty if nothing is hidden.
     """
     parts = []
     if view_state.only is not None:
