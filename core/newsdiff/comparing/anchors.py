@@ -1,4 +1,4 @@
-"""Anchors: names of sentences that still hold when their article has changed elsewhere."""
+"""Anchors, which identify a sentence even after its article has changed elsewhere."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 _DIGITS = 16
-"""Hexadecimal digits kept of a hash: 64 bits tell the sentences of any two articles apart."""
+"""Number of hexadecimal digits kept of a hash: 64 bits distinguish the sentences of any two articles."""
 
 
 class Locator:
@@ -30,12 +30,12 @@ class Locator:
             self._places.setdefault(hashed, []).append(index)
 
     def anchor(self, index: int) -> Anchor:
-        """The anchor of a sentence, as `anchor`."""
+        """The anchor of a sentence; see `anchor`."""
         sentence = self._article.sentences[index]
         return Anchor(sentence.start, sentence.end, self._hashes[index])
 
     def locate(self, anchored: Anchor) -> int | None:
-        """The sentence that an anchor names, as `locate`."""
+        """The sentence that an anchor identifies; see `locate`."""
         sentences = self._article.sentences
         return min(
             self._places.get(anchored.words, ()),
@@ -55,7 +55,7 @@ def anchor(article: Article, index: int) -> Anchor:
 
 
 def locate(article: Article, anchored: Anchor) -> int | None:
-    """The sentence an anchor names: the nearest one with the same words, or None if there is none.
+    """The sentence an anchor identifies: the nearest one with the same words, or None if there is none.
 
     For several anchors of one article use a `Locator`.
     """
@@ -63,7 +63,7 @@ def locate(article: Article, anchored: Anchor) -> int | None:
 
 
 def _hash(article: Article, index: int) -> str:
-    """A hash of a sentence's words or, where it has none, of its characters other than white space."""
+    """A hash of a sentence's words or, if it has none, of its characters other than white space."""
     text = article.sentence_text(index)
     parts = words(text) or text.split()
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

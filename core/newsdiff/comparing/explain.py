@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison, Pair, Passage
 
 SHARED = 8
-"""The largest number of shared words given for a pair."""
+"""Maximum number of shared words given for a pair."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """What speaks for one pair of sentences.
+    """The evidence for one pair of sentences.
 
     Attributes:
         a: Sentence index on the left.
         b: Sentence index on the right.
         score: From 0 to 1; at or above the threshold the pair may be linked.
-        shared: Words of the left sentence that the right one shares and that are not common in the two articles, the
-            rarest first.
-        likeness: How similar a language model finds the two sentences, if one was asked about them.
+        shared: Words of the left sentence that are also in the right one and not common in the two articles, rarest
+            first.
+        likeness: How similar a language model finds the two sentences, if one was asked.
     """
 
     a: int
@@ -81,7 +81,7 @@ def explain_all(comparison: Comparison) -> Iterator[Explanation]:
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """What explanations of one comparison are drawn from."""
+    """The data from which passages of one comparison are explained."""
 
     comparison: Comparison
     alignment: Alignment

@@ -18,16 +18,16 @@ Side = Literal["a", "b"]
 """Which article: `a` is the left one, `b` the right one. Neither is the older one."""
 
 Kind = Literal["prose", "heading", "list-item", "boilerplate"]
-"""The kind of a paragraph. Boilerplate is what a site puts around a story: date lines, "appeared first on" tails."""
+"""The kind of a paragraph. Boilerplate is text a site adds around a story: date lines, "appeared first on" notices."""
 
 
 Role = Literal["headline", "standfirst", "byline", "dateline", "caption", "credit", "teaser", "footnote"]
-"""What a part of an article is, where its format says so. `teaser` is a pointer to another story."""
+"""The role of a part of an article, if its format states it. A `teaser` points to another story."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a document's text whose role its format gives, such as the caption of a picture on a page."""
+    """A part of a document's text whose role its format states, such as the caption of a picture on a page."""
 
     start: int
     end: int
@@ -36,21 +36,22 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as it was read: the decoded text and what is known of its source.
+    """A file as it was read: the decoded text and what is known about its source.
 
     Attributes:
-        text: The decoded text, unchanged (of an HTML page: its main text).
-        outlet: Who published it, or the file's name if that is unknown.
+        text: The decoded text, unchanged; of an HTML page, its main text.
+        outlet: The publisher, or the file's name if that is unknown.
         title: The headline, if known.
         date: The date of publication as `YYYY-MM-DD`, if known.
-        path: The path as the caller gave it; `-` for standard input, empty for a string. Undecodable bytes in it are
-            kept as surrogates (`os.fsdecode`), so that the file can be found again.
+        path: The path as the caller gave it; `-` for standard input, empty for a string. Undecodable bytes in it
+            are kept as surrogates (`os.fsdecode`), so that the file can be found again.
         encoding: The encoding the bytes were decoded with, a Python codec name; empty for a string.
         sha256: Hexadecimal digest of the file's bytes (for a string, of its UTF-8 form).
         size: The number of those bytes.
         language: ISO 639-1 code if the file declares one (HTML, front matter).
         parts: Parts with a known role, in order and without overlaps.
-        remarks: What the user should know of how it was read, one sentence each (a repaired encoding, say).
+        remarks: What the user should know about how it was read, one sentence each; for example, that its encoding
+            was repaired.
         address: The web address it was fetched from, after redirects; empty if it was not fetched.
         retrieved: When it was fetched, in UTC as `YYYY-MM-DDThh:mm:ssZ`; empty if it was not fetched.
     """

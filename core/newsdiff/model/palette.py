@@ -1,10 +1,10 @@
-"""The colours of every output and of the app, by what they are for, for light and dark surroundings.
+"""The colours of every output and of the app by role, for light and dark backgrounds.
 
-The six label colours were searched for, not picked: in a range of hues for each, the set nearest to the first draft in
-which any two colours are at least 20 apart (CIEDE2000) to full colour vision, deuteranopia and protanopia alike, and
-each has a contrast of at least 4.5:1 (WCAG AA) on the page, on raised surfaces and on a tint of itself. No pair is told
-apart by red against green. Orange is the left article and blue the right one everywhere: in passages that only one of
-them has and in words that only one of them has.
+The six label colours were computed, not picked: within a range of hues for each, the set nearest to the first draft in
+which any two colours differ by at least 20 (CIEDE2000) with full colour vision, deuteranopia and protanopia alike, and
+each has a contrast of at least 4.5:1 (WCAG AA) on the page, on raised surfaces and on a tint of itself. No pair depends
+on telling red from green. Orange is the left article and blue the right one everywhere: in passages and in words found
+in only one of them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """A colour on light and on dark surroundings, as `#rrggbb`."""
+    """A colour for light and for dark backgrounds, as `#rrggbb`."""
 
     light: str
     dark: str

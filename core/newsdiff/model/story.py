@@ -1,7 +1,7 @@
-"""Which differences concern the story: not those of date lines, tails and notices, which every site sets for itself.
+"""Which differences belong to the story, unlike those of date lines and notices, which every site has.
 
-They are passages like all others, with labels and numbers, in every output. But a reader who walks through what differs
-does not want to begin and end with a date, nor to have it counted among what an outlet left out.
+All of these are passages with labels and numbers in every output. But a reader stepping through the differences does
+not want to start and end with a date, nor to count it among what an outlet left out.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from newsdiff.model import Comparison, Passage
 
 
 def beside_the_story(comparison: Comparison) -> frozenset[int]:
-    """The ids of the passages of which every sentence is boilerplate."""
+    """The ids of the passages whose sentences are all boilerplate."""
     apart = [
         {at for at, paragraph in enumerate(article.paragraphs) if paragraph.kind == "boilerplate"}
         for article in comparison.articles
@@ -26,6 +26,6 @@ def beside_the_story(comparison: Comparison) -> frozenset[int]:
 
 
 def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
-    """The passages that differ and belong to the story, in order; where nothing else differs, those beside it."""
+    """The differences that belong to the story, in order; if there are none, those that do not."""
     beside = beside_the_story(comparison)
     return tuple(passage for passage in comparison.differences if passage.id not in beside) or comparison.differences

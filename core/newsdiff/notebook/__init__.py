@@ -1,9 +1,9 @@
-"""What a reader keeps of a comparison: notes, bookmarks and corrections, in a file beside the left article.
+"""A reader's notes, bookmarks and corrections, in a file beside the left article.
 
-values   the notebook and what can be done to it
+values   the notebook and its changes
 form     its JSON form, schema `newsdiff-notes/1`
-naming   where it lies
-files    reading and writing it
-fitting  what of it fits the articles as they are now
+naming   where its file is
+files    reading and writing the file
+fitting  what in it still fits the articles
 session  all of that for one comparison, while a reader works with it
 """

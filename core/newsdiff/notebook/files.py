@@ -1,8 +1,9 @@
-"""Reading a notebook from its file, and writing it there whole.
+"""Reading a notebook from its file, and writing it atomically.
 
-What cannot be kept in a file (standard input, a string, a folder that may not be written to) is kept for the session.
-Several sessions may work on one pair at a time: whoever writes looks first whether somebody else has (`marked`), and
-nobody else does meanwhile (`alone`). A file that is not understood is never overwritten: it is set aside, or left.
+Notes that cannot be stored in a file (for standard input, a string, a folder without write permission) last for the
+session. Several sessions may work on one pair at a time: before writing, a session checks whether another has written
+(`marked`), and holds a lock meanwhile (`alone`). A file that cannot be parsed is never overwritten: it is set aside or
+left alone.
 """
 
 # ruff: noqa: PTH105, PTH112, PTH113, PTH116, PTH118, PTH119, PTH120
@@ -31,23 +32,23 @@ if TYPE_CHECKING:
     from newsdiff.notebook.naming import Place
 
 Mark = tuple[int, int, int] | None
-"""What tells whether a file is another one than before; None if there is none."""
+"""Detects whether a file has changed; None if there is no file."""
 
 _PATIENCE, _PAUSE = 1.0, 0.02
-"""Seconds that are waited for another session that is just writing, and between two looks."""
+"""How long to wait for another session that is writing, and how long between attempts, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A notebook as it was found.
+    """A notebook as loaded.
 
     Attributes:
-        notebook: An empty one, if there was none or it could not be used.
-        path: Where to keep it; empty if only for the session.
-        trouble: What the reader has to know, a sentence or more; empty if nothing.
+        notebook: The notebook; empty if there was none or it could not be used.
+        path: Where to save it; empty if it lasts only for the session.
+        trouble: One or more sentences about problems; empty if there are none.
         swapped: Whether the file is one of B against A.
-        joined: Further files of which everything is in the notebook, which can go when it is kept.
-        mark: What the file was like.
+        joined: Further files whose contents were merged into the notebook, which can be removed once it is saved.
+        mark: The state of the file, to detect changes.
     """
 
     notebook: Notebook
@@ -59,13 +60,13 @@ class Opened:
 
 
 def open_notebook(a: Document, b: Document, *, set_aside: bool) -> Opened:
-    """The notebook of two articles, whichever way round it was begun.
+    """Load the notebook of two articles, whichever order it was created in.
 
     Args:
         a: The left article.
         b: The right article.
-        set_aside: Whether a damaged file is renamed at once, so that a new one can take its place. Who only reads
-            leaves it where it is.
+        set_aside: Whether to rename a damaged file at once, so that a new one can be written. Callers that only
+            read leave it alone.
     """
     found: Opened | None = None
     troubles: list[str] = []
@@ -88,7 +89,7 @@ def open_notebook(a: Document, b: Document, *, set_aside: bool) -> Opened:
 
 
 def open_place(place: Place, *, set_aside: bool) -> Opened:
-    """What lies in one place, as a notebook of A against B."""
+    """Load the notebook at one place, as a notebook of A against B."""
     path = place.path
     mark = marked(path)
     if mark is None:
@@ -112,13 +113,15 @@ _SESSION = "new ones are kept until you quit."
 
 
 def _is_of(opened: Opened, a: Document, b: Document) -> bool:
-    """Whether a notebook was kept of the article whose name alone does not say so, as it is now."""
+    """Whether a notebook whose name alone does not identify its article belongs to this article in its present
+    state.
+    """
     other = (a, 0) if opened.swapped else (b, 1)
     return other[0].sha256 == opened.notebook.hashes[other[1]]
 
 
 def _doubt(place: Place, a: Document, b: Document) -> list[str]:
-    """What there is to say of notes that may be those of another article of the same name."""
+    """Return sentences about notes that may belong to another article of the same name."""
     if os.path.lexists(os.path.join(os.path.dirname(a.path), os.path.basename(b.path))):
         return []  # they are those of that one
     name = quoted(os.path.basename(path_for(a, b)))
@@ -135,7 +138,7 @@ def _damaged(path: str) -> Opened:
 
 
 def _free(path: str) -> str:
-    """This path, or the first one with a number that nothing has."""
+    """Return this path, or the first numbered variant that does not exist."""
     free, number = path, 2
     while os.path.lexists(free):
         free, number = f"{path}-{number}", number + 1
@@ -143,7 +146,7 @@ def _free(path: str) -> str:
 
 
 def marked(path: str) -> Mark:
-    """What tells whether a file is another one than before."""
+    """Return the state of a file, to detect changes."""
     try:
         status = os.stat(path)
     except (OSError, ValueError):
@@ -153,7 +156,7 @@ def marked(path: str) -> Mark:
 
 @contextmanager
 def alone(path: str) -> Iterator[None]:
-    """While nobody else writes to a notebook, where the system can see to that; nobody is waited for without end."""
+    """Hold an advisory lock on a notebook, with a timeout, if the system supports locks."""
     if not path:
         yield
         return
@@ -177,9 +180,9 @@ def alone(path: str) -> Iterator[None]:
 
 
 def keep(opened: Opened, comparison: Comparison) -> str:
-    """Write a notebook to its file, whole or not at all; the sentence to say if that fails, else empty.
+    """Save a notebook atomically; return a sentence if that fails, else an empty string.
 
-    Nothing is written where there is nothing to keep and no file that would still hold what was taken out.
+    Nothing is written if the notebook is empty and no file contains what was deleted from it.
     """
     notebook, path = opened.notebook, opened.path
     if not path or (notebook.empty and not os.path.lexists(path)):
@@ -196,7 +199,7 @@ def keep(opened: Opened, comparison: Comparison) -> str:
 
 
 def set_joined_aside(opened: Opened) -> str:
-    """Rename the further files of a notebook that is kept in one now; what there is to say of them."""
+    """Rename the further files of a merged notebook; return a sentence about it."""
     said = []
     for path in opened.joined:
         aside = _free(f"{path}.joined")

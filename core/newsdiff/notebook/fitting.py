@@ -1,7 +1,7 @@
-"""What of a notebook fits two articles as they are now.
+"""What in a notebook still fits two articles.
 
-An article may have changed since: what is about sentences that are still there holds, the rest is kept in the notebook,
-does nothing, and is counted, so that the reader is told and a file that changes back finds everything again.
+An article may have changed: notes on sentences that are still there apply. The rest is kept in the notebook without
+effect and counted, so that the reader can be told, and everything reappears if the file changes back.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
     Value = TypeVar("Value")
     Pair = tuple[Value, Value]
-    """One for the left article, one for the right."""
+    """A value for the left article and one for the right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A comparison with all of a notebook that fits it.
+    """A comparison with everything in a notebook that fits it.
 
     Attributes:
         comparison: Corrected, with its notes.
         remarks: The remarks that fit, by the id of their passage.
         notebook: The same notebook, its anchors renewed where their sentences were found.
         lost: How many remarks and corrections do not fit.
-        changed: Whether a file is another one than when the notebook was kept.
+        changed: Whether a file has changed since the notebook was saved.
     """
 
     comparison: Comparison
@@ -44,7 +44,7 @@ class Fitted:
 
     @property
     def news(self) -> str:
-        """What to tell the reader about changed files, in one sentence; empty if there is nothing to tell."""
+        """One sentence about changed files; empty if there is nothing to report."""
         kept = len(self.notebook.remarks) + len(self.notebook.corrections)
         if not (self.changed and kept):
             return ""
@@ -54,7 +54,7 @@ class Fitted:
 
 
 def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = None) -> Fitted:
-    """Apply a notebook to a comparison, in place of any corrections and notes it has.
+    """Apply a notebook to a comparison, instead of any corrections and notes it has.
 
     Args:
         notebook: The notebook.
@@ -93,7 +93,7 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
 
 
 def _home(remark: Remark, locators: Locators, homes: Pair[dict[int, int]]) -> int | None:
-    """The passage that has most of a remark's sentences, the first of several; None if none has any."""
+    """The passage with most of a remark's sentences, the first of several; None if none has any."""
     votes: Counter[int] = Counter()
     for anchors, locator, home in zip((remark.a, remark.b), locators, homes, strict=True):
         for anchored in anchors:
@@ -104,13 +104,13 @@ def _home(remark: Remark, locators: Locators, homes: Pair[dict[int, int]]) -> in
 
 
 def _renewed(anchors: tuple[Anchor, ...], locator: Locator) -> tuple[Anchor, ...]:
-    """The anchors with the offsets that their sentences have now."""
+    """The anchors with the current offsets of their sentences."""
     found = [(anchored, locator.locate(anchored)) for anchored in anchors]
     return tuple(anchored if index is None else locator.anchor(index) for anchored, index in found)
 
 
 def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:
-    """A correction with the offsets that its sentences have now."""
+    """A correction with the current offsets of its sentences."""
     (a,), (b,) = (
         _renewed((one,), locator) for one, locator in zip((kept.correction.a, kept.correction.b), locators, strict=True)
     )
@@ -118,6 +118,6 @@ def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:
 
 
 def _note(passage: int, remarks: list[Remark]) -> Note:
-    """All remarks on one passage as one note: corrections may have brought two together."""
+    """All remarks on one passage as one note; corrections may have joined two."""
     texts = [remark.text for remark in remarks if remark.text]
     return Note(passage, "\n".join(texts), any(remark.bookmarked for remark in remarks))

@@ -5,9 +5,9 @@
      "notes": [{"a": [anchors], "b": [anchors], "text": str, "bookmarked": bool}],
      "corrections": [{"step": 1, "kind": "pair" | "unpair", "a": anchor, "b": anchor}]}
 
-An anchor is `{"start", "end", "words"}`. Properties of the whole, of an article, a note or a correction that this
-version does not know are kept and written again, so that an older newsdiff loses nothing of what a newer one wrote. Of
-an anchor they are not: it is made anew whenever its sentence is found.
+An anchor is `{"start", "end", "words"}`. Unknown properties of the whole, of an article, a note or a correction are
+preserved, so that an older version of newsdiff loses nothing written by a newer one. Unknown properties of anchors are
+not, because anchors are made anew whenever their sentence is found.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ SCHEMA = "newsdiff-notes/1"
 
 
 class DamagedError(ValueError):
-    """What was read is not a notebook."""
+    """The text is not a notebook."""
 
 
 class NewerError(ValueError):
-    """What was read is a notebook of a later form, which must not be touched."""
+    """The text is a notebook in a later form, which must not be changed."""
 
 
 def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
-    """A notebook as the text of its file; `names` are those of the articles' files, for people who open it."""
+    """Serialise a notebook for its file; `names` are those of the articles' files, for people who open it."""
     import json
 
     articles = {
@@ -51,12 +51,11 @@ def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
 
 
 DEEPEST = 100
-"""How deep lists and objects may stand in each other: nothing that newsdiff writes comes near it, and what is deeper
-could not be written back."""
+"""Maximum nesting of lists and objects: far more than newsdiff writes; anything deeper could not be written back."""
 
 
 def _depth(data: Any) -> int:
-    """How deep lists and objects stand in each other, counted without recursion."""
+    """Return the nesting depth of lists and objects, without recursion."""
     deepest, level = 0, [data]
     while level:
         inner = [one.values() if isinstance(one, dict) else one for one in level if isinstance(one, dict | list)]
@@ -66,10 +65,10 @@ def _depth(data: Any) -> int:
 
 
 def from_text(text: str) -> Notebook:
-    """The notebook that a file's text holds.
+    """Parse a notebook.
 
     Raises:
-        DamagedError: It is no JSON, or has not the form that it should have.
+        DamagedError: It is not JSON, or not a notebook.
         NewerError: Its schema is a later one.
     """
     import json

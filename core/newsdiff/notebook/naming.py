@@ -1,10 +1,10 @@
-"""Where a notebook lies: `<a>--<b>.newsdiff.json` beside the left article.
+"""Where a notebook's file is: `<a>--<b>.newsdiff.json` beside the left article.
 
-The name is made of the articles' file names alone: what an article says has no say in where anything is written. Where
-these names could be those of another pair, too (B lies in another folder, a name has `--` in it), a digest of how B
-lies to A follows them. Both ways round are one notebook: where there is only that of B against A, it is used.
+The name consists of the articles' file names alone: the text of an article never influences where anything is written.
+If another pair could have the same names (B is in another folder, a name contains `--`), a digest of B's path relative
+to A follows them. Both orders share one notebook: if there is only one of B against A, it is used.
 
-This is all of the notebook that is needed where there is none, so it imports next to nothing.
+This is all that is needed if there is no notebook, so it imports next to nothing.
 """
 
 # ruff: noqa: PTH118, PTH119, PTH120
@@ -22,23 +22,24 @@ if TYPE_CHECKING:
 SUFFIX = ".newsdiff.json"
 
 _LONGEST = 100
-"""Bytes of each article's name that are kept: with the rest they stay below the 255 that file systems allow."""
+"""Bytes kept of each article's name: with the rest they stay below the file systems' limit of 255."""
 
 _UNSAFE = frozenset('<>:"/\\|?*')
-"""What some file system does not take in a name."""
+"""Characters that some file systems do not allow in names."""
 
 _DIGITS = 8
-"""Hexadecimal digits of a digest in a name."""
+"""Number of hexadecimal digits of a digest in a name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a notebook of two articles may lie.
+    """A possible place of the notebook of two articles.
 
     Attributes:
-        path: Of its file.
+        path: The path of its file.
         swapped: Whether it is a notebook of B against A.
-        doubtful: Whether it may be that of another pair: a name without a digest that newsdiff would now give one.
+        doubtful: Whether it may belong to another pair: it has a name without a digest where newsdiff would now add
+            one.
     """
 
     path: str
@@ -47,19 +48,19 @@ class Place:
 
 
 def has_notes(comparison: Comparison) -> bool:
-    """Whether there may be a notebook of two articles."""
+    """Whether two articles may have a notebook."""
     return any(os.path.lexists(place.path) for place in places(comparison.a.document, comparison.b.document))
 
 
 def path_for(a: Document, b: Document) -> str:
-    """Where a new notebook of two articles lies; empty if one of them is no file."""
+    """The path of a new notebook of two articles; empty if one of them is not a file."""
     if not _are_files(a, b):
         return ""
     return os.path.join(os.path.dirname(a.path), f"{_pair_name(a.path, b.path)}{SUFFIX}")
 
 
 def places(a: Document, b: Document) -> tuple[Place, ...]:
-    """All places of a notebook of two articles, the likeliest first; none if one of them is no file."""
+    """All possible places of the notebook of two articles, likeliest first; empty if one of them is not a file."""
     if not _are_files(a, b):
         return ()
     found = [Place(path_for(a, b)), Place(path_for(b, a), swapped=True)]
@@ -76,7 +77,7 @@ def _are_files(a: Document, b: Document) -> bool:
 
 
 def _pair_name(a: str, b: str) -> str:
-    """A name for two files, one that no other two files get beside A."""
+    """A name for two files that no other two files get beside A."""
     left, right = safe_name(a), safe_name(b)
     name = f"{left}--{right}"
     way = _way(a, b)
@@ -86,7 +87,7 @@ def _pair_name(a: str, b: str) -> str:
 
 
 def _way(a: str, b: str) -> str:
-    """How one comes from the folder of A to that of B, whichever names they were given by; empty if it is the same."""
+    """The path from the folder of A to that of B, however they were given; empty if it is the same folder."""
     here, there = os.path.dirname(a), os.path.dirname(b)
     if here == there:
         return ""
@@ -98,7 +99,7 @@ def _way(a: str, b: str) -> str:
 
 
 def safe_name(path: str) -> str:
-    """The name of a file as part of another one's, on any system; two different names stay different."""
+    """The name of a file as part of another file name, valid on any system; different names stay different."""
     name = os.path.basename(path)
     safe = "".join("_" if char in _UNSAFE or not char.isprintable() else char for char in name).lstrip(".")
     while len(safe.encode()) > _LONGEST:

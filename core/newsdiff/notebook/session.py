@@ -1,11 +1,11 @@
-"""A comparison and the notebook that goes with it: what a reader changes, kept as it is changed.
+"""A comparison with its notebook: a reader's changes, saved as they are made.
 
-The session holds what no renderer sees: the comparison without corrections, the notebook, and where it is kept. It
-hands out comparisons with everything in them. Callers may swap the sides (`newsdiff.comparing.swapping.swap`): what
-is given back has the same sides as what was given in.
+The session has what no renderer sees: the comparison without corrections, the notebook, and where it is saved. It
+returns comparisons that include everything. Callers may swap the sides (`newsdiff.comparing.swapping.swap`); the result
+has the same sides as the argument.
 
-Another session may work on the same pair. Every change is kept at once, so what is in the file is always the latest:
-before a change, what others have written since is taken in, and the change is made to that.
+Another session may work on the same pair. Every change is saved at once, so the file is always up to date: before a
+change, changes by other sessions are merged, and the change is applied to the result.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ class Session:
 
     Args:
         plain: The comparison without corrections.
-        notes: Whether a notebook is looked for and kept; without it all is for the session only.
-        writes: Whether this session may write at all; who only reads leaves a damaged file where it is.
-        unkept: What to tell whoever makes a note that is for the session only, where they might expect otherwise.
+        notes: Whether to load and save a notebook; otherwise everything lasts for the session only.
+        writes: Whether this session may write; one that only reads leaves a damaged file alone.
+        unkept: A sentence to show when a note is made that lasts only for the session, if users may not expect that.
 
     Attributes:
         comparison: With all corrections and notes.
-        news: What the reader has to be told, a sentence or more; empty if nothing.
+        news: One or more sentences for the reader; empty if there are none.
     """
 
     def __init__(self, plain: Comparison, *, notes: bool = True, writes: bool = True, unkept: str = "") -> None:
@@ -67,7 +67,11 @@ class Session:
         return self._plain
 
     def compared_anew(self, plain: Comparison, shown: Comparison) -> tuple[Comparison, str]:
-        """Go on with a new comparison of the two files: what to show in the place of `shown`, and what to tell."""
+        """Continue with a new comparison of the two files.
+
+        Returns:
+            What to show instead of `shown`, and a sentence for the reader.
+        """
         swapped = self.is_swapped(shown)
         self._plain, self._locators = plain, None
         self.comparison = plain
@@ -77,13 +81,13 @@ class Session:
         return self._as_shown(swapped), " ".join(filter(None, (elsewhere, news)))
 
     def note_on(self, comparison: Comparison, passage: Passage) -> Note | None:
-        """What is kept about a passage."""
+        """The note on a passage."""
         return next((note for note in comparison.notes if note.passage == passage.id), None)
 
     def remark(
         self, shown: Comparison, passage: Passage, *, text: str | None = None, bookmarked: bool | None = None
     ) -> Comparison:
-        """Change the note or the bookmark of a passage of the comparison that is shown."""
+        """Change the note or bookmark of a passage of the comparison shown."""
         seen = self.note_on(shown, passage)
         ends = self._ends(shown, passage)
 
@@ -105,27 +109,27 @@ class Session:
         return self._become(changed, shown)
 
     def unpair(self, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
-        """Take links out, in one step."""
+        """Remove links, in one step."""
         return self._correct("unpair", shown, pairs)
 
     def pair(self, shown: Comparison, pair: Pair) -> Comparison:
-        """Put a link in."""
+        """Add a link."""
         return self._correct("pair", shown, [pair])
 
     @property
     def undoes(self) -> bool:
-        """Whether there is a step of correction to take back."""
+        """Whether there is a correction to undo."""
         return bool(self._notebook.steps)
 
     def undo(self, shown: Comparison) -> Comparison:
-        """Take the last step of correction back; without one nothing changes."""
+        """Undo the last step of corrections; without one, nothing changes."""
         if not self.undoes:
             return shown
         last = self._notebook.steps[-1]
         return self._become(lambda: self._notebook.without(last), shown)
 
     def is_swapped(self, shown: Comparison) -> bool:
-        """Whether a comparison that is shown is this one with its sides changed."""
+        """Whether a comparison shown is this one with its sides swapped."""
         return shown.a is not self._plain.a and shown.a is self._plain.b
 
     def _correct(self, kind: str, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
@@ -136,17 +140,17 @@ class Session:
         return self._become(lambda: self._notebook.corrected(step), shown)
 
     def _ends(self, shown: Comparison, passage: Passage) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """The sentences of a passage in this session's way round."""
+        """The sentences of a passage on this session's sides."""
         return (passage.b, passage.a) if self.is_swapped(shown) else (passage.a, passage.b)
 
     def _holding(self, ends: tuple[tuple[int, ...], tuple[int, ...]]) -> Passage:
-        """The passage of these sentences; where they are no longer together, that of the first one of them."""
+        """The passage with these sentences; if they are no longer together, the one with the first of them."""
         side: Side = "a" if ends[0] else "b"
         first = (ends[0] or ends[1])[0]
         return next(one for one in self.comparison.passages if first in one.sentences(side))
 
     def _become(self, changed: Callable[[], Notebook], shown: Comparison) -> Comparison:
-        """Go on with another notebook, and keep it."""
+        """Continue with another notebook, and save it."""
         swapped = self.is_swapped(shown)
         with alone(self._opened.path):
             news = [self._take_in()]
@@ -165,9 +169,9 @@ class Session:
         return self._as_shown(swapped)
 
     def _take_in(self) -> str:
-        """Take in what another session has kept since; what there is to say of it.
+        """Merge changes saved by other sessions since; return a sentence about them.
 
-        What this session could not keep is joined to it. A file that is gone takes nothing along.
+        Changes that this session could not save are merged too. A deleted file removes nothing.
         """
         path, mark = self._opened.path, self._opened.mark
         now = marked(path) if path else None
@@ -195,7 +199,7 @@ class Session:
 
 
 def _unkept(opened: Opened, documents: tuple[Document, Document]) -> str:
-    """Why new notes will not be kept, as far as that can be told before there are any."""
+    """Return why new notes will not be saved, as far as that is known before there are any."""
     if any(document.path == "-" for document in documents):
         return _PIPED
     return "Notes are kept only until you quit." if opened.trouble and not opened.path else ""

@@ -1,6 +1,6 @@
-"""A notebook: remarks about passages and steps of correction, each named by the sentences it is about.
+"""A notebook: remarks about passages and steps of corrections, identified by the sentences they are about.
 
-Nothing in it refers to passages by number, for numbers change with every correction and every change of a file.
+Nothing in it refers to passages by number, because numbers change with every correction and every change of a file.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A note, a bookmark or both, on the passage that has these sentences.
+    """A note, a bookmark or both, on the passage with these sentences.
 
     Attributes:
         a: Anchors of its sentences on the left.
         b: Anchors of its sentences on the right.
         text: The note; empty if there is only a bookmark.
         bookmarked: Whether there is a bookmark.
-        more: What a later version wrote beside that, kept as it is.
+        more: Unknown properties written by a later version, preserved.
     """
 
     a: tuple[Anchor, ...]
@@ -37,11 +37,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class KeptCorrection:
-    """A correction as it stands in a notebook.
+    """A correction in a notebook.
 
     Attributes:
-        correction: What was done.
-        more: What a later version wrote beside that, kept as it is.
+        correction: The correction.
+        more: Unknown properties written by a later version, preserved.
     """
 
     correction: Correction
@@ -58,14 +58,14 @@ Step = tuple[KeptCorrection, ...]
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """All that a reader keeps of one comparison.
+    """A reader's notes, bookmarks and corrections of one comparison.
 
     Attributes:
         remarks: In the order in which they were first made.
         steps: Corrections in the order they were made.
-        hashes: The SHA-256 of both files when this was last kept.
-        more: What a later version wrote beside that, kept as it is.
-        more_of_articles: The same of what it wrote about the left and about the right article.
+        hashes: The SHA-256 of both files when this was last saved.
+        more: Unknown properties written by a later version, preserved.
+        more_of_articles: Unknown properties of the left and of the right article, preserved.
     """
 
     remarks: tuple[Remark, ...] = ()
@@ -81,19 +81,19 @@ class Notebook:
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to keep."""
+        """Whether there is nothing to save."""
         return not (self.remarks or self.steps or self.more or any(self.more_of_articles))
 
     def corrected(self, step: Iterable[Correction]) -> Notebook:
-        """With one more step of corrections."""
+        """The notebook with one more step of corrections."""
         return replace(self, steps=(*self.steps, tuple(map(KeptCorrection, step))))
 
     def undone(self) -> Notebook:
-        """Without the last step."""
+        """The notebook without the last step."""
         return replace(self, steps=self.steps[:-1])
 
     def without(self, step: Step) -> Notebook:
-        """Without a step, the last one of several that are the same; as it is if there is none."""
+        """The notebook without a step, the last of several equal ones; unchanged if there is none."""
         if step not in self.steps:
             return self
         at = len(self.steps) - 1 - self.steps[::-1].index(step)
@@ -107,7 +107,7 @@ class Notebook:
         return replace(self, remarks=remarks, steps=steps, hashes=(b, a), more_of_articles=(more_b, more_a))
 
     def joined(self, other: Notebook) -> Notebook:
-        """With all that another notebook of the same articles has beyond this one."""
+        """The notebook merged with another one of the same articles."""
         remarks = tuple(one for one in other.remarks if one not in self.remarks)
         steps = tuple(one for one in other.steps if one not in self.steps)
         (mine_a, mine_b), (theirs_a, theirs_b) = self.more_of_articles, other.more_of_articles
@@ -120,7 +120,7 @@ class Notebook:
         )
 
     def remarked(self, earlier: Iterable[Remark], remark: Remark) -> Notebook:
-        """With a remark in the place of earlier ones; one that says nothing only takes them out."""
+        """The notebook with a remark instead of earlier ones; an empty remark only removes them."""
         gone = list(earlier)
         at = min((self.remarks.index(one) for one in gone), default=len(self.remarks))
         kept = [one for one in self.remarks if one not in gone]
@@ -129,7 +129,7 @@ class Notebook:
 
 
 def remark_on(comparison: Comparison, passage: Passage, text: str, bookmarked: bool) -> Remark:
-    """A remark on a passage as it is now."""
+    """A remark on a passage in its present state."""
     a = tuple(anchor(comparison.a, index) for index in passage.a)
     b = tuple(anchor(comparison.b, index) for index in passage.b)
     return Remark(a, b, text, bookmarked)

@@ -1,10 +1,9 @@
-"""From bytes to text: the encoding is what the file declares, else what its bytes can only be, else a guess.
+"""From bytes to text: in the encoding that the file declares, else one that its bytes imply, else a guess.
 
-The order is that of certainty: a byte order mark; forms that bytes seldom take by chance (UTF-16 without its
-mark, ISO-2022, UTF-8); what an HTML page declares; UTF-8 with a few broken bytes (a text cut off in the
-middle of a letter should not turn into another alphabet); statistical detection; and windows-1252, which is
-what western sites and editors wrote before UTF-8. The text is exactly what the codec gives, line ends
-included, but for the byte order mark, which is no part of it.
+In order of certainty: a byte order mark; encodings that bytes rarely match by chance (UTF-16 without a mark, ISO-2022,
+UTF-8); an HTML page's declaration; UTF-8 with a few broken bytes (a text cut in the middle of a character should not
+turn into another alphabet); statistical detection; and windows-1252, which western sites and editors used before UTF-8.
+The text is exactly what the codec returns, including line ends, but without the byte order mark.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ class Decoded:
     text: str
     encoding: str
     broken: int = 0
-    """Bytes that are not valid in this encoding, each U+FFFD in the text."""
+    """Number of bytes that are not valid in this encoding, each U+FFFD in the text."""
 
 
 _BOMS = (
@@ -49,8 +48,9 @@ _SUPERSETS = {
     "euc_kr": "cp949",
     "big5": "cp950",
 }
-"""What browsers read these as, too: pages and editors name the old standard and write its extension. The
-standard itself is tried if the text is no valid extension."""
+"""Extensions of standard encodings that pages and editors use under the standard's name, as browsers do. The standard
+itself is tried if the text is not valid in the extension.
+"""
 
 _DECLARED = (
     rb"<\?xml[^>]{0,100}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})"
@@ -62,23 +62,26 @@ _ENCODINGS = (
     r"ascii|utf-8|utf-8-sig|utf-(?:16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|mac-\w+|koi8-[rtu]|kz1048|ptcp154|hp-roman8"
     r"|palmos|tis-620|iso2022_\w+|euc_\w+|shift_jis\w*|big5\w*|gb\w+|hz|johab"
 )
-"""Names of the Python codecs that are encodings of text. The others are for something else (host names, source code,
-compressed data): some take time without measure, and a page that declares one of them is wrong or up to something."""
+"""Python codecs that are text encodings. The others are for different purposes (host names, source code, compressed
+data); some take unlimited time, and a page that declares one is wrong or malicious.
+"""
 
 _IMPLAUSIBLE = r"mac-(?!roman|cyrillic)|cp(?:037|273|424|500|875|1026|1140)$"
-"""What detection says of very short western texts: regional Macintosh and mainframe codes, in which no
-article is written."""
+"""Results that detection gives for very short western texts: regional Macintosh and mainframe codes, which no article
+uses.
+"""
 
 _SAMPLE = 64 * 1024
-"""Bytes that detection is given: more make it slower, not better."""
+"""Bytes given to detection; more make it slower, not better."""
 
 
 def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool = False) -> Decoded:
-    """The text of `data`; `where` names it in messages, `html` says that it may declare its encoding as HTML
-    does.
+    """Decode `data`; `where` names it in messages, `html` says whether it may declare its encoding as HTML does.
 
-    An `encoding` given is the only one tried. NewsdiffError if it is unknown or does not fit, or if this is
-    no text.
+    If `encoding` is given, only that is tried.
+
+    Raises:
+        NewsdiffError: The encoding is unknown or does not fit, or the data are not text.
     """
     if encoding is not None:
         return _decode_as(data, encoding, where)
@@ -103,9 +106,9 @@ def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool =
 
 
 def refuse_surely_binary(first: bytes, *, where: str) -> None:
-    """NewsdiffError if the first bytes of a file tell that `decode` will refuse it, whatever comes after them.
+    """Raise NewsdiffError if the first bytes of a file show that `decode` will reject it, whatever follows.
 
-    That is so where NULs stand on both sides of the pairs of bytes, as in no UTF-16 of which the mark is missing.
+    That is so if there are NULs at both even and odd positions, which rules out UTF-16 without a mark.
     """
     marked = first.startswith(tuple(mark for mark, _ in _BOMS))
     if not marked and b"\0" in first[::2] and b"\0" in first[1::2]:
@@ -129,7 +132,7 @@ def _decode_as(data: bytes, encoding: str, where: str) -> Decoded:
 
 
 def _codec(name: str) -> str | None:
-    """What Python calls an encoding of text; None if it knows none of that name."""
+    """Return Python's name of a text encoding; None if it knows none of that name."""
     try:
         codec = codecs.lookup(name).name
     except (LookupError, ValueError):
@@ -138,9 +141,7 @@ def _codec(name: str) -> str | None:
 
 
 def _strictly(data: bytes, name: str) -> str | None:
-    """The text, if every byte fits and gives no surrogate, which some codecs let through; None for an unknown
-    codec, too.
-    """
+    """Decode strictly; None if a byte does not fit, the codec is unknown, or it lets a surrogate through."""
     try:
         text = data.decode(name)
         text.encode("utf-8")
@@ -150,8 +151,8 @@ def _strictly(data: bytes, name: str) -> str | None:
 
 
 def _unmarked_utf16(data: bytes) -> Decoded | None:
-    """UTF-16 without its mark, which Windows programs write: NULs on one side only, and few alphabets on that
-    side.
+    """Decode UTF-16 without its mark, which Windows programs write: NULs at even or at odd positions only, few
+    alphabets.
     """
     if len(data) < 8 or b"\0" not in data:
         return None
@@ -179,9 +180,10 @@ def _certain(data: bytes, html: bool) -> Iterator[str]:
 
 
 def _nearly_utf8(data: bytes) -> str | None:
-    """The text with U+FFFD for each broken byte, if these are few among the letters that only UTF-8 spells so.
+    """Decode nearly valid UTF-8, with U+FFFD for each broken byte, if they are few compared with the multi-byte
+    letters.
 
-    Text in another encoding hardly ever has three valid letters of several bytes, and only one that is not.
+    Text in another encoding hardly ever has three valid multi-byte letters and only one invalid one.
     """
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
@@ -190,8 +192,8 @@ def _nearly_utf8(data: bytes) -> str | None:
 
 
 def _detected(data: bytes) -> Iterator[str]:
-    """What statistics say, from the lines that are not ASCII; chardet is loaded only now, as nine files in
-    ten are UTF-8.
+    """Detect the encoding statistically, from the lines that are not ASCII; chardet is imported only here, because nine
+    files in ten are UTF-8.
     """
     import chardet
 
@@ -207,7 +209,7 @@ def _detected(data: bytes) -> Iterator[str]:
 
 
 def _with_superset(name: str) -> Iterator[str]:
-    """The Python codecs for a name, the one that browsers use first; nothing if Python knows no such text
+    """Return the Python codecs for a name, the one that browsers use first; empty if Python knows no such text
     encoding.
     """
     codec = _codec(name)

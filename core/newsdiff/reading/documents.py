@@ -1,7 +1,7 @@
-"""From a path or a string to a `Document`: the text, who published it, under which headline and when.
+"""From a path or a string to a `Document`: the text, its publisher, headline and date.
 
-What is known of an article comes, in this order, from the caller, from the page or front matter, from the
-boilerplate around the story, and last from the file's name. Any of it may be missing.
+Metadata come, in this order, from the caller, from the page or front matter, from the boilerplate around the story, and
+last from the file's name. Any of them may be missing.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ def read(
         path: A file.
         encoding: Overrides detection, for formats that are text.
         name: Overrides the outlet.
-        max_size: Bytes over which a file is refused before it is read, by default `MAX_BYTES`.
+        max_size: Size in bytes above which a file is rejected before it is read, by default `MAX_BYTES`.
 
     Raises:
-        NewsdiffError: There is no article to be had; its message tells the user why and what to do.
+        NewsdiffError: The file cannot be read as an article; the message says why and what to do.
     """
     path = os.fspath(path)
     where = shown(path)
@@ -52,7 +52,7 @@ def read(
 def document_from_bytes(
     data: bytes, *, path: str, where: str, encoding: str | None = None, name: str | None = None
 ) -> Document:
-    """The article in the bytes of a file that was read from `path`; `where` names it in messages."""
+    """Return the article in the bytes of a file read from `path`; `where` names it in messages."""
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
     found = reader_for(data, suffix, where=where).extract(Source(data, where, encoding, suffix))
     text = without_surrogates(found.text)
@@ -74,7 +74,7 @@ def document_from_bytes(
 
 
 def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
-    """Refuse by the first bytes what all of them would be refused for."""
+    """Reject a file by its first bytes if all of them would be rejected for the same reason."""
     if first.startswith(ZIP):
         return  # its kind may only show at its end
     if reader_for(first, "", where=where) is READERS[-1] and encoding is None:
@@ -83,9 +83,9 @@ def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
 
 
 def document_of(text: str, *, name: str) -> Document:
-    """A string as a document; `name` is the outlet if the text does not say who published it.
+    """Return a string as a document; `name` is the outlet if the text does not name its publisher.
 
-    Lone surrogates, which no file can hold, are replaced one for one by U+FFFD.
+    Lone surrogates, which no file can contain, are replaced one for one by U+FFFD.
     """
     data = text.encode("utf-8", "surrogatepass")
     text = without_surrogates(text)
@@ -111,7 +111,7 @@ def _refuse_many_lines(text: str, where: str) -> None:
 
 
 def _known_from_text(text: str) -> Metadata:
-    """What the text itself says: front matter first, then the other boilerplate."""
+    """Return what the text itself says: front matter first, then other boilerplate."""
     block = front_matter(text)
     fields = block[2] if block else {}
     known = Metadata(language=language_code(fields.get("lang") or fields.get("language")))
@@ -128,7 +128,7 @@ def _known_from_text(text: str) -> Metadata:
 
 
 def _name_of(path: str) -> str:
-    """The file's name; one in UTF-8 is read as that even where the locale knows only ASCII."""
+    """Return the file's name, decoded as UTF-8 even if the locale knows only ASCII."""
     name = "stdin" if path == "-" else os.path.basename(path)  # noqa: PTH119 - without pathlib
     try:
         return os.fsencode(name).decode("utf-8")

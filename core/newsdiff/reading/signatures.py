@@ -1,8 +1,4 @@
-"""Files that hold no text, recognised by how they begin, so that the message can say what the file is and
-what to do.
-
-The formats that are read are recognised here, too.
-"""
+"""Recognising formats by their first bytes: those that are read, and those that are not text, for advice on them."""
 
 from __future__ import annotations
 
@@ -30,7 +26,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 )
 
 ZIP = b"PK\x03\x04"
-"""How a ZIP archive begins, which may be anything; the names in it, at its end for certain, tell what."""
+"""The start of a ZIP archive; the names of its members, listed at its end, tell which format it is."""
 
 _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"xl/", "an Excel workbook (XLSX)"),
@@ -38,18 +34,18 @@ _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
 )
 
 _MAIL = rb"(?:[!-9;-~]{1,80}:[ \t\r\n][^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,200}){3,200}"
-"""Three header lines or more, as every mail and every page saved as a single file begins."""
+"""Three or more header lines, with which every mail and every page saved as a single file starts."""
 
 _MAIL_FIELDS = (b"mime-version:", b"message-id:", b"received:", b"return-path:", b"delivered-to:")
 _CAPTIONS = rb"(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s{0,20}\d{1,6}[ \t]*\r?\n\d{1,4}:\d\d:\d\d[.,]\d{1,3}[ \t]*-->)"
 _PDF_HEAD = 1024
-"""Bytes within which a PDF says that it is one."""
+"""Number of bytes within which a PDF identifies itself."""
 
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 
 
 def refusal(data: bytes) -> tuple[str, str] | None:
-    """What `data` is and what to do, if its first bytes say that it is no text."""
+    """Return what `data` is and what to do about it, if its first bytes show that it is not text."""
     if data.startswith(ZIP):
         for member, kind in _ZIP_MEMBERS:
             if _holds(data, member):
@@ -72,7 +68,7 @@ _HTML = (
 
 
 def is_html(data: bytes) -> bool:
-    """Whether a file begins as an HTML document does, in any encoding that keeps ASCII or is UTF-16 with a mark."""
+    """Return whether a file starts like an HTML document, in any encoding that keeps ASCII or is UTF-16 with a mark."""
     first = data[:8192]
     if first.startswith((b"\xff\xfe", b"\xfe\xff")):
         first = first.replace(b"\0", b"")[2:]
@@ -81,51 +77,53 @@ def is_html(data: bytes) -> bool:
 
 
 def _holds(data: bytes, name: bytes) -> bool:
-    """Whether a ZIP archive has a member of this name: they stand uncompressed at its start and again at its end."""
+    """Return whether a ZIP archive has a member of this name; names are uncompressed at its start and again at its
+    end.
+    """
     return data.startswith(ZIP) and (name in data[:4096] or name in data[-262144:])
 
 
 def is_word(data: bytes) -> bool:
-    """Whether a file is a Word document."""
+    """Return whether a file is a Word document."""
     return _holds(data, b"word/document.xml")
 
 
 def is_opendocument(data: bytes) -> bool:
-    """Whether a file is an OpenDocument text."""
+    """Return whether a file is an OpenDocument text."""
     return _holds(data, b"application/vnd.oasis.opendocument.text")
 
 
 def is_epub(data: bytes) -> bool:
-    """Whether a file is an EPUB book."""
+    """Return whether a file is an EPUB book."""
     return _holds(data, b"application/epub+zip")
 
 
 def is_rtf(data: bytes) -> bool:
-    """Whether a file is an RTF document."""
+    """Return whether a file is an RTF document."""
     return data.startswith(b"{\\rtf")
 
 
 def is_pdf(data: bytes) -> bool:
-    """Whether a file is a PDF."""
+    """Return whether a file is a PDF."""
     return data.startswith(b"%PDF-") or (b"%PDF-" in data[:_PDF_HEAD] and b"\0" in data[:_PDF_HEAD])
 
 
 def is_mail(data: bytes) -> bool:
-    """Whether a file is a mail, or a page that a browser saved in the form of one."""
+    """Return whether a file is a mail, or a page that a browser saved in that form."""
     head = data[:65536]
     return any(field in head.lower() for field in _MAIL_FIELDS) and re.match(_MAIL, head) is not None
 
 
 def is_captions(data: bytes) -> bool:
-    """Whether a file holds the captions of a film."""
+    """Return whether a file has captions of a film."""
     return re.match(_CAPTIONS, data[:200]) is not None
 
 
 def never(_data: bytes) -> bool:
-    """For formats that have no signature."""
+    """Return False, for formats without a signature."""
     return False
 
 
 def is_binary(data: bytes) -> bool:
-    """Whether `data` holds a NUL, or more control bytes than a damaged text would (a tenth of it)."""
+    """Return whether `data` has a NUL, or more control bytes than a damaged text would have (a tenth)."""
     return b"\0" in data or (len(data) - len(data.translate(None, _CONTROLS))) * 10 > len(data)

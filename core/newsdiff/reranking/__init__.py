@@ -1,12 +1,12 @@
-"""A second opinion on doubtful links: how alike a language model finds two sentences.
+"""A second opinion on doubtful links: how similar a language model finds two sentences.
 
-    embedding       what such a model has to offer, whatever it is
-    likeness        which sentences are shown to it, and how alike it finds them
-    judging         one score of the likeness and of what the words said
-    sentence_model  a model of the library sentence-transformers; nothing else here knows of one
+    embedding       the interface of such a model
+    likeness        which sentences it is asked about, and how similar it finds them
+    judging         one score from the likeness and the score of the words
+    sentence_model  a sentence-transformers model; nothing else here depends on that library
 
-Nobody gets this unasked: without a model none of it is imported. The likenesses are kept with the comparison, so that
-it can be explained and corrected without the model.
+Nothing of this is imported unless a model is requested. The likenesses are stored with the comparison, so that it can
+be explained and corrected without the model.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def rerank(
     Swapping the articles swaps the result.
 
     Returns:
-        The new alignment, and what the model said, ordered by `(a, b)`.
+        The new alignment, and the likenesses, ordered by `(a, b)`.
     """
     if b.text < a.text:
         swapped, said = rerank(b, a, alignment.swapped(), embedder, on_progress=on_progress)
@@ -52,7 +52,7 @@ def rerank(
 
 
 def reranked(alignment: Alignment, likenesses: Likenesses) -> Alignment:
-    """The alignment with its links chosen again, given the likenesses of some pairs."""
+    """Choose the links of an alignment again, given the likenesses of some pairs."""
     scores = {**alignment.scores, **judged(alignment, likenesses)}
     same = [pair for pair, score in alignment.scores.items() if score == 1.0]
     links = tuple(Link(i, j, scores[i, j]) for i, j in choose(alignment.lexicon, scores, same))

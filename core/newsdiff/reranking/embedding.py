@@ -1,4 +1,4 @@
-"""What a model has to offer to be asked about sentences."""
+"""The interface of a model that can be asked about sentences."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ if TYPE_CHECKING:
 
 
 class Embedded(Protocol):
-    """Texts, placed by a model so that those that say the same lie close together."""
+    """Texts embedded by a model, so that those with the same meaning are close together."""
 
     def cosines(self, text: int, others: Sequence[int]) -> Sequence[float]:
-        """The cosines of the angles between a text and others, all named by their index: 1 for the same direction."""
+        """The cosines between a text and others, all given by index: 1 for the same direction."""
         ...
 
 
 class Embedder(Protocol):
-    """A model that places texts; the same texts in the same order always come to lie alike."""
+    """A model that embeds texts; the same texts in the same order must always give the same cosines."""
 
     @property
     def name(self) -> str:
-        """What the model is called, for the settings of a comparison."""
+        """The name of the model, for the settings of a comparison."""
         ...
 
     @property
     def sha256(self) -> str:
-        """The digest of all that makes the model what it is, for the settings of a comparison."""
+        """The digest of everything that determines the model, for the settings of a comparison."""
         ...
 
     def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Embedded:
-        """Place the texts; `on_progress` hears how much is done, from 0 to 1, and may raise to give up."""
+        """Embed the texts; `on_progress` is called with the share done, from 0 to 1, and may raise to cancel."""
         ...

@@ -1,9 +1,8 @@
-"""From the score of the words and the likeness of a model to one score.
+"""From the score of the words and the likeness from a model to one score.
 
-A likeness is no yardstick by itself, as little as words in common are: some stories keep to one theme, and some models
-find everything alike. So a pair is measured by how far it leads the next candidates of either sentence, as it is for
-its words (`aligning.evidence`), and against how alike the sentences of these two articles are anyway. A logistic model
-puts that together with the score of the words.
+A likeness by itself means as little as common words: some stories keep to one theme, and some models find everything
+similar. So a pair is measured by its lead over the next candidates of either sentence, as for words, and relative to
+how similar the sentences of these two articles are anyway. A logistic model combines that with the score of the words.
 """
 
 from __future__ import annotations
@@ -25,21 +24,22 @@ if TYPE_CHECKING:
     from newsdiff.reranking.likeness import Likenesses
 
 JUDGING = ("words", "lead over best rival", "lead over other rival", "lead over crowd", "mean", "no words")
-"""The names of the measures, in the order of `measured`'s values."""
+"""The names of the features, in the order of `measured`'s values."""
 
 USUAL_RIVALS = (0.41, 0.32, 0.26, 0.22)
-"""The medians of linked pairs' next candidates over tests/gold/stories (all-MiniLM-L6-v2): what a pair must lead in
-articles that are too short to hold rivals."""
+"""The medians of linked pairs' next candidates in tests/gold/stories (all-MiniLM-L6-v2), which a pair must exceed in
+articles too short to have rivals.
+"""
 
 USUAL_MEAN = 0.2
-"""The median of the articles' mean likeness over the same stories."""
+"""The median of the articles' mean likeness in the same stories."""
 
 HIGHEST = 0.9999
-"""Only sentences that are the same but for spelling are certain."""
+"""Maximum score here; only sentences that are identical apart from spelling are certain."""
 
 
 def judged(alignment: Alignment, likenesses: Likenesses) -> dict[Pair, float]:
-    """The scores of all pairs of which the likeness is known."""
+    """Return the scores of all pairs with a known likeness."""
     values = tuple(JUDGED[name] for name in JUDGING)
     return {
         pair: min(HIGHEST, round(1 / (1 + math.exp(-BIAS - sum(map(mul, values, found)))), 4))
@@ -48,7 +48,7 @@ def judged(alignment: Alignment, likenesses: Likenesses) -> dict[Pair, float]:
 
 
 def measured(lexicon: Lexicon, scores: dict[Pair, float], likenesses: Likenesses) -> dict[Pair, list[float]]:
-    """The JUDGING of every pair of which the likeness is known."""
+    """Return the JUDGING features of every pair with a known likeness."""
     copies_a, copies_b = lexicon.copies
     rows, columns = _best_partners(likenesses, lexicon.copies)
     known = trust(lexicon)
@@ -70,11 +70,11 @@ def measured(lexicon: Lexicon, scores: dict[Pair, float], likenesses: Likenesses
 
 
 Partners = dict[int, list[tuple[float, int]]]
-"""For each sentence its most alike partners, best first: the likeness negated, and the first copy of the partner."""
+"""For each sentence its most similar partners, best first: the negated likeness, and the first copy of the partner."""
 
 
 def _best_partners(likenesses: Likenesses, copies: tuple[list[int], list[int]]) -> tuple[Partners, Partners]:
-    """For each sentence of either side one partner more than there are rivals."""
+    """Return for each sentence one partner more than there are rivals."""
     rows: dict[int, dict[int, float]] = {}
     columns: dict[int, dict[int, float]] = {}
     for (a, b), likeness in likenesses.items():
@@ -91,6 +91,6 @@ def _best_partners(likenesses: Likenesses, copies: tuple[list[int], list[int]]) 
 
 
 def _rivals(partners: list[tuple[float, int]], mine: int, supposed: list[float]) -> list[float]:
-    """The likenesses of a sentence's RIVALS best other partners, none weaker than those supposed."""
+    """Return the likenesses of a sentence's best RIVALS other partners, none lower than the usual ones."""
     found = [-negative for negative, partner in partners if partner != mine][:RIVALS]
     return [*map(max, found, supposed), *supposed[len(found) :]]

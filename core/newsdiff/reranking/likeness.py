@@ -1,9 +1,9 @@
-"""Which sentences a model is asked about, and how alike it finds them.
+"""Which sentences a model is asked about, and how similar it finds them.
 
-To place a sentence costs a model a thousand times what everything else here costs, so only sentences that matter are
-placed: those that found no partner, their candidates, and both ends of every pair that is in doubt. Where there are not
-too many, each is also held against all others, so that what shares no rare word can be found: then the nearest few are
-looked at.
+Embedding a sentence takes a thousand times as long as everything else here, so only sentences that matter are embedded:
+those without a match, their candidates, and both ends of every doubtful pair. If there are not too many, each of the
+first is also compared with all sentences of the other article, and its nearest few become candidates, so that a match
+without a shared rare word can be found.
 """
 
 from __future__ import annotations
@@ -20,17 +20,20 @@ if TYPE_CHECKING:
     from newsdiff.reranking.embedding import Embedded, Embedder
 
 Likenesses = dict["Pair", float]
-"""Of pairs of sentences: 1 if they are the same to the model, 0 if they are as alike as any two sentences."""
+"""Likenesses of pairs of sentences: 1 if they are identical to the model, 0 if they are as similar as any two
+sentences.
+"""
 
 DOUBT = (0.005, 0.995)
-"""Scores between which a pair is in doubt: outside, hardly any likeness changes whether it is linked."""
+"""Scores between which a pair is doubtful; outside, hardly any likeness changes whether it is linked."""
 
 NEAREST = 4
-"""Partners that are looked at for their likeness alone, for each sentence without a link: as many as a sentence's
-likeness is held against (`aligning.evidence.RIVALS`)."""
+"""Number of partners considered for their likeness alone, for each sentence without a link; as many as a sentence's
+likeness is compared with (`RIVALS`).
+"""
 
 MOST_COMPARED = 3_000
-"""Sentences a side up to which each is held against all others: the work grows with the product of both."""
+"""Maximum number of sentences a side for comparing each with all others; the work grows with the product of both."""
 
 UNRELATED = (
     "The council approved a new bridge over the river on Tuesday.",
@@ -46,22 +49,23 @@ UNRELATED = (
     "The airline cancelled forty flights because of a strike.",
     "Scientists recorded the call of a whale never heard before.",
 )
-"""Sentences that have nothing to do with each other. Some models give any two sentences a cosine of 0.7, others 0: what
-they give these counts as 0."""
+"""Unrelated sentences. Some models give any two sentences a cosine of 0.7, others 0; the cosine of these counts as
+0.
+"""
 
 _PLACES = 3
-"""Decimal places of likenesses: finer ones may differ from one machine to another."""
+"""Decimal places of likenesses; further ones may differ between machines."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a model is to be asked.
+    """What to ask a model.
 
     Attributes:
-        sides: The sentences of either side that matter, ascending.
-        pairs: The pairs of them that were looked at for their words.
+        sides: The sentences of each side that matter, ascending.
+        pairs: The pairs of them that were scored by their words.
         alone: For each side the sentences of the story without a link, ascending.
-        told: For each side those of the sentences that matter that are of the story.
+        told: For each side those sentences that matter and belong to the story.
     """
 
     sides: tuple[list[int], list[int]]
@@ -78,7 +82,9 @@ def likenesses(
     *,
     on_progress: Callable[[float], None] = lambda _: None,
 ) -> Likenesses:
-    """How alike the model finds the pairs that matter; `on_progress` hears how much is done, from 0 to 1."""
+    """Return how similar the model finds the pairs that matter; `on_progress` is called with the share done, from 0
+    to 1.
+    """
     asked = _asked(alignment, a, b)
     left, right = asked.sides
     if not left or not right:
@@ -91,12 +97,12 @@ def likenesses(
 
 
 def _likeness(cosine: float, chance: float) -> float:
-    """A cosine against that of sentences which have nothing to do with each other, from -1 to 1."""
+    """Scale a cosine relative to that of unrelated sentences, from -1 to 1."""
     return round(min(max((cosine - chance) / (1 - chance), -1.0), 1.0), _PLACES)
 
 
 def _asked(alignment: Alignment, a: Article, b: Article) -> _Asked:
-    """What matters; a sentence that is the same as another has its partner, and boilerplate needs none."""
+    """Return the sentences that matter; identical sentences are already matched, and boilerplate needs no match."""
     linked = {link.a for link in alignment.links}, {link.b for link in alignment.links}
     stories = _story(a), _story(b)
     alone = [[i for i in story if i not in known] for story, known in zip(stories, linked, strict=True)]
@@ -114,23 +120,23 @@ def _asked(alignment: Alignment, a: Article, b: Article) -> _Asked:
 
 
 def _story(article: Article) -> list[int]:
-    """The sentences of the story itself: a heading is short, and near to every sentence below it."""
+    """Return the sentences of the story itself; a heading is short, and close to every sentence below it."""
     return [i for i in range(len(article.sentences)) if article.kind(i) in {"prose", "list-item"}]
 
 
 def _chance(placed: Embedded) -> float:
-    """The mean cosine of sentences that have nothing to do with each other."""
+    """Return the mean cosine of unrelated sentences."""
     size = len(UNRELATED)
     cosines = [float(cosine) for i in range(size - 1) for cosine in placed.cosines(i, range(i + 1, size))]
     return min(sum(cosines) / len(cosines), _MOST_BY_CHANCE)
 
 
 _MOST_BY_CHANCE = 0.99
-"""A model that finds all sentences alike tells nothing; its likenesses stay finite."""
+"""Keeps likenesses finite for a model that finds all sentences equal, which says nothing."""
 
 
 def _cosines(asked: _Asked, placed: Embedded, on_progress: Callable[[float], None]) -> dict[Pair, float]:
-    """The cosines of the pairs, and of each sentence without a link with the nearest of the other side."""
+    """Return the cosines of the pairs, and of each sentence without a link with the nearest on the other side."""
     (left, right), first = asked.sides, len(UNRELATED)
     places = (
         {sentence: first + k for k, sentence in enumerate(left)},
@@ -158,5 +164,5 @@ def _cosines(asked: _Asked, placed: Embedded, on_progress: Callable[[float], Non
 
 
 def _nearest(found: list[tuple[float, int]]) -> list[tuple[float, int]]:
-    """The nearest few; of equally near ones the first."""
+    """Return the nearest few; of equally near ones the first."""
     return nsmallest(NEAREST, found, key=lambda one: (-round(one[0], _PLACES), one[1]))

@@ -1,8 +1,8 @@
-"""A model of the library sentence-transformers that lies on this machine.
+"""A sentence-transformers model on this machine.
 
-Nothing is ever fetched: a model is a folder, or what the reader has once loaded under its name. No program text that
-comes with a model is run. It works on the processor, as the same sentences then lie alike every time. What the library
-has to say while it loads is not let through: the terminal belongs to the app.
+Nothing is ever downloaded: a model is a folder, or the name of one that the user has downloaded before. No code that
+comes with a model is run. It runs on the CPU, so that results are reproducible. The library's output while loading is
+suppressed, because the terminal belongs to the app.
 """
 
 from __future__ import annotations
@@ -24,22 +24,22 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.text.sanitize import sanitize
 
 BATCH = 32
-"""Sentences that are placed between two reports of progress, about half a second on one processor."""
+"""Number of sentences embedded between two progress reports, about half a second on one processor."""
 
 LONGEST = 8_000
-"""Code points of a sentence that are shown to a model; most read less of it."""
+"""Maximum length of a sentence given to a model, in code points; most models read less."""
 
 _OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
 _INSTALL = "pip install 'newsdiff[semantic]'"
 _TELLING = {".json", ".txt", ".model", ".safetensors"}
-"""Suffixes of the files that make a model what it is; `.bin` is one where there is no `.safetensors`."""
+"""Suffixes of the files that determine a model; `.bin` counts if there is no `.safetensors`."""
 
 
 class SentenceModel:
-    """A model that has been loaded.
+    """A loaded model.
 
     Attributes:
-        name: The name it was asked for, of a folder the last part.
+        name: Its name as requested; for a folder, the last part of the path.
         sha256: The digest of its files.
     """
 
@@ -48,7 +48,7 @@ class SentenceModel:
         self._loaded = loaded
 
     def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Vectors:
-        """Place the texts, each distinct one once, the long ones together."""
+        """Embed the texts, each distinct one once, long ones together."""
         import numpy
 
         distinct = sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text))
@@ -75,13 +75,13 @@ class SentenceModel:
 
 
 class Vectors:
-    """Texts that were placed: a row of length 1 for each."""
+    """Embedded texts: a row of length 1 for each."""
 
     def __init__(self, vectors: Any) -> None:
         self.vectors = vectors
 
     def cosines(self, text: int, others: Sequence[int]) -> Sequence[float]:
-        """The cosines of a text with others."""
+        """Return the cosines of a text with others."""
         found: list[float] = (self.vectors[list(others)] @ self.vectors[text]).tolist()
         return found
 
@@ -90,10 +90,10 @@ def sentence_model(model: str) -> SentenceModel:
     """Load a model.
 
     Args:
-        model: Its folder, or the name under which it lies in the cache of huggingface_hub.
+        model: Its folder, or its name in the cache of huggingface_hub.
 
     Raises:
-        NewsdiffError: The library is not installed, there is no such model here, or it cannot be loaded.
+        NewsdiffError: The library is not installed, the model is not on this machine, or it cannot be loaded.
     """
     with _offline():
         try:
@@ -116,7 +116,7 @@ def sentence_model(model: str) -> SentenceModel:
 
 
 def _folder(model: str) -> Path:
-    """Where the model lies."""
+    """Return the model's folder."""
     if os.path.isdir(model):  # noqa: PTH112 - which says no, too, of what can be no path
         return Path(model).resolve()
     for name in (model,) if "/" in model else (f"sentence-transformers/{model}", model):
@@ -129,12 +129,12 @@ def _folder(model: str) -> Path:
 
 
 def _title(model: str, folder: Path) -> str:
-    """What a model is called: its name, or of a folder the last part, as the rest says nothing to others."""
+    """Return a model's name; for a folder the last part, since the rest means nothing to others."""
     return folder.name if os.path.isdir(model) else model  # noqa: PTH112 - as above
 
 
 def _cached(name: str) -> Path | None:
-    """The folder of a model that was fetched before, if there is one."""
+    """Return the folder of a model downloaded before, if there is one."""
     from huggingface_hub import snapshot_download
 
     try:
@@ -148,7 +148,9 @@ def _cached(name: str) -> Path | None:
 
 
 def _parts(model: str, folder: Path) -> list[Path]:
-    """The folders of the model's parts, as its list of them says; what has no such list is no model of sentences."""
+    """Return the folders of the model's parts, from its list of them; a folder without that list is not a sentence
+    model.
+    """
     try:
         listed = json.loads((folder / "modules.json").read_text("utf-8"))
         parts = sorted({folder / part["path"] for part in listed} - {folder})
@@ -163,7 +165,7 @@ def _parts(model: str, folder: Path) -> list[Path]:
 
 
 def _digest(folder: Path, parts: list[Path]) -> str:
-    """The digest of the names and digests of all files that make the model what it is."""
+    """Return the digest of the names and digests of all files that determine the model."""
     told = hashlib.sha256()
     for part in parts:
         names = sorted(path.name for path in part.iterdir() if path.is_file()) if part.is_dir() else []
@@ -178,7 +180,7 @@ def _digest(folder: Path, parts: list[Path]) -> str:
 
 @contextmanager
 def _offline() -> Iterator[None]:
-    """With the network out of reach for whatever looks for models."""
+    """Disable the network for everything that looks for models."""
     before = {name: os.environ.get(name) for name in _OFFLINE}
     os.environ.update(_OFFLINE)
     try:
@@ -192,15 +194,16 @@ def _offline() -> Iterator[None]:
 
 
 _WORKING = threading.Lock()
-"""Held while the library is at work. Python may not end then: a thread that is still in it would take the process down
-with a core dump."""
+"""Held while the library is at work. Python must not exit then: a thread still in the library would crash the process
+with a core dump.
+"""
 
 
 @atexit.register
 def _leave() -> None:
-    """Wait for the library, and keep anybody from going into it again.
+    """Wait for the library, and prevent further calls into it.
 
-    What it loads meanwhile can no longer be taken down in order; what it has to say of that is kept to itself.
+    Errors from code that can no longer be loaded or unloaded in order are suppressed.
     """
     if not _WORKING.acquire(blocking=False):
         sys.unraisablehook = lambda _: None
@@ -209,7 +212,7 @@ def _leave() -> None:
 
 @contextmanager
 def _in_library() -> Iterator[None]:
-    """While the library is at work: without the warnings, logs and bars of progress that it puts on standard error."""
+    """Hold the library's lock, and suppress warnings, logs and progress bars that it writes to stderr."""
     import logging
 
     with _WORKING:
@@ -224,7 +227,7 @@ def _in_library() -> Iterator[None]:
 
 
 def _readable(text: str) -> str:
-    """What a model can read of a sentence: not all of an endless one, and no lone surrogates."""
+    """Return what a model can read of a sentence: not all of an endless one, and no lone surrogates."""
     return text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
 
 
@@ -233,11 +236,11 @@ def _named(model: str) -> str:
 
 
 def _reason(error: Exception) -> str:
-    """The first line of what a library says, or what kind of error it is."""
+    """Return the first line of a library's message, or the kind of error."""
     lines = str(error).strip().splitlines()
     told = sanitize(lines[0]).rstrip(". ") if lines else ""
     return told[:_MOST_TOLD] if told else type(error).__name__
 
 
 _MOST_TOLD = 120
-"""Characters of a library's message that are passed on."""
+"""Maximum length of a library's message that is passed on."""
