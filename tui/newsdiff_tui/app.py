@@ -67,7 +67,7 @@ class NewsdiffApp(Reloader, Reasons):
 
         passage = passage_of(self.comparison, self.view_state.passage)
         side, start, stop = self.panes.selection or (self.view_state.side, 0, 0)
-        article = self.comparison.a if side == "a" else self.comparison.b
+        article = self.comparison.article(side)
         text = article.text[start:stop] or (passage_text(article, passage, side) if passage else "")
         if text:
             self.copy_to_clipboard(text)

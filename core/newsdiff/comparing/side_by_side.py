@@ -46,10 +46,10 @@ Level = tuple[Stretch | None, Stretch | None]
 
 def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
     """The stretches of one article in reading order; together they hold every sentence once."""
-    article = comparison.a if side == "a" else comparison.b
+    article = comparison.article(side)
     owner = [0] * len(article.sentences)
     for passage in comparison.passages:
-        for index in passage.a if side == "a" else passage.b:
+        for index in passage.sentences(side):
             owner[index] = passage.id
     found: list[Stretch] = []
     met: set[int] = set()

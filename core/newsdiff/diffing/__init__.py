@@ -2,8 +2,9 @@
 
 Both compare words first, then characters inside words.
 
-tokens      words, punctuation and spaces of both sides runs        what is equal, without coincidental islands, with
-changes where a reader would put them characters  what differs inside a replaced word
+    tokens      words, punctuation and spaces of both sides
+    runs        what is equal, without coincidental islands, with changes where a reader would put them
+    characters  what differs inside a replaced word
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
 def diff(
     a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], is_common: Callable[[str], bool]
 ) -> tuple[Edit, ...]:
-    """The edits of one passage, as `differ` finds them; sentence indexes are ascending and may be empty."""
+    """Return the edits of one passage, as `differ` finds them; indexes are ascending and may be empty."""
     return differ(a, b, is_common)(tuple(sentences_a), tuple(sentences_b))
 
 

@@ -27,7 +27,7 @@ def _share(article: Article, side: Side, passages: Sequence[Passage]) -> Share:
     counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
     moved = 0
     for passage in passages:
-        sentences = passage.a if side == "a" else passage.b
+        sentences = passage.sentences(side)
         words = sum([count_words(article.sentence_text(index)) for index in sentences])
         if passage.position == "moved":
             moved += words
@@ -48,7 +48,7 @@ def _words(article: Article, sentences: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _equal_spans(passage: Passage, side: Side) -> list[tuple[int, int]]:
-    spans = (edit.a if side == "a" else edit.b for edit in passage.edits if edit.op == "equal")
+    spans = (edit.span(side) for edit in passage.edits if edit.op == "equal")
     return sorted(span for span in spans if span)
 
 

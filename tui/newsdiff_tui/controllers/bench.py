@@ -272,9 +272,9 @@ class Workbench(Frame):
     def _reading_of(self, new: Comparison, before: Passage | None) -> ViewState:
         """The place in another comparison of the same texts: the passage that has the first sentence of this one."""
         side = self.view_state.side
-        own = (before.a if side == "a" else before.b) if before else ()
+        own = before.sentences(side) if before else ()
         for passage in new.passages if own else ():
-            if own[0] in (passage.a if side == "a" else passage.b):
+            if own[0] in passage.sentences(side):
                 return at(new, passage.id, side, self.view_state)
         return replace(self.view_state, passage=None)
 

@@ -67,7 +67,7 @@ def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Begin
         passage = wanted.get(stretch.passage)
         if passage is None:
             continue
-        article, own = (comparison.a, passage.a) if side == "a" else (comparison.b, passage.b)
+        article, own = comparison.article(side), passage.sentences(side)
         starts = [article.sentences[index].start for index in own]
         rows = found[stretch.passage][side == "b"]
         for row, span in enumerate(plan.spans(stretch, top), top):

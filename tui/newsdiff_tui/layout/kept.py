@@ -28,5 +28,5 @@ def _words(comparison: Comparison, note: Note) -> str:
     if note.text or passage is None:
         return note.text
     side: Side = "a" if passage.a else "b"
-    article, own = (comparison.a, passage.a) if side == "a" else (comparison.b, passage.b)
+    article, own = comparison.article(side), passage.sentences(side)
     return article.sentence_text(own[0])

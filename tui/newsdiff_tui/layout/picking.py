@@ -30,7 +30,7 @@ def offset_at(text: str, span: Span, x: int) -> int:
 
 def passage_text(article: Article, passage: Passage, side: Side) -> str:
     """Return the text of a passage on one side; sentences that are not adjacent are on separate lines."""
-    own = passage.a if side == "a" else passage.b
+    own = passage.sentences(side)
     runs: list[tuple[int, int]] = []
     for index in own:
         sentence = article.sentences[index]

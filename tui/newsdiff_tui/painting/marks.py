@@ -23,7 +23,7 @@ def marks(passage: Passage, side: Side, fine: bool) -> tuple[Mark, ...]:
         return ()
     found: list[Mark] = []
     for edit in passage.edits:
-        span = _span(edit, side)
+        span = edit.span(side)
         if edit.op == "equal" or span is None or span[0] == span[1]:
             continue
         if fine and edit.chars:
@@ -33,15 +33,11 @@ def marks(passage: Passage, side: Side, fine: bool) -> tuple[Mark, ...]:
     return tuple(found)
 
 
-def _span(edit: Edit, side: Side) -> Span | None:
-    return edit.a if side == "a" else edit.b
-
-
 def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
     """Mark a replaced word: strongly the characters that differ, weakly the rest of the word."""
     at = span[0]
     for edit in chars:
-        inner = _span(edit, side)
+        inner = edit.span(side)
         if edit.op == "equal" or inner is None or inner[0] == inner[1]:
             continue
         if at < inner[0]:

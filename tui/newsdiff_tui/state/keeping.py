@@ -18,7 +18,7 @@ def moving(old: Comparison, new: Comparison) -> Moving:
     locators = {"a": Locator(new.a), "b": Locator(new.b)}
 
     def moved(side: Side, offset: int) -> tuple[Side, int]:
-        before, after = (old.a, new.a) if side == "a" else (old.b, new.b)
+        before, after = old.article(side), new.article(side)
         index = bisect_right(before.sentences, offset, key=lambda sentence: sentence.start) - 1
         found = _still_there(before, index, locators[side])
         if found is None:
@@ -37,12 +37,12 @@ def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
     if passage is None:
         return view_state if not new.passages else at(new, new.passages[0].id, view_state.side, view_state)
     side = view_state.side
-    own = passage.a if side == "a" else passage.b
-    before, after = (old.a, new.a) if side == "a" else (old.b, new.b)
+    own = passage.sentences(side)
+    before, after = old.article(side), new.article(side)
     found = _still_there(before, own[0], Locator(after)) if own else None
     sentence = found[1] if found else 0
     for candidate in new.passages:
-        if sentence in (candidate.a if side == "a" else candidate.b):
+        if sentence in candidate.sentences(side):
             return at(new, candidate.id, side, view_state)
     return at(new, new.passages[0].id if new.passages else 0, side, view_state)
 

@@ -67,7 +67,7 @@ def at(comparison: Comparison, passage_id: int, side: Side = "a", before: ViewSt
     passage = passage_of(comparison, passage_id)
     if passage is None:
         return replace(before, passage=None, note="")
-    if not (passage.a if side == "a" else passage.b):
+    if not passage.sentences(side):
         side = "b" if side == "a" else "a"
     return replace(before, passage=passage.id, side=side, note="")
 

@@ -53,7 +53,7 @@ def renumbered(old: Comparison, new: Comparison, was: int | None, now: int | Non
 
 def quoted(comparison: Comparison, side: Side, sentence: int) -> str:
     """Return the beginning of a sentence in quotation marks, on one line."""
-    article = comparison.a if side == "a" else comparison.b
+    article = comparison.article(side)
     text = " ".join(article.sentence_text(sentence).split())
     return f"“{text[:_BEGINNING].rstrip()}…”" if len(text) > _BEGINNING else f"“{text}”"
 

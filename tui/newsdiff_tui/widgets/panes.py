@@ -120,9 +120,9 @@ class Panes(ScrollView, can_focus=False):
             return None, 0
         top = round(self.scroll_target_y)
         if self._view_state.passage is not None and self._in_view(self._view_state):
-            article = self.view.comparison.a if self._view_state.side == "a" else self.view.comparison.b
+            article = self.view.comparison.article(self._view_state.side)
             passage = passage_of(self.view.comparison, self._view_state.passage)
-            own = (passage.a if self._view_state.side == "a" else passage.b) if passage else ()
+            own = passage.sentences(self._view_state.side) if passage else ()
             if own:
                 place = self._view_state.side, article.sentences[own[0]].start
                 return place, self.plan.row_of(*place) - top

@@ -40,6 +40,6 @@ def html_fragment(comparison: Comparison) -> str:
 
 
 def _side(comparison: Comparison, texts: tuple[str, str], passage: Passage, side: Side) -> list[list[Run]]:
-    article = comparison.a if side == "a" else comparison.b
-    spans = [(article.sentences[i].start, article.sentences[i].end) for i in (passage.a if side == "a" else passage.b)]
+    article = comparison.article(side)
+    spans = [(article.sentences[i].start, article.sentences[i].end) for i in passage.sentences(side)]
     return [runs(texts[side == "b"], span, passage, side) for span in spans]

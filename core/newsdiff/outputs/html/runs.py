@@ -37,7 +37,7 @@ def runs(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
     found: list[Run] = []
     at = start
     for edit in passage.edits:
-        span = _trimmed(text, _clipped(_span(edit, side), start, end)) if edit.op != "equal" else None
+        span = _trimmed(text, _clipped(edit.span(side), start, end)) if edit.op != "equal" else None
         if span is None:
             continue
         if span[0] > at:
@@ -47,10 +47,6 @@ def runs(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
     if at < end:
         found.append(Run(text[at:end]))
     return found
-
-
-def _span(edit: Edit, side: Side) -> Span | None:
-    return edit.a if side == "a" else edit.b
 
 
 def _clipped(span: Span | None, start: int, end: int) -> Span | None:
@@ -76,7 +72,7 @@ def _parts(text: str, span: Span, chars: Sequence[Edit], side: Side) -> Iterator
     What differs over more than a word is no refinement: only letters within words are told apart further.
     """
     for edit in chars:
-        whole = _span(edit, side)
+        whole = edit.span(side)
         part = _clipped(whole, *span)
         if whole and part:
             within_word = not any(map(str.isspace, text[whole[0] : whole[1]]))
