@@ -44,8 +44,8 @@ def test_an_unreadable_configuration_is_reported(nobody: Run, folder: Path, mode
     done = nobody("a.txt", "b.txt", "--stat", env={"XDG_CONFIG_HOME": str(folder / "config")})
     assert (done.returncode, done.stdout[:5]) == (1, b"a.txt")
     assert done.stderr.decode() == (
-        "newsdiff: The configuration cannot be read (Permission denied): mend it, or name another with --config "
-        f"(in '{place}': newsdiff works as if that were not there).\n"
+        "newsdiff: The configuration cannot be read (Permission denied): fix it, or name another with --config "
+        f"(in '{place}'; ignored).\n"
     )
 
 
@@ -62,9 +62,9 @@ DEEP = [
 DAMAGED = [
     # what the file in the usual place is, what is told of it
     ("[limits", "The configuration is not valid TOML"),
-    ("[colours]\n", "The configuration has no part [colours]"),
+    ("[colours]\n", "Unknown section [colours]"),
     ("[limits]\nmax-size = 'much'\n", "max-size: 'much' is not a size"),
-    ("[keys]\nnext = 3\n", "The key of next has to be a text"),
+    ("[keys]\nnext = 3\n", "The key of next must be a string"),
     (None, "The configuration cannot be read (it is a directory)"),
 ]
 
@@ -94,13 +94,13 @@ def test_outputs_ignore_a_damaged_configuration_and_report_it(
     done = capsys.readouterr()
     assert done.out == expected
     assert done.err.startswith(f"newsdiff: {says}")
-    assert f"(in '{usual}': newsdiff works as if that were not there)." in done.err
+    assert f"(in '{usual}'; ignored)." in done.err
     assert done.err.count("\n") == 1
     if text is not None:
         assert usual.read_text() == text
 
 
-NAMED = [*DAMAGED, ("[keys]\nfly = 'f'\n", "There is no command 'fly'"), ("", "There is no configuration file")]
+NAMED = [*DAMAGED, ("[keys]\nfly = 'f'\n", "Unknown command 'fly'"), ("", "There is no configuration file")]
 
 
 @pytest.mark.parametrize("output", ["--text", "--stat", "--explain 1", "--json -", "--csv -", "--screenshot -"])
@@ -172,11 +172,11 @@ def test_a_damaged_configuration_is_reported_and_not_changed(tmp_path: Path, wha
 
 
 LIMITS = [
-    ("[limits]\nmax-size = '1KB'", "max-size: '1KB' is too small, 1MB is the least."),
-    ("[limits]\nmax-size = 'much'", "max-size: 'much' is not a size, such as 64MB."),
-    ("[limits]\nmax-size = [1]", "max-size: '[1]' is not a size, such as 64MB."),
-    ("[limits]\nmin-size = 1", "There is no limit 'min-size', only max-size."),
-    ("limits = 1", "[limits] has to be a table, such as max-size"),
+    ("[limits]\nmax-size = '1KB'", "max-size: '1KB' is too small: the minimum is 1MB."),
+    ("[limits]\nmax-size = 'much'", "max-size: 'much' is not a size: write, for example, 64MB."),
+    ("[limits]\nmax-size = [1]", "max-size: '[1]' is not a size: write, for example, 64MB."),
+    ("[limits]\nmin-size = 1", "Unknown limit 'min-size': there is only max-size."),
+    ("limits = 1", "[limits] must be a table, for example max-size"),
 ]
 
 

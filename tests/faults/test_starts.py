@@ -15,8 +15,10 @@ STARTS = 20
 
 IMPORTS = """
 import sys
-from newsdiff_tui.cli.load import import_engines
-import_engines()
+from importlib import import_module
+import newsdiff_tui.cli.load
+for module in newsdiff_tui.cli.load.ENGINES:
+    import_module(module)
 before = set(sys.modules)
 import newsdiff
 text = "The mayor of {0} hospitalised {1} people on Monday, she said. Nobody else saw how that came about.\\n\\n"

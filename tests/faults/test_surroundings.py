@@ -91,13 +91,11 @@ def test_a_user_without_a_home_gets_no_folder_named_tilde(nobody: Run, folder: P
 
 def test_an_unresolved_home_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """`expanduser` returns `~` unchanged if it knows no home."""
-    import platformdirs
-
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
-    monkeypatch.setattr(platformdirs, "user_config_path", lambda name: Path("~/.config") / name)
-    monkeypatch.setattr(platformdirs, "user_state_path", lambda name: Path("~/.local/state") / name)
+    monkeypatch.setattr("newsdiff_tui.settings.configuration.user_config_path", lambda name: Path("~/.config") / name)
+    monkeypatch.setattr("newsdiff_tui.settings.welcome.user_state_path", lambda name: Path("~/.local/state") / name)
     assert config_path() == ""
     assert configuration(None).keys == {}
     assert welcome.hint() == ""
@@ -106,7 +104,7 @@ def test_an_unresolved_home_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 GONE = [
     ("a.txt {0}/b.txt --stat", 2, "There is no file 'a.txt'"),
-    ("{0}/a.txt {0}/b.txt --json out.json", 2, "The current folder is gone: go to another one, or name output files"),
+    ("{0}/a.txt {0}/b.txt --json out.json", 2, "The current folder no longer exists: change to another, or give full"),
     ("a.txt {0}/b.txt --json {0}/out.json", 2, "There is no file 'a.txt'"),
     ("{0}/a.txt {0}/b.txt --json {0}/out.json", 1, ""),
 ]
@@ -127,4 +125,4 @@ def test_a_library_that_cannot_be_loaded_is_reported(folder: Path, told: Any) ->
     (folder / "sentencex.py").write_text("raise ImportError('no room for it')")
     env = os.environ | {"PYTHONPATH": str(folder)}
     done = subprocess.run([*PROGRAM, "a.txt", "b.txt"], cwd=folder, env=env, capture_output=True, check=False)
-    assert told(done) == "A part of newsdiff cannot be loaded (no room for it): install it anew, or end other programs."
+    assert told(done) == "Part of newsdiff cannot be loaded (no room for it): reinstall it, or close other programs."

@@ -200,16 +200,17 @@ def config(data: bytes) -> None:
     """
     from newsdiff_tui.keymap.commands import COMMANDS
     from newsdiff_tui.keymap.configured import FIXED, configured
+    from newsdiff_tui.settings.configuration import configuration
 
     path = scratch() / "config.toml"
     path.write_bytes(data)
     try:
-        commands, told = configured(str(path))
+        commands, told = configured(configuration(str(path)))
         assert told == ""
     except newsdiff.NewsdiffError as error:
         laws.holds_for_error(error)
         with mock.patch("newsdiff_tui.settings.configuration.config_path", return_value=str(path)):
-            commands, told = configured(None)
+            commands, told = configured(configuration(None))
         laws.holds_for_error(newsdiff.NewsdiffError(told))
     assert [one.id for one in commands] == [one.id for one in COMMANDS]
     keys = [key for one in commands for key in one.keys.split(",")]

@@ -138,7 +138,7 @@ def test_an_unmerged_path(repository):
     repository.commit()
     repository.git("merge", "-q", "other", code=1)
     assert repository.diff("--cached") == (
-        "=== a.txt (unmerged) ===\nThere are several versions of it: resolve the conflict first.\n\n"
+        "=== a.txt (unmerged) ===\nThe file is unmerged: resolve the conflict first.\n\n"
     )
     assert list(blocks(repository.diff("--ours"))) == ["a.txt (unmerged)", "a.txt"]
     assert "<<<<<<< HEAD" in repository.diff("HEAD")

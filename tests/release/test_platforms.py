@@ -17,7 +17,7 @@ from newsdiff.files import writing as output_files
 from newsdiff.files.writing import write_whole
 from newsdiff.notebook.naming import safe_name
 from newsdiff_tui.cli import terminal as cli_streams
-from newsdiff_tui.cli.options import parse
+from newsdiff_tui.cli.parser import parse
 from newsdiff_tui.jobs import interrupting
 from newsdiff_tui.jobs import signals as stopping
 
@@ -155,7 +155,8 @@ def test_output_paths_that_are_the_same_file_on_some_systems(system, one, other,
         with pytest.raises(NewsdiffError, match="Two outputs cannot go to one file"):
             parse(arguments)
     else:
-        assert parse(arguments).html == str(tmp_path / other)
+        options, _ = parse(arguments)
+        assert dict(options.files)["html"] == str(tmp_path / other)
 
 
 @pytest.mark.parametrize("char", '<>:"/\\|?*\n')

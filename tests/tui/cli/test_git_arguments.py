@@ -3,8 +3,8 @@
 import pytest
 
 from newsdiff.errors import NewsdiffError
-from newsdiff_tui.cli.git import GitCall, Version, heading, recognized, told
-from newsdiff_tui.cli.options import parse
+from newsdiff_tui.cli.git import GitCall, Version, error_line, heading, split
+from newsdiff_tui.cli.parser import parse
 
 HEX, ZERO, LONG = "5f1" + "0" * 37, "0" * 40, "a" * 64
 OLD, NEW = Version("temporary/x_a.txt", "100644"), Version("a.txt", "100644")
@@ -62,34 +62,34 @@ def no_git_runs(monkeypatch):
 
 @pytest.mark.parametrize("arguments, options, call", GITS)
 def test_gits_arguments_are_recognized(arguments, options, call):
-    assert recognized(arguments) == (options, call)
-    assert parse(arguments).git == call
+    assert split(arguments) == (options, call)
+    assert parse(arguments)[1] == call
 
 
 @pytest.mark.parametrize("arguments", OTHERS, ids=" ".join)
 def test_others_are_not(arguments):
-    assert recognized(arguments) is None
+    assert split(arguments) == (arguments, None)
 
 
 def test_a_path_alone_is_an_unmerged_one_while_git_runs(monkeypatch):
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
-    assert parse(["a.txt"]).git == parse(["--width", "60", "a.txt"]).git == GitCall("a.txt")
-    assert parse(["--all"]).git == GitCall("--all")
-    assert parse(["a.txt", "b.txt"]).git is None
+    assert parse(["a.txt"])[1] == parse(["--width", "60", "a.txt"])[1] == GitCall("a.txt")
+    assert parse(["--all"])[1] == GitCall("--all")
+    assert parse(["a.txt", "b.txt"])[1] is None
 
 
 def test_nothing_is_kept_beside_files_of_git(monkeypatch):
-    assert not parse(["a.txt", "b.txt"]).no_notes
+    assert not parse(["a.txt", "b.txt"])[0].no_notes
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
-    assert parse(["a.txt", "b.txt"]).no_notes
+    assert parse(["a.txt", "b.txt"])[0].no_notes
 
 
 def test_difftool_gives_the_names(monkeypatch):
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
     monkeypatch.setenv("GIT_DIFFTOOL_EXTCMD", "newsdiff")
     monkeypatch.setenv("BASE", "in/a.txt")
-    assert parse(["x", "y"]).name == ["in/a.txt (old)", "in/a.txt (new)"]
-    assert parse(["x", "y", "--name", "X", "--name", "Y"]).name == ["X", "Y"]
+    assert parse(["x", "y"])[0].name == ("in/a.txt (old)", "in/a.txt (new)")
+    assert parse(["x", "y", "--name", "X", "--name", "Y"])[0].name == ("X", "Y")
 
 
 @pytest.mark.parametrize(
@@ -99,8 +99,8 @@ def test_a_path_that_difftool_gives_is_no_option(monkeypatch, path, given):
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
     monkeypatch.setenv("GIT_DIFFTOOL_EXTCMD", "newsdiff --stat")
     monkeypatch.setenv("BASE", path)
-    options = parse(["--stat", "blob/x", path])
-    assert (options.stat, options.a, options.b) == (True, "blob/x", given)
+    options, _ = parse(["--stat", "blob/x", path])
+    assert (options.printed, options.a, options.b) == (("stat",), "blob/x", given)
 
 
 def test_the_folders_of_difftool_are_told(monkeypatch):
@@ -111,7 +111,7 @@ def test_the_folders_of_difftool_are_told(monkeypatch):
 
 def test_standard_input_is_no_article_while_git_runs(monkeypatch):
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
-    assert parse(["--", "blob/x", "-"]).b == "./-"
+    assert parse(["--", "blob/x", "-"])[0].b == "./-"
 
 
 @pytest.mark.parametrize("call, line", HEADINGS, ids=[line for _, line in HEADINGS])
@@ -121,19 +121,19 @@ def test_headings(call, line):
 
 def test_trouble_is_told_about_the_path():
     call = GitCall("a.txt", OLD, NEW, "b\x1b.txt")
-    assert told(call, "'temporary/x_a.txt' is a picture: look at 'c'.") == "'b␛.txt' is a picture: look at 'c'.\n"
+    assert error_line(call, "'temporary/x_a.txt' is a picture: look at 'c'.") == "'b␛.txt' is a picture: look at 'c'.\n"
 
 
 @pytest.mark.parametrize("option", ["--screenshot", "--html", "--json", "--markdown", "--csv"])
 @pytest.mark.parametrize("force", [[], ["--force"]], ids=["new", "force"])
 def test_one_file_is_not_for_the_many_paths_of_git(option, force):
-    with pytest.raises(NewsdiffError, match=f"^{option} .* leave it out where git calls newsdiff"):
+    with pytest.raises(NewsdiffError, match=f"^{option} .* git .*: leave it out"):
         parse([option, "x.svg", *force, *SEVEN])
 
 
 @pytest.mark.parametrize("option", ["--html", "--json", "--markdown", "--csv"])
 def test_what_is_printed_is(option):
-    assert parse([option, "-", *SEVEN]).git == GitCall("a.txt", OLD, NEW)
+    assert parse([option, "-", *SEVEN])[1] == GitCall("a.txt", OLD, NEW)
 
 
 def test_nor_for_an_unmerged_path(monkeypatch):

@@ -37,7 +37,7 @@ def test_standard_output_takes_each_of_them(option, newsdiff, folder):
         (["--html", "a.txt"], "'a.txt' is one of the articles"),
         (["--csv", "b.txt", "--force"], "'b.txt' is one of the articles"),
         (["--markdown", "no/where.md"], "There is no folder 'no'"),
-        (["--stamp"], "--stamp is about the report"),
+        (["--stamp"], "--stamp needs --html FILE"),
     ],
 )
 def test_what_cannot_be_done_is_told_before_the_work(arguments, sentence, newsdiff, folder):
@@ -54,7 +54,7 @@ def test_a_stamp_is_todays_date(newsdiff):
 SLOW = """
 
 from newsdiff_tui.cli import progress as cli_progress
-cli_progress._PATIENCE = cli_progress._EVERY = 0
+cli_progress.PATIENCE = cli_progress.EVERY = 0
 from newsdiff_tui.cli.main import main
 main(["a.txt", "b.txt", "--html", "r.html"])
 """
@@ -75,6 +75,6 @@ def test_progress_is_told_to_a_terminal_and_taken_away(folder):
     os.close(keyboard)
     assert done.returncode == 0
     assert "newsdiff: linking sentences, " in told
-    assert "newsdiff: making HTML, 100%" in told
+    assert "newsdiff: writing HTML, 100%" in told
     assert re.search(r"\r +\r$", told)
     assert "\x1b" not in told

@@ -39,14 +39,14 @@ def test_a_picture_is_not_overwritten_unasked(newsdiff, folder):
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        (["--screenshot", "a.svg", "--size", "wide"], "'wide' is not a size, such as 160x50"),
+        (["--screenshot", "a.svg", "--size", "wide"], "'wide' is not a size: write, for example, 160x50"),
         (["--screenshot", "a.svg", "--size", "10x10"], "10x10 is not between 20x5 and 500x300"),
         (["--screenshot", "a.svg", "--keys", "n hop"], "'hop' is not the name of a key"),
-        (["--screenshot", "a.svg", "--keys", "q"], "The keys leave the app"),
+        (["--screenshot", "a.svg", "--keys", "q"], "The keys quit the app"),
         (["--screenshot", "a.svg", "--json", "a.svg"], "Two outputs cannot go to one file, 'a.svg'"),
         (["--screenshot", "b.txt", "--force"], "'b.txt' is one of the articles"),
         (["--screenshot", "-", "--json", "-"], "--json - and --screenshot - cannot share standard output"),
-        (["--keys", "n"], "--size and --keys are about a picture"),
+        (["--keys", "n"], "--size and --keys need --screenshot"),
     ],
 )
 def test_what_cannot_be_pictured(options, says, newsdiff, folder):

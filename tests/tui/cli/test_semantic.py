@@ -10,9 +10,8 @@ import pytest
 
 import newsdiff as library
 from newsdiff.reranking import sentence_model
-from newsdiff_tui.cli.git import compare_versions
-from newsdiff_tui.cli.load import compare_files
-from newsdiff_tui.cli.options import parse
+from newsdiff_tui.cli.load import compare_files, compare_versions
+from newsdiff_tui.cli.parser import parse
 from newsdiff_tui.cli.progress import Progress
 
 
@@ -47,7 +46,7 @@ def loaded(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
 
 
 def test_a_model_that_is_loaded_is_not_loaded_again_and_stands_in_the_settings(loaded: list[str]) -> None:
-    options = parse(["a.txt", "c.txt", "--semantic", "flat"])
+    options, _ = parse(["a.txt", "c.txt", "--semantic", "flat"])
     heard: list[str] = []
     first = compare_files(options, lambda stage, _: heard.append(stage))
     again = compare_files(options, before=first, embedder=Flat())
@@ -59,13 +58,13 @@ def test_a_model_that_is_loaded_is_not_loaded_again_and_stands_in_the_settings(l
 
 
 def test_without_the_option_no_model_is_loaded(loaded: list[str]) -> None:
-    assert "model" not in compare_files(parse(["a.txt", "c.txt"])).settings
+    assert "model" not in compare_files(parse(["a.txt", "c.txt"])[0]).settings
     assert loaded == []
 
 
 def test_an_article_that_is_missing_is_told_before_the_model_is_loaded(loaded: list[str]) -> None:
     with pytest.raises(library.NewsdiffError, match=r"There is no file 'd\.txt'"):
-        compare_files(parse(["a.txt", "d.txt", "--semantic", "flat"]))
+        compare_files(parse(["a.txt", "d.txt", "--semantic", "flat"])[0])
     assert loaded == []
 
 
@@ -74,15 +73,15 @@ def test_that_a_model_is_being_loaded_is_shown_at_once(
 ) -> None:
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    compare_files(parse(["a.txt", "c.txt", "--semantic", "flat"]), Progress())
+    compare_files(parse(["a.txt", "c.txt", "--semantic", "flat"])[0], Progress())
     assert capsys.readouterr().err.startswith("\rnewsdiff: loading the language model, 0%")
 
 
 def test_git_s_calls_ask_the_model_too(loaded: list[str]) -> None:
     zero = "0" * 40
-    options = parse(["--semantic", "flat", "a.txt", "a.txt", zero, "100644", "c.txt", zero, "100644"])
-    assert options.git is not None
-    comparison = compare_versions(options.git, options, lambda *_: None)
+    options, call = parse(["--semantic", "flat", "a.txt", "a.txt", zero, "100644", "c.txt", zero, "100644"])
+    assert call is not None
+    comparison = compare_versions(call, options, lambda *_: None)
     assert comparison.settings["model"] == "flat"
 
 

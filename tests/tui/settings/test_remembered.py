@@ -14,7 +14,7 @@ LEFT = Look("newsdiff-light", "own", 0.62)
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("newsdiff_tui.settings.remembered.state_folder", lambda: str(tmp_path / "state"))
+    monkeypatch.setattr("newsdiff_tui.settings.remembered.state_folder", lambda: tmp_path / "state")
     return tmp_path / "state"
 
 
@@ -55,7 +55,7 @@ def test_what_is_damaged_is_passed_over_and_set_aside(folder: Path, content: str
 
 def test_where_nothing_can_be_written_nothing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr("newsdiff_tui.settings.remembered.state_folder", lambda: str(tmp_path / "file" / "state"))
+    monkeypatch.setattr("newsdiff_tui.settings.remembered.state_folder", lambda: tmp_path / "file" / "state")
     remember(LEFT, Look())
     assert recall() == Look()
 

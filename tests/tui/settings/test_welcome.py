@@ -11,13 +11,13 @@ from newsdiff_tui.widgets.header import ArticleHeader
 
 
 def test_a_reader_is_welcomed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsdiff_tui.settings.welcome.state_folder", lambda: str(tmp_path / "state" / "newsdiff"))
+    monkeypatch.setattr("newsdiff_tui.settings.welcome.state_folder", lambda: tmp_path / "state" / "newsdiff")
     assert [hint(), hint()] == [HINT, ""]
 
 
 def test_where_nothing_can_be_kept_nobody_is_welcomed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr("newsdiff_tui.settings.welcome.state_folder", lambda: str(tmp_path / "file" / "newsdiff"))
+    monkeypatch.setattr("newsdiff_tui.settings.welcome.state_folder", lambda: tmp_path / "file" / "newsdiff")
     assert hint() == ""
 
 

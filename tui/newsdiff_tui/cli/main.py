@@ -1,137 +1,94 @@
-"""The command line: `newsdiff A B` opens the app, or writes what was asked for.
+"""The command line: `newsdiff A B` opens the app, or makes the output that was asked for.
 
-Options are parsed and checked before anything heavy is imported, and Textual is imported only to open the
-app. What can be told before the long work (a bad option, an output file that exists) is told first; files
-are written before standard output, so that a reader who leaves early costs nobody a file.
+Everything that can be checked is checked before the long work. Files are written before standard output, so that a
+reader who closes the pipe early loses none of them.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsdiff import __version__
 from newsdiff.errors import NewsdiffError
-from newsdiff.outputs import RenderOptions
-from newsdiff_tui.cli import outputs as cli_files
-from newsdiff_tui.cli.load import NO_MEMORY, TOO_LITTLE_MEMORY, compare_files, open_app
-from newsdiff_tui.cli.options import Options, parse
+from newsdiff.files.writing import write_whole
+from newsdiff.outputs import format_named
+from newsdiff_tui.cli import git
+from newsdiff_tui.cli.completion import script
+from newsdiff_tui.cli.errors import NO_MEMORY, NOT_LOADABLE, TOO_LITTLE_MEMORY
+from newsdiff_tui.cli.options import Options
+from newsdiff_tui.cli.outputs import STDOUT, prints, targets, texts, write_files
+from newsdiff_tui.cli.parser import help_text, parse
 from newsdiff_tui.cli.progress import Progress
-from newsdiff_tui.cli.terminal import (
-    complain,
-    on_terminal,
-    output_width,
-    prepare_output,
-    put,
-)
+from newsdiff_tui.cli.terminal import complain, on_terminal, output_width, prepare_output, put
 from newsdiff_tui.jobs.interrupting import INTERRUPTED, end_quietly_on_interrupt
+from newsdiff_tui.settings.configuration import Configuration, configuration, warning_about
 from newsdiff_tui.startup import leave
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
-    from newsdiff_tui.cli.git import GitCall
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
-"""Exit codes, the first three as those of `diff`."""
+"""Exit codes, the same as those of `diff`."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run `newsdiff` with these arguments (by default the process's own) and return its exit code.
+    """Run `newsdiff`.
 
-    Nothing is raised: trouble becomes one sentence on standard error and code 2, Ctrl-C code 130. Without `argv` this
-    does not return; it ends the process (`newsdiff_tui.startup.leave`).
+    Args:
+        argv: The arguments; None for those of the process, which then ends here (`newsdiff_tui.startup.leave`).
+
+    Returns:
+        The exit code. Nothing is raised: errors become one sentence on standard error and code 2, Ctrl-C code 130.
     """
     if argv is None:
         end_quietly_on_interrupt()
-        leave(_main(sys.argv[1:]))
-    return _main(argv)
+        leave(_exit_code(sys.argv[1:]))
+    return _exit_code(argv)
 
 
-def _main(argv: Sequence[str]) -> int:
+def _exit_code(argv: Sequence[str]) -> int:
+    """The one place where errors become a sentence and an exit code."""
     try:
         prepare_output()
-        return _run(parse(argv))
+        return _run(argv)
     except NewsdiffError as error:
-        trouble = str(error)
+        message = str(error)
     except NO_MEMORY:
-        trouble = TOO_LITTLE_MEMORY
+        message = TOO_LITTLE_MEMORY
     except ImportError as error:
-        trouble = f"A part of newsdiff cannot be loaded ({error}): install it anew, or end other programs."
+        message = NOT_LOADABLE.format(error=error)
     except KeyboardInterrupt:
         return INTERRUPTED
-    complain(trouble)  # now that the error and all that hung on it are gone: to say something takes memory, too
+    complain(message)  # after the error and all that it held are gone: a message takes memory, too
     return TROUBLE
 
 
-def _run(options: Options) -> int:
+def _run(argv: Sequence[str]) -> int:
+    options, call = parse(argv)
     if about := _about(options):
         put(about)
         return SAME
-    if options.git:
-        return _for_git(options, options.git)
-    files = list(cli_files.asked(options))
-    asked = options.text or options.stat or options.explain is not None or bool(files or options.screenshot)
-    from_stdin = "-" in (options.a, options.b)
-    opens = not asked and on_terminal(stdin_is_article=from_stdin)
-    options.text = options.text or not asked
-    if opens:
-        return open_app(options, stdin_is_article=from_stdin)
-    keys = _keys(options)
-    _look_at_configuration(options)
-    with Progress() as progress:
-        comparison, news = _with_notes(compare_files(options, progress), options)
-        text = "\n".join(_texts(comparison, options))
-        for output, _ in files:
-            progress(f"making {output.title}", 1)
-        text = cli_files.write(comparison, options) + text
-    if news:
-        complain(news)
-    if options.screenshot is not None:
-        text += _screenshot(comparison, options, keys)
-    if text:
-        put(text)
-    return SAME if comparison.identical else DIFFERENT
-
-
-def _for_git(options: Options, call: GitCall) -> int:
-    """Print what differs in one path that git asks about; trouble with it is printed in its place."""
-    from newsdiff_tui.cli import git as cli_git
-
-    files = list(cli_files.asked(options))
-    options.text = options.text or not (options.stat or options.explain is not None or files)
-    options.width = options.width or cli_git.pager_width()
-    for_programs = any(path == cli_files.STDOUT for _, path in files)
-    same = False
-    if cli_git.first_path():
-        _look_at_configuration(options)
-    try:
-        with Progress() as progress:
-            comparison = cli_git.compare_versions(call, options, progress)
-            text = "\n".join(_texts(comparison, options))
-            text = cli_files.write(comparison, options) + text
-        same = comparison.identical
-    except NewsdiffError as error:
-        text = cli_git.told(call, str(error))
-        if for_programs:
-            complain(text.rstrip())
-            return cli_git.exit_code(same=same)
-    put(text if for_programs else f"{cli_git.heading(call)}{text}\n")
-    return cli_git.exit_code(same=same)
+    found = configuration(options.config)
+    options = replace(options, max_size=options.max_size or found.max_size)
+    if call:
+        return _run_for_git(options, found, call)
+    if not (prints(options) or targets(options)):
+        if on_terminal(stdin_is_article=STDOUT in (options.a, options.b)):
+            return _open_app(options, found)
+        options = replace(options, printed=("text",))
+    return _write(options, found)
 
 
 def _about(options: Options) -> str:
-    """What is asked about newsdiff itself, which needs no articles."""
+    """The answer to a question about newsdiff itself, which needs no articles."""
     if options.help:
-        from newsdiff_tui.cli.parser import help_text
-
         return help_text()
     if options.version:
-        from newsdiff import __version__
-
         return f"newsdiff {__version__}\n"
     if options.completion:
-        from newsdiff_tui.cli.completion import script
-
         return script(options.completion)
     if options.json_schema:
         from newsdiff.outputs.schema import schema_text
@@ -140,8 +97,67 @@ def _about(options: Options) -> str:
     return ""
 
 
+def _open_app(options: Options, found: Configuration) -> int:
+    from newsdiff_tui.cli.load import start_comparing
+
+    job, embedder = start_comparing(options)
+    from newsdiff_tui.cli.opening import run_app  # Textual
+
+    return run_app(job, options, found, embedder)
+
+
+def _write(options: Options, found: Configuration) -> int:
+    from newsdiff_tui.cli.load import compare_files
+
+    keys = _keys(options)
+    _warn_about(found)
+    with Progress() as progress:
+        comparison, news = _with_notes(compare_files(options, progress), options)
+        text = _outputs(comparison, options, progress)
+    if news:
+        complain(news)
+    if options.screenshot is not None:
+        text += _screenshot(comparison, options, found, keys)
+    if text:
+        put(text)
+    return SAME if comparison.identical else DIFFERENT
+
+
+def _run_for_git(options: Options, found: Configuration, call: git.GitCall) -> int:
+    """Print what differs in one path that git asks about; an error is printed in its place."""
+    from newsdiff_tui.cli.load import compare_versions
+
+    if not (prints(options) or options.files):
+        options = replace(options, printed=("text",))
+    options = replace(options, width=options.width or git.pager_width())
+    for_programs = any(path == STDOUT for _, path in options.files)
+    same = False
+    if git.is_first_path():
+        _warn_about(found)
+    try:
+        with Progress() as progress:
+            comparison = compare_versions(call, options, progress)
+            text = _outputs(comparison, options, progress)
+        same = comparison.identical
+    except NewsdiffError as error:
+        text = git.error_line(call, str(error))
+        if for_programs:
+            complain(text.rstrip())
+            return git.exit_code(same=same)
+    put(text if for_programs else f"{git.heading(call)}{text}\n")
+    return git.exit_code(same=same)
+
+
+def _outputs(comparison: Comparison, options: Options, progress: Progress) -> str:
+    """Write the files that were asked for, and return what goes to standard output."""
+    text = "\n".join(texts(comparison, options, options.width or output_width()))
+    for name, _ in options.files:
+        progress(f"writing {format_named(name).title}", 1)
+    return write_files(comparison, options) + text
+
+
 def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:
-    """The comparison with the notes and corrections that are kept beside it, and what there is to say of them."""
+    """The comparison with the notes and corrections saved beside it, and a message about them."""
     from newsdiff.notebook.naming import has_notes
 
     if options.no_notes or not has_notes(comparison):
@@ -152,25 +168,22 @@ def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, s
     return session.comparison, session.news
 
 
-def _look_at_configuration(options: Options) -> None:
-    """Tell what is not followed of the configuration in its usual place; one that was named has to be right.
+def _warn_about(found: Configuration) -> None:
+    """Warn about mistakes in the configuration, before the long work.
 
-    Of the one in the usual place an output needs no keys, so whether there are such commands and keys, which takes as
-    long as to open the app, is told by the app alone.
+    Output needs no keys, so those of the default file are not checked: that takes as long as opening the app. Those of
+    a file named with `--config` must be right.
     """
-    from newsdiff_tui.settings.configuration import configuration, passed_over
-
-    found = configuration(options.config)
-    if options.config is not None and found.keys:
+    if found.named and found.keys:
         from newsdiff_tui.keymap.configured import configured
 
-        configured(options.config)
-    if warning := passed_over(found):
+        configured(found)
+    if warning := warning_about(found):
         complain(warning)
 
 
 def _keys(options: Options) -> tuple[str, ...]:
-    """The keys to press before a picture is taken, checked before the long work."""
+    """The keys to press before the picture is taken, checked before the long work."""
     if not options.keys:
         return ()
     from newsdiff_tui.cli.screenshot import keys_of
@@ -178,29 +191,15 @@ def _keys(options: Options) -> tuple[str, ...]:
     return keys_of(options.keys)
 
 
-def _screenshot(comparison: Comparison, options: Options, keys: tuple[str, ...]) -> str:
-    """Write the picture of the app to its file; what of it goes to standard output instead."""
+def _screenshot(comparison: Comparison, options: Options, found: Configuration, keys: tuple[str, ...]) -> str:
+    """Write the picture of the app, or return it if it goes to standard output."""
     from newsdiff_tui.cli.screenshot import screenshot
     from newsdiff_tui.keymap.commands import COMMANDS
     from newsdiff_tui.keymap.configured import configured
 
-    commands = configured(options.config)[0] if options.config else COMMANDS
+    commands = configured(found)[0] if found.named else COMMANDS
     picture = screenshot(comparison, size=options.size or (160, 50), keys=keys, commands=commands)
-    if options.screenshot is None or options.screenshot == "-":
+    if options.screenshot is None or options.screenshot == STDOUT:
         return picture
-    from newsdiff.files.writing import write_whole
-
     write_whole(options.screenshot, picture, force=options.force)
     return ""
-
-
-def _texts(comparison: Comparison, options: Options) -> Iterator[str]:
-    """What goes to standard output, each ending in a line feed."""
-    width = options.width or output_width()
-    for output in cli_files.printed(options):
-        yield output.render(comparison, RenderOptions(width=width, everything=options.all))
-    if options.explain is not None:
-        from newsdiff.comparing.explain import explain
-        from newsdiff.outputs.explanation import explanation_text
-
-        yield explanation_text(comparison, explain(comparison, options.explain), width=width)

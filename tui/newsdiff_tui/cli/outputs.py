@@ -1,48 +1,56 @@
-"""The outputs that are files: which were asked for, and writing them."""
+"""What was asked for as output, and making it: printed text, files, and a picture of the app."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsdiff.outputs import FORMATS, Format, RenderOptions
+from newsdiff.files.writing import write_whole
+from newsdiff.outputs import RenderOptions, format_named
+from newsdiff_tui.cli.options import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsdiff.model import Comparison
-    from newsdiff_tui.cli.options import Options
 
 STDOUT = "-"
+"""The path that is standard output."""
 
 
-def asked(options: Options) -> Iterator[tuple[Format, str]]:
-    """Format and path of each output that goes to a file or, as `-`, to standard output."""
-    for output in FORMATS:
-        path = getattr(options, output.name, None)
-        if path is not None and not output.printed:
-            yield output, path
+def prints(options: Options) -> bool:
+    """Whether text is to be printed."""
+    return bool(options.printed) or options.explain is not None
 
 
-def printed(options: Options) -> Iterator[Format]:
-    """The formats that are printed."""
-    return (output for output in FORMATS if output.printed and getattr(options, output.name, False))
+def targets(options: Options) -> list[tuple[str, str]]:
+    """Option and path of each file to write, the picture of the app included."""
+    picture = [("--screenshot", options.screenshot)] if options.screenshot is not None else []
+    return [*((f"--{name}", path) for name, path in options.files), *picture]
 
 
-def write(comparison: Comparison, options: Options) -> str:
-    """Write the files that were asked for, each whole or not at all; what goes to standard output is returned."""
+def texts(comparison: Comparison, options: Options, width: int) -> Iterator[str]:
+    """The texts to print, each ending in a line feed."""
+    for name in options.printed:
+        yield format_named(name).render(comparison, RenderOptions(width=width, everything=options.all))
+    if options.explain is not None:
+        from newsdiff.comparing.explain import explain
+        from newsdiff.outputs.explanation import explanation_text
+
+        yield explanation_text(comparison, explain(comparison, options.explain), width=width)
+
+
+def write_files(comparison: Comparison, options: Options) -> str:
+    """Write each file whole or not at all.
+
+    Returns:
+        The output that goes to standard output instead.
+    """
+    rendering = RenderOptions(made=time.strftime("%Y-%m-%d") if options.stamp else "")
     text = ""
-    wanted = RenderOptions(made=_today() if options.stamp else "")
-    for output, path in asked(options):
+    for name, path in options.files:
+        content = format_named(name).render(comparison, rendering)
         if path == STDOUT:
-            text += output.render(comparison, wanted)
-            continue
-        from newsdiff.files.writing import write_whole
-
-        write_whole(path, output.render(comparison, wanted), force=options.force)
+            text += content
+        else:
+            write_whole(path, content, force=options.force)
     return text
-
-
-def _today() -> str:
-    import time
-
-    return time.strftime("%Y-%m-%d")

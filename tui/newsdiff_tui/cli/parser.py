@@ -1,87 +1,148 @@
-"""The parser of the command line, and what is made from it: help, the manual page and the shells' completion.
-
-The usual options are read without it (`cli.options.plain_options`).
-"""
+"""From arguments to `Options`. The parser also makes the help, the manual page and the completion scripts."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
+from difflib import get_close_matches
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.outputs import FORMATS
-from newsdiff_tui.cli import values as cli_values
+from newsdiff_tui.cli import git, values
+from newsdiff_tui.cli.checks import check
 from newsdiff_tui.cli.completion import NAMES
 from newsdiff_tui.cli.options import Options
 
-_DESCRIPTION = """\
-Show, sentence by sentence, what two news articles on one story share: what was
-copied, reworded, moved, left out and added. A is shown on the left, B on the
-right; neither is taken for the older one.
+_SEE_HELP = "(see newsdiff --help)"
 
-Without an option for output, newsdiff opens in the terminal, or prints the
-listing (--text) where standard output is not one."""
+_DESCRIPTION = """\
+Compare two news articles on one story, sentence by sentence: what was copied,
+reworded, moved, left out and added. A is shown on the left, B on the right;
+neither is assumed to be the older one.
+
+Without an output option, newsdiff opens in the terminal, or prints the listing
+(--text) if standard output is not a terminal."""
 
 _EPILOG = """\
 examples:
   newsdiff agency.txt outlet.txt            read both side by side
-  newsdiff agency.txt page.html --stat      how much of each is whose, in words
+  newsdiff agency.txt page.html --stat      how much of each is in the other
   newsdiff a.txt b.txt --text --stat        listing and summary, as plain text
   newsdiff a.txt b.txt --json diff.json     everything, for programs
-  newsdiff a.txt b.txt --html report.html   a report to mail or to print
+  newsdiff a.txt b.txt --html report.html   a report to send or to print
   newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
-  newsdiff a.txt b.txt --screenshot a.svg   a picture of what the terminal shows
+  newsdiff a.txt b.txt --screenshot a.svg   a picture of the terminal app
   pbpaste | newsdiff - b.txt --text         one article from standard input
-  GIT_EXTERNAL_DIFF=newsdiff git diff       for git, what differs in each file
-  git difftool -y -x newsdiff               the same, each file in the terminal
+  GIT_EXTERNAL_DIFF=newsdiff git diff       for git: what differs in each file
+  git difftool -y -x newsdiff               the same, each file in the app
 
 exit codes:
-  0    the articles are the same but for white space, or the app was left
+  0    the articles are identical apart from spacing, or you quit the app
   1    they differ
-  2    something was wrong; one sentence on standard error says what to do
+  2    something went wrong; a sentence on standard error says what to do
   129  the terminal was closed (SIGHUP)
   130  Ctrl-C (SIGINT)
-  143  newsdiff was asked to end (SIGTERM)
-Called by git with its seven arguments, newsdiff exits with 0 in place of 1,
-and where one of the files cannot be compared."""
+  143  newsdiff was terminated (SIGTERM)
+When git calls it with seven arguments, newsdiff exits with 0 instead of 1, and
+also when one of the files cannot be compared."""
+
+_VALUES = {
+    "FILE": "a file name",
+    "NAME": "a name",
+    "ENC": "the name of an encoding",
+    "CODE": "a language code",
+    "SIZE": "a size, for example 64MB",
+    "MODEL": "a model",
+    "ID": "a passage number",
+    "N": "a number",
+    "CxR": "a size, for example 160x50",
+    "KEYS": "keys, for example 'n n'",
+    "SHELL": "a shell: bash, zsh or fish",
+}
+"""What the value of an option is, by its metavar."""
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
-    """Lines of 80 cells: asking for the terminal's width would cost an import on every start."""
+    """Lines of 80 columns on every terminal, as in the manual page."""
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=22, width=80)
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that answers a mistake with one sentence instead of a page of usage."""
+    """A parser that raises one sentence instead of printing the usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Pass the mistake on to whoever tells the user."""
-        raise NewsdiffError(f"{message[:1].upper()}{message[1:]} (newsdiff --help shows what there is).")
+        """Raise NewsdiffError with what argparse found wrong."""
+        option, _, reason = message.removeprefix("argument ").partition(": ")
+        if reason == "expected one argument":
+            action = next(action for action in self._actions if option in action.option_strings)
+            raise NewsdiffError(f"{option} needs {_VALUES[str(action.metavar)]} {_SEE_HELP}.")
+        raise NewsdiffError(f"{_capitalized(message.removeprefix('argument '))} {_SEE_HELP}.")
 
 
-def parsed(arguments: Sequence[str]) -> Options:
-    """The options as they were given; NewsdiffError with a sentence where they are none."""
+def _capitalized(sentence: str) -> str:
+    """With a capital, unless it starts with an option."""
+    return f"{sentence[:1].upper()}{sentence[1:]}"
+
+
+def parse(arguments: Sequence[str]) -> tuple[Options, git.GitCall | None]:
+    """Parse and check the command line.
+
+    Returns:
+        The options, and the path that git asks about if git calls newsdiff as its external diff.
+
+    Raises:
+        NewsdiffError: The arguments cannot be understood, or ask for what cannot be done.
+    """
+    own, call = git.split(arguments)
+    options = _options(own)
+    if options.help or options.version or options.json_schema or options.completion:
+        return options, None
+    if options.all and "text" not in options.printed:
+        options = replace(options, printed=("text", *options.printed))
+    if git.is_caller():
+        options, call = _for_git(options, call)
+    check(options, for_git=call is not None)
+    return options, call
+
+
+def _options(arguments: Sequence[str]) -> Options:
     parser = command_line_parser()
-    options, left_over = parser.parse_known_args(arguments, Options())
+    found, left_over = parser.parse_known_args(arguments)
+    if left_over and found.b is None and (left_over[0] == "-" or not left_over[0].startswith("-")):
+        found.b = left_over.pop(0)  # argparse expects the articles side by side
     if left_over:
         raise NewsdiffError(_not_understood(parser, left_over))
-    return options
+    given = vars(found)
+    outputs = {output: given.pop(output.name) for output in FORMATS}
+    return Options(
+        **{**given, "name": tuple(found.name or ())},
+        printed=tuple(output.name for output, chosen in outputs.items() if output.printed and chosen),
+        files=tuple((output.name, path) for output, path in outputs.items() if not output.printed and path is not None),
+    )
 
 
 def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -> str:
-    """What to say of arguments that are neither options nor the two articles; the option that was probably meant."""
+    """The error for arguments that are neither options nor the two articles, with the option probably meant."""
     unknown = next((argument for argument in left_over if argument.startswith("-")), None)
     if unknown is None:
-        return f"newsdiff compares two articles: leave out '{left_over[0]}' (newsdiff --help shows what there is)."
-    from difflib import get_close_matches
-
+        return f"Too many articles: leave out '{left_over[0]}' {_SEE_HELP}."
     options = [name for action in parser._actions for name in action.option_strings]
     near = get_close_matches(unknown.partition("=")[0], options, n=1, cutoff=0.75)
-    meant = f": did you mean {near[0]}?" if near else " (newsdiff --help shows what there is)."
-    return f"There is no option '{unknown}'{meant}"
+    return f"There is no option '{unknown}'{f': did you mean {near[0]}?' if near else f' {_SEE_HELP}.'}"
+
+
+def _for_git(options: Options, call: git.GitCall | None) -> tuple[Options, git.GitCall | None]:
+    """The options while git runs: notes beside its temporary files would be lost, and litter."""
+    options = replace(options, no_notes=True)
+    if options.a is not None and options.b is None:
+        return options, call or git.GitCall(options.a)
+    if options.a and options.b:
+        options = replace(options, a=git.plain_path(options.a), b=git.plain_path(options.b))
+    return replace(options, name=options.name or git.difftool_names()), call
 
 
 def help_text() -> str:
@@ -90,7 +151,7 @@ def help_text() -> str:
 
 
 def command_line_parser() -> argparse.ArgumentParser:
-    """What the command line is read with, and the help, the manual page and the shells' completion are made from."""
+    """The parser; the help, the manual page and the completion scripts are made from it, too."""
     parser = _Parser(
         prog="newsdiff",
         usage="newsdiff A B [options]",
@@ -103,28 +164,28 @@ def command_line_parser() -> argparse.ArgumentParser:
     _add_articles(parser)
     _add_outputs(parser)
     about = parser.add_argument_group("about newsdiff").add_argument
-    script = "print what completes the options in bash, zsh or fish"
+    script = "print a completion script for bash, zsh or fish"
     about("--completion", choices=tuple(NAMES), metavar="SHELL", help=script)
     about("--json-schema", action="store_true", help="print the JSON Schema of newsdiff/1")
     about("--version", action="store_true", help="print the version")
-    about("-h", "--help", action="store_true", help="print this")
+    about("-h", "--help", action="store_true", help="print this help")
     return parser
 
 
 def _add_articles(parser: _Parser) -> None:
     add = parser.add_argument_group("articles").add_argument
-    add("a", metavar="A", nargs="?", help="left: .txt, .md or a saved .html page; - is standard input")
-    add("b", metavar="B", nargs="?", help="right, the same")
-    add("--name", action="append", metavar="NAME", help="what to call A and B; give it twice")
-    add("--encoding", metavar="ENC", help="encoding of both files, where detecting it fails")
-    where = "language of both (ISO 639-1: en, de, zh), where detecting it fails"
-    add("--lang", type=cli_values.language, metavar="CODE", help=where)
-    add("--max-size", type=cli_values.file_size, metavar="SIZE", help="refuse files larger than this; 64MB unasked")
+    add("a", metavar="A", nargs="?", help="left: a text or a saved web page; - is standard input")
+    add("b", metavar="B", nargs="?", help="right: the same")
+    add("--name", action="append", metavar="NAME", help="a name for A, then for B: give it twice")
+    add("--encoding", metavar="ENC", help="encoding of both articles, if it is detected wrongly")
+    language = "language of both (ISO 639-1: en, de, zh), if it is detected wrongly"
+    add("--lang", type=values.language, metavar="CODE", help=language)
+    add("--max-size", type=values.file_size, metavar="SIZE", help="refuse larger files; default 64MB")
     model = "let a sentence-transformers model judge doubtful links: its folder, or name"
     add("--semantic", metavar="MODEL", help=model)
-    add("--no-notes", action="store_true", help="leave out notes and corrections kept beside A")
-    add("--config", metavar="FILE", help="keys and limits, in place of the file in your configuration folder")
-    add("--watch", action="store_true", help="compare anew when a file changes, in the terminal app")
+    add("--no-notes", action="store_true", help="ignore notes and corrections saved beside A, save none")
+    add("--config", metavar="FILE", help="keys and limits, instead of the file in your configuration folder")
+    add("--watch", action="store_true", help="in the terminal app: compare again when a file changes")
 
 
 def _add_outputs(parser: _Parser) -> None:
@@ -132,15 +193,15 @@ def _add_outputs(parser: _Parser) -> None:
     for output in FORMATS:
         if output.printed:
             add(f"--{output.name}", action="store_true", help=f"print {output.title}: {output.help}")
-    add("--all", action="store_true", help="list the verbatim passages too")
-    add("--explain", type=cli_values.passage_number, metavar="ID", help="why passage ID of the listing has its labels")
+    add("--all", action="store_true", help="list verbatim passages, too")
+    add("--explain", type=values.passage_number, metavar="ID", help="explain the labels of passage ID in the listing")
     for output in FORMATS:
         if not output.printed:
             add(f"--{output.name}", metavar="FILE", help=f"write {output.title}: {output.help}")
-    add("--stamp", action="store_true", help="put the date into the report")
-    cells = f"cells in a line of plain text, {cli_values.NARROWEST} or more"
-    add("--width", type=cli_values.width, metavar="N", help=cells)
+    add("--stamp", action="store_true", help="put today's date into the report")
+    columns = f"columns in a line of plain text, at least {values.NARROWEST}"
+    add("--width", type=values.width, metavar="N", help=columns)
     add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG)")
-    add("--size", type=cli_values.picture_size, metavar="CxR", help="columns and rows of that picture, 160x50 unasked")
-    add("--keys", metavar="KEYS", help="press these first, such as 'n n m' or '/ f i r e enter'")
-    add("--force", action="store_true", help="overwrite an existing output file")
+    add("--size", type=values.picture_size, metavar="CxR", help="columns and rows of that picture; default 160x50")
+    add("--keys", metavar="KEYS", help="press these keys first, for example 'n n m' or '/ f i r e enter'")
+    add("--force", action="store_true", help="overwrite existing output files")

@@ -1,7 +1,7 @@
-"""How far long work is, in one line on standard error, where that is a terminal.
+"""A progress line on standard error, if that is a terminal.
 
-The line appears only if there is something to wait for, and is gone when the work is done. It is written over with
-spaces, as not every console of Windows knows the escape sequence for that.
+The line appears only if the work takes longer than a moment, and disappears when it is done. It is overwritten with
+spaces, because not every Windows console knows the escape sequence for that.
 """
 
 from __future__ import annotations
@@ -11,35 +11,35 @@ import os
 import sys
 import time
 
-_PATIENCE = 0.5
-"""Seconds before anything is shown: most pairs of articles are done long before."""
+PATIENCE = 0.5
+"""Seconds before anything is shown; most comparisons are done long before."""
 
 LOADING = "loading the language model"
-"""A stage that takes seconds and can say nothing meanwhile: it is shown at once."""
+"""A stage that takes seconds and cannot report progress: it is shown immediately."""
 
-_EVERY = 0.1
-"""Seconds between two changes of the line."""
+EVERY = 0.1
+"""Least seconds between two updates of the line."""
 
 
 class Progress:
-    """A line on standard error; call it with what is being done and how much of it is done."""
+    """A progress callback that shows stage and percentage; as a context manager it removes the line at the end."""
 
     def __init__(self) -> None:
         self._shows = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
-        self._next = time.monotonic() + _PATIENCE
+        self._next = time.monotonic() + PATIENCE
         self._length = 0
 
     def __call__(self, stage: str, part: float) -> None:
-        """Show the stage, at most ten times a second."""
+        """Show the stage and how much of it is done, unless the line was updated just before."""
         if not self._shows or (stage != LOADING and time.monotonic() < self._next):
             return
-        self._next = time.monotonic() + _EVERY
+        self._next = time.monotonic() + EVERY
         line = f"newsdiff: {stage}, {part:.0%}"
         self._write(f"\r{line.ljust(self._length)}")
         self._length = len(line)
 
     def done(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         if self._length:
             self._write(f"\r{' ' * self._length}\r")
             self._length = 0

@@ -1,7 +1,7 @@
-"""A picture of the app without a terminal: SVG, as it stands after some keys.
+"""A picture of the app as SVG, made without a terminal.
 
-The picture needs nothing from the network: of the fonts that Rich's template names only local ones are kept,
-and every run of text has its width stated, so that another font keeps the columns.
+The picture loads nothing from the network: only local fonts of Rich's template are kept. Every run of text states its
+width, so columns stay aligned in other fonts.
 """
 
 from __future__ import annotations
@@ -22,12 +22,16 @@ _REMOTE_FONT = re.compile(r""",\s*url\(["']?https?://[^)]*\)(?:\s*format\(["'][^
 
 
 def keys_of(written: str) -> tuple[str, ...]:
-    """Textual's names of keys that stand apart by spaces: `"n n ?"`; NewsdiffError names the first that is none."""
+    """Textual's names of keys that are separated by spaces, as in `"n n ?"`.
+
+    Raises:
+        NewsdiffError: One of them is not the name of a key.
+    """
     found = []
     for key in written.split():
         name = key_name(key)
         if name is None:
-            raise NewsdiffError(f"'{key}' is not the name of a key: --keys takes names such as n, ?, enter or ctrl+p.")
+            raise NewsdiffError(f"'{key}' is not the name of a key: use names such as n, ?, enter or ctrl+p.")
         found.append(name)
     return tuple(found)
 
@@ -43,11 +47,14 @@ def screenshot(
     """The app as SVG.
 
     Args:
-        comparison: What it shows.
-        size: Columns and rows of the terminal that is not there.
-        keys: What is pressed first, by Textual's names.
-        theme: The name of a theme; empty for that the app begins with.
-        commands: The commands, with the keys they have.
+        comparison: The comparison to show.
+        size: Columns and rows.
+        keys: The keys to press first, by Textual's names.
+        theme: The name of a theme; empty for the default.
+        commands: The commands with their keys.
+
+    Raises:
+        NewsdiffError: The keys quit the app.
     """
     return asyncio.run(_screenshot(NewsdiffApp(comparison, Workspace(commands)), size, keys, theme))
 
@@ -63,10 +70,10 @@ async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[st
         await app.workers.wait_for_complete()
         await pilot.pause()
         if not app.is_running:
-            raise NewsdiffError("The keys leave the app: there is nothing to take a picture of.")
+            raise NewsdiffError("The keys quit the app: leave out the last ones.")
         return without_fetching(app.export_screenshot(title="newsdiff"))
 
 
 def without_fetching(svg: str) -> str:
-    """A picture with local fonts only, and without the ligatures that would make `~>` an arrow."""
+    """The picture with local fonts only, and without the ligatures that would turn `~>` into an arrow."""
     return _REMOTE_FONT.sub("", svg).replace("line-height:", "font-variant-ligatures: none;\n        line-height:", 1)

@@ -1,4 +1,4 @@
-"""Standard output, standard error and the keyboard: which of them is a terminal, and what may go wrong."""
+"""Standard output, standard error and the keyboard: whether they are a terminal, writing to them, their errors."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import os
 import sys
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.text.sanitize import sanitize
 
 _WIDTH = 80
 
 
 def prepare_output() -> None:
-    """Write UTF-8 wherever the output goes, whatever the locale; only a terminal keeps its own encoding.
+    """Make standard output UTF-8 with line feeds, whatever the locale, so that the same files give the same bytes.
 
-    To a terminal that is not UTF-8, some bytes of UTF-8 are control characters; there what its encoding
-    lacks is escaped instead. Lines end in a line feed everywhere, so that the same two files give the same
-    bytes.
+    A terminal keeps its own encoding, in which some bytes of UTF-8 would be control characters; what the encoding
+    lacks is escaped.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         if sys.stdout.isatty():
@@ -28,9 +28,10 @@ def prepare_output() -> None:
 
 
 def put(text: str) -> None:
-    """Write text to standard output, all of it; NewsdiffError if that fails.
+    """Write all of a text to standard output; a reader that closes the pipe early, like `head`, is no error.
 
-    A reader who leaves early, as `head` does, has what they wanted: that is no failure.
+    Raises:
+        NewsdiffError: It cannot be written.
     """
     if sys.stdout is None:
         raise NewsdiffError("There is no standard output to write to: name a file with --json.")
@@ -41,14 +42,12 @@ def put(text: str) -> None:
         _discard_output()
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             return
-        from newsdiff.text.sanitize import sanitize
-
         reason = sanitize(error.strerror or str(error))
-        raise NewsdiffError(f"Standard output cannot be written to ({reason}): send it elsewhere.") from error
+        raise NewsdiffError(f"Standard output cannot be written to ({reason}): redirect it elsewhere.") from error
 
 
 def _discard_output() -> None:
-    """Point standard output nowhere, so that the interpreter does not fail on it once more when it ends."""
+    """Point standard output nowhere, so that the interpreter does not fail on it again when it exits."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
@@ -56,12 +55,10 @@ def _discard_output() -> None:
 
 
 def complain(message: str) -> None:
-    """Tell the user in one sentence on standard error what is wrong."""
+    """Print one sentence to standard error, with control characters made visible."""
     try:
-        from newsdiff.text.sanitize import sanitize
-
         safe = sanitize(message)
-    except MemoryError:  # there is none left even for that: what is no plain letter is not shown
+    except MemoryError:  # not even enough for that
         safe = "".join([char if " " <= char <= "~" else "?" for char in message])
     if sys.stderr is not None:
         with contextlib.suppress(OSError, ValueError):
@@ -70,7 +67,7 @@ def complain(message: str) -> None:
 
 
 def output_width() -> int:
-    """The width of the terminal that standard output is, else 80; so for a terminal that does not know its width."""
+    """Width of the stdout terminal; 80 if unknown."""
     try:
         columns = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError, AttributeError):
@@ -79,10 +76,10 @@ def output_width() -> int:
 
 
 def on_terminal(*, stdin_is_article: bool) -> bool:
-    """Whether the app can open: the screen takes escape sequences, and there is a keyboard to read.
+    """Whether the app can open: there is a screen that takes escape sequences, and a keyboard.
 
-    Textual draws on standard error, so that has to be the screen, too. A terminal of Unix that does not say what it is
-    is taken for one that can do nothing.
+    Textual draws on standard error, so that must be the screen, too. A Unix terminal without TERM is taken for one
+    that takes no escape sequences.
     """
     unknown = "" if os.name == "posix" else "windows"
     if os.environ.get("TERM", unknown) in ("", "dumb", "unknown"):
@@ -93,13 +90,13 @@ def on_terminal(*, stdin_is_article: bool) -> bool:
         return False
     encoding = sys.stderr.encoding or ""
     if encoding.lower().replace("-", "").replace("_", "") != "utf8":
-        complain(f"The app needs a terminal in UTF-8, and this one is in {encoding}: set LANG, such as to C.UTF-8.")
+        complain(f"The app needs a UTF-8 terminal, but this one uses {encoding}: set LANG, for example to C.UTF-8.")
         return False
     return True
 
 
 def keyboard_on_stdin() -> None:
-    """Put the keyboard where an article came from, as the app reads its keys from standard input."""
+    """Put the keyboard on standard input, where the app reads its keys, if an article came from there."""
     if not _is_terminal(sys.stdin):
         keyboard = os.open("/dev/tty", os.O_RDWR)
         os.dup2(keyboard, 0)

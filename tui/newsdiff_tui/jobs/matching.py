@@ -1,13 +1,14 @@
-"""Where a regular expression matches, found by a process of its own, which can be stopped.
+"""Searching for a regular expression in a process of its own, which can be stopped.
 
-A regular expression may take for ever: `(a+)+$` tries every way of dividing up a run of letters. Python's cannot be
-interrupted, neither while they are compiled nor while they match, and a thread would hold up the app as well, as they
-never let another one run. So a second interpreter does it, which needs nothing of newsdiff; it is ended after a few
-seconds, or as soon as nobody waits for it any more.
+A regular expression may take for ever: `(a+)+$` tries every way to divide a run of letters. Python's `re` cannot be
+interrupted while it compiles or matches, and on a thread it would block the app, because it never releases the
+interpreter. So a second interpreter does it, which needs nothing of newsdiff; it is stopped when it takes too long or
+the search is cancelled.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -15,10 +16,10 @@ from collections.abc import Sequence
 from newsdiff.model import Side, Span
 
 PATIENCE = 5.0
-"""Seconds that an expression may take. The app goes on meanwhile; searches that end at all take a small part of one."""
+"""Regex search timeout, in seconds; searches that end at all take a fraction of one."""
 
 Place = tuple[Side, int, int]
-"""A stretch of one article's text in which something is looked for."""
+"""A stretch of one article's text to search: side, start, end."""
 
 _FINDER = """
 import json, re, signal, sys
@@ -32,23 +33,23 @@ except (re.error, RecursionError, OverflowError, MemoryError) as error:
     answer = str(error) or "it is too large"
 sys.stdout.write(json.dumps(answer))
 """
-"""What the process runs: it answers with the spans found in each place, or with what is wrong with the expression. If
-newsdiff itself is killed, the timer ends it."""
+"""What the process runs. It answers with the spans found in each place, or with what is wrong with the expression; a
+timer ends it if newsdiff itself is killed."""
 
 
 class UnmatchableError(Exception):
-    """There is no answer: the expression is none, takes too long, or nobody waits for it any more."""
+    """There is no answer: the expression is invalid, takes too long, or the search was cancelled."""
 
 
 class Matching:
-    """A regular expression that is being looked for.
+    """A search for a regular expression, running from the moment it is created.
 
     Args:
         source: The expression.
-        flags: Those of `re`.
-        texts: Both articles' texts.
-        places: Where in them to look.
-        patience: Seconds that it may take.
+        flags: Flags of `re`.
+        texts: The texts of both articles.
+        places: Where in them to search.
+        patience: Timeout in seconds.
     """
 
     def __init__(
@@ -59,16 +60,14 @@ class Matching:
         places: Sequence[Place],
         patience: float = PATIENCE,
     ) -> None:
-        import json
-
         self._question = json.dumps([patience, source, flags, texts, places]).encode("ascii")
         self._patience = patience
-        self._given_up = False
-        self._process = self._begun()
+        self._cancelled = False
+        self._process = self._start()
 
     @staticmethod
-    def _begun() -> subprocess.Popen[bytes] | None:
-        """The process; None where no second interpreter can be started."""
+    def _start() -> subprocess.Popen[bytes] | None:
+        """The process; None if no second interpreter can be started."""
         try:
             return subprocess.Popen(  # noqa: S603 - this very interpreter, and a program of our own
                 [sys.executable, "-I", "-S", "-c", _FINDER],
@@ -80,8 +79,8 @@ class Matching:
             return None
 
     def cancel(self) -> None:
-        """Stop looking; whoever waits for the answer gets none."""
-        self._given_up = True
+        """Stop the search; `__call__` raises."""
+        self._cancelled = True
         if self._process:
             self._process.kill()
 
@@ -89,22 +88,20 @@ class Matching:
         """Wait for the spans that match, for each of the places.
 
         Raises:
-            UnmatchableError: There is no answer; its message says why.
+            UnmatchableError: There is no answer; the message says why.
         """
-        import json
-
         if self._process is None:
-            raise UnmatchableError("no second Python can be started here, which regular expressions need")
+            raise UnmatchableError("regular expressions need a second Python, which cannot be started here")
         try:
             answer, _ = self._process.communicate(self._question, timeout=self._patience)
         except subprocess.TimeoutExpired:
             self._process.kill()
             answer, _ = self._process.communicate()
-        if self._given_up:
-            raise UnmatchableError("search given up")
+        if self._cancelled:
+            raise UnmatchableError("search cancelled")
         if self._process.returncode != 0:
-            raise UnmatchableError("given up: this regular expression takes too long")
+            raise UnmatchableError("search stopped: this regular expression takes too long")
         found = json.loads(answer)
         if isinstance(found, str):
-            raise UnmatchableError(f"no regular expression: {found}")
+            raise UnmatchableError(f"invalid regular expression: {found}")
         return [[(start, end) for start, end in spans] for spans in found]

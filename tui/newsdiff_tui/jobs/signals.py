@@ -1,14 +1,17 @@
-"""What ends the app from outside: Ctrl-C from elsewhere, a request to end (SIGTERM), a closed terminal (SIGHUP).
+"""Signals that end the app: SIGINT sent from elsewhere, SIGTERM, and SIGHUP of a closed terminal.
 
-An app has to give the terminal back as it was: signals wait while it takes the terminal, and from then on end it as `q`
-does. A terminal that is gone without a signal ends it, too. What somebody told the process to ignore (`nohup`, a
-shell's background) stays ignored.
+The app must restore the terminal: signals are deferred while it takes over the terminal, and from then on they end it
+as `q` does. A terminal that disappears without a signal ends it, too. Signals that were ignored (`nohup`, a shell's
+background job) stay ignored.
 """
 
 from __future__ import annotations
 
+import asyncio
 import os
+import select
 import signal
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,18 +27,15 @@ if TYPE_CHECKING:
     from textual.app import App
 
 _GRACE = 2.0
-"""Seconds that an app has to end by itself when its terminal is gone: it may be writing a file."""
+"""Seconds that the app has to quit by itself once its terminal is gone: it may be writing a file."""
 
 
 def end_with_terminal() -> None:
     """End the process when its terminal is closed, even if no signal says so.
 
-    SIGHUP is sent only to those whose controlling terminal it was, and may be ignored. Without it an app would wait for
-    ever for keys that nobody can press, and for its screen to be drawn.
+    SIGHUP is sent only to processes whose controlling terminal it was, and may be ignored. Without it the app would
+    wait for keys for ever.
     """
-    import select
-    import threading
-
     if not hasattr(select, "poll"):
         return
     poll = select.poll()
@@ -45,17 +45,17 @@ def end_with_terminal() -> None:
         gone = poll.poll()
         if gone and gone[0][1] & select.POLLHUP:
             if signal.getsignal(signal.SIGHUP) not in (signal.SIG_DFL, signal.SIG_IGN):
-                os.kill(os.getpid(), signal.SIGHUP)  # an app hears it, and keeps what is being written
+                os.kill(os.getpid(), signal.SIGHUP)  # the app handles it, and saves what is being written
             time.sleep(_GRACE)
             os._exit(128 + signal.SIGHUP)
 
-    with signalling.waiting():  # inherited by the thread, which would else be sent the signals in the app's place
+    with signalling.waiting():  # inherited by the thread, which would otherwise take the app's signals
         threading.Thread(target=watch, daemon=True, name="newsdiff-terminal").start()
 
 
 @contextmanager
 def signals_waiting() -> Iterator[None]:
-    """Let signals wait until an app takes them, at the latest until the end of this."""
+    """Defer signals until an app handles them, at the latest until the end of the block."""
     with signalling.waiting():
         try:
             yield
@@ -64,15 +64,13 @@ def signals_waiting() -> Iterator[None]:
 
 
 def ended_by_signals(app: App[Any]) -> None:
-    """Let signals end an app that has taken the terminal; its exit code says which, as shells do.
+    """Let signals end an app that has taken over the terminal, with the exit code that shells use.
 
-    To be called in its event loop. Signals that have waited are heard now.
+    Call it in the app's event loop. Deferred signals are delivered now.
     """
-    from asyncio import get_running_loop
-
     for number in signalling.ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:
             with suppress(NotImplementedError, RuntimeError, ValueError):
-                get_running_loop().add_signal_handler(number, partial(app.exit, return_code=128 + number))
+                asyncio.get_running_loop().add_signal_handler(number, partial(app.exit, return_code=128 + number))
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, signalling.ENDING)

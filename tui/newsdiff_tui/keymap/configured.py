@@ -1,11 +1,11 @@
-"""The user's keys, from the configuration file (`newsdiff_tui.settings.configuration`):
+"""Commands with the keys that the configuration assigns (`newsdiff_tui.settings.configuration`):
 
     [keys]
     next = "j"
     previous = ["k", "up"]
 
-Mistakes are reported in one sentence: an unknown command, an unknown key, one key for two commands. In a file given by
-name a mistake is an error; in the default file the command keeps its default keys.
+Mistakes are an unknown command, an unknown key, and one key for two commands. In a file named with `--config` they are
+errors; in the default file they are ignored, with a warning, and the command keeps its default keys.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import shown
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 from newsdiff_tui.keymap.key_names import key_name, key_shown
-from newsdiff_tui.settings.configuration import configuration, passed_over
+from newsdiff_tui.settings.configuration import Configuration, warning_about
 
-FIXED = {"ctrl+p": "the palette", "ctrl+q": "quitting", "ctrl+c": "quitting", "tab": "going on", "escape": "going back"}
-"""Keys that cannot be assigned, and what they do."""
+FIXED = {"ctrl+p": "the palette", "ctrl+q": "quitting", "ctrl+c": "quitting", "tab": "focus", "escape": "going back"}
+"""Reserved keys, and what they are for."""
 
 
-class MistakenKeyError(NewsdiffError):
-    """A mistake in the keys of a command.
+class KeyAssignmentError(NewsdiffError):
+    """A command cannot have the keys that the configuration assigns to it.
 
     Attributes:
-        command: A command whose configured keys cause the mistake.
+        command: The name of the command.
     """
 
     def __init__(self, sentence: str, command: str) -> None:
@@ -35,38 +35,40 @@ class MistakenKeyError(NewsdiffError):
         self.command = command
 
 
-def configured(path: str | None) -> tuple[tuple[Command, ...], str]:
-    """Return the commands with their configured keys, and a sentence about settings that were ignored.
+def configured(found: Configuration) -> tuple[tuple[Command, ...], str]:
+    """The commands with the keys that a configuration assigns.
 
-    Args:
-        path: A file that must exist and be valid; None for the one in the user's configuration folder, in which
-            invalid settings are ignored.
+    Returns:
+        The commands, and a warning about mistakes that were ignored; empty if there were none.
 
     Raises:
-        NewsdiffError: The given file cannot be read or is invalid.
+        NewsdiffError: The configuration was named with `--config`, and one of its keys is wrong.
     """
-    found = configuration(path)
     keys = dict(found.keys)
     while True:
         try:
-            return remapped(COMMANDS, keys), passed_over(found)
-        except MistakenKeyError as error:
-            if path is not None:
-                raise NewsdiffError(f"{error} (in {shown(path)})") from None
+            return remapped(COMMANDS, keys), warning_about(found)
+        except KeyAssignmentError as error:
+            if found.named:
+                raise NewsdiffError(f"{error} (in {shown(found.path)})") from None
             found = replace(found, mistakes=(*found.mistakes, str(error)))
             del keys[error.command]
 
 
 def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
-    """Return the commands with these keys instead of their own.
+    """The commands with these keys instead of their default ones.
+
+    Args:
+        commands: All commands.
+        keys: Keys by the name of the command.
 
     Raises:
-        MistakenKeyError: A command or key is unknown, or two commands would share a key.
+        KeyAssignmentError: There is no such command or key, or two commands would share a key.
     """
     names = {command.id for command in commands}
     for name in keys:
         if name not in names:
-            raise MistakenKeyError(f"There is no command '{name}'; there are {', '.join(sorted(names))}.", name)
+            raise KeyAssignmentError(f"Unknown command '{name}': the commands are {', '.join(sorted(names))}.", name)
     changed = tuple(_with_keys(command, keys[command.id]) if command.id in keys else command for command in commands)
     _check_clashes(changed, keys)
     return changed
@@ -78,7 +80,7 @@ def _with_keys(command: Command, written: Sequence[str]) -> Command:
         name = key_name(key)
         if name is None:
             names = "n, N, ?, f5, pagedown or ctrl+n"
-            raise MistakenKeyError(f"'{key}' is not the name of a key; names are such as {names}.", command.id)
+            raise KeyAssignmentError(f"'{key}' is not the name of a key: use, for example, {names}.", command.id)
         found.append(name)
         if len(name) == 1 and name.isupper():
             found.append(f"shift+{name.lower()}")
@@ -87,17 +89,17 @@ def _with_keys(command: Command, written: Sequence[str]) -> Command:
 
 
 def _check_clashes(commands: Sequence[Command], given: Container[str]) -> None:
-    """Check that no two commands share a key; the last one whose keys were configured is at fault."""
+    """Of two commands that share a key, the error names the later one with assigned keys: no default keys clash."""
     owners: dict[str, str] = {}
     for command in commands:
         for key in command.keys.split(","):
             if key in FIXED:
-                kept = f"{key_shown(key)} is kept for {FIXED[key]}"
-                raise MistakenKeyError(f"{kept} and cannot be the key of {command.id}.", command.id)
+                reserved = f"{key_shown(key)} is reserved for {FIXED[key]}"
+                raise KeyAssignmentError(f"{reserved}: give {command.id} another key.", command.id)
             if key in owners:
                 both = f"both {owners[key]} and {command.id}"
                 mistaken = command.id if command.id in given else owners[key]
-                raise MistakenKeyError(
-                    f"{key_shown(key)} would be the key of {both}: give one of them another.", mistaken
+                raise KeyAssignmentError(
+                    f"{key_shown(key)} is assigned to {both}: give one of them another key.", mistaken
                 )
             owners[key] = command.id

@@ -1,10 +1,12 @@
 """Key names as people write them: `n`, `?`, `G`, `pagedown`, `ctrl+p`.
 
-Textual has a long name for every character (`question_mark`); people write the character. Unknown keys are detected
-here, before the app opens.
+Textual has a long name for every sign (`question_mark`); people write the sign. Mistyped names are rejected here,
+before the app opens.
 """
 
 from __future__ import annotations
+
+import unicodedata
 
 from textual.keys import KEY_NAME_REPLACEMENTS, REPLACED_KEYS, Keys, key_to_character
 
@@ -24,7 +26,7 @@ _SHOWN = {
 
 
 def key_name(written: str) -> str | None:
-    """Return Textual's name of a key as written, `question_mark` for `?`; None if there is no such key."""
+    """Textual's name of a key as people write it, `question_mark` for `?`; None if there is no such key."""
     if len(written) == 1:
         return _name_of_character(written)
     *modifiers, base = written.lower().split("+") if not written.endswith("+") else ("",)
@@ -37,9 +39,7 @@ def key_name(written: str) -> str | None:
 
 
 def _name_of_character(character: str) -> str | None:
-    """Return Textual's name of the key that types a character; None if no key does, or if it is invisible."""
-    import unicodedata
-
+    """Textual's name of the key that types a character; None for invisible and combining characters."""
     if sanitize(character) != character or unicodedata.category(character).startswith("M"):
         return None
     if character.isalnum():
@@ -51,7 +51,7 @@ def _name_of_character(character: str) -> str | None:
 
 
 def key_shown(name: str) -> str:
-    """Return a key for display: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
+    """A key as users know it: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
     *modifiers, base = name.split("+")
     if base in _SHOWN:
         shown = _SHOWN[base]

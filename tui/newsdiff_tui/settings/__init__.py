@@ -1,1 +1,1 @@
-"""Configuration, and what is remembered between runs."""
+"""The configuration file, and state remembered between runs."""

@@ -1,4 +1,4 @@
-"""The user's configuration file, in TOML:
+"""The configuration file, in TOML:
 
     [keys]
     next = "j"
@@ -6,32 +6,30 @@
     [limits]
     max-size = "64MB"
 
-Files too large or too deeply nested to be written by a person are rejected before parsing. Whatever is wrong is
-reported in one sentence; the file itself is never changed. A file given with `--config` must be valid. In the default
-file, invalid settings are ignored with a warning, so that a mistake in it does not keep anyone from working.
+A file that is too large or too deeply nested to have been written by a person is rejected before it is parsed. A
+mistake is reported in one sentence; the file itself is never changed. A file named with `--config` must be right.
+Mistakes in the default file are ignored, with a warning, so that they keep nobody from working.
 """
 
 from __future__ import annotations
 
-import os
-import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from platformdirs import user_config_path
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small, shown
 from newsdiff_tui.settings.sizes import size_of
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 LARGEST = 64 * 1024
-"""Maximum size of a configuration file in bytes; one that gives every command ten keys has 3 KB."""
+"""Largest configuration that is read, in bytes; one with ten keys for every command has 3 KB."""
 
 DEEPEST = 100
-"""Maximum number of dots in a line: the parser's time for `a.a.a.a` is quadratic."""
+"""Most dots in one line: the time that the parser takes for `a.a.a.a` grows with their square."""
 
-_UNREADABLE = "The configuration cannot be read ({}): mend it, or name another with --config."
+_UNREADABLE = "The configuration cannot be read ({}): fix it, or name another with --config."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,90 +37,81 @@ class Configuration:
     """The settings in a configuration file.
 
     Attributes:
-        keys: Command names and their keys, as written.
-        max_size: Size in bytes above which articles are rejected; None if not set.
-        place: The file's path; empty if there is none.
-        mistakes: A sentence for each thing in it that is invalid or cannot be read.
+        keys: The keys of commands as they are written, by the names of the commands.
+        max_size: Bytes above which an article is refused; None for the default.
+        path: The path of the file; empty if there is none.
+        named: Whether it was named with `--config`, so that it must be right.
+        mistakes: A sentence for each mistake in it.
     """
 
     keys: Mapping[str, tuple[str, ...]]
     max_size: int | None = None
-    place: str = ""
+    path: str = ""
+    named: bool = False
     mistakes: tuple[str, ...] = ()
 
 
-def passed_over(found: Configuration) -> str:
-    """Return one sentence about settings that were ignored; empty if everything is valid."""
+def warning_about(found: Configuration) -> str:
+    """A sentence about the mistakes in a configuration, which are ignored; empty if there are none."""
     if not found.mistakes:
         return ""
-    more = f", the first of {len(found.mistakes)} mistakes" if len(found.mistakes) > 1 else ""
-    where = f"in {shown(found.place)}{more}"
-    return f"{found.mistakes[0].rstrip('.')} ({where}: newsdiff works as if that were not there)."
+    count = f"the first of {len(found.mistakes)} mistakes " if len(found.mistakes) > 1 else ""
+    return f"{found.mistakes[0].rstrip('.')} ({count}in {shown(found.path)}; ignored)."
 
 
 def config_path() -> str:
-    """Return the default path of the configuration file, by the system's conventions; empty if there is none.
-
-    A user without a home has none: the path would lead into the current folder. The platformdirs rule for Linux is
-    repeated here, because importing platformdirs takes a while and every run needs the path.
-    """
-    if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
-        folder = os.environ.get("XDG_CONFIG_HOME", "").strip()
-        if not os.path.isabs(folder):  # noqa: PTH117 - as below
-            folder = os.path.expanduser("~/.config")  # noqa: PTH111
-        path = f"{folder}/newsdiff/config.toml"
-    else:
-        from platformdirs import user_config_path
-
-        path = str(user_config_path("newsdiff") / "config.toml")
-    return path if os.path.isabs(path) else ""  # noqa: PTH117 - the path is a string everywhere
+    """The path of the default configuration file; empty for a user without a home folder."""
+    path = user_config_path("newsdiff") / "config.toml"
+    return str(path) if path.is_absolute() else ""  # relative to the current folder if there is no home
 
 
 def configuration(path: str | None) -> Configuration:
-    """Read the configuration file.
+    """Read the configuration.
 
     Args:
-        path: A file that must exist and be valid; None for the one in the user's configuration folder, if any, in
-            which invalid settings are ignored and listed as mistakes.
+        path: The file named with `--config`, which must exist and be right; None for the default file, which may be
+            missing, and whose mistakes are returned.
 
     Raises:
-        NewsdiffError: The given file cannot be read or is invalid.
+        NewsdiffError: The file that was named cannot be read, or has a mistake.
     """
-    found = _found(config_path() if path is None else path)
-    if found is None and path is not None:
+    found = _read(config_path() if path is None else path)
+    if path is None:
+        return found or Configuration({})
+    if found is None:
         raise NewsdiffError(f"There is no configuration file {shown(path)}: check its name.")
-    found = found or Configuration({})
-    if path is not None and found.mistakes:
+    if found.mistakes:
         raise NewsdiffError(f"{found.mistakes[0]} (in {shown(path)})")
-    return found
+    return replace(found, named=True)
 
 
-def _found(place: str) -> Configuration | None:
-    """Return what can be understood of a file; None if it does not exist."""
+def _read(path: str) -> Configuration | None:
+    """What a configuration file says; None if there is no such file."""
     try:
-        content = load_small(place, LARGEST)
+        content = load_small(path, LARGEST)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return Configuration({}, place=place, mistakes=(_UNREADABLE.format(reason),))
+        return Configuration({}, path=path, mistakes=(_UNREADABLE.format(reason),))
     try:
-        table = _table(content)
+        table = _parse(content)
     except NewsdiffError as error:
-        return Configuration({}, place=place, mistakes=(str(error),))
+        return Configuration({}, path=path, mistakes=(str(error),))
     mistakes = [
-        f"The configuration has no part [{part}], only [keys] and [limits]."
-        for part in sorted(set(table) - {"keys", "limits"})
+        f"Unknown section [{section}]: the configuration has only [keys] and [limits]."
+        for section in sorted(set(table) - {"keys", "limits"})
     ]
     keys = _keys(table.get("keys", {}), mistakes)
-    return Configuration(keys, _max_size(table.get("limits", {}), mistakes), place, tuple(mistakes))
+    max_size = _max_size(table.get("limits", {}), mistakes)
+    return Configuration(keys, max_size, path, mistakes=tuple(mistakes))
 
 
-def _table(content: bytes) -> dict[str, Any]:
-    import tomllib
+def _parse(content: bytes) -> dict[str, Any]:
+    import tomllib  # 2 ms, and most users have no configuration
 
     if any(line.count(b".") > DEEPEST for line in content.splitlines()):
-        raise NewsdiffError(f"The configuration has a line with more than {DEEPEST} dots: no key is nested so deeply.")
+        raise NewsdiffError(f"The configuration has a line with more than {DEEPEST} dots: remove it.")
     try:
         return tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
@@ -130,9 +119,9 @@ def _table(content: bytes) -> dict[str, Any]:
 
 
 def _keys(keys: Any, mistakes: list[str]) -> dict[str, tuple[str, ...]]:
-    """Return the keys of each command whose keys are strings; add mistakes for the others."""
+    """The keys of each command that are strings; mistakes are appended to `mistakes`."""
     if not isinstance(keys, dict):
-        mistakes.append('[keys] has to be a table, such as next = "n".')
+        mistakes.append('[keys] must be a table, for example next = "n".')
         return {}
     found = {}
     for name, value in keys.items():
@@ -140,16 +129,16 @@ def _keys(keys: Any, mistakes: list[str]) -> dict[str, tuple[str, ...]]:
         if isinstance(written, list) and written and all(isinstance(key, str) for key in written):
             found[name] = tuple(written)
         else:
-            mistakes.append(f'The key of {name} has to be a text, or a list of texts, such as {name} = "n".')
+            mistakes.append(f'The key of {name} must be a string or a list of strings, for example {name} = "n".')
     return found
 
 
 def _max_size(limits: Any, mistakes: list[str]) -> int | None:
-    """Return the limit, if there is a valid one; add a mistake for an invalid one."""
+    """The limit, if it is given and valid; mistakes are appended to `mistakes`."""
     if not isinstance(limits, dict):
-        mistakes.append('[limits] has to be a table, such as max-size = "64MB".')
+        mistakes.append('[limits] must be a table, for example max-size = "64MB".')
         return None
-    mistakes += [f"There is no limit '{name}', only max-size." for name in sorted(set(limits) - {"max-size"})]
+    mistakes += [f"Unknown limit '{name}': there is only max-size." for name in sorted(set(limits) - {"max-size"})]
     if "max-size" not in limits:
         return None
     try:

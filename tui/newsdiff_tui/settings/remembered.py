@@ -1,22 +1,21 @@
-"""The appearance of the app, remembered between runs: theme, layout and divider.
+"""Theme, layout and divider, remembered from one run to the next.
 
-This is state, not configuration: a small file in the system's folder for such files, which nobody has to edit. Invalid
-values are silently ignored. A file in another format, which may belong to something else, is renamed before a new one
-is written. If nothing can be written, nothing is remembered.
+This is state, not configuration: a small file in the system's folder for such things, which nobody writes by hand.
+Invalid values are ignored silently; a file that cannot be parsed is renamed before a new one takes its place, because
+it may be somebody's. If the file cannot be written, nothing is remembered.
 """
-
-# ruff: noqa: PTH103, PTH105, PTH118
-# Without pathlib, on the way to the first screen.
 
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import load_small
+from newsdiff.files.writing import write_whole
 from newsdiff_tui.settings.welcome import state_folder
 
 NAME = "screen.json"
@@ -24,12 +23,12 @@ NAME = "screen.json"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The appearance of the screen.
+    """How the screen looks.
 
     Attributes:
-        theme: The name of a theme; empty for the default.
-        layout: The name of a layout; empty for the default.
-        share: Share of the width of the left pane.
+        theme: The name of the theme; empty for the default.
+        layout: The name of the layout; empty for the default.
+        share: The left pane's share of the width, from 0 to 1.
     """
 
     theme: str = ""
@@ -38,32 +37,28 @@ class Look:
 
 
 def recall() -> Look:
-    """Return the remembered appearance, or the default one."""
+    """The look of the last run, or that of a first run."""
     with suppress(OSError, ValueError, RecursionError):
-        return _look(_content(os.path.join(state_folder(), NAME)))
+        return _look(_content(state_folder() / NAME))
     return Look()
 
 
 def remember(look: Look, before: Look) -> None:
-    """Save an appearance for the next run, unless it is already saved."""
+    """Save a look for the next run, if it is not the one that was recalled."""
     if look == before:
         return
-    from newsdiff.files.writing import write_whole
-
     with suppress(OSError, NewsdiffError):
         folder = state_folder()
-        os.makedirs(folder, exist_ok=True)
-        path = os.path.join(folder, NAME)
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / NAME
         _set_damaged_aside(path)
-        write_whole(path, json.dumps(asdict(look)) + "\n", force=True)
+        write_whole(str(path), json.dumps(asdict(look)) + "\n", force=True)
 
 
-def _content(path: str) -> dict[str, Any]:
-    from newsdiff.files.reading import load_small
-
-    found = json.loads(load_small(path))
+def _content(path: Path) -> dict[str, Any]:
+    found = json.loads(load_small(str(path)))
     if not isinstance(found, dict):
-        raise ValueError("no table")
+        raise ValueError("not an object")
     return found
 
 
@@ -76,10 +71,10 @@ def _look(content: dict[str, Any]) -> Look:
     )
 
 
-def _set_damaged_aside(path: str) -> None:
+def _set_damaged_aside(path: Path) -> None:
     try:
         _content(path)
     except FileNotFoundError:
         pass
     except (ValueError, RecursionError):
-        os.replace(path, f"{path}.damaged")
+        path.replace(path.with_name(f"{NAME}.damaged"))

@@ -1,35 +1,36 @@
-"""Whether a user opens newsdiff for the first time, and the hint they get then.
+"""The hint shown when newsdiff is opened for the first time, and the folder where state is saved.
 
-A file in the system's folder for such state records that the user has been welcomed. If it cannot be written, there is
-no hint: better none than the same one every day.
+An empty file in that folder records that the hint has been shown. If it cannot be created, no hint is shown: better
+none than the same one every day.
 """
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
+from pathlib import Path
+
+from platformdirs import user_state_path
 
 HINT = "n goes to the next difference, ? explains signs and keys"
 
 
-def state_folder() -> str:
-    """Return the folder of that file. Raises OSError for a user without a home, for whom it would be in the current
-    folder.
-    """
-    from platformdirs import user_state_path
+def state_folder() -> Path:
+    """The folder for the state of newsdiff, which may not exist yet.
 
-    folder = str(user_state_path("newsdiff"))
-    if not os.path.isabs(folder):  # noqa: PTH117 - as below
+    Raises:
+        FileNotFoundError: The user has no home folder, so that it would be relative to the current one.
+    """
+    folder = user_state_path("newsdiff")
+    if not folder.is_absolute():
         raise FileNotFoundError(folder)
     return folder
 
 
 def hint() -> str:
-    """Return the hint for a first-time user; empty for all others."""
+    """The hint for a first run; empty for all later ones."""
     with suppress(OSError):
         folder = state_folder()
-        os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - no pathlib on the way to the first screen
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
-        os.close(os.open(os.path.join(folder, "welcomed"), flags))  # noqa: PTH118
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "welcomed").touch(exist_ok=False)
         return HINT
     return ""

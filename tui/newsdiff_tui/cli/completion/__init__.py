@@ -1,16 +1,16 @@
-"""What completes newsdiff's options in bash, zsh and fish: scripts made from the parser by `release/generate.py`.
+"""Completion scripts for bash, zsh and fish, generated from the parser by `release/generate.py`.
 
-They are files of the package, not made when they are asked for: shells read them at every start.
+They are files of the package because shells read them at every start.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
+
 NAMES = {"bash": "newsdiff.bash", "zsh": "_newsdiff", "fish": "newsdiff.fish"}
-"""Each shell's script, beside this module."""
+"""The script of each shell, beside this module."""
 
 
 def script(shell: str) -> str:
-    """The script for a shell, for `--completion`."""
-    from importlib.resources import files
-
-    return (files(__name__) / NAMES[shell]).read_text(encoding="utf-8")
+    """The script for a shell."""
+    return Path(__file__).with_name(NAMES[shell]).read_text(encoding="utf-8")

@@ -1,0 +1,93 @@
+"""Checks of the options before anything is read: combinations that cannot work, files that cannot be written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from unicodedata import normalize
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.writing import check_target
+from newsdiff_tui.cli.options import Options
+from newsdiff_tui.cli.outputs import STDOUT, prints, targets
+
+
+def check(options: Options, *, for_git: bool) -> None:
+    """Reject options that cannot work.
+
+    Args:
+        options: What was asked for.
+        for_git: Whether git calls newsdiff, once for each path.
+
+    Raises:
+        NewsdiffError: What is wrong, and what to do about it.
+    """
+    if for_git:
+        _check_outputs_for_git(options)
+    else:
+        _check_articles(options)
+    if len(options.name) not in (0, 2):
+        raise NewsdiffError("Give --name for both articles: first for A, then for B.")
+    if options.screenshot is None and (options.size or options.keys is not None):
+        raise NewsdiffError("--size and --keys need --screenshot FILE.")
+    if options.watch and (prints(options) or targets(options)):
+        raise NewsdiffError("--watch works in the terminal app only: leave out --watch, or the other outputs.")
+    if options.stamp and "html" not in dict(options.files):
+        raise NewsdiffError("--stamp needs --html FILE.")
+    _check_standard_output(options)
+    _check_files(options)
+
+
+def _check_articles(options: Options) -> None:
+    if "GIT_DIFFTOOL_DIRDIFF" in os.environ:
+        raise NewsdiffError("Only files can be compared, not folders: leave out --dir-diff.")
+    if options.a is None or options.b is None:
+        raise NewsdiffError("Two articles are needed: newsdiff A B (see newsdiff --help).")
+    if options.a == options.b == STDOUT:
+        raise NewsdiffError("Only one article can come from standard input: name a file for the other.")
+
+
+def _check_outputs_for_git(options: Options) -> None:
+    if options.screenshot is not None:
+        raise NewsdiffError("--screenshot cannot be used when git calls newsdiff: leave it out.")
+    for option, path in targets(options):
+        if path != STDOUT:
+            raise NewsdiffError(
+                f"{option} writes one file, but git compares many: leave it out, or print with {option} -."
+            )
+
+
+def _check_standard_output(options: Options) -> None:
+    """Only listing and summary can go to standard output together."""
+    claims = [" with ".join(f"--{name}" for name in options.printed)] if options.printed else []
+    if options.explain is not None:
+        claims.append("--explain")
+    claims += [f"{name} -" for name, path in targets(options) if path == STDOUT]
+    if len(claims) > 1:
+        raise NewsdiffError(
+            f"{' and '.join(claims)} cannot share standard output: ask for one at a time, or name a file."
+        )
+
+
+def _check_files(options: Options) -> None:
+    files = [path for _, path in targets(options) if path != STDOUT]
+    try:
+        places = [_place(path) for path in files]
+    except OSError:
+        raise NewsdiffError("The current folder no longer exists: change to another, or give full paths.") from None
+    for path, place in zip(files, places, strict=True):
+        if places.count(place) > 1:
+            raise NewsdiffError(f"Two outputs cannot go to one file, '{path}': name a file for each.")
+    articles: Sequence[str] = [path for path in (options.a, options.b) if path]
+    for path in files:
+        check_target(path, articles, force=options.force)
+
+
+def _place(path: str) -> str:
+    """Where a path leads, equal for all its spellings.
+
+    Windows and macOS ignore case in file names; macOS also ignores how accented letters are composed.
+    """
+    place = os.path.realpath(path)  # unlike Path.resolve, it also takes a path with a null character
+    return normalize("NFC", place).casefold() if str(sys.platform) in {"win32", "darwin"} else place

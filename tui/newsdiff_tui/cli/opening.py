@@ -1,0 +1,88 @@
+"""Opening the app on a comparison that is done or still being made. Importing this module imports Textual."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.notebook.session import Session
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.cli import git
+from newsdiff_tui.cli.load import compare_files
+from newsdiff_tui.cli.options import Options
+from newsdiff_tui.cli.terminal import complain, keyboard_on_stdin
+from newsdiff_tui.jobs.job import Job
+from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
+from newsdiff_tui.keymap.configured import configured
+from newsdiff_tui.screens.waiting import Waiting
+from newsdiff_tui.settings.configuration import Configuration
+from newsdiff_tui.settings.remembered import recall, remember
+from newsdiff_tui.settings.welcome import hint
+from newsdiff_tui.startup import resume_collector
+from newsdiff_tui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from newsdiff import Embedder
+    from newsdiff.model import Comparison
+
+NOT_KEPT = "Notes are kept only until you quit: newsdiff was called with --no-notes."
+"""Shown with the first note, bookmark or correction under `--no-notes`."""
+
+NOT_KEPT_FOR_GIT = "Notes are kept only until you quit: git opened temporary files, which it removes."
+"""Shown with the first note, bookmark or correction under git."""
+
+
+def run_app(job: Job[Comparison], options: Options, configuration: Configuration, embedder: Embedder | None) -> int:
+    """Run the app, after the waiting screen if the comparison is not done yet.
+
+    Args:
+        job: The comparison.
+        options: What was asked for.
+        configuration: The configuration, for the keys.
+        embedder: The language model to compare with when the articles are read again.
+
+    Returns:
+        The exit code: 0 unless a signal ended the app or something failed.
+    """
+    commands, warning = configured(configuration)
+    if "-" in (options.a, options.b):
+        keyboard_on_stdin()
+    end_with_terminal()
+    look = recall()
+    if not job.done() and (code := _wait(job, look.theme)) is not None:
+        return code
+    unkept = NOT_KEPT_FOR_GIT if git.is_caller() else NOT_KEPT
+    session = Session(job.result(), notes=not options.no_notes, unkept=unkept)
+    app = NewsdiffApp(
+        session.comparison,
+        Workspace(
+            commands,
+            session,
+            load=lambda before, on_progress: compare_files(options, on_progress, before=before, embedder=embedder),
+            watch=options.watch,
+            warning=warning,
+        ),
+    )
+    app.hint = hint()
+    app.look = look
+    resume_collector()
+    with signals_waiting():
+        app.run()
+    remember(app.look, look)
+    if warning:
+        complain(warning)  # again, where it stays
+    return app.return_code or 0
+
+
+def _wait(job: Job[Comparison], theme: str) -> int | None:
+    """Show the waiting screen until the job is done.
+
+    Returns:
+        None once it is done; the exit code if the user or a signal cancelled it.
+    """
+    waiting = Waiting(job, theme)
+    with signals_waiting():
+        done = waiting.run()
+    if done:
+        return None
+    job.cancel()
+    return waiting.return_code or 0
