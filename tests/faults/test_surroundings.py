@@ -94,9 +94,21 @@ def test_an_unresolved_home_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_pat
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
-    monkeypatch.setattr("newsdiff_tui.settings.configuration.user_config_path", lambda name: Path("~/.config") / name)
-    monkeypatch.setattr("newsdiff_tui.settings.welcome.user_state_path", lambda name: Path("~/.local/state") / name)
+    monkeypatch.setattr("newsdiff_tui.settings.folders.user_config_path", lambda name: Path("~/.config") / name)
+    monkeypatch.setattr("newsdiff_tui.settings.folders.user_state_path", lambda name: Path("~/.local/state") / name)
     assert config_path() == ""
+    assert configuration(None).keys == {}
+    assert welcome.hint() == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_newer_platformdirs_refuse_to_look_without_a_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def refuse(_: str) -> Path:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("newsdiff_tui.settings.folders.user_config_path", refuse)
+    monkeypatch.setattr("newsdiff_tui.settings.folders.user_state_path", refuse)
     assert configuration(None).keys == {}
     assert welcome.hint() == ""
     assert list(tmp_path.iterdir()) == []

@@ -188,9 +188,9 @@ PLAIN = [
     ("TERM=dumb", {"TERM": "dumb"}, {}, b""),
     ("TERM=unknown", {"TERM": "unknown"}, {}, b""),
     ("standard error elsewhere", {}, {"stderr": subprocess.DEVNULL}, b""),
-    ("Latin-1", {"PYTHONIOENCODING": "latin-1"}, {}, b"newsdiff: The app needs a terminal in UTF-8"),
-    ("windows-1252", {"PYTHONIOENCODING": "cp1252"}, {}, b"newsdiff: The app needs a terminal in UTF-8"),
-    ("ASCII", {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}, {}, b"newsdiff: The app needs a term"),
+    ("Latin-1", {"PYTHONIOENCODING": "latin-1"}, {}, b"newsdiff: The app needs a UTF-8"),
+    ("windows-1252", {"PYTHONIOENCODING": "cp1252"}, {}, b"newsdiff: The app needs a UTF-8"),
+    ("ASCII", {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}, {}, b"newsdiff: The app needs a UTF-8"),
 ]
 
 

@@ -17,10 +17,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from platformdirs import user_config_path
-
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small, shown
+from newsdiff_tui.settings.folders import config_folder
 from newsdiff_tui.settings.sizes import size_of
 
 LARGEST = 64 * 1024
@@ -61,8 +60,8 @@ def warning_about(found: Configuration) -> str:
 
 def config_path() -> str:
     """The path of the default configuration file; empty for a user without a home folder."""
-    path = user_config_path("newsdiff") / "config.toml"
-    return str(path) if path.is_absolute() else ""  # relative to the current folder if there is no home
+    folder = config_folder()
+    return str(folder / "config.toml") if folder else ""
 
 
 def configuration(path: str | None) -> Configuration:

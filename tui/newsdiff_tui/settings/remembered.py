@@ -16,7 +16,7 @@ from typing import Any
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small
 from newsdiff.files.writing import write_whole
-from newsdiff_tui.settings.welcome import state_folder
+from newsdiff_tui.settings.folders import state_folder
 
 NAME = "screen.json"
 

@@ -1,0 +1,32 @@
+"""The system's folders for the configuration and the state of a user."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from platformdirs import user_config_path, user_state_path
+
+
+def config_folder() -> Path | None:
+    """The folder of the configuration; None for a user without a home folder."""
+    with suppress(RuntimeError):  # raised by newer versions of platformdirs
+        return _absolute(user_config_path("newsdiff"))
+    return None
+
+
+def state_folder() -> Path:
+    """The folder of what is remembered between runs, which may not exist yet.
+
+    Raises:
+        FileNotFoundError: The user has no home folder.
+    """
+    with suppress(RuntimeError):
+        if folder := _absolute(user_state_path("newsdiff")):
+            return folder
+    raise FileNotFoundError("no home folder")
+
+
+def _absolute(path: Path) -> Path | None:
+    """The path, unless it is relative to the current folder, as in older versions of platformdirs without a home."""
+    return path if path.is_absolute() else None
