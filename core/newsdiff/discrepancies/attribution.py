@@ -1,0 +1,86 @@
+"""Statements that the two articles attribute to different sources, or only one of them attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdiff.discrepancies.context import LinkedPair, Reader
+from newsdiff.discrepancies.quotes import STEM
+from newsdiff.discrepancies.sources import Source, find_sources
+from newsdiff.model.discrepancy import Discrepancy
+
+LEAST_SHARED = 3
+"""Content words that the statements share beside their sources, at least."""
+
+SHARED_PART = 0.3
+"""The part of the shorter statement's content words that they must be."""
+
+REPORTING = frozenset({"neutral", "doubt", "concession", "stress", "hope", "threat"})
+"""Grades of verbs after which a statement follows; "rejected" and "criticized" name no source of one."""
+
+
+def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
+    """Find a source that only one of two linked sentences gives, or two different ones."""
+    (a, i), (b, j) = pair.sides
+    left, right = _reporting(a, i), _reporting(b, j)
+    if bool(left) != bool(right):
+        source = (left or right)[0]
+        here, at, there, other = (a, i, b, j) if left else (b, j, a, i)
+        if _only_here(source, here, at, there, other):
+            yield Discrepancy(
+                "attribution",
+                pair.link,
+                source.span if left else None,
+                source.span if right else None,
+                _named(here, source) if left else None,
+                _named(here, source) if right else None,
+            )
+    elif left and right and (different := _different(left, right, pair)):
+        one, two = different
+        yield Discrepancy("attribution", pair.link, one.span, two.span, _named(a, one), _named(b, two))
+
+
+def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
+    """Whether the other sentence tells the same and gives no source, in whatever words."""
+    if there.quoted(other) or here.quoted(at) and source.kind == "pronoun":
+        return False
+    words = there.words(other)
+    if source.names & {word.key for word in words}:
+        return False
+    if source.kind == "pronoun" and words and there.text[words[0].start : words[0].end].lower() in ("he", "she", "they"):
+        return False
+    return _told_by_both(source, here, at, there, other)
+
+
+def _reporting(reader: Reader, sentence: int) -> list[Source]:
+    return [source for source in find_sources(reader, sentence) if source.grade in REPORTING]
+
+
+def _told_by_both(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
+    """Whether two sentences share enough content words, those of the source aside."""
+    told = {
+        word.key[:STEM]
+        for word in here.words(at)
+        if word.key not in here.small_words and not source.span[0] <= word.start < source.span[1]
+    }
+    theirs = {word.key[:STEM] for word in there.words(other) if word.key not in there.small_words}
+    shared = len(told & theirs)
+    return shared >= LEAST_SHARED and shared >= SHARED_PART * min(len(told), len(theirs))
+
+
+def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tuple[Source, Source] | None:
+    """Two sources that cannot be the same."""
+    for one in left:
+        for two in right:
+            if "pronoun" in (one.kind, two.kind):
+                continue
+            words_a = {word.key for word in pair.a.words(pair.link[0])}
+            words_b = {word.key for word in pair.b.words(pair.link[1])}
+            if one.names & words_b or two.names & words_a:
+                return None
+            return one, two
+    return None
+
+
+def _named(reader: Reader, source: Source) -> str:
+    return " ".join(reader.text[source.span[0] : source.span[1]].split())

@@ -1,0 +1,88 @@
+"""Direct quotations: where they stand in an article, and the words in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsdiff.languages.punctuation import ALWAYS_CLOSING, ALWAYS_OPENING, DOUBLE_QUOTES, SINGLE_QUOTES
+from newsdiff.model import Article, Span
+from newsdiff.segmenting.quotes import is_closing
+
+_MARKS = frozenset(DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING)
+_LONGEST_SINGLE = 200
+"""Code points that a quotation in single marks may have: an apostrophe that opens nothing is not followed for long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation as it stands in one article.
+
+    Attributes:
+        start: Where its words begin, after the opening mark.
+        end: Where they end, before the closing mark; the end of the paragraph if it is not closed there.
+    """
+
+    start: int
+    end: int
+
+
+def find_quotations(article: Article) -> tuple[Quotation, ...]:
+    """Return the quotations of an article in reading order, without those inside other quotations.
+
+    A quotation that is not closed in its paragraph ends with it, as in speech that is quoted over several paragraphs;
+    a mark that opens one in the middle of a paragraph and is closed nowhere is a slip. A closing mark that nothing
+    opened is passed over.
+    """
+    text = article.text
+    found: list[Quotation] = []
+    for paragraph in article.paragraphs:
+        found += _double(text, paragraph.start, paragraph.end)
+        found += _single(text, paragraph.start, paragraph.end, found)
+    return tuple(sorted(found, key=lambda quotation: quotation.start))
+
+
+def _double(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """Quotations in double marks, guillemets or corner brackets between two offsets."""
+    opened: int | None = None
+    for at in range(start, end):
+        if text[at] not in _MARKS:
+            continue
+        if opened is None:
+            if not is_closing(text, at):
+                opened = at + 1
+        elif is_closing(text, at):
+            yield Quotation(opened, at)
+            opened = None
+    if opened is not None and opened < end and (opened == start + 1 or _goes_on(text, end)):
+        yield Quotation(opened, end)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the next paragraph begins with an opening mark, as when speech is quoted over several paragraphs."""
+    following = text[end : end + 8].lstrip()
+    return following[:1] in _MARKS and following != ""
+
+
+def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator[Quotation]:
+    """Quotations in single marks, as headlines have them; an apostrophe inside or at the end of a word opens none."""
+    opened: int | None = None
+    for at in range(start, end):
+        if text[at] not in SINGLE_QUOTES or any(one.start <= at < one.end for one in known):
+            continue
+        before = text[at - 1] if at > start else " "
+        after = text[at + 1] if at + 1 < end else " "
+        if not before.isalnum() and after.isalnum() and not is_closing(text, at):
+            opened = at + 1
+        elif opened is not None and not before.isspace() and not after.isalnum():
+            if at - opened <= _LONGEST_SINGLE:
+                yield Quotation(opened, at)
+            opened = None
+
+
+def within(quotations: tuple[Quotation, ...], span: Span) -> list[Span]:
+    """Return the parts of quotations that lie in a span, in reading order."""
+    start, end = span
+    return [
+        (max(one.start, start), min(one.end, end)) for one in quotations if one.start < end and start < one.end
+    ]

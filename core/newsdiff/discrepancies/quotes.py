@@ -1,0 +1,161 @@
+"""Quotations that were cut, changed, or turned into reported speech.
+
+Two quotations are of one utterance where they share enough words in the same order. What one of them has beyond the
+other at its beginning or end was left out ("trimmed"); other differences changed it ("altered"). A sentence that is
+mostly quotation, linked to one that tells the same without quotation marks, was paraphrased: the link itself says that
+both tell the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+
+from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.model import Span
+from newsdiff.model.discrepancy import Discrepancy
+
+SHARED_WORDS = 4
+"""Words that two quotations of one utterance share in the same order, at least; of 49 pairs of published quotations
+that did, and shared SHARED_PART, all were one utterance."""
+
+SHARED_PART = 0.6
+"""The part of the shorter quotation that the longer one shares, at least."""
+
+FEW_SHARED, FEW_PART = 3, 0.75
+"""The same for quotations of fewer words, two of which must be content words."""
+
+STEM = 4
+"""Letters by which two forms of one word are recognised ("sell", "selling") when shared words are counted."""
+
+NEIGHBOURS = 2
+"""Sentences before and after in which the rest of a quotation is looked for before it is said to be left out."""
+
+REST = 0.5
+"""The part of that rest that must stand there."""
+
+
+def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
+    """Find quotations that differ between two linked sentences."""
+    left, right = pair.a.quoted(pair.link[0]), pair.b.quoted(pair.link[1])
+    free_a, free_b = dict(enumerate(left)), dict(enumerate(right))
+    found = [
+        (shared, i, j)
+        for i, one in enumerate(left)
+        for j, two in enumerate(right)
+        if (shared := shared_words(one, two, pair.a.small_words))
+    ]
+    for _, i, j in sorted(found, key=lambda match: (-match[0], match[1], match[2])):
+        if i in free_a and j in free_b:
+            yield from _difference(pair, free_a.pop(i), free_b.pop(j))
+
+
+def shared_words(a: tuple[Word, ...], b: tuple[Word, ...], small_words: frozenset[str]) -> int:
+    """How many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
+    stems = [word.key[:STEM] for word in a]
+    common = [
+        k
+        for block in _blocks(stems, [word.key[:STEM] for word in b])
+        for k in range(block[0], block[0] + block[2])
+    ]
+    content = sum(a[k].key not in small_words for k in common)
+    shorter = min(len(a), len(b))
+    if len(common) >= SHARED_WORDS and len(common) >= SHARED_PART * shorter:
+        return len(common)
+    if len(common) >= FEW_SHARED and len(common) >= FEW_PART * shorter and content >= 2:
+        return len(common)
+    return len(common) if content and len(common) == shorter else 0
+
+
+def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Blocks of equal words, the longest first wherever there is a choice: where in `a`, where in `b`, how many."""
+    return [(m.a, m.b, m.size) for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Words `a` to `a_end` of the left quotation in place of `b` to `b_end` of the right one."""
+
+    a: int
+    a_end: int
+    b: int
+    b_end: int
+
+
+def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
+    """What one quotation has that the other has not, unless the sentences around hold it."""
+    changes = [change for change in _changes(a, b) if not _continued(pair, a, b, change) and not _is_name(pair, a, b, change)]
+    if not changes or _repeated(pair, a, b):
+        return
+    trimmed = all(
+        (c.a == c.a_end or c.b == c.b_end) and (_outer(a, b, c) or _elided(pair, a, b, c)) for c in changes
+    )
+    if trimmed:
+        yield Discrepancy("quote-trimmed", pair.link, _cover(a), _cover(b))
+        return
+    first, last = changes[0], changes[-1]
+    yield Discrepancy(
+        "quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end)
+    )
+
+
+def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:
+    """The runs of words in which two quotations differ."""
+    i = j = 0
+    for at, there, size in [*_blocks([w.key for w in a], [w.key for w in b]), (len(a), len(b), 0)]:
+        if at > i or there > j:
+            yield _Change(i, at, j, there)
+        i, j = at + size, there + size
+
+
+def _outer(a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
+    """Whether a change stands at the beginning or at the end of both quotations."""
+    return (change.a == 0 and change.b == 0) or (change.a_end == len(a) and change.b_end == len(b))
+
+
+def _elided(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
+    """Whether the side that lacks the words says so with an ellipsis."""
+    reader, words, at = (pair.a, a, change.a) if change.a == change.a_end else (pair.b, b, change.b)
+    if not 0 < at < len(words):
+        return False
+    between = reader.text[words[at - 1].end : words[at].start]
+    return "..." in between or "\u2026" in between
+
+
+def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
+    """Whether what one quotation has beyond the other at an end stands in that article's sentences around."""
+    if not _outer(a, b, change) or (change.a < change.a_end and change.b < change.b_end):
+        return False
+    if change.a < change.a_end:
+        rest, reader, sentence = a[change.a : change.a_end], pair.b, pair.link[1]
+    else:
+        rest, reader, sentence = b[change.b : change.b_end], pair.a, pair.link[0]
+    last = len(reader.article.sentences)
+    around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
+    near = [word.key[:STEM] for k in around for word in reader.words(k)]
+    return sum(size for _, _, size in _blocks([word.key[:STEM] for word in rest], near)) >= REST * len(rest)
+
+
+def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
+    """Whether one of two quotations stands word for word elsewhere in the other article, or only inside the other."""
+    return pair.b.quotes_exactly(a, but=pair.link[1]) or pair.a.quotes_exactly(b, but=pair.link[0])
+
+
+def _is_name(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
+    """Whether a change is one of names, which another detector looks at."""
+    if change.a == change.a_end or change.b == change.b_end:
+        return False
+    return all(pair.a.is_name(word) for word in a[change.a : change.a_end]) and all(
+        pair.b.is_name(word) for word in b[change.b : change.b_end]
+    )
+
+
+def _cover(words: Sequence[Word]) -> Span:
+    return words[0].start, words[-1].end
+
+
+def _around(words: tuple[Word, ...], first: int, stop: int) -> Span:
+    """The changed words, with one before and after them so that a gap can be seen, too."""
+    return words[max(0, first - 1)].start, words[min(len(words), stop + 1) - 1].end

@@ -1,0 +1,29 @@
+"""Words written out: contractions and small numbers, so that "won't" is "will not" and "two" is 2."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsdiff.text.spelling import fold
+
+_ENDINGS = {"n't": "not", "'re": "are", "'m": "am", "'ll": "will", "'ve": "have", "'d": "would"}
+_WHOLE = {"won't": ("will", "not"), "can't": ("can", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"), "let's": ("let", "us")}
+_SUBJECTS = frozenset("he she it that there what who where here".split())
+_NUMBERS = {word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_CONTRACTED = re.compile(r"^(.+?)(n't|'re|'m|'ll|'ve|'d)$")
+
+
+@lru_cache(maxsize=16384)
+def written_out(word: str, language: str) -> tuple[str, ...]:
+    """Return the keys of a word: one for most, two for an English contraction."""
+    if language != "en":
+        return (fold(word, language),)
+    plain = word.lower().replace("\u2019", "'").replace("\u02bc", "'")
+    if plain in _WHOLE:
+        return _WHOLE[plain]
+    if plain.endswith("'s") and plain[:-2] in _SUBJECTS:
+        return fold(plain[:-2], language), "is"
+    if match := _CONTRACTED.match(plain):
+        return fold(match[1], language), _ENDINGS[match[2]]
+    return (_NUMBERS.get(plain) or fold(word, language),)

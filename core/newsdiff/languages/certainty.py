@@ -1,0 +1,116 @@
+"""How sure a text is: hedges, modal verbs in grades, negations, and words for one deed in other strengths.
+
+The grades of modal verbs follow the scales of epistemic modality that grammars give (Palmer, Mood and Modality; for
+English also Quirk et al. 4.49-4.58): what will happen, is planned, is expected, is considered, is possible.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """The words of one language, all in small letters.
+
+    Attributes:
+        hedges: Words that take a statement back in part ("reportedly", "allegedly").
+        modals: Groups of words before a verb, each with its grade, the longest first.
+        negations: Words that negate.
+        strengths: Sets of words for one deed; within a set each word has its strength.
+    """
+
+    hedges: frozenset[str]
+    modals: tuple[tuple[tuple[str, ...], str], ...]
+    negations: frozenset[str]
+    strengths: tuple[dict[str, int], ...]
+
+
+def _modals(**grades: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Phrases parted by commas, by grade."""
+    pairs = [(tuple(one.split()), grade) for grade, phrases in grades.items() for one in phrases.split(",")]
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def _strengths(*scales: str) -> tuple[dict[str, int], ...]:
+    """Scales from weak to strong, steps parted by `<`."""
+    return tuple({word: step for step, words in enumerate(scale.split("<")) for word in words.split()} for scale in scales)
+
+
+_ENGLISH = Certainty(
+    hedges=frozenset("reportedly allegedly apparently supposedly purportedly seemingly presumably possibly perhaps".split()),
+    modals=_modals(
+        certain="will,shall,is going to,are going to,is set to,are set to,is due to,are due to",
+        planned="plans to,plan to,planned to,intends to,intend to,intended to,aims to,aim to,vowed to,vows to,"
+        "promised to,promises to,pledged to,pledges to",
+        expected="is expected to,are expected to,was expected to,is likely to,are likely to,is seen as,are seen as,"
+        "is also seen as,would,should,hopes to,hope to",
+        considered="is considering,are considering,will consider,would consider,considers,is weighing,are weighing,"
+        "may consider,could consider,is mulling",
+        possible="may,might,could,can",
+    ),
+    negations=frozenset("not never no none neither nor without cannot".split()),
+    strengths=_strengths(
+        "asked ask asks requested request requests < urged urge urges < demanded demand demands < ordered order orders",
+        "death deaths died dead < killed killing kill slain slaying < murdered murder < assassinated assassination executed",
+        "opposed opposes < rejected rejects rejected < vetoed",
+        "disagreed differs < criticized criticised criticizes criticises criticism criticizing < condemned denounced decried "
+        "decries rebuked < blasted blast blasts slammed slams attacked lashed railing excoriated",
+        "proposed proposes < announced announces < agreed agrees < signed",
+        "left leaves leaving departed < resigned resigns resigning quit quits < ousted fired sacked dismissed expelled",
+        "protest protests demonstration demonstrations rally < clashes unrest < riot riots",
+        "incident accident < crash < disaster catastrophe",
+        "injured hurt < wounded < maimed",
+        "falsely mischaracterized misstated < lied lying < falsified",
+        "detained held < arrested < charged < indicted < convicted",
+        "suspected suspect < accused < convicted",
+        "fell dropped slipped < tumbled slumped < plunged plummeted collapsed crashed",
+        "rose increased gained < jumped climbed < surged soared skyrocketed",
+    ),
+)
+
+_GERMAN = Certainty(
+    hedges=frozenset("angeblich mutmaßlich offenbar anscheinend vermutlich wohl möglicherweise vielleicht".split()),
+    modals=_modals(
+        certain="wird,werden",
+        planned="will,wollen,plant,planen",
+        expected="soll,sollen,dürfte,dürften,würde,würden",
+        considered="erwägt,erwägen,prüft",
+        possible="kann,können,könnte,könnten",
+    ),
+    negations=frozenset("nicht nie niemals kein keine keinen keinem keiner keines ohne weder".split()),
+    strengths=_strengths(
+        "bat < forderte verlangte < ordnete",
+        "starb gestorben < getötet < ermordet",
+        "ablehnte lehnte < zurückwies wies",
+        "kritisierte kritisiert < verurteilte < attackierte",
+        "verließ < zurückgetreten < entlassen gefeuert",
+        "festgenommen < verhaftet < angeklagt < verurteilt",
+    ),
+)
+
+_FRENCH = Certainty(
+    hedges=frozenset("apparemment prétendument présumé présumée présumés vraisemblablement probablement".split()),
+    modals=_modals(
+        certain="va,vont",
+        planned="prévoit de,prévoient de,compte,veut,veulent",
+        expected="devrait,devraient,est censé",
+        considered="envisage,envisagent",
+        possible="peut,peuvent,pourrait,pourraient",
+    ),
+    negations=frozenset("pas jamais aucun aucune ni sans rien".split()),
+    strengths=_strengths(
+        "demandé demande < exigé exige < ordonné ordonne",
+        "mort morts décédé < tué tués < assassiné assassinés",
+        "critiqué critique < condamné condamne < fustigé",
+        "quitté < démissionné < limogé renvoyé",
+        "interpellé < arrêté < inculpé < condamné",
+    ),
+)
+
+_CERTAINTY = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
+
+
+def certainty_words(language: str) -> Certainty | None:
+    """Return the words of a language, or None where newsdiff has none."""
+    return _CERTAINTY.get(language)

@@ -1,0 +1,124 @@
+"""How languages report what somebody said: verbs, "according to", pronouns and sources without a name.
+
+Verbs are graded, as newsrooms grade them: a neutral one says only that something was said, the others say how sure the
+speaker or the writer is. The lists follow the style guides of agencies (AP, Reuters, dpa, AFP) on words of attribution.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Grade = str
+"""`neutral`, or what a verb adds: `doubt` (claimed), `charge` (alleged), `concession` (admitted), `stress` (insisted),
+`threat` (threatened, warned), `rumour` (reportedly), `attack` (blasted), `hope`, `denial`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """The words of one language.
+
+    Attributes:
+        verbs: Verb forms that introduce what somebody said, each with its grade.
+        according: Phrases before a source, such as "according to".
+        pronouns: Pronouns that stand for a source named before.
+        anonymous: Nouns for sources without a name.
+        boundaries: Words at which the subject of a verb begins at the latest.
+        titles: Titles and offices, which are no part of a name.
+    """
+
+    verbs: dict[str, Grade]
+    according: tuple[str, ...]
+    pronouns: frozenset[str]
+    anonymous: frozenset[str]
+    boundaries: frozenset[str]
+    titles: frozenset[str]
+
+
+def _graded(**words: str) -> dict[str, Grade]:
+    return {word: grade for grade, all_words in words.items() for word in all_words.split()}
+
+
+_ENGLISH = Reporting(
+    verbs=_graded(
+        neutral="said says saying told tells added adds announced announces reported reports reporting wrote writes "
+        "stated states noted notes explained explains posted tweeted remarked commented",
+        doubt="claimed claims claiming asserted asserts maintained maintains contended contends purported",
+        charge="alleged alleges accused accuses charged",
+        concession="admitted admits acknowledged acknowledges conceded concedes confessed confesses",
+        stress="insisted insists stressed stresses emphasized emphasised reiterated declared declares vowed vows "
+        "pledged pledges confirmed confirms testified proved",
+        threat="threatened threatens threaten warned warns",
+        attack="blasted blasts blast slammed slams criticized criticizes criticised decried bragged boasted",
+        hope="hoped hopes hope believed believes believe suggested suggests suggest signaled signalled hinted",
+        denial="denied denies dismissed dismisses rejected rejects refuted",
+    ),
+    according=("according to", "in the words of"),
+    pronouns=frozenset("he she they i we".split()),
+    anonymous=frozenset(
+        "official officials source sources aide aides spokesman spokeswoman spokesperson person people witness "
+        "witnesses authorities police prosecutors lawyers lawyer analysts experts diplomats leaders outlet statement "
+        "report reports indictment organization company ministry government department office release".split()
+    ),
+    boundaries=frozenset(
+        "that and but or which who whom when while as if because after before although though where what so than "
+        "since until how why whether".split()
+    ),
+    titles=frozenset(
+        "mr mrs ms miss dr sir lord lady president prime minister chancellor senator sen rep representative governor "
+        "gov mayor secretary speaker king queen prince princess general gen judge justice attorney chief former "
+        "then-president vice republican democrat congressman congresswoman".split()
+    ),
+)
+
+_GERMAN = Reporting(
+    verbs=_graded(
+        neutral="sagte sagt sagten teilte teilten erklärte erklärten schrieb schrieben berichtete berichteten fügte "
+        "meldete meldeten",
+        doubt="behauptete behaupteten behauptet",
+        charge="beschuldigte beschuldigten warf warfen",
+        concession="räumte gestand gestanden",
+        stress="betonte betonten bekräftigte bestätigte bestätigten versicherte beteuerte versprach",
+        threat="drohte drohten warnte warnten droht warnt",
+        attack="kritisierte kritisierten",
+        hope="hoffte hofft vermutete glaubt",
+        denial="bestritt bestritten dementierte wies",
+    ),
+    according=("laut", "nach angaben", "nach aussage", "zufolge", "nach worten"),
+    pronouns=frozenset("er sie es ich wir".split()),
+    anonymous=frozenset(
+        "sprecher sprecherin behörden polizei staatsanwaltschaft quellen kreise zeugen vertreter experten anwalt "
+        "anwälte ministerium regierung".split()
+    ),
+    boundaries=frozenset("dass und aber oder der die das während als wenn weil nachdem ob wie".split()),
+    titles=frozenset("herr frau dr präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister".split()),
+)
+
+_FRENCH = Reporting(
+    verbs=_graded(
+        neutral="dit déclaré déclare indiqué indique annoncé annonce expliqué explique ajouté ajoute rapporté écrit "
+        "précisé précise",
+        doubt="prétendu prétend affirme affirmé assuré assure",
+        charge="accusé accuse",
+        concession="reconnu reconnaît admis admet avoué",
+        stress="insisté insiste souligné souligne confirmé confirme martelé promis",
+        threat="menacé menace averti avertit",
+        attack="critiqué critique fustigé dénoncé dénonce",
+        hope="espère espéré estime estimé croit",
+        denial="nié nie démenti dément rejeté",
+    ),
+    according=("selon", "d'après", "de source", "de l'avis"),
+    pronouns=frozenset("il elle ils elles on je nous".split()),
+    anonymous=frozenset(
+        "porte-parole sources source responsables autorités police parquet témoins experts avocat avocats ministère "
+        "gouvernement".split()
+    ),
+    boundaries=frozenset("que et mais ou qui dont lorsque quand comme si car après avant".split()),
+    titles=frozenset("m mme mlle président présidente ministre maire premier première".split()),
+)
+
+_REPORTING = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
+
+
+def reporting(language: str) -> Reporting | None:
+    """Return the words of a language, or None where newsdiff has none."""
+    return _REPORTING.get(language)

@@ -1,0 +1,43 @@
+"""What two linked sentences say differently in substance: a quotation, a source, a degree of certainty, a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from newsdiff.model.article import Span
+
+DiscrepancyKind = Literal[
+    "quote-trimmed",
+    "quote-altered",
+    "quote-paraphrased",
+    "attribution",
+    "certainty",
+    "negation",
+    "figure",
+    "date",
+    "name",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """One finding in a pair of linked sentences. It says what differs, never who is right.
+
+    Attributes:
+        kind: What differs; called `type` in the JSON.
+        link: Indexes of the two linked sentences, left and right.
+        a: Where the left article says it, as a span into its text; None if only the right article has it.
+        b: The same for the right article.
+        value_a: The normalised value on the left (a figure, a date, a source's name); None if there is none.
+        value_b: The same for the right article.
+        weak: Whether the rule that found it is often wrong; weak findings are hidden until asked for.
+    """
+
+    kind: DiscrepancyKind
+    link: tuple[int, int]
+    a: Span | None
+    b: Span | None
+    value_a: str | None = None
+    value_b: str | None = None
+    weak: bool = False
