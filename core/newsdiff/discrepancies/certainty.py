@@ -16,8 +16,17 @@ from newsdiff.model.discrepancy import Discrepancy
 REACH = 5
 """Words after a modal verb in which its verb and object stand."""
 
-SAME_STRENGTH = frozenset({frozenset({"doubt", "charge"}), frozenset({"neutral", "hope"}), frozenset({"attack", "denial"})})
-"""Grades of verbs of saying that are no difference worth telling."""
+TOLD = frozenset({"neutral", "doubt", "charge", "concession", "stress", "threat", "hope"})
+"""Grades of verbs of saying that are compared with each other; to dismiss or criticize something is another deed."""
+
+HEADLINE = ((("to",), "certain"),)
+"""In headlines "to" is "will": "Pipeline to cost $2.6 bln"."""
+
+SAME_STRENGTH = frozenset({frozenset({"doubt", "charge"}), frozenset({"neutral", "hope"})})
+"""Grades that are no difference worth telling."""
+
+NEAR = 4
+"""Words around a word of a scale, one content word of which must stand around its counterpart, too."""
 
 
 def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -54,7 +63,7 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
         for two in find_sources(b, j):
             same = one.names & two.names or "pronoun" in (one.kind, two.kind)
             grades = frozenset({one.grade, two.grade})
-            if same and one.grade != two.grade and grades not in SAME_STRENGTH:
+            if same and one.grade != two.grade and grades <= TOLD and grades not in SAME_STRENGTH:
                 yield _finding(pair, _verb(a, one.span, table.verbs), _verb(b, two.span, table.verbs))
                 return
 
@@ -71,22 +80,28 @@ def _sentence_at(reader: Reader, offset: int) -> int:
 
 
 def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """A word such as "reportedly" on one side only, before a word that both have."""
-    for here, there, mirrored in ((pair.sides[0], pair.sides[1], False), (pair.sides[1], pair.sides[0], True)):
-        words = _free(*here)
-        others = _free(*there)
+    """A word such as "reportedly" on one side only: before a verb that both have, or before one of saying."""
+    for here, there, swapped in ((pair.sides[0], pair.sides[1], False), (pair.sides[1], pair.sides[0], True)):
+        words, others = _free(*here), _free(*there)
         if any(_plain(there[0], word) in table.hedges for word in others):
             continue
-        for at, word in enumerate(words):
+        for at, word in enumerate(words[:-1]):
             if _plain(here[0], word) not in table.hedges:
                 continue
-            near = {w.key[:STEM]: w for w in words[at + 1 : at + 1 + REACH] if w.key not in here[0].small_words}
-            match = next((w for w in others if w.key[:STEM] in near), None)
+            match = _counterpart(words[at + 1], here[0], others, there[0])
             if match:
-                end = near[match.key[:STEM]].end
-                mine, theirs = (word.start, end), (match.start, match.end)
-                yield _finding(pair, theirs, mine) if mirrored else _finding(pair, mine, theirs)
+                mine, theirs = (word.start, words[at + 1].end), (match.start, match.end)
+                yield _finding(pair, theirs, mine) if swapped else _finding(pair, mine, theirs)
                 return
+
+
+def _counterpart(verb: Word, here: Reader, others: list[Word], there: Reader) -> Word | None:
+    """The word of the other sentence that is this verb, or a verb of saying as this one is."""
+    same = next((word for word in others if word.key[:STEM] == verb.key[:STEM]), None)
+    table = reporting(here.language)
+    if same or table is None or _plain(here, verb) not in table.verbs:
+        return same
+    return next((word for word in others if _plain(there, word) in table.verbs), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +115,11 @@ class _Modal:
 def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal]:
     words = _free(reader, sentence)
     plain = [_plain(reader, word) for word in words]
+    modals = table.modals + (HEADLINE if reader.article.kind(sentence) == "heading" or sentence == 0 else ())
     found: list[_Modal] = []
     at = 0
     while at < len(words):
-        match = next((m for m in table.modals if tuple(plain[at : at + len(m[0])]) == m[0]), None)
+        match = next((m for m in modals if tuple(plain[at : at + len(m[0])]) == m[0]), None)
         if match is None:
             at += 1
             continue
@@ -133,5 +149,12 @@ def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
     for scale in table.strengths:
         mine = [word for word in left if _plain(a, word) in scale]
         theirs = [word for word in right if _plain(b, word) in scale]
-        if len(mine) == len(theirs) == 1 and scale[_plain(a, mine[0])] != scale[_plain(b, theirs[0])]:
+        if len(mine) == len(theirs) == 1 and _around(a, left, mine[0]) & _around(b, right, theirs[0]) and scale[_plain(a, mine[0])] != scale[_plain(b, theirs[0])]:
             yield _finding(pair, (mine[0].start, mine[0].end), (theirs[0].start, theirs[0].end))
+
+
+def _around(reader: Reader, words: list[Word], word: Word) -> set[str]:
+    """The content words around a word, by their stems."""
+    at = words.index(word)
+    near = [*words[max(0, at - NEAR) : at], *words[at + 1 : at + 1 + NEAR]]
+    return {one.key[:STEM] for one in near if one.key not in reader.small_words}

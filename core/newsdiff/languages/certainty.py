@@ -40,11 +40,11 @@ def _strengths(*scales: str) -> tuple[dict[str, int], ...]:
 _ENGLISH = Certainty(
     hedges=frozenset("reportedly allegedly apparently supposedly purportedly seemingly presumably possibly perhaps".split()),
     modals=_modals(
-        certain="will,shall,is going to,are going to,is set to,are set to,is due to,are due to",
+        certain="will,would,shall,is going to,are going to,is set to,are set to,is due to,are due to",
         planned="plans to,plan to,planned to,intends to,intend to,intended to,aims to,aim to,vowed to,vows to,"
         "promised to,promises to,pledged to,pledges to",
         expected="is expected to,are expected to,was expected to,is likely to,are likely to,is seen as,are seen as,"
-        "is also seen as,would,should,hopes to,hope to",
+        "is also seen as,should,hopes to,hope to",
         considered="is considering,are considering,will consider,would consider,considers,is weighing,are weighing,"
         "may consider,could consider,is mulling",
         possible="may,might,could,can",
@@ -62,7 +62,7 @@ _ENGLISH = Certainty(
         "incident accident < crash < disaster catastrophe",
         "injured hurt < wounded < maimed",
         "falsely mischaracterized misstated < lied lying < falsified",
-        "detained held < arrested < charged < indicted < convicted",
+        "detained < arrested < charged indicted < convicted",
         "suspected suspect < accused < convicted",
         "fell dropped slipped < tumbled slumped < plunged plummeted collapsed crashed",
         "rose increased gained < jumped climbed < surged soared skyrocketed",
