@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from newsdiff.discrepancies.attribution import attribution
 from newsdiff.discrepancies.certainty import certainty
 from newsdiff.discrepancies.context import LinkedPair, Reader
+from newsdiff.discrepancies.figures import dates, figures
+from newsdiff.discrepancies.names import names
+from newsdiff.discrepancies.negation import negation
 from newsdiff.discrepancies.paraphrases import paraphrases
 from newsdiff.discrepancies.quotes import quotes
 from newsdiff.model import Article, Link
@@ -14,7 +17,7 @@ from newsdiff.model.discrepancy import Discrepancy
 
 Detector = Callable[[LinkedPair], Iterator[Discrepancy]]
 
-DETECTORS: tuple[Detector, ...] = (quotes, paraphrases, attribution, certainty)
+DETECTORS: tuple[Detector, ...] = (quotes, paraphrases, attribution, certainty, negation, figures, dates, names)
 
 
 def find(a: Article, b: Article, links: Sequence[Link]) -> tuple[Discrepancy, ...]:

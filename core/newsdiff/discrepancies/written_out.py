@@ -24,6 +24,8 @@ def written_out(word: str, language: str) -> tuple[str, ...]:
         return _WHOLE[plain]
     if plain.endswith("'s") and plain[:-2] in _SUBJECTS:
         return fold(plain[:-2], language), "is"
+    if plain.endswith("'s"):
+        return (fold(plain[:-2], language),)
     if match := _CONTRACTED.match(plain):
         return fold(match[1], language), _ENDINGS[match[2]]
     return (_NUMBERS.get(plain) or fold(word, language),)

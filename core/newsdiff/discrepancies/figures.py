@@ -1,0 +1,129 @@
+"""Figures and dates: one quantity with two values, one event on two days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsdiff.discrepancies.context import LinkedPair, Reader
+from newsdiff.discrepancies.quotes import STEM
+from newsdiff.languages.quantities import Quantity, quantities
+from newsdiff.model.discrepancy import Discrepancy
+
+SAME = 0.005
+"""Values that differ by no larger part than this are one value, rounded."""
+
+NEAR = 6
+"""Words before and after a figure in which the words that both articles have beside it are looked for."""
+
+BESIDE = 2
+"""Content words beside two figures that must be the same; beside figures without a unit the word that is counted is
+one of them."""
+
+ONE_STATEMENT = 0.4
+"""The part of the shorter sentence's content words that the other has where a day of the week is compared."""
+
+_CURRENCY_LETTERS = 3
+
+
+def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
+    """Find one quantity that two linked sentences give with other values."""
+    left, right = _found(pair, "quantity")
+    mine, theirs = _unmatched(left, right), _unmatched(right, left)
+    for group in sorted({_group(one) for one in mine}):
+        one = [q for q in mine if _group(q) == group]
+        two = [q for q in theirs if _group(q) == group]
+        if len(one) == len(two) == 1 and _one_thing(pair, one[0], two[0]):
+            yield _finding(pair, "figure", one[0], two[0])
+
+
+def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
+    """Find an event that two linked sentences put on other days of the week, or on other days of a month."""
+    left, right = _found(pair, "date")
+    for weekday in (True, False):
+        one = [q for q in left if (q.unit == "weekday") == weekday and not _in_dateline(pair.a, pair.link[0], q)]
+        two = [q for q in right if (q.unit == "weekday") == weekday and not _in_dateline(pair.b, pair.link[1], q)]
+        if len(one) == len(two) == 1 and one[0].value != two[0].value and _compatible(one[0], two[0]) and _one_statement(pair):
+            yield _finding(pair, "date", one[0], two[0])
+
+
+def _found(pair: LinkedPair, kind: str) -> tuple[list[Quantity], list[Quantity]]:
+    return tuple(  # type: ignore[return-value]
+        [q for q in _quantities(reader, sentence) if q.kind == kind] for reader, sentence in pair.sides
+    )
+
+
+def _quantities(reader: Reader, sentence: int) -> list[Quantity]:
+    """The quantities of a sentence, with offsets into the article."""
+    start, end = reader.span(sentence)
+    return [
+        Quantity(q.start + start, q.end + start, q.value, q.unit, q.kind)
+        for q in quantities(reader.text[start:end], reader.language)
+    ]
+
+
+def _group(quantity: Quantity) -> str:
+    """What kind of thing is counted: all currencies are one kind, everything without a unit another."""
+    unit = quantity.unit or ""
+    return "money" if len(unit) == _CURRENCY_LETTERS and unit.isupper() else unit
+
+
+def _unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities whose value the other sentence does not have."""
+    return [one for one in here if not any(_same(one, other) for other in there)]
+
+
+def _same(one: Quantity, two: Quantity) -> bool:
+    return abs(one.value - two.value) <= SAME * max(abs(one.value), abs(two.value))
+
+
+def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+    """Whether the words beside two figures say that they count one thing."""
+    mine, theirs = _beside(pair.a, pair.link[0], one), _beside(pair.b, pair.link[1], two)
+    shared = mine & theirs
+    if one.unit is None:
+        after = _counted(pair.a, pair.link[0], one)
+        return bool(after) and after == _counted(pair.b, pair.link[1], two)
+    return len(shared) >= BESIDE
+
+
+def _beside(reader: Reader, sentence: int, quantity: Quantity) -> set[str]:
+    """The stems of the content words around a figure."""
+    words = reader.words(sentence)
+    before = [word for word in words if word.end <= quantity.start][-NEAR:]
+    after = [word for word in words if word.start >= quantity.end][:NEAR]
+    return {word.key[:STEM] for word in before + after if word.key not in reader.small_words}
+
+
+def _counted(reader: Reader, sentence: int, quantity: Quantity) -> str:
+    """The stem of the word that a figure counts."""
+    following = next((word for word in reader.words(sentence) if word.start >= quantity.end), None)
+    return following.key[:STEM] if following and following.key not in reader.small_words else ""
+
+
+def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:
+    """Whether a date stands in a dateline such as "ALICANTE, Spain, Dec 9 (Reuters) -"."""
+    start, _ = reader.span(sentence)
+    return any(mark in reader.text[quantity.end : quantity.end + 20] for mark in (" - ", " – ", " — ")) and (
+        quantity.start - start < 60
+    )
+
+
+def _compatible(one: Quantity, two: Quantity) -> bool:
+    """Whether two dates name the same parts: a day of a month is not held against a year."""
+    if one.unit == "weekday":
+        return True
+    return [bool(one.value // 10000), bool(one.value % 100)] == [bool(two.value // 10000), bool(two.value % 100)]
+
+
+def _one_statement(pair: LinkedPair) -> bool:
+    """Whether two sentences share so many content words that they tell of one event."""
+    mine, theirs = (
+        {word.key[:STEM] for word in reader.words(sentence) if word.key not in reader.small_words}
+        for reader, sentence in pair.sides
+    )
+    return len(mine & theirs) >= ONE_STATEMENT * min(len(mine), len(theirs)) and len(mine & theirs) > BESIDE
+
+
+def _finding(pair: LinkedPair, kind: str, one: Quantity, two: Quantity) -> Discrepancy:
+    a, b = (one.start, one.end), (two.start, two.end)
+    return Discrepancy(kind, pair.link, a, b, pair.a.text[slice(*a)], pair.b.text[slice(*b)])  # type: ignore[arg-type]
