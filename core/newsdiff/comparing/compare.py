@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdiff.aligning import THRESHOLD, align
 from newsdiff.comparing.corrections import correct
-from newsdiff.comparing.passages import find_passages
+from newsdiff.comparing.passages import find_passages, with_discrepancies
 from newsdiff.garbage import collector_paused
 from newsdiff.labelling.provenance import provenance
 from newsdiff.model import Comparison
@@ -82,6 +82,7 @@ def _compare(
         {},
         on_progress=lambda part: on_progress("comparing words", 0.65 + 0.35 * part),
     )
+    passages = with_discrepancies(left, right, alignment.links, passages)
     return Comparison(
         left,
         right,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from newsdiff.aligning import align
 from newsdiff.comparing.anchors import Locator
-from newsdiff.comparing.passages import find_passages
+from newsdiff.comparing.passages import find_passages, with_discrepancies
 from newsdiff.labelling.provenance import provenance
 from newsdiff.model import Correction, Link
 
@@ -53,6 +53,7 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
     links, by_hand, applied = _apply(alignment.links, corrections, locators or (Locator(a), Locator(b)))
     known = {(passage.a, passage.b): passage.edits for passage in comparison.passages}
     passages = find_passages(a, b, links, alignment.lexicon, known, by_hand=by_hand, corrections=applied)
+    passages = with_discrepancies(a, b, links, passages)
     settings = {name: value for name, value in comparison.settings.items() if name != "corrections"}
     if applied:
         settings["corrections"] = len(applied)

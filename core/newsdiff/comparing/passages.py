@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.passages import group
 from newsdiff.diffing import differ
+from newsdiff.discrepancies import find_discrepancies
 from newsdiff.labelling.content import content, shape
 from newsdiff.labelling.position import moved, reading_order
 from newsdiff.model import Passage
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.labelling.position import Place
-    from newsdiff.model import Article, Correction, Edit, Link, Pair
+    from newsdiff.model import Article, Correction, Discrepancy, Edit, Link, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,24 @@ def find_passages(
             )
         )
     return tuple(passages)
+
+
+def with_discrepancies(
+    a: Article, b: Article, links: Sequence[Link], passages: Sequence[Passage]
+) -> tuple[Passage, ...]:
+    """Return the passages with what their linked sentences say differently in substance.
+
+    Each finding goes to the passage that the left sentence of its link stands in.
+    """
+    found: dict[int, list[Discrepancy]] = {}
+    for discrepancy in find_discrepancies(a, b, links):
+        found.setdefault(discrepancy.link[0], []).append(discrepancy)
+    if not found:
+        return tuple(passages)
+    return tuple(
+        replace(passage, discrepancies=tuple(one for sentence in passage.a for one in found.get(sentence, ())))
+        for passage in passages
+    )
 
 
 def _are_swapped(a: Article, b: Article, corrections: Sequence[Correction]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newsdiff.discrepancies import in_order
 from newsdiff.labelling.content import shape
 from newsdiff.labelling.position import reading_order
 from newsdiff.model import Comparison, Content, Passage, Provenance
@@ -46,4 +47,5 @@ def _passage(number: int, passage: Passage) -> Passage:
         b=passage.a,
         score=passage.score,
         edits=tuple([edit.swapped() for edit in passage.edits]),
+        discrepancies=tuple(sorted((one.swapped() for one in passage.discrepancies), key=in_order)),
     )

@@ -42,12 +42,16 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
     """Whether the other sentence tells the same and gives no source, in whatever words."""
-    if there.quoted(other) or here.quoted(at) and source.kind == "pronoun":
+    if there.quoted(other) or (here.quoted(at) and source.kind == "pronoun"):
         return False
     words = there.words(other)
     if source.names & {word.key for word in words}:
         return False
-    if source.kind == "pronoun" and words and there.text[words[0].start : words[0].end].lower() in ("he", "she", "they"):
+    if (
+        source.kind == "pronoun"
+        and words
+        and there.text[words[0].start : words[0].end].lower() in ("he", "she", "they")
+    ):
         return False
     return _told_by_both(source, here, at, there, other)
 

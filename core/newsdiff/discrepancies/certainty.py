@@ -149,7 +149,11 @@ def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
     for scale in table.strengths:
         mine = [word for word in left if _plain(a, word) in scale]
         theirs = [word for word in right if _plain(b, word) in scale]
-        if len(mine) == len(theirs) == 1 and _around(a, left, mine[0]) & _around(b, right, theirs[0]) and scale[_plain(a, mine[0])] != scale[_plain(b, theirs[0])]:
+        if (
+            len(mine) == len(theirs) == 1
+            and _around(a, left, mine[0]) & _around(b, right, theirs[0])
+            and scale[_plain(a, mine[0])] != scale[_plain(b, theirs[0])]
+        ):
             yield _finding(pair, (mine[0].start, mine[0].end), (theirs[0].start, theirs[0].end))
 
 

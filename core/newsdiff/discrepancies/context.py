@@ -12,7 +12,6 @@ from newsdiff.languages.function_words import function_words
 from newsdiff.model import Article, Pair, Span
 from newsdiff.text.words import word_spans
 
-
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 
@@ -64,9 +63,7 @@ class Reader:
         words = self.words(sentence)
         parts = [
             tuple(
-                word
-                for word in words
-                if start <= word.start and word.end <= end and not self.in_brackets(word.start)
+                word for word in words if start <= word.start and word.end <= end and not self.in_brackets(word.start)
             )
             for start, end in within(self.quotations, self.span(sentence))
         ]
@@ -95,9 +92,7 @@ class Reader:
 
     @cached_property
     def _quoted_keys(self) -> list[str]:
-        return [
-            "".join(_spelled(part) for part in self.quoted(index)) for index in range(len(self.article.sentences))
-        ]
+        return ["".join(_spelled(part) for part in self.quoted(index)) for index in range(len(self.article.sentences))]
 
     def in_quotation(self, offset: int) -> bool:
         """Return whether an offset lies inside a quotation."""

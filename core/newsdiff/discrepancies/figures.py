@@ -42,7 +42,12 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
     for weekday in (True, False):
         one = [q for q in left if (q.unit == "weekday") == weekday and not _in_dateline(pair.a, pair.link[0], q)]
         two = [q for q in right if (q.unit == "weekday") == weekday and not _in_dateline(pair.b, pair.link[1], q)]
-        if len(one) == len(two) == 1 and one[0].value != two[0].value and _compatible(one[0], two[0]) and _one_statement(pair):
+        if (
+            len(one) == len(two) == 1
+            and one[0].value != two[0].value
+            and _compatible(one[0], two[0])
+            and _one_statement(pair)
+        ):
             yield _finding(pair, "date", one[0], two[0])
 
 

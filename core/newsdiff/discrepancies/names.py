@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Prefix
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word
 from newsdiff.discrepancies.quotes import STEM
@@ -24,7 +24,7 @@ NEAR = 4
 LEAST = 3
 """Letters of a short form that must stand in the full one ("Liz" in "Elizabeth")."""
 
-_ENDINGS = ("s", "n", "an", "ian", "ean", "ish", "ese", "i", "er", "ern")
+_ENDINGS = ("", "s", "n", "an", "ian", "ean", "ish", "ese", "i", "er", "ern", "y", "a")
 """Endings of derived forms ("Russia", "Russian"), which are no other name."""
 
 
@@ -75,11 +75,15 @@ def _all_capitals(reader: Reader, sentence: int) -> bool:
 
 def _one_name(a: str, b: str) -> bool:
     """Whether two keys are spellings or forms of one name."""
+    if _derived(a, b):
+        return False
     short, long = sorted((a, b), key=len)
-    if any(long == short + ending for ending in _ENDINGS):
-        return False
-    if short[:STEM] == long[:STEM] and any(word.endswith(_ENDINGS) for word in (a, b)) and len(short) != len(long):
-        return False
     if short in long[1:] and len(long) <= 3 * len(short):
         return True
     return len(short) >= SPELLED and a[0] == b[0] and Indel.normalized_similarity(a, b) >= ALIKE
+
+
+def _derived(a: str, b: str) -> bool:
+    """Whether one key is derived from the other ("Russia", "Russian"), or both are from one stem."""
+    common = Prefix.similarity(a, b)
+    return common >= STEM and a[common:] in _ENDINGS and b[common:] in _ENDINGS

@@ -31,7 +31,11 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
             continue
         mine, theirs = {word.key for word in left[a0:a1]}, {word.key for word in right[b0:b1]}
         more, less, words = (mine, theirs, left[a0:a1]) if mine & table.negations else (theirs, mine, right[b0:b1])
-        if more & table.negations and not less & table.negations and len(more - table.negations - _SUPPORT) <= len(less) <= 1:
+        if (
+            more & table.negations
+            and not less & table.negations
+            and len(more - table.negations - _SUPPORT) <= len(less) <= 1
+        ):
             span = words[0].start, words[-1].end
             on_left = words is not right[b0:b1] and bool(mine & table.negations)
             text = (a if on_left else b).text[slice(*span)]

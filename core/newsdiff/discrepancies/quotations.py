@@ -83,6 +83,4 @@ def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator
 def within(quotations: tuple[Quotation, ...], span: Span) -> list[Span]:
     """Return the parts of quotations that lie in a span, in reading order."""
     start, end = span
-    return [
-        (max(one.start, start), min(one.end, end)) for one in quotations if one.start < end and start < one.end
-    ]
+    return [(max(one.start, start), min(one.end, end)) for one in quotations if one.start < end and start < one.end]

@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.discrepancies.context import LinkedPair, Word
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -56,9 +55,7 @@ def shared_words(a: tuple[Word, ...], b: tuple[Word, ...], small_words: frozense
     """How many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
     stems = [word.key[:STEM] for word in a]
     common = [
-        k
-        for block in _blocks(stems, [word.key[:STEM] for word in b])
-        for k in range(block[0], block[0] + block[2])
+        k for block in _blocks(stems, [word.key[:STEM] for word in b]) for k in range(block[0], block[0] + block[2])
     ]
     content = sum(a[k].key not in small_words for k in common)
     shorter = min(len(a), len(b))
@@ -86,19 +83,17 @@ class _Change:
 
 def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
     """What one quotation has that the other has not, unless the sentences around hold it."""
-    changes = [change for change in _changes(a, b) if not _continued(pair, a, b, change) and not _is_name(pair, a, b, change)]
+    changes = [
+        change for change in _changes(a, b) if not _continued(pair, a, b, change) and not _is_name(pair, a, b, change)
+    ]
     if not changes or _repeated(pair, a, b):
         return
-    trimmed = all(
-        (c.a == c.a_end or c.b == c.b_end) and (_outer(a, b, c) or _elided(pair, a, b, c)) for c in changes
-    )
+    trimmed = all((c.a == c.a_end or c.b == c.b_end) and (_outer(a, b, c) or _elided(pair, a, b, c)) for c in changes)
     if trimmed:
         yield Discrepancy("quote-trimmed", pair.link, _cover(a), _cover(b))
         return
     first, last = changes[0], changes[-1]
-    yield Discrepancy(
-        "quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end)
-    )
+    yield Discrepancy("quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end))
 
 
 def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:

@@ -8,9 +8,18 @@ from functools import lru_cache
 from newsdiff.text.spelling import fold
 
 _ENDINGS = {"n't": "not", "'re": "are", "'m": "am", "'ll": "will", "'ve": "have", "'d": "would"}
-_WHOLE = {"won't": ("will", "not"), "can't": ("can", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"), "let's": ("let", "us")}
+_WHOLE = {
+    "won't": ("will", "not"),
+    "can't": ("can", "not"),
+    "shan't": ("shall", "not"),
+    "cannot": ("can", "not"),
+    "let's": ("let", "us"),
+}
 _SUBJECTS = frozenset("he she it that there what who where here".split())
-_NUMBERS = {word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = {
+    word: str(value)
+    for value, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 _CONTRACTED = re.compile(r"^(.+?)(n't|'re|'m|'ll|'ve|'d)$")
 
 

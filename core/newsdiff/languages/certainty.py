@@ -34,11 +34,15 @@ def _modals(**grades: str) -> tuple[tuple[tuple[str, ...], str], ...]:
 
 def _strengths(*scales: str) -> tuple[dict[str, int], ...]:
     """Scales from weak to strong, steps parted by `<`."""
-    return tuple({word: step for step, words in enumerate(scale.split("<")) for word in words.split()} for scale in scales)
+    return tuple(
+        {word: step for step, words in enumerate(scale.split("<")) for word in words.split()} for scale in scales
+    )
 
 
 _ENGLISH = Certainty(
-    hedges=frozenset("reportedly allegedly apparently supposedly purportedly seemingly presumably possibly perhaps".split()),
+    hedges=frozenset(
+        "reportedly allegedly apparently supposedly purportedly seemingly presumably possibly perhaps".split()
+    ),
     modals=_modals(
         certain="will,would,shall,is going to,are going to,is set to,are set to,is due to,are due to",
         planned="plans to,plan to,planned to,intends to,intend to,intended to,aims to,aim to,vowed to,vows to,"
@@ -52,10 +56,11 @@ _ENGLISH = Certainty(
     negations=frozenset("not never no none neither nor without cannot".split()),
     strengths=_strengths(
         "asked ask asks requested request requests < urged urge urges < demanded demand demands < ordered order orders",
-        "death deaths died dead < killed killing kill slain slaying < murdered murder < assassinated assassination executed",
+        "death deaths died dead < killed killing kill slain slaying < murdered murder < assassinated assassination "
+        "executed",
         "opposed opposes < rejected rejects rejected < vetoed",
-        "disagreed differs < criticized criticised criticizes criticises criticism criticizing < condemned denounced decried "
-        "decries rebuked < blasted blast blasts slammed slams attacked lashed railing excoriated",
+        "disagreed differs < criticized criticised criticizes criticises criticism criticizing < condemned denounced "
+        "decried decries rebuked < blasted blast blasts slammed slams attacked lashed railing excoriated",
         "proposed proposes < announced announces < agreed agrees < signed",
         "left leaves leaving departed < resigned resigns resigning quit quits < ousted fired sacked dismissed expelled",
         "protest protests demonstration demonstrations rally < clashes unrest < riot riots",

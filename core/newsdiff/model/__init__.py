@@ -24,9 +24,10 @@ from newsdiff.model.comparison import (
     Shape,
     Share,
 )
+from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 __all__ = [
-    "Anchor", "Article", "Comparison", "Content", "Correction", "Document", "Edit", "Kind", "Likeness", "Link",
-    "Note", "Op", "Pair", "Paragraph", "Part", "Passage", "Position", "Provenance", "Role", "Sentence", "Shape",
-    "Share", "Side", "Span",
+    "Anchor", "Article", "Comparison", "Content", "Correction", "Discrepancy", "DiscrepancyKind", "Document", "Edit",
+    "Kind", "Likeness", "Link", "Note", "Op", "Pair", "Paragraph", "Part", "Passage", "Position", "Provenance",
+    "Role", "Sentence", "Shape", "Share", "Side", "Span",
 ]  # fmt: skip

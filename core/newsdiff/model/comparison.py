@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model.article import Article, Side, Span
+from newsdiff.model.discrepancy import Discrepancy
 
 if TYPE_CHECKING:
     from newsdiff.aligning import Alignment
@@ -77,6 +78,7 @@ class Passage:
         b: Sentence indexes on the right, in reading order; empty if removed.
         score: The score of its weakest link; 0 without a link.
         edits: What turns its left sentences into its right ones.
+        discrepancies: What its linked sentences say differently in substance, in the left article's order.
     """
 
     id: int
@@ -87,6 +89,7 @@ class Passage:
     b: tuple[int, ...]
     score: float
     edits: tuple[Edit, ...]
+    discrepancies: tuple[Discrepancy, ...] = ()
 
     @property
     def differs(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from newsdiff.model.article import Span
+from newsdiff.model.article import Pair, Span
 
 DiscrepancyKind = Literal[
     "quote-trimmed",
@@ -35,9 +35,14 @@ class Discrepancy:
     """
 
     kind: DiscrepancyKind
-    link: tuple[int, int]
+    link: Pair
     a: Span | None
     b: Span | None
     value_a: str | None = None
     value_b: str | None = None
     weak: bool = False
+
+    def swapped(self) -> Discrepancy:
+        """The same finding with left and right exchanged."""
+        link = self.link[1], self.link[0]
+        return Discrepancy(self.kind, link, self.b, self.a, self.value_b, self.value_a, self.weak)

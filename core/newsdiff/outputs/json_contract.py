@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.diffing import diff_whole_words
 from newsdiff.garbage import collector_paused
-from newsdiff.model import Article, Comparison, Edit, Passage, Share, Side
+from newsdiff.model import Article, Comparison, Discrepancy, Edit, Passage, Share, Side
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
@@ -115,6 +115,19 @@ def _passage(passage: Passage, a: Article, b: Article) -> dict[str, Any]:
         "b": list(passage.b),
         "score": round(passage.score, _PLACES),
         "edits": [_edit(edit) for edit in diff_whole_words(a, passage.a, b, passage.b)],
+        "discrepancies": [_discrepancy(one) for one in passage.discrepancies],
+    }
+
+
+def _discrepancy(one: Discrepancy) -> dict[str, Any]:
+    return {
+        "type": one.kind,
+        "a": list(one.a) if one.a else None,
+        "b": list(one.b) if one.b else None,
+        "value_a": one.value_a,
+        "value_b": one.value_b,
+        "weak": one.weak,
+        "link": list(one.link),
     }
 
 

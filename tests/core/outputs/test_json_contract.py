@@ -66,6 +66,7 @@ def test_the_whole_contract_on_one_sentence(by_hand):
                         ],
                     },
                 ],
+                "discrepancies": [],
             }
         ],
         "provenance": {"a": nothing, "b": nothing},

@@ -1,0 +1,110 @@
+"""Each kind of discrepancy, on invented sentences: what is found and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdiff.discrepancies import find_discrepancies
+from newsdiff.model import Link
+from newsdiff.reading import document_of
+from newsdiff.segmenting import segment
+
+
+def found(left: str, right: str, language: str = "en") -> list[tuple[str, str | None, str | None]]:
+    """Kind and text of each finding between the first sentences of two texts."""
+    a, b = (segment(document_of(text, name="x"), language=language) for text in (left, right))
+    return [
+        (one.kind, a.text[slice(*one.a)] if one.a else None, b.text[slice(*one.b)] if one.b else None)
+        for one in find_discrepancies(a, b, [Link(0, 0, 1.0)])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param(
+            '"We will rebuild the old bridge before winter," the mayor said.',
+            'The mayor said: "We will rebuild the old bridge."',
+            ("quote-trimmed", "We will rebuild the old bridge before winter", "We will rebuild the old bridge"),
+            id="the end of a quotation was cut",
+        ),
+        pytest.param(
+            '"We will never close the old harbour school," she said.',
+            '"We will not close the old harbour school," she said.',
+            ("quote-altered", "will never close", "will not close"),
+            id="a word of a quotation was changed",
+        ),
+        pytest.param(
+            '"We are closing the harbour school for good," Lund told parents.',
+            "Lund told parents that the harbour school was closing for good.",
+            ("quote-paraphrased", "We are closing the harbour school for good", "harbour school was closing for good"),
+            id="a quotation was told in other words",
+        ),
+        pytest.param(
+            "The harbour bridge was closed for urgent repairs, police said.",
+            "The harbour bridge was closed for urgent repairs.",
+            ("attribution", "police said", None),
+            id="a source on one side only",
+        ),
+        pytest.param(
+            "Lund admitted that the harbour bridge was unsafe.",
+            "Lund said that the harbour bridge was unsafe.",
+            ("certainty", "admitted", "said"),
+            id="admitted or said",
+        ),
+        pytest.param(
+            "The new bridge will cost the city dearly.",
+            "The new bridge could cost the city dearly.",
+            ("certainty", "will cost", "could cost"),
+            id="will or could",
+        ),
+        pytest.param(
+            "The council did not approve the new bridge on Monday.",
+            "The council did approve the new bridge on Monday.",
+            ("negation", "not", None),
+            id="a not that only one has",
+        ),
+        pytest.param(
+            "The fire destroyed 40 houses in Kelmar.",
+            "The fire destroyed 50 houses in Kelmar.",
+            ("figure", "40", "50"),
+            id="another figure",
+        ),
+        pytest.param(
+            "The council approved the new bridge on Monday.",
+            "The council approved the new bridge on Tuesday.",
+            ("date", "Monday", "Tuesday"),
+            id="another day",
+        ),
+        pytest.param(
+            "The bridge was designed by engineer Ilse Brandauer in 2011.",
+            "The bridge was designed by engineer Ilse Brandhauer in 2011.",
+            ("name", "Brandauer", "Brandhauer"),
+            id="another spelling of a name",
+        ),
+    ],
+)
+def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert found(left, right) == [expected]
+    kind, one, two = expected
+    assert found(right, left) == [(kind, two, one)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ('"We will rebuild it all," said Lund.', "“We will rebuild it all,” Lund said."),
+        ("The bridge cost two million euros.", "The bridge cost 2 million euros."),
+        ("The bridge cost $2.6 billion.", "The bridge cost 2.6 bln dollars."),
+        ("President Ilse Lund said the bridge was safe.", "Lund said the bridge was safe."),
+        ("Spain will build the bridge, Lund said.", "The Spanish bridge will be built, Lund said."),
+        ("He said the bridge was safe.", "The mayor said the bridge was safe."),
+        ("The bridge was built in 1999.", "The bridge, built in 1998, was closed in 2004."),
+    ],
+)
+def test_what_is_no_discrepancy(left: str, right: str) -> None:
+    assert found(left, right) == []
+
+
+def test_a_language_without_tables_finds_no_sources_and_no_certainty() -> None:
+    assert found("Silta on turvallinen, poliisi sanoi.", "Silta on turvallinen.", "fi") == []
