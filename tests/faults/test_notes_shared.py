@@ -43,7 +43,7 @@ def holding(comparison: Comparison, a: int) -> Passage:
 
 def write(session: Session, sentence: int, text: str) -> Comparison:
     shown = session.comparison
-    return session.remark(shown, holding(shown, sentence), text=text)
+    return session.annotate(shown, holding(shown, sentence), text=text)
 
 
 def texts(comparison: Comparison) -> list[str]:
@@ -61,7 +61,7 @@ def test_changes_of_another_session_are_merged_and_reported(plain: Comparison) -
     first, second = Session(plain), Session(plain)
     write(first, 0, "Why?")
     assert texts(write(second, 2, "Where?")) == ["Why?", "Where?"]
-    assert second.news == MEANWHILE
+    assert second.message == MEANWHILE
     assert texts(write(first, 1, "Who?")) == ["Why?", "Who?", "Where?"]
     assert texts(Session(plain).comparison) == ["Why?", "Who?", "Where?"]
 
@@ -91,7 +91,7 @@ def test_undo_reverts_this_sessions_change_and_keeps_later_ones_of_others(plain:
 def test_a_note_stays_on_its_sentence_when_another_session_splits_the_passage(plain: Comparison) -> None:
     first, second = Session(plain), Session(plain)
     first.unpair(plain, [(0, 0)])
-    after = second.remark(plain, holding(plain, 0), text="Why?")
+    after = second.annotate(plain, holding(plain, 0), text="Why?")
     assert texts(after) == ["Why?"]
     assert (holding(after, 0).b, holding(after, 0).id) == ((), after.notes[0].passage)
 
@@ -108,7 +108,7 @@ def test_no_note_is_lost_in_any_interleaving(plain: Comparison, seed: int) -> No
         passage = chance.choice(shown.passages)
         known = session.note_on(shown, passage)
         text = f"{known.text if known else ''} n{number};"
-        session.remark(shown, passage, text=text)
+        session.annotate(shown, passage, text=text)
         written.append(f"n{number};")
     kept = " ".join(texts(Session(plain).comparison))
     assert [one for one in written if one not in kept] == []
@@ -123,7 +123,7 @@ for number in range(15):
     shown = session.comparison
     passage = shown.passages[number % len(shown.passages)]
     known = session.note_on(shown, passage)
-    session.remark(shown, passage, text=f"{known.text if known else ''} {sys.argv[1]}{number};")
+    session.annotate(shown, passage, text=f"{known.text if known else ''} {sys.argv[1]}{number};")
 """
 
 
@@ -142,7 +142,7 @@ def test_a_file_damaged_during_the_session_is_set_aside_and_notes_are_kept(
     write(session, 0, "Why?")
     (tmp_path / "a.txt--b.txt.newsdiff.json").write_bytes(b"{")
     assert texts(write(session, 2, "Where?")) == ["Why?", "Where?"]
-    assert session.news == "The notes were damaged: they are now in 'a.txt--b.txt.newsdiff.json.damaged'."
+    assert session.message == "The notes were damaged: they are now in 'a.txt--b.txt.newsdiff.json.damaged'."
     assert texts(Session(plain).comparison) == ["Why?", "Where?"]
     assert (tmp_path / "a.txt--b.txt.newsdiff.json.damaged").read_bytes() == b"{"
 
@@ -152,7 +152,7 @@ def test_a_file_written_by_a_later_version_is_left_alone(plain: Comparison, tmp_
     write(session, 0, "Why?")
     (tmp_path / "a.txt--b.txt.newsdiff.json").write_text('{"schema": "newsdiff-notes/2"}')
     assert texts(write(session, 2, "Where?")) == ["Why?", "Where?"]
-    assert session.news.startswith("Notes are kept only until you quit: the notes in ")
+    assert session.message.startswith("Notes are kept only until you quit: the notes in ")
     assert (tmp_path / "a.txt--b.txt.newsdiff.json").read_text() == '{"schema": "newsdiff-notes/2"}'
 
 
@@ -169,7 +169,7 @@ def test_notes_that_could_not_be_saved_are_saved_with_the_next_change(plain: Com
     blocked = tmp_path / "a.txt--b.txt.newsdiff.json"
     blocked.symlink_to("nowhere")
     write(session, 0, "Why?")
-    assert session.news.endswith("is no plain file.")
+    assert session.message.endswith("is no plain file.")
     blocked.unlink()
     write(other, 1, "Who?")
     assert texts(write(session, 2, "Where?")) == ["Why?", "Who?", "Where?"]
@@ -202,7 +202,7 @@ def test_notes_files_of_both_orders_are_merged_and_kept(plain: Comparison, tmp_p
     session = Session(plain)
     assert (here.exists(), there.read_bytes()) == (True, there_before)  # nothing happens before there is a change
     write(session, 1, "Who?")
-    assert session.news.endswith("the other one is kept as 'b.txt--a.txt.newsdiff.json.joined'.")
+    assert session.message.endswith("the other one is kept as 'b.txt--a.txt.newsdiff.json.joined'.")
     assert (tmp_path / "b.txt--a.txt.newsdiff.json.joined").read_bytes() == there_before
     for one in (plain, swap(plain)):
         assert sorted(texts(Session(one).comparison)) == ["Where?", "Who?", "Why?"]
@@ -267,7 +267,8 @@ def test_a_notes_file_under_an_old_name_is_used_if_it_belongs_to_this_article(tm
     other = newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), newsdiff.read(tmp_path / "y" / "b.txt"))
     before = old.read_bytes()
     session = Session(other)
-    assert session.news.startswith(f"The notes in '{old}' may be of another article: if not, rename their file to 'a")
+    doubt = f"The notes in '{old}' may be of another article: if not, rename their file to 'a"
+    assert session.message.startswith(doubt)
     write(session, 0, "Who?")
     assert (old.read_bytes(), texts(Session(other).comparison)) == (before, ["Who?"])
 
@@ -278,9 +279,9 @@ def test_a_notes_file_under_an_old_name_is_used_if_it_belongs_to_this_article(tm
 def test_a_dangling_symlink_is_not_followed(plain: Comparison, tmp_path: Path) -> None:
     (tmp_path / "a.txt--b.txt.newsdiff.json").symlink_to(tmp_path / "x.conf")
     session = Session(plain)
-    assert "is a link that leads nowhere: new ones are kept until you quit." in session.news
+    assert "is a link that leads nowhere: new ones are kept until you quit." in session.message
     assert texts(write(session, 0, "Why?")) == ["Why?"]
-    assert session.news == "Notes are kept only until you quit."
+    assert session.message == "Notes are kept only until you quit."
     assert not (tmp_path / "x.conf").exists()
 
 
@@ -288,6 +289,7 @@ def test_a_warning_that_notes_on_stdin_are_lost_appears_once() -> None:
     a, b = (Document(text, name, path=path) for text, name, path in ((A, "stdin", "-"), (B, "B", "b.txt")))
     session = Session(newsdiff.compare(a, b))
     assert texts(write(session, 0, "Why?")) == ["Why?"]
-    assert session.news.startswith("Notes are kept only until you quit: save the article from standard input in a file")
+    advice = "Notes are kept only until you quit: save the article from standard input in a file"
+    assert session.message.startswith(advice)
     write(session, 2, "Where?")
-    assert session.news == ""
+    assert session.message == ""

@@ -24,8 +24,8 @@ import newsdiff
 from newsdiff.notebook.session import Session
 plain = newsdiff.compare(newsdiff.read("a.txt"), newsdiff.read("b.txt"))
 session = Session(plain)
-session.remark(session.comparison, session.comparison.passages[0], text="{text}")
-print(session.news)
+session.annotate(session.comparison, session.comparison.passages[0], text="{text}")
+print(session.message)
 """
 
 

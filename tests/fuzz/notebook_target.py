@@ -15,7 +15,7 @@ from newsdiff.model import Correction
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for
 from newsdiff.notebook.session import Session
-from newsdiff.notebook.values import KeptCorrection, Notebook, Step, remark_on
+from newsdiff.notebook.values import KeptCorrection, Notebook, Step, kept_note
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,8 +45,8 @@ def example() -> bytes:
     """Return a notes file as newsdiff writes it: two notes and two corrections about sentences that exist."""
     plain = _plain()
     remarks = (
-        remark_on(plain, plain.passages[0], "A note\nof two lines", True),
-        remark_on(plain, plain.passages[-1], "", True),
+        kept_note(plain, plain.passages[0], "A note\nof two lines", True),
+        kept_note(plain, plain.passages[-1], "", True),
     )
     a, b = (tuple(anchor(one, index) for index in range(3)) for one in plain.articles)
     steps = (
@@ -70,7 +70,7 @@ def notebook(data: bytes) -> None:
         (scratch() / name).write_bytes(content)
     held = {name: _held(content) for name, content in files.items()}
     session = Session(plain)
-    told = session.news
+    told = session.message
     laws.holds_for_comparison(session.comparison)
     laws.holds_for_comparison(_changed(session, how))
     kept = {path: path.read_bytes() for path in _notes()}
@@ -108,10 +108,10 @@ def _changed(session: Session, how: str) -> Comparison:
     passage = shown.passages[0]
     match how:
         case "bookmark":
-            return session.remark(shown, passage, bookmarked=True)
+            return session.annotate(shown, passage, bookmarked=True)
         case "note":
             known = session.note_on(shown, passage)
-            return session.remark(shown, passage, text=f"{known.text if known else ''}\nseen")
+            return session.annotate(shown, passage, text=f"{known.text if known else ''}\nseen")
         case "unpair":
             return session.unpair(shown, [(link.a, link.b) for link in shown.links[:1]])
         case _:
@@ -120,12 +120,12 @@ def _changed(session: Session, how: str) -> Comparison:
 
 def _nothing_lost(before: Notebook, after: list[Notebook]) -> None:
     """Check that every note, correction and unknown property is still in a file."""
-    remarks = [remark for one in after for remark in one.remarks]
+    remarks = [remark for one in after for remark in one.notes]
     texts = "\n".join(remark.text for remark in remarks)
-    assert all(remark.text.strip() in texts for remark in before.remarks)
+    assert all(remark.text.strip() in texts for remark in before.notes)
     kinds = [_kinds(step) for one in after for step in one.steps]
     assert all(kinds.count(step) >= many for step, many in _counted(before))
-    for more in (_of_whole, _of_remarks, _of_corrections):
+    for more in (_of_whole, _of_notes, _of_corrections):
         assert more(before) <= set().union(*(more(one) for one in after))
 
 
@@ -143,8 +143,8 @@ def _of_whole(notebook: Notebook) -> set[str]:
     return _keys(notebook.more, *notebook.more_of_articles)
 
 
-def _of_remarks(notebook: Notebook) -> set[str]:
-    return _keys(*(remark.more for remark in notebook.remarks))
+def _of_notes(notebook: Notebook) -> set[str]:
+    return _keys(*(remark.more for remark in notebook.notes))
 
 
 def _of_corrections(notebook: Notebook) -> set[str]:

@@ -46,7 +46,7 @@ def pair(tmp_path: Path, samples: dict[str, dict[str, str]]) -> tuple[bytes, byt
     shown = session.comparison
     for passage, one in zip(list(shown.passages), every, strict=False):
         here = next(now for now in shown.passages if (now.a, now.b) == (passage.a, passage.b))
-        shown = session.remark(shown, here, text=f"{one}\nnote", bookmarked=True)
+        shown = session.annotate(shown, here, text=f"{one}\nnote", bookmarked=True)
     return os.fsencode(a), os.fsencode(b)
 
 

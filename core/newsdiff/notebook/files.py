@@ -2,7 +2,7 @@
 
 Notes that cannot be stored in a file (for standard input, a string, a folder without write permission) last for the
 session. Several sessions may work on one pair at a time: before writing, a session checks whether another has written
-(`marked`), and holds a lock meanwhile (`alone`). A file that cannot be parsed is never overwritten: it is set aside or
+(`file_state`) while it holds a lock (`locked`). A file that cannot be parsed is never overwritten: it is set aside or
 left alone.
 """
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison, Document
     from newsdiff.notebook.naming import Place
 
-Mark = tuple[int, int, int] | None
+FileState = tuple[int, int, int] | None
 """Detects whether a file has changed; None if there is no file."""
 
 _PATIENCE, _PAUSE = 1.0, 0.02
@@ -39,27 +39,27 @@ _PATIENCE, _PAUSE = 1.0, 0.02
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class Loaded:
     """A notebook as loaded.
 
     Attributes:
         notebook: The notebook; empty if there was none or it could not be used.
         path: Where to save it; empty if it lasts only for the session.
-        trouble: One or more sentences about problems; empty if there are none.
+        problem: One or more sentences about problems; empty if there are none.
         swapped: Whether the file is one of B against A.
-        joined: Further files whose contents were merged into the notebook, which can be removed once it is saved.
-        mark: The state of the file, to detect changes.
+        merged: Further files whose contents were merged into the notebook, which can be removed once it is saved.
+        state: The state of the file, to detect changes.
     """
 
     notebook: Notebook
     path: str
-    trouble: str = ""
+    problem: str = ""
     swapped: bool = False
-    joined: tuple[str, ...] = ()
-    mark: Mark = None
+    merged: tuple[str, ...] = ()
+    state: FileState = None
 
 
-def open_notebook(a: Document, b: Document, *, set_aside: bool) -> Opened:
+def load_notebook(a: Document, b: Document, *, set_aside: bool) -> Loaded:
     """Load the notebook of two articles, whichever order it was created in.
 
     Args:
@@ -68,51 +68,52 @@ def open_notebook(a: Document, b: Document, *, set_aside: bool) -> Opened:
         set_aside: Whether to rename a damaged file at once, so that a new one can be written. Callers that only
             read leave it alone.
     """
-    found: Opened | None = None
-    troubles: list[str] = []
+    found: Loaded | None = None
+    problems: list[str] = []
     for place in places(a, b):
         if not os.path.lexists(place.path):
             continue
-        opened = open_place(place, set_aside=set_aside)
-        if place.doubtful and not _is_of(opened, a, b):
-            troubles += _doubt(place, *((b, a) if place.swapped else (a, b)))
+        opened = load_place(place, set_aside=set_aside)
+        if place.ambiguous and not _is_of(opened, a, b):
+            problems += _ambiguity(place, *((b, a) if place.swapped else (a, b)))
             continue
-        troubles += [opened.trouble] * bool(opened.trouble)
+        problems += [opened.problem] * bool(opened.problem)
         if not opened.path:
             return opened
         if found is None:
             found = opened
         elif not opened.notebook.empty:
-            found = replace(found, notebook=found.notebook.joined(opened.notebook), joined=(*found.joined, opened.path))
-    found = found or Opened(Notebook(), path_for(a, b))
-    return replace(found, trouble=" ".join(troubles))
+            notebook = found.notebook.merged_with(opened.notebook)
+            found = replace(found, notebook=notebook, merged=(*found.merged, opened.path))
+    found = found or Loaded(Notebook(), path_for(a, b))
+    return replace(found, problem=" ".join(problems))
 
 
-def open_place(place: Place, *, set_aside: bool) -> Opened:
+def load_place(place: Place, *, set_aside: bool) -> Loaded:
     """Load the notebook at one place, as a notebook of A against B."""
     path = place.path
-    mark = marked(path)
-    if mark is None:
-        return Opened(Notebook(), "", f"The notes file {quoted(path)} is a link that leads nowhere: {_SESSION}")
+    state = file_state(path)
+    if state is None:
+        return Loaded(Notebook(), "", f"The notes file {quoted(path)} is a link that leads nowhere: {_SESSION}")
     try:
         notebook = from_text(load_small(path).decode("utf-8-sig"))
     except NewerError:
-        trouble = f"The notes in {quoted(path)} were written by a later newsdiff: they are left as they are."
-        return Opened(Notebook(), "", trouble)
+        problem = f"The notes in {quoted(path)} were written by a later newsdiff: they are left as they are."
+        return Loaded(Notebook(), "", problem)
     except (DamagedError, UnicodeDecodeError):
-        if place.doubtful or not set_aside:
-            return Opened(Notebook(), path, f"The notes in {quoted(path)} are damaged: they are left out.")
+        if place.ambiguous or not set_aside:
+            return Loaded(Notebook(), path, f"The notes in {quoted(path)} are damaged: they are left out.")
         return replace(_damaged(path), swapped=place.swapped)
     except OSError as error:
         reason = sanitize(error.strerror or str(error))
-        return Opened(Notebook(), "", f"The notes in {quoted(path)} cannot be read ({reason}): they are left out.")
-    return Opened(notebook.swapped() if place.swapped else notebook, path, swapped=place.swapped, mark=mark)
+        return Loaded(Notebook(), "", f"The notes in {quoted(path)} cannot be read ({reason}): they are left out.")
+    return Loaded(notebook.swapped() if place.swapped else notebook, path, swapped=place.swapped, state=state)
 
 
 _SESSION = "new ones are kept until you quit."
 
 
-def _is_of(opened: Opened, a: Document, b: Document) -> bool:
+def _is_of(opened: Loaded, a: Document, b: Document) -> bool:
     """Whether a notebook whose name alone does not identify its article belongs to this article in its present
     state.
     """
@@ -120,7 +121,7 @@ def _is_of(opened: Opened, a: Document, b: Document) -> bool:
     return other[0].sha256 == opened.notebook.hashes[other[1]]
 
 
-def _doubt(place: Place, a: Document, b: Document) -> list[str]:
+def _ambiguity(place: Place, a: Document, b: Document) -> list[str]:
     """Return sentences about notes that may belong to another article of the same name."""
     if os.path.lexists(os.path.join(os.path.dirname(a.path), os.path.basename(b.path))):
         return []  # they are those of that one
@@ -128,13 +129,13 @@ def _doubt(place: Place, a: Document, b: Document) -> list[str]:
     return [f"The notes in {quoted(place.path)} may be of another article: if not, rename their file to {name}."]
 
 
-def _damaged(path: str) -> Opened:
+def _damaged(path: str) -> Loaded:
     aside = _free(f"{path}.damaged")
     try:
         os.replace(path, aside)
     except OSError:
-        return Opened(Notebook(), "", f"The notes in {quoted(path)} are damaged: {_SESSION}")
-    return Opened(Notebook(), path, f"The notes were damaged: they are now in {quoted(os.path.basename(aside))}.")
+        return Loaded(Notebook(), "", f"The notes in {quoted(path)} are damaged: {_SESSION}")
+    return Loaded(Notebook(), path, f"The notes were damaged: they are now in {quoted(os.path.basename(aside))}.")
 
 
 def _free(path: str) -> str:
@@ -145,7 +146,7 @@ def _free(path: str) -> str:
     return free
 
 
-def marked(path: str) -> Mark:
+def file_state(path: str) -> FileState:
     """Return the state of a file, to detect changes."""
     try:
         status = os.stat(path)
@@ -155,7 +156,7 @@ def marked(path: str) -> Mark:
 
 
 @contextmanager
-def alone(path: str) -> Iterator[None]:
+def locked(path: str) -> Iterator[None]:
     """Hold an advisory lock on a notebook, with a timeout, if the system supports locks."""
     if not path:
         yield
@@ -179,7 +180,7 @@ def alone(path: str) -> Iterator[None]:
         os.close(folder)
 
 
-def keep(opened: Opened, comparison: Comparison) -> str:
+def save(opened: Loaded, comparison: Comparison) -> str:
     """Save a notebook atomically; return a sentence if that fails, else an empty string.
 
     Nothing is written if the notebook is empty and no file contains what was deleted from it.
@@ -198,10 +199,10 @@ def keep(opened: Opened, comparison: Comparison) -> str:
     return ""
 
 
-def set_joined_aside(opened: Opened) -> str:
+def rename_merged(opened: Loaded) -> str:
     """Rename the further files of a merged notebook; return a sentence about it."""
     said = []
-    for path in opened.joined:
+    for path in opened.merged:
         aside = _free(f"{path}.joined")
         with suppress(OSError):
             os.replace(path, aside)

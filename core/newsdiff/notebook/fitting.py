@@ -17,7 +17,7 @@ from newsdiff.model import Comparison, Note
 if TYPE_CHECKING:
     from newsdiff.comparing.anchors import Locators
     from newsdiff.model import Anchor
-    from newsdiff.notebook.values import KeptCorrection, Notebook, Remark
+    from newsdiff.notebook.values import KeptCorrection, KeptNote, Notebook
 
     Value = TypeVar("Value")
     Pair = tuple[Value, Value]
@@ -30,22 +30,22 @@ class Fitted:
 
     Attributes:
         comparison: Corrected, with its notes.
-        remarks: The remarks that fit, by the id of their passage.
+        notes: The notes that fit, by the id of their passage.
         notebook: The same notebook, its anchors renewed where their sentences were found.
-        lost: How many remarks and corrections do not fit.
+        lost: How many notes and corrections do not fit.
         changed: Whether a file has changed since the notebook was saved.
     """
 
     comparison: Comparison
-    remarks: dict[int, tuple[Remark, ...]]
+    notes: dict[int, tuple[KeptNote, ...]]
     notebook: Notebook
     lost: int
     changed: bool
 
     @property
-    def news(self) -> str:
+    def message(self) -> str:
         """One sentence about changed files; empty if there is nothing to report."""
-        kept = len(self.notebook.remarks) + len(self.notebook.corrections)
+        kept = len(self.notebook.notes) + len(self.notebook.corrections)
         if not (self.changed and kept):
             return ""
         if not self.lost:
@@ -67,13 +67,13 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
         {i: passage.id for passage in comparison.passages for i in passage.a},
         {j: passage.id for passage in comparison.passages for j in passage.b},
     )
-    remarks: list[Remark] = []
-    found: dict[int, list[Remark]] = {}
+    kept_notes: list[KeptNote] = []
+    found: dict[int, list[KeptNote]] = {}
     lost = 0
-    for remark in notebook.remarks:
-        passage = _home(remark, locators, homes)
-        renewed = replace(remark, a=_renewed(remark.a, locators[0]), b=_renewed(remark.b, locators[1]))
-        remarks.append(renewed)
+    for note in notebook.notes:
+        passage = _home(note, locators, homes)
+        renewed = replace(note, a=_renewed(note.a, locators[0]), b=_renewed(note.b, locators[1]))
+        kept_notes.append(renewed)
         if passage is None:
             lost += 1
         else:
@@ -86,16 +86,16 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
     return Fitted(
         replace(comparison, notes=notes),
         {passage: tuple(mine) for passage, mine in found.items()},
-        replace(notebook, remarks=tuple(remarks), steps=steps, hashes=digests),
+        replace(notebook, notes=tuple(kept_notes), steps=steps, hashes=digests),
         lost,
         changed,
     )
 
 
-def _home(remark: Remark, locators: Locators, homes: Pair[dict[int, int]]) -> int | None:
-    """The passage with most of a remark's sentences, the first of several; None if none has any."""
+def _home(note: KeptNote, locators: Locators, homes: Pair[dict[int, int]]) -> int | None:
+    """The passage with most of a note's sentences, the first of several; None if none has any."""
     votes: Counter[int] = Counter()
-    for anchors, locator, home in zip((remark.a, remark.b), locators, homes, strict=True):
+    for anchors, locator, home in zip((note.a, note.b), locators, homes, strict=True):
         for anchored in anchors:
             index = locator.locate(anchored)
             if index is not None:
@@ -117,7 +117,7 @@ def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:
     return replace(kept, correction=replace(kept.correction, a=a, b=b))
 
 
-def _note(passage: int, remarks: list[Remark]) -> Note:
-    """All remarks on one passage as one note; corrections may have joined two."""
-    texts = [remark.text for remark in remarks if remark.text]
-    return Note(passage, "\n".join(texts), any(remark.bookmarked for remark in remarks))
+def _note(passage: int, kept_notes: list[KeptNote]) -> Note:
+    """All notes on one passage as one note; corrections may have joined two."""
+    texts = [note.text for note in kept_notes if note.text]
+    return Note(passage, "\n".join(texts), any(note.bookmarked for note in kept_notes))

@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import Any
 
 from newsdiff.model import Anchor, Correction
-from newsdiff.notebook.values import KeptCorrection, Notebook, Remark
+from newsdiff.notebook.values import KeptCorrection, KeptNote, Notebook
 
 SCHEMA = "newsdiff-notes/1"
 
@@ -40,7 +40,7 @@ def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
     data = {
         "schema": SCHEMA,
         "articles": articles,
-        "notes": [_remark(remark) for remark in notebook.remarks],
+        "notes": [_note(note) for note in notebook.notes],
         "corrections": [
             {"step": number, **_correction(kept)} for number, step in enumerate(notebook.steps, 1) for kept in step
         ],
@@ -91,8 +91,8 @@ def from_text(text: str) -> Notebook:
 
 
 def _notebook(data: dict[str, Any]) -> Notebook:
-    remarks = tuple(
-        Remark(
+    kept_notes = tuple(
+        KeptNote(
             tuple(map(_anchored, one["a"])),
             tuple(map(_anchored, one["b"])),
             _typed(one["text"], str),
@@ -106,7 +106,7 @@ def _notebook(data: dict[str, Any]) -> Notebook:
     )
     a, b = (data["articles"][side] for side in "ab")
     return Notebook(
-        remarks,
+        kept_notes,
         steps,
         hashes=(_typed(a["sha256"], str), _typed(b["sha256"], str)),
         more=_rest(data, "schema", "articles", "notes", "corrections"),
@@ -137,13 +137,13 @@ def _rest(data: dict[str, Any], *known: str) -> dict[str, Any]:
     return {key: value for key, value in data.items() if key not in known}
 
 
-def _remark(remark: Remark) -> dict[str, Any]:
+def _note(note: KeptNote) -> dict[str, Any]:
     return {
-        "a": [_anchor(one) for one in remark.a],
-        "b": [_anchor(one) for one in remark.b],
-        "text": remark.text,
-        "bookmarked": remark.bookmarked,
-        **remark.more,
+        "a": [_anchor(one) for one in note.a],
+        "b": [_anchor(one) for one in note.b],
+        "text": note.text,
+        "bookmarked": note.bookmarked,
+        **note.more,
     }
 
 

@@ -38,13 +38,13 @@ class Place:
     Attributes:
         path: The path of its file.
         swapped: Whether it is a notebook of B against A.
-        doubtful: Whether it may belong to another pair: it has a name without a digest where newsdiff would now add
+        ambiguous: Whether it may belong to another pair: it has a name without a digest where newsdiff would now add
             one.
     """
 
     path: str
     swapped: bool = False
-    doubtful: bool = False
+    ambiguous: bool = False
 
 
 def has_notes(comparison: Comparison) -> bool:
@@ -68,7 +68,7 @@ def places(a: Document, b: Document) -> tuple[Place, ...]:
     for left, right, swapped in ((a.path, b.path, False), (b.path, a.path, True)):
         plain = os.path.join(os.path.dirname(left), f"{safe_name(left)}--{safe_name(right)}{SUFFIX}")
         if plain not in certain:
-            found.append(Place(plain, swapped, doubtful=True))
+            found.append(Place(plain, swapped, ambiguous=True))
     return tuple(dict.fromkeys(found))
 
 

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 from newsdiff.comparing.anchors import Locator, anchor
 from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison, Correction
-from newsdiff.notebook.files import Opened, alone, keep, marked, open_notebook, open_place, set_joined_aside
+from newsdiff.notebook.files import Loaded, file_state, load_notebook, load_place, locked, rename_merged, save
 from newsdiff.notebook.fitting import Fitted, fit
 from newsdiff.notebook.naming import Place
-from newsdiff.notebook.values import Notebook, Remark, remark_on
+from newsdiff.notebook.values import KeptNote, Notebook, kept_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
 
-_TAKEN_IN = "Notes were changed elsewhere meanwhile: all of both is kept."
+_MERGED = "Notes were changed elsewhere meanwhile: all of both is kept."
 
 
 class Session:
@@ -43,30 +43,30 @@ class Session:
 
     Attributes:
         comparison: With all corrections and notes.
-        news: One or more sentences for the reader; empty if there are none.
+        message: One or more sentences for the reader; empty if there are none.
     """
 
     def __init__(self, plain: Comparison, *, notes: bool = True, writes: bool = True, unkept: str = "") -> None:
         self._plain = plain
         self._locators: Locators | None = None
         documents = plain.a.document, plain.b.document
-        self._opened = open_notebook(*documents, set_aside=writes) if notes else Opened(Notebook(), "")
+        self._opened = load_notebook(*documents, set_aside=writes) if notes else Loaded(Notebook(), "")
         self._notebook = self._opened.notebook
-        self._remarks: dict[int, tuple[Remark, ...]] = {}
+        self._kept_notes: dict[int, tuple[KeptNote, ...]] = {}
         self._unkept = _unkept(self._opened, documents) if notes else unkept
-        self._said_unkept = False
+        self._warned = False
         self.comparison = plain
-        self.news = self._opened.trouble
+        self.message = self._opened.problem
         if not self._notebook.empty:
             fitted = self._fit()
-            self.news = " ".join(filter(None, (self.news, fitted.news)))
+            self.message = " ".join(filter(None, (self.message, fitted.message)))
 
     @property
     def plain(self) -> Comparison:
         """The comparison without corrections and notes."""
         return self._plain
 
-    def compared_anew(self, plain: Comparison, shown: Comparison) -> tuple[Comparison, str]:
+    def reload(self, plain: Comparison, shown: Comparison) -> tuple[Comparison, str]:
         """Continue with a new comparison of the two files.
 
         Returns:
@@ -75,16 +75,16 @@ class Session:
         swapped = self.is_swapped(shown)
         self._plain, self._locators = plain, None
         self.comparison = plain
-        self._remarks = {}
-        elsewhere = self._take_in()
-        news = "" if self._notebook.empty else self._fit().news
+        self._kept_notes = {}
+        elsewhere = self._merge_changes()
+        news = "" if self._notebook.empty else self._fit().message
         return self._as_shown(swapped), " ".join(filter(None, (elsewhere, news)))
 
     def note_on(self, comparison: Comparison, passage: Passage) -> Note | None:
         """The note on a passage."""
         return next((note for note in comparison.notes if note.passage == passage.id), None)
 
-    def remark(
+    def annotate(
         self, shown: Comparison, passage: Passage, *, text: str | None = None, bookmarked: bool | None = None
     ) -> Comparison:
         """Change the note or bookmark of a passage of the comparison shown."""
@@ -95,16 +95,16 @@ class Session:
             mine = self._holding(ends)
             known = self.note_on(self.comparison, mine)
             if text is not None and _text(known) != _text(seen):  # written elsewhere meanwhile: both stay
-                return self._notebook.remarked((), remark_on(self.comparison, mine, text.strip(), bool(bookmarked)))
-            new = remark_on(
+                return self._notebook.with_note((), kept_note(self.comparison, mine, text.strip(), bool(bookmarked)))
+            new = kept_note(
                 self.comparison,
                 mine,
                 _text(known) if text is None else text.strip(),
                 (known.bookmarked if known else False) if bookmarked is None else bookmarked,
             )
-            earlier = self._remarks.get(mine.id, ())
+            earlier = self._kept_notes.get(mine.id, ())
             more = {key: value for one in earlier for key, value in one.more.items()}
-            return self._notebook.remarked(earlier, replace(new, more=more))
+            return self._notebook.with_note(earlier, replace(new, more=more))
 
         return self._become(changed, shown)
 
@@ -117,16 +117,16 @@ class Session:
         return self._correct("pair", shown, [pair])
 
     @property
-    def undoes(self) -> bool:
+    def can_undo(self) -> bool:
         """Whether there is a correction to undo."""
         return bool(self._notebook.steps)
 
     def undo(self, shown: Comparison) -> Comparison:
         """Undo the last step of corrections; without one, nothing changes."""
-        if not self.undoes:
+        if not self.can_undo:
             return shown
         last = self._notebook.steps[-1]
-        return self._become(lambda: self._notebook.without(last), shown)
+        return self._become(lambda: self._notebook.without_step(last), shown)
 
     def is_swapped(self, shown: Comparison) -> bool:
         """Whether a comparison shown is this one with its sides swapped."""
@@ -137,7 +137,7 @@ class Session:
         swapped = self.is_swapped(shown)
         mine = [(j, i) if swapped else (i, j) for i, j in pairs]
         step = [Correction("pair" if kind == "pair" else "unpair", anchor(a, i), anchor(b, j)) for i, j in mine]
-        return self._become(lambda: self._notebook.corrected(step), shown)
+        return self._become(lambda: self._notebook.with_step(step), shown)
 
     def _ends(self, shown: Comparison, passage: Passage) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The sentences of a passage on this session's sides."""
@@ -152,40 +152,40 @@ class Session:
     def _become(self, changed: Callable[[], Notebook], shown: Comparison) -> Comparison:
         """Continue with another notebook, and save it."""
         swapped = self.is_swapped(shown)
-        with alone(self._opened.path):
-            news = [self._take_in()]
+        with locked(self._opened.path):
+            news = [self._merge_changes()]
             self._notebook = changed()
             self._fit()
             self._opened = replace(self._opened, notebook=self._notebook)
-            trouble = keep(self._opened, self.comparison)
-            if not trouble:
-                news.append(set_joined_aside(self._opened))
-                self._opened = replace(self._opened, joined=(), mark=marked(self._opened.path))
-        self._unkept = trouble or (self._unkept if not self._opened.path else "")
-        if self._unkept and not self._said_unkept:
+            problem = save(self._opened, self.comparison)
+            if not problem:
+                news.append(rename_merged(self._opened))
+                self._opened = replace(self._opened, merged=(), state=file_state(self._opened.path))
+        self._unkept = problem or (self._unkept if not self._opened.path else "")
+        if self._unkept and not self._warned:
             news.append(self._unkept)
-            self._said_unkept = True
-        self.news = " ".join(filter(None, news))
+            self._warned = True
+        self.message = " ".join(filter(None, news))
         return self._as_shown(swapped)
 
-    def _take_in(self) -> str:
+    def _merge_changes(self) -> str:
         """Merge changes saved by other sessions since; return a sentence about them.
 
         Changes that this session could not save are merged too. A deleted file removes nothing.
         """
-        path, mark = self._opened.path, self._opened.mark
-        now = marked(path) if path else None
-        if now is None or now == mark:
+        path, state = self._opened.path, self._opened.state
+        now = file_state(path) if path else None
+        if now is None or now == state:
             return ""
-        opened = open_place(Place(path, self._opened.swapped), set_aside=True)
-        theirs = opened.notebook.joined(self._notebook) if self._unkept or opened.trouble else opened.notebook
-        self._opened = replace(opened, notebook=theirs, swapped=self._opened.swapped, joined=self._opened.joined)
+        opened = load_place(Place(path, self._opened.swapped), set_aside=True)
+        theirs = opened.notebook.merged_with(self._notebook) if self._unkept or opened.problem else opened.notebook
+        self._opened = replace(opened, notebook=theirs, swapped=self._opened.swapped, merged=self._opened.merged)
         self._notebook = theirs
         self._fit()
         if not opened.path:
-            self._unkept = f"Notes are kept only until you quit: {opened.trouble[:1].lower()}{opened.trouble[1:]}"
+            self._unkept = f"Notes are kept only until you quit: {opened.problem[:1].lower()}{opened.problem[1:]}"
             return ""
-        return opened.trouble or _TAKEN_IN
+        return opened.problem or _MERGED
 
     def _as_shown(self, swapped: bool) -> Comparison:
         return swap(self.comparison) if swapped else self.comparison
@@ -194,15 +194,15 @@ class Session:
         if self._locators is None:
             self._locators = Locator(self._plain.a), Locator(self._plain.b)
         fitted = fit(self._notebook, self.comparison, self._locators)
-        self.comparison, self._remarks, self._notebook = fitted.comparison, fitted.remarks, fitted.notebook
+        self.comparison, self._kept_notes, self._notebook = fitted.comparison, fitted.notes, fitted.notebook
         return fitted
 
 
-def _unkept(opened: Opened, documents: tuple[Document, Document]) -> str:
+def _unkept(opened: Loaded, documents: tuple[Document, Document]) -> str:
     """Return why new notes will not be saved, as far as that is known before there are any."""
     if any(document.path == "-" for document in documents):
         return _PIPED
-    return "Notes are kept only until you quit." if opened.trouble and not opened.path else ""
+    return "Notes are kept only until you quit." if opened.problem and not opened.path else ""
 
 
 def _text(note: Note | None) -> str:

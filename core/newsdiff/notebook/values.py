@@ -1,4 +1,4 @@
-"""A notebook: remarks about passages and steps of corrections, identified by the sentences they are about.
+"""A notebook: notes about passages and steps of corrections, identified by the sentences they are about.
 
 Nothing in it refers to passages by number, because numbers change with every correction and every change of a file.
 """
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class KeptNote:
     """A note, a bookmark or both, on the passage with these sentences.
 
     Attributes:
@@ -61,14 +61,14 @@ class Notebook:
     """A reader's notes, bookmarks and corrections of one comparison.
 
     Attributes:
-        remarks: In the order in which they were first made.
+        notes: In the order in which they were first made.
         steps: Corrections in the order they were made.
         hashes: The SHA-256 of both files when this was last saved.
         more: Unknown properties written by a later version, preserved.
         more_of_articles: Unknown properties of the left and of the right article, preserved.
     """
 
-    remarks: tuple[Remark, ...] = ()
+    notes: tuple[KeptNote, ...] = ()
     steps: tuple[Step, ...] = ()
     hashes: tuple[str, str] = ("", "")
     more: dict[str, Any] = field(default_factory=dict, hash=False)
@@ -82,17 +82,13 @@ class Notebook:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to save."""
-        return not (self.remarks or self.steps or self.more or any(self.more_of_articles))
+        return not (self.notes or self.steps or self.more or any(self.more_of_articles))
 
-    def corrected(self, step: Iterable[Correction]) -> Notebook:
+    def with_step(self, step: Iterable[Correction]) -> Notebook:
         """The notebook with one more step of corrections."""
         return replace(self, steps=(*self.steps, tuple(map(KeptCorrection, step))))
 
-    def undone(self) -> Notebook:
-        """The notebook without the last step."""
-        return replace(self, steps=self.steps[:-1])
-
-    def without(self, step: Step) -> Notebook:
+    def without_step(self, step: Step) -> Notebook:
         """The notebook without a step, the last of several equal ones; unchanged if there is none."""
         if step not in self.steps:
             return self
@@ -101,35 +97,35 @@ class Notebook:
 
     def swapped(self) -> Notebook:
         """The same notebook with left and right exchanged."""
-        remarks = tuple(replace(one, a=one.b, b=one.a) for one in self.remarks)
+        notes = tuple(replace(one, a=one.b, b=one.a) for one in self.notes)
         steps = tuple(tuple(one.swapped() for one in step) for step in self.steps)
         (a, b), (more_a, more_b) = self.hashes, self.more_of_articles
-        return replace(self, remarks=remarks, steps=steps, hashes=(b, a), more_of_articles=(more_b, more_a))
+        return replace(self, notes=notes, steps=steps, hashes=(b, a), more_of_articles=(more_b, more_a))
 
-    def joined(self, other: Notebook) -> Notebook:
+    def merged_with(self, other: Notebook) -> Notebook:
         """The notebook merged with another one of the same articles."""
-        remarks = tuple(one for one in other.remarks if one not in self.remarks)
+        notes = tuple(one for one in other.notes if one not in self.notes)
         steps = tuple(one for one in other.steps if one not in self.steps)
         (mine_a, mine_b), (theirs_a, theirs_b) = self.more_of_articles, other.more_of_articles
         return replace(
             self,
-            remarks=self.remarks + remarks,
+            notes=self.notes + notes,
             steps=self.steps + steps,
             more={**other.more, **self.more},
             more_of_articles=({**theirs_a, **mine_a}, {**theirs_b, **mine_b}),
         )
 
-    def remarked(self, earlier: Iterable[Remark], remark: Remark) -> Notebook:
-        """The notebook with a remark instead of earlier ones; an empty remark only removes them."""
+    def with_note(self, earlier: Iterable[KeptNote], note: KeptNote) -> Notebook:
+        """The notebook with a note instead of earlier ones; an empty note only removes them."""
         gone = list(earlier)
-        at = min((self.remarks.index(one) for one in gone), default=len(self.remarks))
-        kept = [one for one in self.remarks if one not in gone]
-        says = [remark] if remark.text or remark.bookmarked or remark.more else []
-        return replace(self, remarks=(*kept[:at], *says, *kept[at:]))
+        at = min((self.notes.index(one) for one in gone), default=len(self.notes))
+        kept = [one for one in self.notes if one not in gone]
+        says = [note] if note.text or note.bookmarked or note.more else []
+        return replace(self, notes=(*kept[:at], *says, *kept[at:]))
 
 
-def remark_on(comparison: Comparison, passage: Passage, text: str, bookmarked: bool) -> Remark:
-    """A remark on a passage in its present state."""
+def kept_note(comparison: Comparison, passage: Passage, text: str, bookmarked: bool) -> KeptNote:
+    """A note on a passage in its present state."""
     a = tuple(anchor(comparison.a, index) for index in passage.a)
     b = tuple(anchor(comparison.b, index) for index in passage.b)
-    return Remark(a, b, text, bookmarked)
+    return KeptNote(a, b, text, bookmarked)

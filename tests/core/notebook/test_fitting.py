@@ -13,7 +13,7 @@ from newsdiff.comparing.anchors import anchor
 from newsdiff.comparing.corrections import correct
 from newsdiff.model import Comparison, Correction, Note
 from newsdiff.notebook.fitting import fit
-from newsdiff.notebook.values import Notebook, remark_on
+from newsdiff.notebook.values import Notebook, kept_note
 
 A = ["The mayor resigned on Monday.", "Nobody saw it coming.", "A statue fell over in the old town."]
 B = ["On Monday the mayor resigned.", "Heavy rain is expected.", "A statue fell over in the old town."]
@@ -29,8 +29,8 @@ def kept() -> Notebook:
     notebook = Notebook(hashes=(plain.a.document.sha256, plain.b.document.sha256))
     for sentence, text, bookmarked in ((0, "Why?", False), (2, "", True)):
         passage = next(one for one in plain.passages if sentence in one.a)
-        notebook = notebook.remarked([], remark_on(plain, passage, text, bookmarked))
-    return notebook.corrected([Correction("pair", anchor(plain.a, 1), anchor(plain.b, 1))])
+        notebook = notebook.with_note([], kept_note(plain, passage, text, bookmarked))
+    return notebook.with_step([Correction("pair", anchor(plain.a, 1), anchor(plain.b, 1))])
 
 
 CHANGES = [
@@ -52,8 +52,8 @@ def test_notes_that_fit_are_kept_and_others_counted(
     fitted = fit(notebook, compared(a, b))
     assert [note.text or "!" * note.bookmarked for note in fitted.comparison.notes] == notes
     assert len(fitted.comparison.corrections) == corrections
-    assert fitted.news == (f"The articles have changed since: {said}" if said else "")
-    assert len(fitted.notebook.remarks) == 2
+    assert fitted.message == (f"The articles have changed since: {said}" if said else "")
+    assert len(fitted.notebook.notes) == 2
     assert len(fitted.notebook.corrections) == 1
 
 
@@ -69,12 +69,12 @@ def test_two_notes_joined_by_a_correction_become_one() -> None:
     notebook = Notebook()
     for index in (1, 2):
         passage = next(one for one in plain.passages if index in one.a)
-        notebook = notebook.remarked([], remark_on(plain, passage, f"Note {index}.", index == 2))
-    joined = notebook.corrected([Correction("pair", anchor(plain.a, 1), anchor(plain.b, 2))])
+        notebook = notebook.with_note([], kept_note(plain, passage, f"Note {index}.", index == 2))
+    joined = notebook.with_step([Correction("pair", anchor(plain.a, 1), anchor(plain.b, 2))])
     fitted = fit(joined, plain)
     home = next(one.id for one in fitted.comparison.passages if 1 in one.a)
     assert fitted.comparison.notes == (Note(home, "Note 1.\nNote 2.", True),)
-    assert len(fitted.remarks[home]) == 2
+    assert len(fitted.notes[home]) == 2
 
 
 @settings(max_examples=60, deadline=None)

@@ -10,9 +10,9 @@ import pytest
 
 import newsdiff
 from newsdiff.model import Comparison, Document
-from newsdiff.notebook.files import Opened, keep, open_notebook
+from newsdiff.notebook.files import Loaded, load_notebook, save
 from newsdiff.notebook.naming import has_notes, path_for, safe_name
-from newsdiff.notebook.values import Notebook, remark_on
+from newsdiff.notebook.values import Notebook, kept_note
 
 NAMES = [
     ("agency.txt", "agency.txt"),
@@ -57,35 +57,35 @@ def documents(comparison: Comparison) -> tuple[Document, Document]:
 
 
 def noted(comparison: Comparison) -> Notebook:
-    return Notebook().remarked([], remark_on(comparison, comparison.passages[0], "Ask them.", True))
+    return Notebook().with_note([], kept_note(comparison, comparison.passages[0], "Ask them.", True))
 
 
 def test_saved_notes_are_loaded_again(comparison: Comparison, tmp_path: Path) -> None:
     path = path_for(*documents(comparison))
     assert path == str(tmp_path / "a.txt--b.txt.newsdiff.json")
     assert not has_notes(comparison)
-    assert keep(Opened(noted(comparison), path), comparison) == ""
+    assert save(Loaded(noted(comparison), path), comparison) == ""
     assert has_notes(comparison)
-    opened = open_notebook(*documents(comparison), set_aside=True)
-    assert (opened.notebook, opened.path, opened.trouble) == (noted(comparison), path, "")
+    opened = load_notebook(*documents(comparison), set_aside=True)
+    assert (opened.notebook, opened.path, opened.problem) == (noted(comparison), path, "")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "a.txt--b.txt.newsdiff.json", "b.txt"]
 
 
 def test_an_empty_notebook_is_not_written_but_deleting_the_last_note_is(comparison: Comparison) -> None:
     path = path_for(*documents(comparison))
-    keep(Opened(Notebook(), path), comparison)
+    save(Loaded(Notebook(), path), comparison)
     assert not Path(path).exists()
-    keep(Opened(noted(comparison), path), comparison)
-    keep(Opened(Notebook(), path), comparison)
+    save(Loaded(noted(comparison), path), comparison)
+    save(Loaded(Notebook(), path), comparison)
     assert json.loads(Path(path).read_text(encoding="utf-8"))["notes"] == []
 
 
 def test_a_notes_file_with_a_byte_order_mark_is_read(comparison: Comparison) -> None:
     path = Path(path_for(*documents(comparison)))
-    keep(Opened(noted(comparison), str(path)), comparison)
+    save(Loaded(noted(comparison), str(path)), comparison)
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    opened = open_notebook(*documents(comparison), set_aside=True)
-    assert (opened.notebook.remarks, opened.trouble) == (noted(comparison).remarks, "")
+    opened = load_notebook(*documents(comparison), set_aside=True)
+    assert (opened.notebook.notes, opened.problem) == (noted(comparison).notes, "")
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b'{"schema": "newsdiff-notes/1"}'])
@@ -95,32 +95,32 @@ def test_a_damaged_file_is_set_aside_when_writing_and_left_when_reading(
     path = Path(path_for(*documents(comparison)))
     for aside in ("", "-2"):
         path.write_bytes(content)
-        read = open_notebook(*documents(comparison), set_aside=False)
+        read = load_notebook(*documents(comparison), set_aside=False)
         assert (read.notebook, path.read_bytes()) == (Notebook(), content)
-        assert read.trouble.endswith("are damaged: they are left out.")
-        opened = open_notebook(*documents(comparison), set_aside=True)
+        assert read.problem.endswith("are damaged: they are left out.")
+        opened = load_notebook(*documents(comparison), set_aside=True)
         kept = path.with_name(f"{path.name}.damaged{aside}")
-        assert opened.trouble == f"The notes were damaged: they are now in '{kept.name}'."
+        assert opened.problem == f"The notes were damaged: they are now in '{kept.name}'."
         assert (kept.read_bytes(), path.exists()) == (content, False)
 
 
 def test_a_file_of_a_later_version_is_not_changed(comparison: Comparison) -> None:
     path = Path(path_for(*documents(comparison)))
     path.write_text('{"schema": "newsdiff-notes/2"}', encoding="utf-8")
-    opened = open_notebook(*documents(comparison), set_aside=True)
-    assert "written by a later newsdiff" in opened.trouble
-    assert keep(Opened(noted(comparison), opened.path), comparison) == ""
+    opened = load_notebook(*documents(comparison), set_aside=True)
+    assert "written by a later newsdiff" in opened.problem
+    assert save(Loaded(noted(comparison), opened.path), comparison) == ""
     assert path.read_text(encoding="utf-8") == '{"schema": "newsdiff-notes/2"}'
 
 
 def test_unwritable_notes_are_reported_in_one_sentence(comparison: Comparison, tmp_path: Path) -> None:
     path = Path(path_for(*documents(comparison)))
     path.mkdir()
-    assert "cannot be read" in open_notebook(*documents(comparison), set_aside=True).trouble
-    said = keep(Opened(noted(comparison), str(path)), comparison)
+    assert "cannot be read" in load_notebook(*documents(comparison), set_aside=True).problem
+    said = save(Loaded(noted(comparison), str(path)), comparison)
     assert said.startswith("Notes are kept only until you quit: ")
     assert "is a directory" in said
-    gone = keep(Opened(noted(comparison), str(tmp_path / "gone" / path.name)), comparison)
+    gone = save(Loaded(noted(comparison), str(tmp_path / "gone" / path.name)), comparison)
     assert "There is no folder" in gone
 
 
@@ -129,6 +129,6 @@ def test_a_read_only_folder(comparison: Comparison, tmp_path: Path) -> None:
     path = path_for(*documents(comparison))
     tmp_path.chmod(0o500)
     try:
-        assert "choose a folder that you may write to" in keep(Opened(noted(comparison), path), comparison)
+        assert "choose a folder that you may write to" in save(Loaded(noted(comparison), path), comparison)
     finally:
         tmp_path.chmod(0o700)

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from newsdiff.model import Anchor, Correction
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
-from newsdiff.notebook.values import KeptCorrection, Notebook, Remark
+from newsdiff.notebook.values import KeptCorrection, KeptNote, Notebook
 
 HERE, THERE = Anchor(0, 9, "ab12"), Anchor(4, 30, "cd34")
 NOTEBOOK = Notebook(
-    remarks=(Remark((HERE,), (), "Ask them.\nTwice.", True), Remark((), (THERE,), "", True)),
+    notes=(KeptNote((HERE,), (), "Ask them.\nTwice.", True), KeptNote((), (THERE,), "", True)),
     steps=(
         (KeptCorrection(Correction("unpair", HERE, THERE)), KeptCorrection(Correction("unpair", HERE, HERE))),
         (KeptCorrection(Correction("pair", HERE, THERE)),),
@@ -65,9 +65,9 @@ def test_unknown_data_follow_their_article_and_are_merged() -> None:
     assert later.swapped().swapped() == later
     assert later.swapped().more_of_articles == ({}, {"archived": "2031-05-01"})
     other = replace(NOTEBOOK, more={"colours": [2], "sizes": [3]}, more_of_articles=({"seen": 4}, {"seen": 5}))
-    joined = later.joined(other)
-    assert joined.more == {"colours": [1], "sizes": [3]}
-    assert joined.more_of_articles == ({"archived": "2031-05-01", "seen": 4}, {"seen": 5})
+    merged = later.merged_with(other)
+    assert merged.more == {"colours": [1], "sizes": [3]}
+    assert merged.more_of_articles == ({"archived": "2031-05-01", "seen": 4}, {"seen": 5})
 
 
 def test_a_notebook_with_only_unknown_data_is_not_empty() -> None:
@@ -103,7 +103,7 @@ FEW = st.lists(ANCHORS, max_size=3).map(tuple)
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 NOTEBOOKS = st.builds(
     Notebook,
-    st.lists(st.builds(Remark, FEW, FEW, TEXTS, st.booleans(), LATER), max_size=4).map(tuple),
+    st.lists(st.builds(KeptNote, FEW, FEW, TEXTS, st.booleans(), LATER), max_size=4).map(tuple),
     st.lists(st.lists(KEPT, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple),
     st.tuples(TEXTS, TEXTS),
     LATER,
@@ -118,16 +118,17 @@ def test_notebooks_round_trip(notebook: Notebook) -> None:
 
 @given(NOTEBOOKS, CORRECTIONS)
 def test_undo_reverts_the_last_step(notebook: Notebook, correction: Correction) -> None:
-    assert notebook.corrected([correction]).undone() == notebook
-    assert notebook.corrected([correction]).corrections == (*notebook.corrections, correction)
+    longer = notebook.with_step([correction])
+    assert longer.corrections == (*notebook.corrections, correction)
+    assert longer.without_step(longer.steps[-1]) == notebook
 
 
 def test_a_note_replaces_earlier_ones() -> None:
-    first, second = NOTEBOOK.remarks
-    new = Remark((HERE,), (), "New.", False)
-    assert NOTEBOOK.remarked([first], new).remarks == (new, second)
-    assert NOTEBOOK.remarked([], new).remarks == (first, second, new)
-    assert NOTEBOOK.remarked([second], Remark((), (THERE,), "", False)).remarks == (first,)
+    first, second = NOTEBOOK.notes
+    new = KeptNote((HERE,), (), "New.", False)
+    assert NOTEBOOK.with_note([first], new).notes == (new, second)
+    assert NOTEBOOK.with_note([], new).notes == (first, second, new)
+    assert NOTEBOOK.with_note([second], KeptNote((), (THERE,), "", False)).notes == (first,)
     assert Notebook().empty
     assert not NOTEBOOK.empty
 

@@ -41,7 +41,7 @@ def test_notes_and_bookmarks_are_independent_and_saved(plain: Comparison) -> Non
         ({"bookmarked": False}, []),
         ({"text": "Twice."}, [("Twice.", False)]),
     ]:
-        assert notes(session.remark(session.comparison, mayor, **change)) == expected  # type: ignore[arg-type]
+        assert notes(session.annotate(session.comparison, mayor, **change)) == expected  # type: ignore[arg-type]
         assert notes(Session(plain).comparison) == expected
     assert notes(Session(plain, notes=False).comparison) == []
 
@@ -59,7 +59,7 @@ def test_corrections_are_undone_step_by_step(plain: Comparison) -> None:
     assert again.comparison == paired
     assert again.undo(paired) == unpaired
     assert again.undo(unpaired) == plain
-    assert not again.undoes
+    assert not again.can_undo
     assert again.undo(plain) is plain
 
 
@@ -67,7 +67,7 @@ def test_a_session_with_the_sides_swapped_is_equivalent(plain: Comparison) -> No
     session = Session(plain)
     shown = swap(plain)
     shown = session.pair(shown, (1, 1))
-    shown = session.remark(shown, next(one for one in shown.passages if 0 in one.a), text="Why?")
+    shown = session.annotate(shown, next(one for one in shown.passages if 0 in one.a), text="Why?")
     shown = session.unpair(shown, [(2, 2)])
     assert shown == swap(session.comparison)
     assert shown.a is plain.b
@@ -79,33 +79,33 @@ def test_a_session_on_strings_writes_nothing(tmp_path: Path, monkeypatch: pytest
     monkeypatch.chdir(tmp_path)
     plain = newsdiff.compare(A, B)
     session = Session(plain)
-    assert notes(session.remark(plain, holding(plain, 0), bookmarked=True)) == [("", True)]
-    assert session.news == ""
+    assert notes(session.annotate(plain, holding(plain, 0), bookmarked=True)) == [("", True)]
+    assert session.message == ""
     assert list(tmp_path.iterdir()) == []
 
 
 def test_notes_that_cannot_be_saved_are_reported_once_and_work_continues(plain: Comparison, tmp_path: Path) -> None:
     session = Session(plain)
     (tmp_path / "a.txt--b.txt.newsdiff.json").mkdir()
-    first = session.remark(plain, holding(plain, 0), text="Why?")
-    assert session.news.startswith("Notes are kept only until you quit: ")
-    second = session.remark(first, holding(first, 2), bookmarked=True)
-    assert session.news == ""
+    first = session.annotate(plain, holding(plain, 0), text="Why?")
+    assert session.message.startswith("Notes are kept only until you quit: ")
+    second = session.annotate(first, holding(first, 2), bookmarked=True)
+    assert session.message == ""
     assert notes(second) == [("Why?", False), ("", True)]
 
 
 def test_a_changed_article_keeps_notes_that_fit(plain: Comparison, tmp_path: Path) -> None:
     session = Session(plain)
-    shown = session.remark(plain, holding(plain, 0), text="Why?")
+    shown = session.annotate(plain, holding(plain, 0), text="Why?")
     session.unpair(shown, [(2, 2)])
     (tmp_path / "a.txt").write_text(f"New.\n\n{A}", encoding="utf-8")
     new = newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), plain.b.document)
     news = "The articles have changed since: all 2 notes and corrections still fit."
-    assert session.compared_anew(new, plain) == (session.comparison, news)
+    assert session.reload(new, plain) == (session.comparison, news)
     assert notes(session.comparison) == [("Why?", False)]
     assert {(link.a, link.b) for link in session.comparison.links} == {(1, 0)}
-    assert Session(new).news == news
-    assert session.compared_anew(plain, swap(new)) == (swap(session.comparison), news)
+    assert Session(new).message == news
+    assert session.reload(plain, swap(new)) == (swap(session.comparison), news)
 
 
 @pytest.mark.parametrize("around", [False, True], ids=["as begun", "the other way round"])
@@ -116,7 +116,7 @@ def test_data_of_a_later_version_survives_saving(
     changes.
     """
     session = Session(plain)
-    session.unpair(session.remark(plain, holding(plain, 0), text="Why?"), [(2, 2)])
+    session.unpair(session.annotate(plain, holding(plain, 0), text="Why?"), [(2, 2)])
     path = tmp_path / "a.txt--b.txt.newsdiff.json"
     data = json.loads(path.read_bytes())
     for one in (data, data["articles"]["a"], data["notes"][0], data["corrections"][0]):
@@ -126,7 +126,7 @@ def test_data_of_a_later_version_survives_saving(
     a, b = newsdiff.read(tmp_path / "a.txt"), plain.b.document
     again = Session(newsdiff.compare(b, a) if around else newsdiff.compare(a, b))
     shown = again.comparison
-    again.remark(shown, shown.passages[-1], bookmarked=True)
+    again.annotate(shown, shown.passages[-1], bookmarked=True)
     written = json.loads(path.read_bytes())
     assert [len(written["notes"]), len(written["corrections"])] == [2, 1]
     for one in (written, written["articles"]["a"], written["notes"][0], written["corrections"][0]):
@@ -137,9 +137,9 @@ def test_data_of_a_later_version_survives_saving(
 
 def test_lost_notes_are_announced_once(plain: Comparison, tmp_path: Path) -> None:
     session = Session(plain, notes=False, unkept="Nothing is kept here.")
-    assert session.news == ""
-    shown = session.remark(plain, holding(plain, 0), bookmarked=True)
-    assert session.news == "Nothing is kept here."
-    session.remark(shown, holding(shown, 0), bookmarked=False)
-    assert session.news == ""
+    assert session.message == ""
+    shown = session.annotate(plain, holding(plain, 0), bookmarked=True)
+    assert session.message == "Nothing is kept here."
+    session.annotate(shown, holding(shown, 0), bookmarked=False)
+    assert session.message == ""
     assert list(tmp_path.glob("*.newsdiff.json")) == []

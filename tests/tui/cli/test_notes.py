@@ -17,7 +17,7 @@ def work(folder: Path) -> None:
     """A note on the first passage, and its link removed."""
     plain = library.compare(library.read(folder / "a.txt"), library.read(folder / "b.txt"))
     session = Session(plain)
-    shown = session.remark(plain, plain.passages[0], text="Ask them.", bookmarked=True)
+    shown = session.annotate(plain, plain.passages[0], text="Ask them.", bookmarked=True)
     session.unpair(shown, [(plain.passages[0].a[0], plain.passages[0].b[0])])
 
 

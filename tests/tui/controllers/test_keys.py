@@ -124,7 +124,7 @@ async def test_a_note_cannot_hurt_the_screen(plain: Comparison) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         passage = passage_of(app.comparison, app.view_state.passage)
         assert passage
-        app._become(app.session.remark(app.comparison, passage, text="[bold]\x1b[31m[/x]"), "")
+        app._become(app.session.annotate(app.comparison, passage, text="[bold]\x1b[31m[/x]"), "")
         await pilot.pause()
         assert rows(app, Detail)[1].strip() == "¶ [bold]␛[31m[/x]"
 

@@ -106,7 +106,7 @@ async def test_what_is_being_written_when_the_app_is_ended_is_kept(
     tale: Comparison, was: str, written: str, kept: str
 ) -> None:
     session = Session(tale, notes=False)
-    shown = session.remark(tale, tale.passages[1], text=was) if was else tale
+    shown = session.annotate(tale, tale.passages[1], text=was) if was else tale
     app = NewsdiffApp(shown, Workspace(session=session))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a")

@@ -165,7 +165,7 @@ def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, s
     from newsdiff.notebook.session import Session
 
     session = Session(comparison, writes=False)
-    return session.comparison, session.news
+    return session.comparison, session.message
 
 
 def _warn_about(found: Configuration) -> None:

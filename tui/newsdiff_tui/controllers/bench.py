@@ -68,7 +68,7 @@ class Workbench(Frame):
         if self.workspace.warning:
             self.notify(self.workspace.warning, severity="warning", timeout=TO_BE_READ)
         if self._session:
-            self._tell(self._session.news)
+            self._tell(self._session.message)
 
     def action_bookmark(self) -> None:
         """Set a bookmark, or take it away."""
@@ -77,7 +77,7 @@ class Workbench(Frame):
             known = self.session.note_on(self.comparison, passage)
             marked = not (known and known.bookmarked)
             self._change(
-                lambda shown: self.session.remark(shown, passage, bookmarked=marked),
+                lambda shown: self.session.annotate(shown, passage, bookmarked=marked),
                 "bookmarked" if marked else "bookmark taken away",
             )
 
@@ -95,7 +95,7 @@ class Workbench(Frame):
             self._writing = None
             if text is not None and text.strip() != (known.text if known else ""):
                 self._change(
-                    lambda shown: self.session.remark(shown, passage, text=text),
+                    lambda shown: self.session.annotate(shown, passage, text=text),
                     "note kept" if text.strip() else "note taken away",
                 )
 
@@ -144,7 +144,7 @@ class Workbench(Frame):
             (editor, passage), self._writing = self._writing, None
             draft = editor.draft
             if draft:
-                self.session.remark(self.comparison, passage, text=draft)
+                self.session.annotate(self.comparison, passage, text=draft)
 
     def action_unpair(self) -> None:
         """Take the links of the current passage out; of a sentence without one, begin to pair it by hand."""
@@ -160,7 +160,7 @@ class Workbench(Frame):
 
     def action_undo(self) -> None:
         """Take the last correction back."""
-        if self.session.undoes:
+        if self.session.can_undo:
             self._change(self.session.undo, "correction undone")
         else:
             self.view_state = replace(self.view_state, note="no correction to undo")
@@ -267,7 +267,7 @@ class Workbench(Frame):
         said = [note, renumbered(self.comparison, new, self.view_state.passage, view_state.passage)]
         view_state = replace(view_state, note=" · ".join(part for part in said if part))
         self.renew(new, view_state)
-        self._tell(self.session.news)
+        self._tell(self.session.message)
 
     def _reading_of(self, new: Comparison, before: Passage | None) -> ViewState:
         """The place in another comparison of the same texts: the passage that has the first sentence of this one."""

@@ -103,7 +103,7 @@ class Reloader(Exporter):
         from newsdiff_tui.state.keeping import moving, place
 
         old = self.comparison
-        new, news = self.session.compared_anew(plain, old)
+        new, news = self.session.reload(plain, old)
         same = all(a.text == b.text for a, b in zip(old.articles, new.articles, strict=True))
         self._first = None
         note = "read again, nothing has changed" if same else "read again"
