@@ -133,10 +133,10 @@ def test_the_number_is_a_link_that_can_be_copied(open_pair):
 def test_clicking_a_label_shows_its_reasons(open_pair):
     open_pair.run("document.querySelector('#p6 button.label').click()")
     told = open_pair.run("return document.querySelector('.why:popover-open').innerText")
-    assert told.startswith("6. Reworded. The same thing in other words. Score ")
-    assert "Shared rare words:" in told
+    assert told.startswith("6. Reworded. Matched; the wording differs. Score: ")
+    assert "Shared words:" in told
 
 
 def test_question_mark_opens_the_signs_and_keys(open_pair):
     open_pair.press("?")
-    assert "moved: stands elsewhere" in open_pair.run("return document.querySelector('#keys:popover-open').innerText")
+    assert "moved: appears in a different place" in open_pair.run("return document.querySelector('#help:popover-open').innerText")

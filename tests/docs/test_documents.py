@@ -39,7 +39,7 @@ def test_the_documents_show_outputs() -> None:
 
 def test_outputs_are_updated_and_excerpts_are_not() -> None:
     document = "```console\n$ cat a.txt\nOne.\n$ cat b.txt\nOne.\n$ newsdiff a.txt b.txt --text\n{}```\n"
-    true = "a.txt (1 sentence)\nb.txt (1 sentence)\nThe two articles are the same but for white space.\n"
+    true = "a.txt (1 sentence)\nb.txt (1 sentence)\nThe two articles are identical apart from spacing.\n"
     assert renewed(document.format("old\n")) == document.format(true)
     assert renewed(document.format("…\nold\n")) == document.format("…\nold\n")
 

@@ -114,7 +114,7 @@ def test_every_kind_of_change(repository):
         assert "Edits: He was hospitali[-s-]{+z+}ed in May." in said[name]
     assert "3 passages, all different: 3 only in old." in said["gone.txt (deleted)"]
     assert "    new: It rained all day." in said["news/fresh.txt (new file)"]
-    assert "The two articles are the same but for white space." in said["mode.txt (mode 100644, now 100755)"]
+    assert "The two articles are identical apart from spacing." in said["mode.txt (mode 100644, now 100755)"]
     assert said["picture.txt"].startswith("'picture.txt' is ")
     assert said["picture.txt"].count("\n") == 1, "one sentence"
     assert list(repository.folder.rglob("*.newsdiff.json")) == []
@@ -161,7 +161,7 @@ def test_options_before_gits_arguments(repository):
     repository.write("a.txt", EDITED)
     repository.write("b.txt", EDITED)
     said = blocks(repository.diff(options="--stat --name Draft --name Print"))
-    assert said["a.txt"].startswith("Draft, in words\n")
+    assert said["a.txt"].startswith("Words of Draft\n")
     assert len(repository.diff(options="--json -").splitlines()) == 2, "a line of JSON for each file, and nothing else"
     repository.diff(options="--colour", code=128)
     repository.diff(options="--html r.html", code=128)

@@ -54,7 +54,7 @@ async def test_where_there_is_little_to_compare(size: tuple[int, int], a: str, b
 @pytest.mark.parametrize(
     ("a", "b", "says"),
     [
-        ("", "Something was said.", "page.html has no text in it · 1 of 1"),
+        ("", "Something was said.", "page.html contains no text · 1 of 1"),
         ("", "", "neither article has any text in it"),
     ],
 )

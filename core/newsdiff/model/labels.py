@@ -32,9 +32,10 @@ class Label:
         sign: A character that every terminal font has, one cell wide. It says what the colour says.
         role: The colour it is shown in; shapes have none of their own and are shown as what both articles have.
         name: What a reader calls it, in lower case.
-        detail: The name with the number of sentences, where that says more.
-        share: What the words of one article under this label are called.
         meaning: What it means, as a phrase to follow the name.
+        share: What the words of one article under this label are called.
+        detail: The name with the numbers of sentences.
+        counted: The name after a number of passages, where the bare name would not do: `2 with no match in Wire`.
     """
 
     value: str
@@ -45,10 +46,15 @@ class Label:
     meaning: str
     share: str = ""
     detail: str = ""
+    counted: str = ""
 
     def named(self, a: str, b: str) -> str:
         """The name, with the outlets that it mentions."""
         return self.name.format(a=a, b=b)
+
+    def after_number(self, a: str, b: str) -> str:
+        """The name as it follows a number of passages, with the outlets that it mentions."""
+        return (self.counted or self.name).format(a=a, b=b)
 
     def detailed(self, a: str, b: str, m: object, n: object) -> str:
         """The name with the outlets and the numbers of sentences: `split into two`."""
@@ -63,8 +69,14 @@ LABELS: tuple[Label, ...] = (
     Label("verbatim", "content", "=", "verbatim", "verbatim", "identical apart from spacing", "verbatim"),
     Label("cosmetic", "content", "≈", "cosmetic", "cosmetic", "only punctuation, case or spelling differ", "cosmetic"),
     Label("reworded", "content", "~", "reworded", "reworded", "matched; the wording differs", "reworded"),
-    Label("removed", "content", "−", "removed", "no match in {b}", "found only in {a}", "no match"),
-    Label("added", "content", "+", "added", "no match in {a}", "found only in {b}", "no match"),
+    Label(
+        "removed", "content", "−", "removed", "no match in {b}", "found only in {a}", "no match",
+        counted="with no match in {b}",
+    ),
+    Label(
+        "added", "content", "+", "added", "no match in {a}", "found only in {b}", "no match",
+        counted="with no match in {a}",
+    ),
     Label("moved", "position", "↷", "moved", "moved", "appears in a different place in {b}", "moved"),
     Label(
         "1:n", "shape", "<", "verbatim", "split", "one sentence of {a} matches {n} in {b}", detail="split into {n}"

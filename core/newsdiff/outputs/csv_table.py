@@ -1,8 +1,8 @@
-"""The comparison as a table, one row a passage, that a spreadsheet opens right: CSV as RFC 4180 has it.
+"""The comparison as CSV (RFC 4180) for spreadsheets, one row a passage.
 
-A byte order mark tells the spreadsheet that this is UTF-8. A cell that a spreadsheet would take for a formula
-begins with an apostrophe instead, and so does what would be one where semicolons part the cells. No cell is longer than
-a spreadsheet takes; the JSON has everything.
+A byte order mark tells the spreadsheet that this is UTF-8. A cell that it would take for a formula gets an apostrophe
+in front, also where the formula would begin only if semicolons separated the cells. No cell is longer than spreadsheets
+allow; the JSON has everything.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdiff.comparing.corrections import pairs_of
-from newsdiff.model import Article, Comparison, Passage
+from newsdiff.model import Comparison, Passage
 from newsdiff.outputs.inline_edits import inline_edits
-from newsdiff.outputs.wording import outlet_names
+from newsdiff.outputs.wording import outlet_names, passage_text
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
@@ -25,16 +25,16 @@ COLUMNS = (
     "passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits",
     "bookmark", "note", "corrections",
 )  # fmt: skip
-"""The header; in it A and B are followed by the outlets' names. A correction is counted where its sentence of A is."""
+"""The header; A and B are followed by the outlets' names. A correction counts in the passage of its sentence in A."""
 
 _LONGEST = 32_000
 """Characters in a cell; spreadsheets take 32,767."""
 
 _FORMULA = frozenset("=+-@＝＋－＠\t\r\n|%")
-"""What a cell of text does not begin with, since a spreadsheet might run what follows."""
+"""Characters that no cell begins with, since a spreadsheet might run what follows."""
 
 _LATER_FORMULA = re.compile(r"(;[\s\"'“”]*)(?=[=+\-@＝＋－＠|%])")
-"""Where a formula would begin in a spreadsheet that takes semicolons for what parts cells, as many in Europe do."""
+"""Where a formula would begin in a spreadsheet that separates cells by semicolons, as is usual in much of Europe."""
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
@@ -43,7 +43,7 @@ def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG0
 
 
 def table(comparison: Comparison) -> str:
-    """All passages as CSV with a header, lines ending in CR LF, and a byte order mark before it."""
+    """All passages as CSV with a byte order mark, a header and lines that end in CR LF."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
     a, b = outlet_names(comparison)
@@ -72,23 +72,19 @@ def _row(comparison: Comparison, passage: Passage) -> list[str | int]:
         f"{passage.score:.2f}" if passage.a and passage.b else "",
         _places(passage.a),
         _places(passage.b),
-        cell(_text(comparison.a, passage.a)),
-        cell(_text(comparison.b, passage.b)),
+        cell(passage_text(comparison.a, passage.a, gap=" ")),
+        cell(passage_text(comparison.b, passage.b, gap=" ")),
         cell(inline_edits(comparison, passage)) if edited else "",
     ]
 
 
 def _places(indexes: tuple[int, ...]) -> str:
-    """Sentences as a reader counts them, apart by semicolons: `3; 4`."""
+    """Sentences as a reader counts them, separated by semicolons: `3; 4`."""
     return "; ".join(str(index + 1) for index in indexes)
 
 
-def _text(article: Article, indexes: tuple[int, ...]) -> str:
-    return " ".join(article.sentence_text(index) for index in indexes)
-
-
 def cell(text: str) -> str:
-    """Text as one line that no spreadsheet runs, cut where it would not fit."""
+    """Text as one line that no spreadsheet runs, cut to the length of a cell."""
     line = _LATER_FORMULA.sub(r"\1'", " ".join(sanitize(text).split()))
     if len(line) > _LONGEST:
         line = line[: _LONGEST - 1] + "…"

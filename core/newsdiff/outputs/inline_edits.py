@@ -1,6 +1,6 @@
-"""A passage's edits as one line of text that needs neither colour nor columns: `hospitali[-s-]{+z+}ed`.
+"""A passage's edits as one line of text without colour or columns: `hospitali[-s-]{+z+}ed`.
 
-The marks are those of `wdiff`, which screen readers speak and which survive being pasted into a mail.
+The marks are those of `wdiff`: screen readers speak them, and they survive being pasted into a mail.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ _NEXT, _ELSEWHERE = " ", " … "
 
 
 def inline_edits(comparison: Comparison, passage: Passage) -> str:
-    """The passage with `[-…-]` around what only the left article has, `{+…+}` what only the right one has.
+    """The passage with `[-…-]` around text that is only in the left article and `{+…+}` around text only in the right.
 
-    What both have is spelled as on the left. An ellipsis stands where other sentences lie between those of
-    the passage. White space and control characters are still those of the articles.
+    Text in both is spelled as on the left. An ellipsis marks where other sentences lie between those of the passage.
+    White space and control characters are left as they are in the articles.
     """
     a, b = comparison.a.text, comparison.b.text
     spelled: list[str] = []
@@ -31,8 +31,13 @@ def inline_edits(comparison: Comparison, passage: Passage) -> str:
     return "".join(spelled)
 
 
+def has_edits(passage: Passage) -> bool:
+    """Whether a passage has edits worth showing: both articles have it, and they differ in more than spacing."""
+    return passage.content in {"cosmetic", "reworded"} and any(edit.op != "equal" for edit in passage.edits)
+
+
 def _gap(text: str, last: int | None, span: Span | None) -> str:
-    """What stands for the stretch between two edits: nothing, a space, or an ellipsis for whole sentences."""
+    """What to put between two edits: nothing, a space, or an ellipsis for whole sentences."""
     if last is None or span is None or span[0] == last:
         return ""
     return _NEXT if span[0] > last and not text[last : span[0]].strip() else _ELSEWHERE

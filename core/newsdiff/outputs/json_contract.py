@@ -1,8 +1,7 @@
 """The JSON contract `newsdiff/1`: everything a comparison holds, for programs.
 
-The form is published as a JSON Schema (`newsdiff.outputs.schema`) and only ever grows: what is there
-keeps its name and its meaning. Keys come in a fixed order and nothing depends on time or place, so that the
-same two files give the same bytes.
+The form is published as a JSON Schema (`newsdiff.outputs.schema`) and only ever grows: existing keys keep their names
+and meanings. Keys have a fixed order and nothing depends on time or place, so the same two files give the same bytes.
 """
 
 from __future__ import annotations
@@ -19,10 +18,10 @@ if TYPE_CHECKING:
     from newsdiff.outputs.formats import RenderOptions
 
 SCHEMA = "newsdiff/1"
-"""The name and version of the contract, as it stands in the JSON."""
+"""The name and version of the contract, as in the JSON."""
 
 _PLACES = 4
-"""Decimal places of scores: finer ones would differ between machines without telling anything."""
+"""Decimal places of scores; finer differences are noise that varies between machines."""
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
@@ -73,13 +72,13 @@ def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
 
 
 def _escaped(char: str) -> str:
-    """What a terminal could take for a command or for nothing, as an escape that means the same in JSON."""
+    """A character that a terminal would obey or not show, as an escape that means the same in JSON."""
     units = char.encode("utf-16-be")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
 _UNDECODED = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFD)
-"""How bytes of a file's name stand in it that are no text: many readers of JSON take no lone surrogates."""
+"""Replacements for bytes of a file name that are not text: many JSON readers reject lone surrogates."""
 
 
 def _article(side: Side, article: Article) -> dict[str, Any]:

@@ -1,35 +1,27 @@
-"""Who contributed what, in words and per cent: the provenance summary as plain text."""
+"""Who contributed what, as plain text: the words of each article by kind, and the passages by label."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsdiff.model import Comparison, Passage, Share
+from newsdiff.model import Comparison, Share, Side
+from newsdiff.model.counts import PassageCount, passage_counts, word_counts
 from newsdiff.outputs.wording import corrected, count, outlet_names, percent, without_text
-from newsdiff.text.wrapping import wrap
+from newsdiff.text.wrapping import cell_width, wrap
 
 if TYPE_CHECKING:
     from newsdiff.outputs.formats import RenderOptions
 
 _INDENT = "  "
 _LABEL = 30
-"""Cells for the label of a row, set in; the longest has 27."""
+"""Cells for the label of a row with its indent; longer ones are wrapped."""
 
 _LEAST = 14
-"""Cells below which the label has lines of its own, as it would fall into too many pieces beside the figures."""
+"""Cells below which labels have lines of their own, since beside the figures they would fall into too many pieces."""
 
 _FIGURES = 18
 """Cells for the two figures of a row."""
-
-_CONTENTS = {
-    "verbatim": "verbatim",
-    "cosmetic": "cosmetic",
-    "reworded": "reworded",
-    "removed": "only on the left",
-    "added": "only on the right",
-}
-_SHAPES = {"1:n": "split", "n:1": "merged", "n:m": "regrouped"}
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
@@ -38,18 +30,19 @@ def render(comparison: Comparison, options: RenderOptions) -> str:
 
 
 def summary(comparison: Comparison, *, width: int = 80) -> str:
-    """Two small tables, one for each outlet, of how many of its words stand where, and one of the passages.
+    """Three small tables: the words of each article by kind, and the passages by label.
 
-    The first five rows of a table add up to its total; moved words are among them, so they stand apart. Every
-    per cent is rounded by itself. Tables are as wide as they need to be, and where that is more than `width`, labels
-    are wrapped; no line is wider, from 20 cells on, of articles of less than a hundred million words.
+    The first five rows of a table of words add up to its total. Moved words are among them, so they are counted in a
+    row of their own. Percentages are rounded independently. Tables are as wide as they need to be; where that is more
+    than `width`, labels are wrapped. From 20 cells on no line is wider, for articles of less than a hundred million
+    words.
     """
     names = outlet_names(comparison)
-    shares = (comparison.provenance.a, comparison.provenance.b)
-    blocks: list[list[str]] = []
-    for name, share in zip(names, shares, strict=True):
-        blocks.append([*wrap(f"{name}, in words", width, rest="    "), *_words(share, width)])
-    blocks.append(list(_passages(comparison.passages, width)))
+    blocks: list[list[str]] = [
+        [*wrap(f"Words of {names[0]}", width, rest="    "), *_words(comparison.provenance.a, "a", width)],
+        [*wrap(f"Words of {names[1]}", width, rest="    "), *_words(comparison.provenance.b, "b", width)],
+        [*_passages(comparison, names, width)],
+    ]
     for article, name in zip(comparison.articles, names, strict=True):
         if words := without_text(article, name):
             blocks.append([*wrap(f"{words}.", width, rest="    ")])
@@ -58,18 +51,10 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
-def _words(share: Share, width: int) -> Iterator[str]:
-    rows = [
-        ("verbatim", share.verbatim),
-        ("cosmetic", share.cosmetic),
-        ("reworded, shared words", share.reworded_shared),
-        ("reworded, words only here", share.reworded_own),
-        ("only here", share.only_here),
-    ]
-    for words, number in rows:
-        yield from _row(words, f"{number:,}", percent(number, share.words), width)
-    yield from _row("total", f"{share.words:,}", percent(share.words, share.words), width)
-    yield from _row("of these moved", f"{share.moved:,}", percent(share.moved, share.words), width)
+def _words(share: Share, side: Side, width: int) -> Iterator[str]:
+    rows = [(found.name, found.words) for found in word_counts(share, side)]
+    for name, number in (*rows, ("total", share.words), ("of which moved", share.moved)):
+        yield from _row(name, f"{number:,}", percent(number, share.words), width)
 
 
 def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
@@ -83,23 +68,25 @@ def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
     room -= len(figures) - _FIGURES
     *above, beside = wrap(words, room - 1, first=_INDENT, rest=_INDENT * 2)
     yield from above
-    yield f"{beside:<{room}}{figures}"
+    yield beside + " " * (room - cell_width(beside)) + figures
 
 
 def _room(width: int) -> int:
-    """How many cells stand before the figures: those of the label, or but the indent where it is above them."""
+    """Cells before the figures: those of the label, or only the indent where labels have lines of their own."""
     room = min(_LABEL, width - _FIGURES)
     return room if room >= _LEAST else len(_INDENT)
 
 
-def _passages(passages: tuple[Passage, ...], width: int) -> Iterator[str]:
-    """How many passages carry which label, in their place and moved."""
-    yield count(len(passages), "passage")
+def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Iterator[str]:
+    """How many passages have which label, in place and moved; shapes only where there are any."""
+    yield count(len(comparison.passages), "passage")
     yield f"{'':<{_room(width)}}{'in place':>8}{'moved':>10}"
-    for content, words in _CONTENTS.items():
-        found = [passage.position for passage in passages if passage.content == content]
-        yield from _row(words, f"{found.count('in-place'):,}", f"{found.count('moved'):,}", width)
-    for shape, words in _SHAPES.items():
-        found = [passage.position for passage in passages if passage.shape == shape]
-        if found:
-            yield from _row(f"of these {words}", f"{found.count('in-place'):,}", f"{found.count('moved'):,}", width)
+    for found in passage_counts(comparison.passages).values():
+        if found.label.axis == "content":
+            yield from _counted(found.label.named(*names), found, width)
+        elif found.label.axis == "shape" and found.total:
+            yield from _counted(f"of which {found.label.named(*names)}", found, width)
+
+
+def _counted(words: str, found: PassageCount, width: int) -> Iterator[str]:
+    yield from _row(words, f"{found.in_place:,}", f"{found.moved:,}", width)

@@ -1,7 +1,7 @@
-"""The plain listing: every passage in turn, numbered, in an order and a form that can be read aloud.
+"""The listing: every passage in turn, numbered, in an order and a form that can be read aloud.
 
-Nothing stands side by side, nothing depends on colour or on columns, and the number of a passage is its `id`
-everywhere: in the JSON, in the app, and for `--explain`.
+Nothing is side by side and nothing depends on colour or columns. The number of a passage is its `id` everywhere: in the
+JSON, in the app, and for `--explain`.
 """
 
 from __future__ import annotations
@@ -10,15 +10,18 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Article, Comparison, Passage
-from newsdiff.outputs.inline_edits import inline_edits
-from newsdiff.outputs.wording import corrected, count, label, note_lines, outlet_names, place, without_text
+from newsdiff.model.counts import passage_counts
+from newsdiff.model.labels import CONTENTS
+from newsdiff.outputs import wording
+from newsdiff.outputs.inline_edits import has_edits, inline_edits
+from newsdiff.outputs.wording import count, label, note_lines, outlet_names, passage_text, place
 from newsdiff.text.wrapping import wrap
 
 if TYPE_CHECKING:
     from newsdiff.outputs.formats import RenderOptions
 
 INDENT = "    "
-"""What stands under a heading is set in by so much."""
+"""The indent of what is under a heading."""
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
@@ -27,42 +30,41 @@ def render(comparison: Comparison, options: RenderOptions) -> str:
 
 
 def listing(comparison: Comparison, *, width: int = 80, everything: bool = False) -> str:
-    """The comparison as plain text in lines of `width` cells, ending in a line feed.
+    """A comparison as plain text in lines of at most `width` cells.
 
-    Passages that are verbatim and in their place are counted but left out, unless `everything` is asked for or a
-    reader keeps a note about them.
+    Passages that are verbatim and in place are counted but not listed, unless a reader keeps a note about them or
+    `everything` is set.
     """
     names = outlet_names(comparison)
-    noted = {note.passage for note in comparison.notes}
-    listed = [passage for passage in comparison.passages if everything or passage.differs or passage.id in noted]
+    listed = wording.listed(comparison, everything=everything)
     blocks = [_heading(comparison, names, width, len(comparison.passages) - len(listed))]
     blocks.extend(passage_lines(comparison, passage, names, width) for passage in listed)
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
 def _heading(comparison: Comparison, names: tuple[str, str], width: int, left_out: int) -> Iterator[str]:
+    for statement in _statements(comparison, names, left_out):
+        yield from wrap(statement, width, rest=INDENT)
+
+
+def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -> Iterator[str]:
     """The two articles, how much of them differs, and how to read the rest."""
-    for article, name in zip(comparison.articles, names, strict=True):
-        yield from wrap(_article(article, name), width, rest=INDENT)
-    for article, name in zip(comparison.articles, names, strict=True):
-        if words := without_text(article, name):
-            yield from wrap(f"{words}.", width, rest=INDENT)
-    passages, differences = comparison.passages, comparison.differences
-    if words := corrected(comparison):
-        yield from wrap(words, width, rest=INDENT)
+    both = tuple(zip(comparison.articles, names, strict=True))
+    yield from (_article(article, name) for article, name in both)
+    yield from (f"{words}." for article, name in both if (words := wording.without_text(article, name)))
+    if words := wording.corrected(comparison):
+        yield words
     if comparison.identical:
-        yield from wrap("The two articles are the same but for white space.", width)
+        yield wording.IDENTICAL
         return
-    kinds = _kinds(differences, names)
+    passages, differences = comparison.passages, comparison.differences
     different = "all" if len(passages) == len(differences) > 1 else f"{len(differences):,}"
-    counted = f"{count(len(passages), 'passage')}, {different} different: {kinds}."
-    yield from wrap(counted, width, rest=INDENT)
+    differ = "differs" if len(differences) == 1 else "differ"
+    yield f"{count(len(passages), 'passage')}, {different} {differ}: {_kinds(differences, names)}."
     if left_out:
-        words = f"Left out: {count(left_out, 'verbatim passage')} standing in the same place in both."
-        yield from wrap(words, width, rest=INDENT)
-    if any(_edited(passage) for passage in differences):
-        legend = f"In the edits, [-…-] stands only in {names[0]}, {{+…+}} only in {names[1]}."
-        yield from wrap(legend, width, rest=INDENT)
+        yield f"Not listed: {count(left_out, 'verbatim passage')} in the same place in both."
+    if any(has_edits(passage) for passage in differences):
+        yield wording.edits_legend(*names)
 
 
 def _article(article: Article, name: str) -> str:
@@ -72,22 +74,20 @@ def _article(article: Article, name: str) -> str:
 
 
 def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
-    """How many passages differ in which way: `3 reworded, 1 only in Wire; 2 of these moved`."""
-    words = {
-        "cosmetic": "cosmetic",
-        "reworded": "reworded",
-        "removed": f"only in {names[0]}",
-        "added": f"only in {names[1]}",
-        "verbatim": "verbatim but moved",
-    }
-    found = {kind: sum(passage.content == kind for passage in differences) for kind in words}
-    moved = sum(passage.position == "moved" and passage.content != "verbatim" for passage in differences)
-    spelled = ", ".join(f"{found[kind]:,} {words[kind]}" for kind in words if found[kind])
-    return spelled + (f"; {moved:,} of these moved" if moved else "")
+    """How many passages differ in which way: `3 reworded, 1 with no match in Wire; 2 of these moved`."""
+    counts = passage_counts(differences)
+    changed = [label for label in CONTENTS if label.value != "verbatim"]
+    spelled = [
+        f"{counts[label.value].total:,} {label.after_number(*names)}" for label in changed if counts[label.value].total
+    ]
+    if verbatim := counts["verbatim"].total:
+        spelled.append(f"{verbatim:,} verbatim but moved")
+    moved = sum(counts[label.value].moved for label in changed)
+    return ", ".join(spelled) + (f"; {moved:,} of these moved" if moved else "")
 
 
 def passage_lines(comparison: Comparison, passage: Passage, names: tuple[str, str], width: int) -> Iterator[str]:
-    """One passage: its number and labels, what each article says, and the edits."""
+    """One passage in lines of at most `width` cells: its number and labels, its text in each article, and the edits."""
     heading = f"{label(passage, names)} ({place(passage, names)})"
     yield from wrap(heading, width, first=f"{passage.id}. ", rest=INDENT)
     for line in (*_texts(comparison, passage, names), *note_lines(comparison, passage)):
@@ -95,27 +95,13 @@ def passage_lines(comparison: Comparison, passage: Passage, names: tuple[str, st
 
 
 def _texts(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """What each article says, once where both say the same, and the edits where there are any to show."""
+    """The text in each article, only once if it is the same, and the edits if there are any to show."""
     if passage.content == "verbatim":
-        yield f"Both: {_text(comparison.a, passage.a)}"
+        yield f"Both: {passage_text(comparison.a, passage.a)}"
         return
     if passage.a:
-        yield f"{names[0]}: {_text(comparison.a, passage.a)}"
+        yield f"{names[0]}: {passage_text(comparison.a, passage.a)}"
     if passage.b:
-        yield f"{names[1]}: {_text(comparison.b, passage.b)}"
-    if _edited(passage):
+        yield f"{names[1]}: {passage_text(comparison.b, passage.b)}"
+    if has_edits(passage):
         yield f"Edits: {inline_edits(comparison, passage)}"
-
-
-def _text(article: Article, indexes: Sequence[int]) -> str:
-    """The sentences of one side, with an ellipsis where others lie between them."""
-    parts: list[str] = []
-    for place_in_passage, index in enumerate(indexes):
-        if place_in_passage and index != indexes[place_in_passage - 1] + 1:
-            parts.append("…")
-        parts.append(article.sentence_text(index))
-    return " ".join(parts)
-
-
-def _edited(passage: Passage) -> bool:
-    return passage.content in {"cosmetic", "reworded"} and any(edit.op != "equal" for edit in passage.edits)

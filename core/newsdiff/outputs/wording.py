@@ -1,77 +1,86 @@
-"""The words for labels, counts and places, the same in every plain text output."""
+"""The words for outlets, places, counts and shares, the same in every output; for labels see `model.labels`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from newsdiff.model import Article, Comparison, Passage
+from newsdiff.model.labels import names as label_names
 from newsdiff.text.sanitize import sanitize
 
-_SHAPES = {"1:n": "split", "n:1": "merged", "n:m": "regrouped"}
+IDENTICAL = "The two articles are identical apart from spacing."
 
 
 def outlet_names(comparison: Comparison) -> tuple[str, str]:
-    """How to call the two articles: by their outlets, and by side too where both are of one."""
+    """What to call the two articles: by their outlets, and by side too where both are of one outlet."""
     a, b = (sanitize(article.outlet) for article in comparison.articles)
     return (f"{a} (left)", f"{b} (right)") if a == b else (a, b)
 
 
 def without_text(article: Article, name: str) -> str:
-    """What is to be said of an article in which there is nothing to compare; empty if there is something.
+    """A warning that there is nothing to compare in an article; empty if there is something.
 
-    A page that is written by its script, or a download that failed, must not look like an article that shares nothing.
+    A page written by its script, or a failed download, must not look like an article that shares nothing.
     """
     if article.sentences:
         return ""
-    return f"{name} has no text in it" if article.document.size else f"{name} is empty"
+    return f"{name} contains no text" if article.document.size else f"{name} is empty"
 
 
 def label(passage: Passage, names: tuple[str, str]) -> str:
-    """A passage's three labels in words: `Reworded, moved, split`, or which article alone has it."""
-    words = [_content(passage, names)]
-    if passage.position == "moved":
-        words.append("moved")
-    if passage.shape in _SHAPES:
-        words.append(_SHAPES[passage.shape])
-    return ", ".join(words)
+    """A passage's labels as a heading: `Reworded, moved, split`, `No match in Wire`."""
+    return capitalized(label_names(passage, *names))
 
 
-def _content(passage: Passage, names: tuple[str, str]) -> str:
-    if passage.content == "removed":
-        return f"Only in {names[0]}"
-    if passage.content == "added":
-        return f"Only in {names[1]}"
-    return passage.content.capitalize()
+def capitalized(words: str) -> str:
+    """Words with a capital at the beginning, and otherwise as they are."""
+    return words[:1].upper() + words[1:]
 
 
 def place(passage: Passage, names: tuple[str, str]) -> str:
-    """Which sentences of which article: `Daily sentences 3–4, Wire sentence 2`, counted from 1.
+    """Where a passage is, with sentences counted from 1: `Daily sentences 3–4, Wire sentence 2`."""
+    sides = zip(names, (passage.a, passage.b), strict=True)
+    return ", ".join(f"{name} {sentences(indexes)}" for name, indexes in sides if indexes)
 
-    Passages of one article are named without it, as their label says it already.
-    """
-    if passage.a and passage.b:
-        return f"{names[0]} {sentences(passage.a)}, {names[1]} {sentences(passage.b)}"
-    return sentences(passage.a or passage.b)
+
+def passage_text(article: Article, indexes: Sequence[int], gap: str = " … ") -> str:
+    """The sentences of one side of a passage, with `gap` where others lie between them."""
+    parts: list[str] = []
+    for at, index in enumerate(indexes):
+        if at:
+            parts.append(" " if index == indexes[at - 1] + 1 else gap)
+        parts.append(article.sentence_text(index))
+    return "".join(parts)
+
+
+def listed(comparison: Comparison, *, everything: bool = False) -> tuple[Passage, ...]:
+    """The passages that a listing shows: those that differ, and those with a note or a bookmark."""
+    noted = {note.passage for note in comparison.notes}
+    return tuple(one for one in comparison.passages if everything or one.differs or one.id in noted)
 
 
 def corrected(comparison: Comparison) -> str:
-    """How many corrections a comparison contains, in one sentence; empty if it contains none."""
+    """How many corrections a comparison includes, in one sentence; empty if it includes none."""
     if not comparison.corrections:
         return ""
     kinds = [correction.kind for correction in comparison.corrections]
-    found = [(kinds.count(kind), word) for kind, word in (("pair", "paired"), ("unpair", "unpaired")) if kind in kinds]
-    counted = ", ".join(f"{count(number, 'pair')} of sentences {word}" for number, word in found)
-    return f"Contains {count(len(kinds), 'correction')} by hand: {counted}."
+    counted = ", ".join(f"{kinds.count(kind):,} {kind}ed" for kind in ("pair", "unpair") if kind in kinds)
+    return f"Includes {count(len(kinds), 'manual correction')}: {counted}."
 
 
 def note_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:
-    """What a reader keeps about a passage: `Bookmarked.`, and each line of the note."""
+    """The reader's notes on a passage: `Bookmarked.`, and each line of the text."""
     for note in comparison.notes:
         if note.passage == passage.id:
             if note.bookmarked:
                 yield "Bookmarked."
             for number, line in enumerate(note.text.splitlines()):
                 yield line if number else f"Note: {line}"
+
+
+def edits_legend(a: str, b: str, deleted: str = "[-…-]", inserted: str = "{+…+}") -> str:
+    """How to read `inline_edits`; marks can be given in the form that the output needs."""
+    return f"In the edits, {deleted} is only in {a}, {inserted} only in {b}."
 
 
 def sentences(indexes: Sequence[int]) -> str:
@@ -92,14 +101,14 @@ def count(number: int, noun: str) -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """A share in per cent, rounded half up to one decimal, that never claims none or all without reason."""
+    """A share as a percentage, rounded half up to one decimal, that never claims none or all without reason."""
     if part <= 0 or whole <= 0:
-        return "0 %"
+        return "0%"
     if part >= whole:
-        return "100 %"
+        return "100%"
     tenths = (2000 * part + whole) // (2 * whole)
     if tenths == 0:
-        return "<0.1 %"
+        return "<0.1%"
     if tenths == 1000:
-        return ">99.9 %"
-    return f"{tenths // 10}.{tenths % 10} %"
+        return ">99.9%"
+    return f"{tenths // 10}.{tenths % 10}%"

@@ -36,5 +36,5 @@ def test_the_report_steps_through_the_story_and_marks_the_rest():
     report = html_report(newsdiff.compare(STORY, f"{STORY}\n\nRain fell.\n\n{TAIL}"))
     assert '<output id="position">1 difference</output>' in report
     assert 'class="row added opens beside"' in report
-    assert "2 differ, 1 of them outside the story" in report
-    assert "outside the story" not in html_report(newsdiff.compare(STORY, f"{STORY}\n\n{TAIL}"))
+    assert "2 differ, 1 of them not part of the story" in report
+    assert "not part of the story" not in html_report(newsdiff.compare(STORY, f"{STORY}\n\n{TAIL}"))

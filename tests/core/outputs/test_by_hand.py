@@ -22,7 +22,7 @@ from newsdiff.outputs.schema import schema_text
 from newsdiff.outputs.summary import summary
 from newsdiff.outputs.text import listing
 
-SAID = "Contains 2 corrections by hand: 1 pair of sentences paired, 1 pair of sentences unpaired."
+SAID = "Includes 2 manual corrections: 1 paired, 1 unpaired."
 
 
 @pytest.fixture(scope="module")
@@ -55,17 +55,17 @@ def test_json_names_the_corrected_sentences(plain: Comparison, corrected: Compar
 def test_listing_summary_and_explanation_say_how_many(plain: Comparison, corrected: Comparison) -> None:
     for text in (listing(corrected, width=200), summary(corrected, width=200)):
         assert text.count(SAID) == 1
-    assert "by hand" not in listing(plain) + summary(plain)
+    assert "correction" not in listing(plain) + summary(plain)
     made = next(passage.id for passage in corrected.passages if passage.a == (1,) and passage.b)
     text = explanation_text(corrected, explain(corrected, made), width=200)
     assert "Link: A sentence 2 with B sentence 2" in text
-    assert "It was paired by hand." in text
+    assert "Paired manually." in text
     assert SAID in text
 
 
 def test_every_other_export_mentions_corrections(plain: Comparison, corrected: Comparison) -> None:
     assert f"- {SAID}\n" in markdown(corrected)
-    assert "by hand" not in markdown(plain)
+    assert "correction" not in markdown(plain)
     assert SAID in html_report(corrected)
     rows = list(csv.DictReader(io.StringIO(table(corrected).removeprefix("\ufeff"))))
     assert sum(int(row["corrections"]) for row in rows) == 2
@@ -81,7 +81,7 @@ def test_notes_follow_their_passage_even_if_it_is_verbatim(plain: Comparison) ->
     assert text.count("Bookmarked.") == 2
     assert "    Note: Ask the desk.\n    Twice ␛[31m." in text
     assert "1. Verbatim" in text
-    assert "Left out: 1 verbatim passage" in text
+    assert "Not listed: 1 verbatim passage" in text
     data = noted.to_dict()
     assert data["notes"][1] == {"passage": 2, "text": "", "bookmarked": True}
     jsonschema.validate(data, json.loads(schema_text()))

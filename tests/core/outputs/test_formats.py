@@ -17,7 +17,7 @@ STARTS = {
     "markdown": "## Agency and Daily\n",
     "csv": "\ufeffpassage,content,",
     "json": '{"schema": "newsdiff/1", ',
-    "stat": "Agency, in words\n",
+    "stat": "Words of Agency\n",
 }
 
 

@@ -117,14 +117,16 @@ def test_every_hash_in_the_policy_matches(story):
         "He was <ins>hospitali<b>z</b>ed</ins> in May.",
         '<li id="p3" class="row verbatim moved" data-p="3">',
         '<li id="p3b" class="row verbatim moved opens" data-p="3">',
-        '<a href="#p3b">↑ in <bdi>Daily</bdi> further up</a>',
-        '<a href="#p3">↓ in <bdi>Agency</bdi> further down</a>',
+        '<a href="#p3b">↑ further up in <bdi>Daily</bdi></a>',
+        '<a href="#p3">↓ further down in <bdi>Agency</bdi></a>',
         '<span class="words">Reworded, split</span>',
-        '<span class="words">Only in <bdi>Agency</bdi></span>',
-        "<strong>79.2\xa0% of the words of <bdi>Agency</bdi> also stand in matching sentences of "
-        "<bdi>Daily</bdi></strong>: 33.3\xa0% in",
-        "Score 0.75 of 1; sentences are linked from",
-        "No corrections.",
+        '<span class="words">No match in <bdi>Daily</bdi></span>',
+        "<strong>79.2% of the words of <bdi>Agency</bdi> also appear in matching sentences of "
+        "<bdi>Daily</bdi></strong>: 33.3% in",
+        "One sentence of Agency matches 2 in Daily. Score: 0.75 (weakest link); sentences scoring 0.33 or more are",
+        "<dt>Manual corrections</dt><dd>None.</dd>",
+        '<dt class="moved">↷</dt><dd>moved: appears in a different place in <bdi>Daily</bdi></dd>',
+        "  --added: light-dark(#0a1d8c, #4688ff);\n",
     ],
 )
 def test_what_the_report_says(shown, story):

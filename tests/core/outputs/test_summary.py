@@ -16,32 +16,32 @@ from newsdiff.reading import document_of
 from newsdiff.text.wrapping import cell_width
 
 SUMMARY = """\
-Agency, in words
-  verbatim                           8    33.3 %
-  cosmetic                           5    20.8 %
-  reworded, shared words             6    25.0 %
-  reworded, words only here          2     8.3 %
-  only here                          3    12.5 %
-  total                             24     100 %
-  of these moved                     3    12.5 %
+Words of Agency
+  verbatim                           8     33.3%
+  cosmetic                           5     20.8%
+  reworded, shared words             6     25.0%
+  reworded, other words              2      8.3%
+  no match                           3     12.5%
+  total                             24      100%
+  of which moved                     3     12.5%
 
-Daily, in words
-  verbatim                           8    30.8 %
-  cosmetic                           5    19.2 %
-  reworded, shared words             6    23.1 %
-  reworded, words only here          3    11.5 %
-  only here                          4    15.4 %
-  total                             26     100 %
-  of these moved                     3    11.5 %
+Words of Daily
+  verbatim                           8     30.8%
+  cosmetic                           5     19.2%
+  reworded, shared words             6     23.1%
+  reworded, other words              3     11.5%
+  no match                           4     15.4%
+  total                             26      100%
+  of which moved                     3     11.5%
 
 6 passages
                               in place     moved
   verbatim                           1         1
   cosmetic                           1         0
   reworded                           1         0
-  only on the left                   1         0
-  only on the right                  1         0
-  of these split                     1         0
+  no match in Daily                  1         0
+  no match in Agency                 1         0
+  of which split                     1         0
 """
 
 
@@ -54,13 +54,13 @@ NARROW = [
     (
         36,
         """\
-Agency, in words
-  verbatim               8    33.3 %
-  cosmetic               5    20.8 %
+Words of Agency
+  verbatim               8     33.3%
+  cosmetic               5     20.8%
   reworded,
-    shared words         6    25.0 %
-  reworded, words
-    only here            2     8.3 %
+    shared words         6     25.0%
+  reworded, other
+    words                2      8.3%
 """,
         """\
 6 passages
@@ -71,13 +71,13 @@ Agency, in words
     (
         30,
         """\
-Agency, in words
+Words of Agency
   verbatim
-         8    33.3 %
+         8     33.3%
   cosmetic
-         5    20.8 %
+         5     20.8%
   reworded, shared words
-         6    25.0 %
+         6     25.0%
 """,
         """\
 6 passages
@@ -120,22 +120,22 @@ def test_a_wide_summary_is_only_as_wide_as_necessary(story):
 def test_the_summary_of_empty_articles(by_hand):
     article, comparison = by_hand
     text = summary(comparison(article([], "A"), article([], "B"), []))
-    assert "  total                              0       0 %\n" in text
+    assert "  total                              0        0%\n" in text
     assert "\n0 passages\n" in text
     assert text.endswith("\nA is empty.\n\nB is empty.\n")
 
 
 PERCENT = [
-    (0, 10, "0 %"),
-    (10, 10, "100 %"),
-    (0, 0, "0 %"),
-    (1, 3, "33.3 %"),
-    (2, 3, "66.7 %"),
-    (1, 8, "12.5 %"),
-    (1, 800, "0.1 %"),  # 0.125
-    (3, 2000, "0.2 %"),  # 0.15: half goes up
-    (1, 100_000, "<0.1 %"),
-    (99_999, 100_000, ">99.9 %"),
+    (0, 10, "0%"),
+    (10, 10, "100%"),
+    (0, 0, "0%"),
+    (1, 3, "33.3%"),
+    (2, 3, "66.7%"),
+    (1, 8, "12.5%"),
+    (1, 800, "0.1%"),  # 0.125
+    (3, 2000, "0.2%"),  # 0.15: half goes up
+    (1, 100_000, "<0.1%"),
+    (99_999, 100_000, ">99.9%"),
 ]
 
 
@@ -147,10 +147,10 @@ def test_per_cent(part, whole, expected):
 @given(st.integers(1, 10**6).flatmap(lambda whole: st.tuples(st.integers(0, whole), st.just(whole))))
 def test_per_cent_is_off_by_less_than_a_tenth(pair):
     part, whole = pair
-    number = float(percent(part, whole).removesuffix(" %").lstrip("<>"))
+    number = float(percent(part, whole).removesuffix("%").lstrip("<>"))
     assert abs(number - 100 * part / whole) <= 0.1
-    assert (percent(part, whole) == "0 %") == (part == 0)
-    assert (percent(part, whole) == "100 %") == (part == whole)
+    assert (percent(part, whole) == "0%") == (part == 0)
+    assert (percent(part, whole) == "100%") == (part == whole)
 
 
 @pytest.mark.parametrize(
@@ -183,12 +183,12 @@ def test_an_explanation(story):
     Daily: The council meets today. It will elect a deputy.
     Edits: The council meets today[- and elects-]{+.+} {+It will elect+} a deputy.
 
-Reworded: the sentences say the same, in words that differ by more than spelling.
-Split: one sentence of Agency is 2 sentences in Daily.
-Score: 0.75, that of the weakest link; sentences are linked from 0.45 on.
-Link: Agency sentence 4 with Daily sentence 4, score 0.75; shared rare words: council, meets.
-Link: Agency sentence 4 with Daily sentence 5, score 0.81; shared rare words: deputy.
-Runner-up: Agency sentence 5 with Daily sentence 5, score 0.10; no shared rare words.
+Reworded: matched; the wording differs.
+Split: one sentence of Agency matches 2 in Daily.
+Score: 0.75 (weakest link); sentences scoring 0.45 or more are matched.
+Link: Agency sentence 4 with Daily sentence 4, score 0.75; shared words: council, meets.
+Link: Agency sentence 4 with Daily sentence 5, score 0.81; shared words: deputy.
+Next candidate: Agency sentence 5 with Daily sentence 5, score 0.10; no shared words.
 Agency: Rain is expected.
 """
     )
@@ -196,13 +196,13 @@ Agency: Rain is expected.
 
 STATEMENTS = [
     # passage of the story, what its explanation says
-    (1, "Verbatim: the same words and signs; white space at most differs."),
-    (2, "Cosmetic: only punctuation, quotation marks, case or the spelling of words differ."),
-    (3, "Moved: Daily has it elsewhere."),
-    (5, "Only in Agency: no sentence of Daily says the same, or what does is linked elsewhere."),
-    (6, "Only in Daily: no sentence of Agency says the same, or what does is linked elsewhere."),
-    (6, "Score: none; sentences are linked from 0.45 on."),
-    (6, "Runner-up: none; no other sentence comes near."),
+    (1, "Verbatim: identical apart from spacing."),
+    (2, "Cosmetic: only punctuation, case or spelling differ."),
+    (3, "Moved: appears in a different place in Daily."),
+    (5, "No match in Daily: found only in Agency."),
+    (6, "No match in Agency: found only in Daily."),
+    (6, "Sentences scoring 0.45 or more are matched."),
+    (6, "No other candidate."),
 ]
 
 

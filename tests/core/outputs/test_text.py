@@ -14,10 +14,10 @@ from newsdiff.text.wrapping import cell_width, wrap
 DIFFERENCES = """\
 Agency, 2025-07-01 (5 sentences)
 Daily: Mayor gone (6 sentences)
-6 passages, 5 different: 1 cosmetic, 1 reworded, 1 only in Agency, 1 only in
-    Daily, 1 verbatim but moved.
-Left out: 1 verbatim passage standing in the same place in both.
-In the edits, [-…-] stands only in Agency, {+…+} only in Daily.
+6 passages, 5 differ: 1 cosmetic, 1 reworded, 1 with no match in Daily, 1 with
+    no match in Agency, 1 verbatim but moved.
+Not listed: 1 verbatim passage in the same place in both.
+In the edits, [-…-] is only in Agency, {+…+} only in Daily.
 
 2. Cosmetic (Agency sentence 2, Daily sentence 3)
     Agency: He was hospitalised in May.
@@ -33,10 +33,10 @@ In the edits, [-…-] stands only in Agency, {+…+} only in Daily.
     Edits: The council meets today[- and elects-]{+.+} {+It will elect+} a
     deputy.
 
-5. Only in Agency (sentence 5)
+5. No match in Daily (Agency sentence 5)
     Agency: Rain is expected.
 
-6. Only in Daily (sentence 6)
+6. No match in Agency (Daily sentence 6)
     Daily: Our reporter was there.
 """
 
@@ -50,7 +50,7 @@ def test_all_includes_verbatim_passages(story):
     assert (
         "1. Verbatim (Agency sentence 1, Daily sentence 2)\n    Both: The mayor resigned on Monday.\n" in text
     )
-    assert "Left out" not in text
+    assert "Not listed" not in text
 
 
 def test_identical_articles_give_one_sentence(by_hand):
@@ -61,7 +61,7 @@ def test_identical_articles_give_one_sentence(by_hand):
         [("verbatim", "in-place", "1:1", [0], [0])],
     )
     assert listing(same) == (
-        "Agency (1 sentence)\nDaily (1 sentence)\nThe two articles are the same but for white space.\n"
+        "Agency (1 sentence)\nDaily (1 sentence)\nThe two articles are identical apart from spacing.\n"
     )
     assert "1. Verbatim" in listing(same, everything=True)
 
@@ -70,14 +70,14 @@ def test_empty_articles(by_hand):
     article, comparison = by_hand
     empty = comparison(article([], "A"), article([], "B"), [])
     assert listing(empty).endswith(
-        "(0 sentences)\nA is empty.\nB is empty.\nThe two articles are the same but for white space.\n"
+        "(0 sentences)\nA is empty.\nB is empty.\nThe two articles are identical apart from spacing.\n"
     )
 
 
 def test_a_page_without_text_is_described_as_such(by_hand):
     article, _ = by_hand
     page = article([], "page.html", size=700)
-    assert without_text(page, "page.html") == "page.html has no text in it"
+    assert without_text(page, "page.html") == "page.html contains no text"
     assert without_text(article([], "A"), "A") == "A is empty"
     assert without_text(article(["Said."], "A"), "A") == ""
 
@@ -87,7 +87,7 @@ def test_two_articles_of_one_outlet_are_distinguished_by_side(by_hand):
     twice = comparison(
         article(["Rain."], "Daily"), article([], "Daily"), [("removed", "in-place", "1:0", [0], [])]
     )
-    assert "1. Only in Daily (left) (sentence 1)\n    Daily (left): Rain.\n" in listing(twice)
+    assert "1. No match in Daily (right) (Daily (left) sentence 1)\n    Daily (left): Rain.\n" in listing(twice)
 
 
 def test_sentences_that_are_not_adjacent_have_an_ellipsis_between_them(by_hand):

@@ -25,12 +25,12 @@ def test_notes_and_corrections_are_in_every_plain_output(newsdiff: Callable[...,
     work(folder)
     listed = newsdiff("a.txt", "b.txt", "--text", "--stat").out
     assert "Note: Ask them." in listed
-    assert listed.count("Contains 1 correction by hand: 1 pair of sentences unpaired.") == 2
+    assert listed.count("Includes 1 manual correction: 1 unpaired.") == 2
     data = json.loads(newsdiff("a.txt", "b.txt", "--json", "-").out)
     assert (data["corrections"]["count"], data["notes"][0]["text"]) == (1, "Ask them.")
     without = newsdiff("a.txt", "b.txt", "--text", "--no-notes")
     assert "Note:" not in without.out
-    assert "by hand" not in without.out
+    assert "correction" not in without.out
     assert without.errors == ""
 
 

@@ -34,16 +34,16 @@ async def test_enter_shows_a_passage_on_the_whole_screen(story: Comparison, size
         assert isinstance(app.screen, PassageScreen)
         assert app.screen.query_one(Detail).size.height == size[1] - 1
         assert "The mayor resigned on Monday" in shown(app)
-        assert "Reworded: the sentences say the same" in shown(app)
-        assert "sentences are linked from" in shown(app)
+        assert "Reworded: matched; the wording differs" in shown(app)
+        assert "sentences scoring" in shown(app)
         await pilot.press("v", "c")
         assert isinstance(app.screen, PassageScreen)
         await pilot.press("n")
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert app.view_state.passage == 2
-        assert "Only in " in shown(app)
-        assert "Runner-up" in shown(app)
+        assert "No match in " in shown(app)
+        assert "Next candidate" in shown(app)
         await pilot.press("escape")
         assert not isinstance(app.screen, PassageScreen)
         assert app.arrangement == "level"

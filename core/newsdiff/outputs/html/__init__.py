@@ -1,4 +1,4 @@
-"""The comparison as one HTML file that needs nothing else: to be mailed, printed, and read on any screen."""
+"""The report: a comparison as one HTML file that needs nothing else, to send, print and read on any screen."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def render(comparison: Comparison, options: RenderOptions) -> str:
 
 
 def html_report(comparison: Comparison, *, made: str = "") -> str:
-    """The report: one file, no requests, complete without its script.
+    """The report as one file that makes no requests and is complete without its script.
 
     Args:
-        comparison: What is reported, with its notes, bookmarks and corrections.
-        made: When it was made, in whatever words; without it the same input gives the same bytes.
+        comparison: The comparison, with its notes, bookmarks and corrections.
+        made: When the report was made, in any words; without it the same input gives the same bytes.
 
     Returns:
         The text of the file, to be written as UTF-8.

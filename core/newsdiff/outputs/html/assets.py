@@ -1,7 +1,7 @@
-"""The report's own files: templates, style and script, as they lie in the package.
+"""The report's own files: templates, style and script.
 
-Style and script go into the report as they are, with their hashes in its Content-Security-Policy: nothing else
-in the file may style or run.
+Style and script go into the report unchanged, with their hashes in its Content-Security-Policy: nothing else in the
+file can style or run.
 """
 
 from __future__ import annotations
@@ -11,15 +11,17 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-STYLE = ("palette", "frame", "head", "rows", "marks", "narrow", "print")
-SCRIPT = ("report", "filters", "walking", "searching", "connectors", "keys")
+from newsdiff.outputs.html.colours import palette_css
+
+STYLE = ("page", "header", "rows", "marks", "narrow", "print")
+SCRIPT = ("report", "filters", "navigation", "search", "connectors", "keys")
 """The parts in their order; each file holds one idea, the report holds them in one piece."""
 
 
 @cache
 def style() -> str:
-    """The whole style sheet."""
-    return "\n".join(_read(f"style/{name}.css") for name in STYLE)
+    """The whole style sheet: the palette, then the files."""
+    return "\n".join([palette_css(), *(_read(f"style/{name}.css") for name in STYLE)])
 
 
 @cache
@@ -35,7 +37,7 @@ def template(name: str) -> str:
 
 
 def policy() -> str:
-    """The Content-Security-Policy: nothing is fetched, and only this script runs and only this sheet styles."""
+    """The Content-Security-Policy: nothing is fetched; only this script runs and only this style sheet applies."""
     return (
         f"default-src 'none'; script-src '{_hash(script())}'; style-src '{_hash(style())}'; "
         "base-uri 'none'; form-action 'none'"

@@ -1,8 +1,8 @@
 r"""The comparison as JSON inside the report, for programs: `<script type="application/json" id="newsdiff-data">`.
 
-A browser ends a script element at the first `</script`, and minds `<!--` in it, whatever the JSON says around
-it. So `<`, `>` and `&` are written as `\u003c` and the like, which every JSON reader reads as the same text;
-and so are soft hyphens, which nobody sees in the source. Controls and marks of direction are escaped in all JSON.
+A browser ends a script element at the first `</script`, and `<!--` in it has a meaning, whatever the JSON around it. So
+`<`, `>` and `&` are written as `\u003c` and the like, which every JSON reader reads as the same text. So are soft
+hyphens, which nobody sees in the source. Control characters and direction marks are escaped in all JSON.
 """
 
 from __future__ import annotations
@@ -15,5 +15,5 @@ _MARKUP = re.compile("[<>&\xad]")
 
 
 def embedded_json(comparison: Comparison) -> str:
-    """The comparison's JSON, equal to `to_json` when parsed, fit to stand in a script element."""
+    """JSON that is safe in a script element and equal to `to_json` when parsed."""
     return _MARKUP.sub(lambda match: f"\\u{ord(match[0]):04x}", comparison.to_json())

@@ -1,7 +1,7 @@
-"""The comparison inside a Jupyter notebook: a heading, the shares, and the passages that differ, as plain tables.
+"""The comparison in a Jupyter notebook: the shares and the passages that differ, as plain tables.
 
-A notebook shows a page of its own only in a frame, and often not at all once it is shared. Tables without a
-style or script are shown everywhere, in the notebook's own colours.
+A notebook shows a whole page only in a frame, and often not at all once it is shared. Tables without style or script
+are shown everywhere, in the notebook's own colours.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from newsdiff.model import Comparison, Passage, Side
 from newsdiff.outputs.html.contributions import contributions
 from newsdiff.outputs.html.runs import Run, runs
 from newsdiff.outputs.html.templating import rendered
-from newsdiff.outputs.wording import corrected, count, label, outlet_names
+from newsdiff.outputs.wording import IDENTICAL, corrected, count, label, outlet_names
 from newsdiff.text.sanitize import sanitize
 
 MOST = 200
-"""Passages shown; of more, a line tells how many are left out."""
+"""The largest number of passages shown; a line gives the number of the others."""
 
 
 def html_fragment(comparison: Comparison) -> str:
-    """What `Comparison._repr_html_` shows."""
+    """The HTML that `Comparison._repr_html_` returns."""
     names = outlet_names(comparison)
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     left, right = contributions(comparison)
@@ -34,7 +34,8 @@ def html_fragment(comparison: Comparison) -> str:
         rows=shown,
         left_out=len(differences) - len(shown),
         count=count,
-        identical=comparison.identical,
+        identical=IDENTICAL,
+        comparison=comparison,
         corrected=corrected(comparison),
     )
 

@@ -1,44 +1,47 @@
-"""Both articles as two bars, and ribbons between what belongs together: the whole comparison at a glance.
+"""The overview: both articles as bars, with ribbons between matching passages.
 
-Lengths are those of the text. Of long articles neighbouring stretches are drawn together, the longest one
-giving its label, so that the picture stays small and readable however long they are.
+Lengths are those of the text. In long articles neighbouring stretches are drawn as one segment with the label of the
+longest, so that the picture stays small and readable.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsdiff.comparing.side_by_side import Stretch, stretches
 from newsdiff.model import Comparison, Passage, Side
 
 WIDTH = 1000
-"""Units from the beginning of an article to its end."""
+"""The length of a whole article, in units of the picture."""
 
 _FINEST = 3
-"""Units that a segment takes at least, where others stand beside it to be drawn together with."""
+"""The shortest segment, in units; shorter ones are merged with their neighbours."""
 
 _RIBBONS = 400
-"""Ribbons drawn at most, the broadest ones."""
+"""The largest number of ribbons; the broadest ones are drawn."""
 
 
-class Segment(NamedTuple):
-    """A piece of a bar: where it begins and ends, and the passage that it leads to."""
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a bar: where it begins and ends, and the passage that it links to."""
 
     start: int
     end: int
     passage: Passage
 
 
-class Ribbon(NamedTuple):
-    """What joins two segments: the corners on the upper and on the lower bar."""
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """A connection of two segments, on the upper and on the lower bar."""
 
     a: Segment
     b: Segment
     passage: Passage
 
 
-class Overview(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Overview:
     """The picture: the upper bar, the lower bar, and the ribbons between them."""
 
     a: tuple[Segment, ...]
@@ -47,7 +50,7 @@ class Overview(NamedTuple):
 
 
 def overview(comparison: Comparison) -> Overview:
-    """The picture of a comparison."""
+    """Draw the overview of a comparison."""
     homes: dict[Side, dict[int, Segment]] = {"a": {}, "b": {}}
     passages = {passage.id: passage for passage in comparison.passages}
     bars = {side: _bar(stretches(comparison, side), passages, homes[side]) for side in homes}
@@ -66,7 +69,7 @@ def _breadth(ribbon: Ribbon) -> int:
 
 
 def _bar(found: Sequence[Stretch], passages: dict[int, Passage], homes: dict[int, Segment]) -> tuple[Segment, ...]:
-    """The segments of one article; `homes` is told where each passage begins."""
+    """The segments of one article; the segment in which each passage begins is added to `homes`."""
     total = sum(stretch.length for stretch in found)
     segments: list[Segment] = []
     group: list[Stretch] = []

@@ -1,8 +1,8 @@
-"""Which stretches of the two articles stand level with each other: the rows of the report.
+"""Which stretches of the two articles are side by side: the rows of the report.
 
-Each article keeps its own reading order. A passage in its place stands level with its counterpart; what has no
-counterpart there (removed, added, moved, or cut off from the rest of its passage) has quiet space beside it,
-so that nothing looks linked that is not.
+Each article keeps its own reading order. A passage in place is level with its match. A stretch without one in that
+place (no match, moved, or cut off from the rest of its passage) has empty space beside it, so that nothing looks
+matched that is not.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from newsdiff.model import Comparison, Passage
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What stands level of a passage: a stretch on either side, or on one with nothing beside it."""
+    """One row: a stretch on each side, or on one side with nothing beside it."""
 
     passage: Passage
     left: Stretch | None
@@ -30,8 +30,7 @@ class Row:
 def columns(comparison: Comparison) -> tuple[tuple[Row, ...], ...]:
     """All rows, each stretch once and in its article's order.
 
-    They form one column; of two articles that share nothing each forms a column of its own, as there is
-    nothing to set level.
+    They form one column. If no sentence matches, each article forms a column of its own, as nothing can be level.
     """
     passages = {passage.id: passage for passage in comparison.passages}
     lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")

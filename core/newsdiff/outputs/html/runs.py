@@ -1,24 +1,25 @@
-"""A stretch of text cut where its marking changes: words that both articles have, words that only this one has.
+"""A stretch of text cut where its marking changes: words in both articles, words only in this one.
 
-Text goes through `sanitize` first, as a whole: a browser obeys marks of direction and swallows controls much
-as a terminal does. It is one code point for one, so that the spans of the comparison stay right.
+Text goes through `sanitize` first, as a whole: a browser obeys direction marks and swallows control characters much as
+a terminal does. It replaces one code point by one, so the spans of the comparison stay valid.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsdiff.model import Edit, Passage, Side, Span
 
 
-class Run(NamedTuple):
-    """Text of one marking.
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text with one marking.
 
     Attributes:
-        text: What stands there.
-        own: Whether only this article has it.
-        parts: The text in parts, each with whether its characters differ; empty where all of it does or none.
+        text: The text.
+        own: Whether it is only in this article.
+        parts: The text in parts, each with whether its characters differ; empty if all of them do or none.
     """
 
     text: str
@@ -29,7 +30,7 @@ class Run(NamedTuple):
 def runs(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
     """The runs of one piece of a passage; together they spell `text` from the piece's start to its end.
 
-    Passages that only one article has are not marked word by word: their label says it.
+    Passages with no match are not marked word by word: their label says it all.
     """
     start, end = piece
     if passage.content not in {"cosmetic", "reworded"}:
@@ -50,7 +51,7 @@ def runs(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
 
 
 def _clipped(span: Span | None, start: int, end: int) -> Span | None:
-    """What of a span lies between two offsets."""
+    """The part of a span between two offsets."""
     if span is None or span[1] <= start or span[0] >= end:
         return None
     return max(span[0], start), min(span[1], end)

@@ -1,4 +1,4 @@
-"""Jinja2 as the report uses it: everything is escaped, and a name that is not there is an error."""
+"""Jinja2 for the report: everything is escaped, and an undefined name is an error."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ def _environment() -> Environment:
 
 
 def rendered(template: str, **values: object) -> str:
-    """A template filled in; compiled once, as making several reports in one process is common."""
+    """A template with values filled in; templates are compiled once per process."""
     return _environment().get_template(template).render(**values)

@@ -1,8 +1,8 @@
-// Curves between the ends of what does not stand level, and the strip of the whole article at the edge of the window.
+// Curves between the two places of a passage that are not level, and a map of the whole page at the edge of the window.
 
 const SVG = "http://www.w3.org/2000/svg";
 const MOST = 200; // curves at once
-const FAR = 5000; // pixels, from which on a curve is not dotted: dots by the thousand take long to paint
+const FAR = 5000; // pixels; longer curves are not dotted, as thousands of dots take long to paint
 
 function draw(name, attributes, parent) {
   const element = document.createElementNS(SVG, name);
@@ -15,7 +15,7 @@ const canvas = document.querySelector(".columns");
 const curves = draw("svg", { class: "curves", "aria-hidden": "true" }, canvas);
 const strip = draw("svg", { viewBox: "0 0 10 1000", preserveAspectRatio: "none" }, byId("strip"));
 
-// Pairs of cells of one passage, left and right, that stand in different rows.
+// Pairs of rows, left and right, with the two places of one passage.
 const apart = rows.flatMap((row) => {
   const link = row.querySelector(".else a");
   const other = link && byId(link.hash.slice(1));
@@ -25,9 +25,9 @@ const apart = rows.flatMap((row) => {
   return !row.id && left !== row ? [[other, row]] : left === row ? [[row, other]] : [];
 });
 
-// Measuring and drawing are kept apart: every box asked for after a change would lay the whole report out anew.
+// Measuring and drawing are separate steps: every measurement after a change forces a new layout of the whole report.
 
-// Curves of which an end is on the screen or near it.
+// Curves with an end on the screen or near it.
 function measuredCurves() {
   const frame = canvas.getBoundingClientRect();
   const near = (y) => y > -innerHeight && y < 2 * innerHeight;
@@ -78,7 +78,7 @@ function followScroll() {
   strip.lastElementChild?.setAttribute("y", (1000 * scrollY) / root.scrollHeight);
 }
 
-// Do something soon, once, however often it is asked for until then.
+// A function that runs `task` once, a moment after the last of several calls.
 function soon(task, delay) {
   let planned = 0;
   return () => {

@@ -1,4 +1,4 @@
-// The filters work by style alone; here they are told to the reader and to whatever depends on them.
+// The filters work by style alone; the script announces them and redraws what depends on the layout.
 
 const filters = [...document.querySelectorAll(".filters input")];
 const onLayout = [];
@@ -6,7 +6,7 @@ const onLayout = [];
 for (const filter of filters) {
   filter.addEventListener("change", () => {
     const hidden = addresses.filter((row) => !isShown(row)).length;
-    say(hidden ? `${hidden} of ${addresses.length} passages are hidden` : "All passages are shown");
+    say(hidden ? `${hidden} of ${addresses.length} passages hidden` : "All passages shown");
     for (const redraw of onLayout) redraw();
   });
 }

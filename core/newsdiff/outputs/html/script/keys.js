@@ -1,4 +1,4 @@
-// The keys, the same as in the terminal, and the first look at the address.
+// Keys, the same as in the terminal app, and the theme. Comes last: it follows the address that the page was opened with.
 
 const theme = byId("theme");
 
@@ -11,7 +11,7 @@ function nextTheme() {
   const dark = theme.value === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme.value === "dark";
   theme.value = dark ? "light" : "dark";
   applyTheme();
-  say(`${theme.value} colours`);
+  say(dark ? "Light theme" : "Dark theme");
 }
 
 theme.addEventListener("change", applyTheme);
@@ -21,13 +21,13 @@ const keys = {
   p: () => step(false, false),
   N: () => step(true, true),
   P: () => step(false, true),
-  m: otherEnd,
-  y: () => (here ? copyLink(rowsOf.get(here.dataset.p).find((row) => row.id)) : say("No passage is chosen")),
+  m: otherPlace,
+  y: () => (here ? copyLink(rowsOf.get(here.dataset.p).find((row) => row.id)) : say("No passage selected")),
   "/": () => field.focus(),
   "]": () => stepHit(true),
   "[": () => stepHit(false),
   t: nextTheme,
-  "?": () => byId("keys").togglePopover(),
+  "?": () => byId("help").togglePopover(),
 };
 for (const number of [1, 2, 3, 4, 5, 6]) keys[number] = () => toggleFilter(number);
 

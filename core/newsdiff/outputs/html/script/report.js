@@ -1,5 +1,5 @@
-// What all parts of the script share: the rows, and a line to tell the reader something.
-// The report is complete without any of this; the script only adds keys, search and drawn connections.
+// What all parts of the script share: the rows, and a line for messages.
+// The report is complete without the script, which only adds keys, search and connecting lines.
 
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
@@ -19,7 +19,7 @@ root.classList.add("js");
 
 let silence = 0;
 
-// Tell the reader, on the screen and through a screen reader.
+// Show a message for a moment and have screen readers announce it.
 function say(text) {
   const line = byId("live");
   line.textContent = text;

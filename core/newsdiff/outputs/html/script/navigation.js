@@ -1,4 +1,4 @@
-// Where the reader is, and the steps from there: n, p, N, P, m, a click, or an address such as #p12.
+// The current passage, and how it changes: n, p, N, P, m, a click, or an address such as #p12.
 
 let here = null;
 
@@ -33,13 +33,13 @@ function step(forward, alike) {
     ? stops.find((row) => Number(row.dataset.p) > at)
     : stops.findLast((row) => Number(row.dataset.p) < at);
   if (next) go(next);
-  else say(stops.length ? `This is the ${forward ? "last" : "first"} one` : "Nothing to go to");
+  else say(stops.length ? `This is the ${forward ? "last" : "first"} ${alike ? "with this label" : "difference"}` : "No differences shown");
 }
 
-function otherEnd() {
+function otherPlace() {
   const link = here?.querySelector(".else a");
   if (link) go(byId(link.hash.slice(1)));
-  else say("This passage has no other end");
+  else say("This passage has no other place");
 }
 
 async function copyLink(row) {
@@ -48,7 +48,7 @@ async function copyLink(row) {
     await navigator.clipboard.writeText(location.href);
     say(`Link to passage ${row.dataset.p} copied`);
   } catch {
-    say("The link is in the address bar");
+    say("Copy the link from the address bar");
   }
 }
 

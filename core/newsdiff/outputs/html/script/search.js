@@ -1,4 +1,4 @@
-// Search in both articles. Hits are painted as highlights, so that the text itself stays as it is.
+// Search in both articles. Hits are painted as highlights, which leave the text as it is.
 
 const field = byId("search");
 const hits = { ranges: [], at: -1 };
@@ -47,7 +47,7 @@ function repaint() {
 function stepHit(forward) {
   const count = hits.ranges.length;
   if (!count) {
-    say(field.value.trim() ? "Not found" : "Nothing searched for");
+    say(field.value.trim() ? "Not found" : "Enter words to search for");
     return;
   }
   hits.at = (hits.at + (forward ? 1 : hits.at < 0 ? 0 : -1) + count) % count;

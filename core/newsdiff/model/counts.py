@@ -1,0 +1,75 @@
+"""What a comparison is counted by, once for all outputs: passages by label, and the words of an article by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsdiff.model.article import Side
+from newsdiff.model.comparison import Passage, Share
+from newsdiff.model.labels import BY_VALUE, LABELS, Label, carries
+
+
+@dataclass(frozen=True, slots=True)
+class PassageCount:
+    """How many passages carry a label.
+
+    Attributes:
+        label: The label.
+        in_place: Those that both articles have in the same order, or that only one of them has.
+        moved: Those that appear in a different place in the other article.
+    """
+
+    label: Label
+    in_place: int
+    moved: int
+
+    @property
+    def total(self) -> int:
+        """All passages with the label."""
+        return self.in_place + self.moved
+
+
+def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
+    """The passages by each label's value, in the order of the table; a passage counts under each label it carries."""
+    kept = tuple(passages)
+    counts = {}
+    for label in LABELS:
+        positions = [passage.position for passage in kept if carries(passage, label.value)]
+        counts[label.value] = PassageCount(label, positions.count("in-place"), positions.count("moved"))
+    return counts
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """How many words of an article are of one kind.
+
+    Attributes:
+        kind: The name of the field in `Share`.
+        name: What the kind is called.
+        label: The label of the passages that the words are in.
+        words: How many there are.
+    """
+
+    kind: str
+    name: str
+    label: Label
+    words: int
+
+
+def word_counts(share: Share, side: Side) -> tuple[WordCount, ...]:
+    """An article's words by kind, in the order of the labels; they add up to `share.words`."""
+    label = BY_VALUE
+    only = label["removed" if side == "a" else "added"]
+    return (
+        WordCount("verbatim", label["verbatim"].share, label["verbatim"], share.verbatim),
+        WordCount("cosmetic", label["cosmetic"].share, label["cosmetic"], share.cosmetic),
+        WordCount("reworded_shared", "reworded, shared words", label["reworded"], share.reworded_shared),
+        WordCount("reworded_own", "reworded, other words", label["reworded"], share.reworded_own),
+        WordCount("only_here", only.share, only, share.only_here),
+    )
+
+
+def shared_words(share: Share) -> int:
+    """How many words of an article its matching sentences in the other one have too."""
+    return share.verbatim + share.cosmetic + share.reworded_shared

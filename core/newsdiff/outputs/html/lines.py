@@ -1,0 +1,121 @@
+"""The rows of the page with everything that is shown in them: texts, addresses, and references to other places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsdiff.comparing.side_by_side import Stretch
+from newsdiff.model import Comparison, Passage, Side
+from newsdiff.outputs.html.rows import Row, columns
+from newsdiff.outputs.html.runs import Run, runs
+from newsdiff.text.sanitize import sanitize
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stretch as it is shown: its paragraphs, each a list of runs."""
+
+    side: Side
+    paragraphs: list[list[Run]]
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A link to the place of a passage in the other article.
+
+    Attributes:
+        side: The other article.
+        anchor: The address in the page.
+        towards: `up` or `down`.
+        text: The text there, where it is quoted for comparison.
+    """
+
+    side: Side
+    anchor: str
+    towards: str
+    text: Cell | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the page.
+
+    Attributes:
+        passage: The passage that it belongs to.
+        anchor: Its address in the page; empty where it only continues a passage.
+        left: Its left cell, if it has one.
+        right: Its right cell, if it has one.
+        elsewhere: The link beside it, if there is one.
+        opens: Whether a paragraph begins with it.
+    """
+
+    passage: Passage
+    anchor: str
+    left: Cell | None
+    right: Cell | None
+    elsewhere: Elsewhere | None
+    opens: bool
+
+
+def lines(comparison: Comparison) -> Iterator[list[Line]]:
+    """The lines of each column of the page."""
+    texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
+    for rows in columns(comparison):
+        yield list(_lines(rows, texts))
+
+
+def _lines(rows: Sequence[Row], texts: tuple[str, str]) -> Iterator[Line]:
+    starts = _starts(rows)
+    for index, row in enumerate(rows):
+        yield Line(
+            row.passage,
+            _anchor(row.passage, index, starts),
+            _cell(row.passage, row.left, texts),
+            _cell(row.passage, row.right, texts),
+            _elsewhere(row, index, rows, starts, texts),
+            index == 0 or any(stretch.opens for stretch in row.stretches),
+        )
+
+
+def _anchor(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
+    """The address of a row: `p12` where a passage begins, `p12b` where it begins on the right in another row."""
+    on_left, on_right = starts.get((passage.id, "a")), starts.get((passage.id, "b"))
+    if index == (on_right if on_left is None else on_left):
+        return f"p{passage.id}"
+    return f"p{passage.id}b" if index == on_right else ""
+
+
+def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:
+    """The row in which each passage begins, on each side."""
+    found: dict[tuple[int, Side], int] = {}
+    for index, row in enumerate(rows):
+        for stretch in row.stretches:
+            found.setdefault((stretch.passage, stretch.side), index)
+    return found
+
+
+def _cell(passage: Passage, stretch: Stretch | None, texts: tuple[str, str]) -> Cell | None:
+    if stretch is None:
+        return None
+    text = texts[stretch.side == "b"]
+    return Cell(stretch.side, [runs(text, piece, passage, stretch.side) for piece in stretch.pieces])
+
+
+def _elsewhere(
+    row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: tuple[str, str]
+) -> Elsewhere | None:
+    """The link from a stretch with nothing beside it to its match; moved passages are quoted at their first place."""
+    if len(row.stretches) != 1:
+        return None
+    (stretch,) = row.stretches
+    other: Side = "b" if stretch.side == "a" else "a"
+    at = starts.get((stretch.passage, other))
+    if at is None:
+        return None
+    anchor = f"p{stretch.passage}"
+    if other == "b" and starts[stretch.passage, "a"] != at:
+        anchor += "b"
+    quoted = stretch.leads and row.passage.position == "moved"
+    text = _cell(row.passage, rows[at].left if other == "a" else rows[at].right, texts) if quoted else None
+    return Elsewhere(other, anchor, "up" if at < index else "down", text)
