@@ -112,7 +112,7 @@ def test_every_kind_of_change(repository):
     }
     for name in ("edited story.txt", "story.txt (renamed from draft.txt)", "-", strange, "page.html"):
         assert "Edits: He was hospitali[-s-]{+z+}ed in May." in said[name]
-    assert "3 passages, all different: 3 only in old." in said["gone.txt (deleted)"]
+    assert "3 passages, all differ: 3 with no match in new." in said["gone.txt (deleted)"]
     assert "    new: It rained all day." in said["news/fresh.txt (new file)"]
     assert "The two articles are identical apart from spacing." in said["mode.txt (mode 100644, now 100755)"]
     assert said["picture.txt"].startswith("'picture.txt' is ")
