@@ -139,4 +139,5 @@ def test_clicking_a_label_shows_its_reasons(open_pair):
 
 def test_question_mark_opens_the_signs_and_keys(open_pair):
     open_pair.press("?")
-    assert "moved: appears in a different place" in open_pair.run("return document.querySelector('#help:popover-open').innerText")
+    shown = open_pair.run("return document.querySelector('#help:popover-open').innerText")
+    assert "moved: appears in a different place" in shown
