@@ -17,7 +17,7 @@ MADE = {
     "epub": ["pandoc.epub", "pandoc.epub+2", "pandoc.odt soffice.epub"],
     "rtf": ["pandoc.rtf", "pandoc.docx soffice.rtf", "pandoc.odt soffice.rtf"],
     "pdf": ["pandoc.docx soffice.pdf", "pandoc.html chromium.pdf", "pandoc.html chromium.pdf+columns"],
-    # "html": ["pandoc.html", "pandoc.docx soffice.html", "pandoc.odt soffice.html"],
+    "html": ["pandoc.html", "pandoc.docx soffice.html", "pandoc.odt soffice.html"],
 }
 CHAINS = [(kind, chain) for kind, chains in MADE.items() for chain in chains]
 

@@ -16,7 +16,7 @@ from newsdiff.reading.decoding import Decoded, decode
 from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.metadata import Metadata, metadata
 
-_MOST_PARTS = 1000
+_MOST_PARTS = 200
 _MOST_NESTED = 20
 """Multiparts inside multiparts; forwarded mails rarely reach five."""
 

@@ -9,13 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from copy import deepcopy
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.model import Part
+from newsdiff.reading.blocks import blocks_of, join
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.formats import Extracted, Source
-from newsdiff.reading.metadata import metadata
+from newsdiff.reading.metadata import Metadata, language_code, metadata
+from newsdiff.reading.page_trees import tidy
+from newsdiff.reading.story_blocks import story_blocks
+from newsdiff.reading.structured_data import take_structured_data
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -23,13 +29,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The main text of a page, blank lines between its blocks, and its own claims about itself."""
+    """The main text of a page, blank lines between its blocks, and what it says of itself."""
 
     text: str
-    title: str | None
-    outlet: str | None
-    date: str | None
-    language: str | None
+    parts: tuple[Part, ...] = ()
+    known: Metadata = field(default_factory=Metadata)
 
 
 _OPENING = (
@@ -37,10 +41,8 @@ _OPENING = (
     r"<(?:!doctype\s{1,9}html|html)\b"
 )
 _XML_DECLARATION = r"\A\s{0,200}<\?xml[^>]{0,200}>"
-_LANGUAGE = r"<html\b[^>]{0,400}?\b(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2})(?![A-Za-z])"
-_TWO_BREAKS = r"<br\b[^>]{0,60}>(?:\s{0,200}<br\b[^>]{0,60}>){1,20}"
-"""How old pages part paragraphs; trafilatura would make one break of them. Like the other patterns here it is
-compiled only when a page is read."""
+_CONTROLS = r"[\x00-\x08\x0b\x0c\x0e-\x1f]|&#(?:[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F])|0*(?:[0-8]|1[124-9]|2\d|3[01]));"
+"""Control characters, which a tree of XML cannot hold."""
 
 _LONG_VALUE = r"=\s{0,9}(?:\"[^\"<>]{1000,}\"|'[^'<>]{1000,}')"
 """An attribute that is far longer than any that says something of the text: a picture or a script's data inlined."""
@@ -58,9 +60,11 @@ _MANY_TAGS = 10_000
 """Tags from which on trafilatura alone looks for the text: where it is not sure it asks others for a second opinion,
 justext among them, and the time that takes grows with the square of paragraphs of a few words in a row."""
 
-_BLOCKS = frozenset(
-    {"head", "p", "item", "quote", "code", "row", "list", "table", "div", "figure", "h1", "h2", "h3", "li"}
-)
+_FOUND_BLOCKS = frozenset("body main head p item quote code row cell list table div figure".split())
+"""Blocks of trafilatura's own format."""
+
+_BREAK = "\v"
+"""A line end that is meant as one; no page can hold this character."""
 
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
 """The day of first publication, as the page declares it: no guessing from dates within the story, and nothing
@@ -71,8 +75,7 @@ def extract(source: Source) -> Extracted:
     """The main text of a saved web page."""
     decoded = decode(source.data, where=source.where, encoding=source.encoding, html=True)
     page = page_of(decoded.text)
-    known = metadata(outlet=page.outlet, title=page.title, date=page.date, language=page.language)
-    return Extracted(page.text, decoded.encoding, known)
+    return Extracted(page.text, decoded.encoding, known=page.known, parts=page.parts)
 
 
 def is_page(text: str) -> bool:
@@ -82,6 +85,50 @@ def is_page(text: str) -> bool:
 
 def page_of(html: str) -> Page:
     """The article in a page; its text is empty where none can be found."""
+    html = re.sub(_CONTROLS, " ", html)
+    html = _lean(re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE))
+    if not is_page(html):
+        html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
+    root = _parsed(html)
+    if root is None:
+        return Page("")
+    language = language_code(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
+    declared = take_structured_data(root)
+    tidy(root)
+    blocks = [block for block in blocks_of(root) if block.text]
+    found, known = _found_by_trafilatura(root, declared)
+    story = story_blocks(blocks, found, known.title)
+    text, parts = join([(block.text, block.role) for block in story])
+    if not text:
+        text, parts = join([(block.text, None) for block in blocks])
+    return Page(text, parts, Metadata(known.outlet, known.title, known.date, language))
+
+
+def _parsed(html: str) -> _Element | None:
+    """The tree of a page; NewsdiffError for one that the parser gives up in the middle of.
+
+    It would keep that to itself, and what stands behind would be taken for left out. A few hundred `<font>` that are
+    never closed are enough.
+    """
+    from lxml import etree
+    from lxml.html import HTMLParser  # whose elements trafilatura expects
+
+    parser = HTMLParser(remove_comments=True, remove_pis=True, no_network=True, encoding="utf-8")
+    try:
+        root = etree.fromstring(html.encode("utf-8", "replace"), parser)
+    except (etree.LxmlError, ValueError):
+        return None
+    last = parser.error_log.last_error
+    if last is not None and last.type_name == "ERR_RESOURCE_LIMIT":
+        raise NewsdiffError(
+            "This web page cannot be read to its end, as its tags are nested too deeply or one of them holds too much: "
+            "save its text as plain text."
+        )
+    return root
+
+
+def _found_by_trafilatura(root: _Element, declared: Metadata) -> tuple[list[str], Metadata]:
+    """The blocks that trafilatura takes for the story, and what it finds of headline, outlet and day."""
     import logging
     import warnings
 
@@ -91,28 +138,47 @@ def page_of(html: str) -> Page:
         # What they report of odd markup would be printed over the screen.
         if not (logger := logging.getLogger(library)).handlers:
             logger.addHandler(logging.NullHandler())
-    html = _lean(re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE))
-    if not is_page(html):
-        html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
-    html = re.sub(_TWO_BREAKS, "</p><p>", html, flags=re.IGNORECASE)
-    _refuse_what_would_be_cut(html)
-    language = re.search(_LANGUAGE, html[:20_000], re.IGNORECASE)
+    tags = sum(1 for _ in root.iter())
     with warnings.catch_warnings(action="ignore"):  # of odd dates, which they quote: on the screen, too
-        found: Any = trafilatura.bare_extraction(
-            html,
-            fast=html.count("<") > _MANY_TAGS,
-            include_comments=False,
-            with_metadata=True,
-            date_extraction_params=dict(_DATES),
-        )
-    text = _text_of(found.body) if found is not None and found.body is not None else ""
-    return Page(
-        text or _fallback(html),
-        found and found.title,
-        found and (found.sitename or found.hostname),
-        found and found.date,
-        language[1].lower() if language else None,
+        try:
+            found: Any = trafilatura.bare_extraction(
+                deepcopy(root),
+                fast=tags > _MANY_TAGS,
+                include_comments=False,
+                with_metadata=True,
+                date_extraction_params=dict(_DATES),
+            )
+        except Exception:  # of odd markup, whatever comes
+            found = None
+    body = getattr(found, "body", None)
+    known = metadata(
+        outlet=getattr(found, "sitename", None),
+        title=getattr(found, "title", None),
+        date=declared.date or getattr(found, "date", None),
     )
+    known |= Metadata(declared.outlet, declared.title) | metadata(outlet=getattr(found, "hostname", None))
+    return ([] if body is None else _texts(body)), known
+
+
+def _texts(body: _Element) -> list[str]:
+    """The text of each block of trafilatura's own format."""
+    texts = []
+    for element in body.iter():
+        if element.tag in _FOUND_BLOCKS:
+            own = "".join(_own_text(element))
+            texts += [" ".join(piece.split()) for piece in own.split(_BREAK) if piece.strip()]
+    return texts
+
+
+def _own_text(element: _Element) -> Iterator[str]:
+    """The text of a block without that of the blocks inside it."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == "lb" or child.tag in _FOUND_BLOCKS:
+            yield _BREAK
+        else:
+            yield from _own_text(child)
+        yield child.tail or ""
 
 
 def _lean(html: str) -> str:
@@ -122,69 +188,3 @@ def _lean(html: str) -> str:
             f"This web page has more than {MOST_TAGS:,} tags, too many for an article: save its text as plain text."
         )
     return re.sub(_LONG_TAG, r"<\1>", re.sub(_LONG_VALUE, "=''", html))
-
-
-def _refuse_what_would_be_cut(html: str) -> None:
-    """NewsdiffError for a page that the parser gives up in the middle of: it would keep that to itself, and what stands
-    behind would be taken for left out. A few hundred `<font>` that are never closed are enough.
-    """
-    from lxml import etree
-
-    parser = etree.HTMLParser(remove_comments=True, remove_pis=True)
-    try:
-        etree.fromstring(html, parser)
-    except (etree.LxmlError, ValueError):
-        return
-    last = parser.error_log.last_error
-    if last is not None and last.type_name == "ERR_RESOURCE_LIMIT":
-        raise NewsdiffError(
-            "This web page cannot be read to its end, as its tags are nested too deeply or one of them holds too much: "
-            "save its text as plain text."
-        )
-
-
-def _fallback(html: str) -> str:
-    """All paragraphs of a page, or all its text, where no article stands out."""
-    import trafilatura
-
-    body, text, _ = trafilatura.baseline(html)
-    return _text_of(body) or _tidy(text) or _tidy(trafilatura.html2txt(html))
-
-
-def _text_of(body: _Element) -> str:
-    return "\n\n".join(block for block in _tidy_blocks(_pieces(body)))
-
-
-def _pieces(body: _Element) -> Iterator[str]:
-    """The text in document order, with a blank line around each block and a line end for each break.
-
-    Walked with a stack of its own: pages may be nested more deeply than Python recurses.
-    """
-    todo: list[_Element | str] = [body]
-    while todo:
-        node = todo.pop()
-        if isinstance(node, str):
-            yield node
-            continue
-        if not isinstance(node.tag, str):  # a comment or processing instruction
-            continue
-        around = "\n\n" if node.tag in _BLOCKS else "\t" if node.tag == "cell" else ""
-        if node.tag in {"lb", "br"}:
-            around = "\n"
-        yield around
-        yield re.sub(r"\s+", " ", node.text or "")
-        todo.append(around if node.tag not in {"lb", "br"} else "")
-        for child in reversed(node):
-            todo.append(re.sub(r"\s+", " ", child.tail or ""))
-            todo.append(child)
-
-
-def _tidy_blocks(pieces: Iterator[str]) -> Iterator[str]:
-    for block in re.split(r"\n[ \t]*\n\s*", "".join(pieces)):
-        lines = (" ".join(line.split(" ")).strip() for line in block.split("\n"))
-        if tidy := "\n".join(line for line in lines if line):
-            yield tidy
-
-
-def _tidy(text: str | None) -> str:
-    return "\n\n".join(_tidy_blocks(iter([re.sub(r"\n+", "\n\n", text or "")])))

@@ -1,0 +1,177 @@
+"""The tree of a page, tidied before anything looks for the story in it.
+
+Trafilatura loses text that stands beside paragraphs, the first of paragraphs that are parted by two line breaks, and
+the words of some marks inside sentences. In a tidy tree there are none of these.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdiff.reading.blocks import BLOCKS
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_DROPPED = ("script", "style", "template", "svg", "s", "strike", "del", "noscript")
+_UNWRAPPED = tuple("time q code ins abbr cite mark data kbd samp var wbr dfn bdi u".split())
+_HOLDERS = frozenset(
+    "article aside blockquote body center dd details div fieldset footer header li main section td".split()
+)
+"""Elements that may hold paragraphs."""
+
+
+def tidy(root: _Element) -> None:
+    """Make a page's tree regular: no scripts, no struck text, and all text of a block in paragraphs."""
+    for element in list(root.iter(*_DROPPED)):
+        remove(element)
+    for element in list(root.iter(*_UNWRAPPED)):
+        if element.tag == "q":
+            element.text = f"“{element.text or ''}"
+            if len(element):
+                element[-1].tail = f"{element[-1].tail or ''}”"
+            else:
+                element.text += "”"
+        if element.tag != "code" or (parent := element.getparent()) is None or parent.tag != "pre":
+            _unwrap(element)
+    for element in list(root.iter(*_HOLDERS, "p")):
+        if _needs_paragraphs(element):
+            if element.tag == "p":
+                _split_paragraph(element)
+            else:
+                _wrap_text(element)
+
+
+def remove(element: _Element) -> None:
+    """Take an element out of its tree, but not the text behind it."""
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
+        return
+    tail = element.tail or ""
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    element.tail = None
+    parent.remove(element)
+
+
+def _unwrap(element: _Element) -> None:
+    """Put the content of an element in its place."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    at = parent.index(element)
+    before = element.getprevious()
+    text = element.text or ""
+    if before is not None:
+        before.tail = (before.tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+    tail = element.tail or ""
+    children = list(element)
+    for child in children:
+        parent.insert(at, child)
+        at += 1
+    if children:
+        children[-1].tail = (children[-1].tail or "") + tail
+    elif before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    element.tail = None
+    parent.remove(element)
+
+
+def _needs_paragraphs(element: _Element) -> bool:
+    """Whether an element has text of its own beside blocks or around two line breaks."""
+    children = list(element)
+    if not any(_has_text(text) for text in (element.text, *(child.tail for child in children))):
+        return False
+    twice = any(
+        one.tag == "br" and not _has_text(one.tail) and two.tag == "br"
+        for one, two in pairwise(children)
+    )
+    return twice or (element.tag != "p" and any(child.tag in BLOCKS for child in children))
+
+
+def _has_text(text: str | None) -> bool:
+    return bool(text) and not text.isspace()  # type: ignore[union-attr]
+
+
+def _runs(element: _Element) -> list[_Element | list[object]]:
+    """The content of an element: its blocks, and what stands between them, cut at two line breaks."""
+    runs: list[_Element | list[object]] = []
+    run: list[object] = [element.text] if _has_text(element.text) else []
+    breaks = 0
+    for child in list(element):
+        tail = child.tail
+        child.tail = None
+        if child.tag == "br":
+            breaks += 1
+            if breaks >= 2 and run:
+                runs.append(run)
+                run = []
+            elif run:
+                run.append(child)
+        elif child.tag in BLOCKS:
+            if run:
+                runs.append(run)
+            runs.append(child)
+            run, breaks = [], 0
+        else:
+            run.append(child)
+            breaks = 0
+        if tail:
+            if _has_text(tail):
+                breaks = 0
+            if run or _has_text(tail):
+                run.append(tail)
+    if run:
+        runs.append(run)
+    return runs
+
+
+def _fill(paragraph: _Element, run: list[object]) -> None:
+    """Put text and inline elements into a paragraph."""
+    for piece in run:
+        if isinstance(piece, str):
+            if len(paragraph):
+                paragraph[-1].tail = (paragraph[-1].tail or "") + piece
+            else:
+                paragraph.text = (paragraph.text or "") + piece
+        else:
+            paragraph.append(piece)
+
+
+def _wrap_text(element: _Element) -> None:
+    """Put the text of a block that stands beside paragraphs into paragraphs of its own."""
+    runs = _runs(element)
+    element.text = None
+    for child in list(element):
+        element.remove(child)
+    for run in runs:
+        if isinstance(run, list):
+            if any(not isinstance(piece, str) or _has_text(piece) for piece in run):
+                paragraph = element.makeelement("p")
+                element.append(paragraph)
+                _fill(paragraph, run)
+        else:
+            element.append(run)
+
+
+def _split_paragraph(element: _Element) -> None:
+    """Make several paragraphs of one that has two line breaks in a row."""
+    runs = [run for run in _runs(element) if isinstance(run, list)]
+    element.text = None
+    for child in list(element):
+        element.remove(child)
+    at = element
+    for number, run in enumerate(runs):
+        if number:
+            after = element.makeelement("p")
+            after.tail, at.tail = at.tail, None
+            at.addnext(after)
+            at = after
+        _fill(at, run)

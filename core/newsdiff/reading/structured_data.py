@@ -1,0 +1,86 @@
+"""What a page says of itself in JSON-LD, read with `json` within limits of size, depth and type.
+
+Libraries search it with patterns whose time grows with the square of its size; they are given the few values found
+here, written anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from newsdiff.reading.metadata import Metadata, metadata
+from newsdiff.reading.page_trees import remove
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_LARGEST = 256 * 1024
+"""Characters of the largest script that is parsed; those of news pages have some 5,000."""
+
+_MOST = 20
+"""Scripts that are parsed."""
+
+_DEEPEST = 6
+_MOST_NODES = 2000
+
+_KINDS = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
+"""Types of things that are the story, or the page it stands on."""
+
+
+def take_structured_data(root: _Element) -> Metadata:
+    """Remove all JSON-LD from a page; what it said of the story."""
+    known = Metadata()
+    for count, script in enumerate([one for one in root.iter("script") if _is_json(one)]):
+        text = script.text or ""
+        if count < _MOST and len(text) <= _LARGEST:
+            known |= _parsed(text)
+            remove(script)
+    return known
+
+
+def _is_json(script: _Element) -> bool:
+    return "json" in (script.get("type") or "").lower()
+
+
+def _parsed(text: str) -> Metadata:
+    try:
+        data = json.loads(text.strip())
+    except (ValueError, RecursionError):
+        return Metadata()
+    found = [node for node in _nodes(data) if _is_story(node)]
+    found.sort(key=lambda node: "WebPage" in str(node.get("@type")))  # the story before the page
+    known = Metadata()
+    for node in found:
+        publisher = node.get("publisher")
+        publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
+        known |= metadata(
+            title=node.get("headline"),
+            outlet=publisher.get("name") if isinstance(publisher, dict) else publisher,
+            date=node.get("datePublished"),
+            language=node.get("inLanguage"),
+        )
+    return known
+
+
+def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+    """The objects in a JSON value, outermost first."""
+    todo: list[tuple[Any, int]] = [(data, 0)]
+    seen = 0
+    while todo and seen < _MOST_NODES:
+        value, depth = todo.pop(0)
+        seen += 1
+        if isinstance(value, dict):
+            yield value
+            children: list[Any] = [child for child in value.values() if isinstance(child, dict | list)]
+        else:
+            children = list(value[:_MOST_NODES]) if isinstance(value, list) else []
+        if depth < _DEEPEST:
+            todo += [(child, depth + 1) for child in children]
+
+
+def _is_story(node: dict[str, Any]) -> bool:
+    kinds = node.get("@type")
+    names = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(name, str) and name.endswith(_KINDS) for name in names)
