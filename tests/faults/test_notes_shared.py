@@ -99,8 +99,8 @@ def test_a_note_stays_on_its_sentence_when_another_session_splits_the_passage(pl
 @pytest.mark.parametrize("seed", range(12))
 def test_no_note_is_lost_in_any_interleaving(plain: Comparison, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - the same orders each time
-    turned = swap(plain)
-    sessions = [Session(one) for one in (plain, plain, turned)]
+    swapped = swap(plain)
+    sessions = [Session(one) for one in (plain, plain, swapped)]
     written = []
     for number in range(15):
         session = chance.choice(sessions)
@@ -181,9 +181,9 @@ def test_notes_that_could_not_be_saved_are_saved_with_the_next_change(plain: Com
 
 def test_notes_apply_in_either_order_of_the_articles(plain: Comparison, tmp_path: Path) -> None:
     write(Session(plain), 0, "Why?")
-    turned = Session(swap(plain))
-    assert texts(turned.comparison) == ["Why?"]
-    after = turned.unpair(turned.comparison, [(2, 2)])
+    swapped = Session(swap(plain))
+    assert texts(swapped.comparison) == ["Why?"]
+    after = swapped.unpair(swapped.comparison, [(2, 2)])
     assert files(tmp_path) == ["a.txt--b.txt.newsdiff.json"]
     again = Session(plain)
     assert again.comparison == swap(after)

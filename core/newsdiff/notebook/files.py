@@ -7,7 +7,7 @@ left alone.
 """
 
 # ruff: noqa: PTH105, PTH112, PTH113, PTH116, PTH118, PTH119, PTH120
-# Without pathlib, which would cost more to import than all of this module.
+# Paths stay the strings that the user gave; pathlib would normalize them.
 
 from __future__ import annotations
 

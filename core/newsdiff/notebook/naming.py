@@ -3,12 +3,10 @@
 The name consists of the articles' file names alone: the text of an article never influences where anything is written.
 If another pair could have the same names (B is in another folder, a name contains `--`), a digest of B's path relative
 to A follows them. Both orders share one notebook: if there is only one of B against A, it is used.
-
-This is all that is needed if there is no notebook, so it imports next to nothing.
 """
 
 # ruff: noqa: PTH118, PTH119, PTH120
-# Without pathlib, which would cost more to import than all of this module.
+# Paths stay the strings that the user gave; pathlib would normalize them.
 
 from __future__ import annotations
 

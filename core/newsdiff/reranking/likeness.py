@@ -65,13 +65,13 @@ class _Asked:
         sides: The sentences of each side that matter, ascending.
         pairs: The pairs of them that were scored by their words.
         alone: For each side the sentences of the story without a link, ascending.
-        told: For each side those sentences that matter and belong to the story.
+        story: For each side those sentences that matter and belong to the story.
     """
 
     sides: tuple[list[int], list[int]]
     pairs: list[Pair]
     alone: tuple[list[int], list[int]]
-    told: tuple[list[int], list[int]]
+    story: tuple[list[int], list[int]]
 
 
 def likenesses(
@@ -115,7 +115,7 @@ def _asked(alignment: Alignment, a: Article, b: Article) -> _Asked:
         sides=(sorted(matter[0]), sorted(matter[1])),
         pairs=[(i, j) for i, j in scored if i in matter[0] and j in matter[1]],
         alone=(alone[0], alone[1]),
-        told=([i for i in stories[0] if i in matter[0]], [j for j in stories[1] if j in matter[1]]),
+        story=([i for i in stories[0] if i in matter[0]], [j for j in stories[1] if j in matter[1]]),
     )
 
 
@@ -151,14 +151,14 @@ def _cosines(asked: _Asked, placed: Embedded, on_progress: Callable[[float], Non
     for i, j in asked.pairs:
         partners.setdefault(i, []).append(j)
     out = {(i, j): cosine for i, those in partners.items() for cosine, j in row(0, i, those)}
-    if max(map(len, asked.told)) <= MOST_COMPARED:
+    if max(map(len, asked.story)) <= MOST_COMPARED:
         for done, i in enumerate(asked.alone[0]):
             on_progress(0.5 * done / len(asked.alone[0]))
-            for cosine, j in _nearest(row(0, i, asked.told[1])):
+            for cosine, j in _nearest(row(0, i, asked.story[1])):
                 out.setdefault((i, j), cosine)
         for done, j in enumerate(asked.alone[1]):
             on_progress(0.5 + 0.5 * done / len(asked.alone[1]))
-            for cosine, i in _nearest(row(1, j, asked.told[0])):
+            for cosine, i in _nearest(row(1, j, asked.story[0])):
                 out.setdefault((i, j), cosine)
     return out
 

@@ -166,7 +166,7 @@ def _parts(model: str, folder: Path) -> list[Path]:
 
 def _digest(folder: Path, parts: list[Path]) -> str:
     """Return the digest of the names and digests of all files that determine the model."""
-    told = hashlib.sha256()
+    whole = hashlib.sha256()
     for part in parts:
         names = sorted(path.name for path in part.iterdir() if path.is_file()) if part.is_dir() else []
         suffixes = _TELLING if any(name.endswith(".safetensors") for name in names) else {*_TELLING, ".bin"}
@@ -174,8 +174,8 @@ def _digest(folder: Path, parts: list[Path]) -> str:
             if Path(name).suffix in suffixes:
                 with (part / name).open("rb") as file:
                     digest = hashlib.file_digest(file, "sha256").hexdigest()
-                told.update(f"{(part / name).relative_to(folder).as_posix()} {digest}\n".encode())
-    return told.hexdigest()
+                whole.update(f"{(part / name).relative_to(folder).as_posix()} {digest}\n".encode())
+    return whole.hexdigest()
 
 
 @contextmanager
@@ -238,9 +238,9 @@ def _named(model: str) -> str:
 def _reason(error: Exception) -> str:
     """Return the first line of a library's message, or the kind of error."""
     lines = str(error).strip().splitlines()
-    told = sanitize(lines[0]).rstrip(". ") if lines else ""
-    return told[:_MOST_TOLD] if told else type(error).__name__
+    reason = sanitize(lines[0]).rstrip(". ") if lines else ""
+    return reason[:_LONGEST_REASON] if reason else type(error).__name__
 
 
-_MOST_TOLD = 120
+_LONGEST_REASON = 120
 """Maximum length of a library's message that is passed on."""

@@ -42,10 +42,10 @@ def test_the_heaviest_run_is_the_same_however_it_is_found(a: list[str], b: list[
 
 
 @given(few.map(list), few.map(list), st.booleans())
-def test_a_long_sentence_is_read_once_and_has_the_same_runs(a: list[str], b: list[str], turned: bool) -> None:
+def test_a_long_sentence_is_read_once_and_has_the_same_runs(a: list[str], b: list[str], swapped: bool) -> None:
     weight = {"a": 1.0, "b": 0.5, "c": 0.25, "x": 1.0}
     longer = ["x", *b, *["x"] * LONGER]
     long_runs = LongRuns()
     for one in (a, b, a):
-        pair = (longer, one) if turned else (one, longer)
+        pair = (longer, one) if swapped else (one, longer)
         assert _longest_run(*pair, weight, long_runs) == _longest_run(one, b, weight, LongRuns())
