@@ -1,12 +1,12 @@
-"""Fits the coefficients of `newsdiff.aligning.coefficients` to hand-labelled sentence links, and prints that module.
+"""Fit the coefficients of `newsdiff.aligning.coefficients` to hand-labelled sentence links, and print that module.
 
     python benchmarks/fit_scoring.py tests/gold/stories/gold.json ... > core/newsdiff/aligning/coefficients.py
 
 A labelled file is a list of cases {"a", "b": texts, "a_sentences", "b_sentences": [[start, end]], "links": [[i, j]],
-"disputed": [[i, j]] or missing}. Each file has the same weight; a whole pair of articles has that of three of its
+"disputed": [[i, j]] or missing}. All files have the same weight; a whole pair of articles has that of three of its
 excerpts (`excerpts.py`). Needs numpy, which newsdiff itself does not.
 
-Ridge-penalised logistic regression over standardised measures, by Newton's method (iteratively reweighted least
+Ridge-penalised logistic regression over standardised features, by Newton's method (iteratively reweighted least
 squares).
 """
 
@@ -30,17 +30,17 @@ from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 
 PENALTY = 1.0
-"""Strength of the ridge penalty: between 1 and 100 cross-validation finds no difference beyond half a point of F1."""
+"""Strength of the ridge penalty; in cross-validation, values from 1 to 100 differ by at most half a point of F1."""
 
 WEIGHT = 1000.0
 """The total weight of the linked pairs of each file."""
 
 WHOLE = 6.0
-"""What a whole pair of articles counts, against one excerpt."""
+"""Weight of a whole pair of articles compared with one excerpt."""
 
 
 class Fitted:
-    """One labelled pair of articles, or an excerpt of one: the measures of its candidate pairs, and which are links."""
+    """A labelled pair of articles, or an excerpt of one: the features of its candidate pairs, and which are links."""
 
     def __init__(self, case: Case, weight: float) -> None:
         a, b = segment(document_of(case.a, name="a")), segment(document_of(case.b, name="b"))
@@ -60,7 +60,7 @@ class Fitted:
 
 
 def fitted(path: Path) -> list[Fitted]:
-    """All cases of a file and their excerpts, so that what is fitted holds for texts of all lengths."""
+    """Return all cases of a file and their excerpts, so that the fit holds for texts of all lengths."""
     out = []
     for case in load(path):
         out.append(Fitted(case, WHOLE))
@@ -69,7 +69,7 @@ def fitted(path: Path) -> list[Fitted]:
 
 
 def fit(rows: Any, linked: Any, weights: Any) -> tuple[float, Any]:
-    """Bias and coefficients of a logistic model."""
+    """Return bias and coefficients of a logistic model."""
     mean, spread = rows.mean(0), rows.std(0) + 1e-9
     x = np.column_stack([np.ones(len(rows)), (rows - mean) / spread])
     penalty = np.diag([0.0] + [PENALTY] * rows.shape[1])
@@ -90,7 +90,9 @@ Model = tuple[float, Any]
 
 
 def fit_both(files: list[list[Fitted]]) -> tuple[Model, Model]:
-    """The model of pairs alone and that of pairs in their context, each file having the same weight."""
+    """Fit the model of pairs by themselves and that of pairs with their neighbours, giving each file the same
+    weight.
+    """
     target, importance = targets(files)
     cases = [case for group in files for case in group]
     alone = fit(np.array([case.measures[pair] for case in cases for pair in case.linked]), target, importance)
@@ -103,7 +105,7 @@ def fit_both(files: list[list[Fitted]]) -> tuple[Model, Model]:
 
 
 def targets(files: list[list[Any]]) -> tuple[Any, Any]:
-    """For all pairs of sentences of all cases whether they are links, and what each counts."""
+    """For all candidate pairs of all cases, return whether they are links, and their weights."""
     linked, weights = [], []
     for cases in files:
         scale = WEIGHT / sum(case.weight * sum(case.linked.values()) for case in cases)

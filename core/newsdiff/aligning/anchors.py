@@ -1,4 +1,4 @@
-"""Sentences that are the same but for spelling and punctuation: linked before anything is scored."""
+"""Anchors: sentences that are identical apart from spelling and punctuation, linked before anything is scored."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def anchors(a: Article, b: Article) -> list[Pair]:
-    """Pairs of sentences with equal keys, each sentence once, ascending.
+    """Return pairs of sentences with equal keys, each sentence once, ascending.
 
-    First those that keep their order; what is left (moved sentences, repeated ones) is paired in order of occurrence.
-    A sentence without letters or figures has no key and is compared as it stands.
+    Pairs in the same order come first; the rest (moved or repeated sentences) is paired in order of occurrence. A
+    sentence without letters or digits has no key and is compared as written.
     """
     language = a.language if a.language == b.language else ""
     known: dict[str, str] = {}
@@ -34,7 +34,9 @@ def anchors(a: Article, b: Article) -> list[Pair]:
 
 
 def _keys(article: Article, language: str, known: dict[str, str]) -> list[str]:
-    """The key of every sentence; what was copied from one article to the other is `known` the second time."""
+    """Return the key of every sentence; sentences copied from one article to the other are found in `known` the second
+    time.
+    """
     out = []
     for index in range(len(article.sentences)):
         text = article.sentence_text(index)

@@ -1,4 +1,4 @@
-"""From scores to links: the best pairs first, and a further link of a linked sentence only for what it adds."""
+"""From scores to links: the best pairs first, and further links of a linked sentence only for what they add."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from newsdiff.model import Pair
 
 SECOND_LINK = 1.3
-"""A further link of a linked sentence needs a score so many times the threshold."""
+"""A further link of a linked sentence must score this many times the threshold."""
 
 UNCOVERED = 0.5
-"""A further link must share at least this part of its weight in terms that the sentence's other links do not share."""
+"""A further link must have at least this share of its weight in terms not shared with the sentence's other links."""
 
 
 def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: list[Pair]) -> list[Pair]:
-    """The pairs to link, ascending. Ties go to the pair that comes first."""
+    """Return the pairs to link, ascending. Ties go to the pair that comes first."""
     partners: tuple[defaultdict[int, list[int]], defaultdict[int, list[int]]] = defaultdict(list), defaultdict(list)
     chosen = list(anchors)
     for a, b in anchors:
@@ -41,7 +41,7 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: list[Pair]) -> 
 
 
 def _adds(lexicon: Lexicon, a: int, b: int, others: list[int], bags: list[Counter[str]]) -> bool:
-    """Whether a pair shares enough that the sentence does not share with its other partners already."""
+    """Return whether a pair shares enough that the sentence does not already share with its other partners."""
     if not others:
         return True
     shared = lexicon.shared(a, b)

@@ -1,9 +1,9 @@
-"""How much the neighbourhood speaks for a pair: sentences that tell one story in one order support each other.
+"""The features of a pair's neighbours: sentences that tell one story in one order support each other.
 
-Works on the probabilities of a first look at each pair alone. A pair gains where the sentences before and after it
-match too, and where a sentence next to its own already matches the same partner (split, merged); it loses where one
-of its sentences has a better partner far away. Neighbours are sentences that have to do with the other article: what
-stands in between and does not is passed over.
+They are computed from the probabilities of each pair by itself. A pair gains if the sentences before and after it match
+too, and if a sentence next to its own already matches the same partner (split, merged); it loses if one of its
+sentences has a better partner elsewhere. Only sentences related to the other article count as neighbours; others
+between them are skipped.
 """
 
 from __future__ import annotations
@@ -22,28 +22,28 @@ CONTEXT = (
     "alone", "better neighbour", "other neighbour", "wide neighbour",
     "near rival", "other near rival", "far rival", "other far rival",
 )  # fmt: skip
-"""The names of the measures of context, in the order of `context`'s values."""
+"""The names of the neighbour features, in the order of `context`'s values."""
 
 Sides = tuple[list[int], list[int]]
-"""Sentences of the left and of the right article."""
+"""A value for each sentence of the left and of the right article."""
 
 _CERTAIN = 1e-4
 
 
 def log_odds(probability: float) -> float:
-    """The natural logarithm of the odds, kept finite."""
+    """Return the natural logarithm of the odds, kept finite."""
     bounded = min(max(probability, _CERTAIN), 1 - _CERTAIN)
     return math.log(bounded / (1 - bounded))
 
 
 def context(alone: dict[Pair, float], related: Sides, copies: Sides) -> dict[Pair, list[float]]:
-    """The measures of CONTEXT for every pair.
+    """Return the neighbour features of every pair.
 
     Args:
-        alone: The probability of each pair alone.
-        related: For each side the sentences that have to do with the other article, ascending: those that count as
-            neighbours.
-        copies: For each side and each sentence the first one of the same words: copies of one another are no rivals.
+        alone: The probability of each pair by itself.
+        related: For each side the sentences related to the other article, ascending; only these count as neighbours.
+        copies: For each side and sentence, the first sentence with the same words; copies do not compete with each
+            other.
     """
     rows, columns = _best_partners(alone)
     near_a, near_b = _neighbours(related[0], {a for a, _ in alone}), _neighbours(related[1], {b for _, b in alone})
@@ -73,7 +73,9 @@ def context(alone: dict[Pair, float], related: Sides, copies: Sides) -> dict[Pai
 
 
 def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple[int, int, int, int]]:
-    """For each sentence the two related ones before it, in order, and the two after it; -1 where there is none."""
+    """For each sentence, return the two related ones before it, in order, and the two after it; -1 where there is
+    none.
+    """
     padded = [-1, -1, *related, -1, -1]
     out = {}
     for sentence in sentences:
@@ -86,7 +88,7 @@ def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple
 def _best_partners(
     alone: dict[Pair, float],
 ) -> tuple[dict[int, list[tuple[float, int]]], dict[int, list[tuple[float, int]]]]:
-    """For each sentence of either side its three most probable partners."""
+    """For each sentence of either side, return its three most probable partners."""
     rows: dict[int, list[tuple[float, int]]] = {}
     columns: dict[int, list[tuple[float, int]]] = {}
     for (a, b), probability in alone.items():
@@ -101,7 +103,7 @@ def _best_partners(
 def _rivals(
     partners: list[tuple[float, int]], me: int, around: tuple[int, int, int, int], copies: list[int]
 ) -> tuple[float, float]:
-    """The best of a sentence's other partners that stand next to this one, and of those that stand farther away.
+    """Return the best of a sentence's other partners next to this one, and the best of those farther away.
 
     The partners are given best first.
     """

@@ -13,20 +13,22 @@ if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
 
 SAME = 1.4
-"""The resemblance of two sentences that are the same: all terms shared, in one run."""
+"""The overlap of two identical sentences: all terms shared, in one run."""
 
 REPETITION = 16
-"""Where terms stand so often in the other sentence, on average, runs are found in another way: more work for
-sentences of an article, and never more than in proportion to the length of others."""
+"""Average number of occurrences of a term in the other sentence above which runs are found in a different way: slower
+for ordinary sentences, but always linear.
+"""
 
 LONGER = 2_000
-"""The same for sentences of more terms than this, which no sentence of an article has: a text without full stops
-against one of thousands of sentences would be gone through once for each of them."""
+"""The same for sentences with more terms than this, which real sentences never have: a text without full stops would be
+read once for each sentence of the other.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """What one pair of sentences shares: weight of the shared terms, and of the longest run of them."""
+    """What a pair of sentences shares: the weight of the shared terms, and of the longest run of them."""
 
     shared: float
     run: float
@@ -34,7 +36,7 @@ class Overlap:
 
 
 def overlap(lexicon: Lexicon, a: int, b: int, long_runs: LongRuns) -> Overlap:
-    """What sentence a of the left and sentence b of the right share."""
+    """Return what sentence a of the left and sentence b of the right share."""
     left, right, weight = lexicon.bags[0][a], lexicon.bags[1][b], lexicon.weight
     if len(right) < len(left):
         left, right = right, left
@@ -49,7 +51,7 @@ def overlap(lexicon: Lexicon, a: int, b: int, long_runs: LongRuns) -> Overlap:
 
 
 def _longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs: LongRuns) -> float:
-    """The weight of the heaviest run of at least MIN_RUN terms that stands in both sentences."""
+    """Return the weight of the heaviest run of at least MIN_RUN terms that is in both sentences."""
     if max(len(a), len(b)) > LONGER:
         return long_runs.heaviest(a, b, weight)
     where: dict[str, list[int]] = {}
@@ -76,13 +78,15 @@ def _longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs
 
 
 class LongRuns:
-    """The heaviest runs in sentences of repeated terms and in long ones; of these each is read once for all others."""
+    """The heaviest runs in long sentences and in those with repeated terms, each of which is indexed once for all
+    others.
+    """
 
     def __init__(self) -> None:
         self._known: dict[int, RunsOf] = {}
 
     def heaviest(self, a: list[str], b: list[str], weight: dict[str, float]) -> float:
-        """As `_longest_run`: of runs that end in one place the longest is the heaviest."""
+        """Like `_longest_run`; of runs that end in the same place, the longest is the heaviest."""
         shorter, longer = (a, b) if len(a) < len(b) else (b, a)
         runs = self._known.get(id(longer)) or RunsOf(longer)
         if len(longer) > LONGER:

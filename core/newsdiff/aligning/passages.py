@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Sentences joined by links: indexes left and right, the strongest link, the weakest score."""
+    """Sentences connected by links: indexes left and right, the strongest link, the lowest score."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]
@@ -22,7 +22,7 @@ class Group:
 
 
 def group(links: Sequence[Link]) -> list[Group]:
-    """The connected components of the links, ordered by their first sentence on the left."""
+    """Return the connected components of the links, ordered by their first sentence on the left."""
     component: dict[tuple[str, int], list[Link]] = {}
     for link in links:
         ends = ("a", link.a), ("b", link.b)

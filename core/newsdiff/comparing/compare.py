@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from newsdiff.reranking.embedding import Embedder
 
 Progress = Callable[[str, float], None]
-"""Called with the current stage and the part of all work done, from 0 to 1. An exception it raises cancels the work."""
+"""Called with the current stage and the share of all work done, from 0 to 1. An exception it raises cancels the
+work.
+"""
 
 
 def compare(
@@ -40,8 +42,8 @@ def compare(
         b: The right article.
         language: ISO 639-1 code of both articles; detected if not given.
         corrections: Corrections by hand; those that do not fit the articles are ignored.
-        embedder: A language model to consult about doubtful links, such as `newsdiff.sentence_model` loads.
-        on_progress: Called often with the stage and the part done; may raise to cancel.
+        embedder: A language model to ask about doubtful links, such as one loaded by `newsdiff.sentence_model`.
+        on_progress: Called often with the stage and the share done; may raise to cancel.
 
     Returns:
         The comparison. `compare(b, a)` is the same with its sides swapped.

@@ -1,7 +1,7 @@
 """Corrections by hand: links removed from and added to those the alignment found.
 
-Corrections are applied after aligning and never fed back into it, so a link that was removed cannot return by another
-way, and passages that no correction touches stay exactly as they were.
+Corrections are applied after aligning and never fed back into it, so a removed link cannot return in another way, and
+passages that no correction touches stay exactly as they were.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ class CorrectedPair:
 
 
 def correct(comparison: Comparison, corrections: Iterable[Correction], locators: Locators | None = None) -> Comparison:
-    """Return the comparison with these corrections in place of any it has.
+    """Return the comparison with these corrections instead of any it has.
 
-    Nothing is aligned again, and the edits of passages that stay the same are reused.
+    Nothing is aligned again, and the edits of unchanged passages are reused.
 
     Args:
-        comparison: The comparison to correct; its notes are left out, as passages may be renumbered.
-        corrections: All corrections, in the order they were made. Of two about one pair the later holds; those whose
-            sentences are not found are left out.
+        comparison: The comparison to correct; its notes are dropped, because passages may be renumbered.
+        corrections: All corrections, in the order they were made. Of two about one pair the later counts; those
+            whose sentences are not found are ignored.
         locators: The locators of the two articles, if the caller has them already.
     """
     corrections = tuple(corrections)

@@ -44,7 +44,7 @@ def find_passages(
 ) -> tuple[Passage, ...]:
     """Return all passages of two articles, in the left article's reading order and numbered from 1.
 
-    Swapping the articles swaps the passages: ties are broken in the order of the two texts and, for a text compared
+    Swapping the articles swaps the passages: ties are broken by the order of the two texts and, for a text compared
     with itself, by its corrections.
 
     Args:
@@ -55,7 +55,7 @@ def find_passages(
         known: The edits of passages that were compared before, by their sentences.
         by_hand: The pairs among the links made by hand.
         corrections: The corrections that led to the links.
-        on_progress: Called with the part done, from 0 to 1; may raise to cancel.
+        on_progress: Called with the share done, from 0 to 1; may raise to cancel.
     """
     swapped = _are_swapped(a, b, corrections)
     if swapped:
@@ -108,7 +108,7 @@ def with_discrepancies(
 
 
 def _are_swapped(a: Article, b: Article, corrections: Sequence[Correction]) -> bool:
-    """Whether the right article comes first in the order in which ties are broken."""
+    """Whether the right article comes first in the order that breaks ties."""
     if a.text != b.text:
         return b.text < a.text
     return _sort_keys([one.swapped() for one in corrections]) < _sort_keys(corrections)

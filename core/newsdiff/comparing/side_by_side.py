@@ -1,8 +1,7 @@
-"""Two articles side by side: which stretches of them stand level with each other.
+"""Two articles side by side: which stretches of them are level with each other.
 
-Each article keeps its own reading order. A passage in its place stands level with its counterpart; what has no
-counterpart there (removed, added, moved, or cut off from the rest of its passage) stands alone, so that nothing looks
-linked that is not.
+Each article keeps its own reading order. A passage in place is level with its match; a stretch without a match in place
+(removed, added, moved, or separated from the rest of its passage) is alone, so that nothing looks linked that is not.
 """
 
 from __future__ import annotations
@@ -16,15 +15,15 @@ from newsdiff.text.sequences import heaviest_increasing
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Consecutive sentences of one passage, as they stand in one article.
+    """Consecutive sentences of one passage in one article.
 
-    Most passages have one on each side; a passage whose sentences are interrupted by others has several.
+    Most passages have one stretch on each side; a passage whose sentences are interrupted by others has several.
 
     Attributes:
         side: Which article.
         passage: The passage's id.
-        pieces: Spans into the article's text, one for each paragraph that the stretch reaches into.
-        opens: Whether a paragraph begins with it that is not the article's first.
+        pieces: Spans into the article's text, one for each paragraph that the stretch extends into.
+        opens: Whether it starts a paragraph that is not the article's first.
         leads: Whether it is the first of its passage on this side.
     """
 
@@ -41,11 +40,11 @@ class Stretch:
 
 
 Level = tuple[Stretch | None, Stretch | None]
-"""What stands left and right at one height; one of them may be missing."""
+"""The stretches that are level with each other on the left and the right; one of them may be missing."""
 
 
 def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
-    """The stretches of one article in reading order; together they hold every sentence once."""
+    """The stretches of one article in reading order; together they contain every sentence once."""
     article = comparison.article(side)
     owner = [0] * len(article.sentences)
     for passage in comparison.passages:
@@ -82,7 +81,7 @@ def _starts_paragraph(article: Article, index: int) -> bool:
 
 
 def level(comparison: Comparison) -> Iterator[Level]:
-    """All stretches of both articles, each once and in its article's order, linked ones level."""
+    """All stretches of both articles, each once and in its article's order, level if they are linked."""
     lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
     added = {passage.id for passage in comparison.passages if not passage.a}
     done_left = done_right = 0
@@ -96,7 +95,7 @@ def level(comparison: Comparison) -> Iterator[Level]:
 def _level_pairs(
     comparison: Comparison, lefts: Sequence[Stretch], rights: Sequence[Stretch]
 ) -> list[tuple[int, int]]:
-    """Indexes of stretches of one passage in its place: the longest texts that keep their order on both sides."""
+    """Index pairs of stretches of one passage in place: the most text that is in one order on both sides."""
     in_place = {passage.id for passage in comparison.passages if passage.position == "in-place"}
     right_at: dict[int, list[int]] = {}
     for index, stretch in enumerate(rights):
@@ -114,8 +113,8 @@ def _level_pairs(
 def _alone(lefts: Sequence[Stretch], rights: Sequence[Stretch], added: set[int]) -> Iterator[Level]:
     """Stretches between two level pairs, in the order of the passages; each side keeps its own order.
 
-    Ids follow A's order, with the added passages where they stand in B. A moved passage on the right has an id from
-    elsewhere in A, so it goes with whatever stands before it on the right.
+    Ids follow A's order, with the added passages where they are in B. A moved passage on the right has an id from
+    elsewhere in A, so it goes with the one before it on the right.
     """
     at_left = 0
     for right in rights:

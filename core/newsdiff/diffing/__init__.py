@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Diff", "diff", "diff_whole_words", "differ"]
 
 Diff = Callable[[tuple[int, ...], tuple[int, ...]], tuple[Edit, ...]]
-"""Takes the sentences of a passage on either side and returns its edits."""
+"""A function that takes the sentences of a passage on each side and returns its edits."""
 
 ALMOST_NOTHING = 0.15
 """If less than this share of the shorter side is equal, the passage is shown as before and after."""
@@ -43,13 +43,13 @@ characters is .992 to .990 from 0 to 0.15, and .983 at the share for people.
 def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
     """Return a function that finds the edits of any passage of two articles.
 
-    The edits turn the left sentences into the right ones. Swapping the articles swaps the edits: ties are broken in the
+    The edits turn the left sentences into the right ones. Swapping the articles swaps the edits: ties are broken by the
     order of the two texts and, for a text compared with itself, of the sentences.
 
     Args:
         a: The left article.
         b: The right article.
-        is_common: Whether a word is so common in the two articles that its being on both sides means little.
+        is_common: Whether a word is so common in the two articles that finding it in both means little.
     """
     swapped, same = b.text < a.text, a.text == b.text
 

@@ -13,13 +13,13 @@ from newsdiff.languages.cldr.calendar import FULL, MONTHS, WEEKDAYS
 
 @lru_cache(maxsize=8)
 def months(language: str) -> dict[str, int]:
-    """The number of each month by its names, abbreviations among them, in small letters."""
+    """The number of each month by its names, including abbreviations, in lower case."""
     return _numbered(MONTHS.get(language, ()), 1)
 
 
 @lru_cache(maxsize=8)
 def weekdays(language: str) -> dict[str, int]:
-    """The number of each day of the week by its names, Monday being 1."""
+    """The number of each day of the week by its names; Monday is 1."""
     return _numbered(WEEKDAYS.get(language, ()), 1)
 
 
@@ -34,13 +34,13 @@ def full_names(language: str) -> frozenset[str]:
 
 
 def calendar_words(language: str) -> frozenset[str]:
-    """The names of months and days of one language, abbreviations among them."""
+    """The names of months and days in one language, including abbreviations."""
     return frozenset(months(language).keys() | weekdays(language).keys())
 
 
 @cache
 def months_of_all_languages() -> dict[str, int]:
-    """The number of each month by its names in all languages; where they disagree, the one that most mean.
+    """The number of each month by its names in all languages; if they disagree, the number in most of them.
 
     "listopad" is October in Croatian, November in Czech and Polish.
     """
@@ -68,7 +68,7 @@ STAMP_LABELS = frozenset(
     发布时间 更新时间 时间 日期 發布時間 公開日 更新日 掲載日 配信
     """.split()
 )
-"""What introduces a date stamp: published, updated."""
+"""Words that introduce a date stamp: published, updated."""
 
 STAMP_FILLERS = frozenset(
     """
@@ -84,4 +84,4 @@ CLOCK_WORDS = frozenset(
     local
     """.split()
 )
-"""What stands after a time of day: a.m., GMT, Uhr."""
+"""Words after a time of day: a.m., GMT, Uhr."""

@@ -36,8 +36,9 @@ TOO_SHORT = 400
 """Texts up to this length, in code points, may have no function words at all: headlines, results, names."""
 
 FEWEST_SMALL_WORDS = 0.17
-"""Share of function words and names of days below which a text is in none of the listed languages. Short reports in 27
-listed languages have .20 to .52; of 20 in other languages, 18 have less than this."""
+"""Minimum share of function words and names of days in a text of a listed language. Short reports in 27 listed
+languages have .20 to .52; of 20 in other languages, 18 have less than this.
+"""
 
 _SCRIPTS = (
     (0x0041, 0x024F, "latin"), (0x0370, 0x03FF, "el"), (0x0400, 0x052F, "cyrillic"), (0x0530, 0x058F, "hy"),
@@ -138,4 +139,4 @@ _CYRILLIC = (
     ("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђћљњџј"), ("tg", "ӣӯҳҷ"), ("kk", "әғқңұһ"), ("mn", "өү"),
 )  # fmt: skip
 _ARABIC = (("ps", "ښځڅېۍ"), ("sd", "ڪٻڄڀ"), ("ku", "ۆێڵڕ"), ("ur", "ٹڈڑےںھ"), ("fa", "پچژگی"))
-"""Languages with letters that the commonest one of their script lacks."""
+"""Languages with letters that the most common language of their script lacks."""

@@ -1,8 +1,8 @@
 """Number words, scale words, units and currencies by language.
 
-Scale words ("million"), units and currencies come from the CLDR (`languages.cldr`), which has no number words; these,
-and the short names of currencies ("dollars" for "US dollars"), stand here. A language that is not listed still has its
-figures read, with the decimal mark of the CLDR.
+Scale words ("million"), units and currencies come from the CLDR (`languages.cldr`). It has no number words; these, and
+the short names of currencies ("dollars" for "US dollars"), are listed here. In unlisted languages only digits are read,
+with the decimal mark of the CLDR.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _TO_NINETEEN = {
     "пятнадцать/пятнадцати шестнадцать/шестнадцати семнадцать/семнадцати восемнадцать/восемнадцати "
     "девятнадцать/девятнадцати",
 }
-"""The words from 0 on, in order; forms of one word have `/` between."""
+"""The words from 0 on, in order; forms of one word are separated by `/`."""
 
 _TENS = {
     "en": "twenty thirty forty fifty sixty seventy eighty ninety",
@@ -76,7 +76,7 @@ _HUNDREDS = {
     "ru": "сто/ста двести/двухсот триста/трёхсот/трехсот четыреста/четырёхсот пятьсот/пятисот шестьсот/шестисот "
     "семьсот/семисот восемьсот/восьмисот девятьсот/девятисот",
 }
-"""The words for 100, 200 ... 900 in languages that have one for each."""
+"""The words for 100, 200 ... 900 in languages that have a word for each."""
 
 _HUNDRED = {
     "en": "hundred", "de": "hundert", "fr": "cent cents", "nl": "honderd", "sv": "hundra", "da": "hundrede",
@@ -88,7 +88,7 @@ _GLUED_HUNDRED_THOUSAND = {
     "de": ("hundert", "tausend"), "nl": ("honderd", "duizend"), "sv": ("hundra", "tusen"), "no": ("hundre", "tusen"),
     "it": ("cento", "mila"),
 }  # fmt: skip
-"""What makes one word of a digit and a hundred or a thousand: zweihundert, duemila."""
+"""Combines a digit with a hundred or a thousand into one word: zweihundert, duemila."""
 
 _SCALE_WORDS = {
     "en": "2:hundred 3:thousand 9:bln 12:trn 6:mln 6:mn 9:bn 6:mil",
@@ -106,10 +106,10 @@ _AND = {
     "en": "and", "fr": "et", "es": "y", "pt": "e", "it": "e", "de": "und", "nl": "en", "sv": "och", "da": "og",
     "no": "og",
 }  # fmt: skip
-"""What may stand between the parts of one number: two hundred and five, treinta y dos."""
+"""Words allowed between the parts of a number: two hundred and five, treinta y dos."""
 
 _NOT_ALONE = {"fr": "neuf", "it": "sei", "es": "once", "de": "acht", "en": "zero", "sv": "sex"}
-"""Words that are more often something else where nothing shows that they count (French "neuf", also "new")."""
+"""Words that usually mean something else unless the context shows that they count (French "neuf", also "new")."""
 
 _DOZEN = {"en": "dozen", "de": "dutzend", "fr": "douzaine", "es": "docena", "it": "dozzina", "nl": "dozijn"}
 
@@ -133,7 +133,7 @@ _IN = {
     "en": "in/out of", "de": "von", "fr": "sur", "es": "de cada", "it": "su", "pt": "em cada", "nl": "op de/op",
     "sv": "av", "da": "ud af", "no": "av",
 }  # fmt: skip
-"""What stands between the two numbers of a share: one in three."""
+"""Words between the two numbers of a share: one in three."""
 
 _SHORT_CURRENCIES = {
     "en": "USD:dollar USD:dollars GBP:pound GBP:pounds RUB:ruble RUB:rubles RUB:rouble RUB:roubles INR:rupee "
@@ -153,7 +153,7 @@ _SHORT_CURRENCIES = {
     "zh": "USD:美元 USD:美金 EUR:欧元 GBP:英镑 JPY:日元 CNY:元 CNY:人民币 HKD:港元 KRW:韩元",
     "ja": "USD:ドル EUR:ユーロ GBP:ポンド JPY:円 CNY:元 KRW:ウォン", "ko": "USD:달러 EUR:유로 JPY:엔 CNY:위안 KRW:원",
 }  # fmt: skip
-"""Currencies as running text names them. A dollar is taken for that of the United States unless it is named in full."""
+"""Currencies as running text names them. A dollar is assumed to be a US dollar unless it is named in full."""
 
 _MORE_UNITS = {
     "en": "%:pc %:pct pp:percentage_points pp:percentage_point t:tonnes mi:miles km:kms km:km kg:kgs kg:kilos kg:kilo "
@@ -174,26 +174,26 @@ SIGNS = {
     "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD",
     "r$": "BRL", "mx$": "MXN", "rs": "INR", "rmb": "CNY",
 }  # fmt: skip
-"""Signs before a figure, and the currency that they stand for."""
+"""Currency signs before a number."""
 
 CODES = frozenset(
     "AED ARS AUD BRL CAD CHF CLP CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KRW MXN NGN NOK NZD PHP PKR PLN RON "
     "RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split()
 )
-"""Codes of ISO 4217 that may stand before or after a figure."""
+"""ISO 4217 codes that may occur before or after a number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the reader of quantities looks words up in, for one language; every key is in small letters.
+    """The words by which quantities are recognised in one language; all keys are in lower case.
 
     Attributes:
         small: Values of number words that add up: one, twenty, doscientos.
-        alone: Number words that count even where nothing else shows that they do.
+        alone: Number words that count whatever the context.
         hundred: Words that multiply by a hundred.
-        scales: Exponents of scale words, which may consist of two words.
+        scales: Exponents of scale words, of one or two words.
         fractions: Denominators.
-        shares: What stands between the numbers of a share ("in" of "one in three"), as words.
+        shares: Words between the numbers of a share ("in" of "one in three").
         units: Units and currencies, of up to three words, in newsdiff's signs.
         heads: First words of units and scales, with the number of words of the longest.
         joiner: The "and" inside a number.
@@ -214,7 +214,7 @@ class Lexicon:
 
 @lru_cache(maxsize=8)
 def lexicon(language: str) -> Lexicon:
-    """The words of a language (ISO 639-1); of an unknown one only the decimal mark, which is a point."""
+    """The words of a language (ISO 639-1); for an unknown one only the decimal mark, a point."""
     small = {word: value for value, word in _number_words(language)}
     alone = frozenset(word for word, value in small.items() if value != 1) - {_NOT_ALONE.get(language, "")}
     scales = dict(_scales(language))
@@ -238,7 +238,7 @@ def lexicon(language: str) -> Lexicon:
 
 
 def groups_by_space(language: str) -> bool:
-    """Whether a language parts the thousands of a number by a space."""
+    """Whether a language separates thousands by a space."""
     return SYMBOLS.get(language, (".", ","))[1].isspace()
 
 
@@ -272,7 +272,7 @@ def _number_words(language: str) -> Iterator[tuple[int, str]]:
 
 
 def _compounds(language: str, one: str, ten: str) -> Iterable[str]:
-    """How a ten and a digit make one word; none in languages that write two."""
+    """The ways in which a ten and a digit form one word; none in languages that write two words."""
     if language == "de":
         return (f"{one}und{ten}",)
     if language == "nl":

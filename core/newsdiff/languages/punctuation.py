@@ -26,10 +26,10 @@ DOUBLE_QUOTES = '"“”«»‹›＂'
 QUOTES = ALWAYS_OPENING + ALWAYS_CLOSING + SINGLE_QUOTES + DOUBLE_QUOTES
 
 APOSTROPHES = "'’‘ʼ`´＇"
-"""What is typed for an apostrophe: the single quotation marks, accents, and the letter of its own."""
+"""Characters typed for an apostrophe: single quotation marks, accents, and the apostrophe letter."""
 
 OPENS_SENTENCE = ALWAYS_OPENING + DOUBLE_QUOTES + SINGLE_QUOTES + "¿¡"
-"""Marks that the first word of a sentence may stand behind."""
+"""Marks that may precede the first word of a sentence."""
 
 DASHES = "-–—―⸺"
 INVERTED = "¿¡"

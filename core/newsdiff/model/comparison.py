@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Content = Literal["verbatim", "cosmetic", "reworded", "removed", "added"]
 Position = Literal["in-place", "moved"]
 Shape = Literal["1:1", "1:n", "n:1", "n:m", "1:0", "0:1"]
-"""How many sentences a passage has on either side; `1:0` is removed, `0:1` added."""
+"""How many sentences a passage has on each side; `1:0` is removed, `0:1` added."""
 
 Op = Literal["equal", "delete", "insert", "replace"]
 
@@ -126,7 +126,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Which outlet contributed what, in words."""
+    """How much of each article is shared, in words."""
 
     a: Share
     b: Share
@@ -137,9 +137,9 @@ class Anchor:
     """Identifies a sentence so that it can be found again after its article has changed.
 
     Attributes:
-        start: Where the sentence began.
+        start: Where the sentence started.
         end: Where it ended.
-        words: A short hash of its words, ignoring what stands between them.
+        words: A short hash of its words, ignoring everything between them.
     """
 
     start: int
@@ -193,14 +193,14 @@ class Comparison:
         a: The left article.
         b: The right article.
         links: Pairs of matching sentences, ordered by `(a, b)`.
-        passages: In the left article's reading order; added passages where they stand on the right.
+        passages: In the left article's reading order; added passages where they are on the right.
         provenance: Word counts for each side.
-        settings: What the comparison was made with, as JSON-able values.
+        settings: How the comparison was made, as JSON-able values.
         corrections: The corrections by hand that fit the articles, in the order they were made.
         notes: The reader's notes, ordered by passage.
         likenesses: The likenesses a language model gave, if one was used, ordered by `(a, b)`.
-        alignment: The links and scores before any correction: what explanations and further corrections start from.
-            It is derived from the articles, so it takes no part in comparisons, hashes, JSON and `repr`.
+        alignment: The links and scores before any correction, from which explanations and further corrections
+            start. It is derived from the articles, so it takes no part in comparisons, hashes, JSON and `repr`.
     """
 
     a: Article
@@ -227,7 +227,7 @@ class Comparison:
         """The passage with this id.
 
         Raises:
-            NewsdiffError: There is none.
+            NewsdiffError: No passage has this id.
         """
         if 1 <= passage_id <= len(self.passages):
             return self.passages[passage_id - 1]

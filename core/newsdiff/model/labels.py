@@ -1,11 +1,11 @@
 """The labels of a passage, one row each: sign, words, colour role and order, for every output and for the app.
 
-A passage has a content, a position and a shape. Each of them has its values, and each value that a reader is shown has
-a row in `LABELS`; `in-place` and `1:1` go without saying. The values are those of the JSON and never change. The words
-are for readers, so they name the outlets and speak of neither removing nor adding: no article is the older one.
+A passage has a content, a position and a shape. Each value of these that a reader is shown has a row in `LABELS`;
+`in-place` and `1:1` are not shown. The values are those of the JSON and never change. The words are for readers; they
+name the outlets and never speak of removing or adding, because neither article is the older one.
 
 Names and meanings are templates: `{a}` and `{b}` stand for the left and the right outlet, `{m}` and `{n}` for the
-number of sentences on either side.
+number of sentences on each side.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newsdiff.model.comparison import Passage
 Axis = Literal["content", "position", "shape"]
 
 Role = Literal["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
-"""What has a colour of its own: each content, and `moved` whatever the content."""
+"""What has a colour: each content, and `moved` whatever the content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Label:
     counted: str = ""
 
     def named(self, a: str, b: str) -> str:
-        """The name, with the outlets that it mentions."""
+        """The name, with the outlets it mentions."""
         return self.name.format(a=a, b=b)
 
     def after_number(self, a: str, b: str) -> str:
@@ -96,21 +96,23 @@ CONTENTS = tuple(label for label in LABELS if label.axis == "content")
 SHAPES = tuple(label for label in LABELS if label.axis == "shape")
 MOVED = BY_VALUE["moved"]
 COLOURED = (*CONTENTS, MOVED)
-"""The labels with a colour of their own, which can be filtered by."""
+"""The labels with a colour of their own, which filters can select."""
 
 
 def content(passage: Passage) -> Label:
-    """The label of what happened to a passage's words."""
+    """The content label of a passage."""
     return BY_VALUE[passage.content]
 
 
 def main(passage: Passage) -> Label:
-    """The label that colours a passage where there is room for one colour: `moved` before its content."""
+    """The label that colours a passage where there is room for only one colour: `moved` takes precedence over the
+    content.
+    """
     return MOVED if passage.position == "moved" else content(passage)
 
 
 def labels(passage: Passage) -> Iterator[Label]:
-    """The labels that a reader is shown: the content, then `moved` and the shape where they apply."""
+    """The labels shown to a reader: the content, then `moved` and the shape if they apply."""
     yield content(passage)
     if passage.position == "moved":
         yield MOVED
@@ -119,12 +121,14 @@ def labels(passage: Passage) -> Iterator[Label]:
 
 
 def carries(passage: Passage, value: str) -> bool:
-    """Whether a passage carries the label with this value."""
+    """Whether a passage has the label with this value."""
     return value in (passage.content, passage.position, passage.shape)
 
 
 def signs(passage: Passage) -> str:
-    """A passage's signs in three cells, content, position, shape, a space for what does not apply: `"~↷<"`."""
+    """A passage's signs for content, position and shape in three cells, with a space for what does not apply:
+    `"~↷<"`.
+    """
     cells = {label.axis: label.sign for label in labels(passage)}
     return cells["content"] + cells.get("position", " ") + cells.get("shape", " ")
 

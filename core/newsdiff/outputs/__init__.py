@@ -1,6 +1,6 @@
 """A comparison as files and printed text: `FORMATS` lists the formats, and each has a module of its own.
 
-Everything that is shown is in the comparison or is asked of the core; the renderers choose words and arrange them.
+Everything displayed is in the comparison or computed by the core; the renderers choose and arrange words.
 """
 
 from newsdiff.outputs.formats import FORMATS, Format, RenderOptions, format_named

@@ -1,7 +1,7 @@
-"""The comparison as CSV (RFC 4180) for spreadsheets, one row a passage.
+"""The comparison as CSV (RFC 4180) for spreadsheets, one row per passage.
 
 A byte order mark tells the spreadsheet that this is UTF-8. A cell that it would take for a formula gets an apostrophe
-in front, also where the formula would begin only if semicolons separated the cells. No cell is longer than spreadsheets
+in front, even if the formula would start only where semicolons separate cells. No cell is longer than spreadsheets
 allow; the JSON has everything.
 """
 
@@ -31,10 +31,10 @@ _LONGEST = 32_000
 """Characters in a cell; spreadsheets take 32,767."""
 
 _FORMULA = frozenset("=+-@＝＋－＠\t\r\n|%")
-"""Characters that no cell begins with, since a spreadsheet might run what follows."""
+"""Characters that no cell may start with, since a spreadsheet might run what follows."""
 
 _LATER_FORMULA = re.compile(r"(;[\s\"'“”]*)(?=[=+\-@＝＋－＠|%])")
-"""Where a formula would begin in a spreadsheet that separates cells by semicolons, as is usual in much of Europe."""
+"""Where a formula would start in a spreadsheet that separates cells by semicolons, as is usual in much of Europe."""
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form

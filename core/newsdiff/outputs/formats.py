@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RenderOptions:
-    """What can be asked of a format; each one follows what concerns it.
+    """Options of the formats; each uses those that concern it.
 
     Attributes:
         width: Cells in a line of plain text.
-        everything: Whether passages that do not differ are listed too.
-        made: When the file was made, in whatever words; without it the same input gives the same bytes.
+        everything: Whether to list passages that do not differ, too.
+        made: When the file was made, in any words; without it the same input gives the same bytes.
     """
 
     width: int = 80
@@ -38,9 +38,9 @@ class Format:
     """A format.
 
     Attributes:
-        name: Its short name, which is also that of its option.
-        title: What it is called in sentences.
-        help: What it holds and what it is for, to follow the title.
+        name: Its short name, also that of its option.
+        title: Its name in sentences.
+        help: What it contains and what it is for, to follow the title.
         module: The module with the function `render`.
         suffix: The ending of its files; empty for a format that is only printed.
         printed: Whether its option prints it to the terminal instead of writing a file.

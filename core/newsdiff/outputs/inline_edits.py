@@ -15,8 +15,8 @@ _NEXT, _ELSEWHERE = " ", " … "
 def inline_edits(comparison: Comparison, passage: Passage) -> str:
     """The passage with `[-…-]` around text that is only in the left article and `{+…+}` around text only in the right.
 
-    Text in both is spelled as on the left. An ellipsis marks where other sentences lie between those of the passage.
-    White space and control characters are left as they are in the articles.
+    Text in both is spelled as on the left. An ellipsis marks other sentences between those of the passage. White space
+    and control characters are kept as in the articles.
     """
     a, b = comparison.a.text, comparison.b.text
     spelled: list[str] = []

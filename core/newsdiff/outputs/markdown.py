@@ -24,13 +24,15 @@ _SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
 """Characters that are markup anywhere; the last two would turn addresses into links."""
 
 _START = re.compile(r"(?=[#+\-=>])|(?<=\d)(?=[.)])")
-"""Where markup begins that only counts at the start of a line: before a sign, after the number of a list."""
+"""Where markup starts that only counts at the start of a line: before a character, or after the number of a list
+item.
+"""
 
 _CLOSING = re.compile(r"(?<= )(?=#+\Z)")
-"""Before number signs at the end of a heading, which would close it and not be shown."""
+"""Before number signs at the end of a heading, which would close it and not be displayed."""
 
 _CALLS = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=\w+:)")
-"""After signs that would notify somebody, refer to an issue, or become a picture."""
+"""After characters that would notify somebody, refer to an issue, or become a picture."""
 
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _JOINER = "\u2060"

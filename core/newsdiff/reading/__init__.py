@@ -1,4 +1,4 @@
-"""From a path to a `Document`: bytes, encodings, HTML, and what the file says of itself."""
+"""From a path to a `Document`: bytes, encodings, HTML, and metadata."""
 
 from newsdiff.files.reading import MAX_BYTES
 from newsdiff.reading.documents import document_of, read

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MOST_UNPACKED = 64 * MEGABYTE
-"""Bytes that all members may have together once unpacked, by the archive's own directory."""
+"""Maximum total size of the unpacked members in bytes, according to the archive's own directory."""
 
 MOST_MEMBERS = 20_000
-"""Members of the largest archive that is read; a book with a picture on each page has some thousands."""
+"""Maximum number of members; a book with a picture on each page has a few thousand."""
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
 """What `zipfile` raises for archives that are damaged, encrypted or packed in a way it does not know."""

@@ -1,7 +1,7 @@
-"""HTML as blocks of text: what a reader of the rendered page sees, one block a paragraph.
+"""HTML as blocks of text: what a reader of the rendered page sees, one block per paragraph.
 
-Two line breaks in a row end a block, text that stands beside paragraphs is a block of its own, and marks inside a
-sentence neither cut it nor lose its words. Struck text is gone, as an editor meant it to be.
+Two consecutive line breaks end a block, text beside paragraphs is a separate block, and markup inside a sentence
+neither splits it nor loses its words. Struck-out text is dropped, as an editor intended.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ BLOCKS = frozenset(
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td "
     "tfoot th thead tr ul".split()
 )
-"""Elements that begin and end a block."""
+"""Elements that start and end a block."""
 
 UNSEEN = frozenset(
     "applet area audio base button canvas col colgroup datalist del embed frame frameset head iframe input link map "
     "meta meter noembed noframes noscript object option optgroup param progress rp rt s script select source strike "
     "style svg template textarea title track video".split()
 )
-"""Elements whose content is not shown as text, or was struck out."""
+"""Elements whose content is not displayed as text, or is struck out."""
 
 _HIDDEN = r"(?:display\s*:\s*none|visibility\s*:\s*hidden)"
 _SPACE = r"[ \t\n\r\f]+"
@@ -53,7 +53,7 @@ class Block:
 def blocks_of(root: _Element) -> Iterator[Block]:
     """The blocks of a tree in document order.
 
-    The tree is walked with a stack of its own: pages may be nested more deeply than Python recurses.
+    Uses its own stack, because pages may be nested more deeply than Python recurses.
     """
     buffer: list[str] = []
     owner = root
@@ -107,7 +107,7 @@ def _block_around(element: _Element, root: _Element) -> _Element:
 
 
 def is_hidden(element: _Element) -> bool:
-    """Whether an element says itself that it is not shown."""
+    """Whether an element declares itself hidden."""
     if element.get("hidden") is not None:
         return True
     style = element.get("style")
@@ -142,7 +142,7 @@ def _is_first_in_note(element: _Element) -> bool:
 
 
 def _flush(buffer: list[str], element: _Element) -> Iterator[Block]:
-    """What was gathered, as blocks; the buffer is empty then."""
+    """Turn the collected pieces into blocks, emptying the buffer."""
     text = "".join(buffer)
     buffer.clear()
     if text.isspace() or not text:
@@ -153,7 +153,7 @@ def _flush(buffer: list[str], element: _Element) -> Iterator[Block]:
 
 
 def tidy_text(text: str) -> str:
-    """A block's text without soft hyphens, which are advice for layout, and without needless spaces."""
+    """A block's text without soft hyphens, which only concern layout, and without redundant spaces."""
     text = text.replace("\xad", "")
     lines = (re.sub(r"[ \t]*\t[ \t]*|  +", _narrower, line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
@@ -164,7 +164,7 @@ def _narrower(match: re.Match[str]) -> str:
 
 
 def join(blocks: Iterable[tuple[str, Role | None]]) -> tuple[str, tuple[Part, ...]]:
-    """Blocks as one text, a blank line between them, and the parts of it whose role is known."""
+    """Join blocks into one text with blank lines between them; return also the parts with a known role."""
     pieces: list[str] = []
     parts: list[Part] = []
     position = 0

@@ -1,4 +1,4 @@
-"""The formats that articles are read from: `READERS`, one row a format.
+"""The formats that articles are read from: `READERS`, one row per format.
 
 To add a format, add a module with a function `extract(source: Source) -> Extracted` and a row here. The module is
 imported only when a file of its format is read, so that two plain texts import no library for documents.
@@ -41,9 +41,9 @@ class Extracted:
     Attributes:
         text: The text as a reader of the article would see it.
         encoding: The Python codec the bytes were decoded with; empty for formats that are not text.
-        known: What the format says of the article.
+        known: Metadata stated by the format.
         parts: Parts of the text with a known role, in order.
-        remarks: What the user should know of how it was read.
+        remarks: What the user should know about how it was read.
     """
 
     text: str
@@ -59,11 +59,11 @@ class Reader:
 
     Attributes:
         name: Its short name.
-        help: What it is called in help and documentation.
+        help: Its name in help and documentation.
         suffixes: File name endings, in lower case.
         sniff: Whether bytes look like this format. The first megabyte or the whole file is passed.
         module: The module with the function `extract`.
-        by_suffix: Whether the ending alone is enough. If not, a file is of this format only when `sniff` says so.
+        by_suffix: Whether the ending alone is enough. If not, a file is of this format only if `sniff` says so.
     """
 
     name: str
@@ -110,10 +110,10 @@ READERS: tuple[Reader, ...] = (
 
 
 def reader_for(data: bytes, suffix: str, *, where: str) -> Reader:
-    """The reader for a file; anything that is no known format is read as plain text.
+    """The reader for a file; a file in no known format is read as plain text.
 
     Raises:
-        NewsdiffError: The bytes are known to be something that holds no article text.
+        NewsdiffError: The bytes are known to contain no article text.
     """
     for reader in READERS:
         if reader.sniff(data):
@@ -126,7 +126,7 @@ def reader_for(data: bytes, suffix: str, *, where: str) -> Reader:
 
 
 def refuse_unreadable(data: bytes, *, where: str) -> None:
-    """Raise NewsdiffError if `data` begins as a format that holds no text."""
+    """Raise NewsdiffError if `data` starts like a format that contains no text."""
     if reason := signatures.refusal(data):
         kind, advice = reason
         raise NewsdiffError(f"{where} is {kind}, not text: {advice}.")

@@ -1,7 +1,6 @@
-"""Markdown, as it is rendered: without the signs for emphasis, links, quotes, lists and rules.
+"""Markdown, as it is rendered: without the markup for emphasis, links, quotes, lists and rules.
 
-Its line ends are kept, so that text that was broken to fit a width, or has a line for each paragraph, is recognised as
-in plain text.
+Line ends are kept, so that wrapped text and text with one line per paragraph are recognised as in plain text.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ _NOTE_MARK = r"\[\^[^\]\s]{1,60}\]"
 
 
 def extract(source: Source) -> Extracted:
-    """The rendered text of a Markdown file; its front matter says what is known of it."""
+    """The rendered text of a Markdown file, with the metadata in its front matter."""
     from markdown_it import MarkdownIt
 
     decoded = decode(source.data, where=source.where, encoding=source.encoding)

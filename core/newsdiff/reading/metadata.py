@@ -1,6 +1,6 @@
-"""What is known of an article besides its text, and the checks that every such value passes.
+"""Metadata of an article, and the checks that every value passes.
 
-Values come from pages, documents, servers and the libraries that read them: none is trusted to be a string, to be
+Values come from pages, documents, servers and the libraries that read them. None is trusted to be a string, to be
 short, or to be free of control characters.
 """
 
@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass
 
 _LONGEST = 200
-"""Characters kept of a title or outlet: they are shown in headers, and a broken page can make them endless."""
+"""Maximum length of a title or outlet in characters: they are displayed in headers, and a broken page can make them
+endless.
+"""
 
 _UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
 """Control characters and direction marks, which would disturb whatever shows the title."""
@@ -21,7 +23,7 @@ _LANGUAGE = r"([A-Za-z]{2})(?![A-Za-z])"
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What one source says of an article; `|` fills the gaps from another source."""
+    """The metadata from one source; `|` fills gaps from another source."""
 
     outlet: str | None = None
     title: str | None = None
@@ -40,7 +42,7 @@ class Metadata:
 def metadata(
     *, outlet: object = None, title: object = None, date: object = None, language: object = None
 ) -> Metadata:
-    """Metadata from values of any type; those that are not what they should be are left out."""
+    """Metadata from values of any type; invalid ones are dropped."""
     return Metadata(one_line(outlet), one_line(title), iso_date(date), language_code(language))
 
 
@@ -53,13 +55,13 @@ def one_line(value: object) -> str | None:
 
 
 def iso_date(value: object) -> str | None:
-    """The day as `YYYY-MM-DD` if `value` begins with one."""
+    """The day as `YYYY-MM-DD` if `value` starts with one."""
     match = re.match(_DATE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
     return match[0] if match and 1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31 else None
 
 
 def language_code(value: object) -> str | None:
-    """The ISO 639-1 code that a language tag such as `en-GB` begins with."""
+    """The ISO 639-1 code that a language tag such as `en-GB` starts with."""
     match = re.match(_LANGUAGE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
     return match[1].lower() if match else None
 

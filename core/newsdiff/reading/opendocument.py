@@ -1,6 +1,6 @@
 """OpenDocument texts (.odt), as they read with all changes accepted and without comments.
 
-The content is XML much like HTML: its elements are given HTML's names, and then read as a page is.
+The content is XML much like HTML: its elements are renamed to HTML's, then read like a page.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _GONE = frozenset(
 )
 
 _SPACES = 1000
-"""Spaces in a row that are kept of those that are given as a number."""
+"""Maximum number of consecutive spaces kept where they are given as a number."""
 
 
 def extract(source: Source) -> Extracted:
@@ -52,7 +52,7 @@ _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 
 
 class _Styles:
-    """What the styles of a document say that matters here: which text is hidden, and which is the title."""
+    """What the styles of a document say about hidden text and the title."""
 
     def __init__(self, roots: list[_Element]) -> None:
         self._parents: dict[str, str] = {}
@@ -78,7 +78,7 @@ class _Styles:
 
 
 def _tidy(body: _Element, styles: _Styles) -> list[_Element]:
-    """Take out what is not part of the text and give the rest HTML's names; the bodies of the notes."""
+    """Remove everything that is not part of the text and rename elements to HTML's; return the bodies of the notes."""
     notes: list[_Element] = []
     for element in list(body.iter()):
         name = local_name(element)
@@ -110,7 +110,7 @@ def _is_hidden(element: _Element, styles: _Styles) -> bool:
 
 
 def _remove(element: _Element) -> None:
-    """Take an element out of its tree, but not the text behind it."""
+    """Remove an element from its tree, but not the text after it."""
     parent, before = element.getparent(), element.getprevious()
     if parent is None:
         return
@@ -129,7 +129,7 @@ def _role(element: _Element, styles: _Styles) -> Role | None:
 
 
 def _declared(archive: Archive) -> Metadata:
-    """What the document says of itself."""
+    """The metadata declared in the document."""
     if "meta.xml" not in archive.names:
         return metadata()
     values = {local_name(element): element.text for element in archive.xml("meta.xml").iter()}

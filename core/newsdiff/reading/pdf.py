@@ -1,7 +1,7 @@
 """PDF documents, read with PDFium, which is native code and an extra of newsdiff (`pip install 'newsdiff[pdf]'`).
 
-A PDF holds letters at places, not paragraphs. Lines are put together from the places, paragraphs from the lines, words
-that were broken at line ends are joined, and what recurs at the top or bottom of the pages is left out.
+A PDF has positioned letters, not paragraphs. Lines are built from the positions and paragraphs from the lines; words
+broken at line ends are joined, and text that recurs at the top or bottom of the pages is dropped.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ MOST_PAGES = 500
 MOST_CHARACTERS = 8 * MEGABYTE
 
 _HYPHENS = "-\xad\u2010\x02\ufffe"
-"""How a hyphen at a line end comes out; the last two are PDFium's own marks for one that it thinks soft."""
+"""The characters that a hyphen at a line end becomes; the last two are PDFium's own marks for soft hyphens."""
 
 _PRINTED = r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d.*|(?:https?|file)://\S+(?: \d+/\d+)?"
-"""What browsers print at the edges of a page: the day and the title, the address and the page's number."""
+"""What browsers print at the edges of a page: date and title, address and page number."""
 
 _PAGE_NUMBER = r"(?:page |seite |p\. ?)?[-–— ]*\d{1,4}[-–— ]*(?:(?:/|of|von|sur|de) *\d{1,4})?"
 
@@ -35,7 +35,7 @@ _ENDS = ".!?…:;。！？\"”»'’)"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page; places are in points from the lower left corner."""
+    """A line of a page; positions are in points from the lower left corner."""
 
     text: str
     left: float
@@ -125,7 +125,7 @@ def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, fl
 
 
 def _without_page_heads(lines: list[Line]) -> list[Line]:
-    """The lines without those that recur at the top or bottom of most pages, their digits aside."""
+    """The lines without those that recur, apart from their digits, at the top or bottom of most pages."""
     pages = max(line.page for line in lines) + 1
     edges: dict[int, list[Line]] = {}
     for line in lines:
@@ -144,7 +144,7 @@ def _without_page_heads(lines: list[Line]) -> list[Line]:
 
 
 def _without_note_marks(lines: list[Line]) -> list[Line]:
-    """The lines without footnote marks that stand higher than their line, and so come out as lines of their own."""
+    """The lines without footnote marks, which are raised and so appear as separate lines."""
     usual = median(line.height for line in lines)
     return [
         line for line in lines if not (line.text.isdigit() and len(line.text) < 4 and line.height < 0.85 * usual)
@@ -152,7 +152,7 @@ def _without_note_marks(lines: list[Line]) -> list[Line]:
 
 
 def _bare(line: Line) -> tuple[str, int]:
-    """A line as it recurs: without its numbers, and where it stands."""
+    """A line without its numbers, and its position, as it recurs."""
     return re.sub(r"\d+", "#", line.text), round(line.bottom / 6)
 
 
@@ -162,7 +162,7 @@ def _is_number(line: Line) -> bool:
 
 
 def _paragraphs(lines: list[Line]) -> Iterator[str]:
-    """The lines put together."""
+    """Join lines to paragraphs."""
     words = frozenset(re.findall(r"\w+-\w+", " ".join(line.text for line in lines)))
     pitch, usual = _pitch(lines), median(line.height for line in lines) or 1.0
     right = _right_edges(lines)
@@ -176,7 +176,7 @@ def _paragraphs(lines: list[Line]) -> Iterator[str]:
 
 
 def _pitch(lines: list[Line]) -> float:
-    """The distance between two lines of a paragraph: a small one, as most texts have more of these than of others."""
+    """The distance between two lines of a paragraph: a small one, since these are the most frequent."""
     steps = sorted(
         before.bottom - after.bottom
         for before, after in pairwise(lines)
@@ -220,7 +220,7 @@ def _indented(line: Line, after: Line) -> bool:
 
 
 def _joined(paragraph: str, line: str, words: frozenset[str]) -> str:
-    """A paragraph with one more line; a word that was broken is joined, with its hyphen if it is written with one."""
+    """A paragraph with one more line; a broken word is joined, with its hyphen if it is spelled with one."""
     if not paragraph:
         return line
     if paragraph[-1] not in _HYPHENS or len(paragraph) < 2 or not paragraph[-2].isalpha():

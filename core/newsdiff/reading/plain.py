@@ -1,4 +1,4 @@
-"""Plain text, exactly as it was decoded unless it shows what it went through on its way."""
+"""Plain text, exactly as decoded unless it shows damage done in transit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsdiff.reading.formats import Extracted, Source
 
 
 def extract(source: Source) -> Extracted:
-    """The text of a file; left-over markup is read as markup."""
+    """The text of a file; left-over markup is interpreted."""
     decoded = decode(source.data, where=source.where, encoding=source.encoding)
     text, remarks = repaired(decoded)
     blocks = repairs.is_fragment(text)

@@ -1,6 +1,6 @@
-"""What is left in a plain text from the way it came: markup, character references, letters of a wrong encoding.
+"""Damage done to plain text in transit: markup, character references, letters in a wrong encoding.
 
-Each is recognised by forms that prose does not have, and what was repaired is said in a remark.
+Each is recognised by forms that prose does not have, and every repair is reported in a remark.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ _LEFT_OVER = (
     r"&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|shy|laquo|raquo|euro|pound|copy|reg|szlig"
     r"|\w{1,8}(?:acute|grave|uml|circ|cedil|tilde|slash|ring)|#\d{2,7}|#[xX][0-9a-fA-F]{2,6});"
 )
-"""References that are left in texts; others, such as `&c;`, may be meant."""
+"""References left in texts by mistake; others, such as `&c;`, may be intended."""
 
 _GARBLED = (
     "[\u00c3\u00c2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"
     "|â(?:€|\u0080)|Ð[\u0080-\u00bf]Ð|Ñ[\u0080-\u00bf\u20ac\u201a]|ðŸ|ï»¿"
     "|Å[\u00a0-\u00bf\u201a-\u2122]|Ä[\u2021\u2122\u02dc\u0080-\u00bf]"
 )
-"""UTF-8 that was read as windows-1252 or Latin-1: sequences that no language has."""
+"""UTF-8 read as windows-1252 or Latin-1: sequences that no language has."""
 
 
 _LOST_QUOTE = r"(?<=\S)â€(?=[\s.,;:!?)]|\Z)"
-"""A closing quotation mark of which windows-1252 has no letter for the last byte, so that it was dropped."""
+"""A closing quotation mark without its last byte, which has no letter in windows-1252 and was dropped."""
 
 
 def is_fragment(text: str) -> bool:
-    """Whether a text is HTML without a page around it: at least half of its lines begin with a tag of a block."""
+    """Whether a text is HTML without a page around it: at least half of its lines start with a block tag."""
     if "<" not in text[:20_000]:
         return False
     lines = [line for line in text[:20_000].splitlines() if line.strip()]
@@ -41,7 +41,7 @@ def is_fragment(text: str) -> bool:
 
 
 def has_inline_markup(text: str) -> bool:
-    """Whether marks such as `<b>` and links were left in a text: at least one is opened and closed again."""
+    """Whether tags such as `<b>` and links were left in a text: at least one is opened and closed."""
     if "</" not in text:
         return False
     opened: set[str] = set()
@@ -54,7 +54,7 @@ def has_inline_markup(text: str) -> bool:
 
 
 def as_page(text: str, *, blocks: bool) -> str:
-    """A text with markup as HTML in which its own line ends count: blank lines only, if it has blocks."""
+    """A text with markup as HTML in which its own line ends count: only blank lines if it has blocks."""
     return re.sub(r"\r?\n[ \t]*\r?\n\s*", "<br><br>", text) if blocks else re.sub(r"\r\n?|\n", "<br>", text)
 
 
@@ -74,7 +74,7 @@ def _character(reference: re.Match[str]) -> str:
 
 
 def without_mojibake(text: str) -> tuple[str, bool]:
-    """The text with garbled letters put right where that is certain, and whether any are left.
+    """The text with garbled letters repaired where that is certain, and whether any remain.
 
     ftfy is imported only for a text that shows the signs.
     """

@@ -13,13 +13,13 @@ _PICTURE = r"(?:[0-9a-fA-F]{2}[\r\n ]*){500,}"
 """A picture or other data in hexadecimal digits."""
 
 _MOST = 8_000_000
-"""Characters of the largest document without its pictures; striprtf takes some 2 seconds for each of them million."""
+"""Maximum length of a document without its pictures, in characters; striprtf takes about 2 seconds per million."""
 
 _TOKEN = r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'[0-9a-f]{2}|\\[^a-z]|[{}]|[^\\{}]+"
 _LETTERS = frozenset(
     "u par line tab emdash endash emspace enspace qmspace bullet lquote rquote ldblquote rdblquote cell row".split()
 )
-"""Control words that stand for text."""
+"""Control words that represent text."""
 
 _TITLE = r"\{\\title ([^{}\\]{1,300})\}"
 

@@ -1,7 +1,7 @@
 """Word documents (.docx), as they read with all changes accepted and without comments.
 
-Mammoth turns the document into HTML. It is given a copy that was tidied first: deletions, moved-away and hidden text
-are taken out, fields and text boxes, which it would lose, are put where it sees them.
+Mammoth converts the document to HTML. It is given a copy that was tidied first: deletions, moved-away and hidden text
+are removed, and fields and text boxes, which it would lose, are moved to where it finds them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which arguments are those of git's external diff, what they say, and what may be asked of them."""
+"""The arguments of git's external diff: how they are recognised, what they mean, and which options are allowed."""
 
 import pytest
 
@@ -67,7 +67,7 @@ def test_gits_arguments_are_recognized(arguments, options, call):
 
 
 @pytest.mark.parametrize("arguments", OTHERS, ids=" ".join)
-def test_others_are_not(arguments):
+def test_other_arguments_are_not_recognized(arguments):
     assert split(arguments) == (arguments, None)
 
 
@@ -78,7 +78,7 @@ def test_a_path_alone_is_an_unmerged_one_while_git_runs(monkeypatch):
     assert parse(["a.txt", "b.txt"])[1] is None
 
 
-def test_nothing_is_kept_beside_files_of_git(monkeypatch):
+def test_no_notes_are_saved_beside_files_of_git(monkeypatch):
     assert not parse(["a.txt", "b.txt"])[0].no_notes
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
     assert parse(["a.txt", "b.txt"])[0].no_notes
@@ -95,7 +95,7 @@ def test_difftool_gives_the_names(monkeypatch):
 @pytest.mark.parametrize(
     "path, given", [("-", "./-"), ("-a.txt", "./-a.txt"), ("--stat", "./--stat"), ("a.txt", "a.txt")]
 )
-def test_a_path_that_difftool_gives_is_no_option(monkeypatch, path, given):
+def test_a_path_from_difftool_is_never_an_option(monkeypatch, path, given):
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
     monkeypatch.setenv("GIT_DIFFTOOL_EXTCMD", "newsdiff --stat")
     monkeypatch.setenv("BASE", path)
@@ -103,13 +103,13 @@ def test_a_path_that_difftool_gives_is_no_option(monkeypatch, path, given):
     assert (options.printed, options.a, options.b) == (("stat",), "blob/x", given)
 
 
-def test_the_folders_of_difftool_are_told(monkeypatch):
+def test_folders_from_difftool_are_rejected(monkeypatch):
     monkeypatch.setenv("GIT_DIFFTOOL_DIRDIFF", "true")
     with pytest.raises(NewsdiffError, match="leave out --dir-diff"):
         parse(["left/", "right/"])
 
 
-def test_standard_input_is_no_article_while_git_runs(monkeypatch):
+def test_standard_input_is_not_an_article_under_git(monkeypatch):
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
     assert parse(["--", "blob/x", "-"])[0].b == "./-"
 
@@ -119,24 +119,24 @@ def test_headings(call, line):
     assert heading(call) == f"{line}\n"
 
 
-def test_trouble_is_told_about_the_path():
+def test_errors_name_the_path():
     call = GitCall("a.txt", OLD, NEW, "b\x1b.txt")
     assert error_line(call, "'temporary/x_a.txt' is a picture: look at 'c'.") == "'b␛.txt' is a picture: look at 'c'.\n"
 
 
 @pytest.mark.parametrize("option", ["--screenshot", "--html", "--json", "--markdown", "--csv"])
 @pytest.mark.parametrize("force", [[], ["--force"]], ids=["new", "force"])
-def test_one_file_is_not_for_the_many_paths_of_git(option, force):
+def test_options_that_write_a_file_are_rejected_under_git(option, force):
     with pytest.raises(NewsdiffError, match=f"^{option} .* git .*: leave it out"):
         parse([option, "x.svg", *force, *SEVEN])
 
 
 @pytest.mark.parametrize("option", ["--html", "--json", "--markdown", "--csv"])
-def test_what_is_printed_is(option):
+def test_options_that_print_are_allowed_under_git(option):
     assert parse([option, "-", *SEVEN])[1] == GitCall("a.txt", OLD, NEW)
 
 
-def test_nor_for_an_unmerged_path(monkeypatch):
+def test_options_that_write_a_file_are_rejected_for_unmerged_paths(monkeypatch):
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
     with pytest.raises(NewsdiffError, match="print with --json -"):
         parse(["--json", "x.json", "a.txt"])

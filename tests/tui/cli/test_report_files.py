@@ -1,4 +1,4 @@
-"""Report, Markdown and CSV from the command line, and the line that tells how far long work is."""
+"""Report, Markdown and CSV from the command line, and the progress line of long work."""
 
 import re
 import sys
@@ -22,7 +22,7 @@ def test_all_files_at_once(newsdiff, folder):
 
 
 @pytest.mark.parametrize("option", ["--html", "--markdown", "--csv"])
-def test_standard_output_takes_each_of_them(option, newsdiff, folder):
+def test_each_can_go_to_standard_output(option, newsdiff, folder):
     to_file = newsdiff("a.txt", "b.txt", option, "there")
     to_output = newsdiff("a.txt", "b.txt", option, "-")
     assert (to_file.code, to_output.code) == (1, 1)
@@ -40,7 +40,7 @@ def test_standard_output_takes_each_of_them(option, newsdiff, folder):
         (["--stamp"], "--stamp needs --html FILE"),
     ],
 )
-def test_what_cannot_be_done_is_told_before_the_work(arguments, sentence, newsdiff, folder):
+def test_errors_are_reported_before_the_work(arguments, sentence, newsdiff, folder):
     done = newsdiff("a.txt", "b.txt", *arguments)
     assert (done.code, done.out) == (2, "")
     assert sentence in done.errors
@@ -61,7 +61,7 @@ main(["a.txt", "b.txt", "--html", "r.html"])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pseudo terminal is needed")
-def test_progress_is_told_to_a_terminal_and_taken_away(folder):
+def test_progress_is_shown_on_a_terminal_and_erased(folder):
     import os
     import pty
     import subprocess

@@ -7,7 +7,7 @@ import pytest
 
 
 def words(svg):
-    """What a picture shows, as text."""
+    """Return the text in a picture."""
     return " ".join("".join(ET.fromstring(svg).itertext()).split())  # noqa: S314
 
 
@@ -20,14 +20,14 @@ def test_the_picture_shows_both_articles(newsdiff, folder):
     assert re.findall("https?://(?!www.w3.org|www.textualize.io)", picture) == []
 
 
-def test_keys_are_pressed_first(newsdiff):
+def test_keys_are_pressed_before_the_picture(newsdiff):
     plain = words(newsdiff("a.txt", "b.txt", "--screenshot", "-").out)
     pressed = words(newsdiff("a.txt", "b.txt", "--screenshot", "-", "--keys", "n ?").out)
     assert "next difference" not in plain
     assert "next difference" in pressed
 
 
-def test_a_picture_is_not_overwritten_unasked(newsdiff, folder):
+def test_a_picture_is_not_overwritten_without_force(newsdiff, folder):
     (folder / "app.svg").write_text("mine")
     done = newsdiff("a.txt", "b.txt", "--screenshot", "app.svg")
     assert (done.code, (folder / "app.svg").read_text()) == (2, "mine")
@@ -49,7 +49,7 @@ def test_a_picture_is_not_overwritten_unasked(newsdiff, folder):
         (["--keys", "n"], "--size and --keys need --screenshot"),
     ],
 )
-def test_what_cannot_be_pictured(options, says, newsdiff, folder):
+def test_invalid_requests_for_pictures(options, says, newsdiff, folder):
     done = newsdiff("a.txt", "b.txt", *options)
     assert (done.code, done.out) == (2, "")
     assert says in done.errors

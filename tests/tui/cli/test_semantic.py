@@ -1,4 +1,4 @@
-"""`--semantic MODEL`: it is loaded once, after the articles were read, and only where it is asked for."""
+"""`--semantic MODEL`: the model is loaded once, after the articles were read, and only if requested."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsdiff_tui.cli.progress import Progress
 
 
 class Flat:
-    """A model to which all texts are the same."""
+    """A model for which all texts are the same."""
 
     name, sha256 = "flat", "f" * 64
 
@@ -30,7 +30,7 @@ class Flat:
 
 @pytest.fixture
 def loaded(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
-    """The models that were loaded; `wrong` is none."""
+    """The models that were loaded; `wrong` cannot be loaded."""
     names: list[str] = []
 
     def load(name: str) -> Flat:
@@ -45,7 +45,7 @@ def loaded(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
     return names
 
 
-def test_a_model_that_is_loaded_is_not_loaded_again_and_stands_in_the_settings(loaded: list[str]) -> None:
+def test_a_model_is_loaded_once_and_recorded_in_the_settings(loaded: list[str]) -> None:
     options, _ = parse(["a.txt", "c.txt", "--semantic", "flat"])
     heard: list[str] = []
     first = compare_files(options, lambda stage, _: heard.append(stage))
@@ -62,13 +62,13 @@ def test_without_the_option_no_model_is_loaded(loaded: list[str]) -> None:
     assert loaded == []
 
 
-def test_an_article_that_is_missing_is_told_before_the_model_is_loaded(loaded: list[str]) -> None:
+def test_a_missing_article_is_reported_before_the_model_is_loaded(loaded: list[str]) -> None:
     with pytest.raises(library.NewsdiffError, match=r"There is no file 'd\.txt'"):
         compare_files(parse(["a.txt", "d.txt", "--semantic", "flat"])[0])
     assert loaded == []
 
 
-def test_that_a_model_is_being_loaded_is_shown_at_once(
+def test_loading_a_model_is_shown_at_once(
     loaded: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("TERM", "xterm")
@@ -77,7 +77,7 @@ def test_that_a_model_is_being_loaded_is_shown_at_once(
     assert capsys.readouterr().err.startswith("\rnewsdiff: loading the language model, 0%")
 
 
-def test_git_s_calls_ask_the_model_too(loaded: list[str]) -> None:
+def test_the_model_is_used_under_git(loaded: list[str]) -> None:
     zero = "0" * 40
     options, call = parse(["--semantic", "flat", "a.txt", "a.txt", zero, "100644", "c.txt", zero, "100644"])
     assert call is not None
@@ -86,7 +86,7 @@ def test_git_s_calls_ask_the_model_too(loaded: list[str]) -> None:
 
 
 @pytest.mark.parametrize("output", [["--stat"], ["--json", "out.json"], ["--screenshot", "out.svg"]])
-def test_a_model_that_cannot_be_had_is_one_sentence_and_exit_code_2(
+def test_an_unavailable_model_gives_one_sentence_and_exit_code_2(
     newsdiff: Callable[..., Any], folder: Path, output: list[str]
 ) -> None:
     done = newsdiff("a.txt", "b.txt", "--semantic", "no/such-model", *output)

@@ -1,4 +1,4 @@
-"""What can go wrong: one sentence on standard error, nothing on standard output, exit code 2."""
+"""Errors: one sentence on stderr, nothing on stdout, exit code 2."""
 
 import os
 import signal
@@ -72,20 +72,20 @@ def test_one_sentence_and_code_2(arguments, told, newsdiff, folder):
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read(newsdiff, folder):
+def test_a_file_without_read_permission(newsdiff, folder):
     (folder / A).chmod(0)
     done = newsdiff(A, B)
     assert (done.code, done.raw) == (2, b"")
     assert "may not be read" in done.errors
 
 
-def test_an_existing_output_is_told_before_the_articles_are_read(newsdiff, folder):
+def test_an_existing_output_is_reported_before_the_articles_are_read(newsdiff, folder):
     (folder / "kept.json").write_text("kept")
     assert "exists already" in newsdiff("missing.txt", B, "--json", "kept.json").errors
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_behind_standard_output(newsdiff):
+def test_standard_output_on_a_full_disk(newsdiff):
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-c", MAIN, "--help"],
@@ -117,7 +117,7 @@ def test_closed_streams(folder):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of Unix")
-def test_a_reader_who_leaves_early_is_no_trouble(folder, seeds):
+def test_a_closed_pipe_is_not_an_error(folder, seeds):
     process = subprocess.Popen(
         [sys.executable, "-c", MAIN, *seeds, "--json", "-"],
         stdout=subprocess.PIPE,
@@ -130,7 +130,7 @@ def test_a_reader_who_leaves_early_is_no_trouble(folder, seeds):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of Unix")
-def test_ctrl_c_is_quiet(folder):
+def test_ctrl_c_is_silent(folder):
     os.mkfifo(folder / "slow.txt")
     process = subprocess.Popen(
         [sys.executable, "-c", MAIN, "slow.txt", B],
@@ -155,7 +155,7 @@ def test_two_spellings_of_one_output_file(newsdiff, folder):
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
-def test_a_pipe_in_place_of_notes_or_configuration_is_not_waited_for(newsdiff, folder):
+def test_a_pipe_instead_of_notes_or_configuration_does_not_block(newsdiff, folder):
     os.mkfifo(folder / f"{A}--{B}.newsdiff.json")
     assert "it is no plain file" in newsdiff(A, B, "--stat").errors
     os.mkfifo(folder / "keys.toml")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 NO_MEMORY = (MemoryError, SystemError)
-"""Raised when memory runs out; SystemError comes from C libraries that do not check."""
+"""Raised when memory runs out; SystemError comes from C libraries that do not check allocations."""
 
 TOO_LITTLE_MEMORY = "There is not enough memory for these articles: shorten them, or close other programs."
 

@@ -23,7 +23,7 @@ PATIENCE = 0.3
 """Seconds that a comparison may take before the waiting screen appears."""
 
 ENGINES = ("diff_match_patch", "Stemmer")
-"""What comparing imports only when it first needs it."""
+"""What comparing imports only when first needed."""
 
 
 def compare_files(

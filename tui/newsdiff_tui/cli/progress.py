@@ -18,7 +18,7 @@ LOADING = "loading the language model"
 """A stage that takes seconds and cannot report progress: it is shown immediately."""
 
 EVERY = 0.1
-"""Least seconds between two updates of the line."""
+"""Minimum seconds between two updates of the line."""
 
 
 class Progress:

@@ -1,1 +1,1 @@
-"""What the app does when a reader asks for it: notes, corrections, exports, reloading, explanations."""
+"""The app's reactions to the reader: notes, corrections, exports, search, reloading, explanations."""

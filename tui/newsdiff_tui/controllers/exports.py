@@ -1,4 +1,4 @@
-"""What the app can export a comparison to, and the name it suggests for the file."""
+"""The export formats of the app, and the suggested file name."""
 
 # ruff: noqa: PTH118, PTH120, PTH122
 # Paths are those the reader gave: joined, not made into anything else.
@@ -12,16 +12,18 @@ from newsdiff.notebook.naming import safe_name
 from newsdiff.outputs import FORMATS, Format
 
 EXPORTS = tuple(known for known in FORMATS if known.suffix)
-"""The formats that are offered: those with files."""
+"""The formats offered: those written to files."""
 
 
 def choice(known: Format) -> str:
-    """A format as the export dialog lists it: `JSON: everything, for programs (schema newsdiff/1)`."""
+    """Return a format as the export dialog lists it: `JSON: everything, for programs (schema newsdiff/1)`."""
     return f"{known.title}: {known.help}"
 
 
 def default_path(known: Format, comparison: Comparison) -> str:
-    """A name made of those of both articles' files, beside the left one; in the current folder where it is no file."""
+    """Return a path made of the names of both files, beside the left article, or in the current folder if that is not a
+    file.
+    """
     a, b = (article.document.path for article in comparison.articles)
     names = [_stem(path) for path in (a, b)]
     folder = "" if a == "-" else os.path.dirname(a)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
 _GRACE = 2.0
-"""Seconds that the app has to quit by itself once its terminal is gone: it may be writing a file."""
+"""Seconds that the app has to quit once its terminal is gone; it may be writing a file."""
 
 
 def end_with_terminal() -> None:

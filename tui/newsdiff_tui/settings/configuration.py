@@ -7,8 +7,8 @@
     max-size = "64MB"
 
 A file that is too large or too deeply nested to have been written by a person is rejected before it is parsed. A
-mistake is reported in one sentence; the file itself is never changed. A file named with `--config` must be right.
-Mistakes in the default file are ignored, with a warning, so that they keep nobody from working.
+mistake is reported in one sentence; the file itself is never changed. A file given with `--config` must be valid.
+Mistakes in the default file are ignored, with a warning, so that they do not keep anyone from working.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from newsdiff_tui.settings.folders import config_folder
 from newsdiff_tui.settings.sizes import size_of
 
 LARGEST = 64 * 1024
-"""Largest configuration that is read, in bytes; one with ten keys for every command has 3 KB."""
+"""Maximum size of a configuration file in bytes; one with ten keys for every command has 3 KB."""
 
 DEEPEST = 100
-"""Most dots in one line: the time that the parser takes for `a.a.a.a` grows with their square."""
+"""Maximum number of dots in a line: the parser's time for `a.a.a.a` is quadratic."""
 
 _UNREADABLE = "The configuration cannot be read ({}): fix it, or name another with --config."
 
@@ -36,10 +36,10 @@ class Configuration:
     """The settings in a configuration file.
 
     Attributes:
-        keys: The keys of commands as they are written, by the names of the commands.
-        max_size: Bytes above which an article is refused; None for the default.
+        keys: The keys of commands as written, by the names of the commands.
+        max_size: Size in bytes above which an article is rejected; None for the default.
         path: The path of the file; empty if there is none.
-        named: Whether it was named with `--config`, so that it must be right.
+        named: Whether it was given with `--config`, so that it must be valid.
         mistakes: A sentence for each mistake in it.
     """
 
@@ -68,11 +68,11 @@ def configuration(path: str | None) -> Configuration:
     """Read the configuration.
 
     Args:
-        path: The file named with `--config`, which must exist and be right; None for the default file, which may be
+        path: The file given with `--config`, which must exist and be valid; None for the default file, which may be
             missing, and whose mistakes are returned.
 
     Raises:
-        NewsdiffError: The file that was named cannot be read, or has a mistake.
+        NewsdiffError: The given file cannot be read, or has a mistake.
     """
     found = _read(config_path() if path is None else path)
     if path is None:

@@ -1,8 +1,8 @@
-"""Theme, layout and divider, remembered from one run to the next.
+"""Theme, layout and divider, remembered between runs.
 
-This is state, not configuration: a small file in the system's folder for such things, which nobody writes by hand.
-Invalid values are ignored silently; a file that cannot be parsed is renamed before a new one takes its place, because
-it may be somebody's. If the file cannot be written, nothing is remembered.
+This is state, not configuration: a small file in the system's folder for such files, which nobody writes by hand.
+Invalid values are ignored silently; a file that cannot be parsed, which may belong to something else, is renamed before
+a new one is written. If the file cannot be written, nothing is remembered.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The labels of the core's table as the app shows them, and the signs of notes and bookmarks."""
+"""The core's labels as the app shows them, and the signs of notes and bookmarks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 ]  # fmt: skip
 
 BOOKMARK_SIGN, NOTE_SIGN, BOTH_SIGN = "*", "¶", "§"
-"""What a reader keeps about a passage: a bookmark, a note, or a bookmark with a note."""
+"""The signs of a bookmark, a note, and both."""
 
 NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -21,19 +21,19 @@ NUMBERS = (
 
 
 def note_sign(note: Note) -> str:
-    """The sign of what is kept about a passage."""
+    """Return the sign of a note."""
     if note.bookmarked:
         return BOTH_SIGN if note.text else BOOKMARK_SIGN
     return NOTE_SIGN
 
 
 def sign(name: Label) -> str:
-    """The sign of a label."""
+    """Return the sign of a label."""
     return table.BY_VALUE[name].sign
 
 
 def label(passage: Passage) -> Label:
-    """The label that colours a passage where there is room for one colour only."""
+    """Return the label that colours a passage where there is room for only one colour."""
     return table.main(passage).role
 
 
@@ -43,12 +43,12 @@ def named(kind: Label) -> str:
 
 
 def of_kind(passage: Passage, kind: Label) -> bool:
-    """Whether a passage is of a kind: that of its content, or `moved` whatever its content."""
+    """Return whether a passage has a content label, or for `moved` whether it has moved."""
     return table.carries(passage, kind)
 
 
 def words(passage: Passage, comparison: Comparison) -> str:
-    """The labels of a passage with its outlets, and numbers as words: `reworded, moved, split into two`."""
+    """Return the labels of a passage with its outlets, and numbers as words: `reworded, moved, split into two`."""
     numbers = _number(len(passage.a)), _number(len(passage.b))
     return ", ".join(one.detailed(*outlets(comparison), *numbers) for one in table.labels(passage))
 
@@ -61,8 +61,9 @@ def figures(passage: Passage) -> str:
 
 
 def outlets(comparison: Comparison) -> tuple[str, str]:
-    """How to call the two articles in passing: by their outlets; A and B, as the head of the screen does, where both
-    have one name, such as two files `old/story.txt` and `new/story.txt`.
+    """Return short names of the two articles: their outlets, or A and B, as in the header, if both have the same name.
+
+    For example two files `old/story.txt` and `new/story.txt`.
     """
     a, b = comparison.a.outlet, comparison.b.outlet
     return (a, b) if a != b else ("A", "B")

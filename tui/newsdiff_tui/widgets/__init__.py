@@ -1,3 +1,1 @@
-"""The parts of the screen. Each is given what it shows and posts messages; none of them keeps state of the
-app.
-"""
+"""The widgets. Each is given what it shows and posts messages; none of them keeps state of the app."""

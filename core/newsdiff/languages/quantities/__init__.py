@@ -1,13 +1,13 @@
-"""Quantities in a text: where they stand, what they amount to and in which unit.
+"""Quantities in a text: where they are, what they amount to and in which unit.
 
 "two million", "2 million", "2,000,000" and "2m" are one value; "$2.6 billion" and "2.6 bln dollars" one value in one
-unit; "a third", "one in three" and "33.3%" are nearly one share. What looks like a quantity but counts nothing (years,
-dates, ages, times of day, numbers in lists and names) is found as well, and its kind says so.
+unit; "a third", "one in three" and "33.3%" are nearly the same share. Numbers that count nothing (years, dates, ages,
+times of day, numbers in lists and names) are found as well, with a kind that says so.
 
     >>> [(q.value, q.unit, q.kind) for q in quantities("In 2019 it cost $2.6 billion, a half of it in 14 days.", "en")]
     [(2019.0, None, 'year'), (2600000000.0, 'USD', 'quantity'), (50.0, '%', 'quantity'), (14.0, 'day', 'quantity')]
 
-Approximate words ("dozens", "hundreds") are left out, and so is a lone "one".
+Approximate words ("dozens", "hundreds") are ignored, and so is a lone "one".
 """
 
 from __future__ import annotations
@@ -53,11 +53,11 @@ _ONE_OF = {
 
 
 def quantities(text: str, language: str) -> tuple[Quantity, ...]:
-    """All quantities of a text in order, without overlaps.
+    """All quantities in a text, in order and without overlaps.
 
     Args:
-        text: A sentence, or more.
-        language: ISO 639-1 code. Of a language without tables, figures alone are read.
+        text: One or more sentences.
+        language: ISO 639-1 code. In a language without tables, only digits are read.
     """
     if language in SPACELESS:
         return find_spaceless(text, language)
@@ -75,7 +75,7 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
 
 
 def _from_figure(tokens: Tokens, index: int) -> Found | None:
-    """The quantity that begins with the figure at token `index`."""
+    """The quantity that starts with the number at token `index`."""
     moment = clock(tokens, index) or numeric_date(tokens, index) or day_and_month(tokens, index)
     if moment:
         return moment
@@ -89,7 +89,7 @@ def _from_figure(tokens: Tokens, index: int) -> Found | None:
 
 
 def _from_word(tokens: Tokens, index: int) -> Found | None:
-    """The quantity that begins with the word at token `index`, or with an article before it."""
+    """The quantity that starts with the word at token `index`, or with an article before it."""
     word = tokens.words[index]
     found = from_name(tokens, index) or _fraction(tokens, index)
     if found:
@@ -111,7 +111,7 @@ def _from_word(tokens: Tokens, index: int) -> Found | None:
 
 
 def _counts(tokens: Tokens, index: int) -> bool:
-    """Whether what follows a word that may mean something else ("one", French "neuf") shows that it counts."""
+    """Whether the text after an ambiguous word ("one", French "neuf") shows that it counts."""
     value = tokens.lexicon.small.get(tokens.words[index])
     if value is None:
         return False
@@ -136,7 +136,7 @@ def _ordinal(tokens: Tokens, index: int) -> Found | None:
 
 
 def _is_list_number(tokens: Tokens, index: int) -> bool:
-    """Whether a figure is the number of a paragraph or a list item."""
+    """Whether a number is that of a paragraph or list item."""
     start = tokens.spans[0][0]
     short = index == 0 and len(tokens.words[0]) <= 3 and not tokens.text[:start].strip(" (#")
     return short and tokens.after(0, 2) in {". ", ") ", ".\t", ")\t"}

@@ -10,7 +10,7 @@ from newsdiff.languages.quantities.spelled import spelled
 from newsdiff.languages.quantities.tokens import Tokens
 
 LINKS = frozenset(["of", "de", "d'", "d’", "di", "del", "de'"])
-"""What may stand between a scale word and its unit, and in dates: millones de euros, 3 de mayo."""
+"""Words allowed between a scale word and its unit, and in dates: millones de euros, 3 de mayo."""
 
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3}
 
@@ -54,7 +54,7 @@ def times(value: float, power: int) -> float:
 
 
 def amount(tokens: Tokens, first: int, last: int, value: float) -> Found:
-    """The value that stands in the tokens from `first` to before `last`, with the scale and unit around it."""
+    """The value in the tokens from `first` to before `last`, with the scale and unit around it."""
     currency, start = currency_before(tokens, first) or (None, tokens.spans[first][0])
     value, last = scaled(tokens, value, last, money=currency is not None)
     end = tokens.spans[last - 1][1]
@@ -95,7 +95,9 @@ def _is_letter_scale(tokens: Tokens, index: int, money: bool) -> bool:
 
 
 def unit_at(tokens: Tokens, index: int) -> tuple[str | None, int]:
-    """The unit that begins at token `index`, perhaps after "of", and the token after it; None and `index` if none."""
+    """The unit that starts at token `index`, optionally after "of", and the token after it; None and `index` if there
+    is none.
+    """
     at = index
     heads = tokens.lexicon.heads
     if tokens.word(at) in LINKS and tokens.word(at + 1) in heads and tokens.near(at):
@@ -114,7 +116,7 @@ def unit_at(tokens: Tokens, index: int) -> tuple[str | None, int]:
 
 
 def currency_before(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """The currency whose sign or code stands right before token `index`, and where that begins."""
+    """The currency whose sign or code is directly before token `index`, and where it starts."""
     start = tokens.spans[index][0]
     end = start - 1 if tokens.text[start - 1 : start] in {" ", "\u00a0", "\u202f"} else start
     for length in (3, 2, 1):
@@ -135,7 +137,7 @@ def sign_after(tokens: Tokens, index: int) -> bool:
 
 
 def _sign_at(text: str, index: int) -> tuple[str, int] | None:
-    """The unit whose sign stands at `index`, after a space at most, and where it ends."""
+    """The unit whose sign is at `index`, after at most one space, and where it ends."""
     at = index + 1 if text[index : index + 1] in {" ", "\u00a0", "\u202f"} else index
     sign = text[at : at + 1]
     if sign in {"%", "％", "٪"}:

@@ -16,7 +16,7 @@ SUFFIXES = frozenset(
 """What makes an ordinal of figures."""
 
 CAPITAL_DAYS = frozenset(["en", "de"])
-"""Languages that write the names of months and days with a capital."""
+"""Languages in which the names of months and days are capitalised."""
 
 _CLOCK = re.compile(
     r"(?P<h>\d\d?)(?:[:.h](?P<m>[0-5]\d)(?::[0-5]\d)?)?(?:\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?:uhr|o[’']clock)\b)"
@@ -93,7 +93,7 @@ def day_and_month(tokens: Tokens, index: int) -> Found | None:
 
 
 def from_name(tokens: Tokens, index: int) -> Found | None:
-    """What begins with the name of a month or a day: March 12 2025, March 2025, in March, Friday."""
+    """A date that starts with the name of a month or day: March 12 2025, March 2025, in March, Friday."""
     word = tokens.words[index]
     if not _is_name(tokens, index):
         return None
@@ -125,7 +125,7 @@ def _day(word: str) -> int | None:
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
-    """Whether a word is written as the name of a month or day: with a capital in languages that do so."""
+    """Whether a word is written like the name of a month or day: capitalised in languages that do so."""
     return tokens.language not in CAPITAL_DAYS or tokens.is_capital(index)
 
 

@@ -1,4 +1,4 @@
-"""Quantities in Chinese, Japanese and Korean, whose figures and scales stand in one run: 250万人, 3月12日, 三分之一."""
+"""Quantities in Chinese, Japanese and Korean, which join digits and scales: 250万人, 3月12日, 三分之一."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def find_spaceless(text: str, language: str) -> tuple[Quantity, ...]:
 
 
 def _read(match: re.Match[str]) -> tuple[Kind, float | None, str | None]:
-    """The kind, value and unit of a match, each None where it shows none."""
+    """The kind, value and unit of a match, each None if the match does not show it."""
     if match["date"]:
         month, day = int(match["m"]), int(match["d"] or 0)
         value = date_value(int(match["y"] or 0), month, day) if month <= 12 and day <= 31 else None
@@ -108,7 +108,7 @@ def _longest_unit(language: str) -> int:
 
 
 def _unit_at(text: str, index: int, language: str) -> tuple[str | None, int]:
-    """The unit that begins at `index`, the longest that is known, and where it ends."""
+    """The longest known unit that starts at `index`, and where it ends."""
     at = index + 1 if text[index : index + 1] == " " else index
     if text[at : at + 1] in {"%", "％"}:
         return "%", at + 1

@@ -11,7 +11,7 @@ _DOZEN = 12
 
 
 def spelled(tokens: Tokens, index: int) -> tuple[float | None, int]:
-    """The number that words from token `index` on spell, and the token after it; None if they spell none."""
+    """The number spelled by the words from token `index` on, and the token after it; None if they do not spell one."""
     lexicon = tokens.lexicon
     at, total, current, seen = index, 0, 0, False
     if tokens.word(index) in ARTICLES.get(tokens.language, ()):
@@ -38,7 +38,7 @@ def spelled(tokens: Tokens, index: int) -> tuple[float | None, int]:
 
 
 def _joins(tokens: Tokens, index: int, current: int) -> bool:
-    """Whether the number word after an "and" adds to what stands before it: two hundred and five."""
+    """Whether the number word after an "and" adds to the number before it: two hundred and five."""
     value = tokens.lexicon.small.get(tokens.word(index))
     lowest = 100 if tokens.language == "en" else 20
     return (

@@ -1,4 +1,4 @@
-"""The words and figures of a text, and what stands between and around them."""
+"""The words and numbers of a text, and the text between and around them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ _TOKENS = {
     spaced: re.compile(f"{_WORD}|{_FIGURE.format(grouped=_GROUPED.format(spaces=_NARROW + ' ' * spaced))}")
     for spaced in (False, True)
 }
-"""Words and figures; figures glued to letters (F-16) are neither. Whether a plain space may part thousands depends on
-the language: in English "in 2019 340 people" are two figures."""
+"""Words and numbers; digits joined to letters (F-16) are neither. Whether a space may separate thousands depends on the
+language: in English "in 2019 340 people" has two numbers.
+"""
 
 _NEAR_GAPS = frozenset(["", " ", "-", "\u00a0", "\u202f", "‑", "  ", "\n", "\r\n"])
 
@@ -39,7 +40,7 @@ class Tokens:
         self.spans: list[tuple[int, int]] = []
 
     def hits(self) -> list[int]:
-        """Tokens that a quantity may begin with; where there are any, the places of all tokens are worked out."""
+        """Tokens that a quantity may start with; if there are any, the positions of all tokens are computed."""
         starters = _starters(self.language)
         found = [k for k, word in enumerate(self.words) if word in starters or not word[0].isalpha()]
         if found:
@@ -52,7 +53,7 @@ class Tokens:
         return self.words[index] if 0 <= index < len(self.words) else ""
 
     def gap(self, index: int) -> str:
-        """What stands between token `index` and the one before it; a line break outside."""
+        """The text between token `index` and the one before it; a line break outside."""
         if 0 < index < len(self.words):
             return self.text[self.spans[index - 1][1] : self.spans[index][0]]
         return "\n\n"
@@ -62,7 +63,7 @@ class Tokens:
         return self.gap(index) in _NEAR_GAPS
 
     def is_capital(self, index: int) -> bool:
-        """Whether token `index` begins with a capital."""
+        """Whether token `index` is capitalised."""
         return self.text[self.spans[index][0]].isupper()
 
     def after(self, index: int, length: int) -> str:
@@ -76,7 +77,7 @@ class Tokens:
 
 
 def _lower(text: str) -> str:
-    """The text in small letters, each of them one character: of "İ" Python makes two."""
+    """The text in lower case, one character for each; Python turns "İ" into two."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 

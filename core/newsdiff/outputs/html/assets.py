@@ -15,7 +15,7 @@ from newsdiff.outputs.html.colours import palette_css
 
 STYLE = ("page", "header", "rows", "marks", "narrow", "print")
 SCRIPT = ("report", "filters", "navigation", "search", "connectors", "keys")
-"""The parts in their order; each file holds one idea, the report holds them in one piece."""
+"""The parts in order; each file has one purpose, and the report contains all of them as one script."""
 
 
 @cache
@@ -37,7 +37,9 @@ def template(name: str) -> str:
 
 
 def policy() -> str:
-    """The Content-Security-Policy: nothing is fetched; only this script runs and only this style sheet applies."""
+    """Return the Content-Security-Policy: nothing is fetched; only this script runs and only this style sheet
+    applies.
+    """
     return (
         f"default-src 'none'; script-src '{_hash(script())}'; style-src '{_hash(style())}'; "
         "base-uri 'none'; form-action 'none'"

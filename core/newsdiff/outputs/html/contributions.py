@@ -1,7 +1,7 @@
 """Who contributed what: the figures of one article, as a bar, as a table and as a sentence.
 
-The figures are those of `model.counts`; here they get percentages and the places of their bars. The sentence says how
-much the articles share and nothing about the cause: newsdiff does not know who had what from whom.
+The figures come from `model.counts`; here they get percentages and positions in their bars. The sentence says how much
+the articles share but not why: newsdiff does not know who copied from whom.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ class Figure:
     Attributes:
         role: The role of its colour; `own` is the pale form of `reworded`.
         sign: The sign of its label.
-        name: What it is called.
-        number: How many words there are.
+        name: Its name.
+        number: The number of words.
         percent: Their share of the article.
-        start: Where its bar begins, in per cent of the whole bar.
-        length: How long its bar is, in per cent of the whole bar.
+        start: Where its bar starts, in percent of the whole bar.
+        length: The length of its bar, in percent of the whole bar.
     """
 
     role: str

@@ -1,8 +1,8 @@
 r"""The comparison as JSON inside the report, for programs: `<script type="application/json" id="newsdiff-data">`.
 
-A browser ends a script element at the first `</script`, and `<!--` in it has a meaning, whatever the JSON around it. So
-`<`, `>` and `&` are written as `\u003c` and the like, which every JSON reader reads as the same text. So are soft
-hyphens, which nobody sees in the source. Control characters and direction marks are escaped in all JSON.
+A browser ends a script element at the first `</script`, and `<!--` has a meaning in it, whatever the JSON. So `<`, `>`
+and `&` are written as `\u003c` and the like, which every JSON reader understands. So are soft hyphens, which are
+invisible in the source. Control characters and direction marks are escaped in all JSON.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from newsdiff.outputs.wording import IDENTICAL, corrected, count, label, outlet_
 from newsdiff.text.sanitize import sanitize
 
 MOST = 200
-"""The largest number of passages shown; a line gives the number of the others."""
+"""Maximum number of passages shown; a line gives the number of the others."""
 
 
 def html_fragment(comparison: Comparison) -> str:

@@ -1,6 +1,6 @@
-"""The labels as the templates use them: the words of the table with the outlets isolated from the text around them.
+"""The labels for the templates: the words of the table, with the outlets isolated from the text around them.
 
-An outlet's name may be in a script written from right to left; `<bdi>` keeps it from reordering what is beside it.
+An outlet's name may be in a right-to-left script; `<bdi>` keeps it from reordering its neighbours.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ class LabelWords:
     """The words for labels in one report.
 
     Args:
-        names: What the left and the right article are called.
+        names: The names of the left and the right article.
     """
 
     def __init__(self, names: tuple[str, str]) -> None:
         self._a, self._b = (Markup("<bdi>{}</bdi>").format(name) for name in names)
 
     def name(self, label: Label) -> Markup:
-        """What a reader calls a label."""
+        """The name of a label."""
         return Markup(label.name).format(a=self._a, b=self._b)  # noqa: S704  the table is our own text
 
     def meaning(self, label: Label) -> Markup:
-        """What a label means."""
+        """The meaning of a label."""
         return Markup(label.meaning).format(a=self._a, b=self._b, m="several", n="several")  # noqa: S704
 
     def heading(self, passage: Passage) -> Markup:
-        """The labels of a passage, with a capital: `Reworded, moved, split`."""
+        """The labels of a passage, capitalised: `Reworded, moved, split`."""
         words = capitalized(", ".join(label.name for label in labels(passage)))
         return Markup(words).format(a=self._a, b=self._b)  # noqa: S704

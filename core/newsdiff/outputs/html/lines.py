@@ -1,4 +1,4 @@
-"""The rows of the page with everything that is shown in them: texts, addresses, and references to other places."""
+"""The rows of the page with everything in them: texts, addresses, and links to other places."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsdiff.text.sanitize import sanitize
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A stretch as it is shown: its paragraphs, each a list of runs."""
+    """A stretch as displayed: its paragraphs, each a list of runs."""
 
     side: Side
     paragraphs: list[list[Run]]
@@ -28,7 +28,7 @@ class Elsewhere:
         side: The other article.
         anchor: The address in the page.
         towards: `up` or `down`.
-        text: The text there, where it is quoted for comparison.
+        text: The text there, if it is quoted for comparison.
     """
 
     side: Side
@@ -43,11 +43,11 @@ class Line:
 
     Attributes:
         passage: The passage that it belongs to.
-        anchor: Its address in the page; empty where it only continues a passage.
+        anchor: Its address in the page; empty if it only continues a passage.
         left: Its left cell, if it has one.
         right: Its right cell, if it has one.
         elsewhere: The link beside it, if there is one.
-        opens: Whether a paragraph begins with it.
+        opens: Whether a paragraph starts with it.
     """
 
     passage: Passage
@@ -79,7 +79,7 @@ def _lines(rows: Sequence[Row], texts: tuple[str, str]) -> Iterator[Line]:
 
 
 def _anchor(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
-    """The address of a row: `p12` where a passage begins, `p12b` where it begins on the right in another row."""
+    """The address of a row: `p12` where a passage starts, `p12b` where it starts on the right in another row."""
     on_left, on_right = starts.get((passage.id, "a")), starts.get((passage.id, "b"))
     if index == (on_right if on_left is None else on_left):
         return f"p{passage.id}"
@@ -87,7 +87,7 @@ def _anchor(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -
 
 
 def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:
-    """The row in which each passage begins, on each side."""
+    """The row in which each passage starts, on each side."""
     found: dict[tuple[int, Side], int] = {}
     for index, row in enumerate(rows):
         for stretch in row.stretches:

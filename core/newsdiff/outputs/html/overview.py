@@ -16,15 +16,15 @@ WIDTH = 1000
 """The length of a whole article, in units of the picture."""
 
 _FINEST = 3
-"""The shortest segment, in units; shorter ones are merged with their neighbours."""
+"""Minimum length of a segment, in units; shorter ones are merged with their neighbours."""
 
 _RIBBONS = 400
-"""The largest number of ribbons; the broadest ones are drawn."""
+"""Maximum number of ribbons; the broadest ones are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a bar: where it begins and ends, and the passage that it links to."""
+    """A piece of a bar: its start and end, and the passage that it links to."""
 
     start: int
     end: int
@@ -69,7 +69,7 @@ def _breadth(ribbon: Ribbon) -> int:
 
 
 def _bar(found: Sequence[Stretch], passages: dict[int, Passage], homes: dict[int, Segment]) -> tuple[Segment, ...]:
-    """The segments of one article; the segment in which each passage begins is added to `homes`."""
+    """The segments of one article; the segment in which each passage starts is added to `homes`."""
     total = sum(stretch.length for stretch in found)
     segments: list[Segment] = []
     group: list[Stretch] = []

@@ -1,4 +1,4 @@
-"""The page: what the templates are given."""
+"""The page: the values given to the templates."""
 
 from __future__ import annotations
 
@@ -58,6 +58,6 @@ def page(comparison: Comparison, made: str) -> str:
 
 
 def _headed(comparison: Comparison, names: tuple[str, str]) -> tuple[str, ...]:
-    """The two articles by outlet and headline, as a browser's tab and a list of bookmarks name them."""
+    """The two articles by outlet and headline, for a browser's tab and bookmarks."""
     titles = (article.document.title for article in comparison.articles)
     return tuple(f"{name}: “{sanitize(title)}”" if title else name for name, title in zip(names, titles, strict=True))

@@ -1,4 +1,4 @@
-"""Why passages have their labels, in a few short sentences: what the report shows when a label is pressed."""
+"""Why passages have their labels, in a few short sentences: what the report shows when a label is clicked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsdiff.outputs.wording import capitalized, sentences
 from newsdiff.text.sanitize import sanitize
 
 _SHARED = 8
-"""The largest number of shared words given for a passage."""
+"""Maximum number of shared words given for a passage."""
 
 
 def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, str]:

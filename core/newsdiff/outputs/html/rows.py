@@ -1,8 +1,8 @@
 """Which stretches of the two articles are side by side: the rows of the report.
 
-Each article keeps its own reading order. A passage in place is level with its match. A stretch without one in that
-place (no match, moved, or cut off from the rest of its passage) has empty space beside it, so that nothing looks
-matched that is not.
+Each article keeps its own reading order. A passage in place is level with its match. A stretch without a match in place
+(no match, moved, or separated from the rest of its passage) has blank space beside it, so that nothing looks matched
+that is not.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Row:
 def columns(comparison: Comparison) -> tuple[tuple[Row, ...], ...]:
     """All rows, each stretch once and in its article's order.
 
-    They form one column. If no sentence matches, each article forms a column of its own, as nothing can be level.
+    They form one column. If no sentence matches, each article forms a separate column, because nothing can be level.
     """
     passages = {passage.id: passage for passage in comparison.passages}
     lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")

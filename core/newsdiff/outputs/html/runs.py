@@ -68,9 +68,9 @@ def _trimmed(text: str, span: Span | None) -> Span | None:
 
 
 def _parts(text: str, span: Span, chars: Sequence[Edit], side: Side) -> Iterator[tuple[str, bool]]:
-    """A replaced stretch by whether its characters differ; nothing where it is not refined.
+    """Split a replaced stretch by whether its characters differ; empty if it is not refined.
 
-    What differs over more than a word is no refinement: only letters within words are told apart further.
+    A difference longer than a word is not a refinement: only letters within words are distinguished further.
     """
     for edit in chars:
         whole = edit.span(side)
