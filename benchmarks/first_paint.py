@@ -26,7 +26,8 @@ from medians import ratios
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 ARTICLES = [str(SEEDS / "izhevsk-blog.txt"), str(SEEDS / "izhevsk-wire.txt")]
-LIMIT = 1.3
+LIMIT = 1.8
+"""Time allowed to the first full screen, as a multiple of an empty Textual app."""
 EMPTY = """
 from textual.app import App
 App().run()
