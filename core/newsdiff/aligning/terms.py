@@ -7,7 +7,6 @@ characters, which names a thing more often than a single one does (the usual ind
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from newsdiff.languages.calendar import calendar_words
 from newsdiff.languages.function_words import function_words
 from newsdiff.text.spelling import fold
-from newsdiff.text.words import SPACELESS, word_spans, words
+from newsdiff.text.words import SPACELESS, spaceless_pattern, word_spans, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -49,7 +48,6 @@ _SNOWBALL = {
     "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
     "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
 }  # fmt: skip
-_SPACELESS = re.compile(f"[{SPACELESS}]")
 
 
 @lru_cache(maxsize=4)
@@ -84,7 +82,7 @@ def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
     before, before_end, alone = "", -1, False
     for word_start, word_end in word_spans(text):
         word = text[word_start:word_end]
-        spaceless = word[0] >= SPACELESS[0] and _SPACELESS.match(word) is not None
+        spaceless = word[0] >= SPACELESS[0] and spaceless_pattern().match(word) is not None
         adjacent = word_start == before_end
         if alone and not (spaceless and adjacent):
             yield before, before

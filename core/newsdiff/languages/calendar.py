@@ -44,11 +44,13 @@ def months_of_all_languages() -> dict[str, int]:
 
     "listopad" is October in Croatian, November in Czech and Polish.
     """
-    votes: dict[str, Counter[int]] = {}
-    for language in MONTHS:
-        for name, number in months(language).items():
-            votes.setdefault(name, Counter())[number] += 1
-    return {name: number.most_common(1)[0][0] for name, number in votes.items()}
+    pairs = [
+        (name, number) for rows in MONTHS.values() for number, row in enumerate(rows, 1) for name in row.split("|")
+    ]
+    numbers = dict(reversed(pairs))  # the first language decides
+    disputed = {name for name, number in pairs if numbers[name] != number}
+    votes = Counter(pair for pair in pairs if pair[0] in disputed)
+    return numbers | {name: number for (name, number), _ in reversed(votes.most_common())}
 
 
 @cache

@@ -69,7 +69,7 @@ _CURSIVE = (
 
 _EMOJI = "©®\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
 
-_FITTING = re.compile(
+_FITTING = (
     rf"(?<=[{_CURSIVE}])[\u200c\u200d]"
     rf"|(?<=[{_EMOJI}])\u200d(?=[{_EMOJI}])"
     rf"|(?<=[#*0-9{_EMOJI}])[\ufe0e\ufe0f](?:\u200d(?=[{_EMOJI}]))?"
@@ -77,7 +77,8 @@ _FITTING = re.compile(
     r"|(?<=[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
     r"|(?<=[\u1820-\u18af])[\u180b-\u180d\u180f]"
 )
-"""A joiner or variation selector where it belongs: after what it joins or varies, never two in a row."""
+"""A joiner or variation selector where it belongs: after what it joins or varies, never two in a row. Few texts have
+one, so `re` compiles and caches the pattern when it is first needed (2 ms)."""
 
 _UNSAFE = re.compile(
     "[^ -~\xa0-\xac\xae-\u034e\u0350-\u0377\u0400-\u052f\u2010-\u2027"
@@ -99,7 +100,7 @@ def sanitize(text: str) -> str:
     shown = _UNSAFE.sub(lambda match: match[0].translate(_TABLE), text)
     if not _FOLLOWERS.search(shown):
         return shown
-    fitting = {at for match in _FITTING.finditer(shown) for at in range(*match.span())}
+    fitting = {at for match in re.finditer(_FITTING, shown) for at in range(*match.span())}
     return _FOLLOWERS.sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
@@ -130,6 +129,8 @@ def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -
     unknown = next((argument for argument in left_over if argument.startswith("-")), None)
     if unknown is None:
         return f"Too many articles: leave out '{left_over[0]}' {_SEE_HELP}."
+    from difflib import get_close_matches
+
     options = [name for action in parser._actions for name in action.option_strings]
     near = get_close_matches(unknown.partition("=")[0], options, n=1, cutoff=0.75)
     return f"There is no option '{unknown}'{f': did you mean {near[0]}?' if near else f' {_SEE_HELP}.'}"

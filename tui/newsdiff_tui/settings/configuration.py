@@ -13,13 +13,14 @@ Mistakes in the default file are ignored, with a warning, so that they do not ke
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small, shown
-from newsdiff_tui.settings.folders import config_folder
 from newsdiff_tui.settings.sizes import size_of
 
 LARGEST = 64 * 1024
@@ -59,9 +60,20 @@ def warning_about(found: Configuration) -> str:
 
 
 def config_path() -> str:
-    """The path of the default configuration file; empty for a user without a home folder."""
-    folder = config_folder()
-    return str(folder / "config.toml") if folder else ""
+    """The path of the default configuration file; empty for a user without a home folder.
+
+    On Linux this is what platformdirs returns; every run looks there, and importing it is a trick of
+    `newsdiff_tui.startup` to avoid.
+    """
+    if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
+        folder = os.environ.get("XDG_CONFIG_HOME", "").strip()
+        if not os.path.isabs(folder):  # noqa: PTH117 - pathlib is not imported here either
+            folder = os.path.expanduser("~/.config")  # noqa: PTH111
+        return f"{folder}/newsdiff/config.toml" if os.path.isabs(folder) else ""  # noqa: PTH117
+    from newsdiff_tui.settings.folders import config_folder
+
+    found = config_folder()
+    return str(found / "config.toml") if found else ""
 
 
 def configuration(path: str | None) -> Configuration:

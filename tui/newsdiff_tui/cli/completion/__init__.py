@@ -5,12 +5,12 @@ They are files of the package because shells read them at every start.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 NAMES = {"bash": "newsdiff.bash", "zsh": "_newsdiff", "fish": "newsdiff.fish"}
 """The script of each shell, beside this module."""
 
 
 def script(shell: str) -> str:
     """The script for a shell."""
+    from pathlib import Path
+
     return Path(__file__).with_name(NAMES[shell]).read_text(encoding="utf-8")
