@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdiff.discrepancies.context import LinkedPair, Reader
-from newsdiff.discrepancies.quotes import STEM
 from newsdiff.discrepancies.sources import Source, find_sources
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -14,6 +13,8 @@ LEAST_SHARED = 3
 
 SHARED_PART = 0.3
 """The part of the shorter statement's content words that they must be."""
+
+_PRONOUNS = frozenset("he she they er sie il elle ils elles".split())
 
 REPORTING = frozenset({"neutral", "doubt", "concession", "stress", "hope", "threat"})
 """Grades of verbs after which a statement follows; "rejected" and "criticized" name no source of one."""
@@ -42,16 +43,12 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
     """Whether the other sentence tells the same and gives no source, in whatever words."""
-    if there.quoted(other) or (here.quoted(at) and source.kind == "pronoun"):
+    if there.words(other).quoted or (here.words(at).quoted and source.kind == "pronoun"):
         return False
-    words = there.words(other)
+    words = there.words(other).all
     if source.names & {word.key for word in words}:
         return False
-    if (
-        source.kind == "pronoun"
-        and words
-        and there.text[words[0].start : words[0].end].lower() in ("he", "she", "they")
-    ):
+    if source.kind == "pronoun" and words and words[0].plain in _PRONOUNS:
         return False
     return _told_by_both(source, here, at, there, other)
 
@@ -63,11 +60,9 @@ def _reporting(reader: Reader, sentence: int) -> list[Source]:
 def _told_by_both(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
     """Whether two sentences share enough content words, those of the source aside."""
     told = {
-        word.key[:STEM]
-        for word in here.words(at)
-        if word.key not in here.small_words and not source.span[0] <= word.start < source.span[1]
+        word.stem for word in here.words(at).all if not word.small and not source.span[0] <= word.start < source.span[1]
     }
-    theirs = {word.key[:STEM] for word in there.words(other) if word.key not in there.small_words}
+    theirs = there.words(other).content
     shared = len(told & theirs)
     return shared >= LEAST_SHARED and shared >= SHARED_PART * min(len(told), len(theirs))
 
@@ -78,8 +73,8 @@ def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tup
         for two in right:
             if "pronoun" in (one.kind, two.kind):
                 continue
-            words_a = {word.key for word in pair.a.words(pair.link[0])}
-            words_b = {word.key for word in pair.b.words(pair.link[1])}
+            words_a = {word.key for word in pair.a.words(pair.link[0]).all}
+            words_b = {word.key for word in pair.b.words(pair.link[1]).all}
             if one.names & words_b or two.names & words_a:
                 return None
             return one, two

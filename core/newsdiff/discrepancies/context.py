@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from newsdiff.discrepancies.quotations import Quotation, find_quotations, within
 from newsdiff.discrepancies.written_out import written_out
 from newsdiff.languages.function_words import function_words
+from newsdiff.languages.quantities import Quantity, quantities
 from newsdiff.model import Article, Pair, Span
 from newsdiff.text.words import word_spans
 
@@ -17,89 +19,136 @@ _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of an article: where it stands, and the key under which its spellings are one."""
+    """A word of an article.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        key: What all its spellings have in common.
+        plain: The word in small letters.
+        stem: What its forms have in common: the first letters of its key.
+        small: Whether it is a function word of the article's language.
+    """
 
     start: int
     end: int
     key: str
+    plain: str
+    stem: str
+    small: bool
+
+
+STEM = 4
+"""Letters by which two forms of one word are recognised ("sell", "selling")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one sentence.
+
+    Attributes:
+        all: All words, in order.
+        free: Those outside quotations.
+        quoted: Those of each part of a quotation, without remarks in brackets, which an editor puts there.
+        content: The stems of the words that are no function words.
+    """
+
+    all: tuple[Word, ...]
+    free: tuple[Word, ...]
+    quoted: tuple[tuple[Word, ...], ...]
+    content: frozenset[str]
 
 
 class Reader:
-    """One article as detectors read it; each thing is worked out when it is first asked for."""
+    """One article as detectors read it: each sentence once, when it is first asked for."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
         self.language = article.language
-        self._words: dict[int, tuple[Word, ...]] = {}
+        self._small = function_words(article.language)
+        self._words: dict[int, Words] = {}
+        self._quantities: dict[int, tuple[Quantity, ...]] = {}
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """All quotations of the article."""
         return find_quotations(self.article)
 
-    @cached_property
-    def small_words(self) -> frozenset[str]:
-        """The function words of the article's language."""
-        return frozenset(function_words(self.language))
-
     def span(self, sentence: int) -> Span:
         """Return where a sentence stands."""
         found = self.article.sentences[sentence]
         return found.start, found.end
 
-    def words(self, sentence: int) -> tuple[Word, ...]:
+    def words(self, sentence: int) -> Words:
         """Return the words of a sentence."""
         if sentence not in self._words:
-            self._words[sentence] = tuple(
-                Word(start, end, key)
-                for start, end in word_spans(self.text, *self.span(sentence))
-                for key in written_out(self.text[start:end], self.language)
-            )
+            self._words[sentence] = self._read(sentence)
         return self._words[sentence]
 
-    def quoted(self, sentence: int) -> list[tuple[Word, ...]]:
-        """Return the words of each part of a quotation in a sentence."""
-        words = self.words(sentence)
-        parts = [
-            tuple(
-                word for word in words if start <= word.start and word.end <= end and not self.in_brackets(word.start)
-            )
-            for start, end in within(self.quotations, self.span(sentence))
-        ]
-        return [part for part in parts if part]
-
-    @cached_property
-    def brackets(self) -> tuple[Span, ...]:
-        """Remarks in brackets, which an editor puts into a quotation."""
-        return tuple(match.span() for match in _BRACKETED.finditer(self.text))
-
-    def in_brackets(self, offset: int) -> bool:
-        """Return whether an offset lies in brackets."""
-        return any(start <= offset < end for start, end in self.brackets)
-
-    def is_name(self, word: Word) -> bool:
-        """Return whether a word is written like a name; at the beginning of a sentence nobody can tell."""
-        return (self.text[word.start].isupper() or len(word.key) <= 2) and word.key not in self.small_words
-
-    def quotes_exactly(self, words: tuple[Word, ...], *, but: int) -> bool:
-        """Return whether a sentence other than `but` quotes these very words."""
-        return any(
-            self._quoted_keys[sentence].find(_spelled(words)) >= 0
-            for sentence in range(len(self.article.sentences))
-            if sentence != but
+    def _read(self, sentence: int) -> Words:
+        text, small = self.text, self._small
+        start, end = self.span(sentence)
+        words = tuple(
+            Word(*span, key, text[slice(*span)].lower(), key[:STEM], key in small)
+            for span in word_spans(text, start, end)
+            for key in written_out(text[slice(*span)], self.language)
         )
+        parts = within(self.quotations, (start, end))
+        content = frozenset(word.stem for word in words if not word.small)
+        if not parts:
+            return Words(words, words, (), content)
+        remarks = [match.span() for match in _BRACKETED.finditer(text, start, end)]
+        free = tuple(word for word in words if not _lies_in(word, parts))
+        quoted = (
+            tuple(word for word in words if first <= word.start < last and not _lies_in(word, remarks))
+            for first, last in parts
+        )
+        return Words(words, free, tuple(part for part in quoted if part), content)
+
+    def quantities(self, sentence: int) -> tuple[Quantity, ...]:
+        """Return the quantities of a sentence, with offsets into the article."""
+        if sentence not in self._quantities:
+            start, end = self.span(sentence)
+            self._quantities[sentence] = tuple(
+                replace(one, start=one.start + start, end=one.end + start)
+                for one in quantities(self.text[start:end], self.language)
+            )
+        return self._quantities[sentence]
+
+    def around(self, sentence: int, span: Span, reach: int) -> frozenset[str]:
+        """Return the stems of the content words among the `reach` words before and after a span."""
+        words = self.words(sentence).all
+        before = [word for word in words if word.end <= span[0]][-reach:]
+        after = [word for word in words if word.start >= span[1]][:reach]
+        return frozenset(word.stem for word in before + after if not word.small)
+
+    def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
+        """Return whether a sentence other than `but` quotes these very words."""
+        spelled = _spelled(words)
+        return any(spelled in quoted for sentence, quoted in self._spelled_quotations if sentence != but)
 
     @cached_property
-    def _quoted_keys(self) -> list[str]:
-        return ["".join(_spelled(part) for part in self.quoted(index)) for index in range(len(self.article.sentences))]
+    def _spelled_quotations(self) -> list[tuple[int, str]]:
+        """The sentences with quotations, and the words in these."""
+        found = [
+            index
+            for index, sentence in enumerate(self.article.sentences)
+            if within(self.quotations, (sentence.start, sentence.end))
+        ]
+        return [(index, "".join(map(_spelled, self.words(index).quoted))) for index in found]
 
-    def in_quotation(self, offset: int) -> bool:
-        """Return whether an offset lies inside a quotation."""
-        return any(one.start <= offset < one.end for one in self.quotations)
+
+def _lies_in(word: Word, spans: Sequence[Span]) -> bool:
+    return any(start <= word.start < end for start, end in spans)
 
 
-def _spelled(words: tuple[Word, ...]) -> str:
+def cover(words: Sequence[Word]) -> Span:
+    """Return the span from the first to the last of some words."""
+    return words[0].start, words[-1].end
+
+
+def _spelled(words: Sequence[Word]) -> str:
     return " " + " ".join(word.key for word in words) + " "
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import LinkedPair, Reader
-from newsdiff.discrepancies.quotes import STEM
-from newsdiff.languages.quantities import Quantity, quantities
-from newsdiff.model.discrepancy import Discrepancy
+from newsdiff.languages.quantities import Quantity
+from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SAME = 0.005
 """Values that differ by no larger part than this are one value, rounded."""
@@ -52,18 +51,9 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _found(pair: LinkedPair, kind: str) -> tuple[list[Quantity], list[Quantity]]:
-    return tuple(  # type: ignore[return-value]
-        [q for q in _quantities(reader, sentence) if q.kind == kind] for reader, sentence in pair.sides
-    )
-
-
-def _quantities(reader: Reader, sentence: int) -> list[Quantity]:
-    """The quantities of a sentence, with offsets into the article."""
-    start, end = reader.span(sentence)
-    return [
-        Quantity(q.start + start, q.end + start, q.value, q.unit, q.kind)
-        for q in quantities(reader.text[start:end], reader.language)
-    ]
+    """The quantities of one kind in the left and in the right sentence."""
+    left, right = ([q for q in reader.quantities(at) if q.kind == kind] for reader, at in pair.sides)
+    return left, right
 
 
 def _group(quantity: Quantity) -> str:
@@ -83,26 +73,17 @@ def _same(one: Quantity, two: Quantity) -> bool:
 
 def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     """Whether the words beside two figures say that they count one thing."""
-    mine, theirs = _beside(pair.a, pair.link[0], one), _beside(pair.b, pair.link[1], two)
-    shared = mine & theirs
+    (a, i), (b, j) = pair.sides
     if one.unit is None:
-        after = _counted(pair.a, pair.link[0], one)
-        return bool(after) and after == _counted(pair.b, pair.link[1], two)
-    return len(shared) >= BESIDE
-
-
-def _beside(reader: Reader, sentence: int, quantity: Quantity) -> set[str]:
-    """The stems of the content words around a figure."""
-    words = reader.words(sentence)
-    before = [word for word in words if word.end <= quantity.start][-NEAR:]
-    after = [word for word in words if word.start >= quantity.end][:NEAR]
-    return {word.key[:STEM] for word in before + after if word.key not in reader.small_words}
+        counted = _counted(a, i, one)
+        return bool(counted) and counted == _counted(b, j, two)
+    return len(a.around(i, (one.start, one.end), NEAR) & b.around(j, (two.start, two.end), NEAR)) >= BESIDE
 
 
 def _counted(reader: Reader, sentence: int, quantity: Quantity) -> str:
     """The stem of the word that a figure counts."""
-    following = next((word for word in reader.words(sentence) if word.start >= quantity.end), None)
-    return following.key[:STEM] if following and following.key not in reader.small_words else ""
+    following = next((word for word in reader.words(sentence).all if word.start >= quantity.end), None)
+    return following.stem if following and not following.small else ""
 
 
 def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:
@@ -122,13 +103,11 @@ def _compatible(one: Quantity, two: Quantity) -> bool:
 
 def _one_statement(pair: LinkedPair) -> bool:
     """Whether two sentences share so many content words that they tell of one event."""
-    mine, theirs = (
-        {word.key[:STEM] for word in reader.words(sentence) if word.key not in reader.small_words}
-        for reader, sentence in pair.sides
-    )
-    return len(mine & theirs) >= ONE_STATEMENT * min(len(mine), len(theirs)) and len(mine & theirs) > BESIDE
+    mine, theirs = (reader.words(sentence).content for reader, sentence in pair.sides)
+    shared = len(mine & theirs)
+    return shared > BESIDE and shared >= ONE_STATEMENT * min(len(mine), len(theirs))
 
 
-def _finding(pair: LinkedPair, kind: str, one: Quantity, two: Quantity) -> Discrepancy:
+def _finding(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity) -> Discrepancy:
     a, b = (one.start, one.end), (two.start, two.end)
-    return Discrepancy(kind, pair.link, a, b, pair.a.text[slice(*a)], pair.b.text[slice(*b)])  # type: ignore[arg-type]
+    return Discrepancy(kind, pair.link, a, b, pair.a.text[slice(*a)], pair.b.text[slice(*b)])

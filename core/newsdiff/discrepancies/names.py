@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import Indel, Prefix
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word
-from newsdiff.discrepancies.quotes import STEM
+from newsdiff.discrepancies.context import STEM, LinkedPair, Reader, Word
 from newsdiff.languages.calendar import full_names
 from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy
@@ -24,53 +23,48 @@ NEAR = 4
 LEAST = 3
 """Letters of a short form that must stand in the full one ("Liz" in "Elizabeth")."""
 
-_ENDINGS = ("", "s", "n", "an", "ian", "ean", "ish", "ese", "i", "er", "ern", "y", "a")
+HEADLINE = 0.8
+"""From this part of words with capitals on a sentence is a headline."""
+
+_ENDINGS = ("", "s", "n", "ns", "an", "ans", "ian", "ians", "ean", "ish", "ese", "i", "is", "e", "er", "ern", "y", "a", "stan")
 """Endings of derived forms ("Russia", "Russian"), which are no other name."""
 
 
 def names(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find one name in two spellings or forms."""
     (a, i), (b, j) = pair.sides
-    if _all_capitals(a, i) or _all_capitals(b, j):
-        return
-    known_a, known_b = {word.key for word in a.words(i)}, {word.key for word in b.words(j)}
-    left = [word for word in a.words(i) if _is_name(a, word) and word.key not in known_b]
-    right = [word for word in b.words(j) if _is_name(b, word) and word.key not in known_a]
+    left, right = _names(a, i), _names(b, j)
+    known_a, known_b = {word.key for word in left}, {word.key for word in right}
     for one in left:
-        alike = [two for two in right if _one_name(one.key, two.key) and _around(a, i, one) & _around(b, j, two)]
+        if one.key in known_b:
+            continue
+        mine = one.start, one.end
+        alike = [
+            (two.start, two.end)
+            for two in right
+            if two.key not in known_a
+            and _one_name(one.key, two.key)
+            and a.around(i, mine, NEAR) & b.around(j, (two.start, two.end), NEAR)
+        ]
         if len(alike) == 1:
-            two = alike[0]
-            mine, theirs = (one.start, one.end), (two.start, two.end)
+            theirs = alike[0]
             yield Discrepancy("name", pair.link, mine, theirs, a.text[slice(*mine)], b.text[slice(*theirs)])
             return
 
 
-def _is_name(reader: Reader, word: Word) -> bool:
-    """Whether a word is written like a name and is no title, weekday, month or abbreviation."""
+def _names(reader: Reader, sentence: int) -> list[Word]:
+    """The words of a sentence that are written like names; none where nearly all are, as in a headline."""
+    content = [word for word in reader.words(sentence).all if not word.small]
+    capital = [word for word in content if reader.text[word.start].isupper()]
+    if len(capital) > HEADLINE * len(content):
+        return []
     table = reporting(reader.language)
-    plain = reader.text[word.start : word.end].lower()
-    return (
-        reader.text[word.start].isupper()
-        and word.key not in reader.small_words
-        and len(word.key) >= LEAST
-        and plain not in full_names(reader.language)
-        and not (table and plain in table.titles)
-        and reader.text[word.end : word.end + 1] != "."
-    )
-
-
-def _around(reader: Reader, sentence: int, word: Word) -> set[str]:
-    """The stems of the content words around a word."""
-    words = reader.words(sentence)
-    at = words.index(word)
-    near = words[max(0, at - NEAR) : at] + words[at + 1 : at + 1 + NEAR]
-    return {one.key[:STEM] for one in near if one.key not in reader.small_words}
-
-
-def _all_capitals(reader: Reader, sentence: int) -> bool:
-    """Whether nearly every word has a capital, as in a headline: nothing there tells names from other words."""
-    words = [word for word in reader.words(sentence) if word.key not in reader.small_words]
-    return sum(reader.text[word.start].isupper() for word in words) > 0.8 * len(words)
+    no_names = full_names(reader.language) | (table.titles if table else frozenset())
+    return [
+        word
+        for word in capital
+        if len(word.key) >= LEAST and word.plain not in no_names and reader.text[word.end : word.end + 1] != "."
+    ]
 
 
 def _one_name(a: str, b: str) -> bool:

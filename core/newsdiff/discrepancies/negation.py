@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from newsdiff.discrepancies.context import LinkedPair
+from newsdiff.discrepancies.context import LinkedPair, Word, cover
 from newsdiff.languages.certainty import certainty_words
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -22,24 +22,27 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
     table = certainty_words(a.language)
     if table is None or a.language != b.language:
         return
-    left, right = a.words(i), b.words(j)
+    left, right = a.words(i).all, b.words(j).all
+    if not any(word.key in table.negations for word in left + right):
+        return
     matcher = SequenceMatcher(None, [word.key for word in left], [word.key for word in right], autojunk=False)
     if matcher.ratio() < ALIKE:
         return
     for tag, a0, a1, b0, b1 in matcher.get_opcodes():
         if tag == "equal":
             continue
-        mine, theirs = {word.key for word in left[a0:a1]}, {word.key for word in right[b0:b1]}
-        more, less, words = (mine, theirs, left[a0:a1]) if mine & table.negations else (theirs, mine, right[b0:b1])
-        if (
-            more & table.negations
-            and not less & table.negations
-            and len(more - table.negations - _SUPPORT) <= len(less) <= 1
-        ):
-            span = words[0].start, words[-1].end
-            on_left = words is not right[b0:b1] and bool(mine & table.negations)
-            text = (a if on_left else b).text[slice(*span)]
-            yield Discrepancy(
-                "negation", pair.link, span if on_left else None, None if on_left else span,
-                text if on_left else None, None if on_left else text,
-            )  # fmt: skip
+        mine, theirs = left[a0:a1], right[b0:b1]
+        if _only_negates(mine, theirs, table.negations):
+            span = cover(mine)
+            yield Discrepancy("negation", pair.link, span, None, a.text[slice(*span)], None)
+        elif _only_negates(theirs, mine, table.negations):
+            span = cover(theirs)
+            yield Discrepancy("negation", pair.link, None, span, None, b.text[slice(*span)])
+
+
+def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str]) -> bool:
+    """Whether all that some words say beyond those in their place on the other side is "not"."""
+    mine, theirs = {word.key for word in words}, {word.key for word in others}
+    if not mine & negations or theirs & negations:
+        return False
+    return len(mine - negations - _SUPPORT) <= len(theirs) <= 1

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word
-from newsdiff.discrepancies.quotes import STEM, shared_words
+from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.discrepancies.quotes import shared_words
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -29,28 +29,27 @@ MOST = 0.35
 def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations whose content the other sentence tells without quotation marks."""
     (a, i), (b, j) = pair.sides
-    left, right = a.quoted(i), b.quoted(j)
-    small = a.small_words
+    left, right = a.words(i).quoted, b.words(j).quoted
     for part in left:
-        if not any(shared_words(part, other, small) for other in right) and (told := _retold(part, a, i, b, j)):
-            yield Discrepancy("quote-paraphrased", pair.link, _cover(part), told)
+        if not any(shared_words(part, other) for other in right) and (told := _retold(part, a, i, b, j)):
+            yield Discrepancy("quote-paraphrased", pair.link, cover(part), told)
     for part in right:
-        if not any(shared_words(other, part, small) for other in left) and (told := _retold(part, b, j, a, i)):
-            yield Discrepancy("quote-paraphrased", pair.link, told, _cover(part))
+        if not any(shared_words(other, part) for other in left) and (told := _retold(part, b, j, a, i)):
+            yield Discrepancy("quote-paraphrased", pair.link, told, cover(part))
 
 
 def _retold(part: tuple[Word, ...], here: Reader, sentence: int, there: Reader, other: int) -> Span | None:
     """Where the other sentence tells what a quotation says; None if it does not seem to."""
-    free = [word for word in there.words(other) if not there.in_quotation(word.start)]
+    free = there.words(other).free
     if exact := _exact(part, free):
-        return _cover(exact) if any(word.key not in here.small_words for word in part) else None
-    stems = {word.key[:STEM] for word in part if word.key not in here.small_words}
-    told = [word for word in free if word.key[:STEM] in stems]
-    shared = len({word.key[:STEM] for word in told})
-    most = len(part) >= MOST * len(here.words(sentence))
+        return cover(exact) if any(not word.small for word in part) else None
+    stems = {word.stem for word in part if not word.small}
+    told = [word for word in free if word.stem in stems]
+    shared = len({word.stem for word in told})
+    most = len(part) >= MOST * len(here.words(sentence).all)
     if shared < LEAST_SHARED or shared < (COVERED_IF_MOST if most else COVERED) * len(stems):
         return None
-    return _cover(told)
+    return cover(told)
 
 
 def _exact(part: Sequence[Word], free: Sequence[Word]) -> Sequence[Word] | None:
@@ -60,7 +59,3 @@ def _exact(part: Sequence[Word], free: Sequence[Word]) -> Sequence[Word] | None:
         if [word.key for word in free[at : at + len(keys)]] == keys:
             return free[at : at + len(keys)]
     return None
-
-
-def _cover(words: Sequence[Word]) -> Span:
-    return words[0].start, words[-1].end

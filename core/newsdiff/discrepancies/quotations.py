@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdiff.languages.punctuation import ALWAYS_CLOSING, ALWAYS_OPENING, DOUBLE_QUOTES, SINGLE_QUOTES
@@ -80,7 +81,13 @@ def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator
             opened = None
 
 
-def within(quotations: tuple[Quotation, ...], span: Span) -> list[Span]:
-    """Return the parts of quotations that lie in a span, in reading order."""
+def within(quotations: Sequence[Quotation], span: Span) -> list[Span]:
+    """Return the parts of quotations, which are in order, that lie in a span."""
     start, end = span
-    return [(max(one.start, start), min(one.end, end)) for one in quotations if one.start < end and start < one.end]
+    first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
+    found: list[Span] = []
+    for one in quotations[first:]:
+        if one.start >= end:
+            break
+        found.append((max(one.start, start), min(one.end, end)))
+    return found

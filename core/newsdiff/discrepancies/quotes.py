@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from newsdiff.discrepancies.context import LinkedPair, Word
+from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -26,9 +26,6 @@ SHARED_PART = 0.6
 FEW_SHARED, FEW_PART = 3, 0.75
 """The same for quotations of fewer words, two of which must be content words."""
 
-STEM = 4
-"""Letters by which two forms of one word are recognised ("sell", "selling") when shared words are counted."""
-
 NEIGHBOURS = 2
 """Sentences before and after in which the rest of a quotation is looked for before it is said to be left out."""
 
@@ -38,26 +35,24 @@ REST = 0.5
 
 def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations that differ between two linked sentences."""
-    left, right = pair.a.quoted(pair.link[0]), pair.b.quoted(pair.link[1])
+    left, right = pair.a.words(pair.link[0]).quoted, pair.b.words(pair.link[1]).quoted
     free_a, free_b = dict(enumerate(left)), dict(enumerate(right))
     found = [
         (shared, i, j)
         for i, one in enumerate(left)
         for j, two in enumerate(right)
-        if (shared := shared_words(one, two, pair.a.small_words))
+        if (shared := shared_words(one, two))
     ]
     for _, i, j in sorted(found, key=lambda match: (-match[0], match[1], match[2])):
         if i in free_a and j in free_b:
             yield from _difference(pair, free_a.pop(i), free_b.pop(j))
 
 
-def shared_words(a: tuple[Word, ...], b: tuple[Word, ...], small_words: frozenset[str]) -> int:
+def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
     """How many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
-    stems = [word.key[:STEM] for word in a]
-    common = [
-        k for block in _blocks(stems, [word.key[:STEM] for word in b]) for k in range(block[0], block[0] + block[2])
-    ]
-    content = sum(a[k].key not in small_words for k in common)
+    stems = [word.stem for word in a]
+    common = [k for block in _blocks(stems, [word.stem for word in b]) for k in range(block[0], block[0] + block[2])]
+    content = sum(not a[k].small for k in common)
     shorter = min(len(a), len(b))
     if len(common) >= SHARED_WORDS and len(common) >= SHARED_PART * shorter:
         return len(common)
@@ -90,7 +85,7 @@ def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> I
         return
     trimmed = all((c.a == c.a_end or c.b == c.b_end) and (_outer(a, b, c) or _elided(pair, a, b, c)) for c in changes)
     if trimmed:
-        yield Discrepancy("quote-trimmed", pair.link, _cover(a), _cover(b))
+        yield Discrepancy("quote-trimmed", pair.link, cover(a), cover(b))
         return
     first, last = changes[0], changes[-1]
     yield Discrepancy("quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end))
@@ -129,8 +124,8 @@ def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], chang
         rest, reader, sentence = b[change.b : change.b_end], pair.a, pair.link[0]
     last = len(reader.article.sentences)
     around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
-    near = [word.key[:STEM] for k in around for word in reader.words(k)]
-    return sum(size for _, _, size in _blocks([word.key[:STEM] for word in rest], near)) >= REST * len(rest)
+    near = [word.stem for k in around for word in reader.words(k).all]
+    return sum(size for _, _, size in _blocks([word.stem for word in rest], near)) >= REST * len(rest)
 
 
 def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
@@ -142,13 +137,14 @@ def _is_name(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change:
     """Whether a change is one of names, which another detector looks at."""
     if change.a == change.a_end or change.b == change.b_end:
         return False
-    return all(pair.a.is_name(word) for word in a[change.a : change.a_end]) and all(
-        pair.b.is_name(word) for word in b[change.b : change.b_end]
+    return all(_named(pair.a, word) for word in a[change.a : change.a_end]) and all(
+        _named(pair.b, word) for word in b[change.b : change.b_end]
     )
 
 
-def _cover(words: Sequence[Word]) -> Span:
-    return words[0].start, words[-1].end
+def _named(reader: Reader, word: Word) -> bool:
+    """Whether a word is written like a name or a part of one ("al")."""
+    return (reader.text[word.start].isupper() or len(word.key) <= 2) and not word.small
 
 
 def _around(words: tuple[Word, ...], first: int, stop: int) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,12 +28,14 @@ class Source:
         kind: Whether the source has a name, is anonymous ("officials"), or is a pronoun.
         names: The keys of the words that name it, titles left out.
         grade: What its verb adds to "said" (see `newsdiff.languages.reporting`).
+        verb: Where its verb stands, or "according to".
     """
 
     span: Span
     kind: Kind
     names: frozenset[str]
     grade: str
+    verb: Span
 
 
 def find_sources(reader: Reader, sentence: int) -> list[Source]:
@@ -40,16 +43,16 @@ def find_sources(reader: Reader, sentence: int) -> list[Source]:
     table = reporting(reader.language)
     if table is None:
         return []
-    words = [word for word in reader.words(sentence) if not reader.in_quotation(word.start)]
+    words = reader.words(sentence).free
     found = [*_according(reader, words, table), *_verbs(reader, words, table)]
     return sorted(found, key=lambda source: source.span)
 
 
-def _verbs(reader: Reader, words: list[Word], table: Reporting) -> list[Source]:
+def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Source]:
     """Sources that are the subject of a verb: "officials said", and "said the officials" after a quotation."""
     found = []
     for at, word in enumerate(words):
-        grade = table.verbs.get(reader.text[word.start : word.end].lower())
+        grade = table.verbs.get(word.plain)
         if grade is None:
             continue
         subject = _subject(reader, words, at, table)
@@ -60,7 +63,7 @@ def _verbs(reader: Reader, words: list[Word], table: Reporting) -> list[Source]:
     return found
 
 
-def _subject(reader: Reader, words: list[Word], verb: int, table: Reporting) -> list[Word]:
+def _subject(reader: Reader, words: Sequence[Word], verb: int, table: Reporting) -> list[Word]:
     """The words before a verb back to the beginning of its clause; past one comma where an apposition is closed."""
     out: list[Word] = []
     at = verb - 1
@@ -69,8 +72,8 @@ def _subject(reader: Reader, words: list[Word], verb: int, table: Reporting) -> 
         gap = reader.text[words[at].end : following.start]
         if _BREAK.search(gap) and (out or "," not in gap):
             break
-        if _plain(reader, words[at]) in table.boundaries:
-            if not out and _plain(reader, words[at]) in table.pronouns:
+        if words[at].plain in table.boundaries:
+            if not out and words[at].plain in table.pronouns:
                 out.insert(0, words[at])
             break
         out.insert(0, words[at])
@@ -78,53 +81,49 @@ def _subject(reader: Reader, words: list[Word], verb: int, table: Reporting) -> 
     return out
 
 
-def _inverted(reader: Reader, words: list[Word], verb: int) -> bool:
+def _inverted(reader: Reader, words: Sequence[Word], verb: int) -> bool:
     before = reader.text[max(0, words[verb].start - 2) : words[verb].start]
     return bool(_BREAK.search(before))
 
 
-def _after(reader: Reader, words: list[Word], at: int, table: Reporting) -> list[Word]:
+def _after(reader: Reader, words: Sequence[Word], at: int, table: Reporting) -> list[Word]:
     """The words after a verb up to the end of its clause."""
     out: list[Word] = []
     while at < len(words) and len(out) < _LONGEST:
         if out and _BREAK.search(reader.text[out[-1].end : words[at].start]):
             break
-        if _plain(reader, words[at]) in table.boundaries | {"in", "on", "at", "to"}:
+        if words[at].plain in table.boundaries | {"in", "on", "at", "to"}:
             break
         out.append(words[at])
         at += 1
     return out
 
 
-def _according(reader: Reader, words: list[Word], table: Reporting) -> list[Source]:
+def _according(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Source]:
     """Sources after "according to"."""
     found = []
     for phrase in table.according:
         parts = phrase.split()
         for at in range(len(words) - len(parts)):
-            if [_plain(reader, word) for word in words[at : at + len(parts)]] == parts:
-                subject = _after(reader, words, at + len(parts), table) or words[at + len(parts) : at + len(parts) + 1]
+            if words[at].plain == parts[0] and [word.plain for word in words[at : at + len(parts)]] == parts:
+                subject = _after(reader, words, at + len(parts), table) or words[at + len(parts) :][:1]
                 if source := _source(reader, subject, words[at], table, "neutral"):
                     found.append(source)
     return found
 
 
-def _source(reader: Reader, subject: list[Word], verb: Word, table: Reporting, grade: str) -> Source | None:
+def _source(reader: Reader, subject: Sequence[Word], verb: Word, table: Reporting, grade: str) -> Source | None:
     """The source that a subject names; None where it names nobody."""
-    spelled = [_plain(reader, word) for word in subject]
+    spelled = [word.plain for word in subject]
     names = frozenset(
         word.key
         for word, plain in zip(subject, spelled, strict=True)
-        if reader.text[word.start].isupper() and plain not in table.titles and word.key not in reader.small_words
+        if reader.text[word.start].isupper() and plain not in table.titles and not word.small
     )
     nouns = frozenset(plain for plain in spelled if plain in table.anonymous)
     span = min(subject[0].start, verb.start), max(subject[-1].end, verb.end)
     if names or nouns:
-        return Source(span, "anonymous" if nouns else "named", names | nouns, grade)
+        return Source(span, "anonymous" if nouns else "named", names | nouns, grade, (verb.start, verb.end))
     if spelled[-1] in table.pronouns:
-        return Source(span, "pronoun", frozenset(), grade)
+        return Source(span, "pronoun", frozenset(), grade, (verb.start, verb.end))
     return None
-
-
-def _plain(reader: Reader, word: Word) -> str:
-    return reader.text[word.start : word.end].lower()

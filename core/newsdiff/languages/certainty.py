@@ -15,28 +15,35 @@ class Certainty:
 
     Attributes:
         hedges: Words that take a statement back in part ("reportedly", "allegedly").
-        modals: Groups of words before a verb, each with its grade, the longest first.
+        modals: Phrases before a verb by their first word, the longest first, each with its grade.
         negations: Words that negate.
-        strengths: Sets of words for one deed; within a set each word has its strength.
+        strengths: Words for deeds that have names of several strengths: for each its scales, as their number and the
+            word's step, from weak to strong.
     """
 
     hedges: frozenset[str]
-    modals: tuple[tuple[tuple[str, ...], str], ...]
+    modals: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     negations: frozenset[str]
-    strengths: tuple[dict[str, int], ...]
+    strengths: dict[str, tuple[tuple[int, int], ...]]
 
 
-def _modals(**grades: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+def _modals(**grades: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Phrases parted by commas, by grade."""
     pairs = [(tuple(one.split()), grade) for grade, phrases in grades.items() for one in phrases.split(",")]
-    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, grade in sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])):
+        found[phrase[0]] = (*found.get(phrase[0], ()), (phrase, grade))
+    return found
 
 
-def _strengths(*scales: str) -> tuple[dict[str, int], ...]:
+def _strengths(*scales: str) -> dict[str, tuple[tuple[int, int], ...]]:
     """Scales from weak to strong, steps parted by `<`."""
-    return tuple(
-        {word: step for step, words in enumerate(scale.split("<")) for word in words.split()} for scale in scales
-    )
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for number, scale in enumerate(scales):
+        for step, words in enumerate(scale.split("<")):
+            for word in words.split():
+                found[word] = (*found.get(word, ()), (number, step))
+    return found
 
 
 _ENGLISH = Certainty(
