@@ -26,7 +26,7 @@ LEAST = 3
 HEADLINE = 0.8
 """From this part of words with capitals on a sentence is a headline."""
 
-_ENDINGS = ("", "s", "n", "ns", "an", "ans", "ian", "ians", "ean", "ish", "ese", "i", "is", "e", "er", "ern", "y", "a", "stan")
+_ENDINGS = frozenset(["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan".split()])
 """Endings of derived forms ("Russia", "Russian"), which are no other name."""
 
 
