@@ -22,7 +22,7 @@ from newsdiff.notebook.session import Session
 
 A = "The mayor resigned on Monday.\n\nNobody saw it coming.\n\nA statue fell over in the old town."
 B = "On Monday the mayor resigned.\n\nHeavy rain is expected.\n\nA statue fell over in the old town."
-MEANWHILE = "Notes were changed elsewhere meanwhile: all of both is kept."
+MEANWHILE = "Notes were changed by another session: both versions are kept."
 
 
 @pytest.fixture
@@ -176,7 +176,7 @@ def test_notes_that_could_not_be_saved_are_saved_with_the_next_change(plain: Com
     assert texts(Session(plain).comparison) == ["Why?", "Who?", "Where?"]
 
 
-# ---- both ways round ----
+# ---- both orders ----
 
 
 def test_notes_apply_in_either_order_of_the_articles(plain: Comparison, tmp_path: Path) -> None:
@@ -267,19 +267,19 @@ def test_a_notes_file_under_an_old_name_is_used_if_it_belongs_to_this_article(tm
     other = newsdiff.compare(newsdiff.read(tmp_path / "a.txt"), newsdiff.read(tmp_path / "y" / "b.txt"))
     before = old.read_bytes()
     session = Session(other)
-    doubt = f"The notes in '{old}' may be of another article: if not, rename their file to 'a"
+    doubt = f"The notes in '{old}' may belong to another article: if not, rename their file to 'a"
     assert session.message.startswith(doubt)
     write(session, 0, "Who?")
     assert (old.read_bytes(), texts(Session(other).comparison)) == (before, ["Who?"])
 
 
-# ---- links, and articles that are no files ----
+# ---- links, and articles that are not files ----
 
 
 def test_a_dangling_symlink_is_not_followed(plain: Comparison, tmp_path: Path) -> None:
     (tmp_path / "a.txt--b.txt.newsdiff.json").symlink_to(tmp_path / "x.conf")
     session = Session(plain)
-    assert "is a link that leads nowhere: new ones are kept until you quit." in session.message
+    assert "is a broken link: new ones are kept until you quit." in session.message
     assert texts(write(session, 0, "Why?")) == ["Why?"]
     assert session.message == "Notes are kept only until you quit."
     assert not (tmp_path / "x.conf").exists()

@@ -88,7 +88,7 @@ def test_a_signal_at_any_moment_restores_the_terminal(folder: Path, number: int,
             terminal.read(chance.random() * 0.1)
         terminal.process.send_signal(number)
         code = terminal.end()
-        # Before there is a screen, and once Python itself is at its end, the system's own way of ending is as good.
+        # Before there is a screen, and while Python exits, the system's default action is fine too.
         assert code in {128 + number, -number, 0 if moment == "left" else 128 + number}
         assert terminal.left_set() == []
         assert b"Traceback" not in terminal.out

@@ -92,7 +92,7 @@ def _guided(fuzzer, names: list[str], runs: int, seed: int, kept: Path, faults: 
     with fuzzer.instrument_imports(include=WATCHED.get(name, EXPORTS), enable_loader_override=False):
         target = faults.noted(_target(names))
         for path in kept.iterdir():
-            target(path.read_bytes())  # so that all that is imported late is instrumented too
+            target(path.read_bytes())  # so that late imports are instrumented too
     options = [
         f"-runs={runs}", f"-seed={seed}", f"-max_len={LONGEST.get(name, USUAL)}", "-print_final_stats=1", "-timeout=60",
         "-rss_limit_mb=4096", "-len_control=0", "-reduce_inputs=0",

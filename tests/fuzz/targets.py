@@ -80,7 +80,7 @@ def _same_in_both_byte_orders(text: str) -> None:
         return
     for order in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-8"):
         data = ("\ufeff" + text).encode(order)
-        if order != "utf-16-le" or not text.startswith("\0"):  # which is how UTF-32 begins
+        if order != "utf-16-le" or not text.startswith("\0"):  # which is how UTF-32 starts
             assert decode(data, where="it").text == text
 
 

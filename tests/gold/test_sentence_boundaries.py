@@ -31,7 +31,7 @@ def f1(path: Path) -> float:
     "path, floor",
     [
         pytest.param(HERE / "stories" / "gold.json", 0.985, id="stories"),
-        # The seeds' gold leaves two quotations whole and the stray date with the lead; here all are divided.
+        # The seeds' gold keeps two quotations whole and the stray date with the lead; here all are split.
         pytest.param(HERE / "seeds.json", 0.9, id="seeds"),
     ],
 )

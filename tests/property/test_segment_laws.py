@@ -18,7 +18,7 @@ from newsdiff.segmenting.sentences import split_sentences
 
 LANGUAGES = ("en", "de", "fr", "es", "ru", "zh", "ja", "ar", "hi", "it", "ko", "xx")
 
-# Where sentences end, begin, are quoted, bracketed, abbreviated or broken over lines, in every script.
+# Text where sentences end, start, are quoted, bracketed, abbreviated or wrapped, in every script.
 PIECES = (
     *".!?…。！？؟۔।",
     *"\"'“”„‘’«»‹›「」『』()[]（）【】",

@@ -16,7 +16,7 @@ from newsdiff_tui.cli.completion import NAMES, script
 from newsdiff_tui.cli.main import main
 
 OFFERED = [
-    # what stands on the command line, what is offered for its last word
+    # command line, completions of its last word
     (["my"], ["my article.txt"]),
     (["b.h"], ["b.html"]),
     (["pict"], ["picture.png"]),

@@ -137,7 +137,7 @@ def test_a_file_open_in_another_program_is_left_alone(tmp_path, monkeypatch):
 
 
 PLACES = [
-    # system, two output files, whether they are one
+    # system, two output paths, whether they are the same file
     ("linux", "out", "OUT", False),
     ("darwin", "out", "OUT", True),
     ("win32", "out", "OUT", True),

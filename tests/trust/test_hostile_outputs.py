@@ -39,7 +39,7 @@ OUTPUTS: dict[str, tuple[Callable[[Comparison], str], str]] = {
     "--text, narrow": (lambda made: listing(made, width=20, everything=True), "\n"),
     "--stat": (lambda made: summary(made, width=40), "\n"),
     "--explain": (explained, "\n"),
-    "--markdown": (markdown, "\n\u2060"),  # its own joiners, after signs that would call somebody
+    "--markdown": (markdown, "\n\u2060"),  # its own joiners, after characters that would notify somebody
     "--csv": (lambda made: table(made).removeprefix("\ufeff"), "\r\n"),
     "--json": (lambda made: made.to_json(), ""),
     "--json, indented": (lambda made: made.to_json(indent=1), "\n"),

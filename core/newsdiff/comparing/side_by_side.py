@@ -104,7 +104,7 @@ def _level_pairs(
         (index, right)
         for index, stretch in enumerate(lefts)
         if stretch.passage in in_place
-        for right in reversed(right_at.get(stretch.passage, ()))  # falling, so that a left one is chosen only once
+        for right in reversed(right_at.get(stretch.passage, ()))  # descending: each left one is chosen once
     ]
     weights = [lefts[left].length + rights[right].length for left, right in pairs]
     return [pairs[at] for at in heaviest_increasing([right for _, right in pairs], weights)]

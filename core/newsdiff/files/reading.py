@@ -154,7 +154,7 @@ def _bounded(stream: IO[bytes], path: str, limit: int, glance: Callable[[bytes],
 def _refuse_size(path: str, limit: int) -> NoReturn:
     raise NewsdiffError(
         f"{shown(path)} is larger than {spelled_size(limit)}, too large for an article: "
-        "cut it down to the text of one, or allow more (newsdiff --max-size)."
+        "keep only the text of one, or raise the limit with --max-size."
     )
 
 

@@ -7,7 +7,7 @@ to directly.
 """
 
 # ruff: noqa: PTH101, PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH123
-# Without pathlib, which would cost more to import than all of this module.
+# No pathlib: importing it would take longer than all of this module.
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
             with open(path, "wb") as device:
                 device.write(content)
         else:
-            with signalling.waiting():  # else they would leave a temporary file behind
+            with signalling.waiting():  # otherwise they would leave a temporary file behind
                 _write_beside(_target(path) if force else path, content, force=force)
     except OSError as error:
         raise NewsdiffError(_sentence(path, error)) from error
@@ -80,16 +80,16 @@ def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
             raise NewsdiffError(f"{quoted(path)} is a directory: name a file in it.")
         folder = os.path.dirname(path) or "."
         if not os.path.isdir(folder):
-            raise NewsdiffError(f"There is no folder {quoted(folder)}: make it, or choose another one.")
+            raise NewsdiffError(f"There is no folder {quoted(folder)}: create it, or choose another one.")
         if path.lower().endswith(_FOREIGN):
             raise NewsdiffError(
-                f"{quoted(path)} would not be what its ending says: "
-                "newsdiff writes HTML, text, Markdown, CSV, JSON and SVG, so name it .html, .txt, .md and so on."
+                f"{quoted(path)} cannot be written: "
+                "newsdiff writes HTML, text, Markdown, CSV, JSON and SVG, so use an ending such as .html or .txt."
             )
         if os.path.lexists(path) and not force and not _is_device(path):
             raise NewsdiffError(_exists(path))
     except ValueError as error:
-        raise NewsdiffError(f"{quoted(path)} cannot be a file's name: choose another one.") from error
+        raise NewsdiffError(f"{quoted(path)} is not a valid file name: choose another one.") from error
 
 
 def _same_file(path: str, other: str) -> bool:
@@ -150,7 +150,7 @@ def _name_new(temporary: str, path: str) -> None:
     except FileExistsError:
         raise
     except OSError:
-        # A file system without hard links: take the name with an empty file, then put the whole one there.
+        # A file system without hard links: reserve the name with an empty file, then replace it.
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         try:
             os.replace(temporary, path)

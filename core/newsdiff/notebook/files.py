@@ -7,7 +7,7 @@ left alone.
 """
 
 # ruff: noqa: PTH105, PTH112, PTH113, PTH116, PTH118, PTH119, PTH120
-# Paths stay the strings that the user gave; pathlib would normalize them.
+# No pathlib: it would normalise the paths that the user gave.
 
 from __future__ import annotations
 
@@ -94,19 +94,19 @@ def load_place(place: Place, *, set_aside: bool) -> Loaded:
     path = place.path
     state = file_state(path)
     if state is None:
-        return Loaded(Notebook(), "", f"The notes file {quoted(path)} is a link that leads nowhere: {_SESSION}")
+        return Loaded(Notebook(), "", f"The notes file {quoted(path)} is a broken link: {_SESSION}")
     try:
         notebook = from_text(load_small(path).decode("utf-8-sig"))
     except NewerError:
-        problem = f"The notes in {quoted(path)} were written by a later newsdiff: they are left as they are."
+        problem = f"The notes in {quoted(path)} were written by a later version of newsdiff: they are not changed."
         return Loaded(Notebook(), "", problem)
     except (DamagedError, UnicodeDecodeError):
         if place.ambiguous or not set_aside:
-            return Loaded(Notebook(), path, f"The notes in {quoted(path)} are damaged: they are left out.")
+            return Loaded(Notebook(), path, f"The notes in {quoted(path)} are damaged: they are ignored.")
         return replace(_damaged(path), swapped=place.swapped)
     except OSError as error:
         reason = sanitize(error.strerror or str(error))
-        return Loaded(Notebook(), "", f"The notes in {quoted(path)} cannot be read ({reason}): they are left out.")
+        return Loaded(Notebook(), "", f"The notes in {quoted(path)} cannot be read ({reason}): they are ignored.")
     return Loaded(notebook.swapped() if place.swapped else notebook, path, swapped=place.swapped, state=state)
 
 
@@ -124,9 +124,9 @@ def _is_of(opened: Loaded, a: Document, b: Document) -> bool:
 def _ambiguity(place: Place, a: Document, b: Document) -> list[str]:
     """Return sentences about notes that may belong to another article of the same name."""
     if os.path.lexists(os.path.join(os.path.dirname(a.path), os.path.basename(b.path))):
-        return []  # they are those of that one
+        return []  # the notes belong to that one
     name = quoted(os.path.basename(path_for(a, b)))
-    return [f"The notes in {quoted(place.path)} may be of another article: if not, rename their file to {name}."]
+    return [f"The notes in {quoted(place.path)} may belong to another article: if not, rename their file to {name}."]
 
 
 def _damaged(path: str) -> Loaded:
@@ -189,7 +189,7 @@ def save(opened: Loaded, comparison: Comparison) -> str:
     if not path or (notebook.empty and not os.path.lexists(path)):
         return ""
     if os.path.lexists(path) and not os.path.isfile(path) and not os.path.isdir(path):
-        return f"Notes are kept only until you quit: {quoted(path)} is no plain file."
+        return f"Notes are kept only until you quit: {quoted(path)} is not a regular file."
     names = [os.path.basename(article.document.path) for article in comparison.articles]
     a, b = reversed(names) if opened.swapped else names
     try:
@@ -209,4 +209,4 @@ def rename_merged(opened: Loaded) -> str:
             said.append(quoted(os.path.basename(aside)))
     if not said:
         return ""
-    return f"The notes of both ways round are now in one file, the other one is kept as {' and '.join(said)}."
+    return f"The notes of both orders are now in one file; the other file was renamed to {' and '.join(said)}."

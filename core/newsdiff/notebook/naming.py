@@ -6,7 +6,7 @@ to A follows them. Both orders share one notebook: if there is only one of B aga
 """
 
 # ruff: noqa: PTH118, PTH119, PTH120
-# Paths stay the strings that the user gave; pathlib would normalize them.
+# No pathlib: it would normalise the paths that the user gave.
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _way(a: str, b: str) -> str:
     try:
         here, there = os.path.realpath(here or "."), os.path.realpath(there or ".")
         return "" if here == there else os.path.relpath(there, here).replace(os.sep, "/")
-    except (OSError, ValueError):  # there is no current folder any more, or they are on two drives of Windows
+    except (OSError, ValueError):  # the current folder no longer exists, or they are on two Windows drives
         return there
 
 

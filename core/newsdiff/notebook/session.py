@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
 
-_MERGED = "Notes were changed elsewhere meanwhile: all of both is kept."
+_MERGED = "Notes were changed by another session: both versions are kept."
 
 
 class Session:
@@ -94,7 +94,7 @@ class Session:
         def changed() -> Notebook:
             mine = self._holding(ends)
             known = self.note_on(self.comparison, mine)
-            if text is not None and _text(known) != _text(seen):  # written elsewhere meanwhile: both stay
+            if text is not None and _text(known) != _text(seen):  # written by another session meanwhile: both are kept
                 return self._notebook.with_note((), kept_note(self.comparison, mine, text.strip(), bool(bookmarked)))
             new = kept_note(
                 self.comparison,

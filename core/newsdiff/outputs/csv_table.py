@@ -68,7 +68,7 @@ def _row(comparison: Comparison, passage: Passage) -> list[str | int]:
         passage.id,
         passage.content,
         passage.position,
-        f"{len(passage.a)} to {len(passage.b)}",  # as 1:2 it would become a time of day
+        f"{len(passage.a)} to {len(passage.b)}",  # a spreadsheet would turn 1:2 into a time of day
         f"{passage.score:.2f}" if passage.a and passage.b else "",
         _places(passage.a),
         _places(passage.b),

@@ -30,7 +30,7 @@ class Decoded:
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is the beginning of this one
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is the start of this one
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
@@ -174,7 +174,7 @@ def _certain(data: bytes, html: bool) -> Iterator[str]:
     yield "utf-8"
     if html and (declared := re.search(_DECLARED, data[:4096], re.IGNORECASE)):
         for codec in _with_superset((declared[1] or declared[2]).decode("ascii")):
-            # What is declared in letters of ASCII cannot be true of an encoding that has other letters in their place.
+            # A declaration readable as ASCII cannot name an encoding with different letters in those places.
             if _strictly(declared[0], codec) == declared[0].decode("ascii", "replace"):
                 yield codec
 

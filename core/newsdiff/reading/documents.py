@@ -76,9 +76,9 @@ def document_from_bytes(
 def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
     """Reject a file by its first bytes if all of them would be rejected for the same reason."""
     if first.startswith(ZIP):
-        return  # its kind may only show at its end
+        return  # its format may only show at its end
     if reader_for(first, "", where=where) is READERS[-1] and encoding is None:
-        # An encoding that was asked for is tried, whatever the bytes look like.
+        # A requested encoding is tried whatever the bytes look like.
         refuse_surely_binary(first, where=where)
 
 
@@ -106,7 +106,7 @@ def _refuse_many_lines(text: str, where: str) -> None:
     if lines.too_many_lines(text):
         raise NewsdiffError(
             f"{where} has more than {lines.MOST_LINES:,} lines, too many for an article: "
-            "cut it down to the text of one."
+            "keep only the text of one."
         )
 
 
@@ -122,7 +122,7 @@ def _known_from_text(text: str) -> Metadata:
     for piece in pieces:
         if piece.what == "tail":
             known |= metadata(outlet=piece.outlet, title=piece.title)
-    # An article names the day of publication and perhaps later ones of updates.
+    # An article names its day of publication and perhaps later days of updates.
     days = (piece.date for piece in pieces if piece.what == "dateline" and piece.date)
     return known | Metadata(date=min(days, default=None))
 

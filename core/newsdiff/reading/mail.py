@@ -31,7 +31,7 @@ def extract(source: Source) -> Extracted:
     try:
         message = email.message_from_bytes(source.data, policy=email.policy.default)
         leaves = _leaves(message)
-    except Exception as error:  # the parser raises whatever comes of a stranger's headers
+    except Exception as error:  # untrusted headers can raise anything in the parser
         raise _unreadable(source.where) from error
     if not isinstance(message, EmailMessage) or not leaves:
         raise _unreadable(source.where)
@@ -45,7 +45,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _unreadable(where: str) -> NewsdiffError:
-    return NewsdiffError(f"{where} is no mail with a text: save the text of the mail as plain text.")
+    return NewsdiffError(f"{where} is a mail without text: save its text as plain text.")
 
 
 def _leaves(message: Message) -> list[Message]:
@@ -130,7 +130,7 @@ def _quietly(ask: Callable[[], object]) -> object:
     """What `ask` returns; None if a broken header makes it fail."""
     try:
         return ask()
-    except Exception:  # of odd headers, whatever comes
+    except Exception:  # unusual headers can raise anything
         return None
 
 

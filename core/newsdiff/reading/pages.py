@@ -88,7 +88,7 @@ def page_of(html: str) -> Page:
     html = re.sub(_CONTROLS, " ", html)
     html = _lean(re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE))
     if not is_page(html):
-        html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would take for no HTML
+        html = f"<html><body>{html}</body></html>"  # a fragment, which trafilatura would not recognise as HTML
     root = _parsed(html)
     if root is None:
         return Page("")
@@ -121,7 +121,7 @@ def _parsed(html: str) -> _Element | None:
     last = parser.error_log.last_error
     if last is not None and last.type_name == "ERR_RESOURCE_LIMIT":
         raise NewsdiffError(
-            "This web page cannot be read to its end, as its tags are nested too deeply or one of them holds too much: "
+            "This web page cannot be read completely: its tags are nested too deeply, or one of them is too large: "
             "save its text as plain text."
         )
     return root
@@ -135,11 +135,11 @@ def _found_by_trafilatura(root: _Element, declared: Metadata) -> tuple[list[str]
     import trafilatura
 
     for library in ("trafilatura", "htmldate", "courlan", "justext"):
-        # What they report of odd markup would be printed over the screen.
+        # Their warnings about unusual markup would be printed over the screen.
         if not (logger := logging.getLogger(library)).handlers:
             logger.addHandler(logging.NullHandler())
     tags = sum(1 for _ in root.iter())
-    with warnings.catch_warnings(action="ignore"):  # of odd dates, which they quote: on the screen, too
+    with warnings.catch_warnings(action="ignore"):  # about unusual dates, also over the screen
         try:
             found: Any = trafilatura.bare_extraction(
                 deepcopy(root),
@@ -148,7 +148,7 @@ def _found_by_trafilatura(root: _Element, declared: Metadata) -> tuple[list[str]
                 with_metadata=True,
                 date_extraction_params=dict(_DATES),
             )
-        except Exception:  # of odd markup, whatever comes
+        except Exception:  # unusual markup can raise anything
             found = None
     body = getattr(found, "body", None)
     known = metadata(

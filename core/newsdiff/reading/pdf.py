@@ -56,7 +56,7 @@ def extract(source: Source) -> Extracted:
         import pypdfium2
     except ImportError as error:
         raise NewsdiffError(
-            f"{source.where} is a PDF, and reading one takes an extra: install it with pip install 'newsdiff[pdf]'."
+            f"{source.where} is a PDF, which needs an extra: install it with pip install 'newsdiff[pdf]'."
         ) from error
     try:
         document = pypdfium2.PdfDocument(source.data)
@@ -64,7 +64,7 @@ def extract(source: Source) -> Extracted:
         raise NewsdiffError(_refusal(source.where, str(error))) from error
     try:
         if len(document) > MOST_PAGES:
-            many = f"{source.where} has more than {MOST_PAGES} pages, too many for an article: cut it down."
+            many = f"{source.where} has more than {MOST_PAGES} pages, too many for an article: keep only."
             raise NewsdiffError(many)
         lines = [line for number in range(len(document)) for line in _lines(document, number)]
         title = document.get_metadata_dict().get("Title")
@@ -74,7 +74,7 @@ def extract(source: Source) -> Extracted:
         document.close()
     if not lines:
         raise NewsdiffError(
-            f"{source.where} holds no text: it is a scan, which takes a program that recognises text in pictures."
+            f"{source.where} contains no text: it is a scan, so use a program that recognises text in images."
         )
     story = _without_note_marks(_without_page_heads(lines))
     text = "\n\n".join(_paragraphs(story))
@@ -206,7 +206,7 @@ def _is_end(line: Line, after: Line, pitch: float, right: dict[tuple[int, int], 
     step = line.bottom - after.bottom
     if line.text[-1] in _HYPHENS:
         return False
-    if line.page != after.page or step <= 0:  # the next page or column: prose goes on unless the paragraph was over
+    if line.page != after.page or step <= 0:  # the next page or column: prose continues unless the paragraph has ended
         return ended and (short or not after.text[:1].islower()) and (short or _indented(line, after))
     if abs(line.height - after.height) > 0.15 * max(line.height, after.height, 1) and not after.text[:1].islower():
         return True  # a heading

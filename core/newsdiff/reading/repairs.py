@@ -36,7 +36,7 @@ def is_fragment(text: str) -> bool:
     lines = [line for line in text[:20_000].splitlines() if line.strip()]
     tagged = sum(1 for line in lines if re.match(_TAGGED_LINE, line, re.IGNORECASE))
     tags = len(re.findall(_BLOCK_TAG, text[:20_000], re.IGNORECASE))
-    # A text about HTML has a tag here and there; one that was written in it has them where its blocks begin.
+    # A text about HTML has occasional tags; one written in HTML has them at the start of blocks.
     return tags >= 2 and (tagged * 2 >= len(lines) or tags >= 2 * len(lines))
 
 
@@ -63,7 +63,7 @@ def without_references(text: str) -> str:
     if "&" not in text or not re.search(_LEFT_OVER, text):
         return text
     once = re.sub(_REFERENCE, _character, text)
-    # What was escaped twice is "&amp;nbsp;" in the file.
+    # Escaped twice, it is "&amp;nbsp;" in the file.
     return re.sub(_REFERENCE, _character, once) if re.search(r"&amp;(?:#\d|[a-z]{2,8};)", text) else once
 
 

@@ -30,11 +30,11 @@ def extract(source: Source) -> Extracted:
 
     rtf = re.sub(_PICTURE, "", source.data.decode("latin-1"))
     if len(rtf) > _MOST:
-        raise NewsdiffError(f"{source.where} is too large an RTF document: save its text as plain text.")
+        raise NewsdiffError(f"{source.where} is too large for an RTF document: save its text as plain text.")
     try:
         read: Callable[..., object] = striprtf.rtf_to_text
         text = read(_without_hidden(rtf), encoding="cp1252", errors="replace")
-    except Exception as error:  # it is handed a stranger's document, and raises whatever comes
+    except Exception as error:  # an untrusted document can raise anything
         message = f"{source.where} is damaged: open it in the program that made it, and save it again."
         raise NewsdiffError(message) from error
     if not isinstance(text, str):

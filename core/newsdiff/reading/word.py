@@ -52,7 +52,7 @@ def extract(source: Source) -> Extracted:
             include_embedded_style_map=False,
         )
         html = converted.value
-    except Exception as error:  # it is handed a stranger's document, and raises whatever comes
+    except Exception as error:  # an untrusted document can raise anything
         raise archive.damaged() from error
     root = parse_html(html) if isinstance(html, str) else None
     if root is None:

@@ -59,7 +59,7 @@ class SentenceModel:
             rows.update(zip(some, self._encode([_readable(text) for text in some]), strict=True))
         vectors = numpy.stack([rows[text] for text in texts])
         if not numpy.isfinite(vectors).all():
-            raise NewsdiffError(f"{_named(self.name)} makes no sense of these sentences: try another.")
+            raise NewsdiffError(f"{_named(self.name)} gives no usable result for these sentences: try another model.")
         return Vectors(vectors)
 
     def _encode(self, texts: list[str]) -> Any:
@@ -71,7 +71,7 @@ class SentenceModel:
         except MemoryError:
             raise
         except Exception as error:
-            raise NewsdiffError(f"{_named(self.name)} failed ({_reason(error)}): try another.") from error
+            raise NewsdiffError(f"{_named(self.name)} failed ({_reason(error)}): try another model.") from error
 
 
 class Vectors:
@@ -111,7 +111,7 @@ def sentence_model(model: str) -> SentenceModel:
         except MemoryError:
             raise
         except Exception as error:
-            raise NewsdiffError(f"{_named(model)} cannot be loaded ({_reason(error)}): fetch it anew.") from error
+            raise NewsdiffError(f"{_named(model)} cannot be loaded ({_reason(error)}): download it again.") from error
     return SentenceModel(_title(model, folder), digest, loaded)
 
 
@@ -124,7 +124,7 @@ def _folder(model: str) -> Path:
             return found
     raise NewsdiffError(
         f"There is no model '{sanitize(model)}', neither a folder nor a name in the cache of huggingface_hub: newsdiff "
-        "fetches none, so fetch it first, or name its folder."
+        "fetches none, so download it first, or give its folder."
     )
 
 
@@ -143,7 +143,7 @@ def _cached(name: str) -> Path | None:
                 name, local_files_only=True, cache_dir=os.environ.get("SENTENCE_TRANSFORMERS_HOME") or None
             )
     except (OSError, ValueError):
-        return None  # not there, or no name that a model could have
+        return None  # missing, or not a valid name for a model
     return Path(place)
 
 
@@ -160,8 +160,8 @@ def _parts(model: str, folder: Path) -> list[Path]:
     except FileNotFoundError:
         pass
     except (OSError, ValueError, TypeError, KeyError) as error:
-        raise NewsdiffError(f"{_named(model)} cannot be loaded ({_reason(error)}): fetch it anew.") from error
-    raise NewsdiffError(f"{_named(model)} is not one of sentence-transformers (it has no modules.json): name another.")
+        raise NewsdiffError(f"{_named(model)} cannot be loaded ({_reason(error)}): download it again.") from error
+    raise NewsdiffError(f"{_named(model)} is not a sentence-transformers model (no modules.json): choose another.")
 
 
 def _digest(folder: Path, parts: list[Path]) -> str:

@@ -70,7 +70,7 @@ def _set_apart(document: Document) -> tuple[Span, ...]:
 def _refuse(document: Document) -> NoReturn:
     raise NewsdiffError(
         f"'{sanitize(document.outlet)}' has more than {MOST_SENTENCES:,} sentences, too many for an article: "
-        "cut it down to the text of one."
+        "keep only the text of one."
     )
 
 

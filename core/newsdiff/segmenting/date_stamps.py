@@ -171,7 +171,7 @@ def _iso_of_numbers(match: re.Match[str]) -> str | None:
     first, second, year = int(match["d2"]), int(match["m2"]), int(match["y2"])
     if match["mark2"] == "." or first == second or first > 12:
         return _iso(year, second, first)
-    # 07/14/2025 can only be read the American way; 03/04/2025 may be either, so it is not known.
+    # 07/14/2025 can only be American; 03/04/2025 is ambiguous and so unknown.
     return _iso(year, first, second) if second > 12 else None
 
 

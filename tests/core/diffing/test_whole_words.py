@@ -15,7 +15,7 @@ from newsdiff.model import Comparison, Edit
 FRAME = "Officials closed the old bridge on Monday morning"
 
 CASES = [
-    # what of the text changes, left and right; the changes as [left|right]
+    # changed text, left and right; the changes as [left|right]
     ("a sign is added", " for repairs.", " for repairs", "[repairs.|repairs]"),
     ("words before the full stop", " for repairs.", " for repairs, they said.", "[repairs.|repairs, they said.]"),
     ("a word of its own", " for some repairs.", " for repairs.", "[some |]"),

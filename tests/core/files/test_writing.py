@@ -170,15 +170,15 @@ def test_devices_are_written_to_directly(tmp_path):
 REFUSED = [
     ("", "empty name"),
     ("folder", "'folder' is a directory: name a file in it"),
-    ("missing/out.json", "There is no folder 'missing': make it"),
+    ("missing/out.json", "There is no folder 'missing': create it"),
     ("article.txt", "'article.txt' is one of the articles"),
     ("./article.txt", "is one of the articles"),
     ("link.txt", "is one of the articles"),
-    ("nul\0.json", "'nul␀.json' cannot be a file's name|There is no folder"),
+    ("nul\0.json", "'nul␀.json' is not a valid file name|There is no folder"),
     ("other.json", "'other.json' exists already: choose another name, or overwrite it with --force"),
     ("article.txt/out.json", "There is no folder 'article.txt'"),
-    ("report.pdf", r"'report\.pdf' would not be what its ending says: newsdiff writes HTML, text"),
-    ("picture.PNG", r"'picture\.PNG' would not be what its ending says"),
+    ("report.pdf", r"'report\.pdf' cannot be written: newsdiff writes HTML, text"),
+    ("picture.PNG", r"'picture\.PNG' cannot be written: newsdiff"),
 ]
 
 

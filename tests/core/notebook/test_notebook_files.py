@@ -97,7 +97,7 @@ def test_a_damaged_file_is_set_aside_when_writing_and_left_when_reading(
         path.write_bytes(content)
         read = load_notebook(*documents(comparison), set_aside=False)
         assert (read.notebook, path.read_bytes()) == (Notebook(), content)
-        assert read.problem.endswith("are damaged: they are left out.")
+        assert read.problem.endswith("are damaged: they are ignored.")
         opened = load_notebook(*documents(comparison), set_aside=True)
         kept = path.with_name(f"{path.name}.damaged{aside}")
         assert opened.problem == f"The notes were damaged: they are now in '{kept.name}'."

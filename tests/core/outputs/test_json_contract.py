@@ -99,7 +99,7 @@ def test_any_text_is_valid_utf8_and_round_trips(text, by_hand):
     )
     back = json.loads(written.encode("utf-8"))
     assert back["articles"][0]["text"] == text
-    assert back["articles"][0]["path"] == text.replace("\udcff", "\ufffd")  # a byte of a name that is no text
+    assert back["articles"][0]["path"] == text.replace("\udcff", "\ufffd")  # a byte of a name that is not text
 
 
 def test_scores_have_four_places(story):

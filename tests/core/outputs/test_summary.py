@@ -50,7 +50,7 @@ def test_the_summary(story):
 
 
 NARROW = [
-    # cells, what the first lines of the first and the last table are then
+    # width, and the resulting first lines of the first and the last table
     (
         36,
         """\

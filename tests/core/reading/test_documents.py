@@ -134,7 +134,7 @@ def test_a_text_with_too_many_lines_is_rejected(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(lines, "MOST_LINES", len(text.splitlines()))
     assert document_of(text, name="x").text == text
     monkeypatch.setattr(lines, "MOST_LINES", len(text.splitlines()) - 1)
-    with pytest.raises(NewsdiffError, match=r"^'x␛' has more than \d+ lines, too many for an article: cut it down"):
+    with pytest.raises(NewsdiffError, match=r"^'x␛' has more than \d+ lines, too many for an article: keep only"):
         document_of(text, name="x\x1b")
     path = tmp_path / "lines.txt"
     path.write_bytes(text.encode())

@@ -320,7 +320,7 @@ def test_silence_begins_a_paragraph(tmp_path: Path) -> None:
 def test_a_pdf_without_the_extra_says_how_to_install_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
     message = refused(tmp_path, "a.pdf", b"%PDF-1.7\n")
-    assert message.endswith("a.pdf' is a PDF, and reading one takes an extra: install it with pip install 'newsdiff[pdf]'.")
+    assert message.endswith("a.pdf' is a PDF, which needs an extra: install it with pip install 'newsdiff[pdf]'.")
 
 
 def test_a_scan_and_a_damaged_pdf(tmp_path: Path) -> None:
@@ -328,7 +328,7 @@ def test_a_scan_and_a_damaged_pdf(tmp_path: Path) -> None:
     document = pypdfium2.PdfDocument.new()
     document.new_page(200, 200)
     document.save(tmp_path / "scan.pdf")
-    with pytest.raises(NewsdiffError, match=r"scan\.pdf' holds no text: it is a scan"):
+    with pytest.raises(NewsdiffError, match=r"scan\.pdf' contains no text: it is a scan"):
         read(tmp_path / "scan.pdf")
     assert "is a damaged PDF" in refused(tmp_path, "a.pdf", b"%PDF-1.7\nnothing")
 

@@ -155,7 +155,7 @@ NOWHERE = ["no-such-model", "no/such", "../elsewhere", "a b", "", "x" * 5000, "n
 def test_an_unknown_model_is_rejected(library: Library, name: str) -> None:
     told = refused(name)
     assert told.startswith("There is no model '")
-    assert "newsdiff fetches none" in told
+    assert "newsdiff downloads none" in told
     assert "\0" not in told
 
 

@@ -80,7 +80,7 @@ def test_a_file_of_far_too_many_sentences_is_refused(text: str, monkeypatch: pyt
     monkeypatch.setattr(segmenting, "MOST_SENTENCES", 4)
     assert len(segment(Document(text, "a.txt")).sentences) == 4
     monkeypatch.setattr(segmenting, "MOST_SENTENCES", 3)
-    with pytest.raises(NewsdiffError, match=r"'a␛.txt' has more than 3 sentences, .*: cut it down"):
+    with pytest.raises(NewsdiffError, match=r"'a␛.txt' has more than 3 sentences, .*: keep only"):
         segment(Document(text, "a\x1b.txt"))
 
 

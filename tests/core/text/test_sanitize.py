@@ -17,7 +17,7 @@ FILLERS = "\u115f\u1160\u3164\uffa0"
 """Letters without a shape."""
 
 SHOWN = [
-    # what it is, what the article holds, what the terminal gets
+    # name, text of the article, text sent to the terminal
     ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
     ("typographic", "“Größe” – 5 € … it’s", "“Größe” – 5 € … it’s"),
     ("spaces of all widths stay", "10\xa0000\u202f%\u3000あ", "10\xa0000\u202f%\u3000あ"),
@@ -60,7 +60,7 @@ def test_replacements(text, shown):
 
 
 KEPT = [
-    # what it is, what is kept, what becomes of it
+    # name, text, result
     ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
     ("line ends and tabs", "a\tb\nc\r\nd\re\x0bf\x0cg\x85h", "a\tb\nc\nd\ne\nf\ng\nh"),
     ("escape sequence", "\x1b[201~rm\x07\x9b2J\x7f\x00", "␛[201~rm␇\ufffd2J␡␀"),
@@ -76,7 +76,7 @@ def test_text_that_is_kept(text, kept):
 
 
 COPIED = [
-    # what it is, what is copied, what arrives
+    # name, selected text, copied text
     ("plain words", "Zwei Tote, sagt das Amt.", "Zwei Tote, sagt das Amt."),
     ("line ends and tabs", "a\tb\nc\r\nd\re\x0bf\x0cg\x85h", "a b\nc\nd\ne\nf\ng\nh"),
     ("escape sequence", "\x1b[201~rm\x07\x9b2J\x7f\x00", "[201~rm2J"),

@@ -43,6 +43,6 @@ def test_outputs_report_changed_and_damaged_notes_and_change_no_file(
     assert done.errors == "newsdiff: The articles have changed since: 1 of 2 notes and corrections still fit.\n"
     (folder / NOTES).write_text("{", encoding="utf-8")
     done = newsdiff("a.txt", "b.txt", "--stat")
-    assert (done.code, done.errors) == (1, f"newsdiff: The notes in '{NOTES}' are damaged: they are left out.\n")
+    assert (done.code, done.errors) == (1, f"newsdiff: The notes in '{NOTES}' are damaged: they are ignored.\n")
     assert (folder / NOTES).read_text(encoding="utf-8") == "{"
     assert newsdiff("a.txt", "b.txt", "--stat", "--no-notes").errors == ""

@@ -12,14 +12,14 @@ A, B = "a.txt", "b.txt"
 MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 
 TROUBLE = [
-    # arguments, what the sentence says
+    # arguments, part of the message
     ([], "Two articles are needed: newsdiff A B"),
     ([A], "Two articles are needed"),
     ([A, B, "third.txt"], "Too many articles: leave out 'third.txt'"),
     ([A, B, "--colour"], "There is no option '--colour' (see newsdiff --help)"),
     ([A, B, "--tex"], "There is no option '--tex': did you mean --text?"),
     ([A, B, "--htlm=out.html"], "There is no option '--htlm=out.html': did you mean --html?"),
-    ([A, B, "--screenshot", "app.png"], "'app.png' would not be what its ending says"),
+    ([A, B, "--screenshot", "app.png"], "'app.png' cannot be written: newsdiff writes HTML"),
     (["https://example.org/story", B], "is an address, and newsdiff reads files only"),
     ([A, "missing.txt"], "There is no file 'missing.txt'"),
     (["missing/a.txt", B], "There is no file 'missing/a.txt'"),
@@ -137,10 +137,10 @@ def test_ctrl_c_is_silent(folder):
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        # Tests that run in the background of a shell ignore Ctrl-C, and what they start would do so, too.
+        # Tests run in the background of a shell ignore Ctrl-C, and so would their child processes.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - there are no threads here
     )
-    # A pipe can be opened for writing only once newsdiff has opened it for reading, and waits for an article.
+    # A pipe can be opened for writing only once newsdiff has opened it and waits for an article.
     with (folder / "slow.txt").open("wb"):
         process.send_signal(signal.SIGINT)
         out, errors = process.communicate(timeout=60)

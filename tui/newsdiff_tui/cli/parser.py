@@ -112,7 +112,7 @@ def _options(arguments: Sequence[str]) -> Options:
     parser = command_line_parser()
     found, left_over = parser.parse_known_args(arguments)
     if left_over and found.b is None and (left_over[0] == "-" or not left_over[0].startswith("-")):
-        found.b = left_over.pop(0)  # argparse expects the articles side by side
+        found.b = left_over.pop(0)  # argparse expects the articles next to each other
     if left_over:
         raise NewsdiffError(_not_understood(parser, left_over))
     given = vars(found)

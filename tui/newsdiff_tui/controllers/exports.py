@@ -1,7 +1,7 @@
 """The export formats of the app, and the suggested file name."""
 
 # ruff: noqa: PTH118, PTH120, PTH122
-# Paths are those the reader gave: joined, not made into anything else.
+# No pathlib: paths stay the strings that the user gave.
 
 from __future__ import annotations
 

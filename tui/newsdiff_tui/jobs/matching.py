@@ -91,7 +91,7 @@ class Matching:
             UnmatchableError: There is no answer; the message says why.
         """
         if self._process is None:
-            raise UnmatchableError("regular expressions need a second Python, which cannot be started here")
+            raise UnmatchableError("regular expressions need a second Python process, which cannot be started here")
         try:
             answer, _ = self._process.communicate(self._question, timeout=self._patience)
         except subprocess.TimeoutExpired:
