@@ -169,7 +169,7 @@ def test_notes_that_could_not_be_saved_are_saved_with_the_next_change(plain: Com
     blocked = tmp_path / "a.txt--b.txt.newsdiff.json"
     blocked.symlink_to("nowhere")
     write(session, 0, "Why?")
-    assert session.message.endswith("is no plain file.")
+    assert session.message.endswith("is not a regular file.")
     blocked.unlink()
     write(other, 1, "Who?")
     assert texts(write(session, 2, "Where?")) == ["Why?", "Who?", "Where?"]

@@ -103,7 +103,7 @@ def load_small(path: str, limit: int = SMALL) -> bytes:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, "it is a directory")
     if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "it is no plain file")
+        raise OSError(errno.EINVAL, "it is not a regular file")
     with open(path, "rb") as stream:  # noqa: PTH123 - as above
         data = stream.read(limit + 1) if status.st_size <= limit else b""
     if max(status.st_size, len(data)) > limit:

@@ -108,7 +108,7 @@ def test_a_file_of_a_later_version_is_not_changed(comparison: Comparison) -> Non
     path = Path(path_for(*documents(comparison)))
     path.write_text('{"schema": "newsdiff-notes/2"}', encoding="utf-8")
     opened = load_notebook(*documents(comparison), set_aside=True)
-    assert "written by a later newsdiff" in opened.problem
+    assert "written by a later version of newsdiff" in opened.problem
     assert save(Loaded(noted(comparison), opened.path), comparison) == ""
     assert path.read_text(encoding="utf-8") == '{"schema": "newsdiff-notes/2"}'
 

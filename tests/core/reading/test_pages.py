@@ -167,7 +167,7 @@ def test_nearly_empty_pages(html: str, text: str) -> None:
     ],
 )
 def test_a_page_that_cannot_be_parsed_to_its_end_is_rejected(between: str) -> None:
-    with pytest.raises(NewsdiffError, match=r"^This web page cannot be read to its end, .*: save its text"):
+    with pytest.raises(NewsdiffError, match=r"^This web page cannot be read completely: .*: save its text"):
         page_of(f"<html><body><p>A bridge fell.</p>{between}<p>Nobody was hurt.</p></body></html>")
 
 

@@ -157,8 +157,8 @@ def test_two_spellings_of_one_output_file(newsdiff, folder):
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
 def test_a_pipe_instead_of_notes_or_configuration_does_not_block(newsdiff, folder):
     os.mkfifo(folder / f"{A}--{B}.newsdiff.json")
-    assert "it is no plain file" in newsdiff(A, B, "--stat").errors
+    assert "it is not a regular file" in newsdiff(A, B, "--stat").errors
     os.mkfifo(folder / "keys.toml")
     done = newsdiff(A, B, "--screenshot", "-", "--config", "keys.toml")
     assert (done.code, done.out) == (2, "")
-    assert "it is no plain file" in done.errors
+    assert "it is not a regular file" in done.errors
