@@ -44,7 +44,7 @@ async def test_the_first_difference_is_shown_at_once(seeds: Comparison, size: tu
     async with app.run_test(size=size):
         assert app.view_state == ViewState(2, "a"), "the date line above is outside the story"
         assert position(app).startswith("1 of 25 · reworded")
-        assert position(app).endswith(" 2 outside the story")
+        assert position(app).endswith(" 2 not part of the story")
         assert any("▌~" in row for row in rows(app, Panes))
         assert rows(app, ArticleHeader)[0].startswith(" A Linda Ikeji Blog")
         assert all(len(row) <= size[0] for row in rows(app, Panes))

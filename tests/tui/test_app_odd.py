@@ -39,8 +39,8 @@ def text(app: NewsdiffApp) -> str:
         ((120, 40), "", "", "both articles are empty"),
         ((120, 40), "", "Something was said.", "is empty"),
         ((80, 24), "Something was said.", "", "is empty"),
-        ((120, 40), "Cats sleep all day long.", "Interest rates rose sharply.", "nothing shared"),
-        ((80, 24), "Cats sleep all day long.", "Interest rates rose sharply.", "nothing shared"),
+        ((120, 40), "Cats sleep all day long.", "Interest rates rose sharply.", "no matches found"),
+        ((80, 24), "Cats sleep all day long.", "Interest rates rose sharply.", "no matches found"),
     ],
 )
 async def test_where_there_is_little_to_compare(size: tuple[int, int], a: str, b: str, says: str) -> None:
@@ -55,7 +55,7 @@ async def test_where_there_is_little_to_compare(size: tuple[int, int], a: str, b
     ("a", "b", "says"),
     [
         ("", "Something was said.", "page.html contains no text · 1 of 1"),
-        ("", "", "neither article has any text in it"),
+        ("", "", "neither article contains text"),
     ],
 )
 def test_files_without_text_are_not_called_empty(a: str, b: str, says: str) -> None:

@@ -101,9 +101,9 @@ def test_date_lines_and_tails_are_no_steps(framed: Comparison) -> None:
     assert navigable(framed, ViewState()) == [2, 3]
     assert step(framed, ViewState(3), True).note == "last difference"
     assert position(framed, ViewState(2)) == "1 of 2 · reworded"
-    assert position(framed, ViewState(4)) == "outside the story · no match in Herald"
+    assert position(framed, ViewState(4)) == "not part of the story · no match in Herald"
     assert step(framed, ViewState(4), False) == ViewState(3, "b")
-    assert state(framed, ViewState(2), "F") == "2 outside the story"
+    assert state(framed, ViewState(2), "F") == "2 not part of the story"
     assert other_end(framed, ViewState(2)).note == "nothing has moved"
 
 

@@ -108,7 +108,7 @@ def test_the_longest_notes_fit_a_narrow_terminal() -> None:
             ["A."],
             ["X."],
             [("removed", "in-place", [0], []), ("added", "in-place", [], [0])],
-            "nothing shared · 1 of 2 · no match in Post",
+            "no matches found · 1 of 2 · no match in Post",
         ),
     ],
 )

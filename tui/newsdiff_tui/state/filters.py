@@ -60,4 +60,4 @@ def state(comparison: Comparison, view_state: ViewState, key: str) -> str:
     if parts:
         return " · ".join([*parts, f"{key} shows all"])
     uncounted = len(comparison.differences) - len(story_differences(comparison))
-    return f"{uncounted} outside the story" if uncounted else ""
+    return f"{uncounted} not part of the story" if uncounted else ""

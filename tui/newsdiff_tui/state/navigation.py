@@ -181,22 +181,20 @@ def _count(comparison: Comparison, view_state: ViewState, passage: Passage) -> s
     if passage.id in ids[index : index + 1]:
         return f"{index + 1} of {len(ids)}"
     if passage.differs and passage.id in beside_the_story(comparison):
-        return "outside the story"
+        return "not part of the story"
     if not ids:
         return "no difference is shown"
     return f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}"
 
 
 def _verdict(comparison: Comparison) -> str:
-    """What there is to say of a pair of articles in which there is nothing, or nothing shared, to walk
-    through.
-    """
+    """What to say of a pair of articles without differences or without matches."""
     left, right = map(without_text, comparison.articles, outlets(comparison))
     if left and right:
         empty = not comparison.a.document.size and not comparison.b.document.size
-        return "both articles are empty" if empty else "neither article has any text in it"
+        return "both articles are empty" if empty else "neither article contains text"
     if left or right:
         return left or right
     if not comparison.differences:
         return "no differences: the same text"
-    return "nothing shared"
+    return "no matches found"
