@@ -52,17 +52,19 @@ class Run(NamedTuple):
 
 def run(command: Sequence[str], seconds: float) -> Run:
     """Run a command, stopping it after the given number of seconds of wall time."""
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as told:
-        starter = [sys.executable, "-I", "-S", __file__, str(told.fileno()), str(seconds), *command]
-        subprocess.run(starter, stdin=subprocess.DEVNULL, stdout=out, stderr=err, pass_fds=[told.fileno()], check=True)
-        for file in (out, err, told):
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as result:
+        starter = [sys.executable, "-I", "-S", __file__, str(result.fileno()), str(seconds), *command]
+        subprocess.run(
+            starter, stdin=subprocess.DEVNULL, stdout=out, stderr=err, pass_fds=[result.fileno()], check=True
+        )
+        for file in (out, err, result):
             file.seek(0)
-        taken, peak, code = json.loads(told.read())
+        taken, peak, code = json.loads(result.read())
         trouble = err.read()[-2000:].decode("utf-8", "replace").strip().rpartition("\n")[2]
         return Run(taken, _megabytes(peak), code, out.read(), trouble)
 
 
-def _start(told: int, seconds: float, command: Sequence[str]) -> None:
+def _start(result: int, seconds: float, command: Sequence[str]) -> None:
     """Run the command and write its measurements; runs in the small process in between."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     process = subprocess.Popen(command, start_new_session=True)
@@ -83,7 +85,7 @@ def _start(told: int, seconds: float, command: Sequence[str]) -> None:
         timer.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     code = None if stopped.is_set() else process.returncode
-    os.write(told, json.dumps([usage.ru_utime + usage.ru_stime, usage.ru_maxrss, code]).encode())
+    os.write(result, json.dumps([usage.ru_utime + usage.ru_stime, usage.ru_maxrss, code]).encode())
 
 
 def _megabytes(peak: int) -> float:

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-NOT_REACHED = "pip-audit: its data were not reached, nothing was looked at"
+NOT_REACHED = "pip-audit: its data could not be reached, nothing was checked"
 
 
 def judged(printed: str) -> tuple[int, list[str]]:
@@ -28,13 +28,13 @@ def judged(printed: str) -> tuple[int, list[str]]:
     if not known:
         return 0, [NOT_REACHED]
     lines = [
-        f"{one['name']} {one['version']}: {flaw['id']}, mended in {', '.join(flaw['fix_versions']) or 'no release'}"
+        f"{one['name']} {one['version']}: {flaw['id']}, fixed in {', '.join(flaw['fix_versions']) or 'no release'}"
         for one in known
         for flaw in one["vulns"]
     ]
-    told = f"pip-audit: {len(known)} distributions looked at, {len(lines)} known vulnerabilities"
-    told += f"; not known to it: {', '.join(left_out)}" if left_out else ""
-    return (1 if lines else 0), [*lines, told]
+    summary = f"pip-audit: {len(known)} distributions checked, {len(lines)} known vulnerabilities"
+    summary += f"; not known to it: {', '.join(left_out)}" if left_out else ""
+    return (1 if lines else 0), [*lines, summary]
 
 
 def main() -> int:

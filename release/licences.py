@@ -53,7 +53,7 @@ def dependencies(name: str = "newsdiff") -> Iterator[Distribution]:
     """Yield the distributions that a distribution needs here, with the extras it asks for, recursively and once
     each.
     """
-    waiting, seen, told = [(name, "")], {(canonicalize_name(name), "")}, {canonicalize_name(name)}
+    waiting, seen, known = [(name, "")], {(canonicalize_name(name), "")}, {canonicalize_name(name)}
     while waiting:
         asking, extra = waiting.pop()
         for line in distribution(asking).requires or ():
@@ -65,8 +65,8 @@ def dependencies(name: str = "newsdiff") -> Iterator[Distribution]:
                 found = distribution(needed.name)
             except PackageNotFoundError:
                 continue
-            if key not in told:
-                told.add(key)
+            if key not in known:
+                known.add(key)
                 yield found
             more = {(key, wanted) for wanted in ("", *needed.extras)} - seen
             seen |= more

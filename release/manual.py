@@ -12,22 +12,23 @@ _NAME = "newsdiff \\- compare two news articles sentence by sentence"
 _FILES = [
     (
         "config.toml in newsdiff's configuration folder",
-        '[keys] gives commands of the app other keys, such as next = "j"; [limits] has max-size = "200MB", above which '
-        "articles are refused. The folder is ~/.config/newsdiff on Linux, ~/Library/Application Support/newsdiff on "
-        "macOS, %LOCALAPPDATA%\\newsdiff\\newsdiff on Windows; --config names another file. What is wrong with the "
-        "file in the folder is passed over and told on standard error; a file that --config names has to be right.",
+        '[keys] assigns keys to commands of the app, for example next = "j"; [limits] has max-size = "200MB", above '
+        "which articles are rejected. The folder is ~/.config/newsdiff on Linux, ~/Library/Application "
+        "Support/newsdiff on macOS, %LOCALAPPDATA%\\newsdiff\\newsdiff on Windows; --config names another file. "
+        "Mistakes in the file in the folder are ignored with a warning on standard error; a file named with --config "
+        "must be right.",
     ),
     (
         "A--B.newsdiff.json beside A",
-        "Notes, bookmarks and corrections; written when there is something to keep, and never while git is the caller.",
+        "Notes, bookmarks and corrections; saved only when needed, and never when git calls newsdiff.",
     ),
 ]
 _ENVIRONMENT = [
-    ("NO_COLOR", "If set, the app uses no colours; every label has a sign of its own."),
-    ("TERM", "If it is dumb, the listing is printed in place of the app."),
+    ("NO_COLOR", "If set, the app uses no colours; every label has its own sign."),
+    ("TERM", "If dumb, the listing is printed instead of opening the app."),
     (
         "GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE",
-        "If git has it set to true, newsdiff called by git exits with 1 where versions differ.",
+        "If git sets it to true, newsdiff exits with 1 when called by git for versions that differ.",
     ),
 ]
 

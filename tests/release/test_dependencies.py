@@ -64,24 +64,24 @@ SELF = {"name": "newsdiff", "skip_reason": "not found on PyPI"}
 SKIPPED = {"name": "lxml", "skip_reason": "not found on PyPI"}
 
 ANSWERS = [
-    (answer(SAFE, SELF), 0, ["pip-audit: 1 distributions looked at, 0 known vulnerabilities"]),
+    (answer(SAFE, SELF), 0, ["pip-audit: 1 distributions checked, 0 known vulnerabilities"]),
     (
         answer(SAFE, SKIPPED),
         0,
-        ["pip-audit: 1 distributions looked at, 0 known vulnerabilities; not known to it: lxml"],
+        ["pip-audit: 1 distributions checked, 0 known vulnerabilities; not known to it: lxml"],
     ),
     (
         answer(WEAK, SAFE),
         1,
         [
-            "jinja2 3.1.2: PYSEC-1, mended in 3.1.3",
-            "pip-audit: 2 distributions looked at, 1 known vulnerabilities",
+            "jinja2 3.1.2: PYSEC-1, fixed in 3.1.3",
+            "pip-audit: 2 distributions checked, 1 known vulnerabilities",
         ],
     ),
     (
         answer(OPEN),
         1,
-        ["x 1: PYSEC-2, mended in no release", "pip-audit: 1 distributions looked at, 1 known vulnerabilities"],
+        ["x 1: PYSEC-2, fixed in no release", "pip-audit: 1 distributions checked, 1 known vulnerabilities"],
     ),
     (answer(SKIPPED, SELF), 0, [audit.NOT_REACHED]),
     ("", 0, [audit.NOT_REACHED]),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdiff_tui.cli.main import DIFFERENT, SAME, TROUBLE
+from newsdiff_tui.cli.errors import DIFFERENT, SAME, TROUBLE
 from newsdiff_tui.jobs.interrupting import INTERRUPTED
 
 RELEASE = Path(__file__).parents[2] / "release"

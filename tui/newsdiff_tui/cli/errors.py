@@ -1,6 +1,9 @@
-"""Errors that are not about what was asked for, and the sentences that report them."""
+"""Exit codes, and errors that do not depend on what was asked for."""
 
 from __future__ import annotations
+
+SAME, DIFFERENT, TROUBLE = 0, 1, 2
+"""Exit codes, the same as those of `diff`."""
 
 NO_MEMORY = (MemoryError, SystemError)
 """Raised when memory runs out; SystemError comes from C libraries that do not check allocations."""

@@ -1,0 +1,116 @@
+"""Runs without the app: output to files, to standard output, and to git."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.writing import write_whole
+from newsdiff.notebook.naming import has_notes
+from newsdiff.outputs import format_named
+from newsdiff_tui.cli import git
+from newsdiff_tui.cli.errors import DIFFERENT, SAME
+from newsdiff_tui.cli.load import compare_files, compare_versions
+from newsdiff_tui.cli.options import Options
+from newsdiff_tui.cli.outputs import STDOUT, prints, texts, write_files
+from newsdiff_tui.cli.progress import Progress
+from newsdiff_tui.cli.terminal import complain, output_width, put
+from newsdiff_tui.settings.configuration import Configuration, warning_about
+
+if TYPE_CHECKING:
+    from newsdiff.model import Comparison
+
+
+def run(options: Options, found: Configuration) -> int:
+    """Compare both articles, make the output, and return the exit code."""
+    keys = _keys(options)
+    _warn_about(found)
+    with Progress() as progress:
+        comparison, news = _with_notes(compare_files(options, progress), options)
+        text = _outputs(comparison, options, progress)
+    if news:
+        complain(news)
+    if options.screenshot is not None:
+        text += _screenshot(comparison, options, found, keys)
+    if text:
+        put(text)
+    return SAME if comparison.identical else DIFFERENT
+
+
+def run_for_git(options: Options, found: Configuration, call: git.GitCall) -> int:
+    """Print what differs in one path that git asks about; an error is printed in its place."""
+    if not (prints(options) or options.files):
+        options = replace(options, printed=("text",))
+    options = replace(options, width=options.width or git.pager_width())
+    for_programs = any(path == STDOUT for _, path in options.files)
+    same = False
+    if git.is_first_path():
+        _warn_about(found)
+    try:
+        with Progress() as progress:
+            comparison = compare_versions(call, options, progress)
+            text = _outputs(comparison, options, progress)
+        same = comparison.identical
+    except NewsdiffError as error:
+        text = git.error_line(call, str(error))
+        if for_programs:
+            complain(text.rstrip())
+            return git.exit_code(same=same)
+    put(text if for_programs else f"{git.heading(call)}{text}\n")
+    return git.exit_code(same=same)
+
+
+def _outputs(comparison: Comparison, options: Options, progress: Progress) -> str:
+    """Write the files that were asked for, and return what goes to standard output."""
+    text = "\n".join(texts(comparison, options, options.width or output_width()))
+    for name, _ in options.files:
+        progress(f"writing {format_named(name).title}", 1)
+    return write_files(comparison, options) + text
+
+
+def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:
+    """The comparison with the notes and corrections saved beside it, and a message about them."""
+    if options.no_notes or not has_notes(comparison):
+        return comparison, ""
+    from newsdiff.notebook.session import Session
+
+    session = Session(comparison, writes=False)
+    return session.comparison, session.message
+
+
+def _warn_about(found: Configuration) -> None:
+    """Warn about mistakes in the configuration, before the long work.
+
+    Output needs no keys, so those of the default file are not checked: that takes as long as opening the app. Those of
+    a file named with `--config` must be right.
+    """
+    if found.named and found.keys:
+        from newsdiff_tui.keymap.configured import configured
+
+        configured(found)
+    if warning := warning_about(found):
+        complain(warning)
+
+
+def _keys(options: Options) -> tuple[str, ...]:
+    """The keys to press before the picture is taken, checked before the long work."""
+    if not options.keys:
+        return ()
+    from newsdiff_tui.cli.screenshot import keys_of
+
+    return keys_of(options.keys)
+
+
+def _screenshot(comparison: Comparison, options: Options, found: Configuration, keys: tuple[str, ...]) -> str:
+    """Write the picture of the app, or return it if it goes to standard output."""
+    from newsdiff_tui.cli.screenshot import screenshot
+    from newsdiff_tui.keymap.commands import COMMANDS
+    from newsdiff_tui.keymap.configured import configured
+
+    commands = configured(found)[0] if found.named else COMMANDS
+    picture = screenshot(comparison, size=options.size or (160, 50), keys=keys, commands=commands)
+    if options.screenshot is None or options.screenshot == STDOUT:
+        return picture
+    write_whole(options.screenshot, picture, force=options.force)
+    return ""
