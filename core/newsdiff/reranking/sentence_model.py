@@ -124,7 +124,7 @@ def _folder(model: str) -> Path:
             return found
     raise NewsdiffError(
         f"There is no model '{sanitize(model)}', neither a folder nor a name in the cache of huggingface_hub: newsdiff "
-        "fetches none, so download it first, or give its folder."
+        "downloads none, so download it first, or give its folder."
     )
 
 

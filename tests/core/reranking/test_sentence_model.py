@@ -168,7 +168,7 @@ def _write(folder: Path, content: str) -> None:
 
 
 BROKEN: list[tuple[Callable[[Path], object], str]] = [
-    (lambda folder: (folder / "modules.json").unlink(), "is not one of sentence-transformers (it has no modules.json)"),
+    (lambda folder: (folder / "modules.json").unlink(), "is not a sentence-transformers model (no modules.json)"),
     (lambda folder: _write(folder, "[{"), "cannot be loaded"),
     (lambda folder: _write(folder, '{"a": 1}'), "cannot be loaded"),
     (lambda folder: _write(folder, "[1]"), "cannot be loaded"),
