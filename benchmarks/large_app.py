@@ -20,6 +20,7 @@ from collections.abc import Callable
 import newsdiff
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.state.workspace import Workspace
 
 NOUNS = "council harbour minister budget river hospital strike market school bridge court farmer museum".split()
 VERBS = "approved delayed praised rejected opened closed funded visited repaired criticised counted painted".split()
@@ -57,11 +58,11 @@ def p95(values: list[float]) -> float:
 async def measure(comparison: Comparison) -> dict[str, float]:
     """Measure the app, in milliseconds."""
     start = time.perf_counter()
-    app = NewsdiffApp(comparison)
+    app = NewsdiffApp(Workspace.temporary(comparison))
     found: dict[str, float] = {}
     async with app.run_test(size=(160, 50)) as pilot:
         found["shown"] = (time.perf_counter() - start) * 1000
-        panes = app.panes
+        panes = app.main.panes
         rows = panes.size.height
 
         def page(top: int) -> None:

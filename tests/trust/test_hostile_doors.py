@@ -15,7 +15,8 @@ from newsdiff.text.sanitize import replace_controls, sanitize
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.dialogs.note_editor import NoteArea, NoteEditor
 from newsdiff_tui.dialogs.path_prompt import PathPrompt
-from newsdiff_tui.guarded import AsShown
+from newsdiff_tui.sanitizing import SanitizedHighlighter
+from newsdiff_tui.state.workspace import Workspace
 
 Leaked = Callable[..., set[str]]
 SIZE = (120, 40)
@@ -34,7 +35,8 @@ def every(samples: dict[str, dict[str, str]]) -> list[str]:
 
 @pytest.fixture
 def app() -> NewsdiffApp:
-    return NewsdiffApp(newsdiff.compare("The mayor resigned. Snow fell.", "The mayor has resigned at last."))
+    comparison = newsdiff.compare("The mayor resigned. Snow fell.", "The mayor has resigned at last.")
+    return NewsdiffApp(Workspace.temporary(comparison))
 
 
 async def pasted(app: NewsdiffApp, pilot: Any, text: str) -> None:
@@ -85,7 +87,7 @@ def test_the_editor_shows_a_line_code_point_for_code_point(text: str, leaked: Le
 
 async def test_a_path_is_shown_safely_and_kept(app: NewsdiffApp, every: list[str], leaked: Leaked) -> None:
     path = "".join(every).replace("\n", " ")
-    assert AsShown()(Text(path)).plain == sanitize(Text(path).plain)
+    assert SanitizedHighlighter()(Text(path)).plain == sanitize(Text(path).plain)
     async with app.run_test(size=SIZE) as pilot:
         for one in (path, "folder\x1b]0;owned/\u202e[bold]x[/]"):
             app.push_screen(PathPrompt("Export", one, []))
@@ -132,7 +134,7 @@ async def test_markup_is_text_everywhere_in_the_app(
     kind: str, samples: dict[str, dict[str, str]], hostile: Callable[[str], Any]
 ) -> None:
     markup = samples["markup"][kind]
-    app = NewsdiffApp(hostile(markup))
+    app = NewsdiffApp(Workspace.temporary(hostile(markup)))
     start = markup[:18].rstrip()
     async with app.run_test(size=SIZE) as pilot:
         shown = {"articles": drawn(app)}

@@ -17,6 +17,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.shown import shown
 from newsdiff_tui.layout.view import fitted
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
@@ -59,25 +60,26 @@ async def test_columns_stay_level(
     left = "\n\n".join(f"The mayor said {one} on day {n} {one}{one}." for n, one in enumerate(every))
     right = "\n\n".join(f"The mayor of the town said {one} by day {n}." for n, one in enumerate(every) if n % 3)
     outlets = newsdiff.Document(left, every[0] + samples["tall"]["family"], title=samples["tall"]["keycap"] * 30)
-    app = NewsdiffApp(newsdiff.compare(outlets, newsdiff.Document(right, samples["tall"]["pile of accents"])))
+    comparison = newsdiff.compare(outlets, newsdiff.Document(right, samples["tall"]["pile of accents"]))
+    app = NewsdiffApp(Workspace.temporary(comparison))
     async with app.run_test(size=size) as pilot:
         panes, head = app.screen.query_one(Panes), app.screen.query_one(ArticleHeader)
         assert off([head.render_line(y) for y in range(3)], size[0]) == []
         assert off(every_row(panes), panes.size.width) == []
         single = [
             Hit(passage.id, side, (at, at + 1))
-            for passage in app.comparison.passages
-            for side, article, own in (("a", app.comparison.a, passage.a), ("b", app.comparison.b, passage.b))
+            for passage in app.main.comparison.passages
+            for side, article, own in (("a", app.main.comparison.a, passage.a), ("b", app.main.comparison.b, passage.b))
             for index in own
             for at in range(article.sentences[index].start, article.sentences[index].end, 2)
         ]
-        panes.mark(tuple(single))
+        app.main.hits = tuple(single)
         assert off(every_row(panes), panes.size.width) == []
         await pilot.press("enter")
         await pilot.pause()
         detail = app.screen.query_one(Detail)
-        for passage in app.comparison.passages:
-            app.go_to(passage.id)
+        for passage in app.main.comparison.passages:
+            app.main.go_to(passage.id)
             await pilot.pause()
             assert off([detail.render_line(y) for y in range(detail.size.height)], detail.size.width) == []
 

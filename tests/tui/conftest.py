@@ -1,11 +1,15 @@
 """Comparisons made by hand: small ones to read in a test, arbitrary ones for the laws."""
 
+import asyncio
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import pytest
 from hypothesis import strategies as st
+from textual.app import App
 
+import newsdiff
 from newsdiff.model import (
     Article,
     Comparison,
@@ -18,6 +22,10 @@ from newsdiff.model import (
     Sentence,
     Share,
 )
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.painting.styles import Styles
+from newsdiff_tui.settings.remembered import Look
+from newsdiff_tui.state.workspace import Workspace
 
 Build = Callable[..., Comparison]
 
@@ -83,6 +91,42 @@ def compared(
 def build() -> Build:
     """`compared`, for tests: sentences of both sides and passages in, a comparison out."""
     return compared
+
+
+@pytest.fixture
+def notices(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The notifications of the app, as they are passed to Textual."""
+    found: list[str] = []
+    notify = App.notify
+
+    def record(app: App[Any], message: str, **options: Any) -> None:
+        found.append(message)
+        notify(app, message, **options)
+
+    monkeypatch.setattr(App, "notify", record)
+    return found
+
+
+@pytest.fixture(scope="session")
+def styles() -> Callable[..., Styles]:
+    """What the app paints with, by theme; with `plain` where NO_COLOR is set."""
+
+    @cache
+    def read(theme: str, *, plain: bool = False) -> Styles:
+        app = NewsdiffApp(Workspace.temporary(newsdiff.compare("", "")), Look(theme))
+
+        async def run() -> Styles:
+            async with app.run_test():
+                assert app.main.paint
+                return app.main.paint
+
+        with pytest.MonkeyPatch.context() as patch:
+            if plain:
+                patch.setenv("NO_COLOR", "1")
+                app = NewsdiffApp(Workspace.temporary(newsdiff.compare("", "")), Look(theme))
+            return asyncio.run(run())
+
+    return read
 
 
 @pytest.fixture(scope="session")

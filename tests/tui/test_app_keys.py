@@ -12,6 +12,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.screens.help import Help
 from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.state.navigation import navigable as steps
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.overview import Overview
@@ -40,9 +41,9 @@ def position(app: NewsdiffApp) -> str:
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_first_difference_is_shown_at_once(seeds: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(seeds)
+    app = NewsdiffApp(Workspace.temporary(seeds))
     async with app.run_test(size=size):
-        assert app.view_state == ViewState(2, "a"), "the date line above is outside the story"
+        assert app.main.view_state == ViewState(2, "a"), "the date line above is outside the story"
         assert position(app).startswith("1 of 25 · reworded")
         assert position(app).endswith(" 2 not part of the story")
         assert any("▌~" in row for row in rows(app, Panes))
@@ -55,48 +56,48 @@ async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(
     seeds: Comparison, tale: Comparison, size: tuple[int, int]
 ) -> None:
     comparison = seeds if size == (80, 24) else tale
-    app = NewsdiffApp(comparison)
+    app = NewsdiffApp(Workspace.temporary(comparison))
     ids = steps(comparison, ViewState())
     async with app.run_test(size=size) as pilot:
         await pilot.press("p")
         assert "first difference" in position(app)
-        navigable = [app.view_state.passage]
+        navigable = [app.main.view_state.passage]
         for _ in ids[1:]:
             await pilot.press("n")
-            navigable.append(app.view_state.passage)
+            navigable.append(app.main.view_state.passage)
             marked = [row for row in rows(app, Panes) if "▌" in row]
-            assert any(f" {app.view_state.passage} " in row for row in marked)
+            assert any(f" {app.main.view_state.passage} " in row for row in marked)
         assert navigable == ids
         await pilot.press("n")
-        assert (app.view_state.passage, app.view_state.note) == (ids[-1], "last difference")
+        assert (app.main.view_state.passage, app.main.view_state.note) == (ids[-1], "last difference")
         await pilot.press("p")
-        assert app.view_state.passage == ids[-2]
+        assert app.main.view_state.passage == ids[-2]
 
 
 async def test_from_the_top_and_the_end_steps_go_on_from_there(seeds: Comparison) -> None:
     ids = steps(seeds, ViewState())
-    app = NewsdiffApp(seeds)
+    app = NewsdiffApp(Workspace.temporary(seeds))
     async with app.run_test(size=(80, 24)) as pilot:
         panes = app.screen.query_one(Panes)
         await pilot.press("end", "p")
-        assert app.view_state.passage == ids[-1]
+        assert app.main.view_state.passage == ids[-1]
         await pilot.press("home")
         assert panes.scroll_y == 0
         await pilot.press("n")
-        assert app.view_state.passage == ids[0]
+        assert app.main.view_state.passage == ids[0]
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 50)])
 async def test_m_shows_the_other_end_of_a_move_and_comes_back(seeds: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(seeds)
+    app = NewsdiffApp(Workspace.temporary(seeds))
     moved = next(passage for passage in seeds.passages if passage.position == "moved")
     async with app.run_test(size=size) as pilot:
         await pilot.press("m")
-        assert app.view_state == ViewState(moved.id), "the first moved passage"
+        assert app.main.view_state == ViewState(moved.id), "the first moved passage"
         for end in ("b", "a", "b"):
             await pilot.press("m")
             await pilot.pause()
-            assert app.view_state == ViewState(moved.id, end)
+            assert app.main.view_state == ViewState(moved.id, end)
             here, panes = app.screen.query_one(Panes).plan, app.screen.query_one(Panes)
             assert here is not None
             band = here.rows_of(moved.id, end)
@@ -123,7 +124,7 @@ SCROLLS = [
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 30)])
 async def test_scrolling(seeds: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(seeds)
+    app = NewsdiffApp(Workspace.temporary(seeds))
     async with app.run_test(size=size) as pilot:
         panes = app.screen.query_one(Panes)
         assert panes.plan is not None
@@ -135,7 +136,7 @@ async def test_scrolling(seeds: Comparison, size: tuple[int, int]) -> None:
 
 
 async def test_help_scrolls_by_the_same_keys(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("question_mark")
         await pilot.pause()
@@ -149,7 +150,7 @@ async def test_help_scrolls_by_the_same_keys(tale: Comparison) -> None:
 
 @pytest.mark.parametrize(("size", "close"), [*zip(SIZES, ["question_mark", "escape", "q", "enter"], strict=True)])
 async def test_help_opens_and_closes(tale: Comparison, size: tuple[int, int], close: str) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("question_mark")
         assert isinstance(app.screen, Help)
@@ -165,23 +166,23 @@ async def test_help_opens_and_closes(tale: Comparison, size: tuple[int, int], cl
         assert app.is_running
 
 
-async def test_ctrl_c_copies_and_tells_how_to_quit(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+async def test_ctrl_c_copies_and_tells_how_to_quit(tale: Comparison, notices: list[str]) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test() as pilot:
         await pilot.press("ctrl+c")
-        assert [one.message for one in app._notifications] == ["q quits newsdiff, Ctrl+Q from anywhere."]
+        assert notices == ["q quits newsdiff, Ctrl+Q from anywhere."]
         assert app.is_running
 
 
 async def test_q_quits(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test() as pilot:
         await pilot.press("q")
     assert app.return_code == 0
 
 
 async def test_t_goes_through_all_themes(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         met, pages = [app.theme], []
         for _ in app.available_themes:
@@ -199,7 +200,7 @@ async def test_t_goes_through_all_themes(tale: Comparison) -> None:
 
 @pytest.mark.parametrize(("size", "unasked"), [((80, 24), False), ((120, 40), True), ((160, 50), True)])
 async def test_d_folds_and_shows_the_detail(tale: Comparison, size: tuple[int, int], unasked: bool) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         detail = app.screen.query_one(Detail)
         assert detail.display is unasked
@@ -210,7 +211,7 @@ async def test_d_folds_and_shows_the_detail(tale: Comparison, size: tuple[int, i
 
 
 async def test_the_detail_says_what_the_passage_is(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("n")
         await pilot.pause()
@@ -223,22 +224,22 @@ async def test_the_detail_says_what_the_passage_is(tale: Comparison) -> None:
 
 
 async def test_a_click_chooses_a_passage_and_a_reference_its_other_end(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.click(Panes, offset=(20, 1))
-        assert app.view_state == ViewState(1, "a")
+        assert app.main.view_state == ViewState(1, "a")
         await pilot.click(Panes, offset=(90, 0))
-        assert app.view_state == ViewState(5, "b")
+        assert app.main.view_state == ViewState(5, "b")
         await pilot.click(Panes, offset=(20, 0))
-        assert app.view_state == ViewState(5, "a")
+        assert app.main.view_state == ViewState(5, "a")
         await pilot.click(Panes, offset=(90, 2))
-        assert app.view_state == ViewState(5, "a")
+        assert app.main.view_state == ViewState(5, "a")
         await pilot.click(Panes, offset=(20, 30))
-        assert app.view_state == ViewState(5, "a")
+        assert app.main.view_state == ViewState(5, "a")
 
 
 async def test_wheel_and_overview_scroll(seeds: Comparison) -> None:
-    app = NewsdiffApp(seeds)
+    app = NewsdiffApp(Workspace.temporary(seeds))
     async with app.run_test(size=(120, 30)) as pilot:
         panes, overview = app.screen.query_one(Panes), app.screen.query_one(Overview)
         await pilot.click(Overview, offset=(2, overview.size.height - 1))
@@ -251,7 +252,7 @@ async def test_wheel_and_overview_scroll(seeds: Comparison) -> None:
 
 
 async def test_every_key_of_the_footer_and_help_is_bound(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         bound = {binding.binding.description for binding in app.screen.active_bindings.values()}
         assert {"Next", "Prev", "Moved", "Detail", "Theme", "Help", "Quit"} <= bound

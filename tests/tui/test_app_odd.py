@@ -10,6 +10,7 @@ import newsdiff
 from newsdiff.model import Comparison, Document
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.state.navigation import position, start
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.overview import Overview
@@ -44,7 +45,7 @@ def text(app: NewsdiffApp) -> str:
     ],
 )
 async def test_where_there_is_little_to_compare(size: tuple[int, int], a: str, b: str, says: str) -> None:
-    app = NewsdiffApp(newsdiff.compare(a, b))
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare(a, b)))
     async with app.run_test(size=size) as pilot:
         for keys in ("n", "m", "d", "G"):
             await pilot.press(keys)
@@ -67,7 +68,7 @@ def test_files_without_text_are_not_called_empty(a: str, b: str, says: str) -> N
 async def test_nothing_an_article_holds_is_obeyed(size: tuple[int, int]) -> None:
     a = Document(f"{HOSTILE} The mayor of the town resigned.", HOSTILE, title=HOSTILE)
     b = Document("The mayor of the town has resigned at last.", "[red]Post[/red]", title="[b]x")
-    app = NewsdiffApp(newsdiff.compare(a, b))
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare(a, b)))
     async with app.run_test(size=size) as pilot:
         await pilot.press("d", "n", "n", "question_mark", "escape")
         await pilot.pause()
@@ -80,7 +81,7 @@ async def test_nothing_an_article_holds_is_obeyed(size: tuple[int, int]) -> None
 
 @pytest.mark.parametrize(("size", "fits"), [((39, 24), False), ((80, 9), False), ((40, 10), True)])
 async def test_a_terminal_that_is_too_small_is_told(tale: Comparison, size: tuple[int, int], fits: bool) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         assert app.screen.query_one("#too-small").display is not fits
         assert app.screen.query_one(Panes).parent.display is fits
@@ -95,7 +96,7 @@ async def test_a_terminal_that_is_too_small_is_told(tale: Comparison, size: tupl
 async def test_every_row_is_as_wide_as_it_says(width: int) -> None:
     a = Document("The mayor of the town resigned. Nobody cared much. Rain.", "日本経済新聞 " * 20, title="見出し " * 30)
     b = Document("The mayor of the town has resigned. Rain. Snow fell.", "b" * 300)
-    app = NewsdiffApp(newsdiff.compare(a, b))
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare(a, b)))
     async with app.run_test(size=(width, 30)):
         for strip in everything(app):
             assert sum(cell_len(segment.text) for segment in strip) == strip.cell_length
@@ -105,7 +106,7 @@ async def test_every_row_is_as_wide_as_it_says(width: int) -> None:
 async def test_a_resize_keeps_the_place(build: Any) -> None:
     lines = [f"Sentence number {n} says what the others do not, at some length, {n} times." for n in range(200)]
     comparison = build(lines, lines, [("verbatim", "in-place", [n], [n]) for n in range(200)])
-    app = NewsdiffApp(comparison)
+    app = NewsdiffApp(Workspace.temporary(comparison))
     async with app.run_test(size=(160, 50)) as pilot:
         panes = app.screen.query_one(Panes)
         panes.scroll_to(y=120, animate=False)
@@ -125,7 +126,8 @@ async def test_a_resize_keeps_the_place(build: Any) -> None:
 async def test_a_first_difference_far_down_is_on_the_screen(build: Any, size: tuple[int, int]) -> None:
     lines = [f"Sentence number {n} is in both." for n in range(300)]
     passages = [("verbatim", "in-place", [n], [n]) for n in range(300)]
-    app = NewsdiffApp(build(lines, [*lines, "This one is not."], [*passages, ("added", "in-place", [], [300])]))
+    comparison = build(lines, [*lines, "This one is not."], [*passages, ("added", "in-place", [], [300])])
+    app = NewsdiffApp(Workspace.temporary(comparison))
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         assert "This one is not." in text(app)
@@ -133,7 +135,7 @@ async def test_a_first_difference_far_down_is_on_the_screen(build: Any, size: tu
 
 async def test_without_colour_signs_and_styles_remain(tale: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("n")
         await pilot.pause()
@@ -155,7 +157,7 @@ async def test_five_hundred_paragraphs_a_side(build: Any) -> None:
         b += [sentence.replace("council", "parliament").strip() if n % 3 else sentence.strip(), ""]
         passages.append(("reworded" if n % 3 else "verbatim", "in-place", [n], [n]))
     comparison = build(a, b, passages)
-    app = NewsdiffApp(comparison)
+    app = NewsdiffApp(Workspace.temporary(comparison))
     begin = time.process_time()
     async with app.run_test(size=(160, 50)) as pilot:
         assert time.process_time() - begin < 2

@@ -15,6 +15,7 @@ import pytest
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.state.workspace import Workspace
 
 FOLDER = Path(__file__).parent / "snapshots"
 CELL, LINE = 12.2, 24.4
@@ -58,7 +59,7 @@ def rows(svg: str) -> list[str]:
 @pytest.mark.parametrize("name", SCREENS)
 async def test_screen(tale: Comparison, name: str) -> None:
     size, keys = SCREENS[name]
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         for key in keys:
             await pilot.press(key)

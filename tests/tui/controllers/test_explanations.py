@@ -8,6 +8,7 @@ from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.controllers.explanations import FIRST_AFTER
 from newsdiff_tui.screens.passage import PassageScreen
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.detail import Detail
 
 A = "The mayor resigned on Monday after months of protest.\n\nNobody in the old hall was hurt by the falling statue."
@@ -26,7 +27,7 @@ def shown(app: NewsdiffApp) -> str:
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_enter_shows_a_passage_on_the_whole_screen(story: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(story)
+    app = NewsdiffApp(Workspace.temporary(story))
     async with app.run_test(size=size) as pilot:
         await pilot.press("enter")
         await app.workers.wait_for_complete()
@@ -41,18 +42,18 @@ async def test_enter_shows_a_passage_on_the_whole_screen(story: Comparison, size
         await pilot.press("n")
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert app.view_state.passage == 2
+        assert app.main.view_state.passage == 2
         assert "No match in " in shown(app)
         assert "Next candidate" in shown(app)
         await pilot.press("escape")
         assert not isinstance(app.screen, PassageScreen)
-        assert app.arrangement == "level"
+        assert app.main.arrangement.layout == "level"
         await pilot.press("enter", "enter")
         assert not isinstance(app.screen, PassageScreen)
 
 
 async def test_the_detail_says_why_too(story: Comparison) -> None:
-    app = NewsdiffApp(story)
+    app = NewsdiffApp(Workspace.temporary(story))
     async with app.run_test(size=(160, 60)) as pilot:
         await pilot.pause(FIRST_AFTER * 2)
         await app.workers.wait_for_complete()
@@ -61,14 +62,14 @@ async def test_the_detail_says_why_too(story: Comparison) -> None:
 
 
 async def test_an_empty_comparison_has_no_passage_to_open() -> None:
-    app = NewsdiffApp(newsdiff.compare("", ""))
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare("", "")))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("enter")
         assert not isinstance(app.screen, PassageScreen)
 
 
 async def test_a_note_written_on_the_whole_screen_is_shown_there(story: Comparison) -> None:
-    app = NewsdiffApp(story)
+    app = NewsdiffApp(Workspace.temporary(story))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("enter", "a", *"Ask", "ctrl+s")
         await pilot.pause()

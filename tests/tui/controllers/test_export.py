@@ -13,8 +13,9 @@ import newsdiff
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.controllers.exports import EXPORTS, default_path
-from newsdiff_tui.dialogs.choice import Asking
+from newsdiff_tui.dialogs.choice import ChoiceDialog
 from newsdiff_tui.dialogs.path_prompt import PathPrompt
+from newsdiff_tui.state.workspace import Workspace
 
 
 @pytest.fixture
@@ -39,11 +40,11 @@ def test_the_name_that_is_proposed(a: str, b: str, expected: str) -> None:
     assert default_path(EXPORTS[0], newsdiff.compare(*documents)) == expected
 
 
-async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> list[str]:
-    """Wait for the file; what was told."""
+async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> None:
+    """Wait for the file."""
     await app.workers.wait_for_complete()
     await pilot.pause()
-    return [note.message for note in app._notifications]
+    await pilot.pause()
 
 
 def prompt(app: NewsdiffApp) -> tuple[str, str]:
@@ -55,15 +56,16 @@ def prompt(app: NewsdiffApp) -> tuple[str, str]:
 @pytest.mark.parametrize("number", range(len(EXPORTS)))
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_every_kind_is_written_beside_the_left_article(
-    plain: Comparison, tmp_path: Path, number: int, size: tuple[int, int]
+    plain: Comparison, tmp_path: Path, number: int, size: tuple[int, int], notices: list[str]
 ) -> None:
-    app, kind = NewsdiffApp(plain), EXPORTS[number]
+    app, kind = NewsdiffApp(Workspace.temporary(plain)), EXPORTS[number]
     async with app.run_test(size=size, notifications=True) as pilot:
         await pilot.press("e", *["down"] * number, "enter")
         target = tmp_path / f"a--b.html{kind.suffix}"
         assert prompt(app) == (str(target), "")
         await pilot.press("enter")
-        assert await settle(app, pilot) == [f"Written to '{target}'."]
+        await settle(app, pilot)
+        assert notices == [f"Written to '{target}'."]
     text = target.read_text(encoding="utf-8")
     assert "stepped down" in text
     assert kind.name != "json" or json.loads(text)["schema"] == "newsdiff/1"
@@ -74,16 +76,17 @@ async def test_every_kind_is_written_beside_the_left_article(
     ("keys", "written"), [(["enter"], False), (["escape"], False), (["down", "enter"], True)]
 )
 async def test_an_existing_file_is_overwritten_only_when_asked(
-    plain: Comparison, tmp_path: Path, keys: list[str], written: bool
+    plain: Comparison, tmp_path: Path, keys: list[str], written: bool, notices: list[str]
 ) -> None:
     target = tmp_path / "a--b.html.txt"
     target.write_text("mine", encoding="utf-8")
-    app = NewsdiffApp(plain)
+    app = NewsdiffApp(Workspace.temporary(plain))
     async with app.run_test(size=(100, 30), notifications=True) as pilot:
         await pilot.press("e", "down", "enter", "enter")
-        assert isinstance(app.screen, Asking)
+        assert isinstance(app.screen, ChoiceDialog)
         await pilot.press(*keys)
-        assert bool(await settle(app, pilot)) == written
+        await settle(app, pilot)
+        assert bool(notices) == written
         if not written:
             assert prompt(app) == (str(target), "")
             await pilot.press("escape")
@@ -91,8 +94,10 @@ async def test_an_existing_file_is_overwritten_only_when_asked(
     assert (target.read_text(encoding="utf-8") == "mine") != written
 
 
-async def test_what_cannot_be_written_to_is_said_and_the_path_stays(plain: Comparison, tmp_path: Path) -> None:
-    app = NewsdiffApp(plain)
+async def test_what_cannot_be_written_to_is_said_and_the_path_stays(
+    plain: Comparison, tmp_path: Path, notices: list[str]
+) -> None:
+    app = NewsdiffApp(Workspace.temporary(plain))
     async with app.run_test(size=(160, 40), notifications=True) as pilot:
         await pilot.press("e", "enter")
         for path, said in [
@@ -105,25 +110,29 @@ async def test_what_cannot_be_written_to_is_said_and_the_path_stays(plain: Compa
             await pilot.press("enter")
             assert prompt(app)[0] == path
             assert said in prompt(app)[1]
-        assert await settle(app, pilot) == []
+        await settle(app, pilot)
+        assert notices == []
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "The mayor resigned."
 
 
-async def test_what_fails_while_it_is_written_opens_the_prompt_again(plain: Comparison, tmp_path: Path) -> None:
-    app = NewsdiffApp(plain)
+async def test_what_fails_while_it_is_written_opens_the_prompt_again(
+    plain: Comparison, tmp_path: Path, notices: list[str]
+) -> None:
+    app = NewsdiffApp(Workspace.temporary(plain))
     target = tmp_path / ("x" * 300)
     async with app.run_test(size=(160, 40), notifications=True) as pilot:
         await pilot.press("e", "enter")
         app.screen.query_one(Input).value = str(target)
         await pilot.press("enter")
-        assert await settle(app, pilot) == []
+        await settle(app, pilot)
+        assert notices == []
         path, said = prompt(app)
         assert path == str(target)
         assert "too long for a file's name" in said
 
 
 async def test_nothing_is_exported_if_the_reader_gives_up(plain: Comparison, tmp_path: Path) -> None:
-    app = NewsdiffApp(plain)
+    app = NewsdiffApp(Workspace.temporary(plain))
     before = sorted(tmp_path.iterdir())
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("e", "escape")

@@ -14,9 +14,9 @@ import newsdiff
 from newsdiff.model import Comparison
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.dialogs.choice import Asking
+from newsdiff_tui.dialogs.choice import ChoiceDialog
 from newsdiff_tui.dialogs.note_editor import NoteEditor
-from newsdiff_tui.state.navigation import passage_of
+from newsdiff_tui.state.navigation import ViewState, passage_of
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.header import ArticleHeader
@@ -47,7 +47,7 @@ def plain(tmp_path: Path) -> Comparison:
 
 def opened(plain: Comparison) -> NewsdiffApp:
     session = Session(plain)
-    return NewsdiffApp(session.comparison, Workspace(session=session))
+    return NewsdiffApp(Workspace(session))
 
 
 def rows(app: NewsdiffApp, part: Any) -> list[str]:
@@ -56,7 +56,7 @@ def rows(app: NewsdiffApp, part: Any) -> list[str]:
 
 
 def links(app: NewsdiffApp) -> set[tuple[int, int]]:
-    return {(link.a, link.b) for link in app.comparison.links}
+    return {(link.a, link.b) for link in app.main.comparison.links}
 
 
 def kept(tmp_path: Path) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def kept(tmp_path: Path) -> dict[str, Any]:
 async def go_to(app: NewsdiffApp, pilot: Pilot[None], side: str, sentence: int) -> None:
     """Walk with p and n to the passage of a sentence."""
     for key in [*["p"] * 9, *["n"] * 9]:
-        passage = passage_of(app.comparison, app.view_state.passage)
+        passage = passage_of(app.main.comparison, app.main.view_state.passage)
         if passage and sentence in getattr(passage, side):
             return
         await pilot.press(key)
@@ -81,10 +81,10 @@ SIZES = [(80, 24), (120, 40), (200, 60)]
 async def test_b_sets_a_bookmark_and_takes_it_away(plain: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     app = opened(plain)
     async with app.run_test(size=size) as pilot:
-        number = app.view_state.passage
+        number = app.main.view_state.passage
         assert not (tmp_path / NOTES).exists()
         await pilot.press("b")
-        assert app.view_state.passage == number
+        assert app.main.view_state.passage == number
         assert rows(app, ArticleHeader)[2].rstrip("─ ").endswith("· bookmarked")
         assert any(f"*{number:>2}" in row for row in rows(app, Panes))
         await pilot.pause()
@@ -106,7 +106,7 @@ async def test_a_writes_a_note_that_the_detail_shows(plain: Comparison, tmp_path
         assert app.is_running
         assert kept(tmp_path)["notes"][0]["text"] == "Ask Kim\nq?"
         assert "note kept" in rows(app, ArticleHeader)[2]
-        assert any(f"¶{app.view_state.passage:>2}" in row for row in rows(app, Panes))
+        assert any(f"¶{app.main.view_state.passage:>2}" in row for row in rows(app, Panes))
         if not app.screen.query_one(Detail).display:
             await pilot.press("d")
         await pilot.pause()
@@ -122,9 +122,10 @@ async def test_a_writes_a_note_that_the_detail_shows(plain: Comparison, tmp_path
 async def test_a_note_cannot_hurt_the_screen(plain: Comparison) -> None:
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
-        passage = passage_of(app.comparison, app.view_state.passage)
+        passage = passage_of(app.main.comparison, app.main.view_state.passage)
         assert passage
-        app._become(app.session.annotate(app.comparison, passage, text="[bold]\x1b[31m[/x]"), "")
+        noted = app.main.workspace.session.annotate(app.main.comparison, passage, text="[bold]\x1b[31m[/x]")
+        app.main.set_comparison(noted, app.main.view_state)
         await pilot.pause()
         assert rows(app, Detail)[1].strip() == "¶ [bold]␛[31m[/x]"
 
@@ -133,16 +134,16 @@ async def test_x_takes_the_only_link_out_and_u_brings_it_back(plain: Comparison,
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("1", "1", "G")
-        app.view_state = type(app.view_state)(next(one.id for one in plain.passages if 2 in one.a))
+        app.main.view_state = ViewState(next(one.id for one in plain.passages if 2 in one.a))
         await pilot.press("x")
         assert (2, 3) not in links(app)
-        here = passage_of(app.comparison, app.view_state.passage)
+        here = passage_of(app.main.comparison, app.main.view_state.passage)
         assert here
         assert here.a == (2,)
         assert "1 correction" in rows(app, ArticleHeader)[2]
         assert len(kept(tmp_path)["corrections"]) == 1
         await pilot.press("u")
-        assert app.comparison == plain
+        assert app.main.comparison == plain
         assert "correction undone" in rows(app, ArticleHeader)[2]
         await pilot.press("u")
         assert "no correction to undo" in rows(app, ArticleHeader)[2]
@@ -164,7 +165,7 @@ async def test_x_asks_which_of_several_links(plain: Comparison, keys: list[str],
         assert links(app) == {(0, 0), (0, 1), (2, 3)}
         await go_to(app, pilot, "a", 0)
         await pilot.press("x")
-        assert isinstance(app.screen, Asking)
+        assert isinstance(app.screen, ChoiceDialog)
         assert app.screen.query_one(OptionList).option_count == 3
         await pilot.press(*keys)
         assert links(app) == left
@@ -187,11 +188,11 @@ async def test_two_sentences_are_paired_by_hand(
         await go_to(app, pilot, *second)
         await pilot.press(key)
         assert (1, 2) in links(app)
-        here = passage_of(app.comparison, app.view_state.passage)
+        here = passage_of(app.main.comparison, app.main.view_state.passage)
         assert here
         assert (here.a, here.b, here.score) == ((1,), (2,), 1.0)
         await pilot.press("u")
-        assert app.comparison == plain
+        assert app.main.comparison == plain
 
 
 async def test_pairing_asks_with_which_of_several_sentences(plain: Comparison) -> None:
@@ -201,7 +202,7 @@ async def test_pairing_asks_with_which_of_several_sentences(plain: Comparison) -
         await pilot.press("x")
         await go_to(app, pilot, "b", 1)
         await pilot.press("x")
-        assert isinstance(app.screen, Asking)
+        assert isinstance(app.screen, ChoiceDialog)
         await pilot.press("down", "enter")
         assert (1, 1) in links(app)
 
@@ -216,7 +217,7 @@ async def test_escape_gives_pairing_up(plain: Comparison) -> None:
         assert "nothing paired" in rows(app, ArticleHeader)[2]
         await go_to(app, pilot, "b", 2)
         await pilot.press("enter")
-        assert app.comparison == plain
+        assert app.main.comparison == plain
 
 
 async def test_what_was_done_is_there_when_the_app_opens_again(plain: Comparison) -> None:
@@ -227,20 +228,22 @@ async def test_what_was_done_is_there_when_the_app_opens_again(plain: Comparison
         await pilot.press("x")
         await go_to(app, pilot, "b", 2)
         await pilot.press("x")
-        left = app.comparison
+        left = app.main.comparison
     again = opened(plain)
     async with again.run_test(size=(120, 40)) as pilot:
-        assert again.comparison == left
+        assert again.main.comparison == left
         await pilot.press("u")
-        assert again.comparison.links == plain.links
+        assert again.main.comparison.links == plain.links
 
 
-async def test_damaged_notes_are_told_and_kept_aside(plain: Comparison, tmp_path: Path) -> None:
+async def test_damaged_notes_are_told_and_kept_aside(
+    plain: Comparison, tmp_path: Path, notices: list[str]
+) -> None:
     (tmp_path / NOTES).write_text("{", encoding="utf-8")
     app = opened(plain)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await pilot.pause()
-        assert [note.message for note in app._notifications] == [
+        assert notices == [
             f"The notes were damaged: they are now in '{NOTES}.damaged'."
         ]
         await pilot.press("b")
@@ -248,17 +251,19 @@ async def test_damaged_notes_are_told_and_kept_aside(plain: Comparison, tmp_path
     assert kept(tmp_path)["notes"][0]["bookmarked"] is True
 
 
-async def test_where_notes_cannot_be_kept_it_is_said_once(plain: Comparison, tmp_path: Path) -> None:
+async def test_where_notes_cannot_be_kept_it_is_said_once(
+    plain: Comparison, tmp_path: Path, notices: list[str]
+) -> None:
     app = opened(plain)
     (tmp_path / NOTES).mkdir()
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await pilot.press("b", "n", "b")
-        assert [note.message.partition(":")[0] for note in app._notifications] == ["Notes are kept only until you quit"]
-        assert len(app.comparison.notes) == 2
+        assert [notice.partition(":")[0] for notice in notices] == ["Notes are kept only until you quit"]
+        assert len(app.main.comparison.notes) == 2
 
 
 async def test_nothing_to_work_on() -> None:
-    app = NewsdiffApp(newsdiff.compare("", ""))
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare("", "")))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("b", "a", "x", "u", "enter", "escape")
         assert app.is_running
@@ -269,23 +274,23 @@ async def test_nothing_to_work_on() -> None:
 async def test_the_text_stays_where_it_is_on_the_screen(size: tuple[int, int]) -> None:
     seeds = Path(__file__).parents[3] / "seeds"
     plain = newsdiff.compare(*[newsdiff.read(seeds / f"izhevsk-{name}.txt").text for name in ("blog", "wire")])
-    app = NewsdiffApp(plain)
+    app = NewsdiffApp(Workspace.temporary(plain))
     async with app.run_test(size=size) as pilot:
         for _ in range(12):
             await pilot.press("n")
         for key in ("b", "x", "u"):
-            passage = passage_of(app.comparison, app.view_state.passage)
+            passage = passage_of(app.main.comparison, app.main.view_state.passage)
             assert passage
-            side = app.view_state.side
+            side = app.main.view_state.side
             own = (passage.a if side == "a" else passage.b)[0]
-            article = app.comparison.a if side == "a" else app.comparison.b
-            before = app.panes.plan.row_of(side, article.sentences[own].start) - app.panes.scroll_y  # type: ignore[union-attr]
+            article = app.main.comparison.a if side == "a" else app.main.comparison.b
+            before = app.main.panes.plan.row_of(side, article.sentences[own].start) - app.main.panes.scroll_y  # type: ignore[union-attr]
             await pilot.press(key)
-            if isinstance(app.screen, Asking):
+            if isinstance(app.screen, ChoiceDialog):
                 await pilot.press("enter")
             await pilot.pause()
-            after = app.panes.plan.row_of(side, article.sentences[own].start) - app.panes.scroll_y  # type: ignore[union-attr]
+            after = app.main.panes.plan.row_of(side, article.sentences[own].start) - app.main.panes.scroll_y  # type: ignore[union-attr]
             assert (key, after) == (key, before)
-            here = passage_of(app.comparison, app.view_state.passage)
+            here = passage_of(app.main.comparison, app.main.view_state.passage)
             assert here
             assert own in (here.a if side == "a" else here.b)

@@ -10,12 +10,12 @@ from textual.containers import Vertical
 from textual.widgets import Input, OptionList, TextArea
 
 from newsdiff.model import Comparison, Note
+from newsdiff.model.labels import LABELS
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.dialogs.choice import Asking
+from newsdiff_tui.dialogs.choice import ChoiceDialog
 from newsdiff_tui.dialogs.note_editor import NoteEditor
 from newsdiff_tui.layout.kept import kept
-from newsdiff_tui.screens.help import LEGEND
 from newsdiff_tui.state.labels import note_sign
 from newsdiff_tui.state.pairing import renumbered
 from newsdiff_tui.state.workspace import Workspace
@@ -27,7 +27,7 @@ from newsdiff_tui.state.workspace import Workspace
 )
 def test_note_bookmark_and_both_have_signs_of_their_own(note: Note, sign: str) -> None:
     assert note_sign(note) == sign
-    assert sign not in {sign for sign, _, _ in LEGEND}
+    assert sign not in {label.sign for label in LABELS}
 
 
 def test_the_list_has_a_line_for_each(tale: Comparison, build: Any) -> None:
@@ -46,20 +46,20 @@ def test_the_list_has_a_line_for_each(tale: Comparison, build: Any) -> None:
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("l")
-        assert app.view_state.note == "no notes or bookmarks yet"
+        assert app.main.view_state.note == "no notes or bookmarks yet"
         await pilot.press("b", "n", "n", "a", *"statue", "ctrl+s", "p", "p", "f", "l")
-        assert isinstance(app.screen, Asking)
+        assert isinstance(app.screen, ChoiceDialog)
         assert [str(option.prompt) for option in app.screen.query_one(OptionList).options] == [
             "* 2 Nobody saw it coming.",
             "¶ 4 statue",
         ]
         await pilot.press("down", "enter")
-        assert (app.view_state.passage, app.view_state.only) == (4, None)
+        assert (app.main.view_state.passage, app.main.view_state.only) == (4, None)
         await pilot.press("l", "escape")
-        assert app.view_state.passage == 4
+        assert app.main.view_state.passage == 4
 
 
 @pytest.mark.parametrize(
@@ -75,10 +75,10 @@ async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, 
 async def test_a_draft_is_not_thrown_away_unasked(
     tale: Comparison, leave: str, answer: list[str], text: str, writing: bool
 ) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a", *"draft", leave)
-        assert isinstance(app.screen, Asking)
+        assert isinstance(app.screen, ChoiceDialog)
         assert str(app.screen.query_one(Vertical).border_subtitle).endswith("Esc goes on writing")
         await pilot.press(*answer)
         await pilot.pause()
@@ -86,7 +86,7 @@ async def test_a_draft_is_not_thrown_away_unasked(
         assert isinstance(app.screen, NoteEditor) is writing
         if writing:
             assert app.screen.query_one(TextArea).text == "draft"
-        assert "".join(note.text for note in app.comparison.notes) == text
+        assert "".join(note.text for note in app.main.comparison.notes) == text
 
 
 CUT_SHORT = [
@@ -106,8 +106,9 @@ async def test_what_is_being_written_when_the_app_is_ended_is_kept(
     tale: Comparison, was: str, written: str, kept: str
 ) -> None:
     session = Session(tale, notes=False)
-    shown = session.annotate(tale, tale.passages[1], text=was) if was else tale
-    app = NewsdiffApp(shown, Workspace(session=session))
+    if was:
+        session.annotate(tale, tale.passages[1], text=was)
+    app = NewsdiffApp(Workspace(session))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a")
         app.screen.query_one(TextArea).text = written
@@ -118,7 +119,7 @@ async def test_what_is_being_written_when_the_app_is_ended_is_kept(
 
 async def test_what_was_saved_or_thrown_away_is_not_kept_again(tale: Comparison) -> None:
     session = Session(tale, notes=False)
-    app = NewsdiffApp(tale, Workspace(session=session))
+    app = NewsdiffApp(Workspace(session))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a", *"one", "ctrl+s", "a", *"two", "escape", "down", "down", "enter", "q")
     assert [note.text for note in session.comparison.notes] == ["one"]
@@ -138,7 +139,7 @@ HASTE = [
 async def test_what_is_typed_before_a_key_closes_the_editor_is_in_the_note(
     tale: Comparison, keys: list[events.Event], text: str, comes: str
 ) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a")
         for key in keys:
@@ -146,20 +147,20 @@ async def test_what_is_typed_before_a_key_closes_the_editor_is_in_the_note(
         await pilot.pause()
         await pilot.pause()
         assert app.is_running
-        assert "".join(note.text for note in app.comparison.notes) == text
+        assert "".join(note.text for note in app.main.comparison.notes) == text
         if comes == "asked":
-            assert isinstance(app.screen, Asking)
+            assert isinstance(app.screen, ChoiceDialog)
             assert app.screen_stack[1].query_one(TextArea).text == "Ask Kim"
         else:
             assert len(app.screen_stack) == 1
-            assert app.view_state.note == comes
+            assert app.main.view_state.note == comes
 
 
 async def test_what_is_told_while_a_dialog_is_open_waits_until_it_is_closed(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await pilot.press("a")
-        app._tell("The files have changed.")
+        app.main.notices.notify("The files have changed.")
         await pilot.pause()
         assert not app.screen.query("Toast")
         await pilot.press("escape")

@@ -75,7 +75,7 @@ def opened(files: tuple[Path, Path], *, watch: bool = False) -> NewsdiffApp:
         return newsdiff.compare(*[newsdiff.read(path) for path in files], on_progress=progress)
 
     session = Session(load())
-    return NewsdiffApp(session.comparison, Workspace(session=session, load=load, watch=watch))
+    return NewsdiffApp(Workspace(session, load=load, watch=watch))
 
 
 async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
@@ -86,115 +86,114 @@ async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
     pytest.fail("it never came")
 
 
-def told(app: NewsdiffApp) -> list[str]:
-    return [note.message for note in app._notifications]
-
-
-async def test_r_reads_both_files_again_and_keeps_the_place_and_the_notes(files: tuple[Path, Path]) -> None:
+async def test_r_reads_both_files_again_and_keeps_the_place_and_the_notes(
+    files: tuple[Path, Path], notices: list[str]
+) -> None:
     app = opened(files)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
-        app.view_state = ViewState(next(one.id for one in app.comparison.passages if 1 in one.a))
+        app.main.view_state = ViewState(next(one.id for one in app.main.comparison.passages if 1 in one.a))
         await pilot.press("b")
         files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
         await pilot.press("r")
-        await until(pilot, lambda: app.view_state.note == "read again")
-        here = passage_of(app.comparison, app.view_state.passage)
+        await until(pilot, lambda: app.main.view_state.note == "read again")
+        here = passage_of(app.main.comparison, app.main.view_state.passage)
         assert here
-        assert app.comparison.a.sentence_text(here.a[0]) == STORY[1]
-        assert [note.passage for note in app.comparison.notes] == [here.id]
-        assert told(app) == ["The articles have changed since: all 1 notes and corrections still fit."]
+        assert app.main.comparison.a.sentence_text(here.a[0]) == STORY[1]
+        assert [note.passage for note in app.main.comparison.notes] == [here.id]
+        assert notices == ["The articles have changed since: all 1 notes and corrections still fit."]
         await pilot.press("r")
-        await until(pilot, lambda: app.view_state.note == "read again, nothing has changed")
+        await until(pilot, lambda: app.main.view_state.note == "read again, nothing has changed")
 
 
 async def test_a_new_comparison_waits_until_a_note_is_written(files: tuple[Path, Path]) -> None:
     """The note is about the passage that the reader saw, which has another number and other sentences by then."""
     app = opened(files, watch=True)
     async with app.run_test(size=(120, 40)) as pilot:
-        app.view_state = ViewState(next(one.id for one in app.comparison.passages if 1 in one.a))
+        app.main.view_state = ViewState(next(one.id for one in app.main.comparison.passages if 1 in one.a))
         await pilot.press("a")
-        before = app.comparison
+        before = app.main.comparison
         files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
-        app.action_reload()
-        job = app._job
-        assert job
-        assert job.done(20)
-        app._look_at_job()
-        assert app.comparison is before
+        app.main.action_reload()
+        await pilot.pause(0.5)
+        assert app.main.comparison is before
         await pilot.press(*"Why", "ctrl+s")
-        await until(pilot, lambda: app.comparison.a.text.startswith("Extra."))
-        (note,) = app.comparison.notes
-        noted = passage_of(app.comparison, note.passage)
+        await until(pilot, lambda: app.main.comparison.a.text.startswith("Extra."))
+        (note,) = app.main.comparison.notes
+        noted = passage_of(app.main.comparison, note.passage)
         assert noted
-        assert app.comparison.a.sentence_text(noted.a[0]) == STORY[1]
+        assert app.main.comparison.a.sentence_text(noted.a[0]) == STORY[1]
 
 
-async def test_a_file_that_is_gone_keeps_the_comparison(files: tuple[Path, Path]) -> None:
+async def test_a_file_that_is_gone_keeps_the_comparison(
+    files: tuple[Path, Path], notices: list[str]
+) -> None:
     app = opened(files)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
-        before = app.comparison
+        before = app.main.comparison
         files[1].unlink()
         await pilot.press("r")
-        await until(pilot, lambda: bool(told(app)))
-        assert app.comparison is before
-        assert told(app)[0].startswith("There is no file")
-        assert told(app)[0].endswith("The comparison stays as it was.")
+        await until(pilot, lambda: bool(notices))
+        assert app.main.comparison is before
+        assert notices[0].startswith("There is no file")
+        assert notices[0].endswith("The comparison stays as it was.")
 
 
 async def test_what_takes_long_is_shown_and_given_up(files: tuple[Path, Path]) -> None:
-    go_on = threading.Event()
+    go_on, cancelled = threading.Event(), threading.Event()
 
     def load(_before: Comparison, progress: Callable[[str, float], None]) -> Comparison:
         progress("linking sentences", 0.42)
         go_on.wait(20)
-        progress("linking sentences", 0.5)
-        raise AssertionError("it was given up")
+        try:
+            progress("linking sentences", 0.5)
+        except Cancelled:
+            cancelled.set()
+            raise
+        raise AssertionError("it was cancelled")
 
-    session = Session(opened(files).comparison)
-    app = NewsdiffApp(session.comparison, Workspace(session=session, load=load))
+    session = Session(opened(files).main.comparison)
+    app = NewsdiffApp(Workspace(session, load=load))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("r")
-        await until(pilot, lambda: "linking sentences 42%, Esc gives up" in app.view_state.note)
-        job = app._job
-        assert job
+        await until(pilot, lambda: "linking sentences 42%, Esc gives up" in app.main.view_state.note)
         await pilot.press("n", "r", "escape")
-        assert app.view_state.note == "the old comparison is kept"
+        assert app.main.view_state.note == "the old comparison is kept"
         go_on.set()
-        assert job.done(10)
-        with pytest.raises(Cancelled):
-            job.result()
+        await until(pilot, cancelled.is_set)
         assert app.is_running
 
 
 async def test_without_files_there_is_nothing_to_read_again() -> None:
-    app = NewsdiffApp(compared(STORY, OTHER))
+    app = NewsdiffApp(Workspace.temporary(compared(STORY, OTHER)))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("r")
-        assert app.view_state.note == "there are no files to read again"
+        assert app.main.view_state.note == "there are no files to read again"
 
 
-async def test_watching(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_watching(
+    files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, notices: list[str]
+) -> None:
     monkeypatch.setattr(reloader, "WATCH_EVERY", 0.1)
     app = opened(files, watch=True)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await pilot.pause(0.5)
-        assert app.view_state.note == ""
+        assert app.main.view_state.note == ""
         files[0].write_text("\n\n".join(STORY[:2]), encoding="utf-8")
-        await until(pilot, lambda: len(app.comparison.a.sentences) == 2)
-        before = app.comparison
+        await until(pilot, lambda: len(app.main.comparison.a.sentences) == 2)
+        before = app.main.comparison
         text = files[1].read_bytes()
         files[1].unlink()
-        await until(pilot, lambda: bool(told(app)))
-        assert told(app) == [f"'{files[1]}' is gone: the comparison stays as it was."]
-        assert app.comparison is before
+        await until(pilot, lambda: bool(notices))
+        assert notices == [f"'{files[1]}' is gone: the comparison stays as it was."]
+        assert app.main.comparison is before
         files[1].write_bytes(text + b"\n\nMore.")
-        await until(pilot, lambda: len(app.comparison.b.sentences) == 4)
+        await until(pilot, lambda: len(app.main.comparison.b.sentences) == 4)
 
 
 def test_the_mark_of_a_file(files: tuple[Path, Path]) -> None:
-    first = reloader.mark(str(files[0]))
-    assert first == reloader.mark(str(files[0]))
+    first = reloader.file_state(str(files[0]))
+    assert first == reloader.file_state(str(files[0]))
     os.utime(files[0], ns=(1, 1))
-    assert reloader.mark(str(files[0])) != first
-    assert reloader.mark(str(files[0]) + "x") is None
-    assert reloader.mark("\0") is None
+    assert reloader.file_state(str(files[0])) != first
+    assert reloader.file_state(str(files[0]) + "x") is None
+    assert reloader.file_state("\0") is None

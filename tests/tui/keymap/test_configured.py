@@ -1,5 +1,6 @@
 """Keys of the reader's own choice."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.keymap.commands import COMMANDS
 from newsdiff_tui.keymap.configured import configured
 from newsdiff_tui.keymap.key_names import key_name, key_shown
+from newsdiff_tui.screens.main import WARNING_SECONDS
 from newsdiff_tui.settings.configuration import configuration
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.footer import CommandFooter
@@ -117,12 +119,15 @@ def test_of_several_mistakes_the_first_is_told(tmp_path: Path, monkeypatch: pyte
 
 
 async def test_the_app_tells_it_for_as_long_as_it_takes_to_read(tale: Comparison) -> None:
-    app = NewsdiffApp(tale, Workspace(warning="Unknown command '[b]fly' (in 'config.toml')."))
+    warning = "Unknown command '[b]fly' (in 'config.toml')."
+    app = NewsdiffApp(replace(Workspace.temporary(tale), warning=warning))
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await pilot.pause()
-        [told] = app._notifications
-        assert (told.message, told.severity) == ("Unknown command '[b]fly' (in 'config.toml').", "warning")
-        assert told.timeout >= 20
+        await pilot.pause()
+        toast = app.screen.query_one("Toast")
+        assert toast.has_class("-warning")
+        assert warning in str(toast.render())
+    assert WARNING_SECONDS >= 20
 
 
 def test_every_command_has_a_name_and_keys_of_its_own() -> None:
@@ -134,15 +139,15 @@ def test_every_command_has_a_name_and_keys_of_its_own() -> None:
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     (tmp_path / "config.toml").write_text('[keys]\nnext = ["p", "ctrl+n"]\nprevious = "n"\nquit = "Q"\nhelp = "f1"\n')
-    app = NewsdiffApp(tale, Workspace(configured(configuration(str(tmp_path / "config.toml")))[0]))
+    app = NewsdiffApp(Workspace.temporary(tale, configured(configuration(str(tmp_path / "config.toml")))[0]))
     async with app.run_test(size=size) as pilot:
         bar = app.screen.query_one(CommandFooter).render_line(0).text
         assert bar.startswith(" p Next  n Prev")
         assert "F1 Help  Q Quit" in bar
         await pilot.press("p", "ctrl+n")
-        assert app.view_state.passage == 4
+        assert app.main.view_state.passage == 4
         await pilot.press("n", "q")
-        assert app.view_state.passage == 3
+        assert app.main.view_state.passage == 3
         assert app.is_running
         await pilot.press("f1")
         text = str(app.screen.query_one("Static").render())  # type: ignore[attr-defined]

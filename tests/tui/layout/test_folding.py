@@ -12,6 +12,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.levelling import Band, bands
 from newsdiff_tui.state.navigation import ViewState, collapse, step, toggle
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
 
@@ -90,7 +91,7 @@ def test_steps_of_the_same_kind(tale: Comparison, here: ViewState, forward: bool
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_keys_1_to_5_and_shifted_n_and_p(tale: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
 
     def shown(part: Any) -> str:
         widget = app.screen.query_one(part)
@@ -105,17 +106,17 @@ async def test_keys_1_to_5_and_shifted_n_and_p(tale: Comparison, size: tuple[int
         assert "The mayor resigned" in shown(Panes)
         assert "The council" not in shown(Panes)
         await pilot.press("n", "n", "n")
-        assert app.view_state.passage == 5
+        assert app.main.view_state.passage == 5
         await pilot.press("2", "4", "5")
-        assert app.view_state.note == "no match in A: 1 hidden"
+        assert app.main.view_state.note == "no match in A: 1 hidden"
         await pilot.press("2", "3", "4", "5")
-        assert not app.view_state.hidden
+        assert not app.main.view_state.hidden
         await pilot.press("c")
         assert "The mayor resigned" not in shown(Panes)
         await pilot.press("c")
         assert "The mayor resigned" in shown(Panes)
-        app.view_state = ViewState(3)
+        app.main.view_state = ViewState(3)
         await pilot.press("N")
-        assert app.view_state.passage == 6
+        assert app.main.view_state.passage == 6
         await pilot.press("P")
-        assert app.view_state.passage == 3
+        assert app.main.view_state.passage == 3

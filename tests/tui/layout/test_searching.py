@@ -9,8 +9,10 @@ from textual.widgets import Input
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.layout.searching import Hunt, Query, Search, search
+from newsdiff_tui.layout.searching import Query, Search, SearchRun, search
 from newsdiff_tui.layout.view import view
+from newsdiff_tui.state.navigation import ViewState
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 from newsdiff_tui.widgets.search_bar import SearchBar
@@ -62,7 +64,7 @@ def test_a_bad_regular_expression_is_told(tale: Comparison) -> None:
     made = view(tale)
     found = search(Query("(mayor", regex=True), made.bands, made.texts)
     assert found.hits == ()
-    assert str(found).startswith("no regular expression: missing ), unterminated subpattern")
+    assert str(found).startswith("invalid regular expression: missing ), unterminated subpattern")
 
 
 ENDLESS = r"(a+)+$"
@@ -72,14 +74,14 @@ ENDLESS = r"(a+)+$"
 @pytest.mark.parametrize("source", [ENDLESS, r"(a|a)*!", r"(a*)*b", r"(?=(a+)+c)", r"((a?){60})a{60}x"])
 def test_an_expression_without_end_is_given_up(build: Any, source: str) -> None:
     made = view(build([f"{'a' * 60}."], [], [("removed", "in-place", [0], [])]))
-    found = Hunt(Query(source, regex=True), made.bands, made.texts, patience=0.2)()
-    assert (found.hits, str(found)) == ((), "given up: this regular expression takes too long")
+    found = SearchRun(Query(source, regex=True), made.bands, made.texts, patience=0.2)()
+    assert (found.hits, str(found)) == ((), "search stopped: this regular expression takes too long")
 
 
 @pytest.mark.parametrize("source", ["(?P<a", "a{1,2}{3}", "[z-a]", r"\1", "(?<=a+)b", "*", "(" * 2000 + ")" * 2000])
 def test_what_is_no_regular_expression_is_told(tale: Comparison, source: str) -> None:
     made = view(tale)
-    assert str(search(Query(source, regex=True), made.bands, made.texts)).startswith("no regular expression: ")
+    assert str(search(Query(source, regex=True), made.bands, made.texts)).startswith("invalid regular expression: ")
 
 
 def test_without_a_second_interpreter_words_are_still_found(
@@ -87,22 +89,23 @@ def test_without_a_second_interpreter_words_are_still_found(
 ) -> None:
     monkeypatch.setattr("sys.executable", str(tmp_path / "none"))
     made = view(tale)
-    told = "no second Python can be started here, which regular expressions need"
+    told = "regular expressions need a second Python, which cannot be started here"
     assert str(search(Query("m.y", regex=True), made.bands, made.texts)) == told
     assert len(search(Query("mayor"), made.bands, made.texts).hits) == 2
 
 
 async def test_the_app_goes_on_while_an_expression_without_end_is_looked_for(build: Any) -> None:
-    app = NewsdiffApp(build([f"{'a' * 60}.", "b", "c"], [], [("removed", "in-place", [n], []) for n in range(3)]))
+    comparison = build([f"{'a' * 60}.", "b", "c"], [], [("removed", "in-place", [n], []) for n in range(3)])
+    app = NewsdiffApp(Workspace.temporary(comparison))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("slash", *ENDLESS, "alt+r", "enter")
         await pilot.pause()
-        assert app.view_state.note == "searching"
+        assert app.main.view_state.note == "searching"
         await pilot.press("n", "n")
-        assert app.view_state.passage == 3
+        assert app.main.view_state.passage == 3
         await pilot.press("slash", *"b", "alt+r", "enter")
         await app.workers.wait_for_complete()
-        assert (app.view_state.passage, app.view_state.note) == (2, "hit 1 of 1")
+        assert (app.main.view_state.passage, app.main.view_state.note) == (2, "hit 1 of 1")
         await pilot.press("slash", *ENDLESS, "alt+r", "enter", "q")
     assert not app.is_running
 
@@ -125,18 +128,18 @@ def test_steps_go_round_and_say_where_they_are(tale: Comparison) -> None:
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         panes = app.screen.query_one(Panes)
         assert not app.screen.query(SearchBar)
         await pilot.press("slash", *"council", "enter")
         bar = app.screen.query_one(SearchBar)
         assert not bar.display
-        assert (app.view_state.passage, app.view_state.side, app.view_state.note) == (6, "a", "hit 1 of 2")
+        assert app.main.view_state == ViewState(6, "a", "hit 1 of 2")
         await pilot.press("right_square_bracket")
-        assert (app.view_state.side, app.view_state.note) == ("b", "hit 2 of 2")
+        assert (app.main.view_state.side, app.main.view_state.note) == ("b", "hit 2 of 2")
         await pilot.press("right_square_bracket", "left_square_bracket")
-        assert app.view_state.note == "hit 2 of 2"
+        assert app.main.view_state.note == "hit 2 of 2"
         lit = [
             segment.text
             for y in range(panes.size.height)
@@ -145,57 +148,57 @@ async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tu
         ]
         assert len(lit) == 2
         await pilot.press("slash", *"zebra", "enter")
-        assert app.view_state.note == "not found: zebra"
+        assert app.main.view_state.note == "not found: zebra"
         await pilot.press("slash", "escape", "n")
         assert not bar.display
         await pilot.press("right_square_bracket")
-        assert app.view_state.note == "no search: / begins one"
+        assert app.main.view_state.note == "no search: / begins one"
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_ways_of_searching_are_switched_by_keys_and_clicks(tale: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("slash", *"MAYOR", "alt+c", "enter")
         await pilot.pause()
-        assert app.view_state.note == "not found: MAYOR"
+        assert app.main.view_state.note == "not found: MAYOR"
         await pilot.press("slash")
         await pilot.click("#case")
         await pilot.press("enter")
-        assert app.view_state.note.startswith("hit 1 of ")
+        assert app.main.view_state.note.startswith("hit 1 of ")
         overview = app.screen.query_one(Overview)
         assert "•" in "".join(overview.render_line(y).text for y in range(overview.size.height))
         await pilot.press("slash", *"(may", "alt+r", "enter")
         await app.workers.wait_for_complete()
-        assert app.view_state.note.startswith("no regular expression")
+        assert app.main.view_state.note.startswith("invalid regular expression")
         await pilot.press("slash", *"m.y", "enter")
         await app.workers.wait_for_complete()
-        assert app.view_state.note.startswith("hit 1 of ")
+        assert app.main.view_state.note.startswith("hit 1 of ")
         await pilot.press("slash", "alt+w", "enter")
         await app.workers.wait_for_complete()
-        assert app.view_state.note == "not found: m.y"
+        assert app.main.view_state.note == "not found: m.y"
         await pilot.press("slash", "escape")
         assert "•" not in "".join(overview.render_line(y).text for y in range(overview.size.height))
 
 
 async def test_hits_in_hidden_passages_are_told(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     kind = next(passage.content for passage in tale.passages if passage.id == 6)
     key = str(["verbatim", "cosmetic", "reworded", "removed", "added"].index(kind) + 1)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press(key, "slash", *"council", "enter")
         await pilot.pause()
-        assert app.view_state.note == "2 in hidden passages only: council"
+        assert app.main.view_state.note == "2 in hidden passages only: council"
 
 
 async def test_what_comes_together_with_the_slash_is_typed_into_the_search(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         for key, character in (("slash", "/"), ("b", "b"), ("slash", "/"), ("x", "x")):
             app.post_message(events.Key(key, character))
         await pilot.pause()
         await pilot.pause()
         assert app.screen.query_one(Input).value == "b/x"
-        assert app.comparison == tale
+        assert app.main.comparison == tale
         await pilot.press("escape", "a", "slash", "ctrl+s")
-        assert [note.text for note in app.comparison.notes] == ["/"]
+        assert [note.text for note in app.main.comparison.notes] == ["/"]

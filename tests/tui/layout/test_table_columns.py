@@ -5,6 +5,7 @@ from textual.widgets import DataTable
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.state.workspace import Workspace
 
 
 @pytest.mark.parametrize(
@@ -15,7 +16,7 @@ from newsdiff_tui.app import NewsdiffApp
     ],
 )
 async def test_columns(tale: Comparison, size: tuple[int, int], keys: list[str], headings: list[str]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press(*keys)
         await pilot.pause()
@@ -32,7 +33,7 @@ async def test_columns(tale: Comparison, size: tuple[int, int], keys: list[str],
 
 
 async def test_the_columns_follow_the_width_and_o_goes_through_those_shown(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("v", "o", "o")
         table = app.screen.query_one(DataTable)

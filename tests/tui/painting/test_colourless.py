@@ -1,6 +1,6 @@
 """Under NO_COLOR no colour is sent to the terminal, and what colours said is still to be seen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from rich.segment import Segment
@@ -12,8 +12,9 @@ from textual.widgets import DataTable
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.painting.colourless import Colourless
-from newsdiff_tui.painting.styles import styles_of
-from newsdiff_tui.painting.theme import DARK, palette
+from newsdiff_tui.painting.styles import Styles
+from newsdiff_tui.painting.theme import DARK
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.footer import CommandFooter
 
 
@@ -29,7 +30,7 @@ async def test_no_part_of_any_screen_has_a_colour(
     tale: Comparison, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size, notifications=True) as pilot:
         app.notify("a message")
         for keys in (
@@ -50,7 +51,7 @@ async def test_what_the_reader_is_at_is_reversed_bold_or_underlined(
     tale: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         keys = next(iter(app.screen.query_one(CommandFooter).render_lines(Region(0, 0, 80, 1))))
         assert all(segment.style and segment.style.reverse for segment in keys)
@@ -60,13 +61,13 @@ async def test_what_the_reader_is_at_is_reversed_bold_or_underlined(
         assert any("only" in segment.text and segment.style and segment.style.reverse for segment in cursor)
         await pilot.press("e", "down")
         await pilot.pause()
-        assert any("text: a listing" in one.text and one.style and one.style.underline for one in painted(app))
+        assert any("plain text:" in one.text and one.style and one.style.underline for one in painted(app))
 
 
-def test_marks_differ_without_colour() -> None:
+def test_marks_differ_without_colour(styles: Callable[..., Styles]) -> None:
     marked = {
         strength: Colourless().apply([Segment("x", style)], Color(0, 0, 0))[0].style
-        for (strength, side), style in styles_of(palette(DARK, plain=True)).marked.items()
+        for (strength, side), style in styles(DARK.name, plain=True).marked.items()
         if side == "a"
     }
     assert marked == {

@@ -1,5 +1,7 @@
 """What is marked, and what reaches the terminal."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -8,13 +10,13 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from newsdiff.model import Comparison, Edit, Passage
+from newsdiff_tui.layout.geometry import geometry
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.view import fitted, view
-from newsdiff_tui.painting.geometry import geometry
 from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
 from newsdiff_tui.painting.painter import Painter
-from newsdiff_tui.painting.styles import styles_of
-from newsdiff_tui.painting.theme import DARK, palette
+from newsdiff_tui.painting.styles import Styles
+from newsdiff_tui.painting.theme import DARK
 
 LETTER = Edit("replace", (0, 5), (0, 5), (Edit("equal", (0, 3), (0, 3)), Edit("replace", (3, 4), (3, 4))))
 REWORDED = Passage(
@@ -71,10 +73,18 @@ def test_hits_lie_over_marks(hits: list[tuple[int, int]], expected: list[Mark]) 
     assert list(over([(0, 4, ""), (4, 8, "word")], hits)) == expected
 
 
-def painted(comparison: Comparison, width: int, columns: int, current: int | None = None) -> list[Any]:
+@pytest.fixture(scope="module")
+def painted(styles: Callable[..., Styles]) -> Callable[..., list[Any]]:
+    """All rows of a comparison, painted."""
+    return partial(paint, styles(DARK.name))
+
+
+def paint(
+    styles: Styles, comparison: Comparison, width: int, columns: int, current: int | None = None
+) -> list[Any]:
     made, shape = view(comparison), geometry(comparison, width, columns)
     plan = Plan(comparison, made.bands, made.texts, shape.text, columns)
-    painter = Painter(comparison, made.texts, styles_of(palette(DARK)), shape, fine=True)
+    painter = Painter(comparison, made.texts, styles, shape, fine=True)
     return [painter.strip(plan.row(y), current) for y in range(plan.height)]
 
 
@@ -92,7 +102,7 @@ def test_no_piece_begins_within_a_character(text: str, pieces: list[Mark], expec
     assert list(unbroken(pieces, text)) == expected
 
 
-def test_gutters_and_references(tale: Comparison) -> None:
+def test_gutters_and_references(tale: Comparison, painted: Callable[..., list[Any]]) -> None:
     assert [strip.text.rstrip() for strip in painted(tale, 74, 2, current=3)] == [
         "      ↷ 5 is further down ↓         │  ▎≈↷   5 “I am tired”, she said.",
         "▎=    1 The mayor resigned on       │  ▎=    1 The mayor resigned on",
@@ -112,7 +122,7 @@ def test_gutters_and_references(tale: Comparison) -> None:
 
 @given(st.data(), st.integers(40, 200), st.sampled_from([1, 2]))
 def test_every_row_is_as_wide_as_the_screen_and_safe(
-    comparisons: Any, data: st.DataObject, width: int, columns: int
+    comparisons: Any, painted: Callable[..., list[Any]], data: st.DataObject, width: int, columns: int
 ) -> None:
     for strip in painted(data.draw(comparisons), width, columns, current=1):
         assert sum(cell_len(segment.text) for segment in strip) == width == strip.cell_length

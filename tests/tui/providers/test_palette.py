@@ -1,5 +1,6 @@
 """Colours: told apart by every eye, and readable. Simulation: Machado, Oliveira and Fernandes 2009, full severity."""
 
+from collections.abc import Callable
 from itertools import combinations
 from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 
@@ -7,7 +8,7 @@ import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-from newsdiff_tui.painting.styles import styles_of
+from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.painting.theme import DARK, LIGHT, palette
 
 Three = tuple[float, float, float]
@@ -100,9 +101,9 @@ def test_labels_are_told_apart(theme: Theme, eye: str) -> None:
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-def test_text_is_readable(theme: Theme) -> None:
+def test_text_is_readable(theme: Theme, styles: Callable[..., Styles]) -> None:
     made = palette(theme)
-    chosen = styles_of(made)
+    chosen = styles(theme.name)
     texts = {
         **{f"text {name}": style for name, style in chosen.text.items()},
         **{f"sign {name}": style for name, style in chosen.sign.items()},

@@ -5,6 +5,7 @@ import pytest
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.providers.passages import found, landings, spread
+from newsdiff_tui.state.workspace import Workspace
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,7 @@ def test_what_is_offered_names_passage_and_labels(tale: Comparison) -> None:
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_ctrl_p_goes_to_a_passage(tale: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("ctrl+p")
         await pilot.pause()
@@ -59,4 +60,4 @@ async def test_ctrl_p_goes_to_a_passage(tale: Comparison, size: tuple[int, int])
         await pilot.pause(0.4)
         await pilot.press("enter")
         await pilot.pause(0.2)
-        assert app.view_state.passage == 4
+        assert app.main.view_state.passage == 4

@@ -13,6 +13,7 @@ from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Cell
 from newsdiff_tui.layout.table import ordered, rows
 from newsdiff_tui.layout.view import view
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.panes import Panes
 
 
@@ -63,12 +64,12 @@ def test_a_landmark_is_level_in_the_line_of_sight(build: Any) -> None:
 async def test_v_goes_through_the_layouts_there_is_room_for(
     tale: Comparison, size: tuple[int, int], layouts: list[str]
 ) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         for layout in layouts:
             await pilot.press("v")
             await pilot.pause()
-            assert app.arrangement == layout
+            assert app.main.arrangement.layout == layout
             assert app.screen.query_one(Panes).display is (layout != "table")
             await pilot.press("n", "p")
 
@@ -76,7 +77,7 @@ async def test_v_goes_through_the_layouts_there_is_room_for(
 async def test_a_passage_is_chosen_in_the_table(tale: Comparison) -> None:
     from newsdiff_tui.widgets.passage_table import PassageTable
 
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("v", "v", "v", "n")
         await pilot.pause()
@@ -84,10 +85,10 @@ async def test_a_passage_is_chosen_in_the_table(tale: Comparison) -> None:
         assert table.cursor_row == 2
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert (app.arrangement, app.view_state.passage) == ("level", 4)
+        assert (app.main.arrangement.layout, app.main.view_state.passage) == ("level", 4)
         await pilot.press("v", "v", "v", "o", "o", "o", "o", "ctrl+home", "enter")
         await pilot.pause()
-        assert app.view_state.passage == 3
+        assert app.main.view_state.passage == 3
 
 
 def test_the_table(tale: Comparison) -> None:
@@ -123,10 +124,10 @@ def test_the_table_in_order_of_a_column(tale: Comparison, column: int, order: li
 async def test_the_table_opens_with_kinds_hidden(tale: Comparison, size: tuple[int, int]) -> None:
     from newsdiff_tui.widgets.passage_table import PassageTable
 
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("3", "v", "v", "v")
-        while app.arrangement != "table":
+        while app.main.arrangement.layout != "table":
             await pilot.press("v")
         await pilot.pause()
         shown = sum(passage.content != "reworded" for passage in tale.passages)

@@ -8,7 +8,8 @@ from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.table import rows
 from newsdiff_tui.state.labels import words
-from newsdiff_tui.state.navigation import ViewState, swapped
+from newsdiff_tui.state.navigation import ViewState, passage_of, swapped
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
 
@@ -39,18 +40,20 @@ def test_nowhere_stays_nowhere(build: object) -> None:
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_s_changes_the_sides_and_back(tale: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("n", "v", "s")
         await pilot.pause()
         head = app.screen.query_one(ArticleHeader)
         assert head.render_line(0).text.startswith(" A Post")
         assert "Post is on the left now" in head.render_line(2).text
-        assert [one.content for one in app.comparison.passages if one.id == app.view_state.passage] == ["reworded"]
+        here = passage_of(app.main.comparison, app.main.view_state.passage)
+        assert here
+        assert here.content == "reworded"
         await pilot.press("s")
         await pilot.pause()
-        assert app.comparison == tale
-        assert (app.view_state.passage, app.view_state.side) == (3, "a")
+        assert app.main.comparison == tale
+        assert (app.main.view_state.passage, app.main.view_state.side) == (3, "a")
         plan = app.screen.query_one(Panes).plan
         assert plan is not None
         assert plan.height > 5

@@ -7,7 +7,9 @@ import pytest
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.settings.remembered import NAME, Look, recall, remember
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.passage_table import PassageTable
+from newsdiff_tui.widgets.pointed_panes import PointedPanes
 
 LEFT = Look("newsdiff-light", "own", 0.62)
 
@@ -61,15 +63,15 @@ def test_where_nothing_can_be_written_nothing_is_said(tmp_path: Path, monkeypatc
 
 
 async def test_the_app_begins_as_it_was_left(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         assert app.look == Look()
         await pilot.press("t", "v", "v", "v")
-        app.divide(0.6)
+        app.main.post_message(PointedPanes.Divided(0.6))
+        await pilot.pause()
         left = app.look
     assert left == Look("newsdiff-light", "table", 0.6)
-    again = NewsdiffApp(tale)
-    again.look = left
+    again = NewsdiffApp(Workspace.temporary(tale), left)
     async with again.run_test(size=(120, 40)) as pilot:
         assert again.theme == "newsdiff-light"
         assert again.screen.query_one(PassageTable).display
@@ -79,15 +81,13 @@ async def test_the_app_begins_as_it_was_left(tale: Comparison) -> None:
 
 
 async def test_what_fits_a_narrow_screen_only_is_not_kept(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
-    app.look = Look("", "own", 0.5)
+    app = NewsdiffApp(Workspace.temporary(tale), Look("", "own", 0.5))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("v", "v")
-        assert app.arrangement == "unified"
+        assert app.main.arrangement.layout == "unified"
         assert app.look == Look("", "own", 0.5)
 
 
 def test_a_theme_or_layout_that_there_is_no_more_is_passed_over(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
-    app.look = Look("no-such-theme", "heap", 0.01)
+    app = NewsdiffApp(Workspace.temporary(tale), Look("no-such-theme", "heap", 0.01))
     assert app.look == Look("", "", 0.25)

@@ -1,5 +1,6 @@
 """The hint of the first run."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.settings.welcome import HINT, hint
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
 
 
@@ -22,8 +24,7 @@ def test_where_nothing_can_be_kept_nobody_is_welcomed(tmp_path: Path, monkeypatc
 
 
 async def test_the_hint_stands_until_the_first_step(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
-    app.hint = HINT
+    app = NewsdiffApp(replace(Workspace.temporary(tale), hint=HINT))
     async with app.run_test(size=(160, 40)) as pilot:
         head = app.screen.query_one(ArticleHeader)
         assert HINT in head.render_line(2).text

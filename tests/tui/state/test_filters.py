@@ -13,6 +13,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.state.filters import FILTERS, alone, everything, filtered, revealing, state
 from newsdiff_tui.state.labels import Label
 from newsdiff_tui.state.navigation import ViewState, navigable, other_end, passage_of, position, start, step
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
 
@@ -125,7 +126,7 @@ def test_every_difference_is_of_some_kind(comparisons: Any, data: st.DataObject,
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_f_and_shift_f_on_the_screen(tale: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
 
         def shown() -> str:
@@ -139,7 +140,7 @@ async def test_f_and_shift_f_on_the_screen(tale: Comparison, size: tuple[int, in
         assert "⋯ 2 passages hidden" in shown()
         await pilot.press("v", "v", "v") if size[0] > 100 else await pilot.press("v")
         assert app.screen.query_one(DataTable).row_count == 1
-        app.go_to(4)
+        app.main.go_to(4)
         await pilot.pause()
         assert "statue" in shown(), "who goes to a hidden passage sees everything"
         await pilot.press("f", "f", "F")

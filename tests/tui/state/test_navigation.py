@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsdiff.model import Comparison
-from newsdiff_tui.frame import LAYOUTS
+from newsdiff_tui.layout.arrangement import LAYOUTS
 from newsdiff_tui.settings.welcome import HINT
 from newsdiff_tui.state.navigation import ViewState, at, other_end, outermost, passage_of, position, start, step
 from newsdiff_tui.widgets.header import FRAMED

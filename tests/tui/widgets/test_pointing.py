@@ -10,6 +10,7 @@ from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.picking import offset_at, passage_text
 from newsdiff_tui.layout.shown import shown
+from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.panes import Panes
 from newsdiff_tui.widgets.pointed_panes import PointedPanes
@@ -45,16 +46,16 @@ async def drag(pilot: Pilot[None], widget: type, start: tuple[int, int], stop: t
 
 
 async def test_a_drag_selects_and_y_copies(tale: Comparison) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         panes = app.screen.query_one(PointedPanes)
-        before = app.view_state
+        before = app.main.view_state
         await drag(pilot, Panes, (12, 1), (17, 1))
         assert panes.selection == ("a", 4, 9)
-        assert app.view_state == before
+        assert app.main.view_state == before
         await pilot.press("y")
         assert app.clipboard == "mayor"
-        assert app.view_state.note == "selection copied"
+        assert app.main.view_state.note == "selection copied"
         await drag(pilot, Panes, (12, 2), (100, 1))
         assert panes.selection is not None
         assert panes.selection[0] == "a"
@@ -62,12 +63,12 @@ async def test_a_drag_selects_and_y_copies(tale: Comparison) -> None:
         assert panes.selection is None
         await pilot.press("y")
         assert app.clipboard == "She had promised to stay until the summer."
-        assert app.view_state.note == "passage 3 of A copied"
+        assert app.main.view_state.note == "passage 3 of A copied"
 
 
 async def test_lines_of_the_screen_are_no_lines_of_the_text(build: Any) -> None:
     sentence = "A long road leads home " * 12 + "again."
-    app = NewsdiffApp(build([sentence], [sentence], [("verbatim", "in-place", [0], [0])]))
+    app = NewsdiffApp(Workspace.temporary(build([sentence], [sentence], [("verbatim", "in-place", [0], [0])])))
     async with app.run_test(size=(120, 40)) as pilot:
         await drag(pilot, Panes, (8, 0), (14, 3))
         await pilot.press("y")
@@ -78,7 +79,7 @@ async def test_lines_of_the_screen_are_no_lines_of_the_text(build: Any) -> None:
 
 @pytest.mark.parametrize("size", [(120, 40), (200, 60)])
 async def test_the_divider_is_dragged(tale: Comparison, size: tuple[int, int]) -> None:
-    app = NewsdiffApp(tale)
+    app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         panes = app.screen.query_one(PointedPanes)
         middle = panes.size.width // 2
@@ -93,7 +94,8 @@ async def test_the_divider_is_dragged(tale: Comparison, size: tuple[int, int]) -
 
 async def test_wheel_and_overview_scroll_both(tale: Comparison, build: Any) -> None:
     lines = [f"Sentence {n} is here." for n in range(300)]
-    app = NewsdiffApp(build(lines, lines, [("verbatim", "in-place", [n], [n]) for n in range(300)]))
+    comparison = build(lines, lines, [("verbatim", "in-place", [n], [n]) for n in range(300)])
+    app = NewsdiffApp(Workspace.temporary(comparison))
     async with app.run_test(size=(120, 30)) as pilot:
         panes, overview = app.screen.query_one(Panes), app.screen.query_one(Overview)
         await pilot.mouse_down(Overview, offset=(2, 1))

@@ -52,18 +52,15 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
         return code
     unkept = NOT_KEPT_FOR_GIT if git.is_caller() else NOT_KEPT
     session = Session(job.result(), notes=not options.no_notes, unkept=unkept)
-    app = NewsdiffApp(
-        session.comparison,
-        Workspace(
-            commands,
-            session,
-            load=lambda before, on_progress: compare_files(options, on_progress, before=before, embedder=embedder),
-            watch=options.watch,
-            warning=warning,
-        ),
+    workspace = Workspace(
+        session,
+        commands,
+        load=lambda before, on_progress: compare_files(options, on_progress, before=before, embedder=embedder),
+        watch=options.watch,
+        warning=warning,
+        hint=hint(),
     )
-    app.hint = hint()
-    app.look = look
+    app = NewsdiffApp(workspace, look)
     resume_collector()
     with signals_waiting():
         app.run()

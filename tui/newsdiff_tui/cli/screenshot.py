@@ -56,7 +56,7 @@ def screenshot(
     Raises:
         NewsdiffError: The keys quit the app.
     """
-    return asyncio.run(_screenshot(NewsdiffApp(comparison, Workspace(commands)), size, keys, theme))
+    return asyncio.run(_screenshot(NewsdiffApp(Workspace.temporary(comparison, commands)), size, keys, theme))
 
 
 async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[str], theme: str) -> str:

@@ -1,6 +1,6 @@
-"""Exporting from the app: ask what and where, never overwrite unasked, tell where it went.
+"""Exports: ask for a format and a path, never overwrite a file unasked, and say where the export went.
 
-Nothing is lost on the way: what goes wrong is said in the prompt, with the path that was typed still in it.
+If writing fails, the prompt opens again with the error and the path that was typed.
 """
 
 # ruff: noqa: PTH110
@@ -9,31 +9,29 @@ Nothing is lost on the way: what goes wrong is said in the prompt, with the path
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
-
-from textual import work
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.outputs import Format
 from newsdiff.text.sanitize import sanitize
-from newsdiff_tui.controllers.bench import Workbench
-
-if TYPE_CHECKING:
-    from newsdiff.outputs import Format
+from newsdiff_tui.controllers.context import Context
+from newsdiff_tui.controllers.exports import EXPORTS, choice, default_path
 
 
-class Exporter(Workbench):
-    """The workbench with a way out for what was found."""
+class ExportController:
+    """Exports the comparison on the screen to a file."""
 
-    def action_export(self) -> None:
-        """Export the comparison to a file."""
-        from newsdiff_tui.controllers.exports import EXPORTS, choice, default_path
-        from newsdiff_tui.dialogs.choice import Asking
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def export(self) -> None:
+        """Ask for a format, then for a path."""
+        from newsdiff_tui.dialogs.choice import ChoiceDialog
 
         def chosen(index: int | None) -> None:
             if index is not None:
-                self._ask_path(EXPORTS[index], default_path(EXPORTS[index], self.comparison))
+                self._ask_path(EXPORTS[index], default_path(EXPORTS[index], self._context.comparison()))
 
-        self.push_screen(Asking("Export", "Export as", [choice(known) for known in EXPORTS]), chosen)
+        self._context.ask(ChoiceDialog("Export", "Export as", [choice(known) for known in EXPORTS]), chosen)
 
     def _ask_path(self, known: Format, path: str, problem: str = "") -> None:
         from newsdiff_tui.dialogs.path_prompt import PathPrompt
@@ -44,30 +42,40 @@ class Exporter(Workbench):
             if os.path.exists(path):
                 self._ask_overwrite(known, path)
             else:
-                self._export(known, path, force=False)
+                self._write(known, path, force=False)
 
-        articles = [article.document.path for article in self.comparison.articles if article.document.path]
-        self.push_screen(PathPrompt(f"Export as {known.title}", path, articles, problem), given)
+        articles = [article.document.path for article in self._context.comparison().articles if article.document.path]
+        self._context.ask(PathPrompt(f"Export as {known.title}", path, articles, problem), given)
 
     def _ask_overwrite(self, known: Format, path: str) -> None:
-        from newsdiff_tui.dialogs.choice import Asking
+        from newsdiff_tui.dialogs.choice import ChoiceDialog
 
         def answered(index: int | None) -> None:
             if index == 1:
-                self._export(known, path, force=True)
+                self._write(known, path, force=True)
             else:
                 self._ask_path(known, path)
 
         question = f"'{path}' exists already."
-        self.push_screen(Asking("Overwrite?", question, ["choose another name", "overwrite it"]), answered)
+        self._context.ask(ChoiceDialog("Overwrite?", question, ["choose another name", "overwrite it"]), answered)
 
-    @work(thread=True)
-    def _export(self, known: Format, path: str, *, force: bool) -> None:
+    def _write(self, known: Format, path: str, *, force: bool) -> None:
         from newsdiff.files.writing import write_whole
 
-        try:
-            write_whole(path, known.render(self.comparison), force=force)
-        except NewsdiffError as error:
-            self.call_from_thread(self._ask_path, known, path, str(error))
-        else:
-            self.call_from_thread(self._tell, f"Written to '{sanitize(path)}'.")
+        comparison = self._context.comparison()
+
+        def work() -> str:
+            """Write the file; return what went wrong."""
+            try:
+                write_whole(path, known.render(comparison), force=force)
+            except NewsdiffError as error:
+                return str(error)
+            return ""
+
+        def done(problem: str) -> None:
+            if problem:
+                self._ask_path(known, path, problem)
+            else:
+                self._context.notify(f"Written to '{sanitize(path)}'.")
+
+        self._context.background(work, done)

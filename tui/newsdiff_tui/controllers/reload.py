@@ -1,8 +1,8 @@
-"""Reading both files again: when the reader asks (`r`), or when they change (`--watch`).
+"""Reading both files again: on request, or when they change (`--watch`).
 
-The old comparison stays on the screen, and can be worked with, until the new one is there; what goes wrong is said, and
-leaves everything as it was. What is asked and written in a dialog is about the old one, too: the new one waits until it
-is closed. Files are looked at once a second, which costs next to nothing and works on every disk.
+The old comparison stays on the screen and can be used until the new one is ready. An error leaves it in place. An open
+dialog is about the old comparison, so the new one waits until the dialog is closed. Files are checked once a second,
+which costs next to nothing and works on every file system.
 """
 
 # ruff: noqa: PTH116
@@ -11,121 +11,153 @@ is closed. Files are looked at once a second, which costs next to nothing and wo
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
-
-from textual import work
-from textual.screen import ModalScreen
+from typing import Protocol
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
 from newsdiff.text.sanitize import sanitize
-from newsdiff_tui.controllers.export import Exporter
+from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.jobs.job import Job
-from newsdiff_tui.state.workspace import BARE, Workspace
+from newsdiff_tui.state.keeping import moving, place
+from newsdiff_tui.state.workspace import Workspace
 
-if TYPE_CHECKING:
-    from textual.timer import Timer
+FileState = tuple[int, int] | None
+"""When a file was last modified, and its size; None if it does not exist."""
 
-Mark = tuple[int, int] | None
-"""When a file was last written, and its size; None if it is not there."""
-
-LOOK_EVERY = 0.05
-"""Seconds between two looks at a comparison in the making."""
+POLL_EVERY = 0.05
+"""Seconds between two checks of a running comparison."""
 
 WATCH_EVERY = 1.0
-"""Seconds between two looks at the files."""
+"""Seconds between two checks of the files."""
 
 
-class Reloader(Exporter):
-    """The app that can read its articles again."""
+class Timer(Protocol):
+    """What `Every` returns."""
 
-    def __init__(self, comparison: Comparison, workspace: Workspace = BARE) -> None:
-        super().__init__(comparison, workspace)
+    def stop(self) -> None:
+        """Stop calling."""
+
+
+Every = Callable[[float, Callable[[], None]], Timer]
+"""Calls a function again and again, every so many seconds."""
+
+
+class ReloadController:
+    """Reads and compares the articles again.
+
+    Args:
+        context: The screen.
+        workspace: How to read the articles, and whether to watch their files.
+        every: Starts a timer.
+        busy: Whether a change to the old comparison is being made.
+        before_new: Called before a new comparison is shown.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        workspace: Workspace,
+        every: Every,
+        busy: Callable[[], bool],
+        before_new: Callable[[], None],
+    ) -> None:
+        self._context = context
+        self._workspace = workspace
+        self._every = every
+        self._busy = busy
+        self._before_new = before_new
         self._job: Job[Comparison] | None = None
-        self._waiting: Timer | None = None
-        self._paths = [article.document.path for article in comparison.articles]
-        self._marks = self._seen = [mark(path) for path in self._paths]
+        self._polling: Timer | None = None
+        self._checking = False
+        self._paths = [article.document.path for article in workspace.session.plain.articles]
+        self._known = self._seen = self._states()
 
-    def on_ready(self) -> None:
-        """Begin to watch, if that is asked for."""
-        if self.workspace.watch and self.workspace.load:
-            self.set_interval(WATCH_EVERY, self._look_at_files)
+    @property
+    def running(self) -> bool:
+        """Whether a new comparison is being made or waits for a dialog to close."""
+        return self._job is not None
 
-    def action_reload(self) -> None:
-        """Read both files again and compare anew."""
-        load = self.workspace.load
+    def watch(self) -> None:
+        """Begin to watch the files, if the workspace says so."""
+        if self._workspace.watch and self._workspace.load:
+            self._every(WATCH_EVERY, self._check_files)
+
+    def reload(self) -> None:
+        """Read both files again and compare them, in the background."""
+        load, session = self._workspace.load, self._workspace.session
         if load is None:
-            self.view_state = replace(self.view_state, note="there are no files to read again")
+            self._context.set_note("there are no files to read again")
         elif self._job is None:
-            self._marks = self._seen = [mark(path) for path in self._paths]
-            self._job = Job(lambda on_progress: load(self.session.plain, on_progress))
-            self._waiting = self.set_interval(LOOK_EVERY, self._look_at_job)
+            self._known = self._seen = self._states()
+            self._job = Job(lambda on_progress: load(session.plain, on_progress))
+            self._polling = self._every(POLL_EVERY, self.poll)
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Escape gives up what is being compared anew, if nothing lies over it."""
-        if action == "give_up" and self._job is not None and len(self.screen_stack) == 1:
-            return True
-        return super().check_action(action, parameters)
+    def cancel(self) -> None:
+        """Keep the old comparison."""
+        if self._job:
+            self._job.cancel()
+            self._end_job()
+            self._context.set_note("the old comparison is kept")
 
-    def action_give_up(self) -> None:
-        """Keep the old comparison; else as the workbench."""
-        if self._job is None:
-            super().action_give_up()
-            return
-        self._job.cancel()
-        self._end_job()
-        self.view_state = replace(self.view_state, note="the old comparison is kept")
-
-    def _end_job(self) -> None:
-        if self._waiting:
-            self._waiting.stop()
-        self._job = self._waiting = None
-
-    def _look_at_job(self) -> None:
+    def poll(self) -> None:
+        """Show the progress of the running job, or its result."""
         job = self._job
-        if job is None or self._changing or isinstance(self.screen, ModalScreen):  # dialogs are about the old one
+        if job is None or self._busy() or self._context.dialog_open():
             return
         if not job.done():
-            self.view_state = replace(self.view_state, note=f"{job.stage or 'reading'} {job.part:.0%}, Esc gives up")
+            self._context.set_note(f"{job.stage or 'reading'} {job.part:.0%}, Esc gives up")
             return
         self._end_job()
         try:
             plain = job.result()
         except NewsdiffError as error:
-            self.view_state = replace(self.view_state, note="the old comparison is kept")
-            self._tell(f"{error} The comparison stays as it was.")
+            self._context.set_note("the old comparison is kept")
+            self._context.notify(f"{error} The comparison stays as it was.")
         else:
-            self._take(plain)
+            self._show(plain)
 
-    def _take(self, plain: Comparison) -> None:
-        """Show a new comparison of the files, where the reader was in the old one."""
-        from newsdiff_tui.state.keeping import moving, place
+    def _end_job(self) -> None:
+        if self._polling:
+            self._polling.stop()
+        self._job = self._polling = None
 
-        old = self.comparison
-        new, news = self.session.reload(plain, old)
+    def _show(self, plain: Comparison) -> None:
+        """Show a new comparison of the files, at the reader's place in the old one."""
+        old, before = self._context.comparison(), self._context.view_state()
+        new, news = self._workspace.session.reload(plain, old)
         same = all(a.text == b.text for a, b in zip(old.articles, new.articles, strict=True))
-        self._first = None
+        self._before_new()
         note = "read again, nothing has changed" if same else "read again"
-        self.renew(new, replace(place(old, new, self.view_state), note=note), moving(old, new))
-        self._tell(news)
+        self._context.set_comparison(new, replace(place(old, new, before), note=note), moving(old, new))
+        self._context.notify(news)
 
-    @work(thread=True, exclusive=True, group="watch")
-    def _look_at_files(self) -> None:
-        """Beside the app, as a disk can be slow: a change counts once the files have been left alone for a second."""
-        now = [mark(path) for path in self._paths]
+    def _states(self) -> list[FileState]:
+        return [file_state(path) for path in self._paths]
+
+    def _check_files(self) -> None:
+        """Check in the background, as a disk can be slow; skip if the last check has not returned yet."""
+        if not self._checking:
+            self._checking = True
+            self._context.background(self._states, self._checked)
+
+    def _checked(self, now: list[FileState]) -> None:
+        """Reload once changed files have been left alone for a second."""
+        self._checking = False
         settled, self._seen = now == self._seen, now
-        if settled and now != self._marks:
-            gone = [path for path, was, found in zip(self._paths, self._marks, now, strict=True) if was and not found]
-            self._marks = now
-            if gone:
-                self.call_from_thread(self._tell, f"'{sanitize(gone[0])}' is gone: the comparison stays as it was.")
-            elif all(found for path, found in zip(self._paths, now, strict=True) if path not in ("", "-")):
-                self.call_from_thread(self.action_reload)
+        if not settled or now == self._known:
+            return
+        gone = [path for path, was, found in zip(self._paths, self._known, now, strict=True) if was and not found]
+        self._known = now
+        if gone:
+            self._context.notify(f"'{sanitize(gone[0])}' is gone: the comparison stays as it was.")
+        elif all(found for path, found in zip(self._paths, now, strict=True) if path not in ("", "-")):
+            self.reload()
 
 
-def mark(path: str) -> Mark:
-    """What tells whether a file has changed."""
+def file_state(path: str) -> FileState:
+    """When a file was last modified, and its size."""
     try:
         status = os.stat(path)
     except (OSError, ValueError):

@@ -35,29 +35,38 @@ BOX = """
 Answer = TypeVar("Answer")
 
 
-class Dialog(ModalScreen[Answer]):
+class Dialog(ModalScreen[Answer | None]):
     """A modal screen through which the articles can be seen."""
 
     def on_mount(self) -> None:
         """Let them through, whatever the app's own style is for screens."""
         self.styles.background = "black 25%"
 
+    def answer(self, result: Answer | None) -> None:
+        """Close with a result; ignored if the dialog has been answered, by the keys before this one."""
+        if self.is_current:
+            self.dismiss(result)
 
-class Asking(Dialog[int | None]):
-    """Shows a question; the result is the index of the answer, or None if the reader gave up."""
+    def action_cancel(self) -> None:
+        """Close without an answer."""
+        self.answer(None)
 
-    DEFAULT_CSS = BOX.format(name="Asking") + (
-        "Asking OptionList { height: auto; max-height: 60vh; border: none; padding: 0; }"
+
+class ChoiceDialog(Dialog[int]):
+    """Asks a question; the result is the index of the answer, or None if the reader cancelled."""
+
+    DEFAULT_CSS = BOX.format(name="ChoiceDialog") + (
+        "ChoiceDialog OptionList { height: auto; max-height: 60vh; border: none; padding: 0; }"
     )
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss(None)", "Give up", key_display="Esc"),
+        Binding("escape,q", "cancel", "Cancel", key_display="Esc"),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
     ]
 
-    def __init__(self, title: str, question: str, answers: Sequence[str], escape: str = "gives up") -> None:
-        """Ask; `escape` says what giving no answer comes to."""
+    def __init__(self, title: str, question: str, answers: Sequence[str], escape: str = "cancels") -> None:
+        """Ask; `escape` says what Esc does."""
         super().__init__()
         self._title = title
         self._question = question
@@ -76,7 +85,7 @@ class Asking(Dialog[int | None]):
 
     def on_mount(self) -> None:
         """The first answer is under the cursor."""
-        self.query_one(OptionList).focus()
+        self.set_focus(self.query_one(OptionList))
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
@@ -88,4 +97,4 @@ class Asking(Dialog[int | None]):
 
     @on(OptionList.OptionSelected)
     def _answer(self, message: OptionList.OptionSelected) -> None:
-        self.dismiss(message.option_index)
+        self.answer(message.option_index)

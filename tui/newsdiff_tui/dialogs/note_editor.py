@@ -12,7 +12,7 @@ from textual.containers import Vertical
 from textual.widgets import TextArea
 
 from newsdiff.text.sanitize import sanitize
-from newsdiff_tui.dialogs.choice import BOX, Asking, Dialog
+from newsdiff_tui.dialogs.choice import BOX, ChoiceDialog, Dialog
 
 
 class NoteArea(TextArea):
@@ -25,13 +25,13 @@ class NoteArea(TextArea):
         return line
 
 
-class NoteEditor(Dialog[str | None]):
+class NoteEditor(Dialog[str]):
     """A few lines of text; the result is the note, empty to take it away, or None if nothing is to change."""
 
     DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor NoteArea { height: 6; }"
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,ctrl+q", "give_up", "Cancel", key_display="Esc", priority=True),
+        Binding("escape,ctrl+q", "leave", "Cancel", key_display="Esc", priority=True),
         Binding("ctrl+s", "save", "Save", priority=True),
     ]
 
@@ -50,7 +50,7 @@ class NoteEditor(Dialog[str | None]):
     def on_mount(self) -> None:
         """Go on where the note ends."""
         area = self.query_one(TextArea)
-        area.focus()
+        self.set_focus(area)
         area.move_cursor(area.document.end)
 
     @property
@@ -67,16 +67,16 @@ class NoteEditor(Dialog[str | None]):
 
     async def action_save(self) -> None:
         """Close with the text."""
-        self.dismiss(await self._written())
+        self.answer(await self._written())
 
-    async def action_give_up(self) -> None:
+    async def action_leave(self) -> None:
         """Close without the text; what was written is not thrown away unasked."""
         text = await self._written()
         if text.strip() == self._text.strip():
-            self.dismiss(None)
-        else:
+            self.answer(None)
+        elif self.is_current:
             answers = ["go on writing", "save it", "throw away what was written"]
-            asking = Asking(self._title, "The note is not saved.", answers, escape="goes on writing")
+            asking = ChoiceDialog(self._title, "The note is not saved.", answers, escape="goes on writing")
             self.app.push_screen(asking, self._answered)
 
     async def _written(self) -> str:
@@ -92,6 +92,6 @@ class NoteEditor(Dialog[str | None]):
 
     def _answered(self, index: int | None) -> None:
         if index == 1:
-            self.dismiss(self.query_one(TextArea).text)
+            self.answer(self.query_one(TextArea).text)
         elif index == 2:
-            self.dismiss(None)
+            self.answer(None)

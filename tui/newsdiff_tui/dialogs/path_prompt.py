@@ -18,15 +18,15 @@ from textual.widgets import Input, Static
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.writing import check_target
 from newsdiff_tui.dialogs.choice import BOX, Dialog
-from newsdiff_tui.guarded import AsShown
+from newsdiff_tui.sanitizing import SanitizedHighlighter
 
 
-class PathPrompt(Dialog[str | None]):
+class PathPrompt(Dialog[str]):
     """Asks for a path and refuses what cannot be written to; the result is a path that may be, or None."""
 
     DEFAULT_CSS = BOX.format(name="PathPrompt") + "PathPrompt #problem { color: $text-error; height: auto; }"
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Give up", key_display="Esc")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", key_display="Esc")]
 
     def __init__(self, title: str, path: str, articles: Sequence[str], problem: str = "") -> None:
         super().__init__()
@@ -39,17 +39,21 @@ class PathPrompt(Dialog[str | None]):
         """The path, and below it what is wrong with it."""
         box = Vertical(
             Input(
-                self._path, placeholder="path of the file", highlighter=AsShown(), compact=True, select_on_focus=False
+                self._path,
+                placeholder="path of the file",
+                highlighter=SanitizedHighlighter(),
+                compact=True,
+                select_on_focus=False,
             ),
             Static(self._problem, id="problem", markup=False),
         )
         box.border_title = self._title
-        box.border_subtitle = "Enter writes · Esc gives up"
+        box.border_subtitle = "Enter saves · Esc cancels"
         yield box
 
     def on_mount(self) -> None:
         """The cursor stands in the path."""
-        self.query_one(Input).focus()
+        self.set_focus(self.query_one(Input))
 
     @on(Input.Submitted)
     def _submit(self, message: Input.Submitted) -> None:
@@ -60,4 +64,4 @@ class PathPrompt(Dialog[str | None]):
         except NewsdiffError as error:
             self.query_one("#problem", Static).update(str(error))
             return
-        self.dismiss(path)
+        self.answer(path)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Literal
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 Group = Literal["Differences", "Hiding", "Search", "Work", "Scrolling", "Screen"]
 
@@ -60,15 +61,20 @@ class Command:
         """The one key that the foot of the screen shows."""
         return self.display.split()[0]
 
-    def binding(self) -> Binding:
-        """The binding of this command.
+    def binding(self, action: str = "") -> Binding:
+        """The binding of this command, or of its keys to another action.
 
         That of the search comes before all others, so that what is typed right after it, or comes with it over a slow
         line, is typed there already.
         """
-        named, first = self.name or self.help, self.action == "search"
         return Binding(
-            self.keys, self.action, named, show=bool(self.name), key_display=self.shown, id=self.id, priority=first
+            self.keys,
+            action or self.action,
+            self.name or self.help,
+            show=bool(self.name),
+            key_display=self.shown,
+            id=self.id,
+            priority=self.action == "search",
         )
 
 
@@ -111,6 +117,17 @@ COMMANDS = (
     Command("question_mark", "?", "help", "Help", "this help", "Screen"),
     Command("q", "q", "quit", "Quit", "quit", "Screen"),
 )
+
+
+def bindings(ids: Container[str] | None = None, action: str = "{}") -> list[BindingType]:
+    """The bindings of a screen.
+
+    Args:
+        ids: The commands that the screen has; None for all.
+        action: The action of each binding, in which `{}` is replaced by that of the command.
+    """
+    return [command.binding(action.format(command.action)) for command in COMMANDS if ids is None or command.id in ids]
+
 
 EXPLAINED_ELSEWHERE = (
     ("Alt+C Alt+W", "while typing: mind capitals, whole words only", "Search"),

@@ -98,12 +98,12 @@ def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequen
     """Everything in the stretches of `bands` that a query finds, from the top of the screen to its end.
 
     `everything` is the same with nothing hidden: what is found only there is counted. A regular expression is waited
-    for; whoever cannot wait begins a `Hunt`.
+    for; whoever cannot wait begins a `SearchRun`.
     """
-    return Hunt(query, bands, texts, everything)()
+    return SearchRun(query, bands, texts, everything)()
 
 
-class Hunt:
+class SearchRun:
     """A search that is being made. Words are looked for when it is called, a regular expression beside that."""
 
     def __init__(

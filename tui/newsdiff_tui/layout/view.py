@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
 
-from newsdiff.model import Comparison
+from newsdiff.model import Comparison, Side
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.layout.levelling import Band, bands
 from newsdiff_tui.layout.planning import Texts
 from newsdiff_tui.layout.shown import level, shown
+from newsdiff_tui.state.navigation import Moving
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +24,23 @@ class View:
         comparison: What is shown.
         texts: Both texts, safe for a terminal.
         bands: Their stretches, level with each other.
+        moved: Maps a place in the texts that were shown before to the same place in these.
     """
 
     comparison: Comparison
     texts: Texts
     bands: tuple[Band, ...]
+    moved: Moving
 
 
-def view(comparison: Comparison) -> View:
-    """The view of a comparison."""
-    return View(comparison, Texts(shown(comparison.a.text), shown(comparison.b.text)), bands(comparison))
+def view(comparison: Comparison, moved: Moving | None = None) -> View:
+    """The view of a comparison; `moved` if it replaces one of other texts."""
+    texts = Texts(shown(comparison.a.text), shown(comparison.b.text))
+    return View(comparison, texts, bands(comparison), moved or _same)
+
+
+def _same(side: Side, offset: int) -> tuple[Side, int]:
+    return side, offset
 
 
 _JOINER = "\u200d"

@@ -14,12 +14,12 @@ from textual.strip import Strip
 from newsdiff.model import Comparison, Passage, Side, Span
 from newsdiff.model.story import beside_the_story
 from newsdiff_tui.layout.connecting import RULED, Connector
+from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.picking import Selection
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import label, note_sign, sign, signs

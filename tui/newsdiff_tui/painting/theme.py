@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from textual.color import Color
@@ -44,17 +44,16 @@ LIGHT = _theme("newsdiff-light", dark=False)
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours that the panes are painted with, all opaque.
+    """The colours that the articles are painted with, all opaque.
 
     Attributes:
         page: Behind the text.
-        band: Behind the rows of the current passage.
-        text: Of text that is in both articles in other words.
-        quiet: Of gutters and references.
-        rule: Of rules.
-        accent: Of what marks the reader's place.
-        labels: Of signs and bars, by label.
-        plain: Whether the terminal shows no colours, so that styles must say all.
+        band: Behind the rows of the current passage, and of the footer.
+        text: Reworded text, and all text outside the articles.
+        quiet: Numbers and references.
+        rule: Rules.
+        accent: The reader's place.
+        labels: Signs and bars, by label.
     """
 
     page: Color
@@ -64,19 +63,17 @@ class Palette:
     rule: Color
     accent: Color
     labels: Mapping[Label, Color]
-    plain: bool
 
     def side(self, side: Side) -> Color:
         """The colour of what stands only in one article."""
         return self.labels["removed" if side == "a" else "added"]
 
 
-def palette(theme: Theme, plain: bool = False) -> Palette:
-    """The palette that goes with a theme; a theme that leaves its colours to the terminal gets our page."""
+def palette(theme: Theme) -> Palette:
+    """The palette of a theme; one that leaves its colours to the terminal gets the page of newsdiff's own."""
     own = DARK if theme.dark else LIGHT
-    variables = (own if theme.ansi else theme).to_color_system().generate()
-    page, text = Color.parse(variables["background"]), Color.parse(variables["foreground"])
-    accent = Color.parse(variables["accent"])
+    generated = (own if theme.ansi else theme).to_color_system().generate()
+    page, text = Color.parse(generated["background"]), Color.parse(generated["foreground"])
     colours = _colours(dark=theme.dark)
     return Palette(
         page=page,
@@ -84,7 +81,45 @@ def palette(theme: Theme, plain: bool = False) -> Palette:
         text=text,
         quiet=page.blend(text, 0.66),
         rule=page.blend(text, 0.3),
-        accent=accent,
+        accent=Color.parse(generated["accent"]),
         labels={label.role: Color.parse(colours[label.role]) for label in COLOURED},
-        plain=plain,
     )
+
+
+def variables(theme: Theme) -> dict[str, str]:
+    """The variables that newsdiff's stylesheets use beside Textual's: `$diff-page`, `$diff-label-moved`, ..."""
+    made = palette(theme)
+    page, text = made.page, made.text
+    found = {
+        "page": page,
+        "band": made.band,
+        "text": text,
+        "quiet": made.quiet,
+        "rule": made.rule,
+        "accent": made.accent,
+        "text-verbatim": page.blend(text, 0.78),
+        "text-removed": made.side("a").blend(text, 0.4),
+        "text-added": made.side("b").blend(text, 0.4),
+    }
+    for label, color in made.labels.items():
+        found[f"label-{label}"] = color
+        found[f"block-{label}"] = color if label in _PROMINENT else page.blend(color, 0.45)
+        found[f"join-{label}"] = page.blend(color, 0.6)
+    sides: tuple[Side, Side] = ("a", "b")
+    for side in sides:
+        color = made.side(side)
+        found[f"side-{side}"] = color
+        found[f"word-{side}"] = color.blend(text, 0.72)
+        found[f"word-{side}-background"] = page.blend(color, 0.22)
+    return {f"diff-{name}": color.hex for name, color in found.items()}
+
+
+_PROMINENT = frozenset({"removed", "added", "moved"})
+"""In bars and the overview, what both articles have in place stands back behind these."""
+
+
+def next_theme(current: str, available: Iterable[str]) -> str:
+    """The theme after the current one: newsdiff's own come first, then all others by name."""
+    own = (DARK.name, LIGHT.name)
+    names = [*own, *sorted(name for name in available if name not in own)]
+    return names[(names.index(current) + 1) % len(names)]

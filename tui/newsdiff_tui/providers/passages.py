@@ -10,9 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
-from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
@@ -21,7 +20,7 @@ from newsdiff_tui.state.labels import signs
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
-    from newsdiff_tui.frame import Frame
+    from newsdiff_tui.state.navigation import ViewState
 
 MOST = 40
 """Passages offered at once."""
@@ -103,28 +102,31 @@ def spread(text: str, letters: str) -> int:
     return last + 1 - first if last >= 0 else 0
 
 
-class Passages(Provider):
-    """Offers the passages of the comparison that the app shows."""
+class Host(Protocol):
+    """A screen that shows a comparison."""
+
+    comparison: Comparison
+    view_state: ViewState
+
+    def go_to(self, passage: int) -> None:
+        """Go to a passage."""
+
+
+class PassagesProvider(Provider):
+    """Offers the passages of the comparison on the screen."""
 
     async def startup(self) -> None:
-        """Get the passages ready, once for each time the palette is opened."""
-        self._places = landings(self._app.comparison)
-
-    @property
-    def _app(self) -> Frame:
-        from newsdiff_tui.frame import Frame
-
-        app: App[object] = self.app
-        assert isinstance(app, Frame)  # noqa: S101 - no other app has this palette
-        return app
+        """Prepare the passages, once for each time the palette is opened."""
+        self._host = cast("Host", self.screen)
+        self._places = landings(self._host.comparison)
 
     async def discover(self) -> Hits:
-        """Before anything is typed: the differences around the reader."""
-        here = self._app.view_state.passage or 0
+        """The differences from the reader's place on, before anything is typed."""
+        here = self._host.view_state.passage or 0
         for place in [place for place in self._places if place.passage >= here][:5]:
-            yield DiscoveryHit(Content(str(place)), partial(self._app.go_to, place.passage), text=str(place))
+            yield DiscoveryHit(Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))
 
     async def search(self, query: str) -> Hits:
-        """What was typed, found."""
+        """The passages that match what was typed."""
         for score, place in found(self._places, query):
-            yield Hit(score, Content(str(place)), partial(self._app.go_to, place.passage), text=str(place))
+            yield Hit(score, Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))

@@ -16,7 +16,6 @@ from textual.widgets import Static
 from newsdiff.model.labels import LABELS
 from newsdiff_tui.keymap.commands import EXPLAINED_ELSEWHERE, Command
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.painting.theme import Palette
 from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, NOTE_SIGN
 
 KEPT = (
@@ -59,15 +58,14 @@ class Help(ModalScreen[None]):
         Binding("end,G,shift+g", "end(True)", show=False),
     ]
 
-    def __init__(self, palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> None:
+    def __init__(self, outlets: tuple[str, str], commands: Sequence[Command]) -> None:
         super().__init__()
         self._commands = commands
-        self._palette = palette
         self._outlets = outlets
 
     def compose(self) -> ComposeResult:
         """One scrolling box."""
-        box = VerticalScroll(Static(legend(self._palette, self._outlets, self._commands)))
+        box = VerticalScroll(Static(legend(self._outlets, self._commands)))
         box.border_title = "newsdiff"
         yield box
 
@@ -99,15 +97,15 @@ class Help(ModalScreen[None]):
         box.scroll_to(y=box.max_scroll_y if last else 0, animate=False)
 
 
-def legend(palette: Palette, outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
+def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
     """The text of the help screen; outlets are shown, never read as markup."""
     parts: list[str | tuple[str, str]] = []
     for letter, outlet, role in zip("AB", outlets, ("removed", "added"), strict=True):
-        parts += [(f"  {letter} ", f"bold {_hex(palette, role)}"), f" {fitted(outlet, 58).rstrip()}\n"]
+        parts += [(f"  {letter} ", f"bold $diff-label-{role}"), f" {fitted(outlet, 58).rstrip()}\n"]
     parts.append(("\nSigns\n", "bold"))
     for label in LABELS:
         meaning = f"{label.named('A', 'B')}: {label.explained('A', 'B')}"
-        parts += [(f"  {label.sign} ", f"bold {_hex(palette, label.role)}"), f" {meaning}\n"]
+        parts += [(f"  {label.sign} ", f"bold $diff-label-{label.role}"), f" {meaning}\n"]
     for sign, meaning in KEPT:
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number is the passage’s, the same on both sides.\n")
@@ -118,7 +116,3 @@ def legend(palette: Palette, outlets: tuple[str, str], commands: Sequence[Comman
             if belongs == group:
                 parts += [(f"  {key}{' ' * (KEY_WIDTH - cell_len(key))}", "bold"), f" {meaning}\n"]
     return Content.assemble(*parts).rstrip()
-
-
-def _hex(palette: Palette, label: str) -> str:
-    return next(color.hex for name, color in palette.labels.items() if name == label)

@@ -2,79 +2,109 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.reactive import reactive
 from textual.screen import Screen
-from textual.theme import Theme
 from textual.widgets import Static
 
 from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.controllers.explanations import Explanation
+from newsdiff_tui.keymap.commands import Command, bindings
+from newsdiff_tui.layout.geometry import UNIFIED_BELOW, Geometry, geometry
 from newsdiff_tui.layout.view import View
-from newsdiff_tui.painting.geometry import UNIFIED_BELOW, geometry
-from newsdiff_tui.painting.styles import Styles, styles_of
-from newsdiff_tui.painting.theme import palette
+from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.navigation import ViewState, position
 from newsdiff_tui.widgets.detail import Detail
 
-ACTIONS = frozenset({"step", "other_end", "copy", "theme", "help", "quit", "bookmark", "note", "back"})
-"""What can be done here; it concerns the passage, or the app as a whole."""
+if TYPE_CHECKING:
+    from textual.command import Provider
 
+SHARED = frozenset({
+    "next", "previous", "next-alike", "previous-alike", "other-end", "copy", "theme", "help", "quit",
+    "bookmark", "note",
+})  # fmt: skip
+"""The commands of the main screen that this one has too: they concern the passage, or the app as a whole."""
 
 WAYS = "Esc  back to the articles     n p  next, previous difference"
-"""What the foot of the screen says before it says where the reader is."""
+"""The footer, before the reader's position."""
+
+
+def _commands() -> type[Provider]:
+    from newsdiff_tui.providers.commands import CommandsProvider
+
+    return CommandsProvider
 
 
 class PassageScreen(Screen[None]):
-    """Follows the reader from passage to passage; Escape and Enter lead back."""
+    """Follows the reader from passage to passage; Escape and Enter lead back.
 
+    Args:
+        share: Share of the width that the left text has.
+        commands: All commands with their keys.
+        run: Runs an action of the main screen.
+    """
+
+    COMMANDS: ClassVar = {_commands}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(SHARED, 'perform("{}")'),
+        Binding("escape,enter", "dismiss", "Back", show=False),
+    ]
+    ALLOW_SELECT = False
     DEFAULT_CSS = """
     PassageScreen Detail { height: 1fr; }
     PassageScreen Static { height: 1; color: $foreground 66%; padding: 0 1; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,enter", "back", "Back", show=False)]
+    view: reactive[View | None] = reactive(None, init=False, always_update=True)
+    view_state: reactive[ViewState] = reactive(ViewState, init=False)
+    geometry: reactive[Geometry | None] = reactive(None, init=False)
+    paint: reactive[Styles | None] = reactive(None, init=False)
+    explanation: reactive[Explanation] = reactive((0, ()), init=False)
 
-    def __init__(self, view: View, styles: Styles, share: float) -> None:
+    def __init__(self, share: float, commands: Sequence[Command], run: Callable[[str], Awaitable[None]]) -> None:
         super().__init__()
-        self._view = view
-        self._paint = styles
+        self.commands = [command for command in commands if command.id in SHARED]
         self._share = share
+        self._run = run
 
     def compose(self) -> ComposeResult:
         """The passage, and the way back."""
-        yield Detail(self._view, self._paint)
+        own = PassageScreen
+        yield Detail().data_bind(own.view, own.view_state, own.geometry, own.paint, own.explanation)
         yield Static(WAYS, markup=False)
 
     def on_mount(self) -> None:
-        """Follow the app."""
-        self._lay_out(self.app.size.width)
-        self.watch(self.app, "view_state", self._follow)
-        self.app.theme_changed_signal.subscribe(self, self._restyle)
-        self.query_one(Detail).focus()
+        """Let the arrow keys scroll the text."""
+        self._lay_out()
+        self.set_focus(self.query_one(Detail))
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Wrap the texts anew."""
-        self._lay_out(event.size.width)
+    def on_resize(self) -> None:
+        """Wrap the texts for the new width."""
+        self._lay_out()
 
-    def _lay_out(self, width: int) -> None:
-        columns = 2 if width >= UNIFIED_BELOW else 1
-        self.query_one(Detail).lay_out(geometry(self._view.comparison, width, columns, self._share))
+    def watch_view(self) -> None:
+        """Show a passage of another comparison."""
+        self._lay_out()
 
-    def _follow(self, view_state: ViewState) -> None:
-        self.query_one(Detail).show(view_state)
-        self.query_one(Static).update(f"{WAYS}     {sanitize(position(self._view.comparison, view_state))}")
+    def watch_view_state(self) -> None:
+        """Show where the reader is."""
+        if self.view and self.is_mounted:
+            self.query_one(Static).update(f"{WAYS}     {sanitize(position(self.view.comparison, self.view_state))}")
 
-    def renew(self, view: View, view_state: ViewState) -> None:
-        """Show the passage as it is now, with a note or a bookmark of which nothing was known before."""
-        self._view = view
-        self.query_one(Detail).renew(view, view_state)
+    def _lay_out(self) -> None:
+        if self.view:
+            width = self.app.size.width
+            self.geometry = geometry(self.view.comparison, width, 2 if width >= UNIFIED_BELOW else 1, self._share)
+        self.watch_view_state()
 
-    def _restyle(self, theme: Theme) -> None:
-        self.query_one(Detail).restyle(styles_of(palette(theme, plain=self.app.no_color)))
+    async def perform(self, action: str) -> None:
+        """Run an action of the main screen."""
+        await self._run(action)
 
-    def action_back(self) -> None:
-        """Go back to the articles."""
-        self.dismiss()
+    async def action_perform(self, action: str) -> None:
+        """Run an action of the main screen."""
+        await self._run(action)

@@ -19,8 +19,7 @@ from textual.widget import Widget
 from newsdiff_tui.jobs.job import Job
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.painting.colourless import Colourless
-from newsdiff_tui.painting.styles import styles_of
-from newsdiff_tui.painting.theme import DARK, LIGHT, palette
+from newsdiff_tui.painting.theme import DARK, LIGHT, variables
 
 BAR = 40
 """Cells of the bar, where there are so many."""
@@ -44,6 +43,10 @@ class Waiting(App[bool]):
             self.register_theme(known)
         self.theme = theme if theme in self.available_themes else DARK.name
         self._job = job
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of newsdiff in the current theme."""
+        return variables(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, or under NO_COLOR the one that leaves no colour."""
@@ -73,8 +76,15 @@ class Waiting(App[bool]):
 class Progress(Widget):
     """Stage, bar with a percentage, and the key that cancels."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"progress--{name}" for name in ("page", "stage", "done", "rest", "hint")}
     DEFAULT_CSS = f"""
     Progress {{ width: {BAR}; max-width: 100%; height: 4; }}
+    .progress--page {{ color: $diff-text; background: $diff-page; }}
+    .progress--stage {{ color: $diff-text; background: $diff-page; text-style: bold; }}
+    .progress--done {{ color: $diff-accent; background: $diff-page; }}
+    .progress--rest {{ color: $diff-rule; background: $diff-page; }}
+    .progress--hint {{ color: $diff-quiet; background: $diff-page; }}
+    Progress:nocolor .progress--rest, Progress:nocolor .progress--hint {{ text-style: dim; }}
     """
 
     def __init__(self, job: Job[Any]) -> None:
@@ -83,20 +93,23 @@ class Progress(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One of the rows."""
-        chosen = styles_of(palette(self.app.current_theme, plain=self.app.no_color))
         width = self.size.width
+        page = self._style("page")
         if y == 0:
-            segments = [Segment((self._job.stage or "reading").capitalize(), chosen.strong)]
+            segments = [Segment((self._job.stage or "reading").capitalize(), self._style("stage"))]
         elif y == 1:
             room = max(1, width - 5)
             done = round(room * self._job.part)
             segments = [
-                Segment("━" * done, chosen.accent),
-                Segment("─" * (room - done), chosen.rule),
-                Segment(f"{self._job.part:>5.0%}"[-5:], chosen.page),
+                Segment("━" * done, self._style("done")),
+                Segment("─" * (room - done), self._style("rest")),
+                Segment(f"{self._job.part:>5.0%}"[-5:], page),
             ]
         elif y == 3:
-            segments = [Segment("Esc cancels", chosen.quiet)]
+            segments = [Segment("Esc cancels", self._style("hint"))]
         else:
             segments = [Segment("", Style.null())]
-        return Strip(segments).adjust_cell_length(width, chosen.page)
+        return Strip(segments).adjust_cell_length(width, page)
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"progress--{name}", partial=True)

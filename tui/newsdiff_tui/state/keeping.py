@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
 
 from newsdiff.comparing.anchors import Locator, anchor
 from newsdiff.model import Article, Comparison, Side
-from newsdiff_tui.state.navigation import ViewState, at, passage_of
-
-Moving = Callable[[Side, int], tuple[Side, int]]
-"""From a place in an old text, side and offset, to the same place in the new one."""
+from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of
 
 
 def moving(old: Comparison, new: Comparison) -> Moving:

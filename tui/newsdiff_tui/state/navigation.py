@@ -7,6 +7,7 @@ A step that leads nowhere stays where it is and says why, rather than jumping to
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
@@ -15,6 +16,9 @@ from newsdiff.model import Comparison, Content, Passage, Side
 from newsdiff.model.story import beside_the_story, story_differences
 from newsdiff.outputs.wording import without_text
 from newsdiff_tui.state.labels import Label, label, named, of_kind, outlets, words
+
+Moving = Callable[[Side, int], tuple[Side, int]]
+"""Maps a place in a text, side and offset, to the same place in the text that replaces it."""
 
 
 @dataclass(frozen=True, slots=True)

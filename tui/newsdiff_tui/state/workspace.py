@@ -1,40 +1,40 @@
-"""What the app works with beside the comparison that it shows; every layer of the app takes from it what it needs."""
+"""What the app works with: the comparison and its notes, the commands, and how to read the articles again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from newsdiff.model import Comparison
+from newsdiff.notebook.session import Session
 from newsdiff_tui.jobs.job import OnProgress
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 
-if TYPE_CHECKING:
-    from newsdiff.notebook.session import Session
-
 Load = Callable[[Comparison, OnProgress], Comparison]
-"""Reads and compares again; is given the comparison so far, for what can be read once only."""
+"""Reads both articles again and compares them; gets the comparison so far, for what can be read only once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """What there is to work with.
+    """What the app works with.
 
     Attributes:
-        commands: With the keys that they have.
-        session: Where notes and corrections are kept; None for one that keeps them only until the app ends.
-        load: Reads and compares the articles again; None where there is nothing to read again.
-        watch: Whether that is done when a file changes.
-        warning: What is told when the app opens; empty if there is nothing.
+        session: The comparison with its notes and corrections.
+        commands: All commands with their keys.
+        load: Reads and compares the articles again; None where there are no files to read again.
+        watch: Whether to do so when a file changes.
+        warning: Shown when the app opens; empty for none.
+        hint: Shown until the first step; empty for none.
     """
 
+    session: Session
     commands: Sequence[Command] = COMMANDS
-    session: Session | None = None
     load: Load | None = None
     watch: bool = False
     warning: str = ""
+    hint: str = ""
 
-
-BARE = Workspace()
-"""For a comparison by itself."""
+    @classmethod
+    def temporary(cls, comparison: Comparison, commands: Sequence[Command] = COMMANDS) -> Workspace:
+        """A workspace without files: notes and corrections last until the app closes."""
+        return cls(Session(comparison, notes=False), commands)

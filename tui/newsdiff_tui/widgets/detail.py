@@ -6,16 +6,17 @@ from __future__ import annotations
 
 from rich.segment import Segment
 from textual.geometry import Size
+from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdiff.comparing.side_by_side import Stretch, pieces
 from newsdiff.model import Article, Comparison, Passage, Side, Span
 from newsdiff.text.wrapping import wrap
+from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.view import View
-from newsdiff_tui.painting.geometry import Geometry
 from newsdiff_tui.painting.painter import Painter, headed_rule
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import NOTE_SIGN, label, signs, words
@@ -38,90 +39,92 @@ class Detail(ScrollView):
     }
     """
 
-    def __init__(self, view: View, styles: Styles) -> None:
-        super().__init__()
-        self._view = view
-        self._paint = styles
-        self._geometry: Geometry | None = None
-        self._view_state = ViewState()
+    view: reactive[View | None] = reactive(None, always_update=True)
+    view_state: reactive[ViewState] = reactive(ViewState)
+    geometry: reactive[Geometry | None] = reactive(None)
+    paint: reactive[Styles | None] = reactive(None)
+    explanation: reactive[tuple[int, tuple[str, ...]]] = reactive((0, ()))
+    """The id of a passage and the sentences that explain its labels."""
+
+    def __init__(self, classes: str = "") -> None:
+        super().__init__(classes=classes)
+        self._passage: Passage | None = None
         self._plan: Plan | None = None
         self._painter: Painter | None = None
-        self._why: tuple[int, tuple[str, ...]] = (0, ())
         self._above: list[str] = []
         self._below: list[str] = []
 
-    def lay_out(self, geometry: Geometry) -> None:
-        """Stand level with panes of this geometry."""
-        self._geometry = geometry
-        self.show(self._view_state)
-
-    def renew(self, view: View, view_state: ViewState) -> None:
+    def watch_view(self) -> None:
         """Show a passage of another comparison."""
-        self._view = view
-        self.show(view_state)
+        self._show()
 
-    def restyle(self, styles: Styles) -> None:
+    def watch_view_state(self, before: ViewState, view_state: ViewState) -> None:
+        """Show the current passage, another one from its top."""
+        self._show()
+        if view_state.passage != before.passage:
+            self.scroll_to(y=0, animate=False)
+
+    def watch_geometry(self) -> None:
+        """Wrap the texts for other columns."""
+        self._show()
+
+    def watch_paint(self) -> None:
         """Paint in other styles."""
-        self._paint = styles
-        self.show(self._view_state)
+        self._show()
 
-    def show(self, view_state: ViewState) -> None:
-        """Show the current passage from its top."""
-        again = view_state.passage == self._view_state.passage
-        self._view_state = view_state
-        passage = passage_of(self._view.comparison, view_state.passage)
-        if self._geometry and passage:
-            bands = (whole(passage, self._view),)
-            columns = self._geometry.columns
-            self._plan = Plan(self._view.comparison, bands, self._view.texts, self._geometry.text, columns=columns)
-            self._painter = Painter(self._view.comparison, self._view.texts, self._paint, self._geometry, fine=True)
-            self._wrap_words(passage)
-            if not again:
-                self.scroll_to(y=0, animate=False)
+    def watch_explanation(self) -> None:
+        """Explain the labels below the texts."""
+        self._show()
+
+    def _show(self) -> None:
+        if self.view is None or self.geometry is None or self.paint is None:
+            return
+        comparison, texts = self.view.comparison, self.view.texts
+        self._passage = passage_of(comparison, self.view_state.passage)
+        if self._passage:
+            bands = (whole(self._passage, self.view),)
+            self._plan = Plan(comparison, bands, texts, self.geometry.text, columns=self.geometry.columns)
+            self._painter = Painter(comparison, texts, self.paint, self.geometry, fine=True)
+            self._wrap_words(self._passage, comparison, self._plan, self.geometry.width)
         self.refresh()
 
-    def explain(self, passage: int, why: tuple[str, ...]) -> None:
-        """Say below the texts why a passage has its labels, if it is still the one shown."""
-        self._why = (passage, why)
-        self.show(self._view_state)
-
-    def _wrap_words(self, passage: Passage) -> None:
-        """What stands above the texts, the note on the passage, and below them, the reasons for its labels."""
-        if self._geometry is None or self._plan is None:
-            return
-        width = self._geometry.width
-        explained, why = self._why
+    def _wrap_words(self, passage: Passage, comparison: Comparison, plan: Plan, width: int) -> None:
+        """Wrap the note on the passage, which stands above the texts, and the explanation below them."""
+        explained, sentences = self.explanation
         room = max(20, min(width - 1, WIDEST))
-        rows = [row for one in why for row in wrap(one, room, first="  ", rest="    ")]
-        self._above = note_rows(self._view.comparison, passage, width)
+        rows = [row for one in sentences for row in wrap(one, room, first="  ", rest="    ")]
+        self._above = note_rows(comparison, passage, width)
         self._below = ["", *rows] if rows and explained == passage.id else []
-        self.virtual_size = Size(width, len(self._above) + self._plan.height + len(self._below) + 1)
+        self.virtual_size = Size(width, len(self._above) + plan.height + len(self._below) + 1)
 
     def render_line(self, y: int) -> Strip:
-        """The heading stays at the top; the texts scroll beneath it, and after them the reasons."""
-        passage = passage_of(self._view.comparison, self._view_state.passage)
-        if passage is None or self._plan is None or self._painter is None:
-            return Strip.blank(self.size.width, self._paint.page)
+        """The heading stays at the top; the texts scroll beneath it, and after them the explanation."""
+        passage, plan, painter = self._passage, self._plan, self._painter
+        if self.view is None or self.paint is None:
+            return Strip.blank(self.size.width)
+        if passage is None or plan is None or painter is None:
+            return Strip.blank(self.size.width, self.paint.page)
         if y == 0:
-            return Strip(self._heading(passage), self.size.width)
+            return Strip(_heading(passage, self.view.comparison, self.size.width, self.paint), self.size.width)
         row = y - 1 + self.scroll_offset.y - len(self._above)
-        below = row - self._plan.height
+        below = row - plan.height
         if row < 0:
-            strip = Strip([Segment(self._above[row], self._paint.strong)])
+            strip = Strip([Segment(self._above[row], self.paint.strong)])
         elif 0 <= below < len(self._below):
-            strip = Strip([Segment(self._below[below], self._paint.quiet)])
+            strip = Strip([Segment(self._below[below], self.paint.quiet)])
         elif below >= 0:
             strip = Strip([])
         else:
-            strip = self._painter.strip(self._plan.row(row), None)
-        return strip.adjust_cell_length(self.size.width, self._paint.page)
+            strip = painter.strip(plan.row(row), None)
+        return strip.adjust_cell_length(self.size.width, self.paint.page)
 
-    def _heading(self, passage: Passage) -> list[Segment]:
-        parts = [words(passage, self._view.comparison)]
-        if passage.a and passage.b and passage.content != "verbatim":
-            parts.append(f"link score {passage.score:.2f}")
-        sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", self._paint.sign[label(passage)])
-        return headed_rule(" · ".join(parts), self.size.width, self._paint, sign)
+
+def _heading(passage: Passage, comparison: Comparison, width: int, styles: Styles) -> list[Segment]:
+    parts = [words(passage, comparison)]
+    if passage.a and passage.b and passage.content != "verbatim":
+        parts.append(f"link score {passage.score:.2f}")
+    sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", styles.sign[label(passage)])
+    return headed_rule(" · ".join(parts), width, styles, sign)
 
 
 def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]:

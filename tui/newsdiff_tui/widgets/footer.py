@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -27,23 +28,21 @@ class CommandFooter(Widget):
     CommandFooter { height: 1; dock: bottom; }
     """
 
-    def __init__(self, commands: Sequence[Command], styles: Styles) -> None:
-        super().__init__()
-        self._commands = [command for command in commands if command.name]
-        self._paint = styles
+    paint: reactive[Styles | None] = reactive(None)
 
-    def restyle(self, styles: Styles) -> None:
-        """Paint in other styles."""
-        self._paint = styles
-        self.refresh()
+    def __init__(self, commands: Sequence[Command], classes: str = "") -> None:
+        super().__init__(classes=classes)
+        self._commands = [command for command in commands if command.name]
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
         """The row."""
-        segments = [Segment(" ", self._paint.bar)]
+        if self.paint is None:
+            return Strip.blank(self.size.width)
+        segments = [Segment(" ", self.paint.bar)]
         for command in self._fitting():
-            segments.append(Segment(command.shown, self._paint.bar_key))
-            segments.append(Segment(f" {command.name}{' ' * GAP}", self._paint.bar))
-        return Strip(segments).adjust_cell_length(self.size.width, self._paint.bar)
+            segments.append(Segment(command.shown, self.paint.bar_key))
+            segments.append(Segment(f" {command.name}{' ' * GAP}", self.paint.bar))
+        return Strip(segments).adjust_cell_length(self.size.width, self.paint.bar)
 
     async def on_click(self, event: events.Click) -> None:
         """Do what was clicked."""
@@ -51,7 +50,7 @@ class CommandFooter(Widget):
         for command in self._fitting():
             right += width(command)
             if event.x < right - GAP:
-                await self.app.run_action(command.action)
+                await self.screen.run_action(command.action)
                 return
 
     def _fitting(self) -> list[Command]:

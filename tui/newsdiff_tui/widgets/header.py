@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
 from newsdiff.model import Article, Comparison, Share, Side
 from newsdiff_tui.layout.connecting import RULED
+from newsdiff_tui.layout.geometry import Geometry, halves
 from newsdiff_tui.layout.shares import Figure, bar, figures
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.painting.geometry import Geometry, halves
 from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.filters import state
@@ -37,39 +38,48 @@ class ArticleHeader(Widget):
     ArticleHeader { height: 3; }
     """
 
-    def __init__(self, comparison: Comparison, styles: Styles, key: str, *, plain: bool) -> None:
-        super().__init__()
-        self._comparison = comparison
-        self._paint = styles
+    comparison: reactive[Comparison | None] = reactive(None, always_update=True)
+    view_state: reactive[ViewState] = reactive(ViewState)
+    geometry: reactive[Geometry | None] = reactive(None)
+    paint: reactive[Styles | None] = reactive(None)
+
+    def __init__(self, key: str, *, plain: bool, classes: str = "") -> None:
+        """A header that names `key` as the one that shows everything; `plain` without colours."""
+        super().__init__(classes=classes)
         self._key = key
         self._plain = plain
-        self._view_state = ViewState()
-        self._geometry: Geometry | None = None
-
-    def lay_out(self, geometry: Geometry) -> None:
-        """Stand level with panes of this geometry."""
-        self._geometry = geometry
-        self.refresh()
-
-    def renew(self, comparison: Comparison) -> None:
-        """Stand above another comparison."""
-        self._comparison = comparison
-        self.refresh()
-
-    def restyle(self, styles: Styles) -> None:
-        """Paint in other styles."""
-        self._paint = styles
-        self.refresh()
-
-    def show(self, view_state: ViewState) -> None:
-        """Say where the reader is."""
-        self._view_state = view_state
-        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One of the three rows."""
-        if self._geometry is None:
-            return Strip.blank(self.size.width, self._paint.page)
+        if self.comparison is None or self.geometry is None or self.paint is None:
+            return Strip.blank(self.size.width)
+        return _Rows(self.comparison, self.view_state, self.geometry, self.paint, self._key, plain=self._plain).row(
+            y, self.size.width
+        )
+
+
+class _Rows:
+    """The three rows for one state of the screen."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        view_state: ViewState,
+        geometry: Geometry,
+        styles: Styles,
+        key: str,
+        *,
+        plain: bool,
+    ) -> None:
+        self._comparison = comparison
+        self._view_state = view_state
+        self._geometry = geometry
+        self._paint = styles
+        self._key = key
+        self._plain = plain
+
+    def row(self, y: int, width: int) -> Strip:
+        """One of the rows, of this width."""
         left, right = halves(self._geometry.width, self._geometry.share)
         comparison, provenance = self._comparison, self._comparison.provenance
         if y == 0:
@@ -85,8 +95,8 @@ class ArticleHeader(Widget):
                 *self._shares(provenance.b, "b", right),
             ]
         else:
-            return Strip(self._position(self.size.width), self.size.width)
-        return Strip(segments, self._geometry.width).adjust_cell_length(self.size.width, self._paint.page)
+            return Strip(self._position(width), width)
+        return Strip(segments, self._geometry.width).adjust_cell_length(width, self._paint.page)
 
     def _rule(self) -> list[Segment]:
         return [Segment(drawn, self._paint.rule) for drawn, _ in RULED]
@@ -124,8 +134,6 @@ class ArticleHeader(Widget):
 
     def _bar_form(self) -> tuple[bool, int]:
         """Whether figures have words, and how long bars are: the same on both sides, so that they can be compared."""
-        if self._geometry is None:
-            return False, 0
         widths = halves(self._geometry.width, self._geometry.share)
         shares = self._comparison.provenance.a, self._comparison.provenance.b
         sides: tuple[Side, Side] = ("a", "b")

@@ -4,23 +4,24 @@ drag to go.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from newsdiff.model import Comparison, Side
+from newsdiff.model import Comparison
+from newsdiff_tui.layout.arrangement import OVERVIEW_WIDTH
 from newsdiff_tui.layout.overview import Glance, glances, rows_each, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
+from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import Label, sign
 
-WIDTH = 4
 HIT = "•"
 
 
@@ -29,7 +30,7 @@ class Overview(Widget):
 
     DEFAULT_CSS = f"""
     Overview {{
-        width: {WIDTH};
+        width: {OVERVIEW_WIDTH};
         height: 1fr;
     }}
     """
@@ -40,10 +41,13 @@ class Overview(Widget):
 
         y: int
 
-    def __init__(self, comparison: Comparison, styles: Styles, *, plain: bool) -> None:
+    comparison: reactive[Comparison | None] = reactive(None, always_update=True)
+    paint: reactive[Styles | None] = reactive(None)
+    hits: reactive[tuple[Hit, ...]] = reactive(())
+
+    def __init__(self, *, plain: bool) -> None:
+        """An overview; `plain` with signs instead of colours."""
         super().__init__()
-        self._comparison = comparison
-        self._paint = styles
         self._plain = plain
         self._glances: tuple[Glance, ...] = ()
         self._plan: Plan | OwnOrder | None = None
@@ -51,64 +55,57 @@ class Overview(Widget):
         self._seen = range(0)
         self._kept: dict[int, str] = {}
         self._held = False
-        self._hits: frozenset[tuple[int, Side]] = frozenset()
         self._hit_rows: frozenset[int] = frozenset()
 
-    def mark(self, hits: Iterable[tuple[int, Side]]) -> None:
-        """Mark where a search found something: passages, and the sides on which it did."""
-        self._hits = frozenset(hits)
+    def watch_hits(self) -> None:
+        """Mark where a search found something."""
         self._place_hits()
-        self.refresh()
+
+    def watch_comparison(self) -> None:
+        """Expect the plan of another comparison."""
+        self._for = (0, 0)
 
     def _place_hits(self) -> None:
         if self._plan:
             each = rows_each(self._plan, self.size.height)
-            tops = (self._plan.top(passage, side) for passage, side in self._hits)
+            tops = (self._plan.top(passage, side) for passage, side in {(hit.passage, hit.side) for hit in self.hits})
             self._hit_rows = frozenset(int(top / each) for top in tops if top is not None)
 
     def show(self, plan: Plan | OwnOrder, seen: range) -> None:
         """Show a plan, of which the rows `seen` are on the screen."""
         changed = (id(plan), self.size.height) != self._for
         self._plan, self._seen = plan, seen
-        if changed:
+        if changed and self.comparison:
             self._for = (id(plan), self.size.height)
-            self._glances = glances(self._comparison, plan, self.size.height)
-            self._kept = signs_kept(self._comparison, plan, self.size.height)
+            self._glances = glances(self.comparison, plan, self.size.height)
+            self._kept = signs_kept(self.comparison, plan, self.size.height)
             self._place_hits()
-        self.refresh()
-
-    def renew(self, comparison: Comparison) -> None:
-        """Stand beside another comparison; its plan is shown next."""
-        self._comparison = comparison
-        self._for = (0, 0)
-        self._hits, self._hit_rows = frozenset(), frozenset()
-
-    def restyle(self, styles: Styles) -> None:
-        """Paint in other styles."""
-        self._paint = styles
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row of the strip."""
+        if self.paint is None:
+            return Strip.blank(self.size.width)
+        styles = self.paint
         left, right = self._glances[y] if y < len(self._glances) else (None, None)
-        kept = Segment(self._kept.get(y) or (HIT if y in self._hit_rows else " "), self._paint.accent)
-        segments = [kept, self._block(left), self._block(right), self._mark(y)]
-        return Strip(segments, WIDTH).adjust_cell_length(self.size.width, self._paint.page)
+        kept = Segment(self._kept.get(y) or (HIT if y in self._hit_rows else " "), styles.accent)
+        segments = [kept, self._block(left, styles), self._block(right, styles), self._mark(y, styles)]
+        return Strip(segments, OVERVIEW_WIDTH).adjust_cell_length(self.size.width, styles.page)
 
-    def _block(self, name: Label | None) -> Segment:
+    def _block(self, name: Label | None, styles: Styles) -> Segment:
         if name is None:
-            return Segment(" ", self._paint.page)
+            return Segment(" ", styles.page)
         if self._plain:
-            return Segment(sign(name), self._paint.sign[name])
-        return Segment("█", self._paint.block[name])
+            return Segment(sign(name), styles.sign[name])
+        return Segment("█", styles.block[name])
 
-    def _mark(self, y: int) -> Segment:
+    def _mark(self, y: int, styles: Styles) -> Segment:
         if self._plan is None or len(self._seen) >= self._plan.height:
-            return Segment(" ", self._paint.page)
+            return Segment(" ", styles.page)
         each = rows_each(self._plan, self.size.height)
         first = int(self._seen.start / each)
         seen = first <= y < max(first + 1, round(self._seen.stop / each))
-        return Segment("▐" if seen else " ", self._paint.accent)
+        return Segment("▐" if seen else " ", styles.accent)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Go where the pointer is, and follow it."""

@@ -9,15 +9,16 @@ from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import DataTable
 
 from newsdiff.model import Comparison
 from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.layout.arrangement import OVERVIEW_WIDTH
+from newsdiff_tui.layout.geometry import UNIFIED_BELOW
 from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.painting.geometry import UNIFIED_BELOW
 from newsdiff_tui.state.navigation import ViewState
-from newsdiff_tui.widgets.overview import WIDTH as OVERVIEW
 
 WIDTHS = (5, 27, 8, 18, 9)
 """Cells of the columns; the last one, the first words, has what is left."""
@@ -41,28 +42,25 @@ class PassageTable(DataTable[Text]):
 
         passage: int
 
-    def __init__(self, comparison: Comparison) -> None:
-        super().__init__(cursor_type="row", zebra_stripes=False, cell_padding=1)
-        self._view_state = ViewState()
+    comparison: reactive[Comparison | None] = reactive(None, always_update=True)
+    view_state: reactive[ViewState] = reactive(ViewState)
+
+    def __init__(self, classes: str = "") -> None:
+        super().__init__(cursor_type="row", zebra_stripes=False, cell_padding=1, classes=classes)
         self._column = 0
         self._columns: tuple[int, ...] = ()
         self._room = 0
         self._shown: tuple[int, ...] = ()
-        self._take(comparison)
+        self._rows: tuple[Row, ...] = ()
 
-    def _take(self, comparison: Comparison) -> None:
-        self._rows = rows(comparison)
-        self._passages = comparison.passages
-
-    def renew(self, comparison: Comparison, view_state: ViewState) -> None:
+    def watch_comparison(self, comparison: Comparison | None) -> None:
         """Show another comparison."""
-        self._take(comparison)
-        self._view_state = view_state
+        self._rows = rows(comparison) if comparison else ()
         self._fill()
 
     def on_resize(self, event: events.Resize) -> None:
         """Set up the columns there is room for."""
-        shown = NARROW if event.size.width < UNIFIED_BELOW - OVERVIEW else tuple(range(len(COLUMNS)))
+        shown = NARROW if event.size.width < UNIFIED_BELOW - OVERVIEW_WIDTH else tuple(range(len(COLUMNS)))
         fixed = [WIDTHS[at] for at in shown[:-1]]
         room = event.size.width - 1 - sum(fixed) - 2 * self.cell_padding * len(shown)
         if (shown, room) != (self._columns, self._room):
@@ -72,11 +70,9 @@ class PassageTable(DataTable[Text]):
                 self.add_column(COLUMNS[at], width=width, key=COLUMNS[at])
             self._fill()
 
-    def show(self, view_state: ViewState) -> None:
+    def watch_view_state(self, before: ViewState, view_state: ViewState) -> None:
         """Put the cursor on the current passage."""
-        refill = view_state.folding != self._view_state.folding
-        self._view_state = view_state
-        if refill:
+        if view_state.folding != before.folding:
             self._fill()
         elif view_state.passage in self._shown:
             self.move_cursor(row=self._shown.index(view_state.passage), animate=False)
@@ -109,11 +105,12 @@ class PassageTable(DataTable[Text]):
             column.label = Text(COLUMNS[at] + (" ▾" if at == self._column else ""))
         self.clear()
         self.add_rows(self._cells(row) for row in table)
-        if self._view_state.passage in self._shown:
-            self.move_cursor(row=self._shown.index(self._view_state.passage), animate=False)
+        if self.view_state.passage in self._shown:
+            self.move_cursor(row=self._shown.index(self.view_state.passage), animate=False)
 
     def _hidden(self) -> set[int]:
-        return {passage.id for passage in self._passages if self._view_state.hides(passage)}
+        passages = self.comparison.passages if self.comparison else ()
+        return {passage.id for passage in passages if self.view_state.hides(passage)}
 
     def _cells(self, row: Row) -> list[Text]:
         label = Text(sanitize(row.label), no_wrap=True)

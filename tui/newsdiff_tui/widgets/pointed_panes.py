@@ -9,9 +9,9 @@ from textual import events
 from textual.message import Message
 
 from newsdiff.model import Side
+from newsdiff_tui.layout.geometry import RULE
 from newsdiff_tui.layout.picking import Selection, offset_at
 from newsdiff_tui.layout.planning import Cell, Reference
-from newsdiff_tui.painting.geometry import RULE
 from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.widgets.panes import Panes
 
@@ -35,11 +35,11 @@ class PointedPanes(Panes):
     _from: tuple[Side, int] | None = None
     _dragged = False
 
-    def show(self, view_state: ViewState) -> None:
-        """Mark the current passage; a step to another one ends the selection."""
-        if view_state.passage != self._view_state.passage:
+    def watch_view_state(self, before: ViewState, view_state: ViewState) -> None:
+        """End the selection when the reader goes to another passage."""
+        if view_state.passage != before.passage:
             self.select(None)
-        super().show(view_state)
+        super().watch_view_state(before, view_state)
 
     def select(self, selection: Selection | None) -> None:
         """Select text, or nothing."""
@@ -52,10 +52,10 @@ class PointedPanes(Panes):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Begin to drag: the divider, or over text."""
-        if self._geometry is None or event.button != 1:
+        if self.geometry is None or event.button != 1:
             return
         self._dragged = False
-        if self._geometry.on_rule(event.x):
+        if self.geometry.on_rule(event.x):
             self._drags = "rule"
         else:
             self._from = self._character(event.x, event.y)
@@ -87,10 +87,10 @@ class PointedPanes(Panes):
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked, unless the button was let go after a drag."""
-        if self.plan is None or self._geometry is None or self._dragged or self._geometry.on_rule(event.x):
+        if self.plan is None or self.geometry is None or self._dragged or self.geometry.on_rule(event.x):
             return
         self.select(None)
-        slot = self.plan.slots(self._rows_at(event.y))[self._geometry.column_at(event.x)]
+        slot = self.plan.slots(self.rows_at(event.y))[self.geometry.column_at(event.x)]
         if isinstance(slot, Reference):
             self.post_message(self.Selected(slot.passage, slot.side))
         elif isinstance(slot, Cell):
@@ -101,13 +101,13 @@ class PointedPanes(Panes):
 
     def _character(self, x: int, y: int, side: Side | None = None) -> tuple[Side, int] | None:
         """Side and offset of the character at a cell; with `side`, of the cell in that row of that side's pane."""
-        if self.plan is None or self._geometry is None:
+        if self.plan is None or self.geometry is None or self.view is None:
             return None
-        slots = self.plan.slots(self._rows_at(y))
-        column = self._geometry.column_at(x)
-        into = self._geometry.text_at(x)
+        slots = self.plan.slots(self.rows_at(y))
+        column = self.geometry.column_at(x)
+        into = self.geometry.text_at(x)
         if side is not None and len(slots) == 2 and column != (side == "b"):
-            column, into = int(side == "b"), (self._geometry.width if side == "a" else -1)
+            column, into = int(side == "b"), (self.geometry.width if side == "a" else -1)
         slot = slots[column]
         if not isinstance(slot, Cell) or slot.span is None or (side is not None and slot.stretch.side != side):
             return None

@@ -12,8 +12,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from newsdiff_tui.guarded import AsShown
 from newsdiff_tui.layout.searching import Query
+from newsdiff_tui.sanitizing import SanitizedHighlighter
 
 TOGGLES = {"case": "Aa case", "whole": "W word", "regex": ".* regex"}
 """The toggles, each with what the line shows of it; alt and its first shown letter of a word switches it."""
@@ -37,7 +37,7 @@ class Toggle(Static):
 
 
 class SearchBar(Horizontal):
-    """One row above the keys while a search is typed; Enter searches, Escape forgets the search."""
+    """One row above the keys while a search is typed; Enter searches, Escape cancels the search."""
 
     DEFAULT_CSS = """
     SearchBar { display: none; height: 1; background: $surface; }
@@ -49,7 +49,7 @@ class SearchBar(Horizontal):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "forget", "Forget the search", show=False),
+        Binding("escape", "cancel", "Cancel the search", show=False),
         Binding("alt+c", "switch('case')", "Tell capitals from small letters", show=False, priority=True),
         Binding("alt+w", "switch('whole')", "Whole words only", show=False, priority=True),
         Binding("alt+r", "switch('regex')", "A regular expression", show=False, priority=True),
@@ -63,7 +63,7 @@ class SearchBar(Horizontal):
         query: Query
 
     @dataclass
-    class Forgotten(Message):
+    class Cancelled(Message):
         """The reader wants no search."""
 
         bar: SearchBar
@@ -74,7 +74,7 @@ class SearchBar(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The words, and the ways of searching."""
-        yield Input(placeholder="words to find, then ] and [", highlighter=AsShown(), compact=True)
+        yield Input(placeholder="words to find, then ] and [", highlighter=SanitizedHighlighter(), compact=True)
         for name, key in (("case", "Alt+C"), ("whole", "Alt+W"), ("regex", "Alt+R")):
             yield Toggle(name, key)
 
@@ -105,6 +105,6 @@ class SearchBar(Horizontal):
         self._query = self._query.switched(name)
         self.query_one(f"#{name}").set_class(getattr(self._query, name), "-on")
 
-    def action_forget(self) -> None:
+    def action_cancel(self) -> None:
         """Close without searching."""
-        self.post_message(self.Forgotten(self))
+        self.post_message(self.Cancelled(self))

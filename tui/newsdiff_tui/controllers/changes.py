@@ -1,0 +1,70 @@
+"""Changes to the comparison on the screen: notes and corrections, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from newsdiff.model import Comparison, Passage
+from newsdiff.notebook.session import Session
+from newsdiff_tui.controllers.context import Context
+from newsdiff_tui.state.navigation import ViewState, at, passage_of
+from newsdiff_tui.state.pairing import renumbered
+
+AT_ONCE = 2000
+"""Sentences of both articles up to which a change is fast enough to be made while the screen waits."""
+
+Change = Callable[[Comparison], Comparison]
+
+
+class ChangesController:
+    """Applies changes of the session to the comparison on the screen.
+
+    Args:
+        context: The screen.
+        session: Makes and saves the changes.
+    """
+
+    def __init__(self, context: Context, session: Session) -> None:
+        self._context = context
+        self._session = session
+        self.busy = False
+        """Whether a change is being made in the background."""
+
+    def apply(self, change: Change, note: str) -> None:
+        """Make a change and show its result with a note in the header."""
+        comparison = self._context.comparison()
+        if self.busy:
+            self._context.set_note("one moment: the last change is still being made")
+        elif sum(len(article.sentences) for article in comparison.articles) <= AT_ONCE:
+            self._show(change(comparison), note)
+        else:
+            self.busy = True
+            self._context.set_note("one moment")
+            self._context.background(lambda: change(comparison), lambda new: self._finish(new, note))
+
+    def _finish(self, new: Comparison, note: str) -> None:
+        self.busy = False
+        if self._session.is_swapped(new) != self._session.is_swapped(self._context.comparison()):
+            from newsdiff.comparing.swapping import swap
+
+            new = swap(new)
+        self._show(new, note)
+
+    def _show(self, new: Comparison, note: str) -> None:
+        """Show a comparison of the same texts, the reader staying where they were."""
+        old, before = self._context.comparison(), self._context.view_state()
+        view_state = _same_place(new, before, passage_of(old, before.passage))
+        parts = [note, renumbered(old, new, before.passage, view_state.passage)]
+        self._context.set_comparison(new, replace(view_state, note=" · ".join(filter(None, parts))))
+        self._context.notify(self._session.message)
+
+
+def _same_place(new: Comparison, view_state: ViewState, passage: Passage | None) -> ViewState:
+    """The place in another comparison of the same texts: the passage with the first sentence of the current one."""
+    side = view_state.side
+    own = passage.sentences(side) if passage else ()
+    for candidate in new.passages if own else ():
+        if own[0] in candidate.sentences(side):
+            return at(new, candidate.id, side, view_state)
+    return replace(view_state, passage=None)

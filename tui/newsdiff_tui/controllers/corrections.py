@@ -1,0 +1,110 @@
+"""Corrections: links removed, sentences paired by hand, and both undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from newsdiff.model import Pair, Passage, Side
+from newsdiff.notebook.session import Session
+from newsdiff_tui.controllers.changes import ChangesController
+from newsdiff_tui.controllers.context import Context
+from newsdiff_tui.state.pairing import Chosen, chosen, links_of, partners, quoted, spelled
+
+OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
+
+
+class CorrectionsController:
+    """Removes links and pairs sentences of the comparison on the screen."""
+
+    def __init__(self, context: Context, session: Session, changes: ChangesController) -> None:
+        self._context = context
+        self._session = session
+        self._changes = changes
+        self._first: Chosen | None = None
+
+    @property
+    def pairing(self) -> bool:
+        """Whether the first sentence of a pair has been chosen."""
+        return self._first is not None
+
+    def unpair(self) -> None:
+        """Remove links of the current passage; if it has none, begin to pair its sentence."""
+        passage = self._context.passage()
+        if self._first is not None:
+            self.pair()
+        elif passage is not None:
+            links = links_of(self._context.comparison(), passage)
+            if not links:
+                self._begin(passage)
+            else:
+                self._ask_which("Unpair", "Which link is wrong?", links, self._unpair, together="all of them")
+
+    def pair(self) -> None:
+        """Pair the sentence chosen first with one of the current passage."""
+        passage, first = self._context.passage(), self._first
+        if passage is None or first is None:
+            return
+        found = partners(first, passage)
+        if found:
+            self._ask_which("Pair", "With which sentence?", found, self._pair)
+        else:
+            there = OTHER[first.side].upper()
+            self._context.set_note(f"this stands only in {first.side.upper()}: go to one of {there}")
+
+    def cancel(self) -> None:
+        """Pair nothing."""
+        self._first = None
+        self._context.set_note("nothing paired")
+
+    def reset(self) -> None:
+        """Forget the sentence chosen first: the articles have been read again."""
+        self._first = None
+
+    def swap(self) -> None:
+        """Follow the articles to their other sides."""
+        if self._first:
+            self._first = replace(self._first, side=OTHER[self._first.side])
+
+    def undo(self) -> None:
+        """Undo the last correction."""
+        if self._session.can_undo:
+            self._changes.apply(self._session.undo, "correction undone")
+        else:
+            self._context.set_note("no correction to undo")
+
+    def _begin(self, passage: Passage) -> None:
+        self._first = chosen(passage)
+        text = quoted(self._context.comparison(), self._first.side, self._first.sentence)
+        there = OTHER[self._first.side].upper()
+        self._context.set_note("pair with? Enter pairs, Esc gives up")
+        self._context.notify(f"{text} belongs with … Go to a sentence of {there} and press Enter or x; Esc gives up.")
+
+    def _unpair(self, pairs: Sequence[Pair]) -> None:
+        self._changes.apply(lambda shown: self._session.unpair(shown, pairs), "unpaired, u undoes it")
+
+    def _pair(self, pairs: Sequence[Pair]) -> None:
+        self._first = None
+        self._changes.apply(lambda shown: self._session.pair(shown, pairs[0]), "paired by hand, u undoes it")
+
+    def _ask_which(
+        self,
+        title: str,
+        question: str,
+        pairs: Sequence[Pair],
+        then: Callable[[Sequence[Pair]], None],
+        together: str = "",
+    ) -> None:
+        """Let the reader choose one of several pairs, or all of them; a single pair needs no question."""
+        if len(pairs) == 1:
+            then(pairs)
+            return
+        from newsdiff_tui.dialogs.choice import ChoiceDialog
+
+        answers = [spelled(self._context.comparison(), pair) for pair in pairs] + [together] * bool(together)
+
+        def answered(index: int | None) -> None:
+            if index is not None:
+                then(pairs if index == len(pairs) else [pairs[index]])
+
+        self._context.ask(ChoiceDialog(title, question, answers), answered)

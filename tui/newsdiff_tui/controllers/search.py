@@ -1,0 +1,72 @@
+"""Searching: words at once, regular expressions in the background; the hits and the current one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from newsdiff_tui.controllers.context import Background
+from newsdiff_tui.layout.levelling import Band
+from newsdiff_tui.layout.searching import Hit, Query, Search, SearchRun
+from newsdiff_tui.layout.view import View
+
+
+class SearchController:
+    """Searches the articles on the screen.
+
+    Args:
+        background: Runs work on a thread.
+        first_in_view: Returns which of several hits to go to first.
+        show: Shows a search: all its hits, its current hit, and its result in words.
+        set_note: Shows a note in the header.
+    """
+
+    def __init__(
+        self,
+        background: Background,
+        first_in_view: Callable[[Sequence[Hit]], int],
+        show: Callable[[Search], None],
+        set_note: Callable[[str], None],
+    ) -> None:
+        self._background = background
+        self._first_in_view = first_in_view
+        self._show = show
+        self._set_note = set_note
+        self._search = Search()
+        self._run: SearchRun | None = None
+
+    def start(self, query: Query, bands: Sequence[Band], view: View) -> None:
+        """Search the passages of `bands` and count the hits in the other ones of `view`."""
+        self.cancel()
+        run = SearchRun(query, bands, view.texts, view.bands)
+        if query.regex:
+            self._run = run
+            self._set_note("searching")
+            self._background(run, lambda found: self._finish(run, found))
+        else:
+            self._take(run())
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous hit."""
+        self._search = self._search.step(by)
+        self._show(self._search)
+
+    def reset(self) -> None:
+        """Forget the search and its hits."""
+        self.cancel()
+        self._search = Search()
+
+    def cancel(self) -> None:
+        """Stop a search in the background."""
+        if self._run:
+            self._run.cancel()
+            self._run = None
+
+    def _finish(self, run: SearchRun, found: Search) -> None:
+        """Take the result of a search in the background, unless it was cancelled."""
+        if self._run is run:
+            self._run = None
+            self._take(found)
+
+    def _take(self, found: Search) -> None:
+        self._search = found.step(self._first_in_view(found.hits))
+        self._show(self._search)

@@ -1,0 +1,76 @@
+"""How the reader has arranged the screen: the layout of the articles, the divider, the detail panel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from newsdiff.model import Comparison
+from newsdiff_tui.layout.geometry import LEAST_SHARE, UNIFIED_BELOW, Geometry, geometry
+
+Layout = Literal["level", "own", "unified", "table"]
+"""Matched passages side by side, each article in its own order, one column, or a table."""
+
+LAYOUTS: dict[Layout, str] = {
+    "level": "linked passages stand level",
+    "own": "each article in its own order",
+    "unified": "in one column",
+    "table": "table: Enter goes to a passage, o orders by the next column",
+}
+"""The layouts in the order of the layout command, each with the note that is shown when it is chosen."""
+
+DETAIL_FROM = 30
+"""Rows from which the detail panel opens by default, if there are two columns."""
+
+OVERVIEW_WIDTH = 4
+"""Cells of the overview at the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the screen is arranged.
+
+    Attributes:
+        layout: The current layout.
+        wide: The layout last chosen on a screen with room for two columns; this one is remembered.
+        share: Share of the width that the left pane has.
+        detail: Whether the detail panel is open; None while the reader has not chosen.
+    """
+
+    layout: Layout = "level"
+    wide: Layout = "level"
+    share: float = 0.5
+    detail: bool | None = None
+
+    @classmethod
+    def remembered(cls, layout: str, share: float) -> Arrangement:
+        """The arrangement of an earlier run; an unknown layout is ignored."""
+        known: Layout = next((one for one in LAYOUTS if one == layout), "level")
+        return cls(known, known, min(1 - LEAST_SHARE, max(LEAST_SHARE, share)))
+
+    def with_layout(self, layout: Layout, width: int) -> Arrangement:
+        """The same with another layout, chosen on a screen of this width."""
+        return replace(self, layout=layout, wide=layout if width >= UNIFIED_BELOW else self.wide)
+
+    def next_layout(self, width: int) -> Layout:
+        """The next layout that a screen of this width has room for."""
+        fitting = [one for one in LAYOUTS if one in ("unified", "table") or width >= UNIFIED_BELOW]
+        after = fitting.index(self.layout) + 1 if self.layout in fitting else fitting.index("unified") + 1
+        return fitting[after % len(fitting)]
+
+    def divided(self, share: float) -> Arrangement:
+        """The same with this share of the width for the left pane; near the middle it snaps to the middle."""
+        return replace(self, share=0.5 if abs(share - 0.5) < 0.02 else share)
+
+    def columns(self, width: int) -> int:
+        """1 or 2 columns of text on a screen of this width."""
+        return 2 if width >= UNIFIED_BELOW and self.layout != "unified" else 1
+
+    def shows_detail(self, width: int, height: int) -> bool:
+        """Whether the detail panel is open: as chosen, or by default if there is room."""
+        return self.columns(width) == 2 and height >= DETAIL_FROM if self.detail is None else self.detail
+
+    def geometry(self, comparison: Comparison, width: int) -> Geometry:
+        """The columns on a screen of this width."""
+        room = max(1, width - OVERVIEW_WIDTH)
+        return geometry(comparison, room, self.columns(width), self.share, apart=self.layout == "own")

@@ -1,0 +1,57 @@
+"""The palette's commands: those of the screen it was opened from, the filters and the themes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple, Protocol, cast
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from newsdiff_tui.keymap.commands import Command
+from newsdiff_tui.state.filters import FILTERS
+from newsdiff_tui.state.labels import named
+
+
+class Host(Protocol):
+    """A screen with commands."""
+
+    commands: Sequence[Command]
+
+    async def perform(self, action: str) -> None:
+        """Run the action of a command."""
+
+
+class Entry(NamedTuple):
+    """A line of the palette."""
+
+    title: str
+    help: str
+    run: Callable[[], object]
+
+
+class CommandsProvider(Provider):
+    """Offers the commands of a screen."""
+
+    def _entries(self) -> Iterator[Entry]:
+        host = cast("Host", self.screen)
+        for command in host.commands:
+            title = command.help[:1].upper() + command.help[1:]
+            yield Entry(title, f"key {command.display}", partial(host.perform, command.action))
+        for key in [command.shown for command in host.commands if command.id == "show-all"]:
+            for kind in FILTERS:
+                run = partial(host.perform, f"only({kind!r})")
+                yield Entry(f"Show one kind: {named(kind)}", f"{key} shows all again", run)
+        yield Entry("Choose a theme", "all themes there are", self.app.search_themes)
+
+    async def discover(self) -> Hits:
+        """All commands, before anything is typed."""
+        for entry in sorted(self._entries(), key=lambda entry: entry.title):
+            yield DiscoveryHit(entry.title, entry.run, help=entry.help)
+
+    async def search(self, query: str) -> Hits:
+        """The commands that match what was typed."""
+        matcher = self.matcher(query)
+        for entry in self._entries():
+            if (score := matcher.match(entry.title)) > 0:
+                yield Hit(score, matcher.highlight(entry.title), entry.run, help=entry.help)

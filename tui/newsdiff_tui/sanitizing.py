@@ -1,0 +1,38 @@
+"""What the app may show, copy or take in: the one place where text passes between newsdiff and Textual's own parts.
+
+The widgets of newsdiff sanitize the text of articles themselves. Textual's inputs, palette and notifications show what
+they are given, so the app passes everything that reaches them through the functions here.
+"""
+
+from __future__ import annotations
+
+from rich.highlighter import Highlighter
+from rich.text import Text
+
+from newsdiff.text.sanitize import for_clipboard, replace_controls, sanitize
+
+
+def pasted(text: str, *, exact: bool) -> str:
+    """Text from the clipboard, which may hold more than the page it was copied from showed.
+
+    Args:
+        text: What the terminal sent.
+        exact: Keep invisible characters, as a note does; otherwise take the text as it is displayed.
+    """
+    return replace_controls(text) if exact else "\n".join(map(sanitize, text.splitlines()))
+
+
+def copied(text: str) -> str:
+    """Text for the clipboard, without control characters and without line ends at its end.
+
+    Pasted into a shell, an escape sequence could end the bracketed paste and a final line end would run the text.
+    """
+    return for_clipboard(text).rstrip("\n")
+
+
+class SanitizedHighlighter(Highlighter):
+    """Displays the content of an input sanitized, for example the path of a folder; its value is unchanged."""
+
+    def highlight(self, text: Text) -> None:
+        """Replace the displayed text, code point by code point."""
+        text.plain = sanitize(text.plain)
