@@ -42,7 +42,7 @@ def test_an_unreadable_configuration_is_reported(nobody: Run, folder: Path, mode
     place.touch(mode=0o600)
     place.parent.chmod(mode)
     done = nobody("a.txt", "b.txt", "--stat", env={"XDG_CONFIG_HOME": str(folder / "config")})
-    assert (done.returncode, done.stdout[:5]) == (1, b"a.txt")
+    assert (done.returncode, done.stdout[:14]) == (1, b"Words of a.txt")
     assert done.stderr.decode() == (
         "newsdiff: The configuration cannot be read (Permission denied): fix it, or name another with --config "
         f"(in '{place}'; ignored).\n"

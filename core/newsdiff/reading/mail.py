@@ -63,7 +63,7 @@ def _leaves(message: Message) -> list[Message]:
 
 
 def _saved_page(message: Message, leaves: list[Message]) -> Message | None:
-    """The page in a web archive: the HTML that was saved from the archive's address, else the first."""
+    """The page in a web archive: the HTML saved from the archive's address, else the first."""
     htmls = [leaf for leaf in leaves if leaf.get_content_type() in {"text/html", "application/xhtml+xml"}]
     address = _header(message, _SAVED_PAGE)
     related = message.get_content_type() == "multipart/related" and not _header(message, "to")
@@ -99,7 +99,7 @@ def _payload(part: Message) -> bytes:
 
 
 def _decoded(part: Message, source: Source, *, html: bool) -> Decoded:
-    """A part's text in the encoding it declares, else in what is detected."""
+    """A part's text in its declared encoding, else in the detected one."""
     data = _payload(part)
     for encoding in (source.encoding, _charset(part)):
         if encoding:
@@ -135,7 +135,7 @@ def _quietly(ask: Callable[[], object]) -> object:
 
 
 def _known(message: EmailMessage) -> Metadata:
-    """Who sent the mail, under which subject and when."""
+    """The sender, subject and date of the mail."""
     sender, address = parseaddr(_header(message, "from")[:1000])
     sent = _quietly(lambda: parsedate_to_datetime(_header(message, "date")[:200]).astimezone(UTC).date().isoformat())
     subject = re.sub(r"\A(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", "", _header(message, "subject")[:2000], flags=re.IGNORECASE)

@@ -44,7 +44,7 @@ def tidy(root: _Element) -> None:
 
 
 def remove(element: _Element) -> None:
-    """Take an element out of its tree, but not the text behind it."""
+    """Remove an element from its tree, but not the text after it."""
     parent, before = element.getparent(), element.getprevious()
     if parent is None:
         return

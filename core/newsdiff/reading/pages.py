@@ -1,8 +1,8 @@
-"""Saved web pages: the main text as plain paragraphs, and what the page says of itself.
+"""Saved web pages: the main text as plain paragraphs, and the page's metadata.
 
-Trafilatura finds the article among navigation, advertisements and comments; it takes long to import
-and is loaded only here. Nothing is fetched: it gets the text that was read. Its result is walked as a tree,
-because its own plain text joins headings and list items to their neighbours.
+Trafilatura finds the article among navigation, advertisements and comments; it takes long to import and is imported
+only here. Nothing is fetched: it gets the text that was read. Its result is traversed as a tree, because its own plain
+text joins headings and list items to their neighbours.
 """
 
 from __future__ import annotations
@@ -45,20 +45,22 @@ _CONTROLS = r"[\x00-\x08\x0b\x0c\x0e-\x1f]|&#(?:[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA
 """Control characters, which a tree of XML cannot hold."""
 
 _LONG_VALUE = r"=\s{0,9}(?:\"[^\"<>]{1000,}\"|'[^'<>]{1000,}')"
-"""An attribute that is far longer than any that says something of the text: a picture or a script's data inlined."""
+"""An attribute far longer than any meaningful one: an inlined picture or script data."""
 
 _LONG_TAG = r"<([A-Za-z][\w-]{0,40})\s[^<>]{2000,}>"
-"""A tag with hundreds of attributes, beyond those: the time that the parser takes grows with the square of them."""
+"""A tag with hundreds of further attributes: the parser's time is quadratic in their number."""
 
 _TAG = r"<[A-Za-z/]"
 
 MOST_TAGS = 100_000
-"""Tags of the largest page that is read, ten times those of a long live blog: two to eight seconds of work, twelve
-where they are line breaks in one block, which trafilatura looks through again and again."""
+"""Maximum number of tags in a page, ten times those of a long live blog: two to eight seconds of work, or twelve for
+line breaks in one block, which trafilatura scans repeatedly.
+"""
 
 _MANY_TAGS = 10_000
-"""Tags from which on trafilatura alone looks for the text: where it is not sure it asks others for a second opinion,
-justext among them, and the time that takes grows with the square of paragraphs of a few words in a row."""
+"""Above this number of tags only trafilatura looks for the text. If unsure it would ask others for a second opinion,
+such as justext, whose time is quadratic in the number of consecutive short paragraphs.
+"""
 
 _FOUND_BLOCKS = frozenset("body main head p item quote code row cell list table div figure".split())
 """Blocks of trafilatura's own format."""
@@ -67,24 +69,25 @@ _BREAK = "\v"
 """A line end that is meant as one; no page can hold this character."""
 
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
-"""The day of first publication, as the page declares it: no guessing from dates within the story, and nothing
-that depends on the day on which newsdiff runs."""
+"""Options for dates: the day of first publication as declared, without guessing from dates in the story or from
+today's.
+"""
 
 
 def extract(source: Source) -> Extracted:
-    """The main text of a saved web page."""
+    """Extract the main text of a saved web page."""
     decoded = decode(source.data, where=source.where, encoding=source.encoding, html=True)
     page = page_of(decoded.text)
     return Extracted(page.text, decoded.encoding, known=page.known, parts=page.parts)
 
 
 def is_page(text: str) -> bool:
-    """Whether a text begins as an HTML document does."""
+    """Return whether a text starts like an HTML document."""
     return "html" in text[:4096].lower() and re.match(_OPENING, text, re.IGNORECASE | re.DOTALL) is not None
 
 
 def page_of(html: str) -> Page:
-    """The article in a page; its text is empty where none can be found."""
+    """Return the article in a page; its text is empty if none is found."""
     html = re.sub(_CONTROLS, " ", html)
     html = _lean(re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE))
     if not is_page(html):
@@ -182,7 +185,7 @@ def _own_text(element: _Element) -> Iterator[str]:
 
 
 def _lean(html: str) -> str:
-    """The page without what only costs time and memory; NewsdiffError if that is not enough."""
+    """Return the page without what only costs time and memory; raise NewsdiffError if that is not enough."""
     if html.count("<") > MOST_TAGS and sum(1 for _ in re.finditer(_TAG, html)) > MOST_TAGS:
         raise NewsdiffError(
             f"This web page has more than {MOST_TAGS:,} tags, too many for an article: save its text as plain text."
