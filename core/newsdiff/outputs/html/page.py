@@ -31,7 +31,7 @@ def page(comparison: Comparison, made: str) -> str:
         policy=assets.policy(),
         style=Markup(assets.style()),  # noqa: S704  our own file, and the policy holds its hash
         script=Markup(assets.script()),  # noqa: S704
-        data=Markup(embedded_json(comparison)),  # noqa: S704  every character that HTML minds is escaped in it
+        data=Markup(embedded_json(comparison)),  # noqa: S704  every character with a meaning in HTML is escaped
         version=__version__,
         comparison=comparison,
         names=names,
