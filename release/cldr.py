@@ -43,6 +43,12 @@ UNITS = {
 CURRENCIES = "AUD BRL CAD CHF CNY CZK DKK EUR GBP HUF INR JPY KRW MXN NOK PLN RUB SEK TRY UAH USD ZAR".split()
 """Currencies that have names in every language; others are known by their codes alone."""
 
+NO_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ BV HM TF UM IO GS AQ".split())
+"""Codes of the CLDR for what news does not name as a country."""
+
+TERRITORY_LANGUAGES = "ar cs da de el en es fi fr hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split()
+"""Languages in which countries are named; `no` is Bokmål."""
+
 EXTRA_MONTHS = {
     "en": {9: "sept"},
     "de": {3: "mrz", 2: "feber"},
@@ -65,7 +71,7 @@ _PLACE = re.compile(r"[\u200e\u200f\u061c]|\{0\}")
 
 def modules() -> dict[str, str]:
     """The generated modules by file name."""
-    return {"calendar.py": _calendar(), "numbers.py": _numbers()}
+    return {"calendar.py": _calendar(), "numbers.py": _numbers(), "territories.py": _territories()}
 
 
 def _locales(language: str) -> list[Locale]:
@@ -171,6 +177,20 @@ def _currencies(locales: list[Locale]) -> dict[str, list[str]]:
             names = [locale.currencies.get(code, ""), *plurals.values(), locale.currency_symbols.get(code, ""), code]
             found.setdefault(code, []).extend(names)
     return {code: _names(names) for code, names in found.items()}
+
+
+def _territories() -> str:
+    """Countries: the code of each, its name and its short name."""
+    names = {
+        language: [
+            f"{code}|{'|'.join(_names(locale.territories[code] for locale in _locales(language)))}"
+            for code in sorted(Locale.parse("en").territories)
+            if len(code) == 2 and code not in NO_COUNTRIES and code in _locales(language)[0].territories
+        ]
+        for language in TERRITORY_LANGUAGES
+    }
+    meaning = "Countries and territories: the ISO 3166 code, then the names, `|` between."
+    return "\n".join([_head("The names of countries by language"), *_table("TERRITORIES", names, meaning)])
 
 
 def _head(subject: str) -> str:
