@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
+from newsdiff.text.plain_form import plain_form
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
@@ -146,6 +147,7 @@ def _has_form(edit: Edit, a: str, b: str) -> None:
 
 
 def _bare(text: str) -> str:
+    text = plain_form(text)
     return "".join(text.split())
 
 

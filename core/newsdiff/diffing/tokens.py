@@ -7,7 +7,8 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from newsdiff.text.words import SPACELESS, is_plain, token_spans, tokens
+from newsdiff.text.plain_form import plain_form
+from newsdiff.text.words import SPACELESS, is_plain, is_space, token_spans, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,8 +56,21 @@ def stretches(article: Article, sentences: Sequence[int]) -> list[Span]:
     return out
 
 
+def _without_quote_marks(found: Sequence[str]) -> Sequence[str]:
+    """Return the tokens with the `>` of quoted mail before the first of them made part of it."""
+    if not found or found[0] != ">":
+        return found
+    first = next((k for k, token in enumerate(found) if token != ">" and not is_space(token)), len(found) - 1)
+    return ["".join(found[: first + 1]), *found[first + 1 :]]
+
+
+def _key(token: str) -> str:
+    """Return what a token is compared by: its plain form, or itself if nothing of it is visible."""
+    return token if token.isascii() and token.isalnum() else plain_form(token) or token
+
+
 class Tokens:
-    """Spans of tokens and their keys; two tokens with the same key are equal except for white space.
+    """Spans of tokens and their keys; two tokens with the same key have the same plain form.
 
     White space between adjacent sentences is a token like any other. Between sentences that are not adjacent there is
     none, and `breaks` has the index of the first token after such a gap.
@@ -78,9 +92,9 @@ class Tokens:
             start = article.sentences[index].start
             if number:
                 self._join(article, sentences[number - 1], start)
-            found = tokens_of(article.sentence_text(index))
+            found = _without_quote_marks(tokens_of(article.sentence_text(index)))
             self.spans += pairwise(accumulate(map(len, found), initial=start))
-            self.keys += [SPACE if token.isspace() else token for token in found]
+            self.keys += [SPACE if is_space(token) else _key(token) for token in found]
 
     def _join(self, article: Article, before: int, start: int) -> None:
         gap = (article.sentences[before].end, start)

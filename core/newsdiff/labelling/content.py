@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdiff.text.plain_form import plain_form
 from newsdiff.text.spelling import sentence_key
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ def content(
         return "removed"
     if not sentences_a:
         return "added"
-    left = " ".join(" ".join(a.sentence_text(i) for i in sentences_a).split())
-    right = " ".join(" ".join(b.sentence_text(j) for j in sentences_b).split())
+    left = " ".join(plain_form(" ".join(a.sentence_text(i) for i in sentences_a)).split())
+    right = " ".join(plain_form(" ".join(b.sentence_text(j) for j in sentences_b)).split())
     if left == right:
         return "verbatim"
     if score is not None and len(sentences_a) == len(sentences_b) == 1:

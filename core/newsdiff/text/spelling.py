@@ -17,6 +17,7 @@ import unicodedata
 from functools import lru_cache
 
 from newsdiff.languages.punctuation import APOSTROPHES, SOFT_HYPHEN
+from newsdiff.text.plain_form import plain_form
 from newsdiff.text.words import is_word, tokens
 
 _APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES + SOFT_HYPHEN + "\u200b\u200c\u200d\u2060\ufeff"))
@@ -37,7 +38,7 @@ _ENGLISH_RULES = (
     ("our", " ".join(f"{stem}our" for stem in _OUR.split()),
      rf"^((?:un|dis|mis|be|multi|bi|tri|self|water)?(?:{'|'.join(_OUR.split())}))our", r"\1or"),
     ("practis", "", r"^practis", "practic"),
-    ("is", "ise isi isa", r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able|ational)$", r"iz\1"),
+    ("is", "ise isi isa", r"(?<=[a-z]{3})(?<!a)is(e|ed|es|er|ers|ing|ation|ations|able|ational)$", r"iz\1"),
     ("lys", "lyse lysi", r"(?<=[a-z]{2})lys(e|ed|es|er|ers|ing)$", r"lyz\1"),
     ("re", "tre bre", r"(?<=[a-z])(?<!tim)(?<!ou)([tb])re(s?)$", r"\1er\2"),
     ("centr", "centred centring", r"^centr(?=ed$|ing$)", "center"),
@@ -107,6 +108,25 @@ _KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
 """English words that change the meaning of the next word if joined to it: not able/notable, the rapist/therapist."""
 
 
+_RAISED_FIGURES = "[¹²³⁴-⁹⁰]{1,3}(?!\\w)"
+_FOOTNOTE = re.compile(
+    r"(?<=[\w.,;:!?…”’\"')\]])\[(?:\d{1,3}|[a-z]|(?:citation|clarification|source) needed|note \d{1,2}|who\?|when\?)\]"
+    rf"|(?<=[^\W\d_]){_RAISED_FIGURES}|(?<=[.,;:!?”’\"')]){_RAISED_FIGURES}"
+)
+"""Footnote marks: [1], [citation needed], raised figures after letters or punctuation."""
+
+_EMOJI = "\U0001f000-\U0001f44c\U0001f44f-\U0001faff\u2600-\u2704\u2706-\u2713\u2715\u2717-\u274b\u274d-\u27bf"
+_AFTERTHOUGHTS = re.compile(
+    rf"(?<=\S)(?:\s+(?:[#@]\w{{1,80}}|(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{{1,500}}"
+    rf"|[{_EMOJI}][{_EMOJI}\ufe0f\u200d]{{0,12}})){{1,12}}\s*$"
+)
+"""Hashtags, addresses and decorative emoji at the end of a sentence, as in posts; thumbs, ticks and crosses say
+something."""
+
+_HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u2011](?=[^\W\d_]{2})")
+"""A hyphen inside a compound, whose parts are folded as one word: fund-raising, fundraising."""
+
+
 def sentence_key(text: str, language: str = "en") -> str:
     """Return a key for a sentence; sentences with equal keys differ only cosmetically.
 
@@ -117,6 +137,7 @@ def sentence_key(text: str, language: str = "en") -> str:
     >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
     True
     """
+    text = _HYPHEN.sub("", _AFTERTHOUGHTS.sub("", _FOOTNOTE.sub("", plain_form(text))))
     if _GROUP_SPACE.search(text):
         text = _GROUP_SPACE.sub("", text)
     out: list[str] = []
@@ -164,7 +185,7 @@ def fold(word: str, language: str = "en") -> str:
     >>> fold("Hospitalised") == fold("hospitalized"), fold("Russia’s") == fold("Russias"), fold("four") == fold("for")
     (True, True, False)
     """
-    key = word.casefold()
+    key = (plain_form(word) if "\n" in word or "\r" in word else word).casefold()
     if key[:1].isdigit():
         key = key if key.isascii() else _RAISED.sub("^", key)
         key = key if key.isalnum() else _FEET.sub(".", key)

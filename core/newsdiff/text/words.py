@@ -16,6 +16,8 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
+from newsdiff.text.plain_form import BROKEN_WORD, QUOTED_LINE
+
 SPACELESS = (
     "\u0e00-\u0e30\u0e32\u0e40-\u0e46\u0e80-\u0eb0\u0eb2\u0ebd-\u0ec6\u1000-\u102a\u1780-\u17b3"
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -47,7 +49,7 @@ _MARKS = (
     "\ua8e0-\ua8f1\ua8ff\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9e5\uaa29-\uaa36\uaa43\uaa4c-\uaa4d"
     "\uaa7b-\uaa7d\uaab0\uaab2-\uaab4\uaab7-\uaab8\uaabe-\uaabf\uaac1\uaaeb-\uaaef\uaaf5-\uaaf6\uabe3-\uabea"
     "\uabec-\uabed\ufb1e"
-    "\u00ad\u200c\u200d\u2060\ufeff\u20d0-\u20f0\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\u00ad\u200b-\u200d\u2060\ufeff\u20d0-\u20f0\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
     "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 )
 
@@ -77,13 +79,13 @@ _RARE = re.compile("[\U000101fd-\U0001efff]")
 _AM = "\u0e33\u0eb3"
 """Thai and Lao sara am, marks that Unicode classifies as letters."""
 
-_JOINED = r"{w}(?:(?:(?<=[^\W\d])['’.:·](?=[^\W\d])|(?<=\d)['’.,;](?=\d){more}){w})*"
+_JOINED = r"{w}(?:(?:(?<=[^\W\d])['’.:·](?=[^\W\d])|(?<=\d)['’.,;](?=\d){more}" + f"|{BROKEN_WORD}" + r"){w})*"
 _HEBREW_AND_ARABIC = r"|(?<=[א-ת])[\"״׳](?=[א-ת])|(?<=\d)[٫٬](?=\d)"
 """The characters inside Hebrew abbreviations, and Arabic decimal and thousands separators."""
 
 
-_PLAIN = re.compile(_JOINED.format(w=r"\w+", more="") + r"|\s+|.", re.DOTALL)
-_PLAIN_RANGES = "\0\u00ac\u00ae\u02ff\u0370\u0482\u048a\u058f\u1e00\u200b\u200e\u20cf\u2100\u2bff"
+_PLAIN = re.compile(_JOINED.format(w=r"\w+", more="") + rf"|{QUOTED_LINE}|\s+|.", re.DOTALL)
+_PLAIN_RANGES = "\0\u00ac\u00ae\u02ff\u0370\u0482\u048a\u058f\u1e00\u200a\u2010\u205f\u2070\u20cf\u2100\u2bff"
 """Ranges of characters, as first and last, of texts in Latin, Greek, Cyrillic or Armenian letters without marks, which
 match three times as fast.
 """
@@ -110,7 +112,7 @@ def _universal(marks: str) -> re.Pattern[str]:
     flag = rf"[\U0001f1e6-\U0001f1ff]{{2}}[{marks}]*"
     sign = rf"[^\w\s](?:[{marks}]*\u200d[^\w\s\U0001f1e6-\U0001f1ff])*[{marks}]*"
     words = _JOINED.format(w=word, more=_HEBREW_AND_ARABIC)
-    return re.compile(rf"{words}|{character}|\s+[{marks}]*|{flag}|{sign}|.", re.DOTALL)
+    return re.compile(rf"{words}|{character}|{QUOTED_LINE}|\s+[{marks}]*|{flag}|{sign}|.", re.DOTALL)
 
 
 def is_plain(text: str) -> bool:
@@ -157,6 +159,11 @@ def word_spans(text: str, start: int = 0, end: int | None = None) -> tuple[tuple
     """Return the spans of the words between two offsets, in order."""
     end = len(text) if end is None else end
     return tuple([span for span in token_spans(text, start, end) if _BEGINS_WORD[text[span[0]]]])
+
+
+def is_space(token: str) -> bool:
+    """Return whether a token of `tokens` is white space, with the marks of quoted mail in it if any."""
+    return token.isspace() or (token[0].isspace() and not token.strip("> \t\r\n"))
 
 
 def is_word(token: str) -> bool:

@@ -27,7 +27,7 @@ STORIES = Path(__file__).parents[2] / "gold" / "stories"
         ("snake_case #tag @user", "snake_case tag user"),
         ("rose—then fell…again", "rose then fell again"),
         ("end.Next sentence", "end.Next sentence"),
-        ("x\u00adray zero\u200bwidth", "x\u00adray zero width"),
+        ("x\u00adray zero\u200bwidth", "x\u00adray zero\u200bwidth"),
         ("cafe\u0301 e\u0301te\u0301", "cafe\u0301 e\u0301te\u0301"),
         ("L’État a versé 3,5 €", "L’État a versé 3,5"),
         ("Grün-Weiß, „so“ »nie«", "Grün Weiß so nie"),

@@ -1,0 +1,66 @@
+"""The plain form of a text: without what no reader sees and what only the way it was copied left in it.
+
+Two texts with the same plain form, white space aside, are verbatim copies of each other. Spans always refer to the text
+as it is; the plain form is for keys alone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from newsdiff.languages.punctuation import SOFT_HYPHEN
+
+UNSEEN = SOFT_HYPHEN + "\u200b\u200e\u200f\u2060\ufeff"
+"""Soft hyphens, zero-width spaces, direction marks and byte order marks inside a text."""
+
+LINE_BREAK = r"[ \t]*(?:\r\n|\r|\n)(?:[ \t]*>)*[ \t]*"
+"""A line break, with the `>` of quoted mail after it."""
+
+BROKEN_WORD = rf"(?:(?<=[^\W\d_])[-\u2010¬=]|(?<={SOFT_HYPHEN})){LINE_BREAK}(?=[^\W\d_])(?![A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ])"
+"""A line break inside a word, after a hyphen, a soft hyphen, `¬`, or the `=` of quoted-printable mail."""
+
+QUOTED_LINE = r"(?<!\s)\s*[\r\n](?:[ \t]*>)+(?:\s*[\r\n](?:[ \t]*>)+)*\s*"
+"""White space with the `>` of quoted mail in it."""
+
+_BROKEN = re.compile(rf"((?<=[^\W\d_])[-\u2010¬={SOFT_HYPHEN}]){LINE_BREAK}(?=([^\W\d_]))")
+_QUOTED = re.compile(QUOTED_LINE)
+_UNSEEN = dict.fromkeys(map(ord, UNSEEN))
+_JOINER = re.compile("(?<=[A-Za-z\u00c0-\u052f])[\u200c\u200d]")
+"""Zero-width joiners mean nothing between Latin, Greek and Cyrillic letters."""
+
+_LONGEST = 500
+"""Longest run of code points that is composed."""
+
+_SPACES = re.compile(r"(\s+)")
+
+
+def plain_form(text: str) -> str:
+    r"""Return a text without invisible characters, hyphens at line ends and marks of quoted mail, composed (NFC).
+
+    >>> plain_form("the har\u200bbour autho-\n> rity of Sankt-\n> Alban")
+    'the harbour authority of Sankt-Alban'
+    """
+    if text.startswith(">"):
+        text = text.lstrip("> \t\r\n")
+    if "\n" in text or "\r" in text:
+        text = _QUOTED.sub(" ", _BROKEN.sub(_mended, text))
+    if text.isascii():
+        return text
+    return _composed(_JOINER.sub("", text.translate(_UNSEEN)))
+
+
+def _composed(text: str) -> str:
+    """The text in NFC, word by word if it is long: the time grows with the square of accents in a row."""
+    if len(text) <= _LONGEST:
+        return unicodedata.normalize("NFC", text)
+    return "".join(
+        piece if len(piece) > _LONGEST else unicodedata.normalize("NFC", piece) for piece in _SPACES.split(text)
+    )
+
+
+def _mended(match: re.Match[str]) -> str:
+    """A hyphen before a capital belongs to a compound, and stays: Sankt-Alban."""
+    if not match[2].isupper():
+        return ""
+    return match[1] if match[1] in "-\u2010" else match[0]
