@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newsdiff.languages.calendar import full_names
 from newsdiff.languages.function_words import function_words
 
 
@@ -96,6 +97,33 @@ _BEFORE_GERMAN_ORDINAL = _words(
     "am im dem den der das des die zum zur vom bis ab seit beim jeden jeder jedes ein eine einen einem "
     "einer ihr ihre ihren sein seine seinen ihrem seinem und dieser dieses diesem unser"
 )
+
+
+_SMALL_ABBREVIATIONS = _words(
+    "vs v approx est dept etc esp incl ca cf al fig no nos p pp vol ch sec min max mos yr yrs hr hrs ft lb lbs oz misc "
+    "tel ext resp ed eds trans rev repr def cont ea op dist div gal lat lon long mph rpm sq st mt jr sr e.g i.e viz"
+)
+"""English abbreviations that are written in small letters; any other word in small letters is a word ("ill", "me")."""
+
+
+def is_plain_word(word: str, language: str) -> bool:
+    """Return whether a word before a full stop is an ordinary one although splitters know an abbreviation like it.
+
+    >>> is_plain_word("me", "en"), is_plain_word("May", "en"), is_plain_word("Ill", "en"), is_plain_word("approx", "en")
+    (True, True, False, False)
+    """
+    if not word.isalpha() or len(word) < 2:
+        return False
+    if word.islower():
+        small = word in function_words(language) and not before_name(word, language)
+        return small or (language == "en" and word not in _SMALL_ABBREVIATIONS and not before_name(word, language))
+    return word in {"OK", "Ok"} or (word.istitle() and word.lower() in full_names(language))
+
+
+def takes_bracket(word: str, language: str) -> bool:
+    """Return whether a bracketed remark may follow an abbreviation within its sentence: Inc. (NASDAQ: X)."""
+    word = word.lower()
+    return word in _COMPANY or word in _TIME or word in _words(_MAY_BE_LAST.get(language, ""))
 
 
 def before_name(word: str, language: str) -> bool:

@@ -45,6 +45,11 @@ CONTINUING = ",;:)]}%，；：、）］】〕،؛"
 """Characters that cannot start a sentence: after a full stop and a space they continue the sentence before."""
 
 
+RAISED_FIGURES = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+FOOTNOTE = r"\[(?:\d{1,3}|[a-z]|(?:citation|clarification|source) needed|note \d{1,2}|who\?|when\?)\]"
+"""Pattern of a footnote mark in brackets."""
+
+
 def is_cased(char: str) -> bool:
     """Return whether a character belongs to a script with capitals, in which a lower-case letter does not start a
     sentence.

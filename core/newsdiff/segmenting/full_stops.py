@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from unicodedata import category
 
-from newsdiff.languages.abbreviations import before_figure, before_name, ends_before, is_ordinal
+from newsdiff.languages.abbreviations import (
+    before_figure,
+    before_name,
+    ends_before,
+    is_ordinal,
+    is_plain_word,
+    takes_bracket,
+)
 from newsdiff.languages.function_words import function_words
-from newsdiff.languages.punctuation import OPENING_BRACKETS, QUOTES, first_letter, is_cased
+from newsdiff.languages.punctuation import (
+    CLOSING_BRACKETS,
+    OPENING_BRACKETS,
+    QUOTES,
+    TERMINATORS,
+    first_letter,
+    is_cased,
+)
+from newsdiff.segmenting.brackets import LONGEST
 
 _LONGEST_WORD = 40
 """How far to look back for the word before a full stop."""
@@ -34,6 +49,8 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
     letter = first_letter(text, following)
     if _is_list_number(stop, word):
         return False
+    if text[following] in OPENING_BRACKETS and takes_bracket(word, language) and not _is_own_sentence(text, following):
+        return False
     if letter.isdigit():
         return trusted and not before_figure(word, language) and not before_name(word, language)
     if is_cased(letter) and letter.islower():
@@ -51,7 +68,13 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
         return known
     if len(word) == 1 and word.isupper() and language != "en":
         return trusted and next_word.lower() in function_words(language)
-    return trusted
+    return trusted or is_plain_word(word, language)
+
+
+def _is_own_sentence(text: str, opening: int) -> bool:
+    """Return whether the bracket that opens at `opening` holds a sentence with a full stop of its own."""
+    closing = next((at for at in range(opening, min(len(text), opening + LONGEST)) if text[at] in CLOSING_BRACKETS), 0)
+    return closing > 0 and text[closing - 1] in TERMINATORS
 
 
 def glued_full_stop_ends(text: str, start: int, following: int) -> bool:

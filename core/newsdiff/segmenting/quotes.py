@@ -18,9 +18,11 @@ from newsdiff.languages.punctuation import (
     CONTINUING,
     DASHES,
     EMPHASIS,
+    FOOTNOTE,
     INVISIBLE,
     OPENING_BRACKETS,
     QUOTES,
+    RAISED_FIGURES,
     SINGLE_QUOTES,
     TERMINATORS,
 )
@@ -37,6 +39,9 @@ _NEAR = 80
 
 LETTER_APOSTROPHE = "\u02bc"
 """What a splitter takes for a letter of a word."""
+
+
+_FOOTNOTE = re.compile(FOOTNOTE)
 
 
 def is_closing(text: str, index: int) -> bool:
@@ -80,6 +85,10 @@ def end_of_closers(text: str, index: int) -> tuple[int, bool]:
                 break
             quoted = True
             index += 2
+        elif char in RAISED_FIGURES:
+            index += 1
+        elif char == "[" and (mark := _FOOTNOTE.match(text, index)):
+            index = mark.end()
         else:
             break
     return index, quoted

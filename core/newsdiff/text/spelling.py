@@ -16,7 +16,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from newsdiff.languages.punctuation import APOSTROPHES, SOFT_HYPHEN
+from newsdiff.languages.punctuation import APOSTROPHES, FOOTNOTE, RAISED_FIGURES, SOFT_HYPHEN
 from newsdiff.text.plain_form import plain_form
 from newsdiff.text.words import is_word, tokens
 
@@ -108,10 +108,9 @@ _KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
 """English words that change the meaning of the next word if joined to it: not able/notable, the rapist/therapist."""
 
 
-_RAISED_FIGURES = "[¹²³⁴-⁹⁰]{1,3}(?!\\w)"
+_RAISED_MARK = rf"[{RAISED_FIGURES}]{{1,3}}(?!\w)"
 _FOOTNOTE = re.compile(
-    r"(?<=[\w.,;:!?…”’\"')\]])\[(?:\d{1,3}|[a-z]|(?:citation|clarification|source) needed|note \d{1,2}|who\?|when\?)\]"
-    rf"|(?<=[^\W\d_]){_RAISED_FIGURES}|(?<=[.,;:!?”’\"')]){_RAISED_FIGURES}"
+    rf"(?<=[\w.,;:!?…”’\"')\]]){FOOTNOTE}|(?<=[^\W\d_]){_RAISED_MARK}|(?<=[.,;:!?”’\"')]){_RAISED_MARK}"
 )
 """Footnote marks: [1], [citation needed], raised figures after letters or punctuation."""
 

@@ -101,7 +101,8 @@ def test_what_says_something_stays(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["\n" * 100_000, "\n>" * 50_000, "a-\n" * 40_000, "a" + "\u0301\u0323" * 50_000, " #a" * 40_000, "> " * 50_000]
+    "text",
+    ["\n" * 100_000, "\n>" * 50_000, "a-\n" * 40_000, "a" + "\u0301\u0323" * 50_000, " #a" * 40_000, "> " * 50_000],
 )
 def test_hostile_text_takes_linear_time(text: str) -> None:
     start = time.process_time()
