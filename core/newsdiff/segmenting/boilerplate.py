@@ -125,8 +125,8 @@ _TAILS = (
 )
 """Languages that put the title first (Japanese, Korean, Turkish) are omitted, because nothing shows where it starts."""
 
-_REST_OF_LINE = re.compile(r"[^\S\r\n]{0,8}(?:\r\n?|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)")
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]{0,40}(?:\r\n|\n|\r)")
+_REST_OF_LINE = re.compile(r"[^\S\r\n]{0,8}(?:\r\n|\r|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]{0,40}[\r\n]")
 _NEXT_SENTENCE = re.compile(r"[\w’']{4,}[.!?]\s|[。！？](?=.)")
 
 

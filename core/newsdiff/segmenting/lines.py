@@ -7,13 +7,16 @@ no line exceeds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from newsdiff.languages.punctuation import (
     CLOSING_BRACKETS,
+    FOOTNOTE,
     INVISIBLE,
     QUOTES,
+    RAISED_FIGURES,
     TERMINATORS,
     first_letter,
     is_cased,
@@ -35,7 +38,11 @@ WIDEST = 132
 NARROWEST = 30
 """Minimum width: newspaper columns have about thirty characters; shorter lines are headings, names, verse."""
 
-_CLOSING = QUOTES + CLOSING_BRACKETS + INVISIBLE
+_CLOSING = QUOTES + CLOSING_BRACKETS + INVISIBLE + RAISED_FIGURES
+_FOOTNOTES = re.compile(rf"(?:{FOOTNOTE})+$")
+
+FEWEST_DOUBLED = 8
+"""Lines that a text must have for blank lines between them to be taken for doubled line breaks."""
 
 NEAR = 0.85
 """A line that fills this share of the width may be full although the next word would have fitted, because wrapping
@@ -48,16 +55,20 @@ class Line:
     """A line of a file without surrounding white space.
 
     Attributes:
-        start: Its first visible character.
+        start: Its first visible character; the `>` of quoted mail counts, and so do lines before it with nothing else.
         end: The end of its last visible character.
         follows: Whether it directly follows the line before, without a blank line or boilerplate between them.
         indent: The number of white-space characters before it.
+        begin: Its first character after the `>` of quoted mail.
+        alone: Whether one blank line separates it from the line before.
     """
 
     start: int
     end: int
     follows: bool
     indent: int
+    begin: int
+    alone: bool = False
 
 
 def too_many_lines(text: str) -> bool:
@@ -65,27 +76,75 @@ def too_many_lines(text: str) -> bool:
     return sum(text.count(end) for end in _LINE_ENDS) - text.count("\r\n") > MOST_LINES
 
 
+_QUOTE_MARKS = re.compile(r"(?:>[ \t]*)+")
+_QUOTED_LINE = re.compile(r"^[ \t]*>", re.MULTILINE)
+
+
 def find_lines(text: str, regions: list[Span]) -> list[Line]:
     """Return the non-blank lines of the given regions of `text`.
 
-    Every line break of `str.splitlines` counts (CR, LF, both, form feed, NEL, U+2028); U+2029 counts as a blank line.
+    Every line break of `str.splitlines` counts (CR, LF, both, form feed, NEL, U+2028); U+2029 counts as a blank line,
+    and CR CR LF as one break. In text with quoted mail, a line with nothing but `>` counts as blank.
     """
+    quoted = len(_QUOTED_LINE.findall(text)) > 1
     lines: list[Line] = []
-    for start, end in regions:
-        follows, position = False, start
-        for raw in text[start:end].splitlines(keepends=True):
-            visible = raw.strip()
-            if visible:
-                indent = len(raw) - len(raw.lstrip())
-                lines.append(Line(position + indent, position + indent + len(visible), follows, indent))
-            follows = bool(visible) and not raw.endswith("\u2029")
-            position += len(raw)
+    for region in regions:
+        lines += _lines_of(text, *region, quoted=quoted)
     return lines
+
+
+def _lines_of(text: str, start: int, end: int, *, quoted: bool) -> list[Line]:
+    """Return the non-blank lines of one region."""
+    lines: list[Line] = []
+    blank, position, pending, before = 2, start, -1, ""
+    for raw in text[start:end].splitlines(keepends=True):
+        visible = raw.strip()
+        if not visible and raw == "\r\n" and before == "\r":
+            position += len(raw)
+            continue
+        first = position + len(raw) - len(raw.lstrip())
+        marks = _QUOTE_MARKS.match(visible) if quoted else None
+        if visible and marks and marks.end() == len(visible):
+            pending, visible = (pending if pending >= 0 else first), ""
+        if visible:
+            indent = first - position
+            begin = first + (marks.end() if marks else 0)
+            opening = pending if pending >= 0 else first
+            lines.append(Line(opening, first + len(visible), blank == 0, indent, begin, blank == 1))
+            pending = -1
+        blank = 0 if visible and not raw.endswith("\u2029") else 2 if raw.endswith("\u2029") else blank + 1
+        position += len(raw)
+        before = raw[-1:]
+    if pending >= 0:
+        lines += _left_over(text, lines, pending, end)
+    return lines
+
+
+def _left_over(text: str, lines: list[Line], pending: int, end: int) -> list[Line]:
+    """Return what covers the quote marks after the last line of a region: that line, or one of their own."""
+    last = pending + len(text[pending:end].rstrip())
+    if not lines:
+        return [Line(pending, last, False, 0, pending)]
+    return [replace(lines.pop(), end=last)]
+
+
+def single_spaced(text: str, lines: list[Line]) -> list[Line]:
+    """Return the lines as if a blank line after each wrapped line were not there, if nearly all have one.
+
+    Copies from PDF and mail double every line break; paragraphs then show only where a line is not full.
+    """
+    doubled = sum(line.alone for line in lines)
+    if len(lines) < FEWEST_DOUBLED or doubled < 0.9 * (len(lines) - 1) or any(line.follows for line in lines):
+        return lines
+    closed = [replace(line, follows=line.alone) for line in lines]
+    return closed if wrap_width(text, closed) else lines
 
 
 def ends_sentence(text: str, line: Line) -> bool:
     """Return whether a line ends with a full stop or the like, ignoring closing marks, or with a colon."""
     index = line.end - 1
+    if text[index] == "]" and (mark := _FOOTNOTES.search(text, max(line.start, index - 40), line.end)):
+        index = max(line.start, mark.start() - 1)
     while index > line.start and text[index] in _CLOSING:
         index -= 1
     return text[index] in TERMINATORS or text[index] in ":："
@@ -93,8 +152,8 @@ def ends_sentence(text: str, line: Line) -> bool:
 
 def goes_on(text: str, line: Line) -> bool:
     """Return whether a line clearly continues the one before: it starts with a lower-case letter."""
-    letter = first_letter(text, line.start)
-    return is_cased(letter) and letter.islower() and text[line.start] not in "-–—*•"
+    letter = first_letter(text, line.begin)
+    return is_cased(letter) and letter.islower() and text[line.begin] not in "-–—*•"
 
 
 def wrap_width(text: str, lines: list[Line]) -> int | None:
@@ -105,14 +164,14 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
     """
     pairs = [(line, after) for line, after in pairwise(lines) if after.follows]
     broken = [
-        line.end - line.start
+        line.end - line.begin
         for line, after in pairs
         if not ends_sentence(text, line)
-        and (goes_on(text, after) or not is_cased(first_letter(text, after.start)))
+        and (goes_on(text, after) or not is_cased(first_letter(text, after.begin)))
     ]
     if not broken or len(broken) * 3 < len(pairs):
         return None
-    width = max(line.end - line.start for line, _ in pairs)
+    width = max(line.end - line.begin for line, _ in pairs)
     typical = sorted(broken)[len(broken) // 2]
     return width if NARROWEST <= width <= WIDEST and typical >= width * 0.6 else None
 
@@ -121,6 +180,6 @@ def is_full(text: str, line: Line, after: Line, width: int) -> bool:
     """Return whether `line` was broken because it was full: the first word of the next line would not, or barely, have
     fitted.
     """
-    length = line.end - line.start
-    word = text[after.start : min(after.end, after.start + width)].split(maxsplit=1)[0]
+    length = line.end - line.begin
+    word = text[after.begin : min(after.end, after.begin + width)].split(maxsplit=1)[0]
     return length + 1 + len(word) > width or length >= width * NEAR

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from heapq import merge
 
+from newsdiff.languages.punctuation import is_cased
 from newsdiff.model import Kind, Paragraph, Span
-from newsdiff.segmenting.lines import Line, ends_sentence, find_lines, goes_on, is_full, wrap_width
+from newsdiff.segmenting.lines import Line, ends_sentence, find_lines, goes_on, is_full, single_spaced, wrap_width
 
 LONGEST_HEADING = 120
 """Maximum length of a heading in code points; longer lines without a full stop are prose. Headlines stay below a
@@ -35,7 +36,7 @@ def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> Iterator[P
     """
     carved = [span for span in (_trim(text, *span) for span in boilerplate) if span[0] < span[1]]
     edges = [0, *(edge for span in carved for edge in span), len(text)]
-    lines = find_lines(text, list(zip(edges[::2], edges[1::2], strict=True)))
+    lines = single_spaced(text, find_lines(text, list(zip(edges[::2], edges[1::2], strict=True))))
     paragraphs = (_paragraph(text, group) for group in _groups(text, lines))
     around = (Paragraph(start, end, "boilerplate") for start, end in carved)
     return merge(paragraphs, around, key=lambda paragraph: paragraph.start)
@@ -77,7 +78,7 @@ def _continues(text: str, group: list[Line], line: Line, width: int | None) -> b
 
 def _starts_with(pattern: str, text: str, line: Line) -> bool:
     """Return whether a line starts with a pattern."""
-    return re.match(pattern, text[line.start : min(line.end, line.start + 40)]) is not None
+    return re.match(pattern, text[line.begin : min(line.end, line.begin + 40)]) is not None
 
 
 def _is_item(text: str, group: list[Line]) -> bool:
@@ -97,13 +98,30 @@ def _kind(text: str, group: list[Line]) -> Kind:
         return "heading"
     if _is_item(text, group):
         return "list-item"
-    short = len(group) == 1 and first.end - first.start <= LONGEST_HEADING
+    short = len(group) == 1 and first.end - first.begin <= LONGEST_HEADING
     if not short or ends_sentence(text, first) or text[first.end - 1] in ",;，；、،":
         return "prose"
     has_words = any(char.isalpha() for char in text[first.start : first.end])
-    if not has_words or goes_on(text, first) or _is_byline(text, first):
+    if not has_words or goes_on(text, first) or _is_byline(text, first) or _has_full_stop(text, first):
         return "prose"
     return "heading"
+
+
+_FULL_STOP = re.compile(r"(?<![\w.-])([^\W\d_]{2,})[”’\"')]?(?:\.\s+[\"“„«‘'(]?(?=[^\W\d_])|。(?=.))")
+_ABBREVIATIONS = frozenset("vs no nos st sen gov gen col rep prof capt sept corp supt insp approx ca bzw evtl".split())
+
+
+def _has_full_stop(text: str, line: Line) -> bool:
+    """Return whether a sentence ends within a line, as in posts and alerts without a stop at the end.
+
+    The word before the stop is in small letters, or too long for the abbreviations that headlines have.
+    """
+    for stop in _FULL_STOP.finditer(text, line.begin, line.end):
+        word, following = stop[1], text[stop.end() : stop.end() + 1]
+        plain = word.islower() or len(word) > 4 or not is_cased(word[0])
+        if plain and not following.islower() and word.lower() not in _ABBREVIATIONS:
+            return True
+    return False
 
 
 def _is_byline(text: str, line: Line) -> bool:

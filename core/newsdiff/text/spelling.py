@@ -114,6 +114,12 @@ _FOOTNOTE = re.compile(
 )
 """Footnote marks: [1], [citation needed], raised figures after letters or punctuation."""
 
+_NOTES = re.compile(
+    r"\s?[(<\[](?:(?:NASDAQ|NYSE|AMEX|OTC|LSE|LON|TSX|TSE|ASX|ETR|FRA|XETRA|EPA|HKEX|SEHK|NSE|BSE)\s?:\s?[A-Z0-9.]{1,8}"
+    r"|[A-Z]{1,5}\.[A-Z]{1,2}|[012]?\d[:.]?[0-5]\d\s?(?:GMT|UTC))[)>\]]"
+)
+"""Stock tickers and converted times in brackets: (NASDAQ: X), <BRN.N>, (1500 GMT)."""
+
 _EMOJI = "\U0001f000-\U0001f44c\U0001f44f-\U0001faff\u2600-\u2704\u2706-\u2713\u2715\u2717-\u274b\u274d-\u27bf"
 _AFTERTHOUGHTS = re.compile(
     rf"(?<=\S)(?:\s+(?:[#@]\w{{1,80}}|(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{{1,500}}"
@@ -136,7 +142,7 @@ def sentence_key(text: str, language: str = "en") -> str:
     >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
     True
     """
-    text = _HYPHEN.sub("", _AFTERTHOUGHTS.sub("", _FOOTNOTE.sub("", plain_form(text))))
+    text = _HYPHEN.sub("", _AFTERTHOUGHTS.sub("", _FOOTNOTE.sub("", _NOTES.sub("", plain_form(text)))))
     if _GROUP_SPACE.search(text):
         text = _GROUP_SPACE.sub("", text)
     out: list[str] = []
