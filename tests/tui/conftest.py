@@ -31,7 +31,7 @@ Build = Callable[..., Comparison]
 
 
 def article(sentences: Sequence[str], outlet: str, joint: str = " ") -> Article:
-    """An article of these sentences; an empty one stands for a paragraph break."""
+    """Return an article of these sentences; an empty one is a paragraph break."""
     text, found, paragraphs, start = "", [], [], 0
     for sentence in [*sentences, ""]:
         if sentence:
@@ -70,7 +70,7 @@ def compared(
     passages: Sequence[tuple[Any, ...]],
     outlets: tuple[str, str] = ("Herald", "Post"),
 ) -> Comparison:
-    """A comparison of two lists of sentences; passages are (content, position, left indexes, right indexes)."""
+    """Build a comparison of two lists of sentences; passages are (content, position, left indexes, right indexes)."""
     left, right = article(a, outlets[0]), article(b, outlets[1])
     made = []
     for number, (content, position, mine, theirs) in enumerate(passages, 1):
@@ -89,7 +89,7 @@ def compared(
 
 @pytest.fixture(scope="session")
 def build() -> Build:
-    """`compared`, for tests: sentences of both sides and passages in, a comparison out."""
+    """`compared`, as a fixture: sentences of both sides and passages in, a comparison out."""
     return compared
 
 
@@ -131,7 +131,7 @@ def styles() -> Callable[..., Styles]:
 
 @pytest.fixture(scope="session")
 def tale() -> Comparison:
-    """Every label once: what most tests read."""
+    """Every label once; used by most tests."""
     return compared(
         [
             "The mayor resigned on Monday.",
@@ -172,7 +172,7 @@ SENTENCES = st.one_of(TEXT.map(str.strip), WORDS.map(" ".join)).filter(lambda te
 
 @st.composite
 def any_comparison(draw: st.DrawFn) -> Comparison:
-    """Articles of arbitrary text, put into passages at random: no order, no sense, but every sentence in one."""
+    """Articles of arbitrary text with random passages: no order, no sense, but every sentence in one."""
     sides = [draw(st.lists(st.one_of(SENTENCES, st.just("")), max_size=8)) for _ in range(2)]
     counts = [sum(map(bool, side)) for side in sides]
     groups = draw(st.integers(1, 5))

@@ -1,4 +1,4 @@
-"""The app through its keys, at the sizes people have."""
+"""The app by its keys, at common sizes."""
 
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ def seeds() -> Comparison:
 
 
 def rows(app: NewsdiffApp, part: Any) -> list[str]:
-    """What a part of the screen shows, row by row."""
+    """Return what a part of the screen shows, row by row."""
     widget = app.screen_stack[0].query_one(part)
     return [widget.render_line(y).text.rstrip() for y in range(widget.size.height)]
 
@@ -40,7 +40,7 @@ def position(app: NewsdiffApp) -> str:
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_the_first_difference_is_shown_at_once(seeds: Comparison, size: tuple[int, int]) -> None:
+async def test_the_first_difference_is_shown_at_start(seeds: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(seeds))
     async with app.run_test(size=size):
         assert app.main.view_state == ViewState(2, "a"), "the date line above is outside the story"
@@ -52,7 +52,7 @@ async def test_the_first_difference_is_shown_at_once(seeds: Comparison, size: tu
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(
+async def test_n_and_p_visit_all_differences_and_stop_at_the_ends(
     seeds: Comparison, tale: Comparison, size: tuple[int, int]
 ) -> None:
     comparison = seeds if size == (80, 24) else tale
@@ -74,7 +74,7 @@ async def test_n_and_p_walk_all_differences_and_stay_at_the_ends(
         assert app.main.view_state.passage == ids[-2]
 
 
-async def test_from_the_top_and_the_end_steps_go_on_from_there(seeds: Comparison) -> None:
+async def test_steps_continue_from_the_top_and_the_end(seeds: Comparison) -> None:
     ids = steps(seeds, ViewState())
     app = NewsdiffApp(Workspace.temporary(seeds))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -88,7 +88,7 @@ async def test_from_the_top_and_the_end_steps_go_on_from_there(seeds: Comparison
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 50)])
-async def test_m_shows_the_other_end_of_a_move_and_comes_back(seeds: Comparison, size: tuple[int, int]) -> None:
+async def test_m_shows_the_other_end_of_a_move_and_returns(seeds: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(seeds))
     moved = next(passage for passage in seeds.passages if passage.position == "moved")
     async with app.run_test(size=size) as pilot:
@@ -119,7 +119,7 @@ SCROLLS = [
     ("j", lambda page, end: end),
     ("g", lambda page, end: 0),
 ]
-"""Keys pressed one after the other, and the row that is then at the top: of a page, of the end."""
+"""Keys pressed in succession, and the row that is then at the top: of a page, of the end."""
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 30)])
@@ -166,7 +166,7 @@ async def test_help_opens_and_closes(tale: Comparison, size: tuple[int, int], cl
         assert app.is_running
 
 
-async def test_ctrl_c_copies_and_tells_how_to_quit(tale: Comparison, notices: list[str]) -> None:
+async def test_ctrl_c_copies_and_says_how_to_quit(tale: Comparison, notices: list[str]) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test() as pilot:
         await pilot.press("ctrl+c")
@@ -181,7 +181,7 @@ async def test_q_quits(tale: Comparison) -> None:
     assert app.return_code == 0
 
 
-async def test_t_goes_through_all_themes(tale: Comparison) -> None:
+async def test_t_cycles_through_all_themes(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         met, pages = [app.theme], []
@@ -199,7 +199,7 @@ async def test_t_goes_through_all_themes(tale: Comparison) -> None:
 
 
 @pytest.mark.parametrize(("size", "unasked"), [((80, 24), False), ((120, 40), True), ((160, 50), True)])
-async def test_d_folds_and_shows_the_detail(tale: Comparison, size: tuple[int, int], unasked: bool) -> None:
+async def test_d_hides_and_shows_the_detail(tale: Comparison, size: tuple[int, int], unasked: bool) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         detail = app.screen.query_one(Detail)
@@ -210,7 +210,7 @@ async def test_d_folds_and_shows_the_detail(tale: Comparison, size: tuple[int, i
         assert detail.display is unasked
 
 
-async def test_the_detail_says_what_the_passage_is(tale: Comparison) -> None:
+async def test_the_detail_describes_the_passage(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("n")
@@ -223,7 +223,7 @@ async def test_the_detail_says_what_the_passage_is(tale: Comparison) -> None:
         assert rows(app, Detail)[0].strip("─ ") == "+ 4 no match in Herald"
 
 
-async def test_a_click_chooses_a_passage_and_a_reference_its_other_end(tale: Comparison) -> None:
+async def test_a_click_selects_a_passage_or_the_other_end_of_a_reference(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.click(Panes, offset=(20, 1))

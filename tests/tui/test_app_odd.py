@@ -1,4 +1,4 @@
-"""The app on odd articles, in odd terminals."""
+"""The app on unusual articles, in unusual terminals."""
 
 import time
 from typing import Any
@@ -44,7 +44,7 @@ def text(app: NewsdiffApp) -> str:
         ((80, 24), "Cats sleep all day long.", "Interest rates rose sharply.", "no matches found"),
     ],
 )
-async def test_where_there_is_little_to_compare(size: tuple[int, int], a: str, b: str, says: str) -> None:
+async def test_articles_with_little_to_compare(size: tuple[int, int], a: str, b: str, says: str) -> None:
     app = NewsdiffApp(Workspace.temporary(newsdiff.compare(a, b)))
     async with app.run_test(size=size) as pilot:
         for keys in ("n", "m", "d", "G"):
@@ -65,7 +65,7 @@ def test_files_without_text_are_not_called_empty(a: str, b: str, says: str) -> N
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_nothing_an_article_holds_is_obeyed(size: tuple[int, int]) -> None:
+async def test_nothing_in_an_article_acts_on_the_screen(size: tuple[int, int]) -> None:
     a = Document(f"{HOSTILE} The mayor of the town resigned.", HOSTILE, title=HOSTILE)
     b = Document("The mayor of the town has resigned at last.", "[red]Post[/red]", title="[b]x")
     app = NewsdiffApp(Workspace.temporary(newsdiff.compare(a, b)))
@@ -80,7 +80,7 @@ async def test_nothing_an_article_holds_is_obeyed(size: tuple[int, int]) -> None
 
 
 @pytest.mark.parametrize(("size", "fits"), [((39, 24), False), ((80, 9), False), ((40, 10), True)])
-async def test_a_terminal_that_is_too_small_is_told(tale: Comparison, size: tuple[int, int], fits: bool) -> None:
+async def test_a_terminal_that_is_too_small_gets_a_message(tale: Comparison, size: tuple[int, int], fits: bool) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         assert app.screen.query_one("#too-small").display is not fits
@@ -123,7 +123,7 @@ async def test_a_resize_keeps_the_place(build: Any) -> None:
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_a_first_difference_far_down_is_on_the_screen(build: Any, size: tuple[int, int]) -> None:
+async def test_the_first_difference_is_scrolled_into_view(build: Any, size: tuple[int, int]) -> None:
     lines = [f"Sentence number {n} is in both." for n in range(300)]
     passages = [("verbatim", "in-place", [n], [n]) for n in range(300)]
     comparison = build(lines, [*lines, "This one is not."], [*passages, ("added", "in-place", [], [300])])
@@ -133,7 +133,7 @@ async def test_a_first_difference_far_down_is_on_the_screen(build: Any, size: tu
         assert "This one is not." in text(app)
 
 
-async def test_without_colour_signs_and_styles_remain(tale: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_signs_and_styles_remain_without_colour(tale: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:

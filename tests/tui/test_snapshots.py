@@ -1,7 +1,7 @@
-"""Whole screens, as a reader sees them: the rows of text in `snapshots/`, held against the picture of the app.
+"""Whole screens, as a reader sees them: the rows of text in `snapshots/`, compared with the picture of the app.
 
-Where a screen was changed on purpose, NEWSDIFF_SNAPSHOTS=write python -m pytest tests/tui/test_snapshots.py writes the
-files anew; read them before they are kept.
+After an intended change, `NEWSDIFF_SNAPSHOTS=write python -m pytest tests/tui/test_snapshots.py` updates the files;
+review them before you commit them.
 """
 
 import difflib
@@ -44,7 +44,7 @@ def test_the_screens_are_compared_with_the_textual_that_drew_them() -> None:
 
 
 def rows(svg: str) -> list[str]:
-    """The rows of text in a picture of the app."""
+    """Return the rows of text in a picture of the app."""
     found: dict[int, list[str]] = {}
     for element in ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}text"):  # noqa: S314
         if not re.search(r"-r\d+$", element.get("class", "")):

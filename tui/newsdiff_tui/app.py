@@ -27,8 +27,8 @@ class NewsdiffApp(App[None]):
     """Shows one comparison.
 
     Args:
-        workspace: What to show and to work with.
-        look: How the reader left the screen the last time.
+        workspace: What to show and work with.
+        look: The appearance remembered from the last run.
     """
 
     COMMANDS: ClassVar = set()  # the palette has those of the screens
@@ -54,7 +54,7 @@ class NewsdiffApp(App[None]):
 
     @property
     def look(self) -> Look:
-        """How the reader has left the screen."""
+        """The appearance to remember."""
         arrangement = self.main.arrangement
         theme = "" if self.theme == DARK.name else self.theme
         return Look(theme, "" if arrangement.wide == "level" else arrangement.wide, arrangement.share)

@@ -1,7 +1,7 @@
-"""What the app may show, copy or take in: the one place where text passes between newsdiff and Textual's own parts.
+"""What the app may display, copy or accept: text passes between newsdiff and Textual's own widgets only here.
 
-The widgets of newsdiff sanitize the text of articles themselves. Textual's inputs, palette and notifications show what
-they are given, so the app passes everything that reaches them through the functions here.
+The widgets of newsdiff sanitize article text themselves. Textual's inputs, palette and notifications display what they
+are given, so the app passes everything that reaches them through the functions here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from newsdiff.text.sanitize import for_clipboard, replace_controls, sanitize
 
 
 def pasted(text: str, *, exact: bool) -> str:
-    """Text from the clipboard, which may hold more than the page it was copied from showed.
+    """Return text from the clipboard, which may contain more than was visible where it was copied.
 
     Args:
         text: What the terminal sent.
@@ -23,9 +23,9 @@ def pasted(text: str, *, exact: bool) -> str:
 
 
 def copied(text: str) -> str:
-    """Text for the clipboard, without control characters and without line ends at its end.
+    """Return text for the clipboard, without control characters and without trailing line ends.
 
-    Pasted into a shell, an escape sequence could end the bracketed paste and a final line end would run the text.
+    Pasted into a shell, an escape sequence could end the bracketed paste, and a final line end would run the text.
     """
     return for_clipboard(text).rstrip("\n")
 

@@ -1,4 +1,4 @@
-"""Why a passage has its labels, in the detail and on the whole screen."""
+"""Why a passage has its labels, in the detail and full screen."""
 
 import pytest
 from textual.widgets import Static
@@ -26,7 +26,7 @@ def shown(app: NewsdiffApp) -> str:
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
-async def test_enter_shows_a_passage_on_the_whole_screen(story: Comparison, size: tuple[int, int]) -> None:
+async def test_enter_shows_a_passage_full_screen(story: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(story))
     async with app.run_test(size=size) as pilot:
         await pilot.press("enter")
@@ -68,7 +68,7 @@ async def test_an_empty_comparison_has_no_passage_to_open() -> None:
         assert not isinstance(app.screen, PassageScreen)
 
 
-async def test_a_note_written_on_the_whole_screen_is_shown_there(story: Comparison) -> None:
+async def test_a_note_written_full_screen_is_shown_there(story: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(story))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("enter", "a", *"Ask", "ctrl+s")

@@ -1,4 +1,4 @@
-"""Exporting from the app: every kind, an existing file, and what goes wrong on the way, with real files."""
+"""Exporting from the app: every format, existing files, and errors on the way, with real files."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ NAMES = [
 
 
 @pytest.mark.parametrize(("a", "b", "expected"), NAMES)
-def test_the_name_that_is_proposed(a: str, b: str, expected: str) -> None:
+def test_the_suggested_file_name(a: str, b: str, expected: str) -> None:
     documents = [newsdiff.Document("One.", "X", path=path) for path in (a, b)]
     assert default_path(EXPORTS[0], newsdiff.compare(*documents)) == expected
 
@@ -48,14 +48,14 @@ async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> None:
 
 
 def prompt(app: NewsdiffApp) -> tuple[str, str]:
-    """The path in the prompt, and what is said to be wrong with it."""
+    """Return the path in the prompt, and the message about it."""
     assert isinstance(app.screen, PathPrompt)
     return app.screen.query_one(Input).value, str(app.screen.query_one("#problem", Static).render())
 
 
 @pytest.mark.parametrize("number", range(len(EXPORTS)))
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_every_kind_is_written_beside_the_left_article(
+async def test_every_format_is_saved_beside_the_left_article(
     plain: Comparison, tmp_path: Path, number: int, size: tuple[int, int], notices: list[str]
 ) -> None:
     app, kind = NewsdiffApp(Workspace.temporary(plain)), EXPORTS[number]
@@ -75,7 +75,7 @@ async def test_every_kind_is_written_beside_the_left_article(
 @pytest.mark.parametrize(
     ("keys", "written"), [(["enter"], False), (["escape"], False), (["down", "enter"], True)]
 )
-async def test_an_existing_file_is_overwritten_only_when_asked(
+async def test_an_existing_file_is_overwritten_only_after_asking(
     plain: Comparison, tmp_path: Path, keys: list[str], written: bool, notices: list[str]
 ) -> None:
     target = tmp_path / "a--b.html.txt"
@@ -94,7 +94,7 @@ async def test_an_existing_file_is_overwritten_only_when_asked(
     assert (target.read_text(encoding="utf-8") == "mine") != written
 
 
-async def test_what_cannot_be_written_to_is_said_and_the_path_stays(
+async def test_an_unwritable_path_is_reported_and_can_be_edited(
     plain: Comparison, tmp_path: Path, notices: list[str]
 ) -> None:
     app = NewsdiffApp(Workspace.temporary(plain))
@@ -115,7 +115,7 @@ async def test_what_cannot_be_written_to_is_said_and_the_path_stays(
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "The mayor resigned."
 
 
-async def test_what_fails_while_it_is_written_opens_the_prompt_again(
+async def test_a_failed_export_reopens_the_prompt(
     plain: Comparison, tmp_path: Path, notices: list[str]
 ) -> None:
     app = NewsdiffApp(Workspace.temporary(plain))
@@ -131,7 +131,7 @@ async def test_what_fails_while_it_is_written_opens_the_prompt_again(
         assert "too long for a file's name" in said
 
 
-async def test_nothing_is_exported_if_the_reader_gives_up(plain: Comparison, tmp_path: Path) -> None:
+async def test_cancelling_exports_nothing(plain: Comparison, tmp_path: Path) -> None:
     app = NewsdiffApp(Workspace.temporary(plain))
     before = sorted(tmp_path.iterdir())
     async with app.run_test(size=(80, 24)) as pilot:

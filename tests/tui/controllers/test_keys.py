@@ -1,4 +1,4 @@
-"""Notes, bookmarks and corrections through the keys of the app."""
+"""Notes, bookmarks and corrections by the keys of the app."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def kept(tmp_path: Path) -> dict[str, Any]:
 
 
 async def go_to(app: NewsdiffApp, pilot: Pilot[None], side: str, sentence: int) -> None:
-    """Walk with p and n to the passage of a sentence."""
+    """Go to the passage of a sentence with p and n."""
     for key in [*["p"] * 9, *["n"] * 9]:
         passage = passage_of(app.main.comparison, app.main.view_state.passage)
         if passage and sentence in getattr(passage, side):
@@ -78,7 +78,7 @@ SIZES = [(80, 24), (120, 40), (200, 60)]
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_b_sets_a_bookmark_and_takes_it_away(plain: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
+async def test_b_adds_and_removes_a_bookmark(plain: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     app = opened(plain)
     async with app.run_test(size=size) as pilot:
         number = app.main.view_state.passage
@@ -96,7 +96,7 @@ async def test_b_sets_a_bookmark_and_takes_it_away(plain: Comparison, tmp_path: 
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_a_writes_a_note_that_the_detail_shows(plain: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
+async def test_a_note_is_shown_in_the_detail(plain: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     app = opened(plain)
     async with app.run_test(size=size) as pilot:
         await pilot.press("a")
@@ -119,7 +119,7 @@ async def test_a_writes_a_note_that_the_detail_shows(plain: Comparison, tmp_path
         assert kept(tmp_path)["notes"] == []
 
 
-async def test_a_note_cannot_hurt_the_screen(plain: Comparison) -> None:
+async def test_a_note_with_controls_is_sanitized(plain: Comparison) -> None:
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         passage = passage_of(app.main.comparison, app.main.view_state.passage)
@@ -130,7 +130,7 @@ async def test_a_note_cannot_hurt_the_screen(plain: Comparison) -> None:
         assert rows(app, Detail)[1].strip() == "¶ [bold]␛[31m[/x]"
 
 
-async def test_x_takes_the_only_link_out_and_u_brings_it_back(plain: Comparison, tmp_path: Path) -> None:
+async def test_x_removes_the_only_link_and_u_restores_it(plain: Comparison, tmp_path: Path) -> None:
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("1", "1", "G")
@@ -195,7 +195,7 @@ async def test_two_sentences_are_paired_by_hand(
         assert app.main.comparison == plain
 
 
-async def test_pairing_asks_with_which_of_several_sentences(plain: Comparison) -> None:
+async def test_pairing_asks_which_of_several_sentences(plain: Comparison) -> None:
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await go_to(app, pilot, "a", 1)
@@ -207,7 +207,7 @@ async def test_pairing_asks_with_which_of_several_sentences(plain: Comparison) -
         assert (1, 1) in links(app)
 
 
-async def test_escape_gives_pairing_up(plain: Comparison) -> None:
+async def test_escape_cancels_pairing(plain: Comparison) -> None:
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await go_to(app, pilot, "a", 1)
@@ -220,7 +220,7 @@ async def test_escape_gives_pairing_up(plain: Comparison) -> None:
         assert app.main.comparison == plain
 
 
-async def test_what_was_done_is_there_when_the_app_opens_again(plain: Comparison) -> None:
+async def test_notes_and_corrections_survive_a_restart(plain: Comparison) -> None:
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("b")
@@ -236,7 +236,7 @@ async def test_what_was_done_is_there_when_the_app_opens_again(plain: Comparison
         assert again.main.comparison.links == plain.links
 
 
-async def test_damaged_notes_are_told_and_kept_aside(
+async def test_damaged_notes_are_reported_and_set_aside(
     plain: Comparison, tmp_path: Path, notices: list[str]
 ) -> None:
     (tmp_path / NOTES).write_text("{", encoding="utf-8")
@@ -251,7 +251,7 @@ async def test_damaged_notes_are_told_and_kept_aside(
     assert kept(tmp_path)["notes"][0]["bookmarked"] is True
 
 
-async def test_where_notes_cannot_be_kept_it_is_said_once(
+async def test_unsaved_notes_are_reported_once(
     plain: Comparison, tmp_path: Path, notices: list[str]
 ) -> None:
     app = opened(plain)
@@ -262,7 +262,7 @@ async def test_where_notes_cannot_be_kept_it_is_said_once(
         assert len(app.main.comparison.notes) == 2
 
 
-async def test_nothing_to_work_on() -> None:
+async def test_commands_on_an_empty_comparison() -> None:
     app = NewsdiffApp(Workspace.temporary(newsdiff.compare("", "")))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("b", "a", "x", "u", "enter", "escape")

@@ -1,4 +1,4 @@
-"""Notes in the app: the list of them, signs that differ, drafts that are not lost, and messages that wait."""
+"""Notes in the app: their list, their signs, unsaved drafts, and delayed messages."""
 
 from copy import copy
 from dataclasses import replace
@@ -25,7 +25,7 @@ from newsdiff_tui.state.workspace import Workspace
     ("note", "sign"),
     [(Note(1, "", True), "*"), (Note(1, "Ask Kim", False), "¶"), (Note(1, "Ask Kim", True), "§")],
 )
-def test_note_bookmark_and_both_have_signs_of_their_own(note: Note, sign: str) -> None:
+def test_notes_and_bookmarks_have_distinct_signs(note: Note, sign: str) -> None:
     assert note_sign(note) == sign
     assert sign not in {label.sign for label in LABELS}
 
@@ -72,7 +72,7 @@ async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, 
     ],
 )
 @pytest.mark.parametrize("leave", ["escape", "ctrl+q"])
-async def test_a_draft_is_not_thrown_away_unasked(
+async def test_a_draft_is_not_discarded_without_asking(
     tale: Comparison, leave: str, answer: list[str], text: str, writing: bool
 ) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
@@ -98,11 +98,11 @@ CUT_SHORT = [
     ("the old one half gone", "Why not?", "Why", "Why not?"),
     ("the old one gone", "Why?", "", "Why?"),
 ]
-"""What the note was, what is written when the app is ended, and what is kept: neither is lost."""
+"""The note before, what is typed when the app ends, and what is saved: neither is lost."""
 
 
 @pytest.mark.parametrize(("was", "written", "kept"), [one[1:] for one in CUT_SHORT], ids=[one[0] for one in CUT_SHORT])
-async def test_what_is_being_written_when_the_app_is_ended_is_kept(
+async def test_a_draft_is_saved_when_the_app_ends(
     tale: Comparison, was: str, written: str, kept: str
 ) -> None:
     session = Session(tale, notes=False)
@@ -117,7 +117,7 @@ async def test_what_is_being_written_when_the_app_is_ended_is_kept(
     assert [(note.passage, note.text) for note in session.comparison.notes] == ([(2, kept)] if kept else [])
 
 
-async def test_what_was_saved_or_thrown_away_is_not_kept_again(tale: Comparison) -> None:
+async def test_a_saved_or_discarded_draft_is_not_saved_again(tale: Comparison) -> None:
     session = Session(tale, notes=False)
     app = NewsdiffApp(Workspace(session))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -132,11 +132,11 @@ HASTE = [
     ("pasted and cancelled", [events.Paste("Ask Kim"), events.Key("escape", None)], "", "asked"),
     ("pasted and quit", [events.Paste("Ask Kim"), events.Key("ctrl+q", None)], "", "asked"),
 ]
-"""Keys that come so close together that the app has them all before the editor has taken in the first."""
+"""Keys in such quick succession that the app receives all of them before the editor has processed the first."""
 
 
 @pytest.mark.parametrize(("keys", "text", "comes"), [case[1:] for case in HASTE], ids=[case[0] for case in HASTE])
-async def test_what_is_typed_before_a_key_closes_the_editor_is_in_the_note(
+async def test_keys_typed_just_before_closing_the_editor_are_in_the_note(
     tale: Comparison, keys: list[events.Event], text: str, comes: str
 ) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
@@ -156,7 +156,7 @@ async def test_what_is_typed_before_a_key_closes_the_editor_is_in_the_note(
             assert app.main.view_state.note == comes
 
 
-async def test_what_is_told_while_a_dialog_is_open_waits_until_it_is_closed(tale: Comparison) -> None:
+async def test_messages_wait_until_a_dialog_is_closed(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await pilot.press("a")
@@ -181,7 +181,7 @@ async def test_what_is_told_while_a_dialog_is_open_waits_until_it_is_closed(tale
         ([[0, 1], [2]], 1, 1, "numbers from 2 on have changed"),
     ],
 )
-def test_a_number_that_a_correction_changes_is_told(
+def test_renumbering_by_a_correction_is_announced(
     build: Any, groups: list[list[int]], was: int, now: int, expected: str
 ) -> None:
     texts = ["A.", "B.", "C."]

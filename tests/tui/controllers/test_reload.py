@@ -1,4 +1,4 @@
-"""Reading the articles again, by key and by watching: places are kept, and nothing that goes wrong loses anything."""
+"""Reloading the articles, by key and by watching: places are kept, and no error loses anything."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ CHANGES = [
     ("one gone: the one before it", [STORY[0], *STORY[2:]], {0: 0, 1: 0, 2: 1, 3: 2}),
     ("the first gone: the top", STORY[1:], {0: 0, 1: 0, 2: 1, 3: 2}),
 ]
-"""What changed, the story after it, and for each sentence of STORY where the reader is then."""
+"""What changed, the story after the change, and for each sentence of STORY where the reader is then."""
 
 
 @pytest.mark.parametrize(("what", "after", "expected"), CHANGES)
-def test_places_move_with_their_sentences(what: str, after: list[str], expected: dict[int, int]) -> None:
+def test_places_follow_their_sentences(what: str, after: list[str], expected: dict[int, int]) -> None:
     old, new = compared(STORY, OTHER), compared(after, OTHER)
     moved = moving(old, new)
     for was, now in expected.items():
@@ -86,7 +86,7 @@ async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
     pytest.fail("it never came")
 
 
-async def test_r_reads_both_files_again_and_keeps_the_place_and_the_notes(
+async def test_r_reloads_both_files_and_keeps_place_and_notes(
     files: tuple[Path, Path], notices: list[str]
 ) -> None:
     app = opened(files)
@@ -105,8 +105,8 @@ async def test_r_reads_both_files_again_and_keeps_the_place_and_the_notes(
         await until(pilot, lambda: app.main.view_state.note == "read again, nothing has changed")
 
 
-async def test_a_new_comparison_waits_until_a_note_is_written(files: tuple[Path, Path]) -> None:
-    """The note is about the passage that the reader saw, which has another number and other sentences by then."""
+async def test_reloading_waits_until_a_note_is_finished(files: tuple[Path, Path]) -> None:
+    """The note is about the passage that the reader saw, whose number and sentences are different by then."""
     app = opened(files, watch=True)
     async with app.run_test(size=(120, 40)) as pilot:
         app.main.view_state = ViewState(next(one.id for one in app.main.comparison.passages if 1 in one.a))
@@ -124,7 +124,7 @@ async def test_a_new_comparison_waits_until_a_note_is_written(files: tuple[Path,
         assert app.main.comparison.a.sentence_text(noted.a[0]) == STORY[1]
 
 
-async def test_a_file_that_is_gone_keeps_the_comparison(
+async def test_a_deleted_file_keeps_the_comparison(
     files: tuple[Path, Path], notices: list[str]
 ) -> None:
     app = opened(files)
@@ -138,7 +138,7 @@ async def test_a_file_that_is_gone_keeps_the_comparison(
         assert notices[0].endswith("The comparison stays as it was.")
 
 
-async def test_what_takes_long_is_shown_and_given_up(files: tuple[Path, Path]) -> None:
+async def test_a_long_reload_shows_progress_and_can_be_cancelled(files: tuple[Path, Path]) -> None:
     go_on, cancelled = threading.Event(), threading.Event()
 
     def load(_before: Comparison, progress: Callable[[str, float], None]) -> Comparison:
@@ -163,7 +163,7 @@ async def test_what_takes_long_is_shown_and_given_up(files: tuple[Path, Path]) -
         assert app.is_running
 
 
-async def test_without_files_there_is_nothing_to_read_again() -> None:
+async def test_texts_without_files_cannot_be_reloaded() -> None:
     app = NewsdiffApp(Workspace.temporary(compared(STORY, OTHER)))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("r")
@@ -190,7 +190,7 @@ async def test_watching(
         await until(pilot, lambda: len(app.main.comparison.b.sentences) == 4)
 
 
-def test_the_mark_of_a_file(files: tuple[Path, Path]) -> None:
+def test_detecting_a_changed_file(files: tuple[Path, Path]) -> None:
     first = reloader.file_state(str(files[0]))
     assert first == reloader.file_state(str(files[0]))
     os.utime(files[0], ns=(1, 1))

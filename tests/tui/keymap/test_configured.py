@@ -1,4 +1,4 @@
-"""Keys of the reader's own choice."""
+"""The user's own keys."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -34,13 +34,13 @@ from newsdiff_tui.widgets.footer import CommandFooter
         ("space", "space", "Space"),
     ],
 )
-def test_names_of_keys(written: str, name: str, shown: str) -> None:
+def test_key_names(written: str, name: str, shown: str) -> None:
     assert key_name(written) == name
     assert key_shown(name) == shown
 
 
 @pytest.mark.parametrize("written", ["", "hop", "ctrl+", "hyper", "nn", "fn+n", "\x07", "ctrl+hop"])
-def test_what_is_no_key(written: str) -> None:
+def test_invalid_keys(written: str) -> None:
     assert key_name(written) is None
 
 
@@ -59,7 +59,7 @@ def test_what_is_no_key(written: str) -> None:
         ("\ud800", "cannot be read"),
     ],
 )
-def test_what_is_wrong_is_told_in_one_sentence(tmp_path: Path, text: str, says: str) -> None:
+def test_mistakes_are_reported_in_one_sentence(tmp_path: Path, text: str, says: str) -> None:
     file = tmp_path / "config.toml"
     file.write_bytes(text.encode("utf-8", "surrogatepass"))
     if text == "\ud800":
@@ -71,7 +71,7 @@ def test_what_is_wrong_is_told_in_one_sentence(tmp_path: Path, text: str, says: 
     assert str(file) in str(trouble.value)
 
 
-def test_a_file_that_was_named_has_to_exist_the_usual_one_has_not(
+def test_a_configuration_given_by_name_must_exist(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(NewsdiffError, match="There is no configuration file"):
@@ -81,7 +81,7 @@ def test_a_file_that_was_named_has_to_exist_the_usual_one_has_not(
 
 
 TAKEN = [
-    # what the file says, the keys of `next`, `previous` and `quit` then, and what is told of it
+    # the file, the resulting keys of `next`, `previous` and `quit`, and the message
     ("[keys]\nfly = 'f'\nnext = 'j'\ndown = 'down'", "j", "p", "q", "Unknown command 'fly'"),
     ("[keys]\nnext = 'hop'\nquit = 'f10'", "n", "p", "f10", "'hop' is not the name of a key"),
     ("[keys]\nnext = 3\nquit = 'f10'", "n", "p", "f10", "The key of next must be a string or a list of strings"),
@@ -95,7 +95,7 @@ TAKEN = [
 
 
 @pytest.mark.parametrize(("text", "onward", "back", "leave", "says"), TAKEN)
-def test_of_the_usual_file_what_can_be_understood_is_taken(
+def test_valid_settings_in_the_default_file_apply(
     text: str, onward: str, back: str, leave: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "config.toml"
@@ -109,7 +109,7 @@ def test_of_the_usual_file_what_can_be_understood_is_taken(
     assert file.read_text() == text
 
 
-def test_of_several_mistakes_the_first_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_of_several_mistakes_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "config.toml").write_text("[keys]\nfly = 'f'\nnext = 'hop'\n[limits]\nmin-size = 1\n")
     monkeypatch.setattr("newsdiff_tui.settings.configuration.config_path", lambda: str(tmp_path / "config.toml"))
     commands, warning = configured(configuration(None))
@@ -118,7 +118,7 @@ def test_of_several_mistakes_the_first_is_told(tmp_path: Path, monkeypatch: pyte
     assert warning.endswith("; ignored).")
 
 
-async def test_the_app_tells_it_for_as_long_as_it_takes_to_read(tale: Comparison) -> None:
+async def test_the_app_shows_the_warning_long_enough_to_read(tale: Comparison) -> None:
     warning = "Unknown command '[b]fly' (in 'config.toml')."
     app = NewsdiffApp(replace(Workspace.temporary(tale), warning=warning))
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
@@ -130,14 +130,14 @@ async def test_the_app_tells_it_for_as_long_as_it_takes_to_read(tale: Comparison
     assert WARNING_SECONDS >= 20
 
 
-def test_every_command_has_a_name_and_keys_of_its_own() -> None:
+def test_every_command_has_a_unique_name_and_keys() -> None:
     assert len({command.id for command in COMMANDS}) == len(COMMANDS)
     keys = [key for command in COMMANDS for key in command.keys.split(",")]
     assert len(set(keys)) == len(keys)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
-async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
+async def test_changed_keys_run_their_commands(tale: Comparison, tmp_path: Path, size: tuple[int, int]) -> None:
     (tmp_path / "config.toml").write_text('[keys]\nnext = ["p", "ctrl+n"]\nprevious = "n"\nquit = "Q"\nhelp = "f1"\n')
     app = NewsdiffApp(Workspace.temporary(tale, configured(configuration(str(tmp_path / "config.toml")))[0]))
     async with app.run_test(size=size) as pilot:
@@ -159,12 +159,12 @@ async def test_changed_keys_do_what_they_should(tale: Comparison, tmp_path: Path
 DOCUMENT = (Path(__file__).parents[3] / "docs" / "configuration.md").read_text(encoding="utf-8")
 
 
-def test_the_document_names_every_command() -> None:
+def test_the_documentation_lists_every_command() -> None:
     for command in COMMANDS:
         assert f"`{command.id}`" in DOCUMENT
 
 
-def test_the_example_of_the_document_is_valid(tmp_path: Path) -> None:
+def test_the_example_in_the_documentation_is_valid(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(DOCUMENT.split("```toml\n")[1].split("```")[0])
     commands, _ = configured(configuration(str(tmp_path / "config.toml")))
     assert next(command.keys for command in commands if command.id == "next") == "j"

@@ -1,4 +1,4 @@
-"""Hidden kinds of passages: what is left on the screen, and where steps lead then."""
+"""Hidden kinds of passages: what remains on the screen, and where steps go."""
 
 from itertools import pairwise
 from typing import Any
@@ -39,7 +39,7 @@ def test_runs_of_hidden_passages_become_one_band(tale: Comparison, hidden: set[C
     assert [told(band) for band in fold(bands(tale), tale, ViewState(hidden=frozenset(hidden)).hides)] == expected
 
 
-def test_collapsed_is_what_does_not_differ(tale: Comparison) -> None:
+def test_only_verbatim_passages_are_collapsed(tale: Comparison) -> None:
     folded = [told(band) for band in fold(bands(tale), tale, ViewState(collapsed=True).hides)]
     assert folded == [" | 5", "[1 hidden]", "2 | ", "3 | 3", " | 4", "5 | ", "6 | 6"]
     assert collapse(ViewState(3)) == ViewState(3, "a", "verbatim text collapsed", collapsed=True)
@@ -47,7 +47,7 @@ def test_collapsed_is_what_does_not_differ(tale: Comparison) -> None:
 
 
 @given(st.data(), st.sets(st.sampled_from(KINDS)))
-def test_what_is_not_hidden_stays_and_what_is_hidden_is_counted(
+def test_visible_passages_stay_and_hidden_ones_are_counted(
     comparisons: Any, data: st.DataObject, hidden: set[Content]
 ) -> None:
     comparison = data.draw(comparisons)

@@ -53,14 +53,14 @@ def test_hits(tale: Comparison, words: str, expected: list[Any]) -> None:
         (Query(r"the$", regex=True), []),
     ],
 )
-def test_ways_of_searching(tale: Comparison, query: Query, expected: list[str]) -> None:
+def test_search_options(tale: Comparison, query: Query, expected: list[str]) -> None:
     made = view(tale)
     texts = {"a": tale.a.text, "b": tale.b.text}
     found = search(query, made.bands, made.texts).hits
     assert sorted(texts[hit.side][slice(*hit.span)] for hit in found) == sorted(expected)
 
 
-def test_a_bad_regular_expression_is_told(tale: Comparison) -> None:
+def test_an_invalid_regular_expression_is_reported(tale: Comparison) -> None:
     made = view(tale)
     found = search(Query("(mayor", regex=True), made.bands, made.texts)
     assert found.hits == ()
@@ -68,33 +68,33 @@ def test_a_bad_regular_expression_is_told(tale: Comparison) -> None:
 
 
 ENDLESS = r"(a+)+$"
-"""On a run of letters that does not end the text, it tries 2 to the power of their number ways to divide them up."""
+"""On letters not followed by the end of the text, this tries exponentially many ways to divide them."""
 
 
 @pytest.mark.parametrize("source", [ENDLESS, r"(a|a)*!", r"(a*)*b", r"(?=(a+)+c)", r"((a?){60})a{60}x"])
-def test_an_expression_without_end_is_given_up(build: Any, source: str) -> None:
+def test_an_endless_expression_times_out(build: Any, source: str) -> None:
     made = view(build([f"{'a' * 60}."], [], [("removed", "in-place", [0], [])]))
     found = SearchRun(Query(source, regex=True), made.bands, made.texts, patience=0.2)()
     assert (found.hits, str(found)) == ((), "search stopped: this regular expression takes too long")
 
 
 @pytest.mark.parametrize("source", ["(?P<a", "a{1,2}{3}", "[z-a]", r"\1", "(?<=a+)b", "*", "(" * 2000 + ")" * 2000])
-def test_what_is_no_regular_expression_is_told(tale: Comparison, source: str) -> None:
+def test_messages_about_invalid_regular_expressions(tale: Comparison, source: str) -> None:
     made = view(tale)
     assert str(search(Query(source, regex=True), made.bands, made.texts)).startswith("invalid regular expression: ")
 
 
-def test_without_a_second_interpreter_words_are_still_found(
+def test_words_are_found_without_a_second_interpreter(
     tale: Comparison, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("sys.executable", str(tmp_path / "none"))
     made = view(tale)
-    told = "regular expressions need a second Python, which cannot be started here"
+    told = "regular expressions need a second Python process, which cannot be started here"
     assert str(search(Query("m.y", regex=True), made.bands, made.texts)) == told
     assert len(search(Query("mayor"), made.bands, made.texts).hits) == 2
 
 
-async def test_the_app_goes_on_while_an_expression_without_end_is_looked_for(build: Any) -> None:
+async def test_the_app_responds_during_an_endless_search(build: Any) -> None:
     comparison = build([f"{'a' * 60}.", "b", "c"], [], [("removed", "in-place", [n], []) for n in range(3)])
     app = NewsdiffApp(Workspace.temporary(comparison))
     async with app.run_test(size=(120, 40)) as pilot:
@@ -110,12 +110,12 @@ async def test_the_app_goes_on_while_an_expression_without_end_is_looked_for(bui
     assert not app.is_running
 
 
-def test_words_are_found_over_line_ends(build: Any) -> None:
+def test_words_are_found_across_line_ends(build: Any) -> None:
     made = view(build(["The long\r\n  road home."], [], [("removed", "in-place", [0], [])]))
     assert len(search(Query("long road"), made.bands, made.texts).hits) == 1
 
 
-def test_steps_go_round_and_say_where_they_are(tale: Comparison) -> None:
+def test_steps_wrap_around_and_show_the_position(tale: Comparison) -> None:
     made = view(tale)
     found = search(Query("the"), made.bands, made.texts)
     assert str(found).startswith("hit 1 of ")
@@ -127,7 +127,7 @@ def test_steps_go_round_and_say_where_they_are(tale: Comparison) -> None:
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tuple[int, int]) -> None:
+async def test_slash_searches_and_brackets_step_through_hits(tale: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         panes = app.screen.query_one(Panes)
@@ -156,7 +156,7 @@ async def test_slash_finds_and_brackets_walk_the_hits(tale: Comparison, size: tu
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
-async def test_ways_of_searching_are_switched_by_keys_and_clicks(tale: Comparison, size: tuple[int, int]) -> None:
+async def test_search_options_are_toggled_by_keys_and_clicks(tale: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("slash", *"MAYOR", "alt+c", "enter")
@@ -181,7 +181,7 @@ async def test_ways_of_searching_are_switched_by_keys_and_clicks(tale: Compariso
         assert "•" not in "".join(overview.render_line(y).text for y in range(overview.size.height))
 
 
-async def test_hits_in_hidden_passages_are_told(tale: Comparison) -> None:
+async def test_hits_in_hidden_passages_are_counted(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     kind = next(passage.content for passage in tale.passages if passage.id == 6)
     key = str(["verbatim", "cosmetic", "reworded", "removed", "added"].index(kind) + 1)
@@ -191,7 +191,7 @@ async def test_hits_in_hidden_passages_are_told(tale: Comparison) -> None:
         assert app.main.view_state.note == "2 in hidden passages only: council"
 
 
-async def test_what_comes_together_with_the_slash_is_typed_into_the_search(tale: Comparison) -> None:
+async def test_characters_after_the_slash_go_into_the_search(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         for key, character in (("slash", "/"), ("b", "b"), ("slash", "/"), ("x", "x")):

@@ -1,4 +1,4 @@
-"""The table of passages at the widths people have: which columns, and nothing cut without a sign."""
+"""The table of passages at common widths: which columns, and nothing cut without an ellipsis."""
 
 import pytest
 from textual.widgets import DataTable
@@ -32,7 +32,7 @@ async def test_columns(tale: Comparison, size: tuple[int, int], keys: list[str],
         assert all(len(row.rstrip()) <= size[0] - 4 for row in rows)
 
 
-async def test_the_columns_follow_the_width_and_o_goes_through_those_shown(tale: Comparison) -> None:
+async def test_columns_depend_on_the_width_and_o_sorts_by_each(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("v", "o", "o")

@@ -1,4 +1,4 @@
-"""Under NO_COLOR no colour is sent to the terminal, and what colours said is still to be seen."""
+"""With NO_COLOR no colour is sent to the terminal, and text styles replace it."""
 
 from collections.abc import Callable, Iterator
 
@@ -19,7 +19,7 @@ from newsdiff_tui.widgets.footer import CommandFooter
 
 
 def painted(app: NewsdiffApp) -> Iterator[Segment]:
-    """Everything that the parts of the current screen send, borders and scroll bars too."""
+    """Return everything that the parts of the current screen send, including borders and scroll bars."""
     for widget in [app.screen, *app.screen.walk_children()]:
         for strip in widget.render_lines(Region(0, 0, *widget.outer_size)):
             yield from strip
@@ -47,7 +47,7 @@ async def test_no_part_of_any_screen_has_a_colour(
             assert not coloured, keys
 
 
-async def test_what_the_reader_is_at_is_reversed_bold_or_underlined(
+async def test_the_current_item_is_reversed_bold_or_underlined(
     tale: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
@@ -78,7 +78,7 @@ def test_marks_differ_without_colour(styles: Callable[..., Styles]) -> None:
     }
 
 
-def test_what_a_click_does_is_kept() -> None:
+def test_click_actions_are_kept() -> None:
     style = Style(color="red", bgcolor="blue", bold=True, meta={"@mouse.down": "grab"})
     (segment,) = Colourless().apply([Segment("x", style)], Color(0, 0, 0))
     assert segment.style == Style(bold=True, meta={"@mouse.down": "grab"})

@@ -43,7 +43,7 @@ def test_marks(side: Any, fine: bool, expected: list[Mark]) -> None:
     assert list(marks(REWORDED, side, fine)) == expected
 
 
-def test_what_stands_in_one_article_has_no_marks() -> None:
+def test_passages_in_one_article_have_no_marks() -> None:
     only = Passage(1, "removed", "in-place", "1:0", (0,), (), 0.0, (Edit("delete", (0, 9), None),))
     assert marks(only, "a", True) == ()
 
@@ -69,7 +69,7 @@ def test_cut(span: tuple[int, int], found: list[Mark], expected: list[Mark]) -> 
         ([(3, 5), (7, 9)], [(0, 3, ""), (3, 4, "hit"), (4, 5, "hit"), (5, 7, "word"), (7, 8, "hit")]),
     ],
 )
-def test_hits_lie_over_marks(hits: list[tuple[int, int]], expected: list[Mark]) -> None:
+def test_hits_are_drawn_over_marks(hits: list[tuple[int, int]], expected: list[Mark]) -> None:
     assert list(over([(0, 4, ""), (4, 8, "word")], hits)) == expected
 
 
@@ -98,7 +98,7 @@ def paint(
         ("", [], []),
     ],
 )
-def test_no_piece_begins_within_a_character(text: str, pieces: list[Mark], expected: list[Mark]) -> None:
+def test_no_piece_starts_inside_a_character(text: str, pieces: list[Mark], expected: list[Mark]) -> None:
     assert list(unbroken(pieces, text)) == expected
 
 

@@ -1,4 +1,6 @@
-"""Colours: told apart by every eye, and readable. Simulation: Machado, Oliveira and Fernandes 2009, full severity."""
+"""Colours are readable and distinguishable with every colour vision, simulated by Machado, Oliveira and Fernandes 2009
+at full severity.
+"""
 
 from collections.abc import Callable
 from itertools import combinations
@@ -85,13 +87,13 @@ def ciede2000(one: Three, other: Three) -> float:
         ((2.0776, 0.0795, -1.135), (0.9033, -0.0636, -0.5514), 0.9082),
     ],
 )
-def test_the_measure_itself_against_its_published_data(one: Three, other: Three, expected: float) -> None:
+def test_the_colour_difference_against_published_data(one: Three, other: Three, expected: float) -> None:
     assert ciede2000(one, other) == pytest.approx(expected, abs=1e-4)
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 @pytest.mark.parametrize("eye", SEEN_BY)
-def test_labels_are_told_apart(theme: Theme, eye: str) -> None:
+def test_label_colours_are_distinguishable(theme: Theme, eye: str) -> None:
     colors = palette(theme).labels
     near = {
         (one, other): round(ciede2000(lab(colors[one], SEEN_BY[eye]), lab(colors[other], SEEN_BY[eye])), 1)

@@ -41,11 +41,11 @@ def test_found(tale: Comparison, typed: str, ids: list[int]) -> None:
         ("e" * 10_000, "e" * 30 + "q", 0),
     ],
 )
-def test_letters_in_their_order(text: str, letters: str, over: int) -> None:
+def test_letters_in_order(text: str, letters: str, over: int) -> None:
     assert spread(text, letters) == over
 
 
-def test_what_is_offered_names_passage_and_labels(tale: Comparison) -> None:
+def test_results_show_passage_and_labels(tale: Comparison) -> None:
     assert str(landings(tale)[1]) == "  2 −   Nobody saw it coming."
     assert str(landings(tale)[4]) == "  5 ≈↷  “I am tired,” she said. “I am tired”, she said."
 

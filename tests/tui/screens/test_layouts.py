@@ -31,7 +31,7 @@ def test_articles_have_their_own_rows_without_gaps(tale: Comparison) -> None:
 
 
 @given(data=st.data(), width=st.integers(10, 80), height=st.integers(3, 30))
-def test_scrolling_never_goes_back_and_reaches_both_ends(
+def test_scrolling_is_monotonic_and_reaches_both_ends(
     comparisons: Any, data: st.DataObject, width: int, height: int
 ) -> None:
     plan = own(data.draw(comparisons), width)
@@ -61,7 +61,7 @@ def test_a_landmark_is_level_in_the_line_of_sight(build: Any) -> None:
         ((200, 60), ["own", "unified", "table", "level"]),
     ],
 )
-async def test_v_goes_through_the_layouts_there_is_room_for(
+async def test_v_cycles_through_the_layouts_that_fit(
     tale: Comparison, size: tuple[int, int], layouts: list[str]
 ) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
@@ -74,7 +74,7 @@ async def test_v_goes_through_the_layouts_there_is_room_for(
             await pilot.press("n", "p")
 
 
-async def test_a_passage_is_chosen_in_the_table(tale: Comparison) -> None:
+async def test_choosing_a_passage_in_the_table(tale: Comparison) -> None:
     from newsdiff_tui.widgets.passage_table import PassageTable
 
     app = NewsdiffApp(Workspace.temporary(tale))
@@ -115,7 +115,7 @@ def test_the_table(tale: Comparison) -> None:
         (5, [4, 2, 3, 6, 1, 5]),
     ],
 )
-def test_the_table_in_order_of_a_column(tale: Comparison, column: int, order: list[int]) -> None:
+def test_the_table_sorted_by_a_column(tale: Comparison, column: int, order: list[int]) -> None:
     found = [row.passage for row in ordered(rows(tale), column)]
     assert found == order
 

@@ -1,4 +1,4 @@
-"""The sides changed: the same place, the other way round."""
+"""Swapping the sides: the same place, the other way round."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_a_place_keeps_its_sentences(tale: Comparison) -> None:
         assert view_state.hidden == {"added", "verbatim"}
 
 
-def test_two_articles_of_one_name_are_called_a_and_b() -> None:
+def test_two_articles_of_the_same_name_are_called_a_and_b() -> None:
     old, new = (Document(f"The mayor resigned. {last}", "story.txt") for last in ("Nobody cried.", "Everyone cheered."))
     before = compare(old, new)
     only_in = {passage.content: words(passage, before) for passage in before.differences}
@@ -33,13 +33,13 @@ def test_two_articles_of_one_name_are_called_a_and_b() -> None:
     assert swapped(ViewState(1), before, swap(before)).note == "the sides are swapped"
 
 
-def test_nowhere_stays_nowhere(build: object) -> None:
+def test_no_current_passage_stays_none(build: object) -> None:
     empty = compare("", "")
     assert swapped(ViewState(), empty, swap(empty)).passage is None
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
-async def test_s_changes_the_sides_and_back(tale: Comparison, size: tuple[int, int]) -> None:
+async def test_s_swaps_the_sides_and_back(tale: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("n", "v", "s")

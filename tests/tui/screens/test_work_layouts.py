@@ -1,4 +1,4 @@
-"""Work in every layout, with the sides changed, and on long articles: the same keys, the same comparison."""
+"""Notes and corrections in every layout, with the sides swapped, and on long articles: same keys, same comparison."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def test_work_in_every_layout(plain: Comparison, layouts: int, size: tuple
         assert app.main.comparison == plain
 
 
-async def test_work_with_the_sides_changed(plain: Comparison) -> None:
+async def test_work_with_the_sides_swapped(plain: Comparison) -> None:
     app = opened(plain)
     target = next(one for one in swap(plain).passages if one.content == "reworded" and one.shape == "1:1")
     async with app.run_test(size=(120, 40)) as pilot:
@@ -89,7 +89,7 @@ async def test_work_with_the_sides_changed(plain: Comparison) -> None:
         assert app.main.comparison.links == swap(plain).links
 
 
-async def test_the_text_stays_on_the_screen_when_articles_are_read_again(plain: Comparison) -> None:
+async def test_the_text_stays_in_place_after_reloading(plain: Comparison) -> None:
     longer = newsdiff.Document(f"Something new stands at the top.\n\n{plain.a.text}", plain.a.outlet)
     session = Session(plain, notes=False)
     app = NewsdiffApp(Workspace(session, load=lambda *_: newsdiff.compare(longer, plain.b.document)))
@@ -109,7 +109,7 @@ async def test_the_text_stays_on_the_screen_when_articles_are_read_again(plain: 
         assert next(y for y, row in enumerate(rows) if text[:20] in row) == before
 
 
-async def test_in_long_articles_changes_are_made_beside_the_app(
+async def test_corrections_of_long_articles_run_in_the_background(
     plain: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(changes, "AT_ONCE", 0)

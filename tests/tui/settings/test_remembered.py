@@ -1,4 +1,4 @@
-"""Theme, layout and divider from one run to the next."""
+"""Theme, layout and divider are remembered between runs."""
 
 from pathlib import Path
 
@@ -20,14 +20,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "state"
 
 
-def test_a_look_is_kept(folder: Path) -> None:
+def test_the_appearance_is_remembered(folder: Path) -> None:
     assert recall() == Look()
     remember(LEFT, Look())
     assert recall() == LEFT
     assert [file.name for file in folder.iterdir()] == [NAME]
 
 
-def test_what_has_not_changed_is_not_written(folder: Path) -> None:
+def test_an_unchanged_appearance_is_not_written(folder: Path) -> None:
     remember(Look(), Look())
     assert not folder.exists()
 
@@ -44,7 +44,7 @@ def test_what_has_not_changed_is_not_written(folder: Path) -> None:
         ('{"share": NaN}', Look(), False),
     ],
 )
-def test_what_is_damaged_is_passed_over_and_set_aside(folder: Path, content: str, expected: Look, aside: bool) -> None:
+def test_a_damaged_file_is_ignored_and_set_aside(folder: Path, content: str, expected: Look, aside: bool) -> None:
     folder.mkdir()
     (folder / NAME).write_text(content)
     assert recall() == expected
@@ -55,14 +55,14 @@ def test_what_is_damaged_is_passed_over_and_set_aside(folder: Path, content: str
     assert (damaged.read_text() if damaged.exists() else None) == (content if aside else None)
 
 
-def test_where_nothing_can_be_written_nothing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unwritable_state_folder_is_ignored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setattr("newsdiff_tui.settings.remembered.state_folder", lambda: tmp_path / "file" / "state")
     remember(LEFT, Look())
     assert recall() == Look()
 
 
-async def test_the_app_begins_as_it_was_left(tale: Comparison) -> None:
+async def test_the_app_opens_as_it_was_left(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         assert app.look == Look()
@@ -80,7 +80,7 @@ async def test_the_app_begins_as_it_was_left(tale: Comparison) -> None:
         assert again.look == Look("newsdiff-light", "", 0.6)
 
 
-async def test_what_fits_a_narrow_screen_only_is_not_kept(tale: Comparison) -> None:
+async def test_a_layout_forced_by_a_narrow_screen_is_not_remembered(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale), Look("", "own", 0.5))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("v", "v")
@@ -88,6 +88,6 @@ async def test_what_fits_a_narrow_screen_only_is_not_kept(tale: Comparison) -> N
         assert app.look == Look("", "own", 0.5)
 
 
-def test_a_theme_or_layout_that_there_is_no_more_is_passed_over(tale: Comparison) -> None:
+def test_an_unknown_theme_or_layout_is_ignored(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale), Look("no-such-theme", "heap", 0.01))
     assert app.look == Look("", "", 0.25)

@@ -12,18 +12,18 @@ from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
 
 
-def test_a_reader_is_welcomed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_user_is_welcomed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsdiff_tui.settings.welcome.state_folder", lambda: tmp_path / "state" / "newsdiff")
     assert [hint(), hint()] == [HINT, ""]
 
 
-def test_where_nothing_can_be_kept_nobody_is_welcomed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_users_without_a_state_folder_are_not_welcomed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setattr("newsdiff_tui.settings.welcome.state_folder", lambda: tmp_path / "file" / "newsdiff")
     assert hint() == ""
 
 
-async def test_the_hint_stands_until_the_first_step(tale: Comparison) -> None:
+async def test_the_hint_stays_until_the_first_step(tale: Comparison) -> None:
     app = NewsdiffApp(replace(Workspace.temporary(tale), hint=HINT))
     async with app.run_test(size=(160, 40)) as pilot:
         head = app.screen.query_one(ArticleHeader)

@@ -1,4 +1,4 @@
-"""One kind of difference alone, everything again; and what no step leads to because it is outside the story."""
+"""One kind of difference alone, everything again; and steps skip what is not part of the story."""
 
 from dataclasses import replace
 from typing import Any
@@ -19,7 +19,7 @@ from newsdiff_tui.widgets.panes import Panes
 
 
 def dated(comparison: Comparison) -> Comparison:
-    """The comparison with the first paragraph of A and the third of B as a date line and a tail."""
+    """The comparison with the first paragraph of A and the third of B as a date line and a closing notice."""
     a, b = comparison.articles
     lines = [replace(a.paragraphs[0], kind="boilerplate"), *a.paragraphs[1:]]
     tails = [*b.paragraphs[:2], replace(b.paragraphs[2], kind="boilerplate"), *b.paragraphs[3:]]
@@ -28,7 +28,7 @@ def dated(comparison: Comparison) -> Comparison:
 
 @pytest.fixture
 def framed(build: Any) -> Comparison:
-    """A date that only A has, a story with one change, and a tail that only B has."""
+    """A date that only A has, a story with one change, and a closing notice that only B has."""
     comparison: Comparison = build(
         ["Nov. 22", "", "Rain fell."],
         ["It rained.", "", "Nothing else.", "", "More on this site."],
@@ -52,7 +52,7 @@ KIND_OF_STEP: list[tuple[Label, list[int]]] = [
 
 
 @pytest.mark.parametrize(("kind", "ids"), KIND_OF_STEP)
-def test_only_what_is_of_the_kind_is_walked_and_counted(tale: Comparison, kind: Label, ids: list[int]) -> None:
+def test_steps_and_counts_include_only_the_chosen_kind(tale: Comparison, kind: Label, ids: list[int]) -> None:
     view_state = alone(tale, ViewState(1), kind)
     assert navigable(tale, view_state) == ids
     assert view_state.passage == ids[0], "the nearest one below"
@@ -60,7 +60,7 @@ def test_only_what_is_of_the_kind_is_walked_and_counted(tale: Comparison, kind: 
     assert {one.id for one in tale.passages if not view_state.hides(one)} == set(ids)
 
 
-def test_f_goes_through_the_kinds_there_are_and_back_to_everything(tale: Comparison, build: Any) -> None:
+def test_f_cycles_through_existing_kinds_and_everything(tale: Comparison, build: Any) -> None:
     view_state, met = ViewState(2), []
     for _ in range(6):
         view_state = filtered(tale, view_state)
@@ -71,12 +71,12 @@ def test_f_goes_through_the_kinds_there_are_and_back_to_everything(tale: Compari
     assert filtered(alike, ViewState(1)) == ViewState(1, note="everything is shown"), "no kind is there to be shown"
 
 
-def test_who_reads_the_kind_already_stays(tale: Comparison) -> None:
+def test_filtering_keeps_a_place_of_the_chosen_kind(tale: Comparison) -> None:
     assert alone(tale, ViewState(6), "reworded") == ViewState(6, only="reworded")
     assert alone(tale, ViewState(6), "removed").passage == 2, "the last one, as none follows"
 
 
-def test_a_hidden_passage_that_is_asked_for_is_shown(tale: Comparison) -> None:
+def test_going_to_a_hidden_passage_shows_it(tale: Comparison) -> None:
     filtered_one = ViewState(2, only="removed", hidden=frozenset({"verbatim"}))
     assert revealing(filtered_one, passage_of(tale, 2)) == filtered_one
     assert revealing(filtered_one, passage_of(tale, 3)) == ViewState(2)
@@ -93,11 +93,11 @@ def test_a_hidden_passage_that_is_asked_for_is_shown(tale: Comparison) -> None:
         (ViewState(2, collapsed=True), "= collapsed · F shows all"),
     ],
 )
-def test_the_frame_says_what_is_hidden(tale: Comparison, view_state: ViewState, expected: str) -> None:
+def test_the_header_says_what_is_hidden(tale: Comparison, view_state: ViewState, expected: str) -> None:
     assert state(tale, view_state, "F") == expected
 
 
-def test_date_lines_and_tails_are_no_steps(framed: Comparison) -> None:
+def test_steps_skip_date_lines_and_closing_notices(framed: Comparison) -> None:
     assert start(framed) == ViewState(2)
     assert navigable(framed, ViewState()) == [2, 3]
     assert step(framed, ViewState(3), True).note == "last difference"
@@ -108,14 +108,14 @@ def test_date_lines_and_tails_are_no_steps(framed: Comparison) -> None:
     assert other_end(framed, ViewState(2)).note == "nothing has moved"
 
 
-def test_where_nothing_else_differs_they_are(build: Any) -> None:
+def test_steps_include_them_if_nothing_else_differs(build: Any) -> None:
     comparison = dated(build(["Nov. 22"], ["A.", "", "B.", "", "C."], [("removed", "in-place", [0], [])]))
     assert navigable(comparison, ViewState()) == [1]
     assert state(comparison, ViewState(1), "F") == ""
 
 
 @given(st.data(), st.sampled_from(FILTERS))
-def test_every_difference_is_of_some_kind(comparisons: Any, data: st.DataObject, kind: Label) -> None:
+def test_every_difference_has_a_kind(comparisons: Any, data: st.DataObject, kind: Label) -> None:
     comparison = data.draw(comparisons)
     of_any = {one for each in FILTERS for one in navigable(comparison, ViewState(only=each))}
     assert of_any == {passage.id for passage in comparison.differences}

@@ -1,4 +1,4 @@
-"""Steps through the differences, and what the header says of the place."""
+"""Steps through the differences, and what the header says about the place."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from newsdiff_tui.state.navigation import ViewState, at, other_end, outermost, p
 from newsdiff_tui.widgets.header import FRAMED
 
 
-def test_the_first_difference_is_where_reading_starts(tale: Comparison) -> None:
+def test_the_app_starts_at_the_first_difference(tale: Comparison) -> None:
     assert start(tale) == ViewState(2, "a")
 
 
@@ -52,13 +52,13 @@ def test_the_other_end_of_a_move_and_back(tale: Comparison) -> None:
         (ViewState(4, "b", only="added"), False, ViewState(4, "b", only="added")),
     ],
 )
-def test_the_ends_are_the_outermost_passages_shown(
+def test_top_and_bottom_are_the_outermost_visible_passages(
     tale: Comparison, here: ViewState, last: bool, there: ViewState
 ) -> None:
     assert outermost(tale, here, last) == there
 
 
-def test_a_passage_is_read_on_a_side_where_it_stands(tale: Comparison) -> None:
+def test_the_side_is_one_that_has_the_passage(tale: Comparison) -> None:
     assert at(tale, 2, "b") == ViewState(2, "a")
     assert at(tale, 4, "a") == ViewState(4, "b")
     assert at(tale, 99) == ViewState()
@@ -89,11 +89,11 @@ def test_position(tale: Comparison, view_state: ViewState, expected: str) -> Non
         (3, "last difference"),
     ],
 )
-def test_what_the_last_step_had_to_say_comes_before_the_place(tale: Comparison, room: int, expected: str) -> None:
+def test_a_message_comes_before_the_position(tale: Comparison, room: int, expected: str) -> None:
     assert position(tale, ViewState(6, "a", "last difference"), room) == expected
 
 
-def test_the_longest_notes_fit_a_narrow_terminal() -> None:
+def test_the_longest_messages_fit_a_narrow_terminal() -> None:
     assert max(map(len, (f"1 of 1000 · {HINT}", *LAYOUTS.values()))) <= 80 - FRAMED
 
 
@@ -112,7 +112,7 @@ def test_the_longest_notes_fit_a_narrow_terminal() -> None:
         ),
     ],
 )
-def test_position_where_there_is_little_to_walk(
+def test_position_with_few_differences(
     build: Any, a: list[str], b: list[str], passages: list[Any], expected: str
 ) -> None:
     comparison = build(a, b, passages)

@@ -66,7 +66,7 @@ async def test_a_drag_selects_and_y_copies(tale: Comparison) -> None:
         assert app.main.view_state.note == "passage 3 of A copied"
 
 
-async def test_lines_of_the_screen_are_no_lines_of_the_text(build: Any) -> None:
+async def test_copied_text_has_no_line_breaks_of_the_screen(build: Any) -> None:
     sentence = "A long road leads home " * 12 + "again."
     app = NewsdiffApp(Workspace.temporary(build([sentence], [sentence], [("verbatim", "in-place", [0], [0])])))
     async with app.run_test(size=(120, 40)) as pilot:
@@ -78,7 +78,7 @@ async def test_lines_of_the_screen_are_no_lines_of_the_text(build: Any) -> None:
 
 
 @pytest.mark.parametrize("size", [(120, 40), (200, 60)])
-async def test_the_divider_is_dragged(tale: Comparison, size: tuple[int, int]) -> None:
+async def test_dragging_the_divider(tale: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         panes = app.screen.query_one(PointedPanes)

@@ -12,7 +12,9 @@ from newsdiff_tui.state.navigation import ViewState, at, passage_of
 from newsdiff_tui.state.pairing import renumbered
 
 AT_ONCE = 2000
-"""Sentences of both articles up to which a change is fast enough to be made while the screen waits."""
+"""Number of sentences, in both articles together, up to which a change is fast enough to be made while the screen
+waits.
+"""
 
 Change = Callable[[Comparison], Comparison]
 
@@ -52,7 +54,7 @@ class ChangesController:
         self._show(new, note)
 
     def _show(self, new: Comparison, note: str) -> None:
-        """Show a comparison of the same texts, the reader staying where they were."""
+        """Show a comparison of the same texts, keeping the reader's place."""
         old, before = self._context.comparison(), self._context.view_state()
         view_state = _same_place(new, before, passage_of(old, before.passage))
         parts = [note, renumbered(old, new, before.passage, view_state.passage)]
@@ -61,7 +63,9 @@ class ChangesController:
 
 
 def _same_place(new: Comparison, view_state: ViewState, passage: Passage | None) -> ViewState:
-    """The place in another comparison of the same texts: the passage with the first sentence of the current one."""
+    """Return the place in another comparison of the same texts: the passage with the first sentence of the current
+    one.
+    """
     side = view_state.side
     own = passage.sentences(side) if passage else ()
     for candidate in new.passages if own else ():

@@ -15,7 +15,7 @@ OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
 
 
 class CorrectionsController:
-    """Removes links and pairs sentences of the comparison on the screen."""
+    """Removes links and pairs sentences in the comparison on the screen."""
 
     def __init__(self, context: Context, session: Session, changes: ChangesController) -> None:
         self._context = context
@@ -53,12 +53,12 @@ class CorrectionsController:
             self._context.set_note(f"this stands only in {first.side.upper()}: go to one of {there}")
 
     def cancel(self) -> None:
-        """Pair nothing."""
+        """Cancel pairing."""
         self._first = None
         self._context.set_note("nothing paired")
 
     def reset(self) -> None:
-        """Forget the sentence chosen first: the articles have been read again."""
+        """Drop the sentence chosen first, because the articles have been reloaded."""
         self._first = None
 
     def swap(self) -> None:

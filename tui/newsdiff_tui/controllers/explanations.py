@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 UNASKED_UP_TO = 2000
-"""Sentences of both articles up to which the detail panel explains by default; above, only the passage screen does."""
+"""Maximum number of sentences, in both articles together, that the detail panel explains by default; above that, only
+the passage screen does.
+"""
 
 FIRST_AFTER = 0.25
-"""Seconds after the start before the first explanation, so that the first screen does not wait for it."""
+"""Seconds from the start to the first explanation, so that the first screen does not wait for it."""
 
 Explanation = tuple[int, tuple[str, ...]]
 """The id of a passage, and the sentences that explain its labels."""
@@ -37,9 +39,9 @@ class ExplanationsController:
         self._next: tuple[Comparison, int] | None = None
 
     def explain(self, comparison: Comparison, passage: int) -> None:
-        """Show the explanation of a passage, computing it first if it is not known yet.
+        """Show the explanation of a passage, computing it if necessary.
 
-        Of the passages asked for while another one is being explained, only the last is explained.
+        If several passages are requested during a computation, only the last of them is explained.
         """
         if comparison is not self._comparison:
             self._known.clear()

@@ -1,4 +1,4 @@
-"""Notes and bookmarks: set, written, listed, and kept if the app is closed while a note is being written."""
+"""Notes and bookmarks: added, edited, listed, and saved if the app closes while a note is being written."""
 
 from __future__ import annotations
 
@@ -83,9 +83,9 @@ class NotesController:
         return False
 
     def save_draft(self) -> None:
-        """Save the note that is being written, together with the text it was to replace.
+        """Save the note that is being written, together with the text it would replace.
 
-        Nothing is saved while a change is being made in the background: both would change the same notebook.
+        Nothing is saved while a background change is running, because both would change the same notebook.
         """
         if self._writing and not self._changes.busy:
             (editor, passage), self._writing = self._writing, None

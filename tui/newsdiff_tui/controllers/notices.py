@@ -1,4 +1,4 @@
-"""Notifications that wait while a dialog is open: they would lie across it, and be gone before it is closed."""
+"""Notifications, delayed while a dialog is open: they would cover it, and disappear before it is closed."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Reading both files again: on request, or when they change (`--watch`).
+"""Reloading both files: on request, or when they change (`--watch`).
 
-The old comparison stays on the screen and can be used until the new one is ready. An error leaves it in place. An open
+The old comparison stays on the screen and usable until the new one is ready. An error leaves it in place. An open
 dialog is about the old comparison, so the new one waits until the dialog is closed. Files are checked once a second,
 which costs next to nothing and works on every file system.
 """
@@ -37,11 +37,11 @@ class Timer(Protocol):
     """What `Every` returns."""
 
     def stop(self) -> None:
-        """Stop calling."""
+        """Stop the timer."""
 
 
 Every = Callable[[float, Callable[[], None]], Timer]
-"""Calls a function again and again, every so many seconds."""
+"""Calls a function repeatedly, at an interval in seconds."""
 
 
 class ReloadController:
@@ -80,7 +80,7 @@ class ReloadController:
         return self._job is not None
 
     def watch(self) -> None:
-        """Begin to watch the files, if the workspace says so."""
+        """Start watching the files, if the workspace says so."""
         if self._workspace.watch and self._workspace.load:
             self._every(WATCH_EVERY, self._check_files)
 

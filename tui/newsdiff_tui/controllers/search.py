@@ -51,7 +51,7 @@ class SearchController:
         self._show(self._search)
 
     def reset(self) -> None:
-        """Forget the search and its hits."""
+        """Drop the search and its hits."""
         self.cancel()
         self._search = Search()
 

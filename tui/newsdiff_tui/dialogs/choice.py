@@ -1,4 +1,4 @@
-"""A question with a few answers: which of several links, or whether a file may be overwritten."""
+"""A question with a few answers: which of several links, or whether to overwrite a file."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ BOX = """
         border-subtitle-color: $foreground 60%;
     }}
 """
-"""The look of all dialogs: at the foot of the screen, so that the articles can still be read."""
+"""The look of all dialogs: at the bottom of the screen, so that the articles stay readable."""
 
 
 Answer = TypeVar("Answer")
 
 
 class Dialog(ModalScreen[Answer | None]):
-    """A modal screen through which the articles can be seen."""
+    """A modal screen that leaves the articles visible."""
 
     def on_mount(self) -> None:
-        """Let them through, whatever the app's own style is for screens."""
+        """Make the background transparent, whatever the app's style for screens is."""
         self.styles.background = "black 25%"
 
     def answer(self, result: Answer | None) -> None:
@@ -74,7 +74,7 @@ class ChoiceDialog(Dialog[int]):
         self._escape = escape
 
     def compose(self) -> ComposeResult:
-        """The question above the answers."""
+        """Put the question above the answers."""
         box = Vertical(
             Static(sanitize(self._question), markup=False),
             OptionList(*[Content(sanitize(answer)) for answer in self._answers], compact=True),
@@ -84,7 +84,7 @@ class ChoiceDialog(Dialog[int]):
         yield box
 
     def on_mount(self) -> None:
-        """The first answer is under the cursor."""
+        """Put the cursor on the first answer."""
         self.set_focus(self.query_one(OptionList))
 
     def action_move(self, by: int) -> None:

@@ -1,4 +1,4 @@
-"""The editor of a note on one passage."""
+"""The editor for the note on a passage."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from newsdiff_tui.dialogs.choice import BOX, ChoiceDialog, Dialog
 
 
 class NoteArea(TextArea):
-    """An editor that shows its text as `sanitize` has it, and keeps it as it is."""
+    """An editor that displays sanitized text but keeps the original."""
 
     def get_line(self, line_index: int) -> Text:
-        """A line as it is shown; tabs are the editor's own business."""
+        """Return a line as displayed; tabs are left to the editor."""
         line = super().get_line(line_index)
         line.plain = "\t".join(map(sanitize, line.plain.split("\t")))
         return line
 
 
 class NoteEditor(Dialog[str]):
-    """A few lines of text; the result is the note, empty to take it away, or None if nothing is to change."""
+    """A few lines of text; returns the note, empty to delete it, or None to leave it unchanged."""
 
     DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor NoteArea { height: 6; }"
 
@@ -41,36 +41,36 @@ class NoteEditor(Dialog[str]):
         self._text = text
 
     def compose(self) -> ComposeResult:
-        """The text in a box that says which keys close it."""
+        """Put the text in a box that names the keys to close it."""
         box = Vertical(NoteArea(self._text, soft_wrap=True, tab_behavior="focus", compact=True))
         box.border_title = self._title
         box.border_subtitle = "Ctrl+S saves · Esc cancels"
         yield box
 
     def on_mount(self) -> None:
-        """Go on where the note ends."""
+        """Put the cursor at the end of the note."""
         area = self.query_one(TextArea)
         self.set_focus(area)
         area.move_cursor(area.document.end)
 
     @property
     def draft(self) -> str:
-        """What to keep if it is left in the middle of writing: all that was there with what is there now.
+        """Return what to save if the app ends during editing: the old note together with the new text.
 
-        Empty if that is no more than was there.
+        Empty if nothing was added.
         """
-        areas = self.query(TextArea)  # none before the first moment
+        areas = self.query(TextArea)  # None until the first event
         known, written = self._text.strip(), areas.first().text.strip() if areas else ""
         if written in known:
             return ""
         return written if known in written else f"{known}\n{written}"
 
     async def action_save(self) -> None:
-        """Close with the text."""
+        """Close and return the text."""
         self.answer(await self._written())
 
     async def action_leave(self) -> None:
-        """Close without the text; what was written is not thrown away unasked."""
+        """Close without the text, asking first if something was written."""
         text = await self._written()
         if text.strip() == self._text.strip():
             self.answer(None)
@@ -80,9 +80,9 @@ class NoteEditor(Dialog[str]):
             self.app.push_screen(asking, self._answered)
 
     async def _written(self) -> str:
-        """The text with all that was typed so far.
+        """Return the text including keys that were typed but not yet processed.
 
-        The keys that close the editor come to the app, which has them before the editor has taken in those before them.
+        Keys that close the editor go to the app, which may receive them before the editor has processed earlier ones.
         """
         area = self.query_one(TextArea)
         taken_in = Event()

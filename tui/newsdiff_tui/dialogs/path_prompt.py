@@ -1,4 +1,4 @@
-"""The line in which the reader says where an export goes."""
+"""The prompt for the path of an export."""
 
 # ruff: noqa: PTH111
 # The path stays the string that was typed.
@@ -22,7 +22,7 @@ from newsdiff_tui.sanitizing import SanitizedHighlighter
 
 
 class PathPrompt(Dialog[str]):
-    """Asks for a path and refuses what cannot be written to; the result is a path that may be, or None."""
+    """Asks for a path and rejects those that cannot be written to; returns a valid path, or None."""
 
     DEFAULT_CSS = BOX.format(name="PathPrompt") + "PathPrompt #problem { color: $text-error; height: auto; }"
 
@@ -36,7 +36,7 @@ class PathPrompt(Dialog[str]):
         self._problem = problem
 
     def compose(self) -> ComposeResult:
-        """The path, and below it what is wrong with it."""
+        """Put the path above the message about what is wrong with it."""
         box = Vertical(
             Input(
                 self._path,
@@ -52,7 +52,7 @@ class PathPrompt(Dialog[str]):
         yield box
 
     def on_mount(self) -> None:
-        """The cursor stands in the path."""
+        """Put the cursor in the path."""
         self.set_focus(self.query_one(Input))
 
     @on(Input.Submitted)

@@ -1,4 +1,4 @@
-"""All commands of the app: one table that the bindings, the footer and the help screen are made from."""
+"""All commands of the app, in one table from which bindings, footer and help are made."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ IDS = {
     "page(1)": "page-down",
     "page(-1)": "page-up",
 }
-"""Names of the commands whose action alone does not name them."""
+"""Names of commands that their action alone does not identify."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What a key does.
+    """A command and its keys.
 
     Attributes:
-        keys: Textual's names of the keys, the first one shown.
-        display: The keys as a reader knows them.
-        action: The action of the app.
+        keys: Textual's names of the keys; the first one is displayed.
+        display: The keys as displayed to the user.
+        action: The action it runs.
         name: One word for the footer; empty if it is not shown there.
         help: What it does, for the help screen.
-        group: Under which heading of the help screen.
+        group: Its heading in the help screen.
     """
 
     keys: str
@@ -53,12 +53,12 @@ class Command:
 
     @property
     def id(self) -> str:
-        """The name by which a configuration file gives the command other keys."""
+        """The name by which a configuration file assigns keys to the command."""
         return IDS.get(self.action) or self.action.partition("(")[0].replace("_", "-")
 
     @property
     def shown(self) -> str:
-        """The one key that the foot of the screen shows."""
+        """The one key displayed in the footer."""
         return self.display.split()[0]
 
     def binding(self, action: str = "") -> Binding:

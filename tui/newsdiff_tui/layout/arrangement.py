@@ -17,13 +17,13 @@ LAYOUTS: dict[Layout, str] = {
     "unified": "in one column",
     "table": "table: Enter goes to a passage, o orders by the next column",
 }
-"""The layouts in the order of the layout command, each with the note that is shown when it is chosen."""
+"""The layouts in the order of the layout command, each with the message shown when it is chosen."""
 
 DETAIL_FROM = 30
-"""Rows from which the detail panel opens by default, if there are two columns."""
+"""Screens with at least this many rows show the detail panel by default, if there are two columns."""
 
 OVERVIEW_WIDTH = 4
-"""Cells of the overview at the right."""
+"""Width of the overview in cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class Arrangement:
     Attributes:
         layout: The current layout.
         wide: The layout last chosen on a screen with room for two columns; this one is remembered.
-        share: Share of the width that the left pane has.
-        detail: Whether the detail panel is open; None while the reader has not chosen.
+        share: Share of the width of the left pane.
+        detail: Whether the detail panel is open; None until the reader chooses.
     """
 
     layout: Layout = "level"
@@ -53,7 +53,7 @@ class Arrangement:
         return replace(self, layout=layout, wide=layout if width >= UNIFIED_BELOW else self.wide)
 
     def next_layout(self, width: int) -> Layout:
-        """The next layout that a screen of this width has room for."""
+        """Return the next layout that fits on a screen of this width."""
         fitting = [one for one in LAYOUTS if one in ("unified", "table") or width >= UNIFIED_BELOW]
         after = fitting.index(self.layout) + 1 if self.layout in fitting else fitting.index("unified") + 1
         return fitting[after % len(fitting)]
@@ -67,7 +67,7 @@ class Arrangement:
         return 2 if width >= UNIFIED_BELOW and self.layout != "unified" else 1
 
     def shows_detail(self, width: int, height: int) -> bool:
-        """Whether the detail panel is open: as chosen, or by default if there is room."""
+        """Return whether the detail panel is open: as chosen, or by default if there is room."""
         return self.columns(width) == 2 and height >= DETAIL_FROM if self.detail is None else self.detail
 
     def geometry(self, comparison: Comparison, width: int) -> Geometry:

@@ -1,4 +1,4 @@
-"""Searching both articles: plain words, whatever their case, over line ends too; or a regular expression."""
+"""Search in both articles: for words in any case, across line ends, or for a regular expression."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsdiff_tui.layout.shown import HIDDEN
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Where a search found something: in which passage, on which side, and the span of that article's text."""
+    """A search result: passage, side, and span in that article's text."""
 
     passage: int
     side: Side
@@ -28,8 +28,8 @@ class Query:
 
     Attributes:
         text: Words, or a regular expression.
-        case: Whether capitals and small letters are told apart.
-        whole: Whether only whole words are found.
+        case: Whether to match case.
+        whole: Whether to match whole words only.
         regex: Whether the text is a regular expression.
     """
 
@@ -39,13 +39,13 @@ class Query:
     regex: bool = False
 
     def switched(self, way: str) -> Query:
-        """The query with `case`, `whole` or `regex` changed."""
+        """Return the query with `case`, `whole` or `regex` toggled."""
         case, whole, regex = self.case, self.whole, self.regex
         return Query(self.text, case ^ (way == "case"), whole ^ (way == "whole"), regex ^ (way == "regex"))
 
     @property
     def source(self) -> str:
-        """What finds it, as a regular expression; empty if there is nothing to find."""
+        """The query as a regular expression; empty if there is nothing to find."""
         parts = [re.escape(part) for part in self.text.split()]
         source = self.text if self.regex else f"[ {HIDDEN}]+".join(parts)
         return rf"\b(?:{source})\b" if self.whole and source else source
@@ -58,14 +58,14 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What was searched for, everything that was found, and which of it the reader looks at.
+    """A query's hits, and the current one.
 
     Attributes:
         words: What was searched for.
-        hits: What was found, from the top of the screen to its end.
-        at: Which hit is the current one.
-        trouble: Why a regular expression found nothing, in words; empty if it could be looked for.
-        folded: How many more hits stand in passages that are hidden or collapsed.
+        hits: The hits, from top to bottom.
+        at: The index of the current hit.
+        trouble: Why a regular expression could not be searched for; empty if it could.
+        folded: Number of further hits in hidden or collapsed passages.
     """
 
     words: str = ""
@@ -76,11 +76,11 @@ class Search:
 
     @property
     def current(self) -> Hit | None:
-        """The hit that the reader looks at."""
+        """The current hit."""
         return self.hits[self.at] if self.hits else None
 
     def step(self, by: int) -> Search:
-        """The search at its next or previous hit; after the last comes the first."""
+        """Return the search at its next or previous hit, wrapping around."""
         return replace(self, at=(self.at + by) % len(self.hits)) if self.hits else self
 
     def __str__(self) -> str:
@@ -104,7 +104,9 @@ def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequen
 
 
 class SearchRun:
-    """A search that is being made. Words are looked for when it is called, a regular expression beside that."""
+    """A running search. Words are searched for when it is called, a regular expression in a separate process from the
+    start.
+    """
 
     def __init__(
         self,
@@ -126,12 +128,12 @@ class SearchRun:
         )
 
     def cancel(self) -> None:
-        """Give it up."""
+        """Cancel the search."""
         if self._matching:
             self._matching.cancel()
 
     def __call__(self) -> Search:
-        """What was found; waits for it."""
+        """Wait for the hits and return them."""
         words = " ".join(self._query.text.split())
         if not self._query.source:
             return Search()
@@ -146,13 +148,13 @@ class SearchRun:
         return Search(words, hits, folded=folded)
 
     def _spans(self) -> list[list[Span]]:
-        """Where words stand, in each of the places; such an expression finds its way without going back."""
+        """Yield where words occur in each of the places; such an expression never backtracks."""
         matches = re.compile(self._query.source, self._query.flags).finditer
         return [[match.span() for match in matches(self._texts[side], *span)] for side, *span in self._places]
 
 
 def _places(bands: Iterable[Band]) -> Iterator[tuple[int, Place]]:
-    """The passage, side and span of every piece of text."""
+    """Return passage, side and span of every piece of text."""
     for band in bands:
         for stretch in band.stretches:
             for start, end in stretch.pieces:

@@ -1,6 +1,4 @@
-"""What all parts of the screen share: the comparison with everything about it that no width or theme
-changes.
-"""
+"""What all parts of the screen share: the comparison and whatever does not depend on width or theme."""
 
 from __future__ import annotations
 
@@ -44,11 +42,11 @@ def _same(side: Side, offset: int) -> tuple[Side, int]:
 
 
 _JOINER = "\u200d"
-"""At the end of words it joins nothing, but what comes after it would be measured as joined."""
+"""A joiner at the end of words joins nothing, but text after it would be measured as joined."""
 
 
 def fitted(text: str, width: int) -> str:
-    """Words on one line: safe for a terminal, exactly `width` cells, with `…` where they were cut."""
+    """Return words on one line: safe for a terminal, exactly `width` cells, with `…` if they were cut."""
     safe = " ".join(level(sanitize(text)).split()).rstrip(_JOINER)
     if cell_len(safe) <= width:
         return set_cell_size(safe, width)

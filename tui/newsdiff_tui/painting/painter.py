@@ -1,6 +1,4 @@
-"""Painting rows: the gutter, the text with its marks, references, and the background of the current
-passage.
-"""
+"""Painting of rows: gutter, text with its marks, references, and the background of the current passage."""
 
 from __future__ import annotations
 
@@ -32,12 +30,12 @@ class Painter:
     """Paints the rows of one comparison in one set of styles.
 
     Args:
-        comparison: Whose passages are painted.
-        texts: Its texts as `shown` made them.
-        styles: What to paint with.
-        geometry: How wide everything is.
-        hits: What a search found.
-        fine: Whether differing characters are marked inside words in all passages; they always are in cosmetic ones,
+        comparison: The comparison whose passages are painted.
+        texts: Its texts, as returned by `shown`.
+        styles: The styles to use.
+        geometry: The width of everything.
+        hits: Search hits.
+        fine: Whether to mark differing characters inside words in all passages; they always are in cosmetic ones,
             and in one column in the current one.
     """
 
@@ -54,7 +52,7 @@ class Painter:
         self.styles = styles
         self.geometry = geometry
         self.selection: Selection | None = None
-        """What the reader has selected; who changes it paints all rows anew."""
+        """What the reader has selected. Changing it requires repainting all rows."""
         self._texts = texts
         self._fine = fine
         self._beside = beside_the_story(comparison)
@@ -66,11 +64,11 @@ class Painter:
             self._hits.setdefault((hit.passage, hit.side), []).append(hit.span)
 
     def strip(self, slots: Sequence[Slot], current: int | None, between: Sequence[Connector] = RULED) -> Strip:
-        """One row of the screen.
+        """Return one row of the screen.
 
         Args:
-            slots: What stands in it.
-            current: The id of the passage to be marked as current.
+            slots: Its contents.
+            current: The id of the current passage, which is highlighted.
             between: What is drawn between the panes.
         """
         segments: list[Segment] = []
@@ -118,7 +116,7 @@ class Painter:
         return (self.selection[1:],) if self.selection and self.selection[0] == side else ()
 
     def _marks_of(self, passage: Passage, cell: Cell, current: bool) -> tuple[Mark, ...]:
-        """Marks, fine where both versions of a passage stand under each other and the reader looks at them."""
+        """Return the marks of a passage, fine where its versions are below each other and it is the current one."""
         fine = self._fine or passage.content == "cosmetic" or (current and self.geometry.columns == 1)
         key = (passage.id, cell.stretch.side, fine)
         if key not in self._marks:
@@ -179,9 +177,9 @@ class Painter:
 def headed_rule(
     words: str, width: int, styles: Styles, sign: Segment | None = None, tail: Segment | None = None
 ) -> list[Segment]:
-    """A rule across the screen that bears words, after a sign if there is one, and at its end a tail.
+    """Return a rule across the screen with words in it, after an optional sign, and a tail at its end.
 
-    Words too long are cut with `…`; the tail stays whole if it leaves half of the rule to them.
+    Words that are too long are cut with `…`; the tail stays whole if it leaves at least half of the rule for them.
     """
     lead = [Segment("──", styles.rule), Segment(" ", styles.page)]
     if sign:

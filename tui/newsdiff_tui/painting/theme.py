@@ -1,4 +1,4 @@
-"""Colours: two themes in the palette of every newsdiff output, and the colours of the labels in every theme."""
+"""Colours: two themes from the palette of all newsdiff outputs, and the colours of labels in every theme."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Palette:
     labels: Mapping[Label, Color]
 
     def side(self, side: Side) -> Color:
-        """The colour of what stands only in one article."""
+        """Return the colour for text only in one article."""
         return self.labels["removed" if side == "a" else "added"]
 
 

@@ -1,7 +1,7 @@
-"""The palette that goes to any passage by its words, beside the commands of the app.
+"""Finds passages by their words in the command palette, beside the commands of the app.
 
-A passage is found if every word that was typed begins a word of it; the more of its own words that covers, the higher
-it stands. If no passage is found that way, letters that stand in it in the same order will do.
+A passage matches if every typed word starts one of its words; the more of its words are covered, the higher it ranks.
+If no passage matches, passages that contain the typed letters in order do.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from newsdiff_tui.state.navigation import ViewState
 
 MOST = 40
-"""Passages offered at once."""
+"""Maximum number of passages offered at once."""
 
 WHOLE = 100.0
-"""What a passage that has the words typed scores at least: more than a command that has but their letters."""
+"""Minimum score when all typed words match: more than a command that only contains their letters."""
 
 LONGEST = 100
-"""Code points of a passage that are offered."""
+"""Maximum length of the text offered for a passage, in code points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Landing:
     Attributes:
         passage: Its id.
         signs: Its labels, as in the gutter.
-        text: Its words, of both sides, safe for a terminal.
+        text: Its words on both sides, safe for a terminal.
     """
 
     passage: int
@@ -52,7 +52,7 @@ class Landing:
 
 
 def landings(comparison: Comparison) -> tuple[Landing, ...]:
-    """All passages, in order."""
+    """Return all passages, in order."""
     return tuple(
         Landing(
             passage.id,
@@ -68,7 +68,7 @@ def landings(comparison: Comparison) -> tuple[Landing, ...]:
 
 
 def found(places: Sequence[Landing], typed: str) -> list[tuple[float, Landing]]:
-    """The passages that have the words typed, or that bear the number typed; the best first, each with its score."""
+    """Return the passages that match the typed words or number, with their scores, best first."""
     parts = typed.casefold().split()
     if not parts:
         return []
@@ -88,10 +88,10 @@ def found(places: Sequence[Landing], typed: str) -> list[tuple[float, Landing]]:
 
 
 def spread(text: str, letters: str) -> int:
-    """Over how many code points `letters` stand in `text` in their order, from the first one on; 0 if not all do.
+    """Return over how many code points `letters` occur in order in `text`, from the first one on; 0 if they do not.
 
-    Each is looked for after the one before it, once: a regular expression would try every combination of them, which
-    takes for ever where only the last is missing.
+    Each letter is searched for once, after the one before it. A regular expression would try every combination, which
+    takes forever if only the last letter is missing.
     """
     first = text.find(letters[0])
     last = first

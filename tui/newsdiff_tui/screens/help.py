@@ -23,13 +23,13 @@ KEPT = (
     (NOTE_SIGN, "a note of yours"),
     (BOTH_SIGN, "both: a bookmark with a note"),
 )
-"""The signs of what the reader keeps."""
+"""The signs of notes and bookmarks."""
 
 KEY_WIDTH = 12
 
 
 class Help(ModalScreen[None]):
-    """Legend and keys; any of the keys that open or close things closes it."""
+    """Legend and keys; closed by any key that opens or closes things."""
 
     DEFAULT_CSS = """
     Help { align: center middle; }
@@ -64,18 +64,18 @@ class Help(ModalScreen[None]):
         self._outlets = outlets
 
     def compose(self) -> ComposeResult:
-        """One scrolling box."""
+        """Put everything into one scrolling box."""
         box = VerticalScroll(Static(legend(self._outlets, self._commands)))
         box.border_title = "newsdiff"
         yield box
 
     def on_mount(self) -> None:
-        """Say at the foot of the box whether there is more above or below."""
+        """Say at the bottom of the box whether there is more above or below."""
         for moved in ("scroll_y", "virtual_size"):
             self.watch(self.query_one(VerticalScroll), moved, self._tell_what_is_left)
 
     def on_resize(self) -> None:
-        """There may be more or less room now."""
+        """Update that for the new size."""
         self.call_after_refresh(self._tell_what_is_left)
 
     def _tell_what_is_left(self) -> None:
@@ -88,17 +88,17 @@ class Help(ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
 
     def action_page(self, pages: int) -> None:
-        """Scroll the box by pages, one row of the old page staying in view."""
+        """Scroll the box by pages, keeping one row of the old page."""
         self.action_scroll(pages * max(1, self.query_one(VerticalScroll).size.height - 1))
 
     def action_end(self, last: bool) -> None:
-        """Scroll the box to its beginning or its end."""
+        """Scroll the box to its start or its end."""
         box = self.query_one(VerticalScroll)
         box.scroll_to(y=box.max_scroll_y if last else 0, animate=False)
 
 
 def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
-    """The text of the help screen; outlets are shown, never read as markup."""
+    """Return the text of the help screen; outlets are never interpreted as markup."""
     parts: list[str | tuple[str, str]] = []
     for letter, outlet, role in zip("AB", outlets, ("removed", "added"), strict=True):
         parts += [(f"  {letter} ", f"bold $diff-label-{role}"), f" {fitted(outlet, 58).rstrip()}\n"]

@@ -1,7 +1,7 @@
 """The main screen: both articles with their header, overview, detail and footer.
 
-It owns the comparison and the reader's place in it and hands both down; its widgets post messages up, and its
-controllers get the few functions that they need. Whatever the first screen can do without is imported when it is used.
+It owns the comparison and the reader's place in it and hands both down. Its widgets post messages up, and its
+controllers get the few functions that they need. Whatever the first screen does not need is imported when used.
 """
 
 from __future__ import annotations
@@ -165,7 +165,7 @@ class MainScreen(Screen[None]):
         yield Static(message, id="too-small", markup=False)
 
     def on_mount(self) -> None:
-        """Begin at the first difference."""
+        """Start at the first difference."""
         self._restyle()
         self.app.theme_changed_signal.subscribe(self, self._restyle)
         self.app.screen_change_signal.subscribe(self, lambda _: self.call_after_refresh(self.notices.flush))
@@ -175,7 +175,7 @@ class MainScreen(Screen[None]):
         self.call_after_refresh(self._begin, self.workspace.session.message)
 
     def _begin(self, news: str) -> None:
-        """Once the first screen is there: say what the reader should know, and watch the files."""
+        """After the first screen, show hints and warnings, and watch the files."""
         if self.workspace.warning:
             self.notify(self.workspace.warning, severity="warning", timeout=WARNING_SECONDS)
         self.notices.notify(news)
@@ -184,7 +184,7 @@ class MainScreen(Screen[None]):
     # ---- what the controllers are given ----
 
     def set_comparison(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
-        """Show another comparison, the text staying where it is on the screen."""
+        """Show another comparison, keeping the text in its place on the screen."""
         self._search.reset()
         self.hits, self.explanation = (), (0, ())
         self.comparison = comparison
@@ -239,7 +239,7 @@ class MainScreen(Screen[None]):
     # ---- layout and colours ----
 
     def on_resize(self) -> None:
-        """Share out the new size among the widgets."""
+        """Divide the new size among the widgets."""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -272,7 +272,7 @@ class MainScreen(Screen[None]):
         return table
 
     def _hand_down(self, node: DOMNode, *names: str) -> None:
-        """Bind reactives of a node to those of this screen, as `data_bind` does for what is composed."""
+        """Bind reactives of a node to those of this screen, as `data_bind` does for composed widgets."""
         for name in names:
             node.watch(self, name, partial(setattr, node, name))
 
@@ -315,13 +315,13 @@ class MainScreen(Screen[None]):
             self._search.start(message.query, self.panes.plan.bands, self.view)
 
     def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
-        """Show no hits any more."""
+        """Clear the hits."""
         message.bar.close()
         self._search.reset()
         self.hits = ()
 
     def _first_in_view(self, hits: Sequence[Hit]) -> int:
-        """The first hit below the top of the screen."""
+        """Return the first hit below the top of the screen."""
         plan = self.panes.plan
         tops = [plan.top(hit.passage, hit.side) or 0 for hit in hits] if plan else []
         return next((index for index, top in enumerate(tops) if top >= round(self.panes.scroll_y)), 0)
@@ -336,7 +336,7 @@ class MainScreen(Screen[None]):
     # ---- explanations ----
 
     def watch_view_state(self) -> None:
-        """Explain the passage that the reader has come to, once the screen shows it."""
+        """Explain the passage that the reader has gone to, once the screen shows it."""
         self.call_after_refresh(self._explain)
 
     def _explain(self) -> None:
@@ -353,7 +353,9 @@ class MainScreen(Screen[None]):
     # ---- commands ----
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Enter pairs and Escape cancels only where there is something to pair or to cancel, and nothing is typed."""
+        """Return whether an action is available: Enter pairs and Escape cancels only if there is something to pair or
+        cancel, and not while typing.
+        """
         if action in ("search", "pair", "cancel") and isinstance(self.focused, Input):
             return False
         if action == "pair":
@@ -361,7 +363,7 @@ class MainScreen(Screen[None]):
         return action != "cancel" or self._corrections.pairing or self._reload.running
 
     def action_step(self, forward: bool, alike: bool = False) -> None:
-        """Go to the next or previous difference, or the next or previous of the same kind."""
+        """Go to the next or previous difference, optionally of the same kind."""
         self.view_state = step(self.comparison, self.view_state, forward, alike)
 
     def action_other_end(self) -> None:
@@ -373,7 +375,7 @@ class MainScreen(Screen[None]):
         self.view_state = toggle(self.comparison, self.view_state, kind)
 
     def action_filter(self) -> None:
-        """Show the next kind of difference alone; after the last one everything."""
+        """Show the next kind of difference alone; after the last one, everything."""
         self.view_state = filtered(self.comparison, self.view_state)
 
     def action_only(self, kind: Label) -> None:
@@ -389,7 +391,7 @@ class MainScreen(Screen[None]):
         self.view_state = collapse(self.view_state)
 
     async def action_open(self) -> None:
-        """Show the current passage on the whole screen, or pair its sentence if one is waiting for a partner."""
+        """Show the current passage full screen, or pair its sentence if another one is waiting for a partner."""
         if self._corrections.pairing:
             self._corrections.pair()
         elif self.view_state.passage is not None:
@@ -438,7 +440,7 @@ class MainScreen(Screen[None]):
         self._notes.list_all()
 
     def action_unpair(self) -> None:
-        """Remove a link, or begin to pair a sentence that has none."""
+        """Remove a link, or start pairing a sentence that has none."""
         self._corrections.unpair()
 
     def action_pair(self) -> None:
@@ -450,7 +452,7 @@ class MainScreen(Screen[None]):
         self._corrections.undo()
 
     def action_cancel(self) -> None:
-        """Cancel reading the files again, or else pairing."""
+        """Cancel reloading, or else pairing."""
         if self._reload.running:
             self._reload.cancel()
         else:
@@ -483,17 +485,17 @@ class MainScreen(Screen[None]):
         self.panes.scroll_to(y=self.panes.max_scroll_y, animate=False)
 
     def action_detail(self) -> None:
-        """Open or close the detail panel."""
+        """Show or hide the detail panel."""
         self.arrangement = replace(self.arrangement, detail=self.query_one(Detail).has_class("-folded"))
         self._lay_out()
 
     def action_layout(self) -> None:
-        """Go to the next layout there is room for."""
+        """Go to the next layout that fits."""
         self.lay_out_as(self.arrangement.next_layout(self.app.size.width))
         self.set_note(LAYOUTS[self.arrangement.layout])
 
     def action_swap(self) -> None:
-        """Swap the sides; the text stays where it is on the screen."""
+        """Swap the sides, keeping the text in its place on the screen."""
         from newsdiff.comparing.swapping import swap
 
         before, after = self.comparison, swap(self.comparison)

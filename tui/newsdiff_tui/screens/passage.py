@@ -1,4 +1,4 @@
-"""One passage on the whole screen: both texts with every character that differs, and why it has its labels."""
+"""One passage full screen: both texts with every changed character, and why it has its labels."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SHARED = frozenset({
     "next", "previous", "next-alike", "previous-alike", "other-end", "copy", "theme", "help", "quit",
     "bookmark", "note",
 })  # fmt: skip
-"""The commands of the main screen that this one has too: they concern the passage, or the app as a whole."""
+"""The commands of the main screen that also work here, because they concern the passage or the whole app."""
 
 WAYS = "Esc  back to the articles     n p  next, previous difference"
 """The footer, before the reader's position."""
@@ -40,10 +40,10 @@ def _commands() -> type[Provider]:
 
 
 class PassageScreen(Screen[None]):
-    """Follows the reader from passage to passage; Escape and Enter lead back.
+    """Follows the reader from passage to passage; Escape and Enter close it.
 
     Args:
-        share: Share of the width that the left text has.
+        share: Share of the width of the left text.
         commands: All commands with their keys.
         run: Runs an action of the main screen.
     """
@@ -72,7 +72,7 @@ class PassageScreen(Screen[None]):
         self._run = run
 
     def compose(self) -> ComposeResult:
-        """The passage, and the way back."""
+        """Put the passage above the footer."""
         own = PassageScreen
         yield Detail().data_bind(own.view, own.view_state, own.geometry, own.paint, own.explanation)
         yield Static(WAYS, markup=False)

@@ -1,6 +1,6 @@
 """The waiting screen: stage and progress of a long comparison.
 
-It is an app of its own that runs before the main one; with articles of the usual length it never appears.
+It is a separate app that runs before the main one; with articles of ordinary length it never appears.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from newsdiff_tui.painting.colourless import Colourless
 from newsdiff_tui.painting.theme import DARK, LIGHT, variables
 
 BAR = 40
-"""Cells of the bar, where there are so many."""
+"""Maximum width of the bar in cells."""
 
 REFRESH_EVERY = 0.05
 """Seconds between two refreshes."""
@@ -49,15 +49,15 @@ class Waiting(App[bool]):
         return variables(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Textual's filters, or under NO_COLOR the one that leaves no colour."""
+        """Return Textual's filters; with NO_COLOR, one that removes all colours."""
         return [Colourless()] if self.no_color else super().get_line_filters()
 
     def compose(self) -> ComposeResult:
-        """Four rows in the middle of the screen."""
+        """Put four rows in the middle of the screen."""
         yield Progress(self._job)
 
     def on_mount(self) -> None:
-        """Follow the job, and end on signals."""
+        """Follow the job, and let signals end the app."""
         ended_by_signals(self)
         self.set_interval(REFRESH_EVERY, self._refresh)
 
@@ -92,7 +92,7 @@ class Progress(Widget):
         self._job = job
 
     def render_line(self, y: int) -> Strip:
-        """One of the rows."""
+        """Return one of the rows."""
         width = self.size.width
         page = self._style("page")
         if y == 0:

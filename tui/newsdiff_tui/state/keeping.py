@@ -1,4 +1,4 @@
-"""Where places in two articles are after they were read anew: pure functions over the old and new comparison."""
+"""The reader's place after a reload: pure functions of the old and the new comparison."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of
 
 
 def moving(old: Comparison, new: Comparison) -> Moving:
-    """How places have moved: with their sentence, or with the next one before it that is still there."""
+    """Return how places have moved: with their sentence, or with the nearest earlier one that is still there."""
     locators = {"a": Locator(new.a), "b": Locator(new.b)}
 
     def moved(side: Side, offset: int) -> tuple[Side, int]:
@@ -28,7 +28,7 @@ def moving(old: Comparison, new: Comparison) -> Moving:
 
 
 def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
-    """The reader's place in the new comparison: the passage that has the sentence they were at."""
+    """Return the place in the new comparison: the passage with the sentence at the old place."""
     passage = passage_of(old, view_state.passage)
     if passage is None:
         return view_state if not new.passages else at(new, new.passages[0].id, view_state.side, view_state)
@@ -44,7 +44,7 @@ def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
 
 
 def _still_there(before: Article, index: int, locator: Locator) -> tuple[int, int] | None:
-    """The sentence, or the nearest one before it, that is still there: its old and its new index."""
+    """Return the sentence, or the nearest earlier one, that is still there, by its old and its new index."""
     for was in range(index, -1, -1):
         now = locator.locate(anchor(before, was))
         if now is not None:

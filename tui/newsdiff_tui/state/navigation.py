@@ -1,7 +1,6 @@
-"""Where a reader is in a comparison, and where the next step leads. Values and pure functions: the app's
-only state.
+"""The reader's place in a comparison, and where the next step leads: values and pure functions.
 
-A step that leads nowhere stays where it is and says why, rather than jumping to the other end of the text.
+A step that leads nowhere stays in place and says why, rather than wrapping around.
 """
 
 from __future__ import annotations
@@ -26,12 +25,12 @@ class ViewState:
     """The reader's place.
 
     Attributes:
-        passage: Id of the current passage; None where there is none (two empty articles).
-        side: The article in which it is looked at: for a moved passage, which of its ends.
-        note: What the last step had to say, e.g. `last difference`; empty if nothing.
-        hidden: The kinds of passages that are folded away; no step leads to them.
-        collapsed: Whether what does not differ is folded away too.
-        only: The one kind of difference that is shown, everything else being folded away; None for all.
+        passage: Id of the current passage; None if there is none (two empty articles).
+        side: The article in which it is viewed; for a moved passage, which of its ends.
+        note: A message from the last step, such as `last difference`; empty if there is none.
+        hidden: The kinds of passages that are hidden; steps skip them.
+        collapsed: Whether passages that do not differ are hidden too.
+        only: The one kind of difference that is shown, everything else being hidden; None for all.
     """
 
     passage: int | None = None
@@ -42,31 +41,31 @@ class ViewState:
     only: Label | None = None
 
     def hides(self, passage: Passage) -> bool:
-        """Whether a passage is folded away."""
+        """Return whether a passage is hidden."""
         if self.only is not None and not of_kind(passage, self.only):
             return True
         return passage.content in self.hidden or (self.collapsed and not passage.differs)
 
     @property
     def folding(self) -> tuple[object, ...]:
-        """What tells whether two view states hide the same."""
+        """A value that is equal for view states that hide the same passages."""
         return self.hidden, self.collapsed, self.only
 
 
 def navigable(comparison: Comparison, view_state: ViewState) -> list[int]:
-    """The ids of the differences that steps lead to and that are counted: those of the story that are shown."""
+    """Return the ids of the differences that are counted and that steps visit: those of the story that are shown."""
     return [passage.id for passage in story_differences(comparison) if not view_state.hides(passage)]
 
 
 def start(comparison: Comparison) -> ViewState:
-    """The first difference in the story; in articles that do not differ, the first passage."""
+    """Return the view state at the first difference in the story, or the first passage if there is none."""
     for passage in (*navigable(comparison, ViewState()), *(passage.id for passage in comparison.passages)):
         return at(comparison, passage)
     return ViewState()
 
 
 def at(comparison: Comparison, passage_id: int, side: Side = "a", before: ViewState | None = None) -> ViewState:
-    """The view state at a passage, on the side asked for if the passage stands there; what is folded stays so."""
+    """Return the view state at a passage, on the requested side if the passage is there; hidden kinds stay hidden."""
     before = before or ViewState()
     passage = passage_of(comparison, passage_id)
     if passage is None:
@@ -77,7 +76,9 @@ def at(comparison: Comparison, passage_id: int, side: Side = "a", before: ViewSt
 
 
 def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bool = False) -> ViewState:
-    """The next or previous difference in the order of the passages; with `alike`, of the current one's kind."""
+    """Go to the next or previous difference in the order of the passages; with `alike`, of the same kind as the current
+    one.
+    """
     here = passage_of(comparison, view_state.passage)
     steps = navigable(comparison, view_state)
     if alike and here is not None:
@@ -97,14 +98,14 @@ def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bo
 
 
 def outermost(comparison: Comparison, view_state: ViewState, last: bool) -> ViewState:
-    """The first or the last passage that is shown: who goes to the top looks for the next difference from there."""
+    """Go to the first or the last visible passage, so that the next step continues from there."""
     shown = (passage for passage in comparison.passages[:: -1 if last else 1] if not view_state.hides(passage))
     passage = next(shown, None)
     return at(comparison, passage.id, before=view_state) if passage else view_state
 
 
 def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
-    """The other end of a moved passage, and back again; from any other passage the next moved one."""
+    """Go to the other end of a moved passage and back; from any other passage, to the next moved one."""
     passage = passage_of(comparison, view_state.passage)
     if passage is None or passage.position != "moved":
         away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
@@ -116,7 +117,7 @@ def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
 
 
 def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> ViewState:
-    """The same place once the sides have been changed: `after` is `before`, mirrored."""
+    """Return the same place after swapping the sides; `after` is `before`, swapped."""
     here = passage_of(before, view_state.passage)
     ids = {(passage.b, passage.a): passage.id for passage in after.passages}
     other: dict[Content, Content] = {"removed": "added", "added": "removed"}
@@ -131,7 +132,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
 
 
 def toggle(comparison: Comparison, view_state: ViewState, kind: Content) -> ViewState:
-    """Hide a kind of passages, or show it again; who reads a hidden one steps to the nearest difference left."""
+    """Hide a kind of passages, or show it again; from a hidden passage, go to the nearest visible difference."""
     count = sum(passage.content == kind for passage in comparison.passages)
     there = replace(view_state, hidden=view_state.hidden ^ {kind}, note="")
     here = passage_of(comparison, view_state.passage)
@@ -143,13 +144,13 @@ def toggle(comparison: Comparison, view_state: ViewState, kind: Content) -> View
 
 
 def collapse(view_state: ViewState) -> ViewState:
-    """Fold what does not differ, or unfold it."""
+    """Collapse or expand passages that do not differ."""
     note = "verbatim text expanded" if view_state.collapsed else "verbatim text collapsed"
     return replace(view_state, collapsed=not view_state.collapsed, note=note)
 
 
 def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None:
-    """The passage with an id; None for None and for ids that are not there."""
+    """Return the passage with an id; None for None and for unknown ids."""
     if passage_id is None:
         return None
     index = bisect_left(comparison.passages, passage_id, key=lambda passage: passage.id)
@@ -158,9 +159,9 @@ def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None
 
 
 def position(comparison: Comparison, view_state: ViewState, room: int | None = None) -> str:
-    """Where the reader is, in words: `18 of 27 · reworded, moved`, and what the last step had to say.
+    """Describe the reader's place, `18 of 27 · reworded, moved`, and the message from the last step.
 
-    In a room of too few cells for both the place gives way, from its end.
+    If there are too few cells for both, the place is cut at its end.
     """
     passage = passage_of(comparison, view_state.passage)
     parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
@@ -179,7 +180,7 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
 
 
 def _count(comparison: Comparison, view_state: ViewState, passage: Passage) -> str:
-    """Which of the differences that are navigable through a passage is, or between which it stands."""
+    """Return the number of a passage among the visited differences, or the numbers that it is between."""
     ids = navigable(comparison, view_state)
     index = bisect_left(ids, passage.id)
     if passage.id in ids[index : index + 1]:

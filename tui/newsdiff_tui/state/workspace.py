@@ -1,4 +1,4 @@
-"""What the app works with: the comparison and its notes, the commands, and how to read the articles again."""
+"""What the app works with: the comparison and its notes, the commands, and how to reload the articles."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from newsdiff_tui.jobs.job import OnProgress
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 
 Load = Callable[[Comparison, OnProgress], Comparison]
-"""Reads both articles again and compares them; gets the comparison so far, for what can be read only once."""
+"""Reads both articles again and compares them; given the comparison so far, for standard input, which can be read only
+once.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Workspace:
     Attributes:
         session: The comparison with its notes and corrections.
         commands: All commands with their keys.
-        load: Reads and compares the articles again; None where there are no files to read again.
+        load: Reads and compares the articles again; None if there are no files.
         watch: Whether to do so when a file changes.
         warning: Shown when the app opens; empty for none.
         hint: Shown until the first step; empty for none.

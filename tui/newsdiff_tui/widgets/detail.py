@@ -1,6 +1,4 @@
-"""The current passage in full: both texts, with the characters that differ, its labels in words, and its
-score.
-"""
+"""The current passage in full: both texts with the characters that differ, its labels in words, and its score."""
 
 from __future__ import annotations
 
@@ -23,11 +21,11 @@ from newsdiff_tui.state.labels import NOTE_SIGN, label, signs, words
 from newsdiff_tui.state.navigation import ViewState, passage_of
 
 WIDEST = 110
-"""Cells of a row of reasons, as longer ones are hard to read."""
+"""Maximum width of the reasons in cells, because longer lines are hard to read."""
 
 
 class Detail(ScrollView):
-    """A heading and the two texts; they scroll by themselves when the panel has the focus."""
+    """A heading and the two texts, which scroll when the panel has the focus."""
 
     DEFAULT_CSS = """
     Detail {
@@ -59,7 +57,7 @@ class Detail(ScrollView):
         self._show()
 
     def watch_view_state(self, before: ViewState, view_state: ViewState) -> None:
-        """Show the current passage, another one from its top."""
+        """Show the current passage, a new one from its top."""
         self._show()
         if view_state.passage != before.passage:
             self.scroll_to(y=0, animate=False)
@@ -89,7 +87,7 @@ class Detail(ScrollView):
         self.refresh()
 
     def _wrap_words(self, passage: Passage, comparison: Comparison, plan: Plan, width: int) -> None:
-        """Wrap the note on the passage, which stands above the texts, and the explanation below them."""
+        """Wrap the note on the passage, which is above the texts, and the explanation below them."""
         explained, sentences = self.explanation
         room = max(20, min(width - 1, WIDEST))
         rows = [row for one in sentences for row in wrap(one, room, first="  ", rest="    ")]
@@ -98,7 +96,7 @@ class Detail(ScrollView):
         self.virtual_size = Size(width, len(self._above) + plan.height + len(self._below) + 1)
 
     def render_line(self, y: int) -> Strip:
-        """The heading stays at the top; the texts scroll beneath it, and after them the explanation."""
+        """Return one row: the heading stays at the top; texts and explanation scroll beneath it."""
         passage, plan, painter = self._passage, self._plan, self._painter
         if self.view is None or self.paint is None:
             return Strip.blank(self.size.width)
@@ -128,7 +126,7 @@ def _heading(passage: Passage, comparison: Comparison, width: int, styles: Style
 
 
 def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]:
-    """The lines of the note on a passage; none if there is no text."""
+    """Return the lines of the note on a passage; none if there is no text."""
     texts = [note.text for note in comparison.notes if note.passage == passage.id and note.text]
     paragraphs = [line for text in texts for line in text.splitlines()]
     rest = " " * (len(NOTE_SIGN) + 2)
@@ -139,7 +137,7 @@ def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]
 
 
 def whole(passage: Passage, view: View) -> Band:
-    """Both sides of a passage level with each other, wherever its sentences stand."""
+    """Return both sides of a passage level with each other, wherever its sentences are."""
     return Band(
         _side(passage, view.comparison.a, "a", passage.a),
         _side(passage, view.comparison.b, "b", passage.b),
@@ -159,7 +157,7 @@ def _side(passage: Passage, article: Article, side: Side, sentences: tuple[int, 
 
 
 def _joined(before: Span, both: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The last piece so far, extended by the next sentence or followed by it in a new paragraph."""
+    """Return the last piece so far, extended by the next sentence or followed by it in a new paragraph."""
     if len(both) == 1:
         return ((before[0], both[0][1]),)
     return before, both[1]

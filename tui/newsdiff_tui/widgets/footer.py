@@ -1,7 +1,7 @@
-"""The keys at the foot of the screen: the most important commands, each of which can be clicked too.
+"""The footer: the most important commands with their keys, also clickable.
 
-It is painted from the table of commands with the first frame; Textual's own footer asks the screen for its
-bindings and is built after that.
+It is painted from the table of commands with the first frame; Textual's own footer asks the screen for its bindings and
+is built later.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ GAP = 2
 
 
 class CommandFooter(Widget):
-    """One row: key and name of every command that has a name, as many as there is room for."""
+    """One row: key and name of every named command, as many as fit."""
 
     DEFAULT_CSS = """
     CommandFooter { height: 1; dock: bottom; }
@@ -35,7 +35,7 @@ class CommandFooter(Widget):
         self._commands = [command for command in commands if command.name]
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
-        """The row."""
+        """Return the row."""
         if self.paint is None:
             return Strip.blank(self.size.width)
         segments = [Segment(" ", self.paint.bar)]
@@ -45,7 +45,7 @@ class CommandFooter(Widget):
         return Strip(segments).adjust_cell_length(self.size.width, self.paint.bar)
 
     async def on_click(self, event: events.Click) -> None:
-        """Do what was clicked."""
+        """Run the clicked command."""
         right = 1
         for command in self._fitting():
             right += width(command)
@@ -54,7 +54,7 @@ class CommandFooter(Widget):
                 return
 
     def _fitting(self) -> list[Command]:
-        """The commands there is room for: from the first on, but always the last two, help and the way out."""
+        """Return the commands that fit: from the first on, but always the last two, help and quit."""
         room = self.size.width - 1
         first, last = self._commands[:-2], self._commands[-2:]
         while first and sum(map(width, [*first, *last])) - GAP > room:
@@ -63,5 +63,5 @@ class CommandFooter(Widget):
 
 
 def width(command: Command) -> int:
-    """The cells that a command takes, with the gap after it."""
+    """Return the cells that a command takes, including the gap after it."""
     return cell_len(command.shown) + 1 + cell_len(command.name) + GAP

@@ -1,4 +1,4 @@
-"""The head of the screen: both outlets with their titles, what each contributed, and where the reader is."""
+"""The header: both outlets with their titles, what each contributed, and the reader's place."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from newsdiff_tui.state.navigation import ViewState, position
 LONGEST_BAR = 48
 SHORTEST_BAR = 6
 FRAMED = 10
-"""Cells of the rule before, between and after the words it bears."""
+"""Cells of the rule before, between and after the words in it."""
 
 TEXTURES = {"verbatim": "█", "cosmetic": "▓", "reworded": "▒", "removed": "░", "added": "░"}
-"""What a bar is made of where there are no colours."""
+"""Characters that bars are made of without colours."""
 
 
 class ArticleHeader(Widget):
-    """Three rows: names, shares, and a rule that bears the position."""
+    """Three rows: names, shares, and a rule with the position."""
 
     DEFAULT_CSS = """
     ArticleHeader { height: 3; }
@@ -50,7 +50,7 @@ class ArticleHeader(Widget):
         self._plain = plain
 
     def render_line(self, y: int) -> Strip:
-        """One of the three rows."""
+        """Return one of the three rows."""
         if self.comparison is None or self.geometry is None or self.paint is None:
             return Strip.blank(self.size.width)
         return _Rows(self.comparison, self.view_state, self.geometry, self.paint, self._key, plain=self._plain).row(
@@ -79,7 +79,7 @@ class _Rows:
         self._plain = plain
 
     def row(self, y: int, width: int) -> Strip:
-        """One of the rows, of this width."""
+        """Return one of the rows, at this width."""
         left, right = halves(self._geometry.width, self._geometry.share)
         comparison, provenance = self._comparison, self._comparison.provenance
         if y == 0:
@@ -116,7 +116,7 @@ class _Rows:
         return segments
 
     def _shares(self, share: Share, side: Side, width: int) -> list[Segment]:
-        """A bar and figures: with words where there is room for them on both sides, else with signs."""
+        """Return a bar and figures, with words if they fit on both sides, otherwise with signs."""
         found = figures(share, side)
         if not found:
             return [Segment("   no words".ljust(width), self._paint.quiet)]
@@ -133,13 +133,15 @@ class _Rows:
         return [*segments, Segment(" " * (width - done), self._paint.page)]
 
     def _bar_form(self) -> tuple[bool, int]:
-        """Whether figures have words, and how long bars are: the same on both sides, so that they can be compared."""
+        """Return whether figures have words, and the length of bars, equal on both sides so that they can be
+        compared.
+        """
         widths = halves(self._geometry.width, self._geometry.share)
         shares = self._comparison.provenance.a, self._comparison.provenance.b
         sides: tuple[Side, Side] = ("a", "b")
 
         def room(worded: bool) -> int:
-            """The cells that are left for a bar on the side that has fewer."""
+            """Return the cells left for a bar on the side with fewer."""
             return min(
                 width - 4 - _cells([self._figure(figure, worded) for figure in figures(share, side)])
                 for width, share, side in zip(widths, shares, sides, strict=True)
@@ -155,7 +157,7 @@ class _Rows:
         return [Segment(gap + sign(name), self._paint.sign[name]), Segment(text, self._paint.page)]
 
     def _position(self, width: int) -> list[Segment]:
-        """Where the reader is; what is hidden is always said, what is not counted only if there is room."""
+        """Return the position; it always says what is hidden, and what is not counted if there is room."""
         told = state(self._comparison, self._view_state, self._key)
         hides = self._view_state.folding != ViewState().folding
         place = position(self._comparison, self._view_state, width - FRAMED - (cell_len(told) if hides else 0))

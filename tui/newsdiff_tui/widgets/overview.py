@@ -1,6 +1,4 @@
-"""The strip at the right: the whole comparison at a glance, with the part on the screen marked. Click or
-drag to go.
-"""
+"""The overview at the right: the whole comparison, with the visible part marked. Click or drag to go there."""
 
 from __future__ import annotations
 
@@ -58,11 +56,11 @@ class Overview(Widget):
         self._hit_rows: frozenset[int] = frozenset()
 
     def watch_hits(self) -> None:
-        """Mark where a search found something."""
+        """Mark the hits of a search."""
         self._place_hits()
 
     def watch_comparison(self) -> None:
-        """Expect the plan of another comparison."""
+        """Wait for the plan of another comparison."""
         self._for = (0, 0)
 
     def _place_hits(self) -> None:
@@ -83,7 +81,7 @@ class Overview(Widget):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """One row of the strip."""
+        """Return one row of the overview."""
         if self.paint is None:
             return Strip.blank(self.size.width)
         styles = self.paint
@@ -108,7 +106,7 @@ class Overview(Widget):
         return Segment("▐" if seen else " ", styles.accent)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Go where the pointer is, and follow it."""
+        """Go to where the pointer is, and follow it."""
         self._held = True
         self.capture_mouse()
         self._seek(event.y)
@@ -119,7 +117,7 @@ class Overview(Widget):
             self._seek(event.y)
 
     def on_mouse_up(self) -> None:
-        """Let go."""
+        """Stop following the pointer."""
         self._held = False
         self.release_mouse()
 

@@ -1,8 +1,7 @@
-"""The two articles, as one surface that scrolls: rows are painted when they are seen, and kept.
+"""The two articles, as one scrolling surface; rows are painted when visible, and cached.
 
-Both panes are one widget, so that they cannot come out of step, and a row's number is the same left and
-right. What a row shows comes from the plan; this widget knows only where it is scrolled to and which passage
-is current.
+Both panes are one widget, so that they cannot get out of step, and a row has the same number on the left and right. The
+plan says what a row shows; this widget only knows where it is scrolled to and which passage is current.
 """
 
 from __future__ import annotations
@@ -43,13 +42,13 @@ class Panes(ScrollView, can_focus=False):
 
     @dataclass
     class Selected(Message):
-        """A passage was clicked, on a side; or a reference to it, which means its other end."""
+        """A passage was clicked on a side, or a reference to it, which means its other end."""
 
         passage: int
         side: Side
 
     class Moved(Message):
-        """Other rows are on the screen: the panes were scrolled, or their rows planned anew."""
+        """Different rows are on the screen: the panes were scrolled, or their rows planned again."""
 
     view: reactive[View | None] = reactive(None, always_update=True)
     view_state: reactive[ViewState] = reactive(ViewState)
@@ -89,7 +88,7 @@ class Panes(ScrollView, can_focus=False):
             self.scroll_to(y=y, animate=False, immediate=True)
 
     def watch_view_state(self, before: ViewState, view_state: ViewState) -> None:
-        """Mark the current passage, and bring it into view if it is not there as a whole."""
+        """Mark the current passage, and scroll it into view if it is not completely visible."""
         if view_state.folding != before.folding:
             self._keep_place()
         self._bring_into_view()
@@ -99,11 +98,11 @@ class Panes(ScrollView, can_focus=False):
         self._repaint()
 
     def watch_hits(self) -> None:
-        """Mark what a search found."""
+        """Mark the hits of a search."""
         self._repaint()
 
     def _keep_place(self) -> None:
-        """Plan the rows anew, the text staying where it is on the screen."""
+        """Plan the rows again, keeping the text in its place on the screen."""
         place = self.plan.place(round(self.scroll_y)) if self.plan else None
         follow = place is None or self._in_view()
         self._plan_rows()
@@ -138,14 +137,14 @@ class Panes(ScrollView, can_focus=False):
 
     @property
     def rows_shown(self) -> range:
-        """The rows of the plan that are on the screen; none while the table is there instead."""
+        """The rows of the plan that are on the screen; empty while the table is shown instead."""
         if not self.display:
             return range(0)
         top = round(self.scroll_y)
         return range(top, top + self.size.height)
 
     def _held(self, view: View) -> tuple[tuple[Side, int] | None, int]:
-        """A place in the texts of a view, and the row of the screen in which it stands."""
+        """Return a place in the texts of a view, and its row on the screen."""
         if self.plan is None:
             return None, 0
         top, side = round(self.scroll_target_y), self.view_state.side
@@ -165,7 +164,7 @@ class Panes(ScrollView, can_focus=False):
             self.scroll_to(y=max(0, rows.start - self.size.height // 4), animate=False)
 
     def reveal(self, hit: Hit) -> None:
-        """Bring a hit into view."""
+        """Scroll a hit into view."""
         if self.plan:
             row = self.plan.row_of(hit.side, hit.span[0])
             if not self.scroll_target_y <= row < self.scroll_target_y + self.size.height:
@@ -182,7 +181,7 @@ class Panes(ScrollView, can_focus=False):
         return top <= rows.start and rows.stop <= top + self.size.height
 
     def on_resize(self) -> None:
-        """Show what could not be shown before there was any room, and post the new height."""
+        """Show what had to wait for a size, and post the new height."""
         if self._waits:
             self._bring_into_view()
         self.post_message(self.Moved())
@@ -194,7 +193,7 @@ class Panes(ScrollView, can_focus=False):
             self.post_message(self.Moved())
 
     def render_line(self, y: int) -> Strip:
-        """One row of the screen, painted or from the cache."""
+        """Return one row of the screen, painted or cached."""
         if self.plan is None or self._painter is None:
             return Strip.blank(self.size.width)
         rows = self.rows_at(y)

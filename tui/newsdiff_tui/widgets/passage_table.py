@@ -1,4 +1,4 @@
-"""The table of all passages, in place of the panes: any column orders it, Enter goes to a passage."""
+"""The table of all passages, instead of the panes: sortable by any column; Enter goes to a passage."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.navigation import ViewState
 
 WIDTHS = (5, 27, 8, 18, 9)
-"""Cells of the columns; the last one, the first words, has what is left."""
+"""Widths of the columns in cells; the last one, the first words, takes the rest."""
 
 NARROW = (0, 1, 4, 5)
-"""The columns where there is room for one article only: what the label says already is left out."""
+"""The columns if there is room for only one article; what the label says already is omitted."""
 
 
 class PassageTable(DataTable[Text]):
-    """One row for each passage that the reader has not hidden."""
+    """One row for each passage that is not hidden."""
 
     DEFAULT_CSS = """
     PassageTable { width: 1fr; height: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; }
@@ -59,7 +59,7 @@ class PassageTable(DataTable[Text]):
         self._fill()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Set up the columns there is room for."""
+        """Set up the columns that fit."""
         shown = NARROW if event.size.width < UNIFIED_BELOW - OVERVIEW_WIDTH else tuple(range(len(COLUMNS)))
         fixed = [WIDTHS[at] for at in shown[:-1]]
         room = event.size.width - 1 - sum(fixed) - 2 * self.cell_padding * len(shown)
@@ -78,12 +78,12 @@ class PassageTable(DataTable[Text]):
             self.move_cursor(row=self._shown.index(view_state.passage), animate=False)
 
     def action_order(self) -> None:
-        """Order the rows by the next column."""
+        """Sort by the next column."""
         after = [at for at in self._columns if at > self._column]
         self._order(after[0] if after else self._columns[0])
 
     def on_data_table_header_selected(self, event: DataTable.HeaderSelected) -> None:
-        """Order the rows by the column that was clicked."""
+        """Sort by the clicked column."""
         self._order(self._columns[event.column_index])
 
     def on_data_table_row_selected(self) -> None:
@@ -97,7 +97,7 @@ class PassageTable(DataTable[Text]):
 
     def _fill(self) -> None:
         if not self.columns:
-            return  # not on the screen yet; it is filled when it is
+            return  # not on the screen yet; filled later
         hidden = self._hidden()
         table = [row for row in ordered(self._rows, self._column) if row.passage not in hidden]
         self._shown = tuple(row.passage for row in table)

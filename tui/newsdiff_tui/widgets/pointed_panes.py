@@ -1,4 +1,4 @@
-"""The panes under the pointer: a click chooses, a drag selects text of one article, the divider can be dragged."""
+"""Panes with a pointer: click to select a passage, drag to select text of one article, drag the divider."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.widgets.panes import Panes
 
 LONG = 5000
-"""Rows from which on the text is wrapped anew only when the divider is let go, not while it moves."""
+"""Above this many rows, re-wrap only when the divider is released."""
 
 
 class PointedPanes(Panes):
-    """Both articles, with what the pointer does to them."""
+    """Both articles, responding to the pointer."""
 
     @dataclass
     class Divided(Message):
@@ -29,14 +29,14 @@ class PointedPanes(Panes):
         share: float
 
     selection: Selection | None = None
-    """The text that the reader has selected; who steps to another passage selects nothing any more."""
+    """The text that the reader has selected; cleared by going to another passage."""
 
     _drags: Literal["", "text", "rule"] = ""
     _from: tuple[Side, int] | None = None
     _dragged = False
 
     def watch_view_state(self, before: ViewState, view_state: ViewState) -> None:
-        """End the selection when the reader goes to another passage."""
+        """Clear the selection when the reader goes to another passage."""
         if view_state.passage != before.passage:
             self.select(None)
         super().watch_view_state(before, view_state)
@@ -51,7 +51,7 @@ class PointedPanes(Panes):
             self.refresh()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Begin to drag: the divider, or over text."""
+        """Start dragging the divider, or over text."""
         if self.geometry is None or event.button != 1:
             return
         self._dragged = False
@@ -79,14 +79,14 @@ class PointedPanes(Panes):
                 self.select((side, min(start, there[1]), max(start, there[1])))
 
     def on_mouse_up(self, event: events.MouseUp) -> None:
-        """Let go."""
+        """Stop dragging."""
         if self._drags == "rule" and self._dragged:
             self._divide(event.x)
         self._drags = ""
         self.release_mouse()
 
     def on_click(self, event: events.Click) -> None:
-        """Choose what was clicked, unless the button was let go after a drag."""
+        """Select the clicked passage, unless a drag ended here."""
         if self.plan is None or self.geometry is None or self._dragged or self.geometry.on_rule(event.x):
             return
         self.select(None)
@@ -100,7 +100,7 @@ class PointedPanes(Panes):
         self.post_message(self.Divided((x - RULE // 2) / max(1, self.size.width - RULE)))
 
     def _character(self, x: int, y: int, side: Side | None = None) -> tuple[Side, int] | None:
-        """Side and offset of the character at a cell; with `side`, of the cell in that row of that side's pane."""
+        """Return side and offset of the character at a cell; with `side`, in that side's pane in the same row."""
         if self.plan is None or self.geometry is None or self.view is None:
             return None
         slots = self.plan.slots(self.rows_at(y))

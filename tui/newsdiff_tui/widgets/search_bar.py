@@ -1,4 +1,4 @@
-"""The line in which the reader types what to search for, and says how it is meant."""
+"""The search bar: what to search for, and how."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from newsdiff_tui.layout.searching import Query
 from newsdiff_tui.sanitizing import SanitizedHighlighter
 
 TOGGLES = {"case": "Aa case", "whole": "W word", "regex": ".* regex"}
-"""The toggles, each with what the line shows of it; alt and its first shown letter of a word switches it."""
+"""The toggles and their labels; Alt and the first letter of a word toggles it."""
 
 
 class Toggle(Static):
-    """One way of searching, on or off; a click changes it."""
+    """A search option, on or off; a click toggles it."""
 
     @dataclass
     class Switched(Message):
-        """The reader wants a way of searching changed."""
+        """The reader wants to toggle an option."""
 
         name: str
 
@@ -32,12 +32,12 @@ class Toggle(Static):
         super().__init__(f"{TOGGLES[name]} {key}", id=name, markup=False)
 
     def on_click(self) -> None:
-        """Switch."""
+        """Toggle the option."""
         self.post_message(self.Switched(str(self.id)))
 
 
 class SearchBar(Horizontal):
-    """One row above the keys while a search is typed; Enter searches, Escape cancels the search."""
+    """One row above the footer while a search is typed; Enter searches, Escape cancels."""
 
     DEFAULT_CSS = """
     SearchBar { display: none; height: 1; background: $surface; }
@@ -57,14 +57,14 @@ class SearchBar(Horizontal):
 
     @dataclass
     class Asked(Message):
-        """The reader wants something found."""
+        """The reader wants to search."""
 
         bar: SearchBar
         query: Query
 
     @dataclass
     class Cancelled(Message):
-        """The reader wants no search."""
+        """The reader cancelled the search."""
 
         bar: SearchBar
 
@@ -73,20 +73,20 @@ class SearchBar(Horizontal):
         self._query = Query()
 
     def compose(self) -> ComposeResult:
-        """The words, and the ways of searching."""
+        """Put the options beside the input."""
         yield Input(placeholder="words to find, then ] and [", highlighter=SanitizedHighlighter(), compact=True)
         for name, key in (("case", "Alt+C"), ("whole", "Alt+W"), ("regex", "Alt+R")):
             yield Toggle(name, key)
 
     def open(self) -> None:
-        """Show the line, with what was searched for last, ready to be typed over."""
+        """Show the bar with the last query, selected so that it can be typed over."""
         self.add_class("-open")
         words = self.query_one(Input)
         self.screen.set_focus(words)
         words.select_all()
 
     def close(self) -> None:
-        """Hide the line."""
+        """Hide the bar."""
         self.remove_class("-open")
         self.screen.set_focus(None)
 
@@ -101,7 +101,7 @@ class SearchBar(Horizontal):
         self.action_switch(message.name)
 
     def action_switch(self, name: str) -> None:
-        """Change a way of searching."""
+        """Toggle an option."""
         self._query = self._query.switched(name)
         self.query_one(f"#{name}").set_class(getattr(self._query, name), "-on")
 
