@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from textual.widgets import DataTable
 
 from newsdiff.model import Comparison
+from newsdiff.model.labels import Role
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.state.filters import FILTERS, alone, everything, filtered, revealing, state
-from newsdiff_tui.state.labels import Label
 from newsdiff_tui.state.navigation import ViewState, navigable, other_end, passage_of, position, start, step
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
@@ -42,7 +42,7 @@ def framed(build: Any) -> Comparison:
     return dated(comparison)
 
 
-KIND_OF_STEP: list[tuple[Label, list[int]]] = [
+KIND_OF_STEP: list[tuple[Role, list[int]]] = [
     ("removed", [2]),
     ("added", [4]),
     ("reworded", [3, 6]),
@@ -52,7 +52,7 @@ KIND_OF_STEP: list[tuple[Label, list[int]]] = [
 
 
 @pytest.mark.parametrize(("kind", "ids"), KIND_OF_STEP)
-def test_steps_and_counts_include_only_the_chosen_kind(tale: Comparison, kind: Label, ids: list[int]) -> None:
+def test_steps_and_counts_include_only_the_chosen_kind(tale: Comparison, kind: Role, ids: list[int]) -> None:
     view_state = alone(tale, ViewState(1), kind)
     assert navigable(tale, view_state) == ids
     assert view_state.passage == ids[0], "the nearest one below"
@@ -115,7 +115,7 @@ def test_steps_include_them_if_nothing_else_differs(build: Any) -> None:
 
 
 @given(st.data(), st.sampled_from(FILTERS))
-def test_every_difference_has_a_kind(comparisons: Any, data: st.DataObject, kind: Label) -> None:
+def test_every_difference_has_a_kind(comparisons: Any, data: st.DataObject, kind: Role) -> None:
     comparison = data.draw(comparisons)
     of_any = {one for each in FILTERS for one in navigable(comparison, ViewState(only=each))}
     assert of_any == {passage.id for passage in comparison.differences}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from newsdiff.model import Comparison
+from newsdiff.model.labels import Role
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
-from newsdiff_tui.state.labels import Label, label, note_sign
+from newsdiff_tui.state.labels import label, note_sign
 
-Glance = tuple[Label | None, Label | None]
+Glance = tuple[Role | None, Role | None]
 """The labels of the left and the right article in one row of the overview; None where there is no text."""
 
 
@@ -22,7 +23,7 @@ def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple
     """Return the overview from top to bottom; shorter than `height` if the plan is."""
     labels = {passage.id: label(passage) for passage in comparison.passages}
     each = rows_each(plan, height)
-    counts = [(Counter[Label](), Counter[Label]()) for _ in range(min(height, plan.height))]
+    counts = [(Counter[Role](), Counter[Role]()) for _ in range(min(height, plan.height))]
     for side, start, stop, stretch in plan.extents() if counts else ():
         for at in range(int(start / each), min(int((stop - 1) / each) + 1, len(counts))):
             within = min(stop, (at + 1) * each) - max(start, at * each)
@@ -37,5 +38,5 @@ def signs_kept(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> di
     return {int(top / each): note_sign(note) for top, note in tops if top is not None}
 
 
-def _most(counts: Counter[Label]) -> Label | None:
+def _most(counts: Counter[Role]) -> Role | None:
     return counts.most_common(1)[0][0] if counts else None

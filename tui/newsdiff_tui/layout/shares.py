@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from newsdiff.model import Share, Side
-from newsdiff.model.labels import BY_VALUE
-from newsdiff_tui.state.labels import Label
+from newsdiff.model.labels import BY_VALUE, Role
 
-Figure = tuple[Label, str, str]
+Figure = tuple[Role, str, str]
 """A label, its percentage, and the words for it: `("reworded", "41%", "reworded")`."""
 
-BAR_LABELS: tuple[Label, ...] = ("verbatim", "cosmetic", "reworded", "removed")
+BAR_LABELS: tuple[Role, ...] = ("verbatim", "cosmetic", "reworded", "removed")
 """The order of a bar on the left; on the right `added` replaces `removed`."""
 
 
-def parts(share: Share, side: Side) -> tuple[tuple[Label, int], ...]:
+def parts(share: Share, side: Side) -> tuple[tuple[Role, int], ...]:
     """Return an article's words by label, in the order of the bar; they add up to all its words."""
-    only: Label = "removed" if side == "a" else "added"
+    only: Role = "removed" if side == "a" else "added"
     return (
         ("verbatim", share.verbatim),
         ("cosmetic", share.cosmetic),
@@ -24,7 +23,7 @@ def parts(share: Share, side: Side) -> tuple[tuple[Label, int], ...]:
     )
 
 
-def bar(share: Share, side: Side, width: int) -> tuple[tuple[Label, int], ...]:
+def bar(share: Share, side: Side, width: int) -> tuple[tuple[Role, int], ...]:
     """Return how many of `width` cells each label gets: in proportion, rounded so that they add up to `width`.
 
     An article without words has an empty bar. Every label with words gets at least one cell if there is room for all.

@@ -16,8 +16,8 @@ from typing import get_args
 from rich.style import Style
 
 from newsdiff.model import Content, Side
+from newsdiff.model.labels import Role
 from newsdiff_tui.painting.marks import Strength
-from newsdiff_tui.state.labels import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +49,15 @@ class Styles:
     accent: Style
     bar: Style
     bar_key: Style
-    sign: Mapping[Label, Style]
-    block: Mapping[Label, Style]
-    join: Mapping[Label, Style]
+    sign: Mapping[Role, Style]
+    block: Mapping[Role, Style]
+    join: Mapping[Role, Style]
     text: Mapping[Content, Style]
     side: Mapping[Side, Style]
     marked: Mapping[tuple[Strength, Side], Style]
 
 
-_LABELS: tuple[Label, ...] = get_args(Label)
+_LABELS: tuple[Role, ...] = get_args(Role)
 _CONTENTS: tuple[Content, ...] = get_args(Content)
 _SIDES: tuple[Side, ...] = get_args(Side)
 

@@ -9,9 +9,8 @@ from textual.color import Color
 from textual.theme import Theme
 
 from newsdiff.model import Side
-from newsdiff.model.labels import COLOURED
+from newsdiff.model.labels import COLOURED, Role
 from newsdiff.model.palette import COLOURS
-from newsdiff_tui.state.labels import Label
 
 
 def _colours(*, dark: bool) -> dict[str, str]:
@@ -62,7 +61,7 @@ class Palette:
     quiet: Color
     rule: Color
     accent: Color
-    labels: Mapping[Label, Color]
+    labels: Mapping[Role, Color]
 
     def side(self, side: Side) -> Color:
         """Return the colour for text only in one article."""

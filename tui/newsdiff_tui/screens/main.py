@@ -20,6 +20,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static
 
 from newsdiff.model import Comparison, Content
+from newsdiff.model.labels import Role
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.corrections import CorrectionsController
@@ -37,7 +38,6 @@ from newsdiff_tui.layout.view import View, view
 from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
 from newsdiff_tui.painting.theme import next_theme
 from newsdiff_tui.state.filters import alone, everything, filtered, revealing
-from newsdiff_tui.state.labels import Label
 from newsdiff_tui.state.navigation import (
     Moving,
     ViewState,
@@ -378,7 +378,7 @@ class MainScreen(Screen[None]):
         """Show the next kind of difference alone; after the last one, everything."""
         self.view_state = filtered(self.comparison, self.view_state)
 
-    def action_only(self, kind: Label) -> None:
+    def action_only(self, kind: Role) -> None:
         """Show one kind of difference alone."""
         self.view_state = alone(self.comparison, self.view_state, kind)
 

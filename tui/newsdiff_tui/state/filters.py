@@ -6,11 +6,12 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from newsdiff.model import Comparison, Passage
+from newsdiff.model.labels import CONTENTS, Role
 from newsdiff.model.story import story_differences
-from newsdiff_tui.state.labels import Label, named, of_kind, sign
+from newsdiff_tui.state.labels import named, of_kind, sign
 from newsdiff_tui.state.navigation import ViewState, at, navigable, passage_of
 
-FILTERS: tuple[Label, ...] = ("removed", "added", "reworded", "moved", "cosmetic")
+FILTERS: tuple[Role, ...] = ("removed", "added", "reworded", "moved", "cosmetic")
 """The kinds of difference that can be shown alone, in the order in which `f` cycles through them."""
 
 
@@ -21,7 +22,7 @@ def filtered(comparison: Comparison, view_state: ViewState) -> ViewState:
     return alone(comparison, view_state, kinds[after]) if after < len(kinds) else everything(view_state)
 
 
-def alone(comparison: Comparison, view_state: ViewState, kind: Label) -> ViewState:
+def alone(comparison: Comparison, view_state: ViewState, kind: Role) -> ViewState:
     """Return the view state with one kind of difference alone, at the nearest passage of that kind."""
     there = replace(view_state, hidden=frozenset(), only=kind, note="")
     ids = navigable(comparison, there)
@@ -53,8 +54,8 @@ def state(comparison: Comparison, view_state: ViewState, key: str) -> str:
     if view_state.only is not None:
         parts.append(f"only {sign(view_state.only)} {named(view_state.only)}")
     elif view_state.hidden:
-        order: tuple[Label, ...] = ("verbatim", "cosmetic", "reworded", "removed", "added")
-        parts.append(" ".join(sign(kind) for kind in order if kind in view_state.hidden) + " hidden")
+        signs = [label.sign for label in CONTENTS if label.value in view_state.hidden]
+        parts.append(f"{' '.join(signs)} hidden")
     if view_state.collapsed and "verbatim" not in view_state.hidden and view_state.only is None:
         parts.append("= collapsed")
     if parts:

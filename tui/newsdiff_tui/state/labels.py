@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from newsdiff.model import Comparison, Note, Passage
 from newsdiff.model import labels as table
-from newsdiff.model.labels import Role as Label
-from newsdiff.model.labels import signs
+from newsdiff.model.labels import Role, signs
 
 __all__ = [
-    "BOOKMARK_SIGN", "BOTH_SIGN", "NOTE_SIGN", "Label", "figures", "label", "named", "note_sign", "of_kind",
+    "BOOKMARK_SIGN", "BOTH_SIGN", "NOTE_SIGN", "figures", "label", "named", "note_sign", "of_kind",
     "outlets", "sign", "signs", "words",
 ]  # fmt: skip
 
@@ -27,22 +26,22 @@ def note_sign(note: Note) -> str:
     return NOTE_SIGN
 
 
-def sign(name: Label) -> str:
+def sign(name: Role) -> str:
     """Return the sign of a label."""
     return table.BY_VALUE[name].sign
 
 
-def label(passage: Passage) -> Label:
+def label(passage: Passage) -> Role:
     """Return the label that colours a passage where there is room for only one colour."""
     return table.main(passage).role
 
 
-def named(kind: Label) -> str:
+def named(kind: Role) -> str:
     """A label in words that fit any two articles: `no match in B`, `reworded`."""
     return table.BY_VALUE[kind].named("A", "B")
 
 
-def of_kind(passage: Passage, kind: Label) -> bool:
+def of_kind(passage: Passage, kind: Role) -> bool:
     """Return whether a passage has a content label, or for `moved` whether it has moved."""
     return table.carries(passage, kind)
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from rich.cells import cell_len
 
 from newsdiff.model import Comparison, Content, Passage, Side
+from newsdiff.model.labels import Role
 from newsdiff.model.story import beside_the_story, story_differences
 from newsdiff.outputs.wording import without_text
-from newsdiff_tui.state.labels import Label, label, named, of_kind, outlets, words
+from newsdiff_tui.state.labels import label, named, of_kind, outlets, words
 
 Moving = Callable[[Side, int], tuple[Side, int]]
 """Maps a place in a text, side and offset, to the same place in the text that replaces it."""
@@ -38,7 +39,7 @@ class ViewState:
     note: str = ""
     hidden: frozenset[Content] = frozenset()
     collapsed: bool = False
-    only: Label | None = None
+    only: Role | None = None
 
     def hides(self, passage: Passage) -> bool:
         """Return whether a passage is hidden."""

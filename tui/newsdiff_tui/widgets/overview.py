@@ -12,13 +12,14 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from newsdiff.model import Comparison
+from newsdiff.model.labels import Role
 from newsdiff_tui.layout.arrangement import OVERVIEW_WIDTH
 from newsdiff_tui.layout.overview import Glance, glances, rows_each, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.labels import Label, sign
+from newsdiff_tui.state.labels import sign
 
 HIT = "•"
 
@@ -90,7 +91,7 @@ class Overview(Widget):
         segments = [kept, self._block(left, styles), self._block(right, styles), self._mark(y, styles)]
         return Strip(segments, OVERVIEW_WIDTH).adjust_cell_length(self.size.width, styles.page)
 
-    def _block(self, name: Label | None, styles: Styles) -> Segment:
+    def _block(self, name: Role | None, styles: Styles) -> Segment:
         if name is None:
             return Segment(" ", styles.page)
         if self._plain:
