@@ -59,8 +59,8 @@ def find_passages(
     """
     swapped = _are_swapped(a, b, corrections)
     if swapped:
-        mirror_links = sorted((link.swapped() for link in links), key=lambda link: (link.a, link.b))
-        drafts = [_Draft(one.b, one.a, one.score, one.moved) for one in _drafts(b, a, mirror_links)]
+        swapped_links = sorted((link.swapped() for link in links), key=lambda link: (link.a, link.b))
+        drafts = [_Draft(one.b, one.a, one.score, one.moved) for one in _drafts(b, a, swapped_links)]
     else:
         drafts = _drafts(a, b, links)
     order = reading_order([(one.a, one.b) for one in drafts], {at for at, one in enumerate(drafts) if one.moved})
