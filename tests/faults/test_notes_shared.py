@@ -202,7 +202,7 @@ def test_notes_files_of_both_orders_are_merged_and_kept(plain: Comparison, tmp_p
     session = Session(plain)
     assert (here.exists(), there.read_bytes()) == (True, there_before)  # nothing happens before there is a change
     write(session, 1, "Who?")
-    assert session.message.endswith("the other one is kept as 'b.txt--a.txt.newsdiff.json.joined'.")
+    assert session.message.endswith("the other file was renamed to 'b.txt--a.txt.newsdiff.json.joined'.")
     assert (tmp_path / "b.txt--a.txt.newsdiff.json.joined").read_bytes() == there_before
     for one in (plain, swap(plain)):
         assert sorted(texts(Session(one).comparison)) == ["Where?", "Who?", "Why?"]
