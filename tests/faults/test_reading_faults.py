@@ -53,9 +53,7 @@ def test_an_endless_file_is_read_only_up_to_the_limit(run: Run, path: str, megab
     assert f"is larger than {megabytes} MB" in told(done)
 
 
-def test_a_growing_file_is_read_only_up_to_the_limit(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_growing_file_is_read_only_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "log.txt"
     path.write_bytes(b"x" * files.MEGABYTE)
     monkeypatch.setattr(files, "_CHUNK", 4096)
@@ -72,35 +70,26 @@ def test_a_growing_file_is_read_only_up_to_the_limit(
     assert grown
 
 
-class _Meanwhile:
-    """Calls a function after each of the first few chunks read from a file."""
+def often(times: int, does: Callable[[], object]) -> Callable[[bytes], None]:
+    """Return a function that calls another one the first few times it is called: after the first bytes are read."""
+    left = iter(range(times))
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, times: int, does: Callable[[], object]) -> None:
-        self.left = times
-        real = files._bounded
+    def glance(_: bytes) -> None:
+        if next(left, None) is not None:
+            does()
 
-        def bounded(*arguments: object) -> bytes:
-            data = real(*arguments)  # type: ignore[arg-type]
-            if self.left:
-                self.left -= 1
-                does()
-            return data
-
-        monkeypatch.setattr(files, "_bounded", bounded)
-        monkeypatch.setattr(files, "_PAUSE", 0.01)
+    return glance
 
 
 CHANGES = [
     ("cut off", b"The mayor", 1),
-    ("written anew", b"Nobody saw it coming, they said.", 4),
+    ("rewritten", b"Nobody saw it coming, they said.", 4),
     ("longer", b"The mayor resigned on Monday. Nobody saw it.", 2),
 ]
 
 
 @pytest.mark.parametrize(("what", "after", "times"), CHANGES)
-def test_a_file_that_changes_during_reading_is_read_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, after: bytes, times: int
-) -> None:
+def test_a_file_that_changes_during_reading_is_read_again(tmp_path: Path, what: str, after: bytes, times: int) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"The mayor resigned on Monday.")
     moments = iter(range(1, 10))
@@ -109,16 +98,15 @@ def test_a_file_that_changes_during_reading_is_read_again(
         path.write_bytes(after)
         os.utime(path, ns=(next(moments), next(moments)))
 
-    _Meanwhile(monkeypatch, times, change)
-    assert read(path).text == after.decode()
+    assert files.load(str(path), glance=often(times, change)) == after
 
 
-def test_a_file_that_keeps_changing_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_keeps_changing_is_rejected(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"x")
-    _Meanwhile(monkeypatch, 100, lambda: path.write_bytes(path.read_bytes() + b"x"))
+    growing = often(100, lambda: path.write_bytes(path.read_bytes() + b"x"))
     with pytest.raises(NewsdiffError, match="is being written to: wait until it is complete"):
-        read(path)
+        files.load(str(path), glance=growing)
 
 
 def test_a_file_rewritten_by_another_thread_is_never_read_half(tmp_path: Path) -> None:
