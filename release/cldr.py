@@ -1,8 +1,8 @@
-"""Tables by language, made from the Unicode CLDR as Babel ships it.
+"""Tables by language, generated from the Unicode CLDR as shipped with Babel.
 
-`release/generate.py` writes them to `core/newsdiff/languages/cldr/`. They are generated ahead because importing Babel
-takes longer than comparing two articles. What the CLDR lacks is added here, by hand, in `EXTRA_MONTHS` and its
-neighbours: genitives that only the date formats have, long forms that outlets abbreviate in their own way.
+`release/generate.py` writes them to `core/newsdiff/languages/cldr/`. They are generated in advance because importing
+Babel takes longer than comparing two articles. What the CLDR lacks is added here by hand, in `EXTRA_MONTHS` and its
+neighbours: genitives found only in the date formats, and long forms that outlets abbreviate in their own way.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ LOCALES = {
     "nl": "nl", "no": "nb nn", "pl": "pl", "pt": "pt pt_PT", "ro": "ro", "ru": "ru", "sk": "sk", "sl": "sl",
     "sr": "sr sr_Latn", "sv": "sv", "th": "th", "tr": "tr", "uk": "uk", "ur": "ur", "vi": "vi", "zh": "zh zh_Hant",
 }  # fmt: skip
-"""The languages that have tables, each with the locales that are merged into one."""
+"""The languages that have tables, each with the locales merged into it."""
 
 UNITS = {
     "concentr-percent": "%", "length-millimeter": "mm", "length-centimeter": "cm", "length-meter": "m",
@@ -38,13 +38,13 @@ UNITS = {
     "duration-week": "week", "duration-month": "month", "duration-year": "year", "duration-decade": "decade",
     "duration-century": "century",
 }  # fmt: skip
-"""Units of the CLDR that news text states, and what newsdiff calls them."""
+"""Units of the CLDR that occur in news text, and newsdiff's signs for them."""
 
 CURRENCIES = "AUD BRL CAD CHF CNY CZK DKK EUR GBP HUF INR JPY KRW MXN NOK PLN RUB SEK TRY UAH USD ZAR".split()
 """Currencies that have names in every language; others are known by their codes alone."""
 
 NO_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ BV HM TF UM IO GS AQ".split())
-"""Codes of the CLDR for what news does not name as a country."""
+"""CLDR codes of territories that news does not call countries."""
 
 TERRITORY_LANGUAGES = "ar cs da de el en es fi fr hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split()
 """Languages in which countries are named; `no` is Bokmål."""
@@ -57,14 +57,14 @@ EXTRA_MONTHS = {
     "ar": {1: "كانون الثاني", 4: "ابريل", 8: "اغسطس", 10: "اكتوبر"},
     "hi": {2: "फ़रवरी"},
 }
-"""Months as they are also written, by language and number."""
+"""Further forms of months, by language and number."""
 
 EXTRA_WEEKDAYS = {
     "en": {1: "tues", 3: "thur|thurs"},
     "de": {5: "sonnabend"},
     "pt": {0: "segunda", 1: "terça", 2: "quarta", 3: "quinta", 4: "sexta"},
 }
-"""Days of the week as they are also written; Monday is 0."""
+"""Further forms of days of the week; Monday is 0."""
 
 _PLACE = re.compile(r"[\u200e\u200f\u061c]|\{0\}")
 
@@ -115,7 +115,7 @@ def _forms(
 
 
 def _names(forms: Iterable[str], extra: str = "") -> list[str]:
-    """Each name once, in small letters, without the full stop of an abbreviation; figures are no names."""
+    """Each name once, in lower case, without the full stop of an abbreviation; numbers are dropped."""
     names = [_PLACE.sub("", form).strip().rstrip(".").lower() for form in (*forms, *extra.split("|"))]
     return list(dict.fromkeys(name for name in names if name and not name[0].isdigit()))
 
@@ -203,7 +203,7 @@ def _head(subject: str) -> str:
 
 
 def _table(name: str, rows: dict[str, list[str]], meaning: str) -> Iterator[str]:
-    """A dictionary of tuples of strings, wrapped by a fixed rule so that a formatter has no say."""
+    """A dictionary of tuples of strings, wrapped by a fixed rule so that formatters leave it alone."""
     yield f"# fmt: off\n{name}: dict[str, tuple[str, ...]] = {{"
     for language, values in sorted(rows.items()):
         yield f'    "{language}": ('
@@ -215,5 +215,5 @@ def _table(name: str, rows: dict[str, list[str]], meaning: str) -> Iterator[str]
 
 
 def _escaped(value: str) -> str:
-    """White space and direction marks that no reader can see, written as escapes."""
+    """Invisible white space and direction marks, written as escapes."""
     return "".join(c if c == " " or c.isprintable() else f"\\u{ord(c):04x}" for c in value)

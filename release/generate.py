@@ -1,11 +1,11 @@
-"""Make what is generated: the manual page, the completion scripts of three shells, the tables by language.
+"""Generate the manual page, the completion scripts of three shells, and the tables by language.
 
     python release/generate.py            write the files
-    python release/generate.py --check    name those that are not what they would become, and exit with 1
+    python release/generate.py --check    name the files that are out of date, and exit with 1
 
-The page and the scripts come from the parser that reads the command line, the tables from the CLDR, so that nothing in
-them can be out of date; a test runs the check. The scripts are shtab's, told which files are articles. The page has a
-template of its own, as no generator keeps the examples and exit codes of the help apart.
+The page and the scripts come from the command-line parser, the tables from the CLDR, so nothing in them can be out of
+date; a test runs the check. The scripts are shtab's, told which files are articles. The page has a template of its own,
+because no generator keeps the examples and exit codes of the help apart.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 
 def _block(block: str) -> Iterator[str]:
-    """A part of the epilog: its first line the title, examples as they stand, exit codes as terms."""
+    """A part of the epilog: its first line is the title, examples are copied, exit codes become terms."""
     title, *rest = block.splitlines()
     yield f".SH {'EXIT STATUS' if title == 'exit codes:' else _text(title.rstrip(':').upper())}"
     if title != "exit codes:":
@@ -95,6 +95,6 @@ def _block(block: str) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """Text as roff takes it literally: backslashes, hyphens, and no line that begins as a request."""
+    """Text that roff takes literally: escaped backslashes and hyphens, and no line that looks like a request."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti").replace("^", "\\(ha")
     return f"\\&{escaped}" if escaped.startswith((".", "'")) else escaped

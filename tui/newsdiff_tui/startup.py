@@ -1,16 +1,16 @@
-"""What makes newsdiff start and end quickly: all of it, with what each measure gains.
+"""Everything that makes newsdiff start and end quickly, with its measured gain.
 
 Gains were measured in milliseconds with `benchmarks/startup.py` and `benchmarks/first_paint.py`, on a machine where an
 empty Textual app takes 190 ms to its first screen and the import of the engines 37 ms.
 
 - **Late imports.** Textual (140 ms), trafilatura (150 ms), Jinja2 (25 ms), sentence-transformers (seconds), and modules
   of ours that import them, are imported in the function that uses them. So are the engines, which `--help` does not
-  need (30 ms), and from the standard library difflib, pathlib and tomllib, which few runs need (1, 3 and 6 ms).
-- **The path of the configuration**, which every run looks at, is spelled out for Linux instead of asking platformdirs,
+need (30 ms), and from the standard library difflib, pathlib and tomllib, which few runs need (1, 3 and 6 ms).
+- **The path of the configuration**, which every run needs, is spelled out for Linux instead of asking platformdirs,
   whose import takes 5 ms.
-- **Comparing before importing the screen.** The comparison runs first, on a thread, while nothing else does, and the
-  screen is imported when it is done or takes longer than `newsdiff_tui.cli.load.PATIENCE`. Importing both at once gains
-  nothing, because Python runs one thread at a time, and two threads that import may each get half a module.
+- **Comparing before importing the screen.** The comparison runs first, alone on a thread, and the screen is imported
+  when it is done or takes longer than `newsdiff_tui.cli.load.PATIENCE`. Importing both at once gains nothing, because
+Python runs one thread at a time, and two threads that import may each get half a module.
 - **A paused collector** (`pause_collector`, `resume_collector`): 39 ms to the first screen.
 - **A quick exit** (`leave`): 8 ms, and up to a second after long articles.
 """
@@ -36,9 +36,9 @@ def resume_collector() -> None:
 
 
 def leave(code: int) -> NoReturn:
-    """End the process at once, without giving back its memory piece by piece.
+    """End the process at once, without freeing its memory piece by piece.
 
-    Call it last: no `finally`, no `atexit`, no other thread goes on. Output is flushed.
+    Call it last: no `finally`, `atexit` or other thread continues. Output is flushed.
     """
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):

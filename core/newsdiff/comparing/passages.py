@@ -92,9 +92,9 @@ def find_passages(
 def with_discrepancies(
     a: Article, b: Article, links: Sequence[Link], passages: Sequence[Passage]
 ) -> tuple[Passage, ...]:
-    """Return the passages with what their linked sentences say differently in substance.
+    """Return the passages with the discrepancies between their linked sentences.
 
-    Each finding goes to the passage that the left sentence of its link stands in.
+    Each finding goes to the passage that contains the left sentence of its link.
     """
     found: dict[int, list[Discrepancy]] = {}
     for discrepancy in find_discrepancies(a, b, links):

@@ -1,14 +1,14 @@
-"""What two linked sentences say differently in substance, found by rules, without a model.
+"""Discrepancies: substantive differences between two linked sentences, found by rules, without a model.
 
-Each kind has a detector: a function from two linked sentences, with the articles they stand in, to findings. It says
-what differs and never who is right. A false alarm costs more trust than a miss costs time, so a detector that knows too
-little of a language finds nothing in it.
+Each kind has a detector: a function from two linked sentences, with their articles, to findings. It says what differs,
+never who is right. A false alarm costs more trust than a miss costs time, so a detector that knows too little about a
+language finds nothing in it.
 
     quotes         quotations that were cut or changed
-    paraphrases    quotations that the other article tells in its own words
-    attribution    a source on one side only, or another one
+    paraphrases    quotations that the other article puts in its own words
+    attribution    a source on one side only, or a different one
     certainty      said or admitted, will or may, killed or murdered
-    negation       a "not" that only one has
+    negation       a "not" on one side only
     figures, dates one quantity with two values, one event on two days
     names          one name in two spellings or forms
 """
@@ -30,13 +30,13 @@ from newsdiff.model import Article, Discrepancy, Link
 Detector = Callable[[LinkedPair], Iterator[Discrepancy]]
 
 DETECTORS: tuple[Detector, ...] = (quotes, paraphrases, attribution, certainty, negation, figures, dates, names)
-"""All detectors, in the order in which their findings are told. To add one is to add a module and its name here."""
+"""All detectors, in the order in which their findings are reported. To add one, add a module and its name here."""
 
 
 def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[Discrepancy, ...]:
-    """Return what linked sentences of two articles say differently, in the left article's order.
+    """Return the discrepancies of linked sentences in two articles, in the left article's order.
 
-    Swapping the articles swaps the findings: ties are broken in the order of the two texts.
+    Swapping the articles swaps the findings: ties are broken by the order of the two texts.
     """
     if b.text < a.text:
         found = find_discrepancies(b, a, [link.swapped() for link in links])
@@ -47,10 +47,10 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
 
 
 def _verbatim(a: Article, b: Article, link: Link) -> bool:
-    """Whether two linked sentences are the same but for spacing."""
+    """Whether two linked sentences are identical apart from spacing."""
     return a.sentence_text(link.a).split() == b.sentence_text(link.b).split()
 
 
 def in_order(discrepancy: Discrepancy) -> tuple[object, ...]:
-    """Sort key: by link, then by place and kind."""
+    """Sort key: by link, then by position and kind."""
     return discrepancy.link, discrepancy.a or (-1, -1), discrepancy.b or (-1, -1), discrepancy.kind

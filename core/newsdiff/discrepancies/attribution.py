@@ -1,4 +1,4 @@
-"""Statements that the two articles attribute to different sources, or only one of them attributes."""
+"""Statements that the two articles attribute to different sources, or that only one of them attributes."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from newsdiff.discrepancies.sources import Source, find_sources
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 3
-"""Content words that the statements share beside their sources, at least."""
+"""Minimum number of content words that the statements share besides their sources."""
 
 SHARED_PART = 0.3
-"""The part of the shorter statement's content words that they must be."""
+"""Minimum share of the shorter statement's content words that they share."""
 
 _PRONOUNS = frozenset("he she they er sie il elle ils elles".split())
 
 REPORTING = frozenset({"neutral", "doubt", "concession", "stress", "hope", "threat"})
-"""Grades of verbs after which a statement follows; "rejected" and "criticized" name no source of one."""
+"""Grades of verbs that introduce a statement; "rejected" and "criticized" do not."""
 
 
 def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -42,7 +42,7 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
-    """Whether the other sentence tells the same and gives no source, in whatever words."""
+    """Whether the other sentence says the same in any words and gives no source."""
     if there.words(other).quoted or (here.words(at).quoted and source.kind == "pronoun"):
         return False
     words = there.words(other).all
@@ -58,7 +58,7 @@ def _reporting(reader: Reader, sentence: int) -> list[Source]:
 
 
 def _told_by_both(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
-    """Whether two sentences share enough content words, those of the source aside."""
+    """Whether two sentences share enough content words, ignoring the source."""
     told = {
         word.stem for word in here.words(at).all if not word.small and not source.span[0] <= word.start < source.span[1]
     }
@@ -68,7 +68,7 @@ def _told_by_both(source: Source, here: Reader, at: int, there: Reader, other: i
 
 
 def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tuple[Source, Source] | None:
-    """Two sources that cannot be the same."""
+    """Two sources that cannot be the same one."""
     for one in left:
         for two in right:
             if "pronoun" in (one.kind, two.kind):

@@ -1,4 +1,6 @@
-"""How sure the two articles are of one statement: hedges, modal verbs, verbs of saying, words of other strengths."""
+"""How certain the two articles are about one statement: hedges, modal verbs, verbs of saying, stronger and weaker
+words.
+"""
 
 from __future__ import annotations
 
@@ -13,23 +15,25 @@ from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 REACH = 5
-"""Words after a modal verb in which its verb and object stand."""
+"""Number of words after a modal verb that contain its verb and object."""
 
 TOLD = frozenset({"neutral", "doubt", "charge", "concession", "stress", "threat", "hope"})
-"""Grades of verbs of saying that are compared with each other; to dismiss or criticize something is another deed."""
+"""Grades of verbs of saying that are compared with each other; dismissing or criticising something is a different
+act.
+"""
 
 HEADLINE = {"to": ((("to",), "certain"),)}
-"""In headlines "to" is "will": "Pipeline to cost $2.6 bln"."""
+"""In headlines "to" means "will": "Pipeline to cost $2.6 bln"."""
 
 SAME_STRENGTH = frozenset({frozenset({"doubt", "charge"}), frozenset({"neutral", "hope"})})
-"""Grades that are no difference worth telling."""
+"""Pairs of grades whose difference is not worth reporting."""
 
 NEAR = 4
-"""Words around a word of a scale, one content word of which must stand around its counterpart, too."""
+"""Number of words around a graded word, one content word of which must also be near its match."""
 
 
 def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find where one of two linked sentences is surer than the other."""
+    """Find where one of two linked sentences is more certain than the other."""
     table = certainty_words(pair.a.language)
     if table is None or pair.a.language != pair.b.language:
         return
@@ -45,7 +49,7 @@ def _finding(pair: LinkedPair, a: Span | None, b: Span | None) -> Discrepancy:
 
 
 def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """One source, two verbs: said on one side, admitted or threatened on the other."""
+    """One source with two verbs: said on one side, admitted or threatened on the other."""
     (a, i), (b, j) = pair.sides
     table = reporting(a.language)
     if table is None:
@@ -60,7 +64,7 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """A word such as "reportedly" on one side only: before a verb that both have, or before one of saying."""
+    """A word such as "reportedly" on one side only: before a verb that both have, or before a verb of saying."""
     for here, there, swapped in ((pair.sides[0], pair.sides[1], False), (pair.sides[1], pair.sides[0], True)):
         words, others = here[0].words(here[1]).free, there[0].words(there[1]).free
         if any(word.plain in table.hedges for word in others):
@@ -76,7 +80,7 @@ def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | None:
-    """The word of the other sentence that is this verb, or a verb of saying as this one is."""
+    """The word of the other sentence that is this verb, or a verb of saying if this is one."""
     same = next((word for word in others if word.stem == verb.stem), None)
     table = reporting(language)
     if same or table is None or verb.plain not in table.verbs:
@@ -86,7 +90,7 @@ def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | No
 
 @dataclass(frozen=True, slots=True)
 class _Modal:
-    """A modal verb: where it stands, its grade, and the stems of its verb and of the words after it."""
+    """A modal verb: its position, its grade, and the stems of its verb and of the words after it."""
 
     span: Span
     grade: str
@@ -110,7 +114,7 @@ def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal
 
 
 def _modals(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Modal verbs of other grades before one verb, or before verbs with one object."""
+    """Modal verbs of different grades before the same verb, or before verbs with the same object."""
     (a, i), (b, j) = pair.sides
     for one in _find_modals(a, i, table):
         for two in _find_modals(b, j, table):
@@ -121,7 +125,7 @@ def _modals(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Words for one deed in two strengths."""
+    """Two words of different strength for the same act."""
     (a, i), (b, j) = pair.sides
     theirs = _in_scales(b, j, table)
     for scale, words in _in_scales(a, i, table).items():
@@ -135,7 +139,7 @@ def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _in_scales(reader: Reader, sentence: int, table: Certainty) -> dict[int, list[tuple[Word, int]]]:
-    """The words of a sentence that stand in scales of strength, by scale, each with its step."""
+    """The words of a sentence that occur in scales of strength, by scale, each with its step."""
     found: dict[int, list[tuple[Word, int]]] = {}
     for word in reader.words(sentence).free:
         for scale, step in table.strengths.get(word.plain, ()):

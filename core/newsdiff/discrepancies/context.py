@@ -1,4 +1,4 @@
-"""What detectors look at: two linked sentences with their words and quotations."""
+"""The input of detectors: two linked sentences with their words and quotations."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Word:
     """A word of an article.
 
     Attributes:
-        start: Where it begins.
-        end: Where it ends.
-        key: What all its spellings have in common.
-        plain: The word in small letters.
-        stem: What its forms have in common: the first letters of its key.
+        start: Its first character.
+        end: Its end, exclusive.
+        key: The key of all its spellings.
+        plain: The word in lower case.
+        stem: The stem of its forms: the first letters of its key.
         small: Whether it is a function word of the article's language.
     """
 
@@ -39,7 +39,7 @@ class Word:
 
 
 STEM = 4
-"""Letters by which two forms of one word are recognised ("sell", "selling")."""
+"""Number of letters by which two forms of one word are recognised ("sell", "selling")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,9 @@ class Words:
 
     Attributes:
         all: All words, in order.
-        free: Those outside quotations.
-        quoted: Those of each part of a quotation, without remarks in brackets, which an editor puts there.
-        content: The stems of the words that are no function words.
+        free: Words outside quotations.
+        quoted: The words of each part of a quotation, without an editor's remarks in brackets.
+        content: The stems of the content words.
     """
 
     all: tuple[Word, ...]
@@ -60,7 +60,7 @@ class Words:
 
 
 class Reader:
-    """One article as detectors read it: each sentence once, when it is first asked for."""
+    """One article, analysed sentence by sentence on demand."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -76,7 +76,7 @@ class Reader:
         return find_quotations(self.article)
 
     def span(self, sentence: int) -> Span:
-        """Return where a sentence stands."""
+        """Return the span of a sentence."""
         found = self.article.sentences[sentence]
         return found.start, found.end
 
@@ -124,13 +124,13 @@ class Reader:
         return frozenset(word.stem for word in before + after if not word.small)
 
     def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
-        """Return whether a sentence other than `but` quotes these very words."""
+        """Return whether a sentence other than `but` quotes exactly these words."""
         spelled = _spelled(words)
         return any(spelled in quoted for sentence, quoted in self._spelled_quotations if sentence != but)
 
     @cached_property
     def _spelled_quotations(self) -> list[tuple[int, str]]:
-        """The sentences with quotations, and the words in these."""
+        """The sentences with quotations, and the words in them."""
         found = [
             index
             for index, sentence in enumerate(self.article.sentences)
@@ -154,7 +154,7 @@ def _spelled(words: Sequence[Word]) -> str:
 
 @dataclass(frozen=True)
 class LinkedPair:
-    """Two linked sentences, with the articles they stand in."""
+    """Two linked sentences, with their articles."""
 
     a: Reader
     b: Reader

@@ -9,23 +9,24 @@ from newsdiff.languages.quantities import Quantity
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SAME = 0.005
-"""Values that differ by no larger part than this are one value, rounded."""
+"""Values that differ by no more than this share are the same value, rounded."""
 
 NEAR = 6
-"""Words before and after a figure in which the words that both articles have beside it are looked for."""
+"""Number of words before and after a figure in which shared words are sought."""
 
 BESIDE = 2
-"""Content words beside two figures that must be the same; beside figures without a unit the word that is counted is
-one of them."""
+"""Content words that must be the same next to two figures; for figures without a unit, they include the word that is
+counted.
+"""
 
 ONE_STATEMENT = 0.4
-"""The part of the shorter sentence's content words that the other has where a day of the week is compared."""
+"""Minimum share of the shorter sentence's content words that the other has, for comparing a day of the week."""
 
 _CURRENCY_LETTERS = 3
 
 
 def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find one quantity that two linked sentences give with other values."""
+    """Find a quantity that two linked sentences give with different values."""
     left, right = _found(pair, "quantity")
     mine, theirs = _unmatched(left, right), _unmatched(right, left)
     for group in sorted({_group(one) for one in mine}):
@@ -36,7 +37,7 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find an event that two linked sentences put on other days of the week, or on other days of a month."""
+    """Find an event that two linked sentences put on different days of the week or of a month."""
     left, right = _found(pair, "date")
     for weekday in (True, False):
         one = [q for q in left if (q.unit == "weekday") == weekday and not _in_dateline(pair.a, pair.link[0], q)]
@@ -57,13 +58,13 @@ def _found(pair: LinkedPair, kind: str) -> tuple[list[Quantity], list[Quantity]]
 
 
 def _group(quantity: Quantity) -> str:
-    """What kind of thing is counted: all currencies are one kind, everything without a unit another."""
+    """The kind of thing that is counted: all currencies are one kind, everything without a unit another."""
     unit = quantity.unit or ""
     return "money" if len(unit) == _CURRENCY_LETTERS and unit.isupper() else unit
 
 
 def _unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities whose value the other sentence does not have."""
+    """The quantities whose value does not occur in the other sentence."""
     return [one for one in here if not any(_same(one, other) for other in there)]
 
 
@@ -72,7 +73,7 @@ def _same(one: Quantity, two: Quantity) -> bool:
 
 
 def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
-    """Whether the words beside two figures say that they count one thing."""
+    """Whether the words next to two figures show that they count the same thing."""
     (a, i), (b, j) = pair.sides
     if one.unit is None:
         counted = _counted(a, i, one)
@@ -87,7 +88,7 @@ def _counted(reader: Reader, sentence: int, quantity: Quantity) -> str:
 
 
 def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:
-    """Whether a date stands in a dateline such as "ALICANTE, Spain, Dec 9 (Reuters) -"."""
+    """Whether a date is in a dateline such as "ALICANTE, Spain, Dec 9 (Reuters) -"."""
     start, _ = reader.span(sentence)
     return any(mark in reader.text[quantity.end : quantity.end + 20] for mark in (" - ", " – ", " — ")) and (
         quantity.start - start < 60
@@ -95,14 +96,14 @@ def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:
 
 
 def _compatible(one: Quantity, two: Quantity) -> bool:
-    """Whether two dates name the same parts: a day of a month is not held against a year."""
+    """Whether two dates name the same parts: a day of a month is not compared with a year."""
     if one.unit == "weekday":
         return True
     return [bool(one.value // 10000), bool(one.value % 100)] == [bool(two.value // 10000), bool(two.value % 100)]
 
 
 def _one_statement(pair: LinkedPair) -> bool:
-    """Whether two sentences share so many content words that they tell of one event."""
+    """Whether two sentences share enough content words to be about one event."""
     mine, theirs = (reader.words(sentence).content for reader, sentence in pair.sides)
     shared = len(mine & theirs)
     return shared > BESIDE and shared >= ONE_STATEMENT * min(len(mine), len(theirs))

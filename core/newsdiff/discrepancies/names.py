@@ -1,4 +1,4 @@
-"""Names: one person, place or body under names that are spelled or shortened in other ways."""
+"""Names: one person, place or organisation under names that are spelled or shortened differently."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy
 
 ALIKE = 0.7
-"""How alike two spellings of a name are, at least: a share of letters in the same order."""
+"""Minimum similarity of two spellings of a name: a share of letters in the same order."""
 
 SPELLED = 5
-"""Letters that both of two spellings have, at least: shorter names resemble each other by chance."""
+"""Minimum length of two spellings; shorter names resemble each other by chance."""
 
 NEAR = 4
-"""Words around a name, one content word of which must stand around the other name, too."""
+"""Number of words around a name, one content word of which must also be near the other name."""
 
 LEAST = 3
-"""Letters of a short form that must stand in the full one ("Liz" in "Elizabeth")."""
+"""Minimum number of letters of a short form that occur in the full one ("Liz" in "Elizabeth")."""
 
 HEADLINE = 0.8
-"""From this part of words with capitals on a sentence is a headline."""
+"""Share of capitalised words from which a sentence is a headline."""
 
 _ENDINGS = frozenset(["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan".split()])
-"""Endings of derived forms ("Russia", "Russian"), which are no other name."""
+"""Endings of derived forms ("Russia", "Russian"), which are not a different name."""
 
 
 def names(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -53,7 +53,7 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _names(reader: Reader, sentence: int) -> list[Word]:
-    """The words of a sentence that are written like names; none where nearly all are, as in a headline."""
+    """The words of a sentence that are written like names; none if nearly all are, as in a headline."""
     content = [word for word in reader.words(sentence).all if not word.small]
     capital = [word for word in content if reader.text[word.start].isupper()]
     if len(capital) > HEADLINE * len(content):
@@ -78,6 +78,6 @@ def _one_name(a: str, b: str) -> bool:
 
 
 def _derived(a: str, b: str) -> bool:
-    """Whether one key is derived from the other ("Russia", "Russian"), or both are from one stem."""
+    """Whether one key is derived from the other ("Russia", "Russian"), or both have one stem."""
     common = Prefix.similarity(a, b)
     return common >= STEM and a[common:] in _ENDINGS and b[common:] in _ENDINGS

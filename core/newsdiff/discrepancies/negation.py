@@ -1,4 +1,4 @@
-"""A "not" that only one of two otherwise equal statements has."""
+"""A "not" in only one of two otherwise equal statements."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from newsdiff.languages.certainty import certainty_words
 from newsdiff.model.discrepancy import Discrepancy
 
 _SUPPORT = frozenset("do does did".split())
-"""Auxiliary verbs that a negation brings along: "knew", "did not know"."""
+"""Auxiliary verbs that come with a negation: "knew", "did not know"."""
 
 ALIKE = 0.7
-"""How alike the two statements are apart from it."""
+"""Minimum similarity of the two statements apart from it."""
 
 
 def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find a negation that is all that one sentence has beyond the other in its place."""
+    """Find a negation that is the only difference between one sentence and the other."""
     (a, i), (b, j) = pair.sides
     table = certainty_words(a.language)
     if table is None or a.language != b.language:
@@ -41,7 +41,7 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str]) -> bool:
-    """Whether all that some words say beyond those in their place on the other side is "not"."""
+    """Whether some words add only "not" to those in their place on the other side."""
     mine, theirs = {word.key for word in words}, {word.key for word in others}
     if not mine & negations or theirs & negations:
         return False

@@ -1,7 +1,7 @@
-"""Direct quotations that the other article tells without quotation marks.
+"""Direct quotations that the other article gives without quotation marks.
 
-That two linked sentences tell the same is known from their link. What is asked here is whether the words in quotation
-marks on one side are among what the other side tells in its own words.
+The link shows that two sentences say the same. The question here is whether the words in quotation marks on one side
+are among those that the other side puts in its own words.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 2
-"""Content words of a quotation that the other sentence must have, at least."""
+"""Minimum number of a quotation's content words in the other sentence."""
 
 COVERED = 0.4
-"""The part of a quotation's content words that the other sentence must have."""
+"""Minimum share of a quotation's content words in the other sentence."""
 
 COVERED_IF_MOST = 0.2
-"""The same where the quotation is most of its sentence, so that the link can only be about it."""
+"""The same if the quotation is most of its sentence, so that the link must be about it."""
 
 MOST = 0.35
-"""The part of a sentence's words that is most of it, what introduces the speaker aside."""
+"""The share of a sentence's words that is most of it, ignoring the attribution."""
 
 
 def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find quotations whose content the other sentence tells without quotation marks."""
+    """Find quotations whose content is in the other sentence without quotation marks."""
     (a, i), (b, j) = pair.sides
     left, right = a.words(i).quoted, b.words(j).quoted
     for part in left:
@@ -39,7 +39,7 @@ def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _retold(part: tuple[Word, ...], here: Reader, sentence: int, there: Reader, other: int) -> Span | None:
-    """Where the other sentence tells what a quotation says; None if it does not seem to."""
+    """Where the other sentence says what a quotation says; None if it does not seem to."""
     free = there.words(other).free
     if exact := _exact(part, free):
         return cover(exact) if any(not word.small for word in part) else None
@@ -53,7 +53,7 @@ def _retold(part: tuple[Word, ...], here: Reader, sentence: int, there: Reader, 
 
 
 def _exact(part: Sequence[Word], free: Sequence[Word]) -> Sequence[Word] | None:
-    """The words of a quotation where the other sentence has all of them in a row."""
+    """The words of a quotation if the other sentence has all of them in a row."""
     keys = [word.key for word in part]
     for at in range(len(free) - len(keys) + 1):
         if [word.key for word in free[at : at + len(keys)]] == keys:

@@ -1,4 +1,4 @@
-"""Direct quotations: where they stand in an article, and the words in them."""
+"""Direct quotations: where they are in an article, and the words in them."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from newsdiff.segmenting.quotes import is_closing
 
 _MARKS = frozenset(DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING)
 _LONGEST_SINGLE = 200
-"""Code points that a quotation in single marks may have: an apostrophe that opens nothing is not followed for long."""
+"""Maximum length of a quotation in single marks, in code points, which bounds the search after a stray apostrophe."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A quotation as it stands in one article.
+    """A quotation in one article.
 
     Attributes:
-        start: Where its words begin, after the opening mark.
-        end: Where they end, before the closing mark; the end of the paragraph if it is not closed there.
+        start: The start of its words, after the opening mark.
+        end: Their end, before the closing mark, or the end of the paragraph if it is not closed there.
     """
 
     start: int
@@ -31,9 +31,9 @@ class Quotation:
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """Return the quotations of an article in reading order, without those inside other quotations.
 
-    A quotation that is not closed in its paragraph ends with it, as in speech that is quoted over several paragraphs;
-    a mark that opens one in the middle of a paragraph and is closed nowhere is a slip. A closing mark that nothing
-    opened is passed over.
+    A quotation that is not closed in its paragraph ends with it, as in speech quoted over several paragraphs. An
+    opening mark in the middle of a paragraph that is never closed is ignored as a mistake, and so is a closing mark
+    that nothing opened.
     """
     text = article.text
     found: list[Quotation] = []
@@ -60,13 +60,13 @@ def _double(text: str, start: int, end: int) -> Iterator[Quotation]:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether the next paragraph begins with an opening mark, as when speech is quoted over several paragraphs."""
+    """Whether the next paragraph starts with an opening mark, as in speech quoted over several paragraphs."""
     following = text[end : end + 8].lstrip()
     return following[:1] in _MARKS and following != ""
 
 
 def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator[Quotation]:
-    """Quotations in single marks, as headlines have them; an apostrophe inside or at the end of a word opens none."""
+    """Quotations in single marks, as in headlines; an apostrophe inside or at the end of a word opens none."""
     opened: int | None = None
     for at in range(start, end):
         if text[at] not in SINGLE_QUOTES or any(one.start <= at < one.end for one in known):
@@ -82,7 +82,7 @@ def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator
 
 
 def within(quotations: Sequence[Quotation], span: Span) -> list[Span]:
-    """Return the parts of quotations, which are in order, that lie in a span."""
+    """Return the parts of quotations, given in order, that lie in a span."""
     start, end = span
     first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
     found: list[Span] = []

@@ -1,9 +1,8 @@
 """Quotations that were cut, changed, or turned into reported speech.
 
-Two quotations are of one utterance where they share enough words in the same order. What one of them has beyond the
-other at its beginning or end was left out ("trimmed"); other differences changed it ("altered"). A sentence that is
-mostly quotation, linked to one that tells the same without quotation marks, was paraphrased: the link itself says that
-both tell the same.
+Two quotations are of one utterance if they share enough words in the same order. Words of one that the other lacks at
+its beginning or end were left out ("trimmed"); other differences changed it ("altered"). If a sentence is mostly
+quotation and its link says the same without quotation marks, it was paraphrased.
 """
 
 from __future__ import annotations
@@ -17,20 +16,21 @@ from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 SHARED_WORDS = 4
-"""Words that two quotations of one utterance share in the same order, at least; of 49 pairs of published quotations
-that did, and shared SHARED_PART, all were one utterance."""
+"""Minimum number of words that two quotations of one utterance share in the same order; all of 49 pairs of published
+quotations that shared these and SHARED_PART were one utterance.
+"""
 
 SHARED_PART = 0.6
-"""The part of the shorter quotation that the longer one shares, at least."""
+"""Minimum share of the shorter quotation that the longer one shares."""
 
 FEW_SHARED, FEW_PART = 3, 0.75
-"""The same for quotations of fewer words, two of which must be content words."""
+"""The same for shorter quotations, in which two of the words must be content words."""
 
 NEIGHBOURS = 2
-"""Sentences before and after in which the rest of a quotation is looked for before it is said to be left out."""
+"""Number of sentences before and after in which the rest of a quotation is sought before it counts as left out."""
 
 REST = 0.5
-"""The part of that rest that must stand there."""
+"""Minimum share of that rest that must be there."""
 
 
 def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -62,13 +62,13 @@ def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
 
 
 def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
-    """Blocks of equal words, the longest first wherever there is a choice: where in `a`, where in `b`, how many."""
+    """Blocks of equal words, choosing the longest first: position in `a`, position in `b`, length."""
     return [(m.a, m.b, m.size) for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """Words `a` to `a_end` of the left quotation in place of `b` to `b_end` of the right one."""
+    """Words `a` to `a_end` of the left quotation, replaced by `b` to `b_end` of the right one."""
 
     a: int
     a_end: int
@@ -77,7 +77,7 @@ class _Change:
 
 
 def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
-    """What one quotation has that the other has not, unless the sentences around hold it."""
+    """The words of one quotation that the other lacks, unless neighbouring sentences have them."""
     changes = [
         change for change in _changes(a, b) if not _continued(pair, a, b, change) and not _is_name(pair, a, b, change)
     ]
@@ -101,12 +101,12 @@ def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:
 
 
 def _outer(a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Whether a change stands at the beginning or at the end of both quotations."""
+    """Whether a change is at the beginning or at the end of both quotations."""
     return (change.a == 0 and change.b == 0) or (change.a_end == len(a) and change.b_end == len(b))
 
 
 def _elided(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Whether the side that lacks the words says so with an ellipsis."""
+    """Whether the side that lacks the words has an ellipsis instead."""
     reader, words, at = (pair.a, a, change.a) if change.a == change.a_end else (pair.b, b, change.b)
     if not 0 < at < len(words):
         return False
@@ -115,7 +115,7 @@ def _elided(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: 
 
 
 def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Whether what one quotation has beyond the other at an end stands in that article's sentences around."""
+    """Whether the additional words at one end of a quotation are in that article's neighbouring sentences."""
     if not _outer(a, b, change) or (change.a < change.a_end and change.b < change.b_end):
         return False
     if change.a < change.a_end:
@@ -129,12 +129,14 @@ def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], chang
 
 
 def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
-    """Whether one of two quotations stands word for word elsewhere in the other article, or only inside the other."""
+    """Whether one of two quotations occurs word for word elsewhere in the other article, or only inside the other
+    one.
+    """
     return pair.b.quotes_exactly(a, but=pair.link[1]) or pair.a.quotes_exactly(b, but=pair.link[0])
 
 
 def _is_name(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Whether a change is one of names, which another detector looks at."""
+    """Whether a change is one of names, which have a detector of their own."""
     if change.a == change.a_end or change.b == change.b_end:
         return False
     return all(_named(pair.a, word) for word in a[change.a : change.a_end]) and all(
@@ -148,5 +150,5 @@ def _named(reader: Reader, word: Word) -> bool:
 
 
 def _around(words: tuple[Word, ...], first: int, stop: int) -> Span:
-    """The changed words, with one before and after them so that a gap can be seen, too."""
+    """The changed words with one word before and after, so that a gap is recognisable."""
     return words[max(0, first - 1)].start, words[min(len(words), stop + 1) - 1].end

@@ -1,4 +1,4 @@
-"""Reporting clauses: who is said to have said it, in a sentence."""
+"""Reporting clauses: who is cited as the source in a sentence."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsdiff.model import Span
 Kind = Literal["named", "anonymous", "pronoun"]
 
 _LONGEST = 14
-"""Words that the subject of a verb may have."""
+"""Maximum number of words in the subject of a verb."""
 
 _BREAK = re.compile(r"[,;:()\[\]—–\"“”«»„]|\s-\s")
 
@@ -24,11 +24,11 @@ class Source:
     """A reporting clause.
 
     Attributes:
-        span: Where it stands, verb and source.
+        span: The verb and its source.
         kind: Whether the source has a name, is anonymous ("officials"), or is a pronoun.
-        names: The keys of the words that name it, titles left out.
+        names: The keys of the words that name it, without titles.
         grade: What its verb adds to "said" (see `newsdiff.languages.reporting`).
-        verb: Where its verb stands, or "according to".
+        verb: The verb, or "according to".
     """
 
     span: Span
@@ -64,7 +64,7 @@ def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Sour
 
 
 def _subject(reader: Reader, words: Sequence[Word], verb: int, table: Reporting) -> list[Word]:
-    """The words before a verb back to the beginning of its clause; past one comma where an apposition is closed."""
+    """The words before a verb back to the start of its clause; beyond one comma if it closes an apposition."""
     out: list[Word] = []
     at = verb - 1
     while at >= 0 and len(out) < _LONGEST:
@@ -113,7 +113,7 @@ def _according(reader: Reader, words: Sequence[Word], table: Reporting) -> list[
 
 
 def _source(reader: Reader, subject: Sequence[Word], verb: Word, table: Reporting, grade: str) -> Source | None:
-    """The source that a subject names; None where it names nobody."""
+    """The source that a subject names; None if it names nobody."""
     spelled = [word.plain for word in subject]
     names = frozenset(
         word.key

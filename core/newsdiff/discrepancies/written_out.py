@@ -1,4 +1,4 @@
-"""Words written out: contractions and small numbers, so that "won't" is "will not" and "two" is 2."""
+"""Expanded words: contractions and small numbers, so that "won't" is "will not" and "two" is 2."""
 
 from __future__ import annotations
 

@@ -35,10 +35,10 @@ def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
     Args:
         path: The file to write.
         data: Its content.
-        force: Replace an existing file. Without it nothing is overwritten, not even a file that appears meanwhile.
+        force: Replace an existing file. Without it nothing is overwritten, not even a file created in the meantime.
 
     Raises:
-        NewsdiffError: The file cannot be written; its message tells the user why and what to do.
+        NewsdiffError: The file cannot be written; the message says why and what to do.
     """
     check_target(path, (), force=force)
     content = data.encode("utf-8") if isinstance(data, str) else data
@@ -69,7 +69,7 @@ def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
         force: Whether an existing file may be replaced.
 
     Raises:
-        NewsdiffError: It cannot; its message tells the user why and what to do.
+        NewsdiffError: It cannot; the message says why and what to do.
     """
     try:
         if any(_same_file(path, article) for article in inputs):

@@ -1,7 +1,7 @@
-"""How sure a text is: hedges, modal verbs in grades, negations, and words for one deed in other strengths.
+"""Certainty in text: hedges, graded modal verbs, negations, and stronger and weaker words for one act.
 
-The grades of modal verbs follow the scales of epistemic modality that grammars give (Palmer, Mood and Modality; for
-English also Quirk et al. 4.49-4.58): what will happen, is planned, is expected, is considered, is possible.
+The grades of modal verbs follow the scales of epistemic modality in grammars (Palmer, Mood and Modality; for English
+also Quirk et al. 4.49-4.58): what will happen, is planned, is expected, is considered, is possible.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Certainty:
-    """The words of one language, all in small letters.
+    """The words of one language, all in lower case.
 
     Attributes:
-        hedges: Words that take a statement back in part ("reportedly", "allegedly").
-        modals: Phrases before a verb by their first word, the longest first, each with its grade.
+        hedges: Words that qualify a statement ("reportedly", "allegedly").
+        modals: Phrases before a verb by their first word, longest first, each with its grade.
         negations: Words that negate.
-        strengths: Words for deeds that have names of several strengths: for each its scales, as their number and the
+        strengths: For each word with stronger or weaker alternatives, its scales: the number of the scale and the
             word's step, from weak to strong.
     """
 
@@ -28,7 +28,7 @@ class Certainty:
 
 
 def _modals(**grades: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Phrases parted by commas, by grade."""
+    """Phrases separated by commas, by grade."""
     pairs = [(tuple(one.split()), grade) for grade, phrases in grades.items() for one in phrases.split(",")]
     found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for phrase, grade in sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])):
@@ -37,7 +37,7 @@ def _modals(**grades: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 def _strengths(*scales: str) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Scales from weak to strong, steps parted by `<`."""
+    """Scales from weak to strong, with steps separated by `<`."""
     found: dict[str, tuple[tuple[int, int], ...]] = {}
     for number, scale in enumerate(scales):
         for step, words in enumerate(scale.split("<")):
@@ -124,5 +124,5 @@ _CERTAINTY = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
 
 
 def certainty_words(language: str) -> Certainty | None:
-    """Return the words of a language, or None where newsdiff has none."""
+    """Return the words of a language, or None if newsdiff has none."""
     return _CERTAINTY.get(language)

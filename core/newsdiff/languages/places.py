@@ -1,6 +1,6 @@
 """Countries, and the words derived from them: Spain, Spanish and Spaniards are one place.
 
-Names come from the CLDR; it has no adjectives and no names of peoples, so those of English stand here.
+Names come from the CLDR. It has no adjectives and no names of peoples, so the English ones are listed here.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ ZW zimbabwean zimbabweans|CD congolese|XK kosovar kosovars|VA vatican|EU europea
 
 @lru_cache(maxsize=4)
 def countries(language: str) -> dict[str, str]:
-    """The ISO 3166 code of each country by its names in one language, in small letters.
+    """The ISO 3166 code of each country by its names in one language, in lower case.
 
-    In English adjectives and names of peoples are among them. Names may consist of several words, and some are common
-    words in small letters ("us", "poles"): callers check the capital. Of a language without tables there are none.
+    In English these include adjectives and names of peoples. Names may consist of several words, and some are common
+    words in lower case ("us", "poles"): callers must check for capitals. Empty for a language without tables.
     """
     found: dict[str, str] = {}
     for row in TERRITORIES.get(language, ()):

@@ -1,6 +1,6 @@
-"""How languages report what somebody said: verbs, "according to", pronouns and sources without a name.
+"""How languages report what somebody said: verbs, "according to", pronouns and anonymous sources.
 
-Verbs are graded, as newsrooms grade them: a neutral one says only that something was said, the others say how sure the
+Verbs are graded as newsrooms grade them: a neutral verb only says that something was said; others show how sure the
 speaker or the writer is. The lists follow the style guides of agencies (AP, Reuters, dpa, AFP) on words of attribution.
 """
 
@@ -20,10 +20,10 @@ class Reporting:
     Attributes:
         verbs: Verb forms that introduce what somebody said, each with its grade.
         according: Phrases before a source, such as "according to".
-        pronouns: Pronouns that stand for a source named before.
+        pronouns: Pronouns for a source named before.
         anonymous: Nouns for sources without a name.
-        boundaries: Words at which the subject of a verb begins at the latest.
-        titles: Titles and offices, which are no part of a name.
+        boundaries: Words at which the subject of a verb starts at the latest.
+        titles: Titles and offices, which are not part of a name.
     """
 
     verbs: dict[str, Grade]
@@ -120,5 +120,5 @@ _REPORTING = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
 
 
 def reporting(language: str) -> Reporting | None:
-    """Return the words of a language, or None where newsdiff has none."""
+    """Return the words of a language, or None if newsdiff has none."""
     return _REPORTING.get(language)

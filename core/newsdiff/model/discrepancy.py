@@ -1,4 +1,4 @@
-"""What two linked sentences say differently in substance: a quotation, a source, a degree of certainty, a figure."""
+"""A substantive difference between two linked sentences: a quotation, a source, a degree of certainty, a figure."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Discrepancy:
         b: The same for the right article.
         value_a: The normalised value on the left (a figure, a date, a source's name); None if there is none.
         value_b: The same for the right article.
-        weak: Whether the rule that found it is often wrong; weak findings are hidden until asked for.
+        weak: Whether the rule that found it is often wrong; weak findings are hidden by default.
     """
 
     kind: DiscrepancyKind

@@ -33,7 +33,7 @@ def label(passage: Passage, names: tuple[str, str]) -> str:
 
 
 def capitalized(words: str) -> str:
-    """Words with a capital at the beginning, and otherwise as they are."""
+    """Words with a capital first letter, otherwise unchanged."""
     return words[:1].upper() + words[1:]
 
 

@@ -99,7 +99,7 @@ def blocks_of(root: _Element) -> Iterator[Block]:
 
 
 def _block_around(element: _Element, root: _Element) -> _Element:
-    """The block element that a block element stands in."""
+    """The block element around a block element."""
     parent = element.getparent()
     while parent is not None and parent is not root and parent.tag not in BLOCKS:
         parent = parent.getparent()
@@ -133,7 +133,7 @@ def is_note_mark(element: _Element) -> bool:
 
 
 def _is_first_in_note(element: _Element) -> bool:
-    """Whether a link is the number that a footnote begins with."""
+    """Whether a link is the number at the start of a footnote."""
     parent = element.getparent()
     if parent is None or element.getprevious() is not None or (parent.text or "").strip():
         return False

@@ -17,7 +17,7 @@ _TAG = re.compile(
 _BLOCK = re.compile(r"\n[ \t]*\n\s*")
 
 _PAUSE = 2.0
-"""Seconds of silence after a complete sentence that begin a new paragraph."""
+"""Seconds of silence after a complete sentence that start a new paragraph."""
 
 _LONGEST = 500
 """Characters after which a complete sentence ends the paragraph, silence or not."""

@@ -47,7 +47,7 @@ def metadata(
 
 
 def one_line(value: object) -> str | None:
-    """A title or outlet as one line of bounded length; None if `value` is no string or nothing is left of it."""
+    """A title or outlet as one line of bounded length; None if `value` is not a string or nothing is left of it."""
     if not isinstance(value, str) or not value:
         return None
     line = " ".join(without_surrogates(value[: _LONGEST * 20]).translate(_UNSEEN).split())

@@ -1,7 +1,7 @@
 """The tree of a page, tidied before anything looks for the story in it.
 
-Trafilatura loses text that stands beside paragraphs, the first of paragraphs that are parted by two line breaks, and
-the words of some marks inside sentences. In a tidy tree there are none of these.
+Trafilatura loses text beside paragraphs, the first of several paragraphs separated by two line breaks, and the words
+inside some inline elements. A tidy tree has none of these.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def _has_text(text: str | None) -> bool:
 
 
 def _runs(element: _Element) -> list[_Element | list[object]]:
-    """The content of an element: its blocks, and what stands between them, cut at two line breaks."""
+    """The content of an element: its blocks, and the text between them, split at two line breaks."""
     runs: list[_Element | list[object]] = []
     run: list[object] = [element.text] if _has_text(element.text) else []
     breaks = 0
@@ -146,7 +146,7 @@ def _fill(paragraph: _Element, run: list[object]) -> None:
 
 
 def _wrap_text(element: _Element) -> None:
-    """Put the text of a block that stands beside paragraphs into paragraphs of its own."""
+    """Put text beside paragraphs into paragraphs of its own."""
     runs = _runs(element)
     element.text = None
     for child in list(element):

@@ -108,10 +108,9 @@ def page_of(html: str) -> Page:
 
 
 def _parsed(html: str) -> _Element | None:
-    """The tree of a page; NewsdiffError for one that the parser gives up in the middle of.
+    """The tree of a page; raise NewsdiffError for one that the parser would silently truncate.
 
-    It would keep that to itself, and what stands behind would be taken for left out. A few hundred `<font>` that are
-    never closed are enough.
+    The rest would seem to be left out. A few hundred unclosed `<font>` tags are enough.
     """
     from lxml import etree
     from lxml.html import HTMLParser  # whose elements trafilatura expects

@@ -186,7 +186,7 @@ def _pitch(lines: list[Line]) -> float:
 
 
 def _right_edges(lines: list[Line]) -> dict[tuple[int, int], float]:
-    """How far the lines of a column reach: by page and by where they begin."""
+    """How far the lines of a column extend, by page and by where they start."""
     edges: dict[tuple[int, int], float] = {}
     for line in lines:
         key = _column(line)

@@ -1,7 +1,7 @@
-"""Which blocks of a page are its story: those that a library found, and what stands among them.
+"""Which blocks of a page are its story: those that a library found, and others among them.
 
-A library's judgement says where the story stands. What it loses there (text beside paragraphs, standfirsts, lists,
-corrections) is taken back, unless the page itself marks it as something else: then it is kept apart.
+The library decides where the story is. What it loses there (text beside paragraphs, standfirsts, lists, corrections) is
+restored, unless the page itself marks it as something else; then it is kept separate.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _WIDEST_GAP = 25
 """Blocks in a row that may be taken back."""
 
 _NEAR = 12
-"""Blocks that may stand between the headline and the story."""
+"""Maximum number of blocks between the headline and the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _crowded(chosen: Sequence[int]) -> set[int]:
 
 
 def _around(element: _Element, levels: int) -> list[_Element]:
-    """The elements that an element stands in, the nearest first."""
+    """The elements around an element, innermost first."""
     found: list[_Element] = []
     node = element.getparent()
     while node is not None and len(found) < levels:
@@ -207,7 +207,7 @@ def _said(element: _Element) -> str:
 
 
 def _role(block: Block, container: _Element) -> Role | None:
-    """The role of a block by what the page says of it and of what it stands in."""
+    """The role of a block, by the page's markup of it and of the elements around it."""
     short = len(block.text) <= _LONGEST_LINE
     node: _Element | None = block.element
     while node is not None and node is not container:

@@ -1,7 +1,6 @@
-"""What a page says of itself in JSON-LD, read with `json` within limits of size, depth and type.
+"""A page's metadata in JSON-LD, read with `json` within limits of size, depth and type.
 
-Libraries search it with patterns whose time grows with the square of its size; they are given the few values found
-here, written anew.
+Libraries search it with patterns whose time is quadratic in its size; they are given only the few values found here.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ _DEEPEST = 6
 _MOST_NODES = 2000
 
 _KINDS = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
-"""Types of things that are the story, or the page it stands on."""
+"""Types of things that are the story, or its page."""
 
 
 def take_structured_data(root: _Element) -> Metadata:

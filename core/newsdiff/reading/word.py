@@ -144,7 +144,7 @@ def _lift_text_boxes(element: _Element, parent: _Element) -> None:
 
 
 def _role(element: _Element) -> Role | None:
-    """The role of a block by the styles and notes it stands in."""
+    """The role of a block, by its style and the note around it."""
     node: _Element | None = element
     while node is not None:
         if node.tag == "li" and node.get("id", "").startswith(("footnote-", "endnote-")):
@@ -156,7 +156,7 @@ def _role(element: _Element) -> Role | None:
 
 
 def _one_headline(found: list[tuple[str, Role | None]]) -> list[tuple[str, Role | None]]:
-    """The blocks with one headline at most: the first, if it stands at the very top."""
+    """Keep at most one headline: the first, if it is at the very top."""
     return [(text, None if role == "headline" and at > 0 else role) for at, (text, role) in enumerate(found)]
 
 

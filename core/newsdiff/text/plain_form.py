@@ -1,7 +1,7 @@
-"""The plain form of a text: without what no reader sees and what only the way it was copied left in it.
+"""The plain form of a text: without invisible characters and traces of how it was copied.
 
-Two texts with the same plain form, white space aside, are verbatim copies of each other. Spans always refer to the text
-as it is; the plain form is for keys alone.
+Two texts with the same plain form are verbatim copies of each other, apart from white space. Spans always refer to the
+original text; the plain form is only for keys.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The command line: `newsdiff A B` opens the app, or makes the output that was asked for.
+"""The command line: `newsdiff A B` opens the app, or makes the requested output.
 
 Everything that can be checked is checked before the long work. Files are written before standard output, so that a
 reader who closes the pipe early loses none of them.

@@ -28,7 +28,7 @@ def prepare_output() -> None:
 
 
 def put(text: str) -> None:
-    """Write all of a text to standard output; a reader that closes the pipe early, like `head`, is no error.
+    """Write all of a text to standard output; a reader that closes the pipe early, like `head`, is not an error.
 
     Raises:
         NewsdiffError: It cannot be written.

@@ -29,7 +29,7 @@ class CorrectionsController:
         return self._first is not None
 
     def unpair(self) -> None:
-        """Remove links of the current passage; if it has none, begin to pair its sentence."""
+        """Remove links of the current passage; if it has none, start pairing its sentence."""
         passage = self._context.passage()
         if self._first is not None:
             self.pair()

@@ -1,4 +1,4 @@
-"""Exports: ask for a format and a path, never overwrite a file unasked, and say where the export went.
+"""Exports: ask for a format and a path, never overwrite a file without asking, and say where the export went.
 
 If writing fails, the prompt opens again with the error and the path that was typed.
 """

@@ -1,6 +1,6 @@
-"""Searching for a regular expression in a process of its own, which can be stopped.
+"""Searching for a regular expression in a separate process, which can be stopped.
 
-A regular expression may take for ever: `(a+)+$` tries every way to divide a run of letters. Python's `re` cannot be
+A regular expression may take forever: `(a+)+$` tries every way to divide a run of letters. Python's `re` cannot be
 interrupted while it compiles or matches, and on a thread it would block the app, because it never releases the
 interpreter. So a second interpreter does it, which needs nothing of newsdiff; it is stopped when it takes too long or
 the search is cancelled.

@@ -31,10 +31,10 @@ _GRACE = 2.0
 
 
 def end_with_terminal() -> None:
-    """End the process when its terminal is closed, even if no signal says so.
+    """End the process when its terminal is closed, even without a signal.
 
-    SIGHUP is sent only to processes whose controlling terminal it was, and may be ignored. Without it the app would
-    wait for keys for ever.
+    SIGHUP is only sent to processes whose controlling terminal it was, and may be ignored. Without this, the app would
+    wait for keys forever.
     """
     if not hasattr(select, "poll"):
         return

@@ -95,10 +95,10 @@ class Search:
 
 
 def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequence[Band] = ()) -> Search:
-    """Everything in the stretches of `bands` that a query finds, from the top of the screen to its end.
+    """Return everything in the stretches of `bands` that a query finds, from top to bottom.
 
-    `everything` is the same with nothing hidden: what is found only there is counted. A regular expression is waited
-    for; whoever cannot wait begins a `SearchRun`.
+    `everything` has the bands with nothing hidden; hits found only there are counted. Waits for a regular expression;
+    to avoid that, start a `SearchRun`.
     """
     return SearchRun(query, bands, texts, everything)()
 

@@ -1,10 +1,10 @@
 """The Rich styles that everything is painted with, declared as component classes in terms of theme variables.
 
-Colour is never alone: beside it stand the sign in the gutter and a text style. What only one article has is italic;
-without colours its words are underlined and the characters that differ are bold as well.
+Colour is never the only sign: there are also the sign in the gutter and a text style. Text only in one article is
+italic; without colours, its words are underlined and the characters that differ are bold as well.
 
 All component classes belong to the main screen, which reads them once for each theme and hands them down: declared on
-each widget that paints, they would take 10 ms a widget before the first screen (measured).
+each widget that paints, they would take 10 ms per widget before the first screen (measured).
 """
 
 from __future__ import annotations

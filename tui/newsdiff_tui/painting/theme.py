@@ -114,7 +114,7 @@ def variables(theme: Theme) -> dict[str, str]:
 
 
 _PROMINENT = frozenset({"removed", "added", "moved"})
-"""In bars and the overview, what both articles have in place stands back behind these."""
+"""In bars and the overview, these are more prominent than text that both articles have in place."""
 
 
 def next_theme(current: str, available: Iterable[str]) -> str:

@@ -97,7 +97,7 @@ def configuration(path: str | None) -> Configuration:
 
 
 def _read(path: str) -> Configuration | None:
-    """What a configuration file says; None if there is no such file."""
+    """Return the settings in a configuration file; None if it does not exist."""
     try:
         content = load_small(path, LARGEST)
     except (FileNotFoundError, NotADirectoryError):

@@ -324,7 +324,7 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
     ),
 }
 # fmt: on
-"""Seven days, likewise; Monday first."""
+"""The seven days, likewise; Monday first."""
 
 # fmt: off
 FULL: dict[str, tuple[str, ...]] = {
@@ -514,4 +514,4 @@ FULL: dict[str, tuple[str, ...]] = {
     ),
 }
 # fmt: on
-"""The names of both that are not abbreviations."""
+"""The names of months and days that are not abbreviations."""

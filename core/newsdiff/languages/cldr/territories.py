@@ -1063,4 +1063,4 @@ TERRITORIES: dict[str, tuple[str, ...]] = {
     ),
 }
 # fmt: on
-"""Countries and territories: the ISO 3166 code, then the names, `|` between."""
+"""Countries and territories: the ISO 3166 code, then the names, separated by `|`."""

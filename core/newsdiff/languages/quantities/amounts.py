@@ -20,7 +20,7 @@ _LARGEST_WHOLE = 1000
 
 
 def value_of(figure: str, decimal: str) -> float | None:
-    """What figures with separators amount to; None for what is no number (1.2.3).
+    """Parse a number with separators; None if it is not a number (1.2.3).
 
     >>> value_of("1,250.5", "."), value_of("1.250,5", ","), value_of("1,25", "."), value_of("1.2.3", ".")
     (1250.5, 1250.5, 1.25, None)

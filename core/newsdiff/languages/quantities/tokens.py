@@ -84,7 +84,7 @@ def _lower(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def _starters(language: str) -> frozenset[str]:
-    """Words that a quantity can begin with."""
+    """Words that a quantity can start with."""
     lex = lexicon(language)
     long = (word for word in lex.scales if len(word) > 2)
     return frozenset({*lex.small, *lex.hundred, *lex.fractions, *long, *months(language), *weekdays(language)})
