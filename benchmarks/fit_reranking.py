@@ -144,7 +144,7 @@ def _others(groups: list[Any], part: int) -> list[Any]:
 
 
 def _parts(size: int) -> list[int]:
-    """Assign that many pairs of articles to folds; ordered by fold."""
+    """Return a fold for each of so many pairs of articles, ordered by fold."""
     return [part for part in range(FOLDS) for _ in range(part, size, FOLDS)]
 
 

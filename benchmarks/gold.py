@@ -105,7 +105,7 @@ def stands_for(own: Sequence[Span], labelled: Sequence[Span]) -> list[set[int]]:
 
 @dataclass
 class Tally:
-    """Counts of what a tool reported, what is right, and what is both, over many cases."""
+    """Counts of reported items, of true items, and of both, over many cases."""
 
     said: int = 0
     right: int = 0
@@ -120,12 +120,12 @@ class Tally:
 
     @property
     def precision(self) -> float:
-        """The share of what was reported that is right."""
+        """The share of reported items that is true."""
         return self.both / max(self.said, 1)
 
     @property
     def recall(self) -> float:
-        """The share of what is right that was reported."""
+        """The share of true items that was reported."""
         return self.both / max(self.right, 1)
 
     @property

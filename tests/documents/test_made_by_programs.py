@@ -1,4 +1,4 @@
-"""Documents made by LibreOffice, pandoc and Chromium hold the words of the story they were made from."""
+"""Documents made by LibreOffice, pandoc and Chromium contain the words of the story they were made from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Starting the real app, again and again: with luck or without, every start shows a screen and every end is clean."""
+"""Starting the real app repeatedly: every start shows a screen, and every run ends cleanly."""
 
 from __future__ import annotations
 

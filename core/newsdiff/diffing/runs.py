@@ -166,7 +166,9 @@ def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
 
 
 def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int) -> int:
-    """Return how far to shift tokens[start:end], which spell the same wherever they are cut out of their repetition."""
+    """Return how far to shift tokens[start:end], a stretch that spells the same at several positions of a
+    repetition.
+    """
     shifts = [0]
     while start + shifts[-1] > low and tokens[start + shifts[-1] - 1] == tokens[end + shifts[-1] - 1]:
         shifts.append(shifts[-1] - 1)

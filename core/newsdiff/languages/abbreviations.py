@@ -103,7 +103,7 @@ _SMALL_ABBREVIATIONS = _words(
     "vs v approx est dept etc esp incl ca cf al fig no nos p pp vol ch sec min max mos yr yrs hr hrs ft lb lbs oz misc "
     "tel ext resp ed eds trans rev repr def cont ea op dist div gal lat lon long mph rpm sq st mt jr sr e.g i.e viz"
 )
-"""English abbreviations that are written in small letters; any other word in small letters is a word ("ill", "me")."""
+"""English abbreviations in lower case; any other lower-case string is a word ("ill", "me")."""
 
 
 def is_plain_word(word: str, language: str) -> bool:

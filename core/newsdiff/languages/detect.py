@@ -79,7 +79,7 @@ _INVISIBLE = dict.fromkeys(map(ord, INVISIBLE + SOFT_HYPHEN))
 
 
 def detect_both(a: str, b: str) -> tuple[str, str]:
-    """Return the languages of two texts; one too short to identify is assumed to be in that of the other."""
+    """Return the languages of two texts; a text too short to identify is assumed to be in the other's language."""
     languages = detect(a), detect(b)
     if languages[0] == UNKNOWN and len(a) <= TOO_SHORT:
         return languages[1], languages[1]

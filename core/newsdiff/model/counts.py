@@ -1,4 +1,4 @@
-"""What a comparison is counted by, once for all outputs: passages by label, and the words of an article by kind."""
+"""Counts for all outputs: passages by label, and the words of an article by kind."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
 
 @dataclass(frozen=True, slots=True)
 class WordCount:
-    """How many words of an article are of one kind.
+    """The number of words of one kind in an article.
 
     Attributes:
         kind: The name of the field in `Share`.
-        name: What the kind is called.
+        name: The name of the kind.
         label: The label of the passages that the words are in.
-        words: How many there are.
+        words: The number of words.
     """
 
     kind: str

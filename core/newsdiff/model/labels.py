@@ -29,13 +29,13 @@ class Label:
     Attributes:
         value: Its value in the model and in the JSON.
         axis: What it describes.
-        sign: A character that every terminal font has, one cell wide. It says what the colour says.
-        role: The colour it is shown in; shapes have none of their own and are shown as what both articles have.
-        name: What a reader calls it, in lower case.
-        meaning: What it means, as a phrase to follow the name.
-        share: What the words of one article under this label are called.
+        sign: A character that every terminal font has, one cell wide; the equivalent of the colour.
+        role: Its colour role; shapes have no colour of their own and are shown like text in both articles.
+        name: Its name for readers, in lower case.
+        meaning: What it means, as a phrase that follows the name.
+        share: The name for the words of one article under this label.
         detail: The name with the numbers of sentences.
-        counted: The name after a number of passages, where the bare name would not do: `2 with no match in Wire`.
+        counted: The name after a number of passages, if it differs from the name.
     """
 
     value: str

@@ -30,7 +30,7 @@ class NewerError(ValueError):
 
 
 def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
-    """Serialise a notebook for its file; `names` are those of the articles' files, for people who open it."""
+    """Serialise a notebook for its file; `names` are the names of the articles' files, for people who open it."""
     import json
 
     articles = {

@@ -75,7 +75,7 @@ def _are_files(a: Document, b: Document) -> bool:
 
 
 def _pair_name(a: str, b: str) -> str:
-    """A name for two files that no other two files get beside A."""
+    """Return a name for two files, unique among all names beside A."""
     left, right = safe_name(a), safe_name(b)
     name = f"{left}--{right}"
     way = _way(a, b)

@@ -1,8 +1,8 @@
-"""The formats that a comparison is written in: `FORMATS`, one row a format.
+"""The formats that a comparison is written in: `FORMATS`, one row per format.
 
 To add a format, add a module with a function `render(comparison: Comparison, options: RenderOptions) -> str` and a row
-here: the command line gets an option for it, the app offers it for export. The module is imported only when its format
-is asked for.
+here: the command line gets an option for it, and the app offers it for export. The module is imported only when its
+format is requested.
 """
 
 from __future__ import annotations

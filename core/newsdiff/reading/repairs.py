@@ -76,7 +76,7 @@ def _character(reference: re.Match[str]) -> str:
 def without_mojibake(text: str) -> tuple[str, bool]:
     """The text with garbled letters repaired where that is certain, and whether any remain.
 
-    ftfy is imported only for a text that shows the signs.
+    ftfy is imported only for text that looks garbled.
     """
     if not re.search(_GARBLED, text):
         return text, False

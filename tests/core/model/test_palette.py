@@ -12,7 +12,7 @@ from newsdiff.model.palette import COLOURS
 TEXTS = ("text", "quiet", "link", "accent", *(label.role for label in COLOURED))
 GROUNDS = ("page", "raised")
 TINT = 0.09
-"""How much of a label's colour is in the ground of its chip in the report."""
+"""How strongly the colour of a label tints the background of its chip in the report."""
 
 Rgb = tuple[float, float, float]
 

@@ -69,7 +69,7 @@ class Palette:
 
 
 def palette(theme: Theme) -> Palette:
-    """The palette of a theme; one that leaves its colours to the terminal gets the page of newsdiff's own."""
+    """The palette of a theme; one that leaves its colours to the terminal gets newsdiff's page colour."""
     own = DARK if theme.dark else LIGHT
     generated = (own if theme.ansi else theme).to_color_system().generate()
     page, text = Color.parse(generated["background"]), Color.parse(generated["foreground"])

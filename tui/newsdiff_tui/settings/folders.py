@@ -16,7 +16,7 @@ def config_folder() -> Path | None:
 
 
 def state_folder() -> Path:
-    """The folder of what is remembered between runs, which may not exist yet.
+    """The folder of the state remembered between runs, which may not exist yet.
 
     Raises:
         FileNotFoundError: The user has no home folder.

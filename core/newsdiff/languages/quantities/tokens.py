@@ -25,7 +25,7 @@ _NEAR_GAPS = frozenset(["", " ", "-", "\u00a0", "\u202f", "‑", "  ", "\n", "\r
 
 
 class Tokens:
-    """The tokens of a text in one language, in small letters."""
+    """The tokens of a text in one language, in lower case."""
 
     __slots__ = ("language", "lexicon", "months", "small", "spans", "text", "weekdays", "words")
 
