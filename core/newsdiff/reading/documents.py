@@ -29,30 +29,55 @@ def read(
     encoding: str | None = None,
     name: str | None = None,
     max_size: int | None = None,
+    keep: str | None = None,
+    refetch: bool = False,
+    offline: bool = False,
 ) -> Document:
-    """Read the article at `path`; `-` is standard input.
+    """Read the article at `path`: a file, a web address, or `-` for standard input.
 
     The format is recognised by content, then by the ending of the name (`newsdiff.reading.formats.READERS`).
 
     Args:
-        path: A file.
+        path: A file or an address; a page is fetched once, within limits of time and size.
         encoding: Overrides detection, for formats that are text.
         name: Overrides the outlet.
         max_size: Size in bytes above which a file is rejected before it is read, by default `MAX_BYTES`.
+        keep: The folder to keep fetched pages in and to use them from; None to keep none.
+        refetch: Fetch a page again that was kept.
+        offline: Fetch nothing.
 
     Raises:
         NewsdiffError: The file cannot be read as an article; the message says why and what to do.
     """
     path = os.fspath(path)
+    if path[:8].lower().startswith(("http://", "https://")):
+        from newsdiff.reading.addresses import read_address
+
+        return read_address(path, encoding, name, max_size, keep=keep, refetch=refetch, offline=offline)
     where = shown(path)
     data = load(path, max_size, glance=partial(_glance, where=where, encoding=encoding))
     return document_from_bytes(data, path=path, where=where, encoding=encoding, name=name)
 
 
 def document_from_bytes(
-    data: bytes, *, path: str, where: str, encoding: str | None = None, name: str | None = None
+    data: bytes,
+    *,
+    path: str,
+    where: str,
+    encoding: str | None = None,
+    name: str | None = None,
+    fallback: str | None = None,
 ) -> Document:
-    """Return the article in the bytes of a file read from `path`; `where` names it in messages."""
+    """Return the article in bytes that were read from `path`.
+
+    Args:
+        data: All bytes.
+        path: The file; its ending counts where the bytes do not tell the format.
+        where: What to call it in messages.
+        encoding: Overrides detection, for formats that are text.
+        name: Overrides the outlet.
+        fallback: The outlet where nothing says who published it, by default the file's name.
+    """
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
     found = reader_for(data, suffix, where=where).extract(Source(data, where, encoding, suffix))
     text = without_surrogates(found.text)
@@ -60,7 +85,7 @@ def document_from_bytes(
     known = Metadata(outlet=one_line(name)) | found.known | _known_from_text(text)
     return Document(
         text=text,
-        outlet=known.outlet or one_line(_name_of(path)) or "unnamed",
+        outlet=known.outlet or one_line(fallback or _name_of(path)) or "unnamed",
         title=known.title,
         date=known.date,
         path=path,

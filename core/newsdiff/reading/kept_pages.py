@@ -1,0 +1,118 @@
+"""Pages fetched from the web, kept as files: `<host>--<time>--<hash>.html`, and a `.json` that says where it is from.
+
+They lie in the folder of the other article, else in the current one, where the notes on them are saved, too. A page
+that was kept is used again, so that notes and quotations stay true to what was read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import load_small, quoted
+from newsdiff.files.writing import write_whole
+from newsdiff.reading.web import LARGEST, Fetched, is_address, shown_address
+
+# ruff: noqa: PTH118, PTH208 - without pathlib, as in the rest of the library
+
+_SUFFIXES = {"application/pdf": ".pdf", "text/plain": ".txt", "text/markdown": ".md", "application/epub+zip": ".epub"}
+_MOST = 1000
+"""Pages of one host that are looked through, the latest first."""
+
+_LARGEST_RECORD = 64 * 1024
+_UNSAFE = r"[^a-z0-9.-]+"
+
+
+def keep(page: Fetched, folder: str) -> str:
+    """Save a page in a folder; the path of its file.
+
+    Raises:
+        NewsdiffError: It cannot be saved there.
+    """
+    digest = hashlib.sha256(page.data).hexdigest()
+    moment = re.sub(r"[-:]", "", page.retrieved)
+    stem = os.path.join(folder, f"{host_of(page.asked)}--{moment}--{digest[:8]}")
+    path = stem + suffix_of(page)
+    record = {
+        "asked": page.asked,
+        "reached": page.reached,
+        "status": page.status,
+        "retrieved": page.retrieved,
+        "sha256": digest,
+        "file": os.path.basename(path),  # noqa: PTH119
+        "type": page.content_type,
+    }
+    write_whole(path, page.data, force=True)
+    write_whole(f"{stem}.json", json.dumps(record, ensure_ascii=False, indent=2) + "\n", force=True)
+    return path
+
+
+def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
+    """The page that was kept last for an address, with the path of its file; None if there is none.
+
+    Raises:
+        NewsdiffError: The file was changed since it was fetched.
+    """
+    for name in _records(asked, folder):
+        record = _record(os.path.join(folder, name))
+        if record is None or record["asked"] != asked:
+            continue
+        path = os.path.join(folder, str(record["file"]))
+        try:
+            data = load_small(path, LARGEST)
+        except OSError:
+            continue
+        if hashlib.sha256(data).hexdigest() != record["sha256"]:
+            raise NewsdiffError(
+                f"{quoted(path)} was changed since it was fetched from {shown_address(asked)}: "
+                "name the file to compare it as it is, or fetch the page again with --refetch."
+            )
+        page = Fetched(data, asked, str(record["reached"]), 200, str(record["retrieved"]), str(record["type"]))
+        return path, page
+    return None
+
+
+def _records(asked: str, folder: str) -> list[str]:
+    """The names of the records of a host's pages, the latest first."""
+    start = f"{host_of(asked)}--"
+    try:
+        names = [name for name in os.listdir(folder) if name.startswith(start) and name.endswith(".json")]
+    except OSError:
+        return []
+    return sorted(names, reverse=True)[:_MOST]
+
+
+def _record(path: str) -> dict[str, object] | None:
+    """What a record says; None if it is not one that `keep` wrote."""
+    try:
+        record = json.loads(load_small(path, _LARGEST_RECORD))
+    except (OSError, ValueError, RecursionError):
+        return None
+    if not isinstance(record, dict):
+        return None
+    fields = ("asked", "reached", "retrieved", "sha256", "file", "type")
+    if not all(isinstance(record.get(field), str) for field in fields):
+        return None
+    file = str(record["file"])
+    beside = file == os.path.basename(file) and file.startswith(os.path.basename(path)[: -len("json")])  # noqa: PTH119
+    return record if beside else None
+
+
+def host_of(address: str) -> str:
+    """The host of an address as part of a file's name."""
+    host = re.sub(r"\Ahttps?://(?:www\.)?", "", address.lower())
+    return re.sub(_UNSAFE, "-", re.split(r"[/?#]", host)[0]).strip(".-")[:80] or "page"
+
+
+def suffix_of(page: Fetched) -> str:
+    """The ending of the file's name for a page."""
+    return _SUFFIXES.get(page.content_type, ".html")
+
+
+def folder_for(*paths: str) -> str:
+    """Where to keep a page beside articles: the folder of the first that is a file, else the current folder."""
+    files = (path for path in paths if path not in {"", "-"} and not is_address(path))
+    return os.path.dirname(next(files, "")) or "."  # noqa: PTH120

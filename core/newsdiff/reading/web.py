@@ -1,0 +1,330 @@
+"""One page from the web, fetched because a person asked for it.
+
+Servers are not trusted: the whole fetch has a deadline, its size is bounded before and after unpacking, at most five
+redirects are followed, and on each hop the address is resolved once, checked and connected to, so that no server can
+lead to this machine or its network. There are no cookies, and pages behind a login or a paywall are left alone.
+"""
+
+from __future__ import annotations
+
+import http.client
+import ipaddress
+import os
+import re
+import socket
+import ssl
+import threading
+import zlib
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from time import monotonic
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import MEGABYTE, spelled_size
+from newsdiff.text.sanitize import sanitize
+
+LARGEST = 20 * MEGABYTE
+"""Bytes of the largest page, unpacked."""
+
+DEADLINE = 30.0
+"""Seconds that a fetch may take with all its redirects."""
+
+MOST_REDIRECTS = 5
+
+PRIVATE = "NEWSDIFF_PRIVATE_ADDRESSES"
+"""Environment variable that, set to 1, lets addresses of this machine and its network be fetched."""
+
+_PATIENCE = 10.0
+"""Seconds that a server may be silent."""
+
+_CHUNK = 64 * 1024
+_LONGEST = 2000
+"""Characters of the longest address."""
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_CLOSED = frozenset({401, 402, 403, 407, 429, 451})
+_GONE = frozenset({404, 410})
+_SAVE = "save the page in your browser and give newsdiff the file"
+_ARCHIVED = r"(/web/\d{4,14})(?=/)"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What a server sent.
+
+    Attributes:
+        data: The bytes of the page, unpacked.
+        asked: The address that was asked for.
+        reached: The address after redirects.
+        status: The HTTP status.
+        retrieved: When, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+        content_type: What the server says it is, in lower case without parameters.
+    """
+
+    data: bytes
+    asked: str
+    reached: str
+    status: int
+    retrieved: str
+    content_type: str
+
+
+def is_address(path: str) -> bool:
+    """Whether a path is a web address."""
+    return path[:8].lower().startswith(("http://", "https://"))
+
+
+def shown_address(address: str) -> str:
+    """An address for a message: quoted, sanitized, bounded, and without user name and password."""
+    bare = re.sub(r"\A(https?://)[^/?#]*@", r"\1", address, flags=re.IGNORECASE)
+    return f"'{sanitize(bare if len(bare) <= 200 else bare[:199] + '…')}'"
+
+
+def checked(address: str) -> str:
+    """The address in the form in which it is asked for.
+
+    Raises:
+        NewsdiffError: It is no usable address, or holds a password.
+    """
+    try:
+        parts = urlsplit(address)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, SplitResult("", "", "", "", "")
+    if not host or len(address) > _LONGEST or parts.scheme.lower() not in {"http", "https"}:
+        raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.")
+    if "@" in parts.netloc:
+        raise NewsdiffError(
+            f"{shown_address(address)} was given with a user name or password, which newsdiff does not send: {_SAVE}."
+        )
+    try:
+        name = host if ":" in host else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.") from None
+    netloc = f"[{name}]" if ":" in name else name
+    netloc += f":{parts.port}" if parts.port else ""
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]")
+    return urlunsplit((parts.scheme.lower(), netloc, re.sub(_ARCHIVED, r"\1id_", path, count=1), query, ""))
+
+
+def fetch(address: str, *, limit: int = LARGEST, deadline: float = DEADLINE) -> Fetched:
+    """Fetch a page.
+
+    Args:
+        address: An http or https address. One in a web archive (`/web/TIMESTAMP/`) is asked for its original bytes.
+        limit: Bytes of the largest page.
+        deadline: Seconds for all of it.
+
+    Raises:
+        NewsdiffError: The page cannot be had; its message tells the user why and what to do.
+    """
+    attempt = _Attempt(checked(address), limit, monotonic() + deadline)
+    worker = threading.Thread(target=attempt.run, daemon=True, name="newsdiff-fetch")
+    worker.start()
+    worker.join(deadline)
+    if worker.is_alive():
+        attempt.give_up()
+        raise NewsdiffError(f"{shown_address(address)} did not arrive within {deadline:.0f} seconds: {_SAVE}.")
+    if attempt.error is not None:
+        raise attempt.error
+    if attempt.result is None:
+        raise NewsdiffError(f"{shown_address(address)} cannot be fetched: {_SAVE}.")
+    return attempt.result
+
+
+class _Attempt:
+    """One fetch, on a thread of its own so that nothing a server does can hold up its caller."""
+
+    def __init__(self, address: str, limit: int, end: float) -> None:
+        self.result: Fetched | None = None
+        self.error: NewsdiffError | None = None
+        self._asked = address
+        self._limit = limit
+        self._end = end
+        self._socket: socket.socket | None = None
+
+    def run(self) -> None:
+        """Fetch the page into `result`, or say in `error` why not."""
+        try:
+            self.result = self._follow()
+        except NewsdiffError as error:
+            self.error = error
+        except (OSError, http.client.HTTPException, ValueError, zlib.error, EOFError) as error:
+            self.error = NewsdiffError(_failure(self._asked, error))
+        except Exception as error:  # what a server sends may break anything
+            what = f"{shown_address(self._asked)} cannot be fetched ({type(error).__name__})"
+            self.error = NewsdiffError(f"{what}: {_SAVE}.")
+
+    def give_up(self) -> None:
+        """End the connection, which ends the thread."""
+        if self._socket is not None:
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    def _follow(self) -> Fetched:
+        address = self._asked
+        for _ in range(MOST_REDIRECTS + 1):
+            status, headers, data = self._get(address)
+            if status not in _REDIRECTS:
+                _check_status(address, status)
+                kind = headers.get("content-type", "").partition(";")[0].strip().lower()[:100]
+                when = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+                return Fetched(data, self._asked, address, status, when, kind)
+            location = headers.get("location", "")
+            target = urljoin(address, location.strip())
+            if not location or not is_address(target):
+                raise NewsdiffError(
+                    f"{shown_address(address)} leads to {shown_address(location)}, which is no web address: {_SAVE}."
+                )
+            address = checked(target)
+        raise NewsdiffError(f"{shown_address(self._asked)} leads from page to page without end: {_SAVE}.")
+
+    def _get(self, address: str) -> tuple[int, dict[str, str], bytes]:
+        """Status, headers and body of one request."""
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+        place = _resolved(address, host, port)
+        connection = _connection(parts.scheme, host, port, place, min(_PATIENCE, self._left()))
+        self._socket = connection.sock
+        try:
+            target = urlunsplit(("", "", parts.path, parts.query, ""))
+            connection.request("GET", target, headers=_headers())
+            with connection.getresponse() as response:
+                headers = {name.lower(): value[:_LONGEST] for name, value in response.getheaders()}
+                body = b"" if response.status in _REDIRECTS else self._body(address, response, headers)
+                return response.status, headers, body
+        finally:
+            connection.close()
+            self._socket.close()
+
+    def _left(self) -> float:
+        left = self._end - monotonic()
+        if left <= 0:
+            raise TimeoutError
+        return left
+
+    def _body(self, address: str, response: http.client.HTTPResponse, headers: dict[str, str]) -> bytes:
+        """The body, unpacked, and never more of it than is allowed."""
+        inflater = _inflater(headers.get("content-encoding", ""))
+        pieces: list[bytes] = []
+        size = 0
+        while chunk := response.read1(_CHUNK):
+            self._left()
+            piece = inflater.decompress(chunk, self._limit + 1) if inflater else chunk
+            pieces.append(piece)
+            size += len(piece)
+            if size > self._limit or (inflater and inflater.unconsumed_tail):
+                raise NewsdiffError(
+                    f"{shown_address(address)} is larger than {spelled_size(self._limit)}, too large for a page: "
+                    "download the file and cut it down."
+                )
+        if response.length:
+            raise http.client.IncompleteRead(b"", response.length)
+        if inflater and size and not inflater.eof:
+            raise EOFError
+        return b"".join(pieces)
+
+
+def _headers() -> dict[str, str]:
+    from newsdiff import __version__
+
+    return {
+        "User-Agent": f"newsdiff/{__version__} (one page, asked for by a reader)",
+        "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.5",
+        "Accept-Encoding": "gzip",
+        "Connection": "close",
+    }
+
+
+def _inflater(encoding: str) -> zlib._Decompress | None:
+    """What unpacks a body; None if it is not packed."""
+    name = encoding.strip().lower()
+    if name in {"", "identity"}:
+        return None
+    if name not in {"gzip", "x-gzip", "deflate"}:
+        raise NewsdiffError(f"The server packed the page in a way that newsdiff did not ask for: {_SAVE}.")
+    return zlib.decompressobj(zlib.MAX_WBITS | 32)  # recognises gzip and zlib
+
+
+def _resolved(address: str, host: str, port: int) -> str:
+    """The numeric address of a host.
+
+    Raises:
+        NewsdiffError: It is one of this machine or its network, and `PRIVATE` does not allow that.
+    """
+    try:
+        found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    except OSError:
+        raise NewsdiffError(
+            f"{shown_address(address)} is not found: check how it is spelled, and whether this machine is online."
+        ) from None
+    if os.environ.get(PRIVATE) != "1" and not all(_is_public(place) for place in found):
+        raise NewsdiffError(
+            f"{shown_address(address)} is on this machine or its network, which newsdiff does not fetch from: "
+            f"save the page and give newsdiff the file, or set {PRIVATE}=1."
+        )
+    return found[0]
+
+
+def _is_public(place: str) -> bool:
+    """Whether a numeric address is one of the public internet, whatever form it takes."""
+    try:
+        address = ipaddress.ip_address(place.partition("%")[0])
+    except ValueError:
+        return False
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+        if address in ipaddress.ip_network("64:ff9b::/96"):
+            inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+        if any(one is not None and not one.is_global for one in inner):
+            return False
+        if address.ipv4_mapped is not None:
+            return True
+    return address.is_global and not address.is_multicast
+
+
+def _connection(scheme: str, host: str, port: int, place: str, timeout: float) -> http.client.HTTPConnection:
+    """A connection to the place that was checked, for the host that was asked for."""
+    if scheme == "http":
+        connection = http.client.HTTPConnection(host, port, timeout=timeout)
+        connection.sock = socket.create_connection((place, port), timeout)
+        return connection
+    context = ssl.create_default_context()
+    with suppress(ImportError, OSError):
+        import certifi
+
+        context.load_verify_locations(certifi.where())  # some Pythons come without certificates
+    secure = http.client.HTTPSConnection(host, port, timeout=timeout, context=context)
+    secure.sock = context.wrap_socket(socket.create_connection((place, port), timeout), server_hostname=host)
+    return secure
+
+
+def _check_status(address: str, status: int) -> None:
+    if status == 200:
+        return
+    name = shown_address(address)
+    if status in _GONE:
+        raise NewsdiffError(f"There is no page at {name} ({status}): check the address.")
+    if status in _CLOSED:
+        raise NewsdiffError(f"{name} is not open to newsdiff ({status}): {_SAVE}.")
+    if status >= 500:
+        raise NewsdiffError(f"The server of {name} has a fault ({status}): try again later, or {_SAVE}.")
+    raise NewsdiffError(f"{name} was answered with {status}, not with a page: {_SAVE}.")
+
+
+def _failure(address: str, error: Exception) -> str:
+    name = shown_address(address)
+    if isinstance(error, ssl.SSLError):
+        return f"{name} has no valid certificate: open it in your browser, and if you trust it, {_SAVE}."
+    if isinstance(error, TimeoutError):
+        return f"{name} did not answer in time: try again later, or {_SAVE}."
+    if isinstance(error, ConnectionError | http.client.HTTPException):
+        return f"{name} broke off the connection: try again later, or {_SAVE}."
+    if isinstance(error, zlib.error | EOFError):
+        return f"{name} arrived damaged: try again later, or {_SAVE}."
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+    return f"{name} cannot be fetched ({sanitize(reason)}): {_SAVE}."

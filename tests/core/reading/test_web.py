@@ -1,0 +1,315 @@
+"""Fetching a page: from a real server on this machine, which redirects, drips, lies and packs bombs."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import http.server
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.reading import read, web
+from newsdiff.reading.web import checked, fetch, shown_address
+
+STORY = "The harbour office closed the old mole on Monday after a storm had torn out forty metres of its wall."
+HEAD = "<!doctype html><html><head><title>Mole</title></head>"
+PAGE = f"{HEAD}<body><article><h1>Mole</h1><p>{STORY}</p></article></body></html>".encode()
+
+
+class Server:
+    """An address on this machine, and the requests that came."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.asked: list[tuple[str, dict[str, str]]] = []
+        self.page = PAGE
+
+
+def drip(handler: http.server.BaseHTTPRequestHandler) -> None:
+    handler.send_response(200)
+    handler.end_headers()
+    try:
+        for _ in range(200):
+            handler.wfile.write(b"<p>")
+            handler.wfile.flush()
+            time.sleep(0.05)
+    except OSError:
+        pass
+
+
+def drip_headers(handler: http.server.BaseHTTPRequestHandler) -> None:
+    try:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nX: ")
+        for _ in range(200):
+            handler.wfile.write(b"x")
+            handler.wfile.flush()
+            time.sleep(0.05)
+    except OSError:
+        pass
+
+
+def lie(handler: http.server.BaseHTTPRequestHandler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Length", "100000")
+    handler.end_headers()
+    handler.wfile.write(PAGE)
+
+
+def nonsense(handler: http.server.BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"\0\1\2 what?\r\n\r\n")
+
+
+SPECIAL: dict[str, Callable[[http.server.BaseHTTPRequestHandler], None]] = {
+    "/drip": drip,
+    "/drip-headers": drip_headers,
+    "/lie": lie,
+    "/nonsense": nonsense,
+}
+BODIES = {
+    "/gzip": gzip.compress(PAGE),
+    "/bomb": gzip.compress(b"\0" * 60_000_000),
+    "/broken-gzip": gzip.compress(PAGE)[:-40] + b"\0" * 20,
+}
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            made.asked.append((self.path, dict(self.headers.items())))
+            if self.path in SPECIAL:
+                SPECIAL[self.path](self)
+                return
+            status, _, rest = self.path.strip("/").partition("/")
+            if status == "to":
+                self.send_response(302)
+                self.send_header("Location", rest if "://" in rest or rest.startswith("data:") else f"/{rest}")
+                self.send_header("Set-Cookie", "id=1")
+                self.end_headers()
+                return
+            body = BODIES.get(self.path, made.page)
+            self.send_response(int(status) if status.isdigit() else 200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            if self.path in BODIES:
+                self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    listening = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    listening.daemon_threads = True
+    made = Server(f"http://127.0.0.1:{listening.server_address[1]}")
+    threading.Thread(target=listening.serve_forever, args=(0.01,), daemon=True).start()
+    monkeypatch.setenv(web.PRIVATE, "1")
+    yield made
+    listening.shutdown()
+    listening.server_close()
+
+
+def refused(address: str, **limits: float) -> str:
+    with pytest.raises(NewsdiffError) as error:
+        fetch(address, **limits)  # type: ignore[arg-type]
+    return str(error.value)
+
+
+def test_a_page_is_fetched_once_and_honestly(server: Server) -> None:
+    page = fetch(f"{server.address}/to/to/story")
+    assert page.data == PAGE
+    assert (page.asked, page.reached) == (f"{server.address}/to/to/story", f"{server.address}/story")
+    assert (page.status, page.content_type) == (200, "text/html")
+    assert [path for path, _ in server.asked] == ["/to/to/story", "/to/story", "/story"]
+    headers = server.asked[-1][1]
+    assert headers["User-Agent"].startswith("newsdiff/")
+    assert "Cookie" not in headers
+    assert "Referer" not in headers
+
+
+def test_a_packed_page_is_unpacked(server: Server) -> None:
+    assert fetch(f"{server.address}/gzip").data == PAGE
+
+
+REFUSED = [
+    ("/404/x", "There is no page at {at} (404): check the address."),
+    ("/410/x", "There is no page at {at} (410): check the address."),
+    ("/403/x", "{at} is not open to newsdiff (403): save the page in your browser"),
+    ("/402/x", "{at} is not open to newsdiff (402): save the page in your browser"),
+    ("/503/x", "The server of {at} has a fault (503): try again later"),
+    ("/204/x", "{at} was answered with 204, not with a page"),
+    ("/bomb", "{at} is larger than 20 MB, too large for a page"),
+    ("/broken-gzip", "{at} arrived damaged: try again later"),
+    ("/lie", "{at} broke off the connection: try again later"),
+    ("/nonsense", "{at} broke off the connection: try again later"),
+    ("/to/to/to/to/to/to/story", "{at} leads from page to page without end"),
+    ("/to/file:///etc/passwd", "{at} leads to 'file:///etc/passwd', which is no web address"),
+    ("/to/data:text/html,x", "{at} leads to 'data:text/html,x', which is no web address"),
+    ("/to/ftp://example.org/", "{at} leads to 'ftp://example.org', which is no web address"),
+]
+
+
+@pytest.mark.parametrize("path, message", REFUSED)
+def test_what_cannot_be_had_is_said_in_one_sentence(server: Server, path: str, message: str) -> None:
+    address = server.address + path
+    assert refused(address).startswith(message.format(at=f"'{address}'"))
+
+
+def test_a_loop_ends(server: Server) -> None:
+    assert "without end" in refused(f"{server.address}/to/{server.address}/to/" + "to/" * 20)
+    assert len(server.asked) == 6
+
+
+@pytest.mark.parametrize("path", ["/drip", "/drip-headers"])
+def test_the_deadline_is_for_all_of_it(server: Server, path: str) -> None:
+    before = time.monotonic()
+    assert "did not arrive within 1 seconds" in refused(server.address + path, deadline=0.6)
+    assert time.monotonic() - before < 3
+
+
+def test_a_page_that_is_too_large_is_left_early(server: Server) -> None:
+    server.page = b"x" * 3_000_000
+    assert "is larger than 1 MB" in refused(f"{server.address}/x", limit=1 << 20)
+
+
+PRIVATE = [
+    "http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://10.0.0.1/", "http://192.168.1.1/",
+    "http://169.254.169.254/latest/meta-data/", "http://0.0.0.0/", "http://[::ffff:127.0.0.1]/", "http://[fe80::1]/",
+    "http://2130706433/", "http://0x7f000001/", "http://127.1/", "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/",
+    "http://224.0.0.1/", "http://100.64.0.1/",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", PRIVATE)
+def test_private_addresses_are_not_fetched_from(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.delenv(web.PRIVATE, raising=False)
+    monkeypatch.setattr("socket.create_connection", lambda *_: pytest.fail("connected"))
+    message = refused(address)
+    assert "is on this machine or its network" in message or "is not found" in message
+
+
+def test_nor_are_they_after_a_redirect(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(web.PRIVATE)
+    first = True
+
+    def public_once(place: str) -> bool:
+        nonlocal first
+        first, was = False, first
+        return was
+
+    monkeypatch.setattr(web, "_is_public", public_once)
+    assert "is on this machine or its network" in refused(f"{server.address}/to/story")
+    assert [path for path, _ in server.asked] == ["/to/story"]
+
+
+@pytest.mark.parametrize("place", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8"])
+def test_public_addresses(place: str) -> None:
+    assert web._is_public(place)
+
+
+def test_a_password_is_neither_sent_nor_shown(tmp_path: Path) -> None:
+    address = "https://ann:s3cret@news.example/story?id=1"
+    message = refused(address)
+    assert message.startswith("'https://news.example/story?id=1' was given with a user name or password")
+    assert "s3cret" not in message
+    assert "s3cret" not in shown_address(f"HTTP{address[5:]}")
+    with pytest.raises(NewsdiffError) as error:
+        read(address, keep=str(tmp_path))
+    assert "s3cret" not in str(error.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+ADDRESSES = [
+    ("http://News.Example", "http://news.example/"),
+    ("https://news.example/a b/ü?q=ä&r=1#part", "https://news.example/a%20b/%C3%BC?q=%C3%A4&r=1"),
+    ("https://bücher.example:8080/", "https://xn--bcher-kva.example:8080/"),
+    (
+        "https://web.archive.example/web/20310303120000/https://news.example/",
+        "https://web.archive.example/web/20310303120000id_/https://news.example/",
+    ),
+    ("https://news.example/web/design", "https://news.example/web/design"),
+]
+
+
+@pytest.mark.parametrize("given, asked", ADDRESSES)
+def test_how_an_address_is_asked_for(given: str, asked: str) -> None:
+    assert checked(given) == asked
+
+
+NO_ADDRESSES = ["http://", "https:///x", "http://[::1", "http://a:99999/", "http://x/" + "y" * 3000]
+
+
+@pytest.mark.parametrize("address", NO_ADDRESSES)
+def test_what_is_no_address(address: str) -> None:
+    with pytest.raises(NewsdiffError, match="is no web address"):
+        checked(address)
+
+
+def test_a_fetched_page_is_kept_and_used_again(server: Server, tmp_path: Path) -> None:
+    address = f"{server.address}/to/story"
+    document = read(address, keep=str(tmp_path))
+    assert STORY in document.text
+    assert document.address == f"{server.address}/story"
+    assert len(document.retrieved) == 20
+    page, record = sorted(tmp_path.iterdir())
+    assert document.path == str(page)
+    assert page.name.startswith("127.0.0.1-")
+    assert page.name.endswith(f"--{hashlib.sha256(PAGE).hexdigest()[:8]}.html")
+    assert page.read_bytes() == PAGE
+    said = json.loads(record.read_text())
+    assert (said["asked"], said["reached"], said["status"]) == (address, document.address, 200)
+    assert said["sha256"] == document.sha256 == hashlib.sha256(PAGE).hexdigest()
+    server.page = PAGE.replace(b"forty", b"fifty")
+    assert read(address, keep=str(tmp_path)) == document
+    assert read(address, keep=str(tmp_path), offline=True) == document
+    assert len(server.asked) == 2
+    assert "fifty metres" in read(address, keep=str(tmp_path), refetch=True).text
+
+
+def test_offline_fetches_nothing(server: Server, tmp_path: Path) -> None:
+    with pytest.raises(NewsdiffError, match="has not been kept, and --offline forbids to fetch it"):
+        read(f"{server.address}/story", keep=str(tmp_path), offline=True)
+    assert server.asked == []
+
+
+def test_a_kept_page_that_was_changed_is_not_taken_for_the_page(server: Server, tmp_path: Path) -> None:
+    address = f"{server.address}/story"
+    kept = Path(read(address, keep=str(tmp_path)).path)
+    kept.write_bytes(PAGE.replace(b"forty", b"fifty"))
+    with pytest.raises(NewsdiffError, match=r"was changed since it was fetched from .*--refetch"):
+        read(address, keep=str(tmp_path))
+
+
+RECORDS = [
+    b"", b"[]", b"{}", b"[" * 5000, b"\xff", b'{"asked": 1}',
+    b'{"asked": "ASKED", "reached": "x", "retrieved": "x", "sha256": "x", "file": "../secret.html", "type": "x"}',
+    b'{"asked": "ASKED", "reached": "x", "retrieved": "x", "sha256": "x", "file": "secret.html", "type": "x"}',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_records_that_somebody_else_wrote_are_passed_over(server: Server, tmp_path: Path, record: bytes) -> None:
+    address = f"{server.address}/story"
+    (tmp_path / "secret.html").write_text("<p>Secret.</p>")
+    host = server.address.removeprefix("http://").replace(":", "-")
+    (tmp_path / f"{host}--99990101T000000Z--00000000.json").write_bytes(record.replace(b"ASKED", address.encode()))
+    assert "Secret" not in read(address, keep=str(tmp_path)).text
+
+
+def test_nothing_is_kept_unless_asked(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = read(f"{server.address}/story")
+    assert (document.path, document.address) == ("", f"{server.address}/story")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_that_cannot_be_kept_is_read_all_the_same(server: Server, tmp_path: Path) -> None:
+    document = read(f"{server.address}/story", keep=str(tmp_path / "missing"))
+    assert STORY in document.text
+    assert document.remarks[0].startswith("The page was not kept: There is no folder")
