@@ -167,8 +167,6 @@ def spelled_size(size: int) -> str:
 
 
 def _sentence(path: str, error: OSError | ValueError) -> str:
-    if path.lower().startswith(("http://", "https://")):
-        return f"{shown(path)} is an address, and newsdiff reads files only: save the page and compare that file."
     if isinstance(error, FileNotFoundError):
         return f"There is no file {shown(path)}: check its name and folder."
     if isinstance(error, PermissionError):

@@ -92,6 +92,9 @@ def _article(side: Side, article: Article) -> dict[str, Any]:
         "encoding": document.encoding,
         "sha256": document.sha256,
         "size": document.size,
+        "address": document.address,
+        "retrieved": document.retrieved,
+        "remarks": list(document.remarks),
         "language": article.language,
         "text": document.text,
         "paragraphs": [

@@ -70,7 +70,9 @@ def _head(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
     yield _CLOSING.sub(r"\\", f"## {names[0]} and {names[1]}")
     yield ""
     for article, name in zip(comparison.articles, names, strict=True):
-        known = [article.document.title, article.document.date]
+        document = article.document
+        fetched = f"{document.address} at {document.retrieved}" if document.address else ""
+        known = [document.title, document.date, fetched]
         facts = [escaped(fact) for fact in known if fact] + [count(len(article.sentences), "sentence")]
         yield f"- **{name}**: {', '.join(facts)}"
     if words := wording.corrected(comparison):

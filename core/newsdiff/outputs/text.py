@@ -70,7 +70,8 @@ def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -
 def _article(article: Article, name: str) -> str:
     dated = f", {article.document.date}" if article.document.date else ""
     titled = f": {article.document.title}" if article.document.title else ""
-    return f"{name}{dated}{titled} ({count(len(article.sentences), 'sentence')})"
+    fetched = f", {article.document.address} at {article.document.retrieved}" if article.document.address else ""
+    return f"{name}{dated}{titled}{fetched} ({count(len(article.sentences), 'sentence')})"
 
 
 def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:

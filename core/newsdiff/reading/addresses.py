@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Document
@@ -46,7 +47,7 @@ def read_address(
         where=web.shown_address(page.reached),
         encoding=encoding,
         name=name,
-        fallback=kept_pages.host_of(page.reached),
+        fallback=(urlsplit(page.reached).hostname or "").removeprefix("www."),
     )
     return replace(
         document,

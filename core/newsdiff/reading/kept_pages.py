@@ -14,7 +14,7 @@ import re
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small, quoted
 from newsdiff.files.writing import write_whole
-from newsdiff.reading.web import LARGEST, Fetched, is_address, shown_address
+from newsdiff.reading.web import LARGEST, Fetched, shown_address
 
 # ruff: noqa: PTH118, PTH208 - without pathlib, as in the rest of the library
 
@@ -110,9 +110,3 @@ def host_of(address: str) -> str:
 def suffix_of(page: Fetched) -> str:
     """The ending of the file's name for a page."""
     return _SUFFIXES.get(page.content_type, ".html")
-
-
-def folder_for(*paths: str) -> str:
-    """Where to keep a page beside articles: the folder of the first that is a file, else the current folder."""
-    files = (path for path in paths if path not in {"", "-"} and not is_address(path))
-    return os.path.dirname(next(files, "")) or "."  # noqa: PTH120

@@ -34,12 +34,6 @@ def test_a_missing_file() -> None:
     assert refused("no-such.txt") == "There is no file 'no-such.txt': check its name and folder."
 
 
-@pytest.mark.parametrize("address", ["https://example.org/story", "HTTP://example.org/story.html"])
-def test_an_address_is_not_fetched(address):
-    expected = f"'{address}' is an address, and newsdiff reads files only: save the page and compare that file."
-    assert refused(address) == expected
-
-
 def test_an_empty_name() -> None:
     assert refused("") == "There is no file '': check its name and folder."
 

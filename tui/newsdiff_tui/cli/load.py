@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -94,11 +95,30 @@ def _read(options: Options, before: Comparison | None = None) -> tuple[Document,
     def article(path: str | None, name: str | None, known: Document | None) -> Document:
         if known and known.path == "-":
             return known
-        return read(path or "", encoding=options.encoding, name=name, max_size=options.max_size)
+        return read(
+            path or "",
+            encoding=options.encoding,
+            name=name,
+            max_size=options.max_size,
+            keep=None if options.no_notes else _folder_for_pages(options),
+            refetch=options.refetch,
+            offline=options.offline,
+        )
 
     name_a, name_b = options.name or (None, None)
     a = article(options.a, name_a, before.a.document if before else None)
     return a, article(options.b, name_b, before.b.document if before else None)
+
+
+def _folder_for_pages(options: Options) -> str:
+    """Where fetched pages are kept: the folder of the article that is a file, else the current folder."""
+    paths = [path for path in (options.a, options.b) if path and path != "-" and "://" not in path]
+    return os.path.dirname(paths[0]) or "." if paths else "."  # noqa: PTH120 - pathlib is not imported at the start
+
+
+def remarks(comparison: Comparison) -> list[str]:
+    """What the user should know of how the articles were read, one sentence each."""
+    return [f"{article.outlet}: {remark}" for article in comparison.articles for remark in article.document.remarks]
 
 
 def _version(version: Version | None, name: str, options: Options) -> Document:

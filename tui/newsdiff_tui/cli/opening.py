@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli import git
-from newsdiff_tui.cli.load import compare_files
+from newsdiff_tui.cli.load import compare_files, remarks
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.terminal import complain, keyboard_on_stdin
 from newsdiff_tui.jobs.job import Job
@@ -50,6 +50,7 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
     look = recall()
     if not job.done() and (code := _wait(job, look.theme)) is not None:
         return code
+    warning = "\n".join([*([warning] if warning else []), *remarks(job.result())])
     unkept = NOT_KEPT_FOR_GIT if git.is_caller() else NOT_KEPT
     session = Session(job.result(), notes=not options.no_notes, unkept=unkept)
     workspace = Workspace(

@@ -29,6 +29,8 @@ class Options:
         semantic: The language model that judges doubtful links: its folder, or name.
         no_notes: Ignore notes and corrections, and save none.
         watch: Compare again when a file changes.
+        refetch: Fetch pages again that were kept.
+        offline: Use kept pages only, fetch none.
         config: The configuration file; None for the default one.
         help: Print the help.
         version: Print the version.
@@ -55,6 +57,8 @@ class Options:
     semantic: str | None = None
     no_notes: bool = False
     watch: bool = False
+    refetch: bool = False
+    offline: bool = False
     config: str | None = None
     help: bool = False
     version: bool = False

@@ -175,7 +175,7 @@ def command_line_parser() -> argparse.ArgumentParser:
 
 def _add_articles(parser: _Parser) -> None:
     add = parser.add_argument_group("articles").add_argument
-    add("a", metavar="A", nargs="?", help="left: a text or a saved web page; - is standard input")
+    add("a", metavar="A", nargs="?", help="left: a text, document, page or address; - is stdin")
     add("b", metavar="B", nargs="?", help="right: the same")
     add("--name", action="append", metavar="NAME", help="a name for A, then for B: give it twice")
     add("--encoding", metavar="ENC", help="encoding of both articles, if it is detected wrongly")
@@ -185,6 +185,8 @@ def _add_articles(parser: _Parser) -> None:
     model = "let a sentence-transformers model judge doubtful links: its folder, or name"
     add("--semantic", metavar="MODEL", help=model)
     add("--no-notes", action="store_true", help="ignore notes and corrections saved beside A, save none")
+    add("--refetch", action="store_true", help="fetch addresses again, instead of using the pages kept beside A")
+    add("--offline", action="store_true", help="fetch nothing: use the pages that were kept")
     add("--config", metavar="FILE", help="keys and limits, instead of the file in your configuration folder")
     add("--watch", action="store_true", help="in the terminal app: compare again when a file changes")
 

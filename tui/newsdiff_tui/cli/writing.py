@@ -11,7 +11,7 @@ from newsdiff.notebook.naming import has_notes
 from newsdiff.outputs import format_named
 from newsdiff_tui.cli import git
 from newsdiff_tui.cli.errors import DIFFERENT, SAME
-from newsdiff_tui.cli.load import compare_files, compare_versions
+from newsdiff_tui.cli.load import compare_files, compare_versions, remarks
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, texts, write_files
 from newsdiff_tui.cli.progress import Progress
@@ -29,8 +29,8 @@ def run(options: Options, found: Configuration) -> int:
     with Progress() as progress:
         comparison, news = _with_notes(compare_files(options, progress), options)
         text = _outputs(comparison, options, progress)
-    if news:
-        complain(news)
+    for message in (*remarks(comparison), *([news] if news else [])):
+        complain(message)
     if options.screenshot is not None:
         text += _screenshot(comparison, options, found, keys)
     if text:

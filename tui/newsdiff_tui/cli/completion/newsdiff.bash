@@ -7,7 +7,7 @@
 
 
 
-_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --semantic --no-notes --config --watch --text --stat --all --explain --html --markdown --csv --json --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
+_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
 
 _shtab_newsdiff_pos_0_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff_pos_1_COMPGEN=_newsdiff_files_of_articles
@@ -22,6 +22,8 @@ _shtab_newsdiff___screenshot_COMPGEN=_newsdiff_files
 _shtab_newsdiff___completion_choices=(bash zsh fish)
 
 _shtab_newsdiff___no_notes_nargs=0
+_shtab_newsdiff___refetch_nargs=0
+_shtab_newsdiff___offline_nargs=0
 _shtab_newsdiff___watch_nargs=0
 _shtab_newsdiff___text_nargs=0
 _shtab_newsdiff___stat_nargs=0
