@@ -1,58 +1,56 @@
-"""From a web address to a `Document`: the page that was kept, else the one that is fetched now."""
+"""The page at a web address: the one that was kept, else the one that is fetched now."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.model import Document
 from newsdiff.reading import kept_pages, web
 
 
-def read_address(
-    address: str,
-    encoding: str | None,
-    name: str | None,
-    max_size: int | None,
-    *,
-    keep: str | None,
-    refetch: bool,
-    offline: bool,
-) -> Document:
-    """Read the article at a web address; see `newsdiff.reading.read`."""
-    from newsdiff.reading.documents import document_from_bytes
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page and where it is kept.
 
-    asked = web.checked(address)
-    known = kept_pages.kept(asked, keep) if keep is not None and not refetch else None
+    Attributes:
+        fetched: What the server sent.
+        path: The file it is kept in; empty if it is not kept.
+        remarks: What the user should know, one sentence each.
+    """
+
+    fetched: web.Fetched
+    path: str
     remarks: tuple[str, ...] = ()
-    if known is not None:
-        path, page = known
-    elif offline:
+
+    @property
+    def name(self) -> str:
+        """The name of its file, for its ending, whether or not it is kept."""
+        return self.path or f"page{kept_pages.suffix_of(self.fetched)}"
+
+    @property
+    def host(self) -> str:
+        """The host it was fetched from, without `www.`."""
+        return (urlsplit(self.fetched.reached).hostname or "").removeprefix("www.")
+
+
+def page_at(address: str, *, max_size: int | None, keep: str | None, refetch: bool, offline: bool) -> Page:
+    """Get the page at an address; for the arguments see `newsdiff.reading.read`.
+
+    Raises:
+        NewsdiffError: It cannot be had, or the kept page was changed.
+    """
+    asked = web.checked(address)
+    if keep is not None and not refetch and (known := kept_pages.kept(asked, keep)):
+        return Page(known[1], known[0])
+    if offline:
         raise NewsdiffError(
-            f"{web.shown_address(address)} has not been kept, and --offline forbids to fetch it: leave that out."
+            f"{web.shown_address(address)} has not been kept, and --offline forbids fetching it: omit that option."
         )
-    else:
-        limit = web.LARGEST if max_size is None else min(max_size, web.LARGEST)
-        page = web.fetch(address, limit=limit)
-        path = ""
-        if keep is not None:
-            try:
-                path = kept_pages.keep(page, keep)
-            except NewsdiffError as error:
-                remarks = (f"The page was not kept: {error}",)
-    document = document_from_bytes(
-        page.data,
-        path=path or f"page{kept_pages.suffix_of(page)}",
-        where=web.shown_address(page.reached),
-        encoding=encoding,
-        name=name,
-        fallback=(urlsplit(page.reached).hostname or "").removeprefix("www."),
-    )
-    return replace(
-        document,
-        path=path,
-        address=page.reached,
-        retrieved=page.retrieved,
-        remarks=(*document.remarks, *remarks),
-    )
+    fetched = web.fetch(address, limit=web.LARGEST if max_size is None else min(max_size, web.LARGEST))
+    if keep is None:
+        return Page(fetched, "")
+    try:
+        return Page(fetched, kept_pages.keep(fetched, keep))
+    except NewsdiffError as error:
+        return Page(fetched, "", (f"The page was not kept: {error}",))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, shown
@@ -21,6 +23,9 @@ from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
 from newsdiff.text.sanitize import sanitize
+
+if TYPE_CHECKING:
+    from newsdiff.reading.addresses import Page
 
 
 def read(
@@ -51,12 +56,27 @@ def read(
     """
     path = os.fspath(path)
     if path[:8].lower().startswith(("http://", "https://")):
-        from newsdiff.reading.addresses import read_address
+        from newsdiff.reading.addresses import page_at
 
-        return read_address(path, encoding, name, max_size, keep=keep, refetch=refetch, offline=offline)
+        page = page_at(path, max_size=max_size, keep=keep, refetch=refetch, offline=offline)
+        return _from_the_web(page, encoding=encoding, name=name)
     where = shown(path)
     data = load(path, max_size, glance=partial(_glance, where=where, encoding=encoding))
     return document_from_bytes(data, path=path, where=where, encoding=encoding, name=name)
+
+
+def _from_the_web(page: Page, *, encoding: str | None, name: str | None) -> Document:
+    fetched = page.fetched
+    document = document_from_bytes(
+        fetched.data,
+        path=page.name,
+        where=f"'{sanitize(fetched.reached)}'",
+        encoding=encoding,
+        name=name,
+        host=page.host,
+    )
+    remarks = (*document.remarks, *page.remarks)
+    return replace(document, path=page.path, address=fetched.reached, retrieved=fetched.retrieved, remarks=remarks)
 
 
 def document_from_bytes(
@@ -66,7 +86,7 @@ def document_from_bytes(
     where: str,
     encoding: str | None = None,
     name: str | None = None,
-    fallback: str | None = None,
+    host: str | None = None,
 ) -> Document:
     """Return the article in bytes that were read from `path`.
 
@@ -76,7 +96,7 @@ def document_from_bytes(
         where: What to call it in messages.
         encoding: Overrides detection, for formats that are text.
         name: Overrides the outlet.
-        fallback: The outlet where nothing says who published it, by default the file's name.
+        host: The outlet where nothing says who published it, by default the file's name.
     """
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
     found = reader_for(data, suffix, where=where).extract(Source(data, where, encoding, suffix))
@@ -85,7 +105,7 @@ def document_from_bytes(
     known = Metadata(outlet=one_line(name)) | found.known | _known_from_text(text)
     return Document(
         text=text,
-        outlet=known.outlet or one_line(fallback or _name_of(path)) or "unnamed",
+        outlet=known.outlet or one_line(host or _name_of(path)) or "unnamed",
         title=known.title,
         date=known.date,
         path=path,
@@ -130,8 +150,7 @@ def document_of(text: str, *, name: str) -> Document:
 def _refuse_many_lines(text: str, where: str) -> None:
     if lines.too_many_lines(text):
         raise NewsdiffError(
-            f"{where} has more than {lines.MOST_LINES:,} lines, too many for an article: "
-            "keep only the text of one."
+            f"{where} has more than {lines.MOST_LINES:,} lines, too many for an article: keep only the text of one."
         )
 
 

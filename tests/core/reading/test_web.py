@@ -273,7 +273,7 @@ def test_a_fetched_page_is_kept_and_used_again(server: Server, tmp_path: Path) -
 
 
 def test_offline_fetches_nothing(server: Server, tmp_path: Path) -> None:
-    with pytest.raises(NewsdiffError, match="has not been kept, and --offline forbids to fetch it"):
+    with pytest.raises(NewsdiffError, match="has not been kept, and --offline forbids fetching it"):
         read(f"{server.address}/story", keep=str(tmp_path), offline=True)
     assert server.asked == []
 
