@@ -77,13 +77,13 @@ class NewsdiffApp(App[None]):
 
     async def action_quit(self) -> None:
         """Quit, unless the reader has to be asked about an unsaved note first."""
-        if await self.main.may_quit():
+        if await self.main.controllers.notes.may_quit():
             self.exit()
 
     def exit(self, *arguments: Any, **named: Any) -> None:
         """Close, saving a note that is being written if anything but the reader ends the app."""
         try:
-            self.main.shut_down()
+            self.main.controllers.shut_down()
         finally:
             super().exit(*arguments, **named)
 

@@ -113,7 +113,7 @@ async def test_reloading_waits_until_a_note_is_finished(files: tuple[Path, Path]
         await pilot.press("a")
         before = app.main.comparison
         files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
-        app.main.action_reload()
+        await app.main.action_run("reload")
         await pilot.pause(0.5)
         assert app.main.comparison is before
         await pilot.press(*"Why", "ctrl+s")

@@ -58,7 +58,7 @@ async def test_the_current_item_is_reversed_bold_or_underlined(
         await pilot.press("v")
         await pilot.pause()
         cursor = list(app.screen.query_one(DataTable).render_lines(Region(0, 2, 40, 1))[0])
-        assert any("only" in segment.text and segment.style and segment.style.reverse for segment in cursor)
+        assert any("no match" in segment.text and segment.style and segment.style.reverse for segment in cursor)
         await pilot.press("e", "down")
         await pilot.pause()
         assert any("plain text:" in one.text and one.style and one.style.underline for one in painted(app))

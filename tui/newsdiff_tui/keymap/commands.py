@@ -1,4 +1,4 @@
-"""All commands of the app, in one table from which bindings, footer and help are made."""
+"""All commands of the app, in one table from which bindings, footer, palette and help are made."""
 
 from __future__ import annotations
 
@@ -11,122 +11,96 @@ from textual.binding import Binding, BindingType
 Group = Literal["Differences", "Hiding", "Search", "Work", "Scrolling", "Screen"]
 
 
-IDS = {
-    "step(True)": "next",
-    "step(False)": "previous",
-    "step(True, True)": "next-alike",
-    "step(False, True)": "previous-alike",
-    "fold('verbatim')": "verbatim",
-    "fold('cosmetic')": "cosmetic",
-    "fold('reworded')": "reworded",
-    "fold('removed')": "only-a",
-    "fold('added')": "only-b",
-    "hit(1)": "next-hit",
-    "hit(-1)": "previous-hit",
-    "scroll(1)": "down",
-    "scroll(-1)": "up",
-    "page(1)": "page-down",
-    "page(-1)": "page-up",
-}
-"""Names of commands that their action alone does not identify."""
-
-
 @dataclass(frozen=True, slots=True)
 class Command:
     """A command and its keys.
 
     Attributes:
+        id: Its name in a configuration file, and the argument of the action `run`.
         keys: Textual's names of the keys; the first one is displayed.
         display: The keys as displayed to the user.
-        action: The action it runs.
         name: One word for the footer; empty if it is not shown there.
         help: What it does, for the help screen.
         group: Its heading in the help screen.
     """
 
+    id: str
     keys: str
     display: str
-    action: str
     name: str
     help: str
     group: Group
-
-    @property
-    def id(self) -> str:
-        """The name by which a configuration file assigns keys to the command."""
-        return IDS.get(self.action) or self.action.partition("(")[0].replace("_", "-")
 
     @property
     def shown(self) -> str:
         """The one key displayed in the footer."""
         return self.display.split()[0]
 
-    def binding(self, action: str = "") -> Binding:
-        """The binding of this command, or of its keys to another action.
+    @property
+    def action(self) -> str:
+        """The action that runs the command on a screen that has it."""
+        return f"run({self.id!r})"
 
-        That of the search comes before all others, so that what is typed right after it, or comes with it over a slow
-        line, is typed there already.
+    def binding(self) -> Binding:
+        """The binding of this command.
+
+        The search comes before all other bindings, so that keys pressed right after it are typed there already.
         """
         return Binding(
             self.keys,
-            action or self.action,
+            self.action,
             self.name or self.help,
             show=bool(self.name),
             key_display=self.shown,
             id=self.id,
-            priority=self.action == "search",
+            priority=self.id == "search",
         )
 
 
 COMMANDS = (
-    Command("n", "n", "step(True)", "Next", "next difference", "Differences"),
-    Command("p", "p", "step(False)", "Prev", "previous difference", "Differences"),
-    Command("N,shift+n", "N", "step(True, True)", "", "next of the same kind", "Differences"),
-    Command("P,shift+p", "P", "step(False, True)", "", "previous of the same kind", "Differences"),
-    Command("m", "m", "other_end", "Moved", "next moved passage, then its other end and back", "Differences"),
-    Command("enter", "Enter", "open", "", "the passage in full, and why it has its labels", "Differences"),
-    Command("d", "d", "detail", "Detail", "show or fold the detail of the current passage", "Differences"),
-    Command("f", "f", "filter", "Filter", "one kind of difference only, the next, then all", "Hiding"),
-    Command("F,shift+f", "F", "show_all", "", "show everything again", "Hiding"),
-    Command("c", "c", "collapse", "", "collapse runs of verbatim text, or expand them", "Hiding"),
-    Command("1", "1", "fold('verbatim')", "", "hide or show verbatim passages", "Hiding"),
-    Command("2", "2", "fold('cosmetic')", "", "hide or show cosmetic ones", "Hiding"),
-    Command("3", "3", "fold('reworded')", "", "hide or show reworded ones", "Hiding"),
-    Command("4", "4", "fold('removed')", "", "hide or show what has no match in B", "Hiding"),
-    Command("5", "5", "fold('added')", "", "hide or show what has no match in A", "Hiding"),
-    Command("slash", "/", "search", "Search", "search both articles", "Search"),
-    Command("right_square_bracket", "]", "hit(1)", "", "next hit", "Search"),
-    Command("left_square_bracket", "[", "hit(-1)", "", "previous hit", "Search"),
-    Command("b", "b", "bookmark", "", "bookmark the passage, or take the bookmark away", "Work"),
-    Command("a", "a", "note", "", "write a note on the passage", "Work"),
-    Command("l", "l", "notes", "", "list of notes and bookmarks: Enter goes there", "Work"),
-    Command("x", "x", "unpair", "", "unpair a wrong link; pair what stands alone", "Work"),
-    Command("u", "u", "undo", "", "undo the last correction", "Work"),
-    Command("r", "r", "reload", "", "read both files again", "Work"),
-    Command("e", "e", "export", "Export", "export as HTML, text, Markdown, CSV or JSON", "Work"),
-    Command("down,j", "↓ j", "scroll(1)", "", "one row down", "Scrolling"),
-    Command("up,k", "↑ k", "scroll(-1)", "", "one row up", "Scrolling"),
-    Command("pagedown,space", "PgDn Space", "page(1)", "", "one page down", "Scrolling"),
-    Command("pageup", "PgUp", "page(-1)", "", "one page up", "Scrolling"),
-    Command("home,g", "Home g", "top", "", "to the top", "Scrolling"),
-    Command("end,G,shift+g", "End G", "bottom", "", "to the end", "Scrolling"),
-    Command("y", "y", "copy", "", "copy what is selected, else the current passage", "Screen"),
-    Command("s", "s", "swap", "", "swap the sides: the right article on the left", "Screen"),
-    Command("v", "v", "layout", "View", "next layout: level, own order, one column, table", "Screen"),
-    Command("t", "t", "theme", "Theme", "next theme: dark, light, and all others", "Screen"),
-    Command("question_mark", "?", "help", "Help", "this help", "Screen"),
-    Command("q", "q", "quit", "Quit", "quit", "Screen"),
+    Command("next", "n", "n", "Next", "next difference", "Differences"),
+    Command("previous", "p", "p", "Prev", "previous difference", "Differences"),
+    Command("next-alike", "N,shift+n", "N", "", "next of the same kind", "Differences"),
+    Command("previous-alike", "P,shift+p", "P", "", "previous of the same kind", "Differences"),
+    Command("other-end", "m", "m", "Moved", "next moved passage, then its other end and back", "Differences"),
+    Command("open", "enter", "Enter", "", "the passage in full, and why it has its labels", "Differences"),
+    Command("detail", "d", "d", "Detail", "show or fold the detail of the current passage", "Differences"),
+    Command("filter", "f", "f", "Filter", "one kind of difference only, the next, then all", "Hiding"),
+    Command("show-all", "F,shift+f", "F", "", "show everything again", "Hiding"),
+    Command("collapse", "c", "c", "", "collapse runs of verbatim text, or expand them", "Hiding"),
+    Command("verbatim", "1", "1", "", "hide or show verbatim passages", "Hiding"),
+    Command("cosmetic", "2", "2", "", "hide or show cosmetic ones", "Hiding"),
+    Command("reworded", "3", "3", "", "hide or show reworded ones", "Hiding"),
+    Command("only-a", "4", "4", "", "hide or show what has no match in B", "Hiding"),
+    Command("only-b", "5", "5", "", "hide or show what has no match in A", "Hiding"),
+    Command("search", "slash", "/", "Search", "search both articles", "Search"),
+    Command("next-hit", "right_square_bracket", "]", "", "next hit", "Search"),
+    Command("previous-hit", "left_square_bracket", "[", "", "previous hit", "Search"),
+    Command("bookmark", "b", "b", "", "bookmark the passage, or take the bookmark away", "Work"),
+    Command("note", "a", "a", "", "write a note on the passage", "Work"),
+    Command("notes", "l", "l", "", "list of notes and bookmarks: Enter goes there", "Work"),
+    Command("unpair", "x", "x", "", "unpair a wrong link; pair what stands alone", "Work"),
+    Command("undo", "u", "u", "", "undo the last correction", "Work"),
+    Command("reload", "r", "r", "", "read both files again", "Work"),
+    Command("export", "e", "e", "Export", "export as HTML, text, Markdown, CSV or JSON", "Work"),
+    Command("down", "down,j", "↓ j", "", "one row down", "Scrolling"),
+    Command("up", "up,k", "↑ k", "", "one row up", "Scrolling"),
+    Command("page-down", "pagedown,space", "PgDn Space", "", "one page down", "Scrolling"),
+    Command("page-up", "pageup", "PgUp", "", "one page up", "Scrolling"),
+    Command("top", "home,g", "Home g", "", "to the top", "Scrolling"),
+    Command("bottom", "end,G,shift+g", "End G", "", "to the end", "Scrolling"),
+    Command("copy", "y", "y", "", "copy what is selected, else the current passage", "Screen"),
+    Command("swap", "s", "s", "", "swap the sides: the right article on the left", "Screen"),
+    Command("layout", "v", "v", "View", "next layout: level, own order, one column, table", "Screen"),
+    Command("theme", "t", "t", "Theme", "next theme: dark, light, and all others", "Screen"),
+    Command("help", "question_mark", "?", "Help", "this help", "Screen"),
+    Command("quit", "q", "q", "Quit", "quit", "Screen"),
 )
 
 
-def bindings(ids: Container[str] | None = None, action: str = "{}") -> list[BindingType]:
-    """The bindings of a screen.
-
-    Args:
-        ids: The commands that the screen has; None for all.
-        action: The action of each binding, in which `{}` is replaced by that of the command.
-    """
-    return [command.binding(action.format(command.action)) for command in COMMANDS if ids is None or command.id in ids]
+def bindings(ids: Container[str] | None = None) -> list[BindingType]:
+    """The bindings of a screen that has these commands, or all if `ids` is None."""
+    return [command.binding() for command in COMMANDS if ids is None or command.id in ids]
 
 
 EXPLAINED_ELSEWHERE = (

@@ -1,1 +1,22 @@
-"""What the command palette finds."""
+"""What the palette offers; each provider is imported when the palette is opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from textual.command import Provider
+
+
+def commands_provider() -> type[Provider]:
+    """The commands of the screen."""
+    from newsdiff_tui.providers.commands import CommandsProvider
+
+    return CommandsProvider
+
+
+def passages_provider() -> type[Provider]:
+    """The passages of the comparison."""
+    from newsdiff_tui.providers.passages import PassagesProvider
+
+    return PassagesProvider

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
+from newsdiff.model.labels import Role
 from newsdiff_tui.keymap.commands import Command
 from newsdiff_tui.state.filters import FILTERS
 from newsdiff_tui.state.labels import named
@@ -18,8 +19,11 @@ class Host(Protocol):
 
     commands: Sequence[Command]
 
-    async def perform(self, action: str) -> None:
-        """Run the action of a command."""
+    async def action_run(self, command: str) -> None:
+        """Run a command."""
+
+    def show_only(self, kind: Role) -> None:
+        """Show one kind of difference alone."""
 
 
 class Entry(NamedTuple):
@@ -37,11 +41,10 @@ class CommandsProvider(Provider):
         host = cast("Host", self.screen)
         for command in host.commands:
             title = command.help[:1].upper() + command.help[1:]
-            yield Entry(title, f"key {command.display}", partial(host.perform, command.action))
+            yield Entry(title, f"key {command.display}", partial(host.action_run, command.id))
         for key in [command.shown for command in host.commands if command.id == "show-all"]:
             for kind in FILTERS:
-                run = partial(host.perform, f"only({kind!r})")
-                yield Entry(f"Show one kind: {named(kind)}", f"{key} shows all again", run)
+                yield Entry(f"Show one kind: {named(kind)}", f"{key} shows all again", partial(host.show_only, kind))
         yield Entry("Choose a theme", "all themes there are", self.app.search_themes)
 
     async def discover(self) -> Hits:

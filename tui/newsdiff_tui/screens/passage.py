@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -17,11 +17,9 @@ from newsdiff_tui.keymap.commands import Command, bindings
 from newsdiff_tui.layout.geometry import UNIFIED_BELOW, Geometry, geometry
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.styles import Styles
+from newsdiff_tui.providers import commands_provider
 from newsdiff_tui.state.navigation import ViewState, position
 from newsdiff_tui.widgets.detail import Detail
-
-if TYPE_CHECKING:
-    from textual.command import Provider
 
 SHARED = frozenset({
     "next", "previous", "next-alike", "previous-alike", "other-end", "copy", "theme", "help", "quit",
@@ -33,24 +31,18 @@ WAYS = "Esc  back to the articles     n p  next, previous difference"
 """The footer, before the reader's position."""
 
 
-def _commands() -> type[Provider]:
-    from newsdiff_tui.providers.commands import CommandsProvider
-
-    return CommandsProvider
-
-
 class PassageScreen(Screen[None]):
     """Follows the reader from passage to passage; Escape and Enter close it.
 
     Args:
         share: Share of the width of the left text.
         commands: All commands with their keys.
-        run: Runs an action of the main screen.
+        run: Runs a command of the main screen.
     """
 
-    COMMANDS: ClassVar = {_commands}
+    COMMANDS: ClassVar = {commands_provider}
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings(SHARED, 'perform("{}")'),
+        *bindings(SHARED),
         Binding("escape,enter", "dismiss", "Back", show=False),
     ]
     ALLOW_SELECT = False
@@ -101,10 +93,6 @@ class PassageScreen(Screen[None]):
             self.geometry = geometry(self.view.comparison, width, 2 if width >= UNIFIED_BELOW else 1, self._share)
         self.watch_view_state()
 
-    async def perform(self, action: str) -> None:
-        """Run an action of the main screen."""
-        await self._run(action)
-
-    async def action_perform(self, action: str) -> None:
-        """Run an action of the main screen."""
-        await self._run(action)
+    async def action_run(self, command: str) -> None:
+        """Run a command of the main screen."""
+        await self._run(command)

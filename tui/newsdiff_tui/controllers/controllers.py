@@ -1,0 +1,81 @@
+"""All controllers of the main screen, made together, and the commands that they carry out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from newsdiff.model import Comparison
+from newsdiff_tui.controllers.changes import ChangesController
+from newsdiff_tui.controllers.context import Context
+from newsdiff_tui.controllers.corrections import CorrectionsController
+from newsdiff_tui.controllers.explanations import Explanation, ExplanationsController
+from newsdiff_tui.controllers.export import ExportController
+from newsdiff_tui.controllers.notes import NotesController
+from newsdiff_tui.controllers.reload import Every, ReloadController
+from newsdiff_tui.controllers.search import SearchController
+from newsdiff_tui.layout.searching import Hit, Search
+from newsdiff_tui.state.workspace import Workspace
+
+
+class Controllers:
+    """The controllers.
+
+    Args:
+        context: The screen.
+        workspace: What to work with.
+        every: Starts a timer.
+        first_in_view: Returns which of several hits to go to first.
+        show_search: Shows a search.
+        show_explanation: Shows an explanation.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        workspace: Workspace,
+        *,
+        every: Every,
+        first_in_view: Callable[[Sequence[Hit]], int],
+        show_search: Callable[[Search], None],
+        show_explanation: Callable[[Comparison, Explanation], None],
+    ) -> None:
+        session = workspace.session
+        changes = ChangesController(context, session)
+        self.notes = NotesController(context, session, changes)
+        self.corrections = CorrectionsController(context, session, changes)
+        self.export = ExportController(context)
+        self.reload = ReloadController(context, workspace, every, lambda: changes.busy, self.corrections.reset)
+        self.search = SearchController(context.background, first_in_view, show_search, context.set_note)
+        self.explanations = ExplanationsController(context.background, show_explanation)
+
+    @property
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """What they do, by the id of the command."""
+        return {
+            "bookmark": self.notes.bookmark,
+            "note": self.notes.write,
+            "notes": self.notes.list_all,
+            "unpair": self.corrections.unpair,
+            "undo": self.corrections.undo,
+            "reload": self.reload.reload,
+            "export": self.export.export,
+            "next-hit": lambda: self.search.step(1),
+            "previous-hit": lambda: self.search.step(-1),
+        }
+
+    @property
+    def cancellable(self) -> bool:
+        """Whether there is something to cancel: a new comparison being made, or a pair begun."""
+        return self.reload.running or self.corrections.pairing
+
+    def cancel(self) -> None:
+        """Cancel the new comparison, or else pairing."""
+        if self.reload.running:
+            self.reload.cancel()
+        else:
+            self.corrections.cancel()
+
+    def shut_down(self) -> None:
+        """Stop a search, and save a note that is being written."""
+        self.search.cancel()
+        self.notes.save_draft()

@@ -1,0 +1,141 @@
+"""What each command does on the main screen: a table by the id of the command."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from newsdiff_tui.layout.arrangement import LAYOUTS
+from newsdiff_tui.painting.theme import next_theme
+from newsdiff_tui.state.navigation import outermost, passage_of, swapped
+from newsdiff_tui.state.transitions import TRANSITIONS
+
+if TYPE_CHECKING:
+    from newsdiff_tui.screens.main import MainScreen
+
+Run = Callable[[], Awaitable[None] | None]
+
+
+def commands(screen: MainScreen) -> Mapping[str, Run]:
+    """All commands of the main screen.
+
+    Those that open something are awaited, so that it gets the keys that are pressed right after.
+    """
+
+    def here(function: Callable[[MainScreen], Awaitable[None] | None]) -> Run:
+        return partial(function, screen)
+
+    return {
+        **{command: partial(_go, screen, command) for command in TRANSITIONS},
+        **screen.controllers.commands,
+        "open": here(open_passage),
+        "search": here(_search),
+        "copy": here(_copy),
+        "detail": here(_detail),
+        "layout": here(_layout),
+        "swap": here(_swap),
+        "theme": here(_theme),
+        "help": here(_help),
+        "quit": here(_quit),
+        "down": partial(_scroll, screen, 1),
+        "up": partial(_scroll, screen, -1),
+        "page-down": partial(_page, screen, 1),
+        "page-up": partial(_page, screen, -1),
+        "top": partial(_outermost, screen, last=False),
+        "bottom": partial(_outermost, screen, last=True),
+    }
+
+
+def _go(screen: MainScreen, command: str) -> None:
+    screen.view_state = TRANSITIONS[command](screen.comparison, screen.view_state)
+
+
+async def open_passage(screen: MainScreen) -> None:
+    """Show the current passage full screen, or pair its sentence if another one is waiting for a partner."""
+    if screen.controllers.corrections.pairing:
+        screen.controllers.corrections.pair()
+    elif screen.view_state.passage is not None:
+        from newsdiff_tui.screens.passage import PassageScreen
+
+        opened = PassageScreen(screen.arrangement.share, screen.commands, screen.action_run)
+        for name in ("view", "view_state", "paint", "explanation"):  # as data_bind does for what is composed
+            opened.watch(screen, name, partial(setattr, opened, name))
+        await screen.app.push_screen(opened)
+        screen.explain()
+
+
+async def _search(screen: MainScreen) -> None:
+    from newsdiff_tui.widgets.search_bar import SearchBar
+
+    if not screen.query(SearchBar):
+        await screen.mount(SearchBar())
+    screen.query_one(SearchBar).open()
+
+
+def _copy(screen: MainScreen) -> None:
+    """Copy the selection, or else the current passage on the current side."""
+    from newsdiff_tui.layout.picking import passage_text
+
+    passage = passage_of(screen.comparison, screen.view_state.passage)
+    side, start, stop = screen.panes.selection or (screen.view_state.side, 0, 0)
+    article = screen.comparison.article(side)
+    text = article.text[start:stop] or (passage_text(article, passage, side) if passage else "")
+    if text:
+        screen.app.copy_to_clipboard(text)
+        what = "selection" if screen.panes.selection else f"passage {screen.view_state.passage} of {side.upper()}"
+        screen.set_note(f"{what} copied")
+
+
+def _detail(screen: MainScreen) -> None:
+    screen.arrangement = replace(screen.arrangement, detail=not screen.shows_detail)
+    screen.lay_out()
+
+
+def _layout(screen: MainScreen) -> None:
+    screen.lay_out_as(screen.arrangement.next_layout(screen.app.size.width))
+    screen.set_note(LAYOUTS[screen.arrangement.layout])
+
+
+def _swap(screen: MainScreen) -> None:
+    """Swap the sides, keeping the text in its place on the screen."""
+    from newsdiff.comparing.swapping import swap
+
+    before, after = screen.comparison, swap(screen.comparison)
+    screen.controllers.corrections.swap()
+    screen.set_comparison(
+        after,
+        swapped(screen.view_state, before, after),
+        lambda side, offset: ("b" if side == "a" else "a", offset),
+    )
+
+
+def _theme(screen: MainScreen) -> None:
+    screen.app.theme = next_theme(screen.app.theme, screen.app.available_themes)
+    screen.set_note(f"theme {screen.app.theme}")
+
+
+async def _help(screen: MainScreen) -> None:
+    from newsdiff_tui.screens.help import Help
+
+    outlets = (screen.comparison.a.outlet, screen.comparison.b.outlet)
+    await screen.app.push_screen(Help(outlets, screen.commands))
+
+
+async def _quit(screen: MainScreen) -> None:
+    await screen.app.action_quit()
+
+
+def _scroll(screen: MainScreen, rows: int) -> None:
+    screen.panes.scroll_relative(y=rows, animate=False)
+
+
+def _page(screen: MainScreen, pages: int) -> None:
+    """Scroll by pages, keeping one row of the old page."""
+    _scroll(screen, pages * max(1, screen.panes.size.height - 1))
+
+
+def _outermost(screen: MainScreen, *, last: bool) -> None:
+    screen.view_state = outermost(screen.comparison, screen.view_state, last=last)
+    screen.panes.scroll_to(y=screen.panes.max_scroll_y if last else 0, animate=False)

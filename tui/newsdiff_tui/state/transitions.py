@@ -1,0 +1,29 @@
+"""The commands that only change the reader's place or what is shown: a table of pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from newsdiff.model import Comparison
+from newsdiff_tui.state.filters import everything, filtered
+from newsdiff_tui.state.navigation import ViewState, collapse, other_end, step, toggle
+
+Transition = Callable[[Comparison, ViewState], ViewState]
+
+TRANSITIONS: Mapping[str, Transition] = {
+    "next": partial(step, forward=True),
+    "previous": partial(step, forward=False),
+    "next-alike": partial(step, forward=True, alike=True),
+    "previous-alike": partial(step, forward=False, alike=True),
+    "other-end": other_end,
+    "filter": filtered,
+    "show-all": lambda _, view_state: everything(view_state),
+    "collapse": lambda _, view_state: collapse(view_state),
+    "verbatim": partial(toggle, kind="verbatim"),
+    "cosmetic": partial(toggle, kind="cosmetic"),
+    "reworded": partial(toggle, kind="reworded"),
+    "only-a": partial(toggle, kind="removed"),
+    "only-b": partial(toggle, kind="added"),
+}
+"""Each by the id of its command."""
