@@ -5,7 +5,7 @@
     evidence    what speaks for each pair, against what the two articles share by chance
     context     what its neighbourhood adds
     scoring     one score from 0 to 1
-    choosing    the best pairs first; one-to-many only for what another sentence adds
+    choosing    the best pairs first; main links while passages stay readable, and what else is possible
 
 Sentences are aligned over the whole article, because outlets divide paragraphs differently. The order of the two
 articles makes no difference: `align(b, a)` is `align(a, b)` with its sides swapped.
@@ -18,15 +18,14 @@ from typing import TYPE_CHECKING
 
 from newsdiff.aligning.anchors import anchors
 from newsdiff.aligning.candidates import candidates
-from newsdiff.aligning.choosing import choose
+from newsdiff.aligning.choosing import choose, possible_matches
 from newsdiff.aligning.scoring import THRESHOLD, scores
 from newsdiff.aligning.terms import Lexicon, lexicon
-from newsdiff.model import Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from newsdiff.model import Article, Pair
+    from newsdiff.model import Article, Link, Pair, PossibleMatch
 
 __all__ = ["THRESHOLD", "Alignment", "align"]
 
@@ -36,7 +35,7 @@ class Alignment:
     """The links between two articles, and what they were chosen from.
 
     Attributes:
-        links: Ordered by `(a, b)`.
+        links: Main and also links, ordered by `(a, b)`.
         scores: The scores of all candidate pairs, linked or not.
         lexicon: The terms of both articles with their weights.
     """
@@ -44,6 +43,11 @@ class Alignment:
     links: tuple[Link, ...]
     scores: dict[Pair, float]
     lexicon: Lexicon
+
+    @property
+    def possible(self) -> tuple[PossibleMatch, ...]:
+        """Possible matches of the sentences without a link, the best first."""
+        return possible_matches(self.scores, self.links)
 
     def swapped(self) -> Alignment:
         """The same alignment with left and right exchanged."""
@@ -74,10 +78,9 @@ def _align(a: Article, b: Article, on_progress: Callable[[float], None]) -> Alig
     on_progress(0.2)
     pairs = comparable_pairs(terms, same, a, b)
     on_progress(0.4)
-    found = scores(terms, _with_progress(pairs, on_progress), same)
+    found = scores(terms, (a, b), _with_progress(pairs, on_progress), same)
     on_progress(0.9)
-    links = tuple(Link(i, j, found[i, j]) for i, j in choose(terms, found, same))
-    return Alignment(links, found, terms)
+    return Alignment(choose(terms, found, same), found, terms)
 
 
 def _with_progress(pairs: list[Pair], on_progress: Callable[[float], None]) -> Iterator[Pair]:
@@ -93,17 +96,10 @@ PROGRESS_EVERY = 512
 
 
 def comparable_pairs(terms: Lexicon, same: list[Pair], a: Article, b: Article) -> list[Pair]:
-    """The candidate pairs that may be linked; a sentence that is the same as another has found its only partner."""
-    return [(i, j) for i, j in candidates(terms, same) if _comparable(terms, a, i, b, j)]
+    """The candidate pairs that may be linked: none with boilerplate, of which only copies are linked."""
+    noise = _boilerplate(a), _boilerplate(b)
+    return [(i, j) for i, j in candidates(terms, same) if i not in noise[0] and j not in noise[1]]
 
 
-def _comparable(terms: Lexicon, a: Article, i: int, b: Article, j: int) -> bool:
-    """Boilerplate is never linked to what the outlet wrote, and a heading to a sentence only for several rare terms."""
-    kinds = a.kind(i), b.kind(j)
-    if ("boilerplate" in kinds or "heading" in kinds) and kinds[0] != kinds[1]:
-        return "boilerplate" not in kinds and len(terms.rare(i, j)) >= HEADING_TERMS
-    return True
-
-
-HEADING_TERMS = 3
-"""A heading is short: a word or two in common with a sentence say that both are about the same story, no more."""
+def _boilerplate(article: Article) -> set[int]:
+    return {index for index in range(len(article.sentences)) if article.kind(index) == "boilerplate"}

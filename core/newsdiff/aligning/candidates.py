@@ -18,26 +18,34 @@ if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Pair
 
-PARTNERS = 8
-"""Candidates kept for each sentence, the best and enough others to know what agreement by chance looks like."""
+PARTNERS, MORE_PARTNERS = 8, 12
+"""Candidates kept for each sentence, the best and enough others to know what agreement by chance looks like; more in
+articles of few sentences, where they cost nothing."""
+
+FEW_SENTENCES = 120
+"""Sentences of both articles together up to which more candidates are kept, and a sentence whose copy stands in the
+other article is looked up, too: something else there may say the same once more."""
 
 POSTINGS = 64
 """A term that stands in more sentences of the other side is not looked up (in short articles every term is)."""
 
 
 def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
-    """Pairs `(a, b)` of sentences that are in none of the pairs `same`, ascending."""
-    known = list(same)
+    """Pairs `(a, b)` worth scoring, ascending: none of the pairs `same` and, in long articles, of their sentences."""
+    known = set(same)
+    few = sum(map(len, lexicon.bags)) <= FEW_SENTENCES
+    taken: tuple[set[int], set[int]] = (set(), set()) if few else ({a for a, _ in known}, {b for _, b in known})
     free = [
-        [index for index in range(len(bags)) if index not in taken]
-        for bags, taken in zip(lexicon.bags, ({a for a, _ in known}, {b for _, b in known}), strict=True)
+        [index for index in range(len(bags)) if index not in gone]
+        for bags, gone in zip(lexicon.bags, taken, strict=True)
     ]
-    kept = set(_partners(lexicon, 0, free))
-    kept.update((i, j) for j, i in _partners(lexicon, 1, free))
-    return sorted(kept)
+    most = MORE_PARTNERS if few else PARTNERS
+    kept = set(_partners(lexicon, 0, free, most))
+    kept.update((i, j) for j, i in _partners(lexicon, 1, free, most))
+    return sorted(kept - known)
 
 
-def _partners(lexicon: Lexicon, side: int, free: list[list[int]]) -> Iterator[tuple[int, int]]:
+def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> Iterator[tuple[int, int]]:
     """For each free sentence of a side its best partners, with which it shares the most for their length."""
     postings = _postings(lexicon, 1 - side, free[1 - side])
     weight = lexicon.weight
@@ -49,7 +57,7 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]]) -> Iterator[tu
             for partner, times in postings.get(term, ()):
                 shared[partner] += one * (count if count < times else times)
         ranked = [(-amount * length[partner], partner) for partner, amount in shared.items()]
-        for _, partner in sorted(ranked)[:PARTNERS]:
+        for _, partner in sorted(ranked)[:most]:
             yield index, partner
 
 

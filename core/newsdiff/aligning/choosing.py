@@ -1,50 +1,161 @@
-"""From scores to links: the best pairs first, and further links of a linked sentence only for what they add."""
+"""From scores to links: the best pairs first, main links while passages stay readable, and what else is possible.
+
+A sentence is linked to every partner that scores enough. Not all of them can share a passage: a lead that sums up four
+sentences would glue the top of both articles together. So a link is a main one only while its passage stays small and
+its sentences stand close together; the others say where else a sentence stands, in part.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from heapq import nsmallest
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.scoring import THRESHOLD
+from newsdiff.model import Link, PossibleMatch
 
 if TYPE_CHECKING:
-    from collections import Counter
+    from collections.abc import Collection, Iterable
 
     from newsdiff.aligning.terms import Lexicon
-    from newsdiff.model import Pair
+    from newsdiff.model import LinkRole, Pair
 
 SECOND_LINK = 1.3
-"""A further link of a linked sentence must score this many times the threshold."""
+"""A further link of a linked sentence needs a score so many times the threshold."""
 
 UNCOVERED = 0.5
-"""A further link must have at least this share of its weight in terms not shared with the sentence's other links."""
+"""A further main link must share at least this part of its weight in terms that the sentence's other main links do not
+share; otherwise it repeats them, and is an also link."""
+
+APART = 2
+"""How far apart neighbouring sentences of one passage may stand: one other sentence may come between."""
+
+MOST_A_SIDE, MOST_IN_ALL = 3, 4
+"""Sentences of a passage: one split in three and two regrouped as two can be read side by side, more can not."""
+
+POSSIBLE = 0.08
+"""Pairs below the threshold are possible matches from this score on."""
+
+MOST_POSSIBLE = 3
+"""Possible matches of one sentence."""
 
 
-def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: list[Pair]) -> list[Pair]:
-    """Return the pairs to link, ascending. Ties go to the pair that comes first."""
-    partners: tuple[defaultdict[int, list[int]], defaultdict[int, list[int]]] = defaultdict(list), defaultdict(list)
-    chosen = list(anchors)
-    for a, b in anchors:
-        partners[0][a].append(b)
-        partners[1][b].append(a)
-    taken = set(anchors)
-    passing = [(-score, pair) for pair, score in scores.items() if score >= THRESHOLD and pair not in taken]
-    for negative, (a, b) in sorted(passing):
-        others_a, others_b = partners[0][a], partners[1][b]
-        if (others_a or others_b) and -negative < SECOND_LINK * THRESHOLD:
+def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: Collection[Pair]) -> tuple[Link, ...]:
+    """Return the links, ordered by `(a, b)`. Ties go to the pair that comes first.
+
+    Args:
+        lexicon: The terms of the two articles.
+        scores: The scores of all candidate pairs.
+        anchors: The pairs of sentences that are the same but for spelling: main links that nothing joins.
+    """
+    linked: Counter[tuple[int, int]] = Counter()
+    chosen: dict[Pair, LinkRole] = {}
+    passages = _Passages(lexicon)
+    for pair in anchors:
+        passages.add(pair)
+        chosen[pair] = "main"
+        linked.update(enumerate(pair))
+    passages.close()
+    passing = [(-score, pair) for pair, score in scores.items() if score >= THRESHOLD and pair not in chosen]
+    for negative, pair in sorted(passing):
+        further = any(linked[end] for end in enumerate(pair))
+        if further and -negative < SECOND_LINK * THRESHOLD:
             continue
-        if _adds(lexicon, a, b, others_a, lexicon.bags[1]) and _adds(lexicon, a, b, others_b, lexicon.bags[0]):
-            chosen.append((a, b))
-            partners[0][a].append(b)
-            partners[1][b].append(a)
-    return sorted(chosen)
+        main = passages.may_add(pair)
+        if main:
+            passages.add(pair)
+        chosen[pair] = "main" if main else "also"
+        linked.update(enumerate(pair))
+    return tuple(Link(a, b, scores[a, b], chosen[a, b]) for a, b in sorted(chosen))
 
 
-def _adds(lexicon: Lexicon, a: int, b: int, others: list[int], bags: list[Counter[str]]) -> bool:
-    """Return whether a pair shares enough that the sentence does not already share with its other partners."""
-    if not others:
+class _Passages:
+    """The passages that main links have made so far."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._passage: dict[tuple[int, int], tuple[set[int], set[int]]] = {}
+        self._partners: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+        self._closed: set[tuple[int, int]] = set()
+
+    def close(self) -> None:
+        """Let nothing join the passages made so far."""
+        self._closed.update(self._passage)
+
+    def add(self, pair: Pair) -> None:
+        """Join the passages of two sentences."""
+        left, right = self._joined(pair)
+        for a in left:
+            self._passage[0, a] = left, right
+        for b in right:
+            self._passage[1, b] = left, right
+        self._partners[0, pair[0]].append(pair[1])
+        self._partners[1, pair[1]].append(pair[0])
+
+    def may_add(self, pair: Pair) -> bool:
+        """Whether a passage stays readable with this link, and the link adds something to it."""
+        ends = tuple(enumerate(pair))
+        if any(end in self._closed for end in ends):
+            return False
+        if not any(end in self._passage for end in ends):
+            return True
+        joined = self._joined(pair)
+        if max(map(len, joined)) > MOST_A_SIDE or sum(map(len, joined)) > MOST_IN_ALL:
+            return False
+        return all(map(_close_together, joined)) and self._adds(pair)
+
+    def _joined(self, pair: Pair) -> tuple[set[int], set[int]]:
+        """The sentences of the passage that a link would make."""
+        left, right = {pair[0]}, {pair[1]}
+        for end in enumerate(pair):
+            known = self._passage.get(end, (set(), set()))
+            left, right = left | known[0], right | known[1]
+        return left, right
+
+    def _adds(self, pair: Pair) -> bool:
+        """Whether two sentences share enough that either does not share with its other partners already."""
+        shared, weight = self._lexicon.shared(*pair), self._lexicon.weight
+        for side, sentence in enumerate(pair):
+            others = self._partners.get((side, sentence), [])
+            bags = [self._lexicon.bags[1 - side][other] for other in others]
+            fresh = sum([weight[term] for term in shared if not any(term in bag for bag in bags)])
+            if others and fresh < UNCOVERED * sum([weight[term] for term in shared]):
+                return False
         return True
-    shared = lexicon.shared(a, b)
-    weight = lexicon.weight
-    fresh = sum([weight[term] for term in shared if not any(term in bags[other] for other in others)])
-    return fresh >= UNCOVERED * sum([weight[term] for term in shared])
+
+
+def _close_together(sentences: Iterable[int]) -> bool:
+    ordered = sorted(sentences)
+    return all(after - before <= APART for before, after in pairwise(ordered))
+
+
+def possible_matches(
+    scores: dict[Pair, float], links: Iterable[Link], refused: Collection[Pair] = ()
+) -> tuple[PossibleMatch, ...]:
+    """Return the best pairs of sentences without a link, the best first; at most `MOST_POSSIBLE` of each sentence.
+
+    Args:
+        scores: The scores of all candidate pairs.
+        links: The links, by hand or not.
+        refused: Pairs that a reader has said do not match.
+    """
+    linked = {end for link in links for end in ((0, link.a), (1, link.b))}
+    partners: defaultdict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
+    likely = {pair: score for pair, score in scores.items() if score >= POSSIBLE and pair not in refused}
+    for (a, b), score in likely.items():
+        partners[0, a].append((-score, b))
+        partners[1, b].append((-score, a))
+    best = {
+        end: {partner for _, partner in nsmallest(MOST_POSSIBLE, found)}
+        for end, found in partners.items()
+        if end not in linked
+    }
+    found = [
+        PossibleMatch(a, b, score)
+        for (a, b), score in likely.items()
+        if ((0, a) in best or (1, b) in best)
+        and ((0, a) not in best or b in best[0, a])
+        and ((1, b) not in best or a in best[1, b])
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.score, one.a, one.b)))

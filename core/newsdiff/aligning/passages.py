@@ -22,9 +22,11 @@ class Group:
 
 
 def group(links: Sequence[Link]) -> list[Group]:
-    """Return the connected components of the links, ordered by their first sentence on the left."""
+    """Return the connected components of the main links, ordered by their first sentence on the left."""
     component: dict[tuple[str, int], list[Link]] = {}
     for link in links:
+        if link.role != "main":
+            continue
         ends = ("a", link.a), ("b", link.b)
         joined = component.get(ends[0], []), component.get(ends[1], [])
         small, large = sorted(joined, key=len) if joined[0] is not joined[1] else ([], joined[0])

@@ -22,16 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsdiff.aligning.terms import Lexicon
-    from newsdiff.model import Pair
+    from newsdiff.model import Article, Pair
 
-THRESHOLD = 0.33
+THRESHOLD = 0.3
 """Pairs with a lower score are not linked: where precision and recall balance on the sets the models were fitted to."""
 
 
-def scores(lexicon: Lexicon, pairs: Iterable[Pair], anchors: Iterable[Pair]) -> dict[Pair, float]:
+def scores(
+    lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], anchors: Iterable[Pair]
+) -> dict[Pair, float]:
     """The score, 0 to 1, of every pair; anchors are certain."""
     certain = dict.fromkeys(anchors, 1.0)
-    known = evidence(lexicon, pairs, certain)
+    known = evidence(lexicon, articles, pairs, certain)
     measures = known.measures
     least = {pair: values[_DICE] for pair, values in measures.items() if values[_LEAD] >= 1 - values[_DICE]}
 
@@ -68,5 +70,5 @@ def _probability(bias: float, coefficients: tuple[float, ...], values: list[floa
     return 1 / (1 + math.exp(-total)) if total > -60 else 0.0
 
 
-_ALONE_VALUES = tuple(ALONE[name] for name in MEASURES)
-_TOGETHER_VALUES = tuple(TOGETHER[name] for name in MEASURES + CONTEXT)
+_ALONE_VALUES = tuple(ALONE.get(name, 0.0) for name in MEASURES)
+_TOGETHER_VALUES = tuple(TOGETHER.get(name, 0.0) for name in MEASURES + CONTEXT)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
+from newsdiff.aligning.figures import figure_terms
 from newsdiff.languages.calendar import calendar_words
 from newsdiff.languages.function_words import function_words
 from newsdiff.text.spelling import fold
@@ -65,16 +66,17 @@ def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[s
     for index in range(len(article.sentences)):
         text = article.sentence_text(index)
         if text not in known:
-            known[text] = _terms(text, article.language)
+            known[text] = terms_of(text, article.language)
         out.append(known[text])
     return out
 
 
-def _terms(sentence: str, language: str) -> list[str]:
-    found = words(sentence)
+def terms_of(text: str, language: str) -> list[str]:
+    """The terms of a text, in order; a figure with its scale words is one term."""
+    found = words(text)
     if max(found, default="") < SPACELESS[0]:
-        return [_term(word, language) for word in found]
-    return [term for _, term in _spelled_terms(sentence, language)]
+        return figure_terms(found, language, lambda word: term_of(word, language))
+    return [term for _, term in _spelled_terms(text, language)]
 
 
 def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
@@ -87,7 +89,7 @@ def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
         if alone and not (spaceless and adjacent):
             yield before, before
         if not spaceless:
-            yield word, _term(word, language)
+            yield word, term_of(word, language)
             before_end, alone = -1, False
             continue
         if adjacent:
@@ -98,7 +100,7 @@ def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
 
 
 @lru_cache(maxsize=16_384)
-def _term(word: str, language: str) -> str:
+def term_of(word: str, language: str) -> str:
     """What a word counts as, however it is spelled and inflected: a word of which nothing would be left, as itself."""
     stem = _stemmer(language)
     key = fold(word, language) or word
@@ -148,6 +150,10 @@ class Lexicon:
         """The shared terms that are not common, rarest first."""
         return [term for term in self.shared(a, b) if self.weight[term] > COMMON_WEIGHT]
 
+    def is_rare(self, term: str) -> bool:
+        """Whether a term is not common."""
+        return self.weight[term] > COMMON_WEIGHT
+
     def share_rare(self, a: int, b: int) -> bool:
         """Whether the two sentences share a term that is not common."""
         both = self.bags[0][a].keys() & self.bags[1][b].keys()
@@ -155,7 +161,7 @@ class Lexicon:
 
     def common_words(self, language: str) -> Callable[[str], bool]:
         """A test whether a word is common in the two articles, so that standing in two sentences means little."""
-        return lambda word: self.weight.get(_term(word, language), 1.0) <= COMMON_WEIGHT
+        return lambda word: self.weight.get(term_of(word, language), 1.0) <= COMMON_WEIGHT
 
     def words_of(self, terms: set[str], sentence: str, language: str) -> list[str]:
         """The words of a sentence that stand for given terms, as they are written there, the rarest first."""

@@ -90,9 +90,10 @@ def _compare(
         right,
         alignment.links,
         passages,
-        provenance(left, right, passages),
+        provenance(left, right, passages, alignment.links),
         settings,
         likenesses=likenesses,
+        possible=alignment.possible,
         alignment=alignment,
     )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from newsdiff.aligning import align
+from newsdiff.aligning.choosing import possible_matches
 from newsdiff.comparing.anchors import Locator
 from newsdiff.comparing.passages import find_passages, with_discrepancies
 from newsdiff.labelling.provenance import provenance
@@ -50,7 +51,7 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
         return comparison
     a, b = comparison.articles
     alignment = comparison.alignment or align(a, b)
-    links, by_hand, applied = _apply(alignment.links, corrections, locators or (Locator(a), Locator(b)))
+    links, by_hand, refused, applied = _apply(alignment.links, corrections, locators or (Locator(a), Locator(b)))
     known = {(passage.a, passage.b): passage.edits for passage in comparison.passages}
     passages = find_passages(a, b, links, alignment.lexicon, known, by_hand=by_hand, corrections=applied)
     passages = with_discrepancies(a, b, links, passages)
@@ -61,9 +62,10 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
         comparison,
         links=links,
         passages=passages,
-        provenance=provenance(a, b, passages),
+        provenance=provenance(a, b, passages, links),
         settings=settings,
         corrections=applied,
+        possible=possible_matches(alignment.scores, links, refused),
         notes=(),
         alignment=alignment,
     )
@@ -71,16 +73,17 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
 
 def _apply(
     links: Sequence[Link], corrections: Iterable[Correction], locators: Locators
-) -> tuple[tuple[Link, ...], frozenset[Pair], tuple[Correction, ...]]:
+) -> tuple[tuple[Link, ...], frozenset[Pair], frozenset[Pair], tuple[Correction, ...]]:
     """Apply corrections one after the other.
 
     Returns:
-        The links, ordered by `(a, b)`; the pairs among them made by hand; and the corrections that could be applied,
-        with anchors renewed.
+        The links, ordered by `(a, b)`; the pairs among them made by hand; the pairs that were unpaired; and the
+        corrections that could be applied, with anchors renewed.
     """
     left, right = locators
     found = {(link.a, link.b): link for link in links}
     by_hand: set[Pair] = set()
+    refused: set[Pair] = set()
     applied: list[Correction] = []
     for correction in corrections:
         i, j = left.locate(correction.a), right.locate(correction.b)
@@ -90,10 +93,12 @@ def _apply(
         if correction.kind == "pair":
             found[i, j] = Link(i, j, BY_HAND)
             by_hand.add((i, j))
+            refused.discard((i, j))
         else:
             found.pop((i, j), None)
             by_hand.discard((i, j))
-    return tuple(found[pair] for pair in sorted(found)), frozenset(by_hand), tuple(applied)
+            refused.add((i, j))
+    return tuple(found[pair] for pair in sorted(found)), frozenset(by_hand), frozenset(refused), tuple(applied)
 
 
 def pairs_of(comparison: Comparison) -> tuple[CorrectedPair, ...]:

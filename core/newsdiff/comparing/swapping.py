@@ -33,6 +33,7 @@ def swap(comparison: Comparison) -> Comparison:
             sorted((replace(note, passage=numbers[note.passage]) for note in c.notes), key=lambda note: note.passage)
         ),
         likenesses=tuple(sorted((one.swapped() for one in c.likenesses), key=lambda one: (one.a, one.b))),
+        possible=tuple(sorted((one.swapped() for one in c.possible), key=lambda one: (-one.score, one.a, one.b))),
         alignment=c.alignment.swapped() if c.alignment else None,
     )
 

@@ -6,23 +6,29 @@ from typing import TYPE_CHECKING
 
 from newsdiff.model import Provenance, Share
 from newsdiff.text.words import count_words, word_spans
+from newsdiff.text.words import words as words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from newsdiff.model import Article, Passage, Side
+    from newsdiff.model import Article, Link, Passage, Side
 
 
-def provenance(a: Article, b: Article, passages: Sequence[Passage]) -> Provenance:
+def provenance(a: Article, b: Article, passages: Sequence[Passage], links: Sequence[Link]) -> Provenance:
     """Return the shares of both sides."""
-    return Provenance(_share(a, "a", passages), _share(b, "b", passages))
+    partners: dict[Side, dict[int, list[str]]] = {"a": {}, "b": {}}
+    for link in links:
+        partners["a"].setdefault(link.a, []).append(b.sentence_text(link.b))
+        partners["b"].setdefault(link.b, []).append(a.sentence_text(link.a))
+    return Provenance(_share(a, "a", passages, partners["a"]), _share(b, "b", passages, partners["b"]))
 
 
-def _share(article: Article, side: Side, passages: Sequence[Passage]) -> Share:
+def _share(article: Article, side: Side, passages: Sequence[Passage], partners: Mapping[int, Sequence[str]]) -> Share:
     """Count one article's words by where else they occur.
 
     A word of a reworded passage is shared if it is in a stretch that the edits leave equal, so the count matches what
-    the reader sees unmarked.
+    the reader sees unmarked. A sentence that has also links alone counts as reworded: its words that its partners
+    have, too, are shared.
     """
     counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
     moved = 0
@@ -36,10 +42,22 @@ def _share(article: Article, side: Side, passages: Sequence[Passage]) -> Share:
             counts["reworded_shared"] += shared
             counts["reworded_own"] += words - shared
         elif passage.content in ("removed", "added"):
-            counts["only_here"] += words
+            linked = [index for index in sentences if index in partners]
+            if linked:
+                shared = sum([_in_common(article.sentence_text(index), partners[index]) for index in linked])
+                counts["reworded_shared"] += shared
+                counts["reworded_own"] += words - shared
+            else:
+                counts["only_here"] += words
         else:
             counts[passage.content] += words
     return Share(words=sum(counts.values()), **counts, moved=moved)
+
+
+def _in_common(sentence: str, partners: Sequence[str]) -> int:
+    """Count the words of a sentence that its partners have, too, in whatever case."""
+    known = {word.casefold() for partner in partners for word in words_of(partner)}
+    return sum([word.casefold() in known for word in words_of(sentence)])
 
 
 def _words(article: Article, sentences: Sequence[int]) -> list[tuple[int, int]]:

@@ -16,10 +16,12 @@ from newsdiff.model.comparison import (
     Edit,
     Likeness,
     Link,
+    LinkRole,
     Note,
     Op,
     Passage,
     Position,
+    PossibleMatch,
     Provenance,
     Shape,
     Share,
@@ -28,6 +30,6 @@ from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 __all__ = [
     "Anchor", "Article", "Comparison", "Content", "Correction", "Discrepancy", "DiscrepancyKind", "Document", "Edit",
-    "Kind", "Likeness", "Link", "Note", "Op", "Pair", "Paragraph", "Part", "Passage", "Position", "Provenance",
-    "Role", "Sentence", "Shape", "Share", "Side", "Span",
+    "Kind", "Likeness", "Link", "LinkRole", "Note", "Op", "Pair", "Paragraph", "Part", "Passage", "Position",
+    "PossibleMatch", "Provenance", "Role", "Sentence", "Shape", "Share", "Side", "Span",
 ]  # fmt: skip

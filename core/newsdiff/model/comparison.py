@@ -21,6 +21,8 @@ Shape = Literal["1:1", "1:n", "n:1", "n:m", "1:0", "0:1"]
 """How many sentences a passage has on each side; `1:0` is removed, `0:1` added."""
 
 Op = Literal["equal", "delete", "insert", "replace"]
+LinkRole = Literal["main", "also"]
+"""`main` links make passages; an `also` link shows that a sentence stands, in part, in another passage too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,24 @@ class Link:
     a: int
     b: int
     score: float
+    role: LinkRole = "main"
 
     def swapped(self) -> Link:
         """The same link with left and right exchanged."""
         return replace(self, a=self.b, b=self.a)
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleMatch:
+    """Sentences `a` and `b` score too little for a link, but enough to be looked at before calling them unmatched."""
+
+    a: int
+    b: int
+    score: float
+
+    def swapped(self) -> PossibleMatch:
+        """The same pair with left and right exchanged."""
+        return PossibleMatch(self.b, self.a, self.score)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +215,7 @@ class Comparison:
         corrections: The corrections by hand that fit the articles, in the order they were made.
         notes: The reader's notes, ordered by passage.
         likenesses: The likenesses a language model gave, if one was used, ordered by `(a, b)`.
+        possible: Possible matches of sentences without any link, the best first.
         alignment: The links and scores before any correction, from which explanations and further corrections
             start. It is derived from the articles, so it takes no part in comparisons, hashes, JSON and `repr`.
     """
@@ -212,6 +229,7 @@ class Comparison:
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Note, ...] = ()
     likenesses: tuple[Likeness, ...] = ()
+    possible: tuple[PossibleMatch, ...] = ()
     alignment: Alignment | None = field(default=None, compare=False, repr=False)
 
     @property

@@ -38,7 +38,11 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
         "generator": {"name": "newsdiff", "version": __version__},
         "settings": dict(comparison.settings),
         "articles": [_article("a", comparison.a), _article("b", comparison.b)],
-        "links": [{"a": link.a, "b": link.b, "score": round(link.score, _PLACES)} for link in comparison.links],
+        "links": [
+            {"a": link.a, "b": link.b, "score": round(link.score, _PLACES), "role": link.role}
+            for link in comparison.links
+        ],
+        "possible": [{"a": one.a, "b": one.b, "score": round(one.score, _PLACES)} for one in comparison.possible],
         "passages": [_passage(passage, comparison.a, comparison.b) for passage in comparison.passages],
         "provenance": {"a": _share(comparison.provenance.a), "b": _share(comparison.provenance.b)},
         "corrections": {

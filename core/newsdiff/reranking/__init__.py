@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.aligning import Alignment
 from newsdiff.aligning.choosing import choose
-from newsdiff.model import Likeness, Link
+from newsdiff.model import Likeness
 from newsdiff.reranking.judging import judged
 from newsdiff.reranking.likeness import likenesses
 
@@ -55,5 +55,4 @@ def reranked(alignment: Alignment, likenesses: Likenesses) -> Alignment:
     """Choose the links of an alignment again, given the likenesses of some pairs."""
     scores = {**alignment.scores, **judged(alignment, likenesses)}
     same = [pair for pair, score in alignment.scores.items() if score == 1.0]
-    links = tuple(Link(i, j, scores[i, j]) for i, j in choose(alignment.lexicon, scores, same))
-    return Alignment(links, scores, alignment.lexicon)
+    return Alignment(choose(alignment.lexicon, scores, same), scores, alignment.lexicon)

@@ -1,0 +1,69 @@
+"""Figures as terms: "two million", "2 million" and "2,000,000" count as one and the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.languages.numbers import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from newsdiff.languages.numbers import Lexicon
+
+_SHORT_SCALES = {"k": 3, "m": 6, "bn": 9}
+"""Scales that are written close to a figure: 2.6bn."""
+
+
+def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]) -> list[str]:
+    """The terms of words, in order; each figure with its scale words is one term, its value in digits.
+
+    Args:
+        words: The words of a sentence, as they are written.
+        language: ISO 639-1 code.
+        term: Gives the term of a word that is no figure.
+    """
+    known = lexicon(language)
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        word = words[at].lower()
+        value = _value(word, known)
+        at += 1
+        if value is None:
+            out.append(term(words[at - 1]))
+            continue
+        if value % 10 == 0 and 20 <= value < 100 and at < len(words):
+            ones = known.small.get(words[at].lower(), 0)
+            if word in known.small and 0 < ones < 10:
+                value, at = value + ones, at + 1
+        while at < len(words) and (scale := _scale(words[at].lower(), known)):
+            value, at = value * 10.0**scale, at + 1
+        out.append(f"{value:.12g}")
+    return out
+
+
+def _value(word: str, known: Lexicon) -> float | None:
+    """What a word amounts to, if it is a figure."""
+    if not word[0].isdigit():
+        return float(known.small[word]) if word in known.alone else None
+    digits = word.rstrip("kmbn")
+    scale = _SHORT_SCALES.get(word[len(digits) :], 0)
+    if scale == 0 and digits != word:
+        return None
+    grouping = "," if known.decimal == "." else "."
+    whole, _, part = digits.partition(known.decimal)
+    groups = whole.split(grouping)
+    if not all(map(str.isdecimal, groups)) or (part and not part.isdecimal()) or len(whole) > _LONGEST:
+        return None
+    if len(groups) > 1 and any(len(group) != 3 for group in groups[1:]):
+        return None
+    return float("".join(groups) + "." + (part or "0")) * 10.0**scale
+
+
+_LONGEST = 15
+"""Digits from which on a figure is a name, such as that of an account, and not a number."""
+
+
+def _scale(word: str, known: Lexicon) -> int:
+    return 2 if word in known.hundred else known.scales.get(word, 0)
