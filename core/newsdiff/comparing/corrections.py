@@ -54,7 +54,7 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
     links, by_hand, refused, applied = _apply(alignment.links, corrections, locators or (Locator(a), Locator(b)))
     known = {(passage.a, passage.b): passage.edits for passage in comparison.passages}
     passages = find_passages(a, b, links, alignment.lexicon, known, by_hand=by_hand, corrections=applied)
-    passages = with_discrepancies(a, b, links, passages)
+    passages = with_discrepancies(a, b, links, passages, applied)
     settings = {name: value for name, value in comparison.settings.items() if name != "corrections"}
     if applied:
         settings["corrections"] = len(applied)

@@ -90,21 +90,31 @@ def find_passages(
 
 
 def with_discrepancies(
-    a: Article, b: Article, links: Sequence[Link], passages: Sequence[Passage]
+    a: Article,
+    b: Article,
+    links: Sequence[Link],
+    passages: Sequence[Passage],
+    corrections: Sequence[Correction] = (),
 ) -> tuple[Passage, ...]:
     """Return the passages with the discrepancies between their linked sentences.
 
-    Each finding goes to the passage that contains the left sentence of its link.
+    What an also link finds goes to the shorter of its two passages, that of the sentence with no other match.
     """
     found: dict[int, list[Discrepancy]] = {}
+    place = {(0, i): at for at, passage in enumerate(passages) for i in passage.a}
+    place |= {(1, j): at for at, passage in enumerate(passages) for j in passage.b}
+    right_first = _are_swapped(a, b, corrections)
+
+    def rank(end: tuple[int, int]) -> tuple[int, bool]:
+        passage = passages[place[end]]
+        return len(passage.a) + len(passage.b), (end[0] == 0) == right_first
+
     for discrepancy in find_discrepancies(a, b, links):
-        found.setdefault(discrepancy.link[0], []).append(discrepancy)
+        end = min(enumerate(discrepancy.link), key=rank)
+        found.setdefault(place[end], []).append(discrepancy)
     if not found:
         return tuple(passages)
-    return tuple(
-        replace(passage, discrepancies=tuple(one for sentence in passage.a for one in found.get(sentence, ())))
-        for passage in passages
-    )
+    return tuple(replace(one, discrepancies=tuple(found.get(at, ()))) for at, one in enumerate(passages))
 
 
 def _are_swapped(a: Article, b: Article, corrections: Sequence[Correction]) -> bool:
