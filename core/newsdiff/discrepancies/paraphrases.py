@@ -32,10 +32,15 @@ def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
     left, right = a.words(i).quoted, b.words(j).quoted
     for part in left:
         if not any(shared_words(part, other) for other in right) and (told := _retold(part, a, i, b, j)):
-            yield Discrepancy("quote-paraphrased", pair.link, cover(part), told)
+            yield Discrepancy("quote-paraphrased", pair.link, cover(part), told, value_a=_quoted(a, part))
     for part in right:
         if not any(shared_words(other, part) for other in left) and (told := _retold(part, b, j, a, i)):
-            yield Discrepancy("quote-paraphrased", pair.link, told, cover(part))
+            yield Discrepancy("quote-paraphrased", pair.link, told, cover(part), value_b=_quoted(b, part))
+
+
+def _quoted(reader: Reader, part: Sequence[Word]) -> str:
+    """The words of a quotation, as one line."""
+    return " ".join(reader.text[slice(*cover(part))].split())
 
 
 def _retold(part: tuple[Word, ...], here: Reader, sentence: int, there: Reader, other: int) -> Span | None:

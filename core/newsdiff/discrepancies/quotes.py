@@ -85,10 +85,18 @@ def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> I
         return
     trimmed = all((c.a == c.a_end or c.b == c.b_end) and (_outer(a, b, c) or _elided(pair, a, b, c)) for c in changes)
     if trimmed:
-        yield Discrepancy("quote-trimmed", pair.link, cover(a), cover(b))
+        left_out_b = _between(pair.a, a, [(c.a, c.a_end) for c in changes])
+        left_out_a = _between(pair.b, b, [(c.b, c.b_end) for c in changes])
+        yield Discrepancy("quote-trimmed", pair.link, cover(a), cover(b), left_out_b, left_out_a)
         return
     first, last = changes[0], changes[-1]
     yield Discrepancy("quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end))
+
+
+def _between(reader: Reader, words: tuple[Word, ...], runs: Sequence[tuple[int, int]]) -> str | None:
+    """The text of some runs of words; None if there are none."""
+    spans = [cover(words[first:stop]) for first, stop in runs if first < stop]
+    return " … ".join(" ".join(reader.text[slice(*span)].split()) for span in spans) or None
 
 
 def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:

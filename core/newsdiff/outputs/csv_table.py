@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Comparison, Passage
+from newsdiff.model.discrepancy_labels import displayed
+from newsdiff.outputs.discrepancies import statement
 from newsdiff.outputs.inline_edits import inline_edits
 from newsdiff.outputs.wording import outlet_names, passage_text
 from newsdiff.text.sanitize import sanitize
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits",
-    "bookmark", "note", "corrections",
+    "bookmark", "note", "corrections", "discrepancies",
 )  # fmt: skip
 """The header; A and B are followed by the outlets' names. A correction counts in the passage of its sentence in A."""
 
@@ -58,7 +60,8 @@ def table(comparison: Comparison) -> str:
             cell(note.text) if note else "",
             sum(sentence in passage.a for sentence in corrected),
         ]
-        writer.writerow([*_row(comparison, passage), *by_hand])
+        found = "; ".join(statement(comparison, one, (a, b)) for one in displayed(passage))
+        writer.writerow([*_row(comparison, passage), *by_hand, cell(found)])
     return "\ufeff" + stream.getvalue()
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.counts import word_counts
-from newsdiff.outputs import wording
+from newsdiff.outputs import discrepancies, wording
 from newsdiff.outputs.inline_edits import has_edits, inline_edits
 from newsdiff.outputs.wording import count, label, note_lines, outlet_names, passage_text, percent, place
 from newsdiff.text.sanitize import sanitize
@@ -75,8 +75,9 @@ def _head(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
         known = [document.title, document.date, fetched]
         facts = [escaped(fact) for fact in known if fact] + [count(len(article.sentences), "sentence")]
         yield f"- **{name}**: {', '.join(facts)}"
-    if words := wording.corrected(comparison):
-        yield f"- {words}"
+    for words in (discrepancies.counted(comparison), wording.corrected(comparison)):
+        if words:
+            yield f"- {words}"
 
 
 def _shares(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
@@ -99,6 +100,6 @@ def _passage(comparison: Comparison, passage: Passage, names: tuple[str, str]) -
         yield f"> {escaped(passage_text(comparison.a, passage.a))}"
     else:
         yield f"> {escaped(passage_text(comparison.b, passage.b))}"
-    for line in note_lines(comparison, passage):
+    for line in (*discrepancies.statements(comparison, passage, names), *note_lines(comparison, passage)):
         yield ""
         yield escaped(line)

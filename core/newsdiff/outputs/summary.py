@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.model import Comparison, Share, Side
 from newsdiff.model.counts import PassageCount, passage_counts, word_counts
+from newsdiff.model.discrepancy_labels import discrepancy_counts
 from newsdiff.outputs.wording import corrected, count, outlet_names, percent, without_text
 from newsdiff.text.wrapping import cell_width, wrap
 
@@ -30,7 +31,7 @@ def render(comparison: Comparison, options: RenderOptions) -> str:
 
 
 def summary(comparison: Comparison, *, width: int = 80) -> str:
-    """Three small tables: the words of each article by kind, and the passages by label.
+    """Small tables: the words of each article by kind, the passages by label, and the discrepancies by kind.
 
     The first five rows of a table of words add up to its total. Moved words are among them, so they are counted in a
     row of their own. Percentages are rounded independently. Tables are as wide as they need to be; where that is more
@@ -42,13 +43,14 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
         [*wrap(f"Words of {names[0]}", width, rest="    "), *_words(comparison.provenance.a, "a", width)],
         [*wrap(f"Words of {names[1]}", width, rest="    "), *_words(comparison.provenance.b, "b", width)],
         [*_passages(comparison, names, width)],
+        [*_discrepancies(comparison, width)],
     ]
     for article, name in zip(comparison.articles, names, strict=True):
         if words := without_text(article, name):
             blocks.append([*wrap(f"{words}.", width, rest="    ")])
     if words := corrected(comparison):
         blocks.append([*wrap(words, width, rest="    ")])
-    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
 
 def _words(share: Share, side: Side, width: int) -> Iterator[str]:
@@ -63,12 +65,12 @@ def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
     room = _room(width)
     if room == len(_INDENT):
         yield from wrap(words, width, first=_INDENT, rest=_INDENT * 2)
-        yield figures.rjust(room + _FIGURES)
+        yield figures.rjust(room + _FIGURES).rstrip()
         return
     room -= len(figures) - _FIGURES
     *above, beside = wrap(words, room - 1, first=_INDENT, rest=_INDENT * 2)
     yield from above
-    yield beside + " " * (room - cell_width(beside)) + figures
+    yield (beside + " " * (room - cell_width(beside)) + figures).rstrip()
 
 
 def _room(width: int) -> int:
@@ -86,6 +88,15 @@ def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Ite
             yield from _counted(found.label.named(*names), found, width)
         elif found.label.axis == "shape" and found.total:
             yield from _counted(f"of which {found.label.named(*names)}", found, width)
+
+
+def _discrepancies(comparison: Comparison, width: int) -> Iterator[str]:
+    """How many discrepancies there are of which kind; nothing if there are none."""
+    counts = discrepancy_counts(comparison.passages)
+    if counts:
+        yield count(sum(counts.values()), "discrepancy", "discrepancies")
+    for label, number in counts.items():
+        yield from _row(label.plural, f"{number:,}", "", width)
 
 
 def _counted(words: str, found: PassageCount, width: int) -> Iterator[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.model.counts import passage_counts
 from newsdiff.model.labels import CONTENTS
-from newsdiff.outputs import wording
+from newsdiff.outputs import discrepancies, wording
 from newsdiff.outputs.inline_edits import has_edits, inline_edits
 from newsdiff.outputs.wording import count, label, note_lines, outlet_names, passage_text, place
 from newsdiff.text.wrapping import wrap
@@ -61,6 +61,8 @@ def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -
     different = "all" if len(passages) == len(differences) > 1 else f"{len(differences):,}"
     differ = "differs" if len(differences) == 1 else "differ"
     yield f"{count(len(passages), 'passage')}, {different} {differ}: {_kinds(differences, names)}."
+    if words := discrepancies.counted(comparison):
+        yield f"{words}."
     if left_out:
         yield f"Not listed: {count(left_out, 'verbatim passage')} in the same place in both."
     if any(has_edits(passage) for passage in differences):
@@ -88,10 +90,13 @@ def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
 
 
 def passage_lines(comparison: Comparison, passage: Passage, names: tuple[str, str], width: int) -> Iterator[str]:
-    """One passage in lines of at most `width` cells: its number and labels, its text in each article, and the edits."""
+    """One passage in lines of at most `width` cells: its number and labels, its text in each article, the edits, and
+    the discrepancies.
+    """
     heading = f"{label(passage, names)} ({place(passage, names)})"
     yield from wrap(heading, width, first=f"{passage.id}. ", rest=INDENT)
-    for line in (*_texts(comparison, passage, names), *note_lines(comparison, passage)):
+    found = discrepancies.statements(comparison, passage, names)
+    for line in (*_texts(comparison, passage, names), *found, *note_lines(comparison, passage)):
         yield from wrap(line, width, first=INDENT, rest=INDENT)
 
 

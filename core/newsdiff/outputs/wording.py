@@ -95,9 +95,9 @@ def sentences(indexes: Sequence[int]) -> str:
     return f"sentence {spelled}" if len(indexes) == 1 else f"sentences {spelled}"
 
 
-def count(number: int, noun: str) -> str:
+def count(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun in the right form: `1 passage`, `2 passages`."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {plural or noun + 's'}"
 
 
 def percent(part: int, whole: int) -> str:

@@ -1,0 +1,99 @@
+"""The kinds of discrepancy, one row each: names, meaning and statements, for every output and for the app.
+
+Names and statements are templates for readers. They say what was found, never who is right. `{a}` and `{b}` stand for
+what the left and the right article say; `{here}` is the outlet that says `{words}`, `{there}` the other one, and
+`{other}` is what the other one says instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsdiff.model.comparison import Passage
+from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
+
+SIGN = "≠"
+"""The sign of every discrepancy, beside the signs of a passage's labels."""
+
+TITLE = "Where they differ in substance"
+"""The heading of a list of discrepancies."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiscrepancyLabel:
+    """One kind.
+
+    Attributes:
+        kind: Its value in the model; called `type` in the JSON.
+        name: What a reader calls one of them, in lower case.
+        plural: What a reader calls several of them.
+        meaning: What it means, as a phrase to follow the name.
+        differ: The statement where both articles say something.
+        only: The statement where only one of them says it, or what is to be said of that one.
+    """
+
+    kind: DiscrepancyKind
+    name: str
+    plural: str
+    meaning: str
+    differ: str
+    only: str = ""
+
+    def counted(self, number: int) -> str:
+        """A number of them: `1 figure`, `2 figures`."""
+        return f"{number:,} {self.name if number == 1 else self.plural}"
+
+
+DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
+    DiscrepancyLabel(
+        "figure", "figure", "figures", "the same quantity with another value", "figures differ: {a} / {b}"
+    ),
+    DiscrepancyLabel("date", "date", "dates", "the same event on another day", "dates differ: {a} / {b}"),
+    DiscrepancyLabel("name", "name", "names", "the same name in another form", "names differ: {a} / {b}"),
+    DiscrepancyLabel(
+        "negation", "negation", "negations", "a “not” in one article only",
+        "negations differ: {a} / {b}", "negation only in {here}: {words}",
+    ),
+    DiscrepancyLabel(
+        "quote-altered", "quotation altered", "quotations altered", "the same utterance quoted in other words",
+        "quotation altered: “{a}” / “{b}”",
+    ),
+    DiscrepancyLabel(
+        "quote-trimmed", "quotation cut", "quotations cut", "the same utterance quoted with words left out",
+        "quotation cut: “{a}” / “{b}”", "“{words}” left out in {there}",
+    ),
+    DiscrepancyLabel(
+        "quote-paraphrased", "quotation paraphrased", "quotations paraphrased", "quoted in one article only",
+        "quotation paraphrased: {a} / {b}", "quoted only in {here}: “{words}”; in {there}: {other}",
+    ),
+    DiscrepancyLabel(
+        "attribution", "source", "sources", "another source, or one in one article only",
+        "sources differ: {a} / {b}", "source only in {here}: {words}",
+    ),
+    DiscrepancyLabel(
+        "certainty", "degree of certainty", "degrees of certainty", "said with more or less certainty",
+        "certainty differs: {a} / {b}",
+    ),
+)  # fmt: skip
+"""All kinds, in the order in which outputs list them."""
+
+BY_KIND = {label.kind: label for label in DISCREPANCY_LABELS}
+
+
+def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
+    """The discrepancies of a passage that readers are shown: all but the weak ones."""
+    return tuple(one for one in passage.discrepancies if not one.weak)
+
+
+def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, int]:
+    """How many discrepancies of each kind readers are shown, in the order of the table; kinds that do not occur are
+    left out.
+    """
+    kinds = [one.kind for passage in passages for one in displayed(passage)]
+    return {label: kinds.count(label.kind) for label in DISCREPANCY_LABELS if label.kind in kinds}
+
+
+def sign(passage: Passage) -> str:
+    """`≠` if a passage has discrepancies that readers are shown, else nothing."""
+    return SIGN if displayed(passage) else ""

@@ -1,0 +1,51 @@
+"""What discrepancies say, in one sentence each: what was found, never who is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdiff.model import Comparison, Discrepancy, Passage, Side
+from newsdiff.model.discrepancy_labels import BY_KIND, SIGN, discrepancy_counts, displayed
+from newsdiff.outputs.wording import count
+
+
+def statement(comparison: Comparison, one: Discrepancy, names: tuple[str, str]) -> str:
+    """What was found: `figures differ: 40 houses / 50 houses`.
+
+    Args:
+        comparison: The comparison.
+        one: One of its discrepancies.
+        names: What to call the two articles.
+    """
+    label, values = BY_KIND[one.kind], (one.value_a, one.value_b)
+    said = quoted(comparison, one, "a"), quoted(comparison, one, "b")
+    if one.kind == "quote-trimmed" and any(values):
+        cuts = zip(values, reversed(names), strict=True)
+        left_out = [label.only.format(words=words, there=there) for words, there in cuts if words]
+        return f"{label.name}: {'; '.join(left_out)}"
+    here = said if one.kind != "quote-paraphrased" else values
+    if bool(here[0]) != bool(here[1]):
+        at = 0 if here[0] else 1
+        return label.only.format(words=said[at], other=said[1 - at], here=names[at], there=names[1 - at])
+    return label.differ.format(a=said[0], b=said[1])
+
+
+def statements(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
+    """What was found in a passage, a line each, after the sign: `≠ names differ: Liz / Elizabeth`."""
+    for one in displayed(passage):
+        yield f"{SIGN} {statement(comparison, one, names)}"
+
+
+def quoted(comparison: Comparison, one: Discrepancy, side: Side) -> str:
+    """The words of one article that a discrepancy is about, as one line; empty if it has none."""
+    span = one.a if side == "a" else one.b
+    return " ".join(comparison.article(side).text[slice(*span)].split()) if span else ""
+
+
+def counted(comparison: Comparison) -> str:
+    """How many there are of each kind: `3 discrepancies: 2 figures, 1 source`; empty if there are none."""
+    counts = discrepancy_counts(comparison.passages)
+    if not counts:
+        return ""
+    kinds = ", ".join(label.counted(number) for label, number in counts.items())
+    return f"{count(sum(counts.values()), 'discrepancy', 'discrepancies')}: {kinds}"
