@@ -167,9 +167,6 @@ PROSE = [
     "Monday",
     "May 2025",
     "1989",
-    "HALLERVIK, March 3 (Norvane Press) — The bridge fell.",
-    "SANT OREL, Feb. 19",
-    "By Corin Ashby, Delvane News Agency",
     "Advertisement revenue fell by half",
     "Share prices fell",
     "Related: he is her brother. He denies it.",
@@ -177,9 +174,6 @@ PROSE = [
     "Copyright 2025 was the slogan of the year.",
     "Copyright law is older than the bridge.",
     "All rights reserved for members will be lost, she said.",
-    "— — —",
-    "---\nA rule, and then a story without an end to the rule.\n\nNobody was hurt.",
-    "---\nHe said: nothing.\nShe left\n---\n",
     "",
     " \r\n\t",
 ]
@@ -230,6 +224,16 @@ def test_the_wire_of_the_seeds_begins_with_a_date() -> None:
 
 
 IN_STORIES = {
+    "01-a": ["HALLERVIK, March 3 (Norvane Press) —"],
+    "01-b": ["HALLERVIK, March 3 (Norvane Press) —"],
+    "02-a": ["By Corin Ashby, Delvane News Agency"],
+    "02-b": ["BY CORIN ASHBY, DELVANE NEWS AGENCY"],
+    "03-a": ["TARYVSK, Oct. 7 (Interkont) —"],
+    "04-a": ["SANT OREL, Feb. 19"],
+    "05-a": ["PORT LINDEN (Crestmoor Wire) —"],
+    "06-a": ["TEMIRGRAD, Nov. 12"],
+    "07-a": ["By Tess Morland"],
+    "12-a": ["Bad Lauenfels (nka) –"],
     "10-a": [
         "Thursday November 14 2030 18:07",
         "The post All six Kolbeck miners brought up alive after 53 hours appeared first on "

@@ -1,0 +1,242 @@
+"""The phrases and words that mark what is around a story, by kind; the language of a line need not be known.
+
+Lists of phrases have `|` between them. Everything here is matched against whole lines or against what begins or ends
+one, never inside a sentence.
+"""
+
+from __future__ import annotations
+
+
+def _phrases(listed: str) -> frozenset[str]:
+    """Return the phrases of a list, in small letters."""
+    return frozenset(phrase.strip() for phrase in listed.casefold().replace("\n", "").split("|"))
+
+
+def _alternatives(listed: str) -> str:
+    """Return the phrases of a list as a pattern, the longest first."""
+    phrases = [phrase.strip() for phrase in listed.replace("\n", "").split("|")]
+    return "|".join(sorted(filter(None, phrases), key=len, reverse=True))
+
+
+def _pattern(listed: str) -> str:
+    """Return a pattern that is written on several lines."""
+    return "".join(line.strip() for line in listed.splitlines())
+
+
+PROMOTIONS = _phrases("""
+Read more|Read also|Also read|See also|Must read|More on this|More on this story|Related|Related story|
+Related stories|Related coverage|Related content|Related topics|More from|Explore more|Dig deeper|Go deeper|
+Watch|Watch now|Listen|In pictures|Related article|Related articles|Recommended|You may also like|
+Lesen Sie auch|Lesen Sie mehr|Mehr lesen|Lesen Sie hier|Weiterlesen|Lies auch|Mehr dazu|Mehr zum Thema|
+Lire aussi|À lire aussi|A lire aussi|Lire également|À lire également|Voir aussi|À voir aussi|Sur le même sujet|
+Lea también|Lee también|Leer también|Leer más|Lea más|Te puede interesar|Vea también|Leggi anche|Leggi di più|
+Leia também|Leia mais|Veja também|Lees ook|Lees meer|Läs också|Läs mer|Læs også|Læs mere|Les også|Lue myös|
+Czytaj także|Czytaj też|Czytaj również|Zobacz także|Zobacz też|Čtěte také|Přečtěte si také|Citește și|
+Ayrıca okuyun|Читайте также|Читать также|Читайте також|相关阅读|延伸阅读|相關閱讀|関連記事|あわせて読みたい|관련기사|관련 기사|اقرأ أيضا|
+اقرأ أيضاً|यह भी पढ़ें|ये भी पढ़ें
+""")
+
+ADVERTISEMENTS = _phrases("""
+advertisement|advertisment|ad|ads|ad feedback|article content|
+this advertisement has not loaded yet, but your article continues below|
+we apologize, but this video has failed to load|story continues below|article continues below|
+content continues below|continue reading|loading|skip advertisement|skip ad|paid content|paid post|sponsored|
+partner content|artikelinhalt|anzeige - bitte weiterscrollen|la suite après cette publicité|
+continue após a publicidade|continúa leyendo|sigue leyendo|continua a leggere|
+advertisement - scroll to continue|advertisement - story continues below|story continues below advertisement|
+article continues below advertisement|article continues after advertisement|sponsored content|anzeige|werbung|
+publicité|publicidad|pubblicità|publicidade|advertentie|annonse|annons|mainos|reklama|reklam|реклама|广告|廣告|広告|
+광고|إعلان|विज्ञापन
+""")
+
+SHARING = _phrases("""
+share|tweet|share this|follow us|copy link|print this page|email this|show comments|hide comments|view comments|
+leave a comment|comments|load more|back to top|skip to content|skip to main content|listen to this article|
+listen to article|most read|most popular|trending|trending now|editor's picks|editors' picks|
+recommended for you|top stories|more top stories|view image in fullscreen|play video|share this story|
+share this article|share this post|share on facebook|share on twitter|share on x|share on whatsapp|
+share on linkedin|share via email|like this|like loading|click to share on facebook|diesen beitrag teilen|
+artikel teilen|teilen|partager|partager cet article|partagez cet article|compartir|compartir en facebook|
+comparte esto|compártelo|condividi|condividi su facebook|compartilhe|compartilhar|deel dit artikel|udostępnij|
+поделиться|поділитися|分享|分享到|シェアする|공유하기|शेयर करें
+""")
+
+RESERVED = _phrases("""
+all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|
+tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alla rättigheter förbehållna|
+wszelkie prawa zastrzeżone|все права защищены|всі права захищені|版权所有|版權所有|無断転載を禁じます|무단전재 및 재배포 금지|
+جميع الحقوق محفوظة
+""")
+
+
+
+SLUGS = _alternatives("""
+URGENT|BULLETIN|FLASH|ALERT|NEWSALERT|NEWS ALERT|BREAKING|BREAKING NEWS|DEVELOPING|DEVELOPING STORY|EXCLUSIVE|
+EILMELDUNG|EIL|VORAB|ENDS|END|ENDE|FIN|MORE|MORE TO FOLLOW|MORE TO COME|TO BE CONTINUED|NNNN|30|Ends|ends|FACTBOX|
+EMBARGOED|FOR IMMEDIATE RELEASE|PRESS RELEASE|Reuters|REUTERS|AP|AFP|dpa|DPA|ANSA|EFE|TASS|Xinhua|PTI|ANI|IANS|
+The Associated Press|Associated Press|Agence France-Presse|With AFP|With AP|完|（完）|終わり|끝|（了）
+""")
+"""What an agency sends on a line of its own, before and after a report."""
+
+HEADLINE_PREFIXES = _alternatives("""
+UPDATE|WRAPUP|CORRECTED|CORRECTION|CORRECTS|REFILE|REFILED|RPT|REPEAT|FACTBOX|EXCLUSIVE|BREAKING|BREAKING NEWS|
+JUST IN|LIVE|LIVE UPDATES|WATCH|VIDEO|PHOTOS|OPINION|ANALYSIS|EXPLAINER|INTERVIEW|INSIGHT|SPECIAL REPORT|URGENT|
+LEAD|ROUNDUP|TIMELINE|NEWSMAKER|PREVIEW|ADVISORY|EILMELDUNG|EIL|KORREKTUR|ZUSAMMENFASSUNG|AKTUALISIERT|ALERTE|
+DIRECT|VIDÉO|ÚLTIMA HORA|ULTIMA HORA|ACTUALIZA|ACTUALIZACIÓN|FLASH|ULTIM'ORA|СРОЧНО|ОБНОВЛЕНО
+""")
+"""What stands before a headline, with a number, a hyphen or a colon after it: UPDATE 2-, WATCH:"""
+
+NOTE_OPENERS = _pattern("""
+Adds|Adding|Updates|Updating|Corrects|Correcting|Recasts|Refiles|Releads|Repeats|Rewrites|Writes through|Clarifies|
+Removes|Deletes|Drops|Inserts|Replaces|Rephrases|New throughout|New headline|Changes|Fixes|Refile|Updated|Corrected|
+Reporting|Additional reporting|Writing|Editing|Compiled|Edited|Written|Graphics?|Translated|Translation|
+With inputs?|With files|With contributions|With reporting|With additional reporting|With agenc(?:y|ies)|
+This (?:story|article|version|report|post) (?:was|has been|has not been|is)|Except for the headline|
+Disclaimer|Disclosure|Bericht(?:et)? von|Reporter|Redigiert|Geschrieben von|Bearbeitet von|Neu|Aktualisiert|Ergänzt|
+Reportage|Avec|Édité|Edité|Rédigé|Écrit par|Actualise|Actualisé|Ajoute|Corrige|Précise|Version française|
+Reporte|Reportaje|Reportes|Editado|Escrito|Con información|Información|Agrega|Actualiza|Añade|Traducido|
+Reportagem|Edição|Por|Atualiza|Acrescenta|Tradotto|In redazione|Aggiorna|Aggiunge|Corregge|Redactie|
+Репортаж|Добавляет|Обновляет|记者|记者：|编辑|責任編輯|责任编辑|记者[^）]{2,20}
+""")
+"""What a note in brackets begins with: (Adds details), (Reporting by ...)."""
+
+BYLINE_WORDS = _alternatives("""
+By|BY|Words by|Story by|Text by|Written by|Reported by|Posted by|Published by|Author|Authors|Von|VON|Text|Par|PAR|Por|
+POR|Di|Door|Av|Af|Tekst|Autor|Autore|Auteur|Автор|Авторы|От
+""")
+"""What a byline begins with."""
+
+NAME_PARTICLES = frozenset(
+    "and in for with from at of à the de da do dos del della di du des van von der den ten la le el al bin ibn und et y e "
+    "och og i en to as our correspondent correspondents reporter reporters editor editors staff writer writers chief "
+    "senior political economics business science sports sport health crime court education foreign diplomatic special "
+    "bureau desk agency agencies contributor contributing columnist photographer video additional reporting editing "
+    "writing by korrespondent korrespondentin redaktion journaliste correspondant correspondante envoyé envoyée spécial "
+    "spéciale corresponsal redacción inviato redazione".split()
+)
+"""Words in small letters that stand in bylines beside names."""
+
+NO_NAMES = frozenset(
+    "The A An All My Our This That These Those His Her Their Its It He She They We I You One Two Three Four Five Six Then "
+    "Now Day Night Law Law, Der Die Das Ein Eine Den Dem Des Wegen Le La Les Un Une El Los Las Una Il Lo Gli O Os As Um "
+    "Default Contrast Comparison Definition Design Far Train Car Sea Land Air Bus Bike Boat Plane Hand Heart Mail Phone "
+    "Noon Midnight Nightfall Dawn Dusk".split()
+)
+"""First words that show that a line is no byline."""
+
+CREDIT_LABELS = _alternatives("""
+Photo|PHOTO|Photos|Photo credit|Photo Credit|Photograph|Photographs|Photography|Picture|Pictures|Image|IMAGE|Images|
+Image credit|Image caption|Image source|Media caption|Video caption|Caption|CAPTION|Credit|CREDIT|Credits|FILE PHOTO|
+FILE - |FILE|File photo|File Photo|Illustration|Graphic|Courtesy|Copyright|Foto|FOTO|Fotos|Bild|BILD|Bilder|Bildquelle|
+Bildunterschrift|Quelle|Symbolbild|Symbolfoto|Crédit photo|Crédits photo|Crédit|Crédits|Photo d['’]illustration|
+Légende|Crédito|Créditos|Fotografía|Imagen|Imagem|Foto de|Immagine|Bron|Beeld|Billede|Bilde|Kuva|Zdjęcie|Fot.|
+Фото|Фотография|图片来源|图：|写真|사진
+""")
+"""What the credit or the caption of a picture begins with."""
+
+CAPTION_CREDITS = _pattern(r"""
+(?:REUTERS|AFP|AP|EPA|PA|dpa|ANSA|EFE|TASS|Xinhua)/[^\W\d_a-z][\w .'’/-]{2,60}|(?:AP|AFP|EPA|PA|Reuters) (?:Photo|Images|Wire|Media)
+(?:/[\w .'’-]{2,60})?|/ ?(?:Getty Images|AFP|AP|EPA|dpa|Shutterstock|Alamy|Bloomberg|Xinhua|picture alliance|imago)|
+(?:Getty Images|Shutterstock|Alamy|iStock|Anadolu|NurPhoto|Sipa)|
+(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Crédit(?: photo)?|Credit|Crédito)s?(?: ?: ?| by )[^\W\d_a-z][^.:]{2,80}|
+(?:File|Handout|Courtesy) [Pp]hoto(?:graph)?|Archivbild|Archivfoto
+""")
+"""What a caption ends with."""
+
+CREDIT_SIGNS = (
+    "REUTERS/", "/", "Photo", "photo", "Foto", "Bild", "Picture", "Image", "Getty", "Credit", "Crédit", "Shutterstock",
+    "Alamy", "iStock", "Anadolu", "NurPhoto", "Sipa", "Archiv",
+)  # fmt: skip
+"""What one of stands at the end of a caption with a credit."""
+
+QUESTIONS = r"Q|Question|QUESTION|Frage|FRAGE|F|Pregunta|P|Domanda|D|Pergunta|Вопрос|В|问|問|질문"
+ANSWERS = r"A|Answer|ANSWER|Antwort|ANTWORT|R|Réponse|Respuesta|Risposta|Resposta|Ответ|О|答|답"
+"""What marks questions and answers of an interview."""
+
+WROTE = (
+    r"(?:On|Am|Le|El|Il|Em|Op|Den|Dnia|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{5,150}(?:wrote|schrieb.{0,60}|a écrit|escribió|ha "
+    r"scritto|escreveu|schreef.{0,60}|skrev.{0,60}|napisał\(?a?\)?|пишет|написал\(?а?\)?) ?:"
+)
+"""The line before quoted mail."""
+
+MAIL_HEADERS = _alternatives("""
+From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|Attachments|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Asunto|
+Enviado|Da|A|Inviato|Oggetto|Van|Aan|Verzonden|Onderwerp
+""")
+
+SIGN_OFFS = _alternatives("""
+Best|Best regards|Best wishes|Kind regards|Warm regards|Regards|Cheers|Thanks|Many thanks|Thank you|Yours|
+Yours sincerely|Sincerely|All the best|Viele Grüße|Beste Grüße|Liebe Grüße|Herzliche Grüße|Freundliche Grüße|
+Mit freundlichen Grüßen|VG|LG|MfG|Cordialement|Bien cordialement|Bien à vous|Amicalement|Saludos|Un saludo|
+Saludos cordiales|Atentamente|Cordiali saluti|Un saluto|Atenciosamente|Abraços|Met vriendelijke groet|Groeten|
+Vänliga hälsningar|Med vänlig hälsning|Venlig hilsen|Hilsen|Pozdrawiam|С уважением
+""")
+
+LINE_PATTERNS = (
+    ("advertisement", r"(?:advertisement|anzeige|publicité|publicidad) ?\d{1,3}"),
+    ("promotion", r"[(\[]?\d{1,3}[- ]?min(?:ute)?s?\.? (?:read|listen|watch)[)\]]?"),
+    ("promotion", r"(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
+                  r"tempo di lettura|tempo de leitura|leestijd|время чтения|阅读时间)\b.{0,30}\d.{0,20}"),
+    ("dateline", r"(?:first |last )?(?:published|updated|posted|modified|edited|aktualisiert|publié|mis à jour|actualizado|"
+                 r"publicado|aggiornato)\b[^.!?\n]{0,90}\b(?:\d{1,3}|an?|one) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week)s? ago"),
+    ("dateline", r"(?:\d{1,3}|an?|one) (?:second|min(?:ute)?|hour|hr|day|week|month)s? ago|vor \d{1,3} \w{5,8}|il y a \d{1,3} \w{4,8}|"
+                 r"hace \d{1,3} \w{4,8}"),
+    ("promotion", r"(?:topics?|tags?|tagged(?: with| as)?|filed under|categories|category|keywords|related topics|"
+                  r"schlagw(?:ö|o)rter?|schlagworte|themen|stichworte|mots[- ]clés|sujets|étiquettes|etiquetas|temas|tag|temi|"
+                  r"argomenti|assuntos|trefwoorden|теги|标签|關鍵字|关键词) ?[:：] ?[^.!?。]{1,200}"),
+    ("sharing", r"(?:follow|find|like|join) (?:us|[\w ]{2,30}) on (?:x|twitter|facebook|instagram|telegram|whatsapp|tiktok|"
+                r"google news|linkedin|threads|bluesky)\b.{0,80}"),
+    ("sharing", r"(?:share|partager|teilen|compartir|condividi)(?: (?:on|via|sur|auf|bei|per|en|su))? (?:x|twitter|facebook|"
+                r"whatsapp|linkedin|e-?mail|telegram|reddit)"),
+    ("embed", r"view this post on instagram|a post shared by .{2,80}|https?://\S{4,300}"),
+    ("copyright", r"our standards: the thomson reuters trust principles.*|click here for reuse options.*|"
+                  r"this material may not be published, broadcast, rewritten.{0,40}"),
+    ("mail", r"sent from my \w{2,20}(?: \w{1,12})?|von meinem \w{2,12} gesendet|envoyé de mon \w{2,12}|enviado desde mi \w{2,12}"),
+)  # fmt: skip
+"""Patterns of whole lines, without regard to case, and what they are."""
+
+SIGN_UPS = _pattern(r"""
+(?:sign up (?:to|for|here|now|and)|subscribe (?:to|for|now|here|and)|register (?:for|to|now|here)|join (?:our|us|the)|get (?:the|our|your|all|more|breaking|daily|news)) .{0,120}\b(?:newsletters?|inbox|briefings?|alerts?|e-?mails?|whatsapp channel|free trial)\b.{0,120}|
+(?:sign up|subscribe) (?:here|now|today|for free)\b.{0,80}|
+by (?:signing up|subscribing|submitting|clicking|registering|continuing|providing|entering|checking)\b.{0,200}\byou\b.{0,200}|
+you can (?:unsubscribe|opt out|withdraw).{0,150}|(?:please )?enter (?:your|a valid) e-?mail.{0,80}|invalid e-?mail.{0,40}|
+thank(?:s| you) for (?:signing up|subscribing|registering).{0,80}|i would like to receive .{0,200}|
+this site is protected by recaptcha.{0,150}|we use cookies.{0,250}|(?:our|the) .{3,40} newsletter\b[^.]{0,80}|
+already (?:a subscriber|subscribed|have an account|registered)\?.{0,40}|.{0,40}\bprivacy (?:policy|notice) and terms of (?:service|use)\b.{0,80}|
+(?:jetzt |hier )?(?:abonnieren sie|melden sie sich|registrieren sie sich|bestellen sie|newsletter (?:abonnieren|bestellen)).{0,160}|
+mit (?:der|ihrer) anmeldung .{0,200}|mit dem absenden .{0,200}|sie können sich jederzeit .{0,80}abmelden.{0,60}|
+(?:inscrivez-vous|abonnez-vous|recevez) .{0,80}(?:newsletter|infolettre|lettre d['’]information|boîte mail|alertes).{0,100}|
+en (?:vous inscrivant|cliquant|continuant).{0,60}vous acceptez.{0,160}|
+(?:suscríb[ea]\w*|regístr[ae]\w*|recib[ea]\w*|apúnt[ae]\w*) .{0,80}(?:newsletters?|bolet(?:ín|ines)|alertas|correo).{0,100}|
+al (?:registrarte|suscribirte|registrarse|suscribirse|continuar).{0,20}acept.{0,160}|
+(?:iscriviti|abbonati|ricevi) .{0,80}(?:newsletter|notifiche).{0,100}|(?:inscreva-se|assine|receba) .{0,80}(?:newsletter|boletim).{0,100}|
+(?:schrijf je in|meld je aan|abonneer je) .{0,80}(?:nieuwsbrief|newsletter).{0,100}|
+(?:prenumerera|anmäl dig) .{0,80}nyhetsbrev.{0,100}|(?:zapisz się|zasubskrybuj) .{0,80}newsletter.{0,100}|
+(?:подпишитесь|подписывайтесь) .{0,120}
+""")
+"""Lines of boxes that ask readers to sign up, and of the consent that goes with it."""
+
+CALL_OUTS = _pattern(r"""
+do you .{5,120}\?|have you .{5,120}\?|are you .{5,120}\?|were you .{5,120}\?|got a (?:tip|story).{0,60}|tell us|e-?mail us|contact us|get in touch|
+send us|share your|write to us|let us know|reach (?:us|the|him|her)|contact the|haben sie .{5,120}\?|schreiben sie uns|
+vous avez .{5,120}\?|écrivez-nous|¿.{5,120}\?|escríbenos|cuéntanos
+""")
+"""What asks readers to write, where an address follows."""
+
+SIGN_UP_SIGNS = (
+    "newsletter", "inbox", "briefing", "alert", "e-mail", "email", "whatsapp", "free trial", "sign up", "subscribe",
+    "you", "unsubscribe", "opt out", "thank", "receive", "cookies", "recaptcha", "already", "privacy", "anmeld", "absenden",
+    "abonnieren", "infolettre", "information", "boîte", "alertes", "acceptez", "bolet", "alertas", "correo", "acept",
+    "notifiche", "nieuwsbrief", "nyhetsbrev", "подпи",
+)  # fmt: skip
+"""What one of stands in a line of a sign-up box."""
+
+LINE_OPENERS = frozenset(
+    "advertisement anzeige publicité publicidad estimated read reading lesezeit lesedauer temps lecture tiempo tempo "
+    "leestijd время 阅读时间 first last published updated posted modified edited aktualisiert publié mis actualizado "
+    "publicado aggiornato a an one vor il hace topic topics tag tags tagged filed categories category keywords related "
+    "schlagwort schlagwörter schlagworte themen stichworte mots sujets étiquettes etiquetas temas temi argomenti assuntos "
+    "trefwoorden теги 标签 關鍵字 关键词 follow find like join share partager teilen compartir condividi view http https our "
+    "click this sent von envoyé enviado".split()
+)
+"""First words of lines that `LINE_PATTERNS` can match, figures aside."""

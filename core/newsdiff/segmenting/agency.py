@@ -1,0 +1,212 @@
+"""What agencies and outlets put around a report: datelines, notes to customers, bylines, credits.
+
+A dateline ("KELMAR, March 12 (Nordwire) -") is cut off the lead, so that the lead can be verbatim. Notes are found by
+the words they begin with inside their brackets, bylines by consisting of names alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsdiff.languages.furniture import (
+    BYLINE_WORDS,
+    CAPTION_CREDITS,
+    CREDIT_LABELS,
+    CREDIT_SIGNS,
+    HEADLINE_PREFIXES,
+    NAME_PARTICLES,
+    NO_NAMES,
+    NOTE_OPENERS,
+    SLUGS,
+)
+from newsdiff.languages.punctuation import OPENS_SENTENCE
+from newsdiff.model import Span
+from newsdiff.segmenting.date_stamps import is_date_word
+from newsdiff.segmenting.pieces import Boilerplate
+
+_HEAD, _FOOT = 12, 5
+"""Lines at the beginning and end of a text that datelines, bylines and slugs are looked for in."""
+
+_LONGEST_NOTE = 1500
+_LONGEST_CREDIT = 420
+_LONGEST_LINE = 300
+_SHORTEST_LEAD = 15
+
+_CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё][^\W\d_a-zß-öø-ÿа-яё'’.-]{2,20}"
+_TITLE = r"[^\W\d_a-zß-öø-ÿа-яё][\w'’.-]{1,20}"
+_REGION = rf"(?:, {_TITLE}(?: {_TITLE}){{0,2}})?"
+_DAY = (
+    r"(?:,? (?:le |il |el |am |den )?(?:(?P<d1>\d{1,2})\.? ?(?:de )?(?P<m1>[^\W\d_]{3,12})\.?"
+    r"|(?P<m2>[^\W\d_]{3,12})\.? (?P<d2>\d{1,2}))(?:,? (?:de )?\d{4})?)"
+)
+_AGENCY = r" ?\((?P<agency>[^\W\d_][\w ./&’'-]{1,40})\)"
+_DASH = r"[.:]? ?(?:--|[-–—])+ ?"
+_DATELINES = (
+    ("/—–-", rf"{_CAPITALS}(?:-{_CAPITALS})?{_DAY}\.? ?(?:/[^/\n]{{2,20}}/|[—–-] ?[А-ЯA-Z][\w ]{{1,25}})\. ?"),
+    (")", rf"{_TITLE}(?:[ /-]{_TITLE}){{0,4}}{_REGION}{_DAY}?{_AGENCY}(?:{_DASH}|: )"),
+    ("-–—", rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}? ?(?:--|–|—|(?<= )-)+ "),
+    ("-–—", rf"{_TITLE}(?: {_TITLE}){{0,3}}{_REGION}{_DAY}{_DASH}"),
+    (")", rf"\((?P<agency>[^\W\d_a-z][\w ./&-]{{1,30}})\) ?(?:--|[-–—])+ ?(?:{_CAPITALS}{_DAY} ?[-–—]+ ?)?"),
+    (":", rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}: "),
+    (
+        "电電讯訊",
+        r"(?:新华社|中新社|法新社|路透社|中央社|本报)[^\s，。：]{1,8}(?:\d{1,2}月\d{1,2}日)?[电電讯訊]"
+        r"(?:（[^）\n]{2,40}）)?[　 ]*",
+    ),
+    ("】）", r"【[^】\n]{2,24}】[　 ]*|（[^）\n]{2,20}[讯訊電电]）[　 ]*"),
+)
+"""What one of must stand in a line for a pattern to be tried, and the pattern. They are compiled when needed."""
+
+_ALONE = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}\.?$"
+_REACH = 100
+"""How far into a line a dateline goes."""
+
+
+def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
+    """Yield the datelines before leads, and those on a line of their own, among the first lines."""
+    for start, end in lines[:_HEAD]:
+        if text[start].islower():
+            continue
+        line = text[start : min(end, start + _REACH)]
+        alone = re.match(_ALONE, line) if line[-1].isdigit() and line[:2].isupper() else None
+        if alone and _is_day(alone):
+            yield Boilerplate(start, end, "dateline")
+            continue
+        for signs, pattern in _DATELINES:
+            found = re.match(pattern, line) if any(sign in line for sign in signs) else None
+            if found and _is_day(found) and _may_be_lead(text[start + found.end() : end]):
+                yield Boilerplate(start, start + len(found[0].rstrip()), "dateline")
+                break
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    """Return whether what looks like a day in a dateline names a month; also if there is none."""
+    groups = found.groupdict()
+    month = groups.get("m1") or groups.get("m2")
+    return month is None or is_date_word(month)
+
+
+def _may_be_lead(rest: str) -> bool:
+    """Return whether a sentence can begin here: with a capital, a figure or a quotation mark."""
+    first = rest[:1]
+    if len(rest) < (_SHORTEST_LEAD if first.isascii() else 5):
+        return False
+    return first in OPENS_SENTENCE or (first.isalnum() and not first.islower())
+
+
+_PREFIX = rf"(?:(?:{HEADLINE_PREFIXES})(?: ?\d{{1,2}})? ?(?:[-–—:]|(?<=\d) ) ?)+(?=[\w\"“‘'„«])"
+_SLUG = rf"[-–—(\[*# ]*(?:{SLUGS})[-–—)\]*# :!.]*"
+_LONGEST_SLUG = 40
+_NOTE = rf"\(+ ?(?:{NOTE_OPENERS})\b"
+_OPEN_NOTE = (r"(?:Additional reporting|Reporting|Writing|Editing|Compiled) by ")
+_NOTE_AT_END = (
+    r"\((?:Additional reporting|Reporting|Writing|Editing|Compiled)(?: and (?:editing|writing))? by [^()]{3,400}\)$"
+)
+_TRANSMITTED = (
+    r"(?:[A-Z]{2,10} )?\d{4,6} ?(?:GMT|UTC|Z|IST)\b.{0,30}"
+    r"|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|EST|EDT)?"
+)
+_MAIL = r"[\w.+-]{1,60}@[\w.-]{1,60}"
+_CONTACT = (rf"(?:{_MAIL}|\+\d[\d ()-]{{6,20}}\d)(?:[;, |/]{{1,3}}(?:{_MAIL}|\+?[\d ()-]{{6,20}}\d)){{0,5}}")
+
+
+def notes(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
+    """Yield notes of agencies: slugs, prefixes of headlines, "(Adds ...)", "(Reporting by ...)", transmission times."""
+    for index, (start, end) in enumerate(lines):
+        line = text[start:end]
+        outside = index < _HEAD or index >= len(lines) - _FOOT
+        if line[0] == "(" and (stop := _end_of_note(text, start)):
+            yield Boilerplate(start, stop, "note")
+        elif (outside and _is_note(line)) or _names_reporters(line):
+            yield Boilerplate(start, end, "note")
+        elif index < _HEAD and line[:3].isupper() and (prefix := re.match(_PREFIX, line)):
+            yield Boilerplate(start, start + len(prefix[0].rstrip()), "note")
+        if run_in := _note_at_end(line):
+            yield Boilerplate(end - len(run_in), end, "note")
+
+
+def _note_at_end(line: str) -> str | None:
+    """Return the note that a line ends with: "... at the earliest. (Reporting by ...)"."""
+    tail = line[-_LONGEST_CREDIT:]
+    found = re.search(_NOTE_AT_END, tail) if tail.endswith(")") and " by " in tail else None
+    return found[0] if found else None
+
+
+def _is_note(line: str) -> bool:
+    if len(line) <= _LONGEST_SLUG and re.fullmatch(_SLUG, line):
+        return True
+    timed = len(line) <= 2 * _LONGEST_SLUG and any(zone in line for zone in ("GMT", "UTC", "IST", "-WF-"))
+    contact = "@" in line or line[0] == "+"
+    return bool((timed and re.fullmatch(_TRANSMITTED, line)) or (contact and re.fullmatch(_CONTACT, line)))
+
+
+def _names_reporters(line: str) -> bool:
+    """Return whether a line without brackets says who reported: "Reporting by Nora Visk; Editing by Hugh Castell"."""
+    found = re.match(_OPEN_NOTE, line) if len(line) <= _LONGEST_LINE and " by " in line else None
+    return found is not None and _is_names(line[found.end() :])
+
+
+def _end_of_note(text: str, start: int) -> int | None:
+    """Return where the note in brackets that begins at `start` ends; it must fill its lines and have no blank one."""
+    double = text.startswith("((", start)
+    if not double and not re.match(_NOTE, text[start : start + 60]):
+        return None
+    depth = 0
+    for at in range(start, min(len(text), start + _LONGEST_NOTE)):
+        character = text[at]
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth -= 1
+            if depth == 0:
+                rest = re.match(r"[^\r\n]*", text[at + 1 : at + 4])
+                return at + 1 if rest is None or not rest[0].strip(" .") else None
+        elif character == "\n" and not text[at + 1 : at + 60].split("\n", 1)[0].strip():
+            return None  # a blank line
+    return None
+
+
+_BYLINE = rf"(?:{BYLINE_WORDS})(?::|\b) ?"
+
+
+def bylines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
+    """Yield lines that name the authors: "By Nora Visk and Paul Ahrend | Harbour correspondent"."""
+    for index, (start, end) in enumerate(lines):
+        if end - start > 160 or not (0 < index < _HEAD or index >= len(lines) - _FOOT):
+            continue
+        line = text[start:end]
+        found = re.match(_BYLINE, line)
+        if found and _is_names(line[found.end() :]):
+            yield Boilerplate(start, end, "byline")
+
+
+_WORD = re.compile(r"[\w'’.-]+")
+
+
+def _is_names(text: str) -> bool:
+    """Return whether a text consists of names, the roles of their bearers, and what joins them."""
+    words = _WORD.findall(text)
+    if not 1 <= len(words) <= 30 or words[0] in NO_NAMES or any(word[0].isdigit() for word in words):
+        return False
+    if not words[0][0].isupper() and words[0].lower() not in NAME_PARTICLES:
+        return False
+    if any(mark in text for mark in "?!\"“”„«»"):
+        return False
+    return all(not word[0].islower() or word.lower() in NAME_PARTICLES or "@" in word for word in words)
+
+
+_CREDIT = rf"[(\[]?(?:{CREDIT_LABELS})\s?(?::|,|/|\bby\b)\s?\S.{{0,280}}"
+_CREDITED = rf".{{0,280}}(?:{CAPTION_CREDITS})[)\].]{{0,2}}"
+
+
+def picture_credits(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
+    """Yield credits of pictures, with the captions on the same line."""
+    for start, end in lines:
+        if end - start > _LONGEST_LINE:
+            continue
+        line = text[start:end]
+        labelled = any(sign in line[:40] for sign in ":,/") or " by " in line[:40]
+        credited = any(word in line[-100:] for word in CREDIT_SIGNS)
+        if (labelled and re.fullmatch(_CREDIT, line)) or (credited and re.fullmatch(_CREDITED, line)):
+            yield Boilerplate(start, end, "credit")

@@ -1,0 +1,121 @@
+"""Markers before paragraphs: numbers, "Q:" and "A:", speakers, times of a live blog; rules and marks of mail.
+
+One marker may be part of the story, so each is set apart only where the whole text shows the pattern: paragraphs
+counted from 1, questions and answers, several times.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from newsdiff.languages.furniture import ANSWERS, MAIL_HEADERS, QUESTIONS, SIGN_OFFS, WROTE
+from newsdiff.model import Span
+from newsdiff.segmenting.pieces import Boilerplate
+
+_FEWEST = 3
+"""Paragraphs that must have a number, a speaker or a time."""
+
+_LONG_ITEM = 60
+"""Mean length from which numbered lines are paragraphs, and not the items of a list."""
+
+_NUMBER = re.compile(r"\(?(\d{1,3})[.)][ \t\u00a0]+(?=\S)")
+_DIALOGUE = (rf"(?:(?P<q>{QUESTIONS})|(?P<a>{ANSWERS}))(?: ?\d{{1,2}})? ?[:.：] ?(?=\S)")
+_SPEAKER = (r"([^\W\d_a-zß-öø-ÿа-яё][^\W\d_a-zß-öø-ÿа-яё .'’-]{1,30}): (?=[^\W\d_a-zß-öø-ÿа-яё\"“„«¿¡])")
+_TIME = re.compile(
+    r"(?:\d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?)"
+    r"(?: ?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|Uhr|IST|JST|MSK|local time))?\.?(?: ?[-–—|:])?[ \t]*"
+)
+_RULE = re.compile(r"(?:([-_=*~•#─━—–·])[ \t]?){3,200}")
+
+
+def markers(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
+    """Yield the markers of numbered paragraphs, interviews and live blogs."""
+    for found in (_numbers(text, lines), _dialogue(text, lines), _speakers(text, lines), _times(text, lines)):
+        for start, end in found:
+            yield Boilerplate(start, start + len(text[start:end].rstrip()), "marker")
+
+
+def _numbers(text: str, lines: list[Span]) -> list[Span]:
+    """Return the numbers of paragraphs that are counted from 1 without a gap."""
+    found: list[Span] = []
+    length = 0
+    for start, end in lines:
+        number = _NUMBER.match(text, start, end)
+        if number and int(number[1]) == len(found) + 1:
+            found.append(number.span())
+            length += end - start
+    return found if len(found) >= _FEWEST and length >= _LONG_ITEM * len(found) else []
+
+
+def _dialogue(text: str, lines: list[Span]) -> list[Span]:
+    matches = _labels(_DIALOGUE, text, lines)
+    questions = sum(match["q"] is not None for match, _ in matches)
+    return [span for _, span in matches] if questions > 1 and len(matches) > questions else []
+
+
+def _speakers(text: str, lines: list[Span]) -> list[Span]:
+    matches = _labels(_SPEAKER, text, lines)
+    often = Counter(match[1] for match, _ in matches)
+    repeated = len(matches) >= _FEWEST and max(often.values()) > 1
+    return [span for _, span in matches] if repeated else []
+
+
+def _labels(pattern: str, text: str, lines: list[Span]) -> list[tuple[re.Match[str], Span]]:
+    """Return the labels with a colon that lines begin with, and their spans."""
+    found = []
+    for start, end in lines:
+        head = text[start : min(end, start + 40)]
+        match = re.match(pattern, head) if ":" in head or "：" in head or head[1:2] == "." else None
+        if match:
+            found.append((match, (start, start + match.end())))
+    return found
+
+
+def _times(text: str, lines: list[Span]) -> list[Span]:
+    matches = [(match, end) for start, end in lines if (match := _TIME.match(text, start, end))]
+    found = [match.span() for match, end in matches if _heads(match, text, end)]
+    return found if len(found) >= _FEWEST else []
+
+
+def _heads(match: re.Match[str], text: str, end: int) -> bool:
+    """Return whether a time stands alone on its line, or before a sentence."""
+    rest = text[match.end() : match.end() + 1]
+    return match.end() == end or (not rest.islower() and not rest.isdigit() and text[match.end() - 1] in " \t-–—|:")
+
+
+def rules(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
+    """Yield ruled lines: ___, * * *, =====."""
+    for start, end in lines:
+        ruled = _RULE.fullmatch(text, start, end) if end - start >= 3 else None
+        if ruled and len(set(text[start:end]) - {" ", "\t"}) == 1:
+            yield Boilerplate(start, end, "rule")
+
+
+_WROTE = (rf"(?:{WROTE})")
+_LONGEST_WROTE = 200
+_ORIGINAL = (
+    r"-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d['’]origine|Mensaje original)"
+    r" ?-{2,}"
+)
+_HEADER = (rf"(?:{MAIL_HEADERS}): \S.{{0,200}}")
+_SIGN_OFF = rf"(?:{SIGN_OFFS})[,.!]?"
+
+
+def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
+    """Yield what mail adds: "On ... wrote:", headers in a block, the sign-off with the name after it."""
+    texts = [text[start:end].lstrip("> \t") for start, end in lines]
+    headers = [": " in line[:14] and re.fullmatch(_HEADER, line) is not None for line in texts]
+    for index, ((start, end), line) in enumerate(zip(lines, texts, strict=True)):
+        in_block = headers[index] and sum(headers[max(0, index - 2) : index + 3]) >= _FEWEST
+        original = line.startswith("--") and re.fullmatch(_ORIGINAL, line)
+        wrote = line.endswith(":") and end - start < _LONGEST_WROTE and re.fullmatch(_WROTE, line)
+        if in_block or original or wrote:
+            yield Boilerplate(start, end, "mail")
+        elif index >= len(lines) - 5 and len(line) < 40 and re.fullmatch(_SIGN_OFF, line, re.IGNORECASE):
+            names = lines[index + 1 :]
+            if all(stop - first <= 60 and text[stop - 1] not in ".!?" for first, stop in names):
+                yield Boilerplate(start, end, "mail")
+                yield from (Boilerplate(first, stop, "mail") for first, stop in names)
+                return

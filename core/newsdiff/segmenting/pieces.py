@@ -1,0 +1,54 @@
+"""A piece of boilerplate, and the lines of a text that boilerplate is looked for in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from newsdiff.model import Span
+
+What = Literal[
+    "front-matter", "dateline", "tail", "promotion", "advertisement", "sharing", "copyright",
+    "note", "byline", "credit", "sign-up", "embed", "rule", "marker", "mail", "custom",
+]  # fmt: skip
+"""`dateline`: a stamp such as "Published 11:42 a.m.", or place and agency before a lead; `tail`: "The post T appeared
+first on O."; `promotion`: "Read more: T"; `note`: what an agency tells its customers ("Adds details"); `credit`: who
+made a picture, with its caption; `embed`: a post of a social network; `marker`: a paragraph number, "Q:", a time of a
+live blog; `mail`: what a mail program adds; `custom`: a rule of the user.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """A piece of boilerplate, and what it says about the article.
+
+    Attributes:
+        start: Its first code point.
+        end: Its end, exclusive; surrounding white space is not included.
+        what: Its kind.
+        outlet: The outlet it names, if any.
+        title: The headline it names, if any.
+        date: The day it names as `YYYY-MM-DD`, if complete and unambiguous.
+    """
+
+    start: int
+    end: int
+    what: What
+    outlet: str | None = None
+    title: str | None = None
+    date: str | None = None
+
+
+_LINE = re.compile(r"[^\r\n]+")
+
+
+def text_lines(text: str) -> list[Span]:
+    """Return the spans of the lines that are not blank, without surrounding white space."""
+    spans = []
+    for line in _LINE.finditer(text):
+        visible = line[0].lstrip()
+        if visible:
+            start = line.end() - len(visible)
+            spans.append((start, start + len(visible.rstrip())))
+    return spans

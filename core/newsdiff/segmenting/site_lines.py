@@ -1,0 +1,125 @@
+"""Lines that a site adds: teasers, advertisements, sign-up boxes, posts, topics, copyright.
+
+A line is set apart only as a whole, and only if its form is one that prose does not have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from newsdiff.languages.furniture import (
+    ADVERTISEMENTS,
+    CALL_OUTS,
+    LINE_OPENERS,
+    LINE_PATTERNS,
+    PROMOTIONS,
+    RESERVED,
+    SHARING,
+    SIGN_UP_SIGNS,
+    SIGN_UPS,
+)
+from newsdiff.model import Span
+from newsdiff.segmenting.date_stamps import stamp_of_line, stamp_run_in
+from newsdiff.segmenting.pieces import Boilerplate, What
+
+_LONGEST_LINE = 200
+_LONGEST_BOX = 400
+
+_WHOLE_LINES: dict[str, What] = {
+    **dict.fromkeys(ADVERTISEMENTS, "advertisement"),
+    **dict.fromkeys(SHARING, "sharing"),
+    **dict.fromkeys(RESERVED, "copyright"),
+}
+_COPYRIGHT = re.compile(r"(?:copyright\b|©|\(c\)|&copy;)", re.IGNORECASE)
+_COPYRIGHT_YEAR = re.compile(
+    r"(?:copyright|©|\(c\)|&copy;|\s){1,6}(?:19|20|21)\d\d(?:\s?[-–]\s?\d{2,4})?(?=\s{0,3}(?:by\s)?(.?))",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_CALL_OUT = rf"(?:{CALL_OUTS}).{{0,200}}[\w.+-]{{1,60}}@[\w.-]{{1,60}}\.\w{{2,10}}.{{0,60}}"
+_POST = (
+    r".{0,400}pic\.(?:twitter|x)\.com/\w{4,20}.{0,100}|[—–-]{1,2} ?[^\n]{2,60} \(@\w{1,20}\).{0,40}"
+    r"|[^.!?\n]{2,60} \(?@\w{1,20}\)? ?·? ?[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?(?::.{0,400})?"
+)
+_HANDLE = "@"
+_SHOUTED = (
+    r"(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|MUST READ|RELATED|LESEN SIE AUCH|À LIRE AUSSI|LIRE AUSSI|LEA TAMBIÉN|"
+    r"LEGGI ANCHE|LEIA TAMBÉM|ЧИТАЙТЕ ТАКЖЕ)[ |–—-]+\S.{0,200}"
+)
+
+_HEAD, _FOOT = 6, 3
+"""A bare date is a stamp only within this many first and last lines with text; further inside it heads part of a
+chronology.
+"""
+
+
+def site_lines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
+    """Yield the lines that a site adds, and date stamps."""
+    for index, (start, end) in enumerate(lines):
+        if end - start <= _LONGEST_BOX:
+            line = text[start:end]
+            outside = index < _HEAD or index >= len(lines) - _FOOT
+            stamp = stamp_of_line(text, start, end) if end - start <= _LONGEST_LINE and _DIGIT.search(line) else None
+            if stamp and (stamp.labelled or outside):
+                yield Boilerplate(start, end, "dateline", date=stamp.date)
+                continue
+            following = text[lines[index + 1][0]] if index + 1 < len(lines) else ""
+            what = _what_of_line(line, following) if end - start <= _LONGEST_LINE else None
+            if what or (what := _what_of_box(line, following)):
+                yield Boilerplate(start, end, what)
+        if index == 0 and (stamp := stamp_run_in(text, start, end)):
+            yield Boilerplate(start, stamp.end, "dateline", date=stamp.date)
+
+
+def _what_of_line(line: str, following: str) -> What | None:
+    """Return what kind of boilerplate a separate line is; `following` is the first character of the next line."""
+    bare = line.casefold().strip(" \t\u00a0:：.*-–—[]()…")
+    if what := _WHOLE_LINES.get(bare):
+        return what
+    if _is_copyright(line, bare):
+        return "copyright"
+    if ":" not in line and "：" not in line:
+        return None
+    phrase, _, rest = line.replace("：", ":").partition(":")
+    known = phrase.strip(" \t\u00a0*[-–—►▶>•").casefold() in PROMOTIONS
+    # In hard-wrapped prose such a line would continue in lower case, or end like a sentence.
+    if known and not line[:1].islower() and not following.islower():
+        return (
+            None if rest.rstrip().endswith((".", "。")) and not rest.rstrip().endswith("...") else "promotion"
+        )
+    return None
+
+
+def _what_of_box(line: str, following: str) -> What | None:
+    """Return what a line of a box is; in hard-wrapped prose the next line would continue in lower case."""
+    if following.islower() or line[:1].islower():
+        return None
+    small = line.lower()
+    if any(sign in small for sign in SIGN_UP_SIGNS) and re.fullmatch(SIGN_UPS, line, re.IGNORECASE):
+        return "sign-up"
+    if _HANDLE in line and re.fullmatch(_CALL_OUT, line, re.IGNORECASE):
+        return "sign-up"
+    if (_HANDLE in line or "pic." in line) and re.fullmatch(_POST, line):
+        return "embed"
+    if line[:4].isupper() and re.fullmatch(_SHOUTED, line):
+        return "promotion"
+    first = _FIRST_WORD.match(small)
+    if (first and first[0] in LINE_OPENERS) or small.lstrip("([")[:1].isdigit():
+        for what, pattern in LINE_PATTERNS:
+            if re.fullmatch(pattern, line, re.IGNORECASE):
+                return cast(What, what)
+    return None
+
+
+_FIRST_WORD = re.compile(r"\w+")
+
+
+def _is_copyright(line: str, bare: str) -> bool:
+    if not _COPYRIGHT.match(line):
+        return False
+    if any(phrase in bare for phrase in RESERVED):
+        return True
+    year = _COPYRIGHT_YEAR.match(line)
+    return year is not None and not year[1].islower()

@@ -1,0 +1,239 @@
+"""What is around a story in copied text is set apart; no sentence of the story is."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from newsdiff import compare
+from newsdiff.errors import NewsdiffError
+from newsdiff.model import Document
+from newsdiff.segmenting import segment
+from newsdiff.segmenting.boilerplate import find_boilerplate
+
+STORIES = Path(__file__).parents[2] / "gold" / "stories"
+LEAD = "A fire kept the port of Norvik closed for a second day."
+
+DATELINES = [
+    "NORVIK, March 12 (Nordwire) -",
+    "NORVIK (Nordwire) —",
+    "NORVIK, Freya, March 12 (NW) --",
+    "Norvik (dpa/nw) -",
+    "Norvik, 12. März (epd) –",
+    "NORVIK —",
+    "NORVIK, March 12 –",
+    "Norvik, March 12, 2031 —",
+    "PORT LINDEN, March 12 -",
+    "(Nordwire) -",
+    "Norvik, 12 mars (AFP) -",
+    "Norvik, 12 mar (EFE).-",
+    "(ANSA) - NORVIK, 12 MAR -",
+    "NORVIK:",
+    "НОРВИК, 12 марта. /ТАСС/.",
+    "НОРВИК, 12 мар — РИА Новости.",
+]
+
+NO_DATELINES = [
+    "NATO — the alliance of 32 — met on Monday in Norvik.",
+    "Norvik - the town on the coast - was quiet on Monday.",
+    "Anna Kern (SPD) said that the port would be closed.",
+    "March 12 - the day of the fire - was a Tuesday.",
+    "The port (Norvik's largest) - closed since Monday - is safe.",
+]
+
+NOTES = [
+    "URGENT",
+    "BREAKING NEWS",
+    "-ENDS-",
+    "(Adds mayor's comments in paras 9-10, background; changes dateline, pvs TELLE)",
+    "(Updates with toll)",
+    "(Reporting by Nora Visk and Paul Ahrend; Additional reporting by Lea Moor in Telle;\nEditing by Hugh Castell)",
+    "(Bericht von Nora Visk, redigiert von Paul Ahrend)",
+    "(Reportage de Nora Visk, édité par Paul Ahrend)",
+    "(Reporte de Nora Visk; editado por Paul Ahrend)",
+    "((nora.visk@nordwire.example; +44 20 7946 0000))",
+    "Reporting by Nora Visk in Norvik; Editing by Paul Ahrend",
+    "121403 GMT mar 31",
+    "nora.visk@nordwire.example",
+]
+
+LINES = [
+    ("By Nora Visk and Paul Ahrend", "byline"),
+    ("By Nora Visk | Harbour correspondent", "byline"),
+    ("Von Nora Visk, Norvik", "byline"),
+    ("Par Nora Visk, envoyée spéciale à Norvik", "byline"),
+    ("By April Holm", "byline"),
+    ("Photo: A. Brandt/Nordwire", "credit"),
+    ("Image caption, Smoke over the hall on Tuesday morning", "credit"),
+    ("Smoke over the hall on Tuesday morning (Photo by A. Brandt/AFP)", "credit"),
+    ("The hall on Tuesday. A. Brandt/Getty Images", "credit"),
+    ("Foto: Anna Brandt/dpa", "credit"),
+    ("FILE PHOTO: The hall in 2019. REUTERS/Anna Brandt", "credit"),
+    ("Article content", "advertisement"),
+    ("Advertisement 3", "advertisement"),
+    ("Story continues below advertisement", "advertisement"),
+    ("4 min read", "promotion"),
+    ("Reading time: 4 minutes", "promotion"),
+    ("READ MORE Norvik hall was inspected in May", "promotion"),
+    ("ALSO READ: Norvik hall was inspected in May", "promotion"),
+    ("Topics: Norvik | Fire | Shipping", "promotion"),
+    ("Published 12 March 2031, 14:03 GMT | Updated 2 hours ago", "dateline"),
+    ("3 hours ago", "dateline"),
+    ("Sign up to our morning newsletter: five stories, every weekday.", "sign-up"),
+    ("By clicking on the button you consent to receive the newsletter. You may unsubscribe any time.", "sign-up"),
+    ("Abonnieren Sie unseren Newsletter und bleiben Sie informiert", "sign-up"),
+    ("Inscrivez-vous à notre newsletter du matin.", "sign-up"),
+    ("Do you live near the port? Tell us your story: news@courier.example", "sign-up"),
+    ("Ida Holm (@mayor_norvik) March 11, 2031: Please keep your windows shut. pic.twitter.com/abc123", "embed"),
+    ("— Ida Holm (@mayor_norvik) March 11, 2031", "embed"),
+    ("View this post on Instagram", "embed"),
+    ("Follow us on Telegram", "sharing"),
+    ("___", "rule"),
+    ("* * *", "rule"),
+    ("###", "rule"),
+    ("===============", "rule"),
+    ("Sent from my phone", "mail"),
+]
+
+PROSE = [
+    "By Monday the port was open again",
+    "By the time it was out, nobody was left.",
+    "By Train and Bus to Norvik",
+    "Subscribe numbers fell, the newsletter's editor said.",
+    "Reporting by two outlets had shown that the hall was full.",
+    "(The mayor did not answer a call.)",
+    "Photo editors and photographers left the hall.",
+    "He asked: do you live near the port?",
+    "Mayor Ida Holm (@mayor_norvik) said on Monday that the port was open.",
+    "It will end at 3 hours ago or later.",
+    "Image problems: the port has many, she said, and it will take years to be rid of them all.",
+    "Q: is the only letter on the door.",
+    "14:32 was the time on the clock.",
+    "1. is a list of one.",
+    "ENDS of the pier were burned.",
+    "Follow the money, she said on Facebook last week, and you will see.",
+    "Best wishes were sent by the mayor.",
+    "Topics at the meeting: the port, the hall. It lasted an hour.",
+]
+
+
+def pieces(text: str) -> list[tuple[str, str]]:
+    return [(text[piece.start : piece.end], piece.what) for piece in find_boilerplate(text)]
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+def test_a_dateline_is_cut_off_the_lead(dateline: str) -> None:
+    assert pieces(f"Port closed\n\n{dateline} {LEAD}\n") == [(dateline, "dateline")]
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_lead_without_its_dateline_is_verbatim(newline: str) -> None:
+    one = f"NORVIK, March 12 (Nordwire) - {LEAD} Nobody was hurt.{newline}{newline}The mayor spoke.{newline}"
+    comparison = compare(one, f"{LEAD} Nobody was hurt.\n\nThe mayor spoke.\n")
+    a = comparison.a
+    assert [passage.content for passage in comparison.passages if passage.b] == ["verbatim"] * 3
+    assert [a.kind(i) for passage in comparison.passages if not passage.b for i in passage.a] == ["boilerplate"]
+
+
+def test_a_dateline_in_hard_wrapped_text_leaves_the_paragraph_whole() -> None:
+    text = (
+        "NORVIK, March 12 (Nordwire) - A fire kept the port of Norvik\n"
+        "closed for a second day on Monday, and the mayor\nspoke.\n"
+    )
+    article = segment(Document(text, "x"))
+    assert [article.kind(k) for k in range(len(article.sentences))] == ["boilerplate", "prose"]
+
+
+@pytest.mark.parametrize("text", NO_DATELINES)
+def test_what_is_no_dateline(text: str) -> None:
+    assert pieces(f"Port closed\n\n{text}\n") == []
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_notes_of_agencies(note: str) -> None:
+    assert pieces(f"Port closed\n\n{LEAD}\n\n{note}\n") == [(note, "note")]
+
+
+def test_a_note_at_the_end_of_a_paragraph_and_before_a_headline() -> None:
+    text = f"UPDATE 2-Port closed\n\n{LEAD} (Reporting by Nora Visk; Editing by Paul Ahrend)\n"
+    assert pieces(text) == [("UPDATE 2-", "note"), ("(Reporting by Nora Visk; Editing by Paul Ahrend)", "note")]
+
+
+@pytest.mark.parametrize("line, what", LINES)
+def test_lines(line: str, what: str) -> None:
+    assert pieces(f"Port closed\n\n{line}\n\n{LEAD}\n") == [(line, what)]
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_stays(text: str) -> None:
+    assert pieces(f"Port closed\n\n{LEAD}\n\n{text}\n\n{LEAD}\n") == []
+
+
+QUESTIONS = ["How long is it closed?", "Until Monday. It depends.", "Who pays?", "The owner, we think."]
+TURNS = ["Q:", "A:", "Q:", "A:"]
+MARKED = {
+    "questions and answers": (TURNS, QUESTIONS),
+    "German": (["Frage:", "Antwort:", "Frage:", "Antwort:"], QUESTIONS),
+    "speakers": (["HOLM:", "KERN:", "HOLM:", "KERN:"], QUESTIONS),
+    "numbers": ([f"{n}." for n in range(1, 5)], [LEAD + f" It is day {n}." for n in range(4)]),
+    "numbers in brackets": ([f"({n})" for n in range(1, 5)], [LEAD + f" It is day {n}." for n in range(4)]),
+    "times": (["15:10", "14:32", "13:05"], [f"The harbour is {state}." for state in ("open", "shut", "burning")]),
+    "times with a zone": (["15:10 GMT", "14:32 GMT", "13:05 GMT"], [f"Hall {n} is empty." for n in range(3)]),
+    "times with a dash": (["3.10pm -", "2.32pm -", "1.05pm -"], [f"Hall {n} is empty." for n in range(3)]),
+}
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"])
+@pytest.mark.parametrize("marks, texts", MARKED.values(), ids=MARKED.keys())
+def test_markers_before_paragraphs(marks: list[str], texts: list[str], gap: str) -> None:
+    if gap == "\n" and not re.match(r"\d+[:.]\d\d", marks[0]):
+        pytest.skip("only times stand on lines of their own")
+    marked = "\n\n".join(f"{mark}{gap}{text}" for mark, text in zip(marks, texts, strict=True))
+    assert [text for text, what in pieces(marked) if what == "marker"] == marks
+    comparison = compare(marked, "\n\n".join(texts))
+    assert {passage.content for passage in comparison.passages if passage.b} == {"verbatim"}
+
+
+def test_short_items_keep_their_numbers() -> None:
+    assert pieces("To do:\n\n1. Close windows.\n2. Stay in.\n3. Wait.\n") == []
+
+
+def test_headers_and_sign_off_of_mail() -> None:
+    text = f"From: Ida Holm\nTo: Nora Visk\nSubject: Port\n\n{LEAD}\n\nBest regards,\nIda\n"
+    assert [text for text, what in pieces(text) if what == "mail"] == [
+        "From: Ida Holm", "To: Nora Visk", "Subject: Port", "Best regards,", "Ida",
+    ]  # fmt: skip
+
+
+def test_rules_of_the_user() -> None:
+    text = f"{LEAD}\n\nCourier Plus: more\n\nBox 12\n"
+    found = find_boilerplate(text, ("courier plus", r"/box \d+/"))
+    assert [text[piece.start : piece.end] for piece in found] == ["Courier Plus: more", "Box 12"]
+    with pytest.raises(NewsdiffError, match="invalid regular expression"):
+        find_boilerplate(text, ("/(/",))
+
+
+def test_no_linked_sentence_of_the_stories_is_set_apart() -> None:
+    """Sentences that people linked are story, but for bylines and datelines that are sentences of their own there."""
+    for pair in json.loads((STORIES / "gold.json").read_text(encoding="utf-8")):
+        for side in "ab":
+            apart = [(piece.start, piece.end) for piece in find_boilerplate(pair[side]) if piece.what != "byline"]
+            for link in pair["links"]:
+                start, end = pair[f"{side}_sentences"][link["ab".index(side)]]
+                eaten = sum(max(0, min(end, stop) - max(start, first)) for first, stop in apart)
+                assert eaten < 0.5 * (end - start) or eaten < 40, pair[side][start:end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["(Adds " * 20_000, "((" * 50_000, "By A " * 20_000, "A, " * 50_000, "1. a\n" * 20_000, "12:00\n" * 20_000,
+     "_ " * 50_000, "@a " * 50_000, "A" * 100_000, "AB, " * 30_000 + "—", "Q: a\n" * 20_000],
+)  # fmt: skip
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    start = time.process_time()
+    find_boilerplate(text)
+    assert time.process_time() - start < 3
