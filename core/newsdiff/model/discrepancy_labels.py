@@ -82,8 +82,12 @@ BY_KIND = {label.kind: label for label in DISCREPANCY_LABELS}
 
 
 def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
-    """The discrepancies of a passage that readers are shown: all but the weak ones."""
-    return tuple(one for one in passage.discrepancies if not one.weak)
+    """The discrepancies of a passage that readers are shown: all but the weak ones.
+
+    Of several about the same words, found between one sentence and its several matches, the first is shown.
+    """
+    found = {(one.kind, one.a, one.b): one for one in reversed(passage.discrepancies) if not one.weak}
+    return tuple(one for one in passage.discrepancies if found.get((one.kind, one.a, one.b)) is one)
 
 
 def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, int]:

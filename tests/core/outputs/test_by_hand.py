@@ -48,7 +48,7 @@ def test_json_names_the_corrected_sentences(plain: Comparison, corrected: Compar
         "pairs": [{"kind": "unpair", "a": 0, "b": 0}, {"kind": "pair", "a": 1, "b": 1}],
     }
     assert data["settings"]["corrections"] == 2
-    assert {"a": 1, "b": 1, "score": 1.0} in data["links"]
+    assert {"a": 1, "b": 1, "score": 1.0, "role": "main"} in data["links"]
     jsonschema.validate(data, json.loads(schema_text()))
 
 

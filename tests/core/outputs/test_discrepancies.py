@@ -14,6 +14,9 @@ from newsdiff.model import Comparison, Discrepancy, DiscrepancyKind
 from newsdiff.model.discrepancy_labels import BY_KIND, DISCREPANCY_LABELS, discrepancy_counts, displayed, sign
 from newsdiff.outputs.csv_table import table
 from newsdiff.outputs.discrepancies import counted, statement
+from newsdiff.outputs.html import html_report
+from newsdiff.outputs.html.fragment import html_fragment
+from newsdiff.outputs.html.runs import Run, marked
 from newsdiff.outputs.markdown import markdown
 from newsdiff.outputs.summary import summary
 from newsdiff.outputs.text import listing
@@ -135,9 +138,55 @@ def test_the_summary_counts_them_by_kind(two):
     )
 
 
+def test_the_report_has_a_section_with_both_outlets_words(two):
+    report = html_report(two)
+    section = report[report.index('<section class="findings"') : report.index('<main id="passages"')]
+    assert "≠ Where they differ in substance" in section
+    assert "2 discrepancies: 1 figure, 1 source. Found by rules" in section
+    assert '<a class="no" href="#p1" aria-label="Passage 1: Figures differ: 40 / 50">1</a>' in section
+    assert "The fire destroyed <mark>40</mark> houses, police said." in section
+    assert "The fire destroyed <mark>50</mark> houses." in section
+    assert "The fire destroyed 40 houses, <mark>police said</mark>." in section
+    assert section.index('scope="rowgroup">Figure<') < section.index('scope="rowgroup">Source<')
+
+
+def test_the_report_marks_the_words_in_the_passage(two):
+    report = html_report(two)
+    rows = report[report.index('<ol class="rows">') :]
+    assert "The fire destroyed <mark>40</mark> houses, <mark>police said</mark>." in rows
+    assert '<span class="found"><span aria-hidden="true">≠</span> figure</span>' in rows
+    assert "≠ figures differ: 40 / 50. ≠ source only in Agency: police said." in rows
+
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        ([], [("The new ", False, False), ("bridge", True, False)]),
+        ([(4, 10)], [("The ", False, False), ("new ", False, True), ("br", True, True), ("idge", True, False)]),
+        ([(0, 14)], [("The new ", False, True), ("bridge", True, True)]),
+        ([(0, 3), (9, 10)], [
+            ("The", False, True), (" new ", False, False), ("b", True, False), ("r", True, True), ("idge", True, False),
+        ]),
+        ([(30, 40)], [("The new ", False, False), ("bridge", True, False)]),
+    ],
+)  # fmt: skip
+def test_runs_are_cut_where_a_discrepancy_starts_or_ends(spans, expected):
+    text = [Run("The new "), Run("bridge", True, (("b", False), ("ridge", True)))]
+    assert [(run.text, run.own, run.found) for run in marked(text, 0, spans)] == expected
+    parts = [part for run in marked(text, 0, spans) for part in run.parts]
+    assert "".join(part for part, _ in parts) == "bridge"
+    assert "".join(part for part, differs in parts if differs) == "ridge"
+
+
+def test_a_notebook_shows_them(two):
+    fragment = html_fragment(two)
+    assert "<td>Reworded<br>≠ figures differ: 40 / 50<br>≠ source only in Agency: police said</td>" in fragment
+
+
 def test_nothing_is_said_where_there_are_none(story):
     assert counted(story) == ""
     assert "discrepanc" not in listing(story) + markdown(story) + summary(story)
+    assert '<section class="findings"' not in html_report(story)
 
 
 def test_swapping_the_articles_swaps_the_statements():

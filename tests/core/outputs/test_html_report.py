@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
+from newsdiff.aligning import THRESHOLD
 from newsdiff.outputs.html import html_report
 from newsdiff.text.sanitize import sanitize
 
@@ -123,7 +124,8 @@ def test_every_hash_in_the_policy_matches(story):
         '<span class="words">No match in <bdi>Daily</bdi></span>',
         "<strong>79.2% of the words of <bdi>Agency</bdi> also appear in matching sentences of "
         "<bdi>Daily</bdi></strong>: 33.3% in",
-        "One sentence of Agency matches 2 in Daily. Score: 0.75 (weakest link); sentences scoring 0.33 or more are",
+        "One sentence of Agency matches 2 in Daily. Score: 0.75 (weakest link); sentences scoring "
+        f"{THRESHOLD:.2f} or more are",
         "<dt>Manual corrections</dt><dd>None.</dd>",
         '<dt class="moved">↷</dt><dd>moved: appears in a different place in <bdi>Daily</bdi></dd>',
         "  --added: light-dark(#0a1d8c, #4688ff);\n",

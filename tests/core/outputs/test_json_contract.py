@@ -53,7 +53,8 @@ def test_the_whole_contract_on_one_sentence(by_hand):
                 "sentences": [{"start": 0, "end": 7, "paragraph": 0}],
             },
         ],
-        "links": [{"a": 0, "b": 0, "score": 0.75}],
+        "links": [{"a": 0, "b": 0, "score": 0.75, "role": "main"}],
+        "possible": [],
         "passages": [
             {
                 "id": 1, "content": "cosmetic", "position": "moved", "shape": "1:1",
@@ -106,7 +107,7 @@ def test_any_text_is_valid_utf8_and_round_trips(text, by_hand):
 
 def test_scores_have_four_places(story):
     fine = replace(story, links=(Link(0, 1, 2 / 3),))
-    assert to_dict(fine)["links"] == [{"a": 0, "b": 1, "score": 0.6667}]
+    assert to_dict(fine)["links"] == [{"a": 0, "b": 1, "score": 0.6667, "role": "main"}]
 
 
 def test_the_schema_is_valid():

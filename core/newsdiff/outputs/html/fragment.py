@@ -7,6 +7,7 @@ are shown everywhere, in the notebook's own colours.
 from __future__ import annotations
 
 from newsdiff.model import Comparison, Passage, Side
+from newsdiff.outputs.discrepancies import statements
 from newsdiff.outputs.html.contributions import contributions
 from newsdiff.outputs.html.runs import Run, runs
 from newsdiff.outputs.html.templating import rendered
@@ -24,7 +25,11 @@ def html_fragment(comparison: Comparison) -> str:
     left, right = contributions(comparison)
     differences = comparison.differences
     shown = [
-        (passage.id, label(passage, names), *(_side(comparison, texts, passage, side) for side in ("a", "b")))
+        (
+            passage.id,
+            [label(passage, names), *statements(comparison, passage, names)],
+            *(_side(comparison, texts, passage, side) for side in ("a", "b")),
+        )
         for passage in differences[:MOST]
     ]
     return rendered(

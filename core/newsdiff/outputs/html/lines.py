@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdiff.comparing.side_by_side import Stretch
-from newsdiff.model import Comparison, Passage, Side
+from newsdiff.model import Comparison, Passage, Side, Span
 from newsdiff.outputs.html.rows import Row, columns
-from newsdiff.outputs.html.runs import Run, runs
+from newsdiff.outputs.html.runs import Run, found_spans, runs
 from newsdiff.text.sanitize import sanitize
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts of both articles as displayed, and what discrepancies are about by passage and side."""
+
+    a: str
+    b: str
+    found: Mapping[tuple[int, Side], Sequence[Span]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +69,12 @@ class Line:
 
 def lines(comparison: Comparison) -> Iterator[list[Line]]:
     """The lines of each column of the page."""
-    texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
+    texts = Texts(sanitize(comparison.a.text), sanitize(comparison.b.text), found_spans(comparison))
     for rows in columns(comparison):
         yield list(_lines(rows, texts))
 
 
-def _lines(rows: Sequence[Row], texts: tuple[str, str]) -> Iterator[Line]:
+def _lines(rows: Sequence[Row], texts: Texts) -> Iterator[Line]:
     starts = _starts(rows)
     for index, row in enumerate(rows):
         yield Line(
@@ -95,15 +104,16 @@ def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:
     return found
 
 
-def _cell(passage: Passage, stretch: Stretch | None, texts: tuple[str, str]) -> Cell | None:
+def _cell(passage: Passage, stretch: Stretch | None, texts: Texts) -> Cell | None:
     if stretch is None:
         return None
-    text = texts[stretch.side == "b"]
-    return Cell(stretch.side, [runs(text, piece, passage, stretch.side) for piece in stretch.pieces])
+    side = stretch.side
+    text, found = texts.a if side == "a" else texts.b, texts.found.get((passage.id, side), ())
+    return Cell(side, [runs(text, piece, passage, side, found) for piece in stretch.pieces])
 
 
 def _elsewhere(
-    row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: tuple[str, str]
+    row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: Texts
 ) -> Elsewhere | None:
     """The link from a stretch with nothing beside it to its match; moved passages are quoted at their first place."""
     if len(row.stretches) != 1:

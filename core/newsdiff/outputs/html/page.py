@@ -5,14 +5,18 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from newsdiff import __version__
-from newsdiff.model import Comparison
+from newsdiff.model import Comparison, Passage
 from newsdiff.model.counts import passage_counts
+from newsdiff.model.discrepancy_labels import BY_KIND as FINDING_LABELS
+from newsdiff.model.discrepancy_labels import SIGN, TITLE, displayed
 from newsdiff.model.labels import COLOURED, main, signs
 from newsdiff.model.labels import names as label_names
 from newsdiff.model.story import story_differences
+from newsdiff.outputs import discrepancies
 from newsdiff.outputs.html import assets
 from newsdiff.outputs.html.contributions import contributions
 from newsdiff.outputs.html.embedding import embedded_json
+from newsdiff.outputs.html.findings import findings
 from newsdiff.outputs.html.labelling import LabelWords
 from newsdiff.outputs.html.lines import lines
 from newsdiff.outputs.html.overview import WIDTH, overview
@@ -46,6 +50,11 @@ def page(comparison: Comparison, made: str) -> str:
         plain_label=lambda passage: label_names(passage, *names),
         main=main,
         signs=lambda passage: signs(passage)[:2].strip(),
+        found_kinds=_found_kinds,
+        findings=findings(comparison),
+        findings_title=TITLE,
+        found_sign=SIGN,
+        counted=discrepancies.counted(comparison),
         counts=passage_counts(comparison.passages),
         navigable=navigable,
         beside={passage.id for passage in comparison.differences} - {passage.id for passage in navigable},
@@ -55,6 +64,11 @@ def page(comparison: Comparison, made: str) -> str:
         made=made,
     )
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _found_kinds(passage: Passage) -> list[str]:
+    """What a passage's discrepancies are called, each once."""
+    return list(dict.fromkeys(FINDING_LABELS[one.kind].name for one in displayed(passage)))
 
 
 def _headed(comparison: Comparison, names: tuple[str, str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsdiff.comparing.explain import Explanation, Reason, explain_all
 from newsdiff.model import Comparison, Passage
+from newsdiff.outputs import discrepancies
 from newsdiff.outputs.explanation import meanings, score
 from newsdiff.outputs.wording import capitalized, sentences
 from newsdiff.text.sanitize import sanitize
@@ -16,14 +17,16 @@ _SHARED = 8
 
 def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, str]:
     """Why each passage has its labels, by its id."""
-    return {one.passage.id: " ".join(_reasons(one, names)) for one in explain_all(comparison)}
+    return {one.passage.id: " ".join(_reasons(comparison, one, names)) for one in explain_all(comparison)}
 
 
-def _reasons(explanation: Explanation, names: tuple[str, str]) -> Iterator[str]:
-    """What the labels mean, the score with the words that count most, and the next candidate."""
+def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str, str]) -> Iterator[str]:
+    """What the labels mean, the discrepancies, the score with the words that count most, and the next candidate."""
     passage = explanation.passage
     for _, meaning in meanings(passage, names):
         yield f"{capitalized(meaning)}."
+    for statement in discrepancies.statements(comparison, passage, names):
+        yield f"{sanitize(statement)}."
     if passage.a and passage.b:
         yield score(explanation)
     if shared := list(dict.fromkeys(word for link in explanation.links for word in link.shared)):

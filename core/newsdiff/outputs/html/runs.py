@@ -1,4 +1,5 @@
-"""A stretch of text cut where its marking changes: words in both articles, words only in this one.
+"""A stretch of text cut where its marking changes: words in both articles, words only in this one, and
+words that a discrepancy is about.
 
 Text goes through `sanitize` first, as a whole: a browser obeys direction marks and swallows control characters much as
 a terminal does. It replaces one code point by one, so the spans of the comparison stay valid.
@@ -8,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from newsdiff.model import Edit, Passage, Side, Span
+from newsdiff.model import Comparison, Edit, Passage, Side, Span
+from newsdiff.model.discrepancy_labels import displayed
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +23,79 @@ class Run:
         text: The text.
         own: Whether it is only in this article.
         parts: The text in parts, each with whether its characters differ; empty if all of them do or none.
+        found: Whether a discrepancy is about it.
     """
 
     text: str
     own: bool = False
     parts: tuple[tuple[str, bool], ...] = ()
+    found: bool = False
 
 
-def runs(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
+def runs(text: str, piece: Span, passage: Passage, side: Side, found: Sequence[Span] = ()) -> list[Run]:
     """The runs of one piece of a passage; together they spell `text` from the piece's start to its end.
 
     Passages with no match are not marked word by word: their label says it all.
+
+    Args:
+        text: The text of the article.
+        piece: What to cut into runs.
+        passage: The passage that it belongs to.
+        side: The side of the article.
+        found: What discrepancies are about in this passage.
     """
+    return marked(edited(text, piece, passage, side), piece[0], found)
+
+
+def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
+    """What discrepancies are about, by the passage and the side of the words.
+
+    A discrepancy between a sentence and one that it matches in another passage has words in both passages.
+    """
+    owner: dict[tuple[Side, int], int] = {}
+    for passage in comparison.passages:
+        owner |= {("a", index): passage.id for index in passage.a} | {("b", index): passage.id for index in passage.b}
+    spans: dict[tuple[int, Side], list[Span]] = {}
+    for passage in comparison.passages:
+        for one in displayed(passage):
+            if one.a:
+                spans.setdefault((owner["a", one.link[0]], "a"), []).append(one.a)
+            if one.b:
+                spans.setdefault((owner["b", one.link[1]], "b"), []).append(one.b)
+    return spans
+
+
+def marked(pieces: Sequence[Run], start: int, spans: Sequence[Span]) -> list[Run]:
+    """The runs cut where one of the spans starts or ends, with what lies in a span marked as found.
+
+    Args:
+        pieces: Runs that follow each other.
+        start: The position of the first one.
+        spans: What is to be marked, as spans in the same count.
+    """
+    found: list[Run] = []
+    for run in pieces:
+        end = start + len(run.text)
+        cuts = sorted({start, end, *(at for span in spans for at in span if start < at < end)})
+        for first, last in pairwise(cuts):
+            inside = any(span[0] <= first and last <= span[1] for span in spans)
+            found.append(_piece(run, first - start, last - start, inside))
+        start = end
+    return found
+
+
+def _piece(run: Run, first: int, last: int, found: bool) -> Run:
+    """A piece of a run, by its offsets in the run's text."""
+    parts, at = [], 0
+    for part, differs in run.parts:
+        if kept := part[max(first - at, 0) : max(last - at, 0)]:
+            parts.append((kept, differs))
+        at += len(part)
+    return Run(run.text[first:last], run.own, tuple(parts), found)
+
+
+def edited(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
+    """The runs of one piece by its edits."""
     start, end = piece
     if passage.content not in {"cosmetic", "reworded"}:
         return [Run(text[start:end])]

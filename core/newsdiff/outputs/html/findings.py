@@ -1,0 +1,93 @@
+"""The discrepancies by kind, each with the words of both articles and what stands around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdiff.model import Comparison, Discrepancy, Passage, Side, Span
+from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, displayed
+from newsdiff.outputs.discrepancies import statement
+from newsdiff.outputs.html.runs import Run, edited, marked
+from newsdiff.outputs.wording import capitalized, outlet_names
+from newsdiff.text.sanitize import sanitize
+
+AROUND = 60
+"""Characters shown before and after the words of a discrepancy."""
+
+UNSAID = 140
+"""Characters shown of a sentence that has no such words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """What one article says: a part of a sentence, and whether it was cut before and after."""
+
+    runs: list[Run]
+    cut_before: bool
+    cut_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One discrepancy: its passage, what was found, and the excerpts of both articles."""
+
+    passage: Passage
+    statement: str
+    a: Excerpt
+    b: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class FindingGroup:
+    """The discrepancies of one kind under its name."""
+
+    name: str
+    findings: tuple[Finding, ...]
+
+
+def findings(comparison: Comparison) -> list[FindingGroup]:
+    """The discrepancies of a comparison by kind, in the order of the table; kinds that do not occur are left out."""
+    texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
+    found = [(passage, one) for passage in comparison.passages for one in displayed(passage)]
+    groups = []
+    for label in DISCREPANCY_LABELS:
+        of_kind = tuple(_finding(comparison, texts, *pair) for pair in found if pair[1].kind == label.kind)
+        if of_kind:
+            name = label.name if len(of_kind) == 1 else label.plural
+            groups.append(FindingGroup(capitalized(name), of_kind))
+    return groups
+
+
+def _finding(comparison: Comparison, texts: tuple[str, str], passage: Passage, one: Discrepancy) -> Finding:
+    said = sanitize(statement(comparison, one, outlet_names(comparison)))
+    a, b = (_excerpt(comparison, texts[side == "b"], passage, one, side) for side in _SIDES)
+    return Finding(passage, capitalized(said), a, b)
+
+
+_SIDES: tuple[Side, Side] = ("a", "b")
+
+
+def _excerpt(comparison: Comparison, text: str, passage: Passage, one: Discrepancy, side: Side) -> Excerpt:
+    sentence = comparison.article(side).sentences[one.link[side == "b"]]
+    span = one.a if side == "a" else one.b
+    whole = sentence.start, sentence.end
+    start, end = _around(text, whole, span) if span else (whole[0], _at_word(text, whole[0] + UNSAID, whole[1]))
+    shown = marked(edited(text, (start, end), passage, side), start, [span] if span else [])
+    return Excerpt(shown, start > whole[0], end < whole[1])
+
+
+def _around(text: str, whole: Span, span: Span) -> Span:
+    """The words with some others before and after, within the sentence and in whole words."""
+    start = max(span[0] - AROUND, whole[0])
+    while whole[0] < start < span[0] and not text[start - 1].isspace():
+        start += 1
+    return start, max(span[1], _at_word(text, span[1] + AROUND, whole[1]))
+
+
+def _at_word(text: str, end: int, last: int) -> int:
+    """The last end of a word at or before an offset; `last` if the text ends before it."""
+    if end >= last:
+        return last
+    while end > 0 and not text[end].isspace():
+        end -= 1
+    return end
