@@ -78,9 +78,9 @@ def walk_the_screens(app: Any) -> None:
     """Show the passage by itself, help, every layout, search and the palette."""
     app.press("n\r", "back to the articles")
     app.press("n" + BACK, "Quit")
-    while "table:" not in app.press("v", "stand level|own order|one column|table:"):
+    while "table:" not in app.press("v", "passages level|own order|one column|table:"):
         pass
-    app.press("v", "stand level|own order|one column")
+    app.press("v", "passages level|own order|one column")
     app.press("/", "words to find")
     app.paste(PASTED, "owned")
     app.press("\r", "not found")
@@ -98,7 +98,7 @@ def work(app: Any) -> None:
     app.press("n", r"── \d+ of \d+ ·")
     app.press("a", "saves")
     app.paste(PASTED, "owned")
-    app.press("\x13", "note kept")
+    app.press("\x13", "note saved")
     app.press("y", "copied")
     app.press("e", "Export as")
     app.press("\r", "Enter saves")
@@ -113,7 +113,7 @@ def work(app: Any) -> None:
     app.press("/", "Aa case")
     app.press("Snow fell\r", "hit 1")
     app.press("x", "belongs")
-    app.press(BACK, "nothing paired")
+    app.press(BACK, "pairing cancelled")
     app.press("s", "B Post")
 
 

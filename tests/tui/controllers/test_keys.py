@@ -105,7 +105,7 @@ async def test_a_note_is_shown_in_the_detail(plain: Comparison, tmp_path: Path, 
         await pilot.press("ctrl+s")
         assert app.is_running
         assert kept(tmp_path)["notes"][0]["text"] == "Ask Kim\nq?"
-        assert "note kept" in rows(app, ArticleHeader)[2]
+        assert "note saved" in rows(app, ArticleHeader)[2]
         assert any(f"¶{app.main.view_state.passage:>2}" in row for row in rows(app, Panes))
         if not app.screen.query_one(Detail).display:
             await pilot.press("d")
@@ -182,9 +182,9 @@ async def test_two_sentences_are_paired_by_hand(
     async with app.run_test(size=(120, 40)) as pilot:
         await go_to(app, pilot, *first)
         await pilot.press("x")
-        assert "Enter pairs, Esc gives up" in rows(app, ArticleHeader)[2]
+        assert "Enter pairs, Esc cancels" in rows(app, ArticleHeader)[2]
         await pilot.press(key)
-        assert f"this stands only in {first[0].upper()}" in rows(app, ArticleHeader)[2]
+        assert f"only in {first[0].upper()}: go to a sentence" in rows(app, ArticleHeader)[2]
         await go_to(app, pilot, *second)
         await pilot.press(key)
         assert (1, 2) in links(app)
@@ -214,7 +214,7 @@ async def test_escape_cancels_pairing(plain: Comparison) -> None:
         await pilot.press("x", "question_mark", "escape")
         assert len(app.screen_stack) == 1
         await pilot.press("escape")
-        assert "nothing paired" in rows(app, ArticleHeader)[2]
+        assert "pairing cancelled" in rows(app, ArticleHeader)[2]
         await go_to(app, pilot, "b", 2)
         await pilot.press("enter")
         assert app.main.comparison == plain

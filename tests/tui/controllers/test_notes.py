@@ -79,7 +79,7 @@ async def test_a_draft_is_not_discarded_without_asking(
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a", *"draft", leave)
         assert isinstance(app.screen, ChoiceDialog)
-        assert str(app.screen.query_one(Vertical).border_subtitle).endswith("Esc goes on writing")
+        assert str(app.screen.query_one(Vertical).border_subtitle).endswith("Esc continues")
         await pilot.press(*answer)
         await pilot.pause()
         assert app.is_running
@@ -126,9 +126,9 @@ async def test_a_saved_or_discarded_draft_is_not_saved_again(tale: Comparison) -
 
 
 HASTE = [
-    ("typed and saved", [events.Key("x", "x"), events.Key("ctrl+s", None)], "x", "note kept"),
-    ("pasted and saved", [events.Paste("Ask Kim"), events.Key("ctrl+s", None)], "Ask Kim", "note kept"),
-    ("saved twice", [events.Paste("Ask"), *[events.Key("ctrl+s", None)] * 2], "Ask", "note kept"),
+    ("typed and saved", [events.Key("x", "x"), events.Key("ctrl+s", None)], "x", "note saved"),
+    ("pasted and saved", [events.Paste("Ask Kim"), events.Key("ctrl+s", None)], "Ask Kim", "note saved"),
+    ("saved twice", [events.Paste("Ask"), *[events.Key("ctrl+s", None)] * 2], "Ask", "note saved"),
     ("pasted and cancelled", [events.Paste("Ask Kim"), events.Key("escape", None)], "", "asked"),
     ("pasted and quit", [events.Paste("Ask Kim"), events.Key("ctrl+q", None)], "", "asked"),
 ]
@@ -177,7 +177,7 @@ async def test_messages_wait_until_a_dialog_is_closed(tale: Comparison) -> None:
     ("groups", "was", "now", "expected"),
     [
         ([[0], [1], [2]], 1, 1, ""),
-        ([[0, 1], [2]], 3, 2, "this was 3"),
+        ([[0, 1], [2]], 3, 2, "formerly passage 3"),
         ([[0, 1], [2]], 1, 1, "numbers from 2 on have changed"),
     ],
 )

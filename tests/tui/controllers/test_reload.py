@@ -95,14 +95,14 @@ async def test_r_reloads_both_files_and_keeps_place_and_notes(
         await pilot.press("b")
         files[0].write_text("\n\n".join(["Extra.", "Edition.", *STORY]), encoding="utf-8")
         await pilot.press("r")
-        await until(pilot, lambda: app.main.view_state.note == "read again")
+        await until(pilot, lambda: app.main.view_state.note == "reloaded")
         here = passage_of(app.main.comparison, app.main.view_state.passage)
         assert here
         assert app.main.comparison.a.sentence_text(here.a[0]) == STORY[1]
         assert [note.passage for note in app.main.comparison.notes] == [here.id]
         assert notices == ["The articles have changed since: all 1 notes and corrections still fit."]
         await pilot.press("r")
-        await until(pilot, lambda: app.main.view_state.note == "read again, nothing has changed")
+        await until(pilot, lambda: app.main.view_state.note == "reloaded, nothing has changed")
 
 
 async def test_reloading_waits_until_a_note_is_finished(files: tuple[Path, Path]) -> None:
@@ -135,7 +135,7 @@ async def test_a_deleted_file_keeps_the_comparison(
         await until(pilot, lambda: bool(notices))
         assert app.main.comparison is before
         assert notices[0].startswith("There is no file")
-        assert notices[0].endswith("The comparison stays as it was.")
+        assert notices[0].endswith("The comparison is unchanged.")
 
 
 async def test_a_long_reload_shows_progress_and_can_be_cancelled(files: tuple[Path, Path]) -> None:
@@ -155,7 +155,7 @@ async def test_a_long_reload_shows_progress_and_can_be_cancelled(files: tuple[Pa
     app = NewsdiffApp(Workspace(session, load=load))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("r")
-        await until(pilot, lambda: "linking sentences 42%, Esc gives up" in app.main.view_state.note)
+        await until(pilot, lambda: "linking sentences 42%, Esc cancels" in app.main.view_state.note)
         await pilot.press("n", "r", "escape")
         assert app.main.view_state.note == "the old comparison is kept"
         go_on.set()
@@ -167,7 +167,7 @@ async def test_texts_without_files_cannot_be_reloaded() -> None:
     app = NewsdiffApp(Workspace.temporary(compared(STORY, OTHER)))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("r")
-        assert app.main.view_state.note == "there are no files to read again"
+        assert app.main.view_state.note == "there are no files to reload"
 
 
 async def test_watching(
@@ -184,7 +184,7 @@ async def test_watching(
         text = files[1].read_bytes()
         files[1].unlink()
         await until(pilot, lambda: bool(notices))
-        assert notices == [f"'{files[1]}' is gone: the comparison stays as it was."]
+        assert notices == [f"'{files[1]}' no longer exists: the comparison is unchanged."]
         assert app.main.comparison is before
         files[1].write_bytes(text + b"\n\nMore.")
         await until(pilot, lambda: len(app.main.comparison.b.sentences) == 4)

@@ -123,7 +123,7 @@ def test_steps_wrap_around_and_show_the_position(tale: Comparison) -> None:
     assert found.step(len(found.hits)) == found
     assert found.step(-1).at == len(found.hits) - 1
     assert str(search(Query("zebra"), made.bands, made.texts)) == "not found: zebra"
-    assert str(Search().step(1)) == "no search: / begins one"
+    assert str(Search().step(1)) == "no search yet: / starts one"
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
@@ -152,7 +152,7 @@ async def test_slash_searches_and_brackets_step_through_hits(tale: Comparison, s
         await pilot.press("slash", "escape", "n")
         assert not bar.display
         await pilot.press("right_square_bracket")
-        assert app.main.view_state.note == "no search: / begins one"
+        assert app.main.view_state.note == "no search yet: / starts one"
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])

@@ -36,7 +36,7 @@ def opened(plain: Comparison) -> NewsdiffApp:
 async def settle(app: NewsdiffApp, pilot: Pilot[None]) -> None:
     for _ in range(100):
         await pilot.pause(0.05)
-        if app.main.view_state.note.startswith("read again"):
+        if app.main.view_state.note.startswith("reloaded"):
             return
 
 
@@ -56,7 +56,7 @@ async def test_work_in_every_layout(plain: Comparison, layouts: int, size: tuple
         assert [note.bookmarked for note in app.main.comparison.notes] == [True]
         await pilot.press("r")
         await settle(app, pilot)
-        assert app.main.view_state.note == "read again, nothing has changed"
+        assert app.main.view_state.note == "reloaded, nothing has changed"
         assert len(app.main.comparison.corrections) == 1
         await pilot.press("u", "b")
         assert app.main.comparison == plain
@@ -125,7 +125,7 @@ async def test_corrections_of_long_articles_run_in_the_background(
     async with app.run_test(size=(120, 40)) as pilot:
         app.main.view_state = ViewState(target.id, "a")
         await press("b", "x")
-        assert "unpaired, u undoes it" in app.main.view_state.note
+        assert "unpaired; u undoes it" in app.main.view_state.note
         assert len(app.main.comparison.corrections) == len(app.main.comparison.notes) == 1
         hold = threading.Event()
         session = app.main.workspace.session

@@ -50,12 +50,12 @@ class CorrectionsController:
             self._ask_which("Pair", "With which sentence?", found, self._pair)
         else:
             there = OTHER[first.side].upper()
-            self._context.set_note(f"this stands only in {first.side.upper()}: go to one of {there}")
+            self._context.set_note(f"only in {first.side.upper()}: go to a sentence in {there}")
 
     def cancel(self) -> None:
         """Cancel pairing."""
         self._first = None
-        self._context.set_note("nothing paired")
+        self._context.set_note("pairing cancelled")
 
     def reset(self) -> None:
         """Drop the sentence chosen first, because the articles have been reloaded."""
@@ -77,15 +77,15 @@ class CorrectionsController:
         self._first = chosen(passage)
         text = quoted(self._context.comparison(), self._first.side, self._first.sentence)
         there = OTHER[self._first.side].upper()
-        self._context.set_note("pair with? Enter pairs, Esc gives up")
-        self._context.notify(f"{text} belongs with … Go to a sentence of {there} and press Enter or x; Esc gives up.")
+        self._context.set_note("pair with? Enter pairs, Esc cancels")
+        self._context.notify(f"Pair {text} with: go to a sentence in {there} and press Enter or x; Esc cancels.")
 
     def _unpair(self, pairs: Sequence[Pair]) -> None:
-        self._changes.apply(lambda shown: self._session.unpair(shown, pairs), "unpaired, u undoes it")
+        self._changes.apply(lambda shown: self._session.unpair(shown, pairs), "unpaired; u undoes it")
 
     def _pair(self, pairs: Sequence[Pair]) -> None:
         self._first = None
-        self._changes.apply(lambda shown: self._session.pair(shown, pairs[0]), "paired by hand, u undoes it")
+        self._changes.apply(lambda shown: self._session.pair(shown, pairs[0]), "paired by hand; u undoes it")
 
     def _ask_which(
         self,

@@ -30,7 +30,7 @@ class NotesController:
             marked = not (known and known.bookmarked)
             self._changes.apply(
                 lambda shown: self._session.annotate(shown, passage, bookmarked=marked),
-                "bookmarked" if marked else "bookmark taken away",
+                "bookmarked" if marked else "bookmark removed",
             )
 
     def write(self) -> None:
@@ -49,7 +49,7 @@ class NotesController:
             if text is not None and text.strip() != before:
                 self._changes.apply(
                     lambda shown: self._session.annotate(shown, passage, text=text),
-                    "note kept" if text.strip() else "note taken away",
+                    "note saved" if text.strip() else "note deleted",
                 )
 
         self._writing = editor, passage
@@ -70,7 +70,7 @@ class NotesController:
             if index is not None:
                 self._context.go_to(places[index])
 
-        question = f"{len(places)} kept. Where to?"
+        question = "Go to:"
         self._context.ask(
             ChoiceDialog("Notes and bookmarks", question, kept(comparison), escape="closes"), answered
         )

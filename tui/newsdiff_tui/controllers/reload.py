@@ -88,7 +88,7 @@ class ReloadController:
         """Read both files again and compare them, in the background."""
         load, session = self._workspace.load, self._workspace.session
         if load is None:
-            self._context.set_note("there are no files to read again")
+            self._context.set_note("there are no files to reload")
         elif self._job is None:
             self._known = self._seen = self._states()
             self._job = Job(lambda on_progress: load(session.plain, on_progress))
@@ -107,14 +107,14 @@ class ReloadController:
         if job is None or self._busy() or self._context.dialog_open():
             return
         if not job.done():
-            self._context.set_note(f"{job.stage or 'reading'} {job.part:.0%}, Esc gives up")
+            self._context.set_note(f"{job.stage or 'reading'} {job.part:.0%}, Esc cancels")
             return
         self._end_job()
         try:
             plain = job.result()
         except NewsdiffError as error:
             self._context.set_note("the old comparison is kept")
-            self._context.notify(f"{error} The comparison stays as it was.")
+            self._context.notify(f"{error} The comparison is unchanged.")
         else:
             self._show(plain)
 
@@ -129,7 +129,7 @@ class ReloadController:
         new, news = self._workspace.session.reload(plain, old)
         same = all(a.text == b.text for a, b in zip(old.articles, new.articles, strict=True))
         self._before_new()
-        note = "read again, nothing has changed" if same else "read again"
+        note = "reloaded, nothing has changed" if same else "reloaded"
         self._context.set_comparison(new, replace(place(old, new, before), note=note), moving(old, new))
         self._context.notify(news)
 
@@ -151,7 +151,7 @@ class ReloadController:
         gone = [path for path, was, found in zip(self._paths, self._known, now, strict=True) if was and not found]
         self._known = now
         if gone:
-            self._context.notify(f"'{sanitize(gone[0])}' is gone: the comparison stays as it was.")
+            self._context.notify(f"'{sanitize(gone[0])}' no longer exists: the comparison is unchanged.")
         elif all(found for path, found in zip(self._paths, now, strict=True) if path not in ("", "-")):
             self.reload()
 

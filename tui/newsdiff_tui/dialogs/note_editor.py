@@ -75,8 +75,8 @@ class NoteEditor(Dialog[str]):
         if text.strip() == self._text.strip():
             self.answer(None)
         elif self.is_current:
-            answers = ["go on writing", "save it", "throw away what was written"]
-            asking = ChoiceDialog(self._title, "The note is not saved.", answers, escape="goes on writing")
+            answers = ["continue writing", "save it", "discard it"]
+            asking = ChoiceDialog(self._title, "The note is not saved.", answers, escape="continues")
             self.app.push_screen(asking, self._answered)
 
     async def _written(self) -> str:

@@ -12,10 +12,10 @@ Layout = Literal["level", "own", "unified", "table"]
 """Matched passages side by side, each article in its own order, one column, or a table."""
 
 LAYOUTS: dict[Layout, str] = {
-    "level": "linked passages stand level",
+    "level": "matching passages level with each other",
     "own": "each article in its own order",
     "unified": "in one column",
-    "table": "table: Enter goes to a passage, o orders by the next column",
+    "table": "table: Enter goes to a passage, o sorts by the next column",
 }
 """The layouts in the order of the layout command, each with the message shown when it is chosen."""
 

@@ -87,7 +87,7 @@ class Search:
         if self.trouble:
             return self.trouble
         if not self.words:
-            return "no search: / begins one"
+            return "no search yet: / starts one"
         if not self.hits:
             return f"{self.folded} in hidden passages only: {self.words}" if self.folded else f"not found: {self.words}"
         more = f", {self.folded} more in hidden passages" if self.folded else ""

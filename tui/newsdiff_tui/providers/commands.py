@@ -45,7 +45,7 @@ class CommandsProvider(Provider):
         for key in [command.shown for command in host.commands if command.id == "show-all"]:
             for kind in FILTERS:
                 yield Entry(f"Show one kind: {named(kind)}", f"{key} shows all again", partial(host.show_only, kind))
-        yield Entry("Choose a theme", "all themes there are", self.app.search_themes)
+        yield Entry("Choose a theme", "all themes", self.app.search_themes)
 
     async def discover(self) -> Hits:
         """All commands, before anything is typed."""

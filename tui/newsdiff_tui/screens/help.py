@@ -19,9 +19,9 @@ from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, NOTE_SIGN
 
 KEPT = (
-    (BOOKMARK_SIGN, "a bookmark of yours"),
-    (NOTE_SIGN, "a note of yours"),
-    (BOTH_SIGN, "both: a bookmark with a note"),
+    (BOOKMARK_SIGN, "your bookmark"),
+    (NOTE_SIGN, "your note"),
+    (BOTH_SIGN, "bookmark and note"),
 )
 """The signs of notes and bookmarks."""
 
@@ -108,7 +108,7 @@ def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
         parts += [(f"  {label.sign} ", f"bold $diff-label-{label.role}"), f" {meaning}\n"]
     for sign, meaning in KEPT:
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
-    parts.append("     The number is the passage’s, the same on both sides.\n")
+    parts.append("     The number identifies the passage on both sides.\n")
     rows = [*((command.display, command.help, command.group) for command in commands), *EXPLAINED_ELSEWHERE]
     for group in dict.fromkeys(group for _, _, group in rows):
         parts.append((f"\n{group}\n", "bold"))

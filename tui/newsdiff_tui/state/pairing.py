@@ -44,7 +44,7 @@ def renumbered(old: Comparison, new: Comparison, was: int | None, now: int | Non
     For example `formerly passage 12` or `numbers from 13 on have changed`; empty if they are unchanged.
     """
     if was is not None and now is not None and was != now:
-        return f"this was {was}"
+        return f"formerly passage {was}"
     ids = {(passage.a, passage.b): passage.id for passage in old.passages}
     moved = (passage.id for passage in new.passages if ids.get((passage.a, passage.b), passage.id) != passage.id)
     first = next(moved, None)

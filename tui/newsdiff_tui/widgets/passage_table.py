@@ -34,7 +34,7 @@ class PassageTable(DataTable[Text]):
     PassageTable { width: 1fr; height: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("o", "order", "Order by the next column", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("o", "order", "Sort by the next column", show=False)]
 
     @dataclass
     class Chosen(Message):

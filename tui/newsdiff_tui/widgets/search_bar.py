@@ -50,9 +50,9 @@ class SearchBar(Horizontal):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Cancel the search", show=False),
-        Binding("alt+c", "switch('case')", "Tell capitals from small letters", show=False, priority=True),
+        Binding("alt+c", "switch('case')", "Match case", show=False, priority=True),
         Binding("alt+w", "switch('whole')", "Whole words only", show=False, priority=True),
-        Binding("alt+r", "switch('regex')", "A regular expression", show=False, priority=True),
+        Binding("alt+r", "switch('regex')", "Regular expression", show=False, priority=True),
     ]
 
     @dataclass
