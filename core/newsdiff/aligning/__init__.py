@@ -1,14 +1,14 @@
 """From two articles to the links between their sentences.
 
-    anchors     sentences that are the same but for spelling
+    anchors     sentences that are identical apart from spelling
     candidates  pairs that share rare terms, found through an index
-    evidence    what speaks for each pair, against what the two articles share by chance
-    context     what its neighbourhood adds
+    evidence    the features of each pair
+    context     the features of its neighbours
     scoring     one score from 0 to 1
-    choosing    the best pairs first; main links while passages stay readable, and what else is possible
+    choosing    the best pairs first: main links while passages stay readable, also links, possible matches
 
 Sentences are aligned over the whole article, because outlets divide paragraphs differently. The order of the two
-articles makes no difference: `align(b, a)` is `align(a, b)` with its sides swapped.
+articles does not matter: `align(b, a)` is `align(a, b)` with its sides swapped.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Alignment:
 
     @property
     def possible(self) -> tuple[PossibleMatch, ...]:
-        """Possible matches of the sentences without a link, the best first."""
+        """Possible matches of the sentences without a link, best first."""
         return possible_matches(self.scores, self.links)
 
     def swapped(self) -> Alignment:
@@ -57,14 +57,14 @@ class Alignment:
 
 
 def align(a: Article, b: Article, *, on_progress: Callable[[float], None] = lambda _: None) -> Alignment:
-    """Link the sentences of two articles that say the same.
+    """Link the matching sentences of two articles.
 
-    Ties are broken in the order of the two texts, so that swapping the articles swaps the result.
+    Ties are broken by the order of the two texts, so that swapping the articles swaps the result.
 
     Args:
         a: The left article.
         b: The right article.
-        on_progress: Called with the part done, from 0 to 1; may raise to cancel.
+        on_progress: Called with the share done, from 0 to 1; may raise to cancel.
     """
     if b.text < a.text:
         return _align(b, a, on_progress).swapped()
@@ -84,7 +84,7 @@ def _align(a: Article, b: Article, on_progress: Callable[[float], None]) -> Alig
 
 
 def _with_progress(pairs: list[Pair], on_progress: Callable[[float], None]) -> Iterator[Pair]:
-    """Yield the pairs, reporting every `PROGRESS_EVERY` how many have been taken."""
+    """Yield the pairs, reporting progress every `PROGRESS_EVERY` pairs."""
     for index, pair in enumerate(pairs):
         if index % PROGRESS_EVERY == 0:
             on_progress(0.4 + 0.4 * index / len(pairs))
@@ -96,7 +96,7 @@ PROGRESS_EVERY = 512
 
 
 def comparable_pairs(terms: Lexicon, same: list[Pair], a: Article, b: Article) -> list[Pair]:
-    """The candidate pairs that may be linked: none with boilerplate, of which only copies are linked."""
+    """Return the candidate pairs that may be linked; boilerplate may not, because only copies of it are linked."""
     noise = _boilerplate(a), _boilerplate(b)
     return [(i, j) for i, j in candidates(terms, same) if i not in noise[0] and j not in noise[1]]
 

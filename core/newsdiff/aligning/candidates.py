@@ -1,7 +1,7 @@
-"""Which pairs of sentences are worth scoring: found through an index of terms, so that cost grows with the text.
+"""Which pairs of sentences are worth scoring, found through an index of terms, so that the cost grows with the text.
 
-For every sentence the partners with which it shares the most weight are kept, from both sides. Terms that stand in a
-great many sentences are not looked up: they would make the cost grow with the square of the text and find little.
+For each sentence, the partners that share the most weight with it are kept, from both sides. Terms that occur in a
+great many sentences are not looked up: they would make the cost quadratic and find little.
 """
 
 from __future__ import annotations
@@ -19,19 +19,23 @@ if TYPE_CHECKING:
     from newsdiff.model import Pair
 
 PARTNERS, MORE_PARTNERS = 8, 12
-"""Candidates kept for each sentence, the best and enough others to know what agreement by chance looks like; more in
-articles of few sentences, where they cost nothing."""
+"""Candidates kept for each sentence: the best, and enough others to estimate agreement by chance; more in articles of
+few sentences, where they cost nothing.
+"""
 
 FEW_SENTENCES = 120
-"""Sentences of both articles together up to which more candidates are kept, and a sentence whose copy stands in the
-other article is looked up, too: something else there may say the same once more."""
+"""Up to this many sentences in both articles together, more candidates are kept, and sentences with a copy in the other
+article are looked up too, because something else there may say the same again.
+"""
 
 POSTINGS = 64
-"""A term that stands in more sentences of the other side is not looked up (in short articles every term is)."""
+"""A term in more sentences of the other side than this is not looked up (in short articles every term is)."""
 
 
 def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
-    """Pairs `(a, b)` worth scoring, ascending: none of the pairs `same` and, in long articles, of their sentences."""
+    """Return pairs `(a, b)` worth scoring, ascending: none of the pairs `same` and, in long articles, none with their
+    sentences.
+    """
     known = set(same)
     few = sum(map(len, lexicon.bags)) <= FEW_SENTENCES
     taken: tuple[set[int], set[int]] = (set(), set()) if few else ({a for a, _ in known}, {b for _, b in known})
@@ -46,7 +50,7 @@ def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
 
 
 def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> Iterator[tuple[int, int]]:
-    """For each free sentence of a side its best partners, with which it shares the most for their length."""
+    """Return the best partners of each free sentence of a side: those that share most with it, relative to length."""
     postings = _postings(lexicon, 1 - side, free[1 - side])
     weight = lexicon.weight
     length = [1 / math.sqrt(1.0 + mass) for mass in lexicon.masses[1 - side]]
@@ -62,7 +66,7 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> 
 
 
 def _postings(lexicon: Lexicon, side: int, free: list[int]) -> dict[str, list[tuple[int, int]]]:
-    """For each term that is not too common the free sentences it stands in, with its count there."""
+    """For each term that is not too common, return the free sentences it occurs in, with its count there."""
     out: dict[str, list[tuple[int, int]]] = {}
     frequency = document_frequency(lexicon.bags[side])
     for index in free:

@@ -1,8 +1,8 @@
-"""From scores to links: the best pairs first, main links while passages stay readable, and what else is possible.
+"""From scores to links: the best pairs first, main links while passages stay readable, also links, possible matches.
 
-A sentence is linked to every partner that scores enough. Not all of them can share a passage: a lead that sums up four
-sentences would glue the top of both articles together. So a link is a main one only while its passage stays small and
-its sentences stand close together; the others say where else a sentence stands, in part.
+A sentence is linked to every partner that scores enough. They cannot all share a passage: a lead that sums up four
+sentences would join the top of both articles. So a link is a main link only while its passage stays small and its
+sentences are close together; also links say where else part of a sentence is.
 """
 
 from __future__ import annotations
@@ -22,23 +22,26 @@ if TYPE_CHECKING:
     from newsdiff.model import LinkRole, Pair
 
 SECOND_LINK = 1.3
-"""A further link of a linked sentence needs a score so many times the threshold."""
+"""A further link of a linked sentence must score this many times the threshold."""
 
 UNCOVERED = 0.5
-"""A further main link must share at least this part of its weight in terms that the sentence's other main links do not
-share; otherwise it repeats them, and is an also link."""
+"""A further main link must have at least this share of its weight in terms not shared with the sentence's other main
+links; otherwise it repeats them, and becomes an also link.
+"""
 
 APART = 2
-"""How far apart neighbouring sentences of one passage may stand: one other sentence may come between."""
+"""Maximum distance between neighbouring sentences of one passage: one other sentence may come between them."""
 
 MOST_A_SIDE, MOST_IN_ALL = 3, 4
-"""Sentences of a passage: one split in three and two regrouped as two can be read side by side, more can not."""
+"""Maximum size of a passage, in sentences per side and in all: one split in three, or two regrouped as two, can be read
+side by side, but not more.
+"""
 
 POSSIBLE = 0.08
 """Pairs below the threshold are possible matches from this score on."""
 
 MOST_POSSIBLE = 3
-"""Possible matches of one sentence."""
+"""Maximum number of possible matches of one sentence."""
 
 
 def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: Collection[Pair]) -> tuple[Link, ...]:
@@ -47,7 +50,7 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: Collection[Pair
     Args:
         lexicon: The terms of the two articles.
         scores: The scores of all candidate pairs.
-        anchors: The pairs of sentences that are the same but for spelling: main links that nothing joins.
+        anchors: The pairs of sentences that are identical apart from spelling; main links whose passages nothing joins.
     """
     linked: Counter[tuple[int, int]] = Counter()
     chosen: dict[Pair, LinkRole] = {}
@@ -71,7 +74,7 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: Collection[Pair
 
 
 class _Passages:
-    """The passages that main links have made so far."""
+    """The passages formed by the main links so far."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -80,7 +83,7 @@ class _Passages:
         self._closed: set[tuple[int, int]] = set()
 
     def close(self) -> None:
-        """Let nothing join the passages made so far."""
+        """Let nothing join the existing passages."""
         self._closed.update(self._passage)
 
     def add(self, pair: Pair) -> None:
@@ -106,7 +109,7 @@ class _Passages:
         return all(map(_close_together, joined)) and self._adds(pair)
 
     def _joined(self, pair: Pair) -> tuple[set[int], set[int]]:
-        """The sentences of the passage that a link would make."""
+        """The sentences of the passage that a link would form."""
         left, right = {pair[0]}, {pair[1]}
         for end in enumerate(pair):
             known = self._passage.get(end, (set(), set()))
@@ -114,7 +117,7 @@ class _Passages:
         return left, right
 
     def _adds(self, pair: Pair) -> bool:
-        """Whether two sentences share enough that either does not share with its other partners already."""
+        """Whether two sentences share enough that neither already shares with its other partners."""
         shared, weight = self._lexicon.shared(*pair), self._lexicon.weight
         for side, sentence in enumerate(pair):
             others = self._partners.get((side, sentence), [])
@@ -133,12 +136,12 @@ def _close_together(sentences: Iterable[int]) -> bool:
 def possible_matches(
     scores: dict[Pair, float], links: Iterable[Link], refused: Collection[Pair] = ()
 ) -> tuple[PossibleMatch, ...]:
-    """Return the best pairs of sentences without a link, the best first; at most `MOST_POSSIBLE` of each sentence.
+    """Return the best pairs of sentences without a link, best first; at most `MOST_POSSIBLE` for each sentence.
 
     Args:
         scores: The scores of all candidate pairs.
-        links: The links, by hand or not.
-        refused: Pairs that a reader has said do not match.
+        links: The links, including those made by hand.
+        refused: Pairs that a reader has unpaired.
     """
     linked = {end for link in links for end in ((0, link.a), (1, link.b))}
     partners: defaultdict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)

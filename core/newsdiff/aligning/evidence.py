@@ -1,10 +1,10 @@
-"""What speaks for a match of two sentences: measures of the pair and of its rivals.
+"""The features of a pair of sentences and of its rivals.
 
-Similarity alone is no yardstick: sentences of two essays on one theme share words by chance, while two reports of one
-event share few words but rare ones. So a pair is measured by what it shares, by what of one sentence (or of one of its
-clauses) stands in the other, by how much better it is than the next candidates on either side (the margin criterion of
-bitext mining, Artetxe and Schwenk 2019), and by the parts the two sentences play in their articles. All measures stay
-the same when the articles are swapped.
+Similarity alone says little: sentences of two essays on one subject share words by chance, while two reports of one
+event share few but rare words. So a pair is measured by what it shares, by how much of one sentence (or of one of its
+clauses) is in the other, by its lead over the next candidates on either side (the margin criterion of bitext mining,
+Artetxe and Schwenk 2019), and by the roles of the two sentences in their articles. No feature depends on the order of
+the articles.
 """
 
 from __future__ import annotations
@@ -31,23 +31,24 @@ MEASURES = (
     "characters", "length", "length ratio", "lead over best rival", "lead over other rival", "lead over crowd",
     *SHARING, *STATING, *PLAYING,
 )  # fmt: skip
-"""The names of the measures, in the order of their values."""
+"""The names of the features, in the order of their values."""
 
 RIVALS = 4
-"""How many of the next candidates make the crowd that a pair must lead."""
+"""How many of the next candidates a pair's lead is measured against."""
 
 USUAL_RIVALS = (0.13, 0.083, 0.055, 0.041)
-"""The medians of the next candidates' resemblances over tests/gold/stories: in articles that are too short to hold
-rivals a pair must lead those that it would have had."""
+"""The medians of the next candidates' similarities in tests/gold/stories, which a pair must exceed in articles too
+short to have rivals.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of the pairs.
+    """The features of all pairs.
 
     Attributes:
         measures: The MEASURES of every pair.
-        related: For each side the sentences that have to do with the other article, ascending.
+        related: For each side the sentences related to the other article, ascending.
     """
 
     measures: dict[Pair, list[float]]
@@ -57,7 +58,7 @@ class Evidence:
 def evidence(
     lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], anchors: Collection[Pair]
 ) -> Evidence:
-    """The evidence on pairs, beside anchors, which need none."""
+    """Return the features of all pairs except anchors, which need none."""
     long_runs = LongRuns()
     overlaps = {pair: overlap(lexicon, *pair, long_runs) for pair in pairs}
     ranked = rankings(overlaps, lexicon.copies)
@@ -69,7 +70,7 @@ def evidence(
 def _measures(
     lexicon: Lexicon, overlaps: dict[Pair, Overlap], ranked: Rankings, sides: Sides
 ) -> dict[Pair, list[float]]:
-    """The MEASURES of every pair."""
+    """Return the MEASURES of every pair."""
     rows, columns = ranked
     own_part = trust(lexicon)
     supposed = [(1 - own_part) * usual for usual in USUAL_RIVALS] if own_part < 1 else []
@@ -102,7 +103,9 @@ def _measures(
 
 
 def _lead(ranking: list[float], value: float, supposed: list[float]) -> tuple[float, float]:
-    """How far a candidate leads its best rival, and the mean of the next RIVALS, none weaker than those supposed."""
+    """Return a candidate's lead over its best rival, and over the mean of the next RIVALS, none lower than the usual
+    ones.
+    """
     found = ranking[: RIVALS + 1]  # a sentence of common words has thousands, most of them far ahead of a weak one
     found.remove(value if value in found else found[-1])
     rivals = [*map(max, found, supposed), *supposed[len(found) :]] if supposed else found

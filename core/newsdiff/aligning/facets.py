@@ -1,4 +1,4 @@
-"""What a sentence is made of, beyond its terms: clauses, quoted words, names, and the part it plays in its article."""
+"""The parts of a sentence beyond its terms: clauses, quoted words, names, and its role in the article."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Span
 
 SHORTEST_CLAUSE = 5
-"""A clause of fewer terms is counted with the next one: "he said" is no statement."""
+"""Shorter clauses, in terms, are joined to the next one: "he said" is not a statement."""
 
 MOST_CLAUSES = 12
-"""Clauses looked at in one sentence; the rest of a longer sentence counts as one more."""
+"""Maximum number of clauses examined in a sentence; the rest of a longer sentence counts as one more."""
 
 CASELESS_NAMES = frozenset(["de", "lb"])
-"""Languages that write every noun with a capital letter: there a capital does not make a name."""
+"""Languages in which every noun is capitalised, so that a capital does not show a name."""
 
 _BREAK = re.compile(
     r"[,;:—–()，；：、]|\s-\s|[\"“”«»„]"
@@ -30,7 +30,7 @@ _BREAK = re.compile(
     r"|und|aber|dass|weil|während|nachdem|wenn|et|mais|que|qui|parce|pendant|lorsque|y|pero|porque|cuando)\b",
     re.IGNORECASE,
 )
-"""Where a clause may begin: signs, and words that join clauses in the languages most often compared."""
+"""Where a clause may start: punctuation, and words that join clauses in the languages most often compared."""
 
 _MARK = re.compile(r'[“”«»„"]|\n\s*\n')
 
@@ -44,7 +44,7 @@ class Facets:
         quoted: The terms inside quotation marks.
         headline: The sentences of the headline.
         lead: The first sentence of the story itself, or -1.
-        place: Where a sentence stands, from 0 to 1.
+        place: The relative position of a sentence, from 0 to 1.
     """
 
     clauses: list[list[frozenset[str]]]
@@ -55,7 +55,7 @@ class Facets:
 
 
 def facets(article: Article) -> Facets:
-    """Look at every sentence of an article."""
+    """Return the facets of every sentence of an article."""
     size = len(article.sentences)
     kinds = [article.kind(index) for index in range(size)]
     lead = next((index for index, kind in enumerate(kinds) if kind == "prose"), -1)
@@ -70,7 +70,7 @@ def facets(article: Article) -> Facets:
 
 
 def _clauses(sentence: str, language: str) -> list[frozenset[str]]:
-    """The terms of each clause; a sentence of one clause has one."""
+    """The terms of each clause; a simple sentence has one."""
     out: list[frozenset[str]] = []
     waiting: list[str] = []
     start = 0
@@ -87,7 +87,7 @@ def _clauses(sentence: str, language: str) -> list[frozenset[str]]:
 
 
 def _quoted(article: Article) -> list[frozenset[str]]:
-    """The terms of each sentence that stand inside quotation marks."""
+    """The terms of each sentence that are inside quotation marks."""
     inside = list(_quotations(article.text))
     out: list[frozenset[str]] = []
     first = 0
@@ -118,7 +118,7 @@ def _quotations(text: str) -> Iterator[Span]:
 
 
 def names(articles: tuple[Article, Article]) -> frozenset[str]:
-    """The terms that both articles together write with a capital letter more often than without inside a sentence."""
+    """The terms that both articles together capitalise more often than not inside a sentence."""
     large: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for article in articles:

@@ -1,11 +1,9 @@
-"""From measures to one score: the probability that two sentences say the same.
+"""From features to one score: the probability that two sentences match.
 
-Two logistic models. The first looks at each pair alone, the second again at the pair and at what the first said of its
-neighbourhood. Their coefficients (`coefficients.py`) were fitted to hand-labelled sentence links of 14 pairs
-of news stories in four languages (tests/gold/stories) and of 82 essay revisions (ArgRewrite V.2, Kashefi et al. 2022),
-both sets with the same weight, whole and in excerpts, for news comes in all lengths; fitted to four fifths of the pairs
-and tried on the rest they do as well within a point. One setting serves all: what differs from pair to pair of articles
-is measured, not set.
+There are two stacked logistic models. The first considers each pair by itself, the second adds what the first found for
+its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of real reports, of invented
+stories in four languages (tests/gold/stories) and of essay revisions (ArgRewrite V.2, Kashefi et al. 2022), whole and
+in excerpts, because news comes in all lengths. One set of coefficients serves all articles.
 """
 
 from __future__ import annotations
@@ -25,13 +23,13 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 THRESHOLD = 0.3
-"""Pairs with a lower score are not linked: where precision and recall balance on the sets the models were fitted to."""
+"""Pairs with a lower score are not linked; here precision and recall balance on the sets the models were fitted to."""
 
 
 def scores(
     lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], anchors: Iterable[Pair]
 ) -> dict[Pair, float]:
-    """The score, 0 to 1, of every pair; anchors are certain."""
+    """Return the score, 0 to 1, of every pair; anchors score 1."""
     certain = dict.fromkeys(anchors, 1.0)
     known = evidence(lexicon, articles, pairs, certain)
     measures = known.measures
@@ -53,16 +51,19 @@ def scores(
 
 
 NOTHING_RARE = 0.2
-"""The highest score of two sentences that share common words only, however few rivals they have: "The judge said it was
-clear" and "The coach said it was hard"."""
+"""Maximum score of two sentences that share only common words, however few rivals they have: "The judge said it was
+clear" and "The coach said it was hard".
+"""
 
 _DICE, _LEAD = MEASURES.index("dice"), MEASURES.index("lead over best rival")
-"""A pair that leads every rival by more than it lacks to be the same sentence scores at least what it shares, whatever
-the two articles have in common otherwise: lists of results are all alike but for names and figures, and no labelled set
-has any. (In the sets that there are, 66 such pairs of news sentences are links and none is not.)"""
+"""A pair whose lead over every rival exceeds its distance from being identical scores at least what it shares.
+
+Lists of results are all alike except for names and figures, and no labelled set has any. (In the existing sets, 66 such
+pairs of news sentences are links and none is not.)
+"""
 
 _HIGHEST = 0.9999
-"""Only sentences that are the same but for spelling are certain."""
+"""Maximum score of other pairs; only sentences that are identical apart from spelling are certain."""
 
 
 def _probability(bias: float, coefficients: tuple[float, ...], values: list[float]) -> float:

@@ -1,7 +1,7 @@
-"""What a sentence is about, for aligning: its terms, and how rare each is in the two articles.
+"""The terms of sentences, and how rare each is in the two articles.
 
-A term is a word's stem (Snowball), folded for spelling; in scripts without spaces it is a pair of neighbouring
-characters, which names a thing more often than a single one does (the usual index term for Chinese and Japanese).
+A term is a word's stem (Snowball), normalised for spelling. In scripts without spaces it is a pair of adjacent
+characters, which is more specific than a single one (the usual index term for Chinese and Japanese).
 """
 
 from __future__ import annotations
@@ -28,19 +28,22 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 RARE_SHARE, COMMON_SHARE = 0.15, 0.4
-"""A term that stands in more than the second share of all sentences is common, and so is a function word of the
-language; from the first share on it begins to be: one sentence more or less turns no word over."""
+"""A term in more than the second share of all sentences is common, and so is a function word. Between the two shares it
+gradually becomes common, so that one sentence more or less never changes much.
+"""
 
 COMMON_WEIGHT = 0.3
-"""What is left of the weight of a common term (a sweep over three hand-labelled sets, flat from 0.2 to 0.4)."""
+"""Share of its weight that a common term keeps (tried on three hand-labelled sets; flat from 0.2 to 0.4)."""
 
 FEWEST = 20
-"""Two articles of fewer sentences together say little about themselves: in two paragraphs every word that both have
-stands in a large share of all sentences. They are weighed as if they had so many; which words are common, the
-language's function words say."""
+"""Articles with fewer sentences together are weighed as if they had this many.
+
+In two paragraphs every shared word is in a large share of all sentences, so the articles say little about which words
+are common; function words still do.
+"""
 
 MIN_RUN = 3
-"""Fewer shared terms in a row than this say nothing of copying."""
+"""Fewer shared terms in a row than this are no sign of copying."""
 
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -53,7 +56,7 @@ _SNOWBALL = {
 
 @lru_cache(maxsize=4)
 def _stemmer(language: str) -> Callable[[str], str] | None:
-    """The Snowball stemmer of a language, if there is one."""
+    """Return the Snowball stemmer of a language, if there is one."""
     import Stemmer
 
     name = _SNOWBALL.get(language)
@@ -61,7 +64,7 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
 
 
 def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[str]]:
-    """The terms of every sentence, in order; a sentence that is `known` has the very list that it had before."""
+    """Return the terms of every sentence, in order; a sentence in `known` gets the same list as before."""
     out = []
     for index in range(len(article.sentences)):
         text = article.sentence_text(index)
@@ -72,7 +75,7 @@ def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[s
 
 
 def terms_of(text: str, language: str) -> list[str]:
-    """The terms of a text, in order; a figure with its scale words is one term."""
+    """Return the terms of a text, in order; a figure with its scale words is one term."""
     found = words(text)
     if max(found, default="") < SPACELESS[0]:
         return figure_terms(found, language, lambda word: term_of(word, language))
@@ -80,7 +83,7 @@ def terms_of(text: str, language: str) -> list[str]:
 
 
 def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
-    """Each term with the word or the pair of characters that it stands for."""
+    """Yield each term with the word or pair of characters that it represents."""
     before, before_end, alone = "", -1, False
     for word_start, word_end in word_spans(text):
         word = text[word_start:word_end]
@@ -101,7 +104,9 @@ def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=16_384)
 def term_of(word: str, language: str) -> str:
-    """What a word counts as, however it is spelled and inflected: a word of which nothing would be left, as itself."""
+    """Return the term of a word, whatever its spelling and inflection; the word itself if nothing else would be left of
+    it.
+    """
     stem = _stemmer(language)
     key = fold(word, language) or word
     return (stem(key) or key) if stem else key
@@ -112,13 +117,13 @@ class Lexicon:
     """The terms of two articles.
 
     Attributes:
-        sentences: For each side and each sentence its terms, in order.
+        sentences: For each side and sentence its terms, in order.
         bags: The same, counted.
-        runs: For each side and each sentence its runs of MIN_RUN terms.
-        masses: For each side and each sentence the total weight of its terms.
-        weight: Of each term: 1 for one that stands in one sentence of the two articles, less for more.
-        frequency: For each side and each term: in how many sentences it stands, copies of one sentence counted once.
-        copies: For each side and each sentence the first sentence there that has the same words.
+        runs: For each side and sentence its runs of MIN_RUN terms.
+        masses: For each side and sentence the total weight of its terms.
+        weight: For each term: 1 if it occurs in one sentence of the two articles, less if in more.
+        frequency: For each side and term: the number of sentences it occurs in, copies counted once.
+        copies: For each side and sentence the first sentence there with the same words.
     """
 
     sentences: tuple[list[list[str]], list[list[str]]]
@@ -142,29 +147,31 @@ class Lexicon:
         )
 
     def shared(self, a: int, b: int) -> list[str]:
-        """The terms that sentence a of the left and sentence b of the right share, rarest first."""
+        """Return the terms that sentence a of the left and sentence b of the right share, rarest first."""
         both = self.bags[0][a].keys() & self.bags[1][b].keys()
         return sorted(both, key=lambda term: (-self.weight[term], term))
 
     def rare(self, a: int, b: int) -> list[str]:
-        """The shared terms that are not common, rarest first."""
+        """Return the shared terms that are not common, rarest first."""
         return [term for term in self.shared(a, b) if self.weight[term] > COMMON_WEIGHT]
 
     def is_rare(self, term: str) -> bool:
-        """Whether a term is not common."""
+        """Return whether a term is not common."""
         return self.weight[term] > COMMON_WEIGHT
 
     def share_rare(self, a: int, b: int) -> bool:
-        """Whether the two sentences share a term that is not common."""
+        """Return whether the two sentences share a term that is not common."""
         both = self.bags[0][a].keys() & self.bags[1][b].keys()
         return any(self.weight[term] > COMMON_WEIGHT for term in both)
 
     def common_words(self, language: str) -> Callable[[str], bool]:
-        """A test whether a word is common in the two articles, so that standing in two sentences means little."""
+        """Return a test whether a word is common in the two articles, so that its occurrence in two sentences means
+        little.
+        """
         return lambda word: self.weight.get(term_of(word, language), 1.0) <= COMMON_WEIGHT
 
     def words_of(self, terms: set[str], sentence: str, language: str) -> list[str]:
-        """The words of a sentence that stand for given terms, as they are written there, the rarest first."""
+        """Return the words of a sentence that represent given terms, as spelled there, rarest first."""
         found: dict[str, str] = {}
         for spelled, term in _spelled_terms(sentence, language):
             if term in terms:
@@ -173,7 +180,7 @@ class Lexicon:
 
 
 def lexicon(a: Article, b: Article) -> Lexicon:
-    """The terms of two articles with their weights: rarity in the two articles at hand (inverse document frequency)."""
+    """Return the terms of two articles with their weights: rarity in the two articles (inverse document frequency)."""
     known: dict[str, list[str]] = {}
     sentences = sentence_terms(a, known), sentence_terms(b, known if a.language == b.language else {})
     bags = _for_each(Counter, sentences)
@@ -188,7 +195,7 @@ def lexicon(a: Article, b: Article) -> Lexicon:
 
 
 def _for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:
-    """What is made of the items of both sides, once of those that are one and the same: copied sentences."""
+    """Apply a function to the items of both sides, once for each distinct item; copied sentences are one item."""
     made: dict[int, Made] = {}
     for item in chain(*sides):
         if id(item) not in made:
@@ -197,15 +204,15 @@ def _for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]
 
 
 def _copies(bags: list[Counter[str]]) -> list[int]:
-    """For each sentence the first that has the same words: copies have one and the same bag."""
+    """For each sentence, return the first one with the same words; copies share one bag."""
     first: dict[int, int] = {}
     return [first.setdefault(id(bag), index) for index, bag in enumerate(bags)]
 
 
 @lru_cache(maxsize=4)
 def _function_terms(language: str) -> frozenset[str]:
-    """The terms that say little wherever they stand: function words, and the names of months and weekdays, which all
-    that is written in one week has in common.
+    """Terms that say little anywhere: function words, and names of months and weekdays, which everything written in one
+    week has in common.
     """
     stem = _stemmer(language)
     little = function_words(language) | calendar_words(language)
@@ -217,12 +224,12 @@ def _runs(terms: list[str]) -> set[tuple[str, ...]]:
 
 
 def mass(bag: Counter[str], weight: dict[str, float]) -> float:
-    """The total weight of counted terms."""
+    """Return the total weight of counted terms."""
     return sum([weight[term] * count for term, count in bag.items()])
 
 
 def document_frequency(bags: Sequence[Counter[str]]) -> Counter[str]:
-    """In how many sentences each term stands."""
+    """Return the number of sentences that each term occurs in."""
     return Counter(chain.from_iterable(bags))
 
 
@@ -237,6 +244,6 @@ def _weights(frequency: Counter[str], sentences: int, function_terms: frozenset[
 
 
 def _part_left(share: float) -> float:
-    """The part of its weight that is left of a term which stands in this share of the sentences."""
+    """Return the share of its weight that a term in this share of the sentences keeps."""
     commonness = min(max((share - RARE_SHARE) / (COMMON_SHARE - RARE_SHARE), 0.0), 1.0)
     return 1.0 - (1.0 - COMMON_WEIGHT) * commonness

@@ -1,4 +1,4 @@
-"""What two articles share as a whole: the yardstick by which the likeness of two of their sentences is judged."""
+"""What two articles share as a whole, to which the similarity of two of their sentences is compared."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from newsdiff.model import Pair
 
 RELATED = 0.15
-"""A sentence whose best resemblance is less has nothing to do with the other article: of the sentences of a paragraph
-on something else 97 in 100 stay below, of those of two articles on one story 14. What the two articles share is
-measured without such sentences, so that it is the same with an unrelated paragraph in between."""
+"""A sentence whose best similarity is lower is unrelated to the other article. Of the sentences in a paragraph on a
+different subject, 97% are below, and of those in two articles on one story, 14%. Unrelated sentences are ignored in
+measuring what the articles share, so that an inserted unrelated paragraph does not change it.
+"""
 
 
 Rankings = tuple[dict[int, list[float]], dict[int, list[float]]]
-"""For each sentence of either side the resemblances of its candidates, best first."""
+"""For each sentence of either side the similarities of its candidates, best first."""
 
 
 def rankings(overlaps: dict[Pair, Overlap], copies: tuple[list[int], list[int]]) -> Rankings:
-    """The rankings; candidates that are copies of one another count once, for they are no rivals."""
+    """Return the rankings; candidates that are copies of one another count once, because they do not compete."""
     rows: defaultdict[int, dict[int, float]] = defaultdict(dict)
     columns: defaultdict[int, dict[int, float]] = defaultdict(dict)
     copies_a, copies_b = copies
@@ -38,7 +39,7 @@ def rankings(overlaps: dict[Pair, Overlap], copies: tuple[list[int], list[int]])
 
 
 def related_sentences(ranked: Rankings, anchors: Iterable[Pair]) -> tuple[list[int], list[int]]:
-    """For each side the sentences that have to do with the other article, ascending."""
+    """For each side, return the sentences related to the other article, ascending."""
     found = [{index for index, values in side.items() if values[0] >= RELATED} for side in ranked]
     for a, b in anchors:
         found[0].add(a)
@@ -47,5 +48,5 @@ def related_sentences(ranked: Rankings, anchors: Iterable[Pair]) -> tuple[list[i
 
 
 def trust(lexicon: Lexicon) -> float:
-    """From 0 to 1: how far what is measured over the two articles can be trusted."""
+    """Return, from 0 to 1, how reliable measurements of the two articles are."""
     return min(1.0, (len(lexicon.bags[0]) + len(lexicon.bags[1])) / FEWEST) ** 2

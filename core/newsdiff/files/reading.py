@@ -19,9 +19,10 @@ from newsdiff.text.sanitize import sanitize
 MEGABYTE = 1024 * 1024
 
 MAX_BYTES = 64 * MEGABYTE
-"""Files over this size are refused unless the caller allows more. The longest news texts have a few hundred kilobytes,
-a saved page with all its pictures inlined some 10 MB; anything larger is no article, and comparing it would take a
-hundred times its size in memory."""
+"""Files above this size are rejected unless the caller allows more. The longest news texts have a few hundred
+kilobytes, a saved page with all its pictures inlined about 10 MB; anything larger is not an article, and comparing it
+would take a hundred times its size in memory.
+"""
 
 _CHUNK = 1 << 20
 
@@ -64,7 +65,7 @@ def _glance_at_nothing(_first: bytes) -> None:
 
 
 def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes | None:
-    """The bytes of a file; None if it was written to meanwhile, so that they may be incomplete."""
+    """The bytes of a file; None if it was written to during reading, so that they may be incomplete."""
     status = os.stat(path)  # noqa: PTH116 - as below
     if stat.S_ISDIR(status.st_mode):
         raise NewsdiffError(f"{shown(path)} is a directory: name one file in it.")
@@ -159,7 +160,7 @@ def _refuse_size(path: str, limit: int) -> NoReturn:
 
 
 def spelled_size(size: int) -> str:
-    """A number of bytes as people write it: `64 MB`, or `1500 bytes` if it is no whole number of KB or MB."""
+    """A number of bytes as people write it: `64 MB`, or `1500 bytes` if it is not a whole number of KB or MB."""
     for unit, name in ((MEGABYTE, "MB"), (1024, "KB")):
         if size >= unit and size % unit == 0:
             return f"{size // unit} {name}"

@@ -88,13 +88,13 @@ class Passage:
     Attributes:
         id: Its number in the comparison, from 1.
         content: How the words differ; `removed` is only on the left, `added` only on the right.
-        position: Whether it stands in the common order of both articles.
-        shape: How many sentences it has on either side.
+        position: Whether it keeps its place in the common order of both articles.
+        shape: How many sentences it has on each side.
         a: Sentence indexes on the left, in reading order; empty if added.
         b: Sentence indexes on the right, in reading order; empty if removed.
         score: The score of its weakest link; 0 without a link.
-        edits: What turns its left sentences into its right ones.
-        discrepancies: What its linked sentences say differently in substance, in the left article's order.
+        edits: The edits that turn its left sentences into its right ones.
+        discrepancies: What its linked sentences say differently in substance.
     """
 
     id: int

@@ -32,7 +32,7 @@ _CLOSING = re.compile(r"(?<= )(?=#+\Z)")
 """Before number signs at the end of a heading, which would close it and not be displayed."""
 
 _CALLS = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=\w+:)")
-"""After characters that would notify somebody, refer to an issue, or become a picture."""
+"""Positions after characters that would notify somebody, refer to an issue, or become a picture."""
 
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _JOINER = "\u2060"
@@ -57,7 +57,7 @@ def markdown(comparison: Comparison) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text as one line of Markdown that shows it as it is and notifies nobody."""
+    """Escape text as one line of Markdown that displays it unchanged and notifies nobody."""
     line = " ".join(sanitize(text).split())
     number = len(line) - len(line.lstrip("0123456789"))
     start = _START.sub(r"\\", line[: number + 1], count=1)
