@@ -85,15 +85,16 @@ def _compare(
         on_progress=lambda part: on_progress("comparing words", 0.65 + 0.35 * part),
     )
     passages = with_discrepancies(left, right, alignment.links, passages)
+    possible = alignment.possible
     return Comparison(
         left,
         right,
         alignment.links,
         passages,
-        provenance(left, right, passages, alignment.links),
+        provenance(left, right, passages, alignment.links, possible),
         settings,
         likenesses=likenesses,
-        possible=alignment.possible,
+        possible=possible,
         alignment=alignment,
     )
 

@@ -58,14 +58,15 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
     settings = {name: value for name, value in comparison.settings.items() if name != "corrections"}
     if applied:
         settings["corrections"] = len(applied)
+    possible = possible_matches(alignment.scores, links, refused)
     return replace(
         comparison,
         links=links,
         passages=passages,
-        provenance=provenance(a, b, passages, links),
+        provenance=provenance(a, b, passages, links, possible),
         settings=settings,
         corrections=applied,
-        possible=possible_matches(alignment.scores, links, refused),
+        possible=possible,
         notes=(),
         alignment=alignment,
     )

@@ -66,6 +66,7 @@ def find_passages(
     order = reading_order([(one.a, one.b) for one in drafts], {at for at, one in enumerate(drafts) if one.moved})
     diff = differ(a, b, lexicon.common_words((b if swapped else a).language))
     paired_by_hand = {i for i, _ in by_hand}
+    also = _also(links, drafts)
     passages = []
     for number, index in enumerate(order, 1):
         draft = drafts[index]
@@ -84,9 +85,22 @@ def find_passages(
                 b=draft.b,
                 score=draft.score,
                 edits=edits,
+                also=also[index],
             )
         )
     return tuple(passages)
+
+
+def _also(links: Sequence[Link], drafts: Sequence[_Draft]) -> list[tuple[Pair, ...]]:
+    """The also links of each passage to other passages, in order."""
+    found: list[list[Pair]] = [[] for _ in drafts]
+    place_a = {i: at for at, one in enumerate(drafts) for i in one.a}
+    place_b = {j: at for at, one in enumerate(drafts) for j in one.b}
+    for link in links:
+        if link.role == "also" and place_a[link.a] != place_b[link.b]:
+            found[place_a[link.a]].append((link.a, link.b))
+            found[place_b[link.b]].append((link.a, link.b))
+    return [tuple(sorted(pairs)) for pairs in found]
 
 
 def with_discrepancies(

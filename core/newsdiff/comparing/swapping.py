@@ -48,5 +48,6 @@ def _passage(number: int, passage: Passage) -> Passage:
         b=passage.a,
         score=passage.score,
         edits=tuple([edit.swapped() for edit in passage.edits]),
+        also=tuple(sorted((b, a) for a, b in passage.also)),
         discrepancies=tuple(sorted((one.swapped() for one in passage.discrepancies), key=in_order)),
     )

@@ -9,21 +9,32 @@ from newsdiff.text.words import count_words, word_spans
 from newsdiff.text.words import words as words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping, Sequence, Set
 
-    from newsdiff.model import Article, Link, Passage, Side
+    from newsdiff.model import Article, Link, Passage, PossibleMatch, Side
 
 
-def provenance(a: Article, b: Article, passages: Sequence[Passage], links: Sequence[Link]) -> Provenance:
+def provenance(
+    a: Article, b: Article, passages: Sequence[Passage], links: Sequence[Link], possible: Sequence[PossibleMatch] = ()
+) -> Provenance:
     """Return the shares of both sides."""
     partners: dict[Side, dict[int, list[str]]] = {"a": {}, "b": {}}
     for link in links:
         partners["a"].setdefault(link.a, []).append(b.sentence_text(link.b))
         partners["b"].setdefault(link.b, []).append(a.sentence_text(link.a))
-    return Provenance(_share(a, "a", passages, partners["a"]), _share(b, "b", passages, partners["b"]))
+    likely = {one.a for one in possible}, {one.b for one in possible}
+    return Provenance(
+        _share(a, "a", passages, partners["a"], likely[0]), _share(b, "b", passages, partners["b"], likely[1])
+    )
 
 
-def _share(article: Article, side: Side, passages: Sequence[Passage], partners: Mapping[int, Sequence[str]]) -> Share:
+def _share(
+    article: Article,
+    side: Side,
+    passages: Sequence[Passage],
+    partners: Mapping[int, Sequence[str]],
+    likely: Set[int],
+) -> Share:
     """Count one article's words by where else they occur.
 
     A word of a reworded passage is shared if it is in a stretch that the edits leave equal, so the count matches what
@@ -31,7 +42,7 @@ def _share(article: Article, side: Side, passages: Sequence[Passage], partners: 
     have, too, are shared.
     """
     counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
-    moved = 0
+    moved = possible = 0
     for passage in passages:
         sentences = passage.sentences(side)
         words = sum([count_words(article.sentence_text(index)) for index in sentences])
@@ -49,9 +60,10 @@ def _share(article: Article, side: Side, passages: Sequence[Passage], partners: 
                 counts["reworded_own"] += words - shared
             else:
                 counts["only_here"] += words
+                possible += words if any(index in likely for index in sentences) else 0
         else:
             counts[passage.content] += words
-    return Share(words=sum(counts.values()), **counts, moved=moved)
+    return Share(words=sum(counts.values()), **counts, moved=moved, possible=possible)
 
 
 def _in_common(sentence: str, partners: Sequence[str]) -> int:

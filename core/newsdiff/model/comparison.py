@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.model.article import Article, Side, Span
+from newsdiff.model.article import Article, Pair, Side, Span
 from newsdiff.model.discrepancy import Discrepancy
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ class Passage:
 
     Attributes:
         id: Its number in the comparison, from 1.
-        content: How the words differ; `removed` is only on the left, `added` only on the right.
+        content: How the words differ; `removed` has sentences only on the left, `added` only on the right. With also
+            links these are partly in other passages.
         position: Whether it keeps its place in the common order of both articles.
         shape: How many sentences it has on each side.
         a: Sentence indexes on the left, in reading order; empty if added.
@@ -95,6 +96,7 @@ class Passage:
         score: The score of its weakest link; 0 without a link.
         edits: The edits that turn its left sentences into its right ones.
         discrepancies: What its linked sentences say differently in substance.
+        also: The also links of its sentences to those of other passages, in order.
     """
 
     id: int
@@ -106,6 +108,7 @@ class Passage:
     score: float
     edits: tuple[Edit, ...]
     discrepancies: tuple[Discrepancy, ...] = ()
+    also: tuple[Pair, ...] = ()
 
     @property
     def differs(self) -> bool:
@@ -129,6 +132,7 @@ class Share:
         reworded_own: Words of reworded passages that occur only in this article.
         only_here: Words in sentences without a match.
         moved: Words in moved passages, whatever their content.
+        possible: Those of `only_here` in sentences that have a possible match.
     """
 
     words: int
@@ -138,6 +142,7 @@ class Share:
     reworded_own: int
     only_here: int
     moved: int
+    possible: int = 0
 
 
 @dataclass(frozen=True, slots=True)

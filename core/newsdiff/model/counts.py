@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsdiff.model.article import Side
 from newsdiff.model.comparison import Passage, Share
-from newsdiff.model.labels import BY_VALUE, LABELS, Label, carries
+from newsdiff.model.labels import BY_VALUE, CONTENT_LABELS, MOVED, SHAPES, Label, carries
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
     """The passages by each label's value, in the order of the table; a passage counts under each label it carries."""
     kept = tuple(passages)
     counts = {}
-    for label in LABELS:
+    for label in (*CONTENT_LABELS, MOVED, *SHAPES):
         positions = [passage.position for passage in kept if carries(passage, label.value)]
         counts[label.value] = PassageCount(label, positions.count("in-place"), positions.count("moved"))
     return counts

@@ -91,8 +91,21 @@ LABELS: tuple[Label, ...] = (
 )  # fmt: skip
 """All labels, in the order in which keys, legends and tables list them."""
 
-BY_VALUE = {label.value: label for label in LABELS}
+PARTLY: tuple[Label, ...] = (
+    Label(
+        "partly-in-b", "content", "∩", "reworded", "partly in {b}", "parts of it appear in other passages of {b}",
+    ),
+    Label(
+        "partly-in-a", "content", "∩", "reworded", "partly in {a}", "parts of it appear in other passages of {a}",
+    ),
+)  # fmt: skip
+"""The contents `removed` and `added` of passages with also links, which are not without a match."""
+
+BY_VALUE = {label.value: label for label in (*LABELS, *PARTLY)}
 CONTENTS = tuple(label for label in LABELS if label.axis == "content")
+CONTENT_LABELS = (*CONTENTS[:3], *PARTLY, *CONTENTS[3:])
+"""All labels of a content, in the order in which counts list them."""
+
 SHAPES = tuple(label for label in LABELS if label.axis == "shape")
 MOVED = BY_VALUE["moved"]
 COLOURED = (*CONTENTS, MOVED)
@@ -100,7 +113,9 @@ COLOURED = (*CONTENTS, MOVED)
 
 
 def content(passage: Passage) -> Label:
-    """The content label of a passage."""
+    """The content label of a passage; of one without a match but with also links, that it is partly in others."""
+    if passage.also and passage.content in {"removed", "added"}:
+        return PARTLY[passage.content == "added"]
     return BY_VALUE[passage.content]
 
 
@@ -122,7 +137,7 @@ def labels(passage: Passage) -> Iterator[Label]:
 
 def carries(passage: Passage, value: str) -> bool:
     """Whether a passage has the label with this value."""
-    return value in (passage.content, passage.position, passage.shape)
+    return value in (content(passage).value, passage.position, passage.shape)
 
 
 def signs(passage: Passage) -> str:

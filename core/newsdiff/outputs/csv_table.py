@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.discrepancy_labels import displayed
+from newsdiff.outputs.counterparts import counterparts
 from newsdiff.outputs.discrepancies import statement
 from newsdiff.outputs.inline_edits import inline_edits
 from newsdiff.outputs.wording import outlet_names, passage_text
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits",
-    "bookmark", "note", "corrections", "discrepancies",
+    "bookmark", "note", "corrections", "discrepancies", "also", "possible matches",
 )  # fmt: skip
 """The header; A and B are followed by the outlets' names. A correction counts in the passage of its sentence in A."""
 
@@ -51,6 +52,7 @@ def table(comparison: Comparison) -> str:
     a, b = outlet_names(comparison)
     titles = {"A": f"A: {a}", "B": f"B: {b}"}
     writer.writerow([cell(titles.get(name, name)) for name in COLUMNS])
+    others = counterparts(comparison)
     notes = {note.passage: note for note in comparison.notes}
     corrected = [pair.a for pair in pairs_of(comparison)]
     for passage in comparison.passages:
@@ -61,7 +63,7 @@ def table(comparison: Comparison) -> str:
             sum(sentence in passage.a for sentence in corrected),
         ]
         found = "; ".join(statement(comparison, one, (a, b)) for one in displayed(passage))
-        writer.writerow([*_row(comparison, passage), *by_hand, cell(found)])
+        writer.writerow([*_row(comparison, passage), *by_hand, cell(found), *map(cell, others.cells(passage))])
     return "\ufeff" + stream.getvalue()
 
 

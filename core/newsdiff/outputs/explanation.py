@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.labels import labels
+from newsdiff.outputs.counterparts import counterparts
 from newsdiff.outputs.text import INDENT, passage_lines
 from newsdiff.outputs.wording import capitalized, corrected, outlet_names, sentences
 from newsdiff.text.wrapping import wrap
@@ -20,7 +21,7 @@ def explanation_text(comparison: Comparison, explanation: Explanation, *, width:
     """An explanation as plain text in lines of `width` cells: the passage, its labels, its scores, other candidates."""
     names = outlet_names(comparison)
     passage = explanation.passage
-    lines = list(passage_lines(comparison, passage, names, width))
+    lines = list(passage_lines(comparison, passage, names, width, counterparts(comparison)))
     lines.append("")
     for statement in statements(comparison, explanation):
         lines.extend(wrap(statement, width, rest=INDENT))

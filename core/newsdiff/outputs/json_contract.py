@@ -157,4 +157,5 @@ def _share(share: Share) -> dict[str, int]:
         "reworded_own": share.reworded_own,
         "only_here": share.only_here,
         "moved": share.moved,
+        "possible": share.possible,
     }

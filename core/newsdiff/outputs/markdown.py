@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.counts import word_counts
 from newsdiff.outputs import discrepancies, wording
+from newsdiff.outputs.counterparts import Counterparts, counterparts
 from newsdiff.outputs.inline_edits import has_edits, inline_edits
-from newsdiff.outputs.wording import count, label, note_lines, outlet_names, passage_text, percent, place
+from newsdiff.outputs.wording import POSSIBLE, count, label, note_lines, outlet_names, passage_text, percent, place
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
@@ -47,12 +48,13 @@ def markdown(comparison: Comparison) -> str:
     """The comparison as Markdown (GitHub's table form), ending in a line feed."""
     names = outlet_names(comparison)
     shown = (escaped(names[0]), escaped(names[1]))
+    found = counterparts(comparison)
     blocks = ["\n".join(_head(comparison, shown)), "\n".join(_shares(comparison, shown))]
     if comparison.identical:
         blocks.append(wording.IDENTICAL)
     elif any(has_edits(passage) for passage in comparison.differences):
         blocks.append(wording.edits_legend(*shown, deleted="`[-…-]`", inserted="`{+…+}`"))
-    blocks.extend("\n".join(_passage(comparison, passage, names)) for passage in wording.listed(comparison))
+    blocks.extend("\n".join(_passage(comparison, passage, names, found)) for passage in wording.listed(comparison))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -84,13 +86,14 @@ def _shares(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
     a, b = comparison.provenance.a, comparison.provenance.b
     kinds = zip(word_counts(a, "a"), word_counts(b, "b"), strict=True)
     rows = [(left.name, left.words, right.words) for left, right in kinds]
+    possible = [(POSSIBLE, a.possible, b.possible)] if a.possible or b.possible else []
     yield f"| Words | {names[0]} | {names[1]} |"
     yield "|---|---:|---:|"
-    for words, left, right in (*rows, ("of which moved", a.moved, b.moved)):
+    for words, left, right in (*rows, ("of which moved", a.moved, b.moved), *possible):
         yield f"| {words} | {left:,} ({percent(left, a.words)}) | {right:,} ({percent(right, b.words)}) |"
 
 
-def _passage(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
+def _passage(comparison: Comparison, passage: Passage, names: tuple[str, str], found: Counterparts) -> Iterator[str]:
     """A heading, and the text as a quotation, with the edits inline where there are any."""
     yield f"**{passage.id}. {escaped(label(passage, names))}** ({escaped(place(passage, names))})"
     yield ""
@@ -100,6 +103,10 @@ def _passage(comparison: Comparison, passage: Passage, names: tuple[str, str]) -
         yield f"> {escaped(passage_text(comparison.a, passage.a))}"
     else:
         yield f"> {escaped(passage_text(comparison.b, passage.b))}"
-    for line in (*discrepancies.statements(comparison, passage, names), *note_lines(comparison, passage)):
+    for line in (
+        *discrepancies.statements(comparison, passage, names),
+        *found.statements(passage, names),
+        *note_lines(comparison, passage),
+    ):
         yield ""
         yield escaped(line)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newsdiff.model import Comparison, Share, Side
 from newsdiff.model.counts import PassageCount, passage_counts, word_counts
 from newsdiff.model.discrepancy_labels import discrepancy_counts
-from newsdiff.outputs.wording import corrected, count, outlet_names, percent, without_text
+from newsdiff.model.labels import PARTLY
+from newsdiff.outputs.wording import POSSIBLE, corrected, count, outlet_names, percent, without_text
 from newsdiff.text.wrapping import cell_width, wrap
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
     """Small tables: the words of each article by kind, the passages by label, and the discrepancies by kind.
 
     The first five rows of a table of words add up to its total. Moved words are among them, so they are counted in a
-    row of their own. Percentages are rounded independently. Tables are as wide as they need to be; where that is more
-    than `width`, labels are wrapped. From 20 cells on no line is wider, for articles of less than a hundred million
-    words.
+    row of their own, and so are those with a possible match. Percentages are rounded independently. Tables are as wide
+    as they need to be; where that is more than `width`, labels are wrapped. From 20 cells on no line is wider, for
+    articles of less than a hundred million words.
     """
     names = outlet_names(comparison)
     blocks: list[list[str]] = [
@@ -55,7 +56,8 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
 
 def _words(share: Share, side: Side, width: int) -> Iterator[str]:
     rows = [(found.name, found.words) for found in word_counts(share, side)]
-    for name, number in (*rows, ("total", share.words), ("of which moved", share.moved)):
+    possible = [(POSSIBLE, share.possible)] if share.possible else []
+    for name, number in (*rows, ("total", share.words), ("of which moved", share.moved), *possible):
         yield from _row(name, f"{number:,}", percent(number, share.words), width)
 
 
@@ -84,7 +86,7 @@ def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Ite
     yield count(len(comparison.passages), "passage")
     yield f"{'':<{_room(width)}}{'in place':>8}{'moved':>10}"
     for found in passage_counts(comparison.passages).values():
-        if found.label.axis == "content":
+        if found.label.axis == "content" and (found.total or found.label not in PARTLY):
             yield from _counted(found.label.named(*names), found, width)
         elif found.label.axis == "shape" and found.total:
             yield from _counted(f"of which {found.label.named(*names)}", found, width)

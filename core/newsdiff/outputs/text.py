@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.model.counts import passage_counts
-from newsdiff.model.labels import CONTENTS
+from newsdiff.model.labels import CONTENT_LABELS
 from newsdiff.outputs import discrepancies, wording
+from newsdiff.outputs.counterparts import Counterparts, counterparts
 from newsdiff.outputs.inline_edits import has_edits, inline_edits
 from newsdiff.outputs.wording import count, label, note_lines, outlet_names, passage_text, place
 from newsdiff.text.wrapping import wrap
@@ -37,8 +38,9 @@ def listing(comparison: Comparison, *, width: int = 80, everything: bool = False
     """
     names = outlet_names(comparison)
     listed = wording.listed(comparison, everything=everything)
+    found = counterparts(comparison)
     blocks = [_heading(comparison, names, width, len(comparison.passages) - len(listed))]
-    blocks.extend(passage_lines(comparison, passage, names, width) for passage in listed)
+    blocks.extend(passage_lines(comparison, passage, names, width, found) for passage in listed)
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
@@ -79,7 +81,7 @@ def _article(article: Article, name: str) -> str:
 def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
     """How many passages differ in which way: `3 reworded, 1 with no match in Wire; 2 of these moved`."""
     counts = passage_counts(differences)
-    changed = [label for label in CONTENTS if label.value != "verbatim"]
+    changed = [label for label in CONTENT_LABELS if label.value != "verbatim"]
     spelled = [
         f"{counts[label.value].total:,} {label.after_number(*names)}" for label in changed if counts[label.value].total
     ]
@@ -89,14 +91,20 @@ def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
     return ", ".join(spelled) + (f"; {moved:,} of these moved" if moved else "")
 
 
-def passage_lines(comparison: Comparison, passage: Passage, names: tuple[str, str], width: int) -> Iterator[str]:
-    """One passage in lines of at most `width` cells: its number and labels, its text in each article, the edits, and
-    the discrepancies.
+def passage_lines(
+    comparison: Comparison, passage: Passage, names: tuple[str, str], width: int, found: Counterparts
+) -> Iterator[str]:
+    """One passage in lines of at most `width` cells: its number and labels, its text in each article, the edits,
+    the discrepancies, and what else matches.
     """
     heading = f"{label(passage, names)} ({place(passage, names)})"
     yield from wrap(heading, width, first=f"{passage.id}. ", rest=INDENT)
-    found = discrepancies.statements(comparison, passage, names)
-    for line in (*_texts(comparison, passage, names), *found, *note_lines(comparison, passage)):
+    for line in (
+        *_texts(comparison, passage, names),
+        *discrepancies.statements(comparison, passage, names),
+        *found.statements(passage, names),
+        *note_lines(comparison, passage),
+    ):
         yield from wrap(line, width, first=INDENT, rest=INDENT)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 import pytest
 
@@ -86,3 +87,32 @@ def test_values_are_frozen() -> None:
     comparison = newsdiff.compare("One.", "Two.")
     with pytest.raises(dataclasses.FrozenInstanceError):
         comparison.passages = ()  # type: ignore[misc]
+
+
+
+@pytest.fixture(scope="module")
+def two_reports() -> newsdiff.Comparison:
+    """Two invented reports with also links and possible matches."""
+    stories = Path(__file__).parents[2] / "gold" / "stories"
+    return newsdiff.compare(newsdiff.read(stories / "08-a.txt"), newsdiff.read(stories / "08-b.txt"))
+
+
+def test_also_links_are_known_to_both_passages(two_reports) -> None:
+    also = {(link.a, link.b) for link in two_reports.links if link.role == "also"}
+    assert also
+    for passage in two_reports.passages:
+        assert set(passage.also) == {(a, b) for a, b in also if (a in passage.a) != (b in passage.b)}
+
+
+def test_words_with_a_possible_match_are_among_those_without_one(two_reports) -> None:
+    assert two_reports.possible
+    for share in (two_reports.provenance.a, two_reports.provenance.b):
+        assert 0 < share.possible <= share.only_here
+
+
+def test_swapping_swaps_also_links_and_possible_matches(two_reports) -> None:
+    swapped = newsdiff.compare(two_reports.b.document, two_reports.a.document)
+    assert swapped.provenance.a == two_reports.provenance.b
+    assert {(b, a) for passage in swapped.passages for a, b in passage.also} == {
+        pair for passage in two_reports.passages for pair in passage.also
+    }

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 
 from newsdiff.model import Content, Passage, Shape
-from newsdiff.model.labels import BY_VALUE, LABELS, Role, carries, main, names, signs
+from newsdiff.model.labels import BY_VALUE, CONTENT_LABELS, LABELS, PARTLY, Role, carries, main, names, signs
 from newsdiff.model.palette import COLOURS
 
 
@@ -53,6 +54,29 @@ def test_a_passage_is_labelled(labelled: Passage, cells: str, words: str, first:
     assert main(labelled).value == first
     assert carries(labelled, labelled.content)
     assert carries(labelled, "moved") == (labelled.position == "moved")
+
+
+@pytest.mark.parametrize(
+    ("content", "shape", "words", "value"),
+    [("removed", "1:0", "partly in Daily", "partly-in-b"), ("added", "0:1", "partly in Wire", "partly-in-a")],
+)
+def test_a_sentence_that_others_match_in_part_is_not_without_a_match(
+    content: str, shape: str, words: str, value: str
+) -> None:
+    partly = replace(passage(content, shape=shape), also=((0, 4),))
+    assert (names(partly, "Wire", "Daily"), signs(partly), main(partly).role) == (words, "∩  ", "reworded")
+    assert (carries(partly, value), carries(partly, content), carries(partly, "reworded")) == (True, False, False)
+
+
+def test_a_match_is_not_called_partly_in_other_passages() -> None:
+    assert names(replace(passage("reworded"), also=((0, 4),)), "Wire", "Daily") == "reworded"
+
+
+def test_all_labels_of_a_content_are_listed_once() -> None:
+    assert [label.value for label in CONTENT_LABELS] == [
+        "verbatim", "cosmetic", "reworded", "partly-in-b", "partly-in-a", "removed", "added",
+    ]  # fmt: skip
+    assert all(label.sign not in {other.sign for other in LABELS} for label in PARTLY)
 
 
 EXPLAINED = [

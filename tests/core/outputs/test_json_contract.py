@@ -31,7 +31,7 @@ def test_the_whole_contract_on_one_sentence(by_hand):
         ],
     )  # fmt: skip
     nothing = dict.fromkeys(
-        ["words", "verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here", "moved"], 0
+        ["words", "verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here", "moved", "possible"], 0
     )
     assert to_dict(small) == {
         "schema": "newsdiff/1",

@@ -1,0 +1,87 @@
+"""What matches a passage besides its own sentences: also links, and possible matches of what has no match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsdiff.model import Comparison, Passage, Side
+from newsdiff.outputs.wording import capitalized, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A sentence of the other article, outside the passage.
+
+    Attributes:
+        own: The sentence of the passage, by its index.
+        side: The side of the other sentence.
+        sentence: The index of the other sentence.
+        passage: The passage that the other sentence is in.
+        score: How well the two match, from 0 to 1.
+    """
+
+    own: int
+    side: Side
+    sentence: int
+    passage: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparts:
+    """The counterparts of all passages.
+
+    Attributes:
+        comparison: The comparison.
+        also: Sentences that a passage also matches in part, by the passage's id.
+        possible: Possible matches of passages without any match, by the passage's id, the best first.
+    """
+
+    comparison: Comparison
+    also: dict[int, list[Counterpart]]
+    possible: dict[int, list[Counterpart]]
+
+    def statements(self, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
+        """What else matches a passage, a line each: `Also in Daily sentence 12 (passage 9)`."""
+        alone = len(passage.a) + len(passage.b) == 1
+        for one in self.also.get(passage.id, ()):
+            here, there = (names[1], names[0]) if one.side == "a" else names
+            also = f"also in {there} {sentences([one.sentence])} (passage {one.passage})"
+            yield capitalized(also) if alone else f"{here} {sentences([one.own])} {also}"
+        for one in self.possible.get(passage.id, ()):
+            place = f"{names[one.side == 'b']} {sentences([one.sentence])}"
+            text = self.comparison.article(one.side).sentence_text(one.sentence)
+            yield f"Possible match in {place} (passage {one.passage}, score {one.score:.2f}): {text}"
+
+    def cells(self, passage: Passage) -> tuple[str, str]:
+        """The sentences that a passage also matches, and its possible matches with their scores: `B 7 (0.24)`."""
+        also = dict.fromkeys(f"{one.side.upper()} {one.sentence + 1}" for one in self.also.get(passage.id, ()))
+        possible = (
+            f"{one.side.upper()} {one.sentence + 1} ({one.score:.2f})" for one in self.possible.get(passage.id, ())
+        )
+        return "; ".join(also), "; ".join(possible)
+
+
+def counterparts(comparison: Comparison) -> Counterparts:
+    """Find the counterparts of all passages."""
+    passage_a = {index: passage for passage in comparison.passages for index in passage.a}
+    passage_b = {index: passage for passage in comparison.passages for index in passage.b}
+    scores = {(link.a, link.b): link.score for link in comparison.links}
+    also: dict[int, list[Counterpart]] = {}
+    for passage in comparison.passages:
+        for a, b in passage.also:
+            score = scores.get((a, b), 0.0)
+            if a in passage.a:
+                found = Counterpart(a, "b", b, passage_b[b].id, score)
+            else:
+                found = Counterpart(b, "a", a, passage_a[a].id, score)
+            also.setdefault(passage.id, []).append(found)
+    possible: dict[int, list[Counterpart]] = {}
+    for one in comparison.possible:
+        left, right = passage_a[one.a], passage_b[one.b]
+        if not (left.b or left.also):
+            possible.setdefault(left.id, []).append(Counterpart(one.a, "b", one.b, right.id, one.score))
+        if not (right.a or right.also):
+            possible.setdefault(right.id, []).append(Counterpart(one.b, "a", one.a, left.id, one.score))
+    return Counterparts(comparison, also, possible)

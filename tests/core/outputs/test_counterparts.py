@@ -1,0 +1,99 @@
+"""Also links and possible matches in every output."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+
+from newsdiff.model import Comparison, Link, PossibleMatch, Share
+from newsdiff.outputs.counterparts import counterparts
+from newsdiff.outputs.csv_table import table
+from newsdiff.outputs.markdown import markdown
+from newsdiff.outputs.summary import summary
+from newsdiff.outputs.text import listing
+
+NAMES = "Agency", "Daily"
+
+
+@pytest.fixture
+def lead(by_hand) -> Comparison:
+    """A lead that two sentences of the other article match in part, and a sentence with a possible match.
+
+    Sentence 1 of Agency matches sentence 1 of Daily and in part sentence 2, which has no other match. Sentence 2 of
+    Agency has no match; sentence 3 of Daily is a possible one.
+    """
+    article, comparison = by_hand
+    made = comparison(
+        article(["The bridge is shut and two ferries sail.", "Rain is near."], "Agency"),
+        article(["The bridge is shut.", "Two ferries sail.", "Clouds gather."], "Daily"),
+        [
+            ("reworded", "in-place", "1:1", [0], [0], [("equal", "The bridge is shut", "The bridge is shut")]),
+            ("added", "in-place", "0:1", [], [1]),
+            ("removed", "in-place", "1:0", [1], []),
+            ("added", "in-place", "0:1", [], [2]),
+        ],
+        (Share(11, 0, 0, 8, 0, 3, 0, 3), Share(9, 0, 0, 7, 0, 2, 0, 2)),
+    )
+    first, second, *rest = made.passages
+    also = ((0, 1),)
+    return replace(
+        made,
+        links=(*made.links, Link(0, 1, 0.5, "also")),
+        passages=(replace(first, also=also), replace(second, also=also), *rest),
+        possible=(PossibleMatch(1, 2, 0.241),),
+    )
+
+
+STATEMENTS = {
+    1: ["Agency sentence 1 also in Daily sentence 2 (passage 2)"],
+    2: ["Also in Agency sentence 1 (passage 1)"],
+    3: ["Possible match in Daily sentence 3 (passage 4, score 0.24): Clouds gather."],
+    4: ["Possible match in Agency sentence 2 (passage 3, score 0.24): Rain is near."],
+}
+
+
+@pytest.mark.parametrize("number", STATEMENTS)
+def test_statements(number, lead):
+    assert list(counterparts(lead).statements(lead.passage(number), NAMES)) == STATEMENTS[number]
+
+
+def test_a_sentence_with_an_also_link_has_no_possible_matches(lead):
+    more = replace(lead, possible=(PossibleMatch(1, 1, 0.2), PossibleMatch(1, 0, 0.1)))
+    found = counterparts(more)
+    assert {number: [one.sentence for one in others] for number, others in found.possible.items()} == {3: [1, 0]}
+
+
+def test_the_listing_says_where(lead):
+    text = listing(lead)
+    assert "4 passages, all differ: 1 reworded, 1 partly in Agency, 1 with no match in\n    Daily, 1 with" in text
+    assert "2. Partly in Agency (Daily sentence 2)\n    Daily: Two ferries sail.\n    Also in Agency" in text
+    assert "    Possible match in Daily sentence 3 (passage 4, score 0.24): Clouds gather.\n" in text
+
+
+def test_markdown_says_where(lead):
+    text = markdown(lead)
+    assert "**2. Partly in Agency** (Daily sentence 2)\n\n> Two ferries sail.\n\nAlso in Agency sentence 1" in text
+    assert "Possible match in Daily sentence 3 (passage 4, score 0.24): Clouds gather." in text
+    assert "| of which possible match | 3 (27.3%) | 2 (22.2%) |" in text
+
+
+def test_csv_has_columns_at_the_end(lead):
+    header, *rows = csv.reader(io.StringIO(table(lead)[1:], newline=""))
+    assert header[-3:] == ["discrepancies", "also", "possible matches"]
+    assert [row[-2:] for row in rows] == [["B 2", ""], ["A 1", ""], ["", "B 3 (0.24)"], ["", "A 2 (0.24)"]]
+
+
+def test_the_summary_counts_them(lead):
+    text = summary(lead)
+    assert "  no match                           3     27.3%\n" in text
+    assert "  of which possible match            3     27.3%\n" in text
+    rows = "  reworded                           1         0\n  partly in Agency                   1         0\n"
+    assert rows in text
+
+
+def test_nothing_is_said_where_there_are_none(story):
+    said = listing(story) + markdown(story) + summary(story)
+    assert not {word for word in ("also in", "possible match", "partly") if word in said.lower()}
