@@ -57,10 +57,9 @@ MOST_TAGS = 100_000
 line breaks in one block, which trafilatura scans repeatedly.
 """
 
-_MANY_TAGS = 10_000
-"""Above this number of tags only trafilatura looks for the text. If unsure it would ask others for a second opinion,
-such as justext, whose time is quadratic in the number of consecutive short paragraphs.
-"""
+_MANY_BLOCKS = 5000
+"""Blocks above which trafilatura alone looks for the text: where it is not sure it asks others for a second opinion,
+and the time that takes grows with the square of paragraphs of a few words in a row."""
 
 _FOUND_BLOCKS = frozenset("body main head p item quote code row cell list table div figure".split())
 """Blocks of trafilatura's own format."""
@@ -99,7 +98,7 @@ def page_of(html: str) -> Page:
     declared = take_structured_data(root)
     tidy(root)
     blocks = [block for block in blocks_of(root) if block.text]
-    found, known = _found_by_trafilatura(root, declared)
+    found, known = _found_by_trafilatura(root, declared, fast=len(blocks) > _MANY_BLOCKS)
     story = story_blocks(blocks, found, known.title)
     text, parts = join([(block.text, block.role) for block in story])
     if not text:
@@ -129,7 +128,7 @@ def _parsed(html: str) -> _Element | None:
     return root
 
 
-def _found_by_trafilatura(root: _Element, declared: Metadata) -> tuple[list[str], Metadata]:
+def _found_by_trafilatura(root: _Element, declared: Metadata, *, fast: bool) -> tuple[list[str], Metadata]:
     """The blocks that trafilatura takes for the story, and what it finds of headline, outlet and day."""
     import logging
     import warnings
@@ -140,12 +139,11 @@ def _found_by_trafilatura(root: _Element, declared: Metadata) -> tuple[list[str]
         # Their warnings about unusual markup would be printed over the screen.
         if not (logger := logging.getLogger(library)).handlers:
             logger.addHandler(logging.NullHandler())
-    tags = sum(1 for _ in root.iter())
     with warnings.catch_warnings(action="ignore"):  # about unusual dates, also over the screen
         try:
             found: Any = trafilatura.bare_extraction(
                 deepcopy(root),
-                fast=tags > _MANY_TAGS,
+                fast=fast,
                 include_comments=False,
                 with_metadata=True,
                 date_extraction_params=dict(_DATES),

@@ -1,0 +1,121 @@
+"""Many articles at once: the files of a folder, or the rows of a CSV."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import load, quoted
+from newsdiff.model import Document
+from newsdiff.reading.decoding import decode
+from newsdiff.reading.documents import document_of, read
+from newsdiff.reading.formats import READERS
+from newsdiff.reading.metadata import metadata
+
+MOST = 10_000
+"""Articles that are read at once."""
+
+_COLUMNS = ("title", "text", "outlet", "date")
+_OWN = (".newsdiff.json",)
+"""Endings of newsdiff's own files, which lie beside the articles."""
+
+
+def read_many(
+    path: str | os.PathLike[str], *, encoding: str | None = None, max_size: int | None = None
+) -> tuple[Document, ...]:
+    """Read all articles of a folder or a CSV file.
+
+    Of a folder every file that has the ending of a known format is read, in the order of their names; its folders are
+    not. A CSV has a row of names (`title`, `text`, `outlet`, `date`, in any order; only `text` is needed) and a row
+    for each article, separated by commas, semicolons or tabs.
+
+    Args:
+        path: The folder or file.
+        encoding: Overrides detection.
+        max_size: Size in bytes above which a file is rejected, by default `MAX_BYTES`.
+
+    Raises:
+        NewsdiffError: An article cannot be read, there is none, or there are more than `MOST`.
+    """
+    path = os.fspath(path)
+    if Path(path).is_dir():
+        found = tuple(read(one, encoding=encoding, max_size=max_size) for one in _files(path))
+        if not found:
+            raise NewsdiffError(f"{quoted(path)} has no articles in it: name a folder with text files or pages.")
+        return found
+    return tuple(_rows(path, encoding, max_size))
+
+
+def _files(folder: str) -> list[str]:
+    suffixes = tuple(suffix for reader in READERS for suffix in reader.suffixes)
+    try:
+        entries = sorted(entry for entry in Path(folder).iterdir() if not entry.name.startswith("."))
+    except OSError as error:
+        raise NewsdiffError(f"{quoted(folder)} cannot be read: check its permissions.") from error
+    articles = (one for one in entries if one.name.lower().endswith(suffixes) and not one.name.endswith(_OWN))
+    found = [str(one) for one in articles if one.is_file()]
+    if len(found) > MOST:
+        raise _too_many(folder)
+    return found
+
+
+def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Document]:
+    """The articles of a CSV file."""
+    where = quoted(path)
+    data = load(path, max_size)
+    text = decode(data, where=where, encoding=encoding).text
+    before = csv.field_size_limit(len(text) + 1)
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+        columns = [name.strip().lower() for name in next(reader, [])]
+        if "text" not in columns:
+            raise NewsdiffError(
+                f"{where} has no column named text: its first row has to name the columns title, text, outlet and date."
+            )
+        found = 0
+        for number, row in enumerate(reader, 2):
+            fields = dict(zip(columns, row, strict=False))
+            if not fields.get("text", "").strip():
+                continue
+            found += 1
+            if found > MOST:
+                raise _too_many(path)
+            yield _document(fields, number, path)
+    except csv.Error as error:
+        raise NewsdiffError(f"{where} is no valid CSV file: save it again from your spreadsheet.") from error
+    finally:
+        csv.field_size_limit(before)
+    if not found:
+        raise NewsdiffError(f"{where} has no articles in it: each row needs a text.")
+
+
+def _delimiter(text: str) -> str:
+    """The separator of the columns, as the first row shows it."""
+    head = text.lstrip("\ufeff\r\n").partition("\n")[0]
+    return max(",;\t", key=head.count)
+
+
+def _document(fields: dict[str, str], number: int, path: str) -> Document:
+    """The article in one row."""
+    known = metadata(**{name: fields.get(name) for name in _COLUMNS if name != "text"})
+    text = fields["text"]
+    plain = document_of(text, name=f"{Path(path).name} row {number}")
+    return Document(
+        text=plain.text,
+        outlet=known.outlet or plain.outlet,
+        title=known.title or plain.title,
+        date=known.date or plain.date,
+        encoding="",
+        sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        size=plain.size,
+        language=plain.language,
+    )
+
+
+def _too_many(path: str) -> NewsdiffError:
+    return NewsdiffError(f"{quoted(path)} has more than {MOST:,} articles: divide them into several folders or files.")

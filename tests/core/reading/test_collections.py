@@ -1,0 +1,73 @@
+"""A folder or a CSV as many articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.reading import collections
+from newsdiff.reading.collections import read_many
+
+
+def test_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("It fell.")
+    (tmp_path / "a.md").write_text("# Bridge\n\nIt *fell*.")
+    (tmp_path / "c.html").write_text("<html><body><p>It fell.</p></body></html>")
+    for other in ("d.png", "a--b.newsdiff.json", ".hidden.txt", "kept.json"):
+        (tmp_path / other).write_text("Not this.")
+    (tmp_path / "more.txt").mkdir()
+    assert [(one.outlet, one.title, one.text) for one in read_many(tmp_path)] == [
+        ("a.md", "Bridge", "Bridge\n\nIt fell."),
+        ("b.txt", None, "It fell."),
+        ("c.html", None, "It fell."),
+    ]
+
+
+TABLES = [
+    "title,text,outlet,date\nBridge,It fell.,Quay,2031-03-03\n,\"Twice, it\nfell.\",,soon\nEmpty,,,\n",
+    "Date;Outlet;Title;Text\r\n2031-03-03;Quay;Bridge;It fell.\r\n;;;\"Twice, it\nfell.\"\r\n",
+    "\ufefftext\toutlet\ttitle\tdate\nIt fell.\tQuay\tBridge\t2031-03-03\n\"Twice, it\nfell.\"\n",
+]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_csv(tmp_path: Path, table: str) -> None:
+    (tmp_path / "a.csv").write_bytes(table.encode())
+    first, second = read_many(tmp_path / "a.csv")
+    assert (first.title, first.text, first.outlet, first.date) == ("Bridge", "It fell.", "Quay", "2031-03-03")
+    assert (second.title, second.text, second.outlet, second.date) == (None, "Twice, it\nfell.", "a.csv row 3", None)
+
+
+def test_an_article_longer_than_the_fields_that_python_reads(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"text\n\"{'It fell. ' * 50_000}\"\n")
+    assert len(read_many(tmp_path / "a.csv")[0].text) == 450_000
+
+
+REFUSED = [
+    ("a.csv", b"name,body\nx,y\n", "has no column named text"),
+    ("a.csv", b"text\n\n", "has no articles in it: each row needs a text"),
+    ("a.csv", b"", "has no column named text"),
+    ("a.csv", b"text\n\0\n", "is a binary file"),
+]
+
+
+@pytest.mark.parametrize("name, data, message", REFUSED)
+def test_what_is_no_collection(tmp_path: Path, name: str, data: bytes, message: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(NewsdiffError, match=message):
+        read_many(tmp_path / name)
+
+
+def test_an_empty_folder_and_one_of_too_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(NewsdiffError, match="has no articles in it"):
+        read_many(tmp_path)
+    monkeypatch.setattr(collections, "MOST", 1)
+    (tmp_path / "a.csv").write_text("text\nIt fell.\nTwice.\n")
+    with pytest.raises(NewsdiffError, match="has more than 1 articles"):
+        read_many(tmp_path / "a.csv")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("It fell.")
+    with pytest.raises(NewsdiffError, match="has more than 1 articles"):
+        read_many(tmp_path)
