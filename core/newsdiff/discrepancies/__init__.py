@@ -42,7 +42,7 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
         found = find_discrepancies(b, a, [link.swapped() for link in links])
         return tuple(sorted((one.swapped() for one in found), key=in_order))
     left, right = Reader(a), Reader(b)
-    pairs = [LinkedPair(left, right, (link.a, link.b)) for link in links if not _verbatim(a, b, link)]
+    pairs = [LinkedPair(left, right, (link.a, link.b), link.score) for link in links if not _verbatim(a, b, link)]
     return tuple(sorted((one for pair in pairs for detect in DETECTORS for one in detect(pair)), key=in_order))
 
 

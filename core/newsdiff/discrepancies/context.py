@@ -11,6 +11,7 @@ from newsdiff.discrepancies.quotations import Quotation, find_quotations, within
 from newsdiff.discrepancies.written_out import written_out
 from newsdiff.languages.function_words import function_words
 from newsdiff.languages.quantities import Quantity, quantities
+from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Pair, Span
 from newsdiff.text.words import word_spans
 
@@ -51,12 +52,20 @@ class Words:
         free: Words outside quotations.
         quoted: The words of each part of a quotation, without an editor's remarks in brackets.
         content: The stems of the content words.
+        speech: Whether it seems to be speech printed without quotation marks: it or a neighbour without them is in the
+            first or second person.
     """
 
     all: tuple[Word, ...]
     free: tuple[Word, ...]
     quoted: tuple[tuple[Word, ...], ...]
     content: frozenset[str]
+    speech: bool = False
+
+    @property
+    def spoken(self) -> tuple[Word, ...]:
+        """The words in quotation marks, or all words of speech without marks."""
+        return self.all if self.speech else tuple(word for part in self.quoted for word in part)
 
 
 class Reader:
@@ -97,7 +106,7 @@ class Reader:
         parts = within(self.quotations, (start, end))
         content = frozenset(word.stem for word in words if not word.small)
         if not parts:
-            return Words(words, words, (), content)
+            return Words(words, words, (), content, self._is_speech(sentence))
         remarks = [match.span() for match in _BRACKETED.finditer(text, start, end)]
         free = tuple(word for word in words if not _lies_in(word, parts))
         quoted = (
@@ -105,6 +114,19 @@ class Reader:
             for first, last in parts
         )
         return Words(words, free, tuple(part for part in quoted if part), content)
+
+    def _is_speech(self, sentence: int) -> bool:
+        """Whether a sentence without quotation marks or one beside it speaks in the first or second person."""
+        table = reporting(self.language)
+        if table is None:
+            return False
+        for near in range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2)):
+            start, end = self.span(near)
+            if not within(self.quotations, (start, end)):
+                words = {self.text[slice(*span)].lower() for span in word_spans(self.text, start, end)}
+                if not words.isdisjoint(table.speakers):
+                    return True
+        return False
 
     def quantities(self, sentence: int) -> tuple[Quantity, ...]:
         """Return the quantities of a sentence, with offsets into the article."""
@@ -159,6 +181,7 @@ class LinkedPair:
     a: Reader
     b: Reader
     link: Pair
+    score: float = 1.0
 
     @property
     def sides(self) -> tuple[tuple[Reader, int], tuple[Reader, int]]:

@@ -1,7 +1,7 @@
-"""Direct quotations that the other article gives without quotation marks.
+"""Direct quotations that the other article reports without quotation marks.
 
-The link shows that two sentences say the same. The question here is whether the words in quotation marks on one side
-are among those that the other side puts in its own words.
+That two linked sentences say the same is known from their link. The question here is whether the words in quotation
+marks on one side are among what the other side says in its own words.
 """
 
 from __future__ import annotations
@@ -9,32 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
-from newsdiff.discrepancies.quotes import shared_words
+from newsdiff.discrepancies.quotes import quoted_words, shared_words
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 2
-"""Minimum number of a quotation's content words in the other sentence."""
+"""Minimum number of a quotation's content words, names aside, in the other sentence: names are shared by all sentences
+about one person."""
 
-COVERED = 0.4
+COVERED = 0.25
 """Minimum share of a quotation's content words in the other sentence."""
 
-COVERED_IF_MOST = 0.2
-"""The same if the quotation is most of its sentence, so that the link must be about it."""
-
-MOST = 0.35
-"""The share of a sentence's words that is most of it, ignoring the attribution."""
+CERTAIN = 0.5
+"""Minimum score of the link, unless the other sentence has the very words of the quotation."""
 
 
 def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations whose content is in the other sentence without quotation marks."""
     (a, i), (b, j) = pair.sides
-    left, right = a.words(i).quoted, b.words(j).quoted
-    for part in left:
-        if not any(shared_words(part, other) for other in right) and (told := _retold(part, a, i, b, j)):
+    left, right = quoted_words(pair)
+    for part in a.words(i).quoted:
+        if not any(shared_words(part, other) for other in right) and (told := _retold(pair, part, a, b, j)):
             yield Discrepancy("quote-paraphrased", pair.link, cover(part), told, value_a=_quoted(a, part))
-    for part in right:
-        if not any(shared_words(other, part) for other in left) and (told := _retold(part, b, j, a, i)):
+    for part in b.words(j).quoted:
+        if not any(shared_words(other, part) for other in left) and (told := _retold(pair, part, b, a, i)):
             yield Discrepancy("quote-paraphrased", pair.link, told, cover(part), value_b=_quoted(b, part))
 
 
@@ -43,16 +41,16 @@ def _quoted(reader: Reader, part: Sequence[Word]) -> str:
     return " ".join(reader.text[slice(*cover(part))].split())
 
 
-def _retold(part: tuple[Word, ...], here: Reader, sentence: int, there: Reader, other: int) -> Span | None:
+def _retold(pair: LinkedPair, part: Sequence[Word], here: Reader, there: Reader, other: int) -> Span | None:
     """Where the other sentence says what a quotation says; None if it does not seem to."""
     free = there.words(other).free
     if exact := _exact(part, free):
         return cover(exact) if any(not word.small for word in part) else None
     stems = {word.stem for word in part if not word.small}
+    names = {word.stem for word in part[1:] if here.text[word.start].isupper()}
     told = [word for word in free if word.stem in stems]
-    shared = len({word.stem for word in told})
-    most = len(part) >= MOST * len(here.words(sentence).all)
-    if shared < LEAST_SHARED or shared < (COVERED_IF_MOST if most else COVERED) * len(stems):
+    shared = {word.stem for word in told}
+    if pair.score < CERTAIN or len(shared - names) < LEAST_SHARED or len(shared) < COVERED * len(stems):
         return None
     return cover(told)
 

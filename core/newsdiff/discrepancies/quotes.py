@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -26,6 +27,9 @@ SHARED_PART = 0.6
 FEW_SHARED, FEW_PART = 3, 0.75
 """The same for shorter quotations, in which two of the words must be content words."""
 
+FEW_WORDS = 6
+"""Maximum length of a quotation that another one of one to three words can be cut from."""
+
 NEIGHBOURS = 2
 """Number of sentences before and after in which the rest of a quotation is sought before it counts as left out."""
 
@@ -35,7 +39,7 @@ REST = 0.5
 
 def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations that differ between two linked sentences."""
-    left, right = pair.a.words(pair.link[0]).quoted, pair.b.words(pair.link[1]).quoted
+    left, right = quoted_words(pair)
     free_a, free_b = dict(enumerate(left)), dict(enumerate(right))
     found = [
         (shared, i, j)
@@ -48,17 +52,32 @@ def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
             yield from _difference(pair, free_a.pop(i), free_b.pop(j))
 
 
+def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[tuple[Word, ...], ...]]:
+    """Return the quotations of the left and of the right sentence.
+
+    Articles also print speech without marks, as a block. Where one sentence quotes and the other, which has no
+    quotation marks, speaks in the first or second person, all of the other is taken for speech.
+    """
+    left, right = pair.a.words(pair.link[0]), pair.b.words(pair.link[1])
+    if left.quoted and not right.quoted and right.speech:
+        return left.quoted, (right.all,)
+    if right.quoted and not left.quoted and left.speech:
+        return (left.all,), right.quoted
+    return left.quoted, right.quoted
+
+
 def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
     """How many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
     stems = [word.stem for word in a]
     common = [k for block in _blocks(stems, [word.stem for word in b]) for k in range(block[0], block[0] + block[2])]
-    content = sum(not a[k].small for k in common)
+    content = sum(not a[k].small and not a[k].key.isdecimal() for k in common)
     shorter = min(len(a), len(b))
     if len(common) >= SHARED_WORDS and len(common) >= SHARED_PART * shorter:
         return len(common)
     if len(common) >= FEW_SHARED and len(common) >= FEW_PART * shorter and content >= 2:
         return len(common)
-    return len(common) if content and len(common) == shorter else 0
+    alone = content and len(common) == shorter and max(len(a), len(b)) <= FEW_WORDS
+    return len(common) if alone else 0
 
 
 def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
@@ -81,7 +100,9 @@ def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> I
     changes = [
         change for change in _changes(a, b) if not _continued(pair, a, b, change) and not _is_name(pair, a, b, change)
     ]
-    if not changes or _repeated(pair, a, b):
+    if not changes or _repeated(pair, a, b) or _nested(pair, a, b):
+        return
+    if min(len(a), len(b)) < SHARED_WORDS and not _has_content(a, b, changes):
         return
     trimmed = all((c.a == c.a_end or c.b == c.b_end) and (_outer(a, b, c) or _elided(pair, a, b, c)) for c in changes)
     if trimmed:
@@ -91,6 +112,11 @@ def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> I
         return
     first, last = changes[0], changes[-1]
     yield Discrepancy("quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end))
+
+
+def _has_content(a: tuple[Word, ...], b: tuple[Word, ...], changes: Sequence[_Change]) -> bool:
+    """Whether a content word is among the changed ones."""
+    return any(not word.small for c in changes for word in (*a[c.a : c.a_end], *b[c.b : c.b_end]))
 
 
 def _between(reader: Reader, words: tuple[Word, ...], runs: Sequence[tuple[int, int]]) -> str | None:
@@ -132,7 +158,7 @@ def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], chang
         rest, reader, sentence = b[change.b : change.b_end], pair.a, pair.link[0]
     last = len(reader.article.sentences)
     around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
-    near = [word.stem for k in around for word in reader.words(k).all]
+    near = [word.stem for k in around for word in reader.words(k).spoken]
     return sum(size for _, _, size in _blocks([word.stem for word in rest], near)) >= REST * len(rest)
 
 
@@ -140,7 +166,20 @@ def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> boo
     """Whether one of two quotations occurs word for word elsewhere in the other article, or only inside the other
     one.
     """
-    return pair.b.quotes_exactly(a, but=pair.link[1]) or pair.a.quotes_exactly(b, but=pair.link[0])
+    mine = len(a) >= SHARED_WORDS and pair.b.quotes_exactly(a, but=pair.link[1])
+    return mine or (len(b) >= SHARED_WORDS and pair.a.quotes_exactly(b, but=pair.link[0]))
+
+
+def _nested(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
+    """Whether the shorter quotation is one inside the longer one ("in the 'good role model' department")."""
+    (short, _), (long, reader) = sorted(((a, pair.a), (b, pair.b)), key=lambda side: len(side[0]))
+    keys = [word.key for word in short]
+    for at in range(1, len(long) - len(keys) + 1):
+        if [word.key for word in long[at : at + len(keys)]] == keys:
+            end = long[at + len(keys) - 1].end
+            closed = reader.text[end : end + 2].strip(".,!?")[:1]
+            return reader.text[long[at].start - 1] in QUOTES and closed != "" and closed in QUOTES
+    return False
 
 
 def _is_name(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:

@@ -24,6 +24,7 @@ class Reporting:
         anonymous: Nouns for sources without a name.
         boundaries: Words at which the subject of a verb starts at the latest.
         titles: Titles and offices, which are not part of a name.
+        speakers: Words of the first and second person.
     """
 
     verbs: dict[str, Grade]
@@ -32,6 +33,7 @@ class Reporting:
     anonymous: frozenset[str]
     boundaries: frozenset[str]
     titles: frozenset[str]
+    speakers: frozenset[str]
 
 
 def _graded(**words: str) -> dict[str, Grade]:
@@ -68,6 +70,7 @@ _ENGLISH = Reporting(
         "gov mayor secretary speaker king queen prince princess general gen judge justice attorney chief former "
         "then-president vice republican democrat congressman congresswoman".split()
     ),
+    speakers=frozenset("i i'm my me we our us you your you're yourself".split()),
 )
 
 _GERMAN = Reporting(
@@ -91,6 +94,7 @@ _GERMAN = Reporting(
     ),
     boundaries=frozenset("dass und aber oder der die das während als wenn weil nachdem ob wie".split()),
     titles=frozenset("herr frau dr präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister".split()),
+    speakers=frozenset("ich mein meine wir unser unsere ihr euch mir mich uns".split()),
 )
 
 _FRENCH = Reporting(
@@ -114,6 +118,7 @@ _FRENCH = Reporting(
     ),
     boundaries=frozenset("que et mais ou qui dont lorsque quand comme si car après avant".split()),
     titles=frozenset("m mme mlle président présidente ministre maire premier première".split()),
+    speakers=frozenset("je j'ai mon ma mes nous notre nos vous votre vos".split()),
 )
 
 _REPORTING = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
