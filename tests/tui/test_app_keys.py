@@ -44,7 +44,7 @@ async def test_the_first_difference_is_shown_at_start(seeds: Comparison, size: t
     app = NewsdiffApp(Workspace.temporary(seeds))
     async with app.run_test(size=size):
         assert app.main.view_state == ViewState(2, "a"), "the date line above is outside the story"
-        assert position(app).startswith("1 of 25 · reworded")
+        assert position(app).startswith(f"1 of {len(steps(seeds, ViewState()))} · reworded")
         assert position(app).endswith(" 2 not part of the story")
         assert any("▌~" in row for row in rows(app, Panes))
         assert rows(app, ArticleHeader)[0].startswith(" A Linda Ikeji Blog")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.app import App
 
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.jobs.signals import ended_by_signals
-from newsdiff_tui.keymap.commands import COMMANDS
+from newsdiff_tui.keymap.commands import changed_keys
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.theme import DARK, LIGHT, variables
 from newsdiff_tui.sanitizing import copied, pasted
@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 
 class NewsdiffApp(App[None]):
-    """Shows one comparison.
-
-    Args:
-        workspace: What to show and work with.
-        look: The appearance remembered from the last run.
-    """
+    """Shows the comparison of a workspace, as the reader left the screen in the last run (`look`)."""
 
     COMMANDS: ClassVar = set()  # the palette has those of the screens
     COMMAND_PALETTE_DISPLAY = "Ctrl+P"
@@ -48,16 +43,13 @@ class NewsdiffApp(App[None]):
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self.theme = look.theme if look.theme in self.available_themes else DARK.name
-        own = {command.id: command.keys for command in COMMANDS}
-        self.set_keymap({one.id: one.keys for one in workspace.commands if one.keys != own[one.id]})
+        self.set_keymap(changed_keys(workspace.commands))
         self.main = MainScreen(workspace, look)
 
     @property
     def look(self) -> Look:
         """The appearance to remember."""
-        arrangement = self.main.arrangement
-        theme = "" if self.theme == DARK.name else self.theme
-        return Look(theme, "" if arrangement.wide == "level" else arrangement.wide, arrangement.share)
+        return self.main.arrangement.look("" if self.theme == DARK.name else self.theme)
 
     def get_default_screen(self) -> MainScreen:
         """The screen with both articles."""
@@ -103,14 +95,6 @@ class NewsdiffApp(App[None]):
         """Copy text without control characters."""
         super().copy_to_clipboard(copied(text))
 
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: Literal["information", "warning", "error"] = "information",
-        timeout: float | None = None,
-        markup: bool = False,  # noqa: ARG002 - what is quoted in a message is text
-    ) -> None:
+    def notify(self, message: str, *, title: str = "", **options: Any) -> None:
         """Show a sentence, sanitized and without markup."""
-        super().notify(sanitize(message), title=sanitize(title), severity=severity, timeout=timeout, markup=False)
+        super().notify(sanitize(message), title=sanitize(title), **(options | {"markup": False}))

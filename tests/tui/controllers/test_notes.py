@@ -178,7 +178,7 @@ async def test_messages_wait_until_a_dialog_is_closed(tale: Comparison) -> None:
     [
         ([[0], [1], [2]], 1, 1, ""),
         ([[0, 1], [2]], 3, 2, "formerly passage 3"),
-        ([[0, 1], [2]], 1, 1, "numbers from 2 on have changed"),
+        ([[0, 1], [2]], 1, 1, "passages renumbered from 2"),
     ],
 )
 def test_renumbering_by_a_correction_is_announced(

@@ -157,7 +157,7 @@ async def test_a_long_reload_shows_progress_and_can_be_cancelled(files: tuple[Pa
         await pilot.press("r")
         await until(pilot, lambda: "linking sentences 42%, Esc cancels" in app.main.view_state.note)
         await pilot.press("n", "r", "escape")
-        assert app.main.view_state.note == "the old comparison is kept"
+        assert app.main.view_state.note == "reload cancelled"
         go_on.set()
         await until(pilot, cancelled.is_set)
         assert app.is_running

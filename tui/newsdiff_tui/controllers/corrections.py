@@ -38,7 +38,7 @@ class CorrectionsController:
             if not links:
                 self._begin(passage)
             else:
-                self._ask_which("Unpair", "Which link is wrong?", links, self._unpair, together="all of them")
+                self._ask_which("Unpair", "Which match is wrong?", links, self._unpair, together="all of them")
 
     def pair(self) -> None:
         """Pair the sentence chosen first with one of the current passage."""

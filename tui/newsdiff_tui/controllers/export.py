@@ -56,7 +56,7 @@ class ExportController:
             else:
                 self._ask_path(known, path)
 
-        question = f"'{path}' exists already."
+        question = f"'{path}' already exists."
         self._context.ask(ChoiceDialog("Overwrite?", question, ["choose another name", "overwrite it"]), answered)
 
     def _write(self, known: Format, path: str, *, force: bool) -> None:

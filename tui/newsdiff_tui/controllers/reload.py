@@ -99,7 +99,7 @@ class ReloadController:
         if self._job:
             self._job.cancel()
             self._end_job()
-            self._context.set_note("the old comparison is kept")
+            self._context.set_note("reload cancelled")
 
     def poll(self) -> None:
         """Show the progress of the running job, or its result."""

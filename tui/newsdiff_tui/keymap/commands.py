@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from textual.binding import Binding, BindingType
 
 Group = Literal["Differences", "Hiding", "Search", "Work", "Scrolling", "Screen"]
+
+
+OPENING = frozenset({"search", "note", "notes", "unpair", "export", "help"})
+"""Commands that open something which gets the keys pressed right after, even if they arrive together.
+
+Their bindings have priority: others are run by the screen, to which the app has passed the following keys by then.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +49,7 @@ class Command:
         return f"run({self.id!r})"
 
     def binding(self) -> Binding:
-        """The binding of this command.
-
-        The search comes before all other bindings, so that keys pressed right after it are typed there already.
-        """
+        """The binding of this command."""
         return Binding(
             self.keys,
             self.action,
@@ -53,7 +57,7 @@ class Command:
             show=bool(self.name),
             key_display=self.shown,
             id=self.id,
-            priority=self.id == "search",
+            priority=self.id in OPENING,
         )
 
 
@@ -96,6 +100,12 @@ COMMANDS = (
     Command("help", "question_mark", "?", "Help", "this help", "Screen"),
     Command("quit", "q", "q", "Quit", "quit", "Screen"),
 )
+
+
+def changed_keys(commands: Sequence[Command]) -> dict[str, str]:
+    """The keys of the commands that have other keys than in `COMMANDS`, by their ids."""
+    own = {command.id: command.keys for command in COMMANDS}
+    return {command.id: command.keys for command in commands if command.keys != own[command.id]}
 
 
 def bindings(ids: Container[str] | None = None) -> list[BindingType]:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from newsdiff.model import Comparison
 from newsdiff_tui.layout.geometry import LEAST_SHARE, UNIFIED_BELOW, Geometry, geometry
+from newsdiff_tui.settings.remembered import Look
 
 Layout = Literal["level", "own", "unified", "table"]
 """Matched passages side by side, each article in its own order, one column, or a table."""
@@ -47,6 +48,10 @@ class Arrangement:
         """The arrangement of an earlier run; an unknown layout is ignored."""
         known: Layout = next((one for one in LAYOUTS if one == layout), "level")
         return cls(known, known, min(1 - LEAST_SHARE, max(LEAST_SHARE, share)))
+
+    def look(self, theme: str) -> Look:
+        """What is remembered of it, with the theme; empty for what the app starts with."""
+        return Look(theme, "" if self.wide == "level" else self.wide, self.share)
 
     def with_layout(self, layout: Layout, width: int) -> Arrangement:
         """The same with another layout, chosen on a screen of this width."""

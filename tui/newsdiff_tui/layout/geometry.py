@@ -21,6 +21,9 @@ TOO_NARROW = 40
 TOO_LOW = 10
 """Screens lower than this, in rows, get a message instead."""
 
+TOO_SMALL = f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows"
+"""That message."""
+
 
 @dataclass(frozen=True, slots=True)
 class Geometry:

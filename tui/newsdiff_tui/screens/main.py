@@ -25,9 +25,9 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.controllers import Controllers
 from newsdiff_tui.controllers.explanations import FIRST_AFTER, UNASKED_UP_TO, Explanation
 from newsdiff_tui.controllers.notices import NoticesController
-from newsdiff_tui.keymap.commands import Command, bindings
+from newsdiff_tui.keymap.commands import OPENING, Command, bindings
 from newsdiff_tui.layout.arrangement import Arrangement, Layout
-from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, Geometry
+from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL, Geometry
 from newsdiff_tui.layout.searching import Hit, Search
 from newsdiff_tui.layout.view import View, view
 from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
@@ -43,6 +43,7 @@ from newsdiff_tui.widgets.pointed_panes import PointedPanes
 
 if TYPE_CHECKING:
     from textual.theme import Theme
+    from textual.widget import AwaitMount
 
     from newsdiff_tui.settings.remembered import Look
     from newsdiff_tui.state.workspace import Workspace
@@ -112,11 +113,12 @@ class MainScreen(Screen[None]):
             context,
             workspace,
             every=self.set_interval,
-            first_in_view=self._first_in_view,
+            first_in_view=lambda hits: self.articles.first_in_view(hits),  # noqa: PLW0108 - composed later
             show_search=self._show_search,
             show_explanation=self._show_explanation,
         )
         self._run = commands(self)
+        self._opening: AwaitMount | None = None  # a dialog that is not there yet
 
     def compose(self) -> ComposeResult:
         """Header, articles, detail, footer."""
@@ -129,8 +131,7 @@ class MainScreen(Screen[None]):
         )
         yield Detail(classes="part").data_bind(own.view, own.view_state, own.geometry, own.paint, own.explanation)
         yield CommandFooter(self.commands, classes="part").data_bind(own.paint)
-        message = f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows"
-        yield Static(message, id="too-small", markup=False)
+        yield Static(TOO_SMALL, id="too-small", markup=False)
 
     def on_mount(self) -> None:
         """Start at the first difference."""
@@ -149,8 +150,6 @@ class MainScreen(Screen[None]):
         self.notices.notify(news)
         self.controllers.reload.watch()
 
-    # ---- commands ----
-
     @property
     def commands(self) -> Sequence[Command]:
         """All commands with their keys."""
@@ -165,6 +164,9 @@ class MainScreen(Screen[None]):
         result = self._run[command]()
         if isawaitable(result):
             await result
+        if self._opening:
+            opening, self._opening = self._opening, None
+            await opening
 
     def action_pair(self) -> None:
         """Pair the sentence chosen first with one of the current passage, even where Enter has another meaning."""
@@ -176,17 +178,13 @@ class MainScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enter pairs and Escape cancels only if there is something to pair or cancel."""
-        if action in ("pair", "cancel") or parameters == ("search",):
-            typing = isinstance(self.focused, Input)
-            ready = {"pair": self.controllers.corrections.pairing, "cancel": self.controllers.cancellable}
-            return not typing and ready.get(action, True)
-        return True
+        if isinstance(self.focused, Input) and (action in ("pair", "cancel") or OPENING.intersection(parameters)):
+            return False
+        return {"pair": self.controllers.corrections.pairing, "cancel": self.controllers.cancellable}.get(action, True)
 
     def show_only(self, kind: Role) -> None:
         """Show one kind of difference alone."""
         self.view_state = alone(self.comparison, self.view_state, kind)
-
-    # ---- what controllers, palette and app need ----
 
     def set_comparison(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
         """Show another comparison, keeping the text in its place on the screen."""
@@ -209,15 +207,13 @@ class MainScreen(Screen[None]):
         self.view_state = at(self.comparison, passage, before=view_state)
 
     def _ask(self, dialog: ModalScreen[Result], answered: Callable[[Result | None], None]) -> None:
-        self.app.push_screen(dialog, answered)
+        self._opening = self.app.push_screen(dialog, answered)
 
     def _dialog_open(self) -> bool:
         return self.app.screen.is_modal
 
     def _background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
         self.run_worker(lambda: self.call_later(done, work()), thread=True)
-
-    # ---- layout, colours and messages ----
 
     @property
     def articles(self) -> Articles:
@@ -281,9 +277,6 @@ class MainScreen(Screen[None]):
         self.controllers.search.reset()
         self.hits = ()
 
-    def _first_in_view(self, hits: Sequence[Hit]) -> int:
-        return self.articles.first_in_view(hits)
-
     def _show_search(self, search: Search) -> None:
         self.hits = search.hits
         if search.current:
@@ -297,8 +290,7 @@ class MainScreen(Screen[None]):
 
     def explain(self) -> None:
         """Explain the current passage, if an explanation would be seen."""
-        a, b = self.comparison.articles
-        short = len(a.sentences) + len(b.sentences) <= UNASKED_UP_TO
+        short = sum(len(article.sentences) for article in self.comparison.articles) <= UNASKED_UP_TO
         shown = self.app.screen is not self or (short and self.shows_detail)
         if shown and self.view_state.passage is not None:
             self.controllers.explanations.explain(self.comparison, self.view_state.passage)

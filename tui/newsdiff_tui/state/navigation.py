@@ -126,7 +126,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
         view_state,
         passage=ids[here.a, here.b] if here else None,
         side="b" if view_state.side == "a" else "a",
-        note=f"{after.a.outlet} is on the left now" if after.a.outlet != after.b.outlet else "the sides are swapped",
+        note=f"{after.a.outlet} is now on the left" if after.a.outlet != after.b.outlet else "the sides are swapped",
         hidden=frozenset(other.get(kind, kind) for kind in view_state.hidden),
         only="added" if view_state.only == "removed" else "removed" if view_state.only == "added" else view_state.only,
     )

@@ -41,14 +41,14 @@ def spelled(comparison: Comparison, pair: Pair) -> str:
 def renumbered(old: Comparison, new: Comparison, was: int | None, now: int | None) -> str:
     """Describe how a correction changed the numbers of passages.
 
-    For example `formerly passage 12` or `numbers from 13 on have changed`; empty if they are unchanged.
+    For example `formerly passage 12` or `passages renumbered from 13`; empty if they are unchanged.
     """
     if was is not None and now is not None and was != now:
         return f"formerly passage {was}"
     ids = {(passage.a, passage.b): passage.id for passage in old.passages}
     moved = (passage.id for passage in new.passages if ids.get((passage.a, passage.b), passage.id) != passage.id)
     first = next(moved, None)
-    return f"numbers from {first} on have changed" if first else ""
+    return f"passages renumbered from {first}" if first else ""
 
 
 def quoted(comparison: Comparison, side: Side, sentence: int) -> str:

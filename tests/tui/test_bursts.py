@@ -1,0 +1,77 @@
+"""Keys that arrive together, as over a slow line: none is taken for a command that it is not, and nothing fails."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from textual import events
+from textual.pilot import Pilot
+
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.keymap.commands import COMMANDS
+from newsdiff_tui.state.workspace import Workspace
+
+
+def key(name: str) -> events.Key:
+    return events.Key(name, name if len(name) == 1 else {"slash": "/", "question_mark": "?"}.get(name))
+
+
+async def burst(app: NewsdiffApp, pilot: Pilot[None], keys: list[str]) -> None:
+    """Post keys without waiting for what any of them opens."""
+    for name in keys:
+        app.post_message(key(name))
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.pause()
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ["e", "enter", "escape"],
+        ["e", "enter", "escape", "escape"],
+        ["e", "enter", "enter", "enter", "escape"],
+        ["e", "escape", "escape", "e", "escape"],
+        ["a", "escape", "escape"],
+        ["a", "x", "escape", "enter", "escape"],
+        ["x", "enter", "escape", "u"],
+        ["l", "enter", "b", "l", "enter", "enter"],
+        ["enter", "escape", "escape", "enter", "enter"],
+        ["question_mark", "escape", "escape", "q_"],
+        ["slash", "t", "enter", "escape", "slash", "escape"],
+        ["v", "v", "v", "enter", "enter", "escape"],
+        ["ctrl+p", "escape", "escape"],
+    ],
+    ids=" ".join,
+)
+async def test_no_burst_of_keys_fails(tale: Comparison, keys: list[str]) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await burst(app, pilot, keys)
+        for _ in range(4):
+            await pilot.press("escape")
+        assert app.is_running
+        await pilot.press("n")
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_no_keys_in_any_order_fail(tale: Comparison, seed: int) -> None:
+    random = Random(seed)  # noqa: S311 - not for cryptography
+    keys = [name for command in COMMANDS if command.id not in ("quit", "export") for name in command.keys.split(",")]
+    keys += ["escape", "enter", "tab", "ctrl+s"] * 4
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        for _ in range(12):
+            await burst(app, pilot, random.choices(keys, k=random.randint(1, 8)))
+        assert app.is_running
+
+
+async def test_what_is_typed_after_a_key_that_opens_something_is_typed_there(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await burst(app, pilot, ["slash", *"mayor", "enter"])
+        assert app.main.view_state.note == "hit 1 of 2"
+        await burst(app, pilot, ["n", "a", *"one", "ctrl+s"])
+        assert [note.text for note in app.main.comparison.notes] == ["one"]
