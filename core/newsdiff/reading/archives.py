@@ -19,6 +19,9 @@ MOST_UNPACKED = 64 * MEGABYTE
 MOST_MEMBERS = 20_000
 """Maximum number of members; a book with a picture on each page has a few thousand."""
 
+MOST_ELEMENTS = 250_000
+"""Elements of the largest XML member that is read; a novel in Word has some 50,000. Each takes some 60 microseconds."""
+
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
 """What `zipfile` raises for archives that are damaged, encrypted or packed in a way it does not know."""
 
@@ -78,6 +81,8 @@ def parse_xml(data: bytes, where: str) -> _Element:
         raise damaged(where) from error
     if root is None:
         raise damaged(where)
+    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+        raise NewsdiffError(f"{where} is too long a document for an article: cut it down to the text of one.")
     return root
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import email
-import email.policy
 import re
 from collections.abc import Callable
 from datetime import UTC
-from email.message import EmailMessage, Message
+from email.header import decode_header, make_header
+from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
 from newsdiff.errors import NewsdiffError
@@ -17,6 +17,13 @@ from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.metadata import Metadata, metadata
 
 _MOST_PARTS = 200
+_MOST_RULES = 5000
+"""Lines that may be boundaries of parts."""
+
+_TYPE_FIELD = rb"(?im)^content-(?:type|disposition):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*"
+_LONGEST_FIELD = 2000
+"""Characters of a header that are looked at."""
+
 _MOST_NESTED = 20
 """Multiparts inside multiparts; forwarded mails rarely reach five."""
 
@@ -25,15 +32,17 @@ _SAVED_PAGE = "snapshot-content-location"
 
 def extract(source: Source) -> Extracted:
     """The text of a mail, or the main text of the page in a web archive."""
-    head = source.data[: 1 << 20].lower()
-    if head.count(b"boundary=") > _MOST_PARTS:
+    boundaries = source.data[: 1 << 20].lower().count(b"boundary=")
+    if boundaries > _MOST_PARTS or (boundaries and source.data.count(b"\n--") > _MOST_RULES):
         raise NewsdiffError(f"{source.where} has too many parts for a mail: save its text as plain text.")
     try:
-        message = email.message_from_bytes(source.data, policy=email.policy.default)
+        # With the old policy, headers stay as they are until they are asked for: parsing them all takes time and memory
+        # without measure.
+        message = email.message_from_bytes(re.sub(_TYPE_FIELD, _cut, source.data))
         leaves = _leaves(message)
     except Exception as error:  # untrusted headers can raise anything in the parser
         raise _unreadable(source.where) from error
-    if not isinstance(message, EmailMessage) or not leaves:
+    if not leaves:
         raise _unreadable(source.where)
     if (page := _saved_page(message, leaves)) is not None:
         from newsdiff.reading import pages
@@ -46,6 +55,11 @@ def extract(source: Source) -> Extracted:
 
 def _unreadable(where: str) -> NewsdiffError:
     return NewsdiffError(f"{where} is a mail without text: save its text as plain text.")
+
+
+def _cut(field: re.Match[bytes]) -> bytes:
+    """A header of bounded length: its parameters are looked for again and again."""
+    return field[0] if len(field[0]) <= _LONGEST_FIELD else b"X-Too-Long: 1"
 
 
 def _leaves(message: Message) -> list[Message]:
@@ -122,8 +136,9 @@ def _parameter(part: Message, name: str) -> str:
 
 
 def _header(part: Message, name: str) -> str:
-    value = _quietly(lambda: part.get(name))
-    return str(value).strip() if value is not None else ""
+    value = str(part.get(name) or "")[:_LONGEST_FIELD]
+    decoded = _quietly(lambda: str(make_header(decode_header(value))))
+    return " ".join((decoded if isinstance(decoded, str) else value).split())
 
 
 def _quietly(ask: Callable[[], object]) -> object:
@@ -134,9 +149,10 @@ def _quietly(ask: Callable[[], object]) -> object:
         return None
 
 
-def _known(message: EmailMessage) -> Metadata:
+def _known(message: Message) -> Metadata:
     """The sender, subject and date of the mail."""
-    sender, address = parseaddr(_header(message, "from")[:1000])
+    pair = _quietly(lambda: parseaddr(_header(message, "from")[:1000]))
+    sender, address = pair if isinstance(pair, tuple) else ("", "")
     sent = _quietly(lambda: parsedate_to_datetime(_header(message, "date")[:200]).astimezone(UTC).date().isoformat())
     subject = re.sub(r"\A(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", "", _header(message, "subject")[:2000], flags=re.IGNORECASE)
     return metadata(outlet=sender or address, title=subject, date=sent)

@@ -21,6 +21,9 @@ _LETTERS = frozenset(
 )
 """Control words that represent text."""
 
+_LONGEST_TABLE = 32_000
+"""Characters of the longest table of fonts."""
+
 _TITLE = r"\{\\title ([^{}\\]{1,300})\}"
 
 
@@ -28,7 +31,7 @@ def extract(source: Source) -> Extracted:
     """The text of an RTF document."""
     from striprtf import striprtf
 
-    rtf = re.sub(_PICTURE, "", source.data.decode("latin-1"))
+    rtf = _with_fonts(re.sub(_PICTURE, "", source.data.decode("latin-1")))
     if len(rtf) > _MOST:
         raise NewsdiffError(f"{source.where} is too large for an RTF document: save its text as plain text.")
     try:
@@ -44,9 +47,24 @@ def extract(source: Source) -> Extracted:
     return Extracted("\n\n".join(line for line in lines if line), known=metadata(title=title and title[1]))
 
 
+def _with_fonts(rtf: str) -> str:
+    """The document, without its table of fonts if that is far too long: striprtf takes the square of its length."""
+    start = re.search(r"\{[^{}]*\\fonttbl", rtf)
+    if start is None:
+        return rtf
+    depth, end = 1, len(rtf)
+    for brace in re.finditer(r"[{}]", rtf[start.end() :]):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            end = start.end() + brace.end()
+            break
+    return rtf if end - start.start() <= _LONGEST_TABLE else rtf[: start.start()] + rtf[end:]
+
+
 def _without_hidden(rtf: str) -> str:
     """The document without text that is hidden or was deleted, and without the targets of links."""
-    rtf = rtf.replace("HYPERLINK", "LINK")  # striprtf would print the address behind the link's text
+    # striprtf would print the address behind the text of a link, and takes the square of their number to find them.
+    rtf = re.sub(r"\\field\b", r"\\fld", rtf)
     if "\\v" not in rtf and "\\deleted" not in rtf:
         return rtf
     kept: list[str] = []

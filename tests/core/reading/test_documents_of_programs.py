@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import io
 import sys
+import time
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -279,6 +281,37 @@ def test_a_mail_of_mails_without_end(tmp_path: Path) -> None:
         f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(900)
     )
     assert "mail" in refused(tmp_path, "a.eml", nested)
+
+
+HOSTILE = {
+    "a title without end.eml": "Subject: " + "=?utf-8?q?a?= " * 50_000 + "\n",
+    "a sender in quotation marks.eml": "From: " + '"' * 100_000 + "\n",
+    "a sender in brackets.eml": "From: " + "(" * 100_000 + "\nDate: " + "(" * 100_000 + "\n",
+    "a type of many parameters.eml": "Content-Type: text/plain; " + "a=b; " * 50_000 + "\n",
+    "parts without end.eml": "Content-Type: multipart/mixed; boundary=a\n\n" + "--a\n\nx\n" * 50_000,
+    "links without end.rtf": r"{\rtf1 " + r'{\field{\*\fldinst{HYPERLINK "x"}}' * 50_000,
+    "fonts without end.rtf": r"{\rtf1 {\fonttbl" + r"\f0 " * 300_000,
+    "brackets without end.rtf": r"{\rtf1 " + "{" * 500_000,
+    "brackets without end.md": "[" * 100_000,
+    "quotes in quotes.md": "> " * 100_000,
+    "tags without end.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\n" + "<c>" * 500_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_documents_take_no_time_without_measure(tmp_path: Path, name: str) -> None:
+    text = HOSTILE[name]
+    path = tmp_path / name
+    path.write_text(f"MIME-Version: 1.0\nX: y\n{text}\nhi" if name.endswith(".eml") else text)
+    before = time.process_time()
+    with suppress(NewsdiffError):
+        read(path)
+    assert time.process_time() - before < 5
+
+
+def test_a_document_of_too_many_elements_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "MOST_ELEMENTS", 50)
+    assert "is too long a document for an article" in refused(tmp_path, "a.docx", word(paragraph(run("It fell.")) * 20))
 
 
 def test_a_page_saved_as_one_file(tmp_path: Path) -> None:
