@@ -11,6 +11,8 @@ import pytest
 from newsdiff.model import Comparison, Link, PossibleMatch, Share
 from newsdiff.outputs.counterparts import counterparts
 from newsdiff.outputs.csv_table import table
+from newsdiff.outputs.html import html_report
+from newsdiff.outputs.html.fragment import html_fragment
 from newsdiff.outputs.markdown import markdown
 from newsdiff.outputs.summary import summary
 from newsdiff.outputs.text import listing
@@ -97,3 +99,31 @@ def test_the_summary_counts_them(lead):
 def test_nothing_is_said_where_there_are_none(story):
     said = listing(story) + markdown(story) + summary(story)
     assert not {word for word in ("also in", "possible match", "partly") if word in said.lower()}
+
+
+def test_the_report_links_to_them(lead):
+    report = html_report(lead)
+    rows = report[report.index('<ol class="rows">') :]
+    assert '<span class="also">also in <bdi>Daily</bdi> <a href="#p2" aria-label="Passage 2">2</a></span>' in rows
+    assert '<span class="words">Partly in <bdi>Agency</bdi></span>' in rows
+    assert '<li id="p2" class="row reworded" data-p="2">' in rows
+    assert (
+        '<p><span class="what">Also in <bdi>Agency</bdi></span> <a href="#p1" aria-label="Passage 1">1</a>: '
+        '<q lang="en" dir="auto">The bridge is shut and two ferries sail.</q></p>'
+    ) in rows
+    assert (
+        '<p><span class="what">Possible match in <bdi>Daily</bdi></span> <a href="#p4" aria-label="Passage 4">4</a> '
+        '<span class="score">(0.24)</span>: <q lang="en" dir="auto">Clouds gather.</q></p>'
+    ) in rows
+
+
+def test_the_report_counts_them(lead):
+    report = html_report(lead)
+    assert "27.3% are in sentences with no match (27.3% with a possible match)." in report
+    assert '<span class="words">reworded</span> <b>2</b>' in report
+
+
+def test_a_notebook_shows_them(lead):
+    fragment = html_fragment(lead)
+    assert "<td>Partly in Agency<br>Also in Agency sentence 1 (passage 1)</td>" in fragment
+    assert "<tr><th>of which possible match</th><td>3 (27.3%)</td><td>2 (22.2%)</td></tr>" in fragment

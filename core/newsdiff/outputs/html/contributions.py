@@ -38,13 +38,14 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """One article's figures, and the percentages in its sentence."""
+    """One article's figures, and the percentages in its sentence; empty where there is nothing to say."""
 
     side: Side
     words: int
     figures: tuple[Figure, ...]
     shared: str
     moved: str
+    possible: str
 
 
 def contributions(comparison: Comparison) -> tuple[Contribution, Contribution]:
@@ -59,6 +60,7 @@ def _contribution(share: Share, side: Side) -> Contribution:
         figures=_figures(share, side),
         shared=percent(shared_words(share), share.words),
         moved=percent(share.moved, share.words) if share.moved else "",
+        possible=percent(share.possible, share.words) if share.possible else "",
     )
 
 

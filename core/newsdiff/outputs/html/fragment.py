@@ -7,11 +7,12 @@ are shown everywhere, in the notebook's own colours.
 from __future__ import annotations
 
 from newsdiff.model import Comparison, Passage, Side
+from newsdiff.outputs.counterparts import counterparts
 from newsdiff.outputs.discrepancies import statements
 from newsdiff.outputs.html.contributions import contributions
 from newsdiff.outputs.html.runs import Run, runs
 from newsdiff.outputs.html.templating import rendered
-from newsdiff.outputs.wording import IDENTICAL, corrected, count, label, outlet_names
+from newsdiff.outputs.wording import IDENTICAL, POSSIBLE, corrected, count, label, outlet_names
 from newsdiff.text.sanitize import sanitize
 
 MOST = 200
@@ -23,11 +24,13 @@ def html_fragment(comparison: Comparison) -> str:
     names = outlet_names(comparison)
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     left, right = contributions(comparison)
+    shares = comparison.provenance.a, comparison.provenance.b
     differences = comparison.differences
+    others = counterparts(comparison)
     shown = [
         (
             passage.id,
-            [label(passage, names), *statements(comparison, passage, names)],
+            [label(passage, names), *statements(comparison, passage, names), *others.statements(passage, names)],
             *(_side(comparison, texts, passage, side) for side in ("a", "b")),
         )
         for passage in differences[:MOST]
@@ -36,6 +39,8 @@ def html_fragment(comparison: Comparison) -> str:
         "fragment.html.jinja",
         names=names,
         figures=list(zip(left.figures, right.figures, strict=True)),
+        possible=[(share.possible, one.possible or "0%") for share, one in zip(shares, (left, right), strict=True)],
+        possible_words=POSSIBLE,
         rows=shown,
         left_out=len(differences) - len(shown),
         count=count,

@@ -9,7 +9,7 @@ from newsdiff.model import Comparison, Passage
 from newsdiff.model.counts import passage_counts
 from newsdiff.model.discrepancy_labels import BY_KIND as FINDING_LABELS
 from newsdiff.model.discrepancy_labels import SIGN, TITLE, displayed
-from newsdiff.model.labels import COLOURED, main, signs
+from newsdiff.model.labels import COLOURED, PARTLY, content, main, signs
 from newsdiff.model.labels import names as label_names
 from newsdiff.model.story import story_differences
 from newsdiff.outputs import discrepancies
@@ -17,6 +17,7 @@ from newsdiff.outputs.html import assets
 from newsdiff.outputs.html.contributions import contributions
 from newsdiff.outputs.html.embedding import embedded_json
 from newsdiff.outputs.html.findings import findings
+from newsdiff.outputs.html.hints import hints
 from newsdiff.outputs.html.labelling import LabelWords
 from newsdiff.outputs.html.lines import lines
 from newsdiff.outputs.html.overview import WIDTH, overview
@@ -29,6 +30,7 @@ from newsdiff.text.sanitize import sanitize
 def page(comparison: Comparison, made: str) -> str:
     """The report as one HTML file."""
     names = outlet_names(comparison)
+    columns = list(lines(comparison))
     navigable = story_differences(comparison)
     text = rendered(
         "report.html.jinja",
@@ -41,7 +43,7 @@ def page(comparison: Comparison, made: str) -> str:
         names=names,
         headed=_headed(comparison, names),
         count=count,
-        columns=list(lines(comparison)),
+        columns=columns,
         contributions=contributions(comparison),
         overview=overview(comparison),
         width=WIDTH,
@@ -49,13 +51,16 @@ def page(comparison: Comparison, made: str) -> str:
         words=LabelWords(names),
         plain_label=lambda passage: label_names(passage, *names),
         main=main,
+        role=lambda passage: content(passage).role,
+        partly=PARTLY[0].sign,
+        hints=hints(comparison, columns),
         signs=lambda passage: signs(passage)[:2].strip(),
         found_kinds=_found_kinds,
         findings=findings(comparison),
         findings_title=TITLE,
         found_sign=SIGN,
         counted=discrepancies.counted(comparison),
-        counts=passage_counts(comparison.passages),
+        counts=_counts(comparison),
         navigable=navigable,
         beside={passage.id for passage in comparison.differences} - {passage.id for passage in navigable},
         reasons=reasons(comparison, names),
@@ -64,6 +69,12 @@ def page(comparison: Comparison, made: str) -> str:
         made=made,
     )
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _counts(comparison: Comparison) -> dict[str, int]:
+    """How many passages each filter shows or hides, by the label's value."""
+    counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
+    return counts | {"reworded": counts["reworded"] + sum(counts[label.value] for label in PARTLY)}
 
 
 def _found_kinds(passage: Passage) -> list[str]:

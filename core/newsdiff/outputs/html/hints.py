@@ -1,0 +1,69 @@
+"""Links to what a passage also matches, and to the possible matches of what has no match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from newsdiff.model import Comparison, Side
+from newsdiff.outputs.counterparts import Counterpart, counterparts
+from newsdiff.outputs.html.lines import Line
+from newsdiff.text.sanitize import sanitize
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A link to a sentence of the other article.
+
+    Attributes:
+        side: The side of that sentence.
+        passage: The passage that it is in.
+        anchor: The address of that passage on its side.
+        score: How well the two match, of a possible match only; else empty.
+        text: The sentence.
+        language: Its language.
+    """
+
+    side: Side
+    passage: int
+    anchor: str
+    score: str
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """The links of all passages, by the passage's id."""
+
+    also: dict[int, list[Hint]]
+    possible: dict[int, list[Hint]]
+
+    def places(self, passage: int) -> list[tuple[Side, list[Hint]]]:
+        """The passages that a passage is also in, each once, by their side."""
+        by_side: dict[Side, dict[str, Hint]] = {}
+        for one in self.also.get(passage, ()):
+            by_side.setdefault(one.side, {}).setdefault(one.anchor, one)
+        return [(side, list(found.values())) for side, found in by_side.items()]
+
+    def beside(self, line: Line) -> bool:
+        """Whether there is room for the links of a row in the column of the other article."""
+        return not (line.left and line.right) and line.elsewhere is None
+
+
+def hints(comparison: Comparison, columns: Iterable[Sequence[Line]]) -> Hints:
+    """The links of a comparison, whose page has these lines."""
+    known = {line.anchor for lines in columns for line in lines}
+    found = counterparts(comparison)
+
+    def hint(one: Counterpart, score: str) -> Hint:
+        article, anchor = comparison.article(one.side), f"p{one.passage}"
+        if one.side == "b" and f"{anchor}b" in known:
+            anchor += "b"
+        text = sanitize(article.sentence_text(one.sentence))
+        return Hint(one.side, one.passage, anchor, score, text, article.language)
+
+    return Hints(
+        {number: [hint(one, "") for one in others] for number, others in found.also.items()},
+        {number: [hint(one, f"{one.score:.2f}") for one in others] for number, others in found.possible.items()},
+    )
