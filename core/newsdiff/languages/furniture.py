@@ -150,6 +150,9 @@ CREDIT_SIGNS = (
 """What one of stands at the end of a caption with a credit."""
 
 QUESTIONS = r"Q|Question|QUESTION|Frage|FRAGE|F|Pregunta|P|Domanda|D|Pergunta|Вопрос|В|问|問|질문"
+KNOWN_AGENCIES = r"dpa|epd|kna|KNA|sda|apa|APA|sid|SID|ots|taz|AFP|AP|Reuters|REUTERS|ANSA|EFE|CNN|TASS|Xinhua|PTI|ANI|PA"
+"""Agencies that stand in brackets before a lead without a dash: (dpa)"""
+
 ANSWERS = r"A|Answer|ANSWER|Antwort|ANTWORT|R|Réponse|Respuesta|Risposta|Resposta|Ответ|О|答|답"
 """What marks questions and answers of an interview."""
 
@@ -161,7 +164,7 @@ WROTE = (
 
 MAIL_HEADERS = _alternatives("""
 From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|Attachments|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Asunto|
-Enviado|Da|A|Inviato|Oggetto|Van|Aan|Verzonden|Onderwerp
+Enviado|Inviato|Oggetto|Aan|Verzonden|Onderwerp
 """)
 
 SIGN_OFFS = _alternatives("""

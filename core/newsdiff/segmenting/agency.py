@@ -15,6 +15,7 @@ from newsdiff.languages.furniture import (
     CREDIT_LABELS,
     CREDIT_SIGNS,
     HEADLINE_PREFIXES,
+    KNOWN_AGENCIES,
     NAME_PARTICLES,
     NO_NAMES,
     NOTE_OPENERS,
@@ -40,12 +41,13 @@ _DAY = (
     r"(?:,? (?:le |il |el |am |den )?(?:(?P<d1>\d{1,2})\.? ?(?:de )?(?P<m1>[^\W\d_]{3,12})\.?"
     r"|(?P<m2>[^\W\d_]{3,12})\.? (?P<d2>\d{1,2}))(?:,? (?:de )?\d{4})?)"
 )
-_AGENCY = r" ?\((?P<agency>[^\W\d_][\w ./&’'-]{1,40})\)"
-_DASH = r"[.:]? ?(?:--|[-–—])+ ?"
+_AGENCY = r" ?(?:\((?P<agency>[^\W\d_][\w ./&’'-]{1,40})\)|/[A-Z][\w -]{2,20}/)"
+_DASH = r"[.:]? ?(?:--|[-–—|_])+ ?"
 _DATELINES = (
     ("/—–-", rf"{_CAPITALS}(?:-{_CAPITALS})?{_DAY}\.? ?(?:/[^/\n]{{2,20}}/|[—–-] ?[А-ЯA-Z][\w ]{{1,25}})\. ?"),
-    (")", rf"{_TITLE}(?:[ /-]{_TITLE}){{0,4}}{_REGION}{_DAY}?{_AGENCY}(?:{_DASH}|: )"),
-    ("-–—", rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}? ?(?:--|–|—|(?<= )-)+ "),
+    (")/", rf"{_TITLE}(?:[ /-]{_TITLE}){{0,4}}{_REGION}{_DAY}?{_AGENCY}(?:{_DASH}|: )"),
+    ("-–—|", rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}? ?(?:[a-z]{{2,4}} )?(?:--|[–—|]|(?<= )-)+ "),
+    (")", rf"\((?:{KNOWN_AGENCIES})(?:/[\w-]{{2,12}})?\) "),
     ("-–—", rf"{_TITLE}(?: {_TITLE}){{0,3}}{_REGION}{_DAY}{_DASH}"),
     (")", rf"\((?P<agency>[^\W\d_a-z][\w ./&-]{{1,30}})\) ?(?:--|[-–—])+ ?(?:{_CAPITALS}{_DAY} ?[-–—]+ ?)?"),
     (":", rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}: "),

@@ -134,7 +134,7 @@ def single_spaced(text: str, lines: list[Line]) -> list[Line]:
     Copies from PDF and mail double every line break; paragraphs then show only where a line is not full.
     """
     doubled = sum(line.alone for line in lines)
-    if len(lines) < FEWEST_DOUBLED or doubled < 0.9 * (len(lines) - 1) or any(line.follows for line in lines):
+    if len(lines) < FEWEST_DOUBLED or doubled < 0.6 * (len(lines) - 1) or any(line.follows for line in lines):
         return lines
     closed = [replace(line, follows=line.alone) for line in lines]
     return closed if wrap_width(text, closed) else lines
@@ -176,10 +176,17 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
     return width if NARROWEST <= width <= WIDEST and typical >= width * 0.6 else None
 
 
-def is_full(text: str, line: Line, after: Line, width: int) -> bool:
+def is_full(text: str, line: Line, after: Line, width: int, *, exactly: bool = False) -> bool:
     """Return whether `line` was broken because it was full: the first word of the next line would not, or barely, have
     fitted.
+
+    Args:
+        text: The text of both lines.
+        line: The line that was broken.
+        after: The next line.
+        width: The width of the text.
+        exactly: Whether the next word must not have fitted at all.
     """
     length = line.end - line.begin
     word = text[after.begin : min(after.end, after.begin + width)].split(maxsplit=1)[0]
-    return length + 1 + len(word) > width or length >= width * NEAR
+    return length + 1 + len(word) > width or (length >= width * NEAR and not exactly)

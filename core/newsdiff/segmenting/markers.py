@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newsdiff.languages.furniture import ANSWERS, MAIL_HEADERS, QUESTIONS, SIGN_OFFS, WROTE
 from newsdiff.model import Span
+from newsdiff.segmenting.date_stamps import stamp_of_line
 from newsdiff.segmenting.pieces import Boilerplate
 
 _FEWEST = 3
@@ -20,13 +21,22 @@ _FEWEST = 3
 _LONG_ITEM = 60
 """Mean length from which numbered lines are paragraphs, and not the items of a list."""
 
-_NUMBER = re.compile(r"\(?(\d{1,3})[.)][ \t\u00a0]+(?=\S)")
-_DIALOGUE = (rf"(?:(?P<q>{QUESTIONS})|(?P<a>{ANSWERS}))(?: ?\d{{1,2}})? ?[:.：] ?(?=\S)")
-_SPEAKER = (r"([^\W\d_a-zß-öø-ÿа-яё][^\W\d_a-zß-öø-ÿа-яё .'’-]{1,30}): (?=[^\W\d_a-zß-öø-ÿа-яё\"“„«¿¡])")
-_TIME = re.compile(
-    r"(?:\d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?)"
-    r"(?: ?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|Uhr|IST|JST|MSK|local time))?\.?(?: ?[-–—|:])?[ \t]*"
+_SPEAKING = 0.5
+"""Share of the lines of an interview that name a speaker."""
+
+_NUMBER = re.compile(r"(?:[§¶#] ?)?[(\[]?(\d{1,3})[.)\]]{0,2}[ \t\u00a0]+(?=[^\W\d_a-z]|[^\w\s])")
+_DIALOGUE = (
+    rf"[*_]{{0,2}}(?:(?P<q>{QUESTIONS})|(?P<a>{ANSWERS}))(?: ?\d{{1,2}})?(?: ?[:.：]| [–—-])[*_]{{0,2}} ?(?=\S)"
 )
+_NAME = r"[^\W\d_a-zß-öø-ÿа-яё][\w.'’-]{0,20}"
+_SPEAKER = (
+    rf"[*_]{{0,2}}({_NAME}(?: {_NAME}){{0,3}})(?:, [^:.\n]{{2,30}})?(?::[*_]{{0,2}}|[*_]{{0,2}}:) (?=[\w\"“„«¿¡])"
+)
+_TIME = re.compile(
+    r"[\[•*·-]? ?(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?)"
+    r"(?: ?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|Uhr|IST|JST|MSK|local time))?\.?\]?(?: ?[-–—|:])?[ \t]*"
+)
+_LONGEST_STAMP = 60
 _RULE = re.compile(r"(?:([-_=*~•#─━—–·])[ \t]?){3,200}")
 
 
@@ -38,15 +48,21 @@ def markers(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _numbers(text: str, lines: list[Span]) -> list[Span]:
-    """Return the numbers of paragraphs that are counted from 1 without a gap."""
-    found: list[Span] = []
-    length = 0
+    """Return the numbers of paragraphs that are counted without a gap, the longest such series."""
+    best: list[re.Match[str]] = []
+    series: list[re.Match[str]] = []
+    length = best_length = 0
     for start, end in lines:
         number = _NUMBER.match(text, start, end)
-        if number and int(number[1]) == len(found) + 1:
-            found.append(number.span())
-            length += end - start
-    return found if len(found) >= _FEWEST and length >= _LONG_ITEM * len(found) else []
+        if number is None:
+            continue
+        if not series or int(number[1]) != int(series[-1][1]) + 1:
+            series, length = [], 0
+        series.append(number)
+        length += end - start
+        if len(series) >= len(best):
+            best, best_length = series, length
+    return [match.span() for match in best] if len(best) >= _FEWEST and best_length >= _LONG_ITEM * len(best) else []
 
 
 def _dialogue(text: str, lines: list[Span]) -> list[Span]:
@@ -58,7 +74,7 @@ def _dialogue(text: str, lines: list[Span]) -> list[Span]:
 def _speakers(text: str, lines: list[Span]) -> list[Span]:
     matches = _labels(_SPEAKER, text, lines)
     often = Counter(match[1] for match, _ in matches)
-    repeated = len(matches) >= _FEWEST and max(often.values()) > 1
+    repeated = len(matches) >= max(_FEWEST, len(lines) * _SPEAKING) and max(often.values()) > 1
     return [span for _, span in matches] if repeated else []
 
 
@@ -66,8 +82,8 @@ def _labels(pattern: str, text: str, lines: list[Span]) -> list[tuple[re.Match[s
     """Return the labels with a colon that lines begin with, and their spans."""
     found = []
     for start, end in lines:
-        head = text[start : min(end, start + 40)]
-        match = re.match(pattern, head) if ":" in head or "：" in head or head[1:2] == "." else None
+        head = text[start : min(end, start + 80)]
+        match = re.match(pattern, head) if ":" in head or "：" in head or head[1:2] in {".", " "} else None
         if match:
             found.append((match, (start, start + match.end())))
     return found
@@ -76,6 +92,9 @@ def _labels(pattern: str, text: str, lines: list[Span]) -> list[tuple[re.Match[s
 def _times(text: str, lines: list[Span]) -> list[Span]:
     matches = [(match, end) for start, end in lines if (match := _TIME.match(text, start, end))]
     found = [match.span() for match, end in matches if _heads(match, text, end)]
+    if len(found) < _FEWEST:
+        stamped = [span for span in lines if span[1] - span[0] <= _LONGEST_STAMP and ":" in text[slice(*span)]]
+        found = [(start, end) for start, end in stamped if stamp_of_line(text, start, end)]
     return found if len(found) >= _FEWEST else []
 
 
@@ -108,10 +127,10 @@ def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
     texts = [text[start:end].lstrip("> \t") for start, end in lines]
     headers = [": " in line[:14] and re.fullmatch(_HEADER, line) is not None for line in texts]
     for index, ((start, end), line) in enumerate(zip(lines, texts, strict=True)):
-        in_block = headers[index] and sum(headers[max(0, index - 2) : index + 3]) >= _FEWEST
         original = line.startswith("--") and re.fullmatch(_ORIGINAL, line)
         wrote = line.endswith(":") and end - start < _LONGEST_WROTE and re.fullmatch(_WROTE, line)
-        if in_block or original or wrote:
+        left_over = not line and (index + 1 == len(lines) or text[lines[index + 1][0]] != ">")
+        if _in_block(text, lines, headers, index) or original or wrote or left_over:
             yield Boilerplate(start, end, "mail")
         elif index >= len(lines) - 5 and len(line) < 40 and re.fullmatch(_SIGN_OFF, line, re.IGNORECASE):
             names = lines[index + 1 :]
@@ -119,3 +138,21 @@ def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
                 yield Boilerplate(start, end, "mail")
                 yield from (Boilerplate(first, stop, "mail") for first, stop in names)
                 return
+
+
+def _in_block(text: str, lines: list[Span], headers: list[bool], index: int) -> bool:
+    """Return whether a line is one of at least three headers of mail with no blank line between them."""
+    if not headers[index]:
+        return False
+    first = last = index
+    end = min(len(lines), index + _FEWEST)
+    while first > max(0, index - _FEWEST) and headers[first - 1] and _adjacent(text, lines[first - 1], lines[first]):
+        first -= 1
+    while last + 1 < end and headers[last + 1] and _adjacent(text, lines[last], lines[last + 1]):
+        last += 1
+    return last - first + 1 >= _FEWEST
+
+
+def _adjacent(text: str, one: Span, other: Span) -> bool:
+    """Return whether there is no blank line between two lines."""
+    return len(text[one[1] : other[0]].splitlines()) <= 1

@@ -73,7 +73,9 @@ def _continues(text: str, group: list[Line], line: Line, width: int | None) -> b
         return True
     if width is None:
         return _is_item(text, group) and line.indent > group[0].indent
-    return is_full(text, last, line, width)
+    if len(group) > 1 and not ended:
+        return True
+    return is_full(text, last, line, width, exactly=not text[: group[0].start].strip())
 
 
 def _starts_with(pattern: str, text: str, line: Line) -> bool:

@@ -110,7 +110,7 @@ _KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
 
 _RAISED_MARK = rf"[{RAISED_FIGURES}]{{1,3}}(?!\w)"
 _FOOTNOTE = re.compile(
-    rf"(?<=[\w.,;:!?…”’\"')\]]){FOOTNOTE}|(?<=[^\W\d_]){_RAISED_MARK}|(?<=[.,;:!?”’\"')]){_RAISED_MARK}"
+    rf"(?<=[\w.,;:!?…”’\"')\]]) ?{FOOTNOTE}|(?<=[^\W\d_]){_RAISED_MARK}|(?<=[.,;:!?”’\"')]){_RAISED_MARK}"
 )
 """Footnote marks: [1], [citation needed], raised figures after letters or punctuation."""
 

@@ -72,6 +72,7 @@ def test_such_a_copy_is_verbatim(copy: str) -> None:
 COSMETIC = [
     ("He left on Monday,[1] she said.", "He left on Monday, she said."),
     ("Nobody was killed.[citation needed]", "Nobody was killed."),
+    ("He bought it in 2019 [3] and left.", "He bought it in 2019 and left."),
     ("It was over by noon.²", "It was over by noon."),
     ("The hall² burned.", "The hall burned."),
     ("More at noon #kelmar", "More at noon."),
@@ -90,7 +91,6 @@ def test_footnotes_tags_and_hyphens_are_cosmetic(one: str, other: str) -> None:
 DIFFERENT = [
     ("some 10² cells", "some 10 cells"),
     ("great 👍", "great 👎"),
-    ("item [1] of the list", "item of the list"),
     ("see https://a.example/1 for more", "see https://a.example/2 for more"),
 ]
 
