@@ -190,7 +190,7 @@ def cuts_no_cluster(edits: Sequence[Edit], a: Article, b: Article) -> None:
     for number, article in enumerate((a, b)):
         whole = {len(article.text)}
         for match in CLUSTER.finditer(article.text):
-            bare = unicodedata.category(match[0][0])[0] == "M"  # a mark that stands on nothing
+            bare = unicodedata.category(match[0][0])[0] == "M"  # a mark without a base character
             whole |= set(range(*match.span())) if bare else {match.start()}
         whole |= {offset for one in article.sentences for offset in (one.start, one.end)}
         for edit in (each for one in edits for each in (one, *one.chars)):

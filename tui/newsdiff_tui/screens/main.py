@@ -87,7 +87,7 @@ class MainScreen(Screen[None]):
     paint: reactive[Styles | None] = reactive(None, init=False)
     """The styles of the current theme."""
     hits: reactive[tuple[Hit, ...]] = reactive((), init=False)
-    """What a search has found."""
+    """The hits of the current search."""
     explanation: reactive[Explanation] = reactive((0, ()), init=False)
     """Why the current passage has its labels."""
 
