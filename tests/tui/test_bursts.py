@@ -68,10 +68,17 @@ async def test_no_keys_in_any_order_fail(tale: Comparison, seed: int) -> None:
         assert app.is_running
 
 
-async def test_what_is_typed_after_a_key_that_opens_something_is_typed_there(tale: Comparison) -> None:
+async def test_what_is_typed_after_the_key_of_the_search_is_typed_there(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:
         await burst(app, pilot, ["slash", *"mayor", "enter"])
         assert app.main.view_state.note == "hit 1 of 2"
-        await burst(app, pilot, ["n", "a", *"one", "ctrl+s"])
-        assert [note.text for note in app.main.comparison.notes] == ["one"]
+
+
+async def test_a_key_does_not_overtake_those_before_it(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await burst(app, pilot, ["n", "n", "b"])
+        assert [(note.passage, note.bookmarked) for note in app.main.comparison.notes] == [(4, True)]
+        await burst(app, pilot, ["home", "x"])
+        assert app.main.view_state.note.endswith("formerly passage 1"), "x was about the passage at the top"

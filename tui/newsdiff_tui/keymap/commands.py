@@ -11,13 +11,6 @@ from textual.binding import Binding, BindingType
 Group = Literal["Differences", "Hiding", "Search", "Work", "Scrolling", "Screen"]
 
 
-OPENING = frozenset({"search", "note", "notes", "unpair", "export", "help"})
-"""Commands that open something which gets the keys pressed right after, even if they arrive together.
-
-Their bindings have priority: others are run by the screen, to which the app has passed the following keys by then.
-"""
-
-
 @dataclass(frozen=True, slots=True)
 class Command:
     """A command and its keys.
@@ -49,7 +42,11 @@ class Command:
         return f"run({self.id!r})"
 
     def binding(self) -> Binding:
-        """The binding of this command."""
+        """The binding of this command.
+
+        The search has priority, so that keys pressed right after it are typed there already. Commands that depend on
+        the current passage must not: they would overtake the keys before them that lead to it.
+        """
         return Binding(
             self.keys,
             self.action,
@@ -57,7 +54,7 @@ class Command:
             show=bool(self.name),
             key_display=self.shown,
             id=self.id,
-            priority=self.id in OPENING,
+            priority=self.id == "search",
         )
 
 

@@ -25,7 +25,7 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.controllers import Controllers
 from newsdiff_tui.controllers.explanations import FIRST_AFTER, UNASKED_UP_TO, Explanation
 from newsdiff_tui.controllers.notices import NoticesController
-from newsdiff_tui.keymap.commands import OPENING, Command, bindings
+from newsdiff_tui.keymap.commands import Command, bindings
 from newsdiff_tui.layout.arrangement import Arrangement, Layout
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL, Geometry
 from newsdiff_tui.layout.searching import Hit, Search
@@ -178,7 +178,7 @@ class MainScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enter pairs and Escape cancels only if there is something to pair or cancel."""
-        if isinstance(self.focused, Input) and (action in ("pair", "cancel") or OPENING.intersection(parameters)):
+        if isinstance(self.focused, Input) and (action in ("pair", "cancel") or "search" in parameters):
             return False
         return {"pair": self.controllers.corrections.pairing, "cancel": self.controllers.cancellable}.get(action, True)
 
