@@ -1,4 +1,4 @@
-"""Keys that arrive together, as over a slow line: none is taken for a command that it is not, and nothing fails."""
+"""Keys that arrive together, as over a slow line: none runs a wrong command, and nothing fails."""
 
 from __future__ import annotations
 

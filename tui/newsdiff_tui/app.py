@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class NewsdiffApp(App[None]):
-    """Shows the comparison of a workspace, as the reader left the screen in the last run (`look`)."""
+    """Shows the comparison of a workspace, with the appearance remembered from the last run (`look`)."""
 
     COMMANDS: ClassVar = set()  # the palette has those of the screens
     COMMAND_PALETTE_DISPLAY = "Ctrl+P"

@@ -112,7 +112,7 @@ def with_discrepancies(
 ) -> tuple[Passage, ...]:
     """Return the passages with the discrepancies between their linked sentences.
 
-    What an also link finds goes to the shorter of its two passages, that of the sentence with no other match.
+    A finding from an also link goes to the shorter of its two passages, the one whose sentence has no other match.
     """
     found: dict[int, list[Discrepancy]] = {}
     place = {(0, i): at for at, passage in enumerate(passages) for i in passage.a}

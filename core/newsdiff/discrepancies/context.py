@@ -52,8 +52,8 @@ class Words:
         free: Words outside quotations.
         quoted: The words of each part of a quotation, without an editor's remarks in brackets.
         content: The stems of the content words.
-        speech: Whether it seems to be speech printed without quotation marks: it or a neighbour without them is in the
-            first or second person.
+        speech: Whether it seems to be speech printed without quotation marks: it, or a neighbour without them, is
+            in the first or second person.
     """
 
     all: tuple[Word, ...]

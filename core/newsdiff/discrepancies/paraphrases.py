@@ -1,7 +1,7 @@
 """Direct quotations that the other article reports without quotation marks.
 
-That two linked sentences say the same is known from their link. The question here is whether the words in quotation
-marks on one side are among what the other side says in its own words.
+The link shows that two sentences say the same. The question here is whether the words in quotation marks on one side
+are among those that the other side puts in its own words.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 2
-"""Minimum number of a quotation's content words, names aside, in the other sentence: names are shared by all sentences
-about one person."""
+"""Minimum number of a quotation's content words in the other sentence, not counting names, which all sentences about
+one person share.
+"""
 
 COVERED = 0.25
 """Minimum share of a quotation's content words in the other sentence."""
 
 CERTAIN = 0.5
-"""Minimum score of the link, unless the other sentence has the very words of the quotation."""
+"""Minimum score of the link, unless the other sentence has exactly the words of the quotation."""
 
 
 def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -37,7 +38,7 @@ def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _quoted(reader: Reader, part: Sequence[Word]) -> str:
-    """The words of a quotation, as one line."""
+    """The words of a quotation, on one line."""
     return " ".join(reader.text[slice(*cover(part))].split())
 
 

@@ -28,7 +28,7 @@ FEW_SHARED, FEW_PART = 3, 0.75
 """The same for shorter quotations, in which two of the words must be content words."""
 
 FEW_WORDS = 6
-"""Maximum length of a quotation that another one of one to three words can be cut from."""
+"""Maximum length of a quotation from which one of one to three words can be cut."""
 
 NEIGHBOURS = 2
 """Number of sentences before and after in which the rest of a quotation is sought before it counts as left out."""
@@ -55,8 +55,8 @@ def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
 def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[tuple[Word, ...], ...]]:
     """Return the quotations of the left and of the right sentence.
 
-    Articles also print speech without marks, as a block. Where one sentence quotes and the other, which has no
-    quotation marks, speaks in the first or second person, all of the other is taken for speech.
+    Articles also print speech without marks, as a block. If one sentence quotes and the other, without quotation marks,
+    is in the first or second person, all of the other counts as speech.
     """
     left, right = pair.a.words(pair.link[0]), pair.b.words(pair.link[1])
     if left.quoted and not right.quoted and right.speech:
@@ -115,12 +115,12 @@ def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> I
 
 
 def _has_content(a: tuple[Word, ...], b: tuple[Word, ...], changes: Sequence[_Change]) -> bool:
-    """Whether a content word is among the changed ones."""
+    """Whether one of the changed words is a content word."""
     return any(not word.small for c in changes for word in (*a[c.a : c.a_end], *b[c.b : c.b_end]))
 
 
 def _between(reader: Reader, words: tuple[Word, ...], runs: Sequence[tuple[int, int]]) -> str | None:
-    """The text of some runs of words; None if there are none."""
+    """The text of the given runs of words; None if there are none."""
     spans = [cover(words[first:stop]) for first, stop in runs if first < stop]
     return " … ".join(" ".join(reader.text[slice(*span)].split()) for span in spans) or None
 
@@ -171,7 +171,7 @@ def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> boo
 
 
 def _nested(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
-    """Whether the shorter quotation is one inside the longer one ("in the 'good role model' department")."""
+    """Whether the shorter quotation is inside the longer one ("in the 'good role model' department")."""
     (short, _), (long, reader) = sorted(((a, pair.a), (b, pair.b)), key=lambda side: len(side[0]))
     keys = [word.key for word in short]
     for at in range(1, len(long) - len(keys) + 1):

@@ -38,8 +38,8 @@ def _share(
     """Count one article's words by where else they occur.
 
     A word of a reworded passage is shared if it is in a stretch that the edits leave equal, so the count matches what
-    the reader sees unmarked. A sentence that has also links alone counts as reworded: its words that its partners
-    have, too, are shared.
+    the reader sees unmarked. A sentence with only also links counts as reworded: words that its partners have too are
+    shared.
     """
     counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
     moved = possible = 0
@@ -67,7 +67,7 @@ def _share(
 
 
 def _in_common(sentence: str, partners: Sequence[str]) -> int:
-    """Count the words of a sentence that its partners have, too, in whatever case."""
+    """Count the words of a sentence that its partners also have, in any case."""
     known = {word.casefold() for partner in partners for word in words_of(partner)}
     return sum([word.casefold() in known for word in words_of(sentence)])
 

@@ -22,7 +22,7 @@ Shape = Literal["1:1", "1:n", "n:1", "n:m", "1:0", "0:1"]
 
 Op = Literal["equal", "delete", "insert", "replace"]
 LinkRole = Literal["main", "also"]
-"""`main` links make passages; an `also` link shows that a sentence stands, in part, in another passage too."""
+"""`main` links form passages; an `also` link shows that part of a sentence is in another passage too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PossibleMatch:
-    """Sentences `a` and `b` score too little for a link, but enough to be looked at before calling them unmatched."""
+    """Sentences `a` and `b` score too low for a link, but high enough to be checked before calling them unmatched."""
 
     a: int
     b: int

@@ -29,9 +29,9 @@ class Discrepancy:
         link: Indexes of the two linked sentences, left and right.
         a: Where the left article says it, as a span into its text; None if only the right article has it.
         b: The same for the right article.
-        value_a: The normalised value on the left (a figure, a date, a source's name); of a cut quotation the words that
-            the right article left out; of a paraphrased one its words if the left article quotes it. None if there is
-            none.
+        value_a: The normalised value on the left (a figure, a date, a source's name). For a cut quotation, the
+            words that the right article left out; for a paraphrased one, its words if the left article quotes it.
+            None if there is none.
         value_b: The same for the right article.
         weak: Whether the rule that found it is often wrong; weak findings are hidden by default.
     """

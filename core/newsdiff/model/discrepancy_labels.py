@@ -1,8 +1,8 @@
 """The kinds of discrepancy, one row each: names, meaning and statements, for every output and for the app.
 
 Names and statements are templates for readers. They say what was found, never who is right. `{a}` and `{b}` stand for
-what the left and the right article say; `{here}` is the outlet that says `{words}`, `{there}` the other one, and
-`{other}` is what the other one says instead.
+what the left and the right article say; `{here}` is the outlet that says `{words}`, `{there}` the other outlet, and
+`{other}` is what it says instead.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ class DiscrepancyLabel:
 
     Attributes:
         kind: Its value in the model; called `type` in the JSON.
-        name: What a reader calls one of them, in lower case.
-        plural: What a reader calls several of them.
-        meaning: What it means, as a phrase to follow the name.
-        differ: The statement where both articles say something.
-        only: The statement where only one of them says it, or what is to be said of that one.
+        name: The name of one, in lower case.
+        plural: The name of several.
+        meaning: What it means, as a phrase that follows the name.
+        differ: The statement if both articles say something.
+        only: The statement if only one of them says it, or about the side concerned.
     """
 
     kind: DiscrepancyKind
@@ -82,22 +82,22 @@ BY_KIND = {label.kind: label for label in DISCREPANCY_LABELS}
 
 
 def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
-    """The discrepancies of a passage that readers are shown: all but the weak ones.
+    """The discrepancies of a passage that are shown to readers: all but the weak ones.
 
-    Of several about the same words, found between one sentence and its several matches, the first is shown.
+    If a sentence has several matches, only the first of several discrepancies about the same words is shown.
     """
     found = {(one.kind, one.a, one.b): one for one in reversed(passage.discrepancies) if not one.weak}
     return tuple(one for one in passage.discrepancies if found.get((one.kind, one.a, one.b)) is one)
 
 
 def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, int]:
-    """How many discrepancies of each kind readers are shown, in the order of the table; kinds that do not occur are
-    left out.
+    """The number of discrepancies of each kind shown to readers, in the order of the table, without kinds that do not
+    occur.
     """
     kinds = [one.kind for passage in passages for one in displayed(passage)]
     return {label: kinds.count(label.kind) for label in DISCREPANCY_LABELS if label.kind in kinds}
 
 
 def sign(passage: Passage) -> str:
-    """`≠` if a passage has discrepancies that readers are shown, else nothing."""
+    """`≠` if a passage has discrepancies that are shown to readers, else empty."""
     return SIGN if displayed(passage) else ""

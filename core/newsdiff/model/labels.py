@@ -99,7 +99,7 @@ PARTLY: tuple[Label, ...] = (
         "partly-in-a", "content", "∩", "reworded", "partly in {a}", "parts of it appear in other passages of {a}",
     ),
 )  # fmt: skip
-"""The contents `removed` and `added` of passages with also links, which are not without a match."""
+"""The labels instead of `removed` and `added` for passages with also links, which are not without a match."""
 
 BY_VALUE = {label.value: label for label in (*LABELS, *PARTLY)}
 CONTENTS = tuple(label for label in LABELS if label.axis == "content")
@@ -113,7 +113,7 @@ COLOURED = (*CONTENTS, MOVED)
 
 
 def content(passage: Passage) -> Label:
-    """The content label of a passage; of one without a match but with also links, that it is partly in others."""
+    """The content label of a passage; if it has only also links, the label that says it is partly in others."""
     if passage.also and passage.content in {"removed", "added"}:
         return PARTLY[passage.content == "added"]
     return BY_VALUE[passage.content]

@@ -1,4 +1,4 @@
-"""What discrepancies say, in one sentence each: what was found, never who is right."""
+"""Discrepancies in one sentence each: what was found, never who is right."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def statement(comparison: Comparison, one: Discrepancy, names: tuple[str, str]) 
     Args:
         comparison: The comparison.
         one: One of its discrepancies.
-        names: What to call the two articles.
+        names: The names of the two articles.
     """
     label, values = BY_KIND[one.kind], (one.value_a, one.value_b)
     said = quoted(comparison, one, "a"), quoted(comparison, one, "b")
@@ -31,19 +31,19 @@ def statement(comparison: Comparison, one: Discrepancy, names: tuple[str, str]) 
 
 
 def statements(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """What was found in a passage, a line each, after the sign: `≠ names differ: Liz / Elizabeth`."""
+    """What was found in a passage, one line each, after the sign: `≠ names differ: Liz / Elizabeth`."""
     for one in displayed(passage):
         yield f"{SIGN} {statement(comparison, one, names)}"
 
 
 def quoted(comparison: Comparison, one: Discrepancy, side: Side) -> str:
-    """The words of one article that a discrepancy is about, as one line; empty if it has none."""
+    """The words of one article that a discrepancy is about, on one line; empty if it has none."""
     span = one.a if side == "a" else one.b
     return " ".join(comparison.article(side).text[slice(*span)].split()) if span else ""
 
 
 def counted(comparison: Comparison) -> str:
-    """How many there are of each kind: `3 discrepancies: 2 figures, 1 source`; empty if there are none."""
+    """The number of each kind: `3 discrepancies: 2 figures, 1 source`; empty if there are none."""
     counts = discrepancy_counts(comparison.passages)
     if not counts:
         return ""

@@ -34,10 +34,10 @@ def render(comparison: Comparison, options: RenderOptions) -> str:
 def summary(comparison: Comparison, *, width: int = 80) -> str:
     """Small tables: the words of each article by kind, the passages by label, and the discrepancies by kind.
 
-    The first five rows of a table of words add up to its total. Moved words are among them, so they are counted in a
-    row of their own, and so are those with a possible match. Percentages are rounded independently. Tables are as wide
-    as they need to be; where that is more than `width`, labels are wrapped. From 20 cells on no line is wider, for
-    articles of less than a hundred million words.
+    The first five rows of a table of words add up to its total. Moved words, and words with a possible match, are among
+    them and are counted again in separate rows. Percentages are rounded independently. Tables are as wide as necessary;
+    labels wrap if that exceeds `width`. From 20 cells on no line is wider, for articles of less than a hundred million
+    words.
     """
     names = outlet_names(comparison)
     blocks: list[list[str]] = [
@@ -93,7 +93,7 @@ def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Ite
 
 
 def _discrepancies(comparison: Comparison, width: int) -> Iterator[str]:
-    """How many discrepancies there are of which kind; nothing if there are none."""
+    """The number of discrepancies of each kind; empty if there are none."""
     counts = discrepancy_counts(comparison.passages)
     if counts:
         yield count(sum(counts.values()), "discrepancy", "discrepancies")

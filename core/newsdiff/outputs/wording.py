@@ -9,7 +9,7 @@ from newsdiff.model.labels import names as label_names
 from newsdiff.text.sanitize import sanitize
 
 POSSIBLE = "of which possible match"
-"""The words of an article in sentences that have no match but a possible one, as the last row of a table."""
+"""The words of an article in sentences with only a possible match, as the last row of a table."""
 
 IDENTICAL = "The two articles are identical apart from spacing."
 

@@ -1,4 +1,4 @@
-"""The page at a web address: the one that was kept, else the one that is fetched now."""
+"""The page at a web address: the kept one, or else fetched now."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Page:
     """A page and where it is kept.
 
     Attributes:
-        fetched: What the server sent.
+        fetched: The server's answer.
         path: The file it is kept in; empty if it is not kept.
         remarks: What the user should know, one sentence each.
     """
@@ -25,7 +25,7 @@ class Page:
 
     @property
     def name(self) -> str:
-        """The name of its file, for its ending, whether or not it is kept."""
+        """The name of its file, or one with the same ending if it is not kept."""
         return self.path or f"page{kept_pages.suffix_of(self.fetched)}"
 
     @property
@@ -35,10 +35,10 @@ class Page:
 
 
 def page_at(address: str, *, max_size: int | None, keep: str | None, refetch: bool, offline: bool) -> Page:
-    """Get the page at an address; for the arguments see `newsdiff.reading.read`.
+    """Return the page at an address; for the arguments see `newsdiff.reading.read`.
 
     Raises:
-        NewsdiffError: It cannot be had, or the kept page was changed.
+        NewsdiffError: The page is not available, or the kept page was changed.
     """
     asked = web.checked(address)
     if keep is not None and not refetch and (known := kept_pages.kept(asked, keep)):

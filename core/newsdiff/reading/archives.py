@@ -20,7 +20,7 @@ MOST_MEMBERS = 20_000
 """Maximum number of members; a book with a picture on each page has a few thousand."""
 
 MOST_ELEMENTS = 250_000
-"""Elements of the largest XML member that is read; a novel in Word has some 50,000. Each takes some 60 microseconds."""
+"""Maximum number of elements in an XML member; a novel in Word has about 50,000. Each takes about 60 microseconds."""
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
 """What `zipfile` raises for archives that are damaged, encrypted or packed in a way it does not know."""

@@ -18,21 +18,21 @@ from newsdiff.reading.formats import READERS
 from newsdiff.reading.metadata import metadata
 
 MOST = 10_000
-"""Articles that are read at once."""
+"""Maximum number of articles read at once."""
 
 _COLUMNS = ("title", "text", "outlet", "date")
 _OWN = (".newsdiff.json",)
-"""Endings of newsdiff's own files, which lie beside the articles."""
+"""Endings of newsdiff's own files, which are in the same folder as the articles."""
 
 
 def read_many(
     path: str | os.PathLike[str], *, encoding: str | None = None, max_size: int | None = None
 ) -> tuple[Document, ...]:
-    """Read all articles of a folder or a CSV file.
+    """Read all articles in a folder or a CSV file.
 
-    Of a folder every file that has the ending of a known format is read, in the order of their names; its folders are
-    not. A CSV has a row of names (`title`, `text`, `outlet`, `date`, in any order; only `text` is needed) and a row
-    for each article, separated by commas, semicolons or tabs.
+    In a folder, every file with the ending of a known format is read, in the order of their names; subfolders are not.
+    A CSV has a header row (`title`, `text`, `outlet`, `date`, in any order; only `text` is required) and one row per
+    article, separated by commas, semicolons or tabs.
 
     Args:
         path: The folder or file.
@@ -95,7 +95,7 @@ def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Doc
 
 
 def _delimiter(text: str) -> str:
-    """The separator of the columns, as the first row shows it."""
+    """The column separator, as the first row shows it."""
     head = text.lstrip("\ufeff\r\n").partition("\n")[0]
     return max(",;\t", key=head.count)
 

@@ -47,8 +47,8 @@ def read(
         encoding: Overrides detection, for formats that are text.
         name: Overrides the outlet.
         max_size: Size in bytes above which a file is rejected before it is read, by default `MAX_BYTES`.
-        keep: The folder to keep fetched pages in and to use them from; None to keep none.
-        refetch: Fetch a page again that was kept.
+        keep: The folder in which fetched pages are kept and looked up; None to keep none.
+        refetch: Fetch a page again even if it is kept.
         offline: Fetch nothing.
 
     Raises:
@@ -88,15 +88,15 @@ def document_from_bytes(
     name: str | None = None,
     host: str | None = None,
 ) -> Document:
-    """Return the article in bytes that were read from `path`.
+    """Return the article in bytes read from `path`.
 
     Args:
         data: All bytes.
-        path: The file; its ending counts where the bytes do not tell the format.
-        where: What to call it in messages.
+        path: The file; its ending counts if the bytes do not identify the format.
+        where: The name used in messages.
         encoding: Overrides detection, for formats that are text.
         name: Overrides the outlet.
-        host: The outlet where nothing says who published it, by default the file's name.
+        host: The outlet if nothing names the publisher, by default the file's name.
     """
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
     found = reader_for(data, suffix, where=where).extract(Source(data, where, encoding, suffix))

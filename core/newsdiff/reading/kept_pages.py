@@ -1,7 +1,7 @@
-"""Pages fetched from the web, kept as files: `<host>--<time>--<hash>.html`, and a `.json` that says where it is from.
+"""Pages fetched from the web, kept as files: `<host>--<time>--<hash>.html`, and a `.json` that records their origin.
 
-They lie in the folder of the other article, else in the current one, where the notes on them are saved, too. A page
-that was kept is used again, so that notes and quotations stay true to what was read.
+They are in the folder of the other article, or else in the current one, like the notes on them. A kept page is used
+again, so that notes and quotations stay true to what was read.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from newsdiff.reading.web import LARGEST, Fetched, shown_address
 
 _SUFFIXES = {"application/pdf": ".pdf", "text/plain": ".txt", "text/markdown": ".md", "application/epub+zip": ".epub"}
 _MOST = 1000
-"""Pages of one host that are looked through, the latest first."""
+"""Maximum number of pages of one host that are looked through, latest first."""
 
 _LARGEST_RECORD = 64 * 1024
 _UNSAFE = r"[^a-z0-9.-]+"
 
 
 def keep(page: Fetched, folder: str) -> str:
-    """Save a page in a folder; the path of its file.
+    """Save a page in a folder and return the path of its file.
 
     Raises:
         NewsdiffError: It cannot be saved there.
@@ -51,10 +51,10 @@ def keep(page: Fetched, folder: str) -> str:
 
 
 def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
-    """The page that was kept last for an address, with the path of its file; None if there is none.
+    """Return the page kept last for an address, with the path of its file; None if there is none.
 
     Raises:
-        NewsdiffError: The file was changed since it was fetched.
+        NewsdiffError: The file was changed after it was fetched.
     """
     for name in _records(asked, folder):
         record = _record(os.path.join(folder, name))
@@ -76,7 +76,7 @@ def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
 
 
 def _records(asked: str, folder: str) -> list[str]:
-    """The names of the records of a host's pages, the latest first."""
+    """The names of the records of a host's pages, latest first."""
     start = f"{host_of(asked)}--"
     try:
         names = [name for name in os.listdir(folder) if name.startswith(start) and name.endswith(".json")]
@@ -86,7 +86,7 @@ def _records(asked: str, folder: str) -> list[str]:
 
 
 def _record(path: str) -> dict[str, object] | None:
-    """What a record says; None if it is not one that `keep` wrote."""
+    """Read a record; None if `keep` did not write it."""
     try:
         record = json.loads(load_small(path, _LARGEST_RECORD))
     except (OSError, ValueError, RecursionError):
@@ -108,5 +108,5 @@ def host_of(address: str) -> str:
 
 
 def suffix_of(page: Fetched) -> str:
-    """The ending of the file's name for a page."""
+    """The ending of the file name for a page."""
     return _SUFFIXES.get(page.content_type, ".html")

@@ -18,11 +18,11 @@ from newsdiff.reading.metadata import Metadata, metadata
 
 _MOST_PARTS = 200
 _MOST_RULES = 5000
-"""Lines that may be boundaries of parts."""
+"""Maximum number of lines that may be boundaries of parts."""
 
 _TYPE_FIELD = rb"(?im)^content-(?:type|disposition):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*"
 _LONGEST_FIELD = 2000
-"""Characters of a header that are looked at."""
+"""Number of characters of a header that are examined."""
 
 _MOST_NESTED = 20
 """Multiparts inside multiparts; forwarded mails rarely reach five."""
@@ -58,7 +58,7 @@ def _unreadable(where: str) -> NewsdiffError:
 
 
 def _cut(field: re.Match[bytes]) -> bytes:
-    """A header of bounded length: its parameters are looked for again and again."""
+    """A header of bounded length, because its parameters are searched repeatedly."""
     return field[0] if len(field[0]) <= _LONGEST_FIELD else b"X-Too-Long: 1"
 
 

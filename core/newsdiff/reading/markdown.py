@@ -17,7 +17,7 @@ from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
 
 _MOST = 1_000_000
-"""Characters of the longest text that is rendered; each takes up to 11 microseconds."""
+"""Maximum length of a text that is rendered, in characters; each takes up to 11 microseconds."""
 
 _NOTE = r"\[\^[^\]\s]{1,60}\]:\s*"
 _NOTE_MARK = r"\[\^[^\]\s]{1,60}\]"

@@ -58,8 +58,9 @@ line breaks in one block, which trafilatura scans repeatedly.
 """
 
 _MANY_BLOCKS = 5000
-"""Blocks above which trafilatura alone looks for the text: where it is not sure it asks others for a second opinion,
-and the time that takes grows with the square of paragraphs of a few words in a row."""
+"""Above this number of blocks only trafilatura looks for the text. If unsure it would ask others for a second opinion,
+whose time is quadratic in the number of consecutive short paragraphs.
+"""
 
 _FOUND_BLOCKS = frozenset("body main head p item quote code row cell list table div figure".split())
 """Blocks of trafilatura's own format."""

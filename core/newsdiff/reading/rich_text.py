@@ -22,7 +22,7 @@ _LETTERS = frozenset(
 """Control words that represent text."""
 
 _LONGEST_TABLE = 32_000
-"""Characters of the longest table of fonts."""
+"""Maximum length of a font table, in characters."""
 
 _TITLE = r"\{\\title ([^{}\\]{1,300})\}"
 
@@ -48,7 +48,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _with_fonts(rtf: str) -> str:
-    """The document, without its table of fonts if that is far too long: striprtf takes the square of its length."""
+    """The document, without its font table if that is far too long: striprtf's time is quadratic in its length."""
     start = re.search(r"\{[^{}]*\\fonttbl", rtf)
     if start is None:
         return rtf

@@ -1,8 +1,8 @@
-"""One page from the web, fetched because a person asked for it.
+"""Fetching one page from the web, at the request of a person.
 
-Servers are not trusted: the whole fetch has a deadline, its size is bounded before and after unpacking, at most five
-redirects are followed, and on each hop the address is resolved once, checked and connected to, so that no server can
-lead to this machine or its network. There are no cookies, and pages behind a login or a paywall are left alone.
+Servers are not trusted. The whole fetch has a deadline, its size is bounded before and after unpacking, and at most
+five redirects are followed. On each hop the address is resolved once, checked and connected to, so that no server can
+redirect to this machine or its network. There are no cookies, and pages behind a login or a paywall are left alone.
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ from newsdiff.files.reading import MEGABYTE, spelled_size
 from newsdiff.text.sanitize import sanitize
 
 LARGEST = 20 * MEGABYTE
-"""Bytes of the largest page, unpacked."""
+"""Maximum size of an unpacked page in bytes."""
 
 DEADLINE = 30.0
-"""Seconds that a fetch may take with all its redirects."""
+"""Maximum duration of a fetch with all its redirects, in seconds."""
 
 MOST_REDIRECTS = 5
 
 PRIVATE = "NEWSDIFF_PRIVATE_ADDRESSES"
-"""Environment variable that, set to 1, lets addresses of this machine and its network be fetched."""
+"""Environment variable that, if set to 1, allows addresses of this machine and its network."""
 
 _PATIENCE = 10.0
-"""Seconds that a server may be silent."""
+"""Timeout for a silent server, in seconds."""
 
 _CHUNK = 64 * 1024
 _LONGEST = 2000
-"""Characters of the longest address."""
+"""Maximum length of an address, in characters."""
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CLOSED = frozenset({401, 402, 403, 407, 429, 451})
@@ -52,15 +52,15 @@ _ARCHIVED = r"(/web/\d{4,14})(?=/)"
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What a server sent.
+    """A server's answer.
 
     Attributes:
         data: The bytes of the page, unpacked.
-        asked: The address that was asked for.
+        asked: The requested address.
         reached: The address after redirects.
         status: The HTTP status.
-        retrieved: When, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-        content_type: What the server says it is, in lower case without parameters.
+        retrieved: The time, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+        content_type: The type that the server declares, in lower case without parameters.
     """
 
     data: bytes
@@ -83,10 +83,10 @@ def shown_address(address: str) -> str:
 
 
 def checked(address: str) -> str:
-    """The address in the form in which it is asked for.
+    """Return an address in the form in which it is requested.
 
     Raises:
-        NewsdiffError: It is no usable address, or holds a password.
+        NewsdiffError: It is not a usable address, or contains a password.
     """
     try:
         parts = urlsplit(address)
@@ -114,12 +114,13 @@ def fetch(address: str, *, limit: int = LARGEST, deadline: float = DEADLINE) -> 
     """Fetch a page.
 
     Args:
-        address: An http or https address. One in a web archive (`/web/TIMESTAMP/`) is asked for its original bytes.
-        limit: Bytes of the largest page.
-        deadline: Seconds for all of it.
+        address: An http or https address. For one in a web archive (`/web/TIMESTAMP/`) the original bytes are
+            requested.
+        limit: Maximum size in bytes.
+        deadline: Timeout for everything, in seconds.
 
     Raises:
-        NewsdiffError: The page cannot be had; its message tells the user why and what to do.
+        NewsdiffError: The page cannot be fetched; the message says why and what to do.
     """
     attempt = _Attempt(checked(address), limit, monotonic() + deadline)
     worker = threading.Thread(target=attempt.run, daemon=True, name="newsdiff-fetch")
@@ -136,7 +137,7 @@ def fetch(address: str, *, limit: int = LARGEST, deadline: float = DEADLINE) -> 
 
 
 class _Attempt:
-    """One fetch, on a thread of its own so that nothing a server does can hold up its caller."""
+    """One fetch, on a separate thread, so that no server can block its caller."""
 
     def __init__(self, address: str, limit: int, end: float) -> None:
         self.result: Fetched | None = None
@@ -147,7 +148,7 @@ class _Attempt:
         self._socket: socket.socket | None = None
 
     def run(self) -> None:
-        """Fetch the page into `result`, or say in `error` why not."""
+        """Fetch the page into `result`, or record in `error` why not."""
         try:
             self.result = self._follow()
         except NewsdiffError as error:
@@ -159,7 +160,7 @@ class _Attempt:
             self.error = NewsdiffError(f"{what}: {_SAVE}.")
 
     def give_up(self) -> None:
-        """End the connection, which ends the thread."""
+        """Close the connection, which ends the thread."""
         if self._socket is not None:
             with suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
@@ -208,7 +209,7 @@ class _Attempt:
         return left
 
     def _body(self, address: str, response: http.client.HTTPResponse, headers: dict[str, str]) -> bytes:
-        """The body, unpacked, and never more of it than is allowed."""
+        """Return the unpacked body, within the size limit."""
         inflater = _inflater(headers.get("content-encoding", ""))
         pieces: list[bytes] = []
         size = 0
@@ -241,7 +242,7 @@ def _headers() -> dict[str, str]:
 
 
 def _inflater(encoding: str) -> zlib._Decompress | None:
-    """What unpacks a body; None if it is not packed."""
+    """Return a decompressor for a body; None if it is not compressed."""
     name = encoding.strip().lower()
     if name in {"", "identity"}:
         return None
@@ -251,10 +252,10 @@ def _inflater(encoding: str) -> zlib._Decompress | None:
 
 
 def _resolved(address: str, host: str, port: int) -> str:
-    """The numeric address of a host.
+    """Return the numeric address of a host.
 
     Raises:
-        NewsdiffError: It is one of this machine or its network, and `PRIVATE` does not allow that.
+        NewsdiffError: It belongs to this machine or its network, and `PRIVATE` does not allow that.
     """
     try:
         found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
@@ -271,7 +272,7 @@ def _resolved(address: str, host: str, port: int) -> str:
 
 
 def _is_public(place: str) -> bool:
-    """Whether a numeric address is one of the public internet, whatever form it takes."""
+    """Whether a numeric address is public, in any of its forms."""
     try:
         address = ipaddress.ip_address(place.partition("%")[0])
     except ValueError:
@@ -288,7 +289,7 @@ def _is_public(place: str) -> bool:
 
 
 def _connection(scheme: str, host: str, port: int, place: str, timeout: float) -> http.client.HTTPConnection:
-    """A connection to the place that was checked, for the host that was asked for."""
+    """A connection to the checked address, for the requested host."""
     if scheme == "http":
         connection = http.client.HTTPConnection(host, port, timeout=timeout)
         connection.sock = socket.create_connection((place, port), timeout)

@@ -1,7 +1,7 @@
-"""What agencies and outlets put around a report: datelines, notes to customers, bylines, credits.
+"""Text that agencies and outlets put around a report: datelines, notes to customers, bylines, credits.
 
-A dateline ("KELMAR, March 12 (Nordwire) -") is cut off the lead, so that the lead can be verbatim. Notes are found by
-the words they begin with inside their brackets, bylines by consisting of names alone.
+A dateline ("KELMAR, March 12 (Nordwire) -") is separated from the lead, so that the lead can be verbatim. Notes are
+recognised by their first words in brackets, bylines by consisting of names alone.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from newsdiff.segmenting.date_stamps import is_date_word
 from newsdiff.segmenting.pieces import Boilerplate
 
 _HEAD, _FOOT = 12, 5
-"""Lines at the beginning and end of a text that datelines, bylines and slugs are looked for in."""
+"""Number of lines at the start and end of a text in which datelines, bylines and slugs are sought."""
 
 _LONGEST_NOTE = 1500
 _LONGEST_CREDIT = 420
@@ -58,15 +58,15 @@ _DATELINES = (
     ),
     ("】）", r"【[^】\n]{2,24}】[　 ]*|（[^）\n]{2,20}[讯訊電电]）[　 ]*"),
 )
-"""What one of must stand in a line for a pattern to be tried, and the pattern. They are compiled when needed."""
+"""Strings of which a line must contain one for a pattern to be tried, and the pattern, compiled when needed."""
 
 _ALONE = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}\.?$"
 _REACH = 100
-"""How far into a line a dateline goes."""
+"""How far into a line a dateline extends."""
 
 
 def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield the datelines before leads, and those on a line of their own, among the first lines."""
+    """Yield the datelines before leads, and those on separate lines, among the first lines."""
     for start, end in lines[:_HEAD]:
         if text[start].islower():
             continue
@@ -83,14 +83,14 @@ def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _is_day(found: re.Match[str]) -> bool:
-    """Return whether what looks like a day in a dateline names a month; also if there is none."""
+    """Return whether an apparent day in a dateline names a month; also True if there is no day."""
     groups = found.groupdict()
     month = groups.get("m1") or groups.get("m2")
     return month is None or is_date_word(month)
 
 
 def _may_be_lead(rest: str) -> bool:
-    """Return whether a sentence can begin here: with a capital, a figure or a quotation mark."""
+    """Return whether a sentence can start here: with a capital, a digit or a quotation mark."""
     first = rest[:1]
     if len(rest) < (_SHORTEST_LEAD if first.isascii() else 5):
         return False
@@ -144,13 +144,13 @@ def _is_note(line: str) -> bool:
 
 
 def _names_reporters(line: str) -> bool:
-    """Return whether a line without brackets says who reported: "Reporting by Nora Visk; Editing by Hugh Castell"."""
+    """Return whether a line without brackets names the reporters: "Reporting by Nora Visk; Editing by Hugh Castell"."""
     found = re.match(_OPEN_NOTE, line) if len(line) <= _LONGEST_LINE and " by " in line else None
     return found is not None and _is_names(line[found.end() :])
 
 
 def _end_of_note(text: str, start: int) -> int | None:
-    """Return where the note in brackets that begins at `start` ends; it must fill its lines and have no blank one."""
+    """Return the end of the note in brackets that starts at `start`; it must fill its lines, without blank lines."""
     double = text.startswith("((", start)
     if not double and not re.match(_NOTE, text[start : start + 60]):
         return None
@@ -187,7 +187,7 @@ _WORD = re.compile(r"[\w'’.-]+")
 
 
 def _is_names(text: str) -> bool:
-    """Return whether a text consists of names, the roles of their bearers, and what joins them."""
+    """Return whether a text consists of names, job titles, and what joins them."""
     words = _WORD.findall(text)
     if not 1 <= len(words) <= 30 or words[0] in NO_NAMES or any(word[0].isdigit() for word in words):
         return False

@@ -1,7 +1,7 @@
-"""Markers before paragraphs: numbers, "Q:" and "A:", speakers, times of a live blog; rules and marks of mail.
+"""Markers before paragraphs: numbers, "Q:" and "A:", speakers, times of a live blog; rules and additions of mail.
 
-One marker may be part of the story, so each is set apart only where the whole text shows the pattern: paragraphs
-counted from 1, questions and answers, several times.
+A single marker may be part of the story, so markers are separated only if the whole text shows the pattern: paragraphs
+counted from 1, or several questions and answers.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from newsdiff.segmenting.date_stamps import stamp_of_line
 from newsdiff.segmenting.pieces import Boilerplate
 
 _FEWEST = 3
-"""Paragraphs that must have a number, a speaker or a time."""
+"""Minimum number of paragraphs with a number, a speaker or a time."""
 
 _LONG_ITEM = 60
-"""Mean length from which numbered lines are paragraphs, and not the items of a list."""
+"""Mean length above which numbered lines are paragraphs rather than list items."""
 
 _SPEAKING = 0.5
-"""Share of the lines of an interview that name a speaker."""
+"""Minimum share of the lines of an interview that name a speaker."""
 
 _NUMBER = re.compile(r"(?:[§¶#] ?)?[(\[]?(\d{1,3})[.)\]]{0,2}[ \t\u00a0]+(?=[^\W\d_a-z]|[^\w\s])")
 _DIALOGUE = (
@@ -48,7 +48,7 @@ def markers(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _numbers(text: str, lines: list[Span]) -> list[Span]:
-    """Return the numbers of paragraphs that are counted without a gap, the longest such series."""
+    """Return the longest series of paragraph numbers that counts without gaps."""
     best: list[re.Match[str]] = []
     series: list[re.Match[str]] = []
     length = best_length = 0
@@ -79,7 +79,7 @@ def _speakers(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _labels(pattern: str, text: str, lines: list[Span]) -> list[tuple[re.Match[str], Span]]:
-    """Return the labels with a colon that lines begin with, and their spans."""
+    """Return the labels with a colon at the start of lines, and their spans."""
     found = []
     for start, end in lines:
         head = text[start : min(end, start + 80)]
@@ -99,7 +99,7 @@ def _times(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _heads(match: re.Match[str], text: str, end: int) -> bool:
-    """Return whether a time stands alone on its line, or before a sentence."""
+    """Return whether a time is alone on its line, or before a sentence."""
     rest = text[match.end() : match.end() + 1]
     return match.end() == end or (not rest.islower() and not rest.isdigit() and text[match.end() - 1] in " \t-–—|:")
 
@@ -123,7 +123,7 @@ _SIGN_OFF = rf"(?:{SIGN_OFFS})[,.!]?"
 
 
 def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield what mail adds: "On ... wrote:", headers in a block, the sign-off with the name after it."""
+    """Yield what mail programs add: "On ... wrote:", blocks of headers, the sign-off with the name after it."""
     texts = [text[start:end].lstrip("> \t") for start, end in lines]
     headers = [": " in line[:14] and re.fullmatch(_HEADER, line) is not None for line in texts]
     for index, ((start, end), line) in enumerate(zip(lines, texts, strict=True)):
@@ -141,7 +141,7 @@ def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _in_block(text: str, lines: list[Span], headers: list[bool], index: int) -> bool:
-    """Return whether a line is one of at least three headers of mail with no blank line between them."""
+    """Return whether a line is one of at least three mail headers without a blank line between them."""
     if not headers[index]:
         return False
     first = last = index

@@ -1,4 +1,4 @@
-"""A piece of boilerplate, and the lines of a text that boilerplate is looked for in."""
+"""A piece of boilerplate, and the lines of a text in which boilerplate is sought."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ What = Literal[
     "front-matter", "dateline", "tail", "promotion", "advertisement", "sharing", "copyright",
     "note", "byline", "credit", "sign-up", "embed", "rule", "marker", "mail", "custom",
 ]  # fmt: skip
-"""`dateline`: a stamp such as "Published 11:42 a.m.", or place and agency before a lead; `tail`: "The post T appeared
-first on O."; `promotion`: "Read more: T"; `note`: what an agency tells its customers ("Adds details"); `credit`: who
-made a picture, with its caption; `embed`: a post of a social network; `marker`: a paragraph number, "Q:", a time of a
-live blog; `mail`: what a mail program adds; `custom`: a rule of the user.
+"""The kinds of boilerplate.
+
+`dateline`: a stamp such as "Published 11:42 a.m.", or place and agency before a lead. `tail`: "The post T appeared
+first on O.". `promotion`: "Read more: T". `note`: a note of an agency to its customers ("Adds details"). `credit`: the
+maker of a picture, with its caption. `embed`: a post of a social network. `marker`: a paragraph number, "Q:", a time of
+a live blog. `mail`: text added by a mail program. `custom`: a match of a rule of the user.
 """
 
 
@@ -44,7 +46,7 @@ _LINE = re.compile(r"[^\r\n]+")
 
 
 def text_lines(text: str) -> list[Span]:
-    """Return the spans of the lines that are not blank, without surrounding white space."""
+    """Return the spans of the non-blank lines, without surrounding white space."""
     spans = []
     for line in _LINE.finditer(text):
         visible = line[0].lstrip()

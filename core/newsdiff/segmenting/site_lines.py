@@ -1,6 +1,6 @@
 """Lines that a site adds: teasers, advertisements, sign-up boxes, posts, topics, copyright.
 
-A line is set apart only as a whole, and only if its form is one that prose does not have.
+Only whole lines are separated, and only if they have a form that prose does not have.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def _what_of_line(line: str, following: str) -> What | None:
 
 
 def _what_of_box(line: str, following: str) -> What | None:
-    """Return what a line of a box is; in hard-wrapped prose the next line would continue in lower case."""
+    """Return what kind of line in a box this is; in hard-wrapped prose the next line would continue in lower case."""
     if following.islower() or line[:1].islower():
         return None
     small = line.lower()

@@ -1,4 +1,4 @@
-"""What each kind of discrepancy is said to be, and where each output says it."""
+"""The wording of each kind of discrepancy, and where each output shows it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def pair(by_hand, a: str, b: str, *found: Discrepancy) -> Comparison:
 
 
 def finding(kind: DiscrepancyKind, a: str, b: str, left: str, right: str, *values: str | None) -> Discrepancy:
-    """A discrepancy of the words `left` in `a` and `right` in `b`; no words stand for None."""
+    """Return a discrepancy of the words `left` in `a` and `right` in `b`; empty words stand for None."""
     spans = [
         (text.index(words), text.index(words) + len(words)) if words else None
         for text, words in ((a, left), (b, right))

@@ -1,4 +1,4 @@
-"""Fetching a page: from a real server on this machine, which redirects, drips, lies and packs bombs."""
+"""Fetching a page from a real local server that redirects, stalls, lies and sends zip bombs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PAGE = f"{HEAD}<body><article><h1>Mole</h1><p>{STORY}</p></article></body></html
 
 
 class Server:
-    """An address on this machine, and the requests that came."""
+    """A local address, and the requests it received."""
 
     def __init__(self, address: str) -> None:
         self.address = address

@@ -27,7 +27,7 @@ def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
             self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
-            """Say nothing."""
+            """Log nothing."""
 
     listening = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=listening.serve_forever, args=(0.01,), daemon=True).start()

@@ -1,4 +1,4 @@
-"""Controllers by themselves, without an app: what they ask, show and say."""
+"""Controllers without an app: what they ask, show and say."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ B = "The mayor resigned on Monday after a debate.\n\nHeavy rain is expected."
 
 @dataclass
 class Screen:
-    """What a controller sees of a screen, and a record of what it did."""
+    """What a controller sees of a screen, with a record of its calls."""
 
     comparison: Comparison
     view_state: ViewState = field(default_factory=lambda: ViewState(1))

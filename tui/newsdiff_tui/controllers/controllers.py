@@ -1,4 +1,4 @@
-"""All controllers of the main screen, made together, and the commands that they carry out."""
+"""All controllers of the main screen, and the commands that they run."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Controllers:
 
     Args:
         context: The screen.
-        workspace: What to work with.
+        workspace: What the app works with.
         every: Starts a timer.
         first_in_view: Returns which of several hits to go to first.
         show_search: Shows a search.
@@ -50,7 +50,7 @@ class Controllers:
 
     @property
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        """What they do, by the id of the command."""
+        """The functions of commands, by the id of the command."""
         return {
             "bookmark": self.notes.bookmark,
             "note": self.notes.write,
@@ -65,11 +65,11 @@ class Controllers:
 
     @property
     def cancellable(self) -> bool:
-        """Whether there is something to cancel: a new comparison being made, or a pair begun."""
+        """Whether there is something to cancel: a reload in progress, or pairing."""
         return self.reload.running or self.corrections.pairing
 
     def cancel(self) -> None:
-        """Cancel the new comparison, or else pairing."""
+        """Cancel the reload, or else pairing."""
         if self.reload.running:
             self.reload.cancel()
         else:

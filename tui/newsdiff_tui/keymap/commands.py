@@ -100,7 +100,7 @@ COMMANDS = (
 
 
 def changed_keys(commands: Sequence[Command]) -> dict[str, str]:
-    """The keys of the commands that have other keys than in `COMMANDS`, by their ids."""
+    """The keys of commands that differ from those in `COMMANDS`, by their ids."""
     own = {command.id: command.keys for command in COMMANDS}
     return {command.id: command.keys for command in commands if command.keys != own[command.id]}
 

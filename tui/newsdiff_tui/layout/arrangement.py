@@ -50,7 +50,7 @@ class Arrangement:
         return cls(known, known, min(1 - LEAST_SHARE, max(LEAST_SHARE, share)))
 
     def look(self, theme: str) -> Look:
-        """What is remembered of it, with the theme; empty for what the app starts with."""
+        """The part that is remembered, with the theme; empty for the defaults."""
         return Look(theme, "" if self.wide == "level" else self.wide, self.share)
 
     def with_layout(self, layout: Layout, width: int) -> Arrangement:

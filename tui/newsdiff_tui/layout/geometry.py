@@ -22,7 +22,7 @@ TOO_LOW = 10
 """Screens lower than this, in rows, get a message instead."""
 
 TOO_SMALL = f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows"
-"""That message."""
+"""The message for a terminal that is too small."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,7 @@ class MainScreen(Screen[None]):
         return next(one.shown for one in self.commands if one.id == command)
 
     async def action_run(self, command: str) -> None:
-        """Run a command; whatever it opens takes the next key."""
+        """Run a command; whatever it opens receives the next key."""
         result = self._run[command]()
         if isawaitable(result):
             await result

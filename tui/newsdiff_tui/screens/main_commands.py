@@ -1,4 +1,4 @@
-"""What each command does on the main screen: a table by the id of the command."""
+"""The functions of the commands on the main screen, by the id of the command."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ Run = Callable[[], Awaitable[None] | None]
 
 
 def commands(screen: MainScreen) -> Mapping[str, Run]:
-    """All commands of the main screen.
+    """Return all commands of the main screen.
 
-    Those that open something are awaited, so that it gets the keys that are pressed right after.
+    Those that open something are awaited, so that it receives the keys pressed right after.
     """
 
     def here(function: Callable[[MainScreen], Awaitable[None] | None]) -> Run:

@@ -26,4 +26,4 @@ TRANSITIONS: Mapping[str, Transition] = {
     "only-a": partial(toggle, kind="removed"),
     "only-b": partial(toggle, kind="added"),
 }
-"""Each by the id of its command."""
+"""The functions, by the id of the command."""

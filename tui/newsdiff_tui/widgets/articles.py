@@ -1,4 +1,4 @@
-"""The articles: the panes with their overview, or the table of passages in place of the panes."""
+"""The articles: the panes with their overview, or the table of passages instead."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Articles(Horizontal):
-    """Keeps the panes and the overview in step; makes the table when it is first shown."""
+    """Keeps the panes and the overview in step; creates the table when it is first shown."""
 
     DEFAULT_CSS = """
     Articles { width: 1fr; height: 1fr; }
@@ -38,7 +38,7 @@ class Articles(Horizontal):
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
     def __init__(self, *, plain: bool, classes: str = "") -> None:
-        """The articles; `plain` without colours."""
+        """Create the articles; `plain` without colours."""
         super().__init__(classes=classes)
         self._plain = plain
         self._table: PassageTable | None = None
@@ -55,17 +55,17 @@ class Articles(Horizontal):
         return self.query_one(PointedPanes)
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
-        """Hand it down to the table, which is not composed."""
+        """Hand the comparison down to the table, which is not composed."""
         if self._table:
             self._table.comparison = comparison
 
     def watch_view_state(self, view_state: ViewState) -> None:
-        """Hand it down to the table, which is not composed."""
+        """Hand the view state down to the table, which is not composed."""
         if self._table:
             self._table.view_state = view_state
 
     def show_table(self, shown: bool) -> None:
-        """Show the table in place of the panes, with the focus, or the panes again."""
+        """Show the focused table instead of the panes, or the panes again."""
         if shown and self._table is None:
             from newsdiff_tui.widgets.passage_table import PassageTable
 

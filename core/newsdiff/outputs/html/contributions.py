@@ -38,7 +38,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """One article's figures, and the percentages in its sentence; empty where there is nothing to say."""
+    """One article's figures, and the percentages in its sentence; empty if there is nothing to say."""
 
     side: Side
     words: int

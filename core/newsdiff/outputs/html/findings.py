@@ -1,4 +1,4 @@
-"""The discrepancies by kind, each with the words of both articles and what stands around them."""
+"""The discrepancies by kind, each with the words of both articles and their surroundings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ UNSAID = 140
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """What one article says: a part of a sentence, and whether it was cut before and after."""
+    """What one article says: part of a sentence, and whether it was cut at its start and end."""
 
     runs: list[Run]
     cut_before: bool
@@ -46,7 +46,7 @@ class FindingGroup:
 
 
 def findings(comparison: Comparison) -> list[FindingGroup]:
-    """The discrepancies of a comparison by kind, in the order of the table; kinds that do not occur are left out."""
+    """The discrepancies of a comparison by kind, in the order of the table, without kinds that do not occur."""
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     found = [(passage, one) for passage in comparison.passages for one in displayed(passage)]
     groups = []
@@ -77,7 +77,7 @@ def _excerpt(comparison: Comparison, text: str, passage: Passage, one: Discrepan
 
 
 def _around(text: str, whole: Span, span: Span) -> Span:
-    """The words with some others before and after, within the sentence and in whole words."""
+    """The words with some text before and after them, in whole words of the same sentence."""
     start = max(span[0] - AROUND, whole[0])
     while whole[0] < start < span[0] and not text[start - 1].isspace():
         start += 1

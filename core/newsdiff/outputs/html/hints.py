@@ -1,4 +1,4 @@
-"""Links to what a passage also matches, and to the possible matches of what has no match."""
+"""Links to other places that a passage also matches, and to possible matches of passages without a match."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Hints:
         return [(side, list(found.values())) for side, found in by_side.items()]
 
     def beside(self, line: Line) -> bool:
-        """Whether there is room for the links of a row in the column of the other article."""
+        """Whether the links of a row fit into the column of the other article."""
         return not (line.left and line.right) and line.elsewhere is None
 
 

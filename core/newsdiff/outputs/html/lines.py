@@ -14,7 +14,7 @@ from newsdiff.text.sanitize import sanitize
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The texts of both articles as displayed, and what discrepancies are about by passage and side."""
+    """The texts of both articles as displayed, and the words that discrepancies are about, by passage and side."""
 
     a: str
     b: str

@@ -72,13 +72,13 @@ def page(comparison: Comparison, made: str) -> str:
 
 
 def _counts(comparison: Comparison) -> dict[str, int]:
-    """How many passages each filter shows or hides, by the label's value."""
+    """The number of passages that each filter shows or hides, by the label's value."""
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
     return counts | {"reworded": counts["reworded"] + sum(counts[label.value] for label in PARTLY)}
 
 
 def _found_kinds(passage: Passage) -> list[str]:
-    """What a passage's discrepancies are called, each once."""
+    """The names of a passage's discrepancies, each once."""
     return list(dict.fromkeys(FINDING_LABELS[one.kind].name for one in displayed(passage)))
 
 

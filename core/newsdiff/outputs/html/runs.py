@@ -48,9 +48,9 @@ def runs(text: str, piece: Span, passage: Passage, side: Side, found: Sequence[S
 
 
 def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
-    """What discrepancies are about, by the passage and the side of the words.
+    """The words that discrepancies are about, by passage and side.
 
-    A discrepancy between a sentence and one that it matches in another passage has words in both passages.
+    A discrepancy between a sentence and a match in another passage has words in both passages.
     """
     owner: dict[tuple[Side, int], int] = {}
     for passage in comparison.passages:
@@ -66,12 +66,12 @@ def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
 
 
 def marked(pieces: Sequence[Run], start: int, spans: Sequence[Span]) -> list[Run]:
-    """The runs cut where one of the spans starts or ends, with what lies in a span marked as found.
+    """The runs, cut where a span starts or ends, with the text inside a span marked as found.
 
     Args:
-        pieces: Runs that follow each other.
+        pieces: Consecutive runs.
         start: The position of the first one.
-        spans: What is to be marked, as spans in the same count.
+        spans: The spans to mark, in the same positions.
     """
     found: list[Run] = []
     for run in pieces:
