@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from newsdiff.languages.calendar import (
     CLOCK_WORDS,
@@ -21,18 +22,17 @@ from newsdiff.languages.calendar import (
 from newsdiff.languages.punctuation import OPENS_SENTENCE
 
 
+@cache
 def _vocabulary() -> dict[str, str]:
+    """Return the letter of every word."""
     words = dict.fromkeys(STAMP_FILLERS, "P")
     words |= dict.fromkeys(CLOCK_WORDS, "A")
     words |= dict.fromkeys(STAMP_LABELS, "L")
     words |= dict.fromkeys(weekdays_of_all_languages() - words.keys(), "W")
-    return words | dict.fromkeys(_MONTH.keys() - words.keys(), "M")
+    return words | dict.fromkeys(months_of_all_languages().keys() - words.keys(), "M")
 
 
-_MONTH = months_of_all_languages()
-_VOCABULARY = _vocabulary()
-
-_TOKEN = re.compile(
+_TOKEN = (
     r"[\s,:;|·•/()–—：，、-]*(?:"
     r"(?P<ymd>(?P<y>\d{4})(?P<mark>[-/.])(?P<m>\d\d?)(?P=mark)(?P<d>\d\d?)(?!\d)"
     r"(?:[Tt\s]\d\d:\d\d(?::\d\d(?:[.]\d{1,6})?)?(?:[Zz]|\s?[+-]\d\d:?\d\d)?(?![\w:]))?)"
@@ -45,7 +45,9 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963]|[-.](?=[^\W\d_])){0,24}\.?)"
     r")"
 )
-"""Written without flags for white space and case, which would double the time to compile it."""
+"""Written without flags for white space and case, which would double the time to compile it. `re` does so when a line
+first may be a stamp (2 ms).
+"""
 
 _DAY = "(?:W?P?(?:D|NP?MP?Y|MP?NY|YP?MN))"
 _STAMP = f"(?:P*(?:LP*+)++(?:{_DAY}|W?P?NP?M|W?P?MN)?(?:P*TA*+)?A*+|{_DAY}A?(?:P*TA*+)?|TA*P?{_DAY}A?)"
@@ -53,9 +55,11 @@ _STAMP = f"(?:P*(?:LP*+)++(?:{_DAY}|W?P?NP?M|W?P?MN)?(?:P*TA*+)?A*+|{_DAY}A?(?:P
 per page.
 """
 
-_WHOLE = re.compile(f"{_STAMP}(?:P*{_STAMP}){{0,3}}")
-_RUN_IN = re.compile(f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?Y|MP?NY)))")
-_ANY_TIME = re.compile("[DT]|NP?M|MP?N")
+_WHOLE = f"{_STAMP}(?:P*{_STAMP}){{0,3}}"
+_RUN_IN = f"(?:(?:LP*)+{_DAY}(?:P?TA*)?|{_DAY}P?TA*|(?:D|WP?(?:NP?MP?Y|MP?NY)))"
+_ANY_TIME = "[DT]|NP?M|MP?N"
+_SEPARATORS = " \t,:;|·•/()–—：，、-"
+_LONGEST_WORD = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +72,22 @@ class Stamp:
     labelled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    code: str
-    start: int
-    end: int
-    match: re.Match[str]
+_Word = tuple[str, int, int, re.Match[str]]
+"""A word of a stamp: its letter, its start and end, and what matched."""
 
 
 def is_date_word(word: str) -> bool:
     """Return whether a word names a month or a day of the week."""
-    return _VOCABULARY.get(word.lower(), "") in {"M", "W"}
+    return _vocabulary().get(word.lower(), "") in {"M", "W"}
 
 
 def stamp_of_line(text: str, start: int, end: int) -> Stamp | None:
     """Return the stamp that fills `text[start:end]`, a line without surrounding white space, or None."""
     words = _words(text, start, end)
-    if not words or words[-1].end < end:
+    if not words or words[-1][2] < end:
         return None
-    codes = "".join(word.code for word in words)
-    if not _WHOLE.fullmatch(codes) or not _ANY_TIME.search(codes):
+    codes = "".join(word[0] for word in words)
+    if not re.fullmatch(_WHOLE, codes) or not re.search(_ANY_TIME, codes):
         return None
     return Stamp(start, end, _earliest(codes, words), "L" in codes)
 
@@ -99,11 +99,11 @@ def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
     2025-07-01. The text after it must not continue in lower case or with a comma.
     """
     words = _words(text, start, min(end, start + 160))
-    codes = "".join(word.code for word in words)
-    found = _RUN_IN.match(codes)
+    codes = "".join(word[0] for word in words)
+    found = re.match(_RUN_IN, codes) if words else None
     if found is None:
         return None
-    last = words[found.end() - 1].end
+    last = words[found.end() - 1][2]
     rest = text[last:end].lstrip()[:1]
     if (
         text[last : last + 1].strip()
@@ -119,21 +119,35 @@ def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
 def _words(text: str, start: int, end: int) -> list[_Word]:
     """Return the words from `start` on, as long as they are words of a stamp."""
     words: list[_Word] = []
-    position = start
+    if not _may_begin(text, start, end):
+        return words
+    token, position = re.compile(_TOKEN), start
     while len(words) < 24:
-        match = _TOKEN.match(text, position, min(end, position + 80))
+        match = token.match(text, position, min(end, position + 80))
         code = _code(match) if match else None
         if match is None or code is None:
             break
-        words.append(_Word(code, match.start(match.lastgroup or 0), match.end(), match))
+        words.append((code, match.start(match.lastgroup or 0), match.end(), match))
         position = match.end()
     return words
+
+
+def _may_begin(text: str, start: int, end: int) -> bool:
+    """Return whether a stamp may begin at `start`: not with a word of letters alone that none contains."""
+    while start < end and text[start] in _SEPARATORS:
+        start += 1
+    stop = start
+    while stop < end and text[stop].isalpha() and stop - start <= _LONGEST_WORD:
+        stop += 1
+    following = text[stop : stop + 1]
+    alone = not following or following.isspace() or following in _SEPARATORS[:-1]
+    return not alone or start == stop or text[start:stop].lower() in _vocabulary()
 
 
 def _code(match: re.Match[str]) -> str | None:
     if word := match["word"]:
         word = word.lower()
-        return _VOCABULARY.get(word) or _VOCABULARY.get(word.rstrip("."))
+        return _vocabulary().get(word) or _vocabulary().get(word.rstrip("."))
     for name, code in (("ymd", "D"), ("cjk", "D"), ("dmy", "D"), ("time", "T"), ("year", "Y"), ("day", "N")):
         if match[name]:
             return code
@@ -149,17 +163,18 @@ def _earliest(codes: str, words: list[_Word]) -> str | None:
 
 
 def _iso_of(words: list[_Word]) -> str | None:
-    if words[0].code == "D":
-        return _iso_of_numbers(words[0].match)
+    if words[0][0] == "D":
+        return _iso_of_numbers(words[0][3])
+    months = months_of_all_languages()
     year = month = day = 0
-    for word in words:
-        if word.code == "Y":
-            year = int(word.match["year"])
-        elif word.code == "M":
-            name = word.match["word"].lower()
-            month = _MONTH.get(name) or _MONTH[name.rstrip(".")]
-        elif word.code == "N":
-            day = int(re.sub(r"\D", "", word.match["day"]))
+    for code, _, _, match in words:
+        if code == "Y":
+            year = int(match["year"])
+        elif code == "M":
+            name = match["word"].lower()
+            month = months.get(name) or months[name.rstrip(".")]
+        elif code == "N":
+            day = int(re.sub(r"\D", "", match["day"]))
     return _iso(year, month, day)
 
 

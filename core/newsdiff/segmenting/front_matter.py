@@ -11,20 +11,23 @@ import re
 _LONGEST = 8000
 """Maximum length of front matter in characters; real blocks stay below 2,000."""
 
-_OPENING = re.compile(r"\s{0,20}---[ \t]{0,20}(?:\r\n|\n|\r)")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
-_FIELD = re.compile(r"([A-Za-z_][\w .-]{0,40}?)[ \t]{0,8}:(?:[ \t]+|$)(.*)", re.DOTALL)
+_DEEPEST = 23
+"""Where the rule that opens front matter ends at the latest."""
+
+_OPENING = r"\s{0,20}---[ \t]{0,20}(?:\r\n|\n|\r)"
+_LINE = r"[^\r\n]*(?:\r\n|\n|\r|$)"
+_FIELD = r"([A-Za-z_][\w .-]{0,40}?)[ \t]{0,8}:(?:[ \t]+|$)(.*)"
 
 
 def front_matter(text: str) -> tuple[int, int, dict[str, str]] | None:
     """Return the end of the front matter in `text` and its fields by lower-case name; None if there is none."""
-    opening = _OPENING.match(text)
+    opening = re.match(_OPENING, text) if "---" in text[:_DEEPEST] else None
     if opening is None:
         return None
     fields: dict[str, str] = {}
     position, limit = opening.end(), min(len(text), opening.end() + _LONGEST)
     while position < limit:
-        found = _LINE.match(text, position, limit)
+        found = re.compile(_LINE).match(text, position, limit)
         line = found.group() if found else ""
         if line.rstrip() in {"---", "..."}:
             end = position + len(line.rstrip())
@@ -39,7 +42,7 @@ def _take(line: str, fields: dict[str, str]) -> bool:
     """Add a line's field, if it has one; return whether the line may occur in front matter at all."""
     if not line.strip() or line[0] in " \t#" or line.startswith("- "):
         return True
-    match = _FIELD.match(line.rstrip())
+    match = re.match(_FIELD, line.rstrip(), re.DOTALL)
     if match is None:
         return False
     value = match[2].strip()

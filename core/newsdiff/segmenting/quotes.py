@@ -41,7 +41,7 @@ LETTER_APOSTROPHE = "\u02bc"
 """What a splitter takes for a letter of a word."""
 
 
-_FOOTNOTE = re.compile(f" ?{FOOTNOTE}")
+_FOOTNOTE = f" ?{FOOTNOTE}"
 
 
 def is_closing(text: str, index: int) -> bool:
@@ -87,7 +87,7 @@ def end_of_closers(text: str, index: int) -> tuple[int, bool]:
             index += 2
         elif char in RAISED_FIGURES:
             index += 1
-        elif char in " [" and (mark := _FOOTNOTE.match(text, index)):
+        elif char in " [" and (mark := re.compile(_FOOTNOTE).match(text, index)):
             index = mark.end()
         else:
             break

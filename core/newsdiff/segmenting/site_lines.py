@@ -33,9 +33,8 @@ _WHOLE_LINES: dict[str, What] = {
     **dict.fromkeys(RESERVED, "copyright"),
 }
 _COPYRIGHT = re.compile(r"(?:copyright\b|©|\(c\)|&copy;)", re.IGNORECASE)
-_COPYRIGHT_YEAR = re.compile(
-    r"(?:copyright|©|\(c\)|&copy;|\s){1,6}(?:19|20|21)\d\d(?:\s?[-–]\s?\d{2,4})?(?=\s{0,3}(?:by\s)?(.?))",
-    re.IGNORECASE,
+_COPYRIGHT_YEAR = (
+    r"(?:copyright|©|\(c\)|&copy;|\s){1,6}(?:19|20|21)\d\d(?:\s?[-–]\s?\d{2,4})?(?=\s{0,3}(?:by\s)?(.?))"
 )
 _DIGIT = re.compile(r"\d")
 _CALL_OUT = rf"(?:{CALL_OUTS}).{{0,200}}[\w.+-]{{1,60}}@[\w.-]{{1,60}}\.\w{{2,10}}.{{0,60}}"
@@ -121,5 +120,5 @@ def _is_copyright(line: str, bare: str) -> bool:
         return False
     if any(phrase in bare for phrase in RESERVED):
         return True
-    year = _COPYRIGHT_YEAR.match(line)
+    year = re.match(_COPYRIGHT_YEAR, line, re.IGNORECASE)
     return year is not None and not year[1].islower()

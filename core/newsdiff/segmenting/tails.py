@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newsdiff.languages.punctuation import DOUBLE_QUOTES, OPENS_SENTENCE
 from newsdiff.model import Span
@@ -15,63 +14,53 @@ _LONGEST_TITLE = 300
 _LONGEST_OUTLET = 100
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
-    """The closing notice of one language.
-
-    It consists of a word it always contains (looked for first, so that the pattern is rarely needed), the phrase before
-    the title, and the formula between title and outlet, with `_` for white space.
-    """
-
-    word: str
-    openers: tuple[str, ...]
-    formula: str
-
-
 _TAILS = (
-    _Tail("appeared", ("The post",), "appeared_first_on|first_appeared_on"),
-    _Tail("zuerst", ("Der Beitrag",), "erschien_zuerst_auf|ist_zuerst_erschienen_auf"),
-    _Tail("en premier", ("L’article", "L'article", "Cet article"), "(?:est_apparu|apparaît)_en_premier_sur"),
-    _Tail(
+    ("appeared", ("The post",), "appeared_first_on|first_appeared_on"),
+    ("zuerst", ("Der Beitrag",), "erschien_zuerst_auf|ist_zuerst_erschienen_auf"),
+    ("en premier", ("L’article", "L'article", "Cet article"), "(?:est_apparu|apparaît)_en_premier_sur"),
+    (
         "primero en",
         ("La entrada", "El artículo", "El post"),
         "(?:se_publicó|apareció|aparece|ha_aparecido)_primero_en",
     ),
-    _Tail("proviene da", ("L'articolo", "L’articolo"), "proviene_da"),
-    _Tail("primo su", ("L'articolo", "L’articolo"), "(?:è_apparso_per_primo|sembra_essere_il_primo)_su"),
-    _Tail("primeiro", ("O post", "O artigo", "O conteúdo"), "(?:apareceu|aparece)_primeiro_(?:em|no|na)"),
-    _Tail("verscheen", ("Het bericht", "Het artikel"), "verscheen_eerst_op"),
-    _Tail("aparegut", ("L'entrada", "L’entrada"), "ha_aparegut_primer_a"),
-    _Tail("dök", ("Inlägget",), "dök_först_upp_på"),
-    _Tail("Indlægget", ("Indlægget",), "(?:blev_først_udgivet|dukkede_først_op)_på"),
-    _Tail("Innlegget", ("Innlegget",), "dukket_først_opp_på"),
-    _Tail("pochodzi z", ("Artykuł", "Wpis"), "pochodzi_z_serwisu"),
-    _Tail("nejdříve", ("Příspěvek", "Článek"), "(?:se_nejdříve_objevil|nejdříve_se_objevil)_na"),
-    _Tail("prima dată", ("Articolul", "Postarea"), "apare_prima_dată_(?:pe|în)"),
-    _Tail(
+    ("proviene da", ("L'articolo", "L’articolo"), "proviene_da"),
+    ("primo su", ("L'articolo", "L’articolo"), "(?:è_apparso_per_primo|sembra_essere_il_primo)_su"),
+    ("primeiro", ("O post", "O artigo", "O conteúdo"), "(?:apareceu|aparece)_primeiro_(?:em|no|na)"),
+    ("verscheen", ("Het bericht", "Het artikel"), "verscheen_eerst_op"),
+    ("aparegut", ("L'entrada", "L’entrada"), "ha_aparegut_primer_a"),
+    ("dök", ("Inlägget",), "dök_först_upp_på"),
+    ("Indlægget", ("Indlægget",), "(?:blev_først_udgivet|dukkede_først_op)_på"),
+    ("Innlegget", ("Innlegget",), "dukket_først_opp_på"),
+    ("pochodzi z", ("Artykuł", "Wpis"), "pochodzi_z_serwisu"),
+    ("nejdříve", ("Příspěvek", "Článek"), "(?:se_nejdříve_objevil|nejdříve_se_objevil)_na"),
+    ("prima dată", ("Articolul", "Postarea"), "apare_prima_dată_(?:pe|în)"),
+    (
         "появил",
         ("Сообщение", "Запись", "Статья"),
         "(?:появились_сначала|впервые_появилась|сначала_появилась)_(?:на|в)",
     ),
-    _Tail("явився", ("Запис",), "(?:спершу|вперше)_з['’ʼ]явився_на"),
+    ("явився", ("Запис",), "(?:спершу|вперше)_з['’ʼ]явився_на"),
 )
-"""Languages that put the title first (Japanese, Korean, Turkish) are omitted, because nothing shows where it starts."""
+"""The closing notice of each language: a word it always contains (looked for first, so that the pattern is rarely
+needed), the phrases before the title, and the formula between title and outlet, with `_` for white space.
 
-_REST_OF_LINE = re.compile(r"[^\S\r\n]{0,8}(?:\r\n|\r|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)")
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]{0,40}[\r\n]")
-_NEXT_SENTENCE = re.compile(r"[\w’']{4,}[.!?]\s|[。！？](?=.)")
+Languages that put the title first (Japanese, Korean, Turkish) are omitted, because nothing shows where it starts."""
+
+_REST_OF_LINE = r"[^\S\r\n]{0,8}(?:\r\n|\r|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)"
+_BLANK_LINE = r"(?:\r\n|\n|\r(?!\n))[ \t]{0,40}[\r\n]"
+_NEXT_SENTENCE = r"[\w’']{4,}[.!?]\s|[。！？](?=.)"
 
 
 def tails(text: str) -> Iterator[Boilerplate]:
     """Yield closing notices, found by their formula; the opening phrase is looked for within the length of a title
     before it.
     """
-    for tail in _TAILS:
-        if tail.word not in text:
+    for word, openers, pattern in _TAILS:
+        if word not in text:
             continue
-        for formula in re.finditer(rf"\b(?:{tail.formula})\b".replace("_", r"\s{1,4}"), text):
-            opener = _opener(text, tail.openers, formula.start())
-            rest = _REST_OF_LINE.match(text, formula.end())
+        for formula in re.finditer(rf"\b(?:{pattern})\b".replace("_", r"\s{1,4}"), text):
+            opener = _opener(text, openers, formula.start())
+            rest = re.compile(_REST_OF_LINE).match(text, formula.end())
             if opener is None or rest is None:
                 continue
             line = rest[1].rstrip()
@@ -94,7 +83,7 @@ def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
             after = position + len(opener)
             before = text[max(0, position - 12) : position].rstrip(" \t\u00a0")
             begins = not before or before[-1] in ".!?…。\"”»’'\r\n)"
-            if begins and text[after].isspace() and not _BLANK_LINE.search(text, after, end):
+            if begins and text[after].isspace() and not re.compile(_BLANK_LINE).search(text, after, end):
                 nearest = max(nearest or (0, 0), (position, after))
             position = text.find(opener, after, end)
     return nearest
@@ -106,7 +95,7 @@ def _may_be_outlet(name: str) -> bool:
     """
     first = re.match(r"\w*", name)
     dated = first is not None and is_date_word(first.group())
-    short = 0 < len(name) <= _LONGEST_OUTLET and not _NEXT_SENTENCE.search(name)
+    short = 0 < len(name) <= _LONGEST_OUTLET and not re.search(_NEXT_SENTENCE, name)
     return short and not dated and ("." in name or not name[0].islower())
 
 

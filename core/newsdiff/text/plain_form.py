@@ -23,16 +23,18 @@ BROKEN_WORD = rf"(?:(?<=[^\W\d_])[-\u2010¬=]|(?<={SOFT_HYPHEN})){LINE_BREAK}(?=
 QUOTED_LINE = r"(?<!\s)\s*[\r\n](?:[ \t]*>)+(?:\s*[\r\n](?:[ \t]*>)+)*\s*"
 """White space with the `>` of quoted mail in it."""
 
-_BROKEN = re.compile(rf"((?<=[^\W\d_])[-\u2010¬={SOFT_HYPHEN}]){LINE_BREAK}(?=([^\W\d_]))")
-_QUOTED = re.compile(QUOTED_LINE)
+_BROKEN = rf"((?<=[^\W\d_])[-\u2010¬={SOFT_HYPHEN}]){LINE_BREAK}(?=([^\W\d_]))"
+"""The patterns here are compiled by `re` when first needed: few sentences have a line break in them (1 ms)."""
+
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
-_JOINER = re.compile("(?<=[A-Za-z\u00c0-\u052f])[\u200c\u200d]")
+_JOINERS = "\u200c\u200d"
+_JOINER = f"(?<=[A-Za-z\u00c0-\u052f])[{_JOINERS}]"
 """Zero-width joiners mean nothing between Latin, Greek and Cyrillic letters."""
 
 _LONGEST = 500
 """Longest run of code points that is composed."""
 
-_SPACES = re.compile(r"(\s+)")
+_SPACES = r"(\s+)"
 
 
 def plain_form(text: str) -> str:
@@ -44,10 +46,13 @@ def plain_form(text: str) -> str:
     if text.startswith(">"):
         text = text.lstrip("> \t\r\n")
     if "\n" in text or "\r" in text:
-        text = _QUOTED.sub(" ", _BROKEN.sub(_mended, text))
+        text = re.sub(QUOTED_LINE, " ", re.sub(_BROKEN, _mended, text))
     if text.isascii():
         return text
-    return _composed(_JOINER.sub("", text.translate(_UNSEEN)))
+    text = text.translate(_UNSEEN)
+    if any(joiner in text for joiner in _JOINERS):
+        text = re.sub(_JOINER, "", text)
+    return _composed(text)
 
 
 def _composed(text: str) -> str:
@@ -55,7 +60,7 @@ def _composed(text: str) -> str:
     if len(text) <= _LONGEST:
         return unicodedata.normalize("NFC", text)
     return "".join(
-        piece if len(piece) > _LONGEST else unicodedata.normalize("NFC", piece) for piece in _SPACES.split(text)
+        piece if len(piece) > _LONGEST else unicodedata.normalize("NFC", piece) for piece in re.split(_SPACES, text)
     )
 
 

@@ -38,7 +38,7 @@ _JOINERS = "\u200c\u200d"
 
 _CONTROLS = {code: 0x2400 + code for code in range(32)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
 _STORED = _CONTROLS | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD) | {ord("\t"): "\t", ord("\n"): "\n"}
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85]")
+_LINE_ENDS = "\r\n|[\r\v\f\x85]"
 
 _REPLACED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
@@ -80,13 +80,14 @@ _FITTING = (
 """A joiner or variation selector where it belongs: after what it joins or varies, never two in a row. Few texts have
 one, so `re` compiles and caches the pattern when it is first needed (2 ms)."""
 
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[^ -~\xa0-\xac\xae-\u034e\u0350-\u0377\u0400-\u052f\u2010-\u2027"
     "\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
 )
-"""Characters outside the blocks that never need replacing; most text has none and is returned unchanged."""
+"""Characters outside the blocks that never need replacing; most text has none and is returned unchanged. Like the
+other patterns here it is compiled by `re` when first needed: a run without the app sanitizes little."""
 
-_FOLLOWERS = re.compile("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_FOLLOWERS = "[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 
 
 def sanitize(text: str) -> str:
@@ -97,11 +98,11 @@ def sanitize(text: str) -> str:
     """
     if text.isascii():
         return text if text.isprintable() else text.translate(_TABLE)
-    shown = _UNSAFE.sub(lambda match: match[0].translate(_TABLE), text)
-    if not _FOLLOWERS.search(shown):
+    shown = re.sub(_UNSAFE, lambda match: match[0].translate(_TABLE), text)
+    if not re.search(_FOLLOWERS, shown):
         return shown
     fitting = {at for match in re.finditer(_FITTING, shown) for at in range(*match.span())}
-    return _FOLLOWERS.sub(lambda match: match[0] if match.start() in fitting else _DOT, shown)
+    return re.sub(_FOLLOWERS, lambda match: match[0] if match.start() in fitting else _DOT, shown)
 
 
 def for_clipboard(text: str) -> str:
@@ -109,7 +110,7 @@ def for_clipboard(text: str) -> str:
 
     A copied quotation should contain its words and nothing that reorders them or hides among them.
     """
-    lines = _LINE_ENDS.sub("\n", text).split("\n")
+    lines = re.sub(_LINE_ENDS, "\n", text).split("\n")
     return "\n".join([_remove_replaced(line) for line in lines])
 
 
@@ -125,4 +126,4 @@ def replace_controls(text: str) -> str:
     Tabs are kept and every line end becomes a line feed. Other controls and lone surrogates are replaced as in
     `sanitize`. Direction marks and invisible characters are part of the quotation and are kept.
     """
-    return _LINE_ENDS.sub("\n", text).translate(_STORED)
+    return re.sub(_LINE_ENDS, "\n", text).translate(_STORED)

@@ -98,35 +98,39 @@ _ENGLISH_WORDS = {
 
 _JOINERS = dict.fromkeys(map(ord, ".·:"))
 _COMMA_GROUPS = frozenset(["en", "zh", "ja", "ko", "th", "hi", "he", "ar"])
-_GROUPED = {",": re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?"), ".": re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")}
+_GROUPED = {",": r"\d{1,3}(,\d{3})+(\.\d+)?", ".": r"\d{1,3}(\.\d{3})+(,\d+)?"}
 _PER_CENT = {"en": "percent", "de": "prozent", "fr": "pourcent", "es": "porciento", "it": "percento", "pt": "porcento",
              "nl": "procent", "sv": "procent", "da": "procent", "ru": "процентов", "pl": "procent"}  # fmt: skip
 _GROUP_SPACE = re.compile(r"(?<=\d)(?<!\d{4})[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
-_RAISED = re.compile("(?<=\\d)(?=[\u00b2\u00b3\u00b9\u2070-\u2079])")
-_FEET = re.compile("(?<=\\d)['\u2019](?=\\d{1,2}(?!\\d))")
+_RAISED = "(?<=\\d)(?=[\u00b2\u00b3\u00b9\u2070-\u2079])"
+_FEET = "(?<=\\d)['\u2019](?=\\d{1,2}(?!\\d))"
 _KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
 """English words that change the meaning of the next word if joined to it: not able/notable, the rapist/therapist."""
 
 
 _RAISED_MARK = rf"[{RAISED_FIGURES}]{{1,3}}(?!\w)"
-_FOOTNOTE = re.compile(
+_FOOTNOTE = (
     rf"(?<=[\w.,;:!?…”’\"')\]]) ?{FOOTNOTE}|(?<=[^\W\d_]){_RAISED_MARK}|(?<=[.,;:!?”’\"')]){_RAISED_MARK}"
 )
-"""Footnote marks: [1], [citation needed], raised figures after letters or punctuation."""
+"""Footnote marks: [1], [citation needed], raised figures after letters or punctuation. This and the next two are
+compiled by `re` when a sentence first has a sign that they need (2 ms together)."""
 
-_NOTES = re.compile(
+_NOTES = (
     r"\s?[(<\[](?:(?:NASDAQ|NYSE|AMEX|OTC|LSE|LON|TSX|TSE|ASX|ETR|FRA|XETRA|EPA|HKEX|SEHK|NSE|BSE)\s?:\s?[A-Z0-9.]{1,8}"
     r"|[A-Z]{1,5}\.[A-Z]{1,2}|[012]?\d[:.]?[0-5]\d\s?(?:GMT|UTC))[)>\]]"
 )
 """Stock tickers and converted times in brackets: (NASDAQ: X), <BRN.N>, (1500 GMT)."""
 
 _EMOJI = "\U0001f000-\U0001f44c\U0001f44f-\U0001faff\u2600-\u2704\u2706-\u2713\u2715\u2717-\u274b\u274d-\u27bf"
-_AFTERTHOUGHTS = re.compile(
+_AFTERTHOUGHTS = (
     rf"(?<=\S)(?:\s+(?:[#@]\w{{1,80}}|(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{{1,500}}"
     rf"|[{_EMOJI}][{_EMOJI}\ufe0f\u200d]{{0,12}})){{1,12}}\s*$"
 )
 """Hashtags, addresses and decorative emoji at the end of a sentence, as in posts; thumbs, ticks and crosses say
 something."""
+
+_FIRST_EMOJI = "\u2600"
+_RAISED_SIGNS = frozenset(RAISED_FIGURES)
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u2011](?=[^\W\d_]{2})")
 """A hyphen inside a compound, whose parts are folded as one word: fund-raising, fundraising."""
@@ -142,7 +146,7 @@ def sentence_key(text: str, language: str = "en") -> str:
     >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
     True
     """
-    text = _HYPHEN.sub("", _AFTERTHOUGHTS.sub("", _FOOTNOTE.sub("", _NOTES.sub("", plain_form(text)))))
+    text = _HYPHEN.sub("", _without_additions(plain_form(text)))
     if _GROUP_SPACE.search(text):
         text = _GROUP_SPACE.sub("", text)
     out: list[str] = []
@@ -172,6 +176,17 @@ def sentence_key(text: str, language: str = "en") -> str:
     return "".join(out)
 
 
+def _without_additions(text: str) -> str:
+    """Return a sentence without tickers, footnote marks, hashtags, addresses and decorative emoji."""
+    if any(bracket in text for bracket in "([<"):
+        text = re.sub(_NOTES, "", text)
+    if "[" in text or not _RAISED_SIGNS.isdisjoint(text):
+        text = re.sub(_FOOTNOTE, "", text)
+    if any(sign in text for sign in ("#", "@", "/", "www.")) or (not text.isascii() and max(text) >= _FIRST_EMOJI):
+        text = re.sub(_AFTERTHOUGHTS, "", text)
+    return text
+
+
 def _ends_in_minus(gap: str, follows: bool) -> bool:
     """Return whether the characters before a number end in a minus sign: after a space, bracket or quotation mark,
     unlike "F-16".
@@ -192,8 +207,8 @@ def fold(word: str, language: str = "en") -> str:
     """
     key = (plain_form(word) if "\n" in word or "\r" in word else word).casefold()
     if key[:1].isdigit():
-        key = key if key.isascii() else _RAISED.sub("^", key)
-        key = key if key.isalnum() else _FEET.sub(".", key)
+        key = key if key.isascii() else re.sub(_RAISED, "^", key)
+        key = key if key.isalnum() else re.sub(_FEET, ".", key)
     key = key.translate(_APOSTROPHES)
     if not key.isascii():
         key = _plain(key)
@@ -225,7 +240,7 @@ _CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї
 def _number(key: str, language: str) -> str:
     """Return a number without thousands separators: 10,000 in English, 10.000 in German."""
     separator = "," if language in _COMMA_GROUPS else "."
-    if separator in key and _GROUPED[separator].fullmatch(key):
+    if separator in key and re.fullmatch(_GROUPED[separator], key):
         return key.replace(separator, "")
     return key
 

@@ -13,13 +13,18 @@ _WORD = r"[^\W\d_]+(?:['’](?=[^\W\d_]))?"
 _FIGURE = r"(?<![^\W_])(?<![^\W\d_][-–])(?:\d{{4}}-\d\d-\d\d(?!\d)|{grouped}\d+(?:[.,:/'’٫٬]\d+)*)[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
 _GROUPED = r"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?:[.,]\d+)?(?!\d)|"
 _NARROW = "\u00a0\u202f\u2009"
-_TOKENS = {
-    spaced: re.compile(f"{_WORD}|{_FIGURE.format(grouped=_GROUPED.format(spaces=_NARROW + ' ' * spaced))}")
-    for spaced in (False, True)
-}
-"""Words and numbers; digits joined to letters (F-16) are neither. Whether a space may separate thousands depends on the
-language: in English "in 2019 340 people" has two numbers.
-"""
+
+
+@lru_cache(maxsize=8)
+def _pattern(language: str) -> re.Pattern[str]:
+    """Words and numbers; digits joined to letters (F-16) are neither.
+
+    Whether a space may separate thousands depends on the language: in English "in 2019 340 people" has two numbers.
+    """
+    spaces = f"{_NARROW} " if groups_by_space(language) else _NARROW
+    return re.compile(f"{_WORD}|{_FIGURE.format(grouped=_GROUPED.format(spaces=spaces))}")
+
+
 
 _NEAR_GAPS = frozenset(["", " ", "-", "\u00a0", "\u202f", "‑", "  ", "\n", "\r\n"])
 
@@ -36,7 +41,7 @@ class Tokens:
         self.lexicon: Lexicon = lexicon(language)
         self.months = months(language)
         self.weekdays = weekdays(language)
-        self.words: list[str] = _TOKENS[groups_by_space(language)].findall(self.small)
+        self.words: list[str] = _pattern(language).findall(self.small)
         self.spans: list[tuple[int, int]] = []
 
     def hits(self) -> list[int]:
@@ -44,8 +49,7 @@ class Tokens:
         starters = _starters(self.language)
         found = [k for k, word in enumerate(self.words) if word in starters or not word[0].isalpha()]
         if found:
-            pattern = _TOKENS[groups_by_space(self.language)]
-            self.spans = [match.span() for match in pattern.finditer(self.small)]
+            self.spans = [match.span() for match in _pattern(self.language).finditer(self.small)]
         return found
 
     def word(self, index: int) -> str:
