@@ -176,27 +176,40 @@ Vänliga hälsningar|Med vänlig hälsning|Venlig hilsen|Hilsen|Pozdrawiam|С у
 """)
 
 LINE_PATTERNS = (
-    ("advertisement", r"(?:advertisement|anzeige|publicité|publicidad) ?\d{1,3}"),
-    ("promotion", r"[(\[]?\d{1,3}[- ]?min(?:ute)?s?\.? (?:read|listen|watch)[)\]]?"),
-    ("promotion", r"(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
-                  r"tempo di lettura|tempo de leitura|leestijd|время чтения|阅读时间)\b.{0,30}\d.{0,20}"),
-    ("dateline", r"(?:first |last )?(?:published|updated|posted|modified|edited|aktualisiert|publié|mis à jour|actualizado|"
-                 r"publicado|aggiornato)\b[^.!?\n]{0,90}\b(?:\d{1,3}|an?|one) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week)s? ago"),
-    ("dateline", r"(?:\d{1,3}|an?|one) (?:second|min(?:ute)?|hour|hr|day|week|month)s? ago|vor \d{1,3} \w{5,8}|il y a \d{1,3} \w{4,8}|"
-                 r"hace \d{1,3} \w{4,8}"),
-    ("promotion", r"(?:topics?|tags?|tagged(?: with| as)?|filed under|categories|category|keywords|related topics|"
-                  r"schlagw(?:ö|o)rter?|schlagworte|themen|stichworte|mots[- ]clés|sujets|étiquettes|etiquetas|temas|tag|temi|"
-                  r"argomenti|assuntos|trefwoorden|теги|标签|關鍵字|关键词) ?[:：] ?[^.!?。]{1,200}"),
-    ("sharing", r"(?:follow|find|like|join) (?:us|[\w ]{2,30}) on (?:x|twitter|facebook|instagram|telegram|whatsapp|tiktok|"
-                r"google news|linkedin|threads|bluesky)\b.{0,80}"),
-    ("sharing", r"(?:share|partager|teilen|compartir|condividi)(?: (?:on|via|sur|auf|bei|per|en|su))? (?:x|twitter|facebook|"
-                r"whatsapp|linkedin|e-?mail|telegram|reddit)"),
-    ("embed", r"view this post on instagram|a post shared by .{2,80}|https?://\S{4,300}"),
-    ("copyright", r"our standards: the thomson reuters trust principles.*|click here for reuse options.*|"
-                  r"this material may not be published, broadcast, rewritten.{0,40}"),
-    ("mail", r"sent from my \w{2,20}(?: \w{1,12})?|von meinem \w{2,12} gesendet|envoyé de mon \w{2,12}|enviado desde mi \w{2,12}"),
+    ("advertisement", "advertisement anzeige publicité publicidad",
+     r"(?:advertisement|anzeige|publicité|publicidad) ?\d{1,3}"),
+    ("promotion", "",
+     r"[(\[]?\d{1,3}[- ]?min(?:ute)?s?\.? (?:read|listen|watch)[)\]]?"),
+    ("promotion", "estimated read reading lesezeit lesedauer temps lecture tiempo tempo leestijd время 阅读时间",
+     r"(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
+     r"tempo di lettura|tempo de leitura|leestijd|время чтения|阅读时间)\b.{0,30}\d.{0,20}"),
+    ("dateline", "first last published updated posted modified "
+     "edited aktualisiert publié mis actualizado publicado aggiornato",
+     r"(?:first |last )?(?:published|updated|posted|modified|edited|aktualisiert|publié|mis à jour|actualizado|"
+     r"publicado|aggiornato)\b[^.!?\n]{0,90}\b(?:\d{1,3}|an?|one) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week)s? ago"),
+    ("dateline", "a an one vor il hace",
+     r"(?:\d{1,3}|an?|one) (?:second|min(?:ute)?|hour|hr|day|week|month)s? ago|vor \d{1,3} \w{5,8}|il y a \d{1,3} \w{4,8}|"
+     r"hace \d{1,3} \w{4,8}"),
+    ("promotion", "topic topics tag tags tagged filed categories category keywords related schlagwort schlagwörter schlagworte themen "
+     "stichworte mots sujets étiquettes etiquetas temas temi argomenti assuntos trefwoorden теги 标签 關鍵字 关键词",
+     r"(?:topics?|tags?|tagged(?: with| as)?|filed under|categories|category|keywords|related topics|"
+     r"schlagw(?:ö|o)rter?|schlagworte|themen|stichworte|mots[- ]clés|sujets|étiquettes|etiquetas|temas|tag|temi|"
+     r"argomenti|assuntos|trefwoorden|теги|标签|關鍵字|关键词) ?[:：] ?[^.!?。]{1,200}"),
+    ("sharing", "follow find like join",
+     r"(?:follow|find|like|join) (?:us|[\w ]{2,30}) on (?:x|twitter|facebook|instagram|telegram|whatsapp|tiktok|"
+     r"google news|linkedin|threads|bluesky)\b.{0,80}"),
+    ("sharing", "share partager teilen compartir condividi",
+     r"(?:share|partager|teilen|compartir|condividi)(?: (?:on|via|sur|auf|bei|per|en|su))? (?:x|twitter|facebook|"
+     r"whatsapp|linkedin|e-?mail|telegram|reddit)"),
+    ("embed", "view a http https",
+     r"view this post on instagram|a post shared by .{2,80}|https?://\S{4,300}"),
+    ("copyright", "our click this",
+     r"our standards: the thomson reuters trust principles.*|click here for reuse options.*|"
+     r"this material may not be published, broadcast, rewritten.{0,40}"),
+    ("mail", "sent von envoyé enviado",
+     r"sent from my \w{2,20}(?: \w{1,12})?|von meinem \w{2,12} gesendet|envoyé de mon \w{2,12}|enviado desde mi \w{2,12}"),
 )  # fmt: skip
-"""Patterns of whole lines, without regard to case, and what they are."""
+"""Patterns of whole lines, without regard to case: what such a line is, the words it can begin with, and the pattern."""
 
 SIGN_UPS = _pattern(r"""
 (?:sign up (?:to|for|here|now|and)|subscribe (?:to|for|now|here|and)|register (?:for|to|now|here)|join (?:our|us|the)|get (?:the|our|your|all|more|breaking|daily|news)) .{0,120}\b(?:newsletters?|inbox|briefings?|alerts?|e-?mails?|whatsapp channel|free trial)\b.{0,120}|
@@ -233,13 +246,3 @@ SIGN_UP_SIGNS = (
     "notifiche", "nieuwsbrief", "nyhetsbrev", "подпи",
 )  # fmt: skip
 """What one of stands in a line of a sign-up box."""
-
-LINE_OPENERS = frozenset(
-    "advertisement anzeige publicité publicidad estimated read reading lesezeit lesedauer temps lecture tiempo tempo "
-    "leestijd время 阅读时间 first last published updated posted modified edited aktualisiert publié mis actualizado "
-    "publicado aggiornato a an one vor il hace topic topics tag tags tagged filed categories category keywords related "
-    "schlagwort schlagwörter schlagworte themen stichworte mots sujets étiquettes etiquetas temas temi argomenti assuntos "
-    "trefwoorden теги 标签 關鍵字 关键词 follow find like join share partager teilen compartir condividi view http https our "
-    "click this sent von envoyé enviado".split()
-)
-"""First words of lines that `LINE_PATTERNS` can match, figures aside."""

@@ -46,7 +46,10 @@ _DASH = r"[.:]? ?(?:--|[-–—|_])+ ?"
 _DATELINES = (
     ("/—–-", rf"{_CAPITALS}(?:-{_CAPITALS})?{_DAY}\.? ?(?:/[^/\n]{{2,20}}/|[—–-] ?[А-ЯA-Z][\w ]{{1,25}})\. ?"),
     (")/", rf"{_TITLE}(?:[ /-]{_TITLE}){{0,4}}{_REGION}{_DAY}?{_AGENCY}(?:{_DASH}|: )"),
-    ("-–—|", rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}? ?(?:[a-z]{{2,4}} )?(?:--|[–—|]|(?<= )-)+ "),
+    (
+        ("- ", "– ", "— ", "| "),
+        rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}? ?(?:[a-z]{{2,4}} )?(?:--|[–—|]|(?<= )-)+ ",
+    ),
     (")", rf"\((?:{KNOWN_AGENCIES})(?:/[\w-]{{2,12}})?\) "),
     ("-–—", rf"{_TITLE}(?: {_TITLE}){{0,3}}{_REGION}{_DAY}{_DASH}"),
     (")", rf"\((?P<agency>[^\W\d_a-z][\w ./&-]{{1,30}})\) ?(?:--|[-–—])+ ?(?:{_CAPITALS}{_DAY} ?[-–—]+ ?)?"),
@@ -60,6 +63,9 @@ _DATELINES = (
 )
 """Strings of which a line must contain one for a pattern to be tried, and the pattern, compiled when needed."""
 
+_DATED = {pattern for _, pattern in (_DATELINES[0], _DATELINES[4])}
+"""Those that always have a day, and so a figure."""
+
 _ALONE = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}\.?$"
 _REACH = 100
 """How far into a line a dateline extends."""
@@ -71,12 +77,14 @@ def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
         if text[start].islower():
             continue
         line = text[start : min(end, start + _REACH)]
+        figured = any(character.isdecimal() for character in line)
         alone = re.match(_ALONE, line) if line[-1].isdigit() and line[:2].isupper() else None
         if alone and _is_day(alone):
             yield Boilerplate(start, end, "dateline")
             continue
         for signs, pattern in _DATELINES:
-            found = re.match(pattern, line) if any(sign in line for sign in signs) else None
+            likely = any(sign in line for sign in signs) and (figured or pattern not in _DATED)
+            found = re.match(pattern, line) if likely else None
             if found and _is_day(found) and _may_be_lead(text[start + found.end() : end]):
                 yield Boilerplate(start, start + len(found[0].rstrip()), "dateline")
                 break
@@ -97,8 +105,10 @@ def _may_be_lead(rest: str) -> bool:
     return first in OPENS_SENTENCE or (first.isalnum() and not first.islower())
 
 
+_PREFIXES = tuple(HEADLINE_PREFIXES.split("|"))
 _PREFIX = rf"(?:(?:{HEADLINE_PREFIXES})(?: ?\d{{1,2}})? ?(?:[-–—:]|(?<=\d) ) ?)+(?=[\w\"“‘'„«])"
-_SLUG = rf"[-–—(\[*# ]*(?:{SLUGS})[-–—)\]*# :!.]*"
+_SLUGS = frozenset(SLUGS.split("|"))
+_BEFORE_SLUG, _AFTER_SLUG = "-–—([*# ", "-–—)]*# :!."
 _LONGEST_SLUG = 40
 _NOTE = rf"\(+ ?(?:{NOTE_OPENERS})\b"
 _OPEN_NOTE = (r"(?:Additional reporting|Reporting|Writing|Editing|Compiled) by ")
@@ -122,7 +132,7 @@ def notes(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
             yield Boilerplate(start, stop, "note")
         elif (outside and _is_note(line)) or _names_reporters(line):
             yield Boilerplate(start, end, "note")
-        elif index < _HEAD and line[:3].isupper() and (prefix := re.match(_PREFIX, line)):
+        elif index < _HEAD and line.startswith(_PREFIXES) and (prefix := re.match(_PREFIX, line)):
             yield Boilerplate(start, start + len(prefix[0].rstrip()), "note")
         if run_in := _note_at_end(line):
             yield Boilerplate(end - len(run_in), end, "note")
@@ -136,7 +146,7 @@ def _note_at_end(line: str) -> str | None:
 
 
 def _is_note(line: str) -> bool:
-    if len(line) <= _LONGEST_SLUG and re.fullmatch(_SLUG, line):
+    if len(line) <= _LONGEST_SLUG and line.lstrip(_BEFORE_SLUG).rstrip(_AFTER_SLUG) in _SLUGS:
         return True
     timed = len(line) <= 2 * _LONGEST_SLUG and any(zone in line for zone in ("GMT", "UTC", "IST", "-WF-"))
     contact = "@" in line or line[0] == "+"
@@ -169,6 +179,7 @@ def _end_of_note(text: str, start: int) -> int | None:
     return None
 
 
+_BYLINE_WORDS = tuple(BYLINE_WORDS.split("|"))
 _BYLINE = rf"(?:{BYLINE_WORDS})(?::|\b) ?"
 
 
@@ -178,7 +189,7 @@ def bylines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
         if end - start > 160 or not (0 < index < _HEAD or index >= len(lines) - _FOOT):
             continue
         line = text[start:end]
-        found = re.match(_BYLINE, line)
+        found = re.match(_BYLINE, line) if line.startswith(_BYLINE_WORDS) else None
         if found and _is_names(line[found.end() :]):
             yield Boilerplate(start, end, "byline")
 
@@ -198,6 +209,7 @@ def _is_names(text: str) -> bool:
     return all(not word[0].islower() or word.lower() in NAME_PARTICLES or "@" in word for word in words)
 
 
+_CREDIT_STARTS = tuple({label[:3] for label in CREDIT_LABELS.split("|")})
 _CREDIT = rf"[(\[]?(?:{CREDIT_LABELS})\s?(?::|,|/|\bby\b)\s?\S.{{0,280}}"
 _CREDITED = rf".{{0,280}}(?:{CAPTION_CREDITS})[)\].]{{0,2}}"
 
@@ -208,7 +220,7 @@ def picture_credits(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
         if end - start > _LONGEST_LINE:
             continue
         line = text[start:end]
-        labelled = any(sign in line[:40] for sign in ":,/") or " by " in line[:40]
+        labelled = line[line[0] in "([" :].startswith(_CREDIT_STARTS)
         credited = any(word in line[-100:] for word in CREDIT_SIGNS)
         if (labelled and re.fullmatch(_CREDIT, line)) or (credited and re.fullmatch(_CREDITED, line)):
             yield Boilerplate(start, end, "credit")

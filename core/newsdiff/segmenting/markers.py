@@ -119,7 +119,7 @@ _ORIGINAL = (
     r" ?-{2,}"
 )
 _HEADER = (rf"(?:{MAIL_HEADERS}): \S.{{0,200}}")
-_SIGN_OFF = rf"(?:{SIGN_OFFS})[,.!]?"
+_SIGN_OFFS = frozenset(SIGN_OFFS.lower().split("|"))
 
 
 def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
@@ -132,7 +132,7 @@ def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
         left_over = not line and (index + 1 == len(lines) or text[lines[index + 1][0]] != ">")
         if _in_block(text, lines, headers, index) or original or wrote or left_over:
             yield Boilerplate(start, end, "mail")
-        elif index >= len(lines) - 5 and len(line) < 40 and re.fullmatch(_SIGN_OFF, line, re.IGNORECASE):
+        elif index >= len(lines) - 5 and len(line) < 40 and _is_sign_off(line):
             names = lines[index + 1 :]
             if all(stop - first <= 60 and text[stop - 1] not in ".!?" for first, stop in names):
                 yield Boilerplate(start, end, "mail")
@@ -156,3 +156,7 @@ def _in_block(text: str, lines: list[Span], headers: list[bool], index: int) -> 
 def _adjacent(text: str, one: Span, other: Span) -> bool:
     """Return whether there is no blank line between two lines."""
     return len(text[one[1] : other[0]].splitlines()) <= 1
+
+
+def _is_sign_off(line: str) -> bool:
+    return (line[:-1] if line.endswith((",", ".", "!")) else line).lower() in _SIGN_OFFS

@@ -12,7 +12,6 @@ from typing import cast
 from newsdiff.languages.furniture import (
     ADVERTISEMENTS,
     CALL_OUTS,
-    LINE_OPENERS,
     LINE_PATTERNS,
     PROMOTIONS,
     RESERVED,
@@ -43,10 +42,12 @@ _POST = (
     r"|[^.!?\n]{2,60} \(?@\w{1,20}\)? ?·? ?[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?(?::.{0,400})?"
 )
 _HANDLE = "@"
-_SHOUTED = (
-    r"(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|MUST READ|RELATED|LESEN SIE AUCH|À LIRE AUSSI|LIRE AUSSI|LEA TAMBIÉN|"
-    r"LEGGI ANCHE|LEIA TAMBÉM|ЧИТАЙТЕ ТАКЖЕ)[ |–—-]+\S.{0,200}"
-)
+_LINE_PATTERNS = [(cast(What, what), frozenset(words.split()), pattern) for what, words, pattern in LINE_PATTERNS]
+_SHOUTS = (
+    "READ MORE", "ALSO READ", "READ ALSO", "SEE ALSO", "MUST READ", "RELATED", "LESEN SIE AUCH", "À LIRE AUSSI",
+    "LIRE AUSSI", "LEA TAMBIÉN", "LEGGI ANCHE", "LEIA TAMBÉM", "ЧИТАЙТЕ ТАКЖЕ",
+)  # fmt: skip
+_SHOUTED = rf"(?:{'|'.join(_SHOUTS)})[ |–—-]+\S.{{0,200}}"
 
 _HEAD, _FOOT = 6, 3
 """A bare date is a stamp only within this many first and last lines with text; further inside it heads part of a
@@ -102,13 +103,13 @@ def _what_of_box(line: str, following: str) -> What | None:
         return "sign-up"
     if (_HANDLE in line or "pic." in line) and re.fullmatch(_POST, line):
         return "embed"
-    if line[:4].isupper() and re.fullmatch(_SHOUTED, line):
+    if line.startswith(_SHOUTS) and re.fullmatch(_SHOUTED, line):
         return "promotion"
     first = _FIRST_WORD.match(small)
-    if (first and first[0] in LINE_OPENERS) or small.lstrip("([")[:1].isdigit():
-        for what, pattern in LINE_PATTERNS:
-            if re.fullmatch(pattern, line, re.IGNORECASE):
-                return cast(What, what)
+    word, figure = first[0] if first else "", small.lstrip("([")[:1].isdigit()
+    for what, openers, pattern in _LINE_PATTERNS:
+        if (word in openers or (figure and "\\d" in pattern)) and re.fullmatch(pattern, line, re.IGNORECASE):
+            return what
     return None
 
 
