@@ -49,7 +49,7 @@ ARTICLE = {
     "fish": "(_newsdiff_articles)",
     "preamble": {"bash": _BASH, "fish": _FISH},
 }
-"""What completes an article: files that newsdiff reads best, and any where there are none of these."""
+"""Completes an article: files with known endings, or any files if there are none."""
 
 FILE = shtab.FILE | {"bash": "_newsdiff_files", "preamble": {"bash": _BASH}}
 """What completes any file; shtab's own function for bash stumbles over a space in a name."""

@@ -66,7 +66,7 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> 
 
 
 def _postings(lexicon: Lexicon, side: int, free: list[int]) -> dict[str, list[tuple[int, int]]]:
-    """For each term that is not too common, return the free sentences it occurs in, with its count there."""
+    """For each term that is not too common, return the free sentences that contain it, with counts."""
     out: dict[str, list[tuple[int, int]]] = {}
     frequency = document_frequency(lexicon.bags[side])
     for index in free:

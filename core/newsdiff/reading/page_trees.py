@@ -85,7 +85,7 @@ def _unwrap(element: _Element) -> None:
 
 
 def _needs_paragraphs(element: _Element) -> bool:
-    """Whether an element has text of its own beside blocks or around two line breaks."""
+    """Whether an element has text beside blocks or around two line breaks."""
     children = list(element)
     if not any(_has_text(text) for text in (element.text, *(child.tail for child in children))):
         return False

@@ -45,7 +45,7 @@ _STANDFIRST = re.compile(
 )
 
 _LONGEST_LINE = 200
-"""Characters of a byline, date line or credit."""
+"""Maximum length of a byline, date line or credit in characters."""
 
 _LONGEST_TEASER = 300
 

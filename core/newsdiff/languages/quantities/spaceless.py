@@ -35,7 +35,7 @@ _NO_NUMBERS = frozenset(["十分", "万一", "千万", "一一", "万万", "百�
 
 
 def find_spaceless(text: str, language: str) -> tuple[Quantity, ...]:
-    """All quantities of a text in one of the `SPACELESS` languages, in order."""
+    """All quantities in a text in one of the `SPACELESS` languages, in order."""
     found = []
     for match in re.finditer(_PATTERN, text):
         start, end = match.span()

@@ -52,7 +52,7 @@ class Hints:
 
 
 def hints(comparison: Comparison, columns: Iterable[Sequence[Line]]) -> Hints:
-    """The links of a comparison, whose page has these lines."""
+    """The links for a comparison, given the lines of its page."""
     known = {line.anchor for lines in columns for line in lines}
     found = counterparts(comparison)
 
