@@ -32,6 +32,7 @@ def compare(
     *,
     language: str | None = None,
     corrections: Sequence[Correction] = (),
+    furniture: Sequence[str] = (),
     embedder: Embedder | None = None,
     on_progress: Progress | None = None,
 ) -> Comparison:
@@ -42,6 +43,7 @@ def compare(
         b: The right article.
         language: ISO 639-1 code of both articles; detected if not given.
         corrections: Corrections by hand; those that do not fit the articles are ignored.
+        furniture: Lines that are not part of the story: how each begins, or a regular expression between slashes.
         embedder: A language model to ask about doubtful links, such as one loaded by `newsdiff.sentence_model`.
         on_progress: Called often with the stage and the share done; may raise to cancel.
 
@@ -50,18 +52,25 @@ def compare(
     """
     documents = _document(a, "A"), _document(b, "B")
     with collector_paused():
-        comparison = _compare(*documents, language, embedder, on_progress or (lambda _stage, _part: None))
+        comparison = _compare(
+            *documents, language, tuple(furniture), embedder, on_progress or (lambda _stage, _part: None)
+        )
         return correct(comparison, corrections)
 
 
 def _compare(
-    a: Document, b: Document, language: str | None, embedder: Embedder | None, on_progress: Progress
+    a: Document,
+    b: Document,
+    language: str | None,
+    furniture: tuple[str, ...],
+    embedder: Embedder | None,
+    on_progress: Progress,
 ) -> Comparison:
     on_progress("dividing into sentences", 0.0)
     languages = languages_of(a, b, language)
-    left = segment(a, language=languages[0])
+    left = segment(a, language=languages[0], furniture=furniture)
     on_progress("dividing into sentences", 0.02)
-    right = segment(b, language=languages[1])
+    right = segment(b, language=languages[1], furniture=furniture)
     on_progress("linking sentences", 0.05)
     span = 0.2 if embedder else 0.6
     alignment = align(left, right, on_progress=lambda part: on_progress("linking sentences", 0.05 + span * part))

@@ -246,3 +246,18 @@ SIGN_UP_SIGNS = (
     "notifiche", "nieuwsbrief", "nyhetsbrev", "подпи",
 )  # fmt: skip
 """What one of stands in a line of a sign-up box."""
+
+HEAD_LABELS = {
+    label: name
+    for name, labels in {
+        "title": "title headline titel überschrift titre título titolo titulo kop rubrik заголовок 标题 標題",
+        "standfirst": "standfirst subtitle subheading summary untertitel unterzeile chapeau subtítulo sottotitolo",
+        "outlet": "outlet source publication publisher newspaper site quelle medium zeitung média fuente medio fonte bron "
+        "källa источник 来源",
+        "date": "date published datum data fecha дата 日期",
+        "other": "author authors by byline autor autorin auteur autore url link web language lang sprache section ressort "
+        "rubrique sección keywords tags copyright words",
+    }.items()
+    for label in labels.split()
+}
+"""Labels of the lines that some texts begin with, and what they name."""

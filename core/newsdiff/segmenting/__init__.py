@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from heapq import merge
 from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
@@ -26,12 +27,13 @@ def languages_of(a: Document, b: Document, language: str | None = None) -> tuple
     return language or a.language or found[0], language or b.language or found[1]
 
 
-def segment(document: Document, *, language: str | None = None) -> Article:
+def segment(document: Document, *, language: str | None = None, furniture: tuple[str, ...] = ()) -> Article:
     """Divide a document into paragraphs and sentences.
 
     Args:
         document: The document to divide.
         language: ISO 639-1 code; by default that of the document, or else detected.
+        furniture: Rules for lines that are not part of the story, as `find_boilerplate` takes them.
 
     Returns:
         The article. A heading is one sentence, and so is a piece of boilerplate, whatever it contains. No sentence
@@ -42,7 +44,7 @@ def segment(document: Document, *, language: str | None = None) -> Article:
     """
     text = document.text
     language = language or document.language or detect(text)
-    boilerplate = _set_apart(document)
+    boilerplate = _set_apart(document, furniture)
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
     for index, paragraph in enumerate(find_paragraphs(text, boilerplate)):
@@ -58,13 +60,17 @@ _APART = frozenset({"byline", "dateline", "caption", "credit", "teaser", "footno
 """Roles of parts that are not counted as the story."""
 
 
-def _set_apart(document: Document) -> tuple[Span, ...]:
-    """What is not part of the story: by its format, and by how it reads."""
-    spans = [(part.start, part.end) for part in document.parts if part.role in _APART]
-    for piece in find_boilerplate(document.text):
-        if not any(start < piece.end and piece.start < end for start, end in spans):
-            spans.append((piece.start, piece.end))
-    return tuple(sorted(spans))
+def _set_apart(document: Document, furniture: tuple[str, ...]) -> tuple[Span, ...]:
+    """Return what is not part of the story: by its format, and by how it reads."""
+    parts = [(part.start, part.end) for part in document.parts if part.role in _APART]
+    pieces = [(piece.start, piece.end) for piece in find_boilerplate(document.text, furniture)]
+    marked, found = frozenset(parts), list[Span]()
+    for span in merge(sorted(parts), pieces):
+        if not found or span[0] >= found[-1][1]:
+            found.append(span)
+        elif span in marked and found[-1] not in marked:
+            found[-1] = span  # what the format says counts more
+    return tuple(found)
 
 
 def _refuse(document: Document) -> NoReturn:

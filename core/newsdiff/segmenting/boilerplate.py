@@ -18,7 +18,7 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.model import Span
 from newsdiff.segmenting.agency import bylines, datelines, notes, picture_credits
 from newsdiff.segmenting.date_stamps import stamp_of_line
-from newsdiff.segmenting.front_matter import front_matter
+from newsdiff.segmenting.front_matter import front_matter, labelled_head
 from newsdiff.segmenting.markers import mail, markers, rules
 from newsdiff.segmenting.pieces import Boilerplate, text_lines
 from newsdiff.segmenting.site_lines import site_lines
@@ -80,6 +80,7 @@ _OUTLET_KEYS = ("outlet", "publication", "publisher", "site", "source")
 def _front_matter(text: str) -> Iterator[Boilerplate]:
     block = front_matter(text)
     if block is None:
+        yield from _labelled_head(text)
         return
     start, end, fields = block
     outlet = next((fields[key] for key in _OUTLET_KEYS if fields.get(key)), None)
@@ -88,6 +89,18 @@ def _front_matter(text: str) -> Iterator[Boilerplate]:
     yield Boilerplate(
         start, end, "front-matter", outlet, fields.get("title") or None, stamp.date if stamp else None
     )
+
+
+def _labelled_head(text: str) -> Iterator[Boilerplate]:
+    """Yield the labels before title and standfirst, and the other labelled lines at the beginning of a text."""
+    for name, start, value, end in labelled_head(text):
+        if name in {"title", "standfirst"}:
+            label = start + len(text[start:value].rstrip())
+            yield Boilerplate(start, label, "front-matter", title=text[value:end] if name == "title" else None)
+        else:
+            stamp = stamp_of_line(text, value, end) if name == "date" else None
+            outlet = text[value:end] if name == "outlet" else None
+            yield Boilerplate(start, end, "front-matter", outlet, date=stamp.date if stamp else None)
 
 
 __all__ = ["Boilerplate", "find_boilerplate"]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from newsdiff.languages.furniture import HEAD_LABELS
+
 _LONGEST = 8000
 """Maximum length of front matter in characters; real blocks stay below 2,000."""
 
@@ -50,3 +52,28 @@ def _take(line: str, fields: dict[str, str]) -> bool:
         value = value[1:-1]
     fields.setdefault(match[1].lower(), value)
     return True
+
+
+_LABELLED = re.compile(r"([^\W\d_]{2,15})[ \t]?:[ \t]+(\S.{0,300})")
+
+
+def labelled_head(text: str) -> list[tuple[str, int, int, int]]:
+    """Return the lines `Title: ...`, `Source: ...` that a text begins with, up to its first blank line.
+
+    Returns:
+        For each line what it names (`title`, `standfirst`, `outlet`, `date` or `other`), where it begins, where its
+        value begins, and where it ends; nothing if one of them has no known label, or none is the title.
+    """
+    found: list[tuple[str, int, int, int]] = []
+    position = len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    for raw in text[position : position + _LONGEST].splitlines(keepends=True):
+        line = raw.rstrip()
+        if not line.strip():
+            return found if any(name == "title" for name, *_ in found) else []
+        match = _LABELLED.fullmatch(line)
+        name = HEAD_LABELS.get(match[1].lower()) if match else None
+        if match is None or name is None:
+            return []
+        found.append((name, position, position + match.start(2), position + len(line)))
+        position += len(raw)
+    return []

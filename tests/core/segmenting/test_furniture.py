@@ -229,6 +229,38 @@ def test_rules_of_the_user() -> None:
         find_boilerplate(text, ("/(/",))
 
 
+def test_a_comparison_takes_rules_of_the_user() -> None:
+    one, other = f"{LEAD}\n\nCourier Plus: more\n", f"{LEAD}\n"
+    comparison = compare(one, other, furniture=["Courier Plus"])
+    assert [comparison.a.kind(k) for k in range(len(comparison.a.sentences))] == ["prose", "boilerplate"]
+
+
+HEADS = [
+    ("Title: Port closed|Source: The Courier|Date: 2031-03-12", ["Title:", "Source: The Courier", "Date: 2031-03-12"]),
+    ("HEADLINE: Port closed|BY: Nora Visk", ["HEADLINE:", "BY: Nora Visk"]),
+    ("Titel: Hafen zu|Untertitel: Feuer im Lager|Quelle: Kurier", ["Titel:", "Untertitel:", "Quelle: Kurier"]),
+]
+
+
+@pytest.mark.parametrize("head, apart", HEADS)
+def test_a_head_of_labelled_lines_names_title_and_outlet(head: str, apart: list[str]) -> None:
+    text = head.replace("|", "\n") + f"\n\n{LEAD}\n"
+    assert [text for text, what in pieces(text) if what == "front-matter"] == apart
+    (title,) = [piece.title for piece in find_boilerplate(text) if piece.title]
+    assert title == head.split("|", maxsplit=1)[0].split(": ")[1]
+    article = segment(Document(text, "x"))
+    headings = [article.sentence_text(k) for k in range(len(article.sentences)) if article.kind(k) == "heading"]
+    assert headings[0] == title
+
+
+NO_HEADS = ["Title: fights\nIt rained.\n", "Source: x\n\nIt rained.\n", "Note: a\nTitle: b\n\nIt rained.\n"]
+
+
+@pytest.mark.parametrize("text", NO_HEADS)
+def test_what_is_no_head(text: str) -> None:
+    assert pieces(text) == []
+
+
 def test_no_linked_sentence_of_the_stories_is_set_apart() -> None:
     """Sentences that people linked are story, but for bylines and datelines that are sentences of their own there."""
     for pair in json.loads((STORIES / "gold.json").read_text(encoding="utf-8")):

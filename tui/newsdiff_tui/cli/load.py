@@ -88,7 +88,9 @@ def start_comparing(options: Options) -> tuple[Job[Comparison], Embedder | None]
 def _compare(
     options: Options, articles: tuple[Document, Document], embedder: Embedder | None, on_progress: OnProgress | None
 ) -> Comparison:
-    return compare(*articles, language=options.lang, embedder=embedder, on_progress=on_progress)
+    return compare(
+        *articles, language=options.lang, furniture=options.furniture, embedder=embedder, on_progress=on_progress
+    )
 
 
 def _read(options: Options, before: Comparison | None = None) -> tuple[Document, Document]:

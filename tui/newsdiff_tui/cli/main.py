@@ -61,7 +61,7 @@ def _run(argv: Sequence[str]) -> int:
         put(about)
         return SAME
     found = configuration(options.config)
-    options = replace(options, max_size=options.max_size or found.max_size)
+    options = replace(options, max_size=options.max_size or found.max_size, furniture=found.furniture)
     from newsdiff_tui.cli import writing  # imports the engines, which the answers above do not need
 
     if call:

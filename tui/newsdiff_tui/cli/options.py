@@ -26,6 +26,7 @@ class Options:
         encoding: The encoding of both articles; None to detect it.
         lang: The language of both articles (ISO 639-1); None to detect it.
         max_size: Bytes above which an article is refused; None for the default.
+        furniture: Lines of the configuration that are not part of any story.
         semantic: The language model that judges doubtful links: its folder, or name.
         no_notes: Ignore notes and corrections, and save none.
         watch: Compare again when a file changes.
@@ -54,6 +55,7 @@ class Options:
     encoding: str | None = None
     lang: str | None = None
     max_size: int | None = None
+    furniture: tuple[str, ...] = ()
     semantic: str | None = None
     no_notes: bool = False
     watch: bool = False

@@ -1,10 +1,15 @@
 """The configuration file, in TOML:
 
+    furniture = ["Courier Plus", "/Box [0-9]+/"]
+
     [keys]
     next = "j"
 
     [limits]
     max-size = "64MB"
+
+Lines of articles that begin with one of the strings in `furniture`, or match a regular expression between slashes, are
+set apart from the story.
 
 A file that is too large or too deeply nested to have been written by a person is rejected before it is parsed. A
 mistake is reported in one sentence; the file itself is never changed. A file given with `--config` must be valid.
@@ -14,6 +19,7 @@ Mistakes in the default file are ignored, with a warning, so that they do not ke
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -39,6 +45,7 @@ class Configuration:
     Attributes:
         keys: The keys of commands as written, by the names of the commands.
         max_size: Size in bytes above which an article is rejected; None for the default.
+        furniture: What lines that are not part of any story begin with, or a regular expression between slashes.
         path: The path of the file; empty if there is none.
         named: Whether it was given with `--config`, so that it must be valid.
         mistakes: A sentence for each mistake in it.
@@ -49,6 +56,7 @@ class Configuration:
     path: str = ""
     named: bool = False
     mistakes: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
 
 
 def warning_about(found: Configuration) -> str:
@@ -110,12 +118,13 @@ def _read(path: str) -> Configuration | None:
     except NewsdiffError as error:
         return Configuration({}, path=path, mistakes=(str(error),))
     mistakes = [
-        f"Unknown section [{section}]: the configuration has only [keys] and [limits]."
-        for section in sorted(set(table) - {"keys", "limits"})
+        f"Unknown section [{section}]: the configuration has only furniture, [keys] and [limits]."
+        for section in sorted(set(table) - {"furniture", "keys", "limits"})
     ]
     keys = _keys(table.get("keys", {}), mistakes)
     max_size = _max_size(table.get("limits", {}), mistakes)
-    return Configuration(keys, max_size, path, mistakes=tuple(mistakes))
+    furniture = _furniture(table.get("furniture", []), mistakes)
+    return Configuration(keys, max_size, path, mistakes=tuple(mistakes), furniture=furniture)
 
 
 def _parse(content: bytes) -> dict[str, Any]:
@@ -157,3 +166,18 @@ def _max_size(limits: Any, mistakes: list[str]) -> int | None:
     except ValueError as error:
         mistakes.append(f"max-size: {error}.")
         return None
+
+
+def _furniture(rules: Any, mistakes: list[str]) -> tuple[str, ...]:
+    """The rules that are valid; mistakes are appended to `mistakes`."""
+    if not isinstance(rules, list) or not all(isinstance(rule, str) and rule.strip() for rule in rules):
+        mistakes.append('furniture must be a list of strings, for example furniture = ["Read on our site"].')
+        return ()
+    found = []
+    for rule in rules:
+        try:
+            re.compile(rule[1:-1] if len(rule) > 2 and rule[0] == rule[-1] == "/" else "")
+            found.append(rule)
+        except re.error as error:
+            mistakes.append(f"furniture has an invalid regular expression {rule}: {error}.")
+    return tuple(found)
