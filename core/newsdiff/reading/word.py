@@ -44,9 +44,10 @@ def extract(source: Source) -> Extracted:
     import mammoth
 
     archive = Archive(source.data, source.where)
+    tidied = _tidied(archive)
     try:
         converted = mammoth.convert_to_html(
-            _tidied(archive),
+            tidied,
             style_map=_STYLES,
             convert_image=lambda _image: [],
             include_embedded_style_map=False,
