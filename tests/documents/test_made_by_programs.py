@@ -1,8 +1,11 @@
 """Documents made by LibreOffice, pandoc and Chromium contain the words of the story they were made from."""
 
+# ruff: noqa: E501 - stories stand in one line
+
 from __future__ import annotations
 
 import re
+import subprocess
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -60,3 +63,31 @@ def test_paragraphs_are_those_of_the_story(make: Make, kind: str, chain: str) ->
 def test_the_headline_is_known(make: Make, kind: str) -> None:
     title = newsdiff.read(made_or_skipped(make, f"pandoc.{kind}")).title
     assert title in {"Bakery on Mill Street to close after 112 years", "story"}
+
+
+ARABIC = "قالت العائلة يوم الاثنين إنها ستغلق مخبزها في شارع الطاحونة في نهاية مايو بعد 112 عاما على افتتاحه."
+HEBREW = "המשפחה אמרה ביום שני כי תסגור את המאפייה ברחוב הטחנה בסוף מאי, 112 שנים לאחר פתיחתה."
+
+
+@pytest.mark.parametrize("text", [ARABIC, HEBREW], ids=["ar", "he"])
+def test_letters_from_the_right_come_in_reading_order(tmp_path: Path, text: str) -> None:
+    if missing("chromium"):
+        pytest.skip("Chromium is not installed")
+    page = tmp_path / "page.html"
+    page.write_text(f"<html dir=rtl><meta charset=utf-8><body><p>{text}</p>", encoding="utf-8")
+    command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={tmp_path / 'a.pdf'}", page]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    assert newsdiff.read(tmp_path / "a.pdf").text == text
+
+
+def test_heads_and_numbers_that_recur_on_pages_are_left_out(tmp_path: Path) -> None:
+    if missing("chromium"):
+        pytest.skip("Chromium is not installed")
+    story = [f"In year {year} the oven was mended, and the mayor of that year ate the first loaf of it." for year in range(1800, 1860)]
+    style = "<style>body { font: 20pt serif } header { position: fixed; top: 0; font-size: 9pt }</style>"
+    page = tmp_path / "page.html"
+    paragraphs = "".join(f"<p>{line}</p>" for line in story)
+    page.write_text(f"<html>{style}<header>The Hallervik Herald, page of the week</header>{paragraphs}", encoding="utf-8")
+    command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={tmp_path / 'a.pdf'}", page]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    assert newsdiff.read(tmp_path / "a.pdf").text.split("\n\n") == story

@@ -7,7 +7,6 @@ broken at line ends are joined, and text that recurs at the top or bottom of the
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,6 +28,9 @@ _PRINTED = r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d.*|(?:https?|file)://\S+(?: \d
 """What browsers print at the edges of a page: date and title, address and page number."""
 
 _PAGE_NUMBER = r"(?:page |seite |p\. ?)?[-–— ]*\d{1,4}[-–— ]*(?:(?:/|of|von|sur|de) *\d{1,4})?"
+
+_FROM_THE_RIGHT = r"[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]{2,}"
+"""A word, or part of one, in letters that are written from the right to the left; digits are not."""
 
 _ENDS = ".!?…:;。！？\"”»'’)"
 
@@ -98,12 +100,26 @@ def _lines(document: Any, number: int) -> Iterator[Line]:
         text = text_page.get_text_range() if count > 0 else ""
         position = 0
         for piece in re.split(r"(\r\n|\n|\r)", text):
-            if (bare := piece.strip()) and (box := _box(text_page, position, len(piece), count)):
+            bare = _in_reading_order(text_page, position, piece, count).strip()
+            if bare and (box := _box(text_page, position, len(piece), count)):
                 yield Line(bare, *box, page=number)
             position += len(piece)
     finally:
         text_page.close()
         page.close()
+
+
+def _in_reading_order(text_page: Any, start: int, piece: str, count: int) -> str:
+    """A line whose words in Arabic or Hebrew letters read from the right: some programs write them from the left."""
+
+    def turned(word: re.Match[str]) -> str:
+        first, last = start + word.start(), start + word.end() - 1
+        if last >= count:
+            return word[0]
+        from_left = text_page.get_charbox(first)[0] < text_page.get_charbox(last)[0]
+        return word[0][::-1] if from_left else word[0]
+
+    return re.sub(_FROM_THE_RIGHT, turned, piece) if re.search(_FROM_THE_RIGHT, piece) else piece
 
 
 def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, float, float, float] | None:
@@ -127,20 +143,44 @@ def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, fl
 def _without_page_heads(lines: list[Line]) -> list[Line]:
     """The lines without those that recur, apart from their digits, at the top or bottom of most pages."""
     pages = max(line.page for line in lines) + 1
+    pitch = _pitch(lines)
     edges: dict[int, list[Line]] = {}
     for line in lines:
         edges.setdefault(line.page, []).append(line)
     outer: list[Line] = []
     for found in edges.values():
-        by_height = sorted(found, key=lambda line: -line.top)
-        outer += dict.fromkeys([*by_height[:3], *by_height[-3:]])
-    seen = Counter(_bare(line) for line in outer)
-    doomed = {
-        line
-        for line in outer
-        if (pages > 2 and seen[_bare(line)] * 2 > pages) or (pages == 2 and seen[_bare(line)] == 2) or _is_number(line)
-    }
+        by_height = sorted(found, key=lambda line: -line.bottom)
+        beside = list(pairwise(by_height))
+        inwards = beside[:3] + [(lower, upper) for upper, lower in beside[-3:]]
+        outer += dict.fromkeys(line for line, inner in inwards if _is_apart(line, inner, pitch))
+    alike: dict[tuple[str, int], list[Line]] = {}
+    for line in outer:
+        alike.setdefault(_bare(line), []).append(line)
+    doomed = {line for line in outer if _is_number(line)}
+    for group in alike.values():
+        if len(group) * 2 > pages > 1 and _differ_in_page_number(group):
+            doomed.update(group)
     return [line for line in lines if line not in doomed] or lines
+
+
+def _is_apart(line: Line, beside: Line, pitch: float) -> bool:
+    """Whether a line is set apart from the one beside it, by space or by size, as the head of a page is."""
+    gap = abs(line.bottom - beside.bottom)
+    return gap > 1.3 * pitch or abs(line.height - beside.height) > 0.1 * max(line.height, beside.height)
+
+
+def _differ_in_page_number(lines: list[Line]) -> bool:
+    """Whether lines of several pages are the same, but for numbers that grow with the page.
+
+    A story may have lines at the edges of its pages that differ in their figures.
+    """
+    numbers = [(line.page, [int(number[:9]) for number in re.findall(r"\d+", line.text)]) for line in lines]
+    first_page, first = numbers[0]
+    return all(
+        value in (start, start + page - first_page)
+        for page, values in numbers
+        for start, value in zip(first, values, strict=True)
+    )
 
 
 def _without_note_marks(lines: list[Line]) -> list[Line]:
