@@ -1,0 +1,94 @@
+"""Discrepancies, also links and possible matches in the report, in a real browser."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsdiff
+from newsdiff.outputs.html import html_report
+
+STORIES = Path(__file__).parents[1] / "gold" / "stories"
+
+
+@pytest.fixture
+def story(tmp_path) -> Path:
+    """The report on two invented reports with discrepancies, also links and possible matches."""
+    path = tmp_path / "story.html"
+    documents = [newsdiff.read(STORIES / f"08-{side}.txt") for side in "ab"]
+    path.write_text(html_report(newsdiff.compare(*documents)), encoding="utf-8")
+    return path
+
+
+def problems(page, axe: str) -> dict[str, list[str]]:
+    """What axe finds, by rule."""
+    page.run(axe)
+    done = page.driver.execute_async_script(
+        "const done = arguments[0];"
+        "axe.run(document, {resultTypes: ['violations']}).then(r => done(JSON.stringify(r.violations)))"
+    )
+    return {found["id"]: [node["html"][:120] for node in found["nodes"][:3]] for found in json.loads(done)}
+
+
+def test_the_section_leads_to_each_passage(page, story):
+    page.open(story)
+    links = page.run("return [...document.querySelectorAll('.findings a')].map(a => a.hash)")
+    assert links
+    for address in set(links):
+        page.run("document.querySelector(`.findings a[href='${arguments[0]}']`).click()", address)
+        page.run("return new Promise(requestAnimationFrame)")
+        assert page.current() == address.removeprefix("#p")
+
+
+def test_its_words_are_underlined_twice_in_the_passages(page, story):
+    page.open(story)
+    styles = page.run(
+        "return [...document.querySelectorAll('.cell mark')].map(m => getComputedStyle(m).textDecorationStyle)"
+    )
+    assert set(styles) == {"double"}
+
+
+@pytest.mark.parametrize("kind", [".hint a", ".also a"])
+def test_clicking_a_match_goes_to_its_passage(kind, page, story):
+    page.open(story)
+    address = page.run("const a = document.querySelector(arguments[0]); a.click(); return a.hash", kind)
+    page.run("return new Promise(requestAnimationFrame)")
+    assert page.run("return '#' + document.querySelector('.row.here').id") == address
+    box = page.run("return document.querySelector(arguments[0]).getBoundingClientRect().toJSON()", address)
+    assert 0 <= box["top"] < 800
+
+
+def test_a_sentence_that_others_match_in_part_is_filtered_with_reworded_ones(page, story):
+    page.open(story)
+    number = page.run(
+        "return [...document.querySelectorAll('.row[id]')]"
+        ".find(r => r.querySelector('.label .words').textContent.startsWith('Partly')).id"
+    )
+    shown = "return document.getElementById(arguments[0]).checkVisibility()"
+    page.press("3")
+    assert not page.run(shown, number)
+    page.press("3", "4", "5")
+    assert page.run(shown, number)
+
+
+@pytest.mark.parametrize("width", [360, 390, 1440])
+def test_no_horizontal_scrolling_and_no_console_messages(width, page, story):
+    page.open(story, width=width)
+    assert page.run("return document.documentElement.scrollWidth") <= width
+    assert (page.console(), page.requests()) == ([], [])
+
+
+def test_findings_and_hints_are_printed(page, story, pdftotext):
+    page.open(story)
+    words = page.run("return [...document.querySelectorAll('.findings mark, .hint q')].map(e => e.textContent)")
+    printed = "".join(pdftotext(page.pdf()).split())
+    assert [text for text in words if "".join(text.split()) not in printed] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1440])
+def test_no_accessibility_problems(scheme, width, page, story, axe):
+    page.open(story, "#p10", width=width, scheme=scheme)
+    assert problems(page, axe) == {}
