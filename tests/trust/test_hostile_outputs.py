@@ -98,7 +98,7 @@ def test_no_cell_of_the_table_is_a_formula(markup: str, separator: str, hostile:
     rows = list(csv.reader(io.StringIO(table(hostile(markup)).removeprefix("\ufeff"), newline=""), delimiter=separator))
     assert [cell for row in rows for cell in row if cell.lstrip(' "')[:1] in FORMULA] == []
     if separator == ",":
-        assert {len(row) for row in rows} == {13}
+        assert {len(row) for row in rows} == {16}
         assert plain(markup).replace("'", "") in "\n".join(row[7] for row in rows).replace("'", "")
 
 
@@ -127,12 +127,18 @@ class Page(HTMLParser):
 @pytest.fixture(scope="module")
 def usual() -> Page:
     """The elements and attributes of a report that has everything a report can have."""
-    a = "The mayor resigned on Monday. Two were hurt. Rain fell.\n\nNobody saw the fire. She said so in May that year."
-    b = "Nobody saw the fire. He said so, and she agreed. She said so in June of the year.\n\nThe mayor resigned today."
+    a = (
+        "The mayor resigned on Monday. Two were hurt. Rain fell.\n\nNobody saw the fire. She said so in May that year.\n\n"
+        "The flood destroyed 40 houses."
+    )
+    b = (
+        "Nobody saw the fire. He said so, and she agreed. She said so in June of the year.\n\nThe mayor resigned today.\n\n"
+        "The flood destroyed 50 houses."
+    )
     made = newsdiff.compare(newsdiff.Document(a, "Post", title="T", date="D"), newsdiff.Document(b, "Wire", title="T"))
     page = Page()
     page.feed(html_report(made))
-    page.tags |= {"div", "p", "b", "del", "ins", "span", "blockquote", "svg", "path"}
+    page.tags |= {"div", "p", "b", "del", "ins", "span", "blockquote", "svg", "path", "mark", "q"}
     return page
 
 
