@@ -128,12 +128,12 @@ class Page(HTMLParser):
 def usual() -> Page:
     """The elements and attributes of a report that has everything a report can have."""
     a = (
-        "The mayor resigned on Monday. Two were hurt. Rain fell.\n\nNobody saw the fire. She said so in May that year.\n\n"
-        "The flood destroyed 40 houses."
+        "The mayor resigned on Monday. Two were hurt. Rain fell.\n\nNobody saw the fire. She said so in May that year."
+        "\n\nThe flood destroyed 40 houses."
     )
     b = (
-        "Nobody saw the fire. He said so, and she agreed. She said so in June of the year.\n\nThe mayor resigned today.\n\n"
-        "The flood destroyed 50 houses."
+        "Nobody saw the fire. He said so, and she agreed. She said so in June of the year.\n\nThe mayor resigned today."
+        "\n\nThe flood destroyed 50 houses."
     )
     made = newsdiff.compare(newsdiff.Document(a, "Post", title="T", date="D"), newsdiff.Document(b, "Wire", title="T"))
     page = Page()
