@@ -102,8 +102,8 @@ def test_a_full_disk(folder: Path) -> None:
 def test_a_read_only_disk(folder: Path) -> None:
     out, errors = on_another_disk(folder, READ_ONLY.replace("NOTE", NOTE.format(text="Why?")))
     told = "cannot be written there: choose a folder that you may write to."
-    unkept = f"Notes are kept only until you quit: 'a.txt--b.txt.newsdiff.json' {told}"
-    assert out == ["code 2", unkept, "old", "a.txt", "b.txt", "out"]
+    unsaved = f"Notes are kept only until you quit: 'a.txt--b.txt.newsdiff.json' {told}"
+    assert out == ["code 2", unsaved, "old", "a.txt", "b.txt", "out"]
     assert errors == f"newsdiff: 'out' {told}\n"
 
 

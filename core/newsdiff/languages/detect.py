@@ -11,7 +11,7 @@ import unicodedata
 from collections import Counter
 
 from newsdiff.languages.calendar import full_names
-from newsdiff.languages.function_words import DEVANAGARI, LATIN, function_words, telling_letters
+from newsdiff.languages.function_words import DEVANAGARI, LATIN, characteristic_letters, function_words
 from newsdiff.languages.punctuation import (
     CLOSING_BRACKETS,
     INVISIBLE,
@@ -110,7 +110,7 @@ def _by_words(sample: str, letters: Counter[str], languages: tuple[str, ...]) ->
         small = sum([words[word] for word in known if word in words])
         score = float(small)
         if small:
-            score += LETTER_WEIGHT * sum([letters[letter] for letter in telling_letters(language)])
+            score += LETTER_WEIGHT * sum([letters[letter] for letter in characteristic_letters(language)])
         if score > most:
             best, most, hits = language, score, small
     return best if hits >= FEWEST_SMALL_WORDS * words.total() else UNKNOWN

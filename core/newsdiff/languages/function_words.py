@@ -112,6 +112,6 @@ def function_words(language: str) -> frozenset[str]:
 
 
 @cache
-def telling_letters(language: str) -> frozenset[str]:
+def characteristic_letters(language: str) -> frozenset[str]:
     """Return the letters that a language has and most of its neighbours lack."""
     return frozenset(_LETTERS.get(language, ""))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsdiff.model import Comparison, Passage
 
 
-def beside_the_story(comparison: Comparison) -> frozenset[int]:
+def outside_the_story(comparison: Comparison) -> frozenset[int]:
     """The ids of the passages whose sentences are all boilerplate."""
     apart = [
         {at for at, paragraph in enumerate(article.paragraphs) if paragraph.kind == "boilerplate"}
@@ -27,5 +27,5 @@ def beside_the_story(comparison: Comparison) -> frozenset[int]:
 
 def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
     """The differences that belong to the story, in order; if there are none, those that do not."""
-    beside = beside_the_story(comparison)
-    return tuple(passage for passage in comparison.differences if passage.id not in beside) or comparison.differences
+    outside = outside_the_story(comparison)
+    return tuple(passage for passage in comparison.differences if passage.id not in outside) or comparison.differences

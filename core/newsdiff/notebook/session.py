@@ -39,21 +39,21 @@ class Session:
         plain: The comparison without corrections.
         notes: Whether to load and save a notebook; otherwise everything lasts for the session only.
         writes: Whether this session may write; one that only reads leaves a damaged file alone.
-        unkept: A sentence to show when a note is made that lasts only for the session, if users may not expect that.
+        unsaved: A sentence to show when a note is made that lasts only for the session, if users may not expect that.
 
     Attributes:
         comparison: With all corrections and notes.
         message: One or more sentences for the reader; empty if there are none.
     """
 
-    def __init__(self, plain: Comparison, *, notes: bool = True, writes: bool = True, unkept: str = "") -> None:
+    def __init__(self, plain: Comparison, *, notes: bool = True, writes: bool = True, unsaved: str = "") -> None:
         self._plain = plain
         self._locators: Locators | None = None
         documents = plain.a.document, plain.b.document
         self._opened = load_notebook(*documents, set_aside=writes) if notes else Loaded(Notebook(), "")
         self._notebook = self._opened.notebook
         self._kept_notes: dict[int, tuple[KeptNote, ...]] = {}
-        self._unkept = _unkept(self._opened, documents) if notes else unkept
+        self._unsaved = _unsaved(self._opened, documents) if notes else unsaved
         self._warned = False
         self.comparison = plain
         self.message = self._opened.problem
@@ -161,9 +161,9 @@ class Session:
             if not problem:
                 news.append(rename_merged(self._opened))
                 self._opened = replace(self._opened, merged=(), state=file_state(self._opened.path))
-        self._unkept = problem or (self._unkept if not self._opened.path else "")
-        if self._unkept and not self._warned:
-            news.append(self._unkept)
+        self._unsaved = problem or (self._unsaved if not self._opened.path else "")
+        if self._unsaved and not self._warned:
+            news.append(self._unsaved)
             self._warned = True
         self.message = " ".join(filter(None, news))
         return self._as_shown(swapped)
@@ -178,12 +178,12 @@ class Session:
         if now is None or now == state:
             return ""
         opened = load_place(Place(path, self._opened.swapped), set_aside=True)
-        theirs = opened.notebook.merged_with(self._notebook) if self._unkept or opened.problem else opened.notebook
+        theirs = opened.notebook.merged_with(self._notebook) if self._unsaved or opened.problem else opened.notebook
         self._opened = replace(opened, notebook=theirs, swapped=self._opened.swapped, merged=self._opened.merged)
         self._notebook = theirs
         self._fit()
         if not opened.path:
-            self._unkept = f"Notes are kept only until you quit: {opened.problem[:1].lower()}{opened.problem[1:]}"
+            self._unsaved = f"Notes are kept only until you quit: {opened.problem[:1].lower()}{opened.problem[1:]}"
             return ""
         return opened.problem or _MERGED
 
@@ -198,7 +198,7 @@ class Session:
         return fitted
 
 
-def _unkept(opened: Loaded, documents: tuple[Document, Document]) -> str:
+def _unsaved(opened: Loaded, documents: tuple[Document, Document]) -> str:
     """Return why new notes will not be saved, as far as that is known before there are any."""
     if any(document.path == "-" for document in documents):
         return _PIPED

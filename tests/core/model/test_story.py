@@ -3,7 +3,7 @@
 import pytest
 
 import newsdiff
-from newsdiff.model.story import beside_the_story, story_differences
+from newsdiff.model.story import outside_the_story, story_differences
 from newsdiff.outputs.html import html_report
 
 TAIL = "The post Mayor gone appeared first on Daily."
@@ -27,7 +27,7 @@ def test_steps_skip_what_is_not_part_of_the_story(a, b, beside, walked):
     def text(passage):
         return comparison.b.sentence_text(passage.b[0])
 
-    found = beside_the_story(comparison)
+    found = outside_the_story(comparison)
     assert [text(passage) for passage in comparison.passages if passage.id in found] == beside
     assert [text(passage) for passage in story_differences(comparison)] == walked
 

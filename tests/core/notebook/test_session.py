@@ -136,7 +136,7 @@ def test_data_of_a_later_version_survives_saving(
 
 
 def test_lost_notes_are_announced_once(plain: Comparison, tmp_path: Path) -> None:
-    session = Session(plain, notes=False, unkept="Nothing is kept here.")
+    session = Session(plain, notes=False, unsaved="Nothing is kept here.")
     assert session.message == ""
     shown = session.annotate(plain, holding(plain, 0), bookmarked=True)
     assert session.message == "Nothing is kept here."

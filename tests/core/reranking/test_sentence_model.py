@@ -25,8 +25,8 @@ MODULES = [{"idx": 0, "name": "0", "path": "", "type": "x.Transformer"}, {"idx":
 class Library:
     """The part of sentence-transformers that is used, recording how it was called."""
 
-    def __init__(self, trouble: Exception | None = None) -> None:
-        self.trouble = trouble
+    def __init__(self, error: Exception | None = None) -> None:
+        self.error = error
         self.loaded: list[tuple[str, dict[str, Any]]] = []
         self.offline: list[str | None] = []
 
@@ -34,8 +34,8 @@ class Library:
         print("Loading weights: 100%", file=sys.stderr)
         warnings.warn("the model is old", FutureWarning, stacklevel=1)
         logging.getLogger("transformers").warning("some weights were not used")
-        if self.trouble:
-            raise self.trouble
+        if self.error:
+            raise self.error
         self.loaded.append((folder, options))
         self.offline.append(os.environ.get("HF_HUB_OFFLINE"))
         return self
@@ -77,10 +77,10 @@ def folder(tmp_path: Path) -> Path:
 def refused(model: str) -> str:
     with pytest.raises(newsdiff.NewsdiffError) as caught:
         adapter.sentence_model(model)
-    told = str(caught.value)
-    assert "\n" not in told
-    assert told.endswith(".")
-    return told
+    message = str(caught.value)
+    assert "\n" not in message
+    assert message.endswith(".")
+    return message
 
 
 def test_a_model_is_loaded_quietly_offline_and_without_its_own_code(
@@ -153,10 +153,10 @@ NOWHERE = ["no-such-model", "no/such", "../elsewhere", "a b", "", "x" * 5000, "n
 
 @pytest.mark.parametrize("name", NOWHERE, ids=lambda name: repr(name[:12]))
 def test_an_unknown_model_is_rejected(library: Library, name: str) -> None:
-    told = refused(name)
-    assert told.startswith("There is no model '")
-    assert "newsdiff downloads none" in told
-    assert "\0" not in told
+    message = refused(name)
+    assert message.startswith("There is no model '")
+    assert "newsdiff downloads none" in message
+    assert "\0" not in message
 
 
 def test_a_model_name_does_not_act_on_the_terminal(library: Library) -> None:
@@ -177,16 +177,16 @@ BROKEN: list[tuple[Callable[[Path], object], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("break_it", "told"), BROKEN)
+@pytest.mark.parametrize(("break_it", "message"), BROKEN)
 def test_a_folder_without_a_model_is_rejected(
-    library: Library, folder: Path, break_it: Callable[[Path], object], told: str
+    library: Library, folder: Path, break_it: Callable[[Path], object], message: str
 ) -> None:
     break_it(folder)
-    assert told in refused(str(folder))
+    assert message in refused(str(folder))
     assert library.loaded == []
 
 
-TROUBLE = [
+ERRORS = [
     (OSError("Error no file named model.safetensors found in it.\nSee more"), "no file named model.safetensors"),
     (RuntimeError("\x1b[2Jsize mismatch"), "[2Jsize mismatch"),
     (KeyError(), "KeyError"),
@@ -194,13 +194,13 @@ TROUBLE = [
 ]
 
 
-@pytest.mark.parametrize(("trouble", "told"), TROUBLE, ids=["missing", "hostile", "wordless", "endless"])
+@pytest.mark.parametrize(("error", "message"), ERRORS, ids=["missing", "hostile", "wordless", "endless"])
 def test_a_model_that_cannot_be_loaded_is_reported_in_one_sentence(
-    library: Library, folder: Path, trouble: Exception, told: str
+    library: Library, folder: Path, error: Exception, message: str
 ) -> None:
-    library.trouble = trouble
+    library.error = error
     sentence = refused(str(folder))
-    assert told in sentence
+    assert message in sentence
     assert "\x1b" not in sentence
     assert len(sentence) < 200 + len(str(folder))
 
@@ -210,8 +210,8 @@ def test_a_missing_extra_is_reported_with_how_to_install_it(
     library: Library, monkeypatch: pytest.MonkeyPatch, folder: Path, missing: str
 ) -> None:
     monkeypatch.setitem(sys.modules, missing, None)
-    told = refused("some-model" if missing == "huggingface_hub" else str(folder))
-    assert "pip install 'newsdiff[semantic]'" in told
+    message = refused("some-model" if missing == "huggingface_hub" else str(folder))
+    assert "pip install 'newsdiff[semantic]'" in message
 
 
 def test_lone_surrogates_and_endless_sentences_are_accepted() -> None:

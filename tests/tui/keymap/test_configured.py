@@ -66,11 +66,11 @@ def test_mistakes_are_reported_in_one_sentence(tmp_path: Path, text: str, says: 
     file.write_bytes(text.encode("utf-8", "surrogatepass"))
     if text == "\ud800":
         file, says = tmp_path, "cannot be read"
-    with pytest.raises(NewsdiffError) as trouble:
+    with pytest.raises(NewsdiffError) as raised:
         configured(configuration(str(file)))
-    assert says in str(trouble.value)
-    assert "\n" not in str(trouble.value)
-    assert str(file) in str(trouble.value)
+    assert says in str(raised.value)
+    assert "\n" not in str(raised.value)
+    assert str(file) in str(raised.value)
 
 
 def test_a_configuration_given_by_name_must_exist(

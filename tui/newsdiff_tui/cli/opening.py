@@ -51,8 +51,8 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
     if not job.done() and (code := _wait(job, look.theme)) is not None:
         return code
     warning = "\n".join([*([warning] if warning else []), *remarks(job.result())])
-    unkept = NOT_KEPT_FOR_GIT if git.is_caller() else NOT_KEPT
-    session = Session(job.result(), notes=not options.no_notes, unkept=unkept)
+    unsaved = NOT_KEPT_FOR_GIT if git.is_caller() else NOT_KEPT
+    session = Session(job.result(), notes=not options.no_notes, unsaved=unsaved)
     workspace = Workspace(
         session,
         commands,

@@ -64,14 +64,14 @@ class Search:
         words: What was searched for.
         hits: The hits, from top to bottom.
         at: The index of the current hit.
-        trouble: Why a regular expression could not be searched for; empty if it could.
+        error: Why a regular expression could not be searched for; empty if it could.
         folded: Number of further hits in hidden or collapsed passages.
     """
 
     words: str = ""
     hits: tuple[Hit, ...] = ()
     at: int = 0
-    trouble: str = ""
+    error: str = ""
     folded: int = 0
 
     @property
@@ -84,8 +84,8 @@ class Search:
         return replace(self, at=(self.at + by) % len(self.hits)) if self.hits else self
 
     def __str__(self) -> str:
-        if self.trouble:
-            return self.trouble
+        if self.error:
+            return self.error
         if not self.words:
             return "no search yet: / starts one"
         if not self.hits:
@@ -140,7 +140,7 @@ class SearchRun:
         try:
             found = self._matching() if self._matching else self._spans()
         except UnmatchableError as error:
-            return Search(words, trouble=str(error))
+            return Search(words, error=str(error))
         spans = dict(zip(self._places, found, strict=True))
         hits = tuple(_hits(self._bands, spans))
         shown = {stretch.passage for band in self._bands for stretch in band.stretches}

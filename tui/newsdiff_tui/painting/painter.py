@@ -10,7 +10,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Side, Span
-from newsdiff.model.story import beside_the_story
+from newsdiff.model.story import outside_the_story
 from newsdiff_tui.layout.connecting import RULED, Connector
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.picking import Selection
@@ -55,7 +55,7 @@ class Painter:
         """What the reader has selected. Changing it requires repainting all rows."""
         self._texts = texts
         self._fine = fine
-        self._beside = beside_the_story(comparison)
+        self._outside = outside_the_story(comparison)
         self._passages = {passage.id: passage for passage in comparison.passages}
         self._kept = {note.passage: note_sign(note) for note in comparison.notes}
         self._marks: dict[tuple[int, str, bool], tuple[Mark, ...]] = {}
@@ -99,7 +99,7 @@ class Painter:
         used = self.geometry.gutter
         if cell.span:
             text = self._texts.of(cell.stretch.side)
-            apart = passage.id in self._beside
+            apart = passage.id in self._outside
             base = (self.styles.quiet if apart else self.styles.text[passage.content]) + under
             hits = self._hits.get((passage.id, cell.stretch.side), ())
             pieces = over(cut(cell.span, self._marks_of(passage, cell, current)), hits)

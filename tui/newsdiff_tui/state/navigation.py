@@ -13,7 +13,7 @@ from rich.cells import cell_len
 
 from newsdiff.model import Comparison, Content, Passage, Side
 from newsdiff.model.labels import Role
-from newsdiff.model.story import beside_the_story, story_differences
+from newsdiff.model.story import outside_the_story, story_differences
 from newsdiff.outputs.wording import without_text
 from newsdiff_tui.state.labels import label, named, of_kind, outlets, words
 
@@ -186,7 +186,7 @@ def _count(comparison: Comparison, view_state: ViewState, passage: Passage) -> s
     index = bisect_left(ids, passage.id)
     if passage.id in ids[index : index + 1]:
         return f"{index + 1} of {len(ids)}"
-    if passage.differs and passage.id in beside_the_story(comparison):
+    if passage.differs and passage.id in outside_the_story(comparison):
         return "not part of the story"
     if not ids:
         return "no difference is shown"

@@ -158,12 +158,12 @@ class _Rows:
 
     def _position(self, width: int) -> list[Segment]:
         """Return the position; it always says what is hidden, and what is not counted if there is room."""
-        told = state(self._comparison, self._view_state, self._key)
+        hidden = state(self._comparison, self._view_state, self._key)
         hides = self._view_state.folding != ViewState().folding
-        place = position(self._comparison, self._view_state, width - FRAMED - (cell_len(told) if hides else 0))
-        if not hides and cell_len(fitted(place + told, 500).rstrip()) + FRAMED > width:
-            told = ""
-        tail = Segment(told, self._paint.accent if hides else self._paint.quiet)
+        place = position(self._comparison, self._view_state, width - FRAMED - (cell_len(hidden) if hides else 0))
+        if not hides and cell_len(fitted(place + hidden, 500).rstrip()) + FRAMED > width:
+            hidden = ""
+        tail = Segment(hidden, self._paint.accent if hides else self._paint.quiet)
         return headed_rule(place, width, self._paint, tail=tail)
 
 
