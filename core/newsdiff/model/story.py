@@ -6,7 +6,15 @@ not want to start and end with a date, nor to count it among what an outlet left
 
 from __future__ import annotations
 
-from newsdiff.model import Comparison, Passage
+from newsdiff.model import Article, Comparison, Passage, Side
+
+FEWEST_SENTENCES = 5
+"""Minimum number of sentences on each side for a guess whether two articles are about one event."""
+
+SHARED = 0.1
+"""Share of the sentences of either article that match, below which two articles seem to be about different events. Of
+96 pairs of real reports of one event three have less, of pairs of unrelated reports nearly all.
+"""
 
 
 def outside_the_story(comparison: Comparison) -> frozenset[int]:
@@ -29,3 +37,32 @@ def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
     """The differences that belong to the story, in order; if there are none, those that do not."""
     outside = outside_the_story(comparison)
     return tuple(passage for passage in comparison.differences if passage.id not in outside) or comparison.differences
+
+
+def matching_sentences(comparison: Comparison) -> tuple[int, int]:
+    """How many sentences of both articles match another one, and how many there are; boilerplate is left out."""
+    matched, number = zip(*(_matching(comparison, side) for side in _SIDES), strict=True)
+    return sum(matched), sum(number)
+
+
+def shares_story(comparison: Comparison) -> bool:
+    """Whether two articles seem to be about one event, or are too short to tell."""
+    counts = [_matching(comparison, side) for side in _SIDES]
+    if any(number < FEWEST_SENTENCES for _, number in counts):
+        return True
+    return any(matched >= SHARED * number for matched, number in counts)
+
+
+_SIDES: tuple[Side, Side] = ("a", "b")
+
+
+def _matching(comparison: Comparison, side: Side) -> tuple[int, int]:
+    """How many sentences of one article match, and how many it has, without boilerplate."""
+    article = comparison.article(side)
+    linked = {link.a if side == "a" else link.b for link in comparison.links}
+    own = [index for index in range(len(article.sentences)) if not _is_boilerplate(article, index)]
+    return sum(index in linked for index in own), len(own)
+
+
+def _is_boilerplate(article: Article, index: int) -> bool:
+    return article.kind(index) == "boilerplate"

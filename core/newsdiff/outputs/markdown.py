@@ -15,6 +15,7 @@ from newsdiff.model.counts import word_counts
 from newsdiff.outputs import discrepancies, wording
 from newsdiff.outputs.counterparts import Counterparts, counterparts
 from newsdiff.outputs.inline_edits import has_edits, inline_edits
+from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import POSSIBLE, count, label, note_lines, outlet_names, passage_text, percent, place
 from newsdiff.text.sanitize import sanitize
 
@@ -77,7 +78,7 @@ def _head(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
         known = [document.title, document.date, fetched]
         facts = [escaped(fact) for fact in known if fact] + [count(len(article.sentences), "sentence")]
         yield f"- **{name}**: {', '.join(facts)}"
-    for words in (discrepancies.counted(comparison), wording.corrected(comparison)):
+    for words in (*notices(comparison), discrepancies.counted(comparison), wording.corrected(comparison)):
         if words:
             yield f"- {words}"
 

@@ -9,6 +9,7 @@ from newsdiff.model import Comparison, Share, Side
 from newsdiff.model.counts import PassageCount, passage_counts, word_counts
 from newsdiff.model.discrepancy_labels import discrepancy_counts
 from newsdiff.model.labels import PARTLY
+from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import POSSIBLE, corrected, count, outlet_names, percent, without_text
 from newsdiff.text.wrapping import cell_width, wrap
 
@@ -41,6 +42,7 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
     """
     names = outlet_names(comparison)
     blocks: list[list[str]] = [
+        [line for notice in notices(comparison) for line in wrap(notice, width, rest="    ")],
         [*wrap(f"Words of {names[0]}", width, rest="    "), *_words(comparison.provenance.a, "a", width)],
         [*wrap(f"Words of {names[1]}", width, rest="    "), *_words(comparison.provenance.b, "b", width)],
         [*_passages(comparison, names, width)],

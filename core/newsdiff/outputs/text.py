@@ -15,6 +15,7 @@ from newsdiff.model.labels import CONTENT_LABELS
 from newsdiff.outputs import discrepancies, wording
 from newsdiff.outputs.counterparts import Counterparts, counterparts
 from newsdiff.outputs.inline_edits import has_edits, inline_edits
+from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import count, label, note_lines, outlet_names, passage_text, place
 from newsdiff.text.wrapping import wrap
 
@@ -53,6 +54,7 @@ def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -
     """The two articles, how much of them differs, and how to read the rest."""
     both = tuple(zip(comparison.articles, names, strict=True))
     yield from (_article(article, name) for article, name in both)
+    yield from notices(comparison)
     yield from (f"{words}." for article, name in both if (words := wording.without_text(article, name)))
     if words := wording.corrected(comparison):
         yield words

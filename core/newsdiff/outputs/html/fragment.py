@@ -12,6 +12,7 @@ from newsdiff.outputs.discrepancies import statements
 from newsdiff.outputs.html.contributions import contributions
 from newsdiff.outputs.html.runs import Run, runs
 from newsdiff.outputs.html.templating import rendered
+from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import IDENTICAL, POSSIBLE, corrected, count, label, outlet_names
 from newsdiff.text.sanitize import sanitize
 
@@ -41,6 +42,7 @@ def html_fragment(comparison: Comparison) -> str:
         figures=list(zip(left.figures, right.figures, strict=True)),
         possible=[(share.possible, one.possible or "0%") for share, one in zip(shares, (left, right), strict=True)],
         possible_words=POSSIBLE,
+        notices=list(notices(comparison)),
         rows=shown,
         left_out=len(differences) - len(shown),
         count=count,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from newsdiff import __version__
+from newsdiff.languages.names import language_name
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.counts import passage_counts
 from newsdiff.model.discrepancy_labels import BY_KIND as FINDING_LABELS
@@ -23,6 +24,7 @@ from newsdiff.outputs.html.lines import lines
 from newsdiff.outputs.html.overview import WIDTH, overview
 from newsdiff.outputs.html.reasons import reasons
 from newsdiff.outputs.html.templating import rendered
+from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import corrected, count, outlet_names
 from newsdiff.text.sanitize import sanitize
 
@@ -66,6 +68,8 @@ def page(comparison: Comparison, made: str) -> str:
         reasons=reasons(comparison, names),
         notes={note.passage: note for note in comparison.notes},
         corrected=corrected(comparison),
+        notices=list(notices(comparison)),
+        language_name=language_name,
         made=made,
     )
     return text.encode("utf-8", "replace").decode("utf-8")
