@@ -98,8 +98,8 @@ def _calendar() -> str:
         [
             _head("The names of months and weekdays by language"),
             *_table("MONTHS", months, "Twelve months, each with its names, `|` between; January first."),
-            *_table("WEEKDAYS", weekdays, "Seven days, likewise; Monday first."),
-            *_table("FULL", full, "The names of both that are not abbreviations."),
+            *_table("WEEKDAYS", weekdays, "The seven days, likewise; Monday first."),
+            *_table("FULL", full, "The names of months and days that are not abbreviations."),
         ]
     )
 
@@ -189,7 +189,7 @@ def _territories() -> str:
         ]
         for language in TERRITORY_LANGUAGES
     }
-    meaning = "Countries and territories: the ISO 3166 code, then the names, `|` between."
+    meaning = "Countries and territories: the ISO 3166 code, then the names, separated by `|`."
     return "\n".join([_head("The names of countries by language"), *_table("TERRITORIES", names, meaning)])
 
 

@@ -17,6 +17,7 @@ import shtab
 
 import cldr
 import manual
+import unicode_tables
 from newsdiff_tui.cli.completion import NAMES
 from newsdiff_tui.cli.parser import command_line_parser
 
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 MANUAL = ROOT / "release" / "newsdiff.1"
 SCRIPTS = {ROOT / "tui" / "newsdiff_tui" / "cli" / "completion" / name: shell for shell, name in NAMES.items()}
 
+MARKS = ROOT / "core" / "newsdiff" / "text" / "marks.py"
 TABLES = ROOT / "core" / "newsdiff" / "languages" / "cldr"
 
 _SUFFIXES = "txt|md|markdown|html|htm|xhtml"
@@ -67,7 +69,7 @@ def made() -> dict[Path, str]:
             action.complete = shtab.DIRECTORY
     scripts = {path: shtab.complete(parser, shell).rstrip() + "\n" for path, shell in SCRIPTS.items()}
     tables = {TABLES / name: content for name, content in cldr.modules().items()}
-    return {MANUAL: manual.page(command_line_parser()), **scripts, **tables}
+    return {MANUAL: manual.page(command_line_parser()), **scripts, **tables, MARKS: unicode_tables.module(MARKS) + "\n"}
 
 
 def main() -> int:
