@@ -47,6 +47,15 @@ _STANDFIRST = re.compile(
 _LONGEST_LINE = 200
 """Maximum length of a byline, date line or credit in characters."""
 
+_HIGHEST = 50
+"""Elements around a block that may say that it is a caption."""
+
+_NEAREST = 3
+"""Elements around a block, itself included, that may say that it is a byline, a date line or a credit."""
+
+_TIME = r"\b(?:19|20|21)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}"
+"""What a date line has that no name or number has."""
+
 _LONGEST_TEASER = 300
 
 _UNSPECIFIC = frozenset({"div", "section", "body", "article", "main", "span"})
@@ -208,9 +217,12 @@ def _said(element: _Element) -> str:
 
 def _role(block: Block, container: _Element) -> Role | None:
     """The role of a block, by the page's markup of it and of the elements around it."""
-    short = len(block.text) <= _LONGEST_LINE
+    short = len(block.text) <= _LONGEST_LINE and not _is_prose(block.text)
     node: _Element | None = block.element
-    while node is not None and node is not container:
+    for level in range(_HIGHEST):
+        if node is None or node is container:
+            break
+        short = short and level < _NEAREST
         said = _said(node)
         if node.tag == "figcaption" or _CAPTION.search(said):
             return "caption"
@@ -219,7 +231,7 @@ def _role(block: Block, container: _Element) -> Role | None:
                 return "credit"
             if _BYLINE.search(said) and node.tag != "section":
                 return "byline"
-            if _DATE.search(said) and any(char.isdigit() for char in block.text):
+            if _DATE.search(said) and re.search(_TIME, block.text):
                 return "dateline"
         node = node.getparent()
     return None

@@ -326,3 +326,10 @@ def test_json_ld_names_headline_day_and_outlet() -> None:
     script = f"<script type='application/ld+json'>{data}</script>"
     page = page_of(f"{HEAD.replace('</head>', script + '</head>')}<article><p>{LEAD}</p></article>")
     assert (page.known.outlet, page.known.date) == ("The Quay", "2031-03-03")
+
+
+def test_prose_in_a_box_that_is_named_after_publishing_stays_in_the_story() -> None:
+    html = f"{HEAD}<article><h1>Mole closed</h1><div id='published-2031'><p>{LEAD}</p><p>In 2031 it fell. {MORE}</p></div></article>"
+    page = page_of(html)
+    assert LEAD in page.text
+    assert [part.role for part in page.parts] == ["headline"]
