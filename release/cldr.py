@@ -97,8 +97,8 @@ def _calendar() -> str:
     return "\n".join(
         [
             _head("The names of months and weekdays by language"),
-            *_table("MONTHS", months, "Twelve months, each with its names, `|` between; January first."),
-            *_table("WEEKDAYS", weekdays, "The seven days, likewise; Monday first."),
+            *_table("MONTHS", months, "Twelve months, each with its names separated by `|`; January first."),
+            *_table("WEEKDAYS", weekdays, "The seven days, each with its names; Monday first."),
             *_table("FULL", full, "The names of months and days that are not abbreviations."),
         ]
     )
@@ -133,7 +133,7 @@ def _numbers() -> str:
         [
             _head("How numbers, units and currencies are written by language"),
             *_table("SYMBOLS", symbols, "The decimal mark and the mark between groups of three digits."),
-            *_table("SCALES", scales, "Powers of ten: the exponent, then its words and abbreviations, `|` between."),
+            *_table("SCALES", scales, "Powers of ten: the exponent, then its words and abbreviations, separated by `|`."),
             *_table("UNITS", units, "Units of measurement: newsdiff's sign for one, then its names."),
             *_table("CURRENCIES", currencies, "Currencies: the ISO 4217 code, then names and signs."),
         ]
@@ -197,7 +197,7 @@ def _head(subject: str) -> str:
     return (
         f'"""{subject}.\n\n'
         f"Generated from the Unicode CLDR (Babel {babel.__version__}) by `python release/generate.py`; make\n"
-        "changes in `release/cldr.py`. Names are in small letters, without the full stop of an abbreviation.\n"
+        "changes in `release/cldr.py`. Names are in lower case, without the full stop of an abbreviation.\n"
         '"""\n\nfrom __future__ import annotations\n'
     )
 

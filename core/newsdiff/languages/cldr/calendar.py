@@ -1,7 +1,7 @@
 """The names of months and weekdays by language.
 
 Generated from the Unicode CLDR (Babel 2.19.0) by `python release/generate.py`; make
-changes in `release/cldr.py`. Names are in small letters, without the full stop of an abbreviation.
+changes in `release/cldr.py`. Names are in lower case, without the full stop of an abbreviation.
 """
 
 from __future__ import annotations
@@ -184,7 +184,7 @@ MONTHS: dict[str, tuple[str, ...]] = {
     ),
 }
 # fmt: on
-"""Twelve months, each with its names, `|` between; January first."""
+"""Twelve months, each with its names separated by `|`; January first."""
 
 # fmt: off
 WEEKDAYS: dict[str, tuple[str, ...]] = {
@@ -324,7 +324,7 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
     ),
 }
 # fmt: on
-"""The seven days, likewise; Monday first."""
+"""The seven days, each with its names; Monday first."""
 
 # fmt: off
 FULL: dict[str, tuple[str, ...]] = {

@@ -1,7 +1,7 @@
 """How numbers, units and currencies are written by language.
 
 Generated from the Unicode CLDR (Babel 2.19.0) by `python release/generate.py`; make
-changes in `release/cldr.py`. Names are in small letters, without the full stop of an abbreviation.
+changes in `release/cldr.py`. Names are in lower case, without the full stop of an abbreviation.
 """
 
 from __future__ import annotations
@@ -277,7 +277,7 @@ SCALES: dict[str, tuple[str, ...]] = {
     ),
 }
 # fmt: on
-"""Powers of ten: the exponent, then its words and abbreviations, `|` between."""
+"""Powers of ten: the exponent, then its words and abbreviations, separated by `|`."""
 
 # fmt: off
 UNITS: dict[str, tuple[str, ...]] = {

@@ -1,7 +1,7 @@
 """The names of countries by language.
 
 Generated from the Unicode CLDR (Babel 2.19.0) by `python release/generate.py`; make
-changes in `release/cldr.py`. Names are in small letters, without the full stop of an abbreviation.
+changes in `release/cldr.py`. Names are in lower case, without the full stop of an abbreviation.
 """
 
 from __future__ import annotations
