@@ -133,7 +133,7 @@ def _numbers() -> str:
         [
             _head("How numbers, units and currencies are written by language"),
             *_table("SYMBOLS", symbols, "The decimal mark and the mark between groups of three digits."),
-            *_table("SCALES", scales, "Powers of ten: the exponent, then its words and abbreviations, separated by `|`."),
+            *_table("SCALES", scales, "Powers of ten: the exponent, then words and abbreviations, separated by `|`."),
             *_table("UNITS", units, "Units of measurement: newsdiff's sign for one, then its names."),
             *_table("CURRENCIES", currencies, "Currencies: the ISO 4217 code, then names and signs."),
         ]

@@ -277,7 +277,7 @@ SCALES: dict[str, tuple[str, ...]] = {
     ),
 }
 # fmt: on
-"""Powers of ten: the exponent, then its words and abbreviations, separated by `|`."""
+"""Powers of ten: the exponent, then words and abbreviations, separated by `|`."""
 
 # fmt: off
 UNITS: dict[str, tuple[str, ...]] = {
