@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from newsdiff.aligning import THRESHOLD, align
 
@@ -17,6 +17,10 @@ SHARED = 8
 """Maximum number of shared words given for a pair."""
 
 
+ReasonRole = Literal["main", "also", "possible"]
+"""What a pair of sentences is: a link of either role, or a possible match."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """The evidence for one pair of sentences.
@@ -28,6 +32,7 @@ class Reason:
         shared: Words of the left sentence that are also in the right one and not common in the two articles, rarest
             first.
         likeness: How similar a language model finds the two sentences, if one was asked.
+        role: What the pair is; None if it is neither linked nor a possible match.
     """
 
     a: int
@@ -35,6 +40,7 @@ class Reason:
     score: float
     shared: tuple[str, ...]
     likeness: float | None = None
+    role: ReasonRole | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ class Explanation:
     Attributes:
         passage: The passage.
         threshold: The lowest score of a link in this comparison.
-        links: The passage's links, ordered by `(a, b)`.
+        links: The links of its sentences, main and also links, ordered by `(a, b)`.
         runner_up: The best candidate pair of one of its sentences that was not linked, if there is one.
     """
 
@@ -85,7 +91,8 @@ class _Evidence:
 
     comparison: Comparison
     alignment: Alignment
-    linked: frozenset[Pair]
+    linked: dict[Pair, ReasonRole]
+    possible: frozenset[Pair]
     likenesses: dict[Pair, float]
 
     def pairs(self) -> Iterable[Pair]:
@@ -95,18 +102,22 @@ class _Evidence:
     def score(self, pair: Pair) -> float:
         return self.alignment.scores.get(pair, 0.0)
 
+    def role(self, pair: Pair) -> ReasonRole | None:
+        return self.linked.get(pair) or ("possible" if pair in self.possible else None)
+
     def reason(self, pair: Pair) -> Reason:
         a, b = pair
         lexicon, article = self.alignment.lexicon, self.comparison.a
         words = lexicon.words_of(set(lexicon.rare(a, b)), article.sentence_text(a), article.language)
-        return Reason(a, b, self.score(pair), tuple(words[:SHARED]), self.likenesses.get(pair))
+        return Reason(a, b, self.score(pair), tuple(words[:SHARED]), self.likenesses.get(pair), self.role(pair))
 
 
 def _evidence(comparison: Comparison) -> _Evidence:
     return _Evidence(
         comparison,
         comparison.alignment or align(*comparison.articles),
-        frozenset((link.a, link.b) for link in comparison.links),
+        {(link.a, link.b): link.role for link in comparison.links},
+        frozenset((one.a, one.b) for one in comparison.possible),
         {(one.a, one.b): one.value for one in comparison.likenesses},
     )
 

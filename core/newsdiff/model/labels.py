@@ -70,11 +70,11 @@ LABELS: tuple[Label, ...] = (
     Label("cosmetic", "content", "≈", "cosmetic", "cosmetic", "only punctuation, case or spelling differ", "cosmetic"),
     Label("reworded", "content", "~", "reworded", "reworded", "matched; the wording differs", "reworded"),
     Label(
-        "removed", "content", "−", "removed", "no match in {b}", "found only in {a}", "no match",
+        "removed", "content", "−", "removed", "no match in {b}", "no sentence of {b} is similar enough", "no match",
         counted="with no match in {b}",
     ),
     Label(
-        "added", "content", "+", "added", "no match in {a}", "found only in {b}", "no match",
+        "added", "content", "+", "added", "no match in {a}", "no sentence of {a} is similar enough", "no match",
         counted="with no match in {a}",
     ),
     Label("moved", "position", "↷", "moved", "moved", "appears in a different place in {b}", "moved"),

@@ -37,11 +37,13 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
     by_hand = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "pair"}
     for reason in explanation.links:
         paired = " Paired manually." if (reason.a, reason.b) in by_hand else ""
-        yield f"Link: {_reason(reason, names)}{paired}"
+        kind = "Also link" if reason.role == "also" else "Link"
+        yield f"{kind}: {_reason(reason, names)}{paired}"
     if explanation.runner_up is None:
         yield "No other candidate."
     else:
-        yield f"Next candidate: {_reason(explanation.runner_up, names)}"
+        possible = ", a possible match" if explanation.runner_up.role == "possible" else ""
+        yield f"Next candidate{possible}: {_reason(explanation.runner_up, names)}"
         yield from _rival(comparison, explanation.runner_up, passage, names)
     if words := corrected(comparison):
         yield words
@@ -56,9 +58,10 @@ def meanings(passage: Passage, names: tuple[str, str]) -> Iterator[tuple[str, st
 def score(explanation: Explanation) -> str:
     """A passage's score, and the score that sentences need to be matched."""
     needed = f"entences scoring {explanation.threshold:.2f} or more are matched."
-    if not explanation.links:
+    main = [reason for reason in explanation.links if reason.role != "also"]
+    if not main:
         return f"S{needed}"
-    weakest = " (weakest link)" if len(explanation.links) > 1 else ""
+    weakest = " (weakest link)" if len(main) > 1 else ""
     return f"Score: {explanation.passage.score:.2f}{weakest}; s{needed}"
 
 

@@ -82,8 +82,8 @@ def test_all_labels_of_a_content_are_listed_once() -> None:
 EXPLAINED = [
     ("verbatim", "identical apart from spacing"),
     ("reworded", "matched; the wording differs"),
-    ("removed", "found only in A"),
-    ("added", "found only in B"),
+    ("removed", "no sentence of B is similar enough"),
+    ("added", "no sentence of A is similar enough"),
     ("moved", "appears in a different place in B"),
     ("1:n", "one sentence of A matches 3 in B"),
     ("n:1", "2 sentences of A match one in B"),

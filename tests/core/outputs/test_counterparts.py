@@ -8,9 +8,11 @@ from dataclasses import replace
 
 import pytest
 
+from newsdiff.comparing.explain import Explanation, Reason, explain
 from newsdiff.model import Comparison, Link, PossibleMatch, Share
 from newsdiff.outputs.counterparts import counterparts
 from newsdiff.outputs.csv_table import table
+from newsdiff.outputs.explanation import explanation_text
 from newsdiff.outputs.html import html_report
 from newsdiff.outputs.html.fragment import html_fragment
 from newsdiff.outputs.markdown import markdown
@@ -127,3 +129,18 @@ def test_a_notebook_shows_them(lead):
     fragment = html_fragment(lead)
     assert "<td>Partly in Agency<br>Also in Agency sentence 1 (passage 1)</td>" in fragment
     assert "<tr><th>of which possible match</th><td>3 (27.3%)</td><td>2 (22.2%)</td></tr>" in fragment
+
+
+def test_an_explanation_says_what_each_pair_is(lead):
+    first = explanation_text(lead, explain(lead, 1), width=200)
+    assert "\nLink: Agency sentence 1 with Daily sentence 1, score" in first
+    assert "\nAlso link: Agency sentence 1 with Daily sentence 2, score" in first
+    second = explanation_text(lead, explain(lead, 2), width=200)
+    assert "\nPartly in Agency: parts of it appear in other passages of Agency.\n" in second
+    assert "\nSentences scoring" in second
+
+
+def test_an_explanation_says_that_the_next_candidate_is_a_possible_match(lead):
+    likely = Reason(1, 2, 0.24, (), role="possible")
+    text = explanation_text(lead, Explanation(lead.passage(3), 0.3, (), likely), width=200)
+    assert "\nNext candidate, a possible match: Agency sentence 2 with Daily sentence 3, score 0.24" in text

@@ -199,8 +199,8 @@ STATEMENTS = [
     (1, "Verbatim: identical apart from spacing."),
     (2, "Cosmetic: only punctuation, case or spelling differ."),
     (3, "Moved: appears in a different place in Daily."),
-    (5, "No match in Daily: found only in Agency."),
-    (6, "No match in Agency: found only in Daily."),
+    (5, "No match in Daily: no sentence of Daily is similar enough."),
+    (6, "No match in Agency: no sentence of Agency is similar enough."),
     (6, "Sentences scoring 0.45 or more are matched."),
     (6, "No other candidate."),
 ]

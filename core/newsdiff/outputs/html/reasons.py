@@ -38,4 +38,5 @@ def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str,
 def _candidate(rival: Reason, passage: Passage, names: tuple[str, str]) -> str:
     outside = ((names[0], rival.a, passage.a), (names[1], rival.b, passage.b))
     places = [f"{name} {sentences([index])}" for name, index, own in outside if index not in own]
-    return f"Next candidate: {' with '.join(places)}, score {rival.score:.2f}."
+    possible = ", a possible match" if rival.role == "possible" else ""
+    return f"Next candidate{possible}: {' with '.join(places)}, score {rival.score:.2f}."
