@@ -1,25 +1,25 @@
-"""The phrases and words that mark what is around a story, by kind; the language of a line need not be known.
+"""Phrases and words that mark text around a story, by kind, whatever the language of the line.
 
-Lists of phrases have `|` between them. Everything here is matched against whole lines or against what begins or ends
-one, never inside a sentence.
+Phrases in a list are separated by `|`. They are matched against whole lines, or their beginning or end, never inside a
+sentence.
 """
 
 from __future__ import annotations
 
 
 def _phrases(listed: str) -> frozenset[str]:
-    """Return the phrases of a list, in small letters."""
+    """Return the phrases of a list, in lower case."""
     return frozenset(phrase.strip() for phrase in listed.casefold().replace("\n", "").split("|"))
 
 
 def _alternatives(listed: str) -> str:
-    """Return the phrases of a list as a pattern, the longest first."""
+    """Return the phrases of a list as a pattern, longest first."""
     phrases = [phrase.strip() for phrase in listed.replace("\n", "").split("|")]
     return "|".join(sorted(filter(None, phrases), key=len, reverse=True))
 
 
 def _pattern(listed: str) -> str:
-    """Return a pattern that is written on several lines."""
+    """Return a pattern written on several lines."""
     return "".join(line.strip() for line in listed.splitlines())
 
 
@@ -76,7 +76,7 @@ EILMELDUNG|EIL|VORAB|ENDS|END|ENDE|FIN|MORE|MORE TO FOLLOW|MORE TO COME|TO BE CO
 EMBARGOED|FOR IMMEDIATE RELEASE|PRESS RELEASE|Reuters|REUTERS|AP|AFP|dpa|DPA|ANSA|EFE|TASS|Xinhua|PTI|ANI|IANS|
 The Associated Press|Associated Press|Agence France-Presse|With AFP|With AP|完|（完）|終わり|끝|（了）
 """)
-"""What an agency sends on a line of its own, before and after a report."""
+"""Words that an agency sends on a separate line before and after a report."""
 
 HEADLINE_PREFIXES = _alternatives("""
 UPDATE|WRAPUP|CORRECTED|CORRECTION|CORRECTS|REFILE|REFILED|RPT|REPEAT|FACTBOX|EXCLUSIVE|BREAKING|BREAKING NEWS|
@@ -84,7 +84,7 @@ JUST IN|LIVE|LIVE UPDATES|WATCH|VIDEO|PHOTOS|OPINION|ANALYSIS|EXPLAINER|INTERVIE
 LEAD|ROUNDUP|TIMELINE|NEWSMAKER|PREVIEW|ADVISORY|EILMELDUNG|EIL|KORREKTUR|ZUSAMMENFASSUNG|AKTUALISIERT|ALERTE|
 DIRECT|VIDÉO|ÚLTIMA HORA|ULTIMA HORA|ACTUALIZA|ACTUALIZACIÓN|FLASH|ULTIM'ORA|СРОЧНО|ОБНОВЛЕНО
 """)
-"""What stands before a headline, with a number, a hyphen or a colon after it: UPDATE 2-, WATCH:"""
+"""Words before a headline, followed by a number, a hyphen or a colon: UPDATE 2-, WATCH:"""
 
 NOTE_OPENERS = _pattern("""
 Adds|Adding|Updates|Updating|Corrects|Correcting|Recasts|Refiles|Releads|Repeats|Rewrites|Writes through|Clarifies|
@@ -98,13 +98,13 @@ Reporte|Reportaje|Reportes|Editado|Escrito|Con información|Información|Agrega|
 Reportagem|Edição|Por|Atualiza|Acrescenta|Tradotto|In redazione|Aggiorna|Aggiunge|Corregge|Redactie|
 Репортаж|Добавляет|Обновляет|记者|记者：|编辑|責任編輯|责任编辑|记者[^）]{2,20}
 """)
-"""What a note in brackets begins with: (Adds details), (Reporting by ...)."""
+"""Words that start a note in brackets: (Adds details), (Reporting by ...)."""
 
 BYLINE_WORDS = _alternatives("""
 By|BY|Words by|Story by|Text by|Written by|Reported by|Posted by|Published by|Author|Authors|Von|VON|Text|Par|PAR|Por|
 POR|Di|Door|Av|Af|Tekst|Autor|Autore|Auteur|Автор|Авторы|От
 """)
-"""What a byline begins with."""
+"""Words that start a byline."""
 
 NAME_PARTICLES = frozenset(
     "and in for with from at of à the de da do dos del della di du des van von der den ten la le el al bin ibn und et y e "
@@ -114,7 +114,7 @@ NAME_PARTICLES = frozenset(
     "writing by korrespondent korrespondentin redaktion journaliste correspondant correspondante envoyé envoyée spécial "
     "spéciale corresponsal redacción inviato redazione".split()
 )
-"""Words in small letters that stand in bylines beside names."""
+"""Lower-case words that occur beside names in bylines."""
 
 NO_NAMES = frozenset(
     "The A An All My Our This That These Those His Her Their Its It He She They We I You One Two Three Four Five Six Then "
@@ -122,7 +122,7 @@ NO_NAMES = frozenset(
     "Default Contrast Comparison Definition Design Far Train Car Sea Land Air Bus Bike Boat Plane Hand Heart Mail Phone "
     "Noon Midnight Nightfall Dawn Dusk".split()
 )
-"""First words that show that a line is no byline."""
+"""First words that show that a line is not a byline."""
 
 CREDIT_LABELS = _alternatives("""
 Photo|PHOTO|Photos|Photo credit|Photo Credit|Photograph|Photographs|Photography|Picture|Pictures|Image|IMAGE|Images|
@@ -132,7 +132,7 @@ Bildunterschrift|Quelle|Symbolbild|Symbolfoto|Crédit photo|Crédits photo|Créd
 Légende|Crédito|Créditos|Fotografía|Imagen|Imagem|Foto de|Immagine|Bron|Beeld|Billede|Bilde|Kuva|Zdjęcie|Fot.|
 Фото|Фотография|图片来源|图：|写真|사진
 """)
-"""What the credit or the caption of a picture begins with."""
+"""Words that start the credit or the caption of a picture."""
 
 CAPTION_CREDITS = _pattern(r"""
 (?:REUTERS|AFP|AP|EPA|PA|dpa|ANSA|EFE|TASS|Xinhua)/[^\W\d_a-z][\w .'’/-]{2,60}|(?:AP|AFP|EPA|PA|Reuters) (?:Photo|Images|Wire|Media)
@@ -141,20 +141,20 @@ CAPTION_CREDITS = _pattern(r"""
 (?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Crédit(?: photo)?|Credit|Crédito)s?(?: ?: ?| by )[^\W\d_a-z][^.:]{2,80}|
 (?:File|Handout|Courtesy) [Pp]hoto(?:graph)?|Archivbild|Archivfoto
 """)
-"""What a caption ends with."""
+"""Words that end a caption."""
 
 CREDIT_SIGNS = (
     "REUTERS/", "/", "Photo", "photo", "Foto", "Bild", "Picture", "Image", "Getty", "Credit", "Crédit", "Shutterstock",
     "Alamy", "iStock", "Anadolu", "NurPhoto", "Sipa", "Archiv",
 )  # fmt: skip
-"""What one of stands at the end of a caption with a credit."""
+"""Characters of which a caption with a credit has one near its end."""
 
 QUESTIONS = r"Q|Question|QUESTION|Frage|FRAGE|F|Pregunta|P|Domanda|D|Pergunta|Вопрос|В|问|問|질문"
 KNOWN_AGENCIES = r"dpa|epd|kna|KNA|sda|apa|APA|sid|SID|ots|taz|AFP|AP|Reuters|REUTERS|ANSA|EFE|CNN|TASS|Xinhua|PTI|ANI|PA"
-"""Agencies that stand in brackets before a lead without a dash: (dpa)"""
+"""Agencies given in brackets before a lead without a dash: (dpa)"""
 
 ANSWERS = r"A|Answer|ANSWER|Antwort|ANTWORT|R|Réponse|Respuesta|Risposta|Resposta|Ответ|О|答|답"
-"""What marks questions and answers of an interview."""
+"""Marks of questions and answers in an interview."""
 
 WROTE = (
     r"(?:On|Am|Le|El|Il|Em|Op|Den|Dnia|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{5,150}(?:wrote|schrieb.{0,60}|a écrit|escribió|ha "
@@ -230,14 +230,14 @@ al (?:registrarte|suscribirte|registrarse|suscribirse|continuar).{0,20}acept.{0,
 (?:prenumerera|anmäl dig) .{0,80}nyhetsbrev.{0,100}|(?:zapisz się|zasubskrybuj) .{0,80}newsletter.{0,100}|
 (?:подпишитесь|подписывайтесь) .{0,120}
 """)
-"""Lines of boxes that ask readers to sign up, and of the consent that goes with it."""
+"""Lines of boxes that ask readers to sign up, and of the consent they ask for."""
 
 CALL_OUTS = _pattern(r"""
 do you .{5,120}\?|have you .{5,120}\?|are you .{5,120}\?|were you .{5,120}\?|got a (?:tip|story).{0,60}|tell us|e-?mail us|contact us|get in touch|
 send us|share your|write to us|let us know|reach (?:us|the|him|her)|contact the|haben sie .{5,120}\?|schreiben sie uns|
 vous avez .{5,120}\?|écrivez-nous|¿.{5,120}\?|escríbenos|cuéntanos
 """)
-"""What asks readers to write, where an address follows."""
+"""Phrases that ask readers to write, followed by an address."""
 
 SIGN_UP_SIGNS = (
     "newsletter", "inbox", "briefing", "alert", "e-mail", "email", "whatsapp", "free trial", "sign up", "subscribe",
@@ -245,7 +245,7 @@ SIGN_UP_SIGNS = (
     "abonnieren", "infolettre", "information", "boîte", "alertes", "acceptez", "bolet", "alertas", "correo", "acept",
     "notifiche", "nieuwsbrief", "nyhetsbrev", "подпи",
 )  # fmt: skip
-"""What one of stands in a line of a sign-up box."""
+"""Strings of which a line of a sign-up box contains one."""
 
 HEAD_LABELS = {
     label: name

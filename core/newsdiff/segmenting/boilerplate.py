@@ -33,8 +33,8 @@ def find_boilerplate(text: str, furniture: tuple[str, ...] = ()) -> tuple[Boiler
 
     Args:
         text: The text of an article.
-        furniture: Rules of the user: the beginning of a line, or a regular expression between slashes that has to
-            match all of it. Case does not matter.
+        furniture: The user's rules: the start of a line, or a regular expression between slashes that must match
+            the whole line. Case does not matter.
 
     Raises:
         NewsdiffError: A regular expression is invalid.
@@ -72,7 +72,7 @@ def _compiled(rule: str) -> re.Pattern[str]:
 
 
 _LONGEST_CUSTOM = 2000
-"""Characters of a line that rules of the user are matched against."""
+"""Number of characters of a line that the user's rules are matched against."""
 
 _OUTLET_KEYS = ("outlet", "publication", "publisher", "site", "source")
 

@@ -1,4 +1,4 @@
-"""What is around a story in copied text is set apart; no sentence of the story is."""
+"""Text around a story in copied text is separated, and no sentence of the story is."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ def test_what_is_no_head(text: str) -> None:
 
 
 def test_no_linked_sentence_of_the_stories_is_set_apart() -> None:
-    """Sentences that people linked are story, but for bylines and datelines that are sentences of their own there."""
+    """Sentences that people linked belong to the story, except bylines and datelines."""
     for pair in json.loads((STORIES / "gold.json").read_text(encoding="utf-8")):
         for side in "ab":
             apart = [(piece.start, piece.end) for piece in find_boilerplate(pair[side]) if piece.what != "byline"]

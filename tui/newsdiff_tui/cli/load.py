@@ -119,7 +119,7 @@ def _folder_for_pages(options: Options) -> str:
 
 
 def remarks(comparison: Comparison) -> list[str]:
-    """What the user should know of how the articles were read, one sentence each."""
+    """What the user should know about how the articles were read, one sentence each."""
     return [f"{article.outlet}: {remark}" for article in comparison.articles for remark in article.document.remarks]
 
 
