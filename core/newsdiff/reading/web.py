@@ -8,8 +8,6 @@ redirect to this machine or its network. There are no cookies, and pages behind 
 from __future__ import annotations
 
 import http.client
-import ipaddress
-import os
 import re
 import socket
 import ssl
@@ -23,6 +21,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import MEGABYTE, spelled_size
+from newsdiff.reading import hosts
 from newsdiff.text.sanitize import sanitize
 
 LARGEST = 20 * MEGABYTE
@@ -32,9 +31,6 @@ DEADLINE = 30.0
 """Maximum duration of a fetch with all its redirects, in seconds."""
 
 MOST_REDIRECTS = 5
-
-PRIVATE = "NEWSDIFF_PRIVATE_ADDRESSES"
-"""Environment variable that, if set to 1, allows addresses of this machine and its network."""
 
 _PATIENCE = 10.0
 """Timeout for a silent server, in seconds."""
@@ -255,7 +251,7 @@ def _resolved(address: str, host: str, port: int) -> str:
     """Return the numeric address of a host.
 
     Raises:
-        NewsdiffError: It belongs to this machine or its network, and `PRIVATE` does not allow that.
+        NewsdiffError: It belongs to this machine or its network, and `hosts.PRIVATE` does not allow that.
     """
     try:
         found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
@@ -263,29 +259,12 @@ def _resolved(address: str, host: str, port: int) -> str:
         raise NewsdiffError(
             f"{shown_address(address)} is not found: check how it is spelled, and whether this machine is online."
         ) from None
-    if os.environ.get(PRIVATE) != "1" and not all(_is_public(place) for place in found):
+    if not hosts.may_be_fetched_from(found):
         raise NewsdiffError(
             f"{shown_address(address)} is on this machine or its network, which newsdiff does not fetch from: "
-            f"save the page and give newsdiff the file, or set {PRIVATE}=1."
+            f"save the page and give newsdiff the file, or set {hosts.PRIVATE}=1."
         )
     return found[0]
-
-
-def _is_public(place: str) -> bool:
-    """Whether a numeric address is public, in any of its forms."""
-    try:
-        address = ipaddress.ip_address(place.partition("%")[0])
-    except ValueError:
-        return False
-    if isinstance(address, ipaddress.IPv6Address):
-        inner = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
-        if address in ipaddress.ip_network("64:ff9b::/96"):
-            inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
-        if any(one is not None and not one.is_global for one in inner):
-            return False
-        if address.ipv4_mapped is not None:
-            return True
-    return address.is_global and not address.is_multicast
 
 
 def _connection(scheme: str, host: str, port: int, place: str, timeout: float) -> http.client.HTTPConnection:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.reading import read, web
+from newsdiff.reading import hosts, read
 from newsdiff.reading.web import checked, fetch, shown_address
 
 STORY = "The harbour office closed the old mole on Monday after a storm had torn out forty metres of its wall."
@@ -109,7 +109,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     listening.daemon_threads = True
     made = Server(f"http://127.0.0.1:{listening.server_address[1]}")
     threading.Thread(target=listening.serve_forever, args=(0.01,), daemon=True).start()
-    monkeypatch.setenv(web.PRIVATE, "1")
+    monkeypatch.setenv(hosts.PRIVATE, "1")
     yield made
     listening.shutdown()
     listening.server_close()
@@ -188,14 +188,14 @@ PRIVATE = [
 
 @pytest.mark.parametrize("address", PRIVATE)
 def test_private_addresses_are_not_fetched_from(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
-    monkeypatch.delenv(web.PRIVATE, raising=False)
+    monkeypatch.delenv(hosts.PRIVATE, raising=False)
     monkeypatch.setattr("socket.create_connection", lambda *_: pytest.fail("connected"))
     message = refused(address)
     assert "is on this machine or its network" in message or "is not found" in message
 
 
 def test_nor_are_they_after_a_redirect(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(web.PRIVATE)
+    monkeypatch.delenv(hosts.PRIVATE)
     first = True
 
     def public_once(place: str) -> bool:
@@ -203,14 +203,14 @@ def test_nor_are_they_after_a_redirect(server: Server, monkeypatch: pytest.Monke
         first, was = False, first
         return was
 
-    monkeypatch.setattr(web, "_is_public", public_once)
+    monkeypatch.setattr(hosts, "is_public", public_once)
     assert "is on this machine or its network" in refused(f"{server.address}/to/story")
     assert [path for path, _ in server.asked] == ["/to/story"]
 
 
 @pytest.mark.parametrize("place", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8"])
 def test_public_addresses(place: str) -> None:
-    assert web._is_public(place)
+    assert hosts.is_public(place)
 
 
 def test_a_password_is_neither_sent_nor_shown(tmp_path: Path) -> None:

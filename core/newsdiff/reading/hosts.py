@@ -1,0 +1,32 @@
+"""Which numeric addresses belong to the public internet, whatever form they take."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from collections.abc import Iterable
+
+PRIVATE = "NEWSDIFF_PRIVATE_ADDRESSES"
+"""Environment variable that, if set to 1, allows addresses of this machine and its network."""
+
+
+def may_be_fetched_from(places: Iterable[str]) -> bool:
+    """Whether all numeric addresses of a host are public, or the user allows others (`PRIVATE`)."""
+    return os.environ.get(PRIVATE) == "1" or all(is_public(place) for place in places)
+
+
+def is_public(place: str) -> bool:
+    """Whether a numeric address is public, in any of its forms."""
+    try:
+        address = ipaddress.ip_address(place.partition("%")[0])
+    except ValueError:
+        return False
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+        if address in ipaddress.ip_network("64:ff9b::/96"):
+            inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+        if any(one is not None and not one.is_global for one in inner):
+            return False
+        if address.ipv4_mapped is not None:
+            return True
+    return address.is_global and not address.is_multicast
