@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.aligning import THRESHOLD, align
-from newsdiff.comparing.corrections import correct
 from newsdiff.comparing.passages import find_passages, with_discrepancies
 from newsdiff.garbage import collector_paused
 from newsdiff.labelling.provenance import provenance
@@ -55,6 +54,10 @@ def compare(
         comparison = _compare(
             *documents, language, tuple(furniture), embedder, on_progress or (lambda _stage, _part: None)
         )
+        if not corrections:
+            return comparison
+        from newsdiff.comparing.corrections import correct
+
         return correct(comparison, corrections)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdiff.aligning.passages import group
 from newsdiff.diffing import differ
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Correction, Discrepancy, Edit, Link, Pair
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """A passage before it is compared and numbered."""
 
     a: tuple[int, ...]

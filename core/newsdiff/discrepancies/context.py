@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from newsdiff.discrepancies.quotations import Quotation, find_quotations, within
 from newsdiff.discrepancies.written_out import written_out
@@ -18,8 +19,7 @@ from newsdiff.text.words import word_spans
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of an article.
 
     Attributes:
@@ -43,8 +43,7 @@ STEM = 4
 """Number of letters by which two forms of one word are recognised ("sell", "selling")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of one sentence.
 
     Attributes:
@@ -133,7 +132,7 @@ class Reader:
         if sentence not in self._quantities:
             start, end = self.span(sentence)
             self._quantities[sentence] = tuple(
-                replace(one, start=one.start + start, end=one.end + start)
+                one._replace(start=one.start + start, end=one.end + start)
                 for one in quantities(self.text[start:end], self.language)
             )
         return self._quantities[sentence]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from newsdiff.discrepancies.context import LinkedPair, Word, cover
 from newsdiff.languages.certainty import certainty_words
 from newsdiff.model.discrepancy import Discrepancy
+from newsdiff.text.sequences import common_blocks, gaps
 
 _SUPPORT = frozenset("do does did".split())
 """Auxiliary verbs that come with a negation: "knew", "did not know"."""
@@ -25,12 +25,10 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
     left, right = a.words(i).all, b.words(j).all
     if not any(word.key in table.negations for word in left + right):
         return
-    matcher = SequenceMatcher(None, [word.key for word in left], [word.key for word in right], autojunk=False)
-    if matcher.ratio() < ALIKE:
+    blocks = common_blocks([word.key for word in left], [word.key for word in right])
+    if 2 * sum(size for _, _, size in blocks) < ALIKE * (len(left) + len(right)):
         return
-    for tag, a0, a1, b0, b1 in matcher.get_opcodes():
-        if tag == "equal":
-            continue
+    for a0, a1, b0, b1 in gaps(blocks, len(left), len(right)):
         mine, theirs = left[a0:a1], right[b0:b1]
         if _only_negates(mine, theirs, table.negations):
             span = cover(mine)

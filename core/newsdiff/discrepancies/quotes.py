@@ -8,13 +8,13 @@ quotation and its link says the same without quotation marks, it was paraphrased
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
+from newsdiff.text.sequences import common_blocks, gaps
 
 SHARED_WORDS = 4
 """Minimum number of words that two quotations of one utterance share in the same order; all of 49 pairs of published
@@ -68,8 +68,8 @@ def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[
 
 def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
     """How many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
-    stems = [word.stem for word in a]
-    common = [k for block in _blocks(stems, [word.stem for word in b]) for k in range(block[0], block[0] + block[2])]
+    blocks = common_blocks([word.stem for word in a], [word.stem for word in b])
+    common = [k for at, _, size in blocks for k in range(at, at + size)]
     content = sum(not a[k].small and not a[k].key.isdecimal() for k in common)
     shorter = min(len(a), len(b))
     if len(common) >= SHARED_WORDS and len(common) >= SHARED_PART * shorter:
@@ -80,13 +80,7 @@ def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
     return len(common) if alone else 0
 
 
-def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
-    """Blocks of equal words, choosing the longest first: position in `a`, position in `b`, length."""
-    return [(m.a, m.b, m.size) for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
+class _Change(NamedTuple):
     """Words `a` to `a_end` of the left quotation, replaced by `b` to `b_end` of the right one."""
 
     a: int
@@ -127,11 +121,8 @@ def _between(reader: Reader, words: tuple[Word, ...], runs: Sequence[tuple[int, 
 
 def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:
     """The runs of words in which two quotations differ."""
-    i = j = 0
-    for at, there, size in [*_blocks([w.key for w in a], [w.key for w in b]), (len(a), len(b), 0)]:
-        if at > i or there > j:
-            yield _Change(i, at, j, there)
-        i, j = at + size, there + size
+    blocks = common_blocks([word.key for word in a], [word.key for word in b])
+    return (_Change(*gap) for gap in gaps(blocks, len(a), len(b)))
 
 
 def _outer(a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
@@ -159,7 +150,7 @@ def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], chang
     last = len(reader.article.sentences)
     around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
     near = [word.stem for k in around for word in reader.words(k).spoken]
-    return sum(size for _, _, size in _blocks([word.stem for word in rest], near)) >= REST * len(rest)
+    return sum(size for _, _, size in common_blocks([word.stem for word in rest], near)) >= REST * len(rest)
 
 
 def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsdiff.discrepancies.context import Reader, Word
 from newsdiff.languages.reporting import Reporting, reporting
@@ -19,8 +18,7 @@ _LONGEST = 14
 _BREAK = re.compile(r"[,;:()\[\]—–\"“”«»„]|\s-\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A reporting clause.
 
     Attributes:

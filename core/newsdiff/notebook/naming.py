@@ -11,8 +11,7 @@ to A follows them. Both orders share one notebook: if there is only one of B aga
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Document
@@ -29,8 +28,7 @@ _DIGITS = 8
 """Number of hexadecimal digits of a digest in a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A possible place of the notebook of two articles.
 
     Attributes:

@@ -11,15 +11,13 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading.signatures import is_binary
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text and the Python codec it was decoded with."""
 
     text: str

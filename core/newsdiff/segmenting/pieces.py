@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsdiff.model import Span
 
@@ -21,8 +20,7 @@ a live blog. `mail`: text added by a mail program. `custom`: a match of a rule o
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Boilerplate:
+class Boilerplate(NamedTuple):
     """A piece of boilerplate, and what it says about the article.
 
     Attributes:

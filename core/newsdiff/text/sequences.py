@@ -1,13 +1,13 @@
-"""Order in sequences: common items in the same order, and the heaviest increasing subsequence.
+"""Order in sequences: common items in the same order, common blocks, and the heaviest increasing subsequence.
 
-Both are used for sentences, words and passages, and both must be fast on whole books.
+They are used for sentences, words and passages, and must be fast on whole books; blocks are for sentences only.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 
 def common_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
@@ -87,6 +87,67 @@ def _raise(tree: list[tuple[int, int]], slot: int, entry: tuple[int, int]) -> No
         if entry[0] > tree[slot][0]:
             tree[slot] = entry
         slot += slot & -slot
+
+
+Block = tuple[int, int, int]
+"""Items that are equal on both sides: where they start on the left, where on the right, and how many they are."""
+
+
+def common_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
+    """Return the blocks of equal items that are in the same order on both sides, choosing the longest first.
+
+    Of blocks of one length the first on the left is taken, then the first on the right; the same is done before and
+    after it (Ratcliff and Obershelp 1988). Blocks that touch on both sides are joined.
+    """
+    places: dict[Hashable, list[int]] = {}
+    for j, item in enumerate(b):
+        places.setdefault(item, []).append(j)
+    if places.keys().isdisjoint(a):
+        return []
+    found: list[Block] = []
+    pending = [(0, len(a), 0, len(b))]
+    while pending:
+        a0, a1, b0, b1 = pending.pop()
+        at, there, size = _longest_block(a, places, a0, a1, b0, b1)
+        if size:
+            found.append((at, there, size))
+            pending += [(a0, at, b0, there), (at + size, a1, there + size, b1)]
+    joined: list[Block] = []
+    for block in sorted(found):
+        at, there, size = joined[-1] if joined else (0, 0, 0)
+        if size and (at + size, there + size) == block[:2]:
+            joined[-1] = (at, there, size + block[2])
+        else:
+            joined.append(block)
+    return joined
+
+
+def gaps(blocks: Sequence[Block], a: int, b: int) -> Iterator[tuple[int, int, int, int]]:
+    """Yield what is between blocks of sequences of `a` and `b` items: start and end on the left, and on the right."""
+    i = j = 0
+    for at, there, size in (*blocks, (a, b, 0)):
+        if at > i or there > j:
+            yield i, at, j, there
+        i, j = at + size, there + size
+
+
+def _longest_block(
+    a: Sequence[Hashable], places: dict[Hashable, list[int]], a0: int, a1: int, b0: int, b1: int
+) -> Block:
+    """Return the longest block in `a[a0:a1]` and the same items of the other side from `b0` to `b1`."""
+    best = (a0, b0, 0)
+    if a0 >= a1 or b0 >= b1:
+        return best
+    before: dict[int, int] = {}
+    for i in range(a0, a1):
+        lengths: dict[int, int] = {}
+        for j in places.get(a[i], ()):
+            if b0 <= j < b1:
+                lengths[j] = size = before.get(j - 1, 0) + 1
+                if size > best[2]:
+                    best = (i - size + 1, j - size + 1, size)
+        before = lengths
+    return best
 
 
 def common_run_lengths(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[int]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.text.sequences import common_in_order, heaviest_increasing
+from newsdiff.text.sequences import common_blocks, common_in_order, gaps, heaviest_increasing
 
 
 @pytest.mark.parametrize(
@@ -105,3 +106,22 @@ def _increases(values: list[int]) -> bool:
 def _is_subsequence(items: tuple[str, ...], of: list[str]) -> bool:
     rest = iter(of)
     return all(item in rest for item in items)
+
+
+def test_blocks_are_chosen_longest_first_and_joined_where_they_touch() -> None:
+    assert common_blocks("the court said it will not".split(), "it will not the court".split()) == [(3, 0, 3)]
+    assert common_blocks("abxcd", "abcd") == [(0, 0, 2), (3, 2, 2)]
+    assert common_blocks("aab", "aab") == [(0, 0, 3)]
+    assert common_blocks("ab", "cd") == []
+
+
+def test_gaps_are_what_is_between_blocks() -> None:
+    assert list(gaps(common_blocks("abxcd", "abcde"), 5, 5)) == [(2, 3, 2, 2), (5, 5, 4, 5)]
+    assert list(gaps([], 2, 0)) == [(0, 2, 0, 0)]
+    assert list(gaps([(0, 0, 2)], 2, 2)) == []
+
+
+@given(st.lists(st.integers(0, 4), max_size=25), st.lists(st.integers(0, 4), max_size=25))
+def test_blocks_are_those_of_difflib(a: list[int], b: list[int]) -> None:
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    assert common_blocks(a, b) == [tuple(block) for block in matcher.get_matching_blocks() if block.size]

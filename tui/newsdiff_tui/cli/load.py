@@ -11,7 +11,6 @@ from newsdiff.comparing.compare import compare
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading import document_of, read
 from newsdiff_tui.cli.errors import NO_MEMORY, TOO_LITTLE_MEMORY
-from newsdiff_tui.cli.git import NAMES, GitCall, Version, plain_path
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.progress import LOADING, Progress
 from newsdiff_tui.jobs.job import Job, OnProgress
@@ -19,6 +18,7 @@ from newsdiff_tui.jobs.job import Job, OnProgress
 if TYPE_CHECKING:
     from newsdiff import Embedder
     from newsdiff.model import Comparison, Document
+    from newsdiff_tui.cli.git import GitCall, Version
 
 PATIENCE = 0.3
 """Seconds that a comparison may take before the waiting screen appears."""
@@ -56,6 +56,8 @@ def compare_versions(call: GitCall, options: Options, on_progress: OnProgress) -
     Raises:
         NewsdiffError: A version cannot be read, the path is unmerged, or there is too little memory.
     """
+    from newsdiff_tui.cli.git import NAMES
+
     if not call.files:
         raise NewsdiffError("The file is unmerged: resolve the conflict first.")
     names = options.name or NAMES
@@ -124,6 +126,8 @@ def remarks(comparison: Comparison) -> list[str]:
 
 
 def _version(version: Version | None, name: str, options: Options) -> Document:
+    from newsdiff_tui.cli.git import plain_path
+
     if version is None:
         return document_of("", name=name)
     return read(plain_path(version.file), encoding=options.encoding, name=name, max_size=options.max_size)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.outputs import FORMATS
-from newsdiff_tui.cli import git, values
+from newsdiff_tui.cli import values
 from newsdiff_tui.cli.checks import check
 from newsdiff_tui.cli.completion import NAMES
 from newsdiff_tui.cli.options import Options
+
+if TYPE_CHECKING:
+    from newsdiff_tui.cli.git import GitCall
+
+_FEWEST_FROM_GIT = 7
+"""Arguments that git appends to the command of an external diff."""
 
 _SEE_HELP = "(see newsdiff --help)"
 
@@ -87,7 +94,7 @@ def _capitalized(sentence: str) -> str:
     return f"{sentence[:1].upper()}{sentence[1:]}"
 
 
-def parse(arguments: Sequence[str]) -> tuple[Options, git.GitCall | None]:
+def parse(arguments: Sequence[str]) -> tuple[Options, GitCall | None]:
     """Parse and check the command line.
 
     Returns:
@@ -96,14 +103,27 @@ def parse(arguments: Sequence[str]) -> tuple[Options, git.GitCall | None]:
     Raises:
         NewsdiffError: The arguments cannot be understood, or ask for what cannot be done.
     """
+    if len(arguments) < _FEWEST_FROM_GIT and not any(name.startswith("GIT_DIFF") for name in os.environ):
+        return _checked(_options(arguments), None)
+    from newsdiff_tui.cli import git
+
     own, call = git.split(arguments)
     options = _options(own)
-    if options.help or options.version or options.json_schema or options.completion:
+    if git.is_caller() and not _asks_about_newsdiff(options):
+        options, call = _for_git(options, call)
+    return _checked(options, call)
+
+
+def _asks_about_newsdiff(options: Options) -> bool:
+    return bool(options.help or options.version or options.json_schema or options.completion)
+
+
+def _checked(options: Options, call: GitCall | None) -> tuple[Options, GitCall | None]:
+    """Complete and check the options, unless they only ask about newsdiff itself."""
+    if _asks_about_newsdiff(options):
         return options, None
     if options.all and "text" not in options.printed:
         options = replace(options, printed=("text", *options.printed))
-    if git.is_caller():
-        options, call = _for_git(options, call)
     check(options, for_git=call is not None)
     return options, call
 
@@ -136,8 +156,10 @@ def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -
     return f"There is no option '{unknown}'{f': did you mean {near[0]}?' if near else f' {_SEE_HELP}.'}"
 
 
-def _for_git(options: Options, call: git.GitCall | None) -> tuple[Options, git.GitCall | None]:
+def _for_git(options: Options, call: GitCall | None) -> tuple[Options, GitCall | None]:
     """The options while git runs: notes beside its temporary files would be lost, and litter."""
+    from newsdiff_tui.cli import git
+
     options = replace(options, no_notes=True)
     if options.a is not None and options.b is None:
         return options, call or git.GitCall(options.a)

@@ -9,7 +9,6 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.files.writing import write_whole
 from newsdiff.notebook.naming import has_notes
 from newsdiff.outputs import format_named
-from newsdiff_tui.cli import git
 from newsdiff_tui.cli.errors import DIFFERENT, SAME
 from newsdiff_tui.cli.load import compare_files, compare_versions, remarks
 from newsdiff_tui.cli.options import Options
@@ -20,6 +19,7 @@ from newsdiff_tui.settings.configuration import Configuration, warning_about
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
+    from newsdiff_tui.cli.git import GitCall
 
 
 def run(options: Options, found: Configuration) -> int:
@@ -38,8 +38,10 @@ def run(options: Options, found: Configuration) -> int:
     return SAME if comparison.identical else DIFFERENT
 
 
-def run_for_git(options: Options, found: Configuration, call: git.GitCall) -> int:
+def run_for_git(options: Options, found: Configuration, call: GitCall) -> int:
     """Print what differs in one path that git asks about; an error is printed in its place."""
+    from newsdiff_tui.cli import git
+
     if not (prints(options) or options.files):
         options = replace(options, printed=("text",))
     options = replace(options, width=options.width or git.pager_width())

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["quantity", "year", "date", "age", "ordinal", "clock"]
 """What a number does: an `ordinal` numbers things ("the 20th", "Flight 370", "3." before a list item)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number in a text.
 
     Attributes:
