@@ -1,7 +1,7 @@
-"""Tables of characters, made from the Unicode data of this Python.
+"""Tables of characters, generated from the Unicode data of this Python.
 
-`release/generate.py` writes them to `core/newsdiff/text/marks.py`. The Unicode version is in the head of the file; a
-Python with another version leaves the file as it is.
+`release/generate.py` writes them to `core/newsdiff/text/marks.py`. The head of that file states the Unicode version; a
+Python with another version leaves the file unchanged.
 """
 
 from __future__ import annotations
@@ -14,20 +14,22 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 FORMATTING = (0x00AD, *range(0x200B, 0x200E), 0x2060, 0xFEFF)
-"""Soft hyphen, zero-width space and joiners, word joiner, byte order mark: inside a word they belong to it."""
+"""Soft hyphen, zero-width space and joiners, word joiner, byte order mark, which belong to the word they are in."""
 
 SARA_AM = (0x0E33, 0x0EB3)
 """Thai and Lao vowel signs that Unicode classifies as letters."""
 
 EMOJI = (*range(0x1F3FB, 0x1F400), *range(0xE0020, 0xE0080))
-"""Skin tones, and the tags of flags; they are no marks in Unicode."""
+"""Skin tones and the tags of flags, which are not marks in Unicode."""
 
 FIRST_RARE = 0x10000
-"""Code points from here on are of rare and historical scripts, apart from those that go with emoji."""
+"""First code point of rare and historical scripts, apart from those that go with emoji."""
 
 
 def module(path: Path) -> str:
-    """The content of the module; that of the file at `path` if it was made with another version of Unicode."""
+    """Return the content of the module, or of the file at `path` if it was generated with another version of
+    Unicode.
+    """
     if path.exists():
         content = path.read_text("utf-8")
         version = re.search(r"Unicode (\d+\.\d+\.\d+)", content)
@@ -40,7 +42,7 @@ def module(path: Path) -> str:
     return "\n".join([_HEAD, *_class("MARKS", common, _MARKS), "", *_class("RARE_MARKS", rare, _RARE)])
 
 
-_HEAD = f'''"""Marks that belong to the character before: combining accents, vowel signs, joiners, variation selectors.
+_HEAD = f'''"""Marks that belong to the preceding character: accents, vowel signs, joiners, variation selectors.
 
 Generated from Unicode {unicodedata.unidata_version} by `python release/generate.py`; make changes in
 `release/unicode_tables.py`. Both are ranges for the inside of a character class.

@@ -23,7 +23,7 @@ def story(tmp_path) -> Path:
 
 
 def problems(page, axe: str) -> dict[str, list[str]]:
-    """What axe finds, by rule."""
+    """Return what axe finds, by rule."""
     page.run(axe)
     done = page.driver.execute_async_script(
         "const done = arguments[0];"

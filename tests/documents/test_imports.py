@@ -1,4 +1,4 @@
-"""Two plain texts import no library for pages, documents, addresses or repairs."""
+"""Comparing two plain texts imports no library for pages, documents, addresses or repairs."""
 
 from __future__ import annotations
 

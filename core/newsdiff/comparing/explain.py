@@ -18,7 +18,7 @@ SHARED = 8
 
 
 ReasonRole = Literal["main", "also", "possible"]
-"""What a pair of sentences is: a link of either role, or a possible match."""
+"""The kind of a pair of sentences: a link of either role, or a possible match."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,7 +209,7 @@ LINE_PATTERNS = (
     ("mail", "sent von envoyé enviado",
      r"sent from my \w{2,20}(?: \w{1,12})?|von meinem \w{2,12} gesendet|envoyé de mon \w{2,12}|enviado desde mi \w{2,12}"),
 )  # fmt: skip
-"""Patterns of whole lines, without regard to case: what such a line is, the words it can begin with, and the pattern."""
+"""Case-insensitive patterns of whole lines: the kind of line, the words it can start with, and the pattern."""
 
 SIGN_UPS = _pattern(r"""
 (?:sign up (?:to|for|here|now|and)|subscribe (?:to|for|now|here|and)|register (?:for|to|now|here)|join (?:our|us|the)|get (?:the|our|your|all|more|breaking|daily|news)) .{0,120}\b(?:newsletters?|inbox|briefings?|alerts?|e-?mails?|whatsapp channel|free trial)\b.{0,120}|
@@ -260,4 +260,4 @@ HEAD_LABELS = {
     }.items()
     for label in labels.split()
 }
-"""Labels of the lines that some texts begin with, and what they name."""
+"""Labels of lines at the start of some texts, and what they introduce."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from newsdiff.model import Article, Comparison, Passage, Side
 
 FEWEST_SENTENCES = 5
-"""Minimum number of sentences on each side for a guess whether two articles are about one event."""
+"""Minimum number of sentences on each side for judging whether two articles are about one event."""
 
 SHARED = 0.1
-"""Share of the sentences of either article that match, below which two articles seem to be about different events. Of
-96 pairs of real reports of one event three have less, of pairs of unrelated reports nearly all.
+"""Minimum share of the sentences of each article with a match in two articles on one event. Of 96 pairs of real reports
+of one event three have less; of pairs of unrelated reports, nearly all.
 """
 
 
@@ -40,7 +40,7 @@ def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
 
 
 def matching_sentences(comparison: Comparison) -> tuple[int, int]:
-    """How many sentences of both articles match another one, and how many there are; boilerplate is left out."""
+    """The number of sentences in both articles with a match, and the number of all sentences, without boilerplate."""
     matched, number = zip(*(_matching(comparison, side) for side in _SIDES), strict=True)
     return sum(matched), sum(number)
 
@@ -57,7 +57,7 @@ _SIDES: tuple[Side, Side] = ("a", "b")
 
 
 def _matching(comparison: Comparison, side: Side) -> tuple[int, int]:
-    """How many sentences of one article match, and how many it has, without boilerplate."""
+    """The number of sentences in one article with a match, and of all its sentences, without boilerplate."""
     article = comparison.article(side)
     linked = {link.a if side == "a" else link.b for link in comparison.links}
     own = [index for index in range(len(article.sentences)) if not _is_boilerplate(article, index)]

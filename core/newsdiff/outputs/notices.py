@@ -1,4 +1,4 @@
-"""What a reader should know before the first figure: that two articles are hardly comparable."""
+"""Warnings before the first figure: that two articles are hardly comparable."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsdiff.model.story import matching_sentences, shares_story
 
 
 def notices(comparison: Comparison) -> Iterator[str]:
-    """A sentence each if the articles are in two languages, or seem to be about different events."""
+    """Return a sentence each if the articles are in two languages, or seem to be about different events."""
     a, b = comparison.a.language, comparison.b.language
     if a != b and not {"", UNKNOWN} & {a, b}:
         languages = f"{language_name(a)}, {language_name(b)}"

@@ -30,7 +30,7 @@ _PRINTED = r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d.*|(?:https?|file)://\S+(?: \d
 _PAGE_NUMBER = r"(?:page |seite |p\. ?)?[-–— ]*\d{1,4}[-–— ]*(?:(?:/|of|von|sur|de) *\d{1,4})?"
 
 _FROM_THE_RIGHT = r"[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]{2,}"
-"""A word, or part of one, in letters that are written from the right to the left; digits are not."""
+"""A word, or part of one, in right-to-left letters; digits are not."""
 
 _ENDS = ".!?…:;。！？\"”»'’)"
 
@@ -110,7 +110,9 @@ def _lines(document: Any, number: int) -> Iterator[Line]:
 
 
 def _in_reading_order(text_page: Any, start: int, piece: str, count: int) -> str:
-    """A line whose words in Arabic or Hebrew letters read from the right: some programs write them from the left."""
+    """A line in which words in Arabic or Hebrew letters read from right to left; some programs write them from the
+    left.
+    """
 
     def turned(word: re.Match[str]) -> str:
         first, last = start + word.start(), start + word.end() - 1
@@ -164,13 +166,13 @@ def _without_page_heads(lines: list[Line]) -> list[Line]:
 
 
 def _is_apart(line: Line, beside: Line, pitch: float) -> bool:
-    """Whether a line is set apart from the one beside it, by space or by size, as the head of a page is."""
+    """Whether a line is separated from the one beside it, by space or by size, like the header of a page."""
     gap = abs(line.bottom - beside.bottom)
     return gap > 1.3 * pitch or abs(line.height - beside.height) > 0.1 * max(line.height, beside.height)
 
 
 def _differ_in_page_number(lines: list[Line]) -> bool:
-    """Whether lines of several pages are the same, but for numbers that grow with the page.
+    """Whether lines of several pages are the same apart from numbers that increase with the page.
 
     A story may have lines at the edges of its pages that differ in their figures.
     """

@@ -48,13 +48,13 @@ _LONGEST_LINE = 200
 """Maximum length of a byline, date line or credit in characters."""
 
 _HIGHEST = 50
-"""Elements around a block that may say that it is a caption."""
+"""Number of elements around a block that may mark it as a caption."""
 
 _NEAREST = 3
-"""Elements around a block, itself included, that may say that it is a byline, a date line or a credit."""
+"""Number of elements around a block, including itself, that may mark it as a byline, a date line or a credit."""
 
 _TIME = r"\b(?:19|20|21)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}"
-"""What a date line has that no name or number has."""
+"""What a date line has, but names and numbers do not."""
 
 _LONGEST_TEASER = 300
 

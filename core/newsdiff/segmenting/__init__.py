@@ -61,7 +61,7 @@ _APART = frozenset({"byline", "dateline", "caption", "credit", "teaser", "footno
 
 
 def _set_apart(document: Document, furniture: tuple[str, ...]) -> tuple[Span, ...]:
-    """Return what is not part of the story: by its format, and by how it reads."""
+    """Return what is not part of the story, by its format and by its wording."""
     parts = [(part.start, part.end) for part in document.parts if part.role in _APART]
     pieces = [(piece.start, piece.end) for piece in find_boilerplate(document.text, furniture)]
     marked, found = frozenset(parts), list[Span]()

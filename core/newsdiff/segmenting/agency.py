@@ -64,7 +64,7 @@ _DATELINES = (
 """Strings of which a line must contain one for a pattern to be tried, and the pattern, compiled when needed."""
 
 _DATED = {pattern for _, pattern in (_DATELINES[0], _DATELINES[4])}
-"""Those that always have a day, and so a figure."""
+"""Kinds that always have a day, and so a digit."""
 
 _ALONE = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}\.?$"
 _REACH = 100

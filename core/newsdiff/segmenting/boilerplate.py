@@ -92,7 +92,7 @@ def _front_matter(text: str) -> Iterator[Boilerplate]:
 
 
 def _labelled_head(text: str) -> Iterator[Boilerplate]:
-    """Yield the labels before title and standfirst, and the other labelled lines at the beginning of a text."""
+    """Yield the labels before title and standfirst, and the other labelled lines at the start of a text."""
     for name, start, value, end in labelled_head(text):
         if name in {"title", "standfirst"}:
             label = start + len(text[start:value].rstrip())

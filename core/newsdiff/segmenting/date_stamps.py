@@ -45,8 +45,8 @@ _TOKEN = (
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963]|[-.](?=[^\W\d_])){0,24}\.?)"
     r")"
 )
-"""Written without flags for white space and case, which would double the time to compile it. `re` does so when a line
-first may be a stamp (2 ms).
+"""Written without flags for white space and case, which would double the time to compile it. `re` compiles it when a
+line may first be a stamp (2 ms).
 """
 
 _DAY = "(?:W?P?(?:D|NP?MP?Y|MP?NY|YP?MN))"
@@ -132,7 +132,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
 
 
 def _may_begin(text: str, start: int, end: int) -> bool:
-    """Return whether a stamp may begin at `start`: not with a word of letters alone that none contains."""
+    """Return whether a stamp may start at `start`; not with a word of letters that never occurs in one."""
     while start < end and text[start] in _SEPARATORS:
         start += 1
     stop = start

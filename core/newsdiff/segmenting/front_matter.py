@@ -14,7 +14,7 @@ _LONGEST = 8000
 """Maximum length of front matter in characters; real blocks stay below 2,000."""
 
 _DEEPEST = 23
-"""Where the rule that opens front matter ends at the latest."""
+"""Maximum offset of the rule that opens front matter."""
 
 _OPENING = r"\s{0,20}---[ \t]{0,20}(?:\r\n|\n|\r)"
 _LINE = r"[^\r\n]*(?:\r\n|\n|\r|$)"
@@ -58,11 +58,11 @@ _LABELLED = re.compile(r"([^\W\d_]{2,15})[ \t]?:[ \t]+(\S.{0,300})")
 
 
 def labelled_head(text: str) -> list[tuple[str, int, int, int]]:
-    """Return the lines `Title: ...`, `Source: ...` that a text begins with, up to its first blank line.
+    """Return the lines `Title: ...`, `Source: ...` at the start of a text, up to its first blank line.
 
     Returns:
-        For each line what it names (`title`, `standfirst`, `outlet`, `date` or `other`), where it begins, where its
-        value begins, and where it ends; nothing if one of them has no known label, or none is the title.
+        For each line its meaning (`title`, `standfirst`, `outlet`, `date` or `other`), its start, the start of its
+            value, and its end; empty if a line has no known label, or none is the title.
     """
     found: list[tuple[str, int, int, int]] = []
     position = len(text) - len(text.lstrip("\ufeff \t\r\n"))

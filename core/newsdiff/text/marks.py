@@ -1,4 +1,4 @@
-"""Marks that belong to the character before: combining accents, vowel signs, joiners, variation selectors.
+"""Marks that belong to the preceding character: accents, vowel signs, joiners, variation selectors.
 
 Generated from Unicode 14.0.0 by `python release/generate.py`; make changes in
 `release/unicode_tables.py`. Both are ranges for the inside of a character class.

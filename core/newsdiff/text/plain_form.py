@@ -24,7 +24,7 @@ QUOTED_LINE = r"(?<!\s)\s*[\r\n](?:[ \t]*>)+(?:\s*[\r\n](?:[ \t]*>)+)*\s*"
 """White space with the `>` of quoted mail in it."""
 
 _BROKEN = rf"((?<=[^\W\d_])[-\u2010¬={SOFT_HYPHEN}]){LINE_BREAK}(?=([^\W\d_]))"
-"""The patterns here are compiled by `re` when first needed: few sentences have a line break in them (1 ms)."""
+"""The patterns here are compiled by `re` when first needed, because few sentences contain a line break (1 ms)."""
 
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 _JOINERS = "\u200c\u200d"

@@ -1,4 +1,4 @@
-"""The line at the top of every output on articles that are hardly comparable."""
+"""The line at the top of every output about articles that are hardly comparable."""
 
 from __future__ import annotations
 

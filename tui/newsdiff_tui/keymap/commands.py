@@ -44,8 +44,8 @@ class Command:
     def binding(self) -> Binding:
         """The binding of this command.
 
-        The search has priority, so that keys pressed right after it are typed there already. Commands that depend on
-        the current passage must not: they would overtake the keys before them that lead to it.
+        The search has priority, so that keys pressed right after it are typed into it. Commands that depend on the
+        current passage must not have priority: they would overtake earlier keys that lead to it.
         """
         return Binding(
             self.keys,

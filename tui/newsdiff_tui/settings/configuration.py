@@ -45,7 +45,7 @@ class Configuration:
     Attributes:
         keys: The keys of commands as written, by the names of the commands.
         max_size: Size in bytes above which an article is rejected; None for the default.
-        furniture: What lines that are not part of any story begin with, or a regular expression between slashes.
+        furniture: Beginnings of lines that are not part of any story, or regular expressions between slashes.
         path: The path of the file; empty if there is none.
         named: Whether it was given with `--config`, so that it must be valid.
         mistakes: A sentence for each mistake in it.
@@ -169,7 +169,7 @@ def _max_size(limits: Any, mistakes: list[str]) -> int | None:
 
 
 def _furniture(rules: Any, mistakes: list[str]) -> tuple[str, ...]:
-    """The rules that are valid; mistakes are appended to `mistakes`."""
+    """The valid rules; mistakes are appended to `mistakes`."""
     if not isinstance(rules, list) or not all(isinstance(rule, str) and rule.strip() for rule in rules):
         mistakes.append('furniture must be a list of strings, for example furniture = ["Read on our site"].')
         return ()

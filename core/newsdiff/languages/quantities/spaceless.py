@@ -27,7 +27,7 @@ _PATTERN = (
     rf"|(?P<money>[$€£¥￥₩])?(?P<figure>{_FIGURE}(?:\s?[千천万萬만亿億억兆조]+(?:\s?{_FIGURE}[千천万萬만亿億억]*)*)?)"
     rf"|(?P<han>[{_HAN}]{{1,12}})"
 )
-"""A string, which `re` compiles and caches when a text in one of these languages first needs it (2 ms)."""
+"""A string that `re` compiles and caches when a text in one of these languages first needs it (2 ms)."""
 _COUNTED = "名人个個艘架辆輛天年小月周週岁所家次名座栋起元倍口件条條位日票分点"
 """Measure words that show that a single numeral counts."""
 
