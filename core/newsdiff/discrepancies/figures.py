@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import LinkedPair, Reader
+from newsdiff.discrepancies.context import LinkedPair, Reader, Word
 from newsdiff.languages.quantities import Quantity
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
@@ -83,8 +83,13 @@ def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 
 def _counted(reader: Reader, sentence: int, quantity: Quantity) -> str:
     """The stem of the word that a figure counts."""
-    following = next((word for word in reader.words(sentence).all if word.start >= quantity.end), None)
+    following = _following(reader, sentence, quantity)
     return following.stem if following and not following.small else ""
+
+
+def _following(reader: Reader, sentence: int, quantity: Quantity) -> Word | None:
+    """The word after a figure."""
+    return next((word for word in reader.words(sentence).all if word.start >= quantity.end), None)
 
 
 def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:
@@ -110,5 +115,12 @@ def _one_statement(pair: LinkedPair) -> bool:
 
 
 def _finding(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity) -> Discrepancy:
-    a, b = (one.start, one.end), (two.start, two.end)
-    return Discrepancy(kind, pair.link, a, b, pair.a.text[slice(*a)], pair.b.text[slice(*b)])
+    (a, i), (b, j) = pair.sides
+    spans = (one.start, one.end), (two.start, two.end)
+    return Discrepancy(kind, pair.link, *spans, _value(a, i, one), _value(b, j, two))
+
+
+def _value(reader: Reader, sentence: int, quantity: Quantity) -> str:
+    """A quantity as the article gives it, with the word that it counts if it has no unit: "40 houses"."""
+    counted = _following(reader, sentence, quantity) if quantity.kind == "quantity" and not quantity.unit else None
+    return " ".join(reader.text[quantity.start : counted.end if counted else quantity.end].split())

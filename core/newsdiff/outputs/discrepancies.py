@@ -19,6 +19,8 @@ def statement(comparison: Comparison, one: Discrepancy, names: tuple[str, str]) 
     """
     label, values = BY_KIND[one.kind], (one.value_a, one.value_b)
     said = quoted(comparison, one, "a"), quoted(comparison, one, "b")
+    if one.kind == "figure":
+        said = one.value_a or said[0], one.value_b or said[1]
     if one.kind == "quote-trimmed" and any(values):
         cuts = zip(values, reversed(names), strict=True)
         left_out = [label.only.format(words=words, there=there) for words, there in cuts if words]
