@@ -50,7 +50,7 @@ publicité|publicidad|pubblicità|publicidade|advertentie|annonse|annons|mainos|
 """)
 
 SHARING = _phrases("""
-share|tweet|share this|follow us|copy link|print this page|email this|show comments|hide comments|view comments|
+share|tweet|terms of use|terms and conditions|privacy policy|show more|see more|recommended stories|about the author|about the authors|share this|follow us|copy link|print this page|email this|show comments|hide comments|view comments|
 leave a comment|comments|load more|back to top|skip to content|skip to main content|listen to this article|
 listen to article|most read|most popular|trending|trending now|editor's picks|editors' picks|
 recommended for you|top stories|more top stories|view image in fullscreen|play video|share this story|
@@ -86,8 +86,8 @@ DIRECT|VIDÉO|ÚLTIMA HORA|ULTIMA HORA|ACTUALIZA|ACTUALIZACIÓN|FLASH|ULTIM'ORA|
 """)
 """Words before a headline, followed by a number, a hyphen or a colon: UPDATE 2-, WATCH:"""
 
-NOTE_OPENERS = _pattern("""
-Adds|Adding|Updates|Updating|Corrects|Correcting|Recasts|Refiles|Releads|Repeats|Rewrites|Writes through|Clarifies|
+NOTE_OPENERS = _pattern(r"""
+[$€£]1 = \d|Adds|Adding|Updates|Updating|Corrects|Correcting|Recasts|Refiles|Releads|Repeats|Rewrites|Writes through|Clarifies|
 Removes|Deletes|Drops|Inserts|Replaces|Rephrases|New throughout|New headline|Changes|Fixes|Refile|Updated|Corrected|
 Reporting|Additional reporting|Writing|Editing|Compiled|Edited|Written|Graphics?|Translated|Translation|
 With inputs?|With files|With contributions|With reporting|With additional reporting|With agenc(?:y|ies)|
@@ -198,6 +198,9 @@ LINE_PATTERNS = (
     ("sharing", "follow find like join",
      r"(?:follow|find|like|join) (?:us|[\w ]{2,30}) on (?:x|twitter|facebook|instagram|telegram|whatsapp|tiktok|"
      r"google news|linkedin|threads|bluesky)\b.{0,80}"),
+    ("sharing", "comments home", r"comments ?\(\d+\)|\d{1,5} comments?|home ?[>|/»›] ?[^.!?]{2,80}"),
+    ("sharing", "listen", r"listen to this article.{0,20}|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"),
+    ("note", "this", r"this (?:report|story|article) by .{2,60} was first published .{4,40}"),
     ("sharing", "share partager teilen compartir condividi",
      r"(?:share|partager|teilen|compartir|condividi)(?: (?:on|via|sur|auf|bei|per|en|su))? (?:x|twitter|facebook|"
      r"whatsapp|linkedin|e-?mail|telegram|reddit)"),
@@ -215,7 +218,7 @@ SIGN_UPS = _pattern(r"""
 (?:sign up (?:to|for|here|now|and)|subscribe (?:to|for|now|here|and)|register (?:for|to|now|here)|join (?:our|us|the)|get (?:the|our|your|all|more|breaking|daily|news)) .{0,120}\b(?:newsletters?|inbox|briefings?|alerts?|e-?mails?|whatsapp channel|free trial)\b.{0,120}|
 (?:sign up|subscribe) (?:here|now|today|for free)\b.{0,80}|
 by (?:signing up|subscribing|submitting|clicking|registering|continuing|providing|entering|checking)\b.{0,200}\byou\b.{0,200}|
-you can (?:unsubscribe|opt out|withdraw).{0,150}|(?:please )?enter (?:your|a valid) e-?mail.{0,80}|invalid e-?mail.{0,40}|
+you (?:can|may) (?:unsubscribe|opt out|withdraw).{0,150}|we(?:'|’)?(?:ll| will) never share your e-?mail.{0,80}|i agree to the .{0,60}terms.{0,80}|(?:please )?enter (?:your|a valid) e-?mail.{0,80}|invalid e-?mail.{0,40}|
 thank(?:s| you) for (?:signing up|subscribing|registering).{0,80}|i would like to receive .{0,200}|
 this site is protected by recaptcha.{0,150}|we use cookies.{0,250}|(?:our|the) .{3,40} newsletter\b[^.]{0,80}|
 already (?:a subscriber|subscribed|have an account|registered)\?.{0,40}|.{0,40}\bprivacy (?:policy|notice) and terms of (?:service|use)\b.{0,80}|

@@ -111,7 +111,14 @@ _SLUGS = frozenset(SLUGS.split("|"))
 _BEFORE_SLUG, _AFTER_SLUG = "-–—([*# ", "-–—)]*# :!."
 _LONGEST_SLUG = 40
 _NOTE = rf"\(+ ?(?:{NOTE_OPENERS})\b"
-_OPEN_NOTE = (r"(?:Additional reporting|Reporting|Writing|Editing|Compiled) by ")
+_OPEN_NOTE = (
+    r"(?:Additional reporting|Reporting|Writing|Editing|Compiled) by "
+    r"|(?:[-–—] ?)?[Ww]ith (?:files|inputs?|reporting|contributions) from (?:The |the )?"
+)
+_CONTRIBUTED = (
+    r"(?P<names>.{2,120}) contributed "
+    r"(?:to this (?:report|story|article)|(?:additional )?reporting(?: from .{2,40})?)\.?"
+)
 _NOTE_AT_END = (
     r"\((?:Additional reporting|Reporting|Writing|Editing|Compiled)(?: and (?:editing|writing))? by [^()]{3,400}\)$"
 )
@@ -155,7 +162,9 @@ def _is_note(line: str) -> bool:
 
 def _names_reporters(line: str) -> bool:
     """Return whether a line without brackets names the reporters: "Reporting by Nora Visk; Editing by Hugh Castell"."""
-    found = re.match(_OPEN_NOTE, line) if len(line) <= _LONGEST_LINE and " by " in line else None
+    if len(line) <= _LONGEST_LINE and " contributed " in line and (thanks := re.fullmatch(_CONTRIBUTED, line)):
+        return _is_names(thanks["names"].removeprefix("The "))
+    found = re.match(_OPEN_NOTE, line) if len(line) <= _LONGEST_LINE else None
     return found is not None and _is_names(line[found.end() :])
 
 

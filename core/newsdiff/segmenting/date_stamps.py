@@ -28,8 +28,9 @@ def _vocabulary() -> dict[str, str]:
     words = dict.fromkeys(STAMP_FILLERS, "P")
     words |= dict.fromkeys(CLOCK_WORDS, "A")
     words |= dict.fromkeys(STAMP_LABELS, "L")
-    words |= dict.fromkeys(weekdays_of_all_languages() - words.keys(), "W")
-    return words | dict.fromkeys(months_of_all_languages().keys() - words.keys(), "M")
+    # "mar" is March rather than a Spanish Tuesday.
+    words |= dict.fromkeys(months_of_all_languages().keys() - words.keys(), "M")
+    return words | dict.fromkeys(weekdays_of_all_languages() - words.keys(), "W")
 
 
 _TOKEN = (

@@ -25,6 +25,7 @@ from newsdiff.segmenting.pieces import Boilerplate, What
 
 _LONGEST_LINE = 200
 _LONGEST_BOX = 400
+_LONGEST_OWNER = 60
 
 _WHOLE_LINES: dict[str, What] = {
     **dict.fromkeys(ADVERTISEMENTS, "advertisement"),
@@ -78,22 +79,33 @@ def _what_of_line(line: str, following: str) -> What | None:
     bare = line.casefold().strip(" \t\u00a0:：.*-–—[]()…")
     if what := _WHOLE_LINES.get(bare):
         return what
+    if bare in PROMOTIONS:
+        return "promotion"
     if _is_copyright(line, bare):
         return "copyright"
-    if ":" not in line and "：" not in line:
+    if not any(mark in line for mark in ":：|"):
         return None
-    phrase, _, rest = line.replace("：", ":").partition(":")
+    phrase, _, rest = line.replace("：", ":").replace("|", ":").partition(":")
     known = phrase.strip(" \t\u00a0*[-–—►▶>•").casefold() in PROMOTIONS
     # In hard-wrapped prose such a line would continue in lower case, or end like a sentence.
     if known and not line[:1].islower() and not following.islower():
-        return (
-            None if rest.rstrip().endswith((".", "。")) and not rest.rstrip().endswith("...") else "promotion"
-        )
+        rest = rest.strip()
+        ended = rest.endswith((".", "。")) and not rest.endswith("...")
+        teaser = any(verb in bare for verb in _READING) and ". " not in rest and rest[:1].isupper()
+        return "promotion" if teaser or not ended else None
     return None
+
+
+_READING = (
+    "read", "lesen", "lies", "lire", "lea ", "lee ", "leer", "leggi", "leia", "lees ", "läs", "læs", "les ", "чита",
+)  # fmt: skip
+"""Verbs that invite to another story, which may be named by a whole sentence."""
 
 
 def _what_of_box(line: str, following: str) -> What | None:
     """Return what kind of line in a box this is; in hard-wrapped prose the next line would continue in lower case."""
+    if re.match(r"https?://\S{4,300}$|pic\.\S{4,60}$|(?:#\w{1,60} ?){1,12}$", line):
+        return "embed"
     if following.islower() or line[:1].islower():
         return None
     small = line.lower()
@@ -120,6 +132,8 @@ def _is_copyright(line: str, bare: str) -> bool:
     if not _COPYRIGHT.match(line):
         return False
     if any(phrase in bare for phrase in RESERVED):
+        return True
+    if line[0] == "©" and len(line) <= _LONGEST_OWNER and line[-1] not in ".!?":
         return True
     year = re.match(_COPYRIGHT_YEAR, line, re.IGNORECASE)
     return year is not None and not year[1].islower()
