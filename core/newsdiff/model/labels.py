@@ -104,7 +104,7 @@ PARTLY: tuple[Label, ...] = (
 BY_VALUE = {label.value: label for label in (*LABELS, *PARTLY)}
 CONTENTS = tuple(label for label in LABELS if label.axis == "content")
 CONTENT_LABELS = (*CONTENTS[:3], *PARTLY, *CONTENTS[3:])
-"""All labels of a content, in the order in which counts list them."""
+"""All content labels, in the order in which counts list them."""
 
 SHAPES = tuple(label for label in LABELS if label.axis == "shape")
 MOVED = BY_VALUE["moved"]

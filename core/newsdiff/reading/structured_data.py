@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LARGEST = 256 * 1024
-"""Characters of the largest script that is parsed; those of news pages have some 5,000."""
+"""Maximum length of a script that is parsed, in characters; those of news pages have about 5,000."""
 
 _MOST = 20
 """Scripts that are parsed."""

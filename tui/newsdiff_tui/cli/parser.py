@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.cli.git import GitCall
 
 _FEWEST_FROM_GIT = 7
-"""Arguments that git appends to the command of an external diff."""
+"""Number of arguments that git appends to the command of an external diff."""
 
 _SEE_HELP = "(see newsdiff --help)"
 

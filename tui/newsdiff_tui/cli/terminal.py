@@ -1,4 +1,4 @@
-"""Standard output, standard error and the keyboard: whether they are a terminal, writing to them, their errors."""
+"""Standard streams and the keyboard: detecting a terminal, writing, and errors."""
 
 from __future__ import annotations
 
