@@ -12,15 +12,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from excerpts import excerpts
-from fit_scoring import WHOLE, Fitted, Model, fit, fit_both, targets
+from fit_scoring import WHOLE, Fitted, fit, fit_both, targets
 from gold import Case, Tally, load, stands_for
 
-from newsdiff.aligning import Alignment, align, scoring
+from newsdiff.aligning import Alignment, align
+from newsdiff.aligning.scoring import FITTED, Model
 from newsdiff.model import Link, Pair
 from newsdiff.reading import document_of
 from newsdiff.reranking import judging, reranked
@@ -63,10 +65,10 @@ class Judged:
     about.
     """
 
-    def __init__(self, case: Case, weight: float, embedder: Embedder) -> None:
+    def __init__(self, case: Case, weight: float, *, embedder: Embedder, words: Model) -> None:
         self.case, self.weight = case, weight
         self.a, self.b = segment(document_of(case.a, name="a")), segment(document_of(case.b, name="b"))
-        self.alignment: Alignment = align(self.a, self.b)
+        self.alignment: Alignment = align(self.a, self.b, model=words)
         self.likenesses = likenesses(self.alignment, self.a, self.b, embedder)
         self.measures = judging.measured(self.alignment.lexicon, self.alignment.scores, self.likenesses)
         self.left = stands_for([(s.start, s.end) for s in self.a.sentences], case.spans_a)
@@ -92,19 +94,17 @@ def with_excerpts(case: Case, make: Callable[[Case, float], Any]) -> list[Any]:
     return [make(case, WHOLE), *(make(part, 1.0) for _, part in excerpts(case))]
 
 
-def use_words(alone: Model, together: Model) -> None:
-    """Use these coefficients to score by words."""
-    scoring.ALONE_BIAS, scoring._ALONE_VALUES = alone[0], tuple(map(float, alone[1]))
-    scoring.TOGETHER_BIAS, scoring._TOGETHER_VALUES = together[0], tuple(map(float, together[1]))
+Judging = tuple[float, Any]
+"""Bias and coefficients."""
 
 
-def use_model(fitted: Model) -> None:
+def use_model(fitted: Judging) -> None:
     """Use these coefficients to judge similarities."""
     judging.BIAS = fitted[0]
     judging.JUDGED.update(zip(judging.JUDGING, map(float, fitted[1]), strict=True))
 
 
-def fit_judging(files: list[list[Judged]]) -> Model:
+def fit_judging(files: list[list[Judged]]) -> Judging:
     """Fit the model that combines words and similarities."""
     rows = np.array([judged.measures[pair] for group in files for judged in group for pair in judged.linked])
     return fit(rows, *targets(files))
@@ -115,9 +115,11 @@ def cross_validate(files: dict[str, list[Case]], embedder: Embedder) -> None:
     words = {name: [with_excerpts(case, Fitted) for case in cases] for name, cases in files.items()}
     judged: dict[str, list[list[Judged]]] = {name: [] for name in files}
     for part in range(FOLDS):
-        use_words(*fit_both([_flat(_others(cases, part)) for cases in words.values()]))
+        fitted = fit_both([_flat(_others(cases, part)) for cases in words.values()])
         for name, cases in files.items():
-            judged[name] += [with_excerpts(case, lambda *one: Judged(*one, embedder)) for case in cases[part::FOLDS]]
+            judged[name] += [
+                with_excerpts(case, partial(Judged, embedder=embedder, words=fitted)) for case in cases[part::FOLDS]
+            ]
     parts = {name: _parts(len(cases)) for name, cases in files.items()}
     tallies = {(name, whole, model): Tally() for name in files for whole in (True, False) for model in (False, True)}
     for part in range(FOLDS):
@@ -152,10 +154,9 @@ def main(model: Embedder, paths: list[str]) -> None:
     """Cross-validate, fit to everything, and print the module."""
     files = {path: load(Path(path)) for path in paths}
     embedder = Remembered(model)
-    published = scoring.ALONE_BIAS, scoring._ALONE_VALUES, scoring.TOGETHER_BIAS, scoring._TOGETHER_VALUES
     cross_validate(files, embedder)
-    use_words(published[:2], published[2:])
-    judged = [[with_excerpts(case, lambda *one: Judged(*one, embedder)) for case in cases] for cases in files.values()]
+    judge = partial(Judged, embedder=embedder, words=FITTED)
+    judged = [[with_excerpts(case, judge) for case in cases] for cases in files.values()]
     bias, values = fit_judging(list(map(_flat, judged)))
     print('"""The coefficients of the logistic model of `judging`, printed by `benchmarks/fit_reranking.py`."""\n')
     print(f"from __future__ import annotations\n\nBIAS = {bias}\nJUDGED = {{")

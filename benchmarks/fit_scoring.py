@@ -13,6 +13,7 @@ squares).
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,11 @@ import numpy as np
 from excerpts import excerpts
 from gold import Case, load, stands_for
 
-from newsdiff.aligning import comparable_pairs
 from newsdiff.aligning.anchors import anchors
+from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.context import CONTEXT, context
 from newsdiff.aligning.evidence import MEASURES, evidence
+from newsdiff.aligning.scoring import Logistic, Model
 from newsdiff.aligning.terms import lexicon
 from newsdiff.model import Pair
 from newsdiff.reading import document_of
@@ -46,6 +48,7 @@ class Fitted:
         documents = document_of(case.a, name="a"), document_of(case.b, name="b")
         languages = languages_of(*documents, None)
         a, b = (segment(one, language=language) for one, language in zip(documents, languages, strict=True))
+        self.articles = a, b
         terms = lexicon(a, b)
         self.anchors = anchors(a, b)
         known = evidence(terms, (a, b), comparable_pairs(terms, self.anchors, a, b), self.anchors)
@@ -63,11 +66,12 @@ class Fitted:
 
 def fitted(path: Path) -> list[Fitted]:
     """Return all cases of a file and their excerpts, so that the fit holds for texts of all lengths."""
-    out = []
-    for case in load(path):
-        out.append(Fitted(case, WHOLE))
-        out += [Fitted(part, 1.0) for _, part in excerpts(case)]
-    return out
+    return [one for case in load(path) for one in excerpts_of(case)]
+
+
+def excerpts_of(case: Case) -> list[Fitted]:
+    """Return a case, and then its excerpts."""
+    return [Fitted(case, WHOLE), *(Fitted(part, 1.0) for _, part in excerpts(case))]
 
 
 def fit(rows: Any, linked: Any, weights: Any) -> tuple[float, Any]:
@@ -87,23 +91,20 @@ def fit(rows: Any, linked: Any, weights: Any) -> tuple[float, Any]:
     return round(float(beta[0] - coefficients @ mean), 3), np.round(coefficients, 3)
 
 
-Model = tuple[float, Any]
-"""Bias and coefficients."""
-
-
-def fit_both(files: list[list[Fitted]]) -> tuple[Model, Model]:
-    """Fit the model of pairs by themselves and that of pairs with their neighbours, giving each file the same
-    weight.
-    """
+def fit_both(files: list[list[Fitted]]) -> Model:
+    """Fit the model of pairs by themselves and that of pairs among others, giving each file the same weight."""
     target, importance = targets(files)
     cases = [case for group in files for case in group]
-    alone = fit(np.array([case.measures[pair] for case in cases for pair in case.linked]), target, importance)
-    rows = []
+    rows = np.array([case.measures[pair] for case in cases for pair in case.linked])
+    bias, coefficients = fit(rows, target, importance)
+    alone = Logistic(bias, tuple(map(float, coefficients)))
+    looked_at = []
     for case in cases:
-        first = {pair: float(1 / (1 + np.exp(-alone[0] - alone[1] @ values))) for pair, values in case.measures.items()}
+        first = {pair: alone(values) for pair, values in case.measures.items()}
         around = context(first | dict.fromkeys(case.anchors, 1.0), case.related, case.copies)
-        rows += [case.measures[pair] + around[pair] for pair in case.linked]
-    return alone, fit(np.array(rows), target, importance)
+        looked_at += [around[pair] for pair in case.linked]
+    bias, coefficients = fit(np.array(looked_at), target, importance)
+    return Model(alone, Logistic(bias, tuple(map(float, coefficients))))
 
 
 def targets(files: list[list[Any]]) -> tuple[Any, Any]:
@@ -117,16 +118,32 @@ def targets(files: list[list[Any]]) -> tuple[Any, Any]:
     return np.array(linked, float), np.array(weights) / np.mean(weights)
 
 
+def usual(files: list[list[Fitted]]) -> Any:
+    """Return the mean of each measure over the candidate pairs of all files, each having the same weight."""
+    _, importance = targets(files)
+    rows = np.array([case.measures[pair] for group in files for case in group for pair in case.linked])
+    return importance @ rows / importance.sum()
+
+
 def main(paths: list[str]) -> None:
     """Fit both models and print them as a module."""
-    alone, together = fit_both([fitted(Path(path)) for path in paths])
+    files = [fitted(Path(path)) for path in paths]
+    model = fit_both(files)
     print('"""The coefficients of the two logistic models of `scoring`, printed by `benchmarks/fit_scoring.py`."""\n')
     print("from __future__ import annotations")
-    for name, names, (bias, values) in (("ALONE", MEASURES, alone), ("TOGETHER", MEASURES + CONTEXT, together)):
-        print(f"\n{name}_BIAS = {bias}\n{name} = {{")
-        for measure_name, value in zip(names, values, strict=True):
-            print(f'    "{measure_name}": {value:.3f},')
-        print("}")
+    for name, names, one in (("ALONE", MEASURES, model.alone), ("TOGETHER", CONTEXT, model.together)):
+        print(f"\n{name}_BIAS = {one.bias}")
+        _print_table(name, names, one.coefficients)
+    print()
+    _print_table("USUAL", MEASURES, usual(files))
+    print('"""The mean of each measure over the candidate pairs: what explanations are held against."""')
+
+
+def _print_table(name: str, names: Iterable[str], values: Iterable[float]) -> None:
+    print(f"{name} = {{")
+    for measure_name, value in zip(names, values, strict=True):
+        print(f'    "{measure_name}": {value:.3f},')
+    print("}")
 
 
 if __name__ == "__main__":

@@ -17,14 +17,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.anchors import anchors
-from newsdiff.aligning.candidates import candidates
+from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.choosing import choose, possible_matches
-from newsdiff.aligning.scoring import THRESHOLD, scores
+from newsdiff.aligning.scoring import FITTED, THRESHOLD, scored
 from newsdiff.aligning.terms import Lexicon, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from newsdiff.aligning.scoring import Model
     from newsdiff.model import Article, Link, Pair, PossibleMatch
 
 __all__ = ["THRESHOLD", "Alignment", "align"]
@@ -56,29 +57,32 @@ class Alignment:
         return Alignment(tuple(links), scores, self.lexicon.swapped())
 
 
-def align(a: Article, b: Article, *, on_progress: Callable[[float], None] = lambda _: None) -> Alignment:
-    """Link the matching sentences of two articles.
+def align(
+    a: Article, b: Article, *, model: Model = FITTED, on_progress: Callable[[float], None] = lambda _: None
+) -> Alignment:
+    """Link the sentences of two articles that say the same.
 
     Ties are broken by the order of the two texts, so that swapping the articles swaps the result.
 
     Args:
         a: The left article.
         b: The right article.
-        on_progress: Called with the share done, from 0 to 1; may raise to cancel.
+        model: What the scores are worked out with.
+        on_progress: Called with the part done, from 0 to 1; may raise to cancel.
     """
     if b.text < a.text:
-        return _align(b, a, on_progress).swapped()
-    return _align(a, b, on_progress)
+        return _align(b, a, model, on_progress).swapped()
+    return _align(a, b, model, on_progress)
 
 
-def _align(a: Article, b: Article, on_progress: Callable[[float], None]) -> Alignment:
+def _align(a: Article, b: Article, model: Model, on_progress: Callable[[float], None]) -> Alignment:
     terms = lexicon(a, b)
     on_progress(0.15)
     same = anchors(a, b)
     on_progress(0.2)
     pairs = comparable_pairs(terms, same, a, b)
     on_progress(0.4)
-    found = scores(terms, (a, b), _with_progress(pairs, on_progress), same)
+    found = scored(terms, (a, b), _with_progress(pairs, on_progress), same, model).scores
     on_progress(0.9)
     return Alignment(choose(terms, found, same), found, terms)
 
@@ -93,13 +97,3 @@ def _with_progress(pairs: list[Pair], on_progress: Callable[[float], None]) -> I
 
 PROGRESS_EVERY = 512
 """Pairs scored between two progress reports: a few hundredths of a second."""
-
-
-def comparable_pairs(terms: Lexicon, same: list[Pair], a: Article, b: Article) -> list[Pair]:
-    """Return the candidate pairs that may be linked; boilerplate may not, because only copies of it are linked."""
-    noise = _boilerplate(a), _boilerplate(b)
-    return [(i, j) for i, j in candidates(terms, same) if i not in noise[0] and j not in noise[1]]
-
-
-def _boilerplate(article: Article) -> set[int]:
-    return {index for index in range(len(article.sentences)) if article.kind(index) == "boilerplate"}

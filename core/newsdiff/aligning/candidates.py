@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from newsdiff.aligning.terms import document_frequency
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from newsdiff.aligning.terms import Lexicon
-    from newsdiff.model import Pair
+    from newsdiff.model import Article, Pair
 
 PARTNERS, MORE_PARTNERS = 8, 12
 """Candidates kept for each sentence: the best, and enough others to estimate agreement by chance; more in articles of
@@ -30,6 +30,39 @@ article are looked up too, because something else there may say the same again.
 
 POSTINGS = 64
 """A term in more sentences of the other side than this is not looked up (in short articles every term is)."""
+
+
+def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Article) -> list[Pair]:
+    """The candidate pairs that may be linked.
+
+    Of boilerplate only copies are linked; and two sentences that are both copied elsewhere have nothing to say to each
+    other.
+    """
+    noise = [
+        {index for index in range(len(article.sentences)) if article.kind(index) == "boilerplate"} for article in (a, b)
+    ]
+    copied = {i for i, _ in same}, {j for _, j in same}
+    inner = _inner_headings(a), _inner_headings(b)
+    return [
+        (i, j)
+        for i, j in candidates(lexicon, same)
+        if i not in noise[0]
+        and j not in noise[1]
+        and (i not in copied[0] or j not in copied[1])
+        and ((i in inner[0]) == (j in inner[1]) or len(lexicon.rare(i, j)) >= HEADING_TERMS)
+    ]
+
+
+HEADING_TERMS = 3
+"""Rare terms that a heading inside the story must share with a sentence: a word or two say only that both are about the
+same story."""
+
+
+def _inner_headings(article: Article) -> set[int]:
+    """The headings that stand inside the story, below its first sentence."""
+    kinds = [article.kind(index) for index in range(len(article.sentences))]
+    lead = kinds.index("prose") if "prose" in kinds else 0
+    return {index for index in range(lead, len(kinds)) if kinds[index] == "heading"}
 
 
 def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:

@@ -24,10 +24,9 @@ if TYPE_CHECKING:
 SECOND_LINK = 1.3
 """A further link of a linked sentence must score this many times the threshold."""
 
-UNCOVERED = 0.5
-"""A further main link must have at least this share of its weight in terms not shared with the sentence's other main
-links; otherwise it repeats them, and becomes an also link.
-"""
+NEW_TO_BOTH, NEW_TO_ONE = 0.5, 0.15
+"""Parts of what two linked sentences share that they must not share with their other partners already: either sentence
+for a main link; for an also link, if both have partners, one of them. Otherwise the link repeats the others."""
 
 APART = 2
 """Maximum distance between neighbouring sentences of one passage: one other sentence may come between them."""
@@ -37,7 +36,7 @@ MOST_A_SIDE, MOST_IN_ALL = 3, 4
 side by side, but not more.
 """
 
-POSSIBLE = 0.08
+POSSIBLE = 0.03
 """Pairs below the threshold are possible matches from this score on."""
 
 MOST_POSSIBLE = 3
@@ -57,18 +56,22 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: Collection[Pair
     passages = _Passages(lexicon)
     for pair in anchors:
         passages.add(pair)
+        passages.pair(pair)
         chosen[pair] = "main"
         linked.update(enumerate(pair))
     passages.close()
     passing = [(-score, pair) for pair, score in scores.items() if score >= THRESHOLD and pair not in chosen]
     for negative, pair in sorted(passing):
-        further = any(linked[end] for end in enumerate(pair))
-        if further and -negative < SECOND_LINK * THRESHOLD:
+        further = [linked[end] > 0 for end in enumerate(pair)]
+        if any(further) and -negative < SECOND_LINK * THRESHOLD:
+            continue
+        if all(further) and max(passages.new(pair)) < NEW_TO_ONE:
             continue
         main = passages.may_add(pair)
         if main:
             passages.add(pair)
         chosen[pair] = "main" if main else "also"
+        passages.pair(pair)
         linked.update(enumerate(pair))
     return tuple(Link(a, b, scores[a, b], chosen[a, b]) for a, b in sorted(chosen))
 
@@ -93,6 +96,9 @@ class _Passages:
             self._passage[0, a] = left, right
         for b in right:
             self._passage[1, b] = left, right
+
+    def pair(self, pair: Pair) -> None:
+        """Note that two sentences are linked, in one passage or not."""
         self._partners[0, pair[0]].append(pair[1])
         self._partners[1, pair[1]].append(pair[0])
 
@@ -106,7 +112,7 @@ class _Passages:
         joined = self._joined(pair)
         if max(map(len, joined)) > MOST_A_SIDE or sum(map(len, joined)) > MOST_IN_ALL:
             return False
-        return all(map(_close_together, joined)) and self._adds(pair)
+        return all(map(_close_together, joined)) and min(self.new(pair)) >= NEW_TO_BOTH
 
     def _joined(self, pair: Pair) -> tuple[set[int], set[int]]:
         """The sentences of the passage that a link would form."""
@@ -116,16 +122,17 @@ class _Passages:
             left, right = left | known[0], right | known[1]
         return left, right
 
-    def _adds(self, pair: Pair) -> bool:
-        """Whether two sentences share enough that neither already shares with its other partners."""
+    def new(self, pair: Pair) -> tuple[float, float]:
+        """For either sentence, the part of what the two share that it does not share with its other partners."""
         shared, weight = self._lexicon.shared(*pair), self._lexicon.weight
+        total = sum([weight[term] for term in shared]) or 1.0
+        parts = []
         for side, sentence in enumerate(pair):
             others = self._partners.get((side, sentence), [])
             bags = [self._lexicon.bags[1 - side][other] for other in others]
-            fresh = sum([weight[term] for term in shared if not any(term in bag for bag in bags)])
-            if others and fresh < UNCOVERED * sum([weight[term] for term in shared]):
-                return False
-        return True
+            new = sum([weight[term] for term in shared if not any(term in bag for bag in bags)])
+            parts.append(new / total if others else 1.0)
+        return parts[0], parts[1]
 
 
 def _close_together(sentences: Iterable[int]) -> bool:

@@ -1,10 +1,9 @@
 """The features of a pair of sentences and of its rivals.
 
 Similarity alone says little: sentences of two essays on one subject share words by chance, while two reports of one
-event share few but rare words. So a pair is measured by what it shares, by how much of one sentence (or of one of its
-clauses) is in the other, by its lead over the next candidates on either side (the margin criterion of bitext mining,
-Artetxe and Schwenk 2019), and by the roles of the two sentences in their articles. No feature depends on the order of
-the articles.
+event share few but rare words. So a pair is measured by what it shares, by how much of either sentence is in the other
+or next to it, by its lead over the next candidate on either side (the margin criterion of bitext mining, Artetxe and
+Schwenk 2019), and by the roles of the two sentences in their articles. No measure depends on the order of the articles.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.overlaps import LongRuns, Overlap, overlap
-from newsdiff.aligning.pairs import PLAYING, SHARING, STATING, Alike, playing, sharing, stating
+from newsdiff.aligning.pairs import PLAYING, SHARING, STATING, playing, sharing, stating
 from newsdiff.aligning.sides import both_sides
 from newsdiff.aligning.whole import rankings, related_sentences, trust
 
@@ -26,20 +25,15 @@ if TYPE_CHECKING:
     from newsdiff.aligning.whole import Rankings
     from newsdiff.model import Article, Pair
 
-MEASURES = (
-    "dice", "overlap", "run of shorter", "run of longer", "shared weight", "resemblance", "resemblance squared",
-    "characters", "length", "length ratio", "lead over best rival", "lead over other rival", "lead over crowd",
-    *SHARING, *STATING, *PLAYING,
-)  # fmt: skip
-"""The names of the features, in the order of their values."""
+MEASURES = ("length", "length ratio", "lead over best rival", *SHARING, *STATING, *PLAYING)
+"""The names of the measures, in the order of their values."""
 
 RIVALS = 4
-"""How many of the next candidates a pair's lead is measured against."""
+"""How many of the next candidates a likeness is held against (`reranking`)."""
 
-USUAL_RIVALS = (0.13, 0.083, 0.055, 0.041)
-"""The medians of the next candidates' similarities in tests/gold/stories, which a pair must exceed in articles too
-short to have rivals.
-"""
+USUAL_RIVAL = 0.13
+"""The median of the next candidate's resemblance over tests/gold/stories: in articles that are too short to hold rivals
+a pair must lead the one that it would have had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +42,12 @@ class Evidence:
 
     Attributes:
         measures: The MEASURES of every pair.
-        related: For each side the sentences related to the other article, ascending.
+        certain: Of every pair that leads all rivals by more than it lacks to be the same sentence, what it shares.
+        related: For each side the sentences that have to do with the other article, ascending.
     """
 
     measures: dict[Pair, list[float]]
+    certain: dict[Pair, float]
     related: tuple[list[int], list[int]]
 
 
@@ -64,7 +60,10 @@ def evidence(
     ranked = rankings(overlaps, lexicon.copies)
     related = related_sentences(ranked, anchors)
     sides = both_sides(lexicon, articles, anchors)
-    return Evidence(_measures(lexicon, overlaps, ranked, sides), related)
+    measures = _measures(lexicon, overlaps, ranked, sides)
+    dice = {(a, b): 2 * one.shared / _masses(lexicon, a, b) for (a, b), one in overlaps.items()}
+    certain = {pair: share for pair, share in dice.items() if measures[pair][_LEAD] >= 1 - share}
+    return Evidence(measures, certain, related)
 
 
 def _measures(
@@ -72,9 +71,7 @@ def _measures(
 ) -> dict[Pair, list[float]]:
     """Return the MEASURES of every pair."""
     rows, columns = ranked
-    own_part = trust(lexicon)
-    supposed = [(1 - own_part) * usual for usual in USUAL_RIVALS] if own_part < 1 else []
-    alike = Alike()
+    supposed = (1 - trust(lexicon)) * USUAL_RIVAL
     out: dict[Pair, list[float]] = {}
     for (a, b), found in overlaps.items():
         mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
@@ -82,19 +79,9 @@ def _measures(
         lead_a = _lead(rows[a], found.resemblance, supposed)
         lead_b = _lead(columns[b], found.resemblance, supposed)
         out[a, b] = [
-            2 * found.shared / (shorter + longer),
-            found.shared / shorter,
-            found.run / shorter,
-            found.run / longer,
-            math.log1p(found.shared),
-            found.resemblance,
-            found.resemblance * found.resemblance,
-            alike(sides.left.spelled[a], sides.right.spelled[b]),
             math.log1p(shorter),
             math.log(longer / shorter),
-            min(lead_a[0], lead_b[0]),
-            max(lead_a[0], lead_b[0]),
-            (lead_a[1] + lead_b[1]) / 2,
+            min(lead_a, lead_b),
             *sharing(sides, a, b),
             *stating(sides, a, b),
             *playing(sides.left, a, sides.right, b),
@@ -102,11 +89,15 @@ def _measures(
     return out
 
 
-def _lead(ranking: list[float], value: float, supposed: list[float]) -> tuple[float, float]:
-    """Return a candidate's lead over its best rival, and over the mean of the next RIVALS, none lower than the usual
-    ones.
-    """
-    found = ranking[: RIVALS + 1]  # a sentence of common words has thousands, most of them far ahead of a weak one
-    found.remove(value if value in found else found[-1])
-    rivals = [*map(max, found, supposed), *supposed[len(found) :]] if supposed else found
-    return value - (rivals[0] if rivals else 0.0), value - sum(rivals) / RIVALS
+_LEAD = MEASURES.index("lead over best rival")
+
+
+def _masses(lexicon: Lexicon, a: int, b: int) -> float:
+    """The weight of both sentences."""
+    return (lexicon.masses[0][a] + lexicon.masses[1][b]) or 1.0
+
+
+def _lead(ranking: list[float], value: float, supposed: float) -> float:
+    """How far a candidate leads its best rival, and one that is supposed where there are few."""
+    best = ranking[0] if value < ranking[0] else max(ranking[1:2], default=0.0)
+    return value - max(best, supposed)

@@ -1,4 +1,4 @@
-"""The parts of a sentence beyond its terms: clauses, quoted words, names, and its role in the article."""
+"""What a sentence is made of, beyond its terms: quoted words, names, and the part it plays in its article."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.terms import term_of, terms_of
+from newsdiff.languages.calendar import calendar_words
 from newsdiff.text.words import words
 
 if TYPE_CHECKING:
@@ -15,22 +16,8 @@ if TYPE_CHECKING:
 
     from newsdiff.model import Article, Span
 
-SHORTEST_CLAUSE = 5
-"""Shorter clauses, in terms, are joined to the next one: "he said" is not a statement."""
-
-MOST_CLAUSES = 12
-"""Maximum number of clauses examined in a sentence; the rest of a longer sentence counts as one more."""
-
 CASELESS_NAMES = frozenset(["de", "lb"])
 """Languages in which every noun is capitalised, so that a capital does not show a name."""
-
-_BREAK = re.compile(
-    r"[,;:—–()，；：、]|\s-\s|[\"“”«»„]"
-    r"|\b(?:and|but|that|which|who|while|when|after|before|because|as|if|where|although|though|whose|saying|said|says"
-    r"|und|aber|dass|weil|während|nachdem|wenn|et|mais|que|qui|parce|pendant|lorsque|y|pero|porque|cuando)\b",
-    re.IGNORECASE,
-)
-"""Where a clause may start: punctuation, and words that join clauses in the languages most often compared."""
 
 _MARK = re.compile(r'[“”«»„"]|\n\s*\n')
 
@@ -40,14 +27,12 @@ class Facets:
     """The facets of one article's sentences, each by the sentence's index.
 
     Attributes:
-        clauses: The sets of terms of its clauses.
         quoted: The terms inside quotation marks.
         headline: The sentences of the headline.
         lead: The first sentence of the story itself, or -1.
         place: The relative position of a sentence, from 0 to 1.
     """
 
-    clauses: list[list[frozenset[str]]]
     quoted: list[frozenset[str]]
     headline: frozenset[int]
     lead: int
@@ -61,29 +46,11 @@ def facets(article: Article) -> Facets:
     lead = next((index for index, kind in enumerate(kinds) if kind == "prose"), -1)
     headline = frozenset(index for index in range(max(lead, 0)) if kinds[index] == "heading")
     return Facets(
-        [_clauses(article.sentence_text(index), article.language) for index in range(size)],
         _quoted(article),
         headline,
         lead,
         [index / size for index in range(size)],
     )
-
-
-def _clauses(sentence: str, language: str) -> list[frozenset[str]]:
-    """The terms of each clause; a simple sentence has one."""
-    out: list[frozenset[str]] = []
-    waiting: list[str] = []
-    start = 0
-    cuts = [found.start() for found in _BREAK.finditer(sentence)][: 4 * MOST_CLAUSES]
-    for end in (*cuts, len(sentence)):
-        waiting += terms_of(sentence[start:end], language)
-        start = end
-        if len(waiting) >= SHORTEST_CLAUSE and len(out) < MOST_CLAUSES:
-            out.append(frozenset(waiting))
-            waiting = []
-    if waiting and out:
-        out[-1] |= frozenset(waiting)
-    return out or [frozenset(waiting)]
 
 
 def _quoted(article: Article) -> list[frozenset[str]]:
@@ -106,15 +73,18 @@ def _quoted(article: Article) -> list[frozenset[str]]:
 
 def _quotations(text: str) -> Iterator[Span]:
     """The spans inside double quotation marks; a quotation ends with its paragraph."""
-    opened = -1
+    opened, closing = -1, ""
     for found in _MARK.finditer(text):
         sign = found.group()
-        closes = sign[0] in '"”»\n' if opened >= 0 else False
-        if closes:
+        if opened >= 0 and sign[0] in closing:
             yield opened, found.start()
             opened = -1
-        elif sign in '"“«„' and opened < 0:
-            opened = found.end()
+        elif opened < 0 and sign in _CLOSING:
+            opened, closing = found.end(), _CLOSING[sign] + "\n"
+
+
+_CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«"}
+"""What closes a quotation, by what opens it."""
 
 
 def names(articles: tuple[Article, Article]) -> frozenset[str]:
@@ -124,11 +94,12 @@ def names(articles: tuple[Article, Article]) -> frozenset[str]:
     for article in articles:
         if article.language in CASELESS_NAMES:
             continue
+        days = calendar_words(article.language)
         for index in range(len(article.sentences)):
             if article.kind(index) != "prose":
                 continue
             for word in words(article.sentence_text(index))[1:]:
-                if word[0].isupper():
+                if word[0].isupper() and word.casefold() not in days:
                     large[term_of(word, article.language)] += 1
                 elif word[0].islower():
                     small[term_of(word, article.language)] += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdiff.languages.numbers import lexicon
@@ -23,19 +24,21 @@ def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]
         language: ISO 639-1 code.
         term: Gives the term of a word that is no figure.
     """
+    values = [_value(word, language) for word in words]
+    if not any(values):
+        return list(map(term, words))
     known = lexicon(language)
     out: list[str] = []
     at = 0
     while at < len(words):
-        word = words[at].lower()
-        value = _value(word, known)
+        value = values[at]
         at += 1
         if value is None:
             out.append(term(words[at - 1]))
             continue
-        if value % 10 == 0 and 20 <= value < 100 and at < len(words):
+        if value % 10 == 0 and 20 <= value < 100 and at < len(words) and not words[at - 1][0].isdigit():
             ones = known.small.get(words[at].lower(), 0)
-            if word in known.small and 0 < ones < 10:
+            if 0 < ones < 10:
                 value, at = value + ones, at + 1
         while at < len(words) and (scale := _scale(words[at].lower(), known)):
             value, at = value * 10.0**scale, at + 1
@@ -43,8 +46,11 @@ def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]
     return out
 
 
-def _value(word: str, known: Lexicon) -> float | None:
+@lru_cache(maxsize=16_384)
+def _value(word: str, language: str) -> float | None:
     """What a word amounts to, if it is a figure."""
+    known = lexicon(language)
+    word = word.lower()
     if not word[0].isdigit():
         return float(known.small[word]) if word in known.alone else None
     digits = word.rstrip("kmbn")

@@ -1,14 +1,16 @@
-"""From features to one score: the probability that two sentences match.
+"""From measures to one score: the probability that two sentences match.
 
-There are two stacked logistic models. The first considers each pair by itself, the second adds what the first found for
-its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of real reports, of invented
-stories in four languages (tests/gold/stories) and of essay revisions (ArgRewrite V.2, Kashefi et al. 2022), whole and
-in excerpts, because news comes in all lengths. One set of coefficients serves all articles.
+Two logistic models. The first looks at each pair alone; the second at what the first said of the pair, of its rivals
+and of its neighbourhood. Their coefficients (`coefficients.py`) were fitted to hand-labelled sentence links of real
+news reports by different outlets, of invented news stories in four languages (tests/gold/stories) and of essay
+revisions (ArgRewrite V.2, Kashefi et al. 2022). One setting serves all, and no measure is taken of the article pair as
+a whole: what two sentences score does not hang on what else stands in their articles.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from operator import mul
 from typing import TYPE_CHECKING
 
@@ -17,59 +19,92 @@ from newsdiff.aligning.context import CONTEXT, context
 from newsdiff.aligning.evidence import MEASURES, evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Article, Pair
 
 THRESHOLD = 0.3
-"""Pairs with a lower score are not linked; here precision and recall balance on the sets the models were fitted to."""
+"""Pairs with a lower score are not linked: where precision and recall balance on the labelled sets together."""
 
 
-def scores(
-    lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], anchors: Iterable[Pair]
-) -> dict[Pair, float]:
-    """Return the score, 0 to 1, of every pair; anchors score 1."""
+@dataclass(frozen=True, slots=True)
+class Logistic:
+    """A logistic model: a bias, and a coefficient for each of some measures."""
+
+    bias: float
+    coefficients: tuple[float, ...]
+
+    def __call__(self, values: Sequence[float]) -> float:
+        """Return the probability."""
+        total = self.bias + sum(map(mul, self.coefficients, values))
+        return 1 / (1 + math.exp(-total)) if total > _LEAST_LOG_ODDS else 0.0
+
+
+_LEAST_LOG_ODDS = -60
+
+
+def logistic(bias: float, coefficients: Mapping[str, float], names: Iterable[str]) -> Logistic:
+    """The model with these coefficients; a measure without one does not count."""
+    return Logistic(bias, tuple(coefficients.get(name, 0.0) for name in names))
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Both models: of pairs alone, over `MEASURES`, and of pairs among others, over `CONTEXT`."""
+
+    alone: Logistic
+    together: Logistic
+
+
+FITTED = Model(logistic(ALONE_BIAS, ALONE, MEASURES), logistic(TOGETHER_BIAS, TOGETHER, CONTEXT))
+"""The model with the coefficients of `coefficients.py`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """The scores of all candidate pairs, and what they were worked out from.
+
+    Attributes:
+        scores: From 0 to 1; anchors have 1.
+        measures: The `MEASURES` of every pair but anchors.
+        around: Its `CONTEXT`.
+    """
+
+    scores: dict[Pair, float]
+    measures: dict[Pair, list[float]]
+    around: dict[Pair, list[float]]
+
+
+def scored(
+    lexicon: Lexicon,
+    articles: tuple[Article, Article],
+    pairs: Iterable[Pair],
+    anchors: Iterable[Pair],
+    model: Model = FITTED,
+) -> Scored:
+    """Score every pair; anchors are certain."""
     certain = dict.fromkeys(anchors, 1.0)
     known = evidence(lexicon, articles, pairs, certain)
-    measures = known.measures
-    least = {pair: values[_DICE] for pair, values in measures.items() if values[_LEAD] >= 1 - values[_DICE]}
 
-    def score(pair: Pair, bias: float, coefficients: tuple[float, ...], values: list[float]) -> float:
-        probability = _probability(bias, coefficients, values)
-        if pair in least:
-            return max(probability, least[pair])
+    def bounded(pair: Pair, probability: float) -> float:
+        if pair in known.certain:
+            return max(probability, known.certain[pair])
         return probability if probability <= NOTHING_RARE or lexicon.share_rare(*pair) else NOTHING_RARE
 
-    alone = {pair: score(pair, ALONE_BIAS, _ALONE_VALUES, values) for pair, values in measures.items()}
+    alone = {pair: bounded(pair, model.alone(values)) for pair, values in known.measures.items()}
     around = context(alone | certain, known.related, lexicon.copies)
-    together = {
-        pair: min(_HIGHEST, round(score(pair, TOGETHER_BIAS, _TOGETHER_VALUES, values + around[pair]), 4))
-        for pair, values in measures.items()
-    }
-    return together | certain
+    together = {pair: min(_HIGHEST, round(bounded(pair, model.together(around[pair])), 4)) for pair in known.measures}
+    return Scored(together | certain, known.measures, around)
 
 
 NOTHING_RARE = 0.2
-"""Maximum score of two sentences that share only common words, however few rivals they have: "The judge said it was
+"""The highest score of two sentences that share common words only, however few rivals they have: "The judge said it was
 clear" and "The coach said it was hard".
-"""
 
-_DICE, _LEAD = MEASURES.index("dice"), MEASURES.index("lead over best rival")
-"""A pair whose lead over every rival exceeds its distance from being identical scores at least what it shares.
-
-Lists of results are all alike except for names and figures, and no labelled set has any. (In the existing sets, 66 such
-pairs of news sentences are links and none is not.)
+A pair that leads every rival by more than it lacks to be the same sentence scores at least what it shares
+(`Evidence.certain`): lists of results are all alike but for names and figures, and no labelled set has any.
 """
 
 _HIGHEST = 0.9999
-"""Maximum score of other pairs; only sentences that are identical apart from spelling are certain."""
-
-
-def _probability(bias: float, coefficients: tuple[float, ...], values: list[float]) -> float:
-    total = bias + sum(map(mul, coefficients, values))
-    return 1 / (1 + math.exp(-total)) if total > -60 else 0.0
-
-
-_ALONE_VALUES = tuple(ALONE.get(name, 0.0) for name in MEASURES)
-_TOGETHER_VALUES = tuple(TOGETHER.get(name, 0.0) for name in MEASURES + CONTEXT)
+"""Only sentences that are the same but for spelling are certain."""

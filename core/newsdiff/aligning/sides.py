@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Article, Pair
 
-Clause = tuple[frozenset[str], float]
-"""The terms of a clause and their weight."""
-
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -26,24 +23,18 @@ class Side:
     Attributes:
         terms: The distinct terms.
         masses: The weight of the distinct terms.
-        other_masses: The weight of those that are not names.
         around: The distinct terms of a sentence and of those next to it.
-        clauses: The clauses.
         quoted_masses: The weight of the terms inside quotation marks.
         figures: The terms that are figures.
-        spelled: The terms, sorted, in one string.
         copied: Whether the sentence stands in the other article, too, the same but for spelling.
         facets: What it is made of, and its part in the article.
     """
 
     terms: list[frozenset[str]]
     masses: list[float]
-    other_masses: list[float]
     around: list[frozenset[str]]
-    clauses: list[list[Clause]]
     quoted_masses: list[float]
     figures: list[frozenset[str]]
-    spelled: list[str]
     copied: list[bool]
     facets: Facets
 
@@ -59,7 +50,6 @@ class Sides:
         names: The terms that are names.
         rarity: How rare it is to meet a term in two sentences, one of either side; 0 for common terms.
         unique: The terms that stand in one sentence of either side only.
-        mean_mass: The mean weight of a sentence's distinct terms.
     """
 
     left: Side
@@ -68,15 +58,13 @@ class Sides:
     names: frozenset[str]
     rarity: dict[str, float]
     unique: frozenset[str]
-    mean_mass: float
 
 
 def both_sides(lexicon: Lexicon, articles: tuple[Article, Article], anchors: Collection[Pair]) -> Sides:
     """Look at both articles."""
     found = names(articles)
-    left = _side(lexicon, 0, articles[0], found, {a for a, _ in anchors})
-    right = _side(lexicon, 1, articles[1], found, {b for _, b in anchors})
-    masses = left.masses + right.masses
+    left = _side(lexicon, 0, articles[0], {a for a, _ in anchors})
+    right = _side(lexicon, 1, articles[1], {b for _, b in anchors})
     frequency_a, frequency_b = lexicon.frequency
     sizes = len(left.terms), len(right.terms)
     both = frequency_a.keys() & frequency_b.keys()
@@ -92,15 +80,14 @@ def both_sides(lexicon: Lexicon, articles: tuple[Article, Article], anchors: Col
             for term in both
         },
         frozenset(term for term in both if frequency_a[term] == frequency_b[term] == 1),
-        sum(masses) / (len(masses) or 1),
     )
 
 
-def _side(lexicon: Lexicon, side: int, article: Article, names: frozenset[str], copied: set[int]) -> Side:
+def _side(lexicon: Lexicon, side: int, article: Article, copied: set[int]) -> Side:
     weight = lexicon.weight
 
     def mass(terms: Iterable[str]) -> float:
-        return sum([weight[term] for term in terms if term in weight])
+        return math.fsum([weight[term] for term in terms if term in weight])  # exact: sets have no order
 
     terms = [frozenset(bag) for bag in lexicon.bags[side]]
     own = facets(article)
@@ -109,12 +96,9 @@ def _side(lexicon: Lexicon, side: int, article: Article, names: frozenset[str], 
     return Side(
         terms,
         [mass(found) for found in terms],
-        [mass(found - names) for found in terms],
         [padded[at] | padded[at + 1] | padded[at + 2] for at in range(len(terms))],
-        [[(clause, mass(clause)) for clause in clauses] for clauses in own.clauses],
         [mass(found) for found in own.quoted],
         [frozenset(term for term in found if term[0].isdigit()) for found in terms],
-        [" ".join(sorted(found)) for found in lexicon.sentences[side]],
         [index in copied for index in range(len(terms))],
         own,
     )

@@ -1,0 +1,159 @@
+"""How right newsdiff's links are on labelled pairs of articles that its coefficients were not fitted to.
+
+    python benchmarks/unseen.py labelled.json ...
+
+For each file two rows: with coefficients fitted to the other files alone, and with those fitted to the other files and
+to the stories of this one that are not being looked at, in five parts. Pairs of articles are of one story if they share
+an article, directly or by way of other pairs, in whichever file; a fit never sees the stories it is tried on. The last
+table gives what some peers get on the same pairs (`peers_links.py`). Needs numpy.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fit_scoring import Fitted, excerpts_of, fit_both
+from gold import Case, Tally, load, stands_for
+from peers_links import rapidfuzz_ratio, wikidiff2
+
+from newsdiff.aligning import align
+from newsdiff.aligning.passages import group
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from gold import Link
+
+    from newsdiff.aligning.scoring import Model
+
+PARTS = 5
+"""Parts that the stories of a file are divided into."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One labelled pair of articles, all it is fitted to, and its story."""
+
+    case: Case
+    fitted: list[Fitted]
+    story: int
+
+
+class Figures:
+    """What is counted over many pairs of articles."""
+
+    def __init__(self) -> None:
+        self.links = Tally()
+        self.found = Tally()
+        self.alone = Tally()
+        self.found_or_possible = Tally()
+        self.possible = self.unmatched = self.passages = self.small = 0
+
+    def add(self, case: Case, said: set[Link], possible: set[Link]) -> None:
+        """Count the links and possible matches of one pair, both between labelled sentences."""
+        self.links.add(case.differing(said), case.differing(case.links))
+        sides = len(case.spans_a), len(case.spans_b)
+        for side, size in enumerate(sides):
+            have = {link[side] for link in case.links}
+            doubtful = {link[side] for link in case.disputed} - have
+            linked = {link[side] for link in said - case.disputed}
+            alone = set(range(size)) - linked - doubtful
+            self.found.add({link[side] for link in said & case.links}, have)
+            self.found_or_possible.add({link[side] for link in (said | possible) & case.links}, have)
+            self.alone.add(alone, alone - have)
+
+    def __str__(self) -> str:
+        links = f"{self.links.f1:.3f} {self.links.precision:>7.3f} {self.links.recall:>7.3f}"
+        counterparts = f"{self.found.recall:>7.3f} {self.alone.precision:>7.3f} {self.found_or_possible.recall:>9.3f}"
+        a_sentence = f"{self.possible / max(self.unmatched, 1):>6.2f}" if self.unmatched else f"{'':>6}"
+        passages = f"{self.small / self.passages:>7.3f}" if self.passages else ""
+        return f"{links} {counterparts} {a_sentence} {passages}"
+
+
+def labelled(paths: Iterable[Path]) -> dict[Path, list[Labelled]]:
+    """All cases of all files, with their stories."""
+    files = {path: load(path) for path in paths}
+    story: dict[str, int] = {}
+    for number, case in enumerate(case for cases in files.values() for case in cases):
+        joined = {story[text] for text in (case.a.strip(), case.b.strip()) if text in story}
+        for text, old in story.items():
+            if old in joined:
+                story[text] = number
+        story[case.a.strip()] = story[case.b.strip()] = number
+    return {
+        path: [Labelled(case, excerpts_of(case), story[case.a.strip()]) for case in cases]
+        for path, cases in files.items()
+    }
+
+
+def fit_without(files: dict[Path, list[Labelled]], stories: set[int], left_out: Path | None = None) -> Model:
+    """Fit to all files but one, and to none of these stories."""
+    groups = [
+        [fitted for one in cases if one.story not in stories for fitted in one.fitted]
+        for path, cases in files.items()
+        if path != left_out
+    ]
+    return fit_both([kept for kept in groups if kept])
+
+
+def count(figures: Figures, cases: Iterable[Labelled], model: Model) -> None:
+    """Count what newsdiff says of some pairs with these coefficients."""
+    for one in cases:
+        whole = one.fitted[0]
+        alignment = align(*whole.articles, model=model)
+        left, right = (
+            stands_for([(s.start, s.end) for s in article.sentences], spans)
+            for article, spans in zip(whole.articles, (one.case.spans_a, one.case.spans_b), strict=True)
+        )
+
+        def said(pairs: Iterable[Link], left: list[set[int]] = left, right: list[set[int]] = right) -> set[Link]:
+            return {(i, j) for a, b in pairs for i in left[a] for j in right[b]}
+
+        possible = alignment.possible
+        linked = {(side, k) for link in alignment.links for side, k in ((0, link.a), (1, link.b))}
+        figures.add(one.case, said((x.a, x.b) for x in alignment.links), said((x.a, x.b) for x in possible))
+        figures.possible += len(possible)
+        figures.unmatched += sum(len(article.sentences) for article in whole.articles) - len(linked)
+        passages = group(alignment.links)
+        figures.passages += len(passages)
+        figures.small += sum(max(len(passage.a), len(passage.b)) <= 2 for passage in passages)
+
+
+def peers(cases: list[Case]) -> dict[str, Figures]:
+    """What the peers say; the character ratio gets the threshold that is best on these very pairs."""
+    scored = [rapidfuzz_ratio(*case.sentences()) for case in cases]
+    ratios: dict[float, Figures] = {}
+    for percent in range(30, 90, 2):
+        figures = ratios[percent / 100] = Figures()
+        for case, scores in zip(cases, scored, strict=True):
+            figures.add(case, {link for link, value in scores.items() if 100 * value >= percent}, set())
+    threshold = max(ratios, key=lambda one: ratios[one].links.f1)
+    rule = Figures()
+    for case in cases:
+        rule.add(case, wikidiff2(*case.sentences()).links, set())
+    return {f"best character ratio >= {threshold} (fitted)": ratios[threshold], "wikidiff2's rule": rule}
+
+
+def main(paths: list[Path], show: Callable[[str], None] = print) -> None:
+    """Print the tables."""
+    files = labelled(paths)
+    show(f"{'':<52}{'F1':>5} {'P':>7} {'R':>7} {'found':>7} {'only':>7} {'possible':>9} {'each':>6} {'<= 2':>7}")
+    for path, cases in files.items():
+        stories = sorted({one.story for one in cases})
+        unseen = Figures()
+        count(unseen, cases, fit_without(files, set(stories), left_out=path))
+        parts = Figures()
+        for part in range(min(PARTS, len(stories))):
+            looked_at = set(stories[part::PARTS])
+            count(parts, [one for one in cases if one.story in looked_at], fit_without(files, looked_at))
+        show(f"{path.stem + ', fitted to the other files':<52}{unseen}")
+        show(f"{path.stem + ', fitted to other stories, too':<52}{parts}")
+        for name, figures in peers([one.case for one in cases]).items():
+            show(f"{path.stem + ', ' + name:<52}{figures}")
+
+
+if __name__ == "__main__":
+    main([Path(path) for path in sys.argv[1:]])
