@@ -54,7 +54,7 @@ def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
 
 
 def _target(path: str) -> str:
-    """The file behind a link. Linux refuses to follow other users' links in shared folders; `stat` raises then."""
+    """The target of a link. Raises OSError for other users' links in shared folders, which Linux does not follow."""
     with contextlib.suppress(FileNotFoundError):
         os.stat(path)
     return os.path.realpath(path)

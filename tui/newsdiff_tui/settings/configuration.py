@@ -70,8 +70,8 @@ def warning_about(found: Configuration) -> str:
 def config_path() -> str:
     """The path of the default configuration file; empty for a user without a home folder.
 
-    On Linux this is what platformdirs returns; every run looks there, and importing it is a trick of
-    `newsdiff_tui.startup` to avoid.
+    On Linux this is what platformdirs returns, without importing it, because every run needs the path (see
+    `newsdiff_tui.startup`).
     """
     if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
         folder = os.environ.get("XDG_CONFIG_HOME", "").strip()

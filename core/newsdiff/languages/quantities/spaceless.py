@@ -81,7 +81,7 @@ def _read(match: re.Match[str]) -> tuple[Kind, float | None, str | None]:
 
 
 def _value(run: str) -> float | None:
-    """What figures and numerals in one run amount to: 2億5000万, 三百二十."""
+    """The value of digits and numerals in one run: 2億5000万, 三百二十."""
     total, section, number = 0.0, 0.0, None
     for part in re.findall(rf"{_FIGURE}|\S", run):
         if part[0].isdecimal():
