@@ -162,6 +162,35 @@ def tale() -> Comparison:
     )
 
 
+FIRE = (
+    """The fire destroyed 40 houses in the old harbour on Friday night, the mayor of the town said.
+
+Firefighters from three towns came to help within the hour.
+
+"We were lucky that nobody slept in the warehouse that night," said the mayor, Liz Brown.
+
+The insurer will pay for the damage to the market hall.
+
+A school choir sang at the station on Sunday.""",
+    """The fire destroyed 50 houses in the old harbour on Friday night, the mayor of the town said.
+
+Firefighters from three towns came to help within the hour.
+
+"We were lucky that nobody slept in the warehouse," said the mayor, Liz Brown.
+
+The insurer will not pay for the damage to the market hall.
+
+Bakers opened early to feed the crews who had worked in the smoke.""",
+)
+
+
+@pytest.fixture(scope="session")
+def disputed() -> Comparison:
+    """Passages 1, 3 and 4 differ in substance: a figure, a quotation that was cut, a negation."""
+    documents = [Document(text, outlet) for text, outlet in zip(FIRE, ("Herald", "Post"), strict=True)]
+    return newsdiff.compare(*documents)
+
+
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=60)
 WORDS = st.lists(
     st.sampled_from(["drone", "a", "hospitalised", "日本語。", "«да»", "👩‍👩‍👧", "e\u0301té", "\x1b[31m"]),

@@ -73,6 +73,9 @@ def test_marks_differ_without_colour(styles: Callable[..., Styles]) -> None:
     assert marked == {
         "word": Style(underline=True),
         "char": Style(underline=True, bold=True),
+        "discrepancy": Style(reverse=True, underline=True, underline2=True),
+        "discrepancy-word": Style(reverse=True, underline2=True, underline=True),
+        "discrepancy-char": Style(reverse=True, underline2=True, underline=True, bold=True),
         "hit": Style(reverse=True, bold=True),
         "selected": Style(reverse=True),
     }

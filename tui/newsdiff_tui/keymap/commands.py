@@ -63,6 +63,10 @@ COMMANDS = (
     Command("previous", "p", "p", "Prev", "previous difference", "Differences"),
     Command("next-alike", "N,shift+n", "N", "", "next of the same kind", "Differences"),
     Command("previous-alike", "P,shift+p", "P", "", "previous of the same kind", "Differences"),
+    Command("next-discrepancy", "w", "w", "≠", "next place where they differ in substance", "Differences"),
+    Command(
+        "previous-discrepancy", "W,shift+w", "W", "", "previous place where they differ in substance", "Differences"
+    ),
     Command("other-end", "m", "m", "Moved", "next moved passage, then its other end and back", "Differences"),
     Command("open", "enter", "Enter", "", "the passage in full, and why it has its labels", "Differences"),
     Command("detail", "d", "d", "Detail", "show or hide the detail of the current passage", "Differences"),

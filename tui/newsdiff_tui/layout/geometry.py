@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsdiff.model import Comparison
+from newsdiff.model.discrepancy_labels import displayed
 
 RULE = 5
 """Cells between two panes: a rule or connector lines, with a blank cell on each side."""
@@ -35,6 +36,7 @@ class Geometry:
         digits: Cells of the longest passage number.
         share: Share of the width of the left pane.
         apart: Whether each article has its own rows, instead of matching passages being level.
+        discrepancies: Whether the gutter has a cell for the sign of discrepancies.
     """
 
     width: int
@@ -42,13 +44,14 @@ class Geometry:
     digits: int
     share: float = 0.5
     apart: bool = False
+    discrepancies: bool = False
 
     @property
     def gutter(self) -> int:
-        """The width of the bar, three signs, the number, in one column the side's letter, and the spaces between
-        them.
+        """The width of the bar, three or four signs, the sign of a note, the number, in one column the side's letter,
+        and the spaces between them.
         """
-        return 1 + 3 + 1 + self.digits + 1 + (2 if self.columns == 1 else 0)
+        return 1 + 3 + self.discrepancies + 1 + self.digits + 1 + (2 if self.columns == 1 else 0)
 
     @property
     def panes(self) -> tuple[int, ...]:
@@ -80,7 +83,8 @@ def geometry(comparison: Comparison, width: int, columns: int, share: float = 0.
     """Return the geometry of a comparison on a screen that leaves `width` cells for the panes."""
     last = comparison.passages[-1].id if comparison.passages else 0
     bounded = min(1 - LEAST_SHARE, max(LEAST_SHARE, share))
-    return Geometry(width, columns, max(2, len(str(last))), bounded, apart and columns == 2)
+    found = any(displayed(passage) for passage in comparison.passages)
+    return Geometry(width, columns, max(2, len(str(last))), bounded, apart and columns == 2, found)
 
 
 def halves(width: int, share: float = 0.5) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsdiff.model import Comparison
+from newsdiff.model.discrepancy_labels import displayed
 from newsdiff.model.labels import Role
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
@@ -36,6 +37,13 @@ def signs_kept(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> di
     each = rows_each(plan, height)
     tops = ((plan.top(note.passage, "a"), note) for note in comparison.notes)
     return {int(top / each): note_sign(note) for top, note in tops if top is not None}
+
+
+def rows_with_discrepancies(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> frozenset[int]:
+    """Return the rows of the overview in which passages with discrepancies start."""
+    each = rows_each(plan, height)
+    tops = (plan.top(passage.id, "a") for passage in comparison.passages if displayed(passage))
+    return frozenset(int(top / each) for top in tops if top is not None)
 
 
 def _most(counts: Counter[Role]) -> Role | None:

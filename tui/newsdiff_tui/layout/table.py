@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsdiff.model import Article, Comparison, Passage, Side
+from newsdiff.model.discrepancy_labels import displayed
 from newsdiff.text.words import count_words
 from newsdiff_tui.layout.shares import percent
-from newsdiff_tui.state.labels import figures, outlets, signs
+from newsdiff_tui.state.labels import all_signs, figures, outlets, signs
 
 COLUMNS = ("No.", "label", "position", "outlet", "share", "first words")
 """The headings, in the order of the columns."""
@@ -21,7 +23,8 @@ class Row:
 
     Attributes:
         passage: Its id.
-        label: Signs and words: `~ < reworded, split 1:2`.
+        signs: Its signs, as in the gutter: `~≠ <`, or `~ <` if no passage has a discrepancy.
+        label: Its labels in words: `reworded, split 1:2`.
         position: `in place` or `moved`.
         outlet: The outlet that has it, or `both`.
         words: Its number of words, on the side with more.
@@ -30,6 +33,7 @@ class Row:
     """
 
     passage: int
+    signs: str
     label: str
     position: str
     outlet: str
@@ -40,14 +44,15 @@ class Row:
 
 def rows(comparison: Comparison) -> tuple[Row, ...]:
     """Return the table in the order of the passages."""
-    return tuple(_row(passage, comparison) for passage in comparison.passages)
+    found = any(displayed(passage) for passage in comparison.passages)
+    return tuple(_row(passage, comparison, all_signs if found else signs) for passage in comparison.passages)
 
 
 def ordered(table: tuple[Row, ...], column: int) -> tuple[Row, ...]:
     """Return the table sorted by a column: shares descending, everything else ascending; the sort is stable."""
     keys = (
         lambda row: row.passage,
-        lambda row: row.label[4:],
+        lambda row: row.label,
         lambda row: row.position != "moved",
         lambda row: row.outlet,
         lambda row: -row.words,
@@ -56,7 +61,7 @@ def ordered(table: tuple[Row, ...], column: int) -> tuple[Row, ...]:
     return tuple(sorted(table, key=keys[column]))
 
 
-def _row(passage: Passage, comparison: Comparison) -> Row:
+def _row(passage: Passage, comparison: Comparison, signs_of: Callable[[Passage], str]) -> Row:
     a, b = comparison.articles
     outlet = "both" if passage.a and passage.b else outlets(comparison)[0 if passage.a else 1]
     counts = _words(passage.a, a), _words(passage.b, b)
@@ -68,7 +73,8 @@ def _row(passage: Passage, comparison: Comparison) -> Row:
     text = " ".join(article.sentence_text(first).split())
     return Row(
         passage.id,
-        f"{signs(passage)} {figures(passage)}",
+        signs_of(passage),
+        figures(passage),
         _POSITIONS[passage.position],
         outlet,
         max(counts),

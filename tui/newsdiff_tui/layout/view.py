@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len, set_cell_size
 
 from newsdiff.model import Comparison, Side
+from newsdiff.outputs.counterparts import Counterparts, counterparts
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.layout.levelling import Band, bands
 from newsdiff_tui.layout.planning import Texts
@@ -22,19 +23,21 @@ class View:
         comparison: What is shown.
         texts: Both texts, safe for a terminal.
         bands: Their stretches, level with each other.
+        counterparts: Matches of passages outside their own sentences.
         moved: Maps a place in the texts that were shown before to the same place in these.
     """
 
     comparison: Comparison
     texts: Texts
     bands: tuple[Band, ...]
+    counterparts: Counterparts
     moved: Moving
 
 
 def view(comparison: Comparison, moved: Moving | None = None) -> View:
     """The view of a comparison; `moved` if it replaces one of other texts."""
     texts = Texts(shown(comparison.a.text), shown(comparison.b.text))
-    return View(comparison, texts, bands(comparison), moved or _same)
+    return View(comparison, texts, bands(comparison), counterparts(comparison), moved or _same)
 
 
 def _same(side: Side, offset: int) -> tuple[Side, int]:

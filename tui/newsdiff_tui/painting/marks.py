@@ -6,13 +6,14 @@ Only passages in both articles that differ have marks; a passage in one article 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from newsdiff.model import Edit, Passage, Side, Span
+from newsdiff.model import Comparison, Edit, Passage, Side, Span
+from newsdiff.model.discrepancy_labels import displayed
 from newsdiff_tui.layout.wrapping import ONE_CELL_EACH, clusters
 
-Strength = Literal["", "word", "char", "hit", "selected"]
+Strength = Literal["", "word", "char", "hit", "selected", "discrepancy", "discrepancy-word", "discrepancy-char"]
 Mark = tuple[int, int, Strength]
 """Start and end in the article's text, and how strongly it is marked."""
 
@@ -46,6 +47,32 @@ def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
         at = inner[1]
     if at < span[1]:
         yield at, span[1], "word"
+
+
+_DISCREPANT: Mapping[Strength, Strength] = {
+    "": "discrepancy",
+    "word": "discrepancy-word",
+    "char": "discrepancy-char",
+}
+
+
+def discrepant_spans(comparison: Comparison, side: Side) -> tuple[Span, ...]:
+    """Return what the discrepancies of a comparison are about on one side, in order; overlapping spans are joined."""
+    found = [one.a if side == "a" else one.b for passage in comparison.passages for one in displayed(passage)]
+    joined: list[Span] = []
+    for start, end in sorted(span for span in found if span):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def discrepant(pieces: Iterable[Mark], spans: Sequence[Span]) -> Iterator[Mark]:
+    """Mark the spans of discrepancies in addition to the marks of `pieces`; both are in order."""
+    for piece in pieces:
+        for start, end, strength in cut((piece[0], piece[1]), [(*span, "discrepancy") for span in spans]):
+            yield start, end, _DISCREPANT[piece[2]] if strength else piece[2]
 
 
 def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -> Iterator[Mark]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import get_args
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -18,9 +20,9 @@ from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
+from newsdiff_tui.painting.marks import Mark, cut, discrepant, discrepant_spans, marks, over, unbroken
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.labels import label, note_sign, sign, signs
+from newsdiff_tui.state.labels import all_signs, content_role, label, note_sign, sign
 
 BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}
@@ -58,6 +60,9 @@ class Painter:
         self._outside = outside_the_story(comparison)
         self._passages = {passage.id: passage for passage in comparison.passages}
         self._kept = {note.passage: note_sign(note) for note in comparison.notes}
+        self._discrepant: dict[Side, tuple[Span, ...]] = {
+            side: discrepant_spans(comparison, side) for side in get_args(Side)
+        }
         self._marks: dict[tuple[int, str, bool], tuple[Mark, ...]] = {}
         self._hits: dict[tuple[int, str], list[Span]] = {}
         for hit in hits:
@@ -100,17 +105,24 @@ class Painter:
         if cell.span:
             text = self._texts.of(cell.stretch.side)
             apart = passage.id in self._outside
-            base = (self.styles.quiet if apart else self.styles.text[passage.content]) + under
-            hits = self._hits.get((passage.id, cell.stretch.side), ())
-            pieces = over(cut(cell.span, self._marks_of(passage, cell, current)), hits)
-            pieces = over(pieces, self._selected(cell.stretch.side), "selected")
-            for start, end, strength in unbroken(pieces, text):
+            base = (self.styles.quiet if apart else self.styles.text[content_role(passage)]) + under
+            for start, end, strength in unbroken(self._pieces(passage, cell, cell.span, current), text):
                 piece = text[start:end].replace(HIDDEN, "")
                 mark = self.styles.marked[strength, cell.stretch.side] if strength else Style.null()
                 segments.append(Segment(piece, base + mark))
                 used += cell_len(piece)
         segments.append(Segment(" " * (width - used), self.styles.page + under))
         return segments
+
+    def _pieces(self, passage: Passage, cell: Cell, span: Span, current: bool) -> Iterator[Mark]:
+        """Return the span of a row in pieces, each with what is drawn over it."""
+        side = cell.stretch.side
+        pieces = cut(span, self._marks_of(passage, cell, current))
+        spans = self._discrepant[side]
+        first = bisect_right(spans, span[0], key=lambda one: one[1])
+        pieces = discrepant(pieces, spans[first : bisect_left(spans, span[1], key=lambda one: one[0])])
+        pieces = over(pieces, self._hits.get((passage.id, side), ()))
+        return over(pieces, self._selected(side), "selected")
 
     def _selected(self, side: Side) -> tuple[Span, ...]:
         return (self.selection[1:],) if self.selection and self.selection[0] == side else ()
@@ -128,12 +140,14 @@ class Painter:
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(BAR, beside)
         if not cell.first:
             return [bar, Segment(" " * (self.geometry.gutter - 1), self.styles.page + under)]
-        content, moved, shape = tuple(signs(passage))
+        content, discrepant, moved, shape = tuple(all_signs(passage))
+        sign_style = self.styles.sign[content_role(passage)] + under
         segments = [
             bar,
-            Segment(content, self.styles.sign[passage.content] + under),
+            Segment(content, sign_style),
+            *([Segment(discrepant, self.styles.discrepancy + under)] if self.geometry.discrepancies else []),
             Segment(moved, self.styles.sign["moved"] + under),
-            Segment(shape, self.styles.sign[passage.content] + under),
+            Segment(shape, sign_style),
             Segment(self._kept.get(passage.id, " "), self.styles.accent + under),
             Segment(
                 f"{passage.id:>{self.geometry.digits}} ",

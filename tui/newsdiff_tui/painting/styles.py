@@ -38,6 +38,7 @@ class Styles:
         join: The connector of a passage.
         text: A passage's text, by its content.
         side: The letter of a side.
+        discrepancy: The sign of discrepancies.
         marked: Marks, laid over a text style.
     """
 
@@ -52,8 +53,9 @@ class Styles:
     sign: Mapping[Role, Style]
     block: Mapping[Role, Style]
     join: Mapping[Role, Style]
-    text: Mapping[Content, Style]
+    text: Mapping[Role, Style]
     side: Mapping[Side, Style]
+    discrepancy: Style
     marked: Mapping[tuple[Strength, Side], Style]
 
 
@@ -81,6 +83,7 @@ class _Component:
         return found
 
 
+# Terminals that do not know double underlines show "underline uu" as a single one.
 _COMPONENTS = {
     "page": _Component("text"),
     "current": _Component("", "band"),
@@ -101,6 +104,8 @@ _COMPONENTS = {
     **{f"side-{side}": _Component(f"side-{side}", text="bold") for side in _SIDES},
     **{f"word-{side}": _Component(f"word-{side}", f"word-{side}-background", plain="underline") for side in _SIDES},
     **{f"char-{side}": _Component("page", f"side-{side}", "bold", plain="underline") for side in _SIDES},
+    "discrepancy": _Component("text", text="bold"),
+    "discrepant": _Component("", "", "underline uu", plain="reverse"),
     "hit": _Component("page", "accent", "bold", plain="reverse"),
     "selected": _Component("page", "text", plain="reverse"),
 }
@@ -119,6 +124,11 @@ def styles_from(component_style: Callable[[str], Style]) -> Styles:
     marked: dict[tuple[Strength, Side], Style] = {}
     for side in _SIDES:
         marked |= {("word", side): found[f"word-{side}"], ("char", side): found[f"char-{side}"]}
+        marked |= {
+            ("discrepancy", side): found["discrepant"],
+            ("discrepancy-word", side): found[f"word-{side}"] + found["discrepant"],
+            ("discrepancy-char", side): found[f"char-{side}"] + found["discrepant"],
+        }
         marked |= {("hit", side): found["hit"], ("selected", side): found["selected"]}
     return Styles(
         page=found["page"],
@@ -134,5 +144,6 @@ def styles_from(component_style: Callable[[str], Style]) -> Styles:
         join={label: found[f"join-{label}"] for label in _LABELS},
         text={content: found[f"text-{content}"] for content in _CONTENTS},
         side={side: found[f"side-{side}"] for side in _SIDES},
+        discrepancy=found["discrepancy"],
         marked=marked,
     )

@@ -8,10 +8,9 @@ from typing import NamedTuple, Protocol, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from newsdiff.model.labels import Role
 from newsdiff_tui.keymap.commands import Command
-from newsdiff_tui.state.filters import FILTERS
-from newsdiff_tui.state.labels import named
+from newsdiff_tui.state.filters import KINDS
+from newsdiff_tui.state.labels import Kind, named
 
 
 class Host(Protocol):
@@ -22,7 +21,7 @@ class Host(Protocol):
     async def action_run(self, command: str) -> None:
         """Run a command."""
 
-    def show_only(self, kind: Role) -> None:
+    def show_only(self, kind: Kind) -> None:
         """Show one kind of difference alone."""
 
 
@@ -43,7 +42,7 @@ class CommandsProvider(Provider):
             title = command.help[:1].upper() + command.help[1:]
             yield Entry(title, f"key {command.display}", partial(host.action_run, command.id))
         for key in [command.shown for command in host.commands if command.id == "show-all"]:
-            for kind in FILTERS:
+            for kind in KINDS:
                 yield Entry(f"Show one kind: {named(kind)}", f"{key} shows all again", partial(host.show_only, kind))
         yield Entry("Choose a theme", "all themes", self.app.search_themes)
 

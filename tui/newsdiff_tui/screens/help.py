@@ -13,7 +13,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from newsdiff.model.labels import LABELS
+from newsdiff.model.discrepancy_labels import SIGN
+from newsdiff.model.labels import LABELS, PARTLY
 from newsdiff_tui.keymap.commands import EXPLAINED_ELSEWHERE, Command
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, NOTE_SIGN
@@ -106,7 +107,9 @@ def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
     for label in LABELS:
         meaning = f"{label.named('A', 'B')}: {label.explained('A', 'B')}"
         parts += [(f"  {label.sign} ", f"bold $diff-label-{label.role}"), f" {meaning}\n"]
-    for sign, meaning in KEPT:
+    meaning = "partly in the other article, in other passages"
+    parts += [(f"  {PARTLY[0].sign} ", f"bold $diff-label-{PARTLY[0].role}"), f" {meaning}\n"]
+    for sign, meaning in ((SIGN, "differs in substance; the words are underlined twice"), *KEPT):
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number identifies the passage on both sides.\n")
     rows = [*((command.display, command.help, command.group) for command in commands), *EXPLAINED_ELSEWHERE]

@@ -20,7 +20,6 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static
 
 from newsdiff.model import Comparison
-from newsdiff.model.labels import Role
 from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.controllers import Controllers
 from newsdiff_tui.controllers.explanations import FIRST_AFTER, UNASKED_UP_TO, Explanation
@@ -34,6 +33,7 @@ from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_cs
 from newsdiff_tui.providers import commands_provider, passages_provider
 from newsdiff_tui.screens.main_commands import commands
 from newsdiff_tui.state.filters import alone, revealing
+from newsdiff_tui.state.labels import Kind
 from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of, start
 from newsdiff_tui.widgets.articles import Articles
 from newsdiff_tui.widgets.detail import Detail
@@ -182,7 +182,7 @@ class MainScreen(Screen[None]):
             return False
         return {"pair": self.controllers.corrections.pairing, "cancel": self.controllers.cancellable}.get(action, True)
 
-    def show_only(self, kind: Role) -> None:
+    def show_only(self, kind: Kind) -> None:
         """Show one kind of difference alone."""
         self.view_state = alone(self.comparison, self.view_state, kind)
 

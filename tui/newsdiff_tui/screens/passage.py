@@ -22,7 +22,8 @@ from newsdiff_tui.state.navigation import ViewState, position
 from newsdiff_tui.widgets.detail import Detail
 
 SHARED = frozenset({
-    "next", "previous", "next-alike", "previous-alike", "other-end", "copy", "theme", "help", "quit",
+    "next", "previous", "next-alike", "previous-alike", "next-discrepancy",
+    "previous-discrepancy", "other-end", "copy", "theme", "help", "quit",
     "bookmark", "note",
 })  # fmt: skip
 """The commands of the main screen that also work here, because they concern the passage or the whole app."""

@@ -6,13 +6,17 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from newsdiff.model import Comparison, Passage
-from newsdiff.model.labels import CONTENTS, Role
+from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, discrepancy_counts
+from newsdiff.model.labels import CONTENTS
 from newsdiff.model.story import story_differences
-from newsdiff_tui.state.labels import named, of_kind, sign
+from newsdiff_tui.state.labels import Kind, named, of_kind, sign
 from newsdiff_tui.state.navigation import ViewState, at, navigable, passage_of
 
-FILTERS: tuple[Role, ...] = ("removed", "added", "reworded", "moved", "cosmetic")
+FILTERS: tuple[Kind, ...] = ("discrepancy", "removed", "added", "reworded", "moved", "cosmetic")
 """The kinds of difference that can be shown alone, in the order in which `f` cycles through them."""
+
+KINDS: tuple[Kind, ...] = (*FILTERS, *(label.kind for label in DISCREPANCY_LABELS))
+"""Everything that can be shown alone, in the order in which the palette lists it."""
 
 
 def filtered(comparison: Comparison, view_state: ViewState) -> ViewState:
@@ -22,7 +26,7 @@ def filtered(comparison: Comparison, view_state: ViewState) -> ViewState:
     return alone(comparison, view_state, kinds[after]) if after < len(kinds) else everything(view_state)
 
 
-def alone(comparison: Comparison, view_state: ViewState, kind: Role) -> ViewState:
+def alone(comparison: Comparison, view_state: ViewState, kind: Kind) -> ViewState:
     """Return the view state with one kind of difference alone, at the nearest passage of that kind."""
     there = replace(view_state, hidden=frozenset(), only=kind, note="")
     ids = navigable(comparison, there)
@@ -61,4 +65,14 @@ def state(comparison: Comparison, view_state: ViewState, key: str) -> str:
     if parts:
         return " · ".join([*parts, f"{key} shows all"])
     uncounted = len(comparison.differences) - len(story_differences(comparison))
-    return f"{uncounted} not part of the story" if uncounted else ""
+    if uncounted:
+        parts.append(f"{uncounted} not part of the story")
+    return " · ".join(parts)
+
+
+def discrepancies(comparison: Comparison, *, brief: bool = False) -> str:
+    """Return how many discrepancies there are, `≠ 3 discrepancies`, or briefly `≠ 3`; empty if there are none."""
+    number = sum(discrepancy_counts(comparison.passages).values())
+    if not number:
+        return ""
+    return f"{SIGN} {number}" if brief else f"{SIGN} {number} discrepanc{'y' if number == 1 else 'ies'}"

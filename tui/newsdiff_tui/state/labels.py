@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from newsdiff.model import Comparison, Note, Passage
 from newsdiff.model import labels as table
+from newsdiff.model.discrepancy import DiscrepancyKind
+from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, displayed
 from newsdiff.model.labels import Role, signs
 
 __all__ = [
-    "BOOKMARK_SIGN", "BOTH_SIGN", "NOTE_SIGN", "figures", "label", "named", "note_sign", "of_kind",
-    "outlets", "sign", "signs", "words",
+    "BOOKMARK_SIGN", "BOTH_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role", "figures", "label", "named",
+    "note_sign", "of_kind", "outlets", "sign", "signs", "words",
 ]  # fmt: skip
+
+Kind = Role | Literal["discrepancy"] | DiscrepancyKind
+"""What can be shown alone: passages with a label, with any discrepancy, or with one kind of discrepancy."""
 
 BOOKMARK_SIGN, NOTE_SIGN, BOTH_SIGN = "*", "¶", "§"
 """The signs of a bookmark, a note, and both."""
@@ -26,9 +33,15 @@ def note_sign(note: Note) -> str:
     return NOTE_SIGN
 
 
-def sign(name: Role) -> str:
-    """Return the sign of a label."""
-    return table.BY_VALUE[name].sign
+def sign(kind: Kind) -> str:
+    """Return the sign of a label, or that of discrepancies."""
+    return table.BY_VALUE[kind].sign if kind in table.BY_VALUE else SIGN
+
+
+def all_signs(passage: Passage) -> str:
+    """Return the signs of a passage in four cells: its content, `≠` if it has discrepancies, its position and shape."""
+    found = signs(passage)
+    return f"{found[0]}{SIGN if displayed(passage) else ' '}{found[1:]}"
 
 
 def label(passage: Passage) -> Role:
@@ -36,14 +49,26 @@ def label(passage: Passage) -> Role:
     return table.main(passage).role
 
 
-def named(kind: Role) -> str:
-    """A label in words that fit any two articles: `no match in B`, `reworded`."""
-    return table.BY_VALUE[kind].named("A", "B")
+def content_role(passage: Passage) -> Role:
+    """Return the label that colours the text of a passage, wherever it is."""
+    return table.content(passage).role
 
 
-def of_kind(passage: Passage, kind: Role) -> bool:
-    """Return whether a passage has a content label, or for `moved` whether it has moved."""
-    return table.carries(passage, kind)
+def named(kind: Kind) -> str:
+    """A kind in words that fit any two articles: `no match in B`, `reworded`, `differs in substance`, `figures`."""
+    return _DISCREPANCIES.get(kind) or table.BY_VALUE[kind].named("A", "B")
+
+
+def of_kind(passage: Passage, kind: Kind) -> bool:
+    """Return whether a passage has a content label, for `moved` whether it has moved, or else such a discrepancy."""
+    if kind in table.BY_VALUE:
+        return table.carries(passage, kind)
+    return any(kind in ("discrepancy", one.kind) for one in displayed(passage))
+
+
+_DISCREPANCIES: dict[str, str] = {"discrepancy": "differs in substance"} | {
+    label.kind: label.plural for label in DISCREPANCY_LABELS
+}
 
 
 def words(passage: Passage, comparison: Comparison) -> str:

@@ -6,16 +6,17 @@ A step that leads nowhere stays in place and says why, rather than wrapping arou
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
 
 from newsdiff.model import Comparison, Content, Passage, Side
-from newsdiff.model.labels import Role
+from newsdiff.model.discrepancy_labels import displayed
+from newsdiff.model.labels import content
 from newsdiff.model.story import outside_the_story, story_differences
 from newsdiff.outputs.wording import without_text
-from newsdiff_tui.state.labels import label, named, of_kind, outlets, words
+from newsdiff_tui.state.labels import Kind, label, named, of_kind, outlets, words
 
 Moving = Callable[[Side, int], tuple[Side, int]]
 """Maps a place in a text, side and offset, to the same place in the text that replaces it."""
@@ -39,13 +40,13 @@ class ViewState:
     note: str = ""
     hidden: frozenset[Content] = frozenset()
     collapsed: bool = False
-    only: Role | None = None
+    only: Kind | None = None
 
     def hides(self, passage: Passage) -> bool:
         """Return whether a passage is hidden."""
         if self.only is not None and not of_kind(passage, self.only):
             return True
-        return passage.content in self.hidden or (self.collapsed and not passage.differs)
+        return content(passage).role in self.hidden or (self.collapsed and not passage.differs)
 
     @property
     def folding(self) -> tuple[object, ...]:
@@ -84,18 +85,34 @@ def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bo
     steps = navigable(comparison, view_state)
     if alike and here is not None:
         steps = [one for one in steps if (there := passage_of(comparison, one)) and label(there) == label(here)]
-    before = view_state.passage or 0
-    index = bisect_right(steps, before) if forward else bisect_left(steps, before) - 1
-    if 0 <= index < len(steps):
-        return at(comparison, steps[index], before=view_state)
+    onward = _onward(steps, view_state, forward)
+    if onward is not None:
+        return at(comparison, onward, before=view_state)
     if not steps and not alike:
         return replace(view_state, note="no differences")
     end = "last" if forward else "first"
     if not alike or here is None:
         return replace(view_state, note=f"{end} difference")
-    one_sided = here.content in ("removed", "added") and here.position == "in-place"
+    one_sided = label(here) in ("removed", "added")
     kind = f"passage with {named(label(here))}" if one_sided else f"{label(here)} passage"
     return replace(view_state, note=f"{end} {kind}")
+
+
+def step_discrepancy(comparison: Comparison, view_state: ViewState, forward: bool) -> ViewState:
+    """Go to the next or previous passage with a discrepancy."""
+    ids = [one.id for one in comparison.passages if displayed(one) and not view_state.hides(one)]
+    onward = _onward(ids, view_state, forward)
+    if onward is not None:
+        return at(comparison, onward, before=view_state)
+    note = f"{'last' if forward else 'first'} discrepancy" if ids else "no discrepancies found"
+    return replace(view_state, note=note)
+
+
+def _onward(ids: Sequence[int], view_state: ViewState, forward: bool) -> int | None:
+    """Return the next or previous of some passages, given in order; None if there is none."""
+    before = view_state.passage or 0
+    index = bisect_right(ids, before) if forward else bisect_left(ids, before) - 1
+    return ids[index] if 0 <= index < len(ids) else None
 
 
 def outermost(comparison: Comparison, view_state: ViewState, last: bool) -> ViewState:
@@ -134,7 +151,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
 
 def toggle(comparison: Comparison, view_state: ViewState, kind: Content) -> ViewState:
     """Hide a kind of passages, or show it again; from a hidden passage, go to the nearest visible difference."""
-    count = sum(passage.content == kind for passage in comparison.passages)
+    count = sum(content(passage).role == kind for passage in comparison.passages)
     there = replace(view_state, hidden=view_state.hidden ^ {kind}, note="")
     here = passage_of(comparison, view_state.passage)
     if here is not None and there.hides(here):

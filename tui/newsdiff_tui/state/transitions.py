@@ -7,7 +7,7 @@ from functools import partial
 
 from newsdiff.model import Comparison
 from newsdiff_tui.state.filters import everything, filtered
-from newsdiff_tui.state.navigation import ViewState, collapse, other_end, step, toggle
+from newsdiff_tui.state.navigation import ViewState, collapse, other_end, step, step_discrepancy, toggle
 
 Transition = Callable[[Comparison, ViewState], ViewState]
 
@@ -16,6 +16,8 @@ TRANSITIONS: Mapping[str, Transition] = {
     "previous": partial(step, forward=False),
     "next-alike": partial(step, forward=True, alike=True),
     "previous-alike": partial(step, forward=False, alike=True),
+    "next-discrepancy": partial(step_discrepancy, forward=True),
+    "previous-discrepancy": partial(step_discrepancy, forward=False),
     "other-end": other_end,
     "filter": filtered,
     "show-all": lambda _, view_state: everything(view_state),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.segment import Segment
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -10,6 +12,8 @@ from textual.strip import Strip
 
 from newsdiff.comparing.side_by_side import Stretch, pieces
 from newsdiff.model import Article, Comparison, Passage, Side, Span
+from newsdiff.outputs.discrepancies import statements
+from newsdiff.outputs.wording import outlet_names
 from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.levelling import Band
@@ -83,16 +87,21 @@ class Detail(ScrollView):
             bands = (whole(self._passage, self.view),)
             self._plan = Plan(comparison, bands, texts, self.geometry.text, columns=self.geometry.columns)
             self._painter = Painter(comparison, texts, self.paint, self.geometry, fine=True)
-            self._wrap_words(self._passage, comparison, self._plan, self.geometry.width)
+            self._wrap_words(self._passage, self.view, self._plan, self.geometry.width)
         self.refresh()
 
-    def _wrap_words(self, passage: Passage, comparison: Comparison, plan: Plan, width: int) -> None:
-        """Wrap the note on the passage, which is above the texts, and the explanation below them."""
+    def _wrap_words(self, passage: Passage, view: View, plan: Plan, width: int) -> None:
+        """Wrap discrepancies and note, which are above the texts, and other matches and the explanation below them."""
         explained, sentences = self.explanation
-        room = max(20, min(width - 1, WIDEST))
-        rows = [row for one in sentences for row in wrap(one, room, first="  ", rest="    ")]
-        self._above = note_rows(comparison, passage, width)
-        self._below = ["", *rows] if rows and explained == passage.id else []
+        names = outlet_names(view.comparison)
+        self._above = [
+            *_rows(statements(view.comparison, passage, names), width, first=" "),
+            *note_rows(view.comparison, passage, width),
+        ]
+        self._below = []
+        for part in (view.counterparts.statements(passage, names), sentences if explained == passage.id else ()):
+            rows = _rows(part, width)
+            self._below += ["", *rows] if rows else []
         self.virtual_size = Size(width, len(self._above) + plan.height + len(self._below) + 1)
 
     def render_line(self, y: int) -> Strip:
@@ -123,6 +132,12 @@ def _heading(passage: Passage, comparison: Comparison, width: int, styles: Style
         parts.append(f"link score {passage.score:.2f}")
     sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", styles.sign[label(passage)])
     return headed_rule(" · ".join(parts), width, styles, sign)
+
+
+def _rows(statements: Iterable[str], width: int, first: str = "  ") -> list[str]:
+    """Wrap statements, each with a hanging indent."""
+    room = max(20, min(width - 1, WIDEST))
+    return [row for one in statements for row in wrap(one, room, first=first, rest=first + "  ")]
 
 
 def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]:

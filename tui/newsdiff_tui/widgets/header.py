@@ -18,7 +18,7 @@ from newsdiff_tui.layout.shares import Figure, bar, figures
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.filters import state
+from newsdiff_tui.state.filters import discrepancies, state
 from newsdiff_tui.state.labels import sign
 from newsdiff_tui.state.navigation import ViewState, position
 
@@ -157,13 +157,16 @@ class _Rows:
         return [Segment(gap + sign(name), self._paint.sign[name]), Segment(text, self._paint.page)]
 
     def _position(self, width: int) -> list[Segment]:
-        """Return the position; it always says what is hidden, and what is not counted if there is room."""
-        hidden = state(self._comparison, self._view_state, self._key)
+        """Return the position; it always says what is hidden, and what else there is if there is room."""
+        shown = state(self._comparison, self._view_state, self._key)
         hides = self._view_state.folding != ViewState().folding
-        place = position(self._comparison, self._view_state, width - FRAMED - (cell_len(hidden) if hides else 0))
-        if not hides and cell_len(fitted(place + hidden, 500).rstrip()) + FRAMED > width:
-            hidden = ""
-        tail = Segment(hidden, self._paint.accent if hides else self._paint.quiet)
+        place = position(self._comparison, self._view_state, width - FRAMED - (cell_len(shown) if hides else 0))
+        if not hides:
+            room = min(width // 2, width - FRAMED - cell_len(fitted(place, 500).rstrip()))
+            found, brief = (discrepancies(self._comparison, brief=brief) for brief in (False, True))
+            forms = (" · ".join(filter(None, parts)) for parts in ((found, shown), (brief, shown), (found,), (brief,)))
+            shown = next((form for form in forms if cell_len(form) <= room), "")
+        tail = Segment(shown, self._paint.accent if hides else self._paint.quiet)
         return headed_rule(place, width, self._paint, tail=tail)
 
 

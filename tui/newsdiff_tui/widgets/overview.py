@@ -14,7 +14,7 @@ from textual.widget import Widget
 from newsdiff.model import Comparison
 from newsdiff.model.labels import Role
 from newsdiff_tui.layout.arrangement import OVERVIEW_WIDTH
-from newsdiff_tui.layout.overview import Glance, glances, rows_each, signs_kept
+from newsdiff_tui.layout.overview import Glance, glances, rows_each, rows_with_discrepancies, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.searching import Hit
@@ -53,6 +53,7 @@ class Overview(Widget):
         self._for: tuple[int, int] = (0, 0)
         self._seen = range(0)
         self._kept: dict[int, str] = {}
+        self._discrepant: frozenset[int] = frozenset()
         self._held = False
         self._hit_rows: frozenset[int] = frozenset()
 
@@ -78,6 +79,7 @@ class Overview(Widget):
             self._for = (id(plan), self.size.height)
             self._glances = glances(self.comparison, plan, self.size.height)
             self._kept = signs_kept(self.comparison, plan, self.size.height)
+            self._discrepant = rows_with_discrepancies(self.comparison, plan, self.size.height)
             self._place_hits()
         self.refresh()
 
@@ -87,9 +89,16 @@ class Overview(Widget):
             return Strip.blank(self.size.width)
         styles = self.paint
         left, right = self._glances[y] if y < len(self._glances) else (None, None)
-        kept = Segment(self._kept.get(y) or (HIT if y in self._hit_rows else " "), styles.accent)
-        segments = [kept, self._block(left, styles), self._block(right, styles), self._mark(y, styles)]
+        blocks = [self._block(left, styles), self._block(right, styles)]
+        segments = [self._beside(y, styles), *blocks, self._mark(y, styles)]
         return Strip(segments, OVERVIEW_WIDTH).adjust_cell_length(self.size.width, styles.page)
+
+    def _beside(self, y: int, styles: Styles) -> Segment:
+        """What is in a row beside the labels: a note, a hit or a discrepancy, in this order."""
+        kept = self._kept.get(y) or (HIT if y in self._hit_rows else "")
+        if kept or y not in self._discrepant:
+            return Segment(kept or " ", styles.accent)
+        return Segment(sign("discrepancy"), styles.discrepancy)
 
     def _block(self, name: Role | None, styles: Styles) -> Segment:
         if name is None:

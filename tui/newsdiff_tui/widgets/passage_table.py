@@ -20,7 +20,7 @@ from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.navigation import ViewState
 
-WIDTHS = (5, 27, 8, 18, 9)
+WIDTHS = (5, 28, 8, 18, 9)
 """Widths of the columns in cells; the last one, the first words, takes the rest."""
 
 NARROW = (0, 1, 4, 5)
@@ -113,8 +113,8 @@ class PassageTable(DataTable[Text]):
         return {passage.id for passage in passages if self.view_state.hides(passage)}
 
     def _cells(self, row: Row) -> list[Text]:
-        label = Text(sanitize(row.label), no_wrap=True)
-        label.stylize("bold", 0, 3)
+        label = Text(sanitize(f"{row.signs} {row.label}"), no_wrap=True)
+        label.stylize("bold", 0, len(row.signs))
         number = Text(str(row.passage), justify="right")
         share = Text(row.share, justify="right")
         outlet, text = Text(fitted(row.outlet, WIDTHS[3]).rstrip()), Text(fitted(row.text, self._room).rstrip())
