@@ -15,6 +15,7 @@ from newsdiff.languages.quantities import Quantity, quantities
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Pair, Span
 from newsdiff.text.words import word_spans
+from newsdiff.text.words import words as word_list
 
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
@@ -76,6 +77,7 @@ class Reader:
         self.language = article.language
         self._small = function_words(article.language)
         self._words: dict[int, Words] = {}
+        self._speaking: dict[int, bool] = {}
         self._quantities: dict[int, tuple[Quantity, ...]] = {}
 
     @cached_property
@@ -98,9 +100,12 @@ class Reader:
         text, small = self.text, self._small
         start, end = self.span(sentence)
         words = tuple(
-            Word(*span, key, text[slice(*span)].lower(), key[:STEM], key in small)
-            for span in word_spans(text, start, end)
-            for key in written_out(text[slice(*span)], self.language)
+            [
+                Word(first, last, key, spelled.lower(), key[:STEM], key in small)
+                for first, last in word_spans(text, start, end)
+                for spelled in (text[first:last],)
+                for key in written_out(spelled, self.language)
+            ]
         )
         parts = within(self.quotations, (start, end))
         content = frozenset(word.stem for word in words if not word.small)
@@ -116,16 +121,17 @@ class Reader:
 
     def _is_speech(self, sentence: int) -> bool:
         """Whether a sentence without quotation marks or one beside it speaks in the first or second person."""
-        table = reporting(self.language)
-        if table is None:
-            return False
-        for near in range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2)):
-            start, end = self.span(near)
-            if not within(self.quotations, (start, end)):
-                words = {self.text[slice(*span)].lower() for span in word_spans(self.text, start, end)}
-                if not words.isdisjoint(table.speakers):
-                    return True
-        return False
+        around = range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2))
+        return any(self._speaks(near) for near in around)
+
+    def _speaks(self, sentence: int) -> bool:
+        """Whether a sentence has no quotation marks and a word of the first or second person."""
+        if sentence not in self._speaking:
+            table = reporting(self.language)
+            plain = table is not None and not within(self.quotations, self.span(sentence))
+            spelled = map(str.lower, word_list(self.article.sentence_text(sentence))) if plain else ()
+            self._speaking[sentence] = table is not None and not table.speakers.isdisjoint(spelled)
+        return self._speaking[sentence]
 
     def quantities(self, sentence: int) -> tuple[Quantity, ...]:
         """Return the quantities of a sentence, with offsets into the article."""

@@ -77,13 +77,12 @@ def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
         if text[start].islower():
             continue
         line = text[start : min(end, start + _REACH)]
-        figured = any(character.isdecimal() for character in line)
         alone = re.match(_ALONE, line) if line[-1].isdigit() and line[:2].isupper() else None
         if alone and _is_day(alone):
             yield Boilerplate(start, end, "dateline")
             continue
         for signs, pattern in _DATELINES:
-            likely = any(sign in line for sign in signs) and (figured or pattern not in _DATED)
+            likely = any(sign in line for sign in signs) and (pattern not in _DATED or re.search(r"\d", line))
             found = re.match(pattern, line) if likely else None
             if found and _is_day(found) and _may_be_lead(text[start + found.end() : end]):
                 yield Boilerplate(start, start + len(found[0].rstrip()), "dateline")
