@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdiff.discrepancies.quotations import Quotation, find_quotations, within
 from newsdiff.discrepancies.written_out import written_out
@@ -16,6 +17,9 @@ from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Pair, Span
 from newsdiff.text.words import word_spans
 from newsdiff.text.words import words as word_list
+
+if TYPE_CHECKING:
+    from newsdiff.discrepancies.sources import Source
 
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
@@ -78,6 +82,7 @@ class Reader:
         self._small = function_words(article.language)
         self._words: dict[int, Words] = {}
         self._speaking: dict[int, bool] = {}
+        self.sources: dict[int, list[Source]] = {}
         self._quantities: dict[int, tuple[Quantity, ...]] = {}
 
     @cached_property
@@ -167,7 +172,9 @@ class Reader:
 
 
 def _lies_in(word: Word, spans: Sequence[Span]) -> bool:
-    return any(start <= word.start < end for start, end in spans)
+    """Whether a word starts in one of some spans, which are in order and do not overlap."""
+    at = bisect_left(spans, (word.start + 1, 0))
+    return at > 0 and word.start < spans[at - 1][1]
 
 
 def cover(words: Sequence[Word]) -> Span:

@@ -38,6 +38,12 @@ class Source(NamedTuple):
 
 def find_sources(reader: Reader, sentence: int) -> list[Source]:
     """Return the reporting clauses of a sentence outside its quotations, in reading order."""
+    if sentence not in reader.sources:
+        reader.sources[sentence] = _find(reader, sentence)
+    return reader.sources[sentence]
+
+
+def _find(reader: Reader, sentence: int) -> list[Source]:
     table = reporting(reader.language)
     if table is None:
         return []
