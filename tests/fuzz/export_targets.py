@@ -179,8 +179,8 @@ def table(data: bytes) -> None:
 _TAGS = frozenset(
     (
         "a b bdi blockquote body br button caption code dd del details div dl dt fieldset figcaption figure footer h1 "
-        "h2 h3 head header html input ins kbd label legend li main meta ol option output p path rect script section "
-        "select span strong style summary svg table tbody td th thead title tr ul"
+        "h2 h3 head header html input ins kbd label legend li main mark meta ol option output p path q rect script "
+        "section select span strong style summary svg table tbody td th thead title tr ul"
     ).split()
 )
 """The elements used by the templates; a report has no others, whatever the articles contain."""

@@ -89,13 +89,15 @@ def holds_for_comparison(comparison: Comparison) -> None:
 
 
 def in_one_passage(comparison: Comparison) -> None:
-    """Every sentence is in one passage, unmatched ones alone; links join sentences of one passage."""
+    """Every sentence is in one passage, unmatched ones alone; main links join sentences of one passage."""
     c = comparison
     assert sorted(i for one in c.passages for i in one.a) == list(range(len(c.a.sentences)))
     assert sorted(j for one in c.passages for j in one.b) == list(range(len(c.b.sentences)))
     assert [one.id for one in c.passages] == list(range(1, len(c.passages) + 1))
     home = {i: one.id for one in c.passages for i in one.a}, {j: one.id for one in c.passages for j in one.b}
-    assert all(home[0][link.a] == home[1][link.b] for link in c.links)
+    assert all(home[0][link.a] == home[1][link.b] for link in c.links if link.role == "main")
+    linked = {link.a for link in c.links}, {link.b for link in c.links}
+    assert all(pair.a not in linked[0] or pair.b not in linked[1] for pair in c.possible)
     assert list(c.links) == sorted(c.links, key=lambda link: (link.a, link.b))
     for one in c.passages:
         assert (one.content == "removed", one.content == "added") == (not one.b, not one.a)

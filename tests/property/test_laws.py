@@ -40,7 +40,7 @@ pairs = st.tuples(texts, texts) | rewritings()
 
 @settings(max_examples=300, deadline=None)
 @given(pairs)
-def test_every_sentence_is_in_exactly_one_passage_and_every_link_within_one(pair: tuple[str, str]) -> None:
+def test_every_sentence_is_in_exactly_one_passage_and_every_main_link_within_one(pair: tuple[str, str]) -> None:
     laws.in_one_passage(newsdiff.compare(*pair))
 
 
