@@ -41,7 +41,6 @@ WORDS = {
     "names shared": ("names in common", "hardly any name in common"),
     "other words shared": ("several rare words in common", "few words in common but names"),
     "unique terms": ("words that occur nowhere else", "no word that occurs only here"),
-    "rarity": ("only everyday words in common", "what they share is a matter of their length"),
     "with neighbours": ("most of one is in the other or beside it", "little of either is in the other or beside it"),
     "other with neighbours": ("much of both is in the other or beside it", "one says much that the other does not"),
     "figures shared": ("the same figures", "no figure in common"),

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from newsdiff.aligning.sides import Side, Sides
 
 SHARING = (
-    "names shared", "other words shared", "unique terms", "rarity", "with neighbours", "other with neighbours",
+    "names shared", "other words shared", "unique terms", "with neighbours", "other with neighbours",
 )  # fmt: skip
 """The names of the values of `sharing`, in their order."""
 
@@ -35,7 +35,6 @@ def sharing(sides: Sides, a: int, b: int) -> tuple[float, ...]:
         math.log1p(named),
         math.log1p(max(other, 0.0)),
         math.log1p(math.fsum(map(worth, shared & sides.unique))),
-        math.fsum(map(sides.rarity.__getitem__, shared)) / 10,
         max(around_a, around_b),
         min(around_a, around_b),
     )

@@ -48,7 +48,6 @@ class Sides:
         right: The right article.
         weight: The weight of every term.
         names: The terms that are names.
-        rarity: How rare it is to meet a term in two sentences, one of either side; 0 for common terms.
         unique: The terms that stand in one sentence of either side only.
     """
 
@@ -56,7 +55,6 @@ class Sides:
     right: Side
     weight: dict[str, float]
     names: frozenset[str]
-    rarity: dict[str, float]
     unique: frozenset[str]
 
 
@@ -66,19 +64,12 @@ def both_sides(lexicon: Lexicon, articles: tuple[Article, Article], anchors: Col
     left = _side(lexicon, 0, articles[0], {a for a, _ in anchors})
     right = _side(lexicon, 1, articles[1], {b for _, b in anchors})
     frequency_a, frequency_b = lexicon.frequency
-    sizes = len(left.terms), len(right.terms)
     both = frequency_a.keys() & frequency_b.keys()
     return Sides(
         left,
         right,
         lexicon.weight,
         found,
-        {
-            term: math.log(sizes[0] * sizes[1] / (frequency_a[term] * frequency_b[term]))
-            if lexicon.is_rare(term)
-            else 0.0
-            for term in both
-        },
         frozenset(term for term in both if frequency_a[term] == frequency_b[term] == 1),
     )
 
