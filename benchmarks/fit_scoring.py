@@ -70,7 +70,7 @@ def fitted(path: Path) -> list[Fitted]:
 
 
 def excerpts_of(case: Case) -> list[Fitted]:
-    """Return a case, and then its excerpts."""
+    """Yield a case, and then its excerpts."""
     return [Fitted(case, WHOLE), *(Fitted(part, 1.0) for _, part in excerpts(case))]
 
 
@@ -119,7 +119,7 @@ def targets(files: list[list[Any]]) -> tuple[Any, Any]:
 
 
 def usual(files: list[list[Fitted]]) -> Any:
-    """Return the mean of each measure over the candidate pairs of all files, each having the same weight."""
+    """Return the mean of each feature over the candidate pairs of all files, giving each the same weight."""
     _, importance = targets(files)
     rows = np.array([case.measures[pair] for group in files for case in group for pair in case.linked])
     return importance @ rows / importance.sum()

@@ -60,15 +60,15 @@ class Alignment:
 def align(
     a: Article, b: Article, *, model: Model = FITTED, on_progress: Callable[[float], None] = lambda _: None
 ) -> Alignment:
-    """Link the sentences of two articles that say the same.
+    """Link the matching sentences of two articles.
 
     Ties are broken by the order of the two texts, so that swapping the articles swaps the result.
 
     Args:
         a: The left article.
         b: The right article.
-        model: What the scores are worked out with.
-        on_progress: Called with the part done, from 0 to 1; may raise to cancel.
+        model: The model that computes the scores.
+        on_progress: Called with the share done, from 0 to 1; may raise to cancel.
     """
     if b.text < a.text:
         return _align(b, a, model, on_progress).swapped()

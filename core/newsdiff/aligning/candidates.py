@@ -33,9 +33,9 @@ POSTINGS = 64
 
 
 def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Article) -> list[Pair]:
-    """The candidate pairs that may be linked.
+    """Return the candidate pairs that may be linked.
 
-    Of boilerplate only copies are linked; and two sentences that are both copied elsewhere have nothing to say to each
+    Only copies of boilerplate are linked, and two sentences that each have a copy elsewhere are not linked to each
     other.
     """
     noise = [
@@ -54,12 +54,13 @@ def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Ar
 
 
 HEADING_TERMS = 3
-"""Rare terms that a heading inside the story must share with a sentence: a word or two say only that both are about the
-same story."""
+"""Rare terms that a heading inside the story must share with a sentence; fewer only show that both are about the same
+story.
+"""
 
 
 def _inner_headings(article: Article) -> set[int]:
-    """The headings that stand inside the story, below its first sentence."""
+    """The headings inside the story, below its first sentence."""
     kinds = [article.kind(index) for index in range(len(article.sentences))]
     lead = kinds.index("prose") if "prose" in kinds else 0
     return {index for index in range(lead, len(kinds)) if kinds[index] == "heading"}

@@ -25,8 +25,9 @@ SECOND_LINK = 1.3
 """A further link of a linked sentence must score this many times the threshold."""
 
 NEW_TO_BOTH, NEW_TO_ONE = 0.5, 0.15
-"""Parts of what two linked sentences share that they must not share with their other partners already: either sentence
-for a main link; for an also link, if both have partners, one of them. Otherwise the link repeats the others."""
+"""Shares of what two linked sentences have in common that they must not already share with their other partners: both
+sentences for a main link; one of them for an also link if both have partners. Otherwise the link repeats the others.
+"""
 
 APART = 2
 """Maximum distance between neighbouring sentences of one passage: one other sentence may come between them."""
@@ -98,7 +99,7 @@ class _Passages:
             self._passage[1, b] = left, right
 
     def pair(self, pair: Pair) -> None:
-        """Note that two sentences are linked, in one passage or not."""
+        """Record that two sentences are linked, in one passage or not."""
         self._partners[0, pair[0]].append(pair[1])
         self._partners[1, pair[1]].append(pair[0])
 
@@ -123,7 +124,9 @@ class _Passages:
         return left, right
 
     def new(self, pair: Pair) -> tuple[float, float]:
-        """For either sentence, the part of what the two share that it does not share with its other partners."""
+        """For either sentence, the share of what the two have in common that it does not share with its other
+        partners.
+        """
         shared, weight = self._lexicon.shared(*pair), self._lexicon.weight
         total = sum([weight[term] for term in shared]) or 1.0
         parts = []

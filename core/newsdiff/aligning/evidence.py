@@ -3,7 +3,7 @@
 Similarity alone says little: sentences of two essays on one subject share words by chance, while two reports of one
 event share few but rare words. So a pair is measured by what it shares, by how much of either sentence is in the other
 or next to it, by its lead over the next candidate on either side (the margin criterion of bitext mining, Artetxe and
-Schwenk 2019), and by the roles of the two sentences in their articles. No measure depends on the order of the articles.
+Schwenk 2019), and by the roles of the two sentences in their articles. No feature depends on the order of the articles.
 """
 
 from __future__ import annotations
@@ -26,14 +26,15 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 MEASURES = ("length", "length ratio", "lead over best rival", *SHARING, *STATING, *PLAYING)
-"""The names of the measures, in the order of their values."""
+"""The names of the features, in the order of their values."""
 
 RIVALS = 4
-"""How many of the next candidates a likeness is held against (`reranking`)."""
+"""How many of the next candidates a likeness is compared with (`reranking`)."""
 
 USUAL_RIVAL = 0.13
-"""The median of the next candidate's resemblance over tests/gold/stories: in articles that are too short to hold rivals
-a pair must lead the one that it would have had."""
+"""The median of the next candidate's similarity in tests/gold/stories, which a pair must exceed in articles too short
+to have rivals.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,9 @@ class Evidence:
 
     Attributes:
         measures: The MEASURES of every pair.
-        certain: Of every pair that leads all rivals by more than it lacks to be the same sentence, what it shares.
-        related: For each side the sentences that have to do with the other article, ascending.
+        certain: What a pair shares, for every pair whose lead over all rivals exceeds its distance from being
+            identical.
+        related: For each side the sentences related to the other article, ascending.
     """
 
     measures: dict[Pair, list[float]]
@@ -98,6 +100,6 @@ def _masses(lexicon: Lexicon, a: int, b: int) -> float:
 
 
 def _lead(ranking: list[float], value: float, supposed: float) -> float:
-    """How far a candidate leads its best rival, and one that is supposed where there are few."""
+    """Return a candidate's lead over its best rival, or over the usual one if there are few."""
     best = ranking[0] if value < ranking[0] else max(ranking[1:2], default=0.0)
     return value - max(best, supposed)

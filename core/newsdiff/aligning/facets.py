@@ -1,4 +1,4 @@
-"""What a sentence is made of, beyond its terms: quoted words, names, and the part it plays in its article."""
+"""The parts of a sentence beyond its terms: quoted words, names, and its role in the article."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _quotations(text: str) -> Iterator[Span]:
 
 
 _CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«"}
-"""What closes a quotation, by what opens it."""
+"""The closing mark of a quotation, by its opening mark."""
 
 
 def names(articles: tuple[Article, Article]) -> frozenset[str]:

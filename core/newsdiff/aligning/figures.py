@@ -1,4 +1,4 @@
-"""Figures as terms: "two million", "2 million" and "2,000,000" count as one and the same."""
+"""Figures as terms: "two million", "2 million" and "2,000,000" are the same term."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from newsdiff.languages.numbers import Lexicon
 
 _SHORT_SCALES = {"k": 3, "m": 6, "bn": 9}
-"""Scales that are written close to a figure: 2.6bn."""
+"""Scales that are written directly after a figure: 2.6bn."""
 
 
 def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]) -> list[str]:
     """The terms of words, in order; each figure with its scale words is one term, its value in digits.
 
     Args:
-        words: The words of a sentence, as they are written.
+        words: The words of a sentence, as written.
         language: ISO 639-1 code.
-        term: Gives the term of a word that is no figure.
+        term: Returns the term of a word that is not a figure.
     """
     values = [_value(word, language) for word in words]
     if not any(values):
@@ -48,7 +48,7 @@ def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]
 
 @lru_cache(maxsize=16_384)
 def _value(word: str, language: str) -> float | None:
-    """What a word amounts to, if it is a figure."""
+    """The value of a word that is a figure."""
     known = lexicon(language)
     word = word.lower()
     if not word[0].isdigit():
@@ -68,7 +68,7 @@ def _value(word: str, language: str) -> float | None:
 
 
 _LONGEST = 15
-"""Digits from which on a figure is a name, such as that of an account, and not a number."""
+"""Figures with at least this many digits are names, such as account numbers."""
 
 
 def _scale(word: str, known: Lexicon) -> int:

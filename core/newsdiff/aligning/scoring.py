@@ -1,10 +1,10 @@
-"""From measures to one score: the probability that two sentences match.
+"""From features to one score: the probability that two sentences match.
 
-Two logistic models. The first looks at each pair alone; the second at what the first said of the pair, of its rivals
-and of its neighbourhood. Their coefficients (`coefficients.py`) were fitted to hand-labelled sentence links of real
-news reports by different outlets, of invented news stories in four languages (tests/gold/stories) and of essay
-revisions (ArgRewrite V.2, Kashefi et al. 2022). One setting serves all, and no measure is taken of the article pair as
-a whole: what two sentences score does not hang on what else stands in their articles.
+There are two logistic models. The first considers each pair by itself, the second what the first found for the pair,
+its rivals and its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of real reports
+by different outlets, of invented stories in four languages (tests/gold/stories) and of essay revisions (ArgRewrite V.2,
+Kashefi et al. 2022). One set of coefficients serves all articles, and no feature describes the two articles as a whole:
+the score of two sentences does not depend on what else is in their articles.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 THRESHOLD = 0.3
-"""Pairs with a lower score are not linked: where precision and recall balance on the labelled sets together."""
+"""Pairs with a lower score are not linked; here precision and recall balance on the labelled sets together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Logistic:
-    """A logistic model: a bias, and a coefficient for each of some measures."""
+    """A logistic model: a bias, and a coefficient for each feature."""
 
     bias: float
     coefficients: tuple[float, ...]
@@ -45,13 +45,13 @@ _LEAST_LOG_ODDS = -60
 
 
 def logistic(bias: float, coefficients: Mapping[str, float], names: Iterable[str]) -> Logistic:
-    """The model with these coefficients; a measure without one does not count."""
+    """Return the model with these coefficients; features without one do not count."""
     return Logistic(bias, tuple(coefficients.get(name, 0.0) for name in names))
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Both models: of pairs alone, over `MEASURES`, and of pairs among others, over `CONTEXT`."""
+    """Both models: of pairs by themselves, over `MEASURES`, and of pairs among others, over `CONTEXT`."""
 
     alone: Logistic
     together: Logistic
@@ -63,11 +63,11 @@ FITTED = Model(logistic(ALONE_BIAS, ALONE, MEASURES), logistic(TOGETHER_BIAS, TO
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """The scores of all candidate pairs, and what they were worked out from.
+    """The scores of all candidate pairs, and the features they were computed from.
 
     Attributes:
         scores: From 0 to 1; anchors have 1.
-        measures: The `MEASURES` of every pair but anchors.
+        measures: The `MEASURES` of every pair except anchors.
         around: Its `CONTEXT`.
     """
 
@@ -83,7 +83,7 @@ def scored(
     anchors: Iterable[Pair],
     model: Model = FITTED,
 ) -> Scored:
-    """Score every pair; anchors are certain."""
+    """Score every pair; anchors score 1."""
     certain = dict.fromkeys(anchors, 1.0)
     known = evidence(lexicon, articles, pairs, certain)
 
@@ -99,12 +99,12 @@ def scored(
 
 
 NOTHING_RARE = 0.2
-"""The highest score of two sentences that share common words only, however few rivals they have: "The judge said it was
+"""Maximum score of two sentences that share only common words, however few rivals they have: "The judge said it was
 clear" and "The coach said it was hard".
 
-A pair that leads every rival by more than it lacks to be the same sentence scores at least what it shares
-(`Evidence.certain`): lists of results are all alike but for names and figures, and no labelled set has any.
+A pair whose lead over every rival exceeds its distance from being identical scores at least what it shares
+(`Evidence.certain`): lists of results are all alike except for names and figures, and no labelled set has any.
 """
 
 _HIGHEST = 0.9999
-"""Only sentences that are the same but for spelling are certain."""
+"""Maximum score of other pairs; only sentences that are identical apart from spelling are certain."""
