@@ -89,15 +89,20 @@ def holds_for_comparison(comparison: Comparison) -> None:
 
 
 def in_one_passage(comparison: Comparison) -> None:
-    """Every sentence is in one passage, unmatched ones alone; main links join sentences of one passage."""
+    """Every sentence is in one passage, unmatched ones alone; main links join sentences of one passage, and of the
+    also links each passage has those to other passages.
+    """
     c = comparison
     assert sorted(i for one in c.passages for i in one.a) == list(range(len(c.a.sentences)))
     assert sorted(j for one in c.passages for j in one.b) == list(range(len(c.b.sentences)))
     assert [one.id for one in c.passages] == list(range(1, len(c.passages) + 1))
     home = {i: one.id for one in c.passages for i in one.a}, {j: one.id for one in c.passages for j in one.b}
     assert all(home[0][link.a] == home[1][link.b] for link in c.links if link.role == "main")
+    also = [(link.a, link.b) for link in c.links if link.role == "also"]
+    for one in c.passages:
+        assert one.also == tuple((a, b) for a, b in also if (a in one.a) != (b in one.b))
     linked = {link.a for link in c.links}, {link.b for link in c.links}
-    assert all(pair.a not in linked[0] or pair.b not in linked[1] for pair in c.possible)
+    assert all(one.a not in linked[0] or one.b not in linked[1] for one in c.possible)
     assert list(c.links) == sorted(c.links, key=lambda link: (link.a, link.b))
     for one in c.passages:
         assert (one.content == "removed", one.content == "added") == (not one.b, not one.a)
@@ -110,6 +115,7 @@ def words_add_up(comparison: Comparison) -> None:
         assert min(*kinds, share.moved) >= 0
         assert sum(kinds) == share.words <= len(article.text)
         assert share.moved <= share.words
+        assert 0 <= share.possible <= share.only_here
 
 
 def holds_for_all_edits(comparison: Comparison) -> None:
