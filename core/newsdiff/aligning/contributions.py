@@ -9,7 +9,7 @@ match about 2.7 times as likely.
     >>> a = segment(document_of("The dam burst on Friday. Nobody was hurt.", name="A"), language="en")
     >>> b = segment(document_of("On Friday the old dam burst. It rained.", name="B"), language="en")
     >>> contributions(a, b, [(0, 0)])[0, 0][0].words
-    'several rare words in common'
+    'words in common'
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ LEAST = 0.1
 """Contributions smaller than this are left out."""
 
 WORDS = {
-    "length": ("short sentences", "long sentences, of which more was to be expected in common"),
+    "length": ("short sentences", "long sentences, which need more in common"),
     "length ratio": ("sentences of one length", "one sentence is much longer"),
     "lead over best rival": ("far better than the next candidate", "another sentence fits better"),
     "names shared": ("names in common", "hardly any name in common"),
-    "other words shared": ("several rare words in common", "few words in common but names"),
+    "other words shared": ("words in common", "few words in common besides names"),
     "unique terms": ("words that occur nowhere else", "no word that occurs only here"),
     "with neighbours": ("most of one is in the other or beside it", "little of either is in the other or beside it"),
     "other with neighbours": ("much of both is in the other or beside it", "one says much that the other does not"),
@@ -50,16 +50,18 @@ WORDS = {
     "headline and lead": ("a headline and a first sentence", "not a headline and a first sentence"),
     "lead and sentence": ("a first sentence and one it may sum up", "neither is a first sentence"),
     "distance": ("in the same part of both articles", "in different parts of the articles"),
-    "copied elsewhere": ("neither is copied elsewhere", "one is copied elsewhere"),
-    "better neighbour": ("the sentence before or after matches, too", ""),
-    "other neighbour": ("the sentences before and after match, too", ""),
+    "copied elsewhere": ("", "one is copied elsewhere"),
+    "better neighbour": ("the sentence before or after matches too", ""),
+    "other neighbour": ("the sentences before and after match too", ""),
     "wide neighbour": ("sentences nearby match", ""),
-    "near rival": ("the sentence next to it matches, too", ""),
+    "near rival": ("the sentence next to it matches too", ""),
     "other near rival": ("", "sentences next to both match others"),
     "far rival": ("", "one has a better match elsewhere"),
-    "other far rival": ("both have matches elsewhere, too", ""),
+    "other far rival": ("both have matches elsewhere too", ""),
 }
-"""For each measure what is said where it speaks for a match, and where it speaks against one."""
+"""For each measure, what is said where it speaks for a match and where it speaks against one; nothing where only the
+other measures give it a meaning.
+"""
 
 
 @dataclass(frozen=True, slots=True)

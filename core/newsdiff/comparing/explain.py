@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from newsdiff.aligning import THRESHOLD, align
+from newsdiff.aligning.contributions import contributions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from newsdiff.aligning import Alignment
+    from newsdiff.aligning.contributions import Contribution
     from newsdiff.model import Comparison, Pair, Passage
 
 SHARED = 8
@@ -33,6 +35,7 @@ class Reason:
             first.
         likeness: How similar a language model finds the two sentences, if one was asked.
         role: What the pair is; None if it is neither linked nor a possible match.
+        contributions: What speaks for and against a match, the weightiest first; `explain_all` leaves them out.
     """
 
     a: int
@@ -41,6 +44,7 @@ class Reason:
     shared: tuple[str, ...]
     likeness: float | None = None
     role: ReasonRole | None = None
+    contributions: tuple[Contribution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,20 @@ def explain(comparison: Comparison, passage_id: int) -> Explanation:
     passage = comparison.passage(passage_id)
     evidence = _evidence(comparison)
     a, b = frozenset(passage.a), frozenset(passage.b)
-    return _explanation(evidence, passage, [pair for pair in evidence.pairs() if pair[0] in a or pair[1] in b])
+    found = _explanation(evidence, passage, [pair for pair in evidence.pairs() if pair[0] in a or pair[1] in b])
+    return _with_contributions(comparison, found)
+
+
+def _with_contributions(comparison: Comparison, explanation: Explanation) -> Explanation:
+    reasons = [*explanation.links, *([explanation.runner_up] if explanation.runner_up else [])]
+    known = contributions(*comparison.articles, [(one.a, one.b) for one in reasons])
+    links = tuple(replace(one, contributions=known[one.a, one.b]) for one in explanation.links)
+    rival = explanation.runner_up
+    return replace(
+        explanation,
+        links=links,
+        runner_up=replace(rival, contributions=known[rival.a, rival.b]) if rival else None,
+    )
 
 
 def explain_all(comparison: Comparison) -> Iterator[Explanation]:

@@ -39,11 +39,13 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
         paired = " Paired manually." if (reason.a, reason.b) in by_hand else ""
         kind = "Also link" if reason.role == "also" else "Link"
         yield f"{kind}: {_reason(reason, names)}{paired}"
+        yield from _contributions(reason)
     if explanation.runner_up is None:
         yield "No other candidate."
     else:
         possible = ", a possible match" if explanation.runner_up.role == "possible" else ""
         yield f"Next candidate{possible}: {_reason(explanation.runner_up, names)}"
+        yield from _contributions(explanation.runner_up)
         yield from _rival(comparison, explanation.runner_up, passage, names)
     if words := corrected(comparison):
         yield words
@@ -68,9 +70,22 @@ def score(explanation: Explanation) -> str:
 def _reason(reason: Reason, names: tuple[str, str]) -> str:
     """Two sentences, how well they match, and the words that they share."""
     places = f"{names[0]} {sentences([reason.a])} with {names[1]} {sentences([reason.b])}"
-    shared = f"shared words: {', '.join(reason.shared)}" if reason.shared else "no shared words"
+    shared = f"shared words: {', '.join(reason.shared)}" if reason.shared else "no rare words shared"
     similarity = "" if reason.likeness is None else f"; similarity {reason.likeness:.2f} (language model)"
     return f"{places}, score {reason.score:.2f}; {shared}{similarity}."
+
+
+MOST_CONTRIBUTIONS = 3
+"""Maximum number of reasons given for a match, and against it."""
+
+
+def _contributions(reason: Reason) -> Iterator[str]:
+    """What speaks for a match and what against it, the weightiest first."""
+    speaking_for = [one.words for one in reason.contributions if one.weight > 0]
+    against = [one.words for one in reason.contributions if one.weight < 0]
+    for which, words in (("For", speaking_for), ("Against", against)):
+        if words:
+            yield f"{which} a match: {'; '.join(words[:MOST_CONTRIBUTIONS])}."
 
 
 def _rival(comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from newsdiff.aligning import THRESHOLD
 from newsdiff.comparing.explain import explain_all
 
 if TYPE_CHECKING:
+    from newsdiff.comparing.explain import Explanation
     from newsdiff.model import Comparison
 
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -58,7 +59,25 @@ def test_explaining_does_not_align_again(seeds: Comparison, monkeypatch: pytest.
 
 
 def test_explaining_all_equals_explaining_each(seeds: Comparison) -> None:
-    assert list(explain_all(seeds)) == [newsdiff.explain(seeds, passage.id) for passage in seeds.passages]
+    def without_contributions(explanation: Explanation) -> Explanation:
+        rival = explanation.runner_up
+        return replace(
+            explanation,
+            links=tuple(replace(one, contributions=()) for one in explanation.links),
+            runner_up=rival and replace(rival, contributions=()),
+        )
+
+    each = [without_contributions(newsdiff.explain(seeds, passage.id)) for passage in seeds.passages]
+    assert list(explain_all(seeds)) == each
+
+
+def test_an_explanation_says_what_speaks_for_and_against_a_match(seeds: Comparison) -> None:
+    linked = next(passage for passage in seeds.passages if passage.content == "reworded")
+    (reason, *_) = newsdiff.explain(seeds, linked.id).links
+    weights = [abs(one.weight) for one in reason.contributions]
+    assert weights
+    assert weights == sorted(weights, reverse=True)
+    assert all(one.words for one in reason.contributions)
 
 
 def test_a_comparison_without_its_alignment_has_the_same_explanation(seeds: Comparison) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from newsdiff.aligning.contributions import Contribution
 from newsdiff.comparing.explain import Explanation, Reason, explain
 from newsdiff.model import Comparison, Link, PossibleMatch, Share
 from newsdiff.outputs.counterparts import counterparts
@@ -144,3 +145,10 @@ def test_an_explanation_says_that_the_next_candidate_is_a_possible_match(lead):
     likely = Reason(1, 2, 0.24, (), role="possible")
     text = explanation_text(lead, Explanation(lead.passage(3), 0.3, (), likely), width=200)
     assert "\nNext candidate, a possible match: Agency sentence 2 with Daily sentence 3, score 0.24" in text
+
+
+def test_an_explanation_says_what_speaks_for_and_against(lead):
+    weights = [("names in common", 2.0), ("one is much longer", -1.5), ("the same figures", 0.5)]
+    reason = Reason(0, 0, 0.75, (), role="main", contributions=tuple(Contribution("x", *one) for one in weights))
+    text = explanation_text(lead, Explanation(lead.passage(1), 0.3, (reason,), None), width=200)
+    assert "\nFor a match: names in common; the same figures.\nAgainst a match: one is much longer.\n" in text

@@ -188,7 +188,7 @@ Split: one sentence of Agency matches 2 in Daily.
 Score: 0.75 (weakest link); sentences scoring 0.45 or more are matched.
 Link: Agency sentence 4 with Daily sentence 4, score 0.75; shared words: council, meets.
 Link: Agency sentence 4 with Daily sentence 5, score 0.81; shared words: deputy.
-Next candidate: Agency sentence 5 with Daily sentence 5, score 0.10; no shared words.
+Next candidate: Agency sentence 5 with Daily sentence 5, score 0.10; no rare words shared.
 Agency: Rain is expected.
 """
     )
