@@ -74,6 +74,14 @@ async def go_to(app: NewsdiffApp, pilot: Pilot[None], side: str, sentence: int) 
     pytest.fail(f"no difference has sentence {side} {sentence}")
 
 
+async def begin(app: NewsdiffApp, pilot: Pilot[None]) -> None:
+    """Start pairing the current sentence with another one than its possible matches."""
+    await pilot.press("x")
+    if isinstance(app.screen, ChoiceDialog):
+        await pilot.press("end", "enter")
+        await pilot.pause()
+
+
 SIZES = [(80, 24), (120, 40), (200, 60)]
 
 
@@ -181,7 +189,7 @@ async def test_two_sentences_are_paired_by_hand(
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await go_to(app, pilot, *first)
-        await pilot.press("x")
+        await begin(app, pilot)
         assert "Enter pairs, Esc cancels" in rows(app, ArticleHeader)[2]
         await pilot.press(key)
         assert f"only in {first[0].upper()}: go to a sentence" in rows(app, ArticleHeader)[2]
@@ -199,7 +207,7 @@ async def test_pairing_asks_which_of_several_sentences(plain: Comparison) -> Non
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await go_to(app, pilot, "a", 1)
-        await pilot.press("x")
+        await begin(app, pilot)
         await go_to(app, pilot, "b", 1)
         await pilot.press("x")
         assert isinstance(app.screen, ChoiceDialog)
@@ -211,7 +219,8 @@ async def test_escape_cancels_pairing(plain: Comparison) -> None:
     app = opened(plain)
     async with app.run_test(size=(120, 40)) as pilot:
         await go_to(app, pilot, "a", 1)
-        await pilot.press("x", "question_mark", "escape")
+        await begin(app, pilot)
+        await pilot.press("question_mark", "escape")
         assert len(app.screen_stack) == 1
         await pilot.press("escape")
         assert "pairing cancelled" in rows(app, ArticleHeader)[2]
@@ -225,7 +234,7 @@ async def test_notes_and_corrections_survive_a_restart(plain: Comparison) -> Non
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("b")
         await go_to(app, pilot, "a", 1)
-        await pilot.press("x")
+        await begin(app, pilot)
         await go_to(app, pilot, "b", 2)
         await pilot.press("x")
         left = app.main.comparison

@@ -74,7 +74,10 @@ async def test_work_with_the_sides_swapped(plain: Comparison) -> None:
         here = passage_of(app.main.comparison, app.main.view_state.passage)
         assert here
         assert (here.a, here.b) == ((), target.b)
-        await pilot.press("x", "s")
+        await pilot.press("x", "end", "enter")  # another sentence than its possible match
+        await pilot.pause()
+        assert app.main.controllers.corrections.pairing
+        await pilot.press("s")
         assert app.main.comparison == app.main.workspace.session.comparison
         partner = next(one for one in app.main.comparison.passages if one.b == target.a)
         app.main.view_state = ViewState(partner.id, "b")

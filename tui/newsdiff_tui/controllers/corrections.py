@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from newsdiff.model import Pair, Passage, Side
+from newsdiff.model import Pair, Passage, PossibleMatch, Side
 from newsdiff.notebook.session import Session
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
-from newsdiff_tui.state.pairing import Chosen, chosen, links_of, partners, quoted, spelled
+from newsdiff_tui.state.pairing import Chosen, chosen, links_of, partners, possible_of, quoted, spelled
 
 OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
 
@@ -35,7 +35,10 @@ class CorrectionsController:
             self.pair()
         elif passage is not None:
             links = links_of(self._context.comparison(), passage)
-            if not links:
+            possible = possible_of(self._context.comparison(), passage)
+            if not links and possible:
+                self._offer(passage, possible)
+            elif not links:
                 self._begin(passage)
             else:
                 self._ask_which("Unpair", "Which match is wrong?", links, self._unpair, together="all of them")
@@ -79,6 +82,23 @@ class CorrectionsController:
         there = OTHER[self._first.side].upper()
         self._context.set_note("pair with? Enter pairs, Esc cancels")
         self._context.notify(f"Pair {text} with: go to a sentence in {there} and press Enter or x; Esc cancels.")
+
+    def _offer(self, passage: Passage, possible: Sequence[PossibleMatch]) -> None:
+        """Offer the possible matches of a sentence, and to pair it with another one."""
+        from newsdiff_tui.dialogs.choice import ChoiceDialog
+        from newsdiff_tui.layout.kept import possible_matches
+
+        comparison, first = self._context.comparison(), chosen(passage)
+        answers = [*possible_matches(comparison, OTHER[first.side], possible), "another sentence"]
+
+        def answered(index: int | None) -> None:
+            if index is not None and index < len(possible):
+                self._pair([(possible[index].a, possible[index].b)])
+            elif index is not None:
+                self._begin(passage)
+
+        text = quoted(comparison, first.side, first.sentence)
+        self._context.ask(ChoiceDialog("Pair", f"Possible matches of {text}:", answers), answered)
 
     def _unpair(self, pairs: Sequence[Pair]) -> None:
         self._changes.apply(lambda shown: self._session.unpair(shown, pairs), "unpaired; u undoes it")

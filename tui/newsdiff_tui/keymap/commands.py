@@ -67,7 +67,7 @@ COMMANDS = (
     Command(
         "previous-discrepancy", "W,shift+w", "W", "", "previous place where they differ in substance", "Differences"
     ),
-    Command("other-end", "m", "m", "Moved", "next moved passage, then its other end and back", "Differences"),
+    Command("other-end", "m", "m", "Moved", "other end, or where it is also; else next moved passage", "Differences"),
     Command("open", "enter", "Enter", "", "the passage in full, and why it has its labels", "Differences"),
     Command("detail", "d", "d", "Detail", "show or hide the detail of the current passage", "Differences"),
     Command("filter", "f", "f", "Filter", "cycle filters: one kind at a time, then all", "Hiding"),

@@ -1,8 +1,10 @@
-"""The list of notes and bookmarks, one line each, in the order of the passages."""
+"""The lines of lists in dialogs: notes and bookmarks in the order of the passages, possible matches the best first."""
 
 from __future__ import annotations
 
-from newsdiff.model import Comparison, Note, Side
+from collections.abc import Sequence
+
+from newsdiff.model import Comparison, Note, PossibleMatch, Side
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import note_sign
 from newsdiff_tui.state.navigation import passage_of
@@ -21,6 +23,18 @@ def kept(comparison: Comparison) -> tuple[str, ...]:
         f"{note_sign(note)} {note.passage:>{digits}} {fitted(_words(comparison, note), WIDTH - digits).rstrip()}"
         for note in comparison.notes
     )
+
+
+def possible_matches(comparison: Comparison, side: Side, possible: Sequence[PossibleMatch]) -> tuple[str, ...]:
+    """Return the lines of possible matches: sentence number, score, and beginning of the sentence on one side.
+
+    `B  7  0.24  The head of the council has`
+    """
+    places = [one.a if side == "a" else one.b for one in possible]
+    digits = len(str(max(places) + 1))
+    heads = [f"{side.upper()} {at + 1:>{digits}}  {one.score:.2f}  " for at, one in zip(places, possible, strict=True)]
+    texts = [fitted(comparison.article(side).sentence_text(at), WIDTH - len(heads[0])).rstrip() for at in places]
+    return tuple(head + text for head, text in zip(heads, texts, strict=True))
 
 
 def _words(comparison: Comparison, note: Note) -> str:

@@ -7,7 +7,7 @@ built on demand, so that a long article scrolls as fast as a short one.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,6 +16,7 @@ from newsdiff.model import Comparison, Side, Span
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.unifying import unified
 from newsdiff_tui.layout.wrapping import wrap
+from newsdiff_tui.state.navigation import homes_of, places_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,21 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Shown beside a passage that is not level with its match, which is further up or down in article `side`."""
+    """Shown beside a passage that is not level with its match, or has parts of it in other passages.
 
+    Attributes:
+        owner: The passage that it is beside.
+        passage: The passage that it leads to; `owner` itself for the other end of a moved passage.
+        side: The article in which that is.
+        towards: Whether that is further up or down.
+        also: All passages that have parts of `owner`; empty for the other end of a moved passage.
+    """
+
+    owner: int
     passage: int
     side: Side
     towards: Literal["up", "down"]
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +103,7 @@ class Plan:
         self.columns = columns
         self.bands = tuple(bands) if columns == 2 else unified(comparison, bands)
         self._ends = _ends(self.bands)
+        self._also = _also(comparison, self._ends)
         self._level = {stretch for band in bands if band.linked for stretch in band.stretches}
         self._lines: list[tuple[Lines, Lines]] = []
         self.tops: list[int] = []
@@ -108,12 +120,15 @@ class Plan:
         return self.columns == 1 and self._apart(band) is not None
 
     def _apart(self, band: Band) -> Stretch | None:
-        """Return the stretch of a band whose match is in another band, as for both ends of a moved passage."""
+        """Return the stretch of a band whose match is in another band, as for both ends of a moved passage and for
+        sentences that are partly in other passages.
+        """
         if len(band.stretches) != 1:
             return None
         stretch = band.stretches[0]
         counterpart = (stretch.passage, _other(stretch.side)) in self._ends
-        return stretch if counterpart and stretch not in self._level else None
+        elsewhere = counterpart or (stretch.leads and stretch.passage in self._also)
+        return stretch if elsewhere and stretch not in self._level else None
 
     def band_at(self, y: int) -> int:
         """Return the index of the band that row `y` belongs to."""
@@ -163,7 +178,10 @@ class Plan:
 
     def _reference(self, index: int, stretch: Stretch) -> Reference:
         other = _other(stretch.side)
-        return Reference(stretch.passage, other, "up" if self._ends[stretch.passage, other] < index else "down")
+        also = () if (stretch.passage, other) in self._ends else self._also[stretch.passage]
+        passage = also[0] if also else stretch.passage
+        at = self._ends.get((passage, other), self._ends.get((passage, stretch.side), index))
+        return Reference(stretch.passage, passage, other, "up" if at < index else "down", also)
 
     def top(self, passage: int, side: Side) -> int | None:
         """Return the row in which a passage starts on a side, or on the other side if it is not on this one."""
@@ -207,9 +225,9 @@ class Plan:
 
 
 def passages(slots: Sequence[Slot]) -> set[int]:
-    """Return the passages that a row shows or refers to."""
+    """Return the passages that a row shows or has references of."""
     shown = {slot.stretch.passage for slot in slots if isinstance(slot, Cell)}
-    return shown | {slot.passage for slot in slots if isinstance(slot, Reference)}
+    return shown | {slot.owner for slot in slots if isinstance(slot, Reference)}
 
 
 def _other(side: Side) -> Side:
@@ -220,6 +238,18 @@ def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
     if stretch is None:
         return None
     return Cell(stretch, spans[at] if at < len(spans) else None, at == 0)
+
+
+def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[int, tuple[int, ...]]:
+    """Return the passages on the screen that have parts of a sentence without a match of its own."""
+    found: dict[int, tuple[int, ...]] = {}
+    partly = [one for one in comparison.passages if one.also and one.content in ("removed", "added")]
+    homes = homes_of(comparison) if partly else {}
+    for passage in partly:
+        ids = (one for one, _ in places_of(passage, homes)[1:])
+        if shown := tuple(one for one in ids if (one, "a") in ends or (one, "b") in ends):
+            found[passage.id] = shown
+    return found
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:

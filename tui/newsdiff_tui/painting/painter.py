@@ -22,7 +22,7 @@ from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.marks import Mark, cut, discrepant, discrepant_spans, marks, over, unbroken
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.labels import all_signs, content_role, label, note_sign, sign
+from newsdiff_tui.state.labels import all_signs, content_role, label, note_sign, sign, signs
 
 BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}
@@ -92,7 +92,7 @@ class Painter:
         if isinstance(slot, Cell):
             return self._cell(slot, width, slot.stretch.passage == current)
         if isinstance(slot, Reference):
-            return self._reference(slot, width, slot.passage == current)
+            return self._reference(slot, width, slot.owner == current)
         if isinstance(slot, Fold):
             return self._fold(slot, width)
         return [Segment(" " * width, self.styles.page)]
@@ -175,15 +175,21 @@ class Painter:
     def _reference(self, reference: Reference, width: int, current: bool) -> list[Segment]:
         under = self.styles.current if current else Style.null()
         quiet = self.styles.quiet + under
-        article = f" in {reference.side.upper()}" if self.geometry.columns == 1 else ""
-        words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
+        one_column, side = self.geometry.columns == 1, reference.side.upper()
+        if reference.also:
+            ids = ", ".join(map(str, reference.also))
+            words = f"also in {ids}{f' of {side}' if one_column else ''} {ARROWS[reference.towards]}"
+        else:
+            article = f" in {side}" if one_column else ""
+            words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
         room = width - self.geometry.gutter
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(" ", quiet)
-        name = label(self._passages[reference.passage])
+        owner = self._passages[reference.owner]
+        drawn, name = (signs(owner)[0], content_role(owner)) if reference.also else (sign(label(owner)), label(owner))
         return [
             bar,
             Segment(" " * (self.geometry.gutter - 3), quiet),
-            Segment(f"{sign(name)} ", self.styles.sign[name] + under),
+            Segment(f"{drawn} ", self.styles.sign[name] + under),
             Segment(words[:room].ljust(room), quiet + Style(italic=True)),
         ]
 

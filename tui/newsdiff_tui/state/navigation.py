@@ -6,7 +6,7 @@ A step that leads nowhere stays in place and says why, rather than wrapping arou
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
@@ -32,6 +32,7 @@ class ViewState:
         note: A message from the last step, such as `last difference`; empty if there is none.
         hidden: The kinds of passages that are hidden; steps skip them.
         collapsed: Whether passages that do not differ are hidden too.
+        origin: The passage whose other places are being visited; None if that is the current one.
         only: The one kind of difference that is shown, everything else being hidden; None for all.
     """
 
@@ -41,6 +42,7 @@ class ViewState:
     hidden: frozenset[Content] = frozenset()
     collapsed: bool = False
     only: Kind | None = None
+    origin: int | None = None
 
     def hides(self, passage: Passage) -> bool:
         """Return whether a passage is hidden."""
@@ -71,10 +73,10 @@ def at(comparison: Comparison, passage_id: int, side: Side = "a", before: ViewSt
     before = before or ViewState()
     passage = passage_of(comparison, passage_id)
     if passage is None:
-        return replace(before, passage=None, note="")
+        return replace(before, passage=None, note="", origin=None)
     if not passage.sentences(side):
         side = "b" if side == "a" else "a"
-    return replace(before, passage=passage.id, side=side, note="")
+    return replace(before, passage=passage.id, side=side, note="", origin=None)
 
 
 def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bool = False) -> ViewState:
@@ -123,15 +125,52 @@ def outermost(comparison: Comparison, view_state: ViewState, last: bool) -> View
 
 
 def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
-    """Go to the other end of a moved passage and back; from any other passage, to the next moved one."""
-    passage = passage_of(comparison, view_state.passage)
-    if passage is None or passage.position != "moved":
+    """Go to the next place of the current passage: the other end if it has moved, and the passages that it is also in.
+
+    After the last one, go back; from a passage that is in one place only, to the next moved one.
+    """
+    origin = passage_of(comparison, view_state.origin or view_state.passage)
+    places = _shown_places(comparison, view_state, origin) if origin else []
+    if origin is None or len(places) < 2:
         away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
         if not away:
             return replace(view_state, note="nothing has moved")
         onward = bisect_right(away, view_state.passage or 0)
         return at(comparison, away[onward % len(away)], before=view_state)
-    return replace(view_state, side="b" if view_state.side == "a" else "a", note="")
+    here = view_state.passage, view_state.side
+    passage, side = places[(places.index(here) + 1) % len(places) if here in places else 1]
+    return replace(at(comparison, passage, side, view_state), origin=None if passage == origin.id else origin.id)
+
+
+Homes = Mapping[tuple[Side, int], int]
+"""The id of the passage that a sentence is in, by its side and index."""
+
+
+def homes_of(comparison: Comparison) -> Homes:
+    """Return the passage of every sentence."""
+    sides: tuple[Side, Side] = ("a", "b")
+    return {
+        (side, one): passage.id for passage in comparison.passages for side in sides for one in passage.sentences(side)
+    }
+
+
+def places_of(passage: Passage, homes: Homes) -> list[tuple[int, Side]]:
+    """Return where the sentences of a passage are: its own id and side, both sides if it has moved, then the passages
+    of the other article that it is also in.
+    """
+    sides: tuple[Side, Side] = ("a", "b")
+    own = [side for side in sides if passage.sentences(side)]
+    places = [(passage.id, side) for side in (own if passage.position == "moved" else own[:1])]
+    for a, b in passage.also:
+        other: tuple[Side, int] = ("b", b) if a in passage.a else ("a", a)
+        places.append((homes[other], other[0]))
+    return list(dict.fromkeys(places))
+
+
+def _shown_places(comparison: Comparison, view_state: ViewState, passage: Passage) -> list[tuple[int, Side]]:
+    places = places_of(passage, homes_of(comparison))
+    hidden = {one.id for one in comparison.passages if view_state.hides(one)} - {passage.id}
+    return [(one, side) for one, side in places if one not in hidden]
 
 
 def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> ViewState:
@@ -143,6 +182,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
         view_state,
         passage=ids[here.a, here.b] if here else None,
         side="b" if view_state.side == "a" else "a",
+        origin=None,
         note=f"{after.a.outlet} is now on the left" if after.a.outlet != after.b.outlet else "the sides are swapped",
         hidden=frozenset(other.get(kind, kind) for kind in view_state.hidden),
         only="added" if view_state.only == "removed" else "removed" if view_state.only == "added" else view_state.only,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsdiff.model import Comparison, Pair, Passage, Side
+from newsdiff.model import Comparison, Pair, Passage, PossibleMatch, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,14 @@ class Chosen:
 
 
 def links_of(comparison: Comparison, passage: Passage) -> tuple[Pair, ...]:
-    """Return the links of a passage, in order."""
-    return tuple((link.a, link.b) for link in comparison.links if link.a in passage.a and link.b in passage.b)
+    """Return the links of a passage in order, then its also links to other passages."""
+    own = ((link.a, link.b) for link in comparison.links if link.a in passage.a and link.b in passage.b)
+    return tuple(dict.fromkeys((*own, *passage.also)))
+
+
+def possible_of(comparison: Comparison, passage: Passage) -> tuple[PossibleMatch, ...]:
+    """Return the possible matches of a passage without a match, the best first."""
+    return tuple(one for one in comparison.possible if one.a in passage.a or one.b in passage.b)
 
 
 def chosen(passage: Passage) -> Chosen:

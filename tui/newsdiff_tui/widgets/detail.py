@@ -21,7 +21,7 @@ from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.painter import Painter, headed_rule
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.labels import NOTE_SIGN, label, signs, words
+from newsdiff_tui.state.labels import NOTE_SIGN, all_signs, label, words
 from newsdiff_tui.state.navigation import ViewState, passage_of
 
 WIDEST = 110
@@ -130,7 +130,7 @@ def _heading(passage: Passage, comparison: Comparison, width: int, styles: Style
     parts = [words(passage, comparison)]
     if passage.a and passage.b and passage.content != "verbatim":
         parts.append(f"link score {passage.score:.2f}")
-    sign = Segment(f"{signs(passage).replace(' ', '')} {passage.id}", styles.sign[label(passage)])
+    sign = Segment(f"{all_signs(passage).replace(' ', '')} {passage.id}", styles.sign[label(passage)])
     return headed_rule(" · ".join(parts), width, styles, sign)
 
 

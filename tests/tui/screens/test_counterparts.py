@@ -1,0 +1,140 @@
+"""Sentences that are partly in other passages, and possible matches of those without any."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from newsdiff.model import Comparison, Link, PossibleMatch
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.layout.geometry import geometry
+from newsdiff_tui.layout.levelling import bands
+from newsdiff_tui.layout.planning import Plan, Reference
+from newsdiff_tui.layout.view import view
+from newsdiff_tui.state.navigation import ViewState, homes_of, other_end, places_of
+from newsdiff_tui.state.workspace import Workspace
+from newsdiff_tui.widgets.detail import Detail
+from newsdiff_tui.widgets.header import ArticleHeader
+from newsdiff_tui.widgets.panes import Panes
+
+
+@pytest.fixture(scope="module")
+def partly(tale: Comparison) -> Comparison:
+    """The second sentence of the left article is also in passages 4 and 6."""
+    also = {2: ((1, 4), (1, 5)), 4: ((1, 4),), 6: ((1, 5),)}
+    return replace(
+        tale,
+        passages=tuple(replace(one, also=also.get(one.id, ())) for one in tale.passages),
+        links=(*tale.links, Link(1, 4, 0.4, "also"), Link(1, 5, 0.5, "also")),
+    )
+
+
+@pytest.fixture(scope="module")
+def unmatched(tale: Comparison) -> Comparison:
+    """The statue on the right has two possible matches."""
+    return replace(tale, possible=(PossibleMatch(1, 4, 0.31), PossibleMatch(4, 4, 0.22)))
+
+
+def rows(app: NewsdiffApp, part: Any) -> list[str]:
+    """Return what a part of the screen shows, row by row."""
+    widget = app.screen.query_one(part)
+    return [widget.render_line(y).text.rstrip() for y in range(widget.size.height)]
+
+
+def test_places(partly: Comparison) -> None:
+    homes = homes_of(partly)
+    assert [places_of(one, homes) for one in partly.passages] == [
+        [(1, "a")],
+        [(2, "a"), (4, "b"), (6, "b")],
+        [(3, "a")],
+        [(4, "b"), (2, "a")],
+        [(5, "a"), (5, "b")],
+        [(6, "a"), (2, "a")],
+    ]
+
+
+def test_m_visits_all_places_and_returns(partly: Comparison) -> None:
+    visited = [ViewState(2, "a")]
+    for _ in range(3):
+        visited.append(other_end(partly, visited[-1]))
+    assert [(one.passage, one.side) for one in visited] == [(2, "a"), (4, "b"), (6, "b"), (2, "a")]
+    assert visited[-1] == visited[0]
+
+
+def test_m_skips_hidden_places(partly: Comparison) -> None:
+    hidden = frozenset({"reworded"})
+    assert other_end(partly, ViewState(4, "b", hidden=hidden)).passage == 5, "the next moved passage"
+    assert other_end(partly, ViewState(4, "b")).passage == 2
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_a_reference_leads_there(partly: Comparison, columns: int) -> None:
+    form = geometry(partly, 120, columns)
+    plan = Plan(partly, bands(partly), view(partly).texts, form.text, columns)
+    slots = [slot for y in range(plan.height) for slot in plan.row(y) if isinstance(slot, Reference)]
+    assert Reference(2, 4, "b", "down", (4, 6)) in slots
+    assert Reference(4, 2, "a", "up", (2,)) in slots
+    assert not [one for one in slots if one.owner == 6], "it has a match beside it"
+
+
+@pytest.mark.parametrize(("size", "shown"), [((80, 24), "also in 4, 6 of B ↓"), ((120, 40), "also in 4, 6 ↓")])
+async def test_the_panes_say_where_it_is_also(partly: Comparison, size: tuple[int, int], shown: str) -> None:
+    app = NewsdiffApp(Workspace.temporary(partly))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        (row,) = (row for row in rows(app, Panes) if shown in row)
+        assert "∩" in row
+        assert "partly in Post" in rows(app, ArticleHeader)[2]
+        y = rows(app, Panes).index(row)
+        await pilot.click(Panes, offset=(row.index("also in"), y))
+        assert app.main.view_state.passage == 4
+
+
+async def test_the_detail_says_where_it_is_also(partly: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(partly))
+    async with app.run_test(size=(120, 60)) as pilot:
+        await pilot.pause()
+        detail = [row.strip() for row in rows(app, Detail)]
+        assert "Also in Post sentence 5 (passage 4)" in detail
+        assert "Also in Post sentence 6 (passage 6)" in detail
+
+
+async def test_the_detail_shows_possible_matches(unmatched: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(unmatched))
+    async with app.run_test(size=(120, 60)) as pilot:
+        await pilot.press("n", "n")
+        await pilot.pause()
+        assert app.main.view_state.passage == 4
+        assert any(row.strip().startswith("Possible match in Herald sentence 2") for row in rows(app, Detail))
+
+
+async def test_x_and_enter_accept_the_first_possible_match_and_u_undoes_it(unmatched: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(unmatched))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("n", "n", "x", "enter")
+        await pilot.pause()
+        passage = app.main.comparison.passage(app.main.view_state.passage or 0)
+        assert (passage.a, passage.b) == ((1,), (4,))
+        assert "paired by hand" in rows(app, ArticleHeader)[2]
+        await pilot.press("u")
+        await pilot.pause()
+        assert not app.main.comparison.corrections
+
+
+async def test_x_offers_another_sentence_too(unmatched: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(unmatched))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("n", "n", "x", "k", "enter")
+        await pilot.pause()
+        assert app.main.controllers.corrections.pairing
+        await pilot.press("escape")
+        assert not app.main.controllers.corrections.pairing
+
+
+async def test_x_removes_also_links_too(partly: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(partly))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("x", "enter")
+        await pilot.pause()
+        (correction,) = app.main.comparison.corrections
+        assert correction.kind == "unpair"
