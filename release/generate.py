@@ -18,6 +18,7 @@ import shtab
 import cldr
 import manual
 import unicode_tables
+from newsdiff.reading.formats import READERS
 from newsdiff_tui.cli.completion import NAMES
 from newsdiff_tui.cli.parser import command_line_parser
 
@@ -28,7 +29,7 @@ SCRIPTS = {ROOT / "tui" / "newsdiff_tui" / "cli" / "completion" / name: shell fo
 MARKS = ROOT / "core" / "newsdiff" / "text" / "marks.py"
 TABLES = ROOT / "core" / "newsdiff" / "languages" / "cldr"
 
-_SUFFIXES = "txt|md|markdown|html|htm|xhtml"
+_SUFFIXES = "|".join(suffix.removeprefix(".") for reader in READERS for suffix in reader.suffixes)
 _BASH = f"""
 _newsdiff_files_of_articles() {{
   local suffix found
@@ -51,7 +52,7 @@ ARTICLE = {
     "fish": "(_newsdiff_articles)",
     "preamble": {"bash": _BASH, "fish": _FISH},
 }
-"""Completes an article: files with known endings, or any files if there are none."""
+"""Completes an article: files with the endings of `READERS`, or any file if there are none."""
 
 FILE = shtab.FILE | {"bash": "_newsdiff_files", "preamble": {"bash": _BASH}}
 """What completes any file; shtab's own function for bash stumbles over a space in a name."""

@@ -67,7 +67,7 @@ FORMATS: tuple[Format, ...] = (
     Format("markdown", "Markdown", "the passages that differ, for an issue or a chat", f"{_HERE}.markdown", ".md"),
     Format("csv", "CSV", "a table of the passages, for a spreadsheet", f"{_HERE}.csv_table", ".csv"),
     Format("json", "JSON", "everything, for programs (schema newsdiff/1)", f"{_HERE}.json_contract", ".json"),
-    Format("stat", "a summary", "how much of each article is in the other one", f"{_HERE}.summary", printed=True),
+    Format("stat", "a summary", "how much of each article is also in the other", f"{_HERE}.summary", printed=True),
 )
 """All formats, in the order in which they are offered."""
 

@@ -7,6 +7,8 @@ import jsonschema
 import pytest
 
 import newsdiff as library
+from newsdiff_tui.cli.outputs import write_files
+from newsdiff_tui.cli.parser import parse
 
 LISTING = """\
 a.txt (3 sentences)
@@ -179,3 +181,12 @@ sys.exit(str({"rapidfuzz", "sentencex", "newsdiff.comparing.compare", "textual"}
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.stderr.strip() == b""
+
+
+def test_progress_names_each_file_before_it_is_written(tmp_path):
+    paths = [tmp_path / "report.html", tmp_path / "table.csv"]
+    options, _ = parse(["a.txt", "b.txt", "--html", str(paths[0]), "--csv", str(paths[1])])
+    seen = []
+    comparison = library.compare("It rained.", "It rained.")
+    write_files(comparison, options, lambda *at: seen.append((*at, [path.exists() for path in paths])))
+    assert seen == [("writing HTML", 0, [False, False]), ("writing CSV", 0.5, [True, False])]

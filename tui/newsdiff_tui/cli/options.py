@@ -25,9 +25,9 @@ class Options:
         name: The names of A and B; empty if none were given.
         encoding: The encoding of both articles; None to detect it.
         lang: The language of both articles (ISO 639-1); None to detect it.
-        max_size: Bytes above which an article is refused; None for the default.
+        max_size: Bytes above which an article is rejected; None for the default.
         furniture: Lines of the configuration that are not part of any story.
-        semantic: The language model that judges doubtful links: its folder, or name.
+        semantic: The language model that judges doubtful matches: its folder or name.
         no_notes: Ignore notes and corrections, and save none.
         watch: Compare again when a file changes.
         refetch: Fetch pages again that were kept.

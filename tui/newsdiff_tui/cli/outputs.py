@@ -12,6 +12,7 @@ from newsdiff_tui.cli.options import Options
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
+    from newsdiff_tui.jobs.job import OnProgress
 
 STDOUT = "-"
 """The path that is standard output."""
@@ -39,16 +40,14 @@ def texts(comparison: Comparison, options: Options, width: int) -> Iterator[str]
         yield explanation_text(comparison, explain(comparison, options.explain), width=width)
 
 
-def write_files(comparison: Comparison, options: Options) -> str:
-    """Write each file whole or not at all.
-
-    Returns:
-        The output that goes to standard output instead.
-    """
+def write_files(comparison: Comparison, options: Options, on_progress: OnProgress) -> str:
+    """Write each file whole or not at all, and return the output that goes to standard output instead."""
     rendering = RenderOptions(made=time.strftime("%Y-%m-%d") if options.stamp else "")
     text = ""
-    for name, path in options.files:
-        content = format_named(name).render(comparison, rendering)
+    for done, (name, path) in enumerate(options.files):
+        output = format_named(name)
+        on_progress(f"writing {output.title}", done / len(options.files))
+        content = output.render(comparison, rendering)
         if path == STDOUT:
             text += content
         else:

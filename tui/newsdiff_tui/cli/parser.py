@@ -34,15 +34,15 @@ Without an output option, newsdiff opens in the terminal, or prints the listing
 _EPILOG = """\
 examples:
   newsdiff agency.txt outlet.txt            read both side by side
-  newsdiff agency.txt page.html --stat      how much of each is in the other
+  newsdiff agency.txt page.html --stat      how much of each article is shared
   newsdiff a.txt b.txt --text --stat        listing and summary, as plain text
   newsdiff a.txt b.txt --json diff.json     everything, for programs
   newsdiff a.txt b.txt --html report.html   a report to send or to print
   newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
   newsdiff a.txt b.txt --screenshot a.svg   a picture of the terminal app
-  pbpaste | newsdiff - b.txt --text         one article from standard input
-  GIT_EXTERNAL_DIFF=newsdiff git diff       for git: what differs in each file
-  git difftool -y -x newsdiff               the same, each file in the app
+  pbpaste | newsdiff - b.txt --text         one from the clipboard (macOS)
+  GIT_EXTERNAL_DIFF=newsdiff git diff       as git's diff: each file's changes
+  git difftool -y -x newsdiff               as git's difftool: open each file
 
 exit codes:
   0    the articles are identical apart from spacing, or you quit the app
@@ -51,8 +51,8 @@ exit codes:
   129  the terminal was closed (SIGHUP)
   130  Ctrl-C (SIGINT)
   143  newsdiff was terminated (SIGTERM)
-When git calls it with seven arguments, newsdiff exits with 0 instead of 1, and
-also when one of the files cannot be compared."""
+As git's external diff, newsdiff exits with 0 instead of 1, and also if one of
+the files cannot be compared."""
 
 _VALUES = {
     "FILE": "a file name",
@@ -199,17 +199,18 @@ def _add_articles(parser: _Parser) -> None:
     add = parser.add_argument_group("articles").add_argument
     add("a", metavar="A", nargs="?", help="left: a text, document, page or address; - is stdin")
     add("b", metavar="B", nargs="?", help="right: the same")
-    add("--name", action="append", metavar="NAME", help="a name for A, then for B: give it twice")
-    add("--encoding", metavar="ENC", help="encoding of both articles, if it is detected wrongly")
-    language = "language of both (ISO 639-1: en, de, zh), if it is detected wrongly"
+    add("--name", action="append", metavar="NAME", help="name of an outlet; give it twice, first for A, then for B")
+    add("--encoding", metavar="ENC", help="override the detected encoding of both articles")
+    language = "override the detected language of both articles (ISO 639-1: en, de)"
     add("--lang", type=values.language, metavar="CODE", help=language)
-    add("--max-size", type=values.file_size, metavar="SIZE", help="refuse larger files; default 64MB")
-    model = "let a sentence-transformers model judge doubtful links: its folder, or name"
+    add("--max-size", type=values.file_size, metavar="SIZE", help="reject files larger than this; default 64MB")
+    model = "let a sentence-transformers model judge doubtful matches: its folder or name"
     add("--semantic", metavar="MODEL", help=model)
     add("--no-notes", action="store_true", help="ignore notes and corrections saved beside A, save none")
-    add("--refetch", action="store_true", help="fetch addresses again, instead of using the pages kept beside A")
-    add("--offline", action="store_true", help="fetch nothing: use the pages that were kept")
-    add("--config", metavar="FILE", help="keys and limits, instead of the file in your configuration folder")
+    refetch = "fetch again, instead of using pages kept beside the other article or in the current folder"
+    add("--refetch", action="store_true", help=refetch)
+    add("--offline", action="store_true", help="fetch nothing, only use kept pages")
+    add("--config", metavar="FILE", help="take keys, limits and furniture from this file, not the default one")
     add("--watch", action="store_true", help="in the terminal app: compare again when a file changes")
 
 
@@ -218,8 +219,8 @@ def _add_outputs(parser: _Parser) -> None:
     for output in FORMATS:
         if output.printed:
             add(f"--{output.name}", action="store_true", help=f"print {output.title}: {output.help}")
-    add("--all", action="store_true", help="list verbatim passages, too")
-    add("--explain", type=values.passage_number, metavar="ID", help="explain the labels of passage ID in the listing")
+    add("--all", action="store_true", help="list verbatim passages, too (implies --text)")
+    add("--explain", type=values.passage_number, metavar="ID", help="print why passage ID has its labels")
     for output in FORMATS:
         if not output.printed:
             add(f"--{output.name}", metavar="FILE", help=f"write {output.title}: {output.help}")
@@ -228,5 +229,5 @@ def _add_outputs(parser: _Parser) -> None:
     add("--width", type=values.width, metavar="N", help=columns)
     add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG)")
     add("--size", type=values.picture_size, metavar="CxR", help="columns and rows of that picture; default 160x50")
-    add("--keys", metavar="KEYS", help="press these keys first, for example 'n n m' or '/ f i r e enter'")
+    add("--keys", metavar="KEYS", help="keys to press before the picture is taken, such as 'n n m'")
     add("--force", action="store_true", help="overwrite existing output files")

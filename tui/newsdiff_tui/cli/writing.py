@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.writing import write_whole
 from newsdiff.notebook.naming import has_notes
-from newsdiff.outputs import format_named
 from newsdiff_tui.cli.errors import DIFFERENT, SAME
 from newsdiff_tui.cli.load import compare_files, compare_versions, remarks
 from newsdiff_tui.cli.options import Options
@@ -66,9 +65,7 @@ def run_for_git(options: Options, found: Configuration, call: GitCall) -> int:
 def _outputs(comparison: Comparison, options: Options, progress: Progress) -> str:
     """Write the files that were asked for, and return what goes to standard output."""
     text = "\n".join(texts(comparison, options, options.width or output_width()))
-    for name, _ in options.files:
-        progress(f"writing {format_named(name).title}", 1)
-    return write_files(comparison, options) + text
+    return write_files(comparison, options, progress) + text
 
 
 def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:

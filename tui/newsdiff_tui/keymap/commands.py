@@ -8,6 +8,8 @@ from typing import Literal
 
 from textual.binding import Binding, BindingType
 
+from newsdiff.outputs import FORMATS
+
 Group = Literal["Differences", "Hiding", "Search", "Work", "Scrolling", "Screen"]
 
 
@@ -58,6 +60,12 @@ class Command:
         )
 
 
+def _export_help() -> str:
+    """Return the help of the export command, which names the formats that are written to files."""
+    *names, last = (output.title for output in FORMATS if output.suffix)
+    return f"export as {', '.join(names)} or {last}"
+
+
 COMMANDS = (
     Command("next", "n", "n", "Next", "next difference", "Differences"),
     Command("previous", "p", "p", "Prev", "previous difference", "Differences"),
@@ -87,7 +95,7 @@ COMMANDS = (
     Command("unpair", "x", "x", "", "unpair a wrong match; pair an unmatched sentence", "Work"),
     Command("undo", "u", "u", "", "undo the last correction", "Work"),
     Command("reload", "r", "r", "", "reload both files", "Work"),
-    Command("export", "e", "e", "Export", "export as HTML, text, Markdown, CSV or JSON", "Work"),
+    Command("export", "e", "e", "Export", _export_help(), "Work"),
     Command("down", "down,j", "↓ j", "", "one row down", "Scrolling"),
     Command("up", "up,k", "↑ k", "", "one row up", "Scrolling"),
     Command("page-down", "pagedown,space", "PgDn Space", "", "one page down", "Scrolling"),

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from newsdiff.model import Share, Side
+from newsdiff.model.counts import word_counts
 from newsdiff.model.labels import BY_VALUE, Role
 
 Figure = tuple[Role, str, str]
 """A label, its percentage, and the words for it: `("reworded", "41%", "reworded")`."""
 
-BAR_LABELS: tuple[Role, ...] = ("verbatim", "cosmetic", "reworded", "removed")
-"""The order of a bar on the left; on the right `added` replaces `removed`."""
-
 
 def parts(share: Share, side: Side) -> tuple[tuple[Role, int], ...]:
     """Return an article's words by label, in the order of the bar; they add up to all its words."""
-    only: Role = "removed" if side == "a" else "added"
-    return (
-        ("verbatim", share.verbatim),
-        ("cosmetic", share.cosmetic),
-        ("reworded", share.reworded_shared + share.reworded_own),
-        (only, share.only_here),
-    )
+    words: dict[Role, int] = {}
+    for kind in word_counts(share, side):
+        words[kind.label.role] = words.get(kind.label.role, 0) + kind.words
+    return tuple(words.items())
 
 
 def bar(share: Share, side: Side, width: int) -> tuple[tuple[Role, int], ...]:

@@ -8,7 +8,7 @@
 
 function _newsdiff_articles
   set -l found (__fish_complete_path (commandline -ct))
-  string match -r -- '.*(?:\.(?:txt|md|markdown|html|htm|xhtml)|/)(?:\t.*)?$' $found; or printf '%s\n' $found
+  string match -r -- '.*(?:\.(?:html|htm|xhtml|docx|odt|epub|rtf|pdf|eml|mhtml|mht|srt|vtt|md|markdown|txt)|/)(?:\t.*)?$' $found; or printf '%s\n' $found
 end
 
 # End Custom Preamble
@@ -64,20 +64,20 @@ set -g _shtab_newsdiff_opts_with_value --completion --config --csv --encoding --
 complete -c newsdiff -e
 complete -c newsdiff -f
 
-complete -c newsdiff -n _shtab_newsdiff_using -l name -x -d 'a name for A, then for B: give it twice'
-complete -c newsdiff -n _shtab_newsdiff_using -l encoding -x -d 'encoding of both articles, if it is detected wrongly'
-complete -c newsdiff -n _shtab_newsdiff_using -l lang -x -d 'language of both (ISO 639-1: en, de, zh), if it is detected wrongly'
-complete -c newsdiff -n _shtab_newsdiff_using -l max-size -x -d 'refuse larger files; default 64MB'
-complete -c newsdiff -n _shtab_newsdiff_using -l semantic -xka "(__fish_complete_directories)" -d 'let a sentence-transformers model judge doubtful links: its folder, or name'
+complete -c newsdiff -n _shtab_newsdiff_using -l name -x -d 'name of an outlet; give it twice, first for A, then for B'
+complete -c newsdiff -n _shtab_newsdiff_using -l encoding -x -d 'override the detected encoding of both articles'
+complete -c newsdiff -n _shtab_newsdiff_using -l lang -x -d 'override the detected language of both articles (ISO 639-1: en, de)'
+complete -c newsdiff -n _shtab_newsdiff_using -l max-size -x -d 'reject files larger than this; default 64MB'
+complete -c newsdiff -n _shtab_newsdiff_using -l semantic -xka "(__fish_complete_directories)" -d 'let a sentence-transformers model judge doubtful matches: its folder or name'
 complete -c newsdiff -n _shtab_newsdiff_using -l no-notes -d 'ignore notes and corrections saved beside A, save none'
-complete -c newsdiff -n _shtab_newsdiff_using -l refetch -d 'fetch addresses again, instead of using the pages kept beside A'
-complete -c newsdiff -n _shtab_newsdiff_using -l offline -d 'fetch nothing: use the pages that were kept'
-complete -c newsdiff -n _shtab_newsdiff_using -l config -xka "(__fish_complete_path (commandline -ct))" -d 'keys and limits, instead of the file in your configuration folder'
+complete -c newsdiff -n _shtab_newsdiff_using -l refetch -d 'fetch again, instead of using pages kept beside the other article or in the current folder'
+complete -c newsdiff -n _shtab_newsdiff_using -l offline -d 'fetch nothing, only use kept pages'
+complete -c newsdiff -n _shtab_newsdiff_using -l config -xka "(__fish_complete_path (commandline -ct))" -d 'take keys, limits and furniture from this file, not the default one'
 complete -c newsdiff -n _shtab_newsdiff_using -l watch -d 'in the terminal app: compare again when a file changes'
 complete -c newsdiff -n _shtab_newsdiff_using -l text -d 'print plain text: the passages that differ, as a list'
-complete -c newsdiff -n _shtab_newsdiff_using -l stat -d 'print a summary: how much of each article is in the other one'
-complete -c newsdiff -n _shtab_newsdiff_using -l all -d 'list verbatim passages, too'
-complete -c newsdiff -n _shtab_newsdiff_using -l explain -x -d 'explain the labels of passage ID in the listing'
+complete -c newsdiff -n _shtab_newsdiff_using -l stat -d 'print a summary: how much of each article is also in the other'
+complete -c newsdiff -n _shtab_newsdiff_using -l all -d 'list verbatim passages, too (implies --text)'
+complete -c newsdiff -n _shtab_newsdiff_using -l explain -x -d 'print why passage ID has its labels'
 complete -c newsdiff -n _shtab_newsdiff_using -l html -xka "(__fish_complete_path (commandline -ct))" -d 'write HTML: a report for any browser, to send and to print'
 complete -c newsdiff -n _shtab_newsdiff_using -l markdown -xka "(__fish_complete_path (commandline -ct))" -d 'write Markdown: the passages that differ, for an issue or a chat'
 complete -c newsdiff -n _shtab_newsdiff_using -l csv -xka "(__fish_complete_path (commandline -ct))" -d 'write CSV: a table of the passages, for a spreadsheet'
@@ -86,7 +86,7 @@ complete -c newsdiff -n _shtab_newsdiff_using -l stamp -d 'put today'"'"'s date 
 complete -c newsdiff -n _shtab_newsdiff_using -l width -x -d 'columns in a line of plain text, at least 20'
 complete -c newsdiff -n _shtab_newsdiff_using -l screenshot -xka "(__fish_complete_path (commandline -ct))" -d 'write a picture of the terminal app (SVG)'
 complete -c newsdiff -n _shtab_newsdiff_using -l size -x -d 'columns and rows of that picture; default 160x50'
-complete -c newsdiff -n _shtab_newsdiff_using -l keys -x -d 'press these keys first, for example '"'"'n n m'"'"' or '"'"'/ f i r e enter'"'"''
+complete -c newsdiff -n _shtab_newsdiff_using -l keys -x -d 'keys to press before the picture is taken, such as '"'"'n n m'"'"''
 complete -c newsdiff -n _shtab_newsdiff_using -l force -d 'overwrite existing output files'
 complete -c newsdiff -n _shtab_newsdiff_using -l completion -xka "bash zsh fish" -d 'print a completion script for bash, zsh or fish'
 complete -c newsdiff -n _shtab_newsdiff_using -l json-schema -d 'print the JSON Schema of newsdiff/1'
