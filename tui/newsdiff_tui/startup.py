@@ -9,8 +9,6 @@ empty Textual app takes 190 ms to its first screen and the import of the engines
   serves calls by git and corrections by hand alone (2 ms).
 - **Patterns that few texts need** are strings. `re` compiles and caches each when a text first has a sign that it
   needs (20 ms on two plain articles). Tables of one language are built when a text in it is read.
-- **Small records inside a step** are named tuples. A frozen dataclass takes 0.5 ms to define in Python 3.11, a named
-  tuple 0.1 ms (6 ms for fourteen of them), and is made three times as fast. What leaves a step is a dataclass.
 - **The path of the configuration**, which every run needs, is spelled out for Linux instead of asking platformdirs,
   whose import takes 5 ms.
 - **Comparing before importing the screen.** The comparison runs first, alone on a thread, and the screen is imported

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from newsdiff.aligning.passages import group
 from newsdiff.diffing import differ
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Correction, Discrepancy, Edit, Link, Pair
 
 
-class _Draft(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Draft:
     """A passage before it is compared and numbered."""
 
     a: tuple[int, ...]

@@ -12,9 +12,10 @@ chance.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
@@ -39,7 +40,8 @@ ISLAND_CHARACTERS = 2
 """An equal run between two changes of at most this many characters is always dissolved."""
 
 
-class Run(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Run:
     """Tokens `a` to `a_end` on the left and `b` to `b_end` on the right; equal, or a change."""
 
     equal: bool

@@ -5,7 +5,7 @@ words.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word
 from newsdiff.discrepancies.sources import find_sources
@@ -88,7 +88,8 @@ def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | No
     return next((word for word in others if word.plain in table.verbs), None)
 
 
-class _Modal(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Modal:
     """A modal verb: its position, its grade, and the stems of its verb and of the words after it."""
 
     span: Span

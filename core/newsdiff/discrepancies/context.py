@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdiff.discrepancies.quotations import Quotation, find_quotations, within
 from newsdiff.discrepancies.written_out import written_out
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Word:
     """A word of an article.
 
     Attributes:
@@ -48,7 +49,8 @@ STEM = 4
 """Number of letters by which two forms of one word are recognised ("sell", "selling")."""
 
 
-class Words(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Words:
     """The words of one sentence.
 
     Attributes:
@@ -143,7 +145,7 @@ class Reader:
         if sentence not in self._quantities:
             start, end = self.span(sentence)
             self._quantities[sentence] = tuple(
-                one._replace(start=one.start + start, end=one.end + start)
+                replace(one, start=one.start + start, end=one.end + start)
                 for one in quantities(self.text[start:end], self.language)
             )
         return self._quantities[sentence]

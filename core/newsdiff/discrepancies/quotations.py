@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsdiff.languages.punctuation import ALWAYS_CLOSING, ALWAYS_OPENING, DOUBLE_QUOTES, SINGLE_QUOTES
 from newsdiff.model import Article, Span
@@ -15,7 +15,8 @@ _LONGEST_SINGLE = 200
 """Maximum length of a quotation in single marks, in code points, which bounds the search after a stray apostrophe."""
 
 
-class Quotation(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Quotation:
     """A quotation in one article.
 
     Attributes:

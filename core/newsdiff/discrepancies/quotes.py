@@ -8,7 +8,7 @@ quotation and its link says the same without quotation marks, it was paraphrased
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
 from newsdiff.languages.punctuation import QUOTES
@@ -80,7 +80,8 @@ def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
     return len(common) if alone else 0
 
 
-class _Change(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Change:
     """Words `a` to `a_end` of the left quotation, replaced by `b` to `b_end` of the right one."""
 
     a: int

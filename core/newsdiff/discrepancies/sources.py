@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from newsdiff.discrepancies.context import Reader, Word
 from newsdiff.languages.reporting import Reporting, reporting
@@ -18,7 +19,8 @@ _LONGEST = 14
 _BREAK = re.compile(r"[,;:()\[\]—–\"“”«»„]|\s-\s")
 
 
-class Source(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Source:
     """A reporting clause.
 
     Attributes:

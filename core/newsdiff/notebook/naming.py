@@ -11,7 +11,8 @@ to A follows them. Both orders share one notebook: if there is only one of B aga
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Document
@@ -28,7 +29,8 @@ _DIGITS = 8
 """Number of hexadecimal digits of a digest in a name."""
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """A possible place of the notebook of two articles.
 
     Attributes:

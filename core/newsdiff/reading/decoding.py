@@ -11,13 +11,15 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, NoReturn
+from dataclasses import dataclass
+from typing import NoReturn
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading.signatures import is_binary
 
 
-class Decoded(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Decoded:
     """A text and the Python codec it was decoded with."""
 
     text: str

@@ -9,8 +9,8 @@ independent of the language and bounds the work by the 24 words that a stamp may
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from newsdiff.languages.calendar import (
     CLOCK_WORDS,
@@ -63,7 +63,8 @@ _SEPARATORS = " \t,:;|·•/()–—：，、-"
 _LONGEST_WORD = 24
 
 
-class Stamp(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Stamp:
     """A date stamp: its span, the day if complete and unambiguous, and whether a label introduces it."""
 
     start: int

@@ -8,8 +8,8 @@ no line exceeds.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from newsdiff.languages.punctuation import (
     CLOSING_BRACKETS,
@@ -50,7 +50,8 @@ varies.
 """
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """A line of a file without surrounding white space.
 
     Attributes:
@@ -124,7 +125,7 @@ def _left_over(text: str, lines: list[Line], pending: int, end: int) -> list[Lin
     last = pending + len(text[pending:end].rstrip())
     if not lines:
         return [Line(pending, last, False, 0, pending)]
-    return [lines.pop()._replace(end=last)]
+    return [replace(lines.pop(), end=last)]
 
 
 def single_spaced(text: str, lines: list[Line]) -> list[Line]:
@@ -135,7 +136,7 @@ def single_spaced(text: str, lines: list[Line]) -> list[Line]:
     doubled = sum(line.alone for line in lines)
     if len(lines) < FEWEST_DOUBLED or doubled < 0.6 * (len(lines) - 1) or any(line.follows for line in lines):
         return lines
-    closed = [line._replace(follows=line.alone) for line in lines]
+    closed = [replace(line, follows=line.alone) for line in lines]
     return closed if wrap_width(text, closed) else lines
 
 

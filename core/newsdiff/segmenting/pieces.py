@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from newsdiff.model import Span
 
@@ -20,7 +21,8 @@ a live blog. `mail`: text added by a mail program. `custom`: a match of a rule o
 """
 
 
-class Boilerplate(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
     """A piece of boilerplate, and what it says about the article.
 
     Attributes:

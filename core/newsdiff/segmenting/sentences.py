@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 import sentencex
 
@@ -36,7 +36,8 @@ LONGEST_PIECE = 1500
 """Number of code points given to sentencex at once; hardly any paragraph is longer."""
 
 
-class Candidate(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Candidate:
     """A place where a sentence may end.
 
     Attributes:

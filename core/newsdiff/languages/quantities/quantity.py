@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 Kind = Literal["quantity", "year", "date", "age", "ordinal", "clock"]
 """What a number does: an `ordinal` numbers things ("the 20th", "Flight 370", "3." before a list item)."""
 
 
-class Quantity(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Quantity:
     """A number in a text.
 
     Attributes:
