@@ -1,4 +1,7 @@
-"""The header: both outlets with their titles, what each contributed, and the reader's place."""
+"""The header: both outlets with their titles, what each contributed, and the reader's place.
+
+Above them is a warning if the articles are in two languages or seem to be about different events.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from newsdiff.model import Article, Comparison, Share, Side
+from newsdiff.outputs.notices import notices
 from newsdiff_tui.layout.connecting import RULED
 from newsdiff_tui.layout.geometry import Geometry, halves
 from newsdiff_tui.layout.shares import Figure, bar, figures
@@ -32,7 +36,7 @@ TEXTURES = {"verbatim": "█", "cosmetic": "▓", "reworded": "▒", "removed": 
 
 
 class ArticleHeader(Widget):
-    """Three rows: names, shares, and a rule with the position."""
+    """Three rows: names, shares, and a rule with the position; four with a warning."""
 
     DEFAULT_CSS = """
     ArticleHeader { height: 3; }
@@ -48,11 +52,22 @@ class ArticleHeader(Widget):
         super().__init__(classes=classes)
         self._key = key
         self._plain = plain
+        self._notice = ""
+
+    def watch_comparison(self, comparison: Comparison | None) -> None:
+        """Make room for a warning about another comparison."""
+        self._notice = next(notices(comparison), "") if comparison else ""
+        self.styles.height = 4 if self._notice else 3
 
     def render_line(self, y: int) -> Strip:
-        """Return one of the three rows."""
+        """Return one of the rows."""
         if self.comparison is None or self.geometry is None or self.paint is None:
             return Strip.blank(self.size.width)
+        if self._notice:
+            if y == 0:
+                width = self.size.width
+                return Strip([Segment(f" {fitted(self._notice, max(0, width - 1))}", self.paint.strong)], width)
+            y -= 1
         return _Rows(self.comparison, self.view_state, self.geometry, self.paint, self._key, plain=self._plain).row(
             y, self.size.width
         )
