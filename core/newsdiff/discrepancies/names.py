@@ -26,6 +26,9 @@ LEAST = 3
 HEADLINE = 0.8
 """Share of capitalised words from which a sentence is a headline."""
 
+NOUNS_CAPITALISED = frozenset({"de", "lb"})
+"""Languages that write all nouns like names: there "Bank" and "Kreditbank" are a noun and its compound."""
+
 _ENDINGS = frozenset(["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan".split()])
 """Endings of derived forms ("Russia", "Russian"), which are not a different name."""
 
@@ -43,7 +46,7 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
             (two.start, two.end)
             for two in right
             if two.key not in known_a
-            and _one_name(one.key, two.key)
+            and _one_name(one.key, two.key, compounds=NOUNS_CAPITALISED & {a.language, b.language})
             and a.around(i, mine, NEAR) & b.around(j, (two.start, two.end), NEAR)
         ]
         if len(alike) == 1:
@@ -67,12 +70,12 @@ def _names(reader: Reader, sentence: int) -> list[Word]:
     ]
 
 
-def _one_name(a: str, b: str) -> bool:
-    """Whether two keys are spellings or forms of one name."""
+def _one_name(a: str, b: str, *, compounds: frozenset[str]) -> bool:
+    """Whether two keys are spellings or forms of one name; no short forms where they may be compounds."""
     if _derived(a, b):
         return False
     short, long = sorted((a, b), key=len)
-    if short in long[1:] and len(long) <= 3 * len(short):
+    if not compounds and short in long[1:] and len(long) <= 3 * len(short):
         return True
     return len(short) >= SPELLED and a[0] == b[0] and Indel.normalized_similarity(a, b) >= ALIKE
 

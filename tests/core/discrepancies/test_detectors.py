@@ -108,3 +108,9 @@ def test_what_is_no_discrepancy(left: str, right: str) -> None:
 
 def test_a_language_without_tables_finds_no_sources_and_no_certainty() -> None:
     assert found("Silta on turvallinen, poliisi sanoi.", "Silta on turvallinen.", "fi") == []
+
+
+def test_a_noun_and_its_compound_are_no_names() -> None:
+    left = "Die Kreditbank informiert am Mittwoch alle betroffenen Kunden."
+    right = "Am Mittwoch informiert die Bank alle betroffenen Kunden."
+    assert found(left, right, "de") == []
