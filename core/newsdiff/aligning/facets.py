@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.terms import term_of, terms_of
 from newsdiff.languages.calendar import calendar_words
+from newsdiff.segmenting.quotations import find_quotations, within
 from newsdiff.text.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newsdiff.model import Article, Span
+    from newsdiff.model import Article
 
 CASELESS_NAMES = frozenset(["de", "lb"])
 """Languages in which every noun is capitalised, so that a capital does not show a name."""
-
-_MARK = re.compile(r'[“”«»„"]|\n\s*\n')
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,36 +51,15 @@ def facets(article: Article) -> Facets:
 
 def _quoted(article: Article) -> list[frozenset[str]]:
     """The terms of each sentence that are inside quotation marks."""
-    inside = list(_quotations(article.text))
-    out: list[frozenset[str]] = []
-    first = 0
-    for sentence in article.sentences:
-        while first < len(inside) and inside[first][1] <= sentence.start:
-            first += 1
-        found: list[str] = []
-        at = first
-        while at < len(inside) and inside[at][0] < sentence.end:
-            start, end = max(inside[at][0], sentence.start), min(inside[at][1], sentence.end)
-            found += terms_of(article.text[start:end], article.language)
-            at += 1
-        out.append(frozenset(found))
-    return out
-
-
-def _quotations(text: str) -> Iterator[Span]:
-    """The spans inside double quotation marks; a quotation ends with its paragraph."""
-    opened, closing = -1, ""
-    for found in _MARK.finditer(text):
-        sign = found.group()
-        if opened >= 0 and sign[0] in closing:
-            yield opened, found.start()
-            opened = -1
-        elif opened < 0 and sign in _CLOSING:
-            opened, closing = found.end(), _CLOSING[sign] + "\n"
-
-
-_CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«"}
-"""The closing mark of a quotation, by its opening mark."""
+    quotations = find_quotations(article)
+    return [
+        frozenset(
+            term
+            for start, end in within(quotations, (sentence.start, sentence.end))
+            for term in terms_of(article.text[start:end], article.language)
+        )
+        for sentence in article.sentences
+    ]
 
 
 def names(articles: tuple[Article, Article]) -> frozenset[str]:

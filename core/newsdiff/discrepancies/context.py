@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsdiff.discrepancies.quotations import Quotation, find_quotations, within
 from newsdiff.discrepancies.written_out import written_out
 from newsdiff.languages.function_words import function_words
 from newsdiff.languages.quantities import Quantity, quantities
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Pair, Span
+from newsdiff.segmenting.quotations import Quotation, find_quotations, within
 from newsdiff.text.words import word_spans
 from newsdiff.text.words import words as word_list
 

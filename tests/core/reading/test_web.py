@@ -35,7 +35,7 @@ def drip(handler: http.server.BaseHTTPRequestHandler) -> None:
     handler.send_response(200)
     handler.end_headers()
     try:
-        for _ in range(200):
+        for _ in range(1200):
             handler.wfile.write(b"<p>")
             handler.wfile.flush()
             time.sleep(0.05)
@@ -46,7 +46,7 @@ def drip(handler: http.server.BaseHTTPRequestHandler) -> None:
 def drip_headers(handler: http.server.BaseHTTPRequestHandler) -> None:
     try:
         handler.wfile.write(b"HTTP/1.1 200 OK\r\nX: ")
-        for _ in range(200):
+        for _ in range(1200):
             handler.wfile.write(b"x")
             handler.wfile.flush()
             time.sleep(0.05)
