@@ -24,7 +24,9 @@ QUOTED = 0.5
 
 
 def sharing(sides: Sides, a: int, b: int) -> tuple[float, ...]:
-    """What the two sentences share, and how much of either stands in the other and in the sentences next to it."""
+    """Return the features of what two sentences share: how much it weighs, how much of a single clause it makes up, and
+    how much of each sentence is in or around the other.
+    """
     left, right, worth = sides.left, sides.right, sides.weight.__getitem__
     shared = left.terms[a] & right.terms[b]
     named = math.fsum(map(worth, shared & sides.names))

@@ -103,7 +103,7 @@ def _alone(a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequ
 
 
 def _runs(left: Tokens, right: Tokens, weigh: Callable[[str], float], share: float) -> list[Run]:
-    """Return the runs over all tokens, found over words and punctuation, with spaces assigned to the side they
+    """Return runs that cover all tokens. They are computed from words and punctuation; spaces then join the run they
     belong to.
     """
     if left.keys == right.keys:

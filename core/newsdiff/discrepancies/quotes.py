@@ -110,7 +110,7 @@ def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> I
 
 
 def _has_content(a: tuple[Word, ...], b: tuple[Word, ...], changes: Sequence[_Change]) -> bool:
-    """Whether one of the changed words is a content word."""
+    """Whether any of the changed words is a content word."""
     return any(not word.small for c in changes for word in (*a[c.a : c.a_end], *b[c.b : c.b_end]))
 
 
@@ -155,9 +155,7 @@ def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], chang
 
 
 def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
-    """Whether one of two quotations occurs word for word elsewhere in the other article, or only inside the other
-    one.
-    """
+    """Whether either quotation also occurs, word for word, in another sentence of the other article."""
     mine = len(a) >= SHARED_WORDS and pair.b.quotes_exactly(a, but=pair.link[1])
     return mine or (len(b) >= SHARED_WORDS and pair.a.quotes_exactly(b, but=pair.link[0]))
 

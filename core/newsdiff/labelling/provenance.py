@@ -83,7 +83,7 @@ def _equal_spans(passage: Passage, side: Side) -> list[tuple[int, int]]:
 
 
 def _inside(words: list[tuple[int, int]], spans: list[tuple[int, int]]) -> int:
-    """Count the words that lie in one of the spans; both ascending."""
+    """Count the words that lie in one of the spans; both lists are in ascending order."""
     count = at = 0
     for start, end in words:
         while at < len(spans) and spans[at][1] < end:

@@ -107,7 +107,8 @@ _SMALL_ABBREVIATIONS = _words(
 
 
 def is_plain_word(word: str, language: str) -> bool:
-    """Return whether a word before a full stop is an ordinary one although splitters know an abbreviation like it.
+    """Return whether a word before a full stop is an ordinary word, even though splitters know an abbreviation spelled
+    the same.
 
     >>> is_plain_word("me", "en"), is_plain_word("May", "en"), is_plain_word("Ill", "en"), is_plain_word("approx", "en")
     (True, True, False, False)

@@ -13,7 +13,7 @@ from newsdiff.languages.cldr.calendar import FULL, MONTHS, WEEKDAYS
 
 @lru_cache(maxsize=8)
 def months(language: str) -> dict[str, int]:
-    """The number of each month by its names, including abbreviations, in lower case."""
+    """The number of each month, by every name and abbreviation it has, in lower case."""
     return _numbered(MONTHS.get(language, ()), 1)
 
 

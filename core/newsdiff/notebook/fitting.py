@@ -118,6 +118,6 @@ def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:
 
 
 def _note(passage: int, kept_notes: list[KeptNote]) -> Note:
-    """All notes on one passage as one note; corrections may have joined two."""
+    """Merge all notes on one passage; a correction may have joined two passages that each had one."""
     texts = [note.text for note in kept_notes if note.text]
     return Note(passage, "\n".join(texts), any(note.bookmarked for note in kept_notes))

@@ -97,7 +97,9 @@ def _way(a: str, b: str) -> str:
 
 
 def safe_name(path: str) -> str:
-    """The name of a file as part of another file name, valid on any system; different names stay different."""
+    """Turn a file's name into one that can be part of another file name on any system; different names give different
+    results.
+    """
     name = os.path.basename(path)
     safe = "".join("_" if char in _UNSAFE or not char.isprintable() else char for char in name).lstrip(".")
     while len(safe.encode()) > _LONGEST:

@@ -125,7 +125,7 @@ class Notebook:
 
 
 def kept_note(comparison: Comparison, passage: Passage, text: str, bookmarked: bool) -> KeptNote:
-    """A note on a passage in its present state."""
+    """Build the stored form of a note, anchored to the sentences that the passage has now."""
     a = tuple(anchor(comparison.a, index) for index in passage.a)
     b = tuple(anchor(comparison.b, index) for index in passage.b)
     return KeptNote(a, b, text, bookmarked)

@@ -41,7 +41,7 @@ _JOINER = "\u2060"
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
-    """Markdown as a format of `FORMATS`."""
+    """Render the comparison as Markdown; the entry point for `FORMATS`."""
     return markdown(comparison)
 
 

@@ -27,7 +27,7 @@ INDENT = "    "
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
-    """The listing as a format of `FORMATS`."""
+    """Render the listing; the entry point for `FORMATS`."""
     return listing(comparison, width=options.width, everything=options.everything)
 
 

@@ -82,7 +82,7 @@ def note_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:
 
 
 def edits_legend(a: str, b: str, deleted: str = "[-…-]", inserted: str = "{+…+}") -> str:
-    """How to read `inline_edits`; marks can be given in the form that the output needs."""
+    """A sentence that explains the marks of `inline_edits`; an output that escapes them passes its own marks."""
     return f"In the edits, {deleted} is only in {a}, {inserted} only in {b}."
 
 

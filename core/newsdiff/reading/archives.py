@@ -1,4 +1,4 @@
-"""ZIP archives, which Word, OpenDocument and EPUB files are: read within limits of size, number and depth."""
+"""Reading ZIP archives (Word, OpenDocument, EPUB) within limits on size, number of members and nesting depth."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runtim
 
 
 class Archive:
-    """The members of a ZIP archive whose directory was checked before anything is unpacked."""
+    """The members of a ZIP archive; its directory is checked before anything is unpacked."""
 
     def __init__(self, data: bytes, where: str) -> None:
         """Open an archive. Raises NewsdiffError if it is damaged or unpacks to more than `MOST_UNPACKED` bytes."""

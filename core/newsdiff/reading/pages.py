@@ -87,7 +87,7 @@ def is_page(text: str) -> bool:
 
 
 def page_of(html: str) -> Page:
-    """Return the article in a page; its text is empty if none is found."""
+    """Return the article on a web page, with an empty text if there is none."""
     html = re.sub(_CONTROLS, " ", html)
     html = _lean(re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE))
     if not is_page(html):
@@ -162,7 +162,7 @@ def _found_by_trafilatura(root: _Element, declared: Metadata, *, fast: bool) -> 
 
 
 def _texts(body: _Element) -> list[str]:
-    """The text of each block of trafilatura's own format."""
+    """The text of each block in trafilatura's output tree."""
     texts = []
     for element in body.iter():
         if element.tag in _FOUND_BLOCKS:

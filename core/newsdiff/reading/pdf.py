@@ -110,8 +110,8 @@ def _lines(document: Any, number: int) -> Iterator[Line]:
 
 
 def _in_reading_order(text_page: Any, start: int, piece: str, count: int) -> str:
-    """A line in which words in Arabic or Hebrew letters read from right to left; some programs write them from the
-    left.
+    """Return a line with its Arabic and Hebrew words in reading order; some programs store their letters from left to
+    right.
     """
 
     def turned(word: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The interface of a model that can be asked about sentences."""
+"""The interface that a language model must implement to judge sentences."""
 
 from __future__ import annotations
 

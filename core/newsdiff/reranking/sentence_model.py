@@ -227,7 +227,7 @@ def _in_library() -> Iterator[None]:
 
 
 def _readable(text: str) -> str:
-    """Return what a model can read of a sentence: not all of an endless one, and no lone surrogates."""
+    """Return a sentence as a model can read it: cut to `LONGEST` characters, without lone surrogates."""
     return text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
 
 

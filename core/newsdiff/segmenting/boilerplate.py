@@ -52,7 +52,7 @@ def find_boilerplate(text: str, furniture: tuple[str, ...] = ()) -> tuple[Boiler
 
 
 def _custom(text: str, lines: list[Span], furniture: tuple[str, ...]) -> Iterator[Boilerplate]:
-    """Yield the lines that match a rule of the user."""
+    """Yield the lines that match one of the user's rules."""
     if not furniture:
         return
     patterns = [_compiled(rule) for rule in furniture]

@@ -67,7 +67,7 @@ class GitCall:
 
 
 def is_caller() -> bool:
-    """Whether git called newsdiff, itself or through `git difftool`: then the files may be temporary ones."""
+    """Whether git called newsdiff, directly or through `git difftool`; if so, the files may be temporary."""
     return "GIT_DIFF_PATH_COUNTER" in os.environ
 
 
@@ -172,7 +172,7 @@ def error_line(call: GitCall, message: str) -> str:
 
 
 def pager_width() -> int | None:
-    """The columns of the terminal behind git's pager, which git passes on; None if there is no pager."""
+    """The width of the terminal behind git's pager, as git passes it in `COLUMNS`; None without a pager."""
     columns = os.environ.get("COLUMNS", "")
     if "GIT_PAGER_IN_USE" in os.environ and columns.isascii() and columns.isdecimal():
         return min(max(20, int(columns)), 1000)

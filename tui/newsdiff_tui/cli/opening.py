@@ -1,4 +1,4 @@
-"""Opening the app on a comparison that is done or still being made. Importing this module imports Textual."""
+"""Opening the app on a comparison that is finished or still running. Importing this module imports Textual."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ STDOUT = "-"
 
 
 def prints(options: Options) -> bool:
-    """Whether text is to be printed."""
+    """Whether any printed output was asked for."""
     return bool(options.printed) or options.explain is not None
 
 

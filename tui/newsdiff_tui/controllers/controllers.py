@@ -69,7 +69,7 @@ class Controllers:
         return self.reload.running or self.corrections.pairing
 
     def cancel(self) -> None:
-        """Cancel the reload, or else pairing."""
+        """Cancel the reload if one is running, otherwise pairing."""
         if self.reload.running:
             self.reload.cancel()
         else:

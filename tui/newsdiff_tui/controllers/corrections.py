@@ -44,7 +44,7 @@ class CorrectionsController:
                 self._ask_which("Unpair", "Which match is wrong?", links, self._unpair, together="all of them")
 
     def pair(self) -> None:
-        """Pair the sentence chosen first with one of the current passage."""
+        """Pair the sentence chosen first with a sentence of the current passage."""
         passage, first = self._context.passage(), self._first
         if passage is None or first is None:
             return

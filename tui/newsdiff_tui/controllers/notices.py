@@ -26,7 +26,7 @@ class NoticesController:
             self._show(sentence)
 
     def flush(self) -> None:
-        """Show what has waited, if no dialog is open any more."""
+        """Show the sentences that were held back, unless a dialog is still open."""
         waiting, self._waiting = self._waiting, []
         for sentence in waiting:
             self.notify(sentence)

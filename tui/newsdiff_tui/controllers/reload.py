@@ -34,7 +34,7 @@ WATCH_EVERY = 1.0
 
 
 class Timer(Protocol):
-    """What `Every` returns."""
+    """A running timer, as returned by `Every`."""
 
     def stop(self) -> None:
         """Stop the timer."""

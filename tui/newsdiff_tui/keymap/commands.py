@@ -112,7 +112,7 @@ COMMANDS = (
 
 
 def changed_keys(commands: Sequence[Command]) -> dict[str, str]:
-    """The keys of commands that differ from those in `COMMANDS`, by their ids."""
+    """The keys that differ from the defaults in `COMMANDS`, by command id."""
     own = {command.id: command.keys for command in COMMANDS}
     return {command.id: command.keys for command in commands if command.keys != own[command.id]}
 

@@ -103,7 +103,7 @@ class Sight:
 
 
 class Connections:
-    """Joins assigned to lanes, to be drawn one row at a time."""
+    """Connectors assigned to lanes, drawn one row at a time."""
 
     def __init__(self, found: Iterable[Join]) -> None:
         self._lanes: list[list[tuple[int, int, Join]]] = [[] for _ in range(LANES)]

@@ -154,7 +154,7 @@ class SearchRun:
 
 
 def _places(bands: Iterable[Band]) -> Iterator[tuple[int, Place]]:
-    """Return passage, side and span of every piece of text."""
+    """Yield the passage, side and span of every piece of text."""
     for band in bands:
         for stretch in band.stretches:
             for start, end in stretch.pieces:

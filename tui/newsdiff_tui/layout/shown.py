@@ -32,8 +32,8 @@ def level(text: str) -> str:
 
 
 def shown(text: str) -> str:
-    """Return `text` with one code point for each of its own, ready to be wrapped, and painted once `HIDDEN` is
-    dropped.
+    """Return `text` made safe for the cell grid, one code point for each of its own: wrap it as it is, and drop
+    `HIDDEN` before painting.
     """
     safe = level(sanitize(text))
     parts: list[str] = []

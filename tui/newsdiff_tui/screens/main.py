@@ -173,7 +173,7 @@ class MainScreen(Screen[None]):
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Cancel what can be cancelled."""
+        """Cancel a running reload, or pairing."""
         self.controllers.cancel()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

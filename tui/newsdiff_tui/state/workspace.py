@@ -1,4 +1,4 @@
-"""What the app works with: the comparison and its notes, the commands, and how to reload the articles."""
+"""Everything the app is given: the comparison with its notes, the commands, and how to reload the articles."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ once.
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """What the app works with.
+    """Everything the app is given: the comparison with its notes, the commands, and how to reload the articles.
 
     Attributes:
         session: The comparison with its notes and corrections.

@@ -39,7 +39,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FindingGroup:
-    """The discrepancies of one kind under its name."""
+    """All discrepancies of one kind, with the name of the kind."""
 
     name: str
     findings: tuple[Finding, ...]

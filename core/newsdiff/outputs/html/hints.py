@@ -1,4 +1,4 @@
-"""Links to other places that a passage also matches, and to possible matches of passages without a match."""
+"""Links from a passage to other places that match it, and from an unmatched one to its possible matches."""
 
 from __future__ import annotations
 

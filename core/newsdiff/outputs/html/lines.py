@@ -68,7 +68,7 @@ class Line:
 
 
 def lines(comparison: Comparison) -> Iterator[list[Line]]:
-    """The lines of each column of the page."""
+    """Yield the lines of the page, one column at a time."""
     texts = Texts(sanitize(comparison.a.text), sanitize(comparison.b.text), found_spans(comparison))
     for rows in columns(comparison):
         yield list(_lines(rows, texts))

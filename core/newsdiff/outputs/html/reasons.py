@@ -16,7 +16,7 @@ _SHARED = 8
 
 
 def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, str]:
-    """Why each passage has its labels, by its id."""
+    """Why each passage has its labels, by passage id."""
     return {one.passage.id: " ".join(_reasons(comparison, one, names)) for one in explain_all(comparison)}
 
 

@@ -48,9 +48,9 @@ def runs(text: str, piece: Span, passage: Passage, side: Side, found: Sequence[S
 
 
 def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
-    """The words that discrepancies are about, by passage and side.
+    """Where the words of each discrepancy are, by passage and side.
 
-    A discrepancy between a sentence and a match in another passage has words in both passages.
+    If the two sentences are in different passages, each passage gets the words on its own side.
     """
     owner: dict[tuple[Side, int], int] = {}
     for passage in comparison.passages:
