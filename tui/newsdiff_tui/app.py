@@ -52,15 +52,15 @@ class NewsdiffApp(App[None]):
         return self.main.arrangement.look("" if self.theme == DARK.name else self.theme)
 
     def get_default_screen(self) -> MainScreen:
-        """The screen with both articles."""
+        """Return the screen with both articles."""
         return self.main
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The colours of the labels in the current theme."""
+        """Return the colours of the labels in the current theme."""
         return variables(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Textual's filters; with NO_COLOR one that removes every colour."""
+        """Return Textual's filters; with NO_COLOR one that removes every colour."""
         return [Colourless()] if self.no_color else super().get_line_filters()
 
     def on_mount(self) -> None:

@@ -51,7 +51,7 @@ class Alignment:
         return possible_matches(self.scores, self.links)
 
     def swapped(self) -> Alignment:
-        """The same alignment with left and right exchanged."""
+        """Return the same alignment with left and right exchanged."""
         links = sorted((link.swapped() for link in self.links), key=lambda link: (link.a, link.b))
         scores = {(j, i): score for (i, j), score in self.scores.items()}
         return Alignment(tuple(links), scores, self.lexicon.swapped())

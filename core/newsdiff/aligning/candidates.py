@@ -60,7 +60,7 @@ story.
 
 
 def _inner_headings(article: Article) -> set[int]:
-    """The headings inside the story, below its first sentence."""
+    """Return the headings inside the story, below its first sentence."""
     kinds = [article.kind(index) for index in range(len(article.sentences))]
     lead = kinds.index("prose") if "prose" in kinds else 0
     return {index for index in range(lead, len(kinds)) if kinds[index] == "heading"}
@@ -100,7 +100,7 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> 
 
 
 def _postings(lexicon: Lexicon, side: int, free: list[int]) -> dict[str, list[tuple[int, int]]]:
-    """For each term that is not too common, return the free sentences that contain it, with counts."""
+    """Return the free sentences that contain each term, with counts; terms that are too common are left out."""
     out: dict[str, list[tuple[int, int]]] = {}
     frequency = document_frequency(lexicon.bags[side])
     for index in free:

@@ -104,7 +104,7 @@ class _Passages:
         self._partners[1, pair[1]].append(pair[0])
 
     def may_add(self, pair: Pair) -> bool:
-        """Whether a passage stays readable with this link, and the link adds something to it."""
+        """Return whether a passage stays readable with this link, and the link adds something to it."""
         ends = tuple(enumerate(pair))
         if any(end in self._closed for end in ends):
             return False
@@ -116,7 +116,7 @@ class _Passages:
         return all(map(_close_together, joined)) and min(self.new(pair)) >= NEW_TO_BOTH
 
     def _joined(self, pair: Pair) -> tuple[set[int], set[int]]:
-        """The sentences of the passage that a link would form."""
+        """Return the sentences of the passage that a link would form."""
         left, right = {pair[0]}, {pair[1]}
         for end in enumerate(pair):
             known = self._passage.get(end, (set(), set()))
@@ -124,7 +124,7 @@ class _Passages:
         return left, right
 
     def new(self, pair: Pair) -> tuple[float, float]:
-        """For either sentence, the share of what the two have in common that it does not share with its other
+        """Return, for either sentence, the share of what the two have in common that it does not share with its other
         partners.
         """
         shared, weight = self._lexicon.shared(*pair), self._lexicon.weight

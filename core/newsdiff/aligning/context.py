@@ -73,8 +73,8 @@ def context(alone: dict[Pair, float], related: Sides, copies: Sides) -> dict[Pai
 
 
 def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple[int, int, int, int]]:
-    """For each sentence, return the two related ones before it, in order, and the two after it; -1 where there is
-    none.
+    """Return the two related sentences before each sentence, in order, and the two after it; -1 stands for a missing
+    one.
     """
     padded = [-1, -1, *related, -1, -1]
     out = {}
@@ -88,7 +88,7 @@ def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple
 def _best_partners(
     alone: dict[Pair, float],
 ) -> tuple[dict[int, list[tuple[float, int]]], dict[int, list[tuple[float, int]]]]:
-    """For each sentence of either side, return its three most probable partners."""
+    """Return the three most probable partners of each sentence, on either side."""
     rows: dict[int, list[tuple[float, int]]] = {}
     columns: dict[int, list[tuple[float, int]]] = {}
     for (a, b), probability in alone.items():

@@ -17,7 +17,7 @@ _SHORT_SCALES = {"k": 3, "m": 6, "bn": 9}
 
 
 def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]) -> list[str]:
-    """The terms of words, in order; each figure with its scale words is one term, its value in digits.
+    """Return the terms of words, in order; each figure with its scale words is one term, its value in digits.
 
     Args:
         words: The words of a sentence, as written.
@@ -48,7 +48,7 @@ def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]
 
 @lru_cache(maxsize=16_384)
 def _value(word: str, language: str) -> float | None:
-    """The value of a word that is a figure."""
+    """Return the value of a word that is a figure."""
     known = lexicon(language)
     word = word.lower()
     if not word[0].isdigit():

@@ -86,7 +86,7 @@ class LongRuns:
         self._known: dict[int, RunsOf] = {}
 
     def heaviest(self, a: list[str], b: list[str], weight: dict[str, float]) -> float:
-        """Like `_longest_run`; of runs that end in the same place, the longest is the heaviest."""
+        """Return what `_longest_run` returns; of runs that end in the same place, the longest is the heaviest."""
         shorter, longer = (a, b) if len(a) < len(b) else (b, a)
         runs = self._known.get(id(longer)) or RunsOf(longer)
         if len(longer) > LONGER:

@@ -43,7 +43,7 @@ def sharing(sides: Sides, a: int, b: int) -> tuple[float, ...]:
 
 
 def stating(sides: Sides, a: int, b: int) -> tuple[float, ...]:
-    """What the two sentences say in figures and in quotation marks."""
+    """Return what the two sentences say in figures and in quotation marks."""
     left, right = sides.left, sides.right
     quoted_a, quoted_b = left.quoted_masses[a], right.quoted_masses[b]
     both = quoted_a > QUOTED and quoted_b > QUOTED
@@ -55,7 +55,7 @@ def stating(sides: Sides, a: int, b: int) -> tuple[float, ...]:
 
 
 def playing(left: Side, a: int, right: Side, b: int) -> tuple[float, ...]:
-    """The parts the two sentences play in their articles, and their places."""
+    """Return the parts the two sentences play in their articles, and their places."""
     headline_a, headline_b = a in left.facets.headline, b in right.facets.headline
     lead_a, lead_b = a == left.facets.lead, b == right.facets.lead
     place_a, place_b = left.facets.place[a], right.facets.place[b]

@@ -135,7 +135,7 @@ class Lexicon:
     copies: tuple[list[int], list[int]]
 
     def swapped(self) -> Lexicon:
-        """The same terms with left and right exchanged."""
+        """Return the same terms with left and right exchanged."""
         return Lexicon(
             self.sentences[::-1],
             self.bags[::-1],
@@ -204,15 +204,15 @@ def _for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]
 
 
 def _copies(bags: list[Counter[str]]) -> list[int]:
-    """For each sentence, return the first one with the same words; copies share one bag."""
+    """Return the first sentence with the same words, for each sentence; copies share one bag."""
     first: dict[int, int] = {}
     return [first.setdefault(id(bag), index) for index, bag in enumerate(bags)]
 
 
 @lru_cache(maxsize=4)
 def _function_terms(language: str) -> frozenset[str]:
-    """Terms that say little anywhere: function words, and names of months and weekdays, which everything written in one
-    week has in common.
+    """Return terms that carry little information in any article: function words, and names of months and weekdays,
+    which all texts written in one week share.
     """
     stem = _stemmer(language)
     little = function_words(language) | calendar_words(language)

@@ -39,7 +39,7 @@ def rankings(overlaps: dict[Pair, Overlap], copies: tuple[list[int], list[int]])
 
 
 def related_sentences(ranked: Rankings, anchors: Iterable[Pair]) -> tuple[list[int], list[int]]:
-    """For each side, return the sentences related to the other article, ascending."""
+    """Return the sentences of each side that are related to the other article, in ascending order."""
     found = [{index for index, values in side.items() if values[0] >= RELATED} for side in ranked]
     for a, b in anchors:
         found[0].add(a)

@@ -30,12 +30,12 @@ class Locator:
             self._places.setdefault(hashed, []).append(index)
 
     def anchor(self, index: int) -> Anchor:
-        """The anchor of a sentence; see `anchor`."""
+        """Return the anchor of a sentence; see `anchor`."""
         sentence = self._article.sentences[index]
         return Anchor(sentence.start, sentence.end, self._hashes[index])
 
     def locate(self, anchored: Anchor) -> int | None:
-        """The sentence that an anchor identifies; see `locate`."""
+        """Return the sentence that an anchor identifies; see `locate`."""
         sentences = self._article.sentences
         return min(
             self._places.get(anchored.words, ()),
@@ -49,13 +49,13 @@ Locators = tuple[Locator, Locator]
 
 
 def anchor(article: Article, index: int) -> Anchor:
-    """The anchor of a sentence."""
+    """Return the anchor of a sentence."""
     sentence = article.sentences[index]
     return Anchor(sentence.start, sentence.end, _hash(article, index))
 
 
 def locate(article: Article, anchored: Anchor) -> int | None:
-    """The sentence an anchor identifies: the nearest one with the same words, or None if there is none.
+    """Return the sentence an anchor identifies: the nearest one with the same words, or None if there is none.
 
     For several anchors of one article use a `Locator`.
     """
@@ -63,7 +63,7 @@ def locate(article: Article, anchored: Anchor) -> int | None:
 
 
 def _hash(article: Article, index: int) -> str:
-    """A hash of a sentence's words or, if it has none, of its characters other than white space."""
+    """Return a hash of a sentence's words or, if it has none, of its characters other than white space."""
     text = article.sentence_text(index)
     parts = words(text) or text.split()
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

@@ -103,7 +103,7 @@ def _apply(
 
 
 def pairs_of(comparison: Comparison) -> tuple[CorrectedPair, ...]:
-    """The corrections of a comparison by the indexes of their sentences."""
+    """Return the corrections of a comparison by the indexes of their sentences."""
     starts = [{sentence.start: i for i, sentence in enumerate(side.sentences)} for side in comparison.articles]
     return tuple(
         CorrectedPair(one.kind, starts[0][one.a.start], starts[1][one.b.start]) for one in comparison.corrections

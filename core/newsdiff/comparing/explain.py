@@ -113,7 +113,7 @@ class _Evidence:
     likenesses: dict[Pair, float]
 
     def pairs(self) -> Iterable[Pair]:
-        """All pairs that are linked or were scored."""
+        """Return all pairs that are linked or were scored."""
         return dict.fromkeys(self.linked) | self.alignment.scores
 
     def score(self, pair: Pair) -> float:

@@ -92,7 +92,7 @@ def find_passages(
 
 
 def _also(links: Sequence[Link], drafts: Sequence[_Draft]) -> list[tuple[Pair, ...]]:
-    """The also links of each passage to other passages, in order."""
+    """Return the also links of each passage to other passages, in order."""
     found: list[list[Pair]] = [[] for _ in drafts]
     place_a = {i: at for at, one in enumerate(drafts) for i in one.a}
     place_b = {j: at for at, one in enumerate(drafts) for j in one.b}
@@ -132,7 +132,7 @@ def with_discrepancies(
 
 
 def _are_swapped(a: Article, b: Article, corrections: Sequence[Correction]) -> bool:
-    """Whether the right article comes first in the order that breaks ties."""
+    """Return whether the right article comes first in the order that breaks ties."""
     if a.text != b.text:
         return b.text < a.text
     return _sort_keys([one.swapped() for one in corrections]) < _sort_keys(corrections)
@@ -143,7 +143,7 @@ def _sort_keys(corrections: Sequence[Correction]) -> list[tuple[str, int, int]]:
 
 
 def _drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
-    """All passages, those with links first; ties are broken in favour of what comes first on the left."""
+    """Return all passages, those with links first; ties are broken in favour of what comes first on the left."""
     groups = group(links)
     words = [_count_words(a, one.a) + _count_words(b, one.b) for one in groups]
     away = moved([(one.strongest.a, one.strongest.b) for one in groups], [len(g.a) + len(g.b) for g in groups], words)

@@ -44,7 +44,7 @@ Level = tuple[Stretch | None, Stretch | None]
 
 
 def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
-    """The stretches of one article in reading order; together they contain every sentence once."""
+    """Return the stretches of one article in reading order; together they contain every sentence once."""
     article = comparison.article(side)
     owner = [0] * len(article.sentences)
     for passage in comparison.passages:
@@ -65,7 +65,7 @@ def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
 
 
 def pieces(article: Article, first: int, stop: int) -> tuple[Span, ...]:
-    """The text of the sentences `first` to `stop` (exclusive), one span for each paragraph."""
+    """Return the text of the sentences `first` to `stop` (exclusive), one span for each paragraph."""
     spans: list[Span] = []
     for index in range(first, stop):
         sentence = article.sentences[index]
@@ -81,7 +81,7 @@ def _starts_paragraph(article: Article, index: int) -> bool:
 
 
 def level(comparison: Comparison) -> Iterator[Level]:
-    """All stretches of both articles, each once and in its article's order, level if they are linked."""
+    """Yield all stretches of both articles, each once and in its article's order, level if they are linked."""
     lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
     added = {passage.id for passage in comparison.passages if not passage.a}
     done_left = done_right = 0
@@ -95,7 +95,7 @@ def level(comparison: Comparison) -> Iterator[Level]:
 def _level_pairs(
     comparison: Comparison, lefts: Sequence[Stretch], rights: Sequence[Stretch]
 ) -> list[tuple[int, int]]:
-    """Index pairs of stretches of one passage in place: the most text that is in one order on both sides."""
+    """Return index pairs of stretches of one passage in place: the most text that is in one order on both sides."""
     in_place = {passage.id for passage in comparison.passages if passage.position == "in-place"}
     right_at: dict[int, list[int]] = {}
     for index, stretch in enumerate(rights):
@@ -111,10 +111,10 @@ def _level_pairs(
 
 
 def _alone(lefts: Sequence[Stretch], rights: Sequence[Stretch], added: set[int]) -> Iterator[Level]:
-    """Stretches between two level pairs, in the order of the passages; each side keeps its own order.
+    """Yield the stretches between two level pairs, each side in its own order.
 
-    Ids follow A's order, with the added passages where they are in B. A moved passage on the right has an id from
-    elsewhere in A, so it goes with the one before it on the right.
+    Left stretches go before the first added passage on the right with a higher id. The id of a moved passage on the
+    right belongs elsewhere in A, so that passage simply follows the one before it.
     """
     at_left = 0
     for right in rights:

@@ -21,7 +21,9 @@ SPACE = " "
 
 @cache
 def _word_goes_on() -> re.Pattern[str]:
-    """The pattern for two adjacent characters inside one word, including its punctuation; compiling it takes 1 ms."""
+    """Return the pattern for two adjacent characters inside one word, including its punctuation; compiling it takes 1
+    ms.
+    """
     return re.compile(rf"[^\s{SPACELESS}]{{2}}")
 
 

@@ -47,7 +47,7 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
 
 
 def _verbatim(a: Article, b: Article, link: Link) -> bool:
-    """Whether two linked sentences are identical apart from spacing."""
+    """Return whether two linked sentences are identical apart from spacing."""
     return a.sentence_text(link.a).split() == b.sentence_text(link.b).split()
 
 

@@ -42,7 +42,7 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
-    """Whether the other sentence says the same in any words and gives no source."""
+    """Return whether the other sentence says the same in any words and gives no source."""
     if there.words(other).quoted or (here.words(at).quoted and source.kind == "pronoun"):
         return False
     words = there.words(other).all
@@ -58,7 +58,7 @@ def _reporting(reader: Reader, sentence: int) -> list[Source]:
 
 
 def _told_by_both(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
-    """Whether two sentences share enough content words, ignoring the source."""
+    """Return whether two sentences share enough content words, ignoring the source."""
     told = {
         word.stem for word in here.words(at).all if not word.small and not source.span[0] <= word.start < source.span[1]
     }
@@ -68,7 +68,7 @@ def _told_by_both(source: Source, here: Reader, at: int, there: Reader, other: i
 
 
 def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tuple[Source, Source] | None:
-    """Two sources that cannot be the same one."""
+    """Find two sources that cannot be the same."""
     for one in left:
         for two in right:
             if "pronoun" in (one.kind, two.kind):

@@ -49,7 +49,7 @@ def _finding(pair: LinkedPair, a: Span | None, b: Span | None) -> Discrepancy:
 
 
 def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """One source with two verbs: said on one side, admitted or threatened on the other."""
+    """Find a source that has two verbs: said on one side, admitted or threatened on the other."""
     (a, i), (b, j) = pair.sides
     table = reporting(a.language)
     if table is None:
@@ -64,7 +64,9 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """A word such as "reportedly" on one side only: before a verb that both have, or before a verb of saying."""
+    """Find a word such as "reportedly" on one side only: before a verb that both sides have, or before a verb of
+    saying.
+    """
     for here, there, swapped in ((pair.sides[0], pair.sides[1], False), (pair.sides[1], pair.sides[0], True)):
         words, others = here[0].words(here[1]).free, there[0].words(there[1]).free
         if any(word.plain in table.hedges for word in others):
@@ -80,7 +82,7 @@ def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | None:
-    """The word of the other sentence that is this verb, or a verb of saying if this is one."""
+    """Return the word of the other sentence that is the same verb or, for a verb of saying, any verb of saying."""
     same = next((word for word in others if word.stem == verb.stem), None)
     table = reporting(language)
     if same or table is None or verb.plain not in table.verbs:
@@ -114,7 +116,7 @@ def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal
 
 
 def _modals(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Modal verbs of different grades before the same verb, or before verbs with the same object."""
+    """Find modal verbs of different grades before the same verb, or before verbs with the same object."""
     (a, i), (b, j) = pair.sides
     for one in _find_modals(a, i, table):
         for two in _find_modals(b, j, table):
@@ -125,7 +127,7 @@ def _modals(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Two words of different strength for the same act."""
+    """Find two words of different strength for the same act."""
     (a, i), (b, j) = pair.sides
     theirs = _in_scales(b, j, table)
     for scale, words in _in_scales(a, i, table).items():
@@ -139,7 +141,7 @@ def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _in_scales(reader: Reader, sentence: int, table: Certainty) -> dict[int, list[tuple[Word, int]]]:
-    """The words of a sentence that occur in scales of strength, by scale, each with its step."""
+    """Return the words of a sentence that occur in scales of strength, by scale, each with its step."""
     found: dict[int, list[tuple[Word, int]]] = {}
     for word in reader.words(sentence).free:
         for scale, step in table.strengths.get(word.plain, ()):

@@ -127,12 +127,12 @@ class Reader:
         return Words(words, free, tuple(part for part in quoted if part), content)
 
     def _is_speech(self, sentence: int) -> bool:
-        """Whether a sentence without quotation marks or one beside it speaks in the first or second person."""
+        """Return whether a sentence without quotation marks or one beside it speaks in the first or second person."""
         around = range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2))
         return any(self._speaks(near) for near in around)
 
     def _speaks(self, sentence: int) -> bool:
-        """Whether a sentence has no quotation marks and a word of the first or second person."""
+        """Return whether a sentence has no quotation marks and a word of the first or second person."""
         if sentence not in self._speaking:
             table = reporting(self.language)
             plain = table is not None and not within(self.quotations, self.span(sentence))
@@ -174,7 +174,7 @@ class Reader:
 
 
 def _lies_in(word: Word, spans: Sequence[Span]) -> bool:
-    """Whether a word starts in one of some spans, which are in order and do not overlap."""
+    """Return whether a word starts in one of some spans, which are in order and do not overlap."""
     at = bisect_left(spans, (word.start + 1, 0))
     return at > 0 and word.start < spans[at - 1][1]
 

@@ -52,19 +52,19 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _found(pair: LinkedPair, kind: str) -> tuple[list[Quantity], list[Quantity]]:
-    """The quantities of one kind in the left and in the right sentence."""
+    """Return the quantities of one kind in the left and in the right sentence."""
     left, right = ([q for q in reader.quantities(at) if q.kind == kind] for reader, at in pair.sides)
     return left, right
 
 
 def _group(quantity: Quantity) -> str:
-    """The kind of thing that is counted: all currencies are one kind, everything without a unit another."""
+    """Return the kind of thing that is counted: all currencies are one kind, everything without a unit another."""
     unit = quantity.unit or ""
     return "money" if len(unit) == _CURRENCY_LETTERS and unit.isupper() else unit
 
 
 def _unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities whose value does not occur in the other sentence."""
+    """Return the quantities whose value does not occur in the other sentence."""
     return [one for one in here if not any(_same(one, other) for other in there)]
 
 
@@ -73,7 +73,7 @@ def _same(one: Quantity, two: Quantity) -> bool:
 
 
 def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
-    """Whether the words next to two figures show that they count the same thing."""
+    """Return whether the words next to two figures show that they count the same thing."""
     (a, i), (b, j) = pair.sides
     if one.unit is None:
         counted = _counted(a, i, one)
@@ -82,18 +82,18 @@ def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 
 
 def _counted(reader: Reader, sentence: int, quantity: Quantity) -> str:
-    """The stem of the word that a figure counts."""
+    """Return the stem of the word that a figure counts."""
     following = _following(reader, sentence, quantity)
     return following.stem if following and not following.small else ""
 
 
 def _following(reader: Reader, sentence: int, quantity: Quantity) -> Word | None:
-    """The word after a figure."""
+    """Return the word after a figure."""
     return next((word for word in reader.words(sentence).all if word.start >= quantity.end), None)
 
 
 def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:
-    """Whether a date is in a dateline such as "ALICANTE, Spain, Dec 9 (Reuters) -"."""
+    """Return whether a date is in a dateline such as "ALICANTE, Spain, Dec 9 (Reuters) -"."""
     start, _ = reader.span(sentence)
     return any(mark in reader.text[quantity.end : quantity.end + 20] for mark in (" - ", " – ", " — ")) and (
         quantity.start - start < 60
@@ -101,14 +101,14 @@ def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:
 
 
 def _compatible(one: Quantity, two: Quantity) -> bool:
-    """Whether two dates name the same parts: a day of a month is not compared with a year."""
+    """Return whether two dates name the same parts: a day of a month is not compared with a year."""
     if one.unit == "weekday":
         return True
     return [bool(one.value // 10000), bool(one.value % 100)] == [bool(two.value // 10000), bool(two.value % 100)]
 
 
 def _one_statement(pair: LinkedPair) -> bool:
-    """Whether two sentences share enough content words to be about one event."""
+    """Return whether two sentences share enough content words to be about one event."""
     mine, theirs = (reader.words(sentence).content for reader, sentence in pair.sides)
     shared = len(mine & theirs)
     return shared > BESIDE and shared >= ONE_STATEMENT * min(len(mine), len(theirs))
@@ -121,6 +121,6 @@ def _finding(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quanti
 
 
 def _value(reader: Reader, sentence: int, quantity: Quantity) -> str:
-    """A quantity as the article gives it, with the word that it counts if it has no unit: "40 houses"."""
+    """Return a quantity as the article gives it, with the word that it counts if it has no unit: "40 houses"."""
     counted = _following(reader, sentence, quantity) if quantity.kind == "quantity" and not quantity.unit else None
     return " ".join(reader.text[quantity.start : counted.end if counted else quantity.end].split())

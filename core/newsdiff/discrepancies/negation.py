@@ -39,7 +39,7 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str]) -> bool:
-    """Whether some words add only "not" to those in their place on the other side."""
+    """Return whether some words add only "not" to those in their place on the other side."""
     mine, theirs = {word.key for word in words}, {word.key for word in others}
     if not mine & negations or theirs & negations:
         return False

@@ -38,12 +38,12 @@ def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _quoted(reader: Reader, part: Sequence[Word]) -> str:
-    """The words of a quotation, on one line."""
+    """Return the words of a quotation, on one line."""
     return " ".join(reader.text[slice(*cover(part))].split())
 
 
 def _retold(pair: LinkedPair, part: Sequence[Word], here: Reader, there: Reader, other: int) -> Span | None:
-    """Where the other sentence says what a quotation says; None if it does not seem to."""
+    """Return where the other sentence says what a quotation says; None if it does not seem to."""
     free = there.words(other).free
     if exact := _exact(part, free):
         return cover(exact) if any(not word.small for word in part) else None
@@ -57,7 +57,7 @@ def _retold(pair: LinkedPair, part: Sequence[Word], here: Reader, there: Reader,
 
 
 def _exact(part: Sequence[Word], free: Sequence[Word]) -> Sequence[Word] | None:
-    """The words of a quotation if the other sentence has all of them in a row."""
+    """Return the words of a quotation if the other sentence has all of them in a row."""
     keys = [word.key for word in part]
     for at in range(len(free) - len(keys) + 1):
         if [word.key for word in free[at : at + len(keys)]] == keys:

@@ -67,7 +67,7 @@ def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[
 
 
 def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
-    """How many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
+    """Return how many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
     blocks = common_blocks([word.stem for word in a], [word.stem for word in b])
     common = [k for at, _, size in blocks for k in range(at, at + size)]
     content = sum(not a[k].small and not a[k].key.isdecimal() for k in common)
@@ -91,7 +91,7 @@ class _Change:
 
 
 def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
-    """The words of one quotation that the other lacks, unless neighbouring sentences have them."""
+    """Yield the words of one quotation that the other lacks, unless neighbouring sentences have them."""
     changes = [
         change for change in _changes(a, b) if not _continued(pair, a, b, change) and not _is_name(pair, a, b, change)
     ]
@@ -110,29 +110,29 @@ def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> I
 
 
 def _has_content(a: tuple[Word, ...], b: tuple[Word, ...], changes: Sequence[_Change]) -> bool:
-    """Whether any of the changed words is a content word."""
+    """Return whether any of the changed words is a content word."""
     return any(not word.small for c in changes for word in (*a[c.a : c.a_end], *b[c.b : c.b_end]))
 
 
 def _between(reader: Reader, words: tuple[Word, ...], runs: Sequence[tuple[int, int]]) -> str | None:
-    """The text of the given runs of words; None if there are none."""
+    """Return the text of the given runs of words; None if there are none."""
     spans = [cover(words[first:stop]) for first, stop in runs if first < stop]
     return " … ".join(" ".join(reader.text[slice(*span)].split()) for span in spans) or None
 
 
 def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:
-    """The runs of words in which two quotations differ."""
+    """Return the runs of words in which two quotations differ."""
     blocks = common_blocks([word.key for word in a], [word.key for word in b])
     return (_Change(*gap) for gap in gaps(blocks, len(a), len(b)))
 
 
 def _outer(a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Whether a change is at the beginning or at the end of both quotations."""
+    """Return whether a change is at the beginning or at the end of both quotations."""
     return (change.a == 0 and change.b == 0) or (change.a_end == len(a) and change.b_end == len(b))
 
 
 def _elided(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Whether the side that lacks the words has an ellipsis instead."""
+    """Return whether the side that lacks the words has an ellipsis instead."""
     reader, words, at = (pair.a, a, change.a) if change.a == change.a_end else (pair.b, b, change.b)
     if not 0 < at < len(words):
         return False
@@ -141,7 +141,7 @@ def _elided(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: 
 
 
 def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Whether the additional words at one end of a quotation are in that article's neighbouring sentences."""
+    """Return whether the additional words at one end of a quotation are in that article's neighbouring sentences."""
     if not _outer(a, b, change) or (change.a < change.a_end and change.b < change.b_end):
         return False
     if change.a < change.a_end:
@@ -155,13 +155,13 @@ def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], chang
 
 
 def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
-    """Whether either quotation also occurs, word for word, in another sentence of the other article."""
+    """Return whether either quotation also occurs, word for word, in another sentence of the other article."""
     mine = len(a) >= SHARED_WORDS and pair.b.quotes_exactly(a, but=pair.link[1])
     return mine or (len(b) >= SHARED_WORDS and pair.a.quotes_exactly(b, but=pair.link[0]))
 
 
 def _nested(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
-    """Whether the shorter quotation is inside the longer one ("in the 'good role model' department")."""
+    """Return whether the shorter quotation is inside the longer one ("in the 'good role model' department")."""
     (short, _), (long, reader) = sorted(((a, pair.a), (b, pair.b)), key=lambda side: len(side[0]))
     keys = [word.key for word in short]
     for at in range(1, len(long) - len(keys) + 1):
@@ -173,7 +173,7 @@ def _nested(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
 
 
 def _is_name(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Whether a change is one of names, which have a detector of their own."""
+    """Return whether a change only concerns names, which have a detector of their own."""
     if change.a == change.a_end or change.b == change.b_end:
         return False
     return all(_named(pair.a, word) for word in a[change.a : change.a_end]) and all(
@@ -182,10 +182,10 @@ def _is_name(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change:
 
 
 def _named(reader: Reader, word: Word) -> bool:
-    """Whether a word is written like a name or a part of one ("al")."""
+    """Return whether a word is written like a name or a part of one ("al")."""
     return (reader.text[word.start].isupper() or len(word.key) <= 2) and not word.small
 
 
 def _around(words: tuple[Word, ...], first: int, stop: int) -> Span:
-    """The changed words with one word before and after, so that a gap is recognisable."""
+    """Return the changed words with one word before and after, so that a gap is recognisable."""
     return words[max(0, first - 1)].start, words[min(len(words), stop + 1) - 1].end

@@ -55,7 +55,9 @@ def _find(reader: Reader, sentence: int) -> list[Source]:
 
 
 def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Source]:
-    """Sources that are the subject of a verb: "officials said", and "said the officials" after a quotation."""
+    """Find sources that are the subject of a reporting verb: "officials said", and "said the officials" after a
+    quotation.
+    """
     found = []
     for at, word in enumerate(words):
         grade = table.verbs.get(word.plain)
@@ -70,7 +72,7 @@ def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Sour
 
 
 def _subject(reader: Reader, words: Sequence[Word], verb: int, table: Reporting) -> list[Word]:
-    """The words before a verb back to the start of its clause; beyond one comma if it closes an apposition."""
+    """Return the words before a verb back to the start of its clause; beyond one comma if it closes an apposition."""
     out: list[Word] = []
     at = verb - 1
     while at >= 0 and len(out) < _LONGEST:
@@ -93,7 +95,7 @@ def _inverted(reader: Reader, words: Sequence[Word], verb: int) -> bool:
 
 
 def _after(reader: Reader, words: Sequence[Word], at: int, table: Reporting) -> list[Word]:
-    """The words after a verb up to the end of its clause."""
+    """Return the words after a verb up to the end of its clause."""
     out: list[Word] = []
     while at < len(words) and len(out) < _LONGEST:
         if out and _BREAK.search(reader.text[out[-1].end : words[at].start]):
@@ -106,7 +108,7 @@ def _after(reader: Reader, words: Sequence[Word], at: int, table: Reporting) -> 
 
 
 def _according(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Source]:
-    """Sources after "according to"."""
+    """Return the sources after "according to"."""
     found = []
     for phrase in table.according:
         parts = phrase.split()
@@ -119,7 +121,7 @@ def _according(reader: Reader, words: Sequence[Word], table: Reporting) -> list[
 
 
 def _source(reader: Reader, subject: Sequence[Word], verb: Word, table: Reporting, grade: str) -> Source | None:
-    """The source that a subject names; None if it names nobody."""
+    """Return the source that a subject names; None if it names nobody."""
     spelled = [word.plain for word in subject]
     names = frozenset(
         word.key

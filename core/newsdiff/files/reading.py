@@ -65,7 +65,7 @@ def _glance_at_nothing(_first: bytes) -> None:
 
 
 def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes | None:
-    """The bytes of a file; None if it was written to during reading, so that they may be incomplete."""
+    """Return the bytes of a file; None if it was written to during reading, so that they may be incomplete."""
     status = os.stat(path)  # noqa: PTH116 - as below
     if stat.S_ISDIR(status.st_mode):
         raise NewsdiffError(f"{shown(path)} is a directory: name one file in it.")
@@ -80,7 +80,7 @@ def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes 
 
 
 def _mark(status: os.stat_result) -> tuple[int, int]:
-    """Size and modification time, which change when a file is written to."""
+    """Return the size and modification time, which change when a file is written to."""
     return status.st_size, status.st_mtime_ns
 
 
@@ -113,12 +113,12 @@ def load_small(path: str, limit: int = SMALL) -> bytes:
 
 
 def shown(path: str) -> str:
-    """The name of an article's source in a message."""
+    """Return the name of an article's source in a message."""
     return "standard input" if path == "-" else quoted(path)
 
 
 def quoted(path: str) -> str:
-    """A path in quotation marks, sanitized for a terminal.
+    """Return a path in quotation marks, sanitized for a terminal.
 
     A path in UTF-8 is decoded as such even under an ASCII locale, so that its letters stay legible.
     """
@@ -139,7 +139,7 @@ def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:
 
 
 def _bounded(stream: IO[bytes], path: str, limit: int, glance: Callable[[bytes], None]) -> bytes:
-    """The bytes of a stream, read in chunks: the size of a device or pipe is unknown, and a file may grow."""
+    """Return the bytes of a stream, read in chunks: the size of a device or pipe is unknown, and a file may grow."""
     pieces: list[bytes] = []
     size = 0
     while piece := stream.read(_CHUNK):
@@ -160,7 +160,7 @@ def _refuse_size(path: str, limit: int) -> NoReturn:
 
 
 def spelled_size(size: int) -> str:
-    """A number of bytes as people write it: `64 MB`, or `1500 bytes` if it is not a whole number of KB or MB."""
+    """Return a number of bytes as people write it: `64 MB`, or `1500 bytes` if it is not a whole number of KB or MB."""
     for unit, name in ((MEGABYTE, "MB"), (1024, "KB")):
         if size >= unit and size % unit == 0:
             return f"{size // unit} {name}"

@@ -54,7 +54,9 @@ def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
 
 
 def _target(path: str) -> str:
-    """The target of a link. Raises OSError for other users' links in shared folders, which Linux does not follow."""
+    """Return the target of a link. Raises OSError for other users' links in shared folders, which Linux does not
+    follow.
+    """
     with contextlib.suppress(FileNotFoundError):
         os.stat(path)
     return os.path.realpath(path)
@@ -102,7 +104,7 @@ def _same_file(path: str, other: str) -> bool:
 
 
 def _is_device(path: str) -> bool:
-    """Whether `path` exists and is neither a regular file nor a folder."""
+    """Return whether `path` exists and is neither a regular file nor a folder."""
     try:
         mode = os.stat(path).st_mode
     except OSError:

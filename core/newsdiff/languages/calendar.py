@@ -13,13 +13,13 @@ from newsdiff.languages.cldr.calendar import FULL, MONTHS, WEEKDAYS
 
 @lru_cache(maxsize=8)
 def months(language: str) -> dict[str, int]:
-    """The number of each month, by every name and abbreviation it has, in lower case."""
+    """Return the number of each month, by every name and abbreviation it has, in lower case."""
     return _numbered(MONTHS.get(language, ()), 1)
 
 
 @lru_cache(maxsize=8)
 def weekdays(language: str) -> dict[str, int]:
-    """The number of each day of the week by its names; Monday is 1."""
+    """Return the number of each day of the week by its names; Monday is 1."""
     return _numbered(WEEKDAYS.get(language, ()), 1)
 
 
@@ -29,18 +29,18 @@ def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
 
 @lru_cache(maxsize=8)
 def full_names(language: str) -> frozenset[str]:
-    """The names of months and weekdays that are not abbreviations."""
+    """Return the names of months and weekdays that are not abbreviations."""
     return frozenset(FULL.get(language, ()))
 
 
 def calendar_words(language: str) -> frozenset[str]:
-    """The names of months and days in one language, including abbreviations."""
+    """Return the names of months and days in one language, including abbreviations."""
     return frozenset(months(language).keys() | weekdays(language).keys())
 
 
 @cache
 def months_of_all_languages() -> dict[str, int]:
-    """The number of each month by its names in all languages; if they disagree, the number in most of them.
+    """Return the number of each month by its names in all languages; if they disagree, the number in most of them.
 
     "listopad" is October in Croatian, November in Czech and Polish.
     """
@@ -55,7 +55,7 @@ def months_of_all_languages() -> dict[str, int]:
 
 @cache
 def weekdays_of_all_languages() -> frozenset[str]:
-    """The names of the days of the week in all languages."""
+    """Return the names of the days of the week in all languages."""
     return frozenset(name for rows in WEEKDAYS.values() for row in rows for name in row.split("|"))
 
 

@@ -39,5 +39,7 @@ def _names() -> dict[str, str]:
 
 
 def language_name(code: str) -> str:
-    """The English name of a language; "unknown" if it could not be identified, or its code if it has no name here."""
+    """Return the English name of a language; "unknown" if it could not be identified, or its code if it has no name
+    here.
+    """
     return "unknown" if code in {"", UNKNOWN} else _names().get(code, code)

@@ -214,7 +214,7 @@ class Lexicon:
 
 @lru_cache(maxsize=8)
 def lexicon(language: str) -> Lexicon:
-    """The words of a language (ISO 639-1); for an unknown one only the decimal mark, a point."""
+    """Return the words of a language (ISO 639-1); for an unknown one only the decimal mark, a point."""
     small = {word: value for value, word in _number_words(language)}
     alone = frozenset(word for word, value in small.items() if value != 1) - {_NOT_ALONE.get(language, "")}
     scales = dict(_scales(language))
@@ -238,12 +238,12 @@ def lexicon(language: str) -> Lexicon:
 
 
 def groups_by_space(language: str) -> bool:
-    """Whether a language separates thousands by a space."""
+    """Return whether a language separates thousands by a space."""
     return SYMBOLS.get(language, (".", ","))[1].isspace()
 
 
 def _pairs(listed: str) -> Iterator[tuple[str, str]]:
-    """The `key:word` pairs of a table; `_` in a word stands for a space."""
+    """Yield the `key:word` pairs of a table; `_` in a word stands for a space."""
     for pair in listed.split():
         key, _, word = pair.partition(":")
         yield key, word.replace("_", " ")
@@ -254,7 +254,7 @@ def _forms(listed: str) -> list[list[str]]:
 
 
 def _number_words(language: str) -> Iterator[tuple[int, str]]:
-    """Every word that is a number in itself, with its value."""
+    """Yield every word that is a number in itself, with its value."""
     ones = _forms(_TO_NINETEEN.get(language, ""))
     tens = _forms(_TENS.get(language, ""))
     yield from ((value, form) for value, forms in enumerate(ones) for form in forms)
@@ -272,7 +272,7 @@ def _number_words(language: str) -> Iterator[tuple[int, str]]:
 
 
 def _compounds(language: str, one: str, ten: str) -> Iterable[str]:
-    """The ways in which a ten and a digit form one word; none in languages that write two words."""
+    """Return the ways in which a ten and a digit form one word; none in languages that write two words."""
     if language == "de":
         return (f"{one}und{ten}",)
     if language == "nl":
@@ -290,7 +290,7 @@ def _compounds(language: str, one: str, ten: str) -> Iterable[str]:
 
 
 def _glued(language: str, ones: list[list[str]], tens: list[list[str]]) -> Iterator[tuple[int, str]]:
-    """zweihundert, fünfzehntausend, vijfhonderd, duemila."""
+    """Yield compounds such as zweihundert, fünfzehntausend, vijfhonderd and duemila."""
     hundred, thousand = _GLUED_HUNDRED_THOUSAND[language]
     for value, forms in enumerate(ones[1:], 1):
         for form in forms:
@@ -312,7 +312,7 @@ def _scales(language: str) -> Iterator[tuple[str, int]]:
 
 
 def _units(language: str) -> Iterator[tuple[str, str]]:
-    """Every name of a unit; abbreviations that are also small words ("in" for inch) are left out."""
+    """Yield every name of a unit; abbreviations that are also small words ("in" for inch) are left out."""
     for row in (*UNITS.get(language, ()), *CURRENCIES.get(language, ())):
         unit, *names = row.split("|")
         yield from ((name, unit) for name in names if name not in function_words(language))

@@ -109,10 +109,10 @@ class Article:
         return self.document.outlet
 
     def sentence_text(self, index: int) -> str:
-        """The text of one sentence, unchanged."""
+        """Return the text of one sentence, unchanged."""
         sentence = self.sentences[index]
         return self.document.text[sentence.start : sentence.end]
 
     def kind(self, index: int) -> Kind:
-        """The kind of the paragraph a sentence is in."""
+        """Return the kind of the paragraph a sentence is in."""
         return self.paragraphs[self.sentences[index].paragraph].kind

@@ -35,7 +35,7 @@ class Link:
     role: LinkRole = "main"
 
     def swapped(self) -> Link:
-        """The same link with left and right exchanged."""
+        """Return the same link with left and right exchanged."""
         return replace(self, a=self.b, b=self.a)
 
 
@@ -48,7 +48,7 @@ class PossibleMatch:
     score: float
 
     def swapped(self) -> PossibleMatch:
-        """The same pair with left and right exchanged."""
+        """Return the same pair with left and right exchanged."""
         return PossibleMatch(self.b, self.a, self.score)
 
 
@@ -70,11 +70,11 @@ class Edit:
     chars: tuple[Edit, ...] = ()
 
     def span(self, side: Side) -> Span | None:
-        """The span on one side, if it has one there."""
+        """Return the span on one side, if it has one there."""
         return self.a if side == "a" else self.b
 
     def swapped(self) -> Edit:
-        """The same edit with left and right exchanged."""
+        """Return the same edit with left and right exchanged."""
         return Edit(_SWAPPED_OP[self.op], self.b, self.a, tuple([edit.swapped() for edit in self.chars]))
 
 
@@ -116,7 +116,7 @@ class Passage:
         return self.content != "verbatim" or self.position == "moved"
 
     def sentences(self, side: Side) -> tuple[int, ...]:
-        """The sentence indexes on one side."""
+        """Return the sentence indexes on one side."""
         return self.a if side == "a" else self.b
 
 
@@ -177,7 +177,7 @@ class Correction:
     b: Anchor
 
     def swapped(self) -> Correction:
-        """The same correction with left and right exchanged."""
+        """Return the same correction with left and right exchanged."""
         return Correction(self.kind, self.b, self.a)
 
 
@@ -193,7 +193,7 @@ class Likeness:
     value: float
 
     def swapped(self) -> Likeness:
-        """The same likeness with left and right exchanged."""
+        """Return the same likeness with left and right exchanged."""
         return Likeness(self.b, self.a, self.value)
 
 
@@ -243,11 +243,11 @@ class Comparison:
         return self.a, self.b
 
     def article(self, side: Side) -> Article:
-        """The article of one side."""
+        """Return the article of one side."""
         return self.a if side == "a" else self.b
 
     def passage(self, passage_id: int) -> Passage:
-        """The passage with this id.
+        """Return the passage with this id.
 
         Raises:
             NewsdiffError: No passage has this id.

@@ -31,7 +31,9 @@ class PassageCount:
 
 
 def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
-    """The passages by each label's value, in the order of the table; a passage counts under each label it carries."""
+    """Return the passages by each label's value, in the order of the table; a passage counts under each label it
+    carries.
+    """
     kept = tuple(passages)
     counts = {}
     for label in (*CONTENT_LABELS, MOVED, *SHAPES):
@@ -58,7 +60,7 @@ class WordCount:
 
 
 def word_counts(share: Share, side: Side) -> tuple[WordCount, ...]:
-    """An article's words by kind, in the order of the labels; they add up to `share.words`."""
+    """Return an article's words by kind, in the order of the labels; they add up to `share.words`."""
     label = BY_VALUE
     only = label["removed" if side == "a" else "added"]
     return (
@@ -71,5 +73,5 @@ def word_counts(share: Share, side: Side) -> tuple[WordCount, ...]:
 
 
 def shared_words(share: Share) -> int:
-    """How many words of an article its matching sentences in the other one have too."""
+    """Return how many words of an article its matching sentences in the other one have too."""
     return share.verbatim + share.cosmetic + share.reworded_shared

@@ -45,6 +45,6 @@ class Discrepancy:
     weak: bool = False
 
     def swapped(self) -> Discrepancy:
-        """The same finding with left and right exchanged."""
+        """Return the same finding with left and right exchanged."""
         link = self.link[1], self.link[0]
         return Discrepancy(self.kind, link, self.b, self.a, self.value_b, self.value_a, self.weak)

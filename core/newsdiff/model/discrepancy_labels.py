@@ -41,7 +41,7 @@ class DiscrepancyLabel:
     only: str = ""
 
     def counted(self, number: int) -> str:
-        """A number of them: `1 figure`, `2 figures`."""
+        """Return a number of them: `1 figure`, `2 figures`."""
         return f"{number:,} {self.name if number == 1 else self.plural}"
 
 
@@ -82,7 +82,7 @@ BY_KIND = {label.kind: label for label in DISCREPANCY_LABELS}
 
 
 def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
-    """The discrepancies of a passage that are shown to readers: all but the weak ones.
+    """Return the discrepancies of a passage that are shown to readers: all but the weak ones.
 
     If a sentence has several matches, only the first of several discrepancies about the same words is shown.
     """
@@ -91,13 +91,13 @@ def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
 
 
 def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, int]:
-    """The number of discrepancies of each kind shown to readers, in the order of the table, without kinds that do not
-    occur.
+    """Return the number of discrepancies of each kind shown to readers, in the order of the table, without kinds that
+    do not occur.
     """
     kinds = [one.kind for passage in passages for one in displayed(passage)]
     return {label: kinds.count(label.kind) for label in DISCREPANCY_LABELS if label.kind in kinds}
 
 
 def sign(passage: Passage) -> str:
-    """`≠` if a passage has discrepancies that are shown to readers, else empty."""
+    """Return `≠` if a passage has discrepancies that are shown to readers, otherwise an empty string."""
     return SIGN if displayed(passage) else ""

@@ -49,19 +49,19 @@ class Label:
     counted: str = ""
 
     def named(self, a: str, b: str) -> str:
-        """The name, with the outlets it mentions."""
+        """Return the name, with the outlets it mentions."""
         return self.name.format(a=a, b=b)
 
     def after_number(self, a: str, b: str) -> str:
-        """The name as it follows a number of passages, with the outlets that it mentions."""
+        """Return the name as it follows a number of passages, with the outlets that it mentions."""
         return (self.counted or self.name).format(a=a, b=b)
 
     def detailed(self, a: str, b: str, m: object, n: object) -> str:
-        """The name with the outlets and the numbers of sentences: `split into two`."""
+        """Return the name with the outlets and the numbers of sentences: `split into two`."""
         return (self.detail or self.name).format(a=a, b=b, m=m, n=n)
 
     def explained(self, a: str, b: str, m: object = "several", n: object = "several") -> str:
-        """The meaning, with the outlets and the numbers of sentences."""
+        """Return the meaning, with the outlets and the numbers of sentences."""
         return self.meaning.format(a=a, b=b, m=m, n=n)
 
 
@@ -113,21 +113,21 @@ COLOURED = (*CONTENTS, MOVED)
 
 
 def content(passage: Passage) -> Label:
-    """The content label of a passage; if it has only also links, the label that says it is partly in others."""
+    """Return the content label of a passage; if it has only also links, the label that says it is partly in others."""
     if passage.also and passage.content in {"removed", "added"}:
         return PARTLY[passage.content == "added"]
     return BY_VALUE[passage.content]
 
 
 def main(passage: Passage) -> Label:
-    """The label that colours a passage where there is room for only one colour: `moved` takes precedence over the
-    content.
+    """Return the label that colours a passage where there is room for only one colour: `moved` takes precedence over
+    the content.
     """
     return MOVED if passage.position == "moved" else content(passage)
 
 
 def labels(passage: Passage) -> Iterator[Label]:
-    """The labels shown to a reader: the content, then `moved` and the shape if they apply."""
+    """Yield the labels shown to a reader: the content, then `moved` and the shape if they apply."""
     yield content(passage)
     if passage.position == "moved":
         yield MOVED
@@ -136,12 +136,12 @@ def labels(passage: Passage) -> Iterator[Label]:
 
 
 def carries(passage: Passage, value: str) -> bool:
-    """Whether a passage has the label with this value."""
+    """Return whether a passage has the label with this value."""
     return value in (content(passage).value, passage.position, passage.shape)
 
 
 def signs(passage: Passage) -> str:
-    """A passage's signs for content, position and shape in three cells, with a space for what does not apply:
+    """Return a passage's signs for content, position and shape in three cells, with a space for what does not apply:
     `"~↷<"`.
     """
     cells = {label.axis: label.sign for label in labels(passage)}
@@ -149,5 +149,5 @@ def signs(passage: Passage) -> str:
 
 
 def names(passage: Passage, a: str, b: str) -> str:
-    """A passage's labels in words: `reworded, moved, split`, `no match in Wire`."""
+    """Return a passage's labels in words: `reworded, moved, split`, `no match in Wire`."""
     return ", ".join(label.named(a, b) for label in labels(passage))

@@ -18,7 +18,7 @@ of one event three have less; of pairs of unrelated reports, nearly all.
 
 
 def outside_the_story(comparison: Comparison) -> frozenset[int]:
-    """The ids of the passages whose sentences are all boilerplate."""
+    """Return the ids of the passages whose sentences are all boilerplate."""
     apart = [
         {at for at, paragraph in enumerate(article.paragraphs) if paragraph.kind == "boilerplate"}
         for article in comparison.articles
@@ -34,19 +34,21 @@ def outside_the_story(comparison: Comparison) -> frozenset[int]:
 
 
 def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
-    """The differences that belong to the story, in order; if there are none, those that do not."""
+    """Return the differences that belong to the story, in order; if there are none, those that do not."""
     outside = outside_the_story(comparison)
     return tuple(passage for passage in comparison.differences if passage.id not in outside) or comparison.differences
 
 
 def matching_sentences(comparison: Comparison) -> tuple[int, int]:
-    """The number of sentences in both articles with a match, and the number of all sentences, without boilerplate."""
+    """Return the number of sentences in both articles with a match, and the number of all sentences, without
+    boilerplate.
+    """
     matched, number = zip(*(_matching(comparison, side) for side in _SIDES), strict=True)
     return sum(matched), sum(number)
 
 
 def shares_story(comparison: Comparison) -> bool:
-    """Whether two articles seem to be about one event, or are too short to tell."""
+    """Return whether two articles seem to be about one event, or are too short to tell."""
     counts = [_matching(comparison, side) for side in _SIDES]
     if any(number < FEWEST_SENTENCES for _, number in counts):
         return True
@@ -57,7 +59,7 @@ _SIDES: tuple[Side, Side] = ("a", "b")
 
 
 def _matching(comparison: Comparison, side: Side) -> tuple[int, int]:
-    """The number of sentences in one article with a match, and of all its sentences, without boilerplate."""
+    """Return the number of sentences in one article with a match, and of all its sentences, without boilerplate."""
     article = comparison.article(side)
     linked = {link.a if side == "a" else link.b for link in comparison.links}
     own = [index for index in range(len(article.sentences)) if not _is_boilerplate(article, index)]

@@ -114,7 +114,7 @@ _SESSION = "new ones are kept until you quit."
 
 
 def _is_of(opened: Loaded, a: Document, b: Document) -> bool:
-    """Whether a notebook whose name alone does not identify its article belongs to this article in its present
+    """Return whether a notebook whose name alone does not identify its article belongs to this article in its present
     state.
     """
     other = (a, 0) if opened.swapped else (b, 1)

@@ -93,7 +93,7 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
 
 
 def _home(note: KeptNote, locators: Locators, homes: Pair[dict[int, int]]) -> int | None:
-    """The passage with most of a note's sentences, the first of several; None if none has any."""
+    """Return the passage with most of a note's sentences, the first of several; None if none has any."""
     votes: Counter[int] = Counter()
     for anchors, locator, home in zip((note.a, note.b), locators, homes, strict=True):
         for anchored in anchors:
@@ -104,13 +104,13 @@ def _home(note: KeptNote, locators: Locators, homes: Pair[dict[int, int]]) -> in
 
 
 def _renewed(anchors: tuple[Anchor, ...], locator: Locator) -> tuple[Anchor, ...]:
-    """The anchors with the current offsets of their sentences."""
+    """Return the anchors with the current offsets of their sentences."""
     found = [(anchored, locator.locate(anchored)) for anchored in anchors]
     return tuple(anchored if index is None else locator.anchor(index) for anchored, index in found)
 
 
 def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:
-    """A correction with the current offsets of its sentences."""
+    """Return a correction with the current offsets of its sentences."""
     (a,), (b,) = (
         _renewed((one,), locator) for one, locator in zip((kept.correction.a, kept.correction.b), locators, strict=True)
     )

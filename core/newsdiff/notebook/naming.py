@@ -46,19 +46,19 @@ class Place:
 
 
 def has_notes(comparison: Comparison) -> bool:
-    """Whether two articles may have a notebook."""
+    """Return whether two articles may have a notebook."""
     return any(os.path.lexists(place.path) for place in places(comparison.a.document, comparison.b.document))
 
 
 def path_for(a: Document, b: Document) -> str:
-    """The path of a new notebook of two articles; empty if one of them is not a file."""
+    """Return the path of a new notebook of two articles; empty if one of them is not a file."""
     if not _are_files(a, b):
         return ""
     return os.path.join(os.path.dirname(a.path), f"{_pair_name(a.path, b.path)}{SUFFIX}")
 
 
 def places(a: Document, b: Document) -> tuple[Place, ...]:
-    """All possible places of the notebook of two articles, likeliest first; empty if one of them is not a file."""
+    """Return all possible places of the notebook of two articles, likeliest first; empty if one of them is not a file."""
     if not _are_files(a, b):
         return ()
     found = [Place(path_for(a, b)), Place(path_for(b, a), swapped=True)]
@@ -85,7 +85,7 @@ def _pair_name(a: str, b: str) -> str:
 
 
 def _way(a: str, b: str) -> str:
-    """The path from the folder of A to that of B, however they were given; empty if it is the same folder."""
+    """Return the path from the folder of A to that of B, however they were given; empty if it is the same folder."""
     here, there = os.path.dirname(a), os.path.dirname(b)
     if here == there:
         return ""

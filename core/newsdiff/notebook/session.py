@@ -81,7 +81,7 @@ class Session:
         return self._as_shown(swapped), " ".join(filter(None, (elsewhere, news)))
 
     def note_on(self, comparison: Comparison, passage: Passage) -> Note | None:
-        """The note on a passage."""
+        """Return the note on a passage."""
         return next((note for note in comparison.notes if note.passage == passage.id), None)
 
     def annotate(
@@ -129,7 +129,7 @@ class Session:
         return self._become(lambda: self._notebook.without_step(last), shown)
 
     def is_swapped(self, shown: Comparison) -> bool:
-        """Whether a comparison shown is this one with its sides swapped."""
+        """Return whether a comparison shown is this one with its sides swapped."""
         return shown.a is not self._plain.a and shown.a is self._plain.b
 
     def _correct(self, kind: str, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
@@ -140,11 +140,11 @@ class Session:
         return self._become(lambda: self._notebook.with_step(step), shown)
 
     def _ends(self, shown: Comparison, passage: Passage) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """The sentences of a passage on this session's sides."""
+        """Return the sentences of a passage on this session's sides."""
         return (passage.b, passage.a) if self.is_swapped(shown) else (passage.a, passage.b)
 
     def _holding(self, ends: tuple[tuple[int, ...], tuple[int, ...]]) -> Passage:
-        """The passage with these sentences; if they are no longer together, the one with the first of them."""
+        """Return the passage with these sentences; if they are no longer together, the one with the first of them."""
         side: Side = "a" if ends[0] else "b"
         first = (ends[0] or ends[1])[0]
         return next(one for one in self.comparison.passages if first in one.sentences(side))

@@ -48,7 +48,7 @@ class KeptCorrection:
     more: dict[str, Any] = field(default_factory=dict, hash=False)
 
     def swapped(self) -> KeptCorrection:
-        """The same correction with left and right exchanged."""
+        """Return the same correction with left and right exchanged."""
         return replace(self, correction=self.correction.swapped())
 
 
@@ -85,25 +85,25 @@ class Notebook:
         return not (self.notes or self.steps or self.more or any(self.more_of_articles))
 
     def with_step(self, step: Iterable[Correction]) -> Notebook:
-        """The notebook with one more step of corrections."""
+        """Return the notebook with one more step of corrections."""
         return replace(self, steps=(*self.steps, tuple(map(KeptCorrection, step))))
 
     def without_step(self, step: Step) -> Notebook:
-        """The notebook without a step, the last of several equal ones; unchanged if there is none."""
+        """Return the notebook without a step, the last of several equal ones; unchanged if there is none."""
         if step not in self.steps:
             return self
         at = len(self.steps) - 1 - self.steps[::-1].index(step)
         return replace(self, steps=self.steps[:at] + self.steps[at + 1 :])
 
     def swapped(self) -> Notebook:
-        """The same notebook with left and right exchanged."""
+        """Return the same notebook with left and right exchanged."""
         notes = tuple(replace(one, a=one.b, b=one.a) for one in self.notes)
         steps = tuple(tuple(one.swapped() for one in step) for step in self.steps)
         (a, b), (more_a, more_b) = self.hashes, self.more_of_articles
         return replace(self, notes=notes, steps=steps, hashes=(b, a), more_of_articles=(more_b, more_a))
 
     def merged_with(self, other: Notebook) -> Notebook:
-        """The notebook merged with another one of the same articles."""
+        """Return the notebook merged with another one of the same articles."""
         notes = tuple(one for one in other.notes if one not in self.notes)
         steps = tuple(one for one in other.steps if one not in self.steps)
         (mine_a, mine_b), (theirs_a, theirs_b) = self.more_of_articles, other.more_of_articles
@@ -116,7 +116,7 @@ class Notebook:
         )
 
     def with_note(self, earlier: Iterable[KeptNote], note: KeptNote) -> Notebook:
-        """The notebook with a note instead of earlier ones; an empty note only removes them."""
+        """Return the notebook with a note instead of earlier ones; an empty note only removes them."""
         gone = list(earlier)
         at = min((self.notes.index(one) for one in gone), default=len(self.notes))
         kept = [one for one in self.notes if one not in gone]

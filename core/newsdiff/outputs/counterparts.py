@@ -43,7 +43,7 @@ class Counterparts:
     possible: dict[int, list[Counterpart]]
 
     def statements(self, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-        """What else matches a passage, one line each: `Also in Daily sentence 12 (passage 9)`."""
+        """Yield what else matches a passage, one line each: `Also in Daily sentence 12 (passage 9)`."""
         alone = len(passage.a) + len(passage.b) == 1
         for one in self.also.get(passage.id, ()):
             here, there = (names[1], names[0]) if one.side == "a" else names
@@ -55,7 +55,7 @@ class Counterparts:
             yield f"Possible match in {place} (passage {one.passage}, score {one.score:.2f}): {text}"
 
     def cells(self, passage: Passage) -> tuple[str, str]:
-        """The sentences that also match a passage, and its possible matches with their scores: `B 7 (0.24)`."""
+        """Return the sentences that also match a passage, and its possible matches with their scores: `B 7 (0.24)`."""
         also = dict.fromkeys(f"{one.side.upper()} {one.sentence + 1}" for one in self.also.get(passage.id, ()))
         possible = (
             f"{one.side.upper()} {one.sentence + 1} ({one.score:.2f})" for one in self.possible.get(passage.id, ())

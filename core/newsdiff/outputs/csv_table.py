@@ -41,12 +41,12 @@ _LATER_FORMULA = re.compile(r"(;[\s\"'“”]*)(?=[=+\-@＝＋－＠|%])")
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
-    """CSV as a format of `FORMATS`."""
+    """Render the table as CSV; the entry point for `FORMATS`."""
     return table(comparison)
 
 
 def table(comparison: Comparison) -> str:
-    """All passages as CSV with a byte order mark, a header and lines that end in CR LF."""
+    """Return all passages as CSV with a byte order mark, a header and lines that end in CR LF."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
     a, b = outlet_names(comparison)
@@ -84,12 +84,12 @@ def _row(comparison: Comparison, passage: Passage) -> list[str | int]:
 
 
 def _places(indexes: tuple[int, ...]) -> str:
-    """Sentences as a reader counts them, separated by semicolons: `3; 4`."""
+    """Return sentences as a reader counts them, separated by semicolons: `3; 4`."""
     return "; ".join(str(index + 1) for index in indexes)
 
 
 def cell(text: str) -> str:
-    """Text as one line that no spreadsheet runs, cut to the length of a cell."""
+    """Return text as one line that no spreadsheet runs, cut to the length of a cell."""
     line = _LATER_FORMULA.sub(r"\1'", " ".join(sanitize(text).split()))
     if len(line) > _LONGEST:
         line = line[: _LONGEST - 1] + "…"

@@ -10,7 +10,7 @@ from newsdiff.outputs.wording import count
 
 
 def statement(comparison: Comparison, one: Discrepancy, names: tuple[str, str]) -> str:
-    """What was found: `figures differ: 40 houses / 50 houses`.
+    """Return what was found: `figures differ: 40 houses / 50 houses`.
 
     Args:
         comparison: The comparison.
@@ -33,19 +33,19 @@ def statement(comparison: Comparison, one: Discrepancy, names: tuple[str, str]) 
 
 
 def statements(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """What was found in a passage, one line each, after the sign: `≠ names differ: Liz / Elizabeth`."""
+    """Yield what was found in a passage, one line each, after the sign: `≠ names differ: Liz / Elizabeth`."""
     for one in displayed(passage):
         yield f"{SIGN} {statement(comparison, one, names)}"
 
 
 def quoted(comparison: Comparison, one: Discrepancy, side: Side) -> str:
-    """The words of one article that a discrepancy is about, on one line; empty if it has none."""
+    """Return the words of one article that a discrepancy is about, on one line; empty if it has none."""
     span = one.a if side == "a" else one.b
     return " ".join(comparison.article(side).text[slice(*span)].split()) if span else ""
 
 
 def counted(comparison: Comparison) -> str:
-    """The number of each kind: `3 discrepancies: 2 figures, 1 source`; empty if there are none."""
+    """Return the number of each kind: `3 discrepancies: 2 figures, 1 source`; empty if there are none."""
     counts = discrepancy_counts(comparison.passages)
     if not counts:
         return ""

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def explanation_text(comparison: Comparison, explanation: Explanation, *, width: int = 80) -> str:
-    """An explanation as plain text in lines of `width` cells: the passage, its labels, its scores, other candidates."""
+    """Return an explanation as plain text in lines of `width` cells: the passage, its labels, its scores, other
+    candidates.
+    """
     names = outlet_names(comparison)
     passage = explanation.passage
     lines = list(passage_lines(comparison, passage, names, width, counterparts(comparison)))
@@ -29,7 +31,7 @@ def explanation_text(comparison: Comparison, explanation: Explanation, *, width:
 
 
 def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str]:
-    """Why a passage has its labels, a sentence or two at a time."""
+    """Yield why a passage has its labels, a sentence or two at a time."""
     names, passage = outlet_names(comparison), explanation.passage
     for name, meaning in meanings(passage, names):
         yield f"{capitalized(name)}: {meaning}."
@@ -52,13 +54,13 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
 
 
 def meanings(passage: Passage, names: tuple[str, str]) -> Iterator[tuple[str, str]]:
-    """A passage's labels, each with what it means: `("split", "one sentence of Agency matches 2 in Daily")`."""
+    """Yield a passage's labels, each with what it means: `("split", "one sentence of Agency matches 2 in Daily")`."""
     for label in labels(passage):
         yield label.named(*names), label.explained(*names, len(passage.a), len(passage.b))
 
 
 def score(explanation: Explanation) -> str:
-    """A passage's score, and the score that sentences need to be matched."""
+    """Return a passage's score, and the score that sentences need to be matched."""
     needed = f"entences scoring {explanation.threshold:.2f} or more are matched."
     main = [reason for reason in explanation.links if reason.role != "also"]
     if not main:
@@ -68,7 +70,7 @@ def score(explanation: Explanation) -> str:
 
 
 def _reason(reason: Reason, names: tuple[str, str]) -> str:
-    """Two sentences, how well they match, and the words that they share."""
+    """Return two sentences, how well they match, and the words that they share."""
     places = f"{names[0]} {sentences([reason.a])} with {names[1]} {sentences([reason.b])}"
     shared = f"shared words: {', '.join(reason.shared)}" if reason.shared else "no rare words shared"
     similarity = "" if reason.likeness is None else f"; similarity {reason.likeness:.2f} (language model)"
@@ -80,7 +82,7 @@ MOST_CONTRIBUTIONS = 3
 
 
 def _contributions(reason: Reason) -> Iterator[str]:
-    """What speaks for a match and what against it, the weightiest first."""
+    """Yield what speaks for a match and what against it, the weightiest first."""
     speaking_for = [one.words for one in reason.contributions if one.weight > 0]
     against = [one.words for one in reason.contributions if one.weight < 0]
     for which, words in (("For", speaking_for), ("Against", against)):
@@ -89,7 +91,7 @@ def _contributions(reason: Reason) -> Iterator[str]:
 
 
 def _rival(comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """The text of a candidate that is not part of the passage."""
+    """Yield the text of a candidate that is not part of the passage."""
     if rival.a not in passage.a:
         yield f"{names[0]}: {comparison.a.sentence_text(rival.a)}"
     if rival.b not in passage.b:

@@ -54,7 +54,7 @@ class Format:
     printed: bool = False
 
     def render(self, comparison: Comparison, options: RenderOptions | None = None) -> str:
-        """A comparison in this format, as the text of a whole file that ends in a line feed."""
+        """Return a comparison in this format, as the text of a whole file that ends in a line feed."""
         render = cast("Callable[[Comparison, RenderOptions], str]", import_module(self.module).render)
         return render(comparison, options or RenderOptions())
 
@@ -73,7 +73,7 @@ FORMATS: tuple[Format, ...] = (
 
 
 def format_named(name: str) -> Format:
-    """The format with a name.
+    """Return the format with a name.
 
     Raises:
         NewsdiffError: There is no such format.

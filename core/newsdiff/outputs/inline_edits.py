@@ -13,7 +13,8 @@ _NEXT, _ELSEWHERE = " ", " … "
 
 
 def inline_edits(comparison: Comparison, passage: Passage) -> str:
-    """The passage with `[-…-]` around text that is only in the left article and `{+…+}` around text only in the right.
+    """Return the passage with `[-…-]` around text that is only in the left article and `{+…+}` around text only in the
+    right.
 
     Text in both is spelled as on the left. An ellipsis marks other sentences between those of the passage. White space
     and control characters are kept as in the articles.
@@ -32,12 +33,12 @@ def inline_edits(comparison: Comparison, passage: Passage) -> str:
 
 
 def has_edits(passage: Passage) -> bool:
-    """Whether a passage has edits worth showing: both articles have it, and they differ in more than spacing."""
+    """Return whether a passage has edits worth showing: both articles have it, and they differ in more than spacing."""
     return passage.content in {"cosmetic", "reworded"} and any(edit.op != "equal" for edit in passage.edits)
 
 
 def _gap(text: str, last: int | None, span: Span | None) -> str:
-    """What to put between two edits: nothing, a space, or an ellipsis for whole sentences."""
+    """Return what to put between two edits: nothing, a space, or an ellipsis for whole sentences."""
     if last is None or span is None or span[0] == last:
         return ""
     return _NEXT if span[0] > last and not text[last : span[0]].strip() else _ELSEWHERE

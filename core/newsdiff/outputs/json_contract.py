@@ -25,12 +25,12 @@ _PLACES = 4
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
-    """The JSON as a format of `FORMATS`: one line."""
+    """Render the JSON, on one line; the entry point for `FORMATS`."""
     return to_json(comparison) + "\n"
 
 
 def to_dict(comparison: Comparison) -> dict[str, Any]:
-    """The comparison as JSON-able values: sentences as indexes from 0, spans as `[start, end]`."""
+    """Return the comparison as JSON-able values: sentences as indexes from 0, spans as `[start, end]`."""
     from newsdiff import __version__
 
     return {
@@ -56,7 +56,7 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
 
 
 def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
-    r"""The comparison as JSON text that can always be encoded in UTF-8.
+    r"""Return the comparison as JSON text that can always be encoded in UTF-8.
 
     A lone surrogate, which a string or a file name may hold but UTF-8 may not, is written as JSON's
     `\udxxx`.
@@ -76,7 +76,7 @@ def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
 
 
 def _escaped(char: str) -> str:
-    """A character that a terminal would obey or not show, as an escape that means the same in JSON."""
+    """Return a character that a terminal would obey or not show, as an escape that means the same in JSON."""
     units = char.encode("utf-16-be")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 

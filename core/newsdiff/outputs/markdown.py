@@ -46,7 +46,7 @@ def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG0
 
 
 def markdown(comparison: Comparison) -> str:
-    """The comparison as Markdown (GitHub's table form), ending in a line feed."""
+    """Return the comparison as Markdown (GitHub's table form), ending in a line feed."""
     names = outlet_names(comparison)
     shown = (escaped(names[0]), escaped(names[1]))
     found = counterparts(comparison)
@@ -95,7 +95,7 @@ def _shares(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
 
 
 def _passage(comparison: Comparison, passage: Passage, names: tuple[str, str], found: Counterparts) -> Iterator[str]:
-    """A heading, and the text as a quotation, with the edits inline where there are any."""
+    """Yield a heading, and the text as a quotation, with the edits inline where there are any."""
     yield f"**{passage.id}. {escaped(label(passage, names))}** ({escaped(place(passage, names))})"
     yield ""
     if has_edits(passage):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def schema_text() -> str:
-    """The JSON Schema of `newsdiff/1` as text, for programs to validate what they read."""
+    """Return the JSON Schema of `newsdiff/1` as text, for programs to validate what they read."""
     from importlib.resources import files
 
     return (files("newsdiff.outputs") / "newsdiff-1.schema.json").read_text(encoding="utf-8")

@@ -28,12 +28,12 @@ _FIGURES = 18
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
-    """The summary as a format of `FORMATS`."""
+    """Render the summary; the entry point for `FORMATS`."""
     return summary(comparison, width=options.width)
 
 
 def summary(comparison: Comparison, *, width: int = 80) -> str:
-    """Small tables: the words of each article by kind, the passages by label, and the discrepancies by kind.
+    """Return small tables: the words of each article by kind, the passages by label, and the discrepancies by kind.
 
     The first five rows of a table of words add up to its total. Moved words, and words with a possible match, are among
     them and are counted again in separate rows. Percentages are rounded independently. Tables are as wide as necessary;
@@ -64,7 +64,7 @@ def _words(share: Share, side: Side, width: int) -> Iterator[str]:
 
 
 def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
-    """A label with its figures beside its last line, or below it where there is too little room beside it."""
+    """Yield a label with its figures beside its last line, or below it where there is too little room beside it."""
     figures = f"{number:>8}{last:>10}"
     room = _room(width)
     if room == len(_INDENT):
@@ -78,13 +78,13 @@ def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
 
 
 def _room(width: int) -> int:
-    """Cells before the figures: those of the label, or only the indent where labels have lines of their own."""
+    """Return the cells before the figures: those of the label, or only the indent where labels have lines of their own."""
     room = min(_LABEL, width - _FIGURES)
     return room if room >= _LEAST else len(_INDENT)
 
 
 def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Iterator[str]:
-    """How many passages have which label, in place and moved; shapes only where there are any."""
+    """Yield how many passages have which label, in place and moved; shapes only where there are any."""
     yield count(len(comparison.passages), "passage")
     yield f"{'':<{_room(width)}}{'in place':>8}{'moved':>10}"
     for found in passage_counts(comparison.passages).values():
@@ -95,7 +95,7 @@ def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Ite
 
 
 def _discrepancies(comparison: Comparison, width: int) -> Iterator[str]:
-    """The number of discrepancies of each kind; empty if there are none."""
+    """Yield the number of discrepancies of each kind; empty if there are none."""
     counts = discrepancy_counts(comparison.passages)
     if counts:
         yield count(sum(counts.values()), "discrepancy", "discrepancies")

@@ -32,7 +32,7 @@ def render(comparison: Comparison, options: RenderOptions) -> str:
 
 
 def listing(comparison: Comparison, *, width: int = 80, everything: bool = False) -> str:
-    """A comparison as plain text in lines of at most `width` cells.
+    """Return a comparison as plain text in lines of at most `width` cells.
 
     Passages that are verbatim and in place are counted but not listed, unless a reader keeps a note about them or
     `everything` is set.
@@ -51,7 +51,7 @@ def _heading(comparison: Comparison, names: tuple[str, str], width: int, left_ou
 
 
 def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -> Iterator[str]:
-    """The two articles, how much of them differs, and how to read the rest."""
+    """Yield the two articles, how much of them differs, and how to read the rest."""
     both = tuple(zip(comparison.articles, names, strict=True))
     yield from (_article(article, name) for article, name in both)
     yield from notices(comparison)
@@ -81,7 +81,7 @@ def _article(article: Article, name: str) -> str:
 
 
 def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
-    """How many passages differ in which way: `3 reworded, 1 with no match in Wire; 2 of these moved`."""
+    """Return how many passages differ in which way: `3 reworded, 1 with no match in Wire; 2 of these moved`."""
     counts = passage_counts(differences)
     changed = [label for label in CONTENT_LABELS if label.value != "verbatim"]
     spelled = [
@@ -96,7 +96,7 @@ def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
 def passage_lines(
     comparison: Comparison, passage: Passage, names: tuple[str, str], width: int, found: Counterparts
 ) -> Iterator[str]:
-    """One passage in lines of at most `width` cells: its number and labels, its text in each article, the edits,
+    """Yield one passage in lines of at most `width` cells: its number and labels, its text in each article, the edits,
     the discrepancies, and what else matches.
     """
     heading = f"{label(passage, names)} ({place(passage, names)})"
@@ -111,7 +111,7 @@ def passage_lines(
 
 
 def _texts(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """The text in each article, only once if it is the same, and the edits if there are any to show."""
+    """Yield the text in each article, only once if it is the same, and the edits if there are any to show."""
     if passage.content == "verbatim":
         yield f"Both: {passage_text(comparison.a, passage.a)}"
         return

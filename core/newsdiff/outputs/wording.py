@@ -15,13 +15,13 @@ IDENTICAL = "The two articles are identical apart from spacing."
 
 
 def outlet_names(comparison: Comparison) -> tuple[str, str]:
-    """What to call the two articles: by their outlets, and by side too where both are of one outlet."""
+    """Return what to call the two articles: by their outlets, and by side too where both are of one outlet."""
     a, b = (sanitize(article.outlet) for article in comparison.articles)
     return (f"{a} (left)", f"{b} (right)") if a == b else (a, b)
 
 
 def without_text(article: Article, name: str) -> str:
-    """A warning that there is nothing to compare in an article; empty if there is something.
+    """Return a warning that there is nothing to compare in an article; empty if there is something.
 
     A page written by its script, or a failed download, must not look like an article that shares nothing.
     """
@@ -31,23 +31,23 @@ def without_text(article: Article, name: str) -> str:
 
 
 def label(passage: Passage, names: tuple[str, str]) -> str:
-    """A passage's labels as a heading: `Reworded, moved, split`, `No match in Wire`."""
+    """Return a passage's labels as a heading: `Reworded, moved, split`, `No match in Wire`."""
     return capitalized(label_names(passage, *names))
 
 
 def capitalized(words: str) -> str:
-    """Words with a capital first letter, otherwise unchanged."""
+    """Return words with a capital first letter, otherwise unchanged."""
     return words[:1].upper() + words[1:]
 
 
 def place(passage: Passage, names: tuple[str, str]) -> str:
-    """Where a passage is, with sentences counted from 1: `Daily sentences 3–4, Wire sentence 2`."""
+    """Return where a passage is, with sentences counted from 1: `Daily sentences 3–4, Wire sentence 2`."""
     sides = zip(names, (passage.a, passage.b), strict=True)
     return ", ".join(f"{name} {sentences(indexes)}" for name, indexes in sides if indexes)
 
 
 def passage_text(article: Article, indexes: Sequence[int], gap: str = " … ") -> str:
-    """The sentences of one side of a passage, with `gap` where others lie between them."""
+    """Return the sentences of one side of a passage, with `gap` where others lie between them."""
     parts: list[str] = []
     for at, index in enumerate(indexes):
         if at:
@@ -57,13 +57,13 @@ def passage_text(article: Article, indexes: Sequence[int], gap: str = " … ") -
 
 
 def listed(comparison: Comparison, *, everything: bool = False) -> tuple[Passage, ...]:
-    """The passages that a listing shows: those that differ, and those with a note or a bookmark."""
+    """Return the passages that a listing shows: those that differ, and those with a note or a bookmark."""
     noted = {note.passage for note in comparison.notes}
     return tuple(one for one in comparison.passages if everything or one.differs or one.id in noted)
 
 
 def corrected(comparison: Comparison) -> str:
-    """How many corrections a comparison includes, in one sentence; empty if it includes none."""
+    """Return how many corrections a comparison includes, in one sentence; empty if it includes none."""
     if not comparison.corrections:
         return ""
     kinds = [correction.kind for correction in comparison.corrections]
@@ -72,7 +72,7 @@ def corrected(comparison: Comparison) -> str:
 
 
 def note_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:
-    """The reader's notes on a passage: `Bookmarked.`, and each line of the text."""
+    """Yield the reader's notes on a passage: `Bookmarked.`, and each line of the text."""
     for note in comparison.notes:
         if note.passage == passage.id:
             if note.bookmarked:
@@ -82,12 +82,12 @@ def note_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:
 
 
 def edits_legend(a: str, b: str, deleted: str = "[-…-]", inserted: str = "{+…+}") -> str:
-    """A sentence that explains the marks of `inline_edits`; an output that escapes them passes its own marks."""
+    """Return a sentence that explains the marks of `inline_edits`; an output that escapes them passes its own marks."""
     return f"In the edits, {deleted} is only in {a}, {inserted} only in {b}."
 
 
 def sentences(indexes: Sequence[int]) -> str:
-    """Sentence indexes as a reader counts them: `sentence 2`, `sentences 3–5, 9`."""
+    """Return sentence indexes as a reader counts them: `sentence 2`, `sentences 3–5, 9`."""
     runs: list[list[int]] = []
     for index in indexes:
         if runs and index == runs[-1][1] + 1:
@@ -99,12 +99,12 @@ def sentences(indexes: Sequence[int]) -> str:
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
-    """A number with its noun in the right form: `1 passage`, `2 passages`."""
+    """Return a number with its noun in the right form: `1 passage`, `2 passages`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {plural or noun + 's'}"
 
 
 def percent(part: int, whole: int) -> str:
-    """A share as a percentage, rounded half up to one decimal, that never claims none or all without reason."""
+    """Return a share as a percentage, rounded half up to one decimal, that never claims none or all without reason."""
     if part <= 0 or whole <= 0:
         return "0%"
     if part >= whole:

@@ -47,23 +47,23 @@ class Archive:
         self.names = tuple(member.filename for member in members)
 
     def read(self, name: str) -> bytes:
-        """The bytes of a member. Raises NewsdiffError if there is none or it is damaged."""
+        """Return the bytes of a member. Raises NewsdiffError if there is none or it is damaged."""
         try:
             return self._zip.read(name)
         except _BROKEN as error:
             raise self.damaged() from error
 
     def xml(self, name: str) -> _Element:
-        """The root of a member that is XML."""
+        """Return the root of a member that is XML."""
         return parse_xml(self.read(name), self._where)
 
     def damaged(self) -> NewsdiffError:
-        """The error for an archive that cannot be read."""
+        """Return the error for an archive that cannot be read."""
         return damaged(self._where)
 
 
 def damaged(where: str) -> NewsdiffError:
-    """The error for a document that cannot be read."""
+    """Return the error for a document that cannot be read."""
     return NewsdiffError(f"{where} is damaged: open it in the program that made it, and save it again.")
 
 
@@ -87,12 +87,12 @@ def parse_xml(data: bytes, where: str) -> _Element:
 
 
 def local_name(element: _Element) -> str:
-    """An element's name without its namespace; empty for comments and processing instructions."""
+    """Return an element's name without its namespace; empty for comments and processing instructions."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def attribute(element: _Element, name: str) -> str:
-    """The value of an attribute by its name without namespace; empty if there is none."""
+    """Return the value of an attribute by its name without namespace; empty if there is none."""
     for key, value in element.attrib.items():
         if str(key).rpartition("}")[2] == name:
             return str(value)

@@ -51,7 +51,7 @@ class Block:
 
 
 def blocks_of(root: _Element) -> Iterator[Block]:
-    """The blocks of a tree in document order.
+    """Yield the blocks of a tree in document order.
 
     Uses its own stack, because pages may be nested more deeply than Python recurses.
     """
@@ -99,7 +99,7 @@ def blocks_of(root: _Element) -> Iterator[Block]:
 
 
 def _block_around(element: _Element, root: _Element) -> _Element:
-    """The block element around a block element."""
+    """Return the block element around a block element."""
     parent = element.getparent()
     while parent is not None and parent is not root and parent.tag not in BLOCKS:
         parent = parent.getparent()
@@ -107,7 +107,7 @@ def _block_around(element: _Element, root: _Element) -> _Element:
 
 
 def is_hidden(element: _Element) -> bool:
-    """Whether an element declares itself hidden."""
+    """Return whether an element declares itself hidden."""
     if element.get("hidden") is not None:
         return True
     style = element.get("style")
@@ -115,7 +115,7 @@ def is_hidden(element: _Element) -> bool:
 
 
 def is_note_mark(element: _Element) -> bool:
-    """Whether an element is the mark of a footnote, or the arrow that leads back from one."""
+    """Return whether an element is the mark of a footnote, or the arrow that leads back from one."""
     if element.tag == "sup":
         link = next(iter(element), None)
         return link is not None and len(element) == 1 and not (element.text or "").strip() and is_note_mark(link)
@@ -133,7 +133,7 @@ def is_note_mark(element: _Element) -> bool:
 
 
 def _is_first_in_note(element: _Element) -> bool:
-    """Whether a link is the number at the start of a footnote."""
+    """Return whether a link is the number at the start of a footnote."""
     parent = element.getparent()
     if parent is None or element.getprevious() is not None or (parent.text or "").strip():
         return False
@@ -153,7 +153,7 @@ def _flush(buffer: list[str], element: _Element) -> Iterator[Block]:
 
 
 def tidy_text(text: str) -> str:
-    """A block's text without soft hyphens, which only concern layout, and without redundant spaces."""
+    """Return a block's text without soft hyphens, which only concern layout, and without redundant spaces."""
     text = text.replace("\xad", "")
     lines = (re.sub(r"[ \t]*\t[ \t]*|  +", _narrower, line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)

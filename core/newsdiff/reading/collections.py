@@ -65,7 +65,7 @@ def _files(folder: str) -> list[str]:
 
 
 def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Document]:
-    """The articles of a CSV file."""
+    """Yield the articles of a CSV file."""
     where = quoted(path)
     data = load(path, max_size)
     text = decode(data, where=where, encoding=encoding).text
@@ -95,13 +95,13 @@ def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Doc
 
 
 def _delimiter(text: str) -> str:
-    """The column separator, as the first row shows it."""
+    """Return the column separator, as the first row shows it."""
     head = text.lstrip("\ufeff\r\n").partition("\n")[0]
     return max(",;\t", key=head.count)
 
 
 def _document(fields: dict[str, str], number: int, path: str) -> Document:
-    """The article in one row."""
+    """Return the article in one row."""
     known = metadata(**{name: fields.get(name) for name in _COLUMNS if name != "text"})
     text = fields["text"]
     plain = document_of(text, name=f"{Path(path).name} row {number}")

@@ -24,7 +24,7 @@ _MOST_CHAPTERS = 2000
 
 
 def extract(source: Source) -> Extracted:
-    """The text of all chapters."""
+    """Return the text of all chapters."""
     archive = Archive(source.data, source.where)
     package_name = _package(archive)
     package = archive.xml(package_name)
@@ -49,7 +49,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _package(archive: Archive) -> str:
-    """The name of the package document, which lists the chapters."""
+    """Return the name of the package document, which lists the chapters."""
     if _CONTAINER not in archive.names:
         raise archive.damaged()
     roots = (element for element in archive.xml(_CONTAINER).iter() if local_name(element) == "rootfile")
@@ -60,7 +60,7 @@ def _package(archive: Archive) -> str:
 
 
 def _chapters(package: _Element, folder: str) -> Iterator[str]:
-    """The names of the chapters in the order of the spine."""
+    """Yield the names of the chapters in the order of the spine."""
     files: dict[str, str] = {}
     for item in package.iter():
         navigation = "nav" in attribute(item, "properties").split()
@@ -74,7 +74,7 @@ def _chapters(package: _Element, folder: str) -> Iterator[str]:
 
 
 def _is_aside(root: _Element) -> bool:
-    """Whether a chapter is the cover, the title page or a table of contents."""
+    """Return whether a chapter is the cover, the title page or a table of contents."""
     return any(_types(element) & _ASIDE for element in root.iter("body", "section") if _is_outermost(element))
 
 

@@ -110,7 +110,7 @@ READERS: tuple[Reader, ...] = (
 
 
 def reader_for(data: bytes, suffix: str, *, where: str) -> Reader:
-    """The reader for a file; a file in no known format is read as plain text.
+    """Return the reader for a file; a file in no known format is read as plain text.
 
     Raises:
         NewsdiffError: The bytes are known to contain no article text.

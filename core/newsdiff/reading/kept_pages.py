@@ -76,7 +76,7 @@ def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
 
 
 def _records(asked: str, folder: str) -> list[str]:
-    """The names of the records of a host's pages, latest first."""
+    """Return the names of the records of a host's pages, latest first."""
     start = f"{host_of(asked)}--"
     try:
         names = [name for name in os.listdir(folder) if name.startswith(start) and name.endswith(".json")]
@@ -102,11 +102,11 @@ def _record(path: str) -> dict[str, object] | None:
 
 
 def host_of(address: str) -> str:
-    """The host of an address as part of a file's name."""
+    """Return the host of an address as part of a file's name."""
     host = re.sub(r"\Ahttps?://(?:www\.)?", "", address.lower())
     return re.sub(_UNSAFE, "-", re.split(r"[/?#]", host)[0]).strip(".-")[:80] or "page"
 
 
 def suffix_of(page: Fetched) -> str:
-    """The ending of the file name for a page."""
+    """Return the ending of the file name for a page."""
     return _SUFFIXES.get(page.content_type, ".html")

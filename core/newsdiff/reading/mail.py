@@ -31,7 +31,7 @@ _SAVED_PAGE = "snapshot-content-location"
 
 
 def extract(source: Source) -> Extracted:
-    """The text of a mail, or the main text of the page in a web archive."""
+    """Return the text of a mail, or the main text of the page in a web archive."""
     boundaries = source.data[: 1 << 20].lower().count(b"boundary=")
     if boundaries > _MOST_PARTS or (boundaries and source.data.count(b"\n--") > _MOST_RULES):
         raise NewsdiffError(f"{source.where} has too many parts for a mail: save its text as plain text.")
@@ -58,12 +58,12 @@ def _unreadable(where: str) -> NewsdiffError:
 
 
 def _cut(field: re.Match[bytes]) -> bytes:
-    """A header of bounded length, because its parameters are searched repeatedly."""
+    """Return a header of bounded length, because its parameters are searched repeatedly."""
     return field[0] if len(field[0]) <= _LONGEST_FIELD else b"X-Too-Long: 1"
 
 
 def _leaves(message: Message) -> list[Message]:
-    """The parts that are not attachments and hold no other parts, in order."""
+    """Return the parts that are not attachments and hold no other parts, in order."""
     found: list[Message] = []
     todo: list[tuple[Message, int]] = [(message, 0)]
     while todo and len(found) < _MOST_PARTS:
@@ -77,7 +77,7 @@ def _leaves(message: Message) -> list[Message]:
 
 
 def _saved_page(message: Message, leaves: list[Message]) -> Message | None:
-    """The page in a web archive: the HTML saved from the archive's address, else the first."""
+    """Return the page in a web archive: the HTML saved from the archive's address, else the first."""
     htmls = [leaf for leaf in leaves if leaf.get_content_type() in {"text/html", "application/xhtml+xml"}]
     address = _header(message, _SAVED_PAGE)
     related = message.get_content_type() == "multipart/related" and not _header(message, "to")
@@ -87,7 +87,7 @@ def _saved_page(message: Message, leaves: list[Message]) -> Message | None:
 
 
 def _body(leaves: list[Message], source: Source) -> Extracted:
-    """The plain text of a mail, or its HTML where the plain text is a stub."""
+    """Return the plain text of a mail, or its HTML if the plain text is only a stub."""
     plain = next((leaf for leaf in leaves if leaf.get_content_type() == "text/plain"), None)
     html = next((leaf for leaf in leaves if leaf.get_content_type() == "text/html"), None)
     texts: list[Extracted] = []
@@ -113,7 +113,7 @@ def _payload(part: Message) -> bytes:
 
 
 def _decoded(part: Message, source: Source, *, html: bool) -> Decoded:
-    """A part's text in its declared encoding, else in the detected one."""
+    """Return a part's text in its declared encoding, else in the detected one."""
     data = _payload(part)
     for encoding in (source.encoding, _charset(part)):
         if encoding:
@@ -142,7 +142,7 @@ def _header(part: Message, name: str) -> str:
 
 
 def _quietly(ask: Callable[[], object]) -> object:
-    """What `ask` returns; None if a broken header makes it fail."""
+    """Return what `ask` returns; None if a broken header makes it fail."""
     try:
         return ask()
     except Exception:  # unusual headers can raise anything
@@ -150,7 +150,7 @@ def _quietly(ask: Callable[[], object]) -> object:
 
 
 def _known(message: Message) -> Metadata:
-    """The sender, subject and date of the mail."""
+    """Return the sender, subject and date of the mail."""
     pair = _quietly(lambda: parseaddr(_header(message, "from")[:1000]))
     sender, address = pair if isinstance(pair, tuple) else ("", "")
     sent = _quietly(lambda: parsedate_to_datetime(_header(message, "date")[:200]).astimezone(UTC).date().isoformat())
@@ -159,7 +159,7 @@ def _known(message: Message) -> Metadata:
 
 
 def _unflowed(text: str, *, joined: bool) -> str:
-    """Text in the form "format=flowed", its soft line ends removed (RFC 3676)."""
+    """Return text in the form "format=flowed", its soft line ends removed (RFC 3676)."""
     paragraphs: list[str] = []
     flowing = False
     for line in text.splitlines():

@@ -24,7 +24,7 @@ _NOTE_MARK = r"\[\^[^\]\s]{1,60}\]"
 
 
 def extract(source: Source) -> Extracted:
-    """The rendered text of a Markdown file, with the metadata in its front matter."""
+    """Return the rendered text of a Markdown file, with the metadata in its front matter."""
     from markdown_it import MarkdownIt
 
     decoded = decode(source.data, where=source.where, encoding=source.encoding)

@@ -42,12 +42,12 @@ class Metadata:
 def metadata(
     *, outlet: object = None, title: object = None, date: object = None, language: object = None
 ) -> Metadata:
-    """Metadata from values of any type; invalid ones are dropped."""
+    """Build metadata from values of any type; invalid ones are dropped."""
     return Metadata(one_line(outlet), one_line(title), iso_date(date), language_code(language))
 
 
 def one_line(value: object) -> str | None:
-    """A title or outlet as one line of bounded length; None if `value` is not a string or nothing is left of it."""
+    """Return a title or outlet as one line of bounded length; None if `value` is not a string or nothing is left of it."""
     if not isinstance(value, str) or not value:
         return None
     line = " ".join(without_surrogates(value[: _LONGEST * 20]).translate(_UNSEEN).split())
@@ -55,19 +55,19 @@ def one_line(value: object) -> str | None:
 
 
 def iso_date(value: object) -> str | None:
-    """The day as `YYYY-MM-DD` if `value` starts with one."""
+    """Return the day as `YYYY-MM-DD` if `value` starts with one."""
     match = re.match(_DATE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
     return match[0] if match and 1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31 else None
 
 
 def language_code(value: object) -> str | None:
-    """The ISO 639-1 code that a language tag such as `en-GB` starts with."""
+    """Return the ISO 639-1 code that a language tag such as `en-GB` starts with."""
     match = re.match(_LANGUAGE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
     return match[1].lower() if match else None
 
 
 def without_surrogates(text: str) -> str:
-    """The text with each lone surrogate, which no file can hold, replaced by U+FFFD."""
+    """Return the text with each lone surrogate, which no file can hold, replaced by U+FFFD."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

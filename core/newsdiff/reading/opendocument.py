@@ -31,7 +31,7 @@ _SPACES = 1000
 
 
 def extract(source: Source) -> Extracted:
-    """The text of an OpenDocument text; notes come last and are set apart."""
+    """Return the text of an OpenDocument file; notes come last and are set apart."""
     archive = Archive(source.data, source.where)
     content = archive.xml("content.xml")
     styles = _Styles([content, *([archive.xml("styles.xml")] if "styles.xml" in archive.names else [])])
@@ -69,7 +69,7 @@ class _Styles:
                         self.hidden.add(name)
 
     def base(self, name: str) -> str:
-        """The named style that an automatic one was derived from."""
+        """Return the named style that an automatic one was derived from."""
         for _ in range(10):
             if name in {"Title", "Subtitle", "Caption"} or not self._parents.get(name):
                 break
@@ -129,7 +129,7 @@ def _role(element: _Element, styles: _Styles) -> Role | None:
 
 
 def _declared(archive: Archive) -> Metadata:
-    """The metadata declared in the document."""
+    """Return the metadata declared in the document."""
     if "meta.xml" not in archive.names:
         return metadata()
     values = {local_name(element): element.text for element in archive.xml("meta.xml").iter()}

@@ -85,7 +85,7 @@ def _unwrap(element: _Element) -> None:
 
 
 def _needs_paragraphs(element: _Element) -> bool:
-    """Whether an element has text beside blocks or around two line breaks."""
+    """Return whether an element has text beside blocks or around two line breaks."""
     children = list(element)
     if not any(_has_text(text) for text in (element.text, *(child.tail for child in children))):
         return False
@@ -101,7 +101,7 @@ def _has_text(text: str | None) -> bool:
 
 
 def _runs(element: _Element) -> list[_Element | list[object]]:
-    """The content of an element: its blocks, and the text between them, split at two line breaks."""
+    """Return the content of an element: its blocks, and the text between them, split at two line breaks."""
     runs: list[_Element | list[object]] = []
     run: list[object] = [element.text] if _has_text(element.text) else []
     breaks = 0

@@ -108,7 +108,7 @@ def page_of(html: str) -> Page:
 
 
 def _parsed(html: str) -> _Element | None:
-    """The tree of a page; raise NewsdiffError for one that the parser would silently truncate.
+    """Return the tree of a page; raise NewsdiffError for one that the parser would silently truncate.
 
     The rest would seem to be left out. A few hundred unclosed `<font>` tags are enough.
     """
@@ -130,7 +130,7 @@ def _parsed(html: str) -> _Element | None:
 
 
 def _found_by_trafilatura(root: _Element, declared: Metadata, *, fast: bool) -> tuple[list[str], Metadata]:
-    """The blocks that trafilatura takes for the story, and what it finds of headline, outlet and day."""
+    """Return the blocks that trafilatura takes for the story, and what it finds of headline, outlet and day."""
     import logging
     import warnings
 
@@ -162,7 +162,7 @@ def _found_by_trafilatura(root: _Element, declared: Metadata, *, fast: bool) -> 
 
 
 def _texts(body: _Element) -> list[str]:
-    """The text of each block in trafilatura's output tree."""
+    """Return the text of each block in trafilatura's output tree."""
     texts = []
     for element in body.iter():
         if element.tag in _FOUND_BLOCKS:
@@ -172,7 +172,7 @@ def _texts(body: _Element) -> list[str]:
 
 
 def _own_text(element: _Element) -> Iterator[str]:
-    """The text of a block without that of the blocks inside it."""
+    """Yield the text of a block without that of the blocks inside it."""
     yield element.text or ""
     for child in element:
         if child.tag == "lb" or child.tag in _FOUND_BLOCKS:

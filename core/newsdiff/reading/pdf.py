@@ -53,7 +53,7 @@ class Line:
 
 
 def extract(source: Source) -> Extracted:
-    """The text of a PDF, page heads and page numbers left out."""
+    """Return the text of a PDF without page heads and page numbers."""
     try:
         import pypdfium2
     except ImportError as error:
@@ -90,7 +90,7 @@ def _refusal(where: str, error: str) -> str:
 
 
 def _lines(document: Any, number: int) -> Iterator[Line]:
-    """The lines of a page in the order in which they were written, columns one after the other."""
+    """Yield the lines of a page in the order in which they were written, columns one after the other."""
     page = document[number]
     text_page = page.get_textpage()
     try:
@@ -125,7 +125,7 @@ def _in_reading_order(text_page: Any, start: int, piece: str, count: int) -> str
 
 
 def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, float, float, float] | None:
-    """Left, bottom, right and top of a line, from its first and last letters."""
+    """Return left, bottom, right and top of a line, from its first and last letters."""
     boxes = []
     for index in (*range(start, start + 12), *range(start + length - 3, start + length)):
         if start <= index < min(start + length, count):
@@ -143,7 +143,7 @@ def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, fl
 
 
 def _without_page_heads(lines: list[Line]) -> list[Line]:
-    """The lines without those that recur, apart from their digits, at the top or bottom of most pages."""
+    """Return the lines without those that recur, apart from their digits, at the top or bottom of most pages."""
     pages = max(line.page for line in lines) + 1
     pitch = _pitch(lines)
     edges: dict[int, list[Line]] = {}
@@ -166,13 +166,13 @@ def _without_page_heads(lines: list[Line]) -> list[Line]:
 
 
 def _is_apart(line: Line, beside: Line, pitch: float) -> bool:
-    """Whether a line is separated from the one beside it, by space or by size, like the header of a page."""
+    """Return whether a line is separated from the one beside it, by space or by size, like the header of a page."""
     gap = abs(line.bottom - beside.bottom)
     return gap > 1.3 * pitch or abs(line.height - beside.height) > 0.1 * max(line.height, beside.height)
 
 
 def _differ_in_page_number(lines: list[Line]) -> bool:
-    """Whether lines of several pages are the same apart from numbers that increase with the page.
+    """Return whether lines of several pages are the same apart from numbers that increase with the page.
 
     A story may have lines at the edges of its pages that differ in their figures.
     """
@@ -186,7 +186,7 @@ def _differ_in_page_number(lines: list[Line]) -> bool:
 
 
 def _without_note_marks(lines: list[Line]) -> list[Line]:
-    """The lines without footnote marks, which are raised and so appear as separate lines."""
+    """Return the lines without footnote marks, which are raised and so appear as separate lines."""
     usual = median(line.height for line in lines)
     return [
         line for line in lines if not (line.text.isdigit() and len(line.text) < 4 and line.height < 0.85 * usual)
@@ -194,17 +194,17 @@ def _without_note_marks(lines: list[Line]) -> list[Line]:
 
 
 def _bare(line: Line) -> tuple[str, int]:
-    """A line without its numbers, and its position, as it recurs."""
+    """Return a line without its numbers, and its position, as it recurs."""
     return re.sub(r"\d+", "#", line.text), round(line.bottom / 6)
 
 
 def _is_number(line: Line) -> bool:
-    """Whether a line at the edge of a page is its number, or what a browser prints there."""
+    """Return whether a line at the edge of a page is its number, or what a browser prints there."""
     return re.fullmatch(f"{_PAGE_NUMBER}|{_PRINTED}", line.text, re.IGNORECASE) is not None
 
 
 def _paragraphs(lines: list[Line]) -> Iterator[str]:
-    """Join lines to paragraphs."""
+    """Join lines into paragraphs."""
     words = frozenset(re.findall(r"\w+-\w+", " ".join(line.text for line in lines)))
     pitch, usual = _pitch(lines), median(line.height for line in lines) or 1.0
     right = _right_edges(lines)
@@ -218,7 +218,7 @@ def _paragraphs(lines: list[Line]) -> Iterator[str]:
 
 
 def _pitch(lines: list[Line]) -> float:
-    """The distance between two lines of a paragraph: a small one, since these are the most frequent."""
+    """Return the distance between two lines of a paragraph: a small one, since these are the most frequent."""
     steps = sorted(
         before.bottom - after.bottom
         for before, after in pairwise(lines)
@@ -228,7 +228,7 @@ def _pitch(lines: list[Line]) -> float:
 
 
 def _right_edges(lines: list[Line]) -> dict[tuple[int, int], float]:
-    """How far the lines of a column extend, by page and by where they start."""
+    """Return how far the lines of a column extend, by page and by where they start."""
     edges: dict[tuple[int, int], float] = {}
     for line in lines:
         key = _column(line)
@@ -241,7 +241,7 @@ def _column(line: Line) -> tuple[int, int]:
 
 
 def _is_end(line: Line, after: Line, pitch: float, right: dict[tuple[int, int], float]) -> bool:
-    """Whether a paragraph ends between two lines."""
+    """Return whether a paragraph ends between two lines."""
     width = right[_column(line)] - line.left
     short = line.right < right[_column(line)] - 0.12 * width
     ended = line.text[-1:] in _ENDS
@@ -262,7 +262,7 @@ def _indented(line: Line, after: Line) -> bool:
 
 
 def _joined(paragraph: str, line: str, words: frozenset[str]) -> str:
-    """A paragraph with one more line; a broken word is joined, with its hyphen if it is spelled with one."""
+    """Return a paragraph with one more line; a broken word is joined, with its hyphen if it is spelled with one."""
     if not paragraph:
         return line
     if paragraph[-1] not in _HYPHENS or len(paragraph) < 2 or not paragraph[-2].isalpha():

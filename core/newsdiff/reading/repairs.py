@@ -30,7 +30,7 @@ _LOST_QUOTE = r"(?<=\S)â€(?=[\s.,;:!?)]|\Z)"
 
 
 def is_fragment(text: str) -> bool:
-    """Whether a text is HTML without a page around it: at least half of its lines start with a block tag."""
+    """Return whether a text is HTML without a page around it: at least half of its lines start with a block tag."""
     if "<" not in text[:20_000]:
         return False
     lines = [line for line in text[:20_000].splitlines() if line.strip()]
@@ -41,7 +41,7 @@ def is_fragment(text: str) -> bool:
 
 
 def has_inline_markup(text: str) -> bool:
-    """Whether tags such as `<b>` and links were left in a text: at least one is opened and closed."""
+    """Return whether tags such as `<b>` and links were left in a text: at least one is opened and closed."""
     if "</" not in text:
         return False
     opened: set[str] = set()
@@ -54,12 +54,12 @@ def has_inline_markup(text: str) -> bool:
 
 
 def as_page(text: str, *, blocks: bool) -> str:
-    """A text with markup as HTML in which its own line ends count: only blank lines if it has blocks."""
+    """Return a text with markup as HTML in which its own line ends count: only blank lines if it has blocks."""
     return re.sub(r"\r?\n[ \t]*\r?\n\s*", "<br><br>", text) if blocks else re.sub(r"\r\n?|\n", "<br>", text)
 
 
 def without_references(text: str) -> str:
-    """The text with character references such as `&nbsp;` replaced, if any were left in it."""
+    """Return the text with character references such as `&nbsp;` replaced, if any were left in it."""
     if "&" not in text or not re.search(_LEFT_OVER, text):
         return text
     once = re.sub(_REFERENCE, _character, text)
@@ -74,7 +74,7 @@ def _character(reference: re.Match[str]) -> str:
 
 
 def without_mojibake(text: str) -> tuple[str, bool]:
-    """The text with garbled letters repaired where that is certain, and whether any remain.
+    """Return the text with garbled letters repaired where that is certain, and whether any remain.
 
     ftfy is imported only for text that looks garbled.
     """

@@ -28,7 +28,7 @@ _TITLE = r"\{\\title ([^{}\\]{1,300})\}"
 
 
 def extract(source: Source) -> Extracted:
-    """The text of an RTF document."""
+    """Return the text of an RTF document."""
     from striprtf import striprtf
 
     rtf = _with_fonts(re.sub(_PICTURE, "", source.data.decode("latin-1")))
@@ -48,7 +48,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _with_fonts(rtf: str) -> str:
-    """The document, without its font table if that is far too long: striprtf's time is quadratic in its length."""
+    """Return the document, without its font table if that is far too long: striprtf's time is quadratic in its length."""
     start = re.search(r"\{[^{}]*\\fonttbl", rtf)
     if start is None:
         return rtf
@@ -62,7 +62,7 @@ def _with_fonts(rtf: str) -> str:
 
 
 def _without_hidden(rtf: str) -> str:
-    """The document without text that is hidden or was deleted, and without the targets of links."""
+    """Return the document without text that is hidden or was deleted, and without the targets of links."""
     # striprtf would print the address behind the text of a link, and takes the square of their number to find them.
     rtf = re.sub(r"\\field\b", r"\\fld", rtf)
     if "\\v" not in rtf and "\\deleted" not in rtf:

@@ -80,7 +80,7 @@ class StoryBlock:
 
 
 def story_blocks(blocks: Sequence[Block], found: Sequence[str], title: str | None) -> list[StoryBlock]:
-    """The story among the blocks of a page.
+    """Return the story among the blocks of a page.
 
     Args:
         blocks: All blocks of the page.
@@ -120,13 +120,13 @@ def story_blocks(blocks: Sequence[Block], found: Sequence[str], title: str | Non
 
 
 def _crowded(chosen: Sequence[int]) -> set[int]:
-    """The indexes in gaps of the story that are too wide for anything but lists of other stories, or a player."""
+    """Return the indexes in gaps of the story that are too wide for anything but lists of other stories, or a player."""
     gaps = (range(before + 1, after) for before, after in pairwise(chosen))
     return {at for gap in gaps if len(gap) > _WIDEST_GAP for at in gap}
 
 
 def _around(element: _Element, levels: int) -> list[_Element]:
-    """The elements around an element, innermost first."""
+    """Return the elements around an element, innermost first."""
     found: list[_Element] = []
     node = element.getparent()
     while node is not None and len(found) < levels:
@@ -136,12 +136,12 @@ def _around(element: _Element, levels: int) -> list[_Element]:
 
 
 def _key(text: str) -> str:
-    """The letters and digits of a text, by which it is recognised."""
+    """Return the letters and digits of a text, by which it is recognised."""
     return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _chosen(texts: Sequence[str], keys: Sequence[str], found: Sequence[str]) -> set[int]:
-    """The indexes of the blocks that were found: as a whole, or inside a longer one that was."""
+    """Return the indexes of the blocks that were found, alone or as part of a longer block."""
     wanted = [key for key in (_key(text) for text in found) if key]
     exact = set(wanted)
     # Looking for every block inside all others takes the square of their number.
@@ -160,7 +160,9 @@ def _chosen(texts: Sequence[str], keys: Sequence[str], found: Sequence[str]) -> 
 
 
 def _is_lost(keys: Sequence[str], chosen: set[int], found: Sequence[str]) -> bool:
-    """Whether a tenth of what was found is not recognised on the page: then it is taken as it was found."""
+    """Return whether at least a tenth of what was found is not recognised on the page, so that it must be taken as it
+    was found.
+    """
     wanted = [key for key in (_key(text) for text in found) if key]
     if len(wanted) * len(chosen) > _MOST_PAIRS:
         return False
@@ -173,7 +175,7 @@ def _is_lost(keys: Sequence[str], chosen: set[int], found: Sequence[str]) -> boo
 
 
 def _container(blocks: Sequence[Block], keys: Sequence[str], chosen: set[int]) -> _Element:
-    """The innermost element that holds most of the story."""
+    """Return the innermost element that holds most of the story."""
     total = sum(len(keys[at]) for at in chosen)
     weight: dict[_Element, int] = {}
     for at in chosen:
@@ -199,7 +201,9 @@ def _is_within(element: _Element, container: _Element) -> bool:
 
 
 def _headline(blocks: Sequence[Block], keys: Sequence[str], first: int, title: str | None) -> int | None:
-    """The index of the headline: the heading above the story that says what the title says, else the last one."""
+    """Return the index of the headline: the heading above the story with the words of the title, or else the last main
+    heading.
+    """
     wanted = _key(title or "")
     candidates = [at for at in range(first + 1) if blocks[at].element.tag == "h1" and keys[at]]
     for at in range(first + 1):
@@ -210,13 +214,13 @@ def _headline(blocks: Sequence[Block], keys: Sequence[str], first: int, title: s
 
 
 def _said(element: _Element) -> str:
-    """What an element says of its purpose in its attributes."""
+    """Return what an element says about its purpose in its attributes."""
     names = " ".join(element.get(name) or "" for name in ("class", "id", "itemprop", "rel", "role", "data-testid"))
     return re.sub(r"([a-z])([A-Z])", r"\1-\2", names[:400]).lower().replace("_", "-")
 
 
 def _role(block: Block, container: _Element) -> Role | None:
-    """The role of a block, by the page's markup of it and of the elements around it."""
+    """Return the role of a block, as the markup of the block and of the elements around it shows."""
     short = len(block.text) <= _LONGEST_LINE and not _is_prose(block.text)
     node: _Element | None = block.element
     for level in range(_HIGHEST):
@@ -238,7 +242,7 @@ def _role(block: Block, container: _Element) -> Role | None:
 
 
 def _is_furniture(element: _Element, container: _Element) -> bool:
-    """Whether the page marks an element, or one around it, as something else than the story."""
+    """Return whether the page marks an element, or an element around it, as something other than the story."""
     node: _Element | None = element
     while node is not None and node is not container:
         if node.tag in _ASIDE_TAGS or _FURNITURE.search(_said(node)) or node.get("role") in _ASIDE_ROLES:
@@ -250,7 +254,7 @@ def _is_furniture(element: _Element, container: _Element) -> bool:
 def _beside(
     blocks: Sequence[Block], at: int, first: int, last: int, headline: int | None, container: _Element
 ) -> StoryBlock | None:
-    """A block that was not found, if it belongs to the story or is to be kept apart from it."""
+    """Return a block that was not found, if it belongs to the story or is to be kept apart from it."""
     block = blocks[at]
     prose = _is_prose(block.text)
     if _is_furniture(block.element, container):
@@ -283,13 +287,13 @@ def _says_standfirst(element: _Element, container: _Element) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether a block reads as a sentence."""
+    """Return whether a block reads as a sentence."""
     ends = text.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟"))
     return (len(text) >= 40 and ends) or (len(text) >= 100 and re.search(r"[.!?。！？।۔؟](?:\s|$)", text) is not None)
 
 
 def _link_share(block: Block) -> float:
-    """The part of a block's text that is links."""
+    """Return the part of a block's text that is links."""
     letters = sum(len("".join(link.itertext()).strip()) for link in block.element.iter("a"))
     around = block.element
     while around is not None and around.tag != "a":

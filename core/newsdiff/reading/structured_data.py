@@ -29,7 +29,7 @@ _KINDS = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
 
 
 def take_structured_data(root: _Element) -> Metadata:
-    """Remove all JSON-LD from a page; what it said of the story."""
+    """Remove all JSON-LD from a page; return what it said about the story."""
     known = Metadata()
     for count, script in enumerate([one for one in root.iter("script") if _is_json(one)]):
         text = script.text or ""
@@ -64,7 +64,7 @@ def _parsed(text: str) -> Metadata:
 
 
 def _nodes(data: Any) -> Iterator[dict[str, Any]]:
-    """The objects in a JSON value, outermost first."""
+    """Yield the objects in a JSON value, outermost first."""
     todo: list[tuple[Any, int]] = [(data, 0)]
     seen = 0
     while todo and seen < _MOST_NODES:

@@ -68,12 +68,12 @@ class Fetched:
 
 
 def is_address(path: str) -> bool:
-    """Whether a path is a web address."""
+    """Return whether a path is a web address."""
     return path[:8].lower().startswith(("http://", "https://"))
 
 
 def shown_address(address: str) -> str:
-    """An address for a message: quoted, sanitized, bounded, and without user name and password."""
+    """Return an address for a message: quoted, sanitized, bounded, and without user name and password."""
     bare = re.sub(r"\A(https?://)[^/?#]*@", r"\1", address, flags=re.IGNORECASE)
     return f"'{sanitize(bare if len(bare) <= 200 else bare[:199] + '…')}'"
 
@@ -180,7 +180,7 @@ class _Attempt:
         raise NewsdiffError(f"{shown_address(self._asked)} leads from page to page without end: {_SAVE}.")
 
     def _get(self, address: str) -> tuple[int, dict[str, str], bytes]:
-        """Status, headers and body of one request."""
+        """Return the status, headers and body of one request."""
         parts = urlsplit(address)
         host = parts.hostname or ""
         port = parts.port or (443 if parts.scheme == "https" else 80)
@@ -268,7 +268,7 @@ def _resolved(address: str, host: str, port: int) -> str:
 
 
 def _connection(scheme: str, host: str, port: int, place: str, timeout: float) -> http.client.HTTPConnection:
-    """A connection to the checked address, for the requested host."""
+    """Return a connection to the checked address, for the requested host."""
     if scheme == "http":
         connection = http.client.HTTPConnection(host, port, timeout=timeout)
         connection.sock = socket.create_connection((place, port), timeout)

@@ -40,7 +40,7 @@ p[style-name='Caption'] => p.caption:fresh
 
 
 def extract(source: Source) -> Extracted:
-    """The text of a Word document; footnotes come last and are set apart."""
+    """Return the text of a Word document; footnotes come last and are set apart."""
     import mammoth
 
     archive = Archive(source.data, source.where)
@@ -65,7 +65,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _tidied(archive: Archive) -> io.BytesIO:
-    """The archive with the members that have text, tidied, and those that say how to read them."""
+    """Build a copy of the archive: the members with text, tidied, and those that say how to read them."""
     hidden = _hidden_styles(archive)
     copy = io.BytesIO()
     with zipfile.ZipFile(copy, "w") as out:
@@ -83,7 +83,7 @@ def _tidied(archive: Archive) -> io.BytesIO:
 
 
 def _hidden_styles(archive: Archive) -> frozenset[str]:
-    """The identifiers of styles whose text is hidden."""
+    """Return the identifiers of styles whose text is hidden."""
     if "word/styles.xml" not in archive.names:
         return frozenset()
     styles = (element for element in archive.xml("word/styles.xml").iter() if local_name(element) == "style")
@@ -91,7 +91,7 @@ def _hidden_styles(archive: Archive) -> frozenset[str]:
 
 
 def _is_hidden(element: _Element, styles: frozenset[str]) -> bool:
-    """Whether a run, paragraph or style has the property "hidden", itself or by its style."""
+    """Return whether a run, paragraph or style has the property "hidden", itself or by its style."""
     for properties in element:
         if local_name(properties) not in {"rPr", "pPr"}:
             continue
@@ -145,7 +145,7 @@ def _lift_text_boxes(element: _Element, parent: _Element) -> None:
 
 
 def _role(element: _Element) -> Role | None:
-    """The role of a block, by its style and the note around it."""
+    """Return the role of a block, by its style and the note around it."""
     node: _Element | None = element
     while node is not None:
         if node.tag == "li" and node.get("id", "").startswith(("footnote-", "endnote-")):

@@ -44,7 +44,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 
 
 def _double(text: str, start: int, end: int) -> Iterator[Quotation]:
-    """Quotations in double marks, guillemets or corner brackets between two offsets."""
+    """Yield quotations in double marks, guillemets or corner brackets between two offsets."""
     opened: int | None = None
     for at in range(start, end):
         if text[at] not in _MARKS:
@@ -60,13 +60,13 @@ def _double(text: str, start: int, end: int) -> Iterator[Quotation]:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether the next paragraph starts with an opening mark, as in speech quoted over several paragraphs."""
+    """Return whether the next paragraph starts with an opening mark, as in speech quoted over several paragraphs."""
     following = text[end : end + 8].lstrip()
     return following[:1] in _MARKS and following != ""
 
 
 def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator[Quotation]:
-    """Quotations in single marks, as in headlines; an apostrophe inside or at the end of a word opens none."""
+    """Yield quotations in single marks, as in headlines; an apostrophe inside or at the end of a word opens none."""
     opened: int | None = None
     for at in range(start, end):
         if text[at] not in SINGLE_QUOTES or any(one.start <= at < one.end for one in known):

@@ -78,7 +78,7 @@ def split_sentences(text: str, start: int, end: int, language: str) -> Iterator[
 
 @cache
 def _run() -> re.Pattern[str]:
-    """A run of characters that end sentences."""
+    """Return a run of characters that end sentences."""
     return re.compile(f"[{re.escape(TERMINATORS)}]+")
 
 

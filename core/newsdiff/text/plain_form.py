@@ -56,7 +56,7 @@ def plain_form(text: str) -> str:
 
 
 def _composed(text: str) -> str:
-    """The text in NFC, word by word if it is long: the time grows with the square of accents in a row."""
+    """Return the text in NFC, word by word if it is long: the time grows with the square of accents in a row."""
     if len(text) <= _LONGEST:
         return unicodedata.normalize("NFC", text)
     return "".join(
@@ -65,7 +65,7 @@ def _composed(text: str) -> str:
 
 
 def _mended(match: re.Match[str]) -> str:
-    """A hyphen before a capital belongs to a compound, and stays: Sankt-Alban."""
+    """Return what replaces a hyphen at a line end: nothing, unless a capital follows, as in a compound (Sankt-Alban)."""
     if not match[2].isupper():
         return ""
     return match[1] if match[1] in "-\u2010" else match[0]

@@ -151,7 +151,7 @@ def _longest_block(
 
 
 def common_run_lengths(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[int]:
-    """For each item of `a`, return the length of the longest run that ends there and also occurs in `b`.
+    """Return, for each item of `a`, the length of the longest run that ends there and also occurs in `b`.
 
     Read along the suffix automaton of `b` (Blumer et al. 1985): linear, however often items repeat.
     """
@@ -165,7 +165,7 @@ class RunsOf:
         self._transitions, self._link, self._length = _suffix_automaton(items)
 
     def lengths(self, a: Sequence[Hashable]) -> list[int]:
-        """Like `common_run_lengths`, with `b` given to the constructor."""
+        """Return what `common_run_lengths` returns, with `b` given to the constructor."""
         transitions, link, length = self._transitions, self._link, self._length
         out = []
         state = matched = 0

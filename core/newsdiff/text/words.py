@@ -29,7 +29,7 @@ SPACELESS = (
 
 @cache
 def spaceless_pattern() -> re.Pattern[str]:
-    """The pattern for one character of a script without spaces, compiled when a text first needs it (2 ms)."""
+    """Return the pattern for one character of a script without spaces, compiled when a text first needs it (2 ms)."""
     return re.compile(f"[{SPACELESS}]")
 
 

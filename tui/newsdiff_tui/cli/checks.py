@@ -85,7 +85,7 @@ def _check_files(options: Options) -> None:
 
 
 def _place(path: str) -> str:
-    """Where a path leads, equal for all its spellings.
+    """Return where a path leads, equal for all its spellings.
 
     Windows and macOS ignore case in file names; macOS also ignores how accented letters are composed.
     """

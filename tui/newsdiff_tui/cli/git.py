@@ -67,12 +67,12 @@ class GitCall:
 
 
 def is_caller() -> bool:
-    """Whether git called newsdiff, directly or through `git difftool`; if so, the files may be temporary."""
+    """Return whether git called newsdiff, directly or through `git difftool`; if so, the files may be temporary."""
     return "GIT_DIFF_PATH_COUNTER" in os.environ
 
 
 def is_first_path() -> bool:
-    """Whether this is the first path that git asks about: warnings are shown there, once."""
+    """Return whether this is the first path that git asks about: warnings are shown there, once."""
     return os.environ.get("GIT_DIFF_PATH_COUNTER", "1") == "1"
 
 
@@ -123,18 +123,18 @@ def _call(
 
 
 def _difftool_path() -> str:
-    """The path of `git difftool --extcmd`, which passes it only in the environment; else empty."""
+    """Return the path of `git difftool --extcmd`, which passes it only in the environment; else empty."""
     return os.environ.get("BASE", "") if "GIT_DIFFTOOL_EXTCMD" in os.environ else ""
 
 
 def difftool_names() -> tuple[str, ...]:
-    """Names for the two files of `git difftool --extcmd`; empty if it does not run."""
+    """Return names for the two files of `git difftool --extcmd`; empty if it does not run."""
     path = _difftool_path()
     return tuple(f"{path} ({name})" for name in NAMES) if path else ()
 
 
 def heading(call: GitCall) -> str:
-    """The line above the output for a path: `=== story.txt (renamed from draft.txt) ===`."""
+    """Return the line above the output for a path: `=== story.txt (renamed from draft.txt) ===`."""
     facts = [_fate(call)]
     modes = [version.mode for version in (call.old, call.new) if version]
     if len(set(modes)) == 2:
@@ -160,19 +160,19 @@ def _fate(call: GitCall) -> str:
 
 
 def plain_path(file: str) -> str:
-    """A path that is always a file, even `-`, which otherwise is standard input."""
+    """Return a path that is always a file, even `-`, which otherwise is standard input."""
     return f"./{file}" if file == "-" else file
 
 
 def error_line(call: GitCall, message: str) -> str:
-    """An error about one of the files, with the path that the user knows in place of git's temporary file."""
+    """Return an error about one of the files, with the path that the user knows in place of git's temporary file."""
     for file in call.files:
         message = message.replace(f"'{file}'", f"'{call.target or call.path}'")
     return f"{sanitize(message)}\n"
 
 
 def pager_width() -> int | None:
-    """The width of the terminal behind git's pager, as git passes it in `COLUMNS`; None without a pager."""
+    """Return the width of the terminal behind git's pager, as git passes it in `COLUMNS`; None without a pager."""
     columns = os.environ.get("COLUMNS", "")
     if "GIT_PAGER_IN_USE" in os.environ and columns.isascii() and columns.isdecimal():
         return min(max(20, int(columns)), 1000)
@@ -180,6 +180,6 @@ def pager_width() -> int | None:
 
 
 def exit_code(*, same: bool) -> int:
-    """0, because git takes anything else for a failure; the exit code of `diff` if git asks for it."""
+    """Return 0, because git takes anything else for a failure, or the exit code of `diff` if git asks for it."""
     trusts = os.environ.get("GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE", "").lower() in {"1", "true", "yes", "on"}
     return 1 if trusts and not same else 0

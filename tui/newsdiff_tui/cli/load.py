@@ -115,13 +115,13 @@ def _read(options: Options, before: Comparison | None = None) -> tuple[Document,
 
 
 def _folder_for_pages(options: Options) -> str:
-    """Where fetched pages are kept: the folder of the article that is a file, else the current folder."""
+    """Return where fetched pages are kept: the folder of the article that is a file, else the current folder."""
     paths = [path for path in (options.a, options.b) if path and path != "-" and "://" not in path]
     return os.path.dirname(paths[0]) or "." if paths else "."  # noqa: PTH120 - pathlib is not imported at the start
 
 
 def remarks(comparison: Comparison) -> list[str]:
-    """What the user should know about how the articles were read, one sentence each."""
+    """Return what the user should know about how the articles were read, one sentence each."""
     return [f"{article.outlet}: {remark}" for article in comparison.articles for remark in article.document.remarks]
 
 
@@ -134,7 +134,7 @@ def _version(version: Version | None, name: str, options: Options) -> Document:
 
 
 def load_embedder(options: Options, on_progress: OnProgress | None) -> Embedder | None:
-    """The language model that `--semantic` names, which takes seconds to load; None without that option."""
+    """Return the language model that `--semantic` names, which takes seconds to load; None without that option."""
     if options.semantic is None:
         return None
     if on_progress:

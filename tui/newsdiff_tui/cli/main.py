@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _exit_code(argv: Sequence[str]) -> int:
-    """The one place where errors become a sentence and an exit code."""
+    """Run newsdiff and return the exit code. This is the one place where errors become a sentence and a code."""
     try:
         prepare_output()
         return _run(argv)
@@ -74,7 +74,7 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _about(options: Options) -> str:
-    """The answer to a question about newsdiff itself, which needs no articles."""
+    """Return the answer to a question about newsdiff itself, which needs no articles."""
     if options.help:
         return help_text()
     if options.version:

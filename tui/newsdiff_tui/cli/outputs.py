@@ -19,18 +19,18 @@ STDOUT = "-"
 
 
 def prints(options: Options) -> bool:
-    """Whether any printed output was asked for."""
+    """Return whether any printed output was asked for."""
     return bool(options.printed) or options.explain is not None
 
 
 def targets(options: Options) -> list[tuple[str, str]]:
-    """Option and path of each file to write, the picture of the app included."""
+    """Return the option and path of each file to write, the picture of the app included."""
     picture = [("--screenshot", options.screenshot)] if options.screenshot is not None else []
     return [*((f"--{name}", path) for name, path in options.files), *picture]
 
 
 def texts(comparison: Comparison, options: Options, width: int) -> Iterator[str]:
-    """The texts to print, each ending in a line feed."""
+    """Yield the texts to print, each ending in a line feed."""
     for name in options.printed:
         yield format_named(name).render(comparison, RenderOptions(width=width, everything=options.all))
     if options.explain is not None:

@@ -90,7 +90,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _capitalized(sentence: str) -> str:
-    """With a capital, unless it starts with an option."""
+    """Return a sentence with a capital first letter, unless it starts with an option."""
     return f"{sentence[:1].upper()}{sentence[1:]}"
 
 
@@ -145,7 +145,7 @@ def _options(arguments: Sequence[str]) -> Options:
 
 
 def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -> str:
-    """The error for arguments that are neither options nor the two articles, with the option probably meant."""
+    """Return the error for arguments that are neither options nor the two articles, with the option probably meant."""
     unknown = next((argument for argument in left_over if argument.startswith("-")), None)
     if unknown is None:
         return f"Too many articles: leave out '{left_over[0]}' {_SEE_HELP}."
@@ -157,7 +157,7 @@ def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -
 
 
 def _for_git(options: Options, call: GitCall | None) -> tuple[Options, GitCall | None]:
-    """The options while git runs: notes beside its temporary files would be lost, and litter."""
+    """Return the options while git runs: without notes, which would be lost beside its temporary files."""
     from newsdiff_tui.cli import git
 
     options = replace(options, no_notes=True)
@@ -169,12 +169,12 @@ def _for_git(options: Options, call: GitCall | None) -> tuple[Options, GitCall |
 
 
 def help_text() -> str:
-    """What `--help` prints."""
+    """Return the text that `--help` prints."""
     return command_line_parser().format_help()
 
 
 def command_line_parser() -> argparse.ArgumentParser:
-    """The parser; the help, the manual page and the completion scripts are made from it, too."""
+    """Build the parser, from which the help, the manual page and the completion scripts are made."""
     parser = _Parser(
         prog="newsdiff",
         usage="newsdiff A B [options]",

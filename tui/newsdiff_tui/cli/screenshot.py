@@ -22,7 +22,7 @@ _REMOTE_FONT = re.compile(r""",\s*url\(["']?https?://[^)]*\)(?:\s*format\(["'][^
 
 
 def keys_of(written: str) -> tuple[str, ...]:
-    """Textual's names of keys that are separated by spaces, as in `"n n ?"`.
+    """Return Textual's names of keys that are separated by spaces, as in `"n n ?"`.
 
     Raises:
         NewsdiffError: One of them is not the name of a key.
@@ -44,7 +44,7 @@ def screenshot(
     theme: str = "",
     commands: Sequence[Command] = COMMANDS,
 ) -> str:
-    """The app as SVG.
+    """Return the app as SVG.
 
     Args:
         comparison: The comparison to show.
@@ -75,5 +75,5 @@ async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[st
 
 
 def without_fetching(svg: str) -> str:
-    """The picture with local fonts only, and without the ligatures that would turn `~>` into an arrow."""
+    """Return the picture with local fonts only, and without the ligatures that would turn `~>` into an arrow."""
     return _REMOTE_FONT.sub("", svg).replace("line-height:", "font-variant-ligatures: none;\n        line-height:", 1)

@@ -67,7 +67,7 @@ def complain(message: str) -> None:
 
 
 def output_width() -> int:
-    """Width of the stdout terminal; 80 if unknown."""
+    """Return the width of the stdout terminal; 80 if unknown."""
     try:
         columns = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError, AttributeError):
@@ -76,7 +76,7 @@ def output_width() -> int:
 
 
 def on_terminal(*, stdin_is_article: bool) -> bool:
-    """Whether the app can open: there is a screen that takes escape sequences, and a keyboard.
+    """Return whether the app can open: there is a screen that takes escape sequences, and a keyboard.
 
     Textual draws on standard error, so that must be the screen, too. A Unix terminal without TERM is taken for one
     that takes no escape sequences.

@@ -69,7 +69,7 @@ def _outputs(comparison: Comparison, options: Options, progress: Progress) -> st
 
 
 def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:
-    """The comparison with the notes and corrections saved beside it, and a message about them."""
+    """Return the comparison with the notes and corrections saved beside it, and a message about them."""
     if options.no_notes or not has_notes(comparison):
         return comparison, ""
     from newsdiff.notebook.session import Session

@@ -64,5 +64,5 @@ class Context:
     background: Background
 
     def passage(self) -> Passage | None:
-        """The current passage."""
+        """Return the current passage."""
         return passage_of(self.comparison(), self.view_state().passage)

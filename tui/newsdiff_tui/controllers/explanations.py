@@ -66,7 +66,7 @@ class ExplanationsController:
 
 
 def _sentences(comparison: Comparison, passage: int) -> tuple[str, ...]:
-    """The explanation of a passage in words."""
+    """Return the explanation of a passage in words."""
     from newsdiff.comparing.explain import explain
     from newsdiff.outputs.explanation import statements
 

@@ -76,7 +76,7 @@ class NotesController:
         )
 
     async def may_quit(self) -> bool:
-        """Whether the app may close; if a note is being written, the reader is asked about it instead."""
+        """Return whether the app may close; if a note is being written, the reader is asked about it instead."""
         if self._writing is None or not self._writing[0].is_current:
             return True
         await self._writing[0].action_leave()

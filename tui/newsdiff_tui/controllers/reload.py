@@ -157,7 +157,7 @@ class ReloadController:
 
 
 def file_state(path: str) -> FileState:
-    """When a file was last modified, and its size."""
+    """Return when a file was last modified, and its size."""
     try:
         status = os.stat(path)
     except (OSError, ValueError):

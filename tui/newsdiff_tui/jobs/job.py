@@ -43,7 +43,7 @@ class Job(Generic[T]):
             self._thread.start()
 
     def done(self, timeout: float = 0.0) -> bool:
-        """Whether the work has ended, waiting for it up to `timeout` seconds."""
+        """Return whether the work has ended, waiting for it up to `timeout` seconds."""
         self._thread.join(timeout)
         return not self._thread.is_alive()
 

@@ -67,7 +67,7 @@ class Matching:
 
     @staticmethod
     def _start() -> subprocess.Popen[bytes] | None:
-        """The process; None if no second interpreter can be started."""
+        """Return the process; None if no second interpreter can be started."""
         try:
             return subprocess.Popen(  # noqa: S603 - this very interpreter, and a program of our own
                 [sys.executable, "-I", "-S", "-c", _FINDER],

@@ -44,7 +44,7 @@ class Command:
         return f"run({self.id!r})"
 
     def binding(self) -> Binding:
-        """The binding of this command.
+        """Return the binding of this command.
 
         The search has priority, so that keys pressed right after it are typed into it. Commands that depend on the
         current passage must not have priority: they would overtake earlier keys that lead to it.
@@ -112,13 +112,13 @@ COMMANDS = (
 
 
 def changed_keys(commands: Sequence[Command]) -> dict[str, str]:
-    """The keys that differ from the defaults in `COMMANDS`, by command id."""
+    """Return the keys that differ from the defaults in `COMMANDS`, by command id."""
     own = {command.id: command.keys for command in COMMANDS}
     return {command.id: command.keys for command in commands if command.keys != own[command.id]}
 
 
 def bindings(ids: Container[str] | None = None) -> list[BindingType]:
-    """The bindings of a screen that has these commands, or all if `ids` is None."""
+    """Return the bindings of a screen that has these commands, or all if `ids` is None."""
     return [command.binding() for command in COMMANDS if ids is None or command.id in ids]
 
 

@@ -36,7 +36,7 @@ class KeyAssignmentError(NewsdiffError):
 
 
 def configured(found: Configuration) -> tuple[tuple[Command, ...], str]:
-    """The commands with the keys that a configuration assigns.
+    """Return the commands with the keys that a configuration assigns.
 
     Returns:
         The commands, and a warning about mistakes that were ignored; empty if there were none.
@@ -56,7 +56,7 @@ def configured(found: Configuration) -> tuple[tuple[Command, ...], str]:
 
 
 def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
-    """The commands with these keys instead of their default ones.
+    """Return the commands with these keys instead of their default ones.
 
     Args:
         commands: All commands.

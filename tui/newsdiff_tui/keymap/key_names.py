@@ -26,7 +26,7 @@ _SHOWN = {
 
 
 def key_name(written: str) -> str | None:
-    """Textual's name of a key as people write it, `question_mark` for `?`; None if there is no such key."""
+    """Return Textual's name of a key as people write it, `question_mark` for `?`; None if there is no such key."""
     if len(written) == 1:
         return _name_of_character(written)
     *modifiers, base = written.lower().split("+") if not written.endswith("+") else ("",)
@@ -39,7 +39,7 @@ def key_name(written: str) -> str | None:
 
 
 def _name_of_character(character: str) -> str | None:
-    """Textual's name of the key that types a character; None for invisible and combining characters."""
+    """Return Textual's name of the key that types a character; None for invisible and combining characters."""
     if sanitize(character) != character or unicodedata.category(character).startswith("M"):
         return None
     if character.isalnum():
@@ -51,7 +51,7 @@ def _name_of_character(character: str) -> str | None:
 
 
 def key_shown(name: str) -> str:
-    """A key as users know it: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
+    """Return a key as users know it: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
     *modifiers, base = name.split("+")
     if base in _SHOWN:
         shown = _SHOWN[base]

@@ -45,16 +45,16 @@ class Arrangement:
 
     @classmethod
     def remembered(cls, layout: str, share: float) -> Arrangement:
-        """The arrangement of an earlier run; an unknown layout is ignored."""
+        """Return the arrangement of an earlier run; an unknown layout is ignored."""
         known: Layout = next((one for one in LAYOUTS if one == layout), "level")
         return cls(known, known, min(1 - LEAST_SHARE, max(LEAST_SHARE, share)))
 
     def look(self, theme: str) -> Look:
-        """The part that is remembered, with the theme; empty for the defaults."""
+        """Return the part that is remembered, with the theme; empty for the defaults."""
         return Look(theme, "" if self.wide == "level" else self.wide, self.share)
 
     def with_layout(self, layout: Layout, width: int) -> Arrangement:
-        """The same with another layout, chosen on a screen of this width."""
+        """Return the same with another layout, chosen on a screen of this width."""
         return replace(self, layout=layout, wide=layout if width >= UNIFIED_BELOW else self.wide)
 
     def next_layout(self, width: int) -> Layout:
@@ -64,11 +64,11 @@ class Arrangement:
         return fitting[after % len(fitting)]
 
     def divided(self, share: float) -> Arrangement:
-        """The same with this share of the width for the left pane; near the middle it snaps to the middle."""
+        """Return the same with this share of the width for the left pane; near the middle it snaps to the middle."""
         return replace(self, share=0.5 if abs(share - 0.5) < 0.02 else share)
 
     def columns(self, width: int) -> int:
-        """1 or 2 columns of text on a screen of this width."""
+        """Return how many columns of text, 1 or 2, fit on a screen of this width."""
         return 2 if width >= UNIFIED_BELOW and self.layout != "unified" else 1
 
     def shows_detail(self, width: int, height: int) -> bool:
@@ -76,6 +76,6 @@ class Arrangement:
         return self.columns(width) == 2 and height >= DETAIL_FROM if self.detail is None else self.detail
 
     def geometry(self, comparison: Comparison, width: int) -> Geometry:
-        """The columns on a screen of this width."""
+        """Return the columns on a screen of this width."""
         room = max(1, width - OVERVIEW_WIDTH)
         return geometry(comparison, room, self.columns(width), self.share, apart=self.layout == "own")

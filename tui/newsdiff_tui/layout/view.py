@@ -35,7 +35,7 @@ class View:
 
 
 def view(comparison: Comparison, moved: Moving | None = None) -> View:
-    """The view of a comparison; `moved` if it replaces one of other texts."""
+    """Return the view of a comparison; `moved` if it replaces one of other texts."""
     texts = Texts(shown(comparison.a.text), shown(comparison.b.text))
     return View(comparison, texts, bands(comparison), counterparts(comparison), moved or _same)
 

@@ -74,7 +74,7 @@ class _Component:
     plain: str = ""
 
     def rules(self, owner: str, name: str) -> str:
-        """Its rules in the stylesheet."""
+        """Return its rules for the stylesheet."""
         color = f"color: $diff-{self.color};" if self.color else ""
         background = f"background: $diff-{self.background};" if self.background else ""
         found = f".paint--{name} {{ {color} {background} text-style: {self.text or 'none'}; }}\n"
@@ -114,12 +114,12 @@ COMPONENT_CLASSES = {f"paint--{name}" for name in _COMPONENTS}
 
 
 def component_css(owner: str) -> str:
-    """The rules of the component classes, for the widget class that has them."""
+    """Return the rules of the component classes, for the widget class that has them."""
     return "".join(component.rules(owner, name) for name, component in _COMPONENTS.items())
 
 
 def styles_from(component_style: Callable[[str], Style]) -> Styles:
-    """The styles of the current theme, from a function that returns the style of a component class."""
+    """Return the styles of the current theme, from a function that returns the style of a component class."""
     found = {name: component_style(f"paint--{name}") for name in _COMPONENTS}
     marked: dict[tuple[Strength, Side], Style] = {}
     for side in _SIDES:

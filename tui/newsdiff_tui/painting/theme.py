@@ -69,7 +69,7 @@ class Palette:
 
 
 def palette(theme: Theme) -> Palette:
-    """The palette of a theme; one that leaves its colours to the terminal gets newsdiff's page colour."""
+    """Return the palette of a theme; one that leaves its colours to the terminal gets newsdiff's page colour."""
     own = DARK if theme.dark else LIGHT
     generated = (own if theme.ansi else theme).to_color_system().generate()
     page, text = Color.parse(generated["background"]), Color.parse(generated["foreground"])
@@ -86,7 +86,7 @@ def palette(theme: Theme) -> Palette:
 
 
 def variables(theme: Theme) -> dict[str, str]:
-    """The variables that newsdiff's stylesheets use beside Textual's: `$diff-page`, `$diff-label-moved`, ..."""
+    """Return the variables that newsdiff's stylesheets use beside Textual's: `$diff-page`, `$diff-label-moved`, ..."""
     made = palette(theme)
     page, text = made.page, made.text
     found = {
@@ -118,7 +118,7 @@ _PROMINENT = frozenset({"removed", "added", "moved"})
 
 
 def next_theme(current: str, available: Iterable[str]) -> str:
-    """The theme after the current one: newsdiff's own come first, then all others by name."""
+    """Return the theme after the current one: newsdiff's own come first, then all others by name."""
     own = (DARK.name, LIGHT.name)
     names = [*own, *sorted(name for name in available if name not in own)]
     return names[(names.index(current) + 1) % len(names)]

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 
 def commands_provider() -> type[Provider]:
-    """The commands of the screen."""
+    """Return the commands of the screen."""
     from newsdiff_tui.providers.commands import CommandsProvider
 
     return CommandsProvider
 
 
 def passages_provider() -> type[Provider]:
-    """The passages of the comparison."""
+    """Return the passages of the comparison."""
     from newsdiff_tui.providers.passages import PassagesProvider
 
     return PassagesProvider

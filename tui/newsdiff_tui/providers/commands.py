@@ -49,12 +49,12 @@ class CommandsProvider(Provider):
         yield Entry("Choose a theme", "all themes", self.app.search_themes)
 
     async def discover(self) -> Hits:
-        """All commands, before anything is typed."""
+        """Yield all commands, before anything is typed."""
         for entry in sorted(self._entries(), key=lambda entry: entry.title):
             yield DiscoveryHit(entry.title, entry.run, help=entry.help)
 
     async def search(self, query: str) -> Hits:
-        """The commands that match what was typed."""
+        """Yield the commands that match what was typed."""
         matcher = self.matcher(query)
         for entry in self._entries():
             if (score := matcher.match(entry.title)) > 0:

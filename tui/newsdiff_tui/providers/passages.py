@@ -121,12 +121,12 @@ class PassagesProvider(Provider):
         self._places = landings(self._host.comparison)
 
     async def discover(self) -> Hits:
-        """The differences from the reader's place on, before anything is typed."""
+        """Yield the differences from the reader's place on, before anything is typed."""
         here = self._host.view_state.passage or 0
         for place in [place for place in self._places if place.passage >= here][:5]:
             yield DiscoveryHit(Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))
 
     async def search(self, query: str) -> Hits:
-        """The passages that match what was typed."""
+        """Yield the passages that match what was typed."""
         for score, place in found(self._places, query):
             yield Hit(score, Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))

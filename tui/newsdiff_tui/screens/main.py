@@ -156,7 +156,7 @@ class MainScreen(Screen[None]):
         return self.workspace.commands
 
     def key_of(self, command: str) -> str:
-        """The key of a command, as it is displayed."""
+        """Return the key of a command, as it is displayed."""
         return next(one.shown for one in self.commands if one.id == command)
 
     async def action_run(self, command: str) -> None:

@@ -45,7 +45,7 @@ class Waiting(App[bool]):
         self._job = job
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The colours of newsdiff in the current theme."""
+        """Return the colours of newsdiff in the current theme."""
         return variables(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:

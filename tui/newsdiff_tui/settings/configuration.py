@@ -60,7 +60,7 @@ class Configuration:
 
 
 def warning_about(found: Configuration) -> str:
-    """A sentence about the mistakes in a configuration, which are ignored; empty if there are none."""
+    """Return a sentence about the mistakes in a configuration, which are ignored; empty if there are none."""
     if not found.mistakes:
         return ""
     count = f"the first of {len(found.mistakes)} mistakes " if len(found.mistakes) > 1 else ""
@@ -68,7 +68,7 @@ def warning_about(found: Configuration) -> str:
 
 
 def config_path() -> str:
-    """The path of the default configuration file; empty for a user without a home folder.
+    """Return the path of the default configuration file; empty for a user without a home folder.
 
     On Linux this is what platformdirs returns, without importing it, because every run needs the path (see
     `newsdiff_tui.startup`).
@@ -139,7 +139,7 @@ def _parse(content: bytes) -> dict[str, Any]:
 
 
 def _keys(keys: Any, mistakes: list[str]) -> dict[str, tuple[str, ...]]:
-    """The keys of each command that are strings; mistakes are appended to `mistakes`."""
+    """Return the keys of each command that are strings; mistakes are appended to `mistakes`."""
     if not isinstance(keys, dict):
         mistakes.append('[keys] must be a table, for example next = "n".')
         return {}
@@ -154,7 +154,7 @@ def _keys(keys: Any, mistakes: list[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _max_size(limits: Any, mistakes: list[str]) -> int | None:
-    """The limit, if it is given and valid; mistakes are appended to `mistakes`."""
+    """Return the limit, if it is given and valid; mistakes are appended to `mistakes`."""
     if not isinstance(limits, dict):
         mistakes.append('[limits] must be a table, for example max-size = "64MB".')
         return None
@@ -169,7 +169,7 @@ def _max_size(limits: Any, mistakes: list[str]) -> int | None:
 
 
 def _furniture(rules: Any, mistakes: list[str]) -> tuple[str, ...]:
-    """The valid rules; mistakes are appended to `mistakes`."""
+    """Return the valid rules; mistakes are appended to `mistakes`."""
     if not isinstance(rules, list) or not all(isinstance(rule, str) and rule.strip() for rule in rules):
         mistakes.append('furniture must be a list of strings, for example furniture = ["Read on our site"].')
         return ()

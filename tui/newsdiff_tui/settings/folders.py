@@ -9,14 +9,14 @@ from platformdirs import user_config_path, user_state_path
 
 
 def config_folder() -> Path | None:
-    """The folder of the configuration; None for a user without a home folder."""
+    """Return the folder of the configuration; None for a user without a home folder."""
     with suppress(RuntimeError):  # raised by newer versions of platformdirs
         return _absolute(user_config_path("newsdiff"))
     return None
 
 
 def state_folder() -> Path:
-    """The folder of the state remembered between runs, which may not exist yet.
+    """Return the folder of the state remembered between runs, which may not exist yet.
 
     Raises:
         FileNotFoundError: The user has no home folder.
@@ -28,5 +28,7 @@ def state_folder() -> Path:
 
 
 def _absolute(path: Path) -> Path | None:
-    """The path, unless it is relative to the current folder, as in older versions of platformdirs without a home."""
+    """Return the path, unless it is relative to the current folder, as in older versions of platformdirs without a
+    home.
+    """
     return path if path.is_absolute() else None

@@ -37,7 +37,7 @@ class Look:
 
 
 def recall() -> Look:
-    """The appearance of the last run, or that of a first run."""
+    """Return the appearance of the last run, or that of a first run."""
     with suppress(OSError, ValueError, RecursionError):
         return _look(_content(state_folder() / NAME))
     return Look()

@@ -14,7 +14,7 @@ HINT = "n goes to the next difference, ? explains signs and keys"
 
 
 def hint() -> str:
-    """The hint for a first run; empty for all later ones."""
+    """Return the hint for a first run; empty for all later ones."""
     with suppress(OSError):
         folder = state_folder()
         folder.mkdir(parents=True, exist_ok=True)

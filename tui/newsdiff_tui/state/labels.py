@@ -55,7 +55,7 @@ def content_role(passage: Passage) -> Role:
 
 
 def named(kind: Kind) -> str:
-    """A kind in words that fit any two articles: `no match in B`, `reworded`, `differs in substance`, `figures`."""
+    """Return a kind in words that fit any two articles: `no match in B`, `reworded`, `differs in substance`, `figures`."""
     return _DISCREPANCIES.get(kind) or table.BY_VALUE[kind].named("A", "B")
 
 
@@ -78,7 +78,7 @@ def words(passage: Passage, comparison: Comparison) -> str:
 
 
 def figures(passage: Passage) -> str:
-    """The content and the shape of a passage in few cells: `reworded, split 1:2`, `no match in B`."""
+    """Return the content and the shape of a passage in few cells: `reworded, split 1:2`, `no match in B`."""
     content = table.content(passage).named("A", "B")
     shape = table.BY_VALUE.get(passage.shape)
     return f"{content}, {shape.name} {len(passage.a)}:{len(passage.b)}" if shape else content

@@ -251,7 +251,7 @@ def _count(comparison: Comparison, view_state: ViewState, passage: Passage) -> s
 
 
 def _verdict(comparison: Comparison) -> str:
-    """What to say of a pair of articles without differences or without matches."""
+    """Return what to say of a pair of articles without differences or without matches."""
     left, right = map(without_text, comparison.articles, outlets(comparison))
     if left and right:
         empty = not comparison.a.document.size and not comparison.b.document.size

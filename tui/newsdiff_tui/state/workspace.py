@@ -38,5 +38,5 @@ class Workspace:
 
     @classmethod
     def temporary(cls, comparison: Comparison, commands: Sequence[Command] = COMMANDS) -> Workspace:
-        """A workspace without files: notes and corrections last until the app closes."""
+        """Return a workspace without files: notes and corrections last until the app closes."""
         return cls(Session(comparison, notes=False), commands)

@@ -78,7 +78,7 @@ class Articles(Horizontal):
         self.screen.set_focus(self._table if shown else None)
 
     def first_in_view(self, hits: Sequence[Hit]) -> int:
-        """The index of the first hit below the top of the screen."""
+        """Return the index of the first hit below the top of the screen."""
         plan = self.panes.plan
         tops = [plan.top(hit.passage, hit.side) or 0 for hit in hits] if plan else []
         return next((index for index, top in enumerate(tops) if top >= round(self.panes.scroll_y)), 0)

@@ -94,7 +94,7 @@ class Overview(Widget):
         return Strip(segments, OVERVIEW_WIDTH).adjust_cell_length(self.size.width, styles.page)
 
     def _beside(self, y: int, styles: Styles) -> Segment:
-        """What is in a row beside the labels: a note, a hit or a discrepancy, in this order."""
+        """Return what a row shows beside the labels: a note, a hit or a discrepancy, in this order."""
         kept = self._kept.get(y) or (HIT if y in self._hit_rows else "")
         if kept or y not in self._discrepant:
             return Segment(kept or " ", styles.accent)

@@ -171,7 +171,7 @@ class Panes(ScrollView, can_focus=False):
                 self.scroll_to(y=max(0, row - self.size.height // 3), animate=False)
 
     def _rows(self) -> range:
-        """The rows of the current passage."""
+        """Return the rows of the current passage."""
         if self.plan is None or self.view_state.passage is None:
             return range(0)
         return self.plan.rows_of(self.view_state.passage, self.view_state.side)
@@ -208,11 +208,11 @@ class Panes(ScrollView, can_focus=False):
         return strip.adjust_cell_length(self.size.width, self._painter.styles.page)
 
     def rows_at(self, y: int) -> tuple[int, int]:
-        """The rows of the plan, left and right, in row `y` of the screen."""
+        """Return the rows of the plan, left and right, in row `y` of the screen."""
         return self.plan.at(self.scroll_offset.y, y, self.size.height) if self.plan else (0, 0)
 
     def _between(self, y: int) -> tuple[Connector, ...]:
-        """The connectors in row `y` of the screen."""
+        """Return the connectors in row `y` of the screen."""
         if not isinstance(self.plan, OwnOrder):
             return self._connections.row(y + self.scroll_offset.y)
         tops = self.rows_at(0)

@@ -53,7 +53,7 @@ _ONE_OF = {
 
 
 def quantities(text: str, language: str) -> tuple[Quantity, ...]:
-    """All quantities in a text, in order and without overlaps.
+    """Return all quantities in a text, in order and without overlaps.
 
     Args:
         text: One or more sentences.
@@ -75,7 +75,7 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
 
 
 def _from_figure(tokens: Tokens, index: int) -> Found | None:
-    """The quantity that starts with the number at token `index`."""
+    """Return the quantity that starts with the number at token `index`."""
     moment = clock(tokens, index) or numeric_date(tokens, index) or day_and_month(tokens, index)
     if moment:
         return moment
@@ -89,7 +89,7 @@ def _from_figure(tokens: Tokens, index: int) -> Found | None:
 
 
 def _from_word(tokens: Tokens, index: int) -> Found | None:
-    """The quantity that starts with the word at token `index`, or with an article before it."""
+    """Return the quantity that starts with the word at token `index`, or with an article before it."""
     word = tokens.words[index]
     found = from_name(tokens, index) or _fraction(tokens, index)
     if found:
@@ -111,7 +111,7 @@ def _from_word(tokens: Tokens, index: int) -> Found | None:
 
 
 def _counts(tokens: Tokens, index: int) -> bool:
-    """Whether the text after an ambiguous word ("one", French "neuf") shows that it counts."""
+    """Return whether the text after an ambiguous word ("one", French "neuf") shows that it counts."""
     value = tokens.lexicon.small.get(tokens.words[index])
     if value is None:
         return False
@@ -120,7 +120,7 @@ def _counts(tokens: Tokens, index: int) -> bool:
 
 
 def _ordinal(tokens: Tokens, index: int) -> Found | None:
-    """A number that counts nothing: the 20th, No. 5, "3." before an item, Apollo 11."""
+    """Read a number that counts nothing: the 20th, No. 5, "3." before an item, Apollo 11."""
     figure = tokens.words[index]
     if not figure.isdecimal():
         return None
@@ -136,14 +136,14 @@ def _ordinal(tokens: Tokens, index: int) -> Found | None:
 
 
 def _is_list_number(tokens: Tokens, index: int) -> bool:
-    """Whether a number is that of a paragraph or list item."""
+    """Return whether a number is that of a paragraph or list item."""
     start = tokens.spans[0][0]
     short = index == 0 and len(tokens.words[0]) <= 3 and not tokens.text[:start].strip(" (#")
     return short and tokens.after(0, 2) in {". ", ") ", ".\t", ")\t"}
 
 
 def _ends_name(tokens: Tokens, index: int) -> bool:
-    """Whether a number ends a name in mid sentence (Apollo 11): nothing that it could count follows."""
+    """Return whether a number in mid sentence ends a name (Apollo 11), because nothing follows that it could count."""
     if index < 2 or tokens.language == "de" or len(tokens.words[index]) > 3:
         return False
     if tokens.gap(index) != " " or tokens.gap(index - 1) != " " or not tokens.is_capital(index - 1):
@@ -154,7 +154,7 @@ def _ends_name(tokens: Tokens, index: int) -> bool:
 
 
 def _age(tokens: Tokens, index: int, value: float) -> Found | None:
-    """An age: 34-year-old, aged 34, "Anna Kern, 34,", "Kern (34)"."""
+    """Read an age: 34-year-old, aged 34, "Anna Kern, 34,", "Kern (34)"."""
     if not (value.is_integer() and 0 < value <= _OLDEST):
         return None
     following = tokens.after(index, 16).lower().lstrip(" -‑\u00a0").replace("-", " ")
@@ -176,7 +176,7 @@ def _age(tokens: Tokens, index: int, value: float) -> Found | None:
 
 
 def _fraction(tokens: Tokens, index: int) -> Found | None:
-    """A fraction without a numerator: half of, a third of, half a million, half an hour."""
+    """Read a fraction without a numerator: half of, a third of, half a million, half an hour."""
     denominator = tokens.lexicon.fractions.get(tokens.words[index])
     if denominator is None or tokens.word(index - 1) in _NOT_HALF:
         return None
@@ -195,7 +195,7 @@ def _fraction(tokens: Tokens, index: int) -> Found | None:
 
 
 def _half_a(tokens: Tokens, index: int) -> Found | None:
-    """Half a million, half an hour."""
+    """Read half of a scale or unit: half a million, half an hour."""
     value, last = scaled(tokens, 0.5, index + 2)
     if last > index + 2:
         return amount(tokens, index, last, value)

@@ -49,12 +49,12 @@ def _digits(figure: str) -> str:
 
 
 def times(value: float, power: int) -> float:
-    """A value times a power of ten, rounded as if written out in full: 1.1 million is 1,100,000."""
+    """Return a value times a power of ten, rounded as if written out in full: 1.1 million is 1,100,000."""
     return float(f"{value!r}e{power}")
 
 
 def amount(tokens: Tokens, first: int, last: int, value: float) -> Found:
-    """The value in the tokens from `first` to before `last`, with the scale and unit around it."""
+    """Return the value in the tokens from `first` to before `last`, with the scale and unit around it."""
     currency, start = currency_before(tokens, first) or (None, tokens.spans[first][0])
     value, last = scaled(tokens, value, last, money=currency is not None)
     end = tokens.spans[last - 1][1]
@@ -72,7 +72,7 @@ def amount(tokens: Tokens, first: int, last: int, value: float) -> Found:
 
 
 def scaled(tokens: Tokens, value: float, last: int, *, money: bool = False) -> tuple[float, int]:
-    """The value times the scale words at token `last` (million, mil millones, 45m), and the token after them."""
+    """Return the value times the scale words at token `last` (million, mil millones, 45m), and the token after them."""
     scales = tokens.lexicon.scales
     while last < len(tokens.words) and tokens.near(last):
         word = tokens.words[last]
@@ -87,7 +87,7 @@ def scaled(tokens: Tokens, value: float, last: int, *, money: bool = False) -> t
 
 
 def _is_letter_scale(tokens: Tokens, index: int, money: bool) -> bool:
-    """Whether a single letter after a figure is a scale (45m, $3b, 5 M€) instead of a unit (45 m)."""
+    """Return whether a single letter after a figure is a scale (45m, $3b, 5 M€) instead of a unit (45 m)."""
     if tokens.words[index] == "t" or not tokens.words[index - 1][-1].isdecimal():
         return False
     money = money or tokens.after(index, 1) in {"€", "$", "£"}
@@ -95,8 +95,8 @@ def _is_letter_scale(tokens: Tokens, index: int, money: bool) -> bool:
 
 
 def unit_at(tokens: Tokens, index: int) -> tuple[str | None, int]:
-    """The unit that starts at token `index`, optionally after "of", and the token after it; None and `index` if there
-    is none.
+    """Return the unit that starts at token `index`, optionally after "of", and the token after it; None and `index` if
+    there is none.
     """
     at = index
     heads = tokens.lexicon.heads
@@ -116,7 +116,7 @@ def unit_at(tokens: Tokens, index: int) -> tuple[str | None, int]:
 
 
 def currency_before(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """The currency whose sign or code is directly before token `index`, and where it starts."""
+    """Return the currency whose sign or code is directly before token `index`, and where it starts."""
     start = tokens.spans[index][0]
     end = start - 1 if tokens.text[start - 1 : start] in {" ", "\u00a0", "\u202f"} else start
     for length in (3, 2, 1):
@@ -132,12 +132,12 @@ def currency_before(tokens: Tokens, index: int) -> tuple[str, int] | None:
 
 
 def sign_after(tokens: Tokens, index: int) -> bool:
-    """Whether the sign of a unit follows token `index`."""
+    """Return whether the sign of a unit follows token `index`."""
     return _sign_at(tokens.text, tokens.spans[index][1]) is not None
 
 
 def _sign_at(text: str, index: int) -> tuple[str, int] | None:
-    """The unit whose sign is at `index`, after at most one space, and where it ends."""
+    """Return the unit whose sign is at `index`, after at most one space, and where it ends."""
     at = index + 1 if text[index : index + 1] in {" ", "\u00a0", "\u202f"} else index
     sign = text[at : at + 1]
     if sign in {"%", "％", "٪"}:
@@ -151,7 +151,7 @@ def _sign_at(text: str, index: int) -> tuple[str, int] | None:
 
 
 def share(tokens: Tokens, first: int, last: int, value: float) -> Found | None:
-    """The share whose first number ends before token `last`: one in three."""
+    """Return the share whose first number ends before token `last`: one in three."""
     for words in tokens.lexicon.shares:
         at = last + len(words)
         if tuple(tokens.words[last:at]) != words or not all(tokens.near(k) for k in range(last, at + 1)):

@@ -38,7 +38,7 @@ _FIRST_YEAR, _LAST_YEAR, _FIRST_BARE_YEAR = 1000, 2199, 1800
 
 
 def clock(tokens: Tokens, index: int) -> Found | None:
-    """A time of day: 4 a.m., 14:30 GMT, 14.30 Uhr, 14h30, 1500 GMT."""
+    """Read a time of day: 4 a.m., 14:30 GMT, 14.30 Uhr, 14h30, 1500 GMT."""
     start, end = tokens.spans[index]
     if end - start > 8:
         return None
@@ -58,7 +58,9 @@ def clock(tokens: Tokens, index: int) -> Found | None:
 
 
 def numeric_date(tokens: Tokens, index: int) -> Found | None:
-    """2025-03-12, 12.03.2025, 12/3/25; in English 3/12/2025 is read the British way unless it cannot be."""
+    """Read a date in figures: 2025-03-12, 12.03.2025, 12/3/25. In English, 3/12/2025 is read the British way unless it
+    cannot be.
+    """
     figure = tokens.words[index]
     match = _NUMERIC_DATE.fullmatch(figure) if len(figure) > 5 else None
     if match is None:
@@ -76,7 +78,7 @@ def numeric_date(tokens: Tokens, index: int) -> Found | None:
 
 
 def day_and_month(tokens: Tokens, index: int) -> Found | None:
-    """12 March, 12th of March 2025, 12. März, 12 de marzo de 2025."""
+    """Read a day and a month: 12 March, 12th of March 2025, 12. März, 12 de marzo de 2025."""
     day = _day(tokens.words[index])
     if day is None:
         return None
@@ -93,7 +95,7 @@ def day_and_month(tokens: Tokens, index: int) -> Found | None:
 
 
 def from_name(tokens: Tokens, index: int) -> Found | None:
-    """A date that starts with the name of a month or day: March 12 2025, March 2025, in March, Friday."""
+    """Read a date that starts with the name of a month or day: March 12 2025, March 2025, in March, Friday."""
     word = tokens.words[index]
     if not _is_name(tokens, index):
         return None
@@ -125,12 +127,12 @@ def _day(word: str) -> int | None:
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
-    """Whether a word is written like the name of a month or day: capitalised in languages that do so."""
+    """Return whether a word is written like the name of a month or day: capitalised in languages that do so."""
     return tokens.language not in CAPITAL_DAYS or tokens.is_capital(index)
 
 
 def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
-    """The year at token `index`, or after a "de" there, and the token after it; 0 and `index` if there is none."""
+    """Return the year at token `index`, or after a "de" there, and the token after it; 0 and `index` if there is none."""
     at = index + 1 if tokens.word(index) in LINKS and tokens.near(index) else index
     word = tokens.word(at)
     if tokens.gap(at) in _YEAR_GAPS and word.isdecimal() and len(word) == 4 and _FIRST_YEAR <= int(word) <= _LAST_YEAR:
@@ -139,7 +141,7 @@ def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
 
 
 def year(tokens: Tokens, index: int) -> Found | None:
-    """2019, 1990s, 2019-20: four figures that count nothing."""
+    """Read a year or years, which count nothing: 2019, 1990s, 2019-20."""
     figure = tokens.words[index]
     if not (figure.isdecimal() and len(figure) == 4 and _is_year(tokens, index, int(figure))):
         return None

@@ -37,5 +37,5 @@ Found = tuple[Quantity, int]
 
 
 def date_value(year: int, month: int, day: int) -> float:
-    """A date as the value of a quantity: YYYYMMDD, with zeros for unknown parts."""
+    """Return a date as the value of a quantity: YYYYMMDD, with zeros for unknown parts."""
     return float(year * 10000 + month * 100 + day)

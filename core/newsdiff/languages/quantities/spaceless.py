@@ -35,7 +35,7 @@ _NO_NUMBERS = frozenset(["十分", "万一", "千万", "一一", "万万", "百�
 
 
 def find_spaceless(text: str, language: str) -> tuple[Quantity, ...]:
-    """All quantities in a text in one of the `SPACELESS` languages, in order."""
+    """Return all quantities in a text in one of the `SPACELESS` languages, in order."""
     found = []
     for match in re.finditer(_PATTERN, text):
         start, end = match.span()
@@ -59,7 +59,7 @@ def find_spaceless(text: str, language: str) -> tuple[Quantity, ...]:
 
 
 def _read(match: re.Match[str]) -> tuple[Kind, float | None, str | None]:
-    """The kind, value and unit of a match, each None if the match does not show it."""
+    """Return the kind, value and unit of a match, each None if the match does not show it."""
     if match["date"]:
         month, day = int(match["m"]), int(match["d"] or 0)
         value = date_value(int(match["y"] or 0), month, day) if month <= 12 and day <= 31 else None
@@ -81,7 +81,7 @@ def _read(match: re.Match[str]) -> tuple[Kind, float | None, str | None]:
 
 
 def _value(run: str) -> float | None:
-    """The value of digits and numerals in one run: 2億5000万, 三百二十."""
+    """Return the value of digits and numerals in one run: 2億5000万, 三百二十."""
     total, section, number = 0.0, 0.0, None
     for part in re.findall(rf"{_FIGURE}|\S", run):
         if part[0].isdecimal():
@@ -109,7 +109,7 @@ def _longest_unit(language: str) -> int:
 
 
 def _unit_at(text: str, index: int, language: str) -> tuple[str | None, int]:
-    """The longest known unit that starts at `index`, and where it ends."""
+    """Return the longest known unit that starts at `index`, and where it ends."""
     at = index + 1 if text[index : index + 1] == " " else index
     if text[at : at + 1] in {"%", "％"}:
         return "%", at + 1

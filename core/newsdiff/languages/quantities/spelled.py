@@ -11,7 +11,9 @@ _DOZEN = 12
 
 
 def spelled(tokens: Tokens, index: int) -> tuple[float | None, int]:
-    """The number spelled by the words from token `index` on, and the token after it; None if they do not spell one."""
+    """Return the number spelled by the words from token `index` on, and the token after it; None if they do not spell
+    one.
+    """
     lexicon = tokens.lexicon
     at, total, current, seen = index, 0, 0, False
     if tokens.word(index) in ARTICLES.get(tokens.language, ()):
@@ -38,7 +40,7 @@ def spelled(tokens: Tokens, index: int) -> tuple[float | None, int]:
 
 
 def _joins(tokens: Tokens, index: int, current: int) -> bool:
-    """Whether the number word after an "and" adds to the number before it: two hundred and five."""
+    """Return whether the number word after an "and" adds to the number before it: two hundred and five."""
     value = tokens.lexicon.small.get(tokens.word(index))
     lowest = 100 if tokens.language == "en" else 20
     return (
@@ -51,7 +53,7 @@ def _joins(tokens: Tokens, index: int, current: int) -> bool:
 
 
 def _adds(current: int, value: int, language: str) -> bool:
-    """Whether a number word can follow what was read so far: twenty-five, two hundred forty, not fourteen six."""
+    """Return whether a number word can follow what was read so far: twenty-five, two hundred forty, not fourteen six."""
     if current == 0:
         return True
     if language == "fr" and ((current, value) == (4, 20) or (current % 100 in {60, 80} and 10 <= value < 20)):

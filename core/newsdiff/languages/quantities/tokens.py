@@ -17,7 +17,7 @@ _NARROW = "\u00a0\u202f\u2009"
 
 @lru_cache(maxsize=8)
 def _pattern(language: str) -> re.Pattern[str]:
-    """Words and numbers; digits joined to letters (F-16) are neither.
+    """Return words and numbers; digits joined to letters (F-16) are neither.
 
     Whether a space may separate thousands depends on the language: in English "in 2019 340 people" has two numbers.
     """
@@ -45,7 +45,7 @@ class Tokens:
         self.spans: list[tuple[int, int]] = []
 
     def hits(self) -> list[int]:
-        """Tokens that a quantity may start with; if there are any, the positions of all tokens are computed."""
+        """Return tokens that a quantity may start with; if there are any, the positions of all tokens are computed."""
         starters = _starters(self.language)
         found = [k for k, word in enumerate(self.words) if word in starters or not word[0].isalpha()]
         if found:
@@ -53,42 +53,42 @@ class Tokens:
         return found
 
     def word(self, index: int) -> str:
-        """The token at `index`; empty outside."""
+        """Return the token at `index`; empty outside."""
         return self.words[index] if 0 <= index < len(self.words) else ""
 
     def gap(self, index: int) -> str:
-        """The text between token `index` and the one before it; a line break outside."""
+        """Return the text between token `index` and the one before it; a line break outside."""
         if 0 < index < len(self.words):
             return self.text[self.spans[index - 1][1] : self.spans[index][0]]
         return "\n\n"
 
     def near(self, index: int) -> bool:
-        """Whether token `index` follows the one before it with at most a space or a hyphen between."""
+        """Return whether token `index` follows the one before it with at most a space or a hyphen between."""
         return self.gap(index) in _NEAR_GAPS
 
     def is_capital(self, index: int) -> bool:
-        """Whether token `index` is capitalised."""
+        """Return whether token `index` is capitalised."""
         return self.text[self.spans[index][0]].isupper()
 
     def after(self, index: int, length: int) -> str:
-        """The characters that follow token `index`."""
+        """Return the characters that follow token `index`."""
         end = self.spans[index][1]
         return self.text[end : end + length]
 
     def found(self, first: int, last: int, value: float, kind: Kind, unit: str | None = None) -> Found:
-        """The quantity that consists of the tokens from `first` to before `last`."""
+        """Return the quantity that consists of the tokens from `first` to before `last`."""
         return Quantity(self.spans[first][0], self.spans[last - 1][1], value, unit, kind), last
 
 
 def _lower(text: str) -> str:
-    """The text in lower case, one character for each; Python turns "İ" into two."""
+    """Return the text in lower case, one character for each; Python turns "İ" into two."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 @lru_cache(maxsize=8)
 def _starters(language: str) -> frozenset[str]:
-    """Words that a quantity can start with."""
+    """Return words that a quantity can start with."""
     lex = lexicon(language)
     long = (word for word in lex.scales if len(word) > 2)
     return frozenset({*lex.small, *lex.hundred, *lex.fractions, *long, *months(language), *weekdays(language)})

@@ -12,12 +12,12 @@ __all__ = ["html_report"]
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
-    """The report as a format of `FORMATS`."""
+    """Render the report; the entry point for `FORMATS`."""
     return html_report(comparison, made=options.made)
 
 
 def html_report(comparison: Comparison, *, made: str = "") -> str:
-    """The report as one file that makes no requests and is complete without its script.
+    """Return the report as one file that makes no requests and is complete without its script.
 
     Args:
         comparison: The comparison, with its notes, bookmarks and corrections.

@@ -20,19 +20,19 @@ SCRIPT = ("report", "filters", "navigation", "search", "connectors", "keys")
 
 @cache
 def style() -> str:
-    """The whole style sheet: the palette, then the files."""
+    """Return the whole style sheet: the palette, then the files."""
     return "\n".join([palette_css(), *(_read(f"style/{name}.css") for name in STYLE)])
 
 
 @cache
 def script() -> str:
-    """The whole script, in a scope of its own."""
+    """Return the whole script, in a scope of its own."""
     parts = "\n".join(_read(f"script/{name}.js") for name in SCRIPT)
     return f'(() => {{\n"use strict";\n{parts}\n}})();\n'
 
 
 def template(name: str) -> str:
-    """The source of a template."""
+    """Return the source of a template."""
     return _read(f"templates/{name}")
 
 

@@ -7,7 +7,7 @@ from newsdiff.model.palette import COLOURS
 
 
 def palette_css() -> str:
-    """The colours of the report for light and dark, and for elements with the class of a label."""
+    """Return the colours of the report for light and dark, and for elements with the class of a label."""
     colours = "\n".join(f"  --{role}: light-dark({one.light}, {one.dark});" for role, one in COLOURS.items())
     of_labels = "\n".join(f".{label.role} {{ --colour: var(--{label.role}); }}" for label in CONTENTS)
     return f":root {{\n  color-scheme: light dark;\n{colours}\n}}\n{of_labels}\n"

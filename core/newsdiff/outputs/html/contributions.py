@@ -49,7 +49,7 @@ class Contribution:
 
 
 def contributions(comparison: Comparison) -> tuple[Contribution, Contribution]:
-    """The figures of both articles."""
+    """Return the figures of both articles."""
     return _contribution(comparison.provenance.a, "a"), _contribution(comparison.provenance.b, "b")
 
 

@@ -15,5 +15,5 @@ _MARKUP = re.compile("[<>&\xad]")
 
 
 def embedded_json(comparison: Comparison) -> str:
-    """JSON that is safe in a script element and equal to `to_json` when parsed."""
+    """Return JSON that is safe in a script element and equal to `to_json` when parsed."""
     return _MARKUP.sub(lambda match: f"\\u{ord(match[0]):04x}", comparison.to_json())

@@ -46,7 +46,7 @@ class FindingGroup:
 
 
 def findings(comparison: Comparison) -> list[FindingGroup]:
-    """The discrepancies of a comparison by kind, in the order of the table, without kinds that do not occur."""
+    """Return the discrepancies of a comparison by kind, in the order of the table, without kinds that do not occur."""
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     found = [(passage, one) for passage in comparison.passages for one in displayed(passage)]
     groups = []
@@ -77,7 +77,7 @@ def _excerpt(comparison: Comparison, text: str, passage: Passage, one: Discrepan
 
 
 def _around(text: str, whole: Span, span: Span) -> Span:
-    """The words with some text before and after them, in whole words of the same sentence."""
+    """Return the words with some text before and after them, in whole words of the same sentence."""
     start = max(span[0] - AROUND, whole[0])
     while whole[0] < start < span[0] and not text[start - 1].isspace():
         start += 1
@@ -85,7 +85,7 @@ def _around(text: str, whole: Span, span: Span) -> Span:
 
 
 def _at_word(text: str, end: int, last: int) -> int:
-    """The last end of a word at or before an offset; `last` if the text ends before it."""
+    """Return the last end of a word at or before an offset; `last` if the text ends before it."""
     if end >= last:
         return last
     while end > 0 and not text[end].isspace():

@@ -21,7 +21,7 @@ MOST = 200
 
 
 def html_fragment(comparison: Comparison) -> str:
-    """The HTML that `Comparison._repr_html_` returns."""
+    """Return the HTML that `Comparison._repr_html_` returns."""
     names = outlet_names(comparison)
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     left, right = contributions(comparison)

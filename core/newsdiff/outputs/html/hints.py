@@ -40,19 +40,19 @@ class Hints:
     possible: dict[int, list[Hint]]
 
     def places(self, passage: int) -> list[tuple[Side, list[Hint]]]:
-        """The passages that a passage is also in, each once, by their side."""
+        """Return the passages that a passage is also in, each once, by their side."""
         by_side: dict[Side, dict[str, Hint]] = {}
         for one in self.also.get(passage, ()):
             by_side.setdefault(one.side, {}).setdefault(one.anchor, one)
         return [(side, list(found.values())) for side, found in by_side.items()]
 
     def beside(self, line: Line) -> bool:
-        """Whether the links of a row fit into the column of the other article."""
+        """Return whether the links of a row fit into the column of the other article."""
         return not (line.left and line.right) and line.elsewhere is None
 
 
 def hints(comparison: Comparison, columns: Iterable[Sequence[Line]]) -> Hints:
-    """The links for a comparison, given the lines of its page."""
+    """Return the links for a comparison, given the lines of its page."""
     known = {line.anchor for lines in columns for line in lines}
     found = counterparts(comparison)
 

@@ -23,14 +23,14 @@ class LabelWords:
         self._a, self._b = (Markup("<bdi>{}</bdi>").format(name) for name in names)
 
     def name(self, label: Label) -> Markup:
-        """The name of a label."""
+        """Return the name of a label."""
         return Markup(label.name).format(a=self._a, b=self._b)  # noqa: S704  the table is our own text
 
     def meaning(self, label: Label) -> Markup:
-        """The meaning of a label."""
+        """Return the meaning of a label."""
         return Markup(label.meaning).format(a=self._a, b=self._b, m="several", n="several")  # noqa: S704
 
     def heading(self, passage: Passage) -> Markup:
-        """The labels of a passage, capitalised: `Reworded, moved, split`."""
+        """Return the labels of a passage, capitalised: `Reworded, moved, split`."""
         words = capitalized(", ".join(label.name for label in labels(passage)))
         return Markup(words).format(a=self._a, b=self._b)  # noqa: S704

@@ -88,7 +88,7 @@ def _lines(rows: Sequence[Row], texts: Texts) -> Iterator[Line]:
 
 
 def _anchor(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
-    """The address of a row: `p12` where a passage starts, `p12b` where it starts on the right in another row."""
+    """Return the address of a row: `p12` where a passage starts, `p12b` where it starts on the right in another row."""
     on_left, on_right = starts.get((passage.id, "a")), starts.get((passage.id, "b"))
     if index == (on_right if on_left is None else on_left):
         return f"p{passage.id}"
@@ -96,7 +96,7 @@ def _anchor(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -
 
 
 def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:
-    """The row in which each passage starts, on each side."""
+    """Return the row in which each passage starts, on each side."""
     found: dict[tuple[int, Side], int] = {}
     for index, row in enumerate(rows):
         for stretch in row.stretches:
@@ -115,7 +115,9 @@ def _cell(passage: Passage, stretch: Stretch | None, texts: Texts) -> Cell | Non
 def _elsewhere(
     row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: Texts
 ) -> Elsewhere | None:
-    """The link from a stretch with nothing beside it to its match; moved passages are quoted at their first place."""
+    """Return the link from a stretch with nothing beside it to its match; moved passages are quoted at their first
+    place.
+    """
     if len(row.stretches) != 1:
         return None
     (stretch,) = row.stretches

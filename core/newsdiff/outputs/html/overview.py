@@ -69,7 +69,7 @@ def _breadth(ribbon: Ribbon) -> int:
 
 
 def _bar(found: Sequence[Stretch], passages: dict[int, Passage], homes: dict[int, Segment]) -> tuple[Segment, ...]:
-    """The segments of one article; the segment in which each passage starts is added to `homes`."""
+    """Return the segments of one article; the segment in which each passage starts is added to `homes`."""
     total = sum(stretch.length for stretch in found)
     segments: list[Segment] = []
     group: list[Stretch] = []

@@ -30,7 +30,7 @@ from newsdiff.text.sanitize import sanitize
 
 
 def page(comparison: Comparison, made: str) -> str:
-    """The report as one HTML file."""
+    """Return the report as one HTML file."""
     names = outlet_names(comparison)
     columns = list(lines(comparison))
     navigable = story_differences(comparison)
@@ -76,17 +76,17 @@ def page(comparison: Comparison, made: str) -> str:
 
 
 def _counts(comparison: Comparison) -> dict[str, int]:
-    """The number of passages that each filter shows or hides, by the label's value."""
+    """Return the number of passages that each filter shows or hides, by the label's value."""
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
     return counts | {"reworded": counts["reworded"] + sum(counts[label.value] for label in PARTLY)}
 
 
 def _found_kinds(passage: Passage) -> list[str]:
-    """The names of a passage's discrepancies, each once."""
+    """Return the names of a passage's discrepancies, each once."""
     return list(dict.fromkeys(FINDING_LABELS[one.kind].name for one in displayed(passage)))
 
 
 def _headed(comparison: Comparison, names: tuple[str, str]) -> tuple[str, ...]:
-    """The two articles by outlet and headline, for a browser's tab and bookmarks."""
+    """Return the two articles by outlet and headline, for a browser's tab and bookmarks."""
     titles = (article.document.title for article in comparison.articles)
     return tuple(f"{name}: “{sanitize(title)}”" if title else name for name, title in zip(names, titles, strict=True))

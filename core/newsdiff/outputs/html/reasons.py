@@ -16,12 +16,12 @@ _SHARED = 8
 
 
 def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, str]:
-    """Why each passage has its labels, by passage id."""
+    """Return why each passage has its labels, by passage id."""
     return {one.passage.id: " ".join(_reasons(comparison, one, names)) for one in explain_all(comparison)}
 
 
 def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str, str]) -> Iterator[str]:
-    """What the labels mean, the discrepancies, the score with the words that count most, and the next candidate."""
+    """Yield what the labels mean, the discrepancies, the score with the words that count most, and the next candidate."""
     passage = explanation.passage
     for _, meaning in meanings(passage, names):
         yield f"{capitalized(meaning)}."

@@ -28,7 +28,7 @@ class Row:
 
 
 def columns(comparison: Comparison) -> tuple[tuple[Row, ...], ...]:
-    """All rows, each stretch once and in its article's order.
+    """Return all rows, each stretch once and in its article's order.
 
     They form one column. If no sentence matches, each article forms a separate column, because nothing can be level.
     """

@@ -33,7 +33,7 @@ class Run:
 
 
 def runs(text: str, piece: Span, passage: Passage, side: Side, found: Sequence[Span] = ()) -> list[Run]:
-    """The runs of one piece of a passage; together they spell `text` from the piece's start to its end.
+    """Return the runs of one piece of a passage; together they spell `text` from the piece's start to its end.
 
     Passages with no match are not marked word by word: their label says it all.
 
@@ -48,7 +48,7 @@ def runs(text: str, piece: Span, passage: Passage, side: Side, found: Sequence[S
 
 
 def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
-    """Where the words of each discrepancy are, by passage and side.
+    """Return where the words of each discrepancy are, by passage and side.
 
     If the two sentences are in different passages, each passage gets the words on its own side.
     """
@@ -66,7 +66,7 @@ def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
 
 
 def marked(pieces: Sequence[Run], start: int, spans: Sequence[Span]) -> list[Run]:
-    """The runs, cut where a span starts or ends, with the text inside a span marked as found.
+    """Return the runs, cut where a span starts or ends, with the text inside a span marked as found.
 
     Args:
         pieces: Consecutive runs.
@@ -85,7 +85,7 @@ def marked(pieces: Sequence[Run], start: int, spans: Sequence[Span]) -> list[Run
 
 
 def _piece(run: Run, first: int, last: int, found: bool) -> Run:
-    """A piece of a run, by its offsets in the run's text."""
+    """Return a piece of a run, by its offsets in the run's text."""
     parts, at = [], 0
     for part, differs in run.parts:
         if kept := part[max(first - at, 0) : max(last - at, 0)]:
@@ -95,7 +95,7 @@ def _piece(run: Run, first: int, last: int, found: bool) -> Run:
 
 
 def edited(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
-    """The runs of one piece by its edits."""
+    """Return the runs of one piece by its edits."""
     start, end = piece
     if passage.content not in {"cosmetic", "reworded"}:
         return [Run(text[start:end])]
@@ -115,14 +115,16 @@ def edited(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
 
 
 def _clipped(span: Span | None, start: int, end: int) -> Span | None:
-    """The part of a span between two offsets."""
+    """Return the part of a span between two offsets."""
     if span is None or span[1] <= start or span[0] >= end:
         return None
     return max(span[0], start), min(span[1], end)
 
 
 def _trimmed(text: str, span: Span | None) -> Span | None:
-    """A span without white space at its ends: a mark around a space would be a stray sliver at the end of a line."""
+    """Return a span without white space at its ends: a mark around a space would be a stray sliver at the end of a
+    line.
+    """
     if span is None:
         return None
     spelled = text[span[0] : span[1]]

@@ -25,5 +25,5 @@ def _environment() -> Environment:
 
 
 def rendered(template: str, **values: object) -> str:
-    """A template with values filled in; templates are compiled once per process."""
+    """Fill in a template; templates are compiled once per process."""
     return _environment().get_template(template).render(**values)
