@@ -58,7 +58,7 @@ def path_for(a: Document, b: Document) -> str:
 
 
 def places(a: Document, b: Document) -> tuple[Place, ...]:
-    """Return all possible places of the notebook of two articles, likeliest first; empty if one of them is not a file."""
+    """Return all possible places of the notebook of two articles, likeliest first. Empty if either is not a file."""
     if not _are_files(a, b):
         return ()
     found = [Place(path_for(a, b)), Place(path_for(b, a), swapped=True)]

@@ -78,7 +78,7 @@ def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
 
 
 def _room(width: int) -> int:
-    """Return the cells before the figures: those of the label, or only the indent where labels have lines of their own."""
+    """Return the cells before the figures: those of the label, or of the indent where labels have their own lines."""
     room = min(_LABEL, width - _FIGURES)
     return room if room >= _LEAST else len(_INDENT)
 

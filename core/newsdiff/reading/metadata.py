@@ -47,7 +47,9 @@ def metadata(
 
 
 def one_line(value: object) -> str | None:
-    """Return a title or outlet as one line of bounded length; None if `value` is not a string or nothing is left of it."""
+    """Return a title or outlet as one line of bounded length; None for an empty one, and for values that are not
+    strings.
+    """
     if not isinstance(value, str) or not value:
         return None
     line = " ".join(without_surrogates(value[: _LONGEST * 20]).translate(_UNSEEN).split())

@@ -48,7 +48,9 @@ def extract(source: Source) -> Extracted:
 
 
 def _with_fonts(rtf: str) -> str:
-    """Return the document, without its font table if that is far too long: striprtf's time is quadratic in its length."""
+    """Return the document, without its font table if that is too long, because striprtf takes quadratic time to read
+    it.
+    """
     start = re.search(r"\{[^{}]*\\fonttbl", rtf)
     if start is None:
         return rtf

@@ -120,7 +120,7 @@ def story_blocks(blocks: Sequence[Block], found: Sequence[str], title: str | Non
 
 
 def _crowded(chosen: Sequence[int]) -> set[int]:
-    """Return the indexes in gaps of the story that are too wide for anything but lists of other stories, or a player."""
+    """Return the indexes in gaps of the story so wide that they can only be lists of other stories, or a player."""
     gaps = (range(before + 1, after) for before, after in pairwise(chosen))
     return {at for gap in gaps if len(gap) > _WIDEST_GAP for at in gap}
 

@@ -65,7 +65,7 @@ def _composed(text: str) -> str:
 
 
 def _mended(match: re.Match[str]) -> str:
-    """Return what replaces a hyphen at a line end: nothing, unless a capital follows, as in a compound (Sankt-Alban)."""
+    """Return what replaces a hyphen at a line end: nothing, unless a capital follows as in Sankt-Alban."""
     if not match[2].isupper():
         return ""
     return match[1] if match[1] in "-\u2010" else match[0]

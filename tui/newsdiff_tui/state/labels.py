@@ -55,7 +55,7 @@ def content_role(passage: Passage) -> Role:
 
 
 def named(kind: Kind) -> str:
-    """Return a kind in words that fit any two articles: `no match in B`, `reworded`, `differs in substance`, `figures`."""
+    """Return a kind in words that fit any two articles: `no match in B`, `reworded`, `differs in substance`."""
     return _DISCREPANCIES.get(kind) or table.BY_VALUE[kind].named("A", "B")
 
 

@@ -53,7 +53,7 @@ def _joins(tokens: Tokens, index: int, current: int) -> bool:
 
 
 def _adds(current: int, value: int, language: str) -> bool:
-    """Return whether a number word can follow what was read so far: twenty-five, two hundred forty, not fourteen six."""
+    """Return whether a number word can follow those before it: twenty-five, two hundred forty; not fourteen six."""
     if current == 0:
         return True
     if language == "fr" and ((current, value) == (4, 20) or (current % 100 in {60, 80} and 10 <= value < 20)):
