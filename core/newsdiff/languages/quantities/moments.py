@@ -132,7 +132,7 @@ def _is_name(tokens: Tokens, index: int) -> bool:
 
 
 def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
-    """Return the year at token `index`, or after a "de" there, and the token after it. If there is none: 0 and `index`."""
+    """Return the year at token `index`, or after a "de" there, and the token after it; 0 and `index` if none."""
     at = index + 1 if tokens.word(index) in LINKS and tokens.near(index) else index
     word = tokens.word(at)
     if tokens.gap(at) in _YEAR_GAPS and word.isdecimal() and len(word) == 4 and _FIRST_YEAR <= int(word) <= _LAST_YEAR:

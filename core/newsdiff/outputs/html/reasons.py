@@ -21,7 +21,7 @@ def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, str]:
 
 
 def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str, str]) -> Iterator[str]:
-    """Yield what the labels mean, the discrepancies, the score with the most important words, and the next candidate."""
+    """Yield what the labels mean, the discrepancies, the score with its main words, and the next candidate."""
     passage = explanation.passage
     for _, meaning in meanings(passage, names):
         yield f"{capitalized(meaning)}."
