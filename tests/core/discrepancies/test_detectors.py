@@ -111,6 +111,6 @@ def test_a_language_without_tables_finds_no_sources_and_no_certainty() -> None:
 
 
 def test_a_noun_and_its_compound_are_no_names() -> None:
-    left = "Die Kreditbank informiert am Mittwoch alle betroffenen Kunden."
-    right = "Am Mittwoch informiert die Bank alle betroffenen Kunden."
+    left = "Die Lauenfelser Kreditbank kündigte an, alle betroffenen Kunden bis Mittwoch zu informieren."
+    right = "Bis Mittwoch will die Bank alle betroffenen Kunden benachrichtigen."
     assert found(left, right, "de") == []
