@@ -15,7 +15,7 @@ def test_the_library_example_runs(folder):
     done = subprocess.run([sys.executable, "-c", shown], cwd=folder, capture_output=True, check=False, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert "removed in-place ['The mayor resigned on Monday.']" in done.stdout
-    assert done.stdout.endswith("6 words stand only in b.html\n")
+    assert done.stdout.endswith("6 words appear only in b.html\n")
 
 
 def test_the_readme_mentions_every_option(newsdiff):
