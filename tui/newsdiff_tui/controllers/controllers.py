@@ -11,6 +11,7 @@ from newsdiff_tui.controllers.corrections import CorrectionsController
 from newsdiff_tui.controllers.explanations import Explanation, ExplanationsController
 from newsdiff_tui.controllers.export import ExportController
 from newsdiff_tui.controllers.notes import NotesController
+from newsdiff_tui.controllers.quotations import QuotationsController
 from newsdiff_tui.controllers.reload import Every, ReloadController
 from newsdiff_tui.controllers.search import SearchController
 from newsdiff_tui.layout.searching import Hit, Search
@@ -43,6 +44,7 @@ class Controllers:
         changes = ChangesController(context, session)
         self.notes = NotesController(context, session, changes)
         self.corrections = CorrectionsController(context, session, changes)
+        self.quotations = QuotationsController(context)
         self.export = ExportController(context)
         self.reload = ReloadController(context, workspace, every, lambda: changes.busy, self.corrections.reset)
         self.search = SearchController(context.background, first_in_view, show_search, context.set_note)
@@ -55,6 +57,7 @@ class Controllers:
             "bookmark": self.notes.bookmark,
             "note": self.notes.write,
             "notes": self.notes.list_all,
+            "quotations": self.quotations.list_all,
             "unpair": self.corrections.unpair,
             "undo": self.corrections.undo,
             "reload": self.reload.reload,

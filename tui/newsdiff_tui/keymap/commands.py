@@ -75,6 +75,7 @@ COMMANDS = (
     Command(
         "previous-discrepancy", "W,shift+w", "W", "", "previous place where they differ in substance", "Differences"
     ),
+    Command("quotations", "quotation_mark", '"', "", "list quotations and figures; Enter goes to one", "Differences"),
     Command("other-end", "m", "m", "Moved", "other end, or where it is also; else next moved passage", "Differences"),
     Command("open", "enter", "Enter", "", "the passage in full, and why it has its labels", "Differences"),
     Command("detail", "d", "d", "Detail", "show or hide the detail of the current passage", "Differences"),

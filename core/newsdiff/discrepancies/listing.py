@@ -1,0 +1,181 @@
+"""Lists over both articles: who is quoted with which words, and which figures are given, in one article or in both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from newsdiff.discrepancies.context import Reader, Word, cover
+from newsdiff.discrepancies.quotes import shared_words
+from newsdiff.discrepancies.sources import find_sources
+from newsdiff.languages.quantities import Quantity
+from newsdiff.model import Comparison, Discrepancy, Side, Span
+from newsdiff.model.discrepancy_labels import displayed
+
+Status = Literal["same", "cut", "altered", "paraphrased", "differs", "only-a", "only-b"]
+"""What the other article has instead of a quotation or a figure."""
+
+SHORTEST = 3
+"""Minimum number of words of a listed quotation; shorter ones are mostly single words set apart."""
+
+_STATUS: dict[str, Status] = {
+    "quote-trimmed": "cut",
+    "quote-altered": "altered",
+    "quote-paraphrased": "paraphrased",
+    "figure": "differs",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A quotation or a figure.
+
+    Attributes:
+        status: What the other article has.
+        passage: The id of its passage, that of the left article if both have it.
+        a: Where it is in the left article, None if it is not there.
+        b: Where it is in the right article, None if it is not there.
+        quotation: Whether it is a quotation, not a figure.
+        source: Who is quoted, as the article says it: `Santorum said`; empty for figures and if nobody is named.
+    """
+
+    status: Status
+    passage: int
+    a: Span | None
+    b: Span | None
+    quotation: bool = False
+    source: str = ""
+
+
+def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
+    """Return the quotations of both articles, ordered by passage; those that both have once."""
+    readers = Reader(comparison.a), Reader(comparison.b)
+    left, right = (_quotations(reader) for reader in readers)
+    partner = _partners(left, right)
+    taken = set(partner.values())
+    partner_b = {j: i for j, i in _partners(right, left).items() if j not in taken}
+    pairs = [*partner.items(), *((i, j) for j, i in partner_b.items())]
+    found = _by_kind(comparison, ("quote-trimmed", "quote-altered", "quote-paraphrased"))
+    homes = _homes(comparison)
+
+    def listed(i: int | None, j: int | None) -> Listed:
+        a, b = (left[i] if i is not None else None), (right[j] if j is not None else None)
+        spans = cover(a[1]) if a else None, cover(b[1]) if b else None
+        side: Side = "a" if a else "b"
+        sentence = a[0] if a else b[0] if b else 0
+        source = _source(readers[0 if a else 1], sentence) or (_source(readers[1], b[0]) if a and b else "")
+        same = a is None or b is None or _contained(a[1], b[1])
+        return Listed(_status(found, *spans, same=same), homes[side, sentence], *spans, True, source)
+
+    alone_a = [(i, None) for i in range(len(left)) if i not in partner and i not in partner_b.values()]
+    alone_b = [(None, j) for j in range(len(right)) if j not in taken and j not in partner_b]
+    return _in_order(listed(i, j) for i, j in (*pairs, *alone_a, *alone_b))
+
+
+def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
+    """Return the figures of both articles, ordered by passage; of equal ones in the two articles one each."""
+    readers = Reader(comparison.a), Reader(comparison.b)
+    left, right = (_figures(reader) for reader in readers)
+    found, homes = _by_kind(comparison, ("figure",)), _homes(comparison)
+    listed: list[Listed] = []
+    for sentence, one in left:
+        span = one.start, one.end
+        different = next((finding for finding in found if _overlap(finding.a, span)), None)
+        match = next(((j, two) for j, two in enumerate(right) if _equal(one, two[1])), None)
+        if different:
+            listed.append(Listed("differs", homes["a", sentence], span, different.b))
+            right = [two for two in right if not _overlap(different.b, (two[1].start, two[1].end))]
+        elif match:
+            two = right.pop(match[0])[1]
+            listed.append(Listed("same", homes["a", sentence], span, (two.start, two.end)))
+        else:
+            known = any(_equal(one, two) for _, two in _figures(readers[1]))
+            listed += [] if known else [Listed("only-a", homes["a", sentence], span, None)]
+    known_a = [one for _, one in left]
+    for sentence, two in right:
+        if not any(_equal(one, two) for one in known_a):
+            listed.append(Listed("only-b", homes["b", sentence], None, (two.start, two.end)))
+    return _in_order(listed)
+
+
+def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
+    """The parts of quotations in an article, with the index of their sentence."""
+    sentences = range(len(reader.article.sentences)) if reader.quotations else range(0)
+    return [(index, part) for index in sentences for part in reader.words(index).quoted if len(part) >= SHORTEST]
+
+
+def _figures(reader: Reader) -> list[tuple[int, Quantity]]:
+    sentences = range(len(reader.article.sentences))
+    return [(index, one) for index in sentences for one in reader.quantities(index) if one.kind == "quantity"]
+
+
+def _equal(one: Quantity, two: Quantity) -> bool:
+    return (one.value, one.unit) == (two.value, two.unit)
+
+
+def _partners(
+    here: Sequence[tuple[int, tuple[Word, ...]]], there: Sequence[tuple[int, tuple[Word, ...]]]
+) -> dict[int, int]:
+    """The quotation of the other article that is most alike, for each one that has the same utterance there."""
+    by_stem: dict[str, set[int]] = {}
+    for j, (_, words) in enumerate(there):
+        for word in words:
+            if not word.small:
+                by_stem.setdefault(word.stem, set()).add(j)
+    partners: dict[int, int] = {}
+    for i, (_, words) in enumerate(here):
+        candidates = sorted({j for word in words if not word.small for j in by_stem.get(word.stem, ())})
+        best = max(candidates, key=lambda j: (shared_words(words, there[j][1]), -j), default=None)
+        if best is not None and shared_words(words, there[best][1]):
+            partners[i] = best
+    return partners
+
+
+def _contained(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether one of two quotations is word for word in the other."""
+    one, two = (" " + " ".join(word.key for word in words) + " " for words in (a, b))
+    return one in two or two in one
+
+
+def _status(found: Sequence[Discrepancy], a: Span | None, b: Span | None, *, same: bool) -> Status:
+    """What a discrepancy says of two quotations, or else whether one of them is in the other."""
+    for one in found:
+        if (a is None or _overlap(one.a, a)) and (b is None or _overlap(one.b, b)):
+            return _STATUS[one.kind]
+    if a is None or b is None:
+        return "only-b" if a is None else "only-a"
+    return "same" if same else "altered"
+
+
+def _by_kind(comparison: Comparison, kinds: Sequence[str]) -> list[Discrepancy]:
+    return [one for passage in comparison.passages for one in displayed(passage) if one.kind in kinds]
+
+
+def _overlap(one: Span | None, two: Span) -> bool:
+    return one is not None and one[0] < two[1] and two[0] < one[1]
+
+
+def _homes(comparison: Comparison) -> dict[tuple[Side, int], int]:
+    sides: tuple[Side, Side] = ("a", "b")
+    return {(side, at): one.id for one in comparison.passages for side in sides for at in one.sentences(side)}
+
+
+def _source(reader: Reader, sentence: int) -> str:
+    """Who is quoted in a sentence, or in the one before or after it in the same paragraph."""
+    sentences = reader.article.sentences
+    near = [at for at in (sentence, sentence + 1, sentence - 1) if 0 <= at < len(sentences)]
+    for at in near:
+        if sentences[at].paragraph == sentences[sentence].paragraph:
+            for source in _named_first(reader, at):
+                return source
+    return ""
+
+
+def _named_first(reader: Reader, sentence: int) -> Iterator[str]:
+    for one in sorted(find_sources(reader, sentence), key=lambda source: source.kind == "pronoun"):
+        yield " ".join(reader.text[slice(*one.span)].split())
+
+
+def _in_order(listed: Iterable[Listed]) -> tuple[Listed, ...]:
+    return tuple(sorted(listed, key=lambda one: (one.passage, one.a or (-1, -1), one.b or (-1, -1))))

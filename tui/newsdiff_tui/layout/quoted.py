@@ -1,0 +1,57 @@
+"""The list of quotations and figures, one line each, in the order of the passages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsdiff.discrepancies.listing import Listed, Status
+from newsdiff.model import Comparison
+from newsdiff.outputs.wording import count
+from newsdiff_tui.layout.view import fitted
+
+WIDTH = 66
+"""Cells available in the dialog for a line."""
+
+STATUS: dict[Status, str] = {
+    "same": "same",
+    "cut": "cut",
+    "altered": "altered",
+    "paraphrased": "paraphrased",
+    "differs": "differs",
+    "only-a": "only in A",
+    "only-b": "only in B",
+}
+"""The words for what the other article has, in the order in which they are counted."""
+
+_WORDS = max(map(len, STATUS.values()))
+
+
+def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
+    """Return the lines: what the other article has, passage number, and the words, those of the left article if it has
+    them.
+
+    `cut          14 said Sen. Marta Kolchak: “If it passed in April`, `differs       3 8,400 people out of`
+    """
+    digits = len(str(max((one.passage for one in listed), default=0)))
+    heads = [f"{STATUS[one.status]:<{_WORDS}} {one.passage:>{digits}} " for one in listed]
+    return tuple(
+        head + fitted(_words(comparison, one), WIDTH - len(head)).rstrip()
+        for head, one in zip(heads, listed, strict=True)
+    )
+
+
+def summary(listed: Sequence[Listed], noun: str) -> str:
+    """Return how many there are: `12 quotations: 5 same, 3 cut, 4 only in A`."""
+    counts = Counter(one.status for one in listed)
+    kinds = ", ".join(f"{counts[status]} {words}" for status, words in STATUS.items() if counts[status])
+    return f"{count(len(listed), noun)}: {kinds}" if listed else f"no {noun}s"
+
+
+def _words(comparison: Comparison, one: Listed) -> str:
+    article, span = (comparison.a, one.a) if one.a else (comparison.b, one.b)
+    start, end = span or (0, 0)
+    if not one.quotation:
+        return article.text[start : end + WIDTH].split("\n")[0]
+    words = f"“{article.text[start:end]}”"
+    return f"{one.source}: {words}" if one.source else words
