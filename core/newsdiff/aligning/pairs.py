@@ -1,4 +1,4 @@
-"""Measures of one pair of sentences: what the two share, what of one stands in the other, and the parts they play."""
+"""The features of one pair of sentences: what the two share, how much of each is in the other, and their roles."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PLAYING = ("headlines", "leads", "headline and lead", "lead and sentence", "dist
 """The names of the values of `playing`, in their order."""
 
 QUOTED = 0.5
-"""The weight from which on words in quotation marks are a quotation."""
+"""The minimum weight of words in quotation marks for them to count as a quotation."""
 
 
 def sharing(sides: Sides, a: int, b: int) -> tuple[float, ...]:
@@ -55,7 +55,7 @@ def stating(sides: Sides, a: int, b: int) -> tuple[float, ...]:
 
 
 def playing(left: Side, a: int, right: Side, b: int) -> tuple[float, ...]:
-    """Return the parts the two sentences play in their articles, and their places."""
+    """Return the roles of the two sentences in their articles, and their places."""
     headline_a, headline_b = a in left.facets.headline, b in right.facets.headline
     lead_a, lead_b = a == left.facets.lead, b == right.facets.lead
     place_a, place_b = left.facets.place[a], right.facets.place[b]

@@ -16,11 +16,11 @@ Place = tuple[tuple[int, ...], tuple[int, ...]]
 def moved(places: Sequence[tuple[int, int]], sentences: Sequence[int], words: Sequence[int]) -> set[int]:
     """Return the indexes of the passages that have moved.
 
-    The decision is made for all of them at once: the set of passages in one order on both sides with the most sentences
-    stays in place, so that as little as possible is called moved; the rest has moved. Of equal sets the one with more
-    words stays, then the one with more passages. (If only words were counted, one long sentence would outweigh the
-    three around which it moved; if links were counted, a passage of two sentences by two would count four times. On
-    hand-labelled stories, counting sentences agrees best with people.)
+    All passages are decided together. The largest set of passages in the same order on both sides, counted in
+    sentences, stays in place; the rest has moved. Ties go to the set with more words, then to the one with more
+    passages. (If only words were counted, one long sentence would outweigh the three around which it moved; if links
+    were counted, a passage of two sentences by two would count four times. On hand-labelled stories, counting sentences
+    agrees best with people.)
 
     Args:
         places: For each passage the two sentences of its strongest link, which determine its place.

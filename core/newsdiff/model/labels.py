@@ -99,7 +99,9 @@ PARTLY: tuple[Label, ...] = (
         "partly-in-a", "content", "∩", "reworded", "partly in {a}", "parts of it appear in other passages of {a}",
     ),
 )  # fmt: skip
-"""The labels instead of `removed` and `added` for passages with also links, which are not without a match."""
+"""The labels instead of `removed` and `added` for unmatched passages that have also links: parts of them do have a
+match.
+"""
 
 BY_VALUE = {label.value: label for label in (*LABELS, *PARTLY)}
 CONTENTS = tuple(label for label in LABELS if label.axis == "content")

@@ -1,7 +1,7 @@
 """The colours of every output and of the app by role, for light and dark backgrounds.
 
-The six label colours were computed, not picked: within a range of hues for each, the set nearest to the first draft in
-which any two colours differ by at least 20 (CIEDE2000) with full colour vision, deuteranopia and protanopia alike, and
+The six label colours were computed, not picked. Each has a range of hues; within these, they are the set closest to the
+first draft in which any two colours differ by at least 20 (CIEDE2000), to normal, deuteranopic and protanopic eyes, and
 each has a contrast of at least 4.5:1 (WCAG AA) on the page, on raised surfaces and on a tint of itself. No pair depends
 on telling red from green. Orange is the left article and blue the right one everywhere: in passages and in words found
 in only one of them.

@@ -40,7 +40,7 @@ class Block:
     """One block of text.
 
     Attributes:
-        text: Its text; a single line break of the page is a line end.
+        text: Its text, with single line breaks of the page kept as line ends.
         element: The innermost block element around it.
         role: What it is, if known.
     """

@@ -1,9 +1,9 @@
 """Which sentences a model is asked about, and how similar it finds them.
 
 Embedding a sentence takes a thousand times as long as everything else here, so only sentences that matter are embedded:
-those without a match, their candidates, and both ends of every doubtful pair. If there are not too many, each of the
-first is also compared with all sentences of the other article, and its nearest few become candidates, so that a match
-without a shared rare word can be found.
+those without a match, their candidates, and both ends of every doubtful pair. If there are few enough, every sentence
+without a match is also compared with all sentences of the other article, and the nearest become candidates; this finds
+matches that share no rare word.
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ class SentenceModel:
 
 
 class Vectors:
-    """Embedded texts: a row of length 1 for each."""
+    """The embeddings of some texts: one unit vector per row."""
 
     def __init__(self, vectors: Any) -> None:
         self.vectors = vectors

@@ -1,8 +1,8 @@
 """Lines of a file, and whether they were wrapped to a width.
 
-Text pasted from mail or printed by an agency's system is wrapped at some 60 to 80 columns; text saved from the web has
-one line per paragraph. The breaks show which it is: a line that stops in the middle of a sentence, near the width that
-no line exceeds.
+Text pasted from an email or printed by an agency's system is wrapped at some 60 to 80 columns; text saved from the web
+has one line per paragraph. The line breaks tell which: in wrapped text, lines stop in mid-sentence, close to a width
+that no line exceeds.
 """
 
 from __future__ import annotations

@@ -34,7 +34,9 @@ class Show(Protocol):
     """Replaces the comparison on the screen."""
 
     def __call__(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
-        """Show `comparison` at `view_state`; `moved` maps places in the old texts if these are other texts."""
+        """Show `comparison` at `view_state`; if the texts have changed, `moved` maps places in the old texts to the new
+        ones.
+        """
 
 
 @dataclass(frozen=True, slots=True)

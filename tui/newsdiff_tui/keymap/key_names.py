@@ -1,7 +1,7 @@
 """Key names as people write them: `n`, `?`, `G`, `pagedown`, `ctrl+p`.
 
-Textual has a long name for every sign (`question_mark`); people write the sign. Mistyped names are rejected here,
-before the app opens.
+Textual has a long name for every punctuation key (`question_mark`); people write the character. Mistyped names are
+rejected here, before the app opens.
 """
 
 from __future__ import annotations

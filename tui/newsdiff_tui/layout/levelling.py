@@ -1,8 +1,7 @@
-"""Which stretches of the two articles are level: bands, from top to bottom.
+"""Bands, from top to bottom: which stretches of the two articles are level.
 
-Each article keeps its own reading order. Passages in place are level with each other. Passages without a match in place
-(removed, added or moved) have blank space beside them, so that nothing looks matched that is not. Two articles without
-any match are simply set side by side.
+Each article keeps its own reading order. A passage that has moved, or has no match, gets blank space beside it, so that
+nothing looks like its match. Two articles without any match are simply set side by side.
 """
 
 from __future__ import annotations

@@ -104,8 +104,8 @@ def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequen
 
 
 class SearchRun:
-    """A running search. Words are searched for when it is called, a regular expression in a separate process from the
-    start.
+    """A search in progress. A regular expression starts at once, in a separate process; plain words are searched for
+    when the object is called.
     """
 
     def __init__(

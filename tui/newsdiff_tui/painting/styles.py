@@ -29,7 +29,7 @@ class Styles:
         current: Background of the current passage, laid over another style.
         quiet: References, numbers, titles.
         rule: Rules.
-        strong: What must be seen: the position, the current number.
+        strong: What must stand out: the position, the current number.
         accent: The bar at the current passage.
         bar: The footer.
         bar_key: Keys in the footer.
