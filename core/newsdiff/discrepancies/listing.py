@@ -78,6 +78,7 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
     readers = Reader(comparison.a), Reader(comparison.b)
     left, right = (_figures(reader) for reader in readers)
     found, homes = _by_kind(comparison, ("figure",)), _homes(comparison)
+    known_a, known_b = ({(one.value, one.unit) for _, one in side} for side in (left, right))
     listed: list[Listed] = []
     for sentence, one in left:
         span = one.start, one.end
@@ -89,12 +90,10 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
         elif match:
             two = right.pop(match[0])[1]
             listed.append(Listed("same", homes["a", sentence], span, (two.start, two.end)))
-        else:
-            known = any(_equal(one, two) for _, two in _figures(readers[1]))
-            listed += [] if known else [Listed("only-a", homes["a", sentence], span, None)]
-    known_a = [one for _, one in left]
+        elif (one.value, one.unit) not in known_b:
+            listed.append(Listed("only-a", homes["a", sentence], span, None))
     for sentence, two in right:
-        if not any(_equal(one, two) for one in known_a):
+        if (two.value, two.unit) not in known_a:
             listed.append(Listed("only-b", homes["b", sentence], None, (two.start, two.end)))
     return _in_order(listed)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from textual.widgets import OptionList, Static
 
 from newsdiff.model import Comparison
@@ -33,3 +34,18 @@ async def test_without_quotations_and_figures_there_is_no_list(build: Callable[.
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("quotation_mark")
         assert app.main.view_state.note == "no quotations or figures"
+
+
+async def test_the_list_of_long_articles_is_made_in_the_background(
+    disputed: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsdiff_tui.controllers.quotations.AT_ONCE", 0)
+    app = NewsdiffApp(Workspace.temporary(disputed))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("quotation_mark")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, ChoiceDialog)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert app.main.view_state.passage == 1

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdiff_tui.controllers.changes import AT_ONCE
 from newsdiff_tui.controllers.context import Context
 
 if TYPE_CHECKING:
     from newsdiff.discrepancies.listing import Listed
     from newsdiff.model import Comparison
+
+AT_ONCE = 400
+"""Number of sentences, in both articles together, up to which the list is made while the screen waits."""
 
 Lists = tuple[tuple["Listed", ...], tuple["Listed", ...]]
 """Quotations and figures."""
