@@ -34,9 +34,7 @@ def anchors(a: Article, b: Article) -> list[Pair]:
 
 
 def _keys(article: Article, language: str, known: dict[str, str]) -> list[str]:
-    """Return the key of every sentence; sentences copied from one article to the other are found in `known` the second
-    time.
-    """
+    """Return the key of every sentence; `known` caches them, because articles may copy sentences from each other."""
     out = []
     for index in range(len(article.sentences)):
         text = article.sentence_text(index)

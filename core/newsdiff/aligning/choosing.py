@@ -25,8 +25,9 @@ SECOND_LINK = 1.3
 """A further link of a linked sentence must score this many times the threshold."""
 
 NEW_TO_BOTH, NEW_TO_ONE = 0.5, 0.15
-"""Shares of what two linked sentences have in common that they must not already share with their other partners: both
-sentences for a main link; one of them for an also link if both have partners. Otherwise the link repeats the others.
+"""Minimum share of what two linked sentences have in common that is new, that is, not shared with their other partners.
+For a main link it must be new to both sentences; for an also link between two sentences with partners, to one of them.
+Otherwise the link repeats the others.
 """
 
 APART = 2
@@ -87,7 +88,7 @@ class _Passages:
         self._closed: set[tuple[int, int]] = set()
 
     def close(self) -> None:
-        """Let nothing join the existing passages."""
+        """Mark the existing passages as complete, so that nothing joins them."""
         self._closed.update(self._passage)
 
     def add(self, pair: Pair) -> None:
@@ -99,7 +100,7 @@ class _Passages:
             self._passage[1, b] = left, right
 
     def pair(self, pair: Pair) -> None:
-        """Record that two sentences are linked, in one passage or not."""
+        """Record that two sentences are linked, whether or not in one passage."""
         self._partners[0, pair[0]].append(pair[1])
         self._partners[1, pair[1]].append(pair[0])
 

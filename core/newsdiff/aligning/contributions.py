@@ -1,7 +1,7 @@
-"""What spoke for and against matching two sentences, in words for a reader.
+"""What speaks for and against a match of two sentences, in words for a reader.
 
-The score is the sum of a few terms, put through a logistic curve. Each term is held against the mean of all candidate
-pairs: what a pair has more of than most speaks for it or against it. Contributions are in log-odds; one of 1 makes a
+The score is the sum of a few terms, put through a logistic curve. Each term is compared with its mean over all
+candidate pairs; the difference speaks for or against the match. Contributions are in log-odds; one of 1 makes a
 match about 2.7 times as likely.
 
     >>> from newsdiff.reading import document_of

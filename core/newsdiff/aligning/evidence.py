@@ -29,7 +29,7 @@ MEASURES = ("length", "length ratio", "lead over best rival", *SHARING, *STATING
 """The names of the features, in the order of their values."""
 
 RIVALS = 4
-"""How many of the next candidates a likeness is compared with (`reranking`)."""
+"""Number of next candidates with which a likeness is compared (`reranking`)."""
 
 USUAL_RIVAL = 0.13
 """The median of the next candidate's similarity in tests/gold/stories, which a pair must exceed in articles too short

@@ -1,4 +1,4 @@
-"""What the measures of pairs need to know of each side, worked out once for every sentence."""
+"""What the features of pairs need to know about each sentence, computed once per sentence."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ class Side:
         around: The distinct terms of a sentence and of those next to it.
         quoted_masses: The weight of the terms inside quotation marks.
         figures: The terms that are figures.
-        copied: Whether the sentence stands in the other article, too, the same but for spelling.
-        facets: What it is made of, and its part in the article.
+        copied: Whether the other article has the same sentence, apart from spelling.
+        facets: Quoted words, names, and the sentence's role in the article.
     """
 
     terms: list[frozenset[str]]
@@ -41,14 +41,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Both sides, and what their terms are worth together.
+    """Both sides, and the weight of every term.
 
     Attributes:
         left: The left article.
         right: The right article.
         weight: The weight of every term.
         names: The terms that are names.
-        unique: The terms that stand in one sentence of either side only.
+        unique: The terms that occur in a single sentence on each side.
     """
 
     left: Side
@@ -59,7 +59,7 @@ class Sides:
 
 
 def both_sides(lexicon: Lexicon, articles: tuple[Article, Article], anchors: Collection[Pair]) -> Sides:
-    """Look at both articles."""
+    """Compute the sides of two articles."""
     found = names(articles)
     left = _side(lexicon, 0, articles[0], {a for a, _ in anchors})
     right = _side(lexicon, 1, articles[1], {b for _, b in anchors})

@@ -28,8 +28,8 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 RARE_SHARE, COMMON_SHARE = 0.15, 0.4
-"""A term in more than the second share of all sentences is common, and so is a function word. Between the two shares it
-gradually becomes common, so that one sentence more or less never changes much.
+"""A term in more than `COMMON_SHARE` of all sentences is common, and so is a function word. From `RARE_SHARE` on, a
+term gradually becomes common, so that one sentence more or less never changes much.
 """
 
 COMMON_WEIGHT = 0.3
@@ -43,7 +43,7 @@ are common; function words still do.
 """
 
 MIN_RUN = 3
-"""Fewer shared terms in a row than this are no sign of copying."""
+"""Minimum number of shared terms in a row that suggests copying."""
 
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -165,8 +165,8 @@ class Lexicon:
         return any(self.weight[term] > COMMON_WEIGHT for term in both)
 
     def common_words(self, language: str) -> Callable[[str], bool]:
-        """Return a test whether a word is common in the two articles, so that its occurrence in two sentences means
-        little.
+        """Return a function that tells whether a word is so common in the two articles that two sentences may share it
+        by chance.
         """
         return lambda word: self.weight.get(term_of(word, language), 1.0) <= COMMON_WEIGHT
 

@@ -22,7 +22,7 @@ measuring what the articles share, so that an inserted unrelated paragraph does 
 
 
 Rankings = tuple[dict[int, list[float]], dict[int, list[float]]]
-"""For each sentence of either side the similarities of its candidates, best first."""
+"""The similarities of each sentence's candidates, best first, by side."""
 
 
 def rankings(overlaps: dict[Pair, Overlap], copies: tuple[list[int], list[int]]) -> Rankings:

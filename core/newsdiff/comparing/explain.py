@@ -140,7 +140,7 @@ def _evidence(comparison: Comparison) -> _Evidence:
 
 
 def _explanation(evidence: _Evidence, passage: Passage, pairs: Collection[Pair]) -> Explanation:
-    """Explain a passage, given all pairs that one of its sentences is in."""
+    """Explain a passage, given all pairs that include one of its sentences."""
     others = [pair for pair in pairs if pair not in evidence.linked]
     best = max(others, key=lambda pair: (evidence.score(pair), -pair[0], -pair[1]), default=None)
     return Explanation(

@@ -200,8 +200,8 @@ def _simple(a: list[str], b: list[str]) -> list[tuple[int, int]]:
 
 
 def _steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return (-1 delete | 0 equal | 1 insert, graphemes) steps by diff-match-patch, with each grapheme encoded as one
-    code point.
+    """Return steps by diff-match-patch, as pairs of -1 (delete), 0 (equal) or 1 (insert) and the graphemes, each of
+    which is encoded as one code point.
     """
     from diff_match_patch import diff_match_patch
 
@@ -225,7 +225,7 @@ def _ends(a: list[str], b: list[str]) -> list[tuple[int, int]]:
 
 
 def _common_ends(a: list[str], b: list[str]) -> tuple[int, int]:
-    """Count the graphemes both begin with, and those that the rest ends with."""
+    """Count the graphemes that both words share at the start, and those that they share at the end of the rest."""
     shorter = min(len(a), len(b))
     start = next((k for k in range(shorter) if a[k] != b[k]), shorter)
     return start, next((k for k in range(shorter - start) if a[-1 - k] != b[-1 - k]), shorter - start)

@@ -1,6 +1,7 @@
 """Discrepancies: substantive differences between two linked sentences, found by rules, without a model.
 
-Each kind has a detector: a function from two linked sentences, with their articles, to findings. It says what differs,
+Each kind has a detector: a function from two linked sentences, with their articles, to
+discrepancies. It says what differs,
 never who is right. A false alarm costs more trust than a miss costs time, so a detector that knows too little about a
 language finds nothing in it.
 
@@ -30,13 +31,13 @@ from newsdiff.model import Article, Discrepancy, Link
 Detector = Callable[[LinkedPair], Iterator[Discrepancy]]
 
 DETECTORS: tuple[Detector, ...] = (quotes, paraphrases, attribution, certainty, negation, figures, dates, names)
-"""All detectors, in the order in which their findings are reported. To add one, add a module and its name here."""
+"""All detectors, in the order in which discrepancies are reported. To add one, add a module and its name here."""
 
 
 def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[Discrepancy, ...]:
     """Return the discrepancies of linked sentences in two articles, in the left article's order.
 
-    Swapping the articles swaps the findings: ties are broken by the order of the two texts.
+    Swapping the articles swaps the discrepancies: ties are broken by the order of the two texts.
     """
     if b.text < a.text:
         found = find_discrepancies(b, a, [link.swapped() for link in links])
@@ -52,5 +53,5 @@ def _verbatim(a: Article, b: Article, link: Link) -> bool:
 
 
 def in_order(discrepancy: Discrepancy) -> tuple[object, ...]:
-    """Sort key: by link, then by position and kind."""
+    """Return the sort key of a discrepancy: by link, then by position and kind."""
     return discrepancy.link, discrepancy.a or (-1, -1), discrepancy.b or (-1, -1), discrepancy.kind

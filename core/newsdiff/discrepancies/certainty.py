@@ -1,4 +1,4 @@
-"""How certain the two articles are about one statement: hedges, modal verbs, verbs of saying, stronger and weaker
+"""How certain the two articles are about one statement: hedges, modal verbs, reporting verbs, stronger and weaker
 words.
 """
 
@@ -18,8 +18,7 @@ REACH = 5
 """Number of words after a modal verb that contain its verb and object."""
 
 TOLD = frozenset({"neutral", "doubt", "charge", "concession", "stress", "threat", "hope"})
-"""Grades of verbs of saying that are compared with each other; dismissing or criticising something is a different
-act.
+"""Grades of reporting verbs that are compared with each other; dismissing or criticising something is a different act.
 """
 
 HEADLINE = {"to": ((("to",), "certain"),)}
@@ -64,8 +63,8 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Find a word such as "reportedly" on one side only: before a verb that both sides have, or before a verb of
-    saying.
+    """Find a word such as "reportedly" on one side only: before a verb that both sides have, or before a reporting
+    verb.
     """
     for here, there, swapped in ((pair.sides[0], pair.sides[1], False), (pair.sides[1], pair.sides[0], True)):
         words, others = here[0].words(here[1]).free, there[0].words(there[1]).free
@@ -82,7 +81,7 @@ def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | None:
-    """Return the word of the other sentence that is the same verb or, for a verb of saying, any verb of saying."""
+    """Return the word of the other sentence that is the same verb or, for a reporting verb, any reporting verb."""
     same = next((word for word in others if word.stem == verb.stem), None)
     table = reporting(language)
     if same or table is None or verb.plain not in table.verbs:

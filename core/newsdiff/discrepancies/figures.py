@@ -15,8 +15,8 @@ NEAR = 6
 """Number of words before and after a figure in which shared words are sought."""
 
 BESIDE = 2
-"""Content words that must be the same next to two figures; for figures without a unit, they include the word that is
-counted.
+"""Minimum number of content words that must be the same next to two figures. For figures without a unit, they must
+include the word that is counted.
 """
 
 ONE_STATEMENT = 0.4

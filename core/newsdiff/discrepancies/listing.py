@@ -49,7 +49,7 @@ class Listed:
 
 
 def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
-    """Return the quotations of both articles, ordered by passage; those that both have once."""
+    """Return the quotations of both articles, ordered by passage; a quotation that both have is listed once."""
     readers = Reader(comparison.a), Reader(comparison.b)
     left, right = (_quotations(reader) for reader in readers)
     partner = _partners(left, right)
@@ -74,7 +74,7 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
 
 
 def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
-    """Return the figures of both articles, ordered by passage; of equal ones in the two articles one each."""
+    """Return the figures of both articles, ordered by passage; a figure that both have is listed once."""
     readers = Reader(comparison.a), Reader(comparison.b)
     left, right = (_figures(reader) for reader in readers)
     found, homes = _by_kind(comparison, ("figure",)), _homes(comparison)
@@ -99,7 +99,7 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
 
 
 def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
-    """The parts of quotations in an article, with the index of their sentence."""
+    """Return the parts of quotations in an article, with the index of their sentence."""
     sentences = range(len(reader.article.sentences)) if reader.quotations else range(0)
     return [(index, part) for index in sentences for part in reader.words(index).quoted if len(part) >= SHORTEST]
 
@@ -116,7 +116,7 @@ def _equal(one: Quantity, two: Quantity) -> bool:
 def _partners(
     here: Sequence[tuple[int, tuple[Word, ...]]], there: Sequence[tuple[int, tuple[Word, ...]]]
 ) -> dict[int, int]:
-    """The quotation of the other article that is most alike, for each one that has the same utterance there."""
+    """Return, for each quotation whose utterance the other article quotes too, the most similar quotation there."""
     by_stem: dict[str, set[int]] = {}
     for j, (_, words) in enumerate(there):
         for word in words:
@@ -132,13 +132,13 @@ def _partners(
 
 
 def _contained(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Whether one of two quotations is word for word in the other."""
+    """Return whether either quotation is word for word in the other."""
     one, two = (" " + " ".join(word.key for word in words) + " " for words in (a, b))
     return one in two or two in one
 
 
 def _status(found: Sequence[Discrepancy], a: Span | None, b: Span | None, *, same: bool) -> Status:
-    """What a discrepancy says of two quotations, or else whether one of them is in the other."""
+    """Return what a discrepancy says about two quotations, or else whether either is in the other."""
     for one in found:
         if (a is None or _overlap(one.a, a)) and (b is None or _overlap(one.b, b)):
             return _STATUS[one.kind]
@@ -161,7 +161,7 @@ def _homes(comparison: Comparison) -> dict[tuple[Side, int], int]:
 
 
 def _source(reader: Reader, sentence: int) -> str:
-    """Who is quoted in a sentence, or in the one before or after it in the same paragraph."""
+    """Return who is quoted in a sentence, or in the sentence before or after it in the same paragraph."""
     sentences = reader.article.sentences
     near = [at for at in (sentence, sentence + 1, sentence - 1) if 0 <= at < len(sentences)]
     for at in near:

@@ -56,7 +56,7 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _names(reader: Reader, sentence: int) -> list[Word]:
-    """The words of a sentence that are written like names; none if nearly all are, as in a headline."""
+    """Return the words of a sentence that are written like names; none if nearly all are, as in a headline."""
     content = [word for word in reader.words(sentence).all if not word.small]
     capital = [word for word in content if reader.text[word.start].isupper()]
     if len(capital) > HEADLINE * len(content):
@@ -71,7 +71,7 @@ def _names(reader: Reader, sentence: int) -> list[Word]:
 
 
 def _one_name(a: str, b: str, *, compounds: frozenset[str]) -> bool:
-    """Whether two keys are spellings or forms of one name; no short forms where they may be compounds."""
+    """Return whether two keys are spellings or forms of one name; possible compounds are not taken for short forms."""
     if _derived(a, b):
         return False
     short, long = sorted((a, b), key=len)
@@ -81,6 +81,6 @@ def _one_name(a: str, b: str, *, compounds: frozenset[str]) -> bool:
 
 
 def _derived(a: str, b: str) -> bool:
-    """Whether one key is derived from the other ("Russia", "Russian"), or both have one stem."""
+    """Return whether one key is derived from the other ("Russia", "Russian"), or both have one stem."""
     common = Prefix.similarity(a, b)
     return common >= STEM and a[common:] in _ENDINGS and b[common:] in _ENDINGS

@@ -28,10 +28,10 @@ FEW_SHARED, FEW_PART = 3, 0.75
 """The same for shorter quotations, in which two of the words must be content words."""
 
 FEW_WORDS = 6
-"""Maximum length of a quotation from which one of one to three words can be cut."""
+"""Maximum length of a quotation that may have been cut to one, two or three words."""
 
 NEIGHBOURS = 2
-"""Number of sentences before and after in which the rest of a quotation is sought before it counts as left out."""
+"""Number of sentences before and after that are searched for the rest of a quotation before it counts as left out."""
 
 REST = 0.5
 """Minimum share of that rest that must be there."""

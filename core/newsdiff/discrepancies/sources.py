@@ -72,7 +72,9 @@ def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Sour
 
 
 def _subject(reader: Reader, words: Sequence[Word], verb: int, table: Reporting) -> list[Word]:
-    """Return the words before a verb back to the start of its clause; beyond one comma if it closes an apposition."""
+    """Return the words before a verb, back to the start of its clause; a comma that closes an apposition does not end
+    the clause.
+    """
     out: list[Word] = []
     at = verb - 1
     while at >= 0 and len(out) < _LONGEST:

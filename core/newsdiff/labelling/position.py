@@ -38,8 +38,8 @@ def reading_order(places: Sequence[Place], away: set[int]) -> list[int]:
     """Return the indexes of all passages in the left article's order; those only on the right come after the passage
     they follow there.
 
-    `away` are the moved ones: what follows a moved passage on the right is placed after the last passage that is in
-    place.
+    `away` are the passages that have moved. A passage that follows one of them on the right is placed after the last
+    passage in place.
     """
     last_right = -1
     by_left = sorted((place[0][0], index) for index, place in enumerate(places) if place[0])

@@ -31,8 +31,8 @@ class PassageCount:
 
 
 def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
-    """Return the passages by each label's value, in the order of the table; a passage counts under each label it
-    carries.
+    """Return the number of passages with each label, by its value, in the order of the table; a passage counts under
+    all its labels.
     """
     kept = tuple(passages)
     counts = {}
@@ -73,5 +73,5 @@ def word_counts(share: Share, side: Side) -> tuple[WordCount, ...]:
 
 
 def shared_words(share: Share) -> int:
-    """Return how many words of an article its matching sentences in the other one have too."""
+    """Return how many words of an article also occur in the matching sentences of the other article."""
     return share.verbatim + share.cosmetic + share.reworded_shared

@@ -22,7 +22,7 @@ DiscrepancyKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """One finding in a pair of linked sentences. It says what differs, never who is right.
+    """One difference in substance between two linked sentences. It says what differs, never who is right.
 
     Attributes:
         kind: What differs; called `type` in the JSON.
@@ -33,7 +33,7 @@ class Discrepancy:
             words that the right article left out; for a paraphrased one, its words if the left article quotes it.
             None if there is none.
         value_b: The same for the right article.
-        weak: Whether the rule that found it is often wrong; weak findings are hidden by default.
+        weak: Whether the rule that found it is often wrong; weak discrepancies are hidden by default.
     """
 
     kind: DiscrepancyKind
@@ -45,6 +45,6 @@ class Discrepancy:
     weak: bool = False
 
     def swapped(self) -> Discrepancy:
-        """Return the same finding with left and right exchanged."""
+        """Return the same discrepancy with left and right exchanged."""
         link = self.link[1], self.link[0]
         return Discrepancy(self.kind, link, self.b, self.a, self.value_b, self.value_a, self.weak)

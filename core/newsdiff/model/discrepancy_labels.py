@@ -22,7 +22,7 @@ TITLE = "Where they differ in substance"
 
 @dataclass(frozen=True, slots=True)
 class DiscrepancyLabel:
-    """One kind.
+    """A kind of discrepancy.
 
     Attributes:
         kind: Its value in the model; called `type` in the JSON.
@@ -41,7 +41,7 @@ class DiscrepancyLabel:
     only: str = ""
 
     def counted(self, number: int) -> str:
-        """Return a number of them: `1 figure`, `2 figures`."""
+        """Return a number with the name of the kind: `1 figure`, `2 figures`."""
         return f"{number:,} {self.name if number == 1 else self.plural}"
 
 

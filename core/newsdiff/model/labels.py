@@ -53,7 +53,7 @@ class Label:
         return self.name.format(a=a, b=b)
 
     def after_number(self, a: str, b: str) -> str:
-        """Return the name as it follows a number of passages, with the outlets that it mentions."""
+        """Return the name as it follows a number of passages, with the outlets it mentions."""
         return (self.counted or self.name).format(a=a, b=b)
 
     def detailed(self, a: str, b: str, m: object, n: object) -> str:

@@ -34,7 +34,7 @@ def outside_the_story(comparison: Comparison) -> frozenset[int]:
 
 
 def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
-    """Return the differences that belong to the story, in order; if there are none, those that do not."""
+    """Return the differences that belong to the story, in order; if there are none, all the others."""
     outside = outside_the_story(comparison)
     return tuple(passage for passage in comparison.differences if passage.id not in outside) or comparison.differences
 

@@ -1,6 +1,6 @@
 """A comparison with its notebook: a reader's changes, saved as they are made.
 
-The session has what no renderer sees: the comparison without corrections, the notebook, and where it is saved. It
+The session holds what renderers never see: the comparison without corrections, the notebook, and where it is saved. It
 returns comparisons that include everything. Callers may swap the sides (`newsdiff.comparing.swapping.swap`); the result
 has the same sides as the argument.
 

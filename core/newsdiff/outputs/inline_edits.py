@@ -1,6 +1,6 @@
 """A passage's edits as one line of text without colour or columns: `hospitali[-s-]{+z+}ed`.
 
-The marks are those of `wdiff`: screen readers speak them, and they survive being pasted into a mail.
+The marks are those of `wdiff`: screen readers speak them, and they survive being pasted into an email.
 """
 
 from __future__ import annotations

@@ -26,8 +26,7 @@ _SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
 """Characters that are markup anywhere; the last two would turn addresses into links."""
 
 _START = re.compile(r"(?=[#+\-=>])|(?<=\d)(?=[.)])")
-"""Where markup starts that only counts at the start of a line: before a character, or after the number of a list
-item.
+"""Where markup starts that only counts at the start of a line: before a character, or after the number of a list item.
 """
 
 _CLOSING = re.compile(r"(?<= )(?=#+\Z)")

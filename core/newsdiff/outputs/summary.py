@@ -21,7 +21,9 @@ _LABEL = 30
 """Cells for the label of a row with its indent; longer ones are wrapped."""
 
 _LEAST = 14
-"""Cells below which labels have lines of their own, since beside the figures they would fall into too many pieces."""
+"""If there are fewer cells than this beside the figures, labels get their own lines, because they would be broken too
+often.
+"""
 
 _FIGURES = 18
 """Cells for the two figures of a row."""
@@ -64,7 +66,7 @@ def _words(share: Share, side: Side, width: int) -> Iterator[str]:
 
 
 def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
-    """Yield a label with its figures beside its last line, or below it where there is too little room beside it."""
+    """Yield a label with its figures beside its last line, or below the label if there is too little room."""
     figures = f"{number:>8}{last:>10}"
     room = _room(width)
     if room == len(_INDENT):

@@ -15,7 +15,7 @@ IDENTICAL = "The two articles are identical apart from spacing."
 
 
 def outlet_names(comparison: Comparison) -> tuple[str, str]:
-    """Return what to call the two articles: by their outlets, and by side too where both are of one outlet."""
+    """Return what to call the two articles: by their outlets, and also by side if both have the same outlet."""
     a, b = (sanitize(article.outlet) for article in comparison.articles)
     return (f"{a} (left)", f"{b} (right)") if a == b else (a, b)
 

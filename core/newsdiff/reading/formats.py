@@ -97,7 +97,7 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader(
         "mail",
-        "mails and pages saved as one file",
+        "emails and pages saved as one file",
         (".eml", ".mhtml", ".mht"),
         signatures.is_mail,
         "newsdiff.reading.mail",

@@ -1,4 +1,4 @@
-"""Mails (.eml) and pages that a browser saved as one file (.mhtml), which have the form of a mail."""
+"""Emails (.eml) and pages that a browser saved as one file (.mhtml), which have the form of an email."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SAVED_PAGE = "snapshot-content-location"
 
 
 def extract(source: Source) -> Extracted:
-    """Return the text of a mail, or the main text of the page in a web archive."""
+    """Return the text of an email, or the main text of the page in a web archive."""
     boundaries = source.data[: 1 << 20].lower().count(b"boundary=")
     if boundaries > _MOST_PARTS or (boundaries and source.data.count(b"\n--") > _MOST_RULES):
         raise NewsdiffError(f"{source.where} has too many parts for a mail: save its text as plain text.")
@@ -87,7 +87,7 @@ def _saved_page(message: Message, leaves: list[Message]) -> Message | None:
 
 
 def _body(leaves: list[Message], source: Source) -> Extracted:
-    """Return the plain text of a mail, or its HTML if the plain text is only a stub."""
+    """Return the plain text of an email, or its HTML if the plain text is only a stub."""
     plain = next((leaf for leaf in leaves if leaf.get_content_type() == "text/plain"), None)
     html = next((leaf for leaf in leaves if leaf.get_content_type() == "text/html"), None)
     texts: list[Extracted] = []
@@ -150,7 +150,7 @@ def _quietly(ask: Callable[[], object]) -> object:
 
 
 def _known(message: Message) -> Metadata:
-    """Return the sender, subject and date of the mail."""
+    """Return the sender, subject and date of the email."""
     pair = _quietly(lambda: parseaddr(_header(message, "from")[:1000]))
     sender, address = pair if isinstance(pair, tuple) else ("", "")
     sent = _quietly(lambda: parsedate_to_datetime(_header(message, "date")[:200]).astimezone(UTC).date().isoformat())

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The main text of a page, blank lines between its blocks, and what it says of itself."""
+    """The main text of a page, with blank lines between its blocks, and the page's metadata."""
 
     text: str
     parts: tuple[Part, ...] = ()
@@ -66,7 +66,7 @@ _FOUND_BLOCKS = frozenset("body main head p item quote code row cell list table 
 """Blocks of trafilatura's own format."""
 
 _BREAK = "\v"
-"""A line end that is meant as one; no page can hold this character."""
+"""Stands for a line break of the page; no page can contain this character."""
 
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
 """Options for dates: the day of first publication as declared, without guessing from dates in the story or from
@@ -108,7 +108,7 @@ def page_of(html: str) -> Page:
 
 
 def _parsed(html: str) -> _Element | None:
-    """Return the tree of a page; raise NewsdiffError for one that the parser would silently truncate.
+    """Return the tree of a page. Raise NewsdiffError for a page that the parser would silently truncate.
 
     The rest would seem to be left out. A few hundred unclosed `<font>` tags are enough.
     """
@@ -183,7 +183,7 @@ def _own_text(element: _Element) -> Iterator[str]:
 
 
 def _lean(html: str) -> str:
-    """Return the page without what only costs time and memory; raise NewsdiffError if that is not enough."""
+    """Return the page without parts that only cost time and memory. Raise NewsdiffError if it is still too large."""
     if html.count("<") > MOST_TAGS and sum(1 for _ in re.finditer(_TAG, html)) > MOST_TAGS:
         raise NewsdiffError(
             f"This web page has more than {MOST_TAGS:,} tags, too many for an article: save its text as plain text."

@@ -37,7 +37,7 @@ _ENDS = ".!?…:;。！？\"”»'’)"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page; positions are in points from the lower left corner."""
+    """A line on a page; positions are in points from the lower left corner."""
 
     text: str
     left: float
@@ -125,7 +125,7 @@ def _in_reading_order(text_page: Any, start: int, piece: str, count: int) -> str
 
 
 def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, float, float, float] | None:
-    """Return left, bottom, right and top of a line, from its first and last letters."""
+    """Return the left, bottom, right and top edge of a line, from its first and last letters."""
     boxes = []
     for index in (*range(start, start + 12), *range(start + length - 3, start + length)):
         if start <= index < min(start + length, count):
@@ -194,12 +194,12 @@ def _without_note_marks(lines: list[Line]) -> list[Line]:
 
 
 def _bare(line: Line) -> tuple[str, int]:
-    """Return a line without its numbers, and its position, as it recurs."""
+    """Return a line without its numbers, together with its position; page heads recur in this form."""
     return re.sub(r"\d+", "#", line.text), round(line.bottom / 6)
 
 
 def _is_number(line: Line) -> bool:
-    """Return whether a line at the edge of a page is its number, or what a browser prints there."""
+    """Return whether a line at the edge of a page is its page number, or was printed there by a browser."""
     return re.fullmatch(f"{_PAGE_NUMBER}|{_PRINTED}", line.text, re.IGNORECASE) is not None
 
 
@@ -218,7 +218,7 @@ def _paragraphs(lines: list[Line]) -> Iterator[str]:
 
 
 def _pitch(lines: list[Line]) -> float:
-    """Return the distance between two lines of a paragraph: a small one, since these are the most frequent."""
+    """Return the usual distance between two lines of a paragraph, one of the smaller distances between lines."""
     steps = sorted(
         before.bottom - after.bottom
         for before, after in pairwise(lines)

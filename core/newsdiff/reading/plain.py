@@ -8,7 +8,7 @@ from newsdiff.reading.formats import Extracted, Source
 
 
 def extract(source: Source) -> Extracted:
-    """Return the text of a file; left-over markup is interpreted."""
+    """Return the text of a file, with left-over markup interpreted."""
     decoded = decode(source.data, where=source.where, encoding=source.encoding)
     text, remarks = repaired(decoded)
     blocks = repairs.is_fragment(text)
@@ -26,7 +26,7 @@ def extract(source: Source) -> Extracted:
 
 
 def repaired(decoded: Decoded) -> tuple[str, tuple[str, ...]]:
-    """Return a decoded text without mojibake, and what to say about its encoding."""
+    """Return a decoded text without mojibake, and a remark about its encoding."""
     remarks: list[str] = []
     if decoded.broken:
         what = "1 byte is" if decoded.broken == 1 else f"{decoded.broken} bytes are"

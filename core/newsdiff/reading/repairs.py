@@ -54,7 +54,9 @@ def has_inline_markup(text: str) -> bool:
 
 
 def as_page(text: str, *, blocks: bool) -> str:
-    """Return a text with markup as HTML in which its own line ends count: only blank lines if it has blocks."""
+    """Return a text with markup as HTML that keeps the text's line ends, or only its blank lines if it has block
+    elements.
+    """
     return re.sub(r"\r?\n[ \t]*\r?\n\s*", "<br><br>", text) if blocks else re.sub(r"\r\n?|\n", "<br>", text)
 
 

@@ -34,7 +34,7 @@ _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
 )
 
 _MAIL = rb"(?:[!-9;-~]{1,80}:[ \t\r\n][^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,200}){3,200}"
-"""Three or more header lines, with which every mail and every page saved as a single file starts."""
+"""Three or more header lines, with which every email and every page saved as a single file starts."""
 
 _MAIL_FIELDS = (b"mime-version:", b"message-id:", b"received:", b"return-path:", b"delivered-to:")
 _CAPTIONS = rb"(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s{0,20}\d{1,6}[ \t]*\r?\n\d{1,4}:\d\d:\d\d[.,]\d{1,3}[ \t]*-->)"
@@ -109,7 +109,7 @@ def is_pdf(data: bytes) -> bool:
 
 
 def is_mail(data: bytes) -> bool:
-    """Return whether a file is a mail, or a page that a browser saved in that form."""
+    """Return whether a file is an email, or a page that a browser saved in that form."""
     head = data[:65536]
     return any(field in head.lower() for field in _MAIL_FIELDS) and re.match(_MAIL, head) is not None
 

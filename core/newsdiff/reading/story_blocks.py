@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SHARE = 0.8
-"""Part of the story's letters that its container holds."""
+"""Minimum share of the story's letters that its container holds."""
 
 _SURE = 25
-"""Letters and digits of a block that is recognised inside another one."""
+"""Minimum number of letters and digits by which a block is recognised inside another block."""
 
 _FURNITURE = re.compile(
     r"\b(?:related|recommend\w*|promo\w*|newsletter\w*|sharing|share|social\w*|comments?|commentlist|disqus|advert\w*|"
@@ -54,18 +54,18 @@ _NEAREST = 3
 """Number of elements around a block, including itself, that may mark it as a byline, a date line or a credit."""
 
 _TIME = r"\b(?:19|20|21)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}"
-"""What a date line has, but names and numbers do not."""
+"""A pattern that date lines match, but names and numbers do not."""
 
 _LONGEST_TEASER = 300
 
 _UNSPECIFIC = frozenset({"div", "section", "body", "article", "main", "span"})
-"""Elements that do not say that they hold a paragraph, a heading or an item."""
+"""Elements that say nothing about their content, unlike paragraphs, headings and list items."""
 
 _MOST_PAIRS = 20_000_000
-"""Blocks times found blocks up to which each is looked for inside the others."""
+"""Maximum number of comparisons in looking for found blocks inside other blocks."""
 
 _WIDEST_GAP = 25
-"""Blocks in a row that may be taken back."""
+"""Maximum number of consecutive blocks between parts of the story that are restored."""
 
 _NEAR = 12
 """Maximum number of blocks between the headline and the story."""
@@ -73,7 +73,7 @@ _NEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class StoryBlock:
-    """A block of the story, or one that is kept beside it."""
+    """A block of the story, or a block that is kept but set apart from it."""
 
     text: str
     role: Role | None = None
@@ -254,7 +254,7 @@ def _is_furniture(element: _Element, container: _Element) -> bool:
 def _beside(
     blocks: Sequence[Block], at: int, first: int, last: int, headline: int | None, container: _Element
 ) -> StoryBlock | None:
-    """Return a block that was not found, if it belongs to the story or is to be kept apart from it."""
+    """Return a block that was not found, if it belongs to the story or should be kept beside it."""
     block = blocks[at]
     prose = _is_prose(block.text)
     if _is_furniture(block.element, container):

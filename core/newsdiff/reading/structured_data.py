@@ -19,13 +19,13 @@ _LARGEST = 256 * 1024
 """Maximum length of a script that is parsed, in characters; those of news pages have about 5,000."""
 
 _MOST = 20
-"""Scripts that are parsed."""
+"""Maximum number of scripts that are parsed."""
 
 _DEEPEST = 6
 _MOST_NODES = 2000
 
 _KINDS = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
-"""Types of things that are the story, or its page."""
+"""Types of objects that describe the story or its page."""
 
 
 def take_structured_data(root: _Element) -> Metadata:

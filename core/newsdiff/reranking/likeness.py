@@ -82,8 +82,8 @@ def likenesses(
     *,
     on_progress: Callable[[float], None] = lambda _: None,
 ) -> Likenesses:
-    """Return how similar the model finds the pairs that matter; `on_progress` is called with the share done, from 0
-    to 1.
+    """Return how similar the model finds the pairs that matter. `on_progress` is called with the share done, from 0 to
+    1.
     """
     asked = _asked(alignment, a, b)
     left, right = asked.sides
@@ -164,5 +164,5 @@ def _cosines(asked: _Asked, placed: Embedded, on_progress: Callable[[float], Non
 
 
 def _nearest(found: list[tuple[float, int]]) -> list[tuple[float, int]]:
-    """Return the nearest few; of equally near ones the first."""
+    """Return the few nearest sentences; ties go to the first."""
     return nsmallest(NEAREST, found, key=lambda one: (-round(one[0], _PLACES), one[1]))

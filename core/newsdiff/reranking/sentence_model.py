@@ -48,7 +48,7 @@ class SentenceModel:
         self._loaded = loaded
 
     def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Vectors:
-        """Embed the texts, each distinct one once, long ones together."""
+        """Embed the texts: each distinct text once, and texts of similar length together."""
         import numpy
 
         distinct = sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text))

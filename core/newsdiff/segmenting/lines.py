@@ -121,7 +121,7 @@ def _lines_of(text: str, start: int, end: int, *, quoted: bool) -> list[Line]:
 
 
 def _left_over(text: str, lines: list[Line], pending: int, end: int) -> list[Line]:
-    """Return what covers the quote marks after the last line of a region: that line, or one of their own."""
+    """Return what covers the quote marks after the last line of a region: that line, or a line of their own."""
     last = pending + len(text[pending:end].rstrip())
     if not lines:
         return [Line(pending, last, False, 0, pending)]

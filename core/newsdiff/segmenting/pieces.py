@@ -17,7 +17,7 @@ What = Literal[
 `dateline`: a stamp such as "Published 11:42 a.m.", or place and agency before a lead. `tail`: "The post T appeared
 first on O.". `promotion`: "Read more: T". `note`: a note of an agency to its customers ("Adds details"). `credit`: the
 maker of a picture, with its caption. `embed`: a post of a social network. `marker`: a paragraph number, "Q:", a time of
-a live blog. `mail`: text added by a mail program. `custom`: a match of a rule of the user.
+a live blog. `mail`: text added by a mail program. `custom`: a match of one of the user's rules.
 """
 
 

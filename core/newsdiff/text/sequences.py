@@ -123,7 +123,7 @@ def common_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
 
 
 def gaps(blocks: Sequence[Block], a: int, b: int) -> Iterator[tuple[int, int, int, int]]:
-    """Yield what is between blocks of sequences of `a` and `b` items: start and end on the left, and on the right."""
+    """Yield what lies between blocks of two sequences, of `a` and `b` items: start and end on either side."""
     i = j = 0
     for at, there, size in (*blocks, (a, b, 0)):
         if at > i or there > j:

@@ -79,7 +79,7 @@ def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[
 
 
 def _unbroken(word: str) -> Iterator[str]:
-    """Split a word with wide characters into these, each with the characters that cannot be separated from it."""
+    """Split a word into its wide characters, each with the characters that cannot be separated from it."""
     if _PLAIN.fullmatch(word):
         yield word
         return

@@ -59,7 +59,7 @@ def _check_outputs_for_git(options: Options) -> None:
 
 
 def _check_standard_output(options: Options) -> None:
-    """Only listing and summary can go to standard output together."""
+    """Reject several outputs to standard output, except for listing and summary together."""
     claims = [" with ".join(f"--{name}" for name in options.printed)] if options.printed else []
     if options.explain is not None:
         claims.append("--explain")

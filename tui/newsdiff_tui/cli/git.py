@@ -123,7 +123,7 @@ def _call(
 
 
 def _difftool_path() -> str:
-    """Return the path of `git difftool --extcmd`, which passes it only in the environment; else empty."""
+    """Return the path that `git difftool --extcmd` compares, which is only in the environment; else empty."""
     return os.environ.get("BASE", "") if "GIT_DIFFTOOL_EXTCMD" in os.environ else ""
 
 

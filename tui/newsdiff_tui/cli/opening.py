@@ -32,7 +32,7 @@ NOT_KEPT_FOR_GIT = "Notes are kept only until you quit: git opened temporary fil
 
 
 def run_app(job: Job[Comparison], options: Options, configuration: Configuration, embedder: Embedder | None) -> int:
-    """Run the app, after the waiting screen if the comparison is not done yet.
+    """Run the app, after the waiting screen if the comparison is not finished yet.
 
     Args:
         job: The comparison.

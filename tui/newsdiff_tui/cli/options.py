@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What was asked for. Paths are as they were given; `-` is a standard stream.
+    """The options that were given. Paths are as given; `-` is a standard stream.
 
     Attributes:
         a: The left article.

@@ -1,4 +1,4 @@
-"""What was asked for as output, and making it: printed text, files, and a picture of the app."""
+"""Making the requested output: printed text, files, and a picture of the app."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.jobs.job import OnProgress
 
 STDOUT = "-"
-"""The path that is standard output."""
+"""The path that stands for standard output."""
 
 
 def prints(options: Options) -> bool:

@@ -67,7 +67,7 @@ _VALUES = {
     "KEYS": "keys, for example 'n n'",
     "SHELL": "a shell: bash, zsh or fish",
 }
-"""What the value of an option is, by its metavar."""
+"""The kind of value that an option takes, in words, by its metavar."""
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):

@@ -29,7 +29,7 @@ def language(value: str) -> str:
 
 
 def width(value: str) -> int:
-    """Parse the columns of a line."""
+    """Parse the number of columns in a line."""
     try:
         columns = int(value)
     except ValueError:

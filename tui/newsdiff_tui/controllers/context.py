@@ -1,4 +1,4 @@
-"""What a controller is given: the comparison on the screen and ways to change it, to ask and to notify."""
+"""What a controller is given: the comparison on the screen, and functions to change it, to ask, and to notify."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 UNASKED_UP_TO = 2000
-"""Maximum number of sentences, in both articles together, that the detail panel explains by default; above that, only
-the passage screen does.
+"""Maximum number of sentences, in both articles together, up to which the detail panel explains by default; above that,
+only the passage screen does.
 """
 
 FIRST_AFTER = 0.25

@@ -65,7 +65,7 @@ class ExportController:
         comparison = self._context.comparison()
 
         def work() -> str:
-            """Write the file; return what went wrong."""
+            """Write the file, and return what went wrong."""
             try:
                 write_whole(path, known.render(comparison), force=force)
             except NewsdiffError as error:

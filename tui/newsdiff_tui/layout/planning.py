@@ -225,7 +225,7 @@ class Plan:
 
 
 def passages(slots: Sequence[Slot]) -> set[int]:
-    """Return the passages that a row shows or has references of."""
+    """Return the passages that a row shows or has references to."""
     shown = {slot.stretch.passage for slot in slots if isinstance(slot, Cell)}
     return shown | {slot.owner for slot in slots if isinstance(slot, Reference)}
 
@@ -241,7 +241,7 @@ def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
 
 
 def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[int, tuple[int, ...]]:
-    """Return the passages on the screen that have parts of a sentence without a match of its own."""
+    """Return the passages on the screen that have parts of each sentence without a match of its own."""
     found: dict[int, tuple[int, ...]] = {}
     partly = [one for one in comparison.passages if one.also and one.content in ("removed", "added")]
     homes = homes_of(comparison) if partly else {}

@@ -42,7 +42,7 @@ def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
 
 
 def summary(listed: Sequence[Listed], noun: str) -> str:
-    """Return how many there are: `12 quotations: 5 same, 3 cut, 4 only in A`."""
+    """Return how many quotations and figures there are: `12 quotations: 5 same, 3 cut, 4 only in A`."""
     counts = Counter(one.status for one in listed)
     kinds = ", ".join(f"{counts[status]} {words}" for status, words in STATUS.items() if counts[status])
     return f"{count(len(listed), noun)}: {kinds}" if listed else f"no {noun}s"

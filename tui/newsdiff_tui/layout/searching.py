@@ -148,7 +148,7 @@ class SearchRun:
         return Search(words, hits, folded=folded)
 
     def _spans(self) -> list[list[Span]]:
-        """Yield where words occur in each of the places; such an expression never backtracks."""
+        """Yield where words occur in each place; such an expression never backtracks."""
         matches = re.compile(self._query.source, self._query.flags).finditer
         return [[match.span() for match in matches(self._texts[side], *span)] for side, *span in self._places]
 

@@ -1,4 +1,4 @@
-"""One column for narrow screens: the versions of a passage below each other."""
+"""One column for narrow screens, with the versions of a passage one below the other."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsdiff_tui.layout.levelling import Band
 
 
 def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
-    """Return bands for one column: the two versions of a passage below each other, a verbatim one only once.
+    """Return bands for one column: the two versions of a passage one below the other, a verbatim passage only once.
 
     A blank row separates a passage in two versions from its neighbours. Articles without any match are read one after
     the other, in the order of their numbers.

@@ -17,7 +17,7 @@ from newsdiff_tui.state.navigation import Moving
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A comparison made ready for the screen, once.
+    """A comparison prepared for the screen, once.
 
     Attributes:
         comparison: What is shown.
@@ -35,7 +35,7 @@ class View:
 
 
 def view(comparison: Comparison, moved: Moving | None = None) -> View:
-    """Return the view of a comparison; `moved` if it replaces one of other texts."""
+    """Return the view of a comparison; `moved` is given if it replaces a view of other texts."""
     texts = Texts(shown(comparison.a.text), shown(comparison.b.text))
     return View(comparison, texts, bands(comparison), counterparts(comparison), moved or _same)
 

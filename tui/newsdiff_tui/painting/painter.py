@@ -115,7 +115,7 @@ class Painter:
         return segments
 
     def _pieces(self, passage: Passage, cell: Cell, span: Span, current: bool) -> Iterator[Mark]:
-        """Return the span of a row in pieces, each with what is drawn over it."""
+        """Return the span of a row in pieces, each with the style drawn over it."""
         side = cell.stretch.side
         pieces = cut(span, self._marks_of(passage, cell, current))
         spans = self._discrepant[side]

@@ -64,12 +64,12 @@ class Palette:
     labels: Mapping[Role, Color]
 
     def side(self, side: Side) -> Color:
-        """Return the colour for text only in one article."""
+        """Return the colour for text that is only in one article."""
         return self.labels["removed" if side == "a" else "added"]
 
 
 def palette(theme: Theme) -> Palette:
-    """Return the palette of a theme; one that leaves its colours to the terminal gets newsdiff's page colour."""
+    """Return the palette of a theme; a theme that leaves its colours to the terminal gets newsdiff's page colour."""
     own = DARK if theme.dark else LIGHT
     generated = (own if theme.ansi else theme).to_color_system().generate()
     page, text = Color.parse(generated["background"]), Color.parse(generated["foreground"])

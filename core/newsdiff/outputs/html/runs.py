@@ -122,8 +122,8 @@ def _clipped(span: Span | None, start: int, end: int) -> Span | None:
 
 
 def _trimmed(text: str, span: Span | None) -> Span | None:
-    """Return a span without white space at its ends: a mark around a space would be a stray sliver at the end of a
-    line.
+    """Return a span without white space at its ends, because a marked space would look like a stray sliver at the end
+    of a line.
     """
     if span is None:
         return None
