@@ -5,8 +5,8 @@ empty Textual app takes 190 ms to its first screen and the import of the engines
 
 - **Late imports.** Textual (140 ms), trafilatura (150 ms), Jinja2 (25 ms), sentence-transformers (seconds), and modules
   of ours that import them, are imported in the function that uses them. So are the engines, which `--help` does not
-  need (30 ms), from the standard library difflib, pathlib and tomllib, which few runs need (1, 3 and 6 ms), and what
-  serves calls by git and corrections by hand alone (2 ms).
+  need (30 ms), what only git calls and corrections need (2 ms), and the standard library's difflib, pathlib and
+  tomllib, which few runs need (1, 3 and 6 ms).
 - **Patterns that few texts need** are strings. `re` compiles and caches each when a text first has a sign that it
   needs (20 ms on two plain articles). Tables of one language are built when a text in it is read.
 - **The path of the configuration**, which every run needs, is spelled out for Linux instead of asking platformdirs,
@@ -28,12 +28,12 @@ from typing import NoReturn
 
 
 def pause_collector() -> None:
-    """Switch the garbage collector off while modules are imported, which it would search several times for nothing."""
+    """Switch the garbage collector off during imports, which it would search several times in vain."""
     gc.disable()
 
 
 def resume_collector() -> None:
-    """Switch the garbage collector on again; it leaves out all that was imported, which stays to the end."""
+    """Switch the garbage collector on again. It ignores everything imported so far, which is never freed."""
     gc.freeze()
     gc.enable()
 

@@ -95,7 +95,7 @@ _LEAD = MEASURES.index("lead over best rival")
 
 
 def _masses(lexicon: Lexicon, a: int, b: int) -> float:
-    """Return the weight of both sentences."""
+    """Return the total weight of the terms of both sentences."""
     return (lexicon.masses[0][a] + lexicon.masses[1][b]) or 1.0
 
 

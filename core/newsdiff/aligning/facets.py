@@ -63,7 +63,7 @@ def _quoted(article: Article) -> list[frozenset[str]]:
 
 
 def names(articles: tuple[Article, Article]) -> frozenset[str]:
-    """The terms that both articles together capitalise more often than not inside a sentence."""
+    """Return the terms that the two articles together capitalise more often than not inside sentences."""
     large: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for article in articles:

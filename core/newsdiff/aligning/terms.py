@@ -171,7 +171,7 @@ class Lexicon:
         return lambda word: self.weight.get(term_of(word, language), 1.0) <= COMMON_WEIGHT
 
     def words_of(self, terms: set[str], sentence: str, language: str) -> list[str]:
-        """Return the words of a sentence that represent given terms, as spelled there, rarest first."""
+        """Return the words of a sentence that represent the given terms, as spelled there, rarest first."""
         found: dict[str, str] = {}
         for spelled, term in _spelled_terms(sentence, language):
             if term in terms:

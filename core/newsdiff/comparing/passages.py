@@ -112,8 +112,8 @@ def with_discrepancies(
 ) -> tuple[Passage, ...]:
     """Return the passages with the discrepancies between their linked sentences.
 
-    A discrepancy found in an also link goes to the
-    shorter of its two passages, the one whose sentence has no other match.
+    A discrepancy found in an also link goes to the shorter of its two passages, the one whose sentence has no other
+    match.
     """
     found: dict[int, list[Discrepancy]] = {}
     place = {(0, i): at for at, passage in enumerate(passages) for i in passage.a}

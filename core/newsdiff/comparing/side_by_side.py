@@ -95,7 +95,7 @@ def level(comparison: Comparison) -> Iterator[Level]:
 def _level_pairs(
     comparison: Comparison, lefts: Sequence[Stretch], rights: Sequence[Stretch]
 ) -> list[tuple[int, int]]:
-    """Return index pairs of stretches of one passage in place: the most text that is in one order on both sides."""
+    """Return index pairs of stretches of passages in place: those with the most text in one order on both sides."""
     in_place = {passage.id for passage in comparison.passages if passage.position == "in-place"}
     right_at: dict[int, list[int]] = {}
     for index, stretch in enumerate(rights):

@@ -166,9 +166,7 @@ def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
 
 
 def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int) -> int:
-    """Return how far to shift tokens[start:end], a stretch that spells the same at several positions of a
-    repetition.
-    """
+    """Return how far to shift tokens[start:end], a stretch that occurs at several positions because it repeats."""
     shifts = [0]
     while start + shifts[-1] > low and tokens[start + shifts[-1] - 1] == tokens[end + shifts[-1] - 1]:
         shifts.append(shifts[-1] - 1)
@@ -180,7 +178,7 @@ def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int
 
 
 def _neatness(tokens: Sequence[str], start: int, end: int) -> int:
-    """Rate how natural it is to cut out tokens[start:end]: whole sentences, then clauses, then words."""
+    """Rate how natural it is to cut out tokens[start:end]: best are whole sentences, then clauses, then words."""
     before = tokens[start - 1] if start else "."
     first, last = tokens[start], tokens[end - 1]
     return 4 * (before in _SENTENCE_ENDS and last in _SENTENCE_ENDS) + 2 * (last in _CLAUSE_ENDS) - (

@@ -59,7 +59,7 @@ def stretches(article: Article, sentences: Sequence[int]) -> list[Span]:
 
 
 def _without_quote_marks(found: Sequence[str]) -> Sequence[str]:
-    """Return the tokens with the `>` of quoted mail before the first of them made part of it."""
+    """Return the tokens, with leading `>` marks of quoted email made part of the first one."""
     if not found or found[0] != ">":
         return found
     first = next((k for k, token in enumerate(found) if token != ">" and not is_space(token)), len(found) - 1)

@@ -1,9 +1,8 @@
 """Discrepancies: substantive differences between two linked sentences, found by rules, without a model.
 
-Each kind has a detector: a function from two linked sentences, with their articles, to
-discrepancies. It says what differs,
-never who is right. A false alarm costs more trust than a miss costs time, so a detector that knows too little about a
-language finds nothing in it.
+Each kind has a detector: a function from two linked sentences, with their articles, to discrepancies.
+They say what differs, never who is right. A false alarm costs more trust than a miss costs time, so a detector that
+knows too little about a language finds nothing in it.
 
     quotes         quotations that were cut or changed
     paraphrases    quotations that the other article puts in its own words

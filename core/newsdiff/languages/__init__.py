@@ -1,1 +1,1 @@
-"""Tables by language, and which language an article is in."""
+"""Tables for each language, and language detection."""

@@ -19,7 +19,7 @@ def months(language: str) -> dict[str, int]:
 
 @lru_cache(maxsize=8)
 def weekdays(language: str) -> dict[str, int]:
-    """Return the number of each day of the week by its names; Monday is 1."""
+    """Return the number of each day of the week, by every name it has; Monday is 1."""
     return _numbered(WEEKDAYS.get(language, ()), 1)
 
 
@@ -40,7 +40,8 @@ def calendar_words(language: str) -> frozenset[str]:
 
 @cache
 def months_of_all_languages() -> dict[str, int]:
-    """Return the number of each month by its names in all languages; if they disagree, the number in most of them.
+    """Return the number of each month, by its names in all languages; where languages disagree, the number in most of
+    them.
 
     "listopad" is October in Croatian, November in Czech and Polish.
     """

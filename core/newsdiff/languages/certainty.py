@@ -28,7 +28,7 @@ class Certainty:
 
 
 def _modals(**grades: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Parse phrases by grade; commas separate them."""
+    """Parse phrases separated by commas, by grade."""
     pairs = [(tuple(one.split()), grade) for grade, phrases in grades.items() for one in phrases.split(",")]
     found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for phrase, grade in sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])):
@@ -37,7 +37,7 @@ def _modals(**grades: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 def _strengths(*scales: str) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Parse scales from weak to strong; `<` separates their steps."""
+    """Parse scales of strength, from weak to strong, with `<` between the steps."""
     found: dict[str, tuple[tuple[int, int], ...]] = {}
     for number, scale in enumerate(scales):
         for step, words in enumerate(scale.split("<")):

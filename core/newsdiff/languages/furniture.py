@@ -147,7 +147,7 @@ CREDIT_SIGNS = (
     "REUTERS/", "/", "Photo", "photo", "Foto", "Bild", "Picture", "Image", "Getty", "Credit", "Crédit", "Shutterstock",
     "Alamy", "iStock", "Anadolu", "NurPhoto", "Sipa", "Archiv",
 )  # fmt: skip
-"""Characters of which a caption with a credit has one near its end."""
+"""Every caption with a credit has one of these characters near its end."""
 
 QUESTIONS = r"Q|Question|QUESTION|Frage|FRAGE|F|Pregunta|P|Domanda|D|Pergunta|Вопрос|В|问|問|질문"
 KNOWN_AGENCIES = r"dpa|epd|kna|KNA|sda|apa|APA|sid|SID|ots|taz|AFP|AP|Reuters|REUTERS|ANSA|EFE|CNN|TASS|Xinhua|PTI|ANI|PA"
@@ -160,7 +160,7 @@ WROTE = (
     r"(?:On|Am|Le|El|Il|Em|Op|Den|Dnia|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{5,150}(?:wrote|schrieb.{0,60}|a écrit|escribió|ha "
     r"scritto|escreveu|schreef.{0,60}|skrev.{0,60}|napisał\(?a?\)?|пишет|написал\(?а?\)?) ?:"
 )
-"""The line before quoted mail."""
+"""The line before quoted email."""
 
 MAIL_HEADERS = _alternatives("""
 From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|Attachments|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Asunto|
@@ -248,7 +248,7 @@ SIGN_UP_SIGNS = (
     "abonnieren", "infolettre", "information", "boîte", "alertes", "acceptez", "bolet", "alertas", "correo", "acept",
     "notifiche", "nieuwsbrief", "nyhetsbrev", "подпи",
 )  # fmt: skip
-"""Strings of which a line of a sign-up box contains one."""
+"""Every line of a sign-up box contains one of these strings."""
 
 HEAD_LABELS = {
     label: name

@@ -45,7 +45,7 @@ ZW zimbabwean zimbabweans|CD congolese|XK kosovar kosovars|VA vatican|EU europea
 
 @lru_cache(maxsize=4)
 def countries(language: str) -> dict[str, str]:
-    """Return the ISO 3166 code of each country by its names in one language, in lower case.
+    """Return the ISO 3166 code of each country, by its names in one language, in lower case.
 
     In English these include adjectives and names of peoples. Names may consist of several words, and some are common
     words in lower case ("us", "poles"): callers must check for capitals. Empty for a language without tables.

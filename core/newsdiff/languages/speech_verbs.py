@@ -3,7 +3,7 @@
 `"Why?" he asked.`, `“为什么？”他问。`, 「なぜ？」と述べた。 and „Warum?“, fragte er. are one sentence each, although
 the quotation has its own end. In scripts with capitals a lower-case letter, a comma or a dash shows it (the caller
 checks these). This module covers the rest: a name before the verb ("Why?" Mr. Smith asked.), and scripts without
-capitals, where particles (Japanese, Korean) or a short clause ending in a verb of saying (Chinese, Hindi, Arabic)
+capitals, where particles (Japanese, Korean) or a short clause ending in a reporting verb (Chinese, Hindi, Arabic)
 show it.
 """
 
@@ -47,12 +47,12 @@ _ARABIC = rf"(?:كما )?(?:{_ARABIC_VERBS})(?:\s+(?!إن|أن|إنه|إنها)[
 
 
 def _english(following: str) -> bool:
-    """Match a name and a verb of saying that end the clause: `Mr. Smith asked.`; a pronoun would be in lower case."""
+    """Match a name and a reporting verb that end the clause: `Mr. Smith asked.`; a pronoun would be in lower case."""
     return not following.startswith(_PRONOUNS) and re.match(_ENGLISH, following) is not None
 
 
 def _chinese(following: str) -> bool:
-    """Match a particle attached to the quotation, or a short clause that ends with a verb of saying."""
+    """Match a particle attached to the quotation, or a short clause that ends with a reporting verb."""
     return following[:1] in "的之是地" or re.match(_CHINESE, following) is not None
 
 

@@ -91,8 +91,8 @@ def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
 
 
 def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, int]:
-    """Return the number of discrepancies of each kind shown to readers, in the order of the table, without kinds that
-    do not occur.
+    """Return the number of discrepancies of each kind that readers are shown, in the order of the table, without kinds
+    that do not occur.
     """
     kinds = [one.kind for passage in passages for one in displayed(passage)]
     return {label: kinds.count(label.kind) for label in DISCREPANCY_LABELS if label.kind in kinds}

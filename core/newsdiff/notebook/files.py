@@ -114,8 +114,8 @@ _SESSION = "new ones are kept until you quit."
 
 
 def _is_of(opened: Loaded, a: Document, b: Document) -> bool:
-    """Return whether a notebook whose name alone does not identify its article belongs to this article in its present
-    state.
+    """Return whether a notebook belongs to this article in its present state, for notebooks whose names do not identify
+    it.
     """
     other = (a, 0) if opened.swapped else (b, 1)
     return other[0].sha256 == opened.notebook.hashes[other[1]]

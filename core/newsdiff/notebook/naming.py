@@ -46,7 +46,7 @@ class Place:
 
 
 def has_notes(comparison: Comparison) -> bool:
-    """Return whether two articles may have a notebook."""
+    """Return whether there may be a notebook of two articles."""
     return any(os.path.lexists(place.path) for place in places(comparison.a.document, comparison.b.document))
 
 

@@ -80,7 +80,7 @@ def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
 
 
 def _room(width: int) -> int:
-    """Return the cells before the figures: those of the label, or of the indent where labels have their own lines."""
+    """Return the width of the column of labels, or only that of the indent if labels have their own lines."""
     room = min(_LABEL, width - _FIGURES)
     return room if room >= _LEAST else len(_INDENT)
 

@@ -111,7 +111,7 @@ def passage_lines(
 
 
 def _texts(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """Yield the text in each article, only once if it is the same, and the edits if there are any to show."""
+    """Yield the text in each article, or once if it is the same in both, and the edits if there are any to show."""
     if passage.content == "verbatim":
         yield f"Both: {passage_text(comparison.a, passage.a)}"
         return

@@ -101,7 +101,7 @@ def _delimiter(text: str) -> str:
 
 
 def _document(fields: dict[str, str], number: int, path: str) -> Document:
-    """Return the article in one row."""
+    """Return the article in a row of the CSV file."""
     known = metadata(**{name: fields.get(name) for name in _COLUMNS if name != "text"})
     text = fields["text"]
     plain = document_of(text, name=f"{Path(path).name} row {number}")

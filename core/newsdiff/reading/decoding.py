@@ -167,7 +167,7 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
 
 
 def _certain(data: bytes, html: bool) -> Iterator[str]:
-    """Yield encodings that never fit by chance."""
+    """Yield the encodings that bytes never fit by chance."""
     if _ISO_2022 in data:
         yield "iso2022_jp"
         yield "iso2022_kr"

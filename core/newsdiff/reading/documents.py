@@ -119,7 +119,7 @@ def document_from_bytes(
 
 
 def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
-    """Reject a file by its first bytes if all of them would be rejected for the same reason."""
+    """Reject a file by its first bytes, if all of it would be rejected for the same reason."""
     if first.startswith(ZIP):
         return  # its format may only show at its end
     if reader_for(first, "", where=where) is READERS[-1] and encoding is None:

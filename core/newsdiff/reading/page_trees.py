@@ -146,7 +146,7 @@ def _fill(paragraph: _Element, run: list[object]) -> None:
 
 
 def _wrap_text(element: _Element) -> None:
-    """Put text beside paragraphs into paragraphs of its own."""
+    """Wrap loose text beside paragraphs in new paragraphs."""
     runs = _runs(element)
     element.text = None
     for child in list(element):

@@ -1,4 +1,6 @@
-"""Recognising formats by their first bytes: those that are read, and those that are not text, for advice on them."""
+"""Recognising formats by their first bytes: the formats that newsdiff reads, and files without text, for which it has
+advice.
+"""
 
 from __future__ import annotations
 

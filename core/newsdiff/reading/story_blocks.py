@@ -293,7 +293,7 @@ def _is_prose(text: str) -> bool:
 
 
 def _link_share(block: Block) -> float:
-    """Return the part of a block's text that is links."""
+    """Return the share of a block's text that consists of links."""
     letters = sum(len("".join(link.itertext()).strip()) for link in block.element.iter("a"))
     around = block.element
     while around is not None and around.tag != "a":

@@ -131,7 +131,9 @@ def _unwrap(element: _Element, parent: _Element) -> None:
 
 
 def _lift_text_boxes(element: _Element, parent: _Element) -> None:
-    """Put the paragraphs of a text box, which is stored twice, once behind the paragraph it is anchored in."""
+    """Move the paragraphs of a text box behind the paragraph it is anchored in, once, although the document stores them
+    twice.
+    """
     content = next((child for child in element.iter() if local_name(child) == "txbxContent"), None)
     if content is None:
         return

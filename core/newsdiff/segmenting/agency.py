@@ -61,7 +61,9 @@ _DATELINES = (
     ),
     ("】）", r"【[^】\n]{2,24}】[　 ]*|（[^）\n]{2,20}[讯訊電电]）[　 ]*"),
 )
-"""Strings of which a line must contain one for a pattern to be tried, and the pattern, compiled when needed."""
+"""Patterns of datelines, compiled when needed, each with strings of which a line must contain one before the pattern is
+tried.
+"""
 
 _DATED = {pattern for _, pattern in (_DATELINES[0], _DATELINES[4])}
 """Kinds that always have a day, and so a digit."""

@@ -134,7 +134,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
 
 
 def _may_begin(text: str, start: int, end: int) -> bool:
-    """Return whether a stamp may start at `start`; not with a word of letters that never occurs in one."""
+    """Return whether a stamp may start at `start`; it cannot start with a word that never occurs in stamps."""
     while start < end and text[start] in _SEPARATORS:
         start += 1
     stop = start

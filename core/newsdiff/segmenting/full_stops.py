@@ -120,7 +120,7 @@ def _closes(before: str, word: str) -> bool:
 
 
 def _abbreviation_before(text: str, stop: int) -> str:
-    """Return the word before a full stop; a word of one or two letters includes another before it: "т.д" of "т. д.",
+    """Return the word before a full stop. A word of one or two letters includes the word before it: "т.д" of "т. д.",
     "z.B" of "z. B.".
     """
     word = word_before(text, stop)

@@ -1,4 +1,5 @@
-"""Markers before paragraphs: numbers, "Q:" and "A:", speakers, times of a live blog; rules and additions of mail.
+"""Markers before paragraphs: numbers, "Q:" and "A:", speakers, times of a live blog; also rules, and what email
+programs add.
 
 A single marker may be part of the story, so markers are separated only if the whole text shows the pattern: paragraphs
 counted from 1, or several questions and answers.
@@ -123,7 +124,7 @@ _SIGN_OFFS = frozenset(SIGN_OFFS.lower().split("|"))
 
 
 def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield what mail programs add: "On ... wrote:", blocks of headers, the sign-off with the name after it."""
+    """Yield what email programs add: "On ... wrote:", blocks of headers, the sign-off with the name after it."""
     texts = [text[start:end].lstrip("> \t") for start, end in lines]
     headers = [": " in line[:14] and re.fullmatch(_HEADER, line) is not None for line in texts]
     for index, ((start, end), line) in enumerate(zip(lines, texts, strict=True)):

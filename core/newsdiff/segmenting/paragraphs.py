@@ -49,7 +49,7 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 
 def _groups(text: str, lines: list[Line]) -> Iterator[list[Line]]:
-    """Yield the groups of lines that form a paragraph."""
+    """Yield groups of lines, each of which forms a paragraph."""
     width = wrap_width(text, lines)
     group: list[Line] = []
     for line in lines:

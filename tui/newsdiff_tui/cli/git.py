@@ -72,7 +72,7 @@ def is_caller() -> bool:
 
 
 def is_first_path() -> bool:
-    """Return whether this is the first path that git asks about: warnings are shown there, once."""
+    """Return whether this is the first path that git asks about, the only one with which warnings are shown."""
     return os.environ.get("GIT_DIFF_PATH_COUNTER", "1") == "1"
 
 
@@ -160,7 +160,7 @@ def _fate(call: GitCall) -> str:
 
 
 def plain_path(file: str) -> str:
-    """Return a path that is always a file, even `-`, which otherwise is standard input."""
+    """Return a path that always means a file, even for `-`, which otherwise means standard input."""
     return f"./{file}" if file == "-" else file
 
 

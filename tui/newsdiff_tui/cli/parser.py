@@ -81,7 +81,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser that raises one sentence instead of printing the usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise NewsdiffError with what argparse found wrong."""
+        """Raise NewsdiffError with what argparse reports."""
         option, _, reason = message.removeprefix("argument ").partition(": ")
         if reason == "expected one argument":
             action = next(action for action in self._actions if option in action.option_strings)

@@ -19,7 +19,7 @@ from newsdiff_tui.state.workspace import Workspace
 
 
 class Controllers:
-    """The controllers.
+    """The controllers of the main screen.
 
     Args:
         context: The screen.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 AT_ONCE = 400
-"""Number of sentences, in both articles together, up to which the list is made while the screen waits."""
+"""Up to this many sentences, in both articles together, the list is made while the screen waits."""
 
 Lists = tuple[tuple["Listed", ...], tuple["Listed", ...]]
 """Quotations and figures."""

@@ -35,7 +35,7 @@ class SearchController:
         self._run: SearchRun | None = None
 
     def start(self, query: Query, bands: Sequence[Band], view: View) -> None:
-        """Search the passages of `bands` and count the hits in the other ones of `view`."""
+        """Search the passages of `bands`, and count the hits in the other passages of `view`."""
         self.cancel()
         run = SearchRun(query, bands, view.texts, view.bands)
         if query.regex:

@@ -39,11 +39,11 @@ class Dialog(ModalScreen[Answer | None]):
     """A modal screen that leaves the articles visible."""
 
     def on_mount(self) -> None:
-        """Make the background transparent, whatever the app's style for screens is."""
+        """Make the background transparent, whatever style the app gives to screens."""
         self.styles.background = "black 25%"
 
     def answer(self, result: Answer | None) -> None:
-        """Close with a result; ignored if the dialog has been answered, by the keys before this one."""
+        """Close with a result; ignored if an earlier key has already answered."""
         if self.is_current:
             self.dismiss(result)
 

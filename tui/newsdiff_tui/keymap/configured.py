@@ -89,7 +89,9 @@ def _with_keys(command: Command, written: Sequence[str]) -> Command:
 
 
 def _check_clashes(commands: Sequence[Command], given: Container[str]) -> None:
-    """Of two commands that share a key, the error names the later one with assigned keys: no default keys clash."""
+    """Raise KeyAssignmentError if two commands share a key. It names the later one with assigned keys, because default
+    keys never clash.
+    """
     owners: dict[str, str] = {}
     for command in commands:
         for key in command.keys.split(","):

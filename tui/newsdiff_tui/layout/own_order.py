@@ -22,7 +22,7 @@ class OwnOrder:
     Attributes:
         columns: Always 2.
         left: The rows of the left article.
-        right: The rows of the right one.
+        right: The rows of the right article.
         bands: The bands that the rows are made of.
         height: Length of the scale: at least the rows of the longer article.
     """

@@ -12,8 +12,8 @@ Selection = tuple[Side, int, int]
 
 
 def offset_at(text: str, span: Span, x: int) -> int:
-    """Return the offset of the character in cell `x` of a row that shows `span`; left of it its start, right of it its
-    end.
+    """Return the offset of the character in cell `x` of a row that shows `span`: its start to the left of the text, its
+    end to the right.
     """
     at, cells = span[0], 0
     while at < span[1]:

@@ -66,7 +66,9 @@ _SIDES: tuple[Side, ...] = get_args(Side)
 
 @dataclass(frozen=True, slots=True)
 class _Component:
-    """One component class: variables for its colours, its text style, and what is added to that without colours."""
+    """A component class: the variables of its colours, its text style, and the text style added when there are no
+    colours.
+    """
 
     color: str
     background: str = "page"

@@ -121,7 +121,7 @@ class MainScreen(Screen[None]):
         self._opening: AwaitMount | None = None  # a dialog that is not there yet
 
     def compose(self) -> ComposeResult:
-        """Header, articles, detail, footer."""
+        """Put the header above the articles, the detail panel and the footer below."""
         own, plain = MainScreen, self.app.no_color
         yield ArticleHeader(self.key_of("show-all"), plain=plain, classes="part").data_bind(
             own.comparison, own.view_state, own.geometry, own.paint
@@ -169,7 +169,9 @@ class MainScreen(Screen[None]):
             await opening
 
     def action_pair(self) -> None:
-        """Pair the sentence chosen first with one of the current passage, even where Enter has another meaning."""
+        """Pair the sentence chosen first with a sentence of the current passage, even if Enter means something else
+        here.
+        """
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
@@ -177,7 +179,7 @@ class MainScreen(Screen[None]):
         self.controllers.cancel()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enter pairs and Escape cancels only if there is something to pair or cancel."""
+        """Enable Enter for pairing, and Escape for cancelling, only when there is something to pair or to cancel."""
         if isinstance(self.focused, Input) and (action in ("pair", "cancel") or "search" in parameters):
             return False
         return {"pair": self.controllers.corrections.pairing, "cancel": self.controllers.cancellable}.get(action, True)
@@ -289,7 +291,7 @@ class MainScreen(Screen[None]):
         self.call_after_refresh(self.explain)
 
     def explain(self) -> None:
-        """Explain the current passage, if an explanation would be seen."""
+        """Explain the current passage, if the explanation can be seen."""
         short = sum(len(article.sentences) for article in self.comparison.articles) <= UNASKED_UP_TO
         shown = self.app.screen is not self or (short and self.shows_detail)
         if shown and self.view_state.passage is not None:

@@ -53,7 +53,7 @@ def _go(screen: MainScreen, command: str) -> None:
 
 
 async def open_passage(screen: MainScreen) -> None:
-    """Show the current passage full screen, or pair its sentence if another one is waiting for a partner."""
+    """Show the current passage full screen, or pair its sentence if one has been chosen before."""
     if screen.controllers.corrections.pairing:
         screen.controllers.corrections.pair()
     elif screen.view_state.passage is not None:

@@ -74,7 +74,7 @@ class Waiting(App[bool]):
 
 
 class Progress(Widget):
-    """Stage, bar with a percentage, and the key that cancels."""
+    """The stage, a bar with a percentage, and the key that cancels."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"progress--{name}" for name in ("page", "stage", "done", "rest", "hint")}
     DEFAULT_CSS = f"""

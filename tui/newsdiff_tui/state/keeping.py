@@ -44,7 +44,7 @@ def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
 
 
 def _still_there(before: Article, index: int, locator: Locator) -> tuple[int, int] | None:
-    """Return the sentence, or the nearest earlier one, that is still there, by its old and its new index."""
+    """Return the old and new index of the sentence or, if it is gone, of the nearest earlier one that remains."""
     for was in range(index, -1, -1):
         now = locator.locate(anchor(before, was))
         if now is not None:

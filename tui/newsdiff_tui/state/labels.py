@@ -60,7 +60,7 @@ def named(kind: Kind) -> str:
 
 
 def of_kind(passage: Passage, kind: Kind) -> bool:
-    """Return whether a passage has a content label, for `moved` whether it has moved, or else such a discrepancy."""
+    """Return whether a passage is of a kind: has this content label, has moved, or has such a discrepancy."""
     if kind in table.BY_VALUE:
         return table.carries(passage, kind)
     return any(kind in ("discrepancy", one.kind) for one in displayed(passage))

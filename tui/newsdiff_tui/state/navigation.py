@@ -208,7 +208,7 @@ def collapse(view_state: ViewState) -> ViewState:
 
 
 def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None:
-    """Return the passage with an id; None for None and for unknown ids."""
+    """Return the passage with an id, or None if there is none."""
     if passage_id is None:
         return None
     index = bisect_left(comparison.passages, passage_id, key=lambda passage: passage.id)

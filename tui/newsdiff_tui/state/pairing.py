@@ -27,7 +27,7 @@ def possible_of(comparison: Comparison, passage: Passage) -> tuple[PossibleMatch
 
 
 def chosen(passage: Passage) -> Chosen:
-    """Return the sentence of a passage that is in one article only."""
+    """Return the sentence of a passage that is in one article only, as the first of a pair."""
     return Chosen("a", passage.a[0]) if passage.a else Chosen("b", passage.b[0])
 
 

@@ -38,13 +38,13 @@ class Articles(Horizontal):
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
     def __init__(self, *, plain: bool, classes: str = "") -> None:
-        """Create the articles; `plain` without colours."""
+        """Create the articles; `plain` is without colours."""
         super().__init__(classes=classes)
         self._plain = plain
         self._table: PassageTable | None = None
 
     def compose(self) -> ComposeResult:
-        """Panes and overview."""
+        """Put the overview beside the panes."""
         own = Articles
         yield PointedPanes().data_bind(own.view, own.view_state, own.geometry, own.paint, own.hits)
         yield Overview(plain=self._plain).data_bind(own.comparison, own.paint, own.hits)

@@ -48,7 +48,7 @@ class ArticleHeader(Widget):
     paint: reactive[Styles | None] = reactive(None)
 
     def __init__(self, key: str, *, plain: bool, classes: str = "") -> None:
-        """A header that names `key` as the one that shows everything; `plain` without colours."""
+        """Create a header that names `key` as the one that shows everything; `plain` is without colours."""
         super().__init__(classes=classes)
         self._key = key
         self._plain = plain

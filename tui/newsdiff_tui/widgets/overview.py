@@ -45,7 +45,7 @@ class Overview(Widget):
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
     def __init__(self, *, plain: bool) -> None:
-        """An overview; `plain` with signs instead of colours."""
+        """Create an overview; `plain` has signs instead of colours."""
         super().__init__()
         self._plain = plain
         self._glances: tuple[Glance, ...] = ()

@@ -42,13 +42,13 @@ class Panes(ScrollView, can_focus=False):
 
     @dataclass
     class Selected(Message):
-        """A passage was clicked on a side, or a reference to it, which means its other end."""
+        """The reader clicked a passage on a side, or a reference to it, which means its other end."""
 
         passage: int
         side: Side
 
     class Moved(Message):
-        """Different rows are on the screen: the panes were scrolled, or their rows planned again."""
+        """Other rows are on the screen, because the panes were scrolled or their rows were planned again."""
 
     view: reactive[View | None] = reactive(None, always_update=True)
     view_state: reactive[ViewState] = reactive(ViewState)
@@ -181,7 +181,7 @@ class Panes(ScrollView, can_focus=False):
         return top <= rows.start and rows.stop <= top + self.size.height
 
     def on_resize(self) -> None:
-        """Show what had to wait for a size, and post the new height."""
+        """Show what had to wait until the size was known, and post the new height."""
         if self._waits:
             self._bring_into_view()
         self.post_message(self.Moved())

@@ -49,7 +49,7 @@ def _digits(figure: str) -> str:
 
 
 def times(value: float, power: int) -> float:
-    """Return a value times a power of ten, rounded as if written out in full: 1.1 million is 1,100,000."""
+    """Return a value times a power of ten, rounded as if it were written out: 1.1 million is 1,100,000."""
     return float(f"{value!r}e{power}")
 
 

@@ -115,8 +115,8 @@ def _cell(passage: Passage, stretch: Stretch | None, texts: Texts) -> Cell | Non
 def _elsewhere(
     row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: Texts
 ) -> Elsewhere | None:
-    """Return the link from a stretch with nothing beside it to its match; moved passages are quoted at their first
-    place.
+    """Return the link from a stretch with nothing beside it to its match; where a moved passage is met first, the match
+    is quoted.
     """
     if len(row.stretches) != 1:
         return None

@@ -87,6 +87,6 @@ def _found_kinds(passage: Passage) -> list[str]:
 
 
 def _headed(comparison: Comparison, names: tuple[str, str]) -> tuple[str, ...]:
-    """Return the two articles by outlet and headline, for a browser's tab and bookmarks."""
+    """Return the outlets and headlines of the two articles, for a browser's tab and bookmarks."""
     titles = (article.document.title for article in comparison.articles)
     return tuple(f"{name}: “{sanitize(title)}”" if title else name for name, title in zip(names, titles, strict=True))

@@ -66,7 +66,7 @@ def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
 
 
 def marked(pieces: Sequence[Run], start: int, spans: Sequence[Span]) -> list[Run]:
-    """Return the runs, cut where a span starts or ends, with the text inside a span marked as found.
+    """Return the runs, cut where a span starts or ends, with the text inside the spans marked as found.
 
     Args:
         pieces: Consecutive runs.
