@@ -75,6 +75,6 @@ def test_progress_is_shown_on_a_terminal_and_erased(folder):
     os.close(keyboard)
     assert done.returncode == 0
     assert "newsdiff: linking sentences, " in told
-    assert "newsdiff: writing HTML, 100%" in told
+    assert "newsdiff: writing HTML, 0%" in told
     assert re.search(r"\r +\r$", told)
     assert "\x1b" not in told
