@@ -17,7 +17,7 @@ _SHORT_SCALES = {"k": 3, "m": 6, "bn": 9}
 
 
 def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]) -> list[str]:
-    """Return the terms of words, in order; each figure with its scale words is one term, its value in digits.
+    """Return the terms of some words, in order. A figure with its scale words is one term, with its value in digits.
 
     Args:
         words: The words of a sentence, as written.

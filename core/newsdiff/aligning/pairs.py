@@ -25,7 +25,7 @@ QUOTED = 0.5
 
 def sharing(sides: Sides, a: int, b: int) -> tuple[float, ...]:
     """Return the features of what two sentences share: how much it weighs, how much of a single clause it makes up, and
-    how much of each sentence is in or around the other.
+    how much of each sentence is in the other or in the sentences around it.
     """
     left, right, worth = sides.left, sides.right, sides.weight.__getitem__
     shared = left.terms[a] & right.terms[b]

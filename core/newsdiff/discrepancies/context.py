@@ -164,7 +164,7 @@ class Reader:
 
     @cached_property
     def _spelled_quotations(self) -> list[tuple[int, str]]:
-        """The sentences with quotations, and the words in them."""
+        """The sentences that contain quotations, with the quoted words."""
         found = [
             index
             for index, sentence in enumerate(self.article.sentences)

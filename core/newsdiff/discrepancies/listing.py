@@ -116,7 +116,7 @@ def _equal(one: Quantity, two: Quantity) -> bool:
 def _partners(
     here: Sequence[tuple[int, tuple[Word, ...]]], there: Sequence[tuple[int, tuple[Word, ...]]]
 ) -> dict[int, int]:
-    """Return, for each quotation whose utterance the other article quotes too, the most similar quotation there."""
+    """Return the most similar quotation of the other article, for each quotation that has a counterpart there."""
     by_stem: dict[str, set[int]] = {}
     for j, (_, words) in enumerate(there):
         for word in words:

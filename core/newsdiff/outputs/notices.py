@@ -1,4 +1,4 @@
-"""Warnings before the first figure: that two articles are hardly comparable."""
+"""Warnings that two articles are hardly comparable, for the top of every output."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ def _code(match: re.Match[str]) -> str | None:
 
 
 def _earliest(codes: str, words: list[_Word]) -> str | None:
-    """Return the first day named: an article says when it was published and when updated, in either order."""
+    """Return the earliest day: articles state when they were published and when they were updated, in either order."""
     days = [
         _iso_of(words[found.start() : found.end()]) for found in re.finditer("D|NP?MP?Y|MP?NY|YP?MN", codes)
     ]

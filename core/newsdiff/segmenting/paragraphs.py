@@ -116,7 +116,7 @@ _ABBREVIATIONS = frozenset("vs no nos st sen gov gen col rep prof capt sept corp
 def _has_full_stop(text: str, line: Line) -> bool:
     """Return whether a sentence ends within a line, as in posts and alerts without a stop at the end.
 
-    The word before the stop is in small letters, or too long for the abbreviations that headlines have.
+    The word before the stop must be in small letters, or too long to be an abbreviation in a headline.
     """
     for stop in _FULL_STOP.finditer(text, line.begin, line.end):
         word, following = stop[1], text[stop.end() : stop.end() + 1]

@@ -84,7 +84,7 @@ def joins(rows: Beginnings) -> Iterator[Join]:
 
 
 class Sight:
-    """The passages joined across a screen on which each article has its own rows."""
+    """Which passages have connectors on the screen, if each article has its own rows."""
 
     def __init__(self, comparison: Comparison, plan: OwnOrder) -> None:
         left, right = beginnings(comparison, plan.left, True), beginnings(comparison, plan.right, True)

@@ -1,4 +1,4 @@
-"""The whole comparison in the rows of the overview: for each row, the predominant label on the left and right."""
+"""The whole comparison, reduced to the rows of the overview: the predominant label of each row, on either side."""
 
 from __future__ import annotations
 

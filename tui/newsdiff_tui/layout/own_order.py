@@ -107,7 +107,7 @@ def _clamped(row: int, last: int) -> int:
 
 
 def _mapped(known: Sequence[int], wanted: Sequence[int], value: int) -> int:
-    """Map `value` from a scale with the marks `known` to the scale with the marks `wanted`."""
+    """Map `value` from one scale to another by marks that correspond: `known` on the first, `wanted` on the second."""
     at = min(bisect_right(known, value), len(known) - 1)
     if at == 0:
         return wanted[0] + value - known[0]

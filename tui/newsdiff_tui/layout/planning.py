@@ -33,13 +33,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Shown beside a passage that is not level with its match, or has parts of it in other passages.
+    """A reference beside a passage whose match is elsewhere on the page, or parts of which are in other passages.
 
     Attributes:
         owner: The passage that it is beside.
         passage: The passage that it leads to; `owner` itself for the other end of a moved passage.
-        side: The article in which that is.
-        towards: Whether that is further up or down.
+        side: The article in which that passage is.
+        towards: Whether it is further up or down.
         also: All passages that have parts of `owner`; empty for the other end of a moved passage.
     """
 
