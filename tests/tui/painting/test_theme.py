@@ -109,7 +109,7 @@ def test_text_is_readable(theme: Theme, styles: Callable[..., Styles]) -> None:
     texts = {
         **{f"text {name}": style for name, style in chosen.text.items()},
         **{f"sign {name}": style for name, style in chosen.sign.items()},
-        **{f"mark {name}": style for name, style in chosen.marked.items()},
+        **{f"mark {name}": chosen.text["reworded"] + style for name, style in chosen.marked.items()},
         "quiet": chosen.quiet,
         "strong": chosen.strong,
     }

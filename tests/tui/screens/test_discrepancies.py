@@ -112,11 +112,19 @@ async def test_f_shows_what_differs_in_substance_alone(disputed: Comparison) -> 
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("f")
         assert app.main.view_state.only == "discrepancy"
-        assert "only ≠ differs in substance · F shows all" in rows(app, ArticleHeader)[2]
+        assert "only ≠ discrepancies · F shows all" in rows(app, ArticleHeader)[2]
         await pilot.press("n", "n")
         assert app.main.view_state.passage == 4
         await pilot.press("F")
         assert app.main.view_state.only is None
+
+
+async def test_a_long_kind_leaves_room_for_the_key_that_shows_all(disputed: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(disputed))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.main.show_only("quote-paraphrased")
+        await pilot.pause()
+        assert rows(app, ArticleHeader)[2].endswith(" F shows all ──")
 
 
 async def test_the_palette_shows_one_kind_of_discrepancy_alone(disputed: Comparison) -> None:

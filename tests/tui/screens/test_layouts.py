@@ -93,13 +93,13 @@ async def test_choosing_a_passage_in_the_table(tale: Comparison) -> None:
 
 def test_the_table(tale: Comparison) -> None:
     table = rows(tale)
-    assert [(row.passage, row.label, row.position, row.outlet, row.text) for row in table] == [
-        (1, "=   verbatim", "in place", "both", "The mayor resigned on Monday."),
-        (2, "−   no match in B", "in place", "Herald", "Nobody saw it coming."),
-        (3, "~ < reworded, split 1:2", "in place", "both", "She had promised to stay until the summer."),
-        (4, "+   no match in A", "in place", "Post", "A statue fell over."),
-        (5, "≈↷  cosmetic", "moved", "both", "“I am tired,” she said."),
-        (6, "~   reworded", "in place", "both", "The council meets on Friday to choose."),
+    assert [(row.passage, row.signs, row.label, row.position, row.outlet, row.text) for row in table] == [
+        (1, "=  ", "verbatim", "in place", "both", "The mayor resigned on Monday."),
+        (2, "−  ", "no match in B", "in place", "Herald", "Nobody saw it coming."),
+        (3, "~ <", "reworded, split 1:2", "in place", "both", "She had promised to stay until the summer."),
+        (4, "+  ", "no match in A", "in place", "Post", "A statue fell over."),
+        (5, "≈↷ ", "cosmetic", "moved", "both", "“I am tired,” she said."),
+        (6, "~  ", "reworded", "in place", "both", "The council meets on Friday to choose."),
     ]
     assert [row.words for row in table] == [5, 4, 10, 4, 5, 7]
 

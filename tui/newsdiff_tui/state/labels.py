@@ -55,7 +55,7 @@ def content_role(passage: Passage) -> Role:
 
 
 def named(kind: Kind) -> str:
-    """Return a kind in words that fit any two articles: `no match in B`, `reworded`, `differs in substance`."""
+    """Return a kind in words that fit any two articles: `no match in B`, `reworded`, `discrepancies`."""
     return _DISCREPANCIES.get(kind) or table.BY_VALUE[kind].named("A", "B")
 
 
@@ -66,7 +66,7 @@ def of_kind(passage: Passage, kind: Kind) -> bool:
     return any(kind in ("discrepancy", one.kind) for one in displayed(passage))
 
 
-_DISCREPANCIES: dict[str, str] = {"discrepancy": "differs in substance"} | {
+_DISCREPANCIES: dict[str, str] = {"discrepancy": "discrepancies"} | {
     label.kind: label.plural for label in DISCREPANCY_LABELS
 }
 

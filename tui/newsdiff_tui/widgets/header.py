@@ -175,6 +175,8 @@ class _Rows:
         """Return the position; it always says what is hidden, and what else there is if there is room."""
         shown = state(self._comparison, self._view_state, self._key)
         hides = self._view_state.folding != ViewState().folding
+        if hides and cell_len(shown) > width // 2:
+            shown = f"{self._key} shows all"
         place = position(self._comparison, self._view_state, width - FRAMED - (cell_len(shown) if hides else 0))
         if not hides:
             room = min(width // 2, width - FRAMED - cell_len(fitted(place, 500).rstrip()))
