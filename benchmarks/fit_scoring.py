@@ -21,10 +21,10 @@ import numpy as np
 from excerpts import excerpts
 from gold import Case, load, stands_for
 
-from newsdiff.aligning.anchors import anchors
 from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.context import CONTEXT, context
 from newsdiff.aligning.evidence import MEASURES, evidence
+from newsdiff.aligning.identical import identical_pairs
 from newsdiff.aligning.scoring import Logistic, Model
 from newsdiff.aligning.terms import lexicon
 from newsdiff.model import Pair
@@ -50,8 +50,8 @@ class Fitted:
         a, b = (segment(one, language=language) for one, language in zip(documents, languages, strict=True))
         self.articles = a, b
         terms = lexicon(a, b)
-        self.anchors = anchors(a, b)
-        known = evidence(terms, (a, b), comparable_pairs(terms, self.anchors, a, b), self.anchors)
+        self.identical = identical_pairs(a, b)
+        known = evidence(terms, (a, b), comparable_pairs(terms, self.identical, a, b), self.identical)
         self.measures, self.related = known.measures, known.related
         self.copies = terms.copies
         self.weight = weight
@@ -101,7 +101,7 @@ def fit_both(files: list[list[Fitted]]) -> Model:
     looked_at = []
     for case in cases:
         first = {pair: alone(values) for pair, values in case.measures.items()}
-        around = context(first | dict.fromkeys(case.anchors, 1.0), case.related, case.copies)
+        around = context(first | dict.fromkeys(case.identical, 1.0), case.related, case.copies)
         looked_at += [around[pair] for pair in case.linked]
     bias, coefficients = fit(np.array(looked_at), target, importance)
     return Model(alone, Logistic(bias, tuple(map(float, coefficients))))

@@ -1,6 +1,6 @@
 """From two articles to the links between their sentences.
 
-    anchors     sentences that are identical apart from spelling
+    identical   sentences that are identical apart from spelling
     candidates  pairs that share rare terms, found through an index
     evidence    the features of each pair
     context     the features of its neighbours
@@ -16,9 +16,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning.anchors import anchors
 from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.choosing import choose, possible_matches
+from newsdiff.aligning.identical import identical_pairs
 from newsdiff.aligning.scoring import FITTED, THRESHOLD, scored
 from newsdiff.aligning.terms import Lexicon, lexicon
 
@@ -78,7 +78,7 @@ def align(
 def _align(a: Article, b: Article, model: Model, on_progress: Callable[[float], None]) -> Alignment:
     terms = lexicon(a, b)
     on_progress(0.15)
-    same = anchors(a, b)
+    same = identical_pairs(a, b)
     on_progress(0.2)
     pairs = comparable_pairs(terms, same, a, b)
     on_progress(0.4)

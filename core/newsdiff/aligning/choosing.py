@@ -45,18 +45,18 @@ MOST_POSSIBLE = 3
 """Maximum number of possible matches of one sentence."""
 
 
-def choose(lexicon: Lexicon, scores: dict[Pair, float], anchors: Collection[Pair]) -> tuple[Link, ...]:
+def choose(lexicon: Lexicon, scores: dict[Pair, float], identical: Collection[Pair]) -> tuple[Link, ...]:
     """Return the links, ordered by `(a, b)`. Ties go to the pair that comes first.
 
     Args:
         lexicon: The terms of the two articles.
         scores: The scores of all candidate pairs.
-        anchors: The pairs of sentences that are identical apart from spelling; main links whose passages nothing joins.
+        identical: Pairs of sentences identical apart from spelling; they become main links, whose passages nothing joins.
     """
     linked: Counter[tuple[int, int]] = Counter()
     chosen: dict[Pair, LinkRole] = {}
     passages = _Passages(lexicon)
-    for pair in anchors:
+    for pair in identical:
         passages.add(pair)
         passages.pair(pair)
         chosen[pair] = "main"

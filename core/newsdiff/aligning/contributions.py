@@ -17,11 +17,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning.anchors import anchors
 from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.coefficients import USUAL
 from newsdiff.aligning.context import CONTEXT
 from newsdiff.aligning.evidence import MEASURES
+from newsdiff.aligning.identical import identical_pairs
 from newsdiff.aligning.scoring import FITTED, scored
 from newsdiff.aligning.terms import lexicon
 
@@ -92,7 +92,7 @@ def contributions(a: Article, b: Article, pairs: Iterable[Pair]) -> dict[Pair, t
     if b.text < a.text:
         swapped = contributions(b, a, [(j, i) for i, j in pairs])
         return {(i, j): found for (j, i), found in swapped.items()}
-    terms, same = lexicon(a, b), anchors(a, b)
+    terms, same = lexicon(a, b), identical_pairs(a, b)
     known = scored(terms, (a, b), comparable_pairs(terms, same, a, b), same)
     return {pair: _contributions(known, pair) if pair in known.measures else () for pair in pairs}
 

@@ -54,14 +54,14 @@ class Evidence:
 
 
 def evidence(
-    lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], anchors: Collection[Pair]
+    lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], identical: Collection[Pair]
 ) -> Evidence:
-    """Return the features of all pairs except anchors, which need none."""
+    """Return the features of all pairs except those of identical sentences, which need none."""
     long_runs = LongRuns()
     overlaps = {pair: overlap(lexicon, *pair, long_runs) for pair in pairs}
     ranked = rankings(overlaps, lexicon.copies)
-    related = related_sentences(ranked, anchors)
-    sides = both_sides(lexicon, articles, anchors)
+    related = related_sentences(ranked, identical)
+    sides = both_sides(lexicon, articles, identical)
     measures = _measures(lexicon, overlaps, ranked, sides)
     dice = {(a, b): 2 * one.shared / _masses(lexicon, a, b) for (a, b), one in overlaps.items()}
     certain = {pair: share for pair, share in dice.items() if measures[pair][_LEAD] >= 1 - share}

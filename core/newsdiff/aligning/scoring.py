@@ -66,8 +66,8 @@ class Scored:
     """The scores of all candidate pairs, and the features they were computed from.
 
     Attributes:
-        scores: From 0 to 1; anchors have 1.
-        measures: The `MEASURES` of every pair except anchors.
+        scores: From 0 to 1; those of identical sentences are 1.
+        measures: The `MEASURES` of every other pair.
         around: Its `CONTEXT`.
     """
 
@@ -80,11 +80,11 @@ def scored(
     lexicon: Lexicon,
     articles: tuple[Article, Article],
     pairs: Iterable[Pair],
-    anchors: Iterable[Pair],
+    identical: Iterable[Pair],
     model: Model = FITTED,
 ) -> Scored:
-    """Score every pair; anchors score 1."""
-    certain = dict.fromkeys(anchors, 1.0)
+    """Score every pair; identical sentences score 1."""
+    certain = dict.fromkeys(identical, 1.0)
     known = evidence(lexicon, articles, pairs, certain)
 
     def bounded(pair: Pair, probability: float) -> float:

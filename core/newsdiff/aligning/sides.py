@@ -58,11 +58,11 @@ class Sides:
     unique: frozenset[str]
 
 
-def both_sides(lexicon: Lexicon, articles: tuple[Article, Article], anchors: Collection[Pair]) -> Sides:
+def both_sides(lexicon: Lexicon, articles: tuple[Article, Article], identical: Collection[Pair]) -> Sides:
     """Compute the sides of two articles."""
     found = names(articles)
-    left = _side(lexicon, 0, articles[0], {a for a, _ in anchors})
-    right = _side(lexicon, 1, articles[1], {b for _, b in anchors})
+    left = _side(lexicon, 0, articles[0], {a for a, _ in identical})
+    right = _side(lexicon, 1, articles[1], {b for _, b in identical})
     frequency_a, frequency_b = lexicon.frequency
     both = frequency_a.keys() & frequency_b.keys()
     return Sides(

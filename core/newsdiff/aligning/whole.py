@@ -38,10 +38,10 @@ def rankings(overlaps: dict[Pair, Overlap], copies: tuple[list[int], list[int]])
     return ranked_rows, ranked_columns
 
 
-def related_sentences(ranked: Rankings, anchors: Iterable[Pair]) -> tuple[list[int], list[int]]:
+def related_sentences(ranked: Rankings, identical: Iterable[Pair]) -> tuple[list[int], list[int]]:
     """Return the sentences of each side that are related to the other article, in ascending order."""
     found = [{index for index, values in side.items() if values[0] >= RELATED} for side in ranked]
-    for a, b in anchors:
+    for a, b in identical:
         found[0].add(a)
         found[1].add(b)
     return sorted(found[0]), sorted(found[1])

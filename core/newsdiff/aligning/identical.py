@@ -1,4 +1,4 @@
-"""Anchors: sentences that are identical apart from spelling and punctuation, linked before anything is scored."""
+"""Sentences that are identical apart from spelling and punctuation, linked before anything is scored."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 
-def anchors(a: Article, b: Article) -> list[Pair]:
+def identical_pairs(a: Article, b: Article) -> list[Pair]:
     """Return pairs of sentences with equal keys, each sentence once, ascending.
 
     Pairs in the same order come first; the rest (moved or repeated sentences) is paired in order of occurrence. A
