@@ -51,7 +51,7 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], identical: Collection[Pa
     Args:
         lexicon: The terms of the two articles.
         scores: The scores of all candidate pairs.
-        identical: Pairs of sentences identical apart from spelling; they become main links, whose passages nothing joins.
+        identical: Pairs of sentences identical apart from spelling; they become main links that nothing joins.
     """
     linked: Counter[tuple[int, int]] = Counter()
     chosen: dict[Pair, LinkRole] = {}
