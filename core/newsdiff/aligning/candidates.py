@@ -84,7 +84,7 @@ def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
 
 
 def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> Iterator[tuple[int, int]]:
-    """Return the best partners of each free sentence of a side: those that share most with it, relative to length."""
+    """Yield the best partners of each free sentence of a side: those that share most with it, relative to length."""
     postings = _postings(lexicon, 1 - side, free[1 - side])
     weight = lexicon.weight
     length = [1 / math.sqrt(1.0 + mass) for mass in lexicon.masses[1 - side]]

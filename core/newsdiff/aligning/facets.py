@@ -50,7 +50,7 @@ def facets(article: Article) -> Facets:
 
 
 def _quoted(article: Article) -> list[frozenset[str]]:
-    """The terms of each sentence that are inside quotation marks."""
+    """Return the terms of each sentence that are inside quotation marks."""
     quotations = find_quotations(article)
     return [
         frozenset(

@@ -136,7 +136,7 @@ def _visible(keys: Sequence[str]) -> int:
 
 
 def _with_spaces(pairs: list[tuple[int, int]], left: Tokens, right: Tokens) -> Iterator[tuple[int, int]]:
-    """Return the pairs, plus pairs of the spaces next to them that are on both sides."""
+    """Yield the pairs, plus pairs of the spaces next to them that are on both sides."""
     at_a = at_b = 0
     for a, b in (*pairs, (len(left), len(right))):
         if at_a < a and at_b < b and left.keys[at_a] == right.keys[at_b] == SPACE:

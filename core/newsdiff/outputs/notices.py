@@ -11,7 +11,7 @@ from newsdiff.model.story import matching_sentences, shares_story
 
 
 def notices(comparison: Comparison) -> Iterator[str]:
-    """Return one sentence for each warning: different languages, or apparently different events."""
+    """Yield a sentence for each warning: different languages, or apparently different events."""
     a, b = comparison.a.language, comparison.b.language
     if a != b and not {"", UNKNOWN} & {a, b}:
         languages = f"{language_name(a)}, {language_name(b)}"

@@ -31,7 +31,7 @@ RULED: tuple[Connector, ...] = ((" ", None), (" ", None), ("│", None), (" ", N
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """The rows in which the sentences of one passage start, left and right, in order."""
+    """The ends of a connector: the rows in which the sentences of one passage start, left and right, in order."""
 
     passage: int
     left: tuple[int, ...]
@@ -77,7 +77,7 @@ def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Begin
 
 
 def joins(rows: Beginnings) -> Iterator[Join]:
-    """Return the joins that need a line: those whose sides do not start and end in the same row."""
+    """Yield the passages that need a connector: those whose sides do not start and end in the same row."""
     for passage, (left, right) in rows.items():
         if left and right and not left == right == left[:1]:
             yield Join(passage, tuple(left), tuple(right))
@@ -140,7 +140,7 @@ class Connections:
 
 
 def _draw(join: Join, column: int, y: int, ways: list[int], owners: list[int | None]) -> None:
-    """Draw the part of a join in row `y`, in the lane `column`."""
+    """Draw the part of a connector in row `y`, in the lane `column`."""
     if y in join.left:
         for at in range(column):
             ways[at] |= _LEFT | _RIGHT

@@ -104,7 +104,7 @@ def _wrap_measured(text: str, start: int, end: int, width: int) -> list[Span]:
 
 
 def _units(text: str, start: int, end: int, width: int) -> Iterator[Unit]:
-    """Return the units of a word: the whole word if it fits in a row and has no wide characters, or else its parts."""
+    """Yield the units of a word: the whole word if it fits in a row and has no wide characters, or else its parts."""
     word = text[start:end]
     cells = cell_len(word)
     if cells <= width and cells <= len(word) and not _has_wide(word):

@@ -92,7 +92,7 @@ def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -
 
 
 def unbroken(pieces: Iterable[Mark], text: str) -> Iterator[Mark]:
-    """Return pieces of a row of `text`, none of which starts inside a character of several code points.
+    """Yield pieces of a row of `text`, none of which starts inside a character of several code points.
 
     A search may find part of such a character, and a terminal may show its parts side by side if they have two styles.
     """
