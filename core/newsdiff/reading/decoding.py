@@ -209,8 +209,7 @@ def _detected(data: bytes) -> Iterator[str]:
 
 
 def _with_superset(name: str) -> Iterator[str]:
-    """Yield the Python codecs for a name, the one that browsers use first; empty if Python knows no such text encoding.
-    """
+    """Yield the Python codecs for a name, starting with the one that browsers use; none if the name is unknown."""
     codec = _codec(name)
     if codec is None:
         return
