@@ -29,7 +29,7 @@ SCRIPTS = {ROOT / "tui" / "newsdiff_tui" / "cli" / "completion" / name: shell fo
 MARKS = ROOT / "core" / "newsdiff" / "text" / "marks.py"
 TABLES = ROOT / "core" / "newsdiff" / "languages" / "cldr"
 
-_SUFFIXES = "|".join(suffix.removeprefix(".") for reader in READERS for suffix in reader.suffixes)
+_SUFFIXES = "|".join(suffix.removeprefix(".") for reader in reversed(READERS) for suffix in reader.suffixes)
 _BASH = f"""
 _newsdiff_files_of_articles() {{
   local suffix found

@@ -40,7 +40,7 @@ _shtab_newsdiff___help_nargs=0
 
 _newsdiff_files_of_articles() {
   local suffix found
-  found=$(for suffix in html htm xhtml docx odt epub rtf pdf eml mhtml mht srt vtt md markdown txt; do compgen -f -X "!*.$suffix" -- "$1"; done; compgen -d -- "$1")
+  found=$(for suffix in txt md markdown srt vtt eml mhtml mht pdf rtf epub odt docx html htm xhtml; do compgen -f -X "!*.$suffix" -- "$1"; done; compgen -d -- "$1")
   if [ -n "$found" ]; then printf '%s\n' "$found"; else compgen -f -- "$1"; fi
 }
 _newsdiff_files() {

@@ -8,7 +8,7 @@
 
 function _newsdiff_articles
   set -l found (__fish_complete_path (commandline -ct))
-  string match -r -- '.*(?:\.(?:html|htm|xhtml|docx|odt|epub|rtf|pdf|eml|mhtml|mht|srt|vtt|md|markdown|txt)|/)(?:\t.*)?$' $found; or printf '%s\n' $found
+  string match -r -- '.*(?:\.(?:txt|md|markdown|srt|vtt|eml|mhtml|mht|pdf|rtf|epub|odt|docx|html|htm|xhtml)|/)(?:\t.*)?$' $found; or printf '%s\n' $found
 end
 
 # End Custom Preamble
