@@ -154,7 +154,7 @@ def _edits(runs: Iterable[Run], left: Tokens, right: Tokens) -> tuple[Edit, ...]
 
 
 def _edits_of(run: Run, left: Tokens, right: Tokens) -> Iterator[Edit]:
-    """Yield one run as edits with spans of the texts; more than one if its sentences are not adjacent."""
+    """Yield the edits of one run, with spans of the texts; there are several if its sentences are not adjacent."""
     if run.equal:
         if not (left.breaks or right.breaks):
             (a,), (b,) = left.pieces(run.a, run.a_end), right.pieces(run.b, run.b_end)

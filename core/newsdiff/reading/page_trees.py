@@ -1,7 +1,7 @@
 """The tree of a page, tidied before anything looks for the story in it.
 
 Trafilatura loses text beside paragraphs, the first of several paragraphs separated by two line breaks, and the words
-inside some inline elements. A tidy tree has none of these.
+inside some inline elements. In a tidy tree all text is where trafilatura finds it.
 """
 
 from __future__ import annotations

@@ -26,7 +26,8 @@ _SHOWN = {
 
 
 def key_name(written: str) -> str | None:
-    """Return Textual's name of a key as people write it, `question_mark` for `?`; None if there is no such key."""
+    """Return Textual's name (`question_mark`) of a key given as people write it (`?`), or None if there is no such key.
+    """
     if len(written) == 1:
         return _name_of_character(written)
     *modifiers, base = written.lower().split("+") if not written.endswith("+") else ("",)

@@ -33,7 +33,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference beside a passage whose match is elsewhere on the page, or parts of which are in other passages.
+    """A reference beside a passage: to its match elsewhere, or to other passages that have parts of it.
 
     Attributes:
         owner: The passage that it is beside.

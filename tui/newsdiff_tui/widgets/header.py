@@ -156,7 +156,7 @@ class _Rows:
         sides: tuple[Side, Side] = ("a", "b")
 
         def room(worded: bool) -> int:
-            """Return the cells left for a bar on the side with fewer."""
+            """Return the number of cells left for a bar, on the side that has fewer."""
             return min(
                 width - 4 - _cells([self._figure(figure, worded) for figure in figures(share, side)])
                 for width, share, side in zip(widths, shares, sides, strict=True)

@@ -1,8 +1,7 @@
-"""A stretch of text cut where its marking changes: words in both articles, words only in this one, and
-words that a discrepancy is about.
+"""A stretch of text, cut where its marking changes: at words in one article only, and at the words of discrepancies.
 
 Text goes through `sanitize` first, as a whole: a browser obeys direction marks and swallows control characters much as
-a terminal does. It replaces one code point by one, so the spans of the comparison stay valid.
+a terminal does. Every code point is replaced by exactly one, so the spans of the comparison stay valid.
 """
 
 from __future__ import annotations
