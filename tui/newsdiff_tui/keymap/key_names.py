@@ -26,8 +26,7 @@ _SHOWN = {
 
 
 def key_name(written: str) -> str | None:
-    """Return Textual's name (`question_mark`) of a key given as people write it (`?`), or None if there is no such key.
-    """
+    """Return Textual's name (`question_mark`) of a key given as people write it (`?`); None if there is no such key."""
     if len(written) == 1:
         return _name_of_character(written)
     *modifiers, base = written.lower().split("+") if not written.endswith("+") else ("",)
