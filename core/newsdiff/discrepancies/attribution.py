@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdiff.discrepancies.context import LinkedPair, Reader
+from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
 from newsdiff.discrepancies.sources import Source, find_sources
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -46,11 +46,16 @@ def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int)
     if there.words(other).quoted or (here.words(at).quoted and source.kind == "pronoun"):
         return False
     words = there.words(other).all
-    if source.names & {word.key for word in words}:
+    if _stems(source) & {word.stem for word in words}:
         return False
     if source.kind == "pronoun" and words and words[0].plain in _PRONOUNS:
         return False
     return _told_by_both(source, here, at, there, other)
+
+
+def _stems(source: Source) -> set[str]:
+    """The stems of a source's names: "Ukraines" in a text without apostrophes is "Ukraine's" in another."""
+    return {name[:STEM] for name in source.names}
 
 
 def _reporting(reader: Reader, sentence: int) -> list[Source]:
@@ -73,9 +78,9 @@ def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tup
         for two in right:
             if "pronoun" in (one.kind, two.kind):
                 continue
-            words_a = {word.key for word in pair.a.words(pair.link[0]).all}
-            words_b = {word.key for word in pair.b.words(pair.link[1]).all}
-            if one.names & words_b or two.names & words_a:
+            words_a = {word.stem for word in pair.a.words(pair.link[0]).all}
+            words_b = {word.stem for word in pair.b.words(pair.link[1]).all}
+            if _stems(one) & words_b or _stems(two) & words_a:
                 return None
             return one, two
     return None

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
@@ -56,14 +57,24 @@ def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[
     """Return the quotations of the left and of the right sentence.
 
     Articles also print speech without marks, as a block. If one sentence quotes and the other, without quotation marks,
-    is in the first or second person, all of the other counts as speech.
+    is in the first or second person, all of the other counts as speech, except who says it.
     """
     left, right = pair.a.words(pair.link[0]), pair.b.words(pair.link[1])
     if left.quoted and not right.quoted and right.speech:
-        return left.quoted, (right.all,)
+        return left.quoted, (_speech(pair.b, pair.link[1]),)
     if right.quoted and not left.quoted and left.speech:
-        return (left.all,), right.quoted
+        return (_speech(pair.a, pair.link[0]),), right.quoted
     return left.quoted, right.quoted
+
+
+def _speech(reader: Reader, sentence: int) -> tuple[Word, ...]:
+    """Return the words of a sentence before or after who says them, whichever is longer."""
+    words = reader.words(sentence).all
+    for source in find_sources(reader, sentence):
+        before = tuple(word for word in words if word.end <= source.span[0])
+        after = tuple(word for word in words if word.start >= source.span[1])
+        words = max(before, after, key=len)
+    return words
 
 
 def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:

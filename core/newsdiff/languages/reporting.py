@@ -43,7 +43,7 @@ def _graded(**words: str) -> dict[str, Grade]:
 _ENGLISH = Reporting(
     verbs=_graded(
         neutral="said says saying told tells added adds announced announces reported reports reporting wrote writes "
-        "stated states noted notes explained explains posted tweeted remarked commented",
+        "stated states noted notes explained explains tweeted remarked commented",
         doubt="claimed claims claiming asserted asserts maintained maintains contended contends purported",
         charge="alleged alleges accused accuses charged",
         concession="admitted admits acknowledged acknowledges conceded concedes confessed confesses",
