@@ -191,6 +191,18 @@ class Terminal:
         self._read = len(self.raw)
         return new
 
+    def repeat(self, key: str, until: str) -> str:
+        """Type a key every few seconds until what is sent matches a pattern; a screen that is closing takes no keys."""
+        deadline = time.monotonic() + 60
+        while not re.search(until, self._new()):
+            assert time.monotonic() < deadline, f"{until!r} never came after {key!r}:\n{self._new()[-6000:]}"
+            os.write(self._ours, key.encode("utf-8"))
+            for _ in range(20):
+                self._receive(0.2)
+                if re.search(until, self._new()):
+                    break
+        return self.press("", until)
+
     def _new(self) -> str:
         return SENT_BY_TEXTUAL.sub(b"", self.raw[self._read :]).decode("utf-8", "replace")
 

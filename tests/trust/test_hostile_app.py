@@ -95,7 +95,7 @@ def walk_the_screens(app: Any) -> None:
 
 def work(app: Any) -> None:
     """Take notes, copy, export, pair and swap."""
-    app.press("n", r"── \d+ of \d+ ·")
+    app.repeat("n", r"── \d+ of \d+ ·")
     app.press("a", "saves")
     app.paste(PASTED, "owned")
     app.press("\x13", "note saved")
@@ -113,7 +113,7 @@ def work(app: Any) -> None:
     app.press("/", "Aa case")
     app.press("Snow fell\r", "hit 1")
     app.press("x", "Pair")
-    app.press(BACK, "pairing cancelled")
+    app.press(BACK, r"n Next|pairing cancelled")
     app.press("s", "B Post")
 
 
