@@ -86,7 +86,7 @@ def test_a_session_in_tmux(terminal: Callable[[int, int], Terminal], size: tuple
     app.press("N")
     app.shows("10 of 25")
     app.press("f")
-    app.shows("only ≠ discrepancies · F shows all", "5 of 7")
+    app.shows("only ≠ discrepancies · F shows all", "4 of 5")
     app.press("f")
     app.shows("only − no match in B · F shows all", " of 5 ")
     app.press("F")
