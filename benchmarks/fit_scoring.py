@@ -22,9 +22,9 @@ from excerpts import excerpts
 from gold import Case, load, stands_for
 
 from newsdiff.aligning.candidates import comparable_pairs
-from newsdiff.aligning.context import CONTEXT, context
-from newsdiff.aligning.evidence import MEASURES, evidence
 from newsdiff.aligning.identical import identical_pairs
+from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES, neighbour_features
+from newsdiff.aligning.pair_features import PAIR_FEATURES, pair_features
 from newsdiff.aligning.scoring import Logistic, Model
 from newsdiff.aligning.terms import lexicon
 from newsdiff.model import Pair
@@ -51,14 +51,14 @@ class Fitted:
         self.articles = a, b
         terms = lexicon(a, b)
         self.identical = identical_pairs(a, b)
-        known = evidence(terms, (a, b), comparable_pairs(terms, self.identical, a, b), self.identical)
-        self.measures, self.related = known.measures, known.related
+        known = pair_features(terms, (a, b), comparable_pairs(terms, self.identical, a, b), self.identical)
+        self.features, self.related = known.features, known.related
         self.copies = terms.copies
         self.weight = weight
         left = stands_for([(s.start, s.end) for s in a.sentences], case.spans_a)
         right = stands_for([(s.start, s.end) for s in b.sentences], case.spans_b)
         self.linked: dict[Pair, bool] = {}
-        for i, j in self.measures:
+        for i, j in self.features:
             said = {(x, y) for x in left[i] for y in right[j]}
             if said & case.links or not said & case.disputed:
                 self.linked[i, j] = bool(said & case.links)
@@ -95,13 +95,13 @@ def fit_both(files: list[list[Fitted]]) -> Model:
     """Fit the model of pairs by themselves and that of pairs among others, giving each file the same weight."""
     target, importance = targets(files)
     cases = [case for group in files for case in group]
-    rows = np.array([case.measures[pair] for case in cases for pair in case.linked])
+    rows = np.array([case.features[pair] for case in cases for pair in case.linked])
     bias, coefficients = fit(rows, target, importance)
     alone = Logistic(bias, tuple(map(float, coefficients)))
     looked_at = []
     for case in cases:
-        first = {pair: alone(values) for pair, values in case.measures.items()}
-        around = context(first | dict.fromkeys(case.identical, 1.0), case.related, case.copies)
+        first = {pair: alone(values) for pair, values in case.features.items()}
+        around = neighbour_features(first | dict.fromkeys(case.identical, 1.0), case.related, case.copies)
         looked_at += [around[pair] for pair in case.linked]
     bias, coefficients = fit(np.array(looked_at), target, importance)
     return Model(alone, Logistic(bias, tuple(map(float, coefficients))))
@@ -121,7 +121,7 @@ def targets(files: list[list[Any]]) -> tuple[Any, Any]:
 def usual(files: list[list[Fitted]]) -> Any:
     """Return the mean of each feature over the candidate pairs of all files, giving each the same weight."""
     _, importance = targets(files)
-    rows = np.array([case.measures[pair] for group in files for case in group for pair in case.linked])
+    rows = np.array([case.features[pair] for group in files for case in group for pair in case.linked])
     return importance @ rows / importance.sum()
 
 
@@ -131,18 +131,18 @@ def main(paths: list[str]) -> None:
     model = fit_both(files)
     print('"""The coefficients of the two logistic models of `scoring`, printed by `benchmarks/fit_scoring.py`."""\n')
     print("from __future__ import annotations")
-    for name, names, one in (("ALONE", MEASURES, model.alone), ("TOGETHER", CONTEXT, model.together)):
+    for name, names, one in (("ALONE", PAIR_FEATURES, model.alone), ("TOGETHER", NEIGHBOUR_FEATURES, model.together)):
         print(f"\n{name}_BIAS = {one.bias}")
         _print_table(name, names, one.coefficients)
     print()
-    _print_table("USUAL", MEASURES, usual(files))
-    print('"""The mean of each measure over the candidate pairs: what explanations are held against."""')
+    _print_table("USUAL", PAIR_FEATURES, usual(files))
+    print('"""The mean of each feature over the candidate pairs: what explanations are held against."""')
 
 
 def _print_table(name: str, names: Iterable[str], values: Iterable[float]) -> None:
     print(f"{name} = {{")
-    for measure_name, value in zip(names, values, strict=True):
-        print(f'    "{measure_name}": {value:.3f},')
+    for feature_name, value in zip(names, values, strict=True):
+        print(f'    "{feature_name}": {value:.3f},')
     print("}")
 
 

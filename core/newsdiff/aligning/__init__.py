@@ -1,11 +1,11 @@
 """From two articles to the links between their sentences.
 
-    identical   sentences that are identical apart from spelling
-    candidates  pairs that share rare terms, found through an index
-    evidence    the features of each pair
-    context     the features of its neighbours
-    scoring     one score from 0 to 1
-    choosing    the best pairs first: main links while passages stay readable, also links, possible matches
+    identical           sentences that are identical apart from spelling
+    candidates          pairs that share rare terms, found through an index
+    pair_features       the features of each pair
+    neighbour_features  the features of its neighbours
+    scoring             one score from 0 to 1
+    choosing            the best pairs first: main links while passages stay readable, also links, possible matches
 
 Sentences are aligned over the whole article, because outlets divide paragraphs differently. The order of the two
 articles does not matter: `align(b, a)` is `align(a, b)` with its sides swapped.

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING
 
 from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.coefficients import USUAL
-from newsdiff.aligning.context import CONTEXT
-from newsdiff.aligning.evidence import MEASURES
 from newsdiff.aligning.identical import identical_pairs
+from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
+from newsdiff.aligning.pair_features import PAIR_FEATURES
 from newsdiff.aligning.scoring import FITTED, scored
 from newsdiff.aligning.terms import lexicon
 
@@ -59,8 +59,8 @@ WORDS = {
     "far rival": ("", "one has a better match elsewhere"),
     "other far rival": ("both have matches elsewhere too", ""),
 }
-"""For each measure, what is said where it speaks for a match and where it speaks against one; nothing where only the
-other measures give it a meaning.
+"""For each feature, what is said where it speaks for a match and where it speaks against one; nothing where only the
+other features give it a meaning.
 """
 
 
@@ -69,7 +69,7 @@ class Contribution:
     """One reason for or against a match.
 
     Attributes:
-        name: The measure, as in `scoring`.
+        name: The feature, as in `scoring`.
         words: The reason in words.
         weight: In log-odds: above 0 it speaks for a match.
     """
@@ -94,16 +94,16 @@ def contributions(a: Article, b: Article, pairs: Iterable[Pair]) -> dict[Pair, t
         return {(i, j): found for (j, i), found in swapped.items()}
     terms, same = lexicon(a, b), identical_pairs(a, b)
     known = scored(terms, (a, b), comparable_pairs(terms, same, a, b), same)
-    return {pair: _contributions(known, pair) if pair in known.measures else () for pair in pairs}
+    return {pair: _contributions(known, pair) if pair in known.features else () for pair in pairs}
 
 
 def _contributions(known: Scored, pair: Pair) -> tuple[Contribution, ...]:
-    alone = FITTED.together.coefficients[CONTEXT.index("alone")]
+    alone = FITTED.together.coefficients[NEIGHBOUR_FEATURES.index("alone")]
     weights = [
         (name, alone * coefficient * (value - USUAL[name]))
-        for name, coefficient, value in zip(MEASURES, FITTED.alone.coefficients, known.measures[pair], strict=True)
+        for name, coefficient, value in zip(PAIR_FEATURES, FITTED.alone.coefficients, known.features[pair], strict=True)
     ]
-    around = zip(CONTEXT, FITTED.together.coefficients, known.around[pair], strict=True)
+    around = zip(NEIGHBOUR_FEATURES, FITTED.together.coefficients, known.around[pair], strict=True)
     weights += [(name, coefficient * value) for name, coefficient, value in around if name != "alone"]
     found = [Contribution(name, WORDS[name][weight < 0], weight) for name, weight in weights if abs(weight) >= LEAST]
     return tuple(sorted((one for one in found if one.words), key=lambda one: (-abs(one.weight), one.name)))

@@ -15,8 +15,8 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.coefficients import ALONE, ALONE_BIAS, TOGETHER, TOGETHER_BIAS
-from newsdiff.aligning.context import CONTEXT, context
-from newsdiff.aligning.evidence import MEASURES, evidence
+from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES, neighbour_features
+from newsdiff.aligning.pair_features import PAIR_FEATURES, pair_features
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,13 +51,13 @@ def logistic(bias: float, coefficients: Mapping[str, float], names: Iterable[str
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Both models: of pairs by themselves, over `MEASURES`, and of pairs among others, over `CONTEXT`."""
+    """Both models: `alone`, over `PAIR_FEATURES`, and `together`, over `NEIGHBOUR_FEATURES`."""
 
     alone: Logistic
     together: Logistic
 
 
-FITTED = Model(logistic(ALONE_BIAS, ALONE, MEASURES), logistic(TOGETHER_BIAS, TOGETHER, CONTEXT))
+FITTED = Model(logistic(ALONE_BIAS, ALONE, PAIR_FEATURES), logistic(TOGETHER_BIAS, TOGETHER, NEIGHBOUR_FEATURES))
 """The model with the coefficients of `coefficients.py`."""
 
 
@@ -67,12 +67,12 @@ class Scored:
 
     Attributes:
         scores: From 0 to 1; those of identical sentences are 1.
-        measures: The `MEASURES` of every other pair.
-        around: Its `CONTEXT`.
+        features: The values of `PAIR_FEATURES` for every other pair.
+        around: Its values of `NEIGHBOUR_FEATURES`.
     """
 
     scores: dict[Pair, float]
-    measures: dict[Pair, list[float]]
+    features: dict[Pair, list[float]]
     around: dict[Pair, list[float]]
 
 
@@ -85,17 +85,17 @@ def scored(
 ) -> Scored:
     """Score every pair; identical sentences score 1."""
     certain = dict.fromkeys(identical, 1.0)
-    known = evidence(lexicon, articles, pairs, certain)
+    known = pair_features(lexicon, articles, pairs, certain)
 
     def bounded(pair: Pair, probability: float) -> float:
         if pair in known.certain:
             return max(probability, known.certain[pair])
         return probability if probability <= NOTHING_RARE or lexicon.share_rare(*pair) else NOTHING_RARE
 
-    alone = {pair: bounded(pair, model.alone(values)) for pair, values in known.measures.items()}
-    around = context(alone | certain, known.related, lexicon.copies)
-    together = {pair: min(_HIGHEST, round(bounded(pair, model.together(around[pair])), 4)) for pair in known.measures}
-    return Scored(together | certain, known.measures, around)
+    alone = {pair: bounded(pair, model.alone(values)) for pair, values in known.features.items()}
+    around = neighbour_features(alone | certain, known.related, lexicon.copies)
+    together = {pair: min(_HIGHEST, round(bounded(pair, model.together(around[pair])), 4)) for pair in known.features}
+    return Scored(together | certain, known.features, around)
 
 
 NOTHING_RARE = 0.2
@@ -103,7 +103,7 @@ NOTHING_RARE = 0.2
 clear" and "The coach said it was hard".
 
 A pair whose lead over every rival exceeds its distance from being identical scores at least what it shares
-(`Evidence.certain`): lists of results are all alike except for names and figures, and no labelled set has any.
+(`PairFeatures.certain`): lists of results are all alike except for names and figures, and no labelled set has any.
 """
 
 _HIGHEST = 0.9999

@@ -1,11 +1,11 @@
-"""What speaks for a pair, measure by measure, on invented sentences; and how it is explained."""
+"""What speaks for a pair, feature by feature, on invented sentences; and how it is explained."""
 
 from __future__ import annotations
 
 from newsdiff.aligning.coefficients import USUAL
-from newsdiff.aligning.context import CONTEXT
 from newsdiff.aligning.contributions import WORDS, contributions
-from newsdiff.aligning.evidence import MEASURES, evidence
+from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
+from newsdiff.aligning.pair_features import PAIR_FEATURES, pair_features
 from newsdiff.aligning.terms import lexicon
 from newsdiff.model import Article
 from newsdiff.reading import document_of
@@ -16,30 +16,31 @@ def article(text: str, language: str = "en") -> Article:
     return segment(document_of(text, name="x"), language=language)
 
 
-def measures(a: str, b: str, pair: tuple[int, int] = (0, 0)) -> dict[str, float]:
-    """The measures of one pair of sentences of two texts."""
+def features(a: str, b: str, pair: tuple[int, int] = (0, 0)) -> dict[str, float]:
+    """The features of one pair of sentences of two texts."""
     articles = article(a), article(b)
-    found = evidence(lexicon(*articles), articles, [(i, j) for i in range(pair[0] + 1) for j in range(pair[1] + 1)], [])
-    return dict(zip(MEASURES, found.measures[pair], strict=True))
+    pairs = [(i, j) for i in range(pair[0] + 1) for j in range(pair[1] + 1)]
+    found = pair_features(lexicon(*articles), articles, pairs, [])
+    return dict(zip(PAIR_FEATURES, found.features[pair], strict=True))
 
 
 REST = "It rained all day. Shops stayed shut."
 
 
 def test_names_and_other_words_are_told_apart() -> None:
-    found = measures(f"On Monday the envoy met Aasen twice. {REST}", f"Later the dam was shown to Aasen. {REST}")
+    found = features(f"On Monday the envoy met Aasen twice. {REST}", f"Later the dam was shown to Aasen. {REST}")
     assert found["names shared"] > 0.3
     assert found["names shared"] > found["other words shared"]
 
 
 def test_figures_by_value() -> None:
-    assert measures(f"They paid two million crowns. {REST}", f"Costs: 2,000,000 crowns. {REST}")["figures shared"] == 1
-    assert measures(f"They paid two million crowns. {REST}", f"Costs: 3,000,000 crowns. {REST}")["figures shared"] == 0
+    assert features(f"They paid two million crowns. {REST}", f"Costs: 2,000,000 crowns. {REST}")["figures shared"] == 1
+    assert features(f"They paid two million crowns. {REST}", f"Costs: 3,000,000 crowns. {REST}")["figures shared"] == 0
 
 
 def test_the_same_words_quoted() -> None:
-    same = measures(f'"We had warned of cracks," she said. {REST}', f'She added: "We had warned of cracks." {REST}')
-    told = measures(f'"We had warned of cracks," she said. {REST}', f"She had warned of cracks, she added. {REST}")
+    same = features(f'"We had warned of cracks," she said. {REST}', f'She added: "We had warned of cracks." {REST}')
+    told = features(f'"We had warned of cracks," she said. {REST}', f"She had warned of cracks, she added. {REST}")
     assert same["quotation shared"] > 0.9
     assert told["quotation shared"] == 0
 
@@ -47,22 +48,22 @@ def test_the_same_words_quoted() -> None:
 def test_headlines_and_leads() -> None:
     left = "Dam bursts\n\nThe dam burst on Friday at dawn. " + REST
     right = "Dam breaks at dawn\n\nAt dawn the dam burst, officials said. " + REST
-    assert measures(left, right, (0, 0))["headlines"] == 1
-    assert measures(left, right, (1, 1))["leads"] == 1
-    assert measures(left, right, (0, 1))["headline and lead"] == 1
-    assert measures(left, right, (1, 2))["lead and sentence"] == 1
+    assert features(left, right, (0, 0))["headlines"] == 1
+    assert features(left, right, (1, 1))["leads"] == 1
+    assert features(left, right, (0, 1))["headline and lead"] == 1
+    assert features(left, right, (1, 2))["lead and sentence"] == 1
 
 
 def test_what_stands_in_the_sentences_beside() -> None:
     left = f"The dam burst at dawn and nine hundred villagers fled to a school. {REST}"
-    found = measures(left, f"The dam burst at dawn. Nine hundred villagers fled to a school. {REST}", (0, 1))
+    found = features(left, f"The dam burst at dawn. Nine hundred villagers fled to a school. {REST}", (0, 1))
     assert found["with neighbours"] > 0.95
     assert found["other with neighbours"] > 0.95
 
 
 def test_every_measure_can_be_explained() -> None:
-    assert set(WORDS) == {*MEASURES, *CONTEXT} - {"alone"}
-    assert set(USUAL) == set(MEASURES)
+    assert set(WORDS) == {*PAIR_FEATURES, *NEIGHBOUR_FEATURES} - {"alone"}
+    assert set(USUAL) == set(PAIR_FEATURES)
 
 
 def test_contributions_say_what_spoke_for_a_match() -> None:

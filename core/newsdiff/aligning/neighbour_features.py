@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from newsdiff.model import Pair
 
-CONTEXT = (
+NEIGHBOUR_FEATURES = (
     "alone", "better neighbour", "other neighbour", "wide neighbour",
     "near rival", "other near rival", "far rival", "other far rival",
 )  # fmt: skip
-"""The names of the neighbour features, in the order of `context`'s values."""
+"""The names of the neighbour features, in the order of their values."""
 
 Sides = tuple[list[int], list[int]]
 """A value for each sentence of the left and of the right article."""
@@ -36,7 +36,7 @@ def log_odds(probability: float) -> float:
     return math.log(bounded / (1 - bounded))
 
 
-def context(alone: dict[Pair, float], related: Sides, copies: Sides) -> dict[Pair, list[float]]:
+def neighbour_features(alone: dict[Pair, float], related: Sides, copies: Sides) -> dict[Pair, list[float]]:
     """Return the neighbour features of every pair.
 
     Args:

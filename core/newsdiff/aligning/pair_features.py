@@ -13,19 +13,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.overlaps import LongRuns, Overlap, overlap
-from newsdiff.aligning.pairs import PLAYING, SHARING, STATING, playing, sharing, stating
+from newsdiff.aligning.rankings import rankings, related_sentences, trust
+from newsdiff.aligning.sentence_features import (
+    CONTENT,
+    ROLES,
+    WORDS,
+    content_features,
+    role_features,
+    word_features,
+)
 from newsdiff.aligning.sides import both_sides
-from newsdiff.aligning.whole import rankings, related_sentences, trust
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from newsdiff.aligning.rankings import Rankings
     from newsdiff.aligning.sides import Sides
     from newsdiff.aligning.terms import Lexicon
-    from newsdiff.aligning.whole import Rankings
     from newsdiff.model import Article, Pair
 
-MEASURES = ("length", "length ratio", "lead over best rival", *SHARING, *STATING, *PLAYING)
+PAIR_FEATURES = ("length", "length ratio", "lead over best rival", *WORDS, *CONTENT, *ROLES)
 """The names of the features, in the order of their values."""
 
 RIVALS = 4
@@ -38,40 +45,40 @@ to have rivals.
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class PairFeatures:
     """The features of all pairs.
 
     Attributes:
-        measures: The MEASURES of every pair.
+        features: The values of `PAIR_FEATURES` for every pair.
         certain: What a pair shares, for every pair whose lead over all rivals exceeds its distance from being
             identical.
         related: For each side the sentences related to the other article, ascending.
     """
 
-    measures: dict[Pair, list[float]]
+    features: dict[Pair, list[float]]
     certain: dict[Pair, float]
     related: tuple[list[int], list[int]]
 
 
-def evidence(
+def pair_features(
     lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], identical: Collection[Pair]
-) -> Evidence:
+) -> PairFeatures:
     """Return the features of all pairs except those of identical sentences, which need none."""
     long_runs = LongRuns()
     overlaps = {pair: overlap(lexicon, *pair, long_runs) for pair in pairs}
     ranked = rankings(overlaps, lexicon.copies)
     related = related_sentences(ranked, identical)
     sides = both_sides(lexicon, articles, identical)
-    measures = _measures(lexicon, overlaps, ranked, sides)
+    features = _features(lexicon, overlaps, ranked, sides)
     dice = {(a, b): 2 * one.shared / _masses(lexicon, a, b) for (a, b), one in overlaps.items()}
-    certain = {pair: share for pair, share in dice.items() if measures[pair][_LEAD] >= 1 - share}
-    return Evidence(measures, certain, related)
+    certain = {pair: share for pair, share in dice.items() if features[pair][_LEAD] >= 1 - share}
+    return PairFeatures(features, certain, related)
 
 
-def _measures(
+def _features(
     lexicon: Lexicon, overlaps: dict[Pair, Overlap], ranked: Rankings, sides: Sides
 ) -> dict[Pair, list[float]]:
-    """Return the MEASURES of every pair."""
+    """Return the values of `PAIR_FEATURES` for every pair."""
     rows, columns = ranked
     supposed = (1 - trust(lexicon)) * USUAL_RIVAL
     out: dict[Pair, list[float]] = {}
@@ -84,14 +91,14 @@ def _measures(
             math.log1p(shorter),
             math.log(longer / shorter),
             min(lead_a, lead_b),
-            *sharing(sides, a, b),
-            *stating(sides, a, b),
-            *playing(sides.left, a, sides.right, b),
+            *word_features(sides, a, b),
+            *content_features(sides, a, b),
+            *role_features(sides.left, a, sides.right, b),
         ]
     return out
 
 
-_LEAD = MEASURES.index("lead over best rival")
+_LEAD = PAIR_FEATURES.index("lead over best rival")
 
 
 def _masses(lexicon: Lexicon, a: int, b: int) -> float:

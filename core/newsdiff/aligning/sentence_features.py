@@ -1,4 +1,4 @@
-"""The features of one pair of sentences: what the two share, how much of each is in the other, and their roles."""
+"""The features of two sentences by themselves: the words they share, their figures and quotations, and their roles."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsdiff.aligning.sides import Side, Sides
 
-SHARING = (
+WORDS = (
     "names shared", "other words shared", "unique terms", "with neighbours", "other with neighbours",
 )  # fmt: skip
-"""The names of the values of `sharing`, in their order."""
+"""The names of the values of `word_features`, in their order."""
 
-STATING = ("figures shared", "quotation shared")
-"""The names of the values of `stating`, in their order."""
+CONTENT = ("figures shared", "quotation shared")
+"""The names of the values of `content_features`, in their order."""
 
-PLAYING = ("headlines", "leads", "headline and lead", "lead and sentence", "distance", "copied elsewhere")
-"""The names of the values of `playing`, in their order."""
+ROLES = ("headlines", "leads", "headline and lead", "lead and sentence", "distance", "copied elsewhere")
+"""The names of the values of `role_features`, in their order."""
 
 QUOTED = 0.5
 """The minimum weight of words in quotation marks for them to count as a quotation."""
 
 
-def sharing(sides: Sides, a: int, b: int) -> tuple[float, ...]:
+def word_features(sides: Sides, a: int, b: int) -> tuple[float, ...]:
     """Return the features of what two sentences share: how much it weighs, how much of a single clause it makes up, and
     how much of each sentence is in the other or in the sentences around it.
     """
@@ -42,8 +42,8 @@ def sharing(sides: Sides, a: int, b: int) -> tuple[float, ...]:
     )
 
 
-def stating(sides: Sides, a: int, b: int) -> tuple[float, ...]:
-    """Return what the two sentences say in figures and in quotation marks."""
+def content_features(sides: Sides, a: int, b: int) -> tuple[float, ...]:
+    """Return the features of the figures and the quotations in two sentences."""
     left, right = sides.left, sides.right
     quoted_a, quoted_b = left.quoted_masses[a], right.quoted_masses[b]
     both = quoted_a > QUOTED and quoted_b > QUOTED
@@ -54,8 +54,8 @@ def stating(sides: Sides, a: int, b: int) -> tuple[float, ...]:
     )
 
 
-def playing(left: Side, a: int, right: Side, b: int) -> tuple[float, ...]:
-    """Return the roles of the two sentences in their articles, and their places."""
+def role_features(left: Side, a: int, right: Side, b: int) -> tuple[float, ...]:
+    """Return the features of the roles that two sentences have in their articles, and of their places."""
     headline_a, headline_b = a in left.facets.headline, b in right.facets.headline
     lead_a, lead_b = a == left.facets.lead, b == right.facets.lead
     place_a, place_b = left.facets.place[a], right.facets.place[b]
