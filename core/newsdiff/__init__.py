@@ -4,8 +4,8 @@
 >>> newsdiff.compare("The mayor resigned on Monday.", "On Monday the mayor resigned.")
 <Comparison 'A' (1 sentences) with 'B' (1): 1 passages, 1 differ, 0 moved>
 
-`read` turns a file into a `Document`, `compare` turns two of them into a `Comparison`, and `explain` says why a passage
-has its labels. Each name is imported when it is first used.
+`read` turns a file into a `Document`, `compare` turns two of them into a `Comparison`, `collate` turns three or more
+into a `Collation`, and `explain` says why a passage has its labels. Each name is imported when it is first used.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from newsdiff.collating.collate import collate
     from newsdiff.comparing.anchors import anchor
     from newsdiff.comparing.compare import compare
     from newsdiff.comparing.explain import Explanation, explain
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         Provenance,
         Share,
     )
+    from newsdiff.model.collation import Collation, Family, Member, Reading, Statement
     from newsdiff.outputs.html.fragment import html_fragment
     from newsdiff.outputs.json_contract import to_dict, to_json
     from newsdiff.reading import read
@@ -38,14 +40,15 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Article", "Comparison", "Correction", "Document", "Edit", "Embedder", "Explanation", "Likeness", "Link",
-    "NewsdiffError", "Note", "Passage", "Provenance", "Share", "__version__", "anchor", "compare", "explain",
-    "html_fragment", "read", "sentence_model", "to_dict", "to_json",
+    "Article", "Collation", "Comparison", "Correction", "Document", "Edit", "Embedder", "Explanation", "Family",
+    "Likeness", "Link", "Member", "NewsdiffError", "Note", "Passage", "Provenance", "Reading", "Share", "Statement",
+    "__version__", "anchor", "collate", "compare", "explain", "html_fragment", "read", "sentence_model", "to_dict",
+    "to_json",
 ]  # fmt: skip
 
 _HOMES = {
     "NewsdiffError": "errors", "Explanation": "comparing.explain", "explain": "comparing.explain",
-    "compare": "comparing.compare", "read": "reading", "anchor": "comparing.anchors",
+    "collate": "collating.collate", "compare": "comparing.compare", "read": "reading", "anchor": "comparing.anchors",
     "Embedder": "reranking.embedding", "sentence_model": "reranking.sentence_model",
     "to_dict": "outputs.json_contract", "to_json": "outputs.json_contract", "html_fragment": "outputs.html.fragment",
 }  # fmt: skip
@@ -54,6 +57,7 @@ _MODEL = (
     "Share",
 )  # fmt: skip
 _HOMES |= dict.fromkeys(_MODEL, "model")
+_HOMES |= dict.fromkeys(("Collation", "Family", "Member", "Reading", "Statement"), "model.collation")
 
 
 def __getattr__(name: str) -> Any:

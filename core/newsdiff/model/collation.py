@@ -1,0 +1,122 @@
+"""A collation: what three or more articles on one story have in common, statement by statement.
+
+Articles are named by their index in `Collation.articles`, sentences by their index in `Article.sentences`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsdiff.model.article import Article
+
+if TYPE_CHECKING:
+    from newsdiff.model.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Member:
+    """A sentence of one of the articles, both by their indexes."""
+
+    article: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One wording of a statement.
+
+    Attributes:
+        letter: `a` for the commonest wording of the statement, `b` for the next; `aa` follows `z`.
+        members: The sentences with this wording, identical apart from spelling, in order.
+    """
+
+    letter: str
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one or more articles state, each in its own wording.
+
+    Attributes:
+        id: Its number in the collation, from 1.
+        readings: Its wordings, the commonest first.
+    """
+
+    id: int
+    readings: tuple[Reading, ...]
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The sentences that make this statement, in order."""
+        return tuple(sorted(member for reading in self.readings for member in reading.members))
+
+    @property
+    def carriers(self) -> tuple[int, ...]:
+        """The articles that carry the statement, ascending."""
+        return tuple(sorted({member.article for reading in self.readings for member in reading.members}))
+
+    def reading_of(self, article: int) -> Reading | None:
+        """Return the reading of one article, the commonest if it has several; None if it lacks the statement."""
+        for reading in self.readings:
+            if any(member.article == article for member in reading.members):
+                return reading
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Articles that print the same copy, such as that of one agency; an article without relatives is one by itself.
+
+    Attributes:
+        name: The agency that a credit line in one of the articles names, if any.
+        articles: The articles, ascending.
+        uncredited: Those that name no agency although others of the family do.
+    """
+
+    name: str | None
+    articles: tuple[int, ...]
+    uncredited: tuple[int, ...] = ()
+
+
+def _no_comparison(_left: int, _right: int) -> Comparison:
+    raise LookupError("This collation was made without comparisons.")
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """The complete result of collating articles.
+
+    Attributes:
+        articles: The articles, in the order in which they were given.
+        statements: What they state, in an order common to all articles. Every sentence is in one statement or more.
+        families: Who prints the same copy. Every article is in one family; the largest family comes first.
+        shares: For each article the share of its words that is in each other article, from 0 to 1; None on the
+            diagonal.
+        compare: Returns the comparison of two articles; see `comparison`.
+    """
+
+    articles: tuple[Article, ...]
+    statements: tuple[Statement, ...]
+    families: tuple[Family, ...]
+    shares: tuple[tuple[float | None, ...], ...]
+    compare: Callable[[int, int], Comparison] = field(default=_no_comparison, compare=False, repr=False)
+
+    def comparison(self, left: int, right: int) -> Comparison:
+        """Return the comparison of two of the articles, which is made when it is first asked for."""
+        return self.compare(left, right)
+
+    def text(self, member: Member) -> str:
+        """Return the text of a sentence, unchanged."""
+        return self.articles[member.article].sentence_text(member.sentence)
+
+    @property
+    def order_of_outlets(self) -> tuple[int, ...]:
+        """The articles grouped by family, as the columns of a table."""
+        return tuple(article for family in self.families for article in family.articles)
+
+    def is_furniture(self, statement: Statement) -> bool:
+        """Return whether all sentences of a statement are boilerplate, which is not part of the story."""
+        return all(self.articles[one.article].kind(one.sentence) == "boilerplate" for one in statement.members)
