@@ -105,7 +105,7 @@ def two(by_hand) -> Comparison:
     )  # fmt: skip
 
 
-def test_weak_findings_are_hidden(two):
+def test_weak_discrepancies_are_hidden(two):
     assert [one.kind for one in displayed(two.passages[0])] == ["figure", "attribution"]
     assert {label.kind: number for label, number in discrepancy_counts(two.passages).items()} == {
         "figure": 1, "attribution": 1,
@@ -140,7 +140,7 @@ def test_the_summary_counts_them_by_kind(two):
 
 def test_the_report_has_a_section_with_both_outlets_words(two):
     report = html_report(two)
-    section = report[report.index('<section class="findings"') : report.index('<main id="passages"')]
+    section = report[report.index('<section class="discrepancies"') : report.index('<main id="passages"')]
     assert "≠ Where they differ in substance" in section
     assert "2 discrepancies: 1 figure, 1 source. Found by rules" in section
     assert '<a class="no" href="#p1" aria-label="Passage 1: Figures differ: 40 / 50">1</a>' in section
@@ -186,7 +186,7 @@ def test_a_notebook_shows_them(two):
 def test_nothing_is_said_where_there_are_none(story):
     assert counted(story) == ""
     assert "discrepanc" not in listing(story) + markdown(story) + summary(story)
-    assert '<section class="findings"' not in html_report(story)
+    assert '<section class="discrepancies"' not in html_report(story)
 
 
 def test_swapping_the_articles_swaps_the_statements():

@@ -23,14 +23,14 @@ _LEFT, _RIGHT, _UP, _DOWN = 1, 2, 4, 8
 _DRAWN = dict(enumerate(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼"))
 """Box-drawing characters by the directions they connect."""
 
-Connector = tuple[str, int | None]
+ConnectorCell = tuple[str, int | None]
 """One cell between the panes: its character and the passage it belongs to; None for the rule."""
 
-RULED: tuple[Connector, ...] = ((" ", None), (" ", None), ("│", None), (" ", None), (" ", None))
+RULED: tuple[ConnectorCell, ...] = ((" ", None), (" ", None), ("│", None), (" ", None), (" ", None))
 
 
 @dataclass(frozen=True, slots=True)
-class Join:
+class Connector:
     """The ends of a connector: the rows in which the sentences of one passage start, left and right, in order."""
 
     passage: int
@@ -48,7 +48,7 @@ class Join:
         return max(self.left[-1], self.right[-1])
 
 
-def joined(passage: Passage) -> bool:
+def has_connector(passage: Passage) -> bool:
     """Return whether a passage has a connector: it is on both sides, and split, merged, regrouped or moved."""
     return bool(passage.a and passage.b) and (passage.shape != "1:1" or passage.position == "moved")
 
@@ -61,7 +61,7 @@ def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Begin
     """Return the rows in which sentences start, for passages with a connector or for `every` passage that is on both
     sides.
     """
-    wanted = {one.id: one for one in comparison.passages if joined(one) or (every and one.a and one.b)}
+    wanted = {one.id: one for one in comparison.passages if has_connector(one) or (every and one.a and one.b)}
     found: Beginnings = {number: ([], []) for number in wanted}
     for side, top, _, stretch in plan.extents():
         passage = wanted.get(stretch.passage)
@@ -76,22 +76,22 @@ def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Begin
     return found
 
 
-def joins(rows: Beginnings) -> Iterator[Join]:
+def connectors(rows: Beginnings) -> Iterator[Connector]:
     """Yield the passages that need a connector: those whose sides do not start and end in the same row."""
     for passage, (left, right) in rows.items():
         if left and right and not left == right == left[:1]:
-            yield Join(passage, tuple(left), tuple(right))
+            yield Connector(passage, tuple(left), tuple(right))
 
 
-class Sight:
+class VisibleConnectors:
     """Which passages have connectors on the screen, if each article has its own rows."""
 
     def __init__(self, comparison: Comparison, plan: OwnOrder) -> None:
         left, right = beginnings(comparison, plan.left, True), beginnings(comparison, plan.right, True)
         self._rows: Beginnings = {number: (rows[0], right[number][1]) for number, rows in left.items()}
-        self._drawn = {passage.id for passage in comparison.passages if joined(passage)}
+        self._drawn = {passage.id for passage in comparison.passages if has_connector(passage)}
 
-    def connections(self, tops: tuple[int, int], height: int, current: int | None) -> Connections:
+    def connectors(self, tops: tuple[int, int], height: int, current: int | None) -> Connectors:
         """Return the lines on a screen with these first rows; the current passage has one wherever it is not level."""
         found: Beginnings = {}
         for number, sides in self._rows.items():
@@ -99,57 +99,57 @@ class Sight:
                 left, right = ([row - top for row in rows] for rows, top in zip(sides, tops, strict=True))
                 if any(0 <= row < height for row in (*left, *right)):
                     found[number] = left, right
-        return Connections(joins(found))
+        return Connectors(connectors(found))
 
 
-class Connections:
+class Connectors:
     """Connectors assigned to lanes, drawn one row at a time."""
 
-    def __init__(self, found: Iterable[Join]) -> None:
-        self._lanes: list[list[tuple[int, int, Join]]] = [[] for _ in range(LANES)]
-        for join in sorted(found, key=lambda join: (join.last - join.first, join.first, join.passage)):
+    def __init__(self, found: Iterable[Connector]) -> None:
+        self._lanes: list[list[tuple[int, int, Connector]]] = [[] for _ in range(LANES)]
+        for connector in sorted(found, key=lambda one: (one.last - one.first, one.first, one.passage)):
             for lane in _BY_PREFERENCE:
-                if self._free(lane, join):
-                    insort(self._lanes[lane], (join.first, join.last, join), key=lambda taken: taken[0])
+                if self._free(lane, connector):
+                    insort(self._lanes[lane], (connector.first, connector.last, connector), key=lambda taken: taken[0])
                     break
 
-    def _free(self, lane: int, join: Join) -> bool:
+    def _free(self, lane: int, connector: Connector) -> bool:
         taken = self._lanes[lane]
-        at = bisect_right(taken, join.first, key=lambda one: one[0])
-        return (at == 0 or taken[at - 1][1] < join.first) and (at == len(taken) or taken[at][0] > join.last)
+        at = bisect_right(taken, connector.first, key=lambda one: one[0])
+        return (at == 0 or taken[at - 1][1] < connector.first) and (at == len(taken) or taken[at][0] > connector.last)
 
-    def row(self, y: int) -> tuple[Connector, ...]:
+    def row(self, y: int) -> tuple[ConnectorCell, ...]:
         """Return what is drawn between the panes in row `y`."""
-        found = [(lane, join) for lane in range(LANES) if (join := self._at(lane, y))]
+        found = [(lane, connector) for lane in range(LANES) if (connector := self._at(lane, y))]
         if not found:
             return RULED
         ways = [0] * (LANES + 2)
         owners: list[int | None] = [None] * (LANES + 2)
-        for lane, join in found:
-            _draw(join, lane + 1, y, ways, owners)
-        strands: list[Connector] = [(_DRAWN[way], owner) for way, owner in zip(ways, owners, strict=True)]
+        for lane, connector in found:
+            _draw(connector, lane + 1, y, ways, owners)
+        cells: list[ConnectorCell] = [(_DRAWN[way], owner) for way, owner in zip(ways, owners, strict=True)]
         middle = LANES // 2 + 1
         if not ways[middle]:
-            strands[middle] = RULED[middle]
-        return tuple(strands)
+            cells[middle] = RULED[middle]
+        return tuple(cells)
 
-    def _at(self, lane: int, y: int) -> Join | None:
+    def _at(self, lane: int, y: int) -> Connector | None:
         taken = self._lanes[lane]
         at = bisect_right(taken, y, key=lambda one: one[0]) - 1
         return taken[at][2] if at >= 0 and taken[at][1] >= y else None
 
 
-def _draw(join: Join, column: int, y: int, ways: list[int], owners: list[int | None]) -> None:
+def _draw(connector: Connector, column: int, y: int, ways: list[int], owners: list[int | None]) -> None:
     """Draw the part of a connector in row `y`, in the lane `column`."""
-    if y in join.left:
+    if y in connector.left:
         for at in range(column):
             ways[at] |= _LEFT | _RIGHT
-            owners[at] = join.passage
+            owners[at] = connector.passage
         ways[column] |= _LEFT
-    if y in join.right:
+    if y in connector.right:
         for at in range(column + 1, len(ways)):
             ways[at] |= _LEFT | _RIGHT
-            owners[at] = join.passage
+            owners[at] = connector.passage
         ways[column] |= _RIGHT
-    ways[column] |= (_UP if y > join.first else 0) | (_DOWN if y < join.last else 0)
-    owners[column] = join.passage
+    ways[column] |= (_UP if y > connector.first else 0) | (_DOWN if y < connector.last else 0)
+    owners[column] = connector.passage

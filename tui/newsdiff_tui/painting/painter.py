@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Side, Span
 from newsdiff.model.story import outside_the_story
-from newsdiff_tui.layout.connecting import RULED, Connector
+from newsdiff_tui.layout.connecting import RULED, ConnectorCell
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.picking import Selection
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
@@ -68,7 +68,7 @@ class Painter:
         for hit in hits:
             self._hits.setdefault((hit.passage, hit.side), []).append(hit.span)
 
-    def strip(self, slots: Sequence[Slot], current: int | None, between: Sequence[Connector] = RULED) -> Strip:
+    def strip(self, slots: Sequence[Slot], current: int | None, between: Sequence[ConnectorCell] = RULED) -> Strip:
         """Return one row of the screen.
 
         Args:
@@ -86,7 +86,7 @@ class Painter:
     def _strand(self, owner: int | None, current: int | None) -> Style:
         if owner is None:
             return self.styles.rule
-        return self.styles.accent if owner == current else self.styles.join[label(self._passages[owner])]
+        return self.styles.accent if owner == current else self.styles.connector[label(self._passages[owner])]
 
     def _slot(self, slot: Slot, width: int, current: int | None) -> list[Segment]:
         if isinstance(slot, Cell):

@@ -35,7 +35,7 @@ class Styles:
         bar_key: Keys in the footer.
         sign: A label's sign, and the bar beside its text.
         block: A label in bars and in the overview.
-        join: The connector of a passage.
+        connector: The connector of a passage.
         text: A passage's text, by its content.
         side: The letter of a side.
         discrepancy: The sign of discrepancies.
@@ -52,7 +52,7 @@ class Styles:
     bar_key: Style
     sign: Mapping[Role, Style]
     block: Mapping[Role, Style]
-    join: Mapping[Role, Style]
+    connector: Mapping[Role, Style]
     text: Mapping[Role, Style]
     side: Mapping[Side, Style]
     discrepancy: Style
@@ -97,7 +97,7 @@ _COMPONENTS = {
     "bar-key": _Component("accent", "band", "bold", plain="reverse"),
     **{f"sign-{label}": _Component(f"label-{label}", text="bold") for label in _LABELS},
     **{f"block-{label}": _Component(f"block-{label}") for label in _LABELS},
-    **{f"join-{label}": _Component(f"join-{label}") for label in _LABELS},
+    **{f"connector-{label}": _Component(f"connector-{label}") for label in _LABELS},
     "text-verbatim": _Component("text-verbatim"),
     "text-cosmetic": _Component("text"),
     "text-reworded": _Component("text"),
@@ -143,7 +143,7 @@ def styles_from(component_style: Callable[[str], Style]) -> Styles:
         bar_key=found["bar-key"],
         sign={label: found[f"sign-{label}"] for label in _LABELS},
         block={label: found[f"block-{label}"] for label in _LABELS},
-        join={label: found[f"join-{label}"] for label in _LABELS},
+        connector={label: found[f"connector-{label}"] for label in _LABELS},
         text={content: found[f"text-{content}"] for content in _CONTENTS},
         side={side: found[f"side-{side}"] for side in _SIDES},
         discrepancy=found["discrepancy"],

@@ -103,7 +103,7 @@ def variables(theme: Theme) -> dict[str, str]:
     for label, color in made.labels.items():
         found[f"label-{label}"] = color
         found[f"block-{label}"] = color if label in _PROMINENT else page.blend(color, 0.45)
-        found[f"join-{label}"] = page.blend(color, 0.6)
+        found[f"connector-{label}"] = page.blend(color, 0.6)
     sides: tuple[Side, Side] = ("a", "b")
     for side in sides:
         color = made.side(side)

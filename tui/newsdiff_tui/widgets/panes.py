@@ -16,7 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdiff.model import Side
-from newsdiff_tui.layout.connecting import Connections, Connector, Sight, beginnings, joins
+from newsdiff_tui.layout.connecting import ConnectorCell, Connectors, VisibleConnectors, beginnings, connectors
 from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.own_order import OwnOrder
@@ -61,9 +61,9 @@ class Panes(ScrollView, can_focus=False):
         self.plan: Plan | OwnOrder | None = None
         self._painter: Painter | None = None
         self._waits = False
-        self._connections = Connections(())
-        self._sight: Sight | None = None
-        self._sighted: object = None
+        self._connectors = Connectors(())
+        self._visible: VisibleConnectors | None = None
+        self._visible_key: object = None
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(4096)
 
     def watch_geometry(self) -> None:
@@ -118,11 +118,11 @@ class Panes(ScrollView, can_focus=False):
         bands = fold(self.view.bands, comparison, self.view_state.hides)
         if geometry.apart:
             self.plan = OwnOrder(comparison, bands, texts, geometry.text)
-            self._sight = Sight(comparison, self.plan)
+            self._visible = VisibleConnectors(comparison, self.plan)
         else:
             self.plan = Plan(comparison, bands, texts, geometry.text, geometry.columns)
             wide = beginnings(comparison, self.plan) if geometry.columns == 2 else {}
-            self._connections = Connections(joins(wide))
+            self._connectors = Connectors(connectors(wide))
         self.virtual_size = Size(geometry.width, self.plan.height)
         self._repaint()
 
@@ -131,7 +131,7 @@ class Panes(ScrollView, can_focus=False):
             comparison, texts = self.view.comparison, self.view.texts
             self._painter = Painter(comparison, texts, self.paint, self.geometry, hits=self.hits)
         self._strips.clear()
-        self._sighted = None
+        self._visible_key = None
         self.refresh()
         self.post_message(self.Moved())
 
@@ -211,13 +211,13 @@ class Panes(ScrollView, can_focus=False):
         """Return the rows of the plan, left and right, in row `y` of the screen."""
         return self.plan.at(self.scroll_offset.y, y, self.size.height) if self.plan else (0, 0)
 
-    def _between(self, y: int) -> tuple[Connector, ...]:
+    def _between(self, y: int) -> tuple[ConnectorCell, ...]:
         """Return the connectors in row `y` of the screen."""
         if not isinstance(self.plan, OwnOrder):
-            return self._connections.row(y + self.scroll_offset.y)
+            return self._connectors.row(y + self.scroll_offset.y)
         tops = self.rows_at(0)
         key = (tops, self.size.height, self.view_state.passage)
-        if self._sight and key != self._sighted:
-            self._sighted = key
-            self._connections = self._sight.connections(*key)
-        return self._connections.row(y)
+        if self._visible and key != self._visible_key:
+            self._visible_key = key
+            self._connectors = self._visible.connectors(*key)
+        return self._connectors.row(y)

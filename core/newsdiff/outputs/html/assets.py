@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from newsdiff.outputs.html.colours import palette_css
 
-STYLE = ("page", "header", "findings", "rows", "marks", "narrow", "print")
+STYLE = ("page", "header", "discrepancies", "rows", "marks", "narrow", "print")
 SCRIPT = ("report", "filters", "navigation", "search", "connectors", "keys")
 """The parts in order; each file has one purpose, and the report contains all of them as one script."""
 

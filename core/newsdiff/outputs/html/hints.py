@@ -18,7 +18,7 @@ class Hint:
     Attributes:
         side: The side of that sentence.
         passage: The passage that it is in.
-        anchor: The address of that passage on its side.
+        element_id: The id of the element where that passage starts on its side.
         score: How well the two match, of a possible match only; else empty.
         text: The sentence.
         language: Its language.
@@ -26,7 +26,7 @@ class Hint:
 
     side: Side
     passage: int
-    anchor: str
+    element_id: str
     score: str
     text: str
     language: str
@@ -43,7 +43,7 @@ class Hints:
         """Return the passages that a passage is also in, each once, by their side."""
         by_side: dict[Side, dict[str, Hint]] = {}
         for one in self.also.get(passage, ()):
-            by_side.setdefault(one.side, {}).setdefault(one.anchor, one)
+            by_side.setdefault(one.side, {}).setdefault(one.element_id, one)
         return [(side, list(found.values())) for side, found in by_side.items()]
 
     def beside(self, line: Line) -> bool:
@@ -53,15 +53,15 @@ class Hints:
 
 def hints(comparison: Comparison, columns: Iterable[Sequence[Line]]) -> Hints:
     """Return the links for a comparison, given the lines of its page."""
-    known = {line.anchor for lines in columns for line in lines}
+    known = {line.element_id for lines in columns for line in lines}
     found = counterparts(comparison)
 
     def hint(one: Counterpart, score: str) -> Hint:
-        article, anchor = comparison.article(one.side), f"p{one.passage}"
-        if one.side == "b" and f"{anchor}b" in known:
-            anchor += "b"
+        article, element_id = comparison.article(one.side), f"p{one.passage}"
+        if one.side == "b" and f"{element_id}b" in known:
+            element_id += "b"
         text = sanitize(article.sentence_text(one.sentence))
-        return Hint(one.side, one.passage, anchor, score, text, article.language)
+        return Hint(one.side, one.passage, element_id, score, text, article.language)
 
     return Hints(
         {number: [hint(one, "") for one in others] for number, others in found.also.items()},

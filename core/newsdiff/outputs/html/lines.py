@@ -35,13 +35,13 @@ class Elsewhere:
 
     Attributes:
         side: The other article.
-        anchor: The address in the page.
+        element_id: The id of the element that it links to.
         towards: `up` or `down`.
         text: The text there, if it is quoted for comparison.
     """
 
     side: Side
-    anchor: str
+    element_id: str
     towards: str
     text: Cell | None
 
@@ -52,7 +52,7 @@ class Line:
 
     Attributes:
         passage: The passage that it belongs to.
-        anchor: Its address in the page; empty if it only continues a passage.
+        element_id: The id of its element in the page; empty if it only continues a passage.
         left: Its left cell, if it has one.
         right: Its right cell, if it has one.
         elsewhere: The link beside it, if there is one.
@@ -60,7 +60,7 @@ class Line:
     """
 
     passage: Passage
-    anchor: str
+    element_id: str
     left: Cell | None
     right: Cell | None
     elsewhere: Elsewhere | None
@@ -79,7 +79,7 @@ def _lines(rows: Sequence[Row], texts: Texts) -> Iterator[Line]:
     for index, row in enumerate(rows):
         yield Line(
             row.passage,
-            _anchor(row.passage, index, starts),
+            _element_id(row.passage, index, starts),
             _cell(row.passage, row.left, texts),
             _cell(row.passage, row.right, texts),
             _elsewhere(row, index, rows, starts, texts),
@@ -87,8 +87,8 @@ def _lines(rows: Sequence[Row], texts: Texts) -> Iterator[Line]:
         )
 
 
-def _anchor(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
-    """Return the address of a row: `p12` where a passage starts, `p12b` where it starts on the right in another row."""
+def _element_id(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
+    """Return the id of a row: `p12` where a passage starts, `p12b` where it starts on the right in another row."""
     on_left, on_right = starts.get((passage.id, "a")), starts.get((passage.id, "b"))
     if index == (on_right if on_left is None else on_left):
         return f"p{passage.id}"
@@ -125,9 +125,9 @@ def _elsewhere(
     at = starts.get((stretch.passage, other))
     if at is None:
         return None
-    anchor = f"p{stretch.passage}"
+    element_id = f"p{stretch.passage}"
     if other == "b" and starts[stretch.passage, "a"] != at:
-        anchor += "b"
+        element_id += "b"
     quoted = stretch.leads and row.passage.position == "moved"
     text = _cell(row.passage, rows[at].left if other == "a" else rows[at].right, texts) if quoted else None
-    return Elsewhere(other, anchor, "up" if at < index else "down", text)
+    return Elsewhere(other, element_id, "up" if at < index else "down", text)

@@ -16,8 +16,8 @@ from newsdiff.model.story import story_differences
 from newsdiff.outputs import discrepancies
 from newsdiff.outputs.html import assets
 from newsdiff.outputs.html.contributions import contributions
+from newsdiff.outputs.html.discrepancies import grouped_discrepancies
 from newsdiff.outputs.html.embedding import embedded_json
-from newsdiff.outputs.html.findings import findings
 from newsdiff.outputs.html.hints import hints
 from newsdiff.outputs.html.labelling import LabelWords
 from newsdiff.outputs.html.lines import lines
@@ -58,8 +58,8 @@ def page(comparison: Comparison, made: str) -> str:
         hints=hints(comparison, columns),
         signs=lambda passage: signs(passage)[:2].strip(),
         found_kinds=_found_kinds,
-        findings=findings(comparison),
-        findings_title=TITLE,
+        discrepancies=grouped_discrepancies(comparison),
+        discrepancies_title=TITLE,
         found_sign=SIGN,
         counted=discrepancies.counted(comparison),
         counts=_counts(comparison),

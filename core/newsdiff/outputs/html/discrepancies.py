@@ -28,8 +28,8 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One discrepancy: its passage, what was found, and the excerpts of both articles."""
+class DiscrepancyRow:
+    """One discrepancy: its passage, what differs, and the excerpts of both articles."""
 
     passage: Passage
     statement: str
@@ -38,30 +38,30 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class FindingGroup:
+class DiscrepancyGroup:
     """All discrepancies of one kind, with the name of the kind."""
 
     name: str
-    findings: tuple[Finding, ...]
+    discrepancies: tuple[DiscrepancyRow, ...]
 
 
-def findings(comparison: Comparison) -> list[FindingGroup]:
+def grouped_discrepancies(comparison: Comparison) -> list[DiscrepancyGroup]:
     """Return the discrepancies of a comparison by kind, in the order of the table, without kinds that do not occur."""
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     found = [(passage, one) for passage in comparison.passages for one in displayed(passage)]
     groups = []
     for label in DISCREPANCY_LABELS:
-        of_kind = tuple(_finding(comparison, texts, *pair) for pair in found if pair[1].kind == label.kind)
+        of_kind = tuple(_row(comparison, texts, *pair) for pair in found if pair[1].kind == label.kind)
         if of_kind:
             name = label.name if len(of_kind) == 1 else label.plural
-            groups.append(FindingGroup(capitalized(name), of_kind))
+            groups.append(DiscrepancyGroup(capitalized(name), of_kind))
     return groups
 
 
-def _finding(comparison: Comparison, texts: tuple[str, str], passage: Passage, one: Discrepancy) -> Finding:
+def _row(comparison: Comparison, texts: tuple[str, str], passage: Passage, one: Discrepancy) -> DiscrepancyRow:
     said = sanitize(statement(comparison, one, outlet_names(comparison)))
     a, b = (_excerpt(comparison, texts[side == "b"], passage, one, side) for side in _SIDES)
-    return Finding(passage, capitalized(said), a, b)
+    return DiscrepancyRow(passage, capitalized(said), a, b)
 
 
 _SIDES: tuple[Side, Side] = ("a", "b")

@@ -34,10 +34,10 @@ def problems(page, axe: str) -> dict[str, list[str]]:
 
 def test_the_section_leads_to_each_passage(page, story):
     page.open(story)
-    links = page.run("return [...document.querySelectorAll('.findings a')].map(a => a.hash)")
+    links = page.run("return [...document.querySelectorAll('.discrepancies a')].map(a => a.hash)")
     assert links
     for address in set(links):
-        page.run("document.querySelector(`.findings a[href='${arguments[0]}']`).click()", address)
+        page.run("document.querySelector(`.discrepancies a[href='${arguments[0]}']`).click()", address)
         page.run("return new Promise(requestAnimationFrame)")
         assert page.current() == address.removeprefix("#p")
 
@@ -80,9 +80,9 @@ def test_no_horizontal_scrolling_and_no_console_messages(width, page, story):
     assert (page.console(), page.requests()) == ([], [])
 
 
-def test_findings_and_hints_are_printed(page, story, pdftotext):
+def test_discrepancies_and_hints_are_printed(page, story, pdftotext):
     page.open(story)
-    words = page.run("return [...document.querySelectorAll('.findings mark, .hint q')].map(e => e.textContent)")
+    words = page.run("return [...document.querySelectorAll('.discrepancies mark, .hint q')].map(e => e.textContent)")
     printed = "".join(pdftotext(page.pdf()).split())
     assert [text for text in words if "".join(text.split()) not in printed] == []
 
