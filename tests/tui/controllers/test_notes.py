@@ -50,7 +50,7 @@ async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, 
     async with app.run_test(size=size) as pilot:
         await pilot.press("l")
         assert app.main.view_state.note == "no notes or bookmarks yet"
-        await pilot.press("b", "n", "n", "a", *"statue", "ctrl+s", "p", "p", "f", "l")
+        await pilot.press("b", "n", "n", "a", *"statue", "ctrl+s", "p", "p", "f", "b", "l")
         assert isinstance(app.screen, ChoiceDialog)
         assert [str(option.prompt) for option in app.screen.query_one(OptionList).options] == [
             "* 2 Nobody saw it coming.",

@@ -110,11 +110,14 @@ async def test_the_detail_lists_discrepancies_first(disputed: Comparison, size: 
 async def test_f_shows_what_differs_in_substance_alone(disputed: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(disputed))
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.press("f")
+        await pilot.press("f", "d")
         assert app.main.view_state.only == "discrepancy"
         assert "only ≠ discrepancies · F shows all" in rows(app, ArticleHeader)[2]
         await pilot.press("n", "n")
         assert app.main.view_state.passage == 4
+        await pilot.press("f", "q")
+        assert app.main.view_state.only == "quotation", "whatever was done to a quotation"
+        assert app.main.view_state.passage == 3
         await pilot.press("F")
         assert app.main.view_state.only is None
 

@@ -11,7 +11,7 @@ from textual.widgets import DataTable
 from newsdiff.model import Comparison
 from newsdiff.model.labels import Role
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.state.filters import FILTERS, alone, everything, filtered, revealing, state
+from newsdiff_tui.state.filters import LETTERS, alone, choices, everything, revealing, state
 from newsdiff_tui.state.navigation import ViewState, navigable, other_end, passage_of, position, start, step
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
@@ -60,15 +60,32 @@ def test_steps_and_counts_include_only_the_chosen_kind(tale: Comparison, kind: R
     assert {one.id for one in tale.passages if not view_state.hides(one)} == set(ids)
 
 
-def test_f_cycles_through_existing_kinds_and_everything(tale: Comparison, build: Any) -> None:
-    view_state, met = ViewState(2), []
-    for _ in range(6):
-        view_state = filtered(tale, view_state)
-        met.append(view_state.only)
-    assert met == [*(kind for kind in FILTERS if kind != "discrepancy"), None]
-    assert view_state.note == "everything is shown"
-    alike = build(["A."], ["A."], [("verbatim", "in-place", [0], [0])])
-    assert filtered(alike, ViewState(1)) == ViewState(1, note="everything is shown"), "no kind is there to be shown"
+def test_the_menu_has_the_kinds_that_occur_with_their_numbers(tale: Comparison, build: Any) -> None:
+    found = [(one.letter, one.kind, one.count) for one in choices(tale)]
+    assert found == [
+        ("b", "removed", 1),
+        ("a", "added", 1),
+        ("r", "reworded", 2),
+        ("m", "moved", 1),
+        ("c", "cosmetic", 1),
+        ("v", "verbatim", 1),
+    ]
+    assert choices(build([], [], [])) == ()
+    assert len(set(LETTERS.values())) == len(LETTERS), "no letter means two things"
+
+
+def test_partly_matched_passages_are_a_kind_of_their_own(tale: Comparison) -> None:
+    partly = replace(tale.passages[1], also=((1, 1),))
+    comparison = replace(tale, passages=(tale.passages[0], partly, *tale.passages[2:]))
+    assert navigable(comparison, ViewState(only="partly")) == [2]
+    assert navigable(comparison, ViewState(only="removed")) == []
+
+
+def test_what_is_verbatim_can_be_stepped_through_alone(tale: Comparison) -> None:
+    ids = [one.id for one in tale.passages if one.content == "verbatim"]
+    view_state = alone(tale, ViewState(2), "verbatim")
+    assert view_state.passage in ids
+    assert navigable(tale, view_state) == ids
 
 
 def test_filtering_keeps_a_place_of_the_chosen_kind(tale: Comparison) -> None:
@@ -114,10 +131,13 @@ def test_steps_include_them_if_nothing_else_differs(build: Any) -> None:
     assert state(comparison, ViewState(1), "F") == ""
 
 
-@given(st.data(), st.sampled_from(FILTERS))
+DIFFERENCES = [kind for kind in LETTERS if kind != "verbatim"]
+
+
+@given(st.data(), st.sampled_from(DIFFERENCES))
 def test_every_difference_has_a_kind(comparisons: Any, data: st.DataObject, kind: Role) -> None:
     comparison = data.draw(comparisons)
-    of_any = {one for each in FILTERS for one in navigable(comparison, ViewState(only=each))}
+    of_any = {one for each in DIFFERENCES for one in navigable(comparison, ViewState(only=each))}
     assert of_any == {passage.id for passage in comparison.differences}
     view_state = alone(comparison, start(comparison), kind)
     ids = navigable(comparison, view_state)
@@ -125,7 +145,7 @@ def test_every_difference_has_a_kind(comparisons: Any, data: st.DataObject, kind
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_f_and_shift_f_on_the_screen(tale: Comparison, size: tuple[int, int]) -> None:
+async def test_filters_on_the_screen(tale: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
 
@@ -133,7 +153,7 @@ async def test_f_and_shift_f_on_the_screen(tale: Comparison, size: tuple[int, in
             panes, head = app.screen.query_one(Panes), app.screen.query_one(ArticleHeader)
             return "\n".join([head.render_line(2).text, *(panes.render_line(y).text for y in range(panes.size.height))])
 
-        await pilot.press("f")
+        await pilot.press("f", "b")
         assert "only − no match in B · F shows all" in shown()
         assert "Nobody saw it coming." in shown()
         assert "statue" not in shown()
@@ -143,6 +163,11 @@ async def test_f_and_shift_f_on_the_screen(tale: Comparison, size: tuple[int, in
         app.main.go_to(4)
         await pilot.pause()
         assert "statue" in shown(), "who goes to a hidden passage sees everything"
-        await pilot.press("f", "f", "F")
-        assert "shows all" not in shown()
-        assert "everything is shown" in shown()
+        await pilot.press("f", "down", "down", "enter")
+        assert "only ~ reworded · F shows all" in shown()
+        await pilot.press("f", "f")
+        assert "only ~ reworded" in shown(), "f closes the menu and changes nothing"
+        for ways in (["F"], ["f", "F"], ["f", "escape"], ["escape"]):
+            await pilot.press("f", "x", "r", *ways)
+            assert "shows all" not in shown()
+            assert "everything is shown" in shown()

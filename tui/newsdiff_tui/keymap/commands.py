@@ -79,7 +79,7 @@ COMMANDS = (
     Command("other-end", "m", "m", "Moved", "other end, or where it is also; else next moved passage", "Differences"),
     Command("open", "enter", "Enter", "", "the passage in full, and why it has its labels", "Differences"),
     Command("detail", "d", "d", "Detail", "show or hide the detail of the current passage", "Differences"),
-    Command("filter", "f", "f", "Filter", "cycle filters: one kind at a time, then all", "Hiding"),
+    Command("filter", "f", "f", "Filter", "menu: show one kind of difference alone", "Hiding"),
     Command("show-all", "F,shift+f", "F", "", "show everything", "Hiding"),
     Command("collapse", "c", "c", "", "collapse or expand verbatim text", "Hiding"),
     Command("verbatim", "1", "1", "", "hide or show verbatim passages", "Hiding"),

@@ -32,7 +32,7 @@ from newsdiff_tui.layout.view import View, view
 from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
 from newsdiff_tui.providers import commands_provider, passages_provider
 from newsdiff_tui.screens.main_commands import commands
-from newsdiff_tui.state.filters import alone, revealing
+from newsdiff_tui.state.filters import alone, everything, revealing
 from newsdiff_tui.state.labels import Kind
 from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of, start
 from newsdiff_tui.widgets.articles import Articles
@@ -175,14 +175,18 @@ class MainScreen(Screen[None]):
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Cancel a running reload, or pairing."""
-        self.controllers.cancel()
+        """Cancel a running reload or pairing; otherwise show what is hidden."""
+        if self.controllers.cancellable:
+            self.controllers.cancel()
+        else:
+            self.view_state = everything(self.view_state)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable Enter for pairing, and Escape for cancelling, only when there is something to pair or to cancel."""
+        """Enable Enter only for pairing, and Escape only when there is something to cancel or to show again."""
         if isinstance(self.focused, Input) and (action in ("pair", "cancel") or "search" in parameters):
             return False
-        return {"pair": self.controllers.corrections.pairing, "cancel": self.controllers.cancellable}.get(action, True)
+        cancellable = self.controllers.cancellable or self.view_state.hides_any
+        return {"pair": self.controllers.corrections.pairing, "cancel": cancellable}.get(action, True)
 
     def show_only(self, kind: Kind) -> None:
         """Show one kind of difference alone."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from newsdiff_tui.layout.arrangement import LAYOUTS
 from newsdiff_tui.painting.theme import next_theme
+from newsdiff_tui.state.filters import choices, everything
+from newsdiff_tui.state.labels import Kind, outlets
 from newsdiff_tui.state.navigation import outermost, passage_of, swapped
 from newsdiff_tui.state.transitions import TRANSITIONS
 
@@ -32,6 +34,7 @@ def commands(screen: MainScreen) -> Mapping[str, Run]:
         **screen.controllers.commands,
         "open": here(open_passage),
         "search": here(_search),
+        "filter": here(_filter),
         "copy": here(_copy),
         "detail": here(_detail),
         "layout": here(_layout),
@@ -72,6 +75,20 @@ async def _search(screen: MainScreen) -> None:
     if not screen.query(SearchBar):
         await screen.mount(SearchBar())
     screen.query_one(SearchBar).open()
+
+
+async def _filter(screen: MainScreen) -> None:
+    """Let the reader choose a kind of passage to show alone, or everything."""
+    from newsdiff_tui.dialogs.filter_menu import FilterMenu
+
+    def chosen(kind: Kind | Literal["everything"] | None) -> None:
+        if kind == "everything":
+            screen.view_state = everything(screen.view_state)
+        elif kind:
+            screen.show_only(kind)
+
+    menu = FilterMenu(choices(screen.comparison), outlets(screen.comparison), screen.view_state.only)
+    await screen.app.push_screen(menu, chosen)
 
 
 def _copy(screen: MainScreen) -> None:

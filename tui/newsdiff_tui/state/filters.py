@@ -3,27 +3,51 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, discrepancy_counts
 from newsdiff.model.labels import CONTENTS
 from newsdiff.model.story import story_differences
-from newsdiff_tui.state.labels import Kind, named, of_kind, sign
+from newsdiff_tui.state.labels import Kind, named, sign
 from newsdiff_tui.state.navigation import ViewState, at, navigable, passage_of
 
-FILTERS: tuple[Kind, ...] = ("discrepancy", "removed", "added", "reworded", "moved", "cosmetic")
-"""The kinds of difference that can be shown alone, in the order in which `f` cycles through them."""
+LETTERS: dict[Kind, str] = {
+    "discrepancy": "d",
+    "figure": "g",
+    "quotation": "q",
+    "name": "n",
+    "date": "t",
+    "attribution": "s",
+    "certainty": "y",
+    "negation": "x",
+    "removed": "b",
+    "added": "a",
+    "partly": "p",
+    "reworded": "r",
+    "moved": "m",
+    "cosmetic": "c",
+    "verbatim": "v",
+}
+"""What the filter menu can show alone, in its order, each with its letter."""
 
-KINDS: tuple[Kind, ...] = (*FILTERS, *(label.kind for label in DISCREPANCY_LABELS))
+KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*LETTERS, *(label.kind for label in DISCREPANCY_LABELS))))
 """Everything that can be shown alone, in the order in which the palette lists it."""
 
 
-def filtered(comparison: Comparison, view_state: ViewState) -> ViewState:
-    """Return the view state with the next existing kind of difference alone; after the last one, everything."""
-    kinds = [kind for kind in FILTERS if any(of_kind(passage, kind) for passage in comparison.differences)]
-    after = kinds.index(view_state.only) + 1 if view_state.only in kinds else 0
-    return alone(comparison, view_state, kinds[after]) if after < len(kinds) else everything(view_state)
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of the filter menu: a kind of passage, its letter, and how many passages there are."""
+
+    kind: Kind
+    letter: str
+    count: int
+
+
+def choices(comparison: Comparison) -> tuple[Choice, ...]:
+    """Return the filters for kinds of passages that the comparison has; the counts are those of the steps."""
+    counts = {kind: len(navigable(comparison, ViewState(only=kind))) for kind in LETTERS}
+    return tuple(Choice(kind, letter, counts[kind]) for kind, letter in LETTERS.items() if counts[kind])
 
 
 def alone(comparison: Comparison, view_state: ViewState, kind: Kind) -> ViewState:

@@ -12,11 +12,13 @@ from newsdiff.model.labels import Role, signs
 
 __all__ = [
     "BOOKMARK_SIGN", "BOTH_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role", "figures", "label", "named",
-    "note_sign", "of_kind", "outlets", "sign", "signs", "words",
+    "note_sign", "of_kind", "outlets", "role", "sign", "signs", "words",
 ]  # fmt: skip
 
-Kind = Role | Literal["discrepancy"] | DiscrepancyKind
-"""What can be shown alone: passages with a label, with any discrepancy, or with one kind of discrepancy."""
+Kind = Role | Literal["partly", "discrepancy", "quotation"] | DiscrepancyKind
+"""What can be shown alone: passages with a label, partly in the other article, or with any, one kind or one group of
+discrepancies.
+"""
 
 BOOKMARK_SIGN, NOTE_SIGN, BOTH_SIGN = "*", "¶", "§"
 """The signs of a bookmark, a note, and both."""
@@ -35,7 +37,12 @@ def note_sign(note: Note) -> str:
 
 def sign(kind: Kind) -> str:
     """Return the sign of a label, or that of discrepancies."""
-    return table.BY_VALUE[kind].sign if kind in table.BY_VALUE else SIGN
+    return _label(kind).sign if _is_label(kind) else SIGN
+
+
+def role(kind: Kind) -> Role | None:
+    """Return the colour role of a kind; None for discrepancies, which have no colour of their own."""
+    return _label(kind).role if _is_label(kind) else None
 
 
 def all_signs(passage: Passage) -> str:
@@ -54,21 +61,38 @@ def content_role(passage: Passage) -> Role:
     return table.content(passage).role
 
 
-def named(kind: Kind) -> str:
-    """Return a kind in words that fit any two articles: `no match in B`, `reworded`, `discrepancies`."""
-    return _DISCREPANCIES.get(kind) or table.BY_VALUE[kind].named("A", "B")
+def named(kind: Kind, names: tuple[str, str] = ("A", "B")) -> str:
+    """Return a kind in words: `no match in B`, `reworded`, `discrepancies`; `names` are those of the articles."""
+    return _NAMES.get(kind) or _label(kind).named(*names)
 
 
 def of_kind(passage: Passage, kind: Kind) -> bool:
     """Return whether a passage is of a kind: has this content label, has moved, or has such a discrepancy."""
-    if kind in table.BY_VALUE:
+    if kind == "partly":
+        return table.content(passage) in table.PARTLY
+    if _is_label(kind):
         return table.carries(passage, kind)
-    return any(kind in ("discrepancy", one.kind) for one in displayed(passage))
+    found = {one.kind for one in displayed(passage)}
+    if kind == "discrepancy":
+        return bool(found)
+    return not found.isdisjoint(_QUOTATIONS if kind == "quotation" else {kind})
 
 
-_DISCREPANCIES: dict[str, str] = {"discrepancy": "discrepancies"} | {
-    label.kind: label.plural for label in DISCREPANCY_LABELS
-}
+def _is_label(kind: Kind) -> bool:
+    return kind == "partly" or kind in table.BY_VALUE
+
+
+def _label(kind: Kind) -> table.Label:
+    return table.PARTLY[0] if kind == "partly" else table.BY_VALUE[kind]
+
+
+_QUOTATIONS = frozenset(label.kind for label in DISCREPANCY_LABELS if label.kind.startswith("quote-"))
+
+_NAMES: dict[str, str] = {
+    "partly": "partly in the other article",
+    "discrepancy": "discrepancies",
+    "quotation": "quotations cut, altered or paraphrased",
+} | {label.kind: label.plural for label in DISCREPANCY_LABELS}
 
 
 def words(passage: Passage, comparison: Comparison) -> str:

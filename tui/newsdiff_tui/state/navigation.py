@@ -51,14 +51,22 @@ class ViewState:
         return content(passage).role in self.hidden or (self.collapsed and not passage.differs)
 
     @property
+    def hides_any(self) -> bool:
+        """Whether passages are hidden, if there are any of their kind."""
+        return bool(self.hidden or self.collapsed or self.only)
+
+    @property
     def folding(self) -> tuple[object, ...]:
         """A value that is equal for view states that hide the same passages."""
         return self.hidden, self.collapsed, self.only
 
 
 def navigable(comparison: Comparison, view_state: ViewState) -> list[int]:
-    """Return the ids of the differences that are counted and that steps visit: those of the story that are shown."""
-    return [passage.id for passage in story_differences(comparison) if not view_state.hides(passage)]
+    """Return the ids of the passages that are counted and that steps visit: the differences of the story that are
+    shown, or what is verbatim if that is shown alone.
+    """
+    visited = comparison.passages if view_state.only == "verbatim" else story_differences(comparison)
+    return [passage.id for passage in visited if not view_state.hides(passage)]
 
 
 def start(comparison: Comparison) -> ViewState:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from newsdiff.model import Comparison
-from newsdiff_tui.state.filters import everything, filtered
+from newsdiff_tui.state.filters import everything
 from newsdiff_tui.state.navigation import ViewState, collapse, other_end, step, step_discrepancy, toggle
 
 Transition = Callable[[Comparison, ViewState], ViewState]
@@ -19,7 +19,6 @@ TRANSITIONS: Mapping[str, Transition] = {
     "next-discrepancy": partial(step_discrepancy, forward=True),
     "previous-discrepancy": partial(step_discrepancy, forward=False),
     "other-end": other_end,
-    "filter": filtered,
     "show-all": lambda _, view_state: everything(view_state),
     "collapse": lambda _, view_state: collapse(view_state),
     "verbatim": partial(toggle, kind="verbatim"),

@@ -174,7 +174,7 @@ class _Rows:
     def _position(self, width: int) -> list[Segment]:
         """Return the position; it always says what is hidden, and what else there is if there is room."""
         shown = state(self._comparison, self._view_state, self._key)
-        hides = self._view_state.folding != ViewState().folding
+        hides = self._view_state.hides_any
         if hides and cell_len(shown) > width // 2:
             shown = f"{self._key} shows all"
         place = position(self._comparison, self._view_state, width - FRAMED - (cell_len(shown) if hides else 0))

@@ -1,0 +1,95 @@
+"""The filter menu: the kinds of passages that can be shown alone, each with a letter and its number of passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, Literal
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList
+
+from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.dialogs.choice import BOX, Dialog
+from newsdiff_tui.state.filters import LETTERS, Choice
+from newsdiff_tui.state.labels import Kind, named, role, sign
+
+Shown = Kind | Literal["everything"]
+"""What the reader wants to see."""
+
+EVERYTHING: Literal["everything"] = "everything"
+"""The answer that shows all passages."""
+
+
+class FilterMenu(Dialog[Shown]):
+    """Asks what to show; the result is None if nothing is to change.
+
+    Args:
+        choices: The kinds that the comparison has.
+        names: The names of the two articles.
+        current: The kind that is shown alone now.
+    """
+
+    DEFAULT_CSS = BOX.format(name="FilterMenu") + (
+        "FilterMenu OptionList { height: auto; max-height: 80vh; border: none; padding: 0; }"
+    )
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,F,shift+f", f"show('{EVERYTHING}')", "Everything", key_display="Esc"),
+        Binding("f", "cancel", "Close", show=False),
+        Binding("down,j", "move(1)", show=False),
+        Binding("up,k", "move(-1)", show=False),
+        *(Binding(letter, f"show('{kind}')", show=False) for kind, letter in LETTERS.items()),
+    ]
+
+    def __init__(self, choices: Sequence[Choice], names: tuple[str, str], current: Kind | None) -> None:
+        super().__init__()
+        self._choices = choices
+        self._names = names
+        self._current = current
+
+    def compose(self) -> ComposeResult:
+        """Put the kinds below each other; Enter and a click choose one as its letter does."""
+        lines = [line(one, self._names, current=one.kind == self._current) for one in self._choices]
+        box = Vertical(OptionList(*lines, Content.assemble((" F", "bold $accent"), "    everything"), compact=True))
+        box.border_title = "Show only"
+        box.border_subtitle = "a letter, or ↑ ↓ Enter · Esc shows everything"
+        yield box
+
+    def on_mount(self) -> None:
+        """Put the cursor on the kind that is shown alone now."""
+        options = self.query_one(OptionList)
+        options.highlighted = next((at for at, one in enumerate(self._choices) if one.kind == self._current), 0)
+        self.set_focus(options)
+
+    def action_show(self, kind: Shown) -> None:
+        """Choose a kind by its letter, unless no passage is of this kind."""
+        if kind == EVERYTHING or any(one.kind == kind for one in self._choices):
+            self.answer(kind)
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        options = self.query_one(OptionList)
+        if by > 0:
+            options.action_cursor_down()
+        else:
+            options.action_cursor_up()
+
+    @on(OptionList.OptionSelected)
+    def _choose(self, message: OptionList.OptionSelected) -> None:
+        at = message.option_index
+        self.answer(self._choices[at].kind if at < len(self._choices) else EVERYTHING)
+
+
+def line(choice: Choice, names: tuple[str, str], *, current: bool) -> Content:
+    """Return a line of the menu: `b  −  no match in Wire  4`, with a mark if this kind is shown alone now."""
+    colour = role(choice.kind)
+    return Content.assemble(
+        (f" {choice.letter}", "bold $accent"),
+        (f"  {sign(choice.kind)} ", f"bold $diff-label-{colour}" if colour else "bold"),
+        f"{sanitize(named(choice.kind, names))}",
+        (f"  {choice.count}{'  ✓' if current else ''}", "dim"),
+    )
