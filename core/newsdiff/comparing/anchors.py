@@ -26,8 +26,8 @@ class Locator:
         self._article = article
         self._hashes = [_hash(article, index) for index in range(len(article.sentences))]
         self._places: dict[str, list[int]] = {}
-        for index, hashed in enumerate(self._hashes):
-            self._places.setdefault(hashed, []).append(index)
+        for index, words_hash in enumerate(self._hashes):
+            self._places.setdefault(words_hash, []).append(index)
 
     def anchor(self, index: int) -> Anchor:
         """Return the anchor of a sentence; see `anchor`."""
@@ -63,7 +63,11 @@ def locate(article: Article, anchored: Anchor) -> int | None:
 
 
 def _hash(article: Article, index: int) -> str:
-    """Return a hash of a sentence's words or, if it has none, of its characters other than white space."""
-    text = article.sentence_text(index)
+    """Return a hash of a sentence's words."""
+    return hashed(article.sentence_text(index))
+
+
+def hashed(text: str) -> str:
+    """Return a hash of the words of a text or, if it has none, of its characters other than white space."""
     parts = words(text) or text.split()
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

@@ -34,6 +34,7 @@ class Discrepancy:
             None if there is none.
         value_b: The same for the right article.
         weak: Whether the rule that found it is often wrong; weak discrepancies are hidden by default.
+        dismissed: Whether a reader dismissed it; dismissed discrepancies are counted, but not listed.
     """
 
     kind: DiscrepancyKind
@@ -43,8 +44,9 @@ class Discrepancy:
     value_a: str | None = None
     value_b: str | None = None
     weak: bool = False
+    dismissed: bool = False
 
     def swapped(self) -> Discrepancy:
         """Return the same discrepancy with left and right exchanged."""
         link = self.link[1], self.link[0]
-        return Discrepancy(self.kind, link, self.b, self.a, self.value_b, self.value_a, self.weak)
+        return Discrepancy(self.kind, link, self.b, self.a, self.value_b, self.value_a, self.weak, self.dismissed)

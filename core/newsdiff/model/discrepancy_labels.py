@@ -82,10 +82,20 @@ BY_KIND = {label.kind: label for label in DISCREPANCY_LABELS}
 
 
 def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
-    """Return the discrepancies of a passage that are shown to readers: all but the weak ones.
+    """Return the discrepancies of a passage that are shown to readers: all but the weak and the dismissed ones.
 
     If a sentence has several matches, only the first of several discrepancies about the same words is shown.
     """
+    return tuple(one for one in _distinct(passage) if not one.dismissed)
+
+
+def dismissed(passage: Passage) -> tuple[Discrepancy, ...]:
+    """Return the discrepancies of a passage that a reader dismissed."""
+    return tuple(one for one in _distinct(passage) if one.dismissed)
+
+
+def _distinct(passage: Passage) -> tuple[Discrepancy, ...]:
+    """Return the discrepancies of a passage that are not weak, the first of several about the same words."""
     found = {(one.kind, one.a, one.b): one for one in reversed(passage.discrepancies) if not one.weak}
     return tuple(one for one in passage.discrepancies if found.get((one.kind, one.a, one.b)) is one)
 
@@ -96,6 +106,11 @@ def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, in
     """
     kinds = [one.kind for passage in passages for one in displayed(passage)]
     return {label: kinds.count(label.kind) for label in DISCREPANCY_LABELS if label.kind in kinds}
+
+
+def dismissed_count(passages: Iterable[Passage]) -> int:
+    """Return the number of discrepancies that a reader dismissed."""
+    return sum(len(dismissed(passage)) for passage in passages)
 
 
 def sign(passage: Passage) -> str:

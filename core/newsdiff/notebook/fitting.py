@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newsdiff.comparing.anchors import Locator
 from newsdiff.comparing.corrections import correct
+from newsdiff.comparing.dismissals import dismissed_only
 from newsdiff.model import Comparison, Note
+from newsdiff.notebook.values import KeptCorrection, KeptDismissal
 
 if TYPE_CHECKING:
     from newsdiff.comparing.anchors import Locators
+    from newsdiff.comparing.dismissals import Dismissal
     from newsdiff.model import Anchor
-    from newsdiff.notebook.values import KeptCorrection, KeptNote, Notebook
+    from newsdiff.notebook.values import KeptNote, Notebook, Step
 
     Value = TypeVar("Value")
     Pair = tuple[Value, Value]
@@ -29,10 +32,10 @@ class Fitted:
     """A comparison with everything in a notebook that fits it.
 
     Attributes:
-        comparison: Corrected, with its notes.
+        comparison: Corrected, with its notes and dismissed discrepancies.
         notes: The notes that fit, by the id of their passage.
         notebook: The same notebook, its anchors renewed where their sentences were found.
-        lost: How many notes and corrections do not fit.
+        lost: How many notes, corrections and dismissals do not fit.
         changed: Whether a file has changed since the notebook was saved.
     """
 
@@ -45,7 +48,8 @@ class Fitted:
     @property
     def message(self) -> str:
         """One sentence about changed files; empty if there is nothing to report."""
-        kept = len(self.notebook.notes) + len(self.notebook.corrections)
+        book = self.notebook
+        kept = len(book.notes) + len(book.corrections) + len(book.dismissals)
         if not (self.changed and kept):
             return ""
         if not self.lost:
@@ -54,7 +58,7 @@ class Fitted:
 
 
 def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = None) -> Fitted:
-    """Apply a notebook to a comparison, instead of any corrections and notes it has.
+    """Apply a notebook to a comparison, instead of any corrections, dismissals and notes it has.
 
     Args:
         notebook: The notebook.
@@ -63,6 +67,7 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
     """
     locators = locators or (Locator(comparison.a), Locator(comparison.b))
     comparison = correct(comparison, notebook.corrections, locators)
+    comparison, dismissed = dismissed_only(comparison, notebook.dismissals, locators)
     homes = (
         {i: passage.id for passage in comparison.passages for i in passage.a},
         {j: passage.id for passage in comparison.passages for j in passage.b},
@@ -78,10 +83,11 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
             lost += 1
         else:
             found.setdefault(passage, []).append(renewed)
-    lost += len(notebook.corrections) - len(comparison.corrections)
+    lost += len(notebook.corrections) - len(comparison.corrections) + dismissed.count(None)
     digests = comparison.a.document.sha256, comparison.b.document.sha256
     changed = notebook.hashes != digests and not notebook.empty and notebook.hashes != ("", "")
-    steps = tuple(tuple(_kept_renewed(kept, locators) for kept in step) for step in notebook.steps)
+    renewed_dismissals = dict(zip(notebook.dismissals, dismissed, strict=True))
+    steps = tuple(_step_renewed(step, locators, renewed_dismissals) for step in notebook.steps)
     notes = tuple(_note(passage, found[passage]) for passage in sorted(found))
     return Fitted(
         replace(comparison, notes=notes),
@@ -107,6 +113,16 @@ def _renewed(anchors: tuple[Anchor, ...], locator: Locator) -> tuple[Anchor, ...
     """Return the anchors with the current offsets of their sentences."""
     found = [(anchored, locator.locate(anchored)) for anchored in anchors]
     return tuple(anchored if index is None else locator.anchor(index) for anchored, index in found)
+
+
+def _step_renewed(step: Step, locators: Locators, dismissals: dict[Dismissal, Dismissal | None]) -> Step:
+    """Return a step with the current offsets of its sentences."""
+    corrections = tuple(_kept_renewed(kept, locators) for kept in step if isinstance(kept, KeptCorrection))
+    return corrections or tuple(
+        replace(kept, dismissal=dismissals[kept.dismissal] or kept.dismissal)
+        for kept in step
+        if isinstance(kept, KeptDismissal)
+    )
 
 
 def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:

@@ -3,11 +3,12 @@
     {"schema": "newsdiff-notes/1",
      "articles": {"a": {"name": str, "sha256": str}, "b": {"name": str, "sha256": str}},
      "notes": [{"a": [anchors], "b": [anchors], "text": str, "bookmarked": bool}],
-     "corrections": [{"step": 1, "kind": "pair" | "unpair", "a": anchor, "b": anchor}]}
+     "corrections": [{"step": 1, "kind": "pair" | "unpair", "a": anchor, "b": anchor}],
+     "dismissed": [{"step": 2, "type": str, "a": anchor, "b": anchor, "words_a": str | null, "words_b": str | null}]}
 
-An anchor is `{"start", "end", "words"}`. Unknown properties of the whole, of an article, a note or a correction are
-preserved, so that an older version of newsdiff loses nothing written by a newer one. Unknown properties of anchors are
-not, because anchors are made anew whenever their sentence is found.
+An anchor is `{"start", "end", "words"}`; `dismissed` is left out if it is empty. Unknown properties of the whole, of an
+article, a note, a correction or a dismissal are preserved, so that an older version of newsdiff loses nothing written
+by a newer one. Unknown properties of anchors are not, because anchors are made anew whenever their sentence is found.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
+from newsdiff.comparing.dismissals import Dismissal
 from newsdiff.model import Anchor, Correction
-from newsdiff.notebook.values import KeptCorrection, KeptNote, Notebook
+from newsdiff.model.discrepancy_labels import BY_KIND
+from newsdiff.notebook.values import KeptCorrection, KeptDismissal, KeptNote, Notebook, Step
 
 SCHEMA = "newsdiff-notes/1"
 
@@ -37,13 +40,16 @@ def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
         side: {"name": name, "sha256": digest, **more}
         for side, name, digest, more in zip("ab", names, notebook.hashes, notebook.more_of_articles, strict=True)
     }
+    numbered = [(number, kept) for number, step in enumerate(notebook.steps, 1) for kept in step]
+    dismissed = [{"step": number, **_dismissal(kept)} for number, kept in numbered if isinstance(kept, KeptDismissal)]
     data = {
         "schema": SCHEMA,
         "articles": articles,
         "notes": [_note(note) for note in notebook.notes],
         "corrections": [
-            {"step": number, **_correction(kept)} for number, step in enumerate(notebook.steps, 1) for kept in step
+            {"step": number, **_correction(kept)} for number, kept in numbered if isinstance(kept, KeptCorrection)
         ],
+        **({"dismissed": dismissed} if dismissed else {}),
         **notebook.more,
     }
     text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
@@ -101,17 +107,28 @@ def _notebook(data: dict[str, Any]) -> Notebook:
         )
         for one in data["notes"]
     )
-    steps = tuple(
-        tuple(_kept(one) for one in step) for _, step in groupby(data["corrections"], lambda one: one["step"])
-    )
     a, b = (data["articles"][side] for side in "ab")
     return Notebook(
         kept_notes,
-        steps,
+        _steps(data),
         hashes=(_typed(a["sha256"], str), _typed(b["sha256"], str)),
-        more=_rest(data, "schema", "articles", "notes", "corrections"),
+        more=_rest(data, "schema", "articles", "notes", "corrections", "dismissed"),
         more_of_articles=(_rest(a, "name", "sha256"), _rest(b, "name", "sha256")),
     )
+
+
+def _steps(data: dict[str, Any]) -> tuple[Step, ...]:
+    """Return all steps in order; a version that does not know dismissals may have renumbered the corrections only."""
+
+    def number(one: dict[str, Any]) -> Any:
+        return one["step"]
+
+    steps: list[tuple[Any, Step]] = [(at, tuple(map(_kept, ones))) for at, ones in groupby(data["corrections"], number)]
+    dismissed = data.get("dismissed", ())
+    if dismissed:
+        steps += [(at, tuple(map(_kept_dismissal, ones))) for at, ones in groupby(dismissed, number)]
+        steps.sort(key=lambda numbered: numbered[0])
+    return tuple(step for _, step in steps)
 
 
 def _kept(one: dict[str, Any]) -> KeptCorrection:
@@ -121,6 +138,14 @@ def _kept(one: dict[str, Any]) -> KeptCorrection:
     return KeptCorrection(
         Correction(kind, _anchored(one["a"]), _anchored(one["b"])), _rest(one, "step", "kind", "a", "b")
     )
+
+
+def _kept_dismissal(one: dict[str, Any]) -> KeptDismissal:
+    if one["type"] not in BY_KIND:
+        raise DamagedError
+    words_a, words_b = (None if one[key] is None else _typed(one[key], str) for key in ("words_a", "words_b"))
+    found = Dismissal(one["type"], _anchored(one["a"]), _anchored(one["b"]), words_a, words_b)
+    return KeptDismissal(found, _rest(one, "step", "type", "a", "b", "words_a", "words_b"))
 
 
 def _anchored(value: dict[str, Any]) -> Anchor:
@@ -150,6 +175,12 @@ def _note(note: KeptNote) -> dict[str, Any]:
 def _correction(kept: KeptCorrection) -> dict[str, Any]:
     one = kept.correction
     return {"kind": one.kind, "a": _anchor(one.a), "b": _anchor(one.b), **kept.more}
+
+
+def _dismissal(kept: KeptDismissal) -> dict[str, Any]:
+    one = kept.dismissal
+    words = {"words_a": one.words_a, "words_b": one.words_b}
+    return {"type": one.kind, "a": _anchor(one.a), "b": _anchor(one.b), **words, **kept.more}
 
 
 def _anchor(value: Anchor) -> dict[str, Any]:

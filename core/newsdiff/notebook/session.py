@@ -14,18 +14,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdiff.comparing.anchors import Locator, anchor
+from newsdiff.comparing.dismissals import dismissal
 from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison, Correction
 from newsdiff.notebook.files import Loaded, file_state, load_notebook, load_place, locked, rename_merged, save
 from newsdiff.notebook.fitting import Fitted, fit
 from newsdiff.notebook.naming import Place
-from newsdiff.notebook.values import KeptNote, Notebook, kept_note
+from newsdiff.notebook.values import KeptDismissal, KeptNote, Notebook, kept_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from newsdiff.comparing.anchors import Locators
-    from newsdiff.model import Document, Note, Pair, Passage, Side
+    from newsdiff.comparing.dismissals import Dismissal
+    from newsdiff.model import Discrepancy, Document, Note, Pair, Passage, Side
 
 _PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
 
@@ -116,13 +118,34 @@ class Session:
         """Add a link."""
         return self._correct("pair", shown, [pair])
 
+    def dismiss(self, shown: Comparison, discrepancies: Iterable[Discrepancy]) -> Comparison:
+        """Dismiss discrepancies, in one step: they are counted, but not listed."""
+        known = self._dismissals(shown, discrepancies)
+        return self._become(lambda: self._notebook.with_dismissals(known), shown)
+
+    def restore(self, shown: Comparison, discrepancies: Iterable[Discrepancy]) -> Comparison:
+        """List discrepancies again that were dismissed."""
+        known = self._dismissals(shown, discrepancies)
+        return self._become(lambda: self._notebook.without_dismissals(known), shown)
+
+    def _dismissals(self, shown: Comparison, discrepancies: Iterable[Discrepancy]) -> list[Dismissal]:
+        swapped = self.is_swapped(shown)
+        mine = [one.swapped() if swapped else one for one in discrepancies]
+        return [dismissal(self._plain, one, self._locate()) for one in mine]
+
     @property
     def can_undo(self) -> bool:
-        """Whether there is a correction to undo."""
+        """Whether there is a correction or a dismissal to undo."""
         return bool(self._notebook.steps)
 
+    @property
+    def undo_restores(self) -> bool:
+        """Whether undoing the last step restores discrepancies that were dismissed."""
+        steps = self._notebook.steps
+        return bool(steps) and isinstance(steps[-1][0], KeptDismissal)
+
     def undo(self, shown: Comparison) -> Comparison:
-        """Undo the last step of corrections; without one, nothing changes."""
+        """Undo the last step of corrections or dismissals; without one, nothing changes."""
         if not self.can_undo:
             return shown
         last = self._notebook.steps[-1]
@@ -190,10 +213,14 @@ class Session:
     def _as_shown(self, swapped: bool) -> Comparison:
         return swap(self.comparison) if swapped else self.comparison
 
-    def _fit(self) -> Fitted:
+    def _locate(self) -> Locators:
+        """Return the locators of the two articles, made when first needed."""
         if self._locators is None:
             self._locators = Locator(self._plain.a), Locator(self._plain.b)
-        fitted = fit(self._notebook, self.comparison, self._locators)
+        return self._locators
+
+    def _fit(self) -> Fitted:
+        fitted = fit(self._notebook, self.comparison, self._locate())
         self.comparison, self._kept_notes, self._notebook = fitted.comparison, fitted.notes, fitted.notebook
         return fitted
 

@@ -1,4 +1,4 @@
-"""A notebook: notes about passages and steps of corrections, identified by the sentences they are about.
+"""A notebook: notes about passages, and steps of corrections and dismissals; sentences identify what they are about.
 
 Nothing in it refers to passages by number, because numbers change with every correction and every change of a file.
 """
@@ -13,6 +13,7 @@ from newsdiff.comparing.anchors import anchor
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsdiff.comparing.dismissals import Dismissal
     from newsdiff.model import Anchor, Comparison, Correction, Passage
 
 
@@ -52,17 +53,34 @@ class KeptCorrection:
         return replace(self, correction=self.correction.swapped())
 
 
-Step = tuple[KeptCorrection, ...]
-"""Corrections that were made, and are undone, together."""
+@dataclass(frozen=True, slots=True)
+class KeptDismissal:
+    """A dismissed discrepancy in a notebook.
+
+    Attributes:
+        dismissal: What identifies the discrepancy.
+        more: Unknown properties written by a later version, preserved.
+    """
+
+    dismissal: Dismissal
+    more: dict[str, Any] = field(default_factory=dict, hash=False)
+
+    def swapped(self) -> KeptDismissal:
+        """Return the same dismissal with left and right exchanged."""
+        return replace(self, dismissal=self.dismissal.swapped())
+
+
+Step = tuple[KeptCorrection | KeptDismissal, ...]
+"""Corrections or dismissals that were made, and are undone, together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """A reader's notes, bookmarks and corrections of one comparison.
+    """A reader's notes, bookmarks, corrections and dismissals of one comparison.
 
     Attributes:
         notes: In the order in which they were first made.
-        steps: Corrections in the order they were made.
+        steps: Corrections and dismissals in the order they were made.
         hashes: The SHA-256 of both files when this was last saved.
         more: Unknown properties written by a later version, preserved.
         more_of_articles: Unknown properties of the left and of the right article, preserved.
@@ -77,7 +95,12 @@ class Notebook:
     @property
     def corrections(self) -> tuple[Correction, ...]:
         """The corrections of all steps."""
-        return tuple(kept.correction for step in self.steps for kept in step)
+        return tuple(kept.correction for step in self.steps for kept in step if isinstance(kept, KeptCorrection))
+
+    @property
+    def dismissals(self) -> tuple[Dismissal, ...]:
+        """The dismissals of all steps."""
+        return tuple(kept.dismissal for step in self.steps for kept in step if isinstance(kept, KeptDismissal))
 
     @property
     def empty(self) -> bool:
@@ -87,6 +110,20 @@ class Notebook:
     def with_step(self, step: Iterable[Correction]) -> Notebook:
         """Return the notebook with one more step of corrections."""
         return replace(self, steps=(*self.steps, tuple(map(KeptCorrection, step))))
+
+    def with_dismissals(self, dismissals: Iterable[Dismissal]) -> Notebook:
+        """Return the notebook with one more step of dismissals, without those it has; unchanged if it has all."""
+        step = tuple(KeptDismissal(one) for one in dismissals if one not in self.dismissals)
+        return replace(self, steps=(*self.steps, step)) if step else self
+
+    def without_dismissals(self, dismissals: Iterable[Dismissal]) -> Notebook:
+        """Return the notebook without some dismissals, wherever they are."""
+        gone = set(dismissals)
+        steps = (
+            tuple(kept for kept in step if not (isinstance(kept, KeptDismissal) and kept.dismissal in gone))
+            for step in self.steps
+        )
+        return replace(self, steps=tuple(filter(None, steps)))
 
     def without_step(self, step: Step) -> Notebook:
         """Return the notebook without a step, the last of several equal ones; unchanged if there is none."""

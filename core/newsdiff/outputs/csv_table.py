@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Comparison, Passage
-from newsdiff.model.discrepancy_labels import displayed
+from newsdiff.model.discrepancy_labels import dismissed, displayed
 from newsdiff.outputs.counterparts import counterparts
 from newsdiff.outputs.discrepancies import statement
 from newsdiff.outputs.inline_edits import inline_edits
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits",
     "bookmark", "note", "corrections", "discrepancies", "also", "possible matches",
+    "dismissed",
 )  # fmt: skip
 """The header; A and B are followed by the outlets' names. A correction counts in the passage of its sentence in A."""
 
@@ -63,7 +64,8 @@ def table(comparison: Comparison) -> str:
             sum(sentence in passage.a for sentence in corrected),
         ]
         found = "; ".join(statement(comparison, one, (a, b)) for one in displayed(passage))
-        writer.writerow([*_row(comparison, passage), *by_hand, cell(found), *map(cell, others.cells(passage))])
+        more = [cell(found), *map(cell, others.cells(passage)), len(dismissed(passage))]
+        writer.writerow([*_row(comparison, passage), *by_hand, *more])
     return "\ufeff" + stream.getvalue()
 
 

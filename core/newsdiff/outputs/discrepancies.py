@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdiff.model import Comparison, Discrepancy, Passage, Side
-from newsdiff.model.discrepancy_labels import BY_KIND, SIGN, discrepancy_counts, displayed
+from newsdiff.model.discrepancy_labels import (
+    BY_KIND,
+    SIGN,
+    discrepancy_counts,
+    dismissed,
+    dismissed_count,
+    displayed,
+)
 from newsdiff.outputs.wording import count
 
 
@@ -33,9 +40,14 @@ def statement(comparison: Comparison, one: Discrepancy, names: tuple[str, str]) 
 
 
 def statements(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """Yield what was found in a passage, one line each, after the sign: `≠ names differ: Liz / Elizabeth`."""
+    """Yield what was found in a passage, one line each, after the sign: `≠ names differ: Liz / Elizabeth`.
+
+    The last line says how many discrepancies a reader dismissed, if there are any.
+    """
     for one in displayed(passage):
         yield f"{SIGN} {statement(comparison, one, names)}"
+    if number := len(dismissed(passage)):
+        yield f"{_discrepancies(number)} dismissed"
 
 
 def quoted(comparison: Comparison, one: Discrepancy, side: Side) -> str:
@@ -45,9 +57,13 @@ def quoted(comparison: Comparison, one: Discrepancy, side: Side) -> str:
 
 
 def counted(comparison: Comparison) -> str:
-    """Return the number of each kind: `3 discrepancies: 2 figures, 1 source`; empty if there are none."""
-    counts = discrepancy_counts(comparison.passages)
+    """Return the number of each kind: `3 discrepancies: 2 figures, 1 source; 1 dismissed`; empty if there are none."""
+    counts, gone = discrepancy_counts(comparison.passages), dismissed_count(comparison.passages)
     if not counts:
-        return ""
+        return f"{_discrepancies(gone)} dismissed" if gone else ""
     kinds = ", ".join(label.counted(number) for label, number in counts.items())
-    return f"{count(sum(counts.values()), 'discrepancy', 'discrepancies')}: {kinds}"
+    return f"{_discrepancies(sum(counts.values()))}: {kinds}" + (f"; {gone:,} dismissed" if gone else "")
+
+
+def _discrepancies(number: int) -> str:
+    return count(number, "discrepancy", "discrepancies")

@@ -134,6 +134,7 @@ def _discrepancy(one: Discrepancy) -> dict[str, Any]:
         "value_b": one.value_b,
         "weak": one.weak,
         "link": list(one.link),
+        "dismissed": one.dismissed,
     }
 
 

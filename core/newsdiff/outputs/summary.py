@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.model import Comparison, Share, Side
 from newsdiff.model.counts import PassageCount, passage_counts, word_counts
-from newsdiff.model.discrepancy_labels import discrepancy_counts
+from newsdiff.model.discrepancy_labels import discrepancy_counts, dismissed_count
 from newsdiff.model.labels import PARTLY
 from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import POSSIBLE, corrected, count, outlet_names, percent, without_text
@@ -98,11 +98,13 @@ def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Ite
 
 def _discrepancies(comparison: Comparison, width: int) -> Iterator[str]:
     """Yield the number of discrepancies of each kind; empty if there are none."""
-    counts = discrepancy_counts(comparison.passages)
-    if counts:
+    counts, gone = discrepancy_counts(comparison.passages), dismissed_count(comparison.passages)
+    if counts or gone:
         yield count(sum(counts.values()), "discrepancy", "discrepancies")
     for label, number in counts.items():
         yield from _row(label.plural, f"{number:,}", "", width)
+    if gone:
+        yield from _row("dismissed", f"{gone:,}", "", width)
 
 
 def _counted(words: str, found: PassageCount, width: int) -> Iterator[str]:

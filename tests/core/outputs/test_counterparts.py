@@ -87,8 +87,8 @@ def test_markdown_says_where(lead):
 
 def test_csv_has_columns_at_the_end(lead):
     header, *rows = csv.reader(io.StringIO(table(lead)[1:], newline=""))
-    assert header[-3:] == ["discrepancies", "also", "possible matches"]
-    assert [row[-2:] for row in rows] == [["B 2", ""], ["A 1", ""], ["", "B 3 (0.24)"], ["", "A 2 (0.24)"]]
+    assert header[-4:] == ["discrepancies", "also", "possible matches", "dismissed"]
+    assert [row[-3:-1] for row in rows] == [["B 2", ""], ["A 1", ""], ["", "B 3 (0.24)"], ["", "A 2 (0.24)"]]
 
 
 def test_the_summary_counts_them(lead):

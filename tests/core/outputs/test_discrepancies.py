@@ -115,6 +115,35 @@ def test_weak_discrepancies_are_hidden(two):
     assert "fire / fire" not in listing(two) + markdown(two) + table(two)
 
 
+def test_dismissed_findings_are_counted_but_not_listed(two):
+    figure, source, weak = two.passages[0].discrepancies
+    marked = replace(figure, dismissed=True), source, replace(weak, dismissed=True)
+    shown = replace(two, passages=(replace(two.passages[0], discrepancies=marked),))
+    assert counted(shown) == "1 discrepancy: 1 source; 1 dismissed"
+    for text in (listing(shown), markdown(shown)):
+        assert "≠ source only in Agency: police said" in text
+        assert "1 discrepancy dismissed" in text
+        assert "figures differ" not in text
+    assert summary(shown).endswith(
+        "\n\n1 discrepancy\n  sources                            1\n  dismissed                          1\n"
+    )
+    header, row = csv.reader(io.StringIO(table(shown)[1:], newline=""))
+    found = dict(zip(header, row, strict=True))
+    assert (found["discrepancies"], found["dismissed"]) == ("source only in Agency: police said", "1")
+    assert "1 discrepancy: 1 source; 1 dismissed." in html_report(shown)
+    assert [one["dismissed"] for one in shown.to_dict()["passages"][0]["discrepancies"]] == [True, False, True]
+
+
+def test_if_all_are_dismissed_only_their_number_is_left(two):
+    marked = tuple(replace(one, dismissed=True) for one in two.passages[0].discrepancies)
+    shown = replace(two, passages=(replace(two.passages[0], discrepancies=marked),))
+    assert counted(shown) == "2 discrepancies dismissed"
+    assert sign(shown.passages[0]) == ""
+    report = html_report(shown)
+    assert "2 discrepancies dismissed." in report
+    assert "<table>" not in report[report.index('id="discrepancies"') : report.index("</section>")]
+
+
 def test_the_listing_counts_them_and_has_a_line_for_each(two):
     text = listing(two)
     assert "2 discrepancies: 1 figure, 1 source.\n" in text

@@ -108,7 +108,7 @@ def test_a_link_is_removed_and_made_again(screen: Screen, session: Session) -> N
     corrections.undo()
     assert screen.comparison == session.plain
     corrections.undo()
-    assert screen.view_state.note == "no correction to undo"
+    assert screen.view_state.note == "nothing to undo"
 
 
 def test_notes_are_kept_listed_and_gone_to(screen: Screen, session: Session) -> None:

@@ -154,7 +154,7 @@ async def test_x_removes_the_only_link_and_u_restores_it(plain: Comparison, tmp_
         assert app.main.comparison == plain
         assert "correction undone" in rows(app, ArticleHeader)[2]
         await pilot.press("u")
-        assert "no correction to undo" in rows(app, ArticleHeader)[2]
+        assert "nothing to undo" in rows(app, ArticleHeader)[2]
 
 
 @pytest.mark.parametrize(

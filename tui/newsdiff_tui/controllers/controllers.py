@@ -8,6 +8,7 @@ from newsdiff.model import Comparison
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.corrections import CorrectionsController
+from newsdiff_tui.controllers.dismissals import DismissalsController
 from newsdiff_tui.controllers.explanations import Explanation, ExplanationsController
 from newsdiff_tui.controllers.export import ExportController
 from newsdiff_tui.controllers.notes import NotesController
@@ -44,6 +45,7 @@ class Controllers:
         changes = ChangesController(context, session)
         self.notes = NotesController(context, session, changes)
         self.corrections = CorrectionsController(context, session, changes)
+        self.dismissals = DismissalsController(context, session, changes)
         self.quotations = QuotationsController(context)
         self.export = ExportController(context)
         self.reload = ReloadController(context, workspace, every, lambda: changes.busy, self.corrections.reset)
@@ -59,6 +61,7 @@ class Controllers:
             "notes": self.notes.list_all,
             "quotations": self.quotations.list_all,
             "unpair": self.corrections.unpair,
+            "dismiss": self.dismissals.dismiss,
             "undo": self.corrections.undo,
             "reload": self.reload.reload,
             "export": self.export.export,

@@ -70,11 +70,12 @@ class CorrectionsController:
             self._first = replace(self._first, side=OTHER[self._first.side])
 
     def undo(self) -> None:
-        """Undo the last correction."""
+        """Undo the last correction or dismissal."""
         if self._session.can_undo:
-            self._changes.apply(self._session.undo, "correction undone")
+            note = "dismissal undone" if self._session.undo_restores else "correction undone"
+            self._changes.apply(self._session.undo, note)
         else:
-            self._context.set_note("no correction to undo")
+            self._context.set_note("nothing to undo")
 
     def _begin(self, passage: Passage) -> None:
         self._first = chosen(passage)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from rich.cells import cell_len
 
 from newsdiff.model import Comparison, Content, Passage, Side
-from newsdiff.model.discrepancy_labels import displayed
+from newsdiff.model.discrepancy_labels import dismissed_count, displayed
 from newsdiff.model.labels import content
 from newsdiff.model.story import outside_the_story, story_differences
 from newsdiff.outputs.wording import without_text
@@ -238,6 +238,8 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
     if comparison.corrections:
         count = len(comparison.corrections)
         parts.append(f"{count} correction{'s' if count > 1 else ''}")
+    if gone := dismissed_count(comparison.passages):
+        parts.append(f"{gone} dismissed")
     if not view_state.note or view_state.note == "no differences":
         return " · ".join(parts)
     while parts and room is not None and cell_len(" · ".join([*parts, view_state.note])) > room:

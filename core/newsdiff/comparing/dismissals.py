@@ -1,0 +1,99 @@
+"""Discrepancies that a reader dismissed, identified so that they can be found again after an article has changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newsdiff.comparing.anchors import hashed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsdiff.comparing.anchors import Locators
+    from newsdiff.model import Anchor, Comparison, Discrepancy, Passage
+    from newsdiff.model.discrepancy import DiscrepancyKind
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """Identifies a dismissed discrepancy.
+
+    Attributes:
+        kind: Its kind.
+        a: The anchor of its sentence on the left.
+        b: The anchor of its sentence on the right.
+        words_a: A hash of what it is about on the left; None if it is about nothing there.
+        words_b: The same for the right.
+    """
+
+    kind: DiscrepancyKind
+    a: Anchor
+    b: Anchor
+    words_a: str | None
+    words_b: str | None
+
+    def swapped(self) -> Dismissal:
+        """Return the same dismissal with left and right exchanged."""
+        return Dismissal(self.kind, self.b, self.a, self.words_b, self.words_a)
+
+
+def dismissal(comparison: Comparison, discrepancy: Discrepancy, locators: Locators) -> Dismissal:
+    """Return what identifies a discrepancy of a comparison."""
+    a, b = (locator.anchor(index) for locator, index in zip(locators, discrepancy.link, strict=True))
+    return Dismissal(discrepancy.kind, a, b, *_words(comparison, discrepancy))
+
+
+def dismissed_only(
+    comparison: Comparison, dismissals: Sequence[Dismissal], locators: Locators
+) -> tuple[Comparison, tuple[Dismissal | None, ...]]:
+    """Return the comparison with these discrepancies dismissed, and no others.
+
+    A dismissal fits the nearest discrepancy of its kind about the same words, if at least one of the two sentences is
+    unchanged.
+
+    Returns:
+        The comparison, and for each dismissal the same one with renewed anchors, or None if it fits no discrepancy.
+    """
+    found = [one for passage in comparison.passages for one in passage.discrepancies]
+    if not dismissals and not any(one.dismissed for one in found):
+        return comparison, ()
+    kinds = {one.kind for one in dismissals}
+    places: dict[tuple[object, ...], list[Discrepancy]] = {}
+    for one in found:
+        if one.kind in kinds:
+            places.setdefault((one.kind, *_words(comparison, one)), []).append(one)
+    fitting = [_nearest(places.get((one.kind, one.words_a, one.words_b), ()), one, locators) for one in dismissals]
+    about = {_about(one) for one in fitting if one}
+    passages = tuple(_marked(passage, about) if passage.discrepancies else passage for passage in comparison.passages)
+    renewed = tuple(dismissal(comparison, one, locators) if one else None for one in fitting)
+    return replace(comparison, passages=passages), renewed
+
+
+def _nearest(found: Iterable[Discrepancy], wanted: Dismissal, locators: Locators) -> Discrepancy | None:
+    """Return the nearest of some discrepancies to a dismissed one; None if both sentences of all have changed."""
+    near: list[tuple[int, Discrepancy]] = []
+    for one in found:
+        a, b = (locator.anchor(index) for locator, index in zip(locators, one.link, strict=True))
+        if a.words == wanted.a.words or b.words == wanted.b.words:
+            near.append((abs(a.start - wanted.a.start) + abs(b.start - wanted.b.start), one))
+    return min(near, key=lambda candidate: candidate[0], default=(0, None))[1]
+
+
+def _words(comparison: Comparison, one: Discrepancy) -> tuple[str | None, str | None]:
+    """Return hashes of what a discrepancy is about in each article."""
+    a, b = (
+        hashed(article.text[slice(*span)]) if span else None
+        for article, span in zip(comparison.articles, (one.a, one.b), strict=True)
+    )
+    return a, b
+
+
+def _about(one: Discrepancy) -> tuple[object, ...]:
+    """Return what several discrepancies have in common that a reader sees as one."""
+    return one.kind, one.a, one.b
+
+
+def _marked(passage: Passage, about: set[tuple[object, ...]]) -> Passage:
+    marked = tuple(replace(one, dismissed=_about(one) in about) for one in passage.discrepancies)
+    return replace(passage, discrepancies=marked)
