@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
@@ -16,11 +16,13 @@ from newsdiff_tui.painting.theme import DARK, LIGHT, variables
 from newsdiff_tui.sanitizing import copied, pasted
 from newsdiff_tui.screens.main import MainScreen
 from newsdiff_tui.settings.remembered import Look
+from newsdiff_tui.state.workspace import Workspace
 
 if TYPE_CHECKING:
     from textual.filter import LineFilter
 
-    from newsdiff_tui.state.workspace import Workspace
+    from newsdiff_tui.screens.collation import CollationScreen
+    from newsdiff_tui.state.collation_workspace import CollationWorkspace
 
 
 class NewsdiffApp(App[None]):
@@ -38,22 +40,38 @@ class NewsdiffApp(App[None]):
     CommandPalette Toast, Help Toast {{ display: none; }}
     """
 
-    def __init__(self, workspace: Workspace, look: Look = Look()) -> None:  # noqa: B008 - Look is frozen
+    def __init__(
+        self,
+        workspace: Workspace | CollationWorkspace,
+        look: Look = Look(),  # noqa: B008 - Look is frozen
+    ) -> None:
         super().__init__()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self.theme = look.theme if look.theme in self.available_themes else DARK.name
         self.set_keymap(changed_keys(workspace.commands))
-        self.main = MainScreen(workspace, look)
+        self._first = _first_screen(workspace, look)
+
+    @property
+    def main(self) -> MainScreen:
+        """The screen with both articles."""
+        return next(screen for screen in self._open_screens() if isinstance(screen, MainScreen))
 
     @property
     def look(self) -> Look:
         """The appearance to remember."""
-        return self.main.arrangement.look("" if self.theme == DARK.name else self.theme)
+        return self._first.arrangement.look("" if self.theme == DARK.name else self.theme)
 
-    def get_default_screen(self) -> MainScreen:
-        """Return the screen with both articles."""
-        return self.main
+    def get_default_screen(self) -> MainScreen | CollationScreen:
+        """Return the screen with both articles, or with the table of three and more."""
+        return self._first
+
+    def _open_screens(self) -> Iterator[MainScreen | CollationScreen]:
+        """Yield the screens with articles: the first one, and that of two articles opened from it."""
+        yield self._first
+        for screen in self.screen_stack:
+            if isinstance(screen, MainScreen) and screen is not self._first:
+                yield screen
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours of the labels in the current theme."""
@@ -69,19 +87,22 @@ class NewsdiffApp(App[None]):
 
     async def action_quit(self) -> None:
         """Quit, unless the reader has to be asked about an unsaved note first."""
-        if await self.main.controllers.notes.may_quit():
-            self.exit()
+        for screen in self._open_screens():
+            if not await screen.may_quit():
+                return
+        self.exit()
 
     def exit(self, *arguments: Any, **named: Any) -> None:
         """Close, saving a note that is being written if anything but the reader ends the app."""
         try:
-            self.main.controllers.shut_down()
+            for screen in self._open_screens():
+                screen.shut_down()
         finally:
             super().exit(*arguments, **named)
 
     def action_help_quit(self) -> None:
         """Say how to quit when Ctrl+C is pressed."""
-        self.notify(f"{self.main.key_of('quit')} quits newsdiff, Ctrl+Q from anywhere.")
+        self.notify(f"{self._first.key_of('quit')} quits newsdiff, Ctrl+Q from anywhere.")
 
     async def on_event(self, event: events.Event) -> None:
         """Sanitize pasted text before any widget gets it."""
@@ -98,3 +119,12 @@ class NewsdiffApp(App[None]):
     def notify(self, message: str, *, title: str = "", **options: Any) -> None:
         """Show a sentence, sanitized and without markup."""
         super().notify(sanitize(message), title=sanitize(title), **(options | {"markup": False}))
+
+
+def _first_screen(workspace: Workspace | CollationWorkspace, look: Look) -> MainScreen | CollationScreen:
+    """Return the screen that shows a workspace."""
+    if isinstance(workspace, Workspace):
+        return MainScreen(workspace, look)
+    from newsdiff_tui.screens.collation import CollationScreen
+
+    return CollationScreen(workspace, look)

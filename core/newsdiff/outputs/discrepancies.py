@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
-from newsdiff.model import Comparison, Discrepancy, Passage, Side
+from newsdiff.model import Article, Comparison, Discrepancy, Passage, Side
 from newsdiff.model.discrepancy_labels import (
     BY_KIND,
     SIGN,
@@ -16,16 +17,23 @@ from newsdiff.model.discrepancy_labels import (
 from newsdiff.outputs.wording import count
 
 
-def statement(comparison: Comparison, one: Discrepancy, names: tuple[str, str]) -> str:
+class Articles(Protocol):
+    """Two articles, such as those of a `Comparison`."""
+
+    def article(self, side: Side) -> Article:
+        """Return the article of one side."""
+
+
+def statement(articles: Articles, one: Discrepancy, names: tuple[str, str]) -> str:
     """Return what was found: `figures differ: 40 houses / 50 houses`.
 
     Args:
-        comparison: The comparison.
-        one: One of its discrepancies.
+        articles: The two articles, or their comparison.
+        one: One of their discrepancies.
         names: The names of the two articles.
     """
     label, values = BY_KIND[one.kind], (one.value_a, one.value_b)
-    said = quoted(comparison, one, "a"), quoted(comparison, one, "b")
+    said = quoted(articles, one, "a"), quoted(articles, one, "b")
     if one.kind == "figure":
         said = one.value_a or said[0], one.value_b or said[1]
     if one.kind == "quote-trimmed" and any(values):
@@ -50,10 +58,10 @@ def statements(comparison: Comparison, passage: Passage, names: tuple[str, str])
         yield f"{_discrepancies(number)} dismissed"
 
 
-def quoted(comparison: Comparison, one: Discrepancy, side: Side) -> str:
+def quoted(articles: Articles, one: Discrepancy, side: Side) -> str:
     """Return the words of one article that a discrepancy is about, on one line; empty if it has none."""
     span = one.a if side == "a" else one.b
-    return " ".join(comparison.article(side).text[slice(*span)].split()) if span else ""
+    return " ".join(articles.article(side).text[slice(*span)].split()) if span else ""
 
 
 def counted(comparison: Comparison) -> str:

@@ -27,8 +27,8 @@ def prepare_output() -> None:
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def put(content: str | bytes) -> None:
-    """Write all of a content to standard output; a reader that closes the pipe early, like `head`, is not an error.
+def put(text: str) -> None:
+    """Write all of a text to standard output; a reader that closes the pipe early, like `head`, is not an error.
 
     Raises:
         NewsdiffError: It cannot be written.
@@ -36,10 +36,7 @@ def put(content: str | bytes) -> None:
     if sys.stdout is None:
         raise NewsdiffError("There is no standard output to write to: name a file with --json.")
     try:
-        if isinstance(content, bytes):
-            sys.stdout.buffer.write(content)
-        else:
-            sys.stdout.write(content)
+        sys.stdout.write(text)
         sys.stdout.flush()
     except OSError as error:
         _discard_output()

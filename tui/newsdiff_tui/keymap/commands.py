@@ -10,7 +10,9 @@ from textual.binding import Binding, BindingType
 
 from newsdiff.outputs import FORMATS
 
-Group = Literal["Differences", "Hiding", "Search", "Work", "Scrolling", "Screen"]
+Group = Literal[
+    "Differences", "Hiding", "Search", "Work", "Scrolling", "Screen", "Statements", "Filters", "Outlets"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -59,15 +59,15 @@ class Help(ModalScreen[None]):
         Binding("end,G,shift+g", "end(True)", show=False),
     ]
 
-    def __init__(self, outlets: tuple[str, str], commands: Sequence[Command]) -> None:
+    def __init__(self, text: Content, title: str = "newsdiff") -> None:
         super().__init__()
-        self._commands = commands
-        self._outlets = outlets
+        self._text = text
+        self._title = title
 
     def compose(self) -> ComposeResult:
         """Put everything into one scrolling box."""
-        box = VerticalScroll(Static(legend(self._outlets, self._commands)))
-        box.border_title = "newsdiff"
+        box = VerticalScroll(Static(self._text))
+        box.border_title = self._title
         yield box
 
     def on_mount(self) -> None:
@@ -112,10 +112,17 @@ def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
     for sign, meaning in ((SIGN, "differs in substance; the words are underlined twice"), *KEPT):
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number identifies the passage on both sides.\n")
-    rows = [*((command.display, command.help, command.group) for command in commands), *EXPLAINED_ELSEWHERE]
+    return Content.assemble(*parts, *keys(commands, EXPLAINED_ELSEWHERE)).rstrip()
+
+
+def keys(
+    commands: Sequence[Command], elsewhere: Sequence[tuple[str, str, str]]
+) -> Iterator[str | tuple[str, str]]:
+    """Yield what every key does, in groups; `elsewhere` has those without a command: key, help, group."""
+    rows = [*((command.display, command.help, command.group) for command in commands), *elsewhere]
     for group in dict.fromkeys(group for _, _, group in rows):
-        parts.append((f"\n{group}\n", "bold"))
+        yield f"\n{group}\n", "bold"
         for key, meaning, belongs in rows:
             if belongs == group:
-                parts += [(f"  {key}{' ' * (KEY_WIDTH - cell_len(key))}", "bold"), f" {meaning}\n"]
-    return Content.assemble(*parts).rstrip()
+                yield f"  {key}{' ' * (KEY_WIDTH - cell_len(key))}", "bold"
+                yield f" {meaning}\n"

@@ -91,8 +91,18 @@ class MainScreen(Screen[None]):
     explanation: reactive[Explanation] = reactive((0, ()), init=False)
     """Why the current passage has its labels."""
 
-    def __init__(self, workspace: Workspace, look: Look) -> None:
+    def __init__(self, workspace: Workspace, look: Look, *, place: int | None = None, back: bool = False) -> None:
+        """Show a workspace as the reader has arranged the screen before.
+
+        Args:
+            workspace: What to show.
+            look: The appearance remembered from the last run.
+            place: The passage to open at; None for the first difference.
+            back: Whether Escape leads back to the screen from which this one was opened.
+        """
         super().__init__()
+        self._place = place
+        self._back = back
         self.set_reactive(MainScreen.comparison, workspace.session.comparison)
         self.set_reactive(MainScreen.view, view(workspace.session.comparison))
         self.set_reactive(MainScreen.arrangement, Arrangement.remembered(look.layout, look.share))
@@ -139,7 +149,8 @@ class MainScreen(Screen[None]):
         self.app.theme_changed_signal.subscribe(self, self._restyle)
         self.app.screen_change_signal.subscribe(self, lambda _: self.call_after_refresh(self.notices.flush))
         self.lay_out_as(self.arrangement.layout)
-        self.view_state = replace(start(self.comparison), note=self.workspace.hint)
+        place = start(self.comparison) if self._place is None else at(self.comparison, self._place)
+        self.view_state = replace(place, note="Esc leads back to the table" if self._back else self.workspace.hint)
         self.set_timer(FIRST_AFTER, self.explain)
         self.call_after_refresh(self._begin, self.workspace.session.message)
 
@@ -175,17 +186,20 @@ class MainScreen(Screen[None]):
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Cancel a running reload or pairing; otherwise show what is hidden."""
+        """Cancel a running reload or pairing; otherwise show what is hidden, or else go back to the screen before."""
         if self.controllers.cancellable:
             self.controllers.cancel()
-        else:
+        elif self.view_state.hides_any:
             self.view_state = everything(self.view_state)
+        else:
+            self.controllers.shut_down()
+            self.dismiss()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable Enter only for pairing, and Escape only when there is something to cancel or to show again."""
         if isinstance(self.focused, Input) and (action in ("pair", "cancel") or "search" in parameters):
             return False
-        cancellable = self.controllers.cancellable or self.view_state.hides_any
+        cancellable = self.controllers.cancellable or self.view_state.hides_any or self._back
         return {"pair": self.controllers.corrections.pairing, "cancel": cancellable}.get(action, True)
 
     def show_only(self, kind: Kind) -> None:
@@ -220,6 +234,14 @@ class MainScreen(Screen[None]):
 
     def _background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
         self.run_worker(lambda: self.call_later(done, work()), thread=True)
+
+    async def may_quit(self) -> bool:
+        """Return whether the app may close; if a note is being written, the reader is asked about it instead."""
+        return await self.controllers.notes.may_quit()
+
+    def shut_down(self) -> None:
+        """Stop a search, and save a note that is being written."""
+        self.controllers.shut_down()
 
     @property
     def articles(self) -> Articles:

@@ -134,10 +134,10 @@ def _theme(screen: MainScreen) -> None:
 
 
 async def _help(screen: MainScreen) -> None:
-    from newsdiff_tui.screens.help import Help
+    from newsdiff_tui.screens.help import Help, legend
 
     outlets = (screen.comparison.a.outlet, screen.comparison.b.outlet)
-    await screen.app.push_screen(Help(outlets, screen.commands))
+    await screen.app.push_screen(Help(legend(outlets, screen.commands)))
 
 
 async def _quit(screen: MainScreen) -> None:

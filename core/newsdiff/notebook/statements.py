@@ -1,0 +1,204 @@
+"""A reader's notes and bookmarks on the statements of a collation, kept in one file for all articles of a folder.
+
+    {"schema": "newsdiff-statements/1",
+     "notes": [{"sentences": [{"article": str, "start": int, "end": int, "words": str}],
+                "text": str, "bookmarked": bool}]}
+
+A note names the sentences that make its statement, each by the name of its article and an anchor. So it is found again
+when articles are added or removed, and when they change. Notes on articles that are not collated now are kept as they
+are. Every change is made to the file as it is at that moment, under a lock, so sessions do not overwrite each other.
+"""
+
+# ruff: noqa: PTH105, PTH110, PTH118, PTH119, PTH120
+# No pathlib: it would normalise the paths that the user gave.
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from newsdiff.comparing.anchors import Locator
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import load_small, quoted
+from newsdiff.files.writing import write_whole
+from newsdiff.model import Anchor
+from newsdiff.model.collation import Member
+from newsdiff.notebook.files import locked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdiff.model.collation import Collation, Statement
+
+SCHEMA = "newsdiff-statements/1"
+
+FILE = "statements.newsdiff.json"
+
+NOT_KEPT = "Notes are kept only until you quit"
+
+
+@dataclass(frozen=True, slots=True)
+class StatementNote:
+    """A note, a bookmark or both, on a statement."""
+
+    text: str = ""
+    bookmarked: bool = False
+
+
+Kept = dict[str, Any]
+"""A note as it is in the file."""
+
+
+def path_for(collation: Collation) -> str:
+    """Return where the notes on a collation are kept: beside its first article; empty if that is not a file."""
+    path = collation.articles[0].document.path
+    return os.path.join(os.path.dirname(path), FILE) if path not in ("", "-") and "://" not in path else ""
+
+
+class StatementNotes:
+    """The notes on the statements of one collation.
+
+    Args:
+        collation: The collation.
+        path: The file to keep them in; empty to keep them until the app closes.
+        unsaved: A sentence for the first note if there is no file to keep it in.
+
+    Attributes:
+        message: What the reader should know about the last step; empty if there is nothing.
+    """
+
+    def __init__(self, collation: Collation, *, path: str, unsaved: str = f"{NOT_KEPT}.") -> None:
+        self._collation = collation
+        self._path = path
+        self._unsaved = unsaved
+        self._names = _names(collation)
+        self._locators = [Locator(article) for article in collation.articles]
+        self._homes = {member: one for one in reversed(collation.statements) for member in one.members}
+        self.message = ""
+        self._kept = self._load()
+        self._fitted = self._fit()
+
+    def on(self, statement: int) -> StatementNote | None:
+        """Return the note on a statement, by its id."""
+        return self._fitted.get(statement)
+
+    @property
+    def all(self) -> dict[int, StatementNote]:
+        """All notes, by the ids of their statements."""
+        return dict(self._fitted)
+
+    def annotate(self, statement: Statement, *, text: str | None = None, bookmarked: bool | None = None) -> None:
+        """Change the note or the bookmark of a statement, and save it."""
+        self.message = ""
+        with locked(self._path):
+            before = self._kept
+            if self._path and os.path.exists(self._path):
+                self._kept = self._load()
+            self._fitted = self._fit()
+            known = self._fitted.get(statement.id, StatementNote())
+            note = StatementNote(
+                known.text if text is None else text.strip(), known.bookmarked if bookmarked is None else bookmarked
+            )
+            self._kept = [one for one in self._kept if self._home(one) != statement.id]
+            if note.text or note.bookmarked:
+                self._kept.append(self._as_kept(statement, note))
+            self._fitted = self._fit()
+            if self._kept != before:
+                self._save()
+
+    def _as_kept(self, statement: Statement, note: StatementNote) -> Kept:
+        sentences = []
+        for member in statement.members:
+            made = self._locators[member.article].anchor(member.sentence)
+            place = {"start": made.start, "end": made.end, "words": made.words}
+            sentences.append({"article": self._names[member.article], **place})
+        return {"sentences": sentences, "text": note.text, "bookmarked": note.bookmarked}
+
+    def _fit(self) -> dict[int, StatementNote]:
+        """Return the notes on statements of this collation; several that fit one statement are joined."""
+        found: dict[int, StatementNote] = {}
+        for one in self._kept:
+            home = self._home(one)
+            if home is None:
+                continue
+            known = found.get(home, StatementNote())
+            texts = [text for text in (known.text, one["text"]) if text]
+            found[home] = StatementNote("\n".join(texts), known.bookmarked or one["bookmarked"])
+        return dict(sorted(found.items()))
+
+    def _home(self, kept: Kept) -> int | None:
+        """Return the statement with most of the sentences of a note; None if none of them is here."""
+        votes: Counter[int] = Counter()
+        for sentence in kept["sentences"]:
+            if sentence["article"] in self._names:
+                article = self._names.index(sentence["article"])
+                anchored = Anchor(sentence["start"], sentence["end"], sentence["words"])
+                index = self._locators[article].locate(anchored)
+                home = self._homes.get(Member(article, index)) if index is not None else None
+                votes.update([home.id] if home else [])
+        return min(votes, key=lambda home: (-votes[home], home), default=None)
+
+    def _load(self) -> list[Kept]:
+        """Return the notes in the file; none if it is damaged, which is then set aside."""
+        if not self._path or not os.path.lexists(self._path):
+            return []
+        try:
+            data = json.loads(load_small(self._path).decode("utf-8-sig"))
+            return _checked(data)
+        except OSError as error:
+            self.message = f"{NOT_KEPT}: {quoted(self._path)} cannot be read ({error.strerror or 'not a file'})."
+        except _NewerError:
+            self.message = f"{NOT_KEPT}: {quoted(self._path)} was written by a later version of newsdiff."
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            aside = f"{self._path}.damaged"
+            self.message = f"The notes were damaged: they are now in {quoted(os.path.basename(aside))}."
+            try:
+                os.replace(self._path, aside)
+            except OSError:
+                self.message = f"{NOT_KEPT}: those in {quoted(self._path)} are damaged."
+            else:
+                return []
+        self._path = ""
+        return []
+
+    def _save(self) -> None:
+        if not self._path:
+            self.message, self._unsaved = self.message or self._unsaved, ""
+            return
+        text = json.dumps({"schema": SCHEMA, "notes": self._kept}, ensure_ascii=False, indent=1) + "\n"
+        try:
+            write_whole(self._path, text.encode("utf-8", "backslashreplace"), force=True)
+        except NewsdiffError as error:
+            self.message = f"{NOT_KEPT}: {error}"
+
+
+class _NewerError(Exception):
+    """The file is in a later form."""
+
+
+def _checked(data: Any) -> list[Kept]:
+    """Return the notes of a file whose form is checked."""
+    if not str(data["schema"]).startswith("newsdiff-statements/"):
+        raise ValueError
+    if data["schema"] != SCHEMA:
+        raise _NewerError
+    for note in data["notes"]:
+        places = [(one["article"], one["words"], one["start"], one["end"]) for one in note["sentences"]]
+        types = [tuple(map(type, place)) for place in places]
+        if {*types, (str, str, int, int)} != {(str, str, int, int)}:
+            raise ValueError
+        if (type(note["text"]), type(note["bookmarked"])) != (str, bool):
+            raise ValueError
+    return list(data["notes"])
+
+
+def _names(collation: Collation) -> Sequence[str]:
+    """Return a name for each article: that of its file or, if several are from one file, its outlet."""
+    paths = [os.path.basename(article.document.path) for article in collation.articles]
+    return [
+        path if path and paths.count(path) == 1 else article.outlet
+        for path, article in zip(paths, collation.articles, strict=True)
+    ]

@@ -1,0 +1,105 @@
+"""Notes and bookmarks on statements: added, edited, listed, and saved if the app closes meanwhile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.notebook.statements import StatementNote, StatementNotes
+from newsdiff_tui.controllers.table_context import TableContext
+from newsdiff_tui.layout.view import fitted
+from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, NOTE_SIGN
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Statement
+    from newsdiff_tui.dialogs.note_editor import NoteEditor
+
+WIDTH = 64
+"""Cells available in the dialog for the number and the words of a line."""
+
+
+def sign(note: StatementNote) -> str:
+    """Return the sign of a note."""
+    if note.bookmarked:
+        return BOTH_SIGN if note.text else BOOKMARK_SIGN
+    return NOTE_SIGN
+
+
+class StatementNotesController:
+    """Keeps notes and bookmarks on the statements of the table."""
+
+    def __init__(self, context: TableContext, notes: StatementNotes) -> None:
+        self._context = context
+        self._notes = notes
+        self._writing: tuple[NoteEditor, Statement] | None = None
+
+    def bookmark(self) -> None:
+        """Set a bookmark on the current statement, or remove it."""
+        statement = self._context.statement()
+        if statement:
+            known = self._notes.on(statement.id)
+            marked = not (known and known.bookmarked)
+            self._notes.annotate(statement, bookmarked=marked)
+            self._show("bookmarked" if marked else "bookmark removed")
+
+    def write(self) -> None:
+        """Open the editor for the note on the current statement."""
+        statement = self._context.statement()
+        if statement is None:
+            return
+        from newsdiff_tui.dialogs.note_editor import NoteEditor
+
+        known = self._notes.on(statement.id)
+        before = known.text if known else ""
+        editor = NoteEditor(f"Note on statement {statement.id}", before)
+
+        def save(text: str | None) -> None:
+            self._writing = None
+            if text is not None and text.strip() != before:
+                self._notes.annotate(statement, text=text)
+                self._show("note saved" if text.strip() else "note deleted")
+
+        self._writing = editor, statement
+        self._context.ask(editor, save)
+
+    def list_all(self) -> None:
+        """List all notes and bookmarks, and go to the chosen one."""
+        from newsdiff_tui.dialogs.choice import ChoiceDialog
+
+        found = self._notes.all
+        if not found:
+            self._context.set_note("no notes or bookmarks yet")
+            return
+        places = list(found)
+
+        def answered(index: int | None) -> None:
+            if index is not None:
+                self._context.go_to(places[index])
+
+        lines = [self._line(place, note) for place, note in found.items()]
+        self._context.ask(ChoiceDialog("Notes and bookmarks", "Go to:", lines, escape="closes"), answered)
+
+    async def may_quit(self) -> bool:
+        """Return whether the app may close; if a note is being written, the reader is asked about it instead."""
+        if self._writing is None or not self._writing[0].is_current:
+            return True
+        await self._writing[0].action_leave()
+        return False
+
+    def save_draft(self) -> None:
+        """Save the note that is being written, together with the text it would replace."""
+        if self._writing:
+            (editor, statement), self._writing = self._writing, None
+            if draft := editor.draft:
+                self._notes.annotate(statement, text=draft)
+
+    def _line(self, place: int, note: StatementNote) -> str:
+        collation = self._context.collation
+        statement = next(one for one in collation.statements if one.id == place)
+        digits = len(str(len(collation.statements)))
+        words = note.text or collation.text(statement.readings[0].members[0])
+        return f"{sign(note)} {place:>{digits}} {fitted(words, WIDTH - digits).rstrip()}"
+
+    def _show(self, note: str) -> None:
+        self._context.refresh()
+        self._context.set_note(note)
+        self._context.notify(self._notes.message)

@@ -1,0 +1,66 @@
+"""Searching the table of statements: words at once, regular expressions in the background."""
+
+from __future__ import annotations
+
+from newsdiff_tui.controllers.table_context import TableContext
+from newsdiff_tui.layout.searching import Query
+from newsdiff_tui.layout.statement_searching import StatementSearch, StatementSearchRun
+
+
+class StatementSearchController:
+    """Searches the statements that are shown, and steps through those found."""
+
+    def __init__(self, context: TableContext) -> None:
+        self._context = context
+        self._run: StatementSearchRun | None = None
+        self.search = StatementSearch()
+        """The current search."""
+
+    def start(self, query: Query) -> None:
+        """Search the statements that are shown."""
+        self.cancel()
+        run = StatementSearchRun(query, self._context.collation, self._context.shown())
+        if query.regex:
+            self._run = run
+            self._context.set_note("searching")
+            self._context.background(run, lambda found: self._finish(run, found))
+        else:
+            self._take(run())
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous statement found."""
+        self.search = self.search.step(by)
+        self._show()
+
+    def reset(self) -> None:
+        """Drop the search and what it found."""
+        self.cancel()
+        self.search = StatementSearch()
+        self._context.refresh()
+
+    def cancel(self) -> None:
+        """Stop a search in the background."""
+        if self._run:
+            self._run.cancel()
+            self._run = None
+
+    def _finish(self, run: StatementSearchRun, found: StatementSearch) -> None:
+        """Take the result of a search in the background, unless it was cancelled."""
+        if self._run is run:
+            self._run = None
+            self._take(found)
+
+    def _take(self, found: StatementSearch) -> None:
+        """Go to the first statement found from the current one on."""
+        order = [one.id for one in self._context.shown()]
+        place = self._context.table_state().statement
+        here = order.index(place) if place in order else 0
+        onward = [at for at, one in enumerate(found.found) if order.index(one) >= here]
+        self.search = found.step(onward[0] if onward else 0)
+        self._show()
+
+    def _show(self) -> None:
+        self._context.refresh()
+        if self.search.current is not None:
+            self._context.go_to(self.search.current)
+        self._context.set_note(str(self.search))

@@ -1,0 +1,51 @@
+"""All commands of the table of statements, in one table like `COMMANDS`.
+
+Commands with the id of a command of the main screen do the same kind of thing there, and have its keys.
+"""
+
+from __future__ import annotations
+
+from newsdiff_tui.keymap.commands import Command
+
+STATEMENT_COMMANDS = (
+    Command("next", "n", "n", "Next", "next statement that not all outlets carry", "Statements"),
+    Command("previous", "p", "p", "Prev", "previous statement that not all outlets carry", "Statements"),
+    Command("next-discrepancy", "w", "w", "≠", "next statement that differs in substance", "Statements"),
+    Command("previous-discrepancy", "W,shift+w", "W", "", "previous statement that differs in substance", "Statements"),
+    Command("open", "enter", "Enter", "", "the readings in full; with two marked outlets, compare these", "Statements"),
+    Command("detail", "d", "d", "Readings", "show or hide the readings of the current statement", "Statements"),
+    Command("alone", "1", "1", "Alone", "only statements that one outlet carries alone", "Filters"),
+    Command("lacked", "2", "2", "Lacked", "only statements that exactly one outlet lacks", "Filters"),
+    Command("one-family", "3", "3", "", "only statements of one family of outlets", "Filters"),
+    Command("not-all", "4", "4", "", "only statements that not all outlets carry", "Filters"),
+    Command("reworded", "5", "5", "", "only statements with several readings", "Filters"),
+    Command("discrepant", "6", "6", "", "only statements whose readings differ in substance", "Filters"),
+    Command("filter", "f", "f", "Filter", "choose a filter, with the number of statements", "Filters"),
+    Command("this-outlet", "c", "c", "This outlet", "limit the filter to the outlet of the current column", "Filters"),
+    Command("show-all", "F,shift+f,0", "F 0", "", "show every statement", "Filters"),
+    Command("left", "left", "←", "", "previous column", "Outlets"),
+    Command("right", "right", "→", "", "next column", "Outlets"),
+    Command("mark", "m", "m", "Mark", "mark an outlet; Enter compares two marked ones", "Outlets"),
+    Command("pair", "colon", ":", "Compare", "compare two outlets: marked ones, or base and column", "Outlets"),
+    Command("base", "equals_sign", "=", "Base", "order by this outlet, and mark what differs from it", "Outlets"),
+    Command("family", "o", "o", "", "fold a family to one column, or open it", "Outlets"),
+    Command("families", "O,shift+o", "O", "", "fold or open all families", "Outlets"),
+    Command("shares", "s", "s", "Shares", "who prints the same copy, and how much each has from each", "Outlets"),
+    Command("search", "slash", "/", "Search", "search all articles", "Search"),
+    Command("next-hit", "right_square_bracket", "]", "", "next statement found", "Search"),
+    Command("previous-hit", "left_square_bracket", "[", "", "previous statement found", "Search"),
+    Command("bookmark", "b", "b", "", "add or remove a bookmark", "Work"),
+    Command("note", "a", "a", "", "write a note on the statement", "Work"),
+    Command("notes", "l", "l", "", "list notes and bookmarks; Enter goes to one", "Work"),
+    Command("export", "e", "e", "Export", "export the table", "Work"),
+    Command("down", "down,j", "↓ j", "", "next statement", "Scrolling"),
+    Command("up", "up,k", "↑ k", "", "previous statement", "Scrolling"),
+    Command("page-down", "pagedown,space", "PgDn Space", "", "one page down", "Scrolling"),
+    Command("page-up", "pageup", "PgUp", "", "one page up", "Scrolling"),
+    Command("top", "home,g", "Home g", "", "to the first statement", "Scrolling"),
+    Command("bottom", "end,G,shift+g", "End G", "", "to the last statement", "Scrolling"),
+    Command("copy", "y", "y", "", "copy the statement with its readings", "Screen"),
+    Command("theme", "t", "t", "", "next theme: dark, light, and all others", "Screen"),
+    Command("help", "question_mark", "?", "Help", "this help", "Screen"),
+    Command("quit", "q", "q", "Quit", "quit", "Screen"),
+)

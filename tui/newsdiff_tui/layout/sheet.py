@@ -1,0 +1,256 @@
+"""The table of statements for one width: which columns fit, what is in their heads and cells.
+
+A sheet is a pure function of a collation, the reader's state and a width. Where names fit, the columns are headed by
+the names of the outlets; in narrower ones by numbers, which a key explains. If not even those fit, the sheet has the
+columns around the current one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from rich.cells import cell_len
+
+from newsdiff.model.collation import Collation, Statement
+from newsdiff_tui.layout.view import fitted
+from newsdiff_tui.state.outlets import UNCREDITED, family_name, outlet_names
+from newsdiff_tui.state.table import Column, TableState, column_of, columns
+
+LACKING, AS_BASE, SEVERAL = "·", "=", "+"
+"""Cells of an outlet that lacks a statement, that has the wording of the base, of a family with several wordings."""
+
+NO_BASE = "+"
+"""The sign of a statement that the base lacks."""
+
+LONGEST_NAME, SHORTEST_NAME = 13, 7
+"""Cells of a column that is headed by a name."""
+
+TEXT_BESIDE_NAMES, TEXT_BESIDE_NUMBERS = 40, 22
+"""Minimum number of cells for the text of a statement."""
+
+NAME_ROWS, KEY_ROWS = 2, 3
+"""Maximum number of rows of names in the heads, and of the key to numbers."""
+
+_FOLDED_WIDTH = 4
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The columns of the table.
+
+    Attributes:
+        collation: What it shows.
+        state: The reader's place.
+        width: Cells of a row.
+        columns: All columns.
+        cell: Cells of a column, with the space or rule before it.
+        named: Whether columns are headed by names.
+        shown: Indexes of the columns that fit.
+    """
+
+    collation: Collation
+    state: TableState
+    width: int
+    columns: tuple[Column, ...]
+    cell: int
+    named: bool
+    shown: range
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The names of all outlets."""
+        return outlet_names(self.collation)
+
+    @cached_property
+    def digits(self) -> int:
+        """Cells of a statement's number."""
+        return max(2, len(str(len(self.collation.statements))))
+
+    @property
+    def gutter(self) -> int:
+        """Cells before the text: bar, discrepancy, note, number, space and, with a base, the sign of what it lacks."""
+        return 3 + self.digits + 1 + (2 if self.state.base is not None else 0)
+
+    @property
+    def counted(self) -> int:
+        """Cells of the number of outlets that carry a statement, with the spaces around it."""
+        return len(str(len(self.collation.articles))) + 2
+
+    @property
+    def text(self) -> int:
+        """Cells of the text of a statement."""
+        used = self.gutter + self.counted + sum(self.column_width(at) for at in self.shown)
+        return max(1, self.width - used)
+
+    @property
+    def current(self) -> int:
+        """The index of the current column."""
+        return column_of(self.columns, self.state.outlet)
+
+    def column_width(self, at: int) -> int:
+        """Return the cells of a column, with the space or rule before it."""
+        return max(self.cell, _FOLDED_WIDTH) if self.columns[at].is_folded else self.cell
+
+    def ruled(self, at: int) -> bool:
+        """Return whether a rule stands before a column: at the edges of families of several outlets."""
+        if at == self.shown.start:
+            return True
+        left, right = self.columns[at - 1].family, self.columns[at].family
+        return left != right and any(len(self.collation.families[one].articles) > 1 for one in (left, right))
+
+    def column_at(self, x: int) -> int | None:
+        """Return the column in a cell of a row; None outside of them."""
+        edge = self.gutter + self.text + self.counted
+        for at in self.shown if x >= edge else ():
+            edge += self.column_width(at)
+            if x < edge:
+                return at
+        return None
+
+    def name(self, at: int) -> str:
+        """Return the name of a column: that of its outlet or family."""
+        column = self.columns[at]
+        if column.is_folded:
+            return family_name(self.collation, column.family)
+        (article,) = column.articles
+        uncredited = article in self.collation.families[column.family].uncredited
+        return self.names[article] + UNCREDITED * uncredited
+
+    def content(self, statement: Statement, at: int) -> str:
+        """Return what a column says of a statement: the letter of its reading, or a sign."""
+        column = self.columns[at]
+        if not column.is_folded:
+            return self._letters(statement, column.articles[0], self.column_width(at) - 1)
+        found = [self._letters(statement, article, 1) for article in column.articles]
+        carried = [letter for letter in found if letter != LACKING]
+        if not carried:
+            return LACKING
+        letter = carried[0] if len(set(carried)) == 1 else SEVERAL
+        return letter if len(carried) == len(found) else f"{letter} {len(carried)}"
+
+    def _letters(self, statement: Statement, article: int, room: int) -> str:
+        own = [one.letter for one in statement.readings if any(who.article == article for who in one.members)]
+        if not own:
+            return LACKING
+        base = self.state.base
+        if base is not None and base != article:
+            theirs = statement.reading_of(base)
+            if theirs and theirs.letter in own:
+                return AS_BASE
+        letters = " ".join(own)
+        if len(letters) <= room:
+            return letters
+        return own[0] if len(own[0]) <= room else SEVERAL
+
+    def not_in_base(self, statement: Statement) -> bool:
+        """Return whether there is a base that lacks a statement."""
+        return self.state.base is not None and self.state.base not in statement.carriers
+
+
+def sheet(collation: Collation, state: TableState, width: int) -> Sheet:
+    """Return the table for a width."""
+    found = columns(collation, state)
+    everything = range(len(found))
+    wide = min(LONGEST_NAME, max(SHORTEST_NAME, *(cell_len(name) + 1 for name in outlet_names(collation))))
+    narrow = 2 if len(found) < 10 else 3
+    tries = [(cell, True, TEXT_BESIDE_NAMES) for cell in range(wide, SHORTEST_NAME - 1, -1)]
+    tries += [(cell, False, TEXT_BESIDE_NUMBERS) for cell in (narrow, 2)]
+    for cell, named, text in tries:
+        made = Sheet(collation, state, width, found, cell, named, everything)
+        if made.text >= text:
+            return made
+    return _paged(Sheet(collation, state, width, found, narrow, False, everything))
+
+
+def _paged(whole: Sheet) -> Sheet:
+    """Return the sheet with as many columns as fit, among them the current one."""
+    room = max(whole.cell, whole.width - whole.gutter - whole.counted - TEXT_BESIDE_NUMBERS)
+    first, used = 0, 0
+    for at in range(len(whole.columns)):
+        if used + whole.column_width(at) > room:
+            if at > whole.current:
+                return _with_columns(whole, range(first, at))
+            first, used = at, 0
+        used += whole.column_width(at)
+    return _with_columns(whole, range(first, len(whole.columns)))
+
+
+def _with_columns(whole: Sheet, shown: range) -> Sheet:
+    return Sheet(whole.collation, whole.state, whole.width, whole.columns, whole.cell, whole.named, shown)
+
+
+def head_rows(made: Sheet) -> list[list[str]]:
+    """Return the rows of the heads; in each a text for every column that is shown, as wide as the column allows."""
+    if made.named:
+        wrapped = [_wrapped(made.name(at), made.column_width(at) - 1) for at in made.shown]
+        height = max((len(rows) for rows in wrapped), default=1)
+        return [[([""] * (height - len(rows)) + rows)[y] for rows in wrapped] for y in range(height)]
+    numbers = [str(at + 1) for at in made.shown]
+    longest = max((len(number) for number in numbers), default=1)
+    if all(len(number) < made.column_width(at) for at, number in zip(made.shown, numbers, strict=True)):
+        return [numbers]
+    return [[number.rjust(longest)[y] for number in numbers] for y in range(longest)]
+
+
+def _wrapped(name: str, width: int) -> list[str]:
+    """Return a name in at most two rows, cut if it is longer."""
+    words = fitted(name, 200).split()
+    rows: list[str] = []
+    for at, word in enumerate(words):
+        if rows and cell_len(f"{rows[-1]} {word}") <= width:
+            rows[-1] = f"{rows[-1]} {word}"
+        elif len(rows) == NAME_ROWS:
+            rows[-1] = fitted(" ".join([rows[-1], *words[at:]]), width)
+            break
+        else:
+            rows.append(word)
+    return [fitted(row, width) for row in rows] or [""]
+
+
+def family_row(made: Sheet) -> list[tuple[str, int]]:
+    """Return the names of the families above their columns, each with its number of cells; empty for single outlets.
+
+    There is no row at all if every family is a single outlet or folded.
+    """
+    blocks: list[tuple[int, int]] = []
+    for at in made.shown:
+        family, width = made.columns[at].family, made.column_width(at)
+        if blocks and blocks[-1][0] == family:
+            blocks[-1] = (family, blocks[-1][1] + width)
+        else:
+            blocks.append((family, width))
+    named = [(_block_name(made, family), width) for family, width in blocks]
+    return named if any(name for name, _ in named) else []
+
+
+def _block_name(made: Sheet, family: int) -> str:
+    found = made.collation.families[family]
+    if len(found.articles) == 1 or family in made.state.folded:
+        return ""
+    return found.name or "same copy"
+
+
+def mark_row(made: Sheet) -> list[str]:
+    """Return the signs below the heads: A and B for marked outlets, = for the base; empty if there are none."""
+    signs = dict(zip(made.state.marked, "AB", strict=False))
+    found = []
+    for at in made.shown:
+        own = made.columns[at].articles
+        letters = "".join(signs.get(article, "") for article in own)
+        found.append(letters + (AS_BASE if made.state.base in own else ""))
+    return found if any(found) else []
+
+
+def key_rows(made: Sheet) -> list[list[tuple[int, str]]]:
+    """Return the key to the numbers, in rows: the index of each column with its number and name, cut to width."""
+    if made.named or not made.shown:
+        return []
+    names = {at: f"{at + 1} {made.name(at)}" for at in made.shown}
+    longest = max(cell_len(name) for name in names.values()) + 2
+    across = max(1, (made.width - 1) // longest)
+    if -(-len(names) // across) > KEY_ROWS:
+        across = -(-len(names) // KEY_ROWS)
+    room = (made.width - 1) // across
+    entries = [(at, fitted(name, max(1, room - 2)) + "  ") for at, name in names.items()]
+    return [entries[first : first + across] for first in range(0, len(entries), across)]

@@ -1,0 +1,216 @@
+"""The readings of a statement as rows of pieces: who carries each, its words, and how they differ from the first.
+
+Words that the first reading lacks are marked; where most words are shared, words that only the first one has stand
+between them in brackets. Discrepancies follow in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from newsdiff.collating.differences import discrepancies, edits
+from newsdiff.model import Article, Edit, Side, Span
+from newsdiff.model.collation import Collation, Member, Reading, Statement
+from newsdiff.model.discrepancy_labels import SIGN
+from newsdiff.outputs.discrepancies import statement as discrepancy_statement
+from newsdiff_tui.layout.shown import HIDDEN, shown
+from newsdiff_tui.layout.wrapping import clusters, wrap
+from newsdiff_tui.state.outlets import outlet_names
+
+Role = Literal["letter", "outlets", "own-outlet", "text", "own", "gone", "discrepancy", "quiet", "hit"]
+"""What a piece is, which says how it is painted: `own` words are not in the first reading, `gone` ones only there."""
+
+Piece = tuple[str, Role]
+ReadingRow = tuple[Piece, ...]
+
+GONE = "[-{}-]"
+"""How words that only the first reading has are written."""
+
+SHARED = 0.5
+"""If a smaller share of a reading is in the first one, the words that only the first one has are not written."""
+
+WIDEST = 110
+"""Maximum width of the text in cells, because longer lines are hard to read."""
+
+REWRITTEN = 0.25
+"""If a smaller share is in the first reading, nothing is marked, because nearly all of it would be."""
+
+INDENT = 4
+
+LACKING_LEAD = " ·  "
+"""What precedes the outlets that lack a statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRows:
+    """The rows of the readings of a statement.
+
+    Attributes:
+        rows: All rows.
+        starts: For each reading, by its letter, the row in which it starts.
+    """
+
+    rows: tuple[ReadingRow, ...]
+    starts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of text before it is wrapped, and where it starts in its article, if it is from there."""
+
+    text: str
+    role: Role
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Two:
+    """Two articles, for the words of discrepancies."""
+
+    a: Article
+    b: Article
+
+    def article(self, side: Side) -> Article:
+        return self.a if side == "a" else self.b
+
+
+Hits = Mapping[Member, Sequence[Span]]
+"""What a search has found: spans of the articles' texts, by sentence."""
+
+
+def reading_rows(
+    collation: Collation,
+    statement: Statement,
+    width: int,
+    *,
+    base: int | None = None,
+    outlet: int | None = None,
+    hits: Hits | None = None,
+) -> ReadingRows:
+    """Return the readings of a statement for a width.
+
+    Args:
+        collation: The collation.
+        statement: One of its statements.
+        width: Cells of a row.
+        base: Article whose reading comes first and is what the others are compared with; None for the commonest one.
+        outlet: Article of the current column, whose name is emphasised.
+        hits: What a search has found.
+    """
+    first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
+    names = outlet_names(collation)
+    rows: list[ReadingRow] = []
+    starts: dict[str, int] = {}
+    for reading in (first, *(one for one in statement.readings if one is not first)):
+        starts[reading.letter] = len(rows)
+        rows += _heading(collation, names, reading, width, outlet)
+        rows += _text(collation, names, first, reading, width, hits or {})
+    lacking = [at for at in collation.order_of_outlets if at not in statement.carriers]
+    if lacking:
+        words = f"not in {', '.join(names[at] for at in lacking)}"
+        rows += [((LACKING_LEAD, "quiet"), *row) for row in _rows([Segment(words, "quiet")], width)]
+    return ReadingRows(tuple(rows), starts)
+
+
+def _heading(
+    collation: Collation, names: Sequence[str], reading: Reading, width: int, outlet: int | None
+) -> Iterator[ReadingRow]:
+    """Yield the letter of a reading and the outlets that carry it, those of one family together."""
+    carriers = {member.article for member in reading.members}
+    words: list[Segment] = []
+    for at in (at for at in collation.order_of_outlets if at in carriers):
+        words += [Segment(", ", "outlets")] if words else []
+        words.append(Segment(names[at], "own-outlet" if at == outlet else "outlets"))
+    letter = f" {reading.letter}".ljust(INDENT)
+    for number, row in enumerate(_rows(words, width)):
+        yield ((letter, "letter") if number == 0 else (" " * INDENT, "outlets"), *row)
+
+
+def _text(
+    collation: Collation, names: Sequence[str], first: Reading, reading: Reading, width: int, hits: Hits
+) -> Iterator[ReadingRow]:
+    """Yield the words of a reading, marked where they differ from the first one, and its discrepancies."""
+    pair = _pair(first, reading)
+    member = pair[1] if pair else reading.members[0]
+    segments = _edited(collation, pair) if pair else [_whole(collation, member)]
+    for row in _rows(segments, width, hits.get(member, ())):
+        yield ((" " * INDENT, "text"), *row)
+    if pair is None:
+        return
+    articles = _Two(*(collation.articles[one.article] for one in pair))
+    for one in discrepancies(collation, *pair):
+        words = f"{SIGN} {discrepancy_statement(articles, one, (names[pair[0].article], names[pair[1].article]))}"
+        for row in _rows([Segment(words, "discrepancy")], width):
+            yield ((" " * INDENT, "text"), *row)
+
+
+def _pair(first: Reading, reading: Reading) -> tuple[Member, Member] | None:
+    """Return a sentence of the first reading and one of another one, of two articles; None if there is none."""
+    if reading is first:
+        return None
+    pairs = ((one, two) for two in reading.members for one in first.members if one.article != two.article)
+    return next(pairs, None)
+
+
+def _whole(collation: Collation, member: Member) -> Segment:
+    article = collation.articles[member.article]
+    return Segment(collation.text(member), "text", article.sentences[member.sentence].start)
+
+
+def _edited(collation: Collation, pair: tuple[Member, Member]) -> list[Segment]:
+    """Return the words of the second sentence, with its differences from the first one."""
+    a, b = (collation.articles[one.article].text for one in pair)
+    found = edits(collation, *pair)
+    length = max(1, len(collation.text(pair[1])))
+    share = sum(edit.b[1] - edit.b[0] for edit in found if edit.op == "equal" and edit.b) / length
+    if share < REWRITTEN:
+        return [_whole(collation, pair[1])]
+    segments: list[Segment] = []
+    last = None
+    for edit in found:
+        if edit.b and last is not None and edit.b[0] > last:
+            segments.append(Segment(b[last : edit.b[0]], "text", last))
+        last = edit.b[1] if edit.b else last
+        segments += _steps(edit, a, b, alike=share >= SHARED)
+    return segments
+
+
+def _steps(edit: Edit, a: str, b: str, *, alike: bool) -> Iterator[Segment]:
+    if edit.op == "equal" and edit.b:
+        yield Segment(b[slice(*edit.b)], "text", edit.b[0])
+    elif edit.chars and alike:
+        for part in edit.chars:
+            yield from _steps(part, a, b, alike=alike)
+    else:
+        if edit.a and alike and edit.a[0] < edit.a[1]:
+            yield Segment(GONE.format(a[slice(*edit.a)]), "gone")
+        if edit.b and edit.b[0] < edit.b[1]:
+            yield Segment(b[slice(*edit.b)], "own", edit.b[0])
+
+
+def _rows(segments: Sequence[Segment], width: int, hits: Sequence[Span] = ()) -> Iterator[ReadingRow]:
+    """Yield segments as rows of at most `width` cells, sanitized, with the spans of hits marked."""
+    raw = "".join(segment.text for segment in segments)
+    roles: list[Role] = []
+    for segment in segments:
+        own: list[Role] = [segment.role] * len(segment.text)
+        if segment.start is not None:
+            for start, end in hits:
+                first, last = max(0, start - segment.start), min(len(own), end - segment.start)
+                own[first:last] = ["hit"] * max(0, last - first)
+        roles += own
+    safe = shown(raw)
+    for start, end in wrap(safe, 0, len(safe), max(8, min(WIDEST, width - INDENT - 1))):
+        yield tuple(_runs(safe, roles, start, end))
+
+
+def _runs(safe: str, roles: Sequence[Role], start: int, end: int) -> Iterator[Piece]:
+    """Yield the runs of one role in a row, without splitting characters that consist of several code points."""
+    marks = [(start + at, start + stop, roles[start + at]) for at, stop, _ in clusters(safe[start:end])]
+    for role, run in groupby(marks, key=lambda mark: mark[2]):
+        found = list(run)
+        if text := safe[found[0][0] : found[-1][1]].replace(HIDDEN, ""):
+            yield text, role

@@ -1,0 +1,107 @@
+"""Search in all articles of a collation: the statements in which words or a regular expression are found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from newsdiff.model import Span
+from newsdiff.model.collation import Collation, Member, Statement
+from newsdiff_tui.jobs.matching import Matching, Place, UnmatchableError
+from newsdiff_tui.layout.searching import Query
+from newsdiff_tui.layout.shown import shown
+from newsdiff_tui.layout.statement_readings import Hits
+
+
+@dataclass(frozen=True, slots=True)
+class StatementSearch:
+    """What a query has found, and the current statement.
+
+    Attributes:
+        words: What was searched for.
+        found: Ids of the statements, in the order in which they are shown.
+        spans: The spans in the articles' texts, by sentence.
+        at: The index of the current statement.
+        error: Why a regular expression could not be searched for; empty if it could.
+    """
+
+    words: str = ""
+    found: tuple[int, ...] = ()
+    spans: Hits = field(default_factory=dict)
+    at: int = 0
+    error: str = ""
+
+    @property
+    def current(self) -> int | None:
+        """The id of the current statement."""
+        return self.found[self.at] if self.found else None
+
+    def step(self, by: int) -> StatementSearch:
+        """Return the search at its next or previous statement, wrapping around."""
+        return replace(self, at=(self.at + by) % len(self.found)) if self.found else self
+
+    def __str__(self) -> str:
+        if self.error:
+            return self.error
+        if not self.words:
+            return "no search yet: / starts one"
+        if not self.found:
+            return f"not found: {self.words}"
+        return f"found in {len(self.found)} statements: {self.at + 1}" if len(self.found) > 1 else "found once"
+
+
+class StatementSearchRun:
+    """A search in progress. A regular expression starts at once, in a separate process.
+
+    Args:
+        query: What to search for.
+        collation: The collation.
+        statements: The statements to search, in order.
+    """
+
+    def __init__(self, query: Query, collation: Collation, statements: Sequence[Statement]) -> None:
+        self._query = query
+        self._owners = [(statement.id, member) for statement in statements for member in statement.members]
+        self._starts = [
+            collation.articles[member.article].sentences[member.sentence].start for _, member in self._owners
+        ]
+        texts = [shown(collation.text(member)) for _, member in self._owners]
+        self._places: list[Place] = []
+        at = 0
+        for text in texts:
+            self._places.append(("a", at, at + len(text)))
+            at += len(text) + 1
+        self._text = "\n".join(texts)
+        separate = query.regex and query.source
+        self._matching = Matching(query.source, query.flags, {"a": self._text}, self._places) if separate else None
+
+    def cancel(self) -> None:
+        """Cancel the search."""
+        if self._matching:
+            self._matching.cancel()
+
+    def __call__(self) -> StatementSearch:
+        """Wait for what is found and return it."""
+        words = " ".join(self._query.text.split())
+        if not self._query.source:
+            return StatementSearch()
+        try:
+            found = self._matching() if self._matching else self._match()
+        except UnmatchableError as error:
+            return StatementSearch(words, error=str(error))
+        spans: dict[Member, list[Span]] = {}
+        ids: dict[int, None] = {}
+        for (owner, member), start, place, matches in zip(
+            self._owners, self._starts, self._places, found, strict=True
+        ):
+            own = [(first - place[1] + start, last - place[1] + start) for first, last in matches if first < last]
+            if own:
+                ids[owner] = None
+                spans[member] = own
+        return StatementSearch(words, tuple(ids), spans)
+
+    def _match(self) -> list[list[Span]]:
+        """Search for words, which are an expression that never backtracks."""
+        matches = re.compile(self._query.source, self._query.flags).finditer
+        return [[match.span() for match in matches(self._text, start, end)] for _, start, end in self._places]

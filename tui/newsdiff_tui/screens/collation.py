@@ -1,0 +1,297 @@
+"""The screen for three articles and more: a table of statements, with the readings of the current one.
+
+It owns the reader's place and hands it down. Its widgets post messages up, and its controllers get the few functions
+that they need.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from inspect import isawaitable
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.reactive import reactive
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Input, Static
+
+from newsdiff.collating.differences import discrepant
+from newsdiff.model.collation import Statement
+from newsdiff_tui.controllers.notices import NoticesController
+from newsdiff_tui.controllers.statement_notes import StatementNotesController, sign
+from newsdiff_tui.controllers.statement_search import StatementSearchController
+from newsdiff_tui.controllers.table_context import TableContext
+from newsdiff_tui.keymap.commands import Command
+from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
+from newsdiff_tui.layout.arrangement import Arrangement
+from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL
+from newsdiff_tui.layout.statement_view import StatementView
+from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
+from newsdiff_tui.providers import commands_provider
+from newsdiff_tui.screens.collation_commands import commands
+from newsdiff_tui.state.collation_workspace import CollationWorkspace
+from newsdiff_tui.state.statement_filters import Marks, everything, left_by, settled
+from newsdiff_tui.state.table import TableState, at, start
+from newsdiff_tui.widgets.collation_header import CollationHeader
+from newsdiff_tui.widgets.footer import CommandFooter
+from newsdiff_tui.widgets.statement_readings import StatementReadings
+from newsdiff_tui.widgets.statement_table import StatementTable
+
+if TYPE_CHECKING:
+    from textual.theme import Theme
+    from textual.widget import AwaitMount
+
+    from newsdiff_tui.settings.remembered import Look
+    from newsdiff_tui.state.workspace import Workspace
+    from newsdiff_tui.widgets.search_bar import SearchBar
+
+Result = TypeVar("Result")
+
+WARNING_SECONDS = 30.0
+"""How long a warning stays on the screen."""
+
+
+class CollationScreen(Screen[None]):
+    """Shows one collation, and where the reader is in it."""
+
+    COMMANDS: ClassVar = {commands_provider}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(command.binding() for command in STATEMENT_COMMANDS),
+        Binding("escape", "back", show=False),
+    ]
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = COMPONENT_CLASSES
+    DEFAULT_CSS = f"""
+    CollationScreen #too-small {{
+        display: none; width: 1fr; height: 1fr; content-align: center middle; text-align: center;
+    }}
+    CollationScreen.-too-small #too-small {{ display: block; }}
+    CollationScreen.-too-small .part {{ display: none; }}
+    CollationScreen StatementReadings.-folded {{ display: none; }}
+    CollationScreen.-full StatementTable {{ display: none; }}
+    CollationScreen.-full StatementReadings {{ height: 1fr; }}
+    {component_css("CollationScreen")}
+    """
+
+    view: reactive[StatementView | None] = reactive(None, init=False, always_update=True)
+    """The statements that are shown, with their signs and hits."""
+    table_state: reactive[TableState] = reactive(TableState, init=False)
+    """The reader's place."""
+    paint: reactive[Styles | None] = reactive(None, init=False)
+    """The styles of the current theme."""
+
+    def __init__(self, workspace: CollationWorkspace, look: Look) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.collation = workspace.collation
+        self.look = look
+        self.marks = Marks()
+        self.readings_shown = True
+        state = start(self.collation)
+        if workspace.base is not None:
+            state = replace(state, base=workspace.base, outlet=workspace.base)
+        self.set_reactive(CollationScreen.table_state, state)
+        self.notices = NoticesController(self.notify, self._dialog_open)
+        context = TableContext(
+            collation=self.collation,
+            table_state=lambda: self.table_state,
+            statement=self.statement,
+            shown=lambda: self.shown,
+            go_to=self.go_to,
+            refresh=self.refresh_view,
+            set_note=self.set_note,
+            ask=self.ask,
+            notify=self.notices.notify,
+            background=self.background,
+        )
+        self.notes = StatementNotesController(context, workspace.notes)
+        self.search = StatementSearchController(context)
+        self._run = commands(self)
+        self._opening: AwaitMount | None = None  # a dialog that is not there yet
+
+    def compose(self) -> ComposeResult:
+        """Put the header above the table, the readings and the footer below."""
+        own = CollationScreen
+        yield CollationHeader(self.key_of("show-all"), classes="part").data_bind(own.view, own.table_state, own.paint)
+        yield StatementTable(classes="part").data_bind(own.view, own.table_state, own.paint)
+        yield StatementReadings(classes="part").data_bind(own.view, own.table_state, own.paint)
+        yield CommandFooter(self.commands, classes="part").data_bind(own.paint)
+        yield Static(TOO_SMALL, id="too-small", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the table, then look for discrepancies."""
+        self._restyle()
+        self.app.theme_changed_signal.subscribe(self, self._restyle)
+        self.app.screen_change_signal.subscribe(self, lambda _: self.call_after_refresh(self.notices.flush))
+        self.refresh_view()
+        self.lay_out()
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """After the first screen, show warnings and find discrepancies."""
+        if self.workspace.warning:
+            self.notify(self.workspace.warning, severity="warning", timeout=WARNING_SECONDS)
+        self.notices.notify(self.workspace.notes.message)
+        self.background(lambda: frozenset(discrepant(self.collation)), self._show_discrepant)
+
+    def _show_discrepant(self, found: frozenset[int]) -> None:
+        story = {one.id for one in self.collation.statements if not self.collation.is_furniture(one)}
+        self.marks = replace(self.marks, discrepant=found & story)
+        self.refresh_view()
+
+    @property
+    def commands(self) -> Sequence[Command]:
+        """All commands with their keys."""
+        return self.workspace.table_commands
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """The arrangement of two articles, which is remembered unchanged."""
+        return Arrangement.remembered(self.look.layout, self.look.share)
+
+    def key_of(self, command: str) -> str:
+        """Return the key of a command, as it is displayed."""
+        return next(one.shown for one in self.commands if one.id == command)
+
+    async def action_run(self, command: str) -> None:
+        """Run a command; whatever it opens receives the next key."""
+        result = self._run[command]()
+        if isawaitable(result):
+            await result
+        if self._opening:
+            opening, self._opening = self._opening, None
+            await opening
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - as inherited
+        """Type the key of the search into a search that is open."""
+        return not (isinstance(self.focused, Input) and "search" in parameters)
+
+    @property
+    def shown(self) -> tuple[Statement, ...]:
+        """The statements that are shown, in order."""
+        return self.view.statements if self.view else ()
+
+    def statement(self) -> Statement | None:
+        """Return the current statement, if it is shown."""
+        return next((one for one in self.shown if one.id == self.table_state.statement), None)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the readings take the place of the table."""
+        return self.has_class("-full")
+
+    def fill(self, full: bool) -> None:
+        """Show the readings instead of the table, or below it again."""
+        self.set_class(full, "-full")
+        self.lay_out()
+
+    def action_back(self) -> None:
+        """Leave the readings in full, or take away all marks."""
+        if self.is_full:
+            self.fill(False)
+        elif self.table_state.marked:
+            self.table_state = replace(self.table_state, marked=(), note="marks removed")
+
+    def open_pair(self, workspace: Workspace, place: int | None) -> None:
+        """Open the screen of two articles; Escape there leads back here."""
+        from newsdiff_tui.screens.main import MainScreen
+
+        self.set_note("")
+        self._opening = self.app.push_screen(MainScreen(workspace, self.look, place=place, back=True))
+
+    def set_state(self, state: TableState) -> None:
+        """Show another place; what is shown is found again if that depends on it."""
+        before = self.table_state
+        changed = (before.only, before.about, before.base) != (state.only, state.about, state.base)
+        self.table_state = state
+        if changed:
+            self.refresh_view()
+
+    def refresh_view(self) -> None:
+        """Find the statements that are shown, with their notes and hits."""
+        notes = self.workspace.notes.all
+        self.marks = replace(self.marks, kept=frozenset(notes))
+        self.view = StatementView(
+            self.collation,
+            tuple(left_by(self.collation, self.table_state, self.marks)),
+            self.marks,
+            {one: sign(note) for one, note in notes.items()},
+            {one: note.text for one, note in notes.items()},
+            frozenset(self.search.search.found),
+            self.search.search.spans,
+        )
+
+    def go_to(self, statement: int) -> None:
+        """Go to a statement; if it is hidden, everything is shown again."""
+        state = at(self.table_state, statement)
+        if self.view and self.view.row_of(statement) is None:
+            state = replace(everything(state), note="")
+        self.set_state(state)
+
+    def set_note(self, note: str) -> None:
+        """Show a note in the header until the next step."""
+        self.table_state = replace(self.table_state, note=note)
+
+    def filter(self, change: Callable[..., TableState], *arguments: str) -> None:
+        """Change what is shown."""
+        self.set_state(change(self.collation, self.table_state, *arguments, self.marks))
+
+    def settle(self, state: TableState) -> None:
+        """Show another place; if its statement is hidden, the next one that is shown."""
+        self.set_state(settled(self.collation, state, self.marks))
+
+    def ask(self, dialog: ModalScreen[Result], answered: Callable[[Result | None], None]) -> None:
+        """Open a dialog."""
+        self._opening = self.app.push_screen(dialog, answered)
+
+    def _dialog_open(self) -> bool:
+        return self.app.screen.is_modal
+
+    def background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
+        """Run work on a thread, and pass its result on."""
+        self.run_worker(lambda: self.call_later(done, work()), thread=True)
+
+    def on_resize(self) -> None:
+        """Divide the new size among the widgets."""
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Divide the size of the screen among the widgets."""
+        width, height = self.app.size
+        self.set_class(width < TOO_NARROW or height < TOO_LOW, "-too-small")
+        readings = self.query_one(StatementReadings)
+        readings.set_class(not self.readings_shown and not self.is_full, "-folded")
+        readings.styles.height = max(8, height // 3) if not self.is_full else "1fr"
+
+    def _restyle(self, _theme: Theme | None = None) -> None:
+        self.paint = styles_from(partial(self.get_component_rich_style, partial=True))
+
+    @on(StatementTable.Selected)
+    def _select(self, message: StatementTable.Selected) -> None:
+        state = self.table_state
+        if message.outlet is not None:
+            state = replace(state, outlet=message.outlet, note="")
+        self.set_state(state if message.statement is None else at(state, message.statement))
+
+    def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
+        """Search, and go to the first statement found."""
+        message.bar.close()
+        self.search.start(message.query)
+
+    def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
+        """Clear the hits."""
+        message.bar.close()
+        self.search.reset()
+
+    async def may_quit(self) -> bool:
+        """Return whether the app may close."""
+        return await self.notes.may_quit()
+
+    def shut_down(self) -> None:
+        """Stop a search, and save a note that is being written."""
+        self.search.cancel()
+        self.notes.save_draft()

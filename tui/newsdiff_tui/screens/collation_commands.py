@@ -1,0 +1,242 @@
+"""The functions of the commands on the screen of a collation, by the id of the command."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from newsdiff_tui.painting.theme import next_theme
+from newsdiff_tui.state import table
+from newsdiff_tui.state.outlets import outlet_names
+from newsdiff_tui.state.statement_filters import (
+    STATEMENT_FILTERS,
+    count,
+    description,
+    everything,
+    filtered,
+    limited,
+    places,
+)
+from newsdiff_tui.widgets.statement_readings import StatementReadings
+from newsdiff_tui.widgets.statement_table import StatementTable
+
+if TYPE_CHECKING:
+    from newsdiff.model import Side
+    from newsdiff_tui.screens.collation import CollationScreen
+    from newsdiff_tui.state.workspace import Workspace
+
+Run = Callable[[], Awaitable[None] | None]
+
+AT_ONCE = 2000
+"""Number of sentences, in two articles together, up to which they are compared while the screen waits."""
+
+
+def commands(screen: CollationScreen) -> Mapping[str, Run]:
+    """Return all commands of the screen of a collation."""
+
+    def here(function: Callable[..., Awaitable[None] | None], *arguments: object) -> Run:
+        return partial(function, screen, *arguments)
+
+    return {
+        "next": here(_step, 1),
+        "previous": here(_step, -1),
+        "next-discrepancy": here(_step_discrepancy, 1),
+        "previous-discrepancy": here(_step_discrepancy, -1),
+        "open": here(_open),
+        "detail": here(_detail),
+        **{one.name: partial(screen.filter, filtered, one.name) for one in STATEMENT_FILTERS},
+        "filter": here(_choose_filter),
+        "this-outlet": partial(screen.filter, limited),
+        "show-all": here(_show_all),
+        "left": here(_change, partial(table.sideways, by=-1)),
+        "right": here(_change, partial(table.sideways, by=1)),
+        "mark": here(_change, table.mark),
+        "pair": here(_pair),
+        "base": here(_change, table.with_base),
+        "family": here(_change, table.fold),
+        "families": here(_change, table.fold_all),
+        "shares": here(_shares),
+        "search": here(_search),
+        "next-hit": partial(screen.search.step, 1),
+        "previous-hit": partial(screen.search.step, -1),
+        "bookmark": screen.notes.bookmark,
+        "note": screen.notes.write,
+        "notes": screen.notes.list_all,
+        "export": here(_export),
+        "down": here(_move, 1),
+        "up": here(_move, -1),
+        "page-down": here(_page, 1),
+        "page-up": here(_page, -1),
+        "top": here(_outermost, False),
+        "bottom": here(_outermost, True),
+        "copy": here(_copy),
+        "theme": here(_theme),
+        "help": here(_help),
+        "quit": here(_quit),
+    }
+
+
+def _change(screen: CollationScreen, change: Callable[..., table.TableState]) -> None:
+    screen.set_state(change(screen.collation, screen.table_state))
+
+
+def _step(screen: CollationScreen, by: int) -> None:
+    shown = screen.shown
+    if screen.table_state.only:
+        screen.set_state(table.move(shown, screen.table_state, by))
+        return
+    what = "statement that not all outlets carry"
+    screen.set_state(table.step(shown, screen.table_state, places(shown, screen.collation), by, what))
+
+
+def _step_discrepancy(screen: CollationScreen, by: int) -> None:
+    ids = sorted(screen.marks.discrepant)
+    screen.set_state(table.step(screen.shown, screen.table_state, ids, by, "statement that differs in substance"))
+
+
+def _move(screen: CollationScreen, by: int) -> None:
+    if screen.is_full:
+        screen.query_one(StatementReadings).scroll_relative(y=by, animate=False)
+    else:
+        screen.set_state(table.move(screen.shown, screen.table_state, by))
+
+
+def _page(screen: CollationScreen, pages: int) -> None:
+    if screen.is_full:
+        rows = screen.query_one(StatementReadings).size.height - 2
+    else:
+        rows = screen.query_one(StatementTable).rows - 1
+    _move(screen, pages * max(1, rows))
+
+
+def _outermost(screen: CollationScreen, last: bool) -> None:
+    _move(screen, len(screen.collation.statements) * (1 if last else -1))
+
+
+def _open(screen: CollationScreen) -> None:
+    if len(screen.table_state.marked) == 2:
+        _pair(screen)
+    else:
+        screen.fill(not screen.is_full)
+
+
+def _detail(screen: CollationScreen) -> None:
+    screen.readings_shown = not screen.readings_shown
+    screen.lay_out()
+
+
+def _show_all(screen: CollationScreen) -> None:
+    screen.set_state(everything(screen.table_state))
+
+
+def _choose_filter(screen: CollationScreen) -> None:
+    from newsdiff_tui.dialogs.choice import ChoiceDialog
+
+    keys = {one.id: one.shown for one in screen.commands}
+    name = outlet_names(screen.collation)[screen.table_state.outlet]
+    options: list[tuple[str, int | None]] = [(one.name, None) for one in STATEMENT_FILTERS]
+    options += [(name, screen.table_state.outlet) for name in ("", "alone", "lacked", "not-all")]
+    lines = []
+    for filter_name, about in options:
+        number = count(screen.collation, filter_name, about, screen.marks)
+        state = table.TableState(only=filter_name, about=about)
+        key = keys.get(filter_name, " ") if about is None else " "
+        lines.append(f"{key:>1} {number:>5}  {description(screen.collation, state)}")
+
+    def answered(index: int | None) -> None:
+        if index is not None:
+            only, about = options[index]
+            screen.settle(replace(screen.table_state, only=only, about=about, note=""))
+
+    screen.ask(ChoiceDialog("Filter", f"Show only statements (the last four are about {name}):", lines), answered)
+
+
+def _pair(screen: CollationScreen) -> None:
+    """Compare two outlets; if it is not clear which, ask for the second one."""
+    found = table.pair(screen.table_state)
+    if found:
+        _compare(screen, *found)
+        return
+    from newsdiff_tui.dialogs.choice import ChoiceDialog
+
+    first, names = screen.table_state.outlet, outlet_names(screen.collation)
+    others = [one for one in screen.collation.order_of_outlets if one != first]
+    shares = screen.collation.shares[first]
+    lines = [f"{shares[one] or 0:>4.0%} shared  {names[one]}" for one in others]
+
+    def answered(index: int | None) -> None:
+        if index is not None:
+            _compare(screen, first, others[index])
+
+    screen.ask(ChoiceDialog("Compare", f"Compare {names[first]} with:", lines), answered)
+
+
+def _compare(screen: CollationScreen, left: int, right: int) -> None:
+    """Open the app for two articles, at the current statement; Escape leads back here."""
+    statement = screen.statement()
+
+    def opened(workspace: Workspace) -> None:
+        place = None
+        comparison = workspace.session.comparison
+        for member in statement.members if statement else ():
+            side: Side = "a" if member.article == left else "b"
+            if member.article in (left, right) and place is None:
+                place = next((one.id for one in comparison.passages if member.sentence in one.sentences(side)), None)
+        screen.open_pair(workspace, place)
+
+    articles = screen.collation.articles[left], screen.collation.articles[right]
+    if sum(len(article.sentences) for article in articles) <= AT_ONCE:
+        opened(screen.workspace.pair(left, right))
+    else:
+        screen.set_note("one moment: comparing")
+        screen.background(lambda: screen.workspace.pair(left, right), opened)
+
+
+async def _shares(screen: CollationScreen) -> None:
+    from newsdiff_tui.screens.help import Help
+    from newsdiff_tui.screens.shares import shares_text
+
+    await screen.app.push_screen(Help(shares_text(screen.collation), "Shares"))
+
+
+async def _search(screen: CollationScreen) -> None:
+    from newsdiff_tui.widgets.search_bar import SearchBar
+
+    if not screen.query(SearchBar):
+        await screen.mount(SearchBar())
+    screen.query_one(SearchBar).open()
+
+
+def _export(screen: CollationScreen) -> None:
+    screen.set_note("there is nothing to export yet")
+
+
+def _copy(screen: CollationScreen) -> None:
+    statement = screen.statement()
+    if statement is None:
+        return
+    names = outlet_names(screen.collation)
+    lines = []
+    for reading in statement.readings:
+        outlets = ", ".join(names[one] for one in dict.fromkeys(member.article for member in reading.members))
+        lines += [f"{reading.letter}  {outlets}", " ".join(screen.collation.text(reading.members[0]).split()), ""]
+    screen.app.copy_to_clipboard("\n".join(lines))
+    screen.set_note("copied")
+
+
+def _theme(screen: CollationScreen) -> None:
+    screen.app.theme = next_theme(screen.app.theme, screen.app.available_themes)
+    screen.set_note(f"theme {screen.app.theme}")
+
+
+async def _help(screen: CollationScreen) -> None:
+    from newsdiff_tui.screens.help import Help
+    from newsdiff_tui.screens.statement_legend import statement_legend
+
+    await screen.app.push_screen(Help(statement_legend(screen.commands)))
+
+
+async def _quit(screen: CollationScreen) -> None:
+    await screen.app.action_quit()

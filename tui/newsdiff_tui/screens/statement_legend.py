@@ -1,0 +1,47 @@
+"""The text of the help screen of the table of statements: what every sign means, and what every key does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from newsdiff.model.discrepancy_labels import SIGN
+from newsdiff_tui.keymap.commands import Command
+from newsdiff_tui.layout.sheet import AS_BASE, LACKING, NO_BASE, SEVERAL
+from newsdiff_tui.screens.help import KEPT, keys
+from newsdiff_tui.state.outlets import UNCREDITED
+
+SIGNS = (
+    ("a", "the commonest wording; b, c, ... other wordings, without order"),
+    (LACKING, "the outlet does not have the statement"),
+    (SIGN, "wordings differ in substance: a figure, a name, a source"),
+    (AS_BASE, "with a base: worded as there, apart from spelling"),
+    (NO_BASE, "with a base, beside the number: the base does not have it"),
+    ("a 3", "in a folded family: wording a, in 3 of its outlets"),
+    (SEVERAL, "in a folded family: several wordings"),
+    (UNCREDITED, "after a name: prints the copy of an agency and names none"),
+    *KEPT,
+)
+"""The signs of the table, with their meaning."""
+
+ELSEWHERE = (
+    ("Esc", "leave the readings in full; take marks away", "Statements"),
+    ("Tab", "to the readings, to scroll them, and back", "Screen"),
+    ("Ctrl+P", "all commands and themes", "Screen"),
+    ("click", "select a statement and a column", "Screen"),
+)
+"""What Textual or the mouse does without a command of ours: key, help, group."""
+
+
+def statement_legend(commands: Sequence[Command]) -> Content:
+    """Return the text of the help screen."""
+    parts: list[str | tuple[str, str]] = [
+        "  A row is a statement: sentences that say the same. A column is an\n",
+        "  outlet; outlets that print the same copy stand side by side.\n",
+        ("\nSigns\n", "bold"),
+    ]
+    for sign, meaning in SIGNS:
+        parts += [(f"  {sign:<4}", "bold"), f" {meaning}\n"]
+    parts.append("       The number before the columns says how many outlets have it.\n")
+    return Content.assemble(*parts, *keys(commands, ELSEWHERE)).rstrip()

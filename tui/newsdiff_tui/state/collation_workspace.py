@@ -1,0 +1,47 @@
+"""Everything the table of statements is given: the collation, its notes, the commands, and how two are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from newsdiff.model.collation import Collation
+from newsdiff.notebook.statements import StatementNotes
+from newsdiff_tui.keymap.commands import COMMANDS, Command
+from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
+from newsdiff_tui.state.workspace import Workspace
+
+Pair = Callable[[int, int], Workspace]
+"""Returns the workspace of the comparison of two articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class CollationWorkspace:
+    """Everything the table of statements is given.
+
+    Attributes:
+        collation: The collation.
+        notes: The reader's notes on statements.
+        pair: Returns the workspace of two of its articles.
+        commands: The commands of the app with their keys.
+        table_commands: The commands of the table with their keys.
+        warning: Shown when the app opens; empty for none.
+        base: The article that is the base when the app opens, if any.
+    """
+
+    collation: Collation
+    notes: StatementNotes
+    pair: Pair
+    commands: Sequence[Command] = COMMANDS
+    table_commands: Sequence[Command] = STATEMENT_COMMANDS
+    warning: str = ""
+    base: int | None = None
+
+    @classmethod
+    def temporary(cls, collation: Collation) -> CollationWorkspace:
+        """Return a workspace without files: notes last until the app closes."""
+
+        def pair(left: int, right: int) -> Workspace:
+            return Workspace.temporary(collation.comparison(left, right))
+
+        return cls(collation, StatementNotes(collation, path=""), pair)

@@ -1,0 +1,156 @@
+"""Filters of the table of statements: `STATEMENT_FILTERS`, one row for each, and which statements they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+
+from newsdiff.model.collation import Collation, Statement
+from newsdiff_tui.state.outlets import outlet_names
+from newsdiff_tui.state.table import TableState
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is known of statements beside the collation.
+
+    Attributes:
+        discrepant: Ids of the statements whose readings differ in substance.
+        kept: Ids of the statements with a note or a bookmark.
+    """
+
+    discrepant: Collection[int] = frozenset()
+    kept: Collection[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFilter:
+    """A filter.
+
+    Attributes:
+        name: Its name, also that of its command.
+        words: What it leaves, after a number: `12 alone in one outlet`.
+        leaves: Whether it leaves a statement.
+        of_lacking: Whether it is about the outlets that lack a statement, when it is limited to one outlet.
+    """
+
+    name: str
+    words: str
+    leaves: Callable[[Collation, Statement, Marks], bool]
+    of_lacking: bool = False
+
+
+def _families(collation: Collation, statement: Statement) -> int:
+    """Return how many families carry a statement."""
+    carriers = set(statement.carriers)
+    return sum(not carriers.isdisjoint(family.articles) for family in collation.families)
+
+
+STATEMENT_FILTERS = (
+    StatementFilter("not-all", "not in all outlets", lambda c, s, _: len(s.carriers) < len(c.articles), True),
+    StatementFilter("alone", "alone in one outlet", lambda _, s, __: len(s.carriers) == 1),
+    StatementFilter("lacked", "lacked by one outlet", lambda c, s, _: len(s.carriers) == len(c.articles) - 1, True),
+    StatementFilter("one-family", "in one family only", lambda c, s, _: _families(c, s) == 1),
+    StatementFilter("reworded", "with several readings", lambda _, s, __: len(s.readings) > 1),
+    StatementFilter("discrepant", "that differ in substance", lambda _, s, m: s.id in m.discrepant),
+    StatementFilter("kept", "with a note or bookmark", lambda _, s, m: s.id in m.kept),
+    StatementFilter("in-all", "in all outlets", lambda c, s, _: len(s.carriers) == len(c.articles)),
+)  # fmt: skip
+"""All filters, in the order in which the menu lists them."""
+
+BY_NAME = {one.name: one for one in STATEMENT_FILTERS}
+
+
+def story(collation: Collation) -> list[Statement]:
+    """Return the statements that are part of the story, in the common order: those that are not boilerplate."""
+    return [one for one in collation.statements if not collation.is_furniture(one)]
+
+
+def left_by(collation: Collation, state: TableState, marks: Marks) -> list[Statement]:
+    """Return the statements that are shown, in the order in which they are shown."""
+    return [one for one in ordered(collation, state.base) if _leaves(collation, one, state, marks)]
+
+
+def count(collation: Collation, name: str, about: int | None, marks: Marks) -> int:
+    """Return how many statements a filter leaves."""
+    state = TableState(only=name, about=about)
+    return sum(_leaves(collation, one, state, marks) for one in story(collation))
+
+
+def _leaves(collation: Collation, statement: Statement, state: TableState, marks: Marks) -> bool:
+    known = BY_NAME.get(state.only)
+    if known and not known.leaves(collation, statement, marks):
+        return False
+    if state.about is None:
+        return True
+    lacking = known is not None and known.of_lacking
+    return (state.about in statement.carriers) is not lacking
+
+
+def ordered(collation: Collation, base: int | None) -> list[Statement]:
+    """Return the statements of the story in the common order or, with a base, in that of its sentences.
+
+    What the base lacks follows the statement that it follows in the common order.
+    """
+    found = story(collation)
+    if base is None:
+        return found
+    place = (-1, 0)
+    keys: dict[int, tuple[int, int]] = {}
+    for statement in found:
+        own = [member.sentence for member in statement.members if member.article == base]
+        place = (min(own), 0) if own else (place[0], place[1] + 1)
+        keys[statement.id] = place
+    return sorted(found, key=lambda statement: keys[statement.id])
+
+
+def filtered(collation: Collation, state: TableState, name: str, marks: Marks) -> TableState:
+    """Switch a filter on, or off if it is on, and go to a statement that is shown."""
+    return settled(collation, replace(state, only="" if state.only == name else name, note=""), marks)
+
+
+def limited(collation: Collation, state: TableState, marks: Marks) -> TableState:
+    """Limit what is shown to the current outlet, or show that of all outlets again."""
+    if state.about is not None:
+        return settled(collation, replace(state, about=None, note=""), marks)
+    return settled(collation, replace(state, about=state.outlet, note=""), marks)
+
+
+def everything(state: TableState) -> TableState:
+    """Show every statement."""
+    return replace(state, only="", about=None, note="every statement is shown")
+
+
+def settled(collation: Collation, state: TableState, marks: Marks) -> TableState:
+    """Return the state at the current statement or, if it is hidden, at the next one that is shown, or the last."""
+    ids = [one.id for one in left_by(collation, state, marks)]
+    if not ids:
+        return replace(state, note=f"no statements {description(collation, state)}")
+    if state.statement in ids:
+        return state
+    order = [one.id for one in ordered(collation, state.base)]
+    here = order.index(state.statement) if state.statement in order else 0
+    shown = set(ids)
+    onward = next((one for one in order[here:] if one in shown), ids[-1])
+    return replace(state, statement=onward)
+
+
+def description(collation: Collation, state: TableState) -> str:
+    """Return what is shown, in words: `alone in one outlet: Reuters`; empty for everything."""
+    known = BY_NAME.get(state.only)
+    outlet = outlet_names(collation)[state.about] if state.about is not None else ""
+    if known is None:
+        return f"in {outlet}" if outlet else ""
+    if not outlet:
+        return known.words
+    named = {
+        "alone": f"in {outlet} alone",
+        "lacked": f"lacked by {outlet} alone",
+        "not-all": f"lacked by {outlet}",
+    }
+    return named.get(known.name, f"{known.words}, in {outlet}")
+
+
+def places(statements: Sequence[Statement], collation: Collation) -> list[int]:
+    """Return the ids of the statements that not all outlets carry."""
+    return [one.id for one in statements if len(one.carriers) < len(collation.articles)]

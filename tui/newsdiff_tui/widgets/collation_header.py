@@ -1,0 +1,74 @@
+"""The header of the table of statements: how many there are, what is shown, and the message of the last step."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsdiff_tui.layout.statement_view import StatementView
+from newsdiff_tui.painting.painter import headed_rule
+from newsdiff_tui.painting.styles import Styles
+from newsdiff_tui.state.statement_filters import count, description, story
+from newsdiff_tui.state.table import TableState
+
+FRAMED = 10
+"""Cells of the rule before, between and after the words in it."""
+
+
+class CollationHeader(Widget):
+    """One row: a rule with words in it."""
+
+    DEFAULT_CSS = """
+    CollationHeader { height: 1; }
+    """
+
+    view: reactive[StatementView | None] = reactive(None)
+    table_state: reactive[TableState] = reactive(TableState)
+    paint: reactive[Styles | None] = reactive(None)
+
+    def __init__(self, key: str, classes: str = "") -> None:
+        """Create a header that names `key` as the one that shows everything."""
+        super().__init__(classes=classes)
+        self._key = key
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
+        """Return the row."""
+        if self.view is None or self.paint is None:
+            return Strip.blank(self.size.width)
+        width, state = self.size.width, self.table_state
+        shown = description(self.view.collation, state)
+        tail = f"{self._key} shows all" if shown else ""
+        room = width - FRAMED - cell_len(tail)
+        place = _fitting(state.note, _position(self.view, state, shown), room)
+        return Strip(headed_rule(place, width, self.paint, tail=Segment(tail, self.paint.accent)), width)
+
+
+def _fitting(note: str, parts: list[str], room: int) -> str:
+    """Return the note before as many parts as there is room for."""
+    found = [*filter(None, (note,)), *parts]
+    while len(found) > 1 and cell_len(" · ".join(found)) > room:
+        found.pop()
+    return " · ".join(found)
+
+
+def _position(view: StatementView, state: TableState, shown: str) -> list[str]:
+    collation = view.collation
+    if shown:
+        row = view.row_of(state.statement)
+        place = f"{row + 1} of {len(view.statements)}" if row is not None else f"{len(view.statements)}"
+        return [f"{place} {shown}"] if view.statements else [f"none {shown}"]
+    in_all, alone = (count(collation, name, None, view.marks) for name in ("in-all", "alone"))
+    apart = len(collation.statements) - len(story(collation))
+    differ = f"{len(view.marks.discrepant)} differ in substance" if view.marks.discrepant else ""
+    parts = [
+        f"{len(collation.articles)} outlets",
+        f"{len(view.statements)} statements",
+        f"{in_all} in all",
+        f"{alone} alone in one",
+        differ,
+        f"{apart} not part of the story" if apart else "",
+    ]
+    return [part for part in parts if part]

@@ -1,0 +1,107 @@
+"""The panel with the readings of the current statement: who carries each, and how it differs."""
+
+from __future__ import annotations
+
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from newsdiff.model.collation import Statement
+from newsdiff.text.wrapping import wrap
+from newsdiff_tui.layout.statement_readings import ReadingRow, reading_rows
+from newsdiff_tui.layout.statement_view import StatementView
+from newsdiff_tui.painting.painter import headed_rule
+from newsdiff_tui.painting.statements import reading_strip
+from newsdiff_tui.painting.styles import Styles
+from newsdiff_tui.state.labels import NOTE_SIGN
+from newsdiff_tui.state.table import TableState
+
+
+class StatementReadings(ScrollView):
+    """A heading and the readings, which scroll when the panel has the focus."""
+
+    DEFAULT_CSS = """
+    StatementReadings { height: 9; overflow-x: hidden; scrollbar-size-vertical: 1;
+        scrollbar-background: $background; scrollbar-color: $border; }
+    """
+
+    view: reactive[StatementView | None] = reactive(None)
+    table_state: reactive[TableState] = reactive(TableState)
+    paint: reactive[Styles | None] = reactive(None)
+
+    def __init__(self, classes: str = "") -> None:
+        super().__init__(classes=classes)
+        self._statement: Statement | None = None
+        self._rows: tuple[ReadingRow, ...] = ()
+        self._wide = 0
+
+    def watch_view(self) -> None:
+        """Show other notes and hits."""
+        self._show()
+
+    def watch_table_state(self, before: TableState, state: TableState) -> None:
+        """Show the current statement, from the reading of the current outlet if it does not fit."""
+        moved = (before.statement, before.outlet) != (state.statement, state.outlet)
+        if moved or before.base != state.base:
+            self._show()
+
+    def watch_paint(self) -> None:
+        """Paint in other styles."""
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Wrap the readings for another width."""
+        if self.size.width != self._wide:
+            self._show()
+
+    def _show(self) -> None:
+        view, state, width = self.view, self.table_state, self.size.width
+        self._wide = width
+        if view is None or not width:
+            return
+        self._statement = view.statement(state.statement)
+        start = 0
+        if self._statement:
+            made = reading_rows(
+                view.collation, self._statement, width, base=state.base, outlet=state.outlet, hits=view.spans
+            )
+            note = _note_rows(view, self._statement, width)
+            self._rows = (*note, *made.rows)
+            own = self._statement.reading_of(state.outlet)
+            start = len(note) + made.starts[own.letter] if own else 0
+        self.virtual_size = Size(width, len(self._rows) + 1)
+        self.scroll_to(y=start if len(self._rows) >= self.size.height else 0, animate=False)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Return one row: the heading stays at the top."""
+        styles, width = self.paint, self.size.width
+        if styles is None or self.view is None:
+            return Strip.blank(width)
+        if self._statement is None:
+            return Strip.blank(width, styles.page)
+        if y == 0:
+            return Strip(headed_rule(heading(self.view, self._statement), width, styles), width)
+        row = y - 1 + self.scroll_offset.y
+        return reading_strip(self._rows[row] if row < len(self._rows) else (), width, styles)
+
+
+def heading(view: StatementView, statement: Statement) -> str:
+    """Return the heading: number, carriers, readings."""
+    outlets, readings = len(view.collation.articles), len(statement.readings)
+    carriers = len(statement.carriers)
+    where = f"in all {outlets} outlets" if carriers == outlets else f"in {carriers} of {outlets} outlets"
+    words = f"{readings} readings" if readings > 1 else "one reading" if carriers > 1 else ""
+    differ = "≠ differ in substance" if statement.id in view.marks.discrepant else ""
+    return " · ".join(filter(None, (f"statement {statement.id}", where, words, differ)))
+
+
+def _note_rows(view: StatementView, statement: Statement, width: int) -> list[ReadingRow]:
+    """Return the lines of the note on a statement."""
+    text = view.notes.get(statement.id, "")
+    rows: list[ReadingRow] = []
+    for line in text.splitlines():
+        lead = "   " if rows else f" {NOTE_SIGN} "
+        rows += [((row, "discrepancy"),) for row in wrap(line, max(20, width - 1), first=lead, rest="   ")]
+    return rows
