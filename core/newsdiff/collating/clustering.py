@@ -1,59 +1,123 @@
 """From the scores of pairs of sentences to clusters of sentences that make one statement.
 
-Average linkage: two clusters are joined while the mean score of their pairs of sentences from different articles is
-high enough. Pairs that were never candidates count with the score 0. Connected components would glue a whole story
-together through one wrong link; the mean needs most of the pairs to agree.
+Average linkage: two clusters are joined while the mean score of their pairs of sentences of different articles reaches
+the threshold for links. Pairs that were never candidates count with the score 0. Joining whatever is linked (connected
+components) would glue a story together through a few wrong links; a mean needs most of the pairs to agree, so that a
+third article speaks for or against what two others share.
 """
 
 from __future__ import annotations
 
 import heapq
-from collections import defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsdiff.model.collation import Member
+from newsdiff.aligning import THRESHOLD
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-CUT = 0.2
-"""Clusters with a lower mean score are not joined."""
+    from newsdiff.model.collation import Member
+
+Scores = dict[tuple["Member", "Member"], float]
+"""The scores of pairs of sentences of different articles, the smaller member first."""
 
 
-def clusters(members: Sequence[Member], scores: Mapping[tuple[Member, Member], float]) -> list[list[Member]]:
-    """Return the clusters, each in order.
+def clusters(
+    members: Sequence[Member],
+    scores: Mapping[tuple[Member, Member], float],
+    together: Iterable[tuple[Member, Member]] = (),
+    apart: Collection[tuple[Member, Member]] = (),
+) -> list[list[Member]]:
+    """Return the clusters, each in order. Every sentence is in one of them.
 
     Args:
-        members: All sentences.
+        members: All sentences, in order.
         scores: The scores of pairs of sentences of different articles, the smaller member first.
+        together: Pairs that must be in one cluster.
+        apart: Pairs that must not.
     """
-    found = {index: [member] for index, member in enumerate(members)}
-    index_of = {member: index for index, member in enumerate(members)}
-    sums: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    for (a, b), score in scores.items():
-        sums[index_of[a]][index_of[b]] = sums[index_of[b]][index_of[a]] = score
-    heap = [(-score, i, j) for i, row in sums.items() for j, score in row.items() if i < j and score >= CUT]
-    heapq.heapify(heap)
-    new = len(members)
-    while heap:
-        _, i, j = heapq.heappop(heap)
-        if i not in found or j not in found:
-            continue
-        joined = found.pop(i) + found.pop(j)
-        row = sums.pop(i)
-        for other, total in sums.pop(j).items():
+    linkage = _Linkage(members, scores, apart)
+    for one, other in together:
+        linkage.join(linkage.cluster_of[one], linkage.cluster_of[other])
+    linkage.run()
+    return [sorted(cluster) for cluster in linkage.found.values()]
+
+
+class _Linkage:
+    """Clusters that grow, with the total score between any two of them.
+
+    Attributes:
+        found: The clusters by their numbers; a joined cluster gets a new number.
+        cluster_of: The number of the cluster of each sentence.
+    """
+
+    def __init__(
+        self,
+        members: Sequence[Member],
+        scores: Mapping[tuple[Member, Member], float],
+        apart: Collection[tuple[Member, Member]],
+    ) -> None:
+        self.found = {index: [member] for index, member in enumerate(members)}
+        self.cluster_of = {member: index for index, member in enumerate(members)}
+        self._articles = {index: Counter([member.article]) for index, member in enumerate(members)}
+        self._totals: dict[int, dict[int, float]] = {index: {} for index in self.found}
+        for (one, other), score in scores.items():
+            i, j = self.cluster_of[one], self.cluster_of[other]
+            self._totals[i][j] = self._totals[j][i] = score
+        self._apart: dict[int, set[Member]] = {}
+        for one, other in apart:
+            self._apart.setdefault(self.cluster_of[one], set()).add(other)
+            self._apart.setdefault(self.cluster_of[other], set()).add(one)
+        self._next = len(members)
+
+    def run(self) -> None:
+        """Join the two clusters with the highest mean score, until none reaches the threshold."""
+        waiting = [
+            entry for i, row in self._totals.items() for j in row if i < j and (entry := self._entry(i, j)) is not None
+        ]
+        heapq.heapify(waiting)
+        while waiting:
+            _, i, j = heapq.heappop(waiting)
+            if i in self.found and j in self.found and not self._must_stay_apart(i, j):
+                new = self.join(i, j)
+                for other in self._totals[new]:
+                    if (entry := self._entry(other, new)) is not None:
+                        heapq.heappush(waiting, entry)
+
+    def join(self, i: int, j: int) -> int:
+        """Join two clusters, and return the number of the new one."""
+        if i == j:
+            return i
+        new, self._next = self._next, self._next + 1
+        self.found[new] = self.found.pop(i) + self.found.pop(j)
+        self._articles[new] = self._articles.pop(i) + self._articles.pop(j)
+        self._apart[new] = self._apart.pop(i, set()) | self._apart.pop(j, set())
+        row = self._totals.pop(i)
+        for other, total in self._totals.pop(j).items():
             row[other] = row.get(other, 0.0) + total
-        row = {other: total for other, total in row.items() if other in found}
+        row = {other: total for other, total in row.items() if other in self.found}
+        self._totals[new] = row
         for other, total in row.items():
-            sums[other][new] = total
-            mean = total / _pairs(joined, found[other])
-            if mean >= CUT:
-                heapq.heappush(heap, (-mean, other, new))
-        found[new], sums[new] = joined, row
-        new += 1
-    return [sorted(cluster) for cluster in found.values()]
+            del_from = self._totals[other]
+            del_from.pop(i, None)
+            del_from.pop(j, None)
+            del_from[new] = total
+        for member in self.found[new]:
+            self.cluster_of[member] = new
+        return new
+
+    def _entry(self, i: int, j: int) -> tuple[float, int, int] | None:
+        """Return the entry of two clusters for the heap, the highest mean first; None if it is too low."""
+        pairs = _pairs(self._articles[i], self._articles[j])
+        mean = self._totals[i][j] / pairs if pairs else 0.0
+        return (-mean, i, j) if mean >= THRESHOLD else None
+
+    def _must_stay_apart(self, i: int, j: int) -> bool:
+        return any(self.cluster_of[member] == j for member in self._apart.get(i, ()))
 
 
-def _pairs(a: Sequence[Member], b: Sequence[Member]) -> int:
+def _pairs(left: Counter[int], right: Counter[int]) -> int:
     """Count the pairs of sentences of different articles."""
-    return sum(one.article != other.article for one in a for other in b) or 1
+    same = sum([count * right[article] for article, count in left.items() if article in right])
+    return left.total() * right.total() - same

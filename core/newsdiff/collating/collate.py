@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
+from itertools import product
 from typing import TYPE_CHECKING
 
-from newsdiff.collating.clustering import clusters
+from newsdiff.collating.comparisons import Comparisons, corrections_of
+from newsdiff.collating.credits import credited_agencies
 from newsdiff.collating.families import families
 from newsdiff.collating.ordering import in_common_order
-from newsdiff.collating.pairs import relate_all
-from newsdiff.collating.readings import readings
-from newsdiff.comparing.compare import compare
+from newsdiff.collating.pairs import relate, shared_words
+from newsdiff.collating.processes import for_all_pairs
+from newsdiff.collating.readings import readings, wordings
+from newsdiff.collating.statements import of_many, of_two
+from newsdiff.comparing.anchors import Locator
 from newsdiff.errors import NewsdiffError
-from newsdiff.model.collation import Collation, Member, Statement
+from newsdiff.garbage import collector_paused
+from newsdiff.languages.detect import TOO_SHORT, UNKNOWN
+from newsdiff.model.collation import Collation, Family, Member, Reading, Statement
 from newsdiff.reading import document_of
-from newsdiff.segmenting import segment
+from newsdiff.segmenting import detect, languages_of, segment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdiff.model import Article, Comparison, Document, Share
+    from newsdiff.collating.pairs import Related, Support
+    from newsdiff.collating.processes import IndexPair
+    from newsdiff.collating.statements import Grouping
+    from newsdiff.model import Article, Correction, Document, Provenance, Share
 
 Progress = Callable[[str, float], None]
 """Called with the current stage and the share of all work done, from 0 to 1. An exception it raises cancels the
 work.
 """
+
+Corrections = Mapping[tuple[int, int], "Sequence[Correction]"]
+"""Corrections by hand, by the indexes of the articles that were on the left and on the right."""
 
 
 def collate(
@@ -32,6 +45,9 @@ def collate(
     *,
     names: Sequence[str] | None = None,
     language: str | None = None,
+    furniture: Sequence[str] = (),
+    corrections: Corrections | None = None,
+    processes: int = 1,
     on_progress: Progress | None = None,
 ) -> Collation:
     """Collate articles on one story: who carries which statement, in which wording.
@@ -40,6 +56,10 @@ def collate(
         documents: The articles, as returned by `newsdiff.read`, or their texts; two or more.
         names: The names of articles given as texts, by default A, B, C, ...
         language: ISO 639-1 code of all articles; detected if not given.
+        furniture: Lines that are not part of the story: how each begins, or a regular expression between slashes.
+        corrections: Corrections by hand; those that do not fit the articles are ignored.
+        processes: Maximum number of processes; the result does not depend on it. A script that asks for more than one
+            must be safe to import (`if __name__ == "__main__"`).
         on_progress: Called often with the stage and the share done; may raise to cancel.
 
     Returns:
@@ -51,37 +71,161 @@ def collate(
     if len(documents) < 2:
         raise NewsdiffError("Collating needs two or more articles.")
     report = on_progress or (lambda _stage, _part: None)
-    report("dividing into sentences", 0.0)
-    known = [
-        document_of(one, name=names[at] if names else chr(ord("A") + at % 26)) if isinstance(one, str) else one
-        for at, one in enumerate(documents)
+    with collector_paused():
+        known = [
+            document_of(one, name=names[at] if names else _letter(at)) if isinstance(one, str) else one
+            for at, one in enumerate(documents)
+        ]
+        order = sorted(range(len(known)), key=lambda at: _sort_key(known[at]))
+        articles = _articles([known[at] for at in order], language, tuple(furniture), report)
+        place = {at: position for position, at in enumerate(order)}
+        fitting = {(place[left], place[right]): tuple(found) for (left, right), found in (corrections or {}).items()}
+        return _renumbered(_Work(articles, language, fitting, processes, report).collation(), order)
+
+
+def _letter(at: int) -> str:
+    return chr(ord("A") + at) if at < 26 else f"article {at + 1}"
+
+
+def _sort_key(document: Document) -> tuple[str, ...]:
+    """Return what the order of the work depends on, so that the order of the arguments does not count."""
+    return document.text, document.outlet, document.title or "", document.date or "", document.path
+
+
+def _articles(
+    documents: Sequence[Document], language: str | None, furniture: tuple[str, ...], report: Progress
+) -> tuple[Article, ...]:
+    """Divide all documents into sentences."""
+    out = []
+    for done, (document, code) in enumerate(zip(documents, _languages(documents, language), strict=True)):
+        report("dividing into sentences", 0.05 * done / len(documents))
+        out.append(segment(document, language=code, furniture=furniture))
+    return tuple(out)
+
+
+def _languages(documents: Sequence[Document], language: str | None) -> Sequence[str]:
+    """Return the language of each document; one too short to identify is assumed to be in the commonest language."""
+    if len(documents) == 2:
+        return languages_of(documents[0], documents[1], language)
+    found = [language or one.language or detect(one.text) for one in documents]
+    ranked = Counter(code for code in found if code != UNKNOWN).most_common()
+    commonest = min((code for code, count in ranked if count == ranked[0][1]), default=UNKNOWN)
+    return [
+        commonest if code == UNKNOWN and len(one.text) <= TOO_SHORT else code
+        for one, code in zip(documents, found, strict=True)
     ]
-    articles = tuple(segment(one, language=language) for one in known)
-    related = relate_all(articles, lambda part: report("linking sentences", 0.1 + 0.8 * part))
-    members = [Member(at, index) for at, article in enumerate(articles) for index in range(len(article.sentences))]
-    scores = {
-        (Member(left, a), Member(right, b)): score
-        for (left, right), pair in related.items()
-        for (a, b), score in pair.scores.items()
-    }
-    ordered = in_common_order(articles, clusters(members, scores))
-    statements = tuple(Statement(number, readings(articles, found)) for number, found in enumerate(ordered, 1))
-    shares: list[list[float | None]] = [[None] * len(articles) for _ in articles]
-    copied = {}
-    for (left, right), pair in related.items():
-        shares[left][right], shares[right][left] = _shared(pair.provenance.a), _shared(pair.provenance.b)
-        copied[left, right] = max(_copied(pair.provenance.a), _copied(pair.provenance.b))
-    return Collation(
-        articles,
-        statements,
-        families(len(articles), copied),
-        tuple(map(tuple, shares)),
-        _Comparisons(articles),
-    )
+
+
+class _Work:
+    """The steps from articles in an order of their own to a collation in that order."""
+
+    def __init__(
+        self,
+        articles: tuple[Article, ...],
+        language: str | None,
+        corrections: Corrections,
+        processes: int,
+        report: Progress,
+    ) -> None:
+        self.articles = articles
+        self.language = language
+        self.corrections = corrections
+        self.processes = processes
+        self.report = report
+
+    def collation(self) -> Collation:
+        """Return the collation."""
+        articles = self.articles
+        related = for_all_pairs(
+            relate,
+            articles,
+            processes=self.processes,
+            on_progress=lambda part: self.report("linking sentences", 0.05 + 0.6 * part),
+        )
+        members = [Member(at, index) for at, one in enumerate(articles) for index in range(len(one.sentences))]
+        groupings = self._groupings(members, related)
+        support = _support(groupings, related)
+        comparisons = Comparisons(articles, support, self.corrections, self.language)
+        self.report("finding statements", 0.65)
+        ordered = in_common_order(groupings, [max(len(one.sentences), 1) for one in articles])
+        keys = wordings(articles)
+        statements = tuple(Statement(number, readings(one.members, keys)) for number, one in enumerate(ordered, 1))
+        counted = for_all_pairs(
+            shared_words,
+            articles,
+            lambda pair: (related[pair], support.get(pair, {})),
+            processes=self.processes,
+            on_progress=lambda part: self.report("comparing words", 0.7 + 0.3 * part),
+        )
+        for left, right in self.corrections:
+            low, high = min(left, right), max(left, right)
+            counted[low, high] = comparisons(low, high).provenance
+        copied = {pair: max(_copied(found.a), _copied(found.b)) for pair, found in counted.items()}
+        grouped = families(len(articles), copied, [credited_agencies(one) for one in articles])
+        return Collation(articles, statements, grouped, _shares(len(articles), counted), comparisons)
+
+    def _groupings(self, members: list[Member], related: Mapping[IndexPair, Related]) -> list[Grouping]:
+        if len(self.articles) == 2:
+            links = related[0, 1].links
+            return of_two(
+                members, Comparisons(self.articles, {}, self.corrections)(0, 1).links if self.corrections else links
+            )
+        scores = {
+            (Member(left, a), Member(right, b)): score
+            for (left, right), pair in related.items()
+            for (a, b), score in pair.scores.items()
+        }
+        linked = {
+            (Member(left, link.a), Member(right, link.b))
+            for (left, right), pair in related.items()
+            for link in pair.links
+        }
+        return of_many(members, scores, linked, wordings(self.articles), self._by_hand())
+
+    def _by_hand(self) -> tuple[set[tuple[Member, Member]], set[tuple[Member, Member]]]:
+        """Return the pairs of sentences that a reader paired, and those that were unpaired."""
+        together: set[tuple[Member, Member]] = set()
+        apart: set[tuple[Member, Member]] = set()
+        for low, high in sorted({(min(pair), max(pair)) for pair in self.corrections}):
+            locators = Locator(self.articles[low]), Locator(self.articles[high])
+            for one in corrections_of(self.corrections, low, high):
+                a, b = locators[0].locate(one.a), locators[1].locate(one.b)
+                if a is None or b is None:
+                    continue
+                pair = Member(low, a), Member(high, b)
+                (together if one.kind == "pair" else apart).add(pair)
+                (apart if one.kind == "pair" else together).discard(pair)
+        return together, apart
+
+
+def _support(groupings: Sequence[Grouping], related: Mapping[IndexPair, Related]) -> Mapping[IndexPair, Support]:
+    """Return the mean score of the statement that two sentences share, if there is a third article in it."""
+    out: dict[IndexPair, dict[tuple[int, int], float]] = {}
+    for one in groupings:
+        pairs = [(x, y) for x, y in product(one.members, repeat=2) if x.article < y.article]
+        if len({member.article for member in one.members}) < 3:
+            continue
+        scores = [related[x.article, y.article].scores.get((x.sentence, y.sentence), 0.0) for x, y in pairs]
+        mean = round(min(sum(scores) / len(scores), _HIGHEST), 4)
+        for x, y in pairs:
+            known = out.setdefault((x.article, y.article), {})
+            known[x.sentence, y.sentence] = max(mean, known.get((x.sentence, y.sentence), 0.0))
+    return out
+
+
+_HIGHEST = 0.9999
+"""Only sentences that are identical apart from spelling score 1."""
+
+
+def _shares(number: int, counted: Mapping[IndexPair, Provenance]) -> tuple[tuple[float | None, ...], ...]:
+    """Return for each article the share of its words that is in each other one."""
+    shares: list[list[float | None]] = [[None] * number for _ in range(number)]
+    for (left, right), found in counted.items():
+        shares[left][right], shares[right][left] = _shared(found.a), _shared(found.b)
+    return tuple(map(tuple, shares))
 
 
 def _shared(share: Share) -> float:
-    """Return the share of an article's words that are in the other."""
     return (share.verbatim + share.cosmetic + share.reworded_shared) / max(share.words, 1)
 
 
@@ -90,14 +234,28 @@ def _copied(share: Share) -> float:
     return (share.verbatim + share.cosmetic) / max(share.words, 1)
 
 
-class _Comparisons:
-    """Makes the comparisons of two articles when they are asked for, and keeps them."""
+def _renumbered(collation: Collation, order: Sequence[int]) -> Collation:
+    """Return a collation with its articles in the order of the arguments.
 
-    def __init__(self, articles: Sequence[Article]) -> None:
-        self._articles = articles
-        self._known: dict[tuple[int, int], Comparison] = {}
+    Args:
+        collation: The collation in an order of its own.
+        order: For each of its articles, the index among the arguments.
+    """
+    position = {at: own for own, at in enumerate(order)}
+    back = [position[at] for at in range(len(order))]
 
-    def __call__(self, left: int, right: int) -> Comparison:
-        if (left, right) not in self._known:
-            self._known[left, right] = compare(self._articles[left].document, self._articles[right].document)
-        return self._known[left, right]
+    def reading(one: Reading) -> Reading:
+        return Reading(one.letter, tuple(sorted(Member(order[m.article], m.sentence) for m in one.members)))
+
+    def family(one: Family) -> Family:
+        uncredited = tuple(sorted(order[at] for at in one.uncredited))
+        return Family(one.name, tuple(sorted(order[at] for at in one.articles)), uncredited)
+
+    grouped = sorted(map(family, collation.families), key=lambda one: (-len(one.articles), one.articles))
+    return Collation(
+        tuple(collation.articles[own] for own in back),
+        tuple(Statement(one.id, tuple(map(reading, one.readings))) for one in collation.statements),
+        tuple(grouped),
+        tuple(tuple(collation.shares[left][right] for right in back) for left in back),
+        lambda left, right: collation.comparison(position[left], position[right]),
+    )

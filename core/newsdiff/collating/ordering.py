@@ -1,21 +1,92 @@
-"""A common order of the statements: where they stand, on average, in the articles that carry them."""
+"""A common order of the statements, as near as possible to that of each article.
+
+Statements of several articles come first: they start at their mean place, and each then moves to where it contradicts
+the fewest articles. What only one article states follows the statement that it follows there.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import accumulate
 from statistics import fmean
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdiff.model import Article
-    from newsdiff.model.collation import Member
+    from newsdiff.collating.statements import Grouping
+
+ROUNDS = 20
+"""Maximum number of times that all statements are moved; four are usually enough."""
 
 
-def in_common_order(articles: Sequence[Article], statements: Iterable[Sequence[Member]]) -> list[list[Member]]:
-    """Return the statements, each in order of its members, in a common order."""
+def in_common_order(statements: Sequence[Grouping], lengths: Sequence[int]) -> list[Grouping]:
+    """Return the statements in a common order.
 
-    def place(members: Sequence[Member]) -> float:
-        return fmean(one.sentence / len(articles[one.article].sentences) for one in members)
+    Args:
+        statements: The statements.
+        lengths: The number of sentences of each article.
+    """
+    places = [_places(one) for one in statements]
+    shared = [at for at, found in enumerate(places) if len(found) > 1]
 
-    return sorted((sorted(members) for members in statements), key=lambda members: (place(members), members))
+    def mean_place(at: int) -> tuple[float, tuple[tuple[int, int], ...]]:
+        found = places[at]
+        return fmean(sentence / lengths[article] for article, sentence in found.items()), tuple(found.items())
+
+    order = _improved(sorted(shared, key=mean_place), places)
+    return [statements[at] for at in _with_alone(order, places)]
+
+
+def _places(statement: Grouping) -> dict[int, int]:
+    """Return the first sentence of a statement in each article."""
+    found: dict[int, int] = {}
+    for member in statement.own or statement.further:
+        found.setdefault(member.article, member.sentence)
+    return found
+
+
+def _improved(order: list[int], places: Sequence[dict[int, int]]) -> list[int]:
+    """Return the order after moving statements, one after the other, to where they contradict the fewest articles."""
+    for _ in range(ROUNDS):
+        moved = False
+        for at in tuple(order):
+            was = order.index(at)
+            rest = order[:was] + order[was + 1 :]
+            balance = [_articles_with(places[other], places[at]) for other in rest]
+            costs = list(accumulate(balance, initial=0))  # lower after those that more articles have before it
+            best = min(range(len(costs)), key=lambda slot: (costs[slot], abs(slot - was)))
+            if costs[best] < costs[was]:
+                rest.insert(best, at)
+                order, moved = rest, True
+        if not moved:
+            break
+    return order
+
+
+def _articles_with(one: dict[int, int], other: dict[int, int]) -> int:
+    """Return in how many articles the second statement comes first, less those in which the first one does."""
+    return sum(
+        (other[article] < place) - (place < other[article]) for article, place in one.items() if article in other
+    )
+
+
+def _with_alone(order: Sequence[int], places: Sequence[dict[int, int]]) -> Iterable[int]:
+    """Yield the statements in order, each followed by those of one article that follow it there."""
+    known = set(order)
+    in_article: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for at, found in enumerate(places):
+        for article, sentence in found.items():
+            in_article[article].append((sentence, at))
+    followers: defaultdict[int, list[int]] = defaultdict(list)
+    for article in sorted(in_article):
+        before = -1
+        for _, at in sorted(in_article[article]):
+            if at in known:
+                before = at
+            else:
+                followers[before].append(at)
+    for at in (-1, *order):
+        if at >= 0:
+            yield at
+        yield from followers[at]

@@ -1,20 +1,30 @@
-"""What any two of the articles share: links, scores of all candidate pairs of sentences, words."""
+"""What any two of the articles share: links and scores first, and the words they share once the statements are known.
+
+The other articles are evidence for a pair: two sentences that are in one statement count as if they had the mean score
+of that statement, if it is higher than their own. So a comparison of two articles that are in a collation may have
+more links than the same comparison made alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning import align
+from newsdiff.aligning import Alignment, align
+from newsdiff.aligning.choosing import choose
+from newsdiff.aligning.terms import lexicon
 from newsdiff.comparing.passages import find_passages
 from newsdiff.labelling.provenance import provenance
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsdiff.model import Article, Link, Pair, Provenance
+
+LEAST = 0.01
+"""Pairs with a lower score are left out: they change no mean, and most candidates are among them."""
+
+Support = Mapping["Pair", float]
+"""For pairs of sentences in one statement, the mean score of that statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +32,37 @@ class Related:
     """What two articles share.
 
     Attributes:
-        links: Pairs of matching sentences.
-        scores: The scores of all candidate pairs, linked or not.
-        provenance: The words of both that are shared.
+        links: Pairs of matching sentences, ordered by `(a, b)`.
+        scores: The scores of candidate pairs, linked or not.
     """
 
     links: tuple[Link, ...]
     scores: dict[Pair, float]
-    provenance: Provenance
 
 
-def relate_all(
-    articles: Sequence[Article], on_progress: Callable[[float], None] = lambda _: None
-) -> dict[tuple[int, int], Related]:
-    """Return what any two of the articles share, by their indexes, the smaller first."""
-    pairs = list(combinations(range(len(articles)), 2))
-    out = {}
-    for done, (left, right) in enumerate(pairs):
-        on_progress(done / len(pairs))
-        out[left, right] = _relate(articles[left], articles[right])
-    return out
-
-
-def _relate(a: Article, b: Article) -> Related:
+def relate(a: Article, b: Article) -> Related:
+    """Align two articles."""
     alignment = align(a, b)
+    return Related(alignment.links, {pair: score for pair, score in alignment.scores.items() if score >= LEAST})
+
+
+def supported(alignment: Alignment, a: Article, b: Article, support: Support) -> Alignment:
+    """Return an alignment of two articles with what the others say about their sentences."""
+    if b.text < a.text:  # the order that breaks ties in `align`
+        swapped = {(j, i): mean for (i, j), mean in support.items()}
+        return supported(alignment.swapped(), b, a, swapped).swapped()
+    scores = alignment.scores
+    raised = {pair: mean for pair, mean in support.items() if scores.get(pair, 1.0) < mean}
+    if not raised:
+        return alignment
+    scores = scores | raised
+    identical = sorted(pair for pair, score in scores.items() if score == 1.0)
+    return replace(alignment, links=choose(alignment.lexicon, scores, identical), scores=scores)
+
+
+def shared_words(a: Article, b: Article, related: Related, support: Support) -> Provenance:
+    """Count the words that two articles share."""
+    known = Alignment(related.links, related.scores, lexicon(a, b))
+    alignment = supported(known, a, b, support)
     passages = find_passages(a, b, alignment.links, alignment.lexicon, {})
-    return Related(alignment.links, alignment.scores, provenance(a, b, passages, alignment.links, alignment.possible))
+    return provenance(a, b, passages, alignment.links)

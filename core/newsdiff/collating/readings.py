@@ -4,26 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdiff.model.collation import Reading
+from newsdiff.model.collation import Member, Reading
 from newsdiff.text.spelling import sentence_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsdiff.model import Article
-    from newsdiff.model.collation import Member
 
 
-def readings(articles: Sequence[Article], members: Iterable[Member]) -> tuple[Reading, ...]:
-    """Return the readings of a statement: the commonest first, then the one that comes first in order of its words."""
-    wordings: dict[str, list[Member]] = {}
+def wordings(articles: Sequence[Article]) -> dict[Member, str]:
+    """Return a key of the wording of each sentence; sentences identical apart from spelling have the same."""
+    out = {}
+    for at, article in enumerate(articles):
+        for index in range(len(article.sentences)):
+            text = article.sentence_text(index)
+            out[Member(at, index)] = sentence_key(text, article.language) or " ".join(text.split())
+    return out
+
+
+def readings(members: Iterable[Member], keys: Mapping[Member, str]) -> tuple[Reading, ...]:
+    """Return the readings of a statement, that of the most articles first; ties go to the first in alphabetical order.
+
+    Args:
+        members: Its sentences.
+        keys: The wording of each sentence.
+    """
+    found: dict[str, list[Member]] = {}
     for member in sorted(members):
-        article = articles[member.article]
-        text = article.sentence_text(member.sentence)
-        key = sentence_key(text, article.language) or " ".join(text.split())
-        wordings.setdefault(key, []).append(member)
-    ranked = sorted(wordings.items(), key=lambda wording: (-len({one.article for one in wording[1]}), wording[0]))
-    return tuple(Reading(letter(place), tuple(found)) for place, (_, found) in enumerate(ranked))
+        found.setdefault(keys[member], []).append(member)
+    ranked = sorted(found.items(), key=lambda wording: (-len({one.article for one in wording[1]}), wording[0]))
+    return tuple(Reading(letter(place), tuple(those)) for place, (_, those) in enumerate(ranked))
 
 
 def letter(place: int) -> str:

@@ -16,7 +16,8 @@ from newsdiff.segmenting import languages_of, segment
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdiff.model import Correction, Document, Likeness
+    from newsdiff.aligning import Alignment
+    from newsdiff.model import Article, Correction, Document, Likeness
     from newsdiff.reranking.embedding import Embedder
 
 Progress = Callable[[str, float], None]
@@ -87,23 +88,45 @@ def _compare(
 
         alignment, likenesses = rerank(left, right, alignment, embedder, on_progress=on_reranked)
         settings |= {"model": embedder.name, "model_sha256": embedder.sha256}
-    on_progress("comparing words", 0.65)
-    passages = find_passages(
+    return compared(
         left,
         right,
-        alignment.links,
-        alignment.lexicon,
-        {},
+        alignment,
+        settings,
+        likenesses=likenesses,
         on_progress=lambda part: on_progress("comparing words", 0.65 + 0.35 * part),
     )
-    passages = with_discrepancies(left, right, alignment.links, passages)
+
+
+def compared(
+    a: Article,
+    b: Article,
+    alignment: Alignment,
+    settings: dict[str, Any],
+    *,
+    likenesses: tuple[Likeness, ...] = (),
+    on_progress: Callable[[float], None] = lambda _: None,
+) -> Comparison:
+    """Return the comparison of two aligned articles.
+
+    Args:
+        a: The left article.
+        b: The right article.
+        alignment: The links between them.
+        settings: How they were aligned, as JSON-able values.
+        likenesses: The likenesses that a language model gave.
+        on_progress: Called with the share done; may raise to cancel.
+    """
+    on_progress(0.0)
+    passages = find_passages(a, b, alignment.links, alignment.lexicon, {}, on_progress=on_progress)
+    passages = with_discrepancies(a, b, alignment.links, passages)
     possible = alignment.possible
     return Comparison(
-        left,
-        right,
+        a,
+        b,
         alignment.links,
         passages,
-        provenance(left, right, passages, alignment.links, possible),
+        provenance(a, b, passages, alignment.links, possible),
         settings,
         likenesses=likenesses,
         possible=possible,

@@ -1,0 +1,64 @@
+"""The comparisons of two articles of a collation, made when they are asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.aligning import THRESHOLD, align
+from newsdiff.collating.pairs import supported
+from newsdiff.comparing.compare import compared
+from newsdiff.comparing.corrections import correct
+from newsdiff.garbage import collector_paused
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newsdiff.collating.pairs import Support
+    from newsdiff.model import Article, Comparison, Correction
+
+
+class Comparisons:
+    """Makes comparisons and keeps them.
+
+    Args:
+        articles: The articles.
+        support: For two articles, the smaller index first, what the others say about their sentences.
+        corrections: Corrections by hand, by the articles on the left and on the right.
+        language: The language that was given for all articles, if any.
+    """
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        support: Mapping[tuple[int, int], Support],
+        corrections: Mapping[tuple[int, int], Sequence[Correction]],
+        language: str | None = None,
+    ) -> None:
+        self._articles = articles
+        self._support = support
+        self._corrections = corrections
+        self._settings = {"language": language, "threshold": THRESHOLD}
+        self._known: dict[tuple[int, int], Comparison] = {}
+
+    def __call__(self, left: int, right: int) -> Comparison:
+        """Return the comparison of two articles."""
+        if (left, right) not in self._known:
+            with collector_paused():
+                self._known[left, right] = self._compare(left, right)
+        return self._known[left, right]
+
+    def _compare(self, left: int, right: int) -> Comparison:
+        a, b = self._articles[left], self._articles[right]
+        support = self._support.get((min(left, right), max(left, right)), {})
+        if right < left:
+            support = {(j, i): mean for (i, j), mean in support.items()}
+        comparison = compared(a, b, supported(align(a, b), a, b, support), dict(self._settings))
+        return correct(comparison, corrections_of(self._corrections, left, right))
+
+
+def corrections_of(
+    corrections: Mapping[tuple[int, int], Sequence[Correction]], left: int, right: int
+) -> tuple[Correction, ...]:
+    """Return the corrections of two articles, whichever of them was on the left."""
+    swapped = (one.swapped() for one in corrections.get((right, left), ()))
+    return (*corrections.get((left, right), ()), *swapped)

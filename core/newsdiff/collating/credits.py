@@ -1,0 +1,99 @@
+"""The agency that an article names as the source of its copy: in a dateline, a byline or a line of credit.
+
+Credits of pictures do not count, nor does an agency that the story itself cites ("Reuters reported").
+
+    MOSCOW, Dec 9 (Reuters) -       a dateline
+    BY ASSOCIATED PRESS             a byline
+    Copyright 2022 The Associated Press. All rights reserved.
+    AP writers in Paris contributed to this report.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsdiff.languages.agencies import AGENCIES
+from newsdiff.segmenting.boilerplate import find_boilerplate
+from newsdiff.segmenting.pieces import text_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdiff.model import Article
+
+_PLACES = frozenset({"dateline", "byline", "note", "copyright", "tail"})
+"""The kinds of boilerplate in which a credit is sought."""
+
+_HEAD, _FOOT = 8, 4
+"""Number of lines at the start and end of a text in which an unrecognised dateline or credit is sought."""
+
+_LONGEST = 300
+"""Number of characters of a line that are examined."""
+
+_DATELINE = 80
+"""How far into a line the agency of a dateline is."""
+
+
+def credited_agencies(article: Article) -> tuple[str, ...]:
+    """Return the agencies that an article names as the source of its copy, in alphabetical order.
+
+    An outlet that is an agency counts as naming itself.
+    """
+    found = {name for text in _credits(article) for name in _agencies_in(text)}
+    own = _pattern().fullmatch(article.outlet.removeprefix("The ").removesuffix(" News"))
+    return tuple(sorted(found | ({_name(own[0])} if own else set())))
+
+
+def _credits(article: Article) -> Iterator[str]:
+    """Yield the texts in which an agency is the source of the copy."""
+    text = article.text
+    pictures = []
+    for piece in find_boilerplate(text):
+        if piece.what in _PLACES:
+            yield text[piece.start : min(piece.end, piece.start + _LONGEST)]
+        elif piece.what == "credit":
+            pictures.append((piece.start, piece.end))
+    lines = [
+        text[start : min(end, start + _LONGEST)] for start, end in text_lines(text) if (start, end) not in pictures
+    ]
+    for line in lines[:_HEAD]:
+        if dateline := re.match(_IN_DATELINE, line[:_DATELINE]):
+            yield dateline[1]
+    for line in (*lines[:_HEAD], *lines[-_FOOT:]):
+        if re.fullmatch(_CREDIT_LINE, line):
+            yield line
+
+
+_IN_DATELINE = r"[^.?!\n]{0,60}?\(([^()\n]{2,30})\) ?(?:[-–—:]|\|)"
+"""A place and the agency in brackets, before a dash: "Alicante (Spain) (AFP) –"."""
+
+_CREDIT_LINE = (
+    r"[-–—(\[ ]{0,3}(?:(?:Source|Agency|Credit|Quelle|Fuente|Fonte) ?: ?)?(?:The )?[\w/, &-]{2,40}[)\] .]{0,3}"
+    r"|.{0,160}\b(?:contributed to this|[Ww]ith (?:files|inputs?|reporting|agencies|additional reporting))\b.{0,80}"
+)
+"""A line with names alone, or one that says who contributed."""
+
+
+def _agencies_in(text: str) -> Iterator[str]:
+    for found in _pattern().finditer(text):
+        yield _name(found[0])
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Return the pattern for all forms of all names, the longest first."""
+    forms = {form for names in AGENCIES.values() for form in names}
+    forms |= {form.upper() for form in forms if len(form) > _ABBREVIATION}
+    ordered = sorted(forms, key=lambda form: (-len(form), form))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])")
+
+
+_ABBREVIATION = 4
+"""Number of letters up to which a name is an abbreviation, whose case counts."""
+
+
+def _name(form: str) -> str:
+    """Return the agency with a form of its name."""
+    return next(name for name, forms in AGENCIES.items() if form in forms or form in map(str.upper, forms))

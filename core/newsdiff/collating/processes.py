@@ -1,0 +1,129 @@
+"""Work on all pairs of articles, in several processes if there is enough of it.
+
+The result does not depend on the number of processes. Processes are started afresh (`spawn`), because the caller may
+have threads; they ignore Ctrl-C, which is the caller's, and end when the caller does. Where none can be started, the
+work is done in this one.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from itertools import combinations
+from multiprocessing import get_context, parent_process
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from newsdiff.model import Article
+
+T = TypeVar("T")
+
+IndexPair = tuple[int, int]
+"""The indexes of two articles, the smaller first."""
+
+WORTH_STARTING = 3_000_000
+"""Least number of pairs of sentences for which other processes pay. Starting one takes as long as 200,000 of them."""
+
+TILE = 6
+"""Pairs are taken in tiles of so many articles by so many others: what is cached about a sentence serves a tile."""
+
+OnProgress = Callable[[float], None]
+
+
+def for_all_pairs(
+    work: Callable[..., T],
+    articles: Sequence[Article],
+    arguments: Callable[[IndexPair], tuple[Any, ...]] = lambda _: (),
+    *,
+    processes: int = 1,
+    on_progress: OnProgress = lambda _: None,
+) -> dict[IndexPair, T]:
+    """Return `work(a, b, *arguments)` for any two of the articles.
+
+    Args:
+        work: A function of a module, so that another process can import it.
+        articles: The articles.
+        arguments: Further arguments for two articles.
+        processes: Maximum number of processes.
+        on_progress: Called with the share done; may raise to cancel.
+    """
+    tiles = [[(pair, arguments(pair)) for pair in tile] for tile in _tiles(len(articles))]
+    if min(processes, len(tiles)) > 1 and _size(articles) >= WORTH_STARTING:
+        try:
+            return _in_processes(work, articles, tiles, processes, on_progress)
+        except (BrokenProcessPool, OSError, ImportError):
+            pass  # no semaphores, no memory, no permission
+    out: dict[IndexPair, T] = {}
+    number = sum(map(len, tiles))
+    for tile in tiles:
+        for pair, further in tile:
+            on_progress(len(out) / number)
+            out[pair] = work(articles[pair[0]], articles[pair[1]], *further)
+    return out
+
+
+def _size(articles: Sequence[Article]) -> int:
+    """Count the pairs of sentences of any two articles."""
+    counts = [len(article.sentences) for article in articles]
+    return (sum(counts) ** 2 - sum(count**2 for count in counts)) // 2
+
+
+def _tiles(number: int) -> Iterator[list[IndexPair]]:
+    """Yield all pairs of articles, in tiles."""
+    blocks = [range(start, min(start + TILE, number)) for start in range(0, number, TILE)]
+    for at, rows in enumerate(blocks):
+        if len(rows) > 1:
+            yield list(combinations(rows, 2))
+        for columns in blocks[at + 1 :]:
+            yield [(row, column) for row in rows for column in columns]
+
+
+Tile = list[tuple[IndexPair, tuple[Any, ...]]]
+
+
+def _in_processes(
+    work: Callable[..., T], articles: Sequence[Article], tiles: list[Tile], processes: int, on_progress: OnProgress
+) -> dict[IndexPair, T]:
+    out: dict[IndexPair, T] = {}
+    pool = ProcessPoolExecutor(
+        min(processes, len(tiles)), get_context("spawn"), initializer=_start, initargs=(tuple(articles),)
+    )
+    try:
+        waiting = {pool.submit(_tile, work, tile) for tile in tiles}
+        while waiting:
+            on_progress(1 - len(waiting) / len(tiles))
+            done, waiting = wait(waiting, timeout=_EVERY, return_when=FIRST_COMPLETED)
+            for one in done:
+                out.update(one.result())
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+    return dict(sorted(out.items()))
+
+
+_EVERY = 0.1
+"""Seconds between two progress reports, and so before a cancelled job ends."""
+
+_articles: tuple[Article, ...] = ()
+"""In another process, the articles."""
+
+
+def _start(articles: tuple[Article, ...]) -> None:
+    """Prepare a process: it must neither react to Ctrl-C nor outlive the one that started it."""
+    global _articles  # noqa: PLW0603 - the initializer of a pool has no other way to leave something behind
+    _articles = articles
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(0)
+
+
+def _tile(work: Callable[..., T], tile: Tile) -> list[tuple[IndexPair, T]]:
+    return [(pair, work(_articles[pair[0]], _articles[pair[1]], *further)) for pair, further in tile]

@@ -1,0 +1,142 @@
+"""From links and scores to the sentences of each statement.
+
+With two articles, the statements are what the links say. With more, clustering finds them: every sentence is in one
+cluster. A sentence that sums up two statements belongs to both, so each wording also joins a second statement if it is
+linked to at least half of the sentences there. A single link that the other articles do not bear out does not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING
+
+from newsdiff.aligning.passages import group
+from newsdiff.collating.clustering import clusters
+from newsdiff.model.collation import Member
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from newsdiff.collating.clustering import Scores
+    from newsdiff.model import Link
+
+    MemberPair = tuple[Member, Member]
+
+MAJORITY = 0.5
+"""Minimum share of the sentences of a statement, in other articles, to which a wording is linked for it to join."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """The sentences of a statement.
+
+    Attributes:
+        own: The sentences that are in it first of all, in order.
+        further: Those that are in another statement first of all, in order.
+    """
+
+    own: tuple[Member, ...]
+    further: tuple[Member, ...] = ()
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """All sentences, in order."""
+        return tuple(sorted(self.own + self.further))
+
+
+def of_two(members: Sequence[Member], links: Sequence[Link]) -> list[Grouping]:
+    """Return the statements of two articles: two of their sentences share one exactly if they are linked.
+
+    Args:
+        members: All sentences, in order.
+        links: The links between the two articles.
+    """
+    linked = {(Member(0, link.a), Member(1, link.b)) for link in links}
+    groups: list[tuple[set[Member], set[Member]]] = []
+    for passage in group(links):
+        alike: defaultdict[frozenset[Member], set[Member]] = defaultdict(set)
+        for a in passage.a:
+            partners = frozenset(Member(1, b) for b in passage.b if (Member(0, a), Member(1, b)) in linked)
+            alike[partners].add(Member(0, a))
+        groups += [(those_a, set(those_b)) for those_b, those_a in alike.items()]
+    own = [tuple(sorted(left | right)) for left, right in groups]
+    for pair in sorted(linked):
+        if not any(pair[0] in left and pair[1] in right for left, right in groups):
+            _place(pair, groups, linked)
+    placed = {member for one in own for member in one}
+    found = [
+        Grouping(members, tuple(sorted((left | right).difference(members))))
+        for members, (left, right) in zip([*own, *[()] * (len(groups) - len(own))], groups, strict=True)
+    ]
+    return found + [Grouping((member,)) for member in members if member not in placed]
+
+
+def _place(pair: MemberPair, groups: list[tuple[set[Member], set[Member]]], linked: set[MemberPair]) -> None:
+    """Put two linked sentences into one statement: that of either, if all its links agree, or a new one."""
+    one, other = pair
+    for left, right in groups:
+        if other in right and all((one, partner) in linked for partner in right):
+            left.add(one)
+            return
+        if one in left and all((partner, other) in linked for partner in left):
+            right.add(other)
+            return
+    groups.append(({one}, {other}))
+
+
+def of_many(
+    members: Sequence[Member],
+    scores: Scores,
+    linked: set[MemberPair],
+    keys: Mapping[Member, str],
+    corrections: tuple[set[MemberPair], set[MemberPair]] = (set(), set()),
+) -> list[Grouping]:
+    """Return the statements of three or more articles.
+
+    Args:
+        members: All sentences, in order.
+        scores: The scores of all candidate pairs.
+        linked: The pairs that are linked.
+        keys: The wording of each sentence.
+        corrections: Pairs that are in one statement, and pairs that are not, whatever their scores.
+    """
+    together, apart = corrections
+    found = clusters(members, scores, sorted(together), apart)
+    return _with_second_places(found, linked - apart, keys, apart)
+
+
+def _with_second_places(
+    groups: Sequence[Sequence[Member]],
+    linked: set[MemberPair],
+    keys: Mapping[Member, str],
+    apart: Iterable[MemberPair] = (),
+) -> list[Grouping]:
+    """Return the statements with the wordings that join them from others."""
+    place = {member: at for at, found in enumerate(groups) for member in found}
+    partners: defaultdict[Member, set[Member]] = defaultdict(set)
+    for one, other in linked:
+        partners[one].add(other)
+        partners[other].add(one)
+    kept_apart = {frozenset(pair) for pair in apart}
+    further: list[set[Member]] = [set() for _ in groups]
+    for at, found in enumerate(groups):
+        for wording in _wordings(found, keys):
+            near = {place[partner] for member in wording for partner in partners[member]}
+            for second in sorted(near - {at}):
+                pairs = [
+                    (one, other) for one, other in product(wording, groups[second]) if one.article != other.article
+                ]
+                agreeing = sum(other in partners[one] for one, other in pairs)
+                if agreeing >= MAJORITY * len(pairs) and not any(frozenset(pair) in kept_apart for pair in pairs):
+                    further[second].update(wording)
+    return [Grouping(tuple(sorted(found)), tuple(sorted(more))) for found, more in zip(groups, further, strict=True)]
+
+
+def _wordings(members: Iterable[Member], keys: Mapping[Member, str]) -> list[list[Member]]:
+    """Return the sentences of a statement by their wordings."""
+    found: dict[str, list[Member]] = {}
+    for member in members:
+        found.setdefault(keys[member], []).append(member)
+    return list(found.values())
