@@ -21,6 +21,7 @@ from newsdiff.aligning.choosing import choose, possible_matches
 from newsdiff.aligning.identical import identical_pairs
 from newsdiff.aligning.scoring import FITTED, THRESHOLD, scored
 from newsdiff.aligning.terms import Lexicon, lexicon
+from newsdiff.text.order import right_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -70,7 +71,7 @@ def align(
         model: The model that computes the scores.
         on_progress: Called with the share done, from 0 to 1; may raise to cancel.
     """
-    if b.text < a.text:
+    if right_first(a, b):
         return _align(b, a, model, on_progress).swapped()
     return _align(a, b, model, on_progress)
 

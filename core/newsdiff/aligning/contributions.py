@@ -24,6 +24,7 @@ from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
 from newsdiff.aligning.pair_features import PAIR_FEATURES
 from newsdiff.aligning.scoring import FITTED, scored
 from newsdiff.aligning.terms import lexicon
+from newsdiff.text.order import right_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -89,7 +90,7 @@ def contributions(a: Article, b: Article, pairs: Iterable[Pair]) -> dict[Pair, t
         b: The right article.
         pairs: Indexes of a sentence on the left and one on the right.
     """
-    if b.text < a.text:
+    if right_first(a, b):
         swapped = contributions(b, a, [(j, i) for i, j in pairs])
         return {(i, j): found for (j, i), found in swapped.items()}
     terms, same = lexicon(a, b), identical_pairs(a, b)

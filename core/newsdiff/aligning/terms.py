@@ -67,7 +67,7 @@ def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[s
     """Return the terms of every sentence, in order; a sentence in `known` gets the same list as before."""
     out = []
     for index in range(len(article.sentences)):
-        text = article.sentence_text(index)
+        text = " ".join(article.sentence_text(index).split())
         if text not in known:
             known[text] = terms_of(text, article.language)
         out.append(known[text])

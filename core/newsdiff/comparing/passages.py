@@ -11,6 +11,7 @@ from newsdiff.discrepancies import find_discrepancies
 from newsdiff.labelling.content import content, shape
 from newsdiff.labelling.position import moved, reading_order
 from newsdiff.model import Passage
+from newsdiff.text.order import right_first
 from newsdiff.text.words import count_words
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def with_discrepancies(
 def _are_swapped(a: Article, b: Article, corrections: Sequence[Correction]) -> bool:
     """Return whether the right article comes first in the order that breaks ties."""
     if a.text != b.text:
-        return b.text < a.text
+        return right_first(a, b)
     return _sort_keys([one.swapped() for one in corrections]) < _sort_keys(corrections)
 
 

@@ -16,6 +16,7 @@ from newsdiff.diffing.characters import refine
 from newsdiff.diffing.runs import ISLAND_SHARE, Run, close, dissolve, matches, runs_of, slide
 from newsdiff.diffing.tokens import SPACE, Tokens, stretches, whole_words
 from newsdiff.model import Edit
+from newsdiff.text.order import right_first
 from newsdiff.text.words import is_word
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
         b: The right article.
         is_common: Whether a word is so common in the two articles that finding it in both means little.
     """
-    swapped, same = b.text < a.text, a.text == b.text
+    swapped, same = right_first(a, b), a.text == b.text
 
     def weigh(token: str) -> float:
         return (len(token) / 2 if is_common(token) else len(token)) if is_word(token) else 0.0

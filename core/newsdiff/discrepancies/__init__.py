@@ -16,6 +16,7 @@ knows too little about a language finds nothing in it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from newsdiff.discrepancies.attribution import attribution
 from newsdiff.discrepancies.certainty import certainty
@@ -26,6 +27,8 @@ from newsdiff.discrepancies.negation import negation
 from newsdiff.discrepancies.paraphrases import paraphrases
 from newsdiff.discrepancies.quotes import quotes
 from newsdiff.model import Article, Discrepancy, Link
+from newsdiff.segmenting.spacing import even, even_article
+from newsdiff.text.order import right_first
 
 Detector = Callable[[LinkedPair], Iterator[Discrepancy]]
 
@@ -38,12 +41,20 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
 
     Swapping the articles swaps the discrepancies: ties are broken by the order of the two texts.
     """
-    if b.text < a.text:
+    if right_first(a, b):
         found = find_discrepancies(b, a, [link.swapped() for link in links])
         return tuple(sorted((one.swapped() for one in found), key=in_order))
-    left, right = Reader(a), Reader(b)
+    left, right = Reader(even_article(a)), Reader(even_article(b))
     pairs = [LinkedPair(left, right, (link.a, link.b), link.score) for link in links if not _verbatim(a, b, link)]
-    return tuple(sorted((one for pair in pairs for detect in DETECTORS for one in detect(pair)), key=in_order))
+    listed = [_in_original(one, a, b) for pair in pairs for detect in DETECTORS for one in detect(pair)]
+    return tuple(sorted(listed, key=in_order))
+
+
+def _in_original(discrepancy: Discrepancy, a: Article, b: Article) -> Discrepancy:
+    """Return a discrepancy found in articles with even spacing, with spans into the articles as they are."""
+    span_a = discrepancy.a and even(a.text).original(*discrepancy.a)
+    span_b = discrepancy.b and even(b.text).original(*discrepancy.b)
+    return replace(discrepancy, a=span_a, b=span_b)
 
 
 def _verbatim(a: Article, b: Article, link: Link) -> bool:

@@ -22,6 +22,7 @@ from newsdiff.reading.signatures import ZIP
 from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
+from newsdiff.segmenting.spacing import even
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def _refuse_many_lines(text: str, where: str) -> None:
 
 def _known_from_text(text: str) -> Metadata:
     """Return what the text itself says: front matter first, then other boilerplate."""
+    text = even(text).text
     block = front_matter(text)
     fields = block[2] if block else {}
     known = Metadata(language=language_code(fields.get("lang") or fields.get("language")))

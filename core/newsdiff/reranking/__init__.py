@@ -18,6 +18,7 @@ from newsdiff.aligning.choosing import choose
 from newsdiff.model import Likeness
 from newsdiff.reranking.judging import judged
 from newsdiff.reranking.likeness import likenesses
+from newsdiff.text.order import right_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +45,7 @@ def rerank(
     Returns:
         The new alignment, and the likenesses, ordered by `(a, b)`.
     """
-    if b.text < a.text:
+    if right_first(a, b):
         swapped, said = rerank(b, a, alignment.swapped(), embedder, on_progress=on_progress)
         return swapped.swapped(), tuple(sorted((one.swapped() for one in said), key=lambda one: (one.a, one.b)))
     found = likenesses(alignment, a, b, embedder, on_progress=on_progress)

@@ -12,6 +12,7 @@ from newsdiff.model import Article, Document, Paragraph, Sentence, Span
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.paragraphs import find_paragraphs
 from newsdiff.segmenting.sentences import split_sentences
+from newsdiff.segmenting.spacing import EvenText, even
 from newsdiff.text.sanitize import sanitize
 
 MOST_SENTENCES = 100_000
@@ -23,7 +24,7 @@ A file of two megabytes may contain a million one-letter sentences; the longest 
 
 def languages_of(a: Document, b: Document, language: str | None = None) -> tuple[str, str]:
     """Return the languages of two documents: the one given, those the files state, else those detected."""
-    found = detect_both(a.text, b.text)
+    found = detect_both(even(a.text).text, even(b.text).text)
     return language or a.language or found[0], language or b.language or found[1]
 
 
@@ -42,17 +43,17 @@ def segment(document: Document, *, language: str | None = None, furniture: tuple
     Raises:
         NewsdiffError: There are more than `MOST_SENTENCES`.
     """
-    text = document.text
-    language = language or document.language or detect(text)
-    boilerplate = _set_apart(document, furniture)
+    known = even(document.text)
+    language = language or document.language or detect(known.text)
+    boilerplate = _set_apart(document, known, furniture)
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
-    for index, paragraph in enumerate(find_paragraphs(text, boilerplate)):
-        paragraphs.append(paragraph)
-        for start, end in _sentences(text, paragraph, language):
+    for index, paragraph in enumerate(find_paragraphs(known.text, boilerplate)):
+        paragraphs.append(Paragraph(*known.original(paragraph.start, paragraph.end), paragraph.kind))
+        for start, end in _sentences(known.text, paragraph, language):
             if len(sentences) == MOST_SENTENCES:
                 _refuse(document)
-            sentences.append(Sentence(start, end, index))
+            sentences.append(Sentence(*known.original(start, end), index))
     return Article(document, language, tuple(paragraphs), tuple(sentences))
 
 
@@ -60,10 +61,10 @@ _APART = frozenset({"byline", "dateline", "caption", "credit", "teaser", "footno
 """Roles of parts that are not counted as the story."""
 
 
-def _set_apart(document: Document, furniture: tuple[str, ...]) -> tuple[Span, ...]:
-    """Return what is not part of the story, by its format and by its wording."""
-    parts = [(part.start, part.end) for part in document.parts if part.role in _APART]
-    pieces = [(piece.start, piece.end) for piece in find_boilerplate(document.text, furniture)]
+def _set_apart(document: Document, known: EvenText, furniture: tuple[str, ...]) -> tuple[Span, ...]:
+    """Return what is not part of the story, by its format and by its wording, as spans into its even text."""
+    parts = [known.even(part.start, part.end) for part in document.parts if part.role in _APART]
+    pieces = [(piece.start, piece.end) for piece in find_boilerplate(known.text, furniture)]
     marked, found = frozenset(parts), list[Span]()
     for span in merge(sorted(parts), pieces):
         if not found or span[0] >= found[-1][1]:

@@ -146,7 +146,7 @@ def sentence_key(text: str, language: str = "en") -> str:
     >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
     True
     """
-    text = _HYPHEN.sub("", _without_additions(plain_form(text)))
+    text = _HYPHEN.sub("", _without_additions(" ".join(plain_form(text).split())))
     if _GROUP_SPACE.search(text):
         text = _GROUP_SPACE.sub("", text)
     out: list[str] = []

@@ -1,0 +1,105 @@
+"""A text with even spacing, in which paragraphs, boilerplate and sentences are found.
+
+Texts that differ only in line ends or in the kind and number of spaces are divided alike, because they have the same
+even text. Spans found in it are mapped back to the text as it was decoded.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from newsdiff.model import Article, Paragraph, Sentence, Span
+
+_SPACES = "\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028"
+_ONE_FOR_ONE = dict.fromkeys(map(ord, _SPACES), " ") | dict.fromkeys(map(ord, _LINE_ENDS), "\n")
+
+_ODD = re.compile(rf"[\r\u2029{_SPACES}{_LINE_ENDS}]|(?<=\S)[ \t]{{2}}|(?<=\S)\t|[ \t]\n")
+"""A sign that a text is not even; most texts have none."""
+
+_UNEVEN = re.compile(r"\r?\r\n|\r|\u2029|[ \t]+(?=[\r\n\u2029]|\Z)|(?<=[^\s])[ \t]+(?=\S)")
+"""Line ends, white space before them, and white space between visible characters. Indentation is left alone: it shows
+what belongs to a list item."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvenText:
+    """A text with even spacing, and where its characters come from.
+
+    Attributes:
+        text: The text, with LF as the only line end, single spaces in lines, and none at their ends.
+        starts: Offsets in `text` from which on another shift applies.
+        shifts: What to add to offsets from there on to get those in the original.
+    """
+
+    text: str
+    starts: array[int]
+    shifts: array[int]
+
+    def original(self, start: int, end: int) -> Span:
+        """Return the span in the original of a span that starts and ends with visible characters."""
+        if not self.starts:
+            return start, end
+        return self._offset(start), self._offset(max(start, end - 1)) + (end > start)
+
+    def _offset(self, offset: int) -> int:
+        at = bisect_right(self.starts, offset)
+        return offset + self.shifts[at - 1] if at else offset
+
+    def even(self, start: int, end: int) -> Span:
+        """Return the span in this text of one of the original; the reverse of `original`."""
+        if not self.starts:
+            return start, end
+        return self._even_offset(start), self._even_offset(max(start, end - 1)) + (end > start)
+
+    def _even_offset(self, offset: int) -> int:
+        known = range(len(self.starts))
+        at = bisect_right(known, offset, key=lambda number: self.starts[number] + self.shifts[number])
+        return offset - self.shifts[at - 1] if at else offset
+
+
+@lru_cache(maxsize=2)
+def even(text: str) -> EvenText:
+    """Return a text with even spacing. Cached for two articles, because reading and segmenting both need it."""
+    starts, shifts = array("q"), array("q")
+    if not _ODD.search(text):
+        return EvenText(text, starts, shifts)
+    known = text.translate(_ONE_FOR_ONE)
+    pieces: list[str] = []
+    position = length = shift = 0
+    for match in _UNEVEN.finditer(known):
+        found = match[0]
+        becomes = _even_form(found, at_end=known[match.end() : match.end() + 1] in "\r\n\u2029")
+        if found == becomes:
+            continue
+        pieces += (known[position : match.start()], becomes)
+        length += match.start() - position + len(becomes)
+        position = match.end()
+        if position - length != shift:
+            shift = position - length
+            starts.append(length)
+            shifts.append(shift)
+    pieces.append(known[position:])
+    return EvenText("".join(pieces), starts, shifts)
+
+
+def _even_form(found: str, *, at_end: bool) -> str:
+    """Return what replaces one piece of uneven white space."""
+    if found[0] in " \t":
+        return "" if at_end else " "
+    return "\n\n" if found == "\u2029" else "\n"
+
+
+def even_article(article: Article) -> Article:
+    """Return an article with even spacing, divided as it is."""
+    known = even(article.text)
+    if known.text == article.text:
+        return article
+    paragraphs = [Paragraph(*known.even(one.start, one.end), one.kind) for one in article.paragraphs]
+    sentences = [Sentence(*known.even(one.start, one.end), one.paragraph) for one in article.sentences]
+    document = replace(article.document, text=known.text, parts=())
+    return replace(article, document=document, paragraphs=tuple(paragraphs), sentences=tuple(sentences))

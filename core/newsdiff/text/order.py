@@ -1,0 +1,25 @@
+"""The order of two articles that breaks ties, so that swapping them swaps every result."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdiff.model import Article
+
+
+def right_first(a: Article, b: Article) -> bool:
+    """Return whether the right article comes before the left one, by their words; white space counts last."""
+    for left, right in zip_longest(_words(a), _words(b), fillvalue=""):
+        if left != right:
+            return right < left
+    return b.text < a.text
+
+
+def _words(article: Article) -> Iterator[str]:
+    """Yield what stands between white space; lazily, because texts mostly differ in their first sentence."""
+    for index in range(len(article.sentences)):
+        yield from article.sentence_text(index).split()
