@@ -30,10 +30,10 @@ spaces = st.lists(st.sampled_from(["  ", "\u2009", "\xa0", "\u202f", "\t", " "])
 
 @st.composite
 def respaced(draw: st.DrawFn, text: str) -> str:
-    """The text with other spaces in its lines, at their ends, and other line ends."""
+    """The text with other spaces in its lines (but not between figures), at their ends, and other line ends."""
     kinds, end, left = draw(spaces), draw(line_ends), draw(st.sampled_from(["", " ", "\xa0\t"]))
     number = iter(range(len(text)))
-    varied = re.sub(r"(?<=\S) (?=\S)", lambda _: kinds[next(number) % len(kinds)], text)
+    varied = re.sub(r"(?<=\S) (?=\D)|(?<=\D) (?=\d)", lambda _: kinds[next(number) % len(kinds)], text)
     return varied.replace("\n", left + end)
 
 

@@ -16,12 +16,15 @@ from newsdiff.model import Article, Paragraph, Sentence, Span
 
 _SPACES = "\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028"
-_ONE_FOR_ONE = dict.fromkeys(map(ord, _SPACES), " ") | dict.fromkeys(map(ord, _LINE_ENDS), "\n")
+_SPACE = rf"(?<!\d)[{_SPACES}]|[{_SPACES}](?!\d)"
+"""A space that stands for another. One between two digits is left alone: it may show that they are one number."""
+
+_BREAKS = dict.fromkeys(map(ord, _LINE_ENDS), "\n")
 
 _ODD = re.compile(rf"[\r\u2029{_SPACES}{_LINE_ENDS}]|(?<=\S)[ \t]{{2}}|(?<=\S)\t|[ \t]\n")
 """A sign that a text is not even; most texts have none."""
 
-_UNEVEN = re.compile(r"\r?\r\n|\r|\u2029|[ \t]+(?=[\r\n\u2029]|\Z)|(?<=[^\s])[ \t]+(?=\S)")
+_UNEVEN = r"\r?\r\n|\r|\u2029|[ \t]+(?=[\r\n\u2029]|\Z)|(?<=[^\s])[ \t]+(?=\S)"
 """Line ends, white space before them, and white space between visible characters. Indentation is left alone: it shows
 what belongs to a list item."""
 
@@ -68,10 +71,10 @@ def even(text: str) -> EvenText:
     starts, shifts = array("q"), array("q")
     if not _ODD.search(text):
         return EvenText(text, starts, shifts)
-    known = text.translate(_ONE_FOR_ONE)
+    known = re.sub(_SPACE, " ", text).translate(_BREAKS)
     pieces: list[str] = []
     position = length = shift = 0
-    for match in _UNEVEN.finditer(known):
+    for match in re.finditer(_UNEVEN, known):
         found = match[0]
         becomes = _even_form(found, at_end=known[match.end() : match.end() + 1] in "\r\n\u2029")
         if found == becomes:
