@@ -24,9 +24,8 @@ _BREAKS = dict.fromkeys(map(ord, _LINE_ENDS), "\n")
 _ODD = re.compile(rf"[\r\u2029{_SPACES}{_LINE_ENDS}]|(?<=\S)[ \t]{{2}}|(?<=\S)\t|[ \t]\n")
 """A sign that a text is not even; most texts have none."""
 
-_UNEVEN = r"\r?\r\n|\r|\u2029|[ \t]+(?=[\r\n\u2029]|\Z)|(?<=[^\s])[ \t]+(?=\S)"
-"""Line ends, white space before them, and white space between visible characters. Indentation is left alone: it shows
-what belongs to a list item."""
+_UNEVEN = r"\r?\r\n|\r|\u2029|[ \t]{2,}|\t| (?=[\r\n\u2029])"
+"""Line ends, and white space that may have to be replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def even(text: str) -> EvenText:
     position = length = shift = 0
     for match in re.finditer(_UNEVEN, known):
         found = match[0]
-        becomes = _even_form(found, at_end=known[match.end() : match.end() + 1] in "\r\n\u2029")
+        becomes = _even_form(found, known[match.start() - 1 : match.start()], known[match.end() : match.end() + 1])
         if found == becomes:
             continue
         pieces += (known[position : match.start()], becomes)
@@ -90,11 +89,18 @@ def even(text: str) -> EvenText:
     return EvenText("".join(pieces), starts, shifts)
 
 
-def _even_form(found: str, *, at_end: bool) -> str:
-    """Return what replaces one piece of uneven white space."""
-    if found[0] in " \t":
-        return "" if at_end else " "
-    return "\n\n" if found == "\u2029" else "\n"
+def _even_form(found: str, before: str, after: str) -> str:
+    """Return what replaces white space between two characters. Indentation shows what belongs to a list item, and is
+    left alone.
+    """
+    if found[0] not in " \t":
+        return "\n\n" if found == "\u2029" else "\n"
+    if after in _ENDS_LINE:
+        return ""
+    return found if before in _ENDS_LINE else " "
+
+
+_ENDS_LINE = frozenset(["", "\r", "\n", "\u2029"])
 
 
 def even_article(article: Article) -> Article:
