@@ -20,7 +20,7 @@ from newsdiff.outputs.csv_table import COLUMNS
 from newsdiff.outputs.csv_table import table as as_table
 from newsdiff.outputs.explanation import explanation_text
 from newsdiff.outputs.html import assets, html_report
-from newsdiff.outputs.inline_edits import inline_edits
+from newsdiff.outputs.inline_edits import edit_parts
 from newsdiff.outputs.markdown import markdown as as_markdown
 from newsdiff.outputs.schema import schema_text
 from newsdiff.outputs.summary import summary
@@ -110,7 +110,7 @@ _BLOCKS = {
     "heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "blockquote",
     "inline",
 }  # fmt: skip
-_INLINE = {"text", "code_inline", "strong_open", "strong_close", "text_special"}
+_INLINE = {"text", "strong_open", "strong_close", "s_open", "s_close", "text_special"}
 
 
 def markdown(data: bytes) -> None:
@@ -125,7 +125,7 @@ def markdown(data: bytes) -> None:
         for part in block.children or ():
             assert part.type in _INLINE, part.type
         if block.type == "inline" and blocks[number - 2].type == "blockquote_open":
-            quoted.append(_spelled(block))
+            quoted.append(_quoted(block))
     noted = {note.passage for note in comparison.notes}
     assert quoted == [_quotation(comparison, one) for one in comparison.passages if one.differs or one.id in noted]
     heading = next(block for block in blocks if block.type == "inline")
@@ -136,10 +136,20 @@ def _spelled(block: Token) -> str:
     return "".join(part.content for part in block.children or ()).replace("\u2060", "")
 
 
+def _quoted(block: Token) -> str:
+    """Return a quotation with `[-` and `-]` where text is struck out, `{+` and `+}` where it is bold."""
+    marks = {"s_open": "[-", "s_close": "-]", "strong_open": "{+", "strong_close": "+}"}
+    text = "".join(marks.get(part.type, part.content) for part in block.children or ())
+    return "".join(text.replace("\u2060", "").split())
+
+
 def _quotation(comparison: Comparison, passage: Passage) -> str:
     if passage.content in {"cosmetic", "reworded"}:
-        return _line(inline_edits(comparison, passage))
-    return _line(_sentences(comparison, passage, "a" if passage.a else "b"))
+        marks = {"both": "%s", "a": "[-%s-]", "b": "{+%s+}"}
+        text = "".join(marks[where] % sanitize(part) for where, part in edit_parts(comparison, passage))
+    else:
+        text = sanitize(_sentences(comparison, passage, "a" if passage.a else "b"))
+    return "".join(text.split())
 
 
 def _sentences(comparison: Comparison, passage: Passage, side: str) -> str:

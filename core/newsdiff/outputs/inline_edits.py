@@ -6,10 +6,15 @@ The marks are those of `wdiff`: screen readers speak them, and they survive bein
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from typing import Literal
 
 from newsdiff.model import Comparison, Edit, Passage, Span
 
 _NEXT, _ELSEWHERE = " ", " … "
+
+Where = Literal["both", "a", "b"]
+"""Which article has a part of the text."""
 
 
 def inline_edits(comparison: Comparison, passage: Passage) -> str:
@@ -19,17 +24,27 @@ def inline_edits(comparison: Comparison, passage: Passage) -> str:
     Text in both is spelled as on the left. An ellipsis marks other sentences between those of the passage. White space
     and control characters are kept as in the articles.
     """
+    marks: dict[Where, str] = {"both": "%s", "a": "[-%s-]", "b": "{+%s+}"}
+    return "".join(marks[where] % text for where, text in _parts(comparison, passage))
+
+
+def edit_parts(comparison: Comparison, passage: Passage) -> Iterator[tuple[Where, str]]:
+    """Yield the same text in parts with where each is; two consecutive parts are never in the same articles."""
+    for where, parts in groupby(_parts(comparison, passage), lambda part: part[0]):
+        yield where, "".join(text for _, text in parts)
+
+
+def _parts(comparison: Comparison, passage: Passage) -> Iterator[tuple[Where, str]]:
     a, b = comparison.a.text, comparison.b.text
-    spelled: list[str] = []
     last_a: int | None = None
     last_b: int | None = None
     for edit in passage.edits:
         gap = max(_gap(a, last_a, edit.a), _gap(b, last_b, edit.b), key=len)
-        spelled.append(gap)
-        spelled.extend(_spelled(edit, a, b))
+        if gap:
+            yield "both", gap
+        yield from _spelled(edit, a, b)
         last_a = edit.a[1] if edit.a else last_a
         last_b = edit.b[1] if edit.b else last_b
-    return "".join(spelled)
 
 
 def has_edits(passage: Passage) -> bool:
@@ -44,7 +59,7 @@ def _gap(text: str, last: int | None, span: Span | None) -> str:
     return _NEXT if span[0] > last and not text[last : span[0]].strip() else _ELSEWHERE
 
 
-def _spelled(edit: Edit, a: str, b: str) -> Iterator[str]:
+def _spelled(edit: Edit, a: str, b: str) -> Iterator[tuple[Where, str]]:
     if edit.chars:
         for part in edit.chars:
             yield from _spelled(part, a, b)
@@ -52,9 +67,9 @@ def _spelled(edit: Edit, a: str, b: str) -> Iterator[str]:
     left = a[slice(*edit.a)] if edit.a else ""
     right = b[slice(*edit.b)] if edit.b else ""
     if edit.op == "equal":
-        yield left
+        yield "both", left
         return
     if left:
-        yield f"[-{left}-]"
+        yield "a", left
     if right:
-        yield f"{{+{right}+}}"
+        yield "b", right

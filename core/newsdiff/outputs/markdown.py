@@ -1,7 +1,8 @@
 """The comparison as Markdown, for an issue or a chat: the shares as a table, then the passages that differ.
 
 Articles are not Markdown: anything in them that could be read as markup is escaped. An invisible word joiner after the
-`@` keeps `@somebody` from notifying anybody; `#12` and `:smile:` are treated likewise.
+`@` keeps `@somebody` from notifying anybody; `#12` and `:smile:` are treated likewise. What is only in the left article
+is struck out, what is only in the right one is bold.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from newsdiff.model import Comparison, Passage
 from newsdiff.model.counts import word_counts
 from newsdiff.outputs import discrepancies, wording
 from newsdiff.outputs.counterparts import Counterparts, counterparts
-from newsdiff.outputs.inline_edits import has_edits, inline_edits
+from newsdiff.outputs.inline_edits import edit_parts, has_edits
 from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import POSSIBLE, count, label, note_lines, outlet_names, passage_text, percent, place
 from newsdiff.text.sanitize import sanitize
@@ -53,19 +54,53 @@ def markdown(comparison: Comparison) -> str:
     if comparison.identical:
         blocks.append(wording.IDENTICAL)
     elif any(has_edits(passage) for passage in comparison.differences):
-        blocks.append(wording.edits_legend(*shown, deleted="`[-…-]`", inserted="`{+…+}`"))
+        blocks.append(wording.edits_legend(*shown, deleted="~~struck-out text~~", inserted="**bold text**"))
     blocks.extend("\n".join(_passage(comparison, passage, names, found)) for passage in wording.listed(comparison))
     return "\n\n".join(blocks) + "\n"
 
 
 def escaped(text: str) -> str:
     """Escape text as one line of Markdown that displays it unchanged and notifies nobody."""
-    line = " ".join(sanitize(text).split())
-    number = len(line) - len(line.lstrip("0123456789"))
-    start = _START.sub(r"\\", line[: number + 1], count=1)
-    signs = _SIGNS.sub(lambda match: _ENTITIES.get(match[0], "\\" + match[0]), line)
-    begun = start + signs[number + 1 :] if start != line[: number + 1] else signs
-    return _CALLS.sub(_JOINER, begun)
+    return _escaped(" ".join(sanitize(text).split()), starts_line=True)
+
+
+def _escaped(text: str, *, starts_line: bool) -> str:
+    shown = _SIGNS.sub(lambda match: _ENTITIES.get(match[0], "\\" + match[0]), text)
+    if starts_line:
+        number = len(text) - len(text.lstrip("0123456789"))
+        start = _START.sub(r"\\", text[: number + 1], count=1)
+        shown = start + shown[number + 1 :] if start != text[: number + 1] else shown
+    return _CALLS.sub(_JOINER, shown)
+
+
+def edited(comparison: Comparison, passage: Passage) -> str:
+    """Return a passage as one line of Markdown, with what is only on the left struck out and what is only on the right
+    in bold.
+    """
+    line = ""
+    for where, text in edit_parts(comparison, passage):
+        part = re.sub(r"\s+", " ", sanitize(text))
+        if line.endswith(" ") or not line:
+            part = part.removeprefix(" ")
+        line += _marked(part, _MARKS[where]) if where != "both" else _escaped(part, starts_line=not line)
+    return line.rstrip(" ")
+
+
+_MARKS = {"a": "~~", "b": "**"}
+
+
+def _marked(part: str, mark: str) -> str:
+    """Escape a part of a line and put a mark around it, inside the spaces at its ends.
+
+    A mark between a letter and punctuation, or before a space, is displayed as it is. So there is an invisible joiner
+    between the mark and anything but a letter or digit.
+    """
+    inner = part.strip(" ") or part
+    if not inner:
+        return ""
+    start, end = (0, len(part)) if part.isspace() else (part.index(inner), part.index(inner) + len(inner))
+    joiners = ["" if inner[at].isalnum() else _JOINER for at in (0, -1)]
+    return f"{part[:start]}{mark}{_escaped(inner, starts_line=False).join(joiners)}{mark}{part[end:]}"
 
 
 def _head(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
@@ -98,7 +133,7 @@ def _passage(comparison: Comparison, passage: Passage, names: tuple[str, str], f
     yield f"**{passage.id}. {escaped(label(passage, names))}** ({escaped(place(passage, names))})"
     yield ""
     if has_edits(passage):
-        yield f"> {escaped(inline_edits(comparison, passage))}"
+        yield f"> {edited(comparison, passage)}"
     elif passage.a:
         yield f"> {escaped(passage_text(comparison.a, passage.a))}"
     else:

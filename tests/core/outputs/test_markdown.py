@@ -3,7 +3,7 @@
 import pytest
 
 import newsdiff
-from newsdiff.outputs.markdown import escaped, markdown
+from newsdiff.outputs.markdown import edited, escaped, markdown
 from newsdiff.reading import document_of
 
 STORY = """\
@@ -21,11 +21,11 @@ STORY = """\
 | no match | 3 (12.5%) | 4 (15.4%) |
 | of which moved | 3 (12.5%) | 3 (11.5%) |
 
-In the edits, `[-…-]` is only in Agency, `{+…+}` only in Daily.
+In the edits, ~~struck-out text~~ is only in Agency, **bold text** only in Daily.
 
 **2. Cosmetic** (Agency sentence 2, Daily sentence 3)
 
-> He was hospitali\\[-s-\\]{+z+}ed in May.
+> He was hospitali~~s~~**z**ed in May.
 
 **3. Verbatim, moved** (Agency sentence 3, Daily sentence 1)
 
@@ -42,6 +42,21 @@ def test_the_story(story):
 
 def test_identical_articles():
     assert markdown(newsdiff.compare("One fell.", "One fell.")).endswith("are identical apart from spacing.\n")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "line"),
+    [
+        ("The mayor left on Monday.", "The mayor left on Friday.", "The mayor left on ~~Monday~~**Friday**."),
+        ("It rained, and then it stopped.", "It rained and then it stopped.", "It rained~~\u2060,\u2060~~ and"),
+        ("He paid *5* a month for it.", "He paid *6* a month for it.", "He paid \\*~~5~~**6**\\* a month for it."),
+        ("1. The mayor left town today.", "1. The mayor left town now.", "1\\. The mayor left town ~~today~~**now**."),
+        ("They left ~~the~~ hall.", "They left the hall.", "left ~~\u2060\\~\\~\u2060~~the~~\u2060\\~\\~\u2060~~ hall"),
+    ],
+)  # fmt: skip
+def test_edits_are_struck_out_and_bold(a, b, line):
+    made = newsdiff.compare(newsdiff.Document(a, "A"), newsdiff.Document(b, "B"))
+    assert line in edited(made, made.passages[0])
 
 
 @pytest.mark.parametrize(
