@@ -29,6 +29,9 @@ LONGEST_NAME, SHORTEST_NAME = 13, 7
 TEXT_BESIDE_NAMES, TEXT_BESIDE_NUMBERS = 40, 22
 """Minimum number of cells for the text of a statement."""
 
+SHARE_OF_TEXT = 0.4
+"""Share of the width that the text should have before names get more room than they need at least."""
+
 NAME_ROWS, KEY_ROWS = 2, 3
 """Maximum number of rows of names in the heads, and of the key to numbers."""
 
@@ -154,7 +157,9 @@ def sheet(collation: Collation, state: TableState, width: int) -> Sheet:
     everything = range(len(found))
     wide = min(LONGEST_NAME, max(SHORTEST_NAME, *(cell_len(name) + 1 for name in outlet_names(collation))))
     narrow = 2 if len(found) < 10 else 3
-    tries = [(cell, True, TEXT_BESIDE_NAMES) for cell in range(wide, SHORTEST_NAME - 1, -1)]
+    text = max(TEXT_BESIDE_NAMES, round(width * SHARE_OF_TEXT))
+    tries = [(cell, True, text) for cell in range(wide, SHORTEST_NAME, -1)]
+    tries.append((SHORTEST_NAME, True, TEXT_BESIDE_NAMES))
     tries += [(cell, False, TEXT_BESIDE_NUMBERS) for cell in (narrow, 2)]
     for cell, named, text in tries:
         made = Sheet(collation, state, width, found, cell, named, everything)

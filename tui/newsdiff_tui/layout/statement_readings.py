@@ -45,19 +45,6 @@ LACKING_LEAD = " ·  "
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingRows:
-    """The rows of the readings of a statement.
-
-    Attributes:
-        rows: All rows.
-        starts: For each reading, by its letter, the row in which it starts.
-    """
-
-    rows: tuple[ReadingRow, ...]
-    starts: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
 class Segment:
     """A piece of text before it is wrapped, and where it starts in its article, if it is from there."""
 
@@ -89,8 +76,8 @@ def reading_rows(
     base: int | None = None,
     outlet: int | None = None,
     hits: Hits | None = None,
-) -> ReadingRows:
-    """Return the readings of a statement for a width.
+) -> tuple[ReadingRow, ...]:
+    """Return the readings of a statement for a width: the first one, that of the current outlet, all others.
 
     Args:
         collation: The collation.
@@ -101,18 +88,17 @@ def reading_rows(
         hits: What a search has found.
     """
     first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
+    own = (statement.reading_of(outlet) if outlet is not None else None) or first
     names = outlet_names(collation)
     rows: list[ReadingRow] = []
-    starts: dict[str, int] = {}
-    for reading in (first, *(one for one in statement.readings if one is not first)):
-        starts[reading.letter] = len(rows)
+    for reading in dict.fromkeys((first, own, *statement.readings)):
         rows += _heading(collation, names, reading, width, outlet)
         rows += _text(collation, names, first, reading, width, hits or {})
     lacking = [at for at in collation.order_of_outlets if at not in statement.carriers]
     if lacking:
         words = f"not in {', '.join(names[at] for at in lacking)}"
         rows += [((LACKING_LEAD, "quiet"), *row) for row in _rows([Segment(words, "quiet")], width)]
-    return ReadingRows(tuple(rows), starts)
+    return tuple(rows)
 
 
 def _heading(

@@ -198,7 +198,8 @@ async def _shares(screen: CollationScreen) -> None:
     from newsdiff_tui.screens.help import Help
     from newsdiff_tui.screens.shares import shares_text
 
-    await screen.app.push_screen(Help(shares_text(screen.collation), "Shares"))
+    text = shares_text(screen.collation, screen.app.size.width)
+    await screen.app.push_screen(Help(text, "Shares", wide=True))
 
 
 async def _search(screen: CollationScreen) -> None:

@@ -47,6 +47,8 @@ class Help(ModalScreen[None]):
         scrollbar-size-vertical: 1;
     }
     Help Static { width: 1fr; }
+    Help.-wide > VerticalScroll { width: auto; }
+    Help.-wide Static { width: auto; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,8 +61,8 @@ class Help(ModalScreen[None]):
         Binding("end,G,shift+g", "end(True)", show=False),
     ]
 
-    def __init__(self, text: Content, title: str = "newsdiff") -> None:
-        super().__init__()
+    def __init__(self, text: Content, title: str = "newsdiff", *, wide: bool = False) -> None:
+        super().__init__(classes="-wide" if wide else "")
         self._text = text
         self._title = title
 

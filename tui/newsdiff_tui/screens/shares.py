@@ -12,19 +12,20 @@ from newsdiff_tui.state.outlets import UNCREDITED, outlet_names
 
 Part = str | tuple[str, str]
 
-NAME = 18
+NAME = 16
 """Cells of an outlet's name."""
 
 LARGE = 0.5
 """Shares from here on are bold."""
 
-PER_BLOCK = 11
-"""Columns of the matrix below each other in one block."""
+FRAME = 8
+"""Cells around the text."""
 
 
-def shares_text(collation: Collation) -> Content:
-    """Return the text: families, then the matrix of shares."""
-    return Content.assemble(*_families(collation), *_matrix(collation)).rstrip()
+def shares_text(collation: Collation, width: int) -> Content:
+    """Return the text for a screen of some width: families, then the matrix of shares, in blocks that fit."""
+    across = max(1, (width - FRAME - NAME - 6) // 4)
+    return Content.assemble(*_families(collation), *_matrix(collation, across)).rstrip()
 
 
 def _families(collation: Collation) -> Iterator[Part]:
@@ -43,12 +44,12 @@ def _families(collation: Collation) -> Iterator[Part]:
             yield f"  {UNCREDITED} same text as the {agency} copy; names no agency\n"
 
 
-def _matrix(collation: Collation) -> Iterator[Part]:
+def _matrix(collation: Collation, across: int) -> Iterator[Part]:
     names, order = outlet_names(collation), collation.order_of_outlets
     yield "\nShares\n", "bold"
-    yield "  Words of the outlet in a row that are also in the outlet of the column, in %\n"
-    for first in range(0, len(order), PER_BLOCK):
-        block = order[first : first + PER_BLOCK]
+    yield "  Of the words of the outlet in a row, % that the outlet of the column also has\n"
+    for first in range(0, len(order), across):
+        block = order[first : first + across]
         yield "\n  " + " " * (NAME + 4)
         yield "".join(f"{first + at + 1:>4}" for at in range(len(block))) + "\n", "bold"
         for row, article in enumerate(order):

@@ -41,7 +41,7 @@ class StatementReadings(ScrollView):
         self._show()
 
     def watch_table_state(self, before: TableState, state: TableState) -> None:
-        """Show the current statement, from the reading of the current outlet if it does not fit."""
+        """Show the current statement."""
         moved = (before.statement, before.outlet) != (state.statement, state.outlet)
         if moved or before.base != state.base:
             self._show()
@@ -61,17 +61,13 @@ class StatementReadings(ScrollView):
         if view is None or not width:
             return
         self._statement = view.statement(state.statement)
-        start = 0
         if self._statement:
-            made = reading_rows(
+            rows = reading_rows(
                 view.collation, self._statement, width, base=state.base, outlet=state.outlet, hits=view.spans
             )
-            note = _note_rows(view, self._statement, width)
-            self._rows = (*note, *made.rows)
-            own = self._statement.reading_of(state.outlet)
-            start = len(note) + made.starts[own.letter] if own else 0
+            self._rows = (*_note_rows(view, self._statement, width), *rows)
         self.virtual_size = Size(width, len(self._rows) + 1)
-        self.scroll_to(y=start if len(self._rows) >= self.size.height else 0, animate=False)
+        self.scroll_to(y=0, animate=False)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
