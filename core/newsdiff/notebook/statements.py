@@ -39,6 +39,9 @@ FILE = "statements.newsdiff.json"
 
 NOT_KEPT = "Notes are kept only until you quit"
 
+UNSAVED = f"{NOT_KEPT}: the first article is not a file."
+"""Shown with the first note if there is no file to keep it in."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatementNote:
@@ -70,7 +73,7 @@ class StatementNotes:
         message: What the reader should know about the last step; empty if there is nothing.
     """
 
-    def __init__(self, collation: Collation, *, path: str, unsaved: str = f"{NOT_KEPT}.") -> None:
+    def __init__(self, collation: Collation, *, path: str, unsaved: str = UNSAVED) -> None:
         self._collation = collation
         self._path = path
         self._unsaved = unsaved

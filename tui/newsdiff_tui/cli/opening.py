@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
@@ -48,7 +48,7 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
         keyboard_on_stdin()
     end_with_terminal()
     look = recall()
-    if not job.done() and (code := _wait(job, look.theme)) is not None:
+    if not job.done() and (code := run_waiting(job, look.theme)) is not None:
         return code
     warning = "\n".join([*([warning] if warning else []), *remarks(job.result())])
     unsaved = NOT_KEPT_FOR_GIT if git.is_caller() else NOT_KEPT
@@ -71,7 +71,7 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
     return app.return_code or 0
 
 
-def _wait(job: Job[Comparison], theme: str) -> int | None:
+def run_waiting(job: Job[Any], theme: str) -> int | None:
     """Show the waiting screen until the job is done.
 
     Returns:

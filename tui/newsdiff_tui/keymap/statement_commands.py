@@ -5,7 +5,10 @@ Commands with the id of a command of the main screen do the same kind of thing t
 
 from __future__ import annotations
 
-from newsdiff_tui.keymap.commands import Command
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsdiff_tui.keymap.commands import Command, changed_keys
 
 STATEMENT_COMMANDS = (
     Command("next", "n", "n", "Next", "next statement that not all outlets carry", "Statements"),
@@ -49,3 +52,19 @@ STATEMENT_COMMANDS = (
     Command("help", "question_mark", "?", "Help", "this help", "Screen"),
     Command("quit", "q", "q", "Quit", "quit", "Screen"),
 )
+
+
+def with_keys_of(commands: Sequence[Command]) -> tuple[Command, ...]:
+    """Return the commands of the table; those that the main screen has, too, with their keys there.
+
+    Args:
+        commands: The commands of the main screen, with the keys that the configuration assigns.
+    """
+    changed = changed_keys(commands)
+    configured = {command.id: command for command in commands if command.id in changed}
+    return tuple(
+        replace(command, keys=configured[command.id].keys, display=configured[command.id].display)
+        if command.id in configured
+        else command
+        for command in STATEMENT_COMMANDS
+    )

@@ -1,0 +1,72 @@
+"""Opening the app on a collation that is finished or still being made. Importing this module imports Textual."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff.notebook.session import Session
+from newsdiff.notebook.statements import UNSAVED, StatementNotes, path_for
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.cli.opening import NOT_KEPT, run_waiting
+from newsdiff_tui.cli.terminal import complain, keyboard_on_stdin
+from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
+from newsdiff_tui.keymap.configured import configured
+from newsdiff_tui.keymap.statement_commands import with_keys_of
+from newsdiff_tui.settings.remembered import recall, remember
+from newsdiff_tui.startup import resume_collector
+from newsdiff_tui.state.collation_workspace import CollationWorkspace
+from newsdiff_tui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation
+    from newsdiff_tui.cli.options import Options
+    from newsdiff_tui.jobs.job import Job
+    from newsdiff_tui.settings.configuration import Configuration
+
+
+def run_table(
+    job: Job[Collation],
+    options: Options,
+    configuration: Configuration,
+    *,
+    base: int | None = None,
+    stdin_is_article: bool = False,
+) -> int:
+    """Run the app on three articles and more, after the waiting screen if the collation is not finished yet.
+
+    Args:
+        job: The collation.
+        options: What was asked for.
+        configuration: The configuration, for the keys.
+        base: The index of the article that is the base when the app opens, if any.
+        stdin_is_article: Whether an article came from standard input.
+
+    Returns:
+        The exit code: 0 unless a signal ended the app or something failed.
+    """
+    commands, warning = configured(configuration)
+    if stdin_is_article:
+        keyboard_on_stdin()
+    end_with_terminal()
+    look = recall()
+    if not job.done() and (code := run_waiting(job, look.theme)) is not None:
+        return code
+    collation = job.result()
+    path, unsaved = ("", NOT_KEPT) if options.no_notes else (path_for(collation), UNSAVED)
+    notes = StatementNotes(collation, path=path, unsaved=unsaved)
+
+    def pair(left: int, right: int) -> Workspace:
+        comparison = collation.comparison(left, right)
+        return Workspace(Session(comparison, notes=not options.no_notes, unsaved=unsaved), commands)
+
+    remarks = [f"{article.outlet}: {remark}" for article in collation.articles for remark in article.document.remarks]
+    warning = "\n".join([*filter(None, [warning]), *remarks])
+    workspace = CollationWorkspace(collation, notes, pair, commands, with_keys_of(commands), warning, base)
+    app = NewsdiffApp(workspace, look)
+    resume_collector()
+    with signals_waiting():
+        app.run()
+    remember(app.look, look)
+    if warning:
+        complain(warning)  # again, where it stays
+    return app.return_code or 0
