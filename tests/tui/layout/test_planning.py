@@ -24,7 +24,7 @@ def told(comparison: Comparison, slot: Slot) -> str:
     if slot is None or slot.span is None:
         return ""
     text = comparison.a.text if slot.stretch.side == "a" else comparison.b.text
-    return f"{slot.stretch.passage if slot.first else ' '} {text[slot.span[0] : slot.span[1]]}"
+    return f"{' ' if slot.at else slot.stretch.passage} {text[slot.span[0] : slot.span[1]]}"
 
 
 def test_two_columns(tale: Comparison) -> None:
@@ -124,7 +124,7 @@ def test_the_way_back_from_a_row_to_the_text(comparisons: Any, data: st.DataObje
             rows = plan.rows_of(passage.id, side)
             assert rows
             assert any(
-                isinstance(slot, Cell) and slot.first and slot.stretch.passage == passage.id
+                isinstance(slot, Cell) and not slot.at and slot.stretch.passage == passage.id
                 for slot in plan.row(rows.start)
             )
 

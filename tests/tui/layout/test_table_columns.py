@@ -11,7 +11,7 @@ from newsdiff_tui.state.workspace import Workspace
 @pytest.mark.parametrize(
     ("size", "keys", "headings"),
     [
-        ((80, 24), ["v"], ["No. ▾", "label", "share", "first words"]),
+        ((80, 24), ["v", "v", "v"], ["No. ▾", "label", "share", "first words"]),
         ((120, 40), ["v", "v", "v"], ["No. ▾", "label", "position", "outlet", "share", "first words"]),
     ],
 )
@@ -35,7 +35,7 @@ async def test_columns(tale: Comparison, size: tuple[int, int], keys: list[str],
 async def test_columns_depend_on_the_width_and_o_sorts_by_each(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("v", "o", "o")
+        await pilot.press("v", "v", "v", "o", "o")
         table = app.screen.query_one(DataTable)
         assert [str(column.label) for column in table.ordered_columns] == ["No.", "label", "share ▾", "first words"]
         await pilot.resize_terminal(120, 40)

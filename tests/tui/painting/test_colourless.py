@@ -55,7 +55,7 @@ async def test_the_current_item_is_reversed_bold_or_underlined(
     async with app.run_test(size=(80, 24)) as pilot:
         keys = next(iter(app.screen.query_one(CommandFooter).render_lines(Region(0, 0, 80, 1))))
         assert all(segment.style and segment.style.reverse for segment in keys)
-        await pilot.press("v")
+        await pilot.press("v", "v", "v")
         await pilot.pause()
         cursor = list(app.screen.query_one(DataTable).render_lines(Region(0, 2, 40, 1))[0])
         assert any("no match" in segment.text and segment.style and segment.style.reverse for segment in cursor)

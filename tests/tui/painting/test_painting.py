@@ -1,6 +1,7 @@
 """What is marked, and what reaches the terminal."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from newsdiff.model import Comparison, Edit, Passage
+from newsdiff.model import Comparison, Edit, Note, Passage
 from newsdiff_tui.layout.geometry import geometry
 from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.view import fitted, view
@@ -103,21 +104,38 @@ def test_no_piece_starts_inside_a_character(text: str, pieces: list[Mark], expec
 
 
 def test_gutters_and_references(tale: Comparison, painted: Callable[..., list[Any]]) -> None:
-    assert [strip.text.rstrip() for strip in painted(tale, 74, 2, current=3)] == [
-        "      ↷ 5 is further down ↓         │  ▎≈↷   5 “I am tired”, she said.",
-        "▎=    1 The mayor resigned on       │  ▎=    1 The mayor resigned on",
-        "▎       Monday.                     │  ▎       Monday.",
-        "▎−    2 Nobody saw it coming.       │",
-        "                                    │",
-        "▌~ <  3 She had promised to stay    │  ▌~ <  3 She had vowed to stay.",
-        "▌       until the summer.           │  ▌       Until the summer, that",
-        "▌                                   │  ▌       is.",
-        "                                    │",
-        "                                    │  ▎+    4 A statue fell over.",
-        "▎≈↷   5 “I am tired,” she said.     │        ↷ 5 is further up ↑",
-        "▎~    6 The council meets on        │  ▎~    6 The council will meet on",
-        "▎       Friday to choose.           │  ▎       Friday.",
+    expected = [
+        ("    ↷ 5 is further down ↓", "▎≈↷ 5 “I am tired”, she said."),
+        ("▎=  1 The mayor resigned on Monday.", "▎=  1 The mayor resigned on Monday."),
+        ("▎−  2 Nobody saw it coming.", ""),
+        ("", ""),
+        ("▌~< 3 She had promised to stay", "▌~< 3 She had vowed to stay. Until"),
+        ("▌     until the summer.", "▌     the summer, that is."),
+        ("", ""),
+        ("", "▎+  4 A statue fell over."),
+        ("▎≈↷ 5 “I am tired,” she said.", "    ↷ 5 is further up ↑"),
+        ("▎~  6 The council meets on Friday", "▎~  6 The council will meet on"),
+        ("▎     to choose.", "▎     Friday."),
     ]
+    rows = [strip.text.rstrip() for strip in painted(tale, 74, 2, current=3)]
+    assert rows == [f"{left:<36}│ {right}".rstrip() for left, right in expected]
+
+
+def test_wide_gutters_have_a_cell_for_every_sign(tale: Comparison, painted: Callable[..., list[Any]]) -> None:
+    rows = [strip.text.rstrip() for strip in painted(tale, 116, 2, current=3)]
+    assert rows[0] == f"{'      ↷ 5 is further down ↓':<57}│  ▎≈↷   5 “I am tired”, she said."
+    assert rows[4] == (
+        f"{'▌~ <  3 She had promised to stay until the summer.':<57}│  "
+        "▌~ <  3 She had vowed to stay. Until the summer, that"
+    )
+
+
+def test_the_second_row_of_a_narrow_gutter_has_the_signs_that_do_not_fit(
+    tale: Comparison, painted: Callable[..., list[Any]]
+) -> None:
+    noted = replace(tale, notes=(Note(3, "Ask.", False),))
+    rows = [strip.text[:6] for strip in painted(noted, 74, 2)]
+    assert rows[4:6] == ["▎~¶ 3 ", "▎<    "]
 
 
 @given(st.data(), st.integers(40, 200), st.sampled_from([1, 2]))

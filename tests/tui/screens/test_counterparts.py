@@ -77,7 +77,9 @@ def test_a_reference_leads_there(partly: Comparison, columns: int) -> None:
     assert not [one for one in slots if one.owner == 6], "it has a match beside it"
 
 
-@pytest.mark.parametrize(("size", "shown"), [((80, 24), "also in 4, 6 of B ↓"), ((120, 40), "also in 4, 6 ↓")])
+@pytest.mark.parametrize(
+    ("size", "shown"), [((72, 24), "also in 4, 6 of B ↓"), ((80, 24), "also in 4, 6 ↓"), ((120, 40), "also in 4, 6 ↓")]
+)
 async def test_the_panes_say_where_it_is_also(partly: Comparison, size: tuple[int, int], shown: str) -> None:
     app = NewsdiffApp(Workspace.temporary(partly))
     async with app.run_test(size=size) as pilot:

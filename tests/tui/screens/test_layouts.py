@@ -13,6 +13,7 @@ from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Cell
 from newsdiff_tui.layout.table import ordered, rows
 from newsdiff_tui.layout.view import view
+from newsdiff_tui.settings.remembered import Look
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.panes import Panes
 
@@ -56,7 +57,8 @@ def test_a_landmark_is_level_in_the_line_of_sight(build: Any) -> None:
 @pytest.mark.parametrize(
     ("size", "layouts"),
     [
-        ((80, 24), ["table", "unified", "table", "unified"]),
+        ((79, 24), ["table", "unified", "table", "unified"]),
+        ((80, 24), ["own", "unified", "table", "level"]),
         ((120, 40), ["own", "unified", "table", "level"]),
         ((200, 60), ["own", "unified", "table", "level"]),
     ],
@@ -72,6 +74,26 @@ async def test_v_cycles_through_the_layouts_that_fit(
             assert app.main.arrangement.layout == layout
             assert app.screen.query_one(Panes).display is (layout != "table")
             await pilot.press("n", "p")
+
+
+@pytest.mark.parametrize(
+    ("size", "layout", "keys", "note"),
+    [
+        ((80, 24), "", ["v"], "level rows · [own order] · one column · table"),
+        ((80, 24), "", ["v", "v", "v"], "level rows · own order · one column · [table: Enter goes, o sorts]"),
+        ((79, 24), "", ["v", "v"], "[one column] · table · two columns need 80"),
+        ((80, 24), "own", [], "own order, as last time; v changes it"),
+        ((79, 24), "own", [], "own order, as last time, needs 80 columns"),
+        ((79, 24), "", [], ""),
+    ],
+)
+async def test_the_header_says_which_layouts_there_are(
+    tale: Comparison, size: tuple[int, int], layout: str, keys: list[str], note: str
+) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale), Look(layout=layout))
+    async with app.run_test(size=size) as pilot:
+        await pilot.press(*keys)
+        assert app.main.view_state.note == note
 
 
 async def test_choosing_a_passage_in_the_table(tale: Comparison) -> None:

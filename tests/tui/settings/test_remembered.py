@@ -82,7 +82,7 @@ async def test_the_app_opens_as_it_was_left(tale: Comparison) -> None:
 
 async def test_a_layout_forced_by_a_narrow_screen_is_not_remembered(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale), Look("", "own", 0.5))
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=(79, 24)) as pilot:
         await pilot.press("v", "v")
         assert app.main.arrangement.layout == "unified"
         assert app.look == Look("", "own", 0.5)

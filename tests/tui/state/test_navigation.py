@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsdiff.model import Comparison
-from newsdiff_tui.layout.arrangement import LAYOUTS
+from newsdiff_tui.layout.arrangement import LAYOUTS, Arrangement
 from newsdiff_tui.settings.welcome import HINT
 from newsdiff_tui.state.navigation import ViewState, at, other_end, outermost, passage_of, position, start, step
 from newsdiff_tui.widgets.header import FRAMED
@@ -94,7 +94,8 @@ def test_a_message_comes_before_the_position(tale: Comparison, room: int, expect
 
 
 def test_the_longest_messages_fit_a_narrow_terminal() -> None:
-    assert max(map(len, (f"1 of 1000 · {HINT}", *LAYOUTS.values()))) <= 80 - FRAMED
+    described = (Arrangement(layout).described(width) for layout in LAYOUTS for width in (72, 80))
+    assert max(map(len, (f"1 of 1000 · {HINT}", *described))) <= 80 - FRAMED
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ COMMANDS = (
     Command("bottom", "end,G,shift+g", "End G", "", "to the end", "Scrolling"),
     Command("copy", "y", "y", "", "copy the selection or the current passage", "Screen"),
     Command("swap", "s", "s", "", "swap the sides", "Screen"),
-    Command("layout", "v", "v", "View", "next layout: level, own order, one column, table", "Screen"),
+    Command("layout", "v", "v", "View", "next layout: level rows, own order, one column, table", "Screen"),
     Command("theme", "t", "t", "Theme", "next theme: dark, light, and all others", "Screen"),
     Command("help", "question_mark", "?", "Help", "this help", "Screen"),
     Command("quit", "q", "q", "Quit", "quit", "Screen"),

@@ -6,25 +6,32 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from newsdiff.model import Comparison
-from newsdiff_tui.layout.geometry import LEAST_SHARE, UNIFIED_BELOW, Geometry, geometry
+from newsdiff_tui.layout.geometry import LEAST_SHARE, OVERVIEW_WIDTH, UNIFIED_BELOW, Geometry, geometry
 from newsdiff_tui.settings.remembered import Look
 
 Layout = Literal["level", "own", "unified", "table"]
 """Matched passages side by side, each article in its own order, one column, or a table."""
 
 LAYOUTS: dict[Layout, str] = {
-    "level": "matching passages level with each other",
-    "own": "each article in its own order",
-    "unified": "in one column",
-    "table": "table: Enter goes to a passage, o sorts by the next column",
+    "level": "level rows",
+    "own": "own order",
+    "unified": "one column",
+    "table": "table",
 }
-"""The layouts in the order of the layout command, each with the message shown when it is chosen."""
+"""The layouts in the order of the layout command, each with its name."""
+
+SORTING = "table: Enter goes, o sorts"
+"""What can be done in the table, said while it is the current layout."""
+
+
+
+def fits(layout: Layout, width: int) -> bool:
+    """Return whether a layout fits on a screen of this width."""
+    return layout in ("unified", "table") or width >= UNIFIED_BELOW
+
 
 DETAIL_FROM = 30
 """Screens with at least this many rows show the detail panel by default, if there are two columns."""
-
-OVERVIEW_WIDTH = 4
-"""Width of the overview in cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +66,29 @@ class Arrangement:
 
     def next_layout(self, width: int) -> Layout:
         """Return the next layout that fits on a screen of this width."""
-        fitting = [one for one in LAYOUTS if one in ("unified", "table") or width >= UNIFIED_BELOW]
+        fitting = [one for one in LAYOUTS if fits(one, width)]
         after = fitting.index(self.layout) + 1 if self.layout in fitting else fitting.index("unified") + 1
         return fitting[after % len(fitting)]
+
+    def described(self, width: int) -> str:
+        """Return which layouts there are on a screen of this width, which is shown, and why others are not.
+
+        `level rows · [own order] · one column · table`, `[one column] · table · two columns need 80`.
+        """
+        shown = "unified" if not fits(self.layout, width) else self.layout
+        names = {**LAYOUTS, shown: f"[{SORTING if shown == 'table' else LAYOUTS[shown]}]"}
+        parts = [name for layout, name in names.items() if fits(layout, width)]
+        missing = [] if fits("level", width) else [f"two columns need {UNIFIED_BELOW}"]
+        return " · ".join([*parts, *missing])
+
+    def welcome(self, width: int, key: str) -> str:
+        """Return a note about a remembered layout, with the key that changes it; empty for the default."""
+        if self.layout == "level":
+            return ""
+        name = LAYOUTS[self.layout]
+        if not fits(self.layout, width):
+            return f"{name}, as last time, needs {UNIFIED_BELOW} columns"
+        return f"{name}, as last time; {key} changes it"
 
     def divided(self, share: float) -> Arrangement:
         """Return the same with this share of the width for the left pane; near the middle it snaps to the middle."""

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsdiff.model import Comparison, Passage
+from newsdiff_tui.layout.geometry import RULE
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
 
-LANES = 3
-_BY_PREFERENCE = (1, 0, 2)
-"""The middle lane first, where the line replaces the rule."""
+_BY_PREFERENCE = {1: (0,), 3: (1, 0, 2)}
+"""The lanes that fit, by their number: the middle lane first, where the line replaces the rule."""
 
 _LEFT, _RIGHT, _UP, _DOWN = 1, 2, 4, 8
 _DRAWN = dict(enumerate(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼"))
@@ -26,7 +26,11 @@ _DRAWN = dict(enumerate(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼"))
 ConnectorCell = tuple[str, int | None]
 """One cell between the panes: its character and the passage it belongs to; None for the rule."""
 
-RULED: tuple[ConnectorCell, ...] = ((" ", None), (" ", None), ("│", None), (" ", None), (" ", None))
+
+
+def ruled(width: int) -> tuple[ConnectorCell, ...]:
+    """Return what is between the panes in a row without connectors: the rule in the middle."""
+    return tuple(("│" if at == width // 2 else " ", None) for at in range(width))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,10 @@ def connectors(rows: Beginnings) -> Iterator[Connector]:
 
 
 class VisibleConnectors:
-    """Which passages have connectors on the screen, if each article has its own rows."""
+    """Which passages have connectors on the screen, if each article has its own rows, `width` cells apart."""
 
-    def __init__(self, comparison: Comparison, plan: OwnOrder) -> None:
+    def __init__(self, comparison: Comparison, plan: OwnOrder, width: int = RULE) -> None:
+        self._width = width
         left, right = beginnings(comparison, plan.left, True), beginnings(comparison, plan.right, True)
         self._rows: Beginnings = {number: (rows[0], right[number][1]) for number, rows in left.items()}
         self._drawn = {passage.id for passage in comparison.passages if has_connector(passage)}
@@ -99,16 +104,22 @@ class VisibleConnectors:
                 left, right = ([row - top for row in rows] for rows, top in zip(sides, tops, strict=True))
                 if any(0 <= row < height for row in (*left, *right)):
                     found[number] = left, right
-        return Connectors(connectors(found))
+        return Connectors(connectors(found), self._width)
 
 
 class Connectors:
-    """Connectors assigned to lanes, drawn one row at a time."""
+    """Connectors assigned to lanes, drawn one row at a time.
 
-    def __init__(self, found: Iterable[Connector]) -> None:
-        self._lanes: list[list[tuple[int, int, Connector]]] = [[] for _ in range(LANES)]
+    Args:
+        found: The connectors.
+        width: The cells between the panes.
+    """
+
+    def __init__(self, found: Iterable[Connector], width: int = RULE) -> None:
+        self._width = width
+        self._lanes: list[list[tuple[int, int, Connector]]] = [[] for _ in range(width - 2)]
         for connector in sorted(found, key=lambda one: (one.last - one.first, one.first, one.passage)):
-            for lane in _BY_PREFERENCE:
+            for lane in _BY_PREFERENCE[width - 2]:
                 if self._free(lane, connector):
                     insort(self._lanes[lane], (connector.first, connector.last, connector), key=lambda taken: taken[0])
                     break
@@ -120,17 +131,17 @@ class Connectors:
 
     def row(self, y: int) -> tuple[ConnectorCell, ...]:
         """Return what is drawn between the panes in row `y`."""
-        found = [(lane, connector) for lane in range(LANES) if (connector := self._at(lane, y))]
+        found = [(lane, connector) for lane in range(len(self._lanes)) if (connector := self._at(lane, y))]
         if not found:
-            return RULED
-        ways = [0] * (LANES + 2)
-        owners: list[int | None] = [None] * (LANES + 2)
+            return ruled(self._width)
+        ways = [0] * self._width
+        owners: list[int | None] = [None] * self._width
         for lane, connector in found:
             _draw(connector, lane + 1, y, ways, owners)
         cells: list[ConnectorCell] = [(_DRAWN[way], owner) for way, owner in zip(ways, owners, strict=True)]
-        middle = LANES // 2 + 1
+        middle = self._width // 2
         if not ways[middle]:
-            cells[middle] = RULED[middle]
+            cells[middle] = ruled(self._width)[middle]
         return tuple(cells)
 
     def _at(self, lane: int, y: int) -> Connector | None:

@@ -23,12 +23,12 @@ from newsdiff_tui.state.navigation import homes_of, places_of
 class Cell:
     """One row of a stretch. `span` is None if it has no text: between paragraphs, or beside a longer side.
 
-    `first` marks the row with the sign and number of the passage.
+    `at` counts the rows of the stretch; the first has the signs and number of the passage.
     """
 
     stretch: Stretch
     span: Span | None
-    first: bool = False
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +237,7 @@ def _other(side: Side) -> Side:
 def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
     if stretch is None:
         return None
-    return Cell(stretch, spans[at] if at < len(spans) else None, at == 0)
+    return Cell(stretch, spans[at] if at < len(spans) else None, at)
 
 
 def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[int, tuple[int, ...]]:

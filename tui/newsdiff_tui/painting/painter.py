@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Side, Span
 from newsdiff.model.story import outside_the_story
-from newsdiff_tui.layout.connecting import RULED, ConnectorCell
+from newsdiff_tui.layout.connecting import ConnectorCell, ruled
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.picking import Selection
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
@@ -68,14 +68,15 @@ class Painter:
         for hit in hits:
             self._hits.setdefault((hit.passage, hit.side), []).append(hit.span)
 
-    def strip(self, slots: Sequence[Slot], current: int | None, between: Sequence[ConnectorCell] = RULED) -> Strip:
+    def strip(self, slots: Sequence[Slot], current: int | None, between: Sequence[ConnectorCell] = ()) -> Strip:
         """Return one row of the screen.
 
         Args:
             slots: Its contents.
             current: The id of the current passage, which is highlighted.
-            between: What is drawn between the panes.
+            between: What is drawn between the panes; the rule if nothing is given.
         """
+        between = between or ruled(self.geometry.rule)
         segments: list[Segment] = []
         for column, (slot, width) in enumerate(zip(slots, self.geometry.panes, strict=True)):
             if column:
@@ -138,17 +139,14 @@ class Painter:
     def _gutter(self, passage: Passage, cell: Cell, current: bool, under: Style) -> list[Segment]:
         beside = self.styles.sign[label(passage)] + under
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(BAR, beside)
-        if not cell.first:
-            return [bar, Segment(" " * (self.geometry.gutter - 1), self.styles.page + under)]
-        content, discrepant, moved, shape = tuple(all_signs(passage))
-        sign_style = self.styles.sign[content_role(passage)] + under
+        first, second = self._signs(passage, under)
+        if cell.at:
+            signs = second if cell.at == 1 else []
+            used = 1 + sum(cell_len(sign.text) for sign in signs)
+            return [bar, *signs, Segment(" " * (self.geometry.gutter - used), self.styles.page + under)]
         segments = [
             bar,
-            Segment(content, sign_style),
-            *([Segment(discrepant, self.styles.discrepancy + under)] if self.geometry.discrepancies else []),
-            Segment(moved, self.styles.sign["moved"] + under),
-            Segment(shape, sign_style),
-            Segment(self._kept.get(passage.id, " "), self.styles.accent + under),
+            *first,
             Segment(
                 f"{passage.id:>{self.geometry.digits}} ",
                 (self.styles.strong if current else self.styles.quiet) + under,
@@ -160,6 +158,26 @@ class Painter:
             letter = "  " if both else f"{side.upper()} "
             segments.append(Segment(letter, self.styles.side[side] + under))
         return segments
+
+    def _signs(self, passage: Passage, under: Style) -> tuple[list[Segment], list[Segment]]:
+        """Return the signs for the first and the second row of a passage.
+
+        In narrow gutters a note, a discrepancy, a move and a shape share one cell of the first row, in this order; the
+        others are in the second row.
+        """
+        content, discrepant, moved, shape = tuple(all_signs(passage))
+        sign_style = self.styles.sign[content_role(passage)] + under
+        main = Segment(content, sign_style)
+        note = Segment(self._kept.get(passage.id, " "), self.styles.accent + under)
+        more = [
+            *([Segment(discrepant, self.styles.discrepancy + under)] if self.geometry.discrepancies else []),
+            Segment(moved, self.styles.sign["moved"] + under),
+            Segment(shape, sign_style),
+        ]
+        if not self.geometry.narrow:
+            return [main, *more, note], []
+        found = [sign for sign in (note, *more) if sign.text != " "]
+        return [main, *(found[:1] or [note])], found[1:]
 
     def _fold(self, fold: Fold, width: int) -> list[Segment]:
         count = len(fold.passages)

@@ -150,9 +150,14 @@ class MainScreen(Screen[None]):
         self.app.screen_change_signal.subscribe(self, lambda _: self.call_after_refresh(self.notices.flush))
         self.lay_out_as(self.arrangement.layout)
         place = start(self.comparison) if self._place is None else at(self.comparison, self._place)
-        self.view_state = replace(place, note="Esc leads back to the table" if self._back else self.workspace.hint)
+        self.view_state = replace(place, note=self._opening_note())
         self.set_timer(FIRST_AFTER, self.explain)
         self.call_after_refresh(self._begin, self.workspace.session.message)
+
+    def _opening_note(self) -> str:
+        if self._back:
+            return "Esc leads back to the table"
+        return self.workspace.hint or self.arrangement.welcome(self.app.size.width, self.key_of("layout"))
 
     def _begin(self, news: str) -> None:
         """After the first screen, show hints and warnings, and watch the files."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from newsdiff_tui.layout.arrangement import LAYOUTS
 from newsdiff_tui.painting.theme import next_theme
 from newsdiff_tui.state.filters import choices, everything
 from newsdiff_tui.state.labels import Kind, outlets
@@ -112,7 +111,7 @@ def _detail(screen: MainScreen) -> None:
 
 def _layout(screen: MainScreen) -> None:
     screen.lay_out_as(screen.arrangement.next_layout(screen.app.size.width))
-    screen.set_note(LAYOUTS[screen.arrangement.layout])
+    screen.set_note(screen.arrangement.described(screen.app.size.width))
 
 
 def _swap(screen: MainScreen) -> None:

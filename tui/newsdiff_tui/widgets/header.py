@@ -16,8 +16,8 @@ from textual.widget import Widget
 
 from newsdiff.model import Article, Comparison, Share, Side
 from newsdiff.outputs.notices import notices
-from newsdiff_tui.layout.connecting import RULED
-from newsdiff_tui.layout.geometry import Geometry, halves
+from newsdiff_tui.layout.connecting import ruled
+from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.shares import Figure, bar, figures
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.painter import headed_rule
@@ -95,7 +95,7 @@ class _Rows:
 
     def row(self, y: int, width: int) -> Strip:
         """Return one of the rows, at this width."""
-        left, right = halves(self._geometry.width, self._geometry.share)
+        left, right = self._geometry.halves
         comparison, provenance = self._comparison, self._comparison.provenance
         if y == 0:
             segments = [
@@ -114,7 +114,7 @@ class _Rows:
         return Strip(segments, self._geometry.width).adjust_cell_length(width, self._paint.page)
 
     def _rule(self) -> list[Segment]:
-        return [Segment(drawn, self._paint.rule) for drawn, _ in RULED]
+        return [Segment(drawn, self._paint.rule) for drawn, _ in ruled(self._geometry.rule)]
 
     def _outlet(self, article: Article, side: Side, width: int) -> list[Segment]:
         outlet, title = article.outlet, article.document.title
@@ -151,7 +151,7 @@ class _Rows:
         """Return whether figures have words, and the length of bars, equal on both sides so that they can be
         compared.
         """
-        widths = halves(self._geometry.width, self._geometry.share)
+        widths = self._geometry.halves
         shares = self._comparison.provenance.a, self._comparison.provenance.b
         sides: tuple[Side, Side] = ("a", "b")
 

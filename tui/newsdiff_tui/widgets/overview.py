@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from newsdiff.model import Comparison
 from newsdiff.model.labels import Role
-from newsdiff_tui.layout.arrangement import OVERVIEW_WIDTH
+from newsdiff_tui.layout.geometry import OVERVIEW_WIDTH
 from newsdiff_tui.layout.overview import Glance, glances, rows_each, rows_with_discrepancies, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan

@@ -118,11 +118,11 @@ class Panes(ScrollView, can_focus=False):
         bands = fold(self.view.bands, comparison, self.view_state.hides)
         if geometry.apart:
             self.plan = OwnOrder(comparison, bands, texts, geometry.text)
-            self._visible = VisibleConnectors(comparison, self.plan)
+            self._visible = VisibleConnectors(comparison, self.plan, geometry.rule)
         else:
             self.plan = Plan(comparison, bands, texts, geometry.text, geometry.columns)
             wide = beginnings(comparison, self.plan) if geometry.columns == 2 else {}
-            self._connectors = Connectors(connectors(wide))
+            self._connectors = Connectors(connectors(wide), geometry.rule)
         self.virtual_size = Size(geometry.width, self.plan.height)
         self._repaint()
 

@@ -14,8 +14,7 @@ from textual.widgets import DataTable
 
 from newsdiff.model import Comparison
 from newsdiff.text.sanitize import sanitize
-from newsdiff_tui.layout.arrangement import OVERVIEW_WIDTH
-from newsdiff_tui.layout.geometry import UNIFIED_BELOW
+from newsdiff_tui.layout.geometry import NARROW_BELOW, OVERVIEW_WIDTH
 from newsdiff_tui.layout.table import COLUMNS, Row, ordered, rows
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.navigation import ViewState
@@ -60,7 +59,7 @@ class PassageTable(DataTable[Text]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Set up the columns that fit."""
-        shown = NARROW if event.size.width < UNIFIED_BELOW - OVERVIEW_WIDTH else tuple(range(len(COLUMNS)))
+        shown = NARROW if event.size.width < NARROW_BELOW[2] - OVERVIEW_WIDTH else tuple(range(len(COLUMNS)))
         fixed = [WIDTHS[at] for at in shown[:-1]]
         room = event.size.width - 1 - sum(fixed) - 2 * self.cell_padding * len(shown)
         if (shown, room) != (self._columns, self._room):

@@ -9,7 +9,6 @@ from textual import events
 from textual.message import Message
 
 from newsdiff.model import Side
-from newsdiff_tui.layout.geometry import RULE
 from newsdiff_tui.layout.picking import Selection, offset_at
 from newsdiff_tui.layout.planning import Cell, Reference
 from newsdiff_tui.state.navigation import ViewState
@@ -97,7 +96,8 @@ class PointedPanes(Panes):
             self.post_message(self.Selected(slot.stretch.passage, slot.stretch.side))
 
     def _divide(self, x: int) -> None:
-        self.post_message(self.Divided((x - RULE // 2) / max(1, self.size.width - RULE)))
+        rule = self.geometry.rule if self.geometry else 0
+        self.post_message(self.Divided((x - rule // 2) / max(1, self.size.width - rule)))
 
     def _character(self, x: int, y: int, side: Side | None = None) -> tuple[Side, int] | None:
         """Return side and offset of the character at a cell; with `side`, in that side's pane in the same row."""
