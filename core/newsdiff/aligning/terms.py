@@ -17,7 +17,7 @@ from newsdiff.aligning.figures import figure_terms
 from newsdiff.languages.calendar import calendar_words
 from newsdiff.languages.function_words import function_words
 from newsdiff.text.spelling import fold
-from newsdiff.text.words import SPACELESS, spaceless_pattern, word_spans, words
+from newsdiff.text.words import KEPT, SPACELESS, spaceless_pattern, word_spans, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -74,8 +74,9 @@ def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[s
     return out
 
 
+@lru_cache(maxsize=KEPT)
 def terms_of(text: str, language: str) -> list[str]:
-    """Return the terms of a text, in order; a figure with its scale words is one term."""
+    """Return the terms of a text, in order; a figure with its scale words is one term. Do not change the list."""
     found = words(text)
     if max(found, default="") < SPACELESS[0]:
         return figure_terms(found, language, lambda word: term_of(word, language))

@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from newsdiff.languages.punctuation import APOSTROPHES, FOOTNOTE, RAISED_FIGURES, SOFT_HYPHEN
 from newsdiff.text.plain_form import plain_form
-from newsdiff.text.words import is_word, tokens
+from newsdiff.text.words import KEPT, is_word, tokens
 
 _APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES + SOFT_HYPHEN + "\u200b\u200c\u200d\u2060\ufeff"))
 _LETTERS = str.maketrans(
@@ -136,6 +136,7 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u2011](?=[^\W\d_]{2})")
 """A hyphen inside a compound, whose parts are folded as one word: fund-raising, fundraising."""
 
 
+@lru_cache(maxsize=KEPT)
 def sentence_key(text: str, language: str = "en") -> str:
     """Return a key for a sentence; sentences with equal keys differ only cosmetically.
 
