@@ -31,9 +31,10 @@ def install(session: nox.Session, *extras: str) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the test suite."""
+    """Run the test suite, one test per core at a time."""
     install(session, "dev")
-    session.run("python", "-m", "pytest", "-q", *session.posargs)
+    parallel = ("-n", "auto", "--dist", "worksteal")
+    session.run("python", "-m", "pytest", "-q", *(session.posargs or parallel))
 
 
 @nox.session

@@ -18,8 +18,8 @@ import pytest
 
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 
-SENTENCES = 40_000
-"""In each of two articles that take many seconds to compare."""
+SENTENCES = 12_000
+"""In each of two articles that take several seconds to compare."""
 
 MODES = [
     (b"\x1b[?1049h", b"\x1b[?1049l", "the alternate screen"),
@@ -37,7 +37,7 @@ MODES = [
 
 @pytest.fixture
 def long_articles(folder: Path) -> Path:
-    """A folder with a.txt and b.txt, which take many seconds to compare."""
+    """A folder with a.txt and b.txt, which take several seconds to compare."""
     words = ["".join(letters) for letters in product("bdfgklmnprst", "aeiou", ("ter", "lon", "mi", "sk"))]
     for number, name in enumerate(("a.txt", "b.txt")):
         chance = random.Random(number)  # noqa: S311 - the same words each time
