@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
-from textual.app import App
 
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.jobs.signals import ended_by_signals
@@ -14,6 +13,7 @@ from newsdiff_tui.keymap.commands import changed_keys
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.theme import DARK, LIGHT, variables
 from newsdiff_tui.sanitizing import copied, pasted
+from newsdiff_tui.screens.failing import FailingApp
 from newsdiff_tui.screens.main import MainScreen
 from newsdiff_tui.settings.remembered import Look
 from newsdiff_tui.state.workspace import Workspace
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.state.collation_workspace import CollationWorkspace
 
 
-class NewsdiffApp(App[None]):
+class NewsdiffApp(FailingApp[None]):
     """Shows the comparison of a workspace, with the appearance remembered from the last run (`look`)."""
 
     COMMANDS: ClassVar = set()  # the palette has those of the screens
@@ -99,6 +99,11 @@ class NewsdiffApp(App[None]):
                 screen.shut_down()
         finally:
             super().exit(*arguments, **named)
+
+    def save_unsaved(self) -> None:
+        """Save the note that is being written."""
+        for screen in self._open_screens():
+            screen.shut_down()
 
     def action_help_quit(self) -> None:
         """Say how to quit when Ctrl+C is pressed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsdiff.errors import NewsdiffError
+
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 """Exit codes, the same as those of `diff`."""
 
@@ -12,3 +14,16 @@ TOO_LITTLE_MEMORY = "There is not enough memory for these articles: shorten them
 
 NOT_LOADABLE = "Part of newsdiff cannot be loaded ({error}): reinstall it, or close other programs."
 """For an ImportError: a damaged installation, or too little memory for a library."""
+
+
+def sentence_about(error: Exception) -> str:
+    """Return what to tell the user about an error. The details of an unexpected one are written to a file."""
+    if isinstance(error, NewsdiffError):
+        return str(error)
+    if isinstance(error, NO_MEMORY):
+        return TOO_LITTLE_MEMORY
+    if isinstance(error, ImportError):
+        return NOT_LOADABLE.format(error=error)
+    from newsdiff_tui.settings.failures import unexpected
+
+    return unexpected(error)

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdiff import __version__
-from newsdiff.errors import NewsdiffError
 from newsdiff_tui.cli.completion import script
-from newsdiff_tui.cli.errors import NO_MEMORY, NOT_LOADABLE, SAME, TOO_LITTLE_MEMORY, TROUBLE
+from newsdiff_tui.cli.errors import SAME, TROUBLE, sentence_about
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, targets
 from newsdiff_tui.cli.parser import help_text, parse
@@ -43,12 +42,8 @@ def _exit_code(argv: Sequence[str]) -> int:
     try:
         prepare_output()
         return _run(argv)
-    except NewsdiffError as error:
-        message = str(error)
-    except NO_MEMORY:
-        message = TOO_LITTLE_MEMORY
-    except ImportError as error:
-        message = NOT_LOADABLE.format(error=error)
+    except Exception as error:
+        message = sentence_about(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     complain(message)  # after the error and all that it held are gone: a message takes memory, too

@@ -65,10 +65,11 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
     resume_collector()
     with signals_waiting():
         app.run()
-    remember(app.look, look)
+    if not app.failed:
+        remember(app.look, look)
     if warning:
         complain(warning)  # again, where it stays
-    return app.return_code or 0
+    return app.exit_code
 
 
 def run_waiting(job: Job[Any], theme: str) -> int | None:
@@ -83,4 +84,4 @@ def run_waiting(job: Job[Any], theme: str) -> int | None:
     if done:
         return None
     job.cancel()
-    return waiting.return_code or 0
+    return waiting.exit_code

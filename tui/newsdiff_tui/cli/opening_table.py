@@ -66,7 +66,8 @@ def run_table(
     resume_collector()
     with signals_waiting():
         app.run()
-    remember(app.look, look)
+    if not app.failed:
+        remember(app.look, look)
     if warning:
         complain(warning)  # again, where it stays
-    return app.return_code or 0
+    return app.exit_code

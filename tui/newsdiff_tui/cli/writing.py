@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdiff.errors import NewsdiffError
 from newsdiff.files.writing import write_whole
 from newsdiff.notebook.naming import has_notes
-from newsdiff_tui.cli.errors import DIFFERENT, SAME
+from newsdiff_tui.cli.errors import DIFFERENT, SAME, sentence_about
 from newsdiff_tui.cli.load import compare_files, compare_versions, remarks
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, texts, write_files
@@ -53,8 +52,8 @@ def run_for_git(options: Options, found: Configuration, call: GitCall) -> int:
             comparison = compare_versions(call, options, progress)
             text = _outputs(comparison, options, progress)
         same = comparison.identical
-    except NewsdiffError as error:
-        text = git.error_line(call, str(error))
+    except Exception as error:
+        text = git.error_line(call, sentence_about(error))
         if for_programs:
             complain(text.rstrip())
             return git.exit_code(same=same)

@@ -112,9 +112,9 @@ class ReloadController:
         self._end_job()
         try:
             plain = job.result()
-        except NewsdiffError as error:
+        except Exception as error:
             self._context.set_note("the old comparison is kept")
-            self._context.notify(f"{error} The comparison is unchanged.")
+            self._context.notify(f"{_sentence(error)} The comparison is unchanged.")
         else:
             self._show(plain)
 
@@ -154,6 +154,15 @@ class ReloadController:
             self._context.notify(f"'{sanitize(gone[0])}' no longer exists: the comparison is unchanged.")
         elif all(found for path, found in zip(self._paths, now, strict=True) if path not in ("", "-")):
             self.reload()
+
+
+def _sentence(error: Exception) -> str:
+    """Return what to tell the user about an error. The details of an unexpected one are written to a file."""
+    if isinstance(error, NewsdiffError):
+        return str(error)
+    from newsdiff_tui.settings.failures import unexpected
+
+    return unexpected(error)
 
 
 def file_state(path: str) -> FileState:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.strip import Strip
@@ -20,6 +20,7 @@ from newsdiff_tui.jobs.job import Job
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.painting.colourless import Colourless
 from newsdiff_tui.painting.theme import DARK, LIGHT, variables
+from newsdiff_tui.screens.failing import FailingApp
 
 BAR = 40
 """Maximum width of the bar in cells."""
@@ -28,7 +29,7 @@ REFRESH_EVERY = 0.05
 """Seconds between two refreshes."""
 
 
-class Waiting(App[bool]):
+class Waiting(FailingApp[bool]):
     """Shows a job until it is done (the app returns True) or cancelled (False)."""
 
     TITLE = "newsdiff"

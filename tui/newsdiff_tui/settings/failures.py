@@ -1,0 +1,57 @@
+"""Unexpected errors: one sentence for the user, and the details in a file.
+
+The details name the place in the code and the kind of error. They hold no values and no messages of other libraries,
+which may quote the articles, so that the file can be sent to others.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import suppress
+
+from newsdiff import __version__
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import quoted
+from newsdiff.files.writing import write_whole
+from newsdiff_tui.settings.folders import state_folder
+
+NAME = "last-error.txt"
+"""The file in the folder of remembered state; each error replaces the one before."""
+
+_MOST_FRAMES = 40
+_MOST_CAUSES = 5
+
+
+def unexpected(error: BaseException) -> str:
+    """Write the details of an error to a file, and return a sentence about it."""
+    what = f"newsdiff failed because of a mistake in it ({type(error).__name__})"
+    with suppress(OSError, NewsdiffError):
+        folder = state_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        path = str(folder / NAME)
+        write_whole(path, "\n".join(_details(error)) + "\n", force=True)
+        return f"{what}: please report it with {quoted(path)}, which has no text of the articles."
+    return f"{what} at {_place(error)}: please report it."
+
+
+def _details(error: BaseException) -> Iterator[str]:
+    """Yield the lines of the file."""
+    yield f"newsdiff {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    found: BaseException | None = error
+    for _ in range(_MOST_CAUSES):
+        if found is None:
+            return
+        yield ""
+        yield type(found).__qualname__
+        for frame in traceback.extract_tb(found.__traceback__)[-_MOST_FRAMES:]:
+            yield f"  {frame.filename}, line {frame.lineno}, in {frame.name}"
+        found = found.__cause__ or found.__context__
+
+
+def _place(error: BaseException) -> str:
+    """Return the line of code where an error was raised."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{frames[-1].name}, line {frames[-1].lineno}" if frames else sys.executable
