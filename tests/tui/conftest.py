@@ -22,6 +22,7 @@ from newsdiff.model import (
     Sentence,
     Share,
 )
+from newsdiff.model.collation import Collation, Family, Member, Reading, Statement
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.settings.remembered import Look
@@ -189,6 +190,55 @@ def disputed() -> Comparison:
     """Passages 1, 3 and 4 differ in substance: a figure, a quotation that was cut, a negation."""
     documents = [Document(text, outlet) for text, outlet in zip(FIRE, ("Herald", "Post"), strict=True)]
     return newsdiff.compare(*documents)
+
+
+def collated(outlets: Sequence[str], rows: Sequence[Sequence[str]], families: Sequence[Family]) -> Collation:
+    """Build a collation: each row is a statement with a sentence for each outlet, empty if it lacks the statement."""
+    articles = tuple(article([row[at] for row in rows if row[at]], name) for at, name in enumerate(outlets))
+    places = [0] * len(outlets)
+    statements = []
+    for number, row in enumerate(rows, 1):
+        wordings: dict[str, list[Member]] = {}
+        for at, sentence in enumerate(row):
+            if sentence:
+                wordings.setdefault(sentence, []).append(Member(at, places[at]))
+                places[at] += 1
+        ranked = sorted(wordings.values(), key=len, reverse=True)
+        readings = tuple(Reading("abcdefgh"[at], tuple(members)) for at, members in enumerate(ranked))
+        statements.append(Statement(number, readings))
+    shares = tuple(tuple(None if a == b else 0.5 for b in articles) for a in articles)
+    return Collation(articles, tuple(statements), tuple(families), shares, lambda a, b: newsdiff.compare(
+        articles[a].document, articles[b].document
+    ))
+
+
+@pytest.fixture(scope="session")
+def make() -> Callable[..., Collation]:
+    """`collated`, as a fixture."""
+    return collated
+
+
+RESIGNED = "The mayor resigned on Monday after 12 years."
+STRIKE = "Teachers will strike on Friday."
+ROOF = "The school needs a new roof, which costs 40 million euros."
+CHOIR = "A choir sang at the station."
+BAKERS = "Bakers opened early for the crews."
+
+
+@pytest.fixture(scope="session")
+def story() -> Collation:
+    """Four outlets, three of which print the copy of one agency: statements in all, alone, lacked by one."""
+    return collated(
+        ["Wire", "Herald", "Post", "Blog"],
+        [
+            [RESIGNED, RESIGNED, RESIGNED, "The mayor has resigned on Monday after 13 years."],
+            [STRIKE, STRIKE, "", "On Friday, teachers are going to strike."],
+            [ROOF, ROOF, "The school needs a roof, which costs 40 million euros.", ""],
+            [CHOIR, "", "", ""],
+            ["", "", "", BAKERS],
+        ],
+        [Family("AP", (0, 1, 2), uncredited=(2,)), Family(None, (3,))],
+    )
 
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=60)

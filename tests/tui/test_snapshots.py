@@ -14,7 +14,9 @@ from xml.etree import ElementTree as ET  # the pictures are our own
 import pytest
 
 from newsdiff.model import Comparison
+from newsdiff.model.collation import Collation
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.state.collation_workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -32,6 +34,8 @@ SCREENS = {
     "search": ((80, 24), ["slash", *"the", "enter", "slash"]),
     "help": ((80, 50), ["question_mark"]),
     "too-small": ((39, 12), []),
+    "statements": ((80, 24), ["n"]),
+    "statements-base": ((120, 24), ["right", "equals_sign", "2", "right", "m"]),
 }
 """Size of the terminal and keys, by the name of the file."""
 
@@ -58,10 +62,12 @@ def rows(svg: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", SCREENS)
-async def test_screen(tale: Comparison, name: str) -> None:
+async def test_screen(tale: Comparison, story: Collation, name: str) -> None:
     size, keys = SCREENS[name]
-    app = NewsdiffApp(Workspace.temporary(tale))
+    three = name.startswith("statements")
+    app = NewsdiffApp(CollationWorkspace.temporary(story) if three else Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
+        await app.workers.wait_for_complete()
         for key in keys:
             await pilot.press(key)
         await app.workers.wait_for_complete()

@@ -63,12 +63,12 @@ class Help(ModalScreen[None]):
 
     def __init__(self, text: Content, title: str = "newsdiff", *, wide: bool = False) -> None:
         super().__init__(classes="-wide" if wide else "")
-        self._text = text
+        self.text = text
         self._title = title
 
     def compose(self) -> ComposeResult:
         """Put everything into one scrolling box."""
-        box = VerticalScroll(Static(self._text))
+        box = VerticalScroll(Static(self.text))
         box.border_title = self._title
         yield box
 

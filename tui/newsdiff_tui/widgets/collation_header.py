@@ -8,14 +8,15 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff_tui.layout.statement_view import StatementView
 from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.statement_filters import count, description, story
 from newsdiff_tui.state.table import TableState
 
-FRAMED = 10
-"""Cells of the rule before, between and after the words in it."""
+FRAMED = 6
+"""Cells of the rule before and after the words in it; as many stand around the words at its end."""
 
 
 class CollationHeader(Widget):
@@ -41,7 +42,7 @@ class CollationHeader(Widget):
         width, state = self.size.width, self.table_state
         shown = description(self.view.collation, state)
         tail = f"{self._key} shows all" if shown else ""
-        room = width - FRAMED - cell_len(tail)
+        room = width - FRAMED - (cell_len(tail) + FRAMED if tail else 0)
         place = _fitting(state.note, _position(self.view, state, shown), room)
         return Strip(headed_rule(place, width, self.paint, tail=Segment(tail, self.paint.accent)), width)
 
@@ -62,13 +63,13 @@ def _position(view: StatementView, state: TableState, shown: str) -> list[str]:
         return [f"{place} {shown}"] if view.statements else [f"none {shown}"]
     in_all, alone = (count(collation, name, None, view.marks) for name in ("in-all", "alone"))
     apart = len(collation.statements) - len(story(collation))
-    differ = f"{len(view.marks.discrepant)} differ in substance" if view.marks.discrepant else ""
+    differ = len(view.marks.discrepant)
     parts = [
         f"{len(collation.articles)} outlets",
         f"{len(view.statements)} statements",
         f"{in_all} in all",
         f"{alone} alone in one",
-        differ,
+        f"{SIGN} {differ} {'differs' if differ == 1 else 'differ'} in substance" if differ else "",
         f"{apart} not part of the story" if apart else "",
     ]
     return [part for part in parts if part]

@@ -1,0 +1,216 @@
+"""Three articles and more, through the keys of the app."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+import newsdiff
+from newsdiff.model.collation import Collation
+from newsdiff.notebook.statements import StatementNotes
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.dialogs.choice import ChoiceDialog
+from newsdiff_tui.screens.collation import CollationScreen
+from newsdiff_tui.screens.help import Help
+from newsdiff_tui.screens.main import MainScreen
+from newsdiff_tui.state.collation_workspace import CollationWorkspace
+from newsdiff_tui.state.navigation import passage_of
+from newsdiff_tui.state.workspace import Workspace
+from newsdiff_tui.widgets.collation_header import CollationHeader
+from newsdiff_tui.widgets.statement_readings import StatementReadings
+from newsdiff_tui.widgets.statement_table import StatementTable
+
+
+def opened(story: Collation) -> NewsdiffApp:
+    return NewsdiffApp(CollationWorkspace.temporary(story))
+
+
+def table(app: NewsdiffApp) -> CollationScreen:
+    screen = app.screen_stack[0]
+    assert isinstance(screen, CollationScreen)
+    return screen
+
+
+def rows(app: NewsdiffApp, part: Any) -> list[str]:
+    """Return what a part of the screen shows, row by row."""
+    widget = table(app).query_one(part)
+    return [widget.render_line(y).text.rstrip() for y in range(widget.size.height)]
+
+
+def header(app: NewsdiffApp) -> str:
+    return rows(app, CollationHeader)[0].strip("─ ")
+
+
+def place(app: NewsdiffApp) -> tuple[int | None, str]:
+    state = table(app).table_state
+    return state.statement, table(app).collation.articles[state.outlet].outlet
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def test_the_table_and_the_readings_of_its_first_statement(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(90, 24)) as pilot:
+        await press(pilot)
+        assert header(app) == "4 outlets · 5 statements · 1 in all · 2 alone in one · ≠ 1 differs in substance"
+        heads = rows(app, StatementTable)
+        assert heads[0].split("│")[1].startswith("AP ")
+        assert heads[2].startswith("▌≠")
+        assert heads[2].replace("│", " ").split()[-5:] == ["4", "a", "a", "a", "b"]
+        assert rows(app, StatementReadings)[0].startswith("── statement 1 · in all 4 outlets · 2 readings · ≠")
+        assert rows(app, StatementReadings)[2] == "    The mayor resigned on Monday after 12 years."
+
+
+async def test_steps_columns_and_filters(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "n", "right")
+        assert place(app) == (2, "Herald")
+        await press(pilot, "1")
+        assert place(app) == (4, "Herald")
+        assert header(app).startswith("1 of 2 alone in one outlet")
+        assert header(app).endswith("F shows all")
+        await press(pilot, "n", "n")
+        assert header(app).startswith("last statement")
+        await press(pilot, "end", "right", "right", "c")
+        assert header(app).startswith("1 of 1 in Blog alone")
+        await press(pilot, "F", "W")
+        assert place(app) == (1, "Blog")
+        await press(pilot, "f", *["down"] * 2, "enter")
+        assert header(app).startswith("1 of 2 lacked by one outlet")
+
+
+async def test_two_marked_outlets_open_in_the_app_for_two_at_the_same_statement(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "n", "m", "right", "right", "right", "m", "enter")
+        assert isinstance(app.screen, MainScreen)
+        comparison = app.screen.comparison
+        assert [one.outlet for one in comparison.articles] == ["Wire", "Blog"]
+        passage = passage_of(comparison, app.screen.view_state.passage)
+        assert passage
+        assert 1 in (*passage.a, *passage.b), "the passage with the current statement"
+        await press(pilot, "n", "escape")
+        assert app.screen is table(app)
+        assert place(app) == (2, "Blog")
+
+
+async def test_outlets_to_compare_are_asked_for(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "colon")
+        assert isinstance(app.screen, ChoiceDialog)
+        await press(pilot, "down", "enter")
+        assert isinstance(app.screen, MainScreen)
+        assert [one.outlet for one in app.screen.comparison.articles] == ["Wire", "Post"]
+
+
+async def test_escape_shows_what_two_articles_hide_before_it_leads_back(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "equals_sign", "right", "colon", "1", "escape")
+        assert isinstance(app.screen, MainScreen)
+        await press(pilot, "escape")
+        assert app.screen is table(app)
+        assert table(app).table_state.base == 0
+
+
+async def test_the_search_finds_statements_by_any_reading(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "slash", *"strike", "enter")
+        assert (place(app)[0], header(app)[:10]) == (2, "found once")
+        await press(pilot, "slash", *"year|roof", "alt+r", "enter")
+        assert header(app).startswith("found in 2 statements: 2")
+        await press(pilot, "right_square_bracket")
+        assert place(app)[0] == 1
+        await press(pilot, "slash", *"(", "enter")
+        assert "invalid regular expression" in header(app)
+        await press(pilot, "slash", "escape")
+        assert table(app).search.search.found == ()
+
+
+async def test_notes_are_kept_beside_the_articles(story: Collation, tmp_path: Path) -> None:
+    path = str(tmp_path / "statements.newsdiff.json")
+
+    def workspace() -> CollationWorkspace:
+        def pair(left: int, right: int) -> Workspace:
+            return Workspace.temporary(story.comparison(left, right))
+
+        return CollationWorkspace(story, StatementNotes(story, path=path), pair)
+
+    app = NewsdiffApp(workspace())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "b", "n", "a", *"Why?", "ctrl+s")
+        assert [row[2] for row in rows(app, StatementTable)[2:4]] == ["*", "¶"]
+        assert rows(app, StatementReadings)[1] == " ¶ Why?"
+    app = NewsdiffApp(workspace())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "l", "down", "enter")
+        assert place(app)[0] == 2
+        await press(pilot, "b", "b", "home", "b")
+        assert table(app).workspace.notes.all.keys() == {2}
+
+
+async def test_a_note_being_written_is_asked_about_when_quitting(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "a", "x", "ctrl+q")
+        assert isinstance(app.screen, ChoiceDialog)
+        assert app.is_running
+
+
+async def test_enter_shows_the_readings_in_full(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "enter", "n")
+        assert table(app).query_one(StatementReadings).size.height > 18
+        assert rows(app, StatementReadings)[0].startswith("── statement 2")
+        await press(pilot, "escape", "d")
+        assert table(app).query_one(StatementTable).size.height > 18
+
+
+async def test_families_fold_and_help_and_shares_open(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "o")
+        assert "AP" in rows(app, StatementTable)[0]
+        assert rows(app, StatementTable)[2].endswith("│a 2   │b")
+        for key, words in (("question_mark", "in a folded family"), ("s", "same text as the AP copy; names no agency")):
+            await press(pilot, key)
+            assert isinstance(app.screen, Help)
+            assert words in str(app.screen.text)
+            await press(pilot, "escape")
+        await press(pilot, "q")
+    assert app.return_code == 0
+
+
+async def test_a_click_selects_a_statement_and_an_outlet(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.click(StatementTable, offset=(79, 4))
+        assert place(app) == (3, "Blog")
+
+
+async def test_without_statements_the_table_says_so() -> None:
+    app = opened(newsdiff.collate(["", "", ""]))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "n", "right", "b", "y", "enter", "m", "=", "1")
+        assert "no statements" in header(app)
+
+
+@pytest.mark.parametrize("size", [(40, 10), (39, 10), (80, 24), (200, 60)])
+async def test_every_row_is_as_wide_as_the_screen(story: Collation, size: tuple[int, int]) -> None:
+    app = opened(story)
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, "t")
+        for part in (CollationHeader, StatementTable, StatementReadings):
+            widget = table(app).query_one(part)
+            assert all(widget.render_line(y).cell_length == widget.size.width for y in range(widget.size.height))
