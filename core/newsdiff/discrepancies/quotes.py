@@ -1,21 +1,18 @@
-"""Quotations that were cut, changed, or turned into reported speech.
+"""Quotations of one utterance in two linked sentences.
 
-Two quotations are of one utterance if they share enough words in the same order. Words of one that the other lacks at
-its beginning or end were left out ("trimmed"); other differences changed it ("altered"). If a sentence is mostly
-quotation and its link says the same without quotation marks, it was paraphrased.
+Two quotations are of one utterance if they share enough words in the same order. How they differ is found by
+`quotation_changes`; quotations that the other article puts in its own words by `paraphrases`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.discrepancies.quotation_changes import changes, has_ellipsis
 from newsdiff.discrepancies.sources import find_sources
-from newsdiff.languages.punctuation import QUOTES
-from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
-from newsdiff.text.sequences import common_blocks, gaps
+from newsdiff.text.sequences import common_blocks
 
 SHARED_WORDS = 4
 """Minimum number of words that two quotations of one utterance share in the same order; all of 49 pairs of published
@@ -31,16 +28,24 @@ FEW_SHARED, FEW_PART = 3, 0.75
 FEW_WORDS = 6
 """Maximum length of a quotation that may have been cut to one, two or three words."""
 
-NEIGHBOURS = 2
-"""Number of sentences before and after that are searched for the rest of a quotation before it counts as left out."""
-
-REST = 0.5
-"""Minimum share of that rest that must be there."""
-
-
 def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations that differ between two linked sentences."""
     left, right = quoted_words(pair)
+    if not left or not right:
+        return
+    parts_a, parts_b = _parts(pair.a, left, right), _parts(pair.b, right, left)
+    for a, b in _partners(parts_a, parts_b):
+        found = tuple(changes(pair, a, b))
+        if any(one.kind == "quote-altered" for one in found):
+            found = tuple(one for each in _matching_fragments(pair, a, b) for one in changes(pair, *each)) or found
+        yield from found
+
+
+Quoted = tuple[Word, ...]
+
+
+def _partners(left: Sequence[Quoted], right: Sequence[Quoted]) -> Iterator[tuple[Quoted, Quoted]]:
+    """Yield the quotations of one utterance, those that share most words first."""
     free_a, free_b = dict(enumerate(left)), dict(enumerate(right))
     found = [
         (shared, i, j)
@@ -50,7 +55,37 @@ def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
     ]
     for _, i, j in sorted(found, key=lambda match: (-match[0], match[1], match[2])):
         if i in free_a and j in free_b:
-            yield from _difference(pair, free_a.pop(i), free_b.pop(j))
+            yield free_a.pop(i), free_b.pop(j)
+
+
+def _parts(reader: Reader, quotations: Sequence[Quoted], others: Sequence[Quoted]) -> list[Quoted]:
+    """Return quotations, in fragments if an ellipsis joins what the other sentence quotes apart or only in part."""
+    parts: list[Quoted] = []
+    for quotation in quotations:
+        fragments = _fragments(reader, quotation)
+        apart = {_best(fragment, others, SHARED_WORDS) for fragment in fragments[len(fragments) == 1 :]} - {None}
+        whole = _best(quotation, others) if len(apart) == 1 else None
+        parts += fragments if len(apart) > 1 or (apart and whole is None) else [quotation]
+    return parts
+
+
+def _matching_fragments(pair: LinkedPair, a: Quoted, b: Quoted) -> list[tuple[Quoted, Quoted]]:
+    """Return the fragments of two quotations that are of one utterance, if others are not in the other quotation."""
+    left, right = _fragments(pair.a, a), _fragments(pair.b, b)
+    found = [(one, two) for one in left for two in right if shared_words(one, two) >= SHARED_WORDS]
+    return found if len(found) < max(len(left), len(right)) else []
+
+
+def _best(quotation: Quoted, others: Sequence[Quoted], least: int = 1) -> int | None:
+    """Return which of some quotations is of the same utterance, and shares at least some words."""
+    shared = [shared_words(quotation, other) for other in others]
+    return shared.index(max(shared)) if max(shared) >= least else None
+
+
+def _fragments(reader: Reader, quotation: Quoted) -> list[Quoted]:
+    """Return the parts of a quotation between ellipses."""
+    cuts = [at for at in range(1, len(quotation)) if has_ellipsis(reader, quotation[at - 1], quotation[at])]
+    return [quotation[first:stop] for first, stop in zip([0, *cuts], [*cuts, len(quotation)], strict=True)]
 
 
 def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[tuple[Word, ...], ...]]:
@@ -89,114 +124,3 @@ def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
         return len(common)
     alone = content and len(common) == shorter and max(len(a), len(b)) <= FEW_WORDS
     return len(common) if alone else 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """Words `a` to `a_end` of the left quotation, replaced by `b` to `b_end` of the right one."""
-
-    a: int
-    a_end: int
-    b: int
-    b_end: int
-
-
-def _difference(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
-    """Yield the words of one quotation that the other lacks, unless neighbouring sentences have them."""
-    changes = [
-        change for change in _changes(a, b) if not _continued(pair, a, b, change) and not _is_name(pair, a, b, change)
-    ]
-    if not changes or _repeated(pair, a, b) or _nested(pair, a, b):
-        return
-    if min(len(a), len(b)) < SHARED_WORDS and not _has_content(a, b, changes):
-        return
-    trimmed = all((c.a == c.a_end or c.b == c.b_end) and (_outer(a, b, c) or _elided(pair, a, b, c)) for c in changes)
-    if trimmed:
-        left_out_b = _between(pair.a, a, [(c.a, c.a_end) for c in changes])
-        left_out_a = _between(pair.b, b, [(c.b, c.b_end) for c in changes])
-        yield Discrepancy("quote-trimmed", pair.link, cover(a), cover(b), left_out_b, left_out_a)
-        return
-    first, last = changes[0], changes[-1]
-    yield Discrepancy("quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end))
-
-
-def _has_content(a: tuple[Word, ...], b: tuple[Word, ...], changes: Sequence[_Change]) -> bool:
-    """Return whether any of the changed words is a content word."""
-    return any(not word.small for c in changes for word in (*a[c.a : c.a_end], *b[c.b : c.b_end]))
-
-
-def _between(reader: Reader, words: tuple[Word, ...], runs: Sequence[tuple[int, int]]) -> str | None:
-    """Return the text of the given runs of words; None if there are none."""
-    spans = [cover(words[first:stop]) for first, stop in runs if first < stop]
-    return " … ".join(" ".join(reader.text[slice(*span)].split()) for span in spans) or None
-
-
-def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:
-    """Return the runs of words in which two quotations differ."""
-    blocks = common_blocks([word.key for word in a], [word.key for word in b])
-    return (_Change(*gap) for gap in gaps(blocks, len(a), len(b)))
-
-
-def _outer(a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Return whether a change is at the beginning or at the end of both quotations."""
-    return (change.a == 0 and change.b == 0) or (change.a_end == len(a) and change.b_end == len(b))
-
-
-def _elided(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Return whether the side that lacks the words has an ellipsis instead."""
-    reader, words, at = (pair.a, a, change.a) if change.a == change.a_end else (pair.b, b, change.b)
-    if not 0 < at < len(words):
-        return False
-    between = reader.text[words[at - 1].end : words[at].start]
-    return "..." in between or "\u2026" in between
-
-
-def _continued(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Return whether the additional words at one end of a quotation are in that article's neighbouring sentences."""
-    if not _outer(a, b, change) or (change.a < change.a_end and change.b < change.b_end):
-        return False
-    if change.a < change.a_end:
-        rest, reader, sentence = a[change.a : change.a_end], pair.b, pair.link[1]
-    else:
-        rest, reader, sentence = b[change.b : change.b_end], pair.a, pair.link[0]
-    last = len(reader.article.sentences)
-    around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
-    near = [word.stem for k in around for word in reader.words(k).spoken]
-    return sum(size for _, _, size in common_blocks([word.stem for word in rest], near)) >= REST * len(rest)
-
-
-def _repeated(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
-    """Return whether either quotation also occurs, word for word, in another sentence of the other article."""
-    mine = len(a) >= SHARED_WORDS and pair.b.quotes_exactly(a, but=pair.link[1])
-    return mine or (len(b) >= SHARED_WORDS and pair.a.quotes_exactly(b, but=pair.link[0]))
-
-
-def _nested(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
-    """Return whether the shorter quotation is inside the longer one ("in the 'good role model' department")."""
-    (short, _), (long, reader) = sorted(((a, pair.a), (b, pair.b)), key=lambda side: len(side[0]))
-    keys = [word.key for word in short]
-    for at in range(1, len(long) - len(keys) + 1):
-        if [word.key for word in long[at : at + len(keys)]] == keys:
-            end = long[at + len(keys) - 1].end
-            closed = reader.text[end : end + 2].strip(".,!?")[:1]
-            return reader.text[long[at].start - 1] in QUOTES and closed != "" and closed in QUOTES
-    return False
-
-
-def _is_name(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...], change: _Change) -> bool:
-    """Return whether a change only concerns names, which have a detector of their own."""
-    if change.a == change.a_end or change.b == change.b_end:
-        return False
-    return all(_named(pair.a, word) for word in a[change.a : change.a_end]) and all(
-        _named(pair.b, word) for word in b[change.b : change.b_end]
-    )
-
-
-def _named(reader: Reader, word: Word) -> bool:
-    """Return whether a word is written like a name or a part of one ("al")."""
-    return (reader.text[word.start].isupper() or len(word.key) <= 2) and not word.small
-
-
-def _around(words: tuple[Word, ...], first: int, stop: int) -> Span:
-    """Return the changed words with one word before and after, so that a gap is recognisable."""
-    return words[max(0, first - 1)].start, words[min(len(words), stop + 1) - 1].end

@@ -1,0 +1,235 @@
+"""How two quotations of one utterance differ: words left out, other words, or words that one article puts in its own.
+
+Words of one quotation that the other lacks at its beginning, at its end or at an ellipsis were left out ("trimmed");
+other differences changed it ("altered"). If the sentence goes on in the reporter's words where the other article still
+quotes, that part is paraphrased.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.languages.punctuation import QUOTES
+from newsdiff.model import Span
+from newsdiff.model.discrepancy import Discrepancy
+from newsdiff.text.sequences import common_blocks, gaps
+
+FEW_WORDS = 4
+"""Below this number of words, two quotations that differ only in function words are the same."""
+
+NEIGHBOURS = 2
+"""Number of sentences before and after that are searched for the rest of a quotation before it counts as left out."""
+
+REST = 0.5
+"""Minimum share of that rest that must be there, in runs of at least `IN_A_ROW` words."""
+
+IN_A_ROW = 2
+
+FITTED = 2
+"""Maximum number of function words that join what is left of a quotation to its new place: `I` for `Later I`."""
+
+Block = tuple[int, int, int]
+"""Words that two quotations share: where they start in each, and how many they are."""
+
+_CLAUSE_END = re.compile(r"[,;:.!?()\[\]—–\"“”«»„]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Words `a` to `a_end` of the left quotation, replaced by `b` to `b_end` of the right one."""
+
+    a: int
+    a_end: int
+    b: int
+    b_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Quotations:
+    """Two quotations of one utterance in two linked sentences."""
+
+    pair: LinkedPair
+    a: tuple[Word, ...]
+    b: tuple[Word, ...]
+
+    def texts(self, change: _Change) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+        """Return the words of a change on the left and on the right."""
+        return self.a[change.a : change.a_end], self.b[change.b : change.b_end]
+
+
+def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
+    """Yield how two quotations of one utterance differ, except in words that neighbouring sentences have."""
+    both = _Quotations(pair, a, b)
+    found = [one for one in _changes(a, b) if not _continued(both, one) and not _is_name(both, one)]
+    if not found or _repeated(both) or nested(pair, a, b):
+        return
+    if min(len(a), len(b)) < FEW_WORDS and not any(
+        not word.small for change in found for words in both.texts(change) for word in words
+    ):
+        return
+    if retold := _retold_end(both, found[-1]):
+        yield retold
+        found.pop()
+    if not found:
+        return
+    cuts = [_cut(both, change) for change in found]
+    if all(any(cut) for cut in cuts):
+        left_out = _joined(pair.a, [cut[0] for cut in cuts]), _joined(pair.b, [cut[1] for cut in cuts])
+        yield Discrepancy("quote-trimmed", pair.link, cover(a), cover(b), *left_out)
+        return
+    first, last = found[0], found[-1]
+    yield Discrepancy("quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end))
+
+
+def nested(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
+    """Return whether the shorter quotation is quoted inside the longer one ("in the 'good role model' department")."""
+    (short, _), (long, reader) = sorted(((a, pair.a), (b, pair.b)), key=lambda side: len(side[0]))
+    keys = [word.key for word in short]
+    for at in range(1, len(long) - len(keys) + 1):
+        if [word.key for word in long[at : at + len(keys)]] == keys:
+            end = long[at + len(keys) - 1].end
+            closed = reader.text[end : end + 2].strip(".,!?")[:1]
+            return reader.text[long[at].start - 1] in QUOTES and closed != "" and closed in QUOTES
+    return False
+
+
+def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:
+    """Return the runs of words in which two quotations differ."""
+    blocks = common_blocks([word.key for word in a], [word.key for word in b])
+    if len(blocks) > 1 and _is_stray(a, blocks[0], blocks[1]):
+        del blocks[0]
+    if len(blocks) > 1 and _is_stray(a, blocks[-1], blocks[-2]):
+        del blocks[-1]
+    return (_Change(*gap) for gap in gaps(blocks, len(a), len(b)))
+
+
+def _is_stray(a: tuple[Word, ...], block: Block, next_one: Block) -> bool:
+    """Return whether two quotations begin or end with one function word that is far from all else they share."""
+    before, after = sorted((block, next_one))
+    apart = max(after[0] - before[0] - before[2], after[1] - before[1] - before[2])
+    return block[2] == 1 and _is_light(a[block[0]]) and apart > FITTED
+
+
+def _is_light(word: Word) -> bool:
+    """Return whether a word is a function word or as short as one: "I"."""
+    return word.small or len(word.key) <= FITTED
+
+
+def _cut(both: _Quotations, change: _Change) -> tuple[Sequence[Word], Sequence[Word]]:
+    """Return the words that were left out on the right and on the left; none if the change is no cut."""
+    mine, theirs = both.texts(change)
+    if mine and theirs:
+        if _outer(both, change) and _only_fits(theirs, mine):
+            return mine, ()
+        if _outer(both, change) and _only_fits(mine, theirs):
+            return (), theirs
+        return (), ()
+    return (mine, theirs) if _outer(both, change) or _elided(both, change) else ((), ())
+
+
+def _only_fits(words: Sequence[Word], others: Sequence[Word]) -> bool:
+    """Return whether a few function words stand for a longer stretch with content words."""
+    content = sum(not word.small for word in others)
+    return len(words) <= FITTED and all(map(_is_light, words)) and content > FITTED
+
+
+def _joined(reader: Reader, runs: Sequence[Sequence[Word]]) -> str | None:
+    """Return the text of some runs of words, on one line; None if they have no words."""
+    spans = [cover(words) for words in runs if words]
+    return " … ".join(" ".join(reader.text[slice(*span)].split()) for span in spans) or None
+
+
+def _outer(both: _Quotations, change: _Change) -> bool:
+    """Return whether a change is at the beginning or at the end of both quotations."""
+    return (change.a == 0 and change.b == 0) or (change.a_end == len(both.a) and change.b_end == len(both.b))
+
+
+def _elided(both: _Quotations, change: _Change) -> bool:
+    """Return whether the side that lacks the words has an ellipsis instead."""
+    lacks_a = change.a == change.a_end
+    reader, words, at = (both.pair.a, both.a, change.a) if lacks_a else (both.pair.b, both.b, change.b)
+    return 0 < at < len(words) and has_ellipsis(reader, words[at - 1], words[at])
+
+
+def has_ellipsis(reader: Reader, before: Word, after: Word) -> bool:
+    """Return whether there is an ellipsis between two words."""
+    between = reader.text[before.end : after.start]
+    return "..." in between or "…" in between or ". . ." in between
+
+
+def _continued(both: _Quotations, change: _Change) -> bool:
+    """Return whether the additional words at one end of a quotation are in that article's neighbouring sentences."""
+    mine, theirs = both.texts(change)
+    if not _outer(both, change) or (mine and theirs):
+        return False
+    rest, reader, sentence = (
+        (mine, both.pair.b, both.pair.link[1]) if mine else (theirs, both.pair.a, both.pair.link[0])
+    )
+    last = len(reader.article.sentences)
+    around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
+    near = [word.stem for k in around for word in reader.words(k).spoken]
+    sizes = [size for _, _, size in common_blocks([word.stem for word in rest], near)]
+    return sum(size for size in sizes if size >= IN_A_ROW) >= REST * len(rest)
+
+
+def _repeated(both: _Quotations) -> bool:
+    """Return whether either quotation also occurs, word for word, in another sentence of the other article."""
+    (a, b), (i, j) = (both.pair.a, both.pair.b), both.pair.link
+    mine = len(both.a) >= FEW_WORDS and b.quotes_exactly(both.a, but=j)
+    return mine or (len(both.b) >= FEW_WORDS and a.quotes_exactly(both.b, but=i))
+
+
+def _retold_end(both: _Quotations, change: _Change) -> Discrepancy | None:
+    """Return the end of one quotation that the other sentence has in the reporter's words.
+
+    That is so if the sentence goes on after the closing mark with the word that comes next in the other quotation:
+    `we will not sell to those “that decide this”`, `“we will not sell to those” that take part`.
+    """
+    mine, theirs = both.texts(change)
+    if bool(mine) == bool(theirs) or not (change.a_end == len(both.a) and change.b_end == len(both.b)):
+        return None
+    rest, reader, words, sentence = (
+        (mine, both.pair.b, both.b, both.pair.link[1]) if mine else (theirs, both.pair.a, both.a, both.pair.link[0])
+    )
+    told = _onward(reader, sentence, words[-1])
+    shorter, longer = sorted((len(rest), len(told)))
+    if shorter <= FITTED or longer > 2 * shorter or told[0].key != rest[0].key:
+        return None
+    own = both.pair.a if mine else both.pair.b
+    values = (_joined(own, [mine]), None) if mine else (None, _joined(own, [theirs]))
+    spans = (cover(rest), cover(told)) if mine else (cover(told), cover(rest))
+    return Discrepancy("quote-paraphrased", both.pair.link, *spans, *values)
+
+
+def _onward(reader: Reader, sentence: int, last: Word) -> Sequence[Word]:
+    """Return the words after a quotation, if the clause goes on without a pause, up to its end."""
+    following = [word for word in reader.words(sentence).all if word.start >= last.end]
+    if not following or reader.text[last.end : following[0].start].strip() not in QUOTES:
+        return ()
+    out = following[:1]
+    for word in following[1:]:
+        if _CLAUSE_END.search(reader.text, out[-1].end, word.start):
+            break
+        out.append(word)
+    return out
+
+
+def _is_name(both: _Quotations, change: _Change) -> bool:
+    """Return whether a change only concerns names, which have a detector of their own."""
+    mine, theirs = both.texts(change)
+    if not mine or not theirs:
+        return False
+    return all(_named(both.pair.a, word) for word in mine) and all(_named(both.pair.b, word) for word in theirs)
+
+
+def _named(reader: Reader, word: Word) -> bool:
+    """Return whether a word is written like a name or a part of one ("al")."""
+    return (reader.text[word.start].isupper() or len(word.key) <= 2) and not word.small
+
+
+def _around(words: tuple[Word, ...], first: int, stop: int) -> Span:
+    """Return the changed words with one word before and after, so that a gap is recognisable."""
+    return words[max(0, first - 1)].start, words[min(len(words), stop + 1) - 1].end
