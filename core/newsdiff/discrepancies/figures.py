@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.discrepancies.context import STEM, LinkedPair, Reader, Word
 from newsdiff.languages.quantities import Quantity
+from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SAME = 0.005
@@ -46,7 +47,7 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
             len(one) == len(two) == 1
             and one[0].value != two[0].value
             and _compatible(one[0], two[0])
-            and _one_statement(pair)
+            and _one_event(pair, one[0], two[0])
         ):
             yield _finding(pair, "date", one[0], two[0])
 
@@ -107,11 +108,28 @@ def _compatible(one: Quantity, two: Quantity) -> bool:
     return [bool(one.value // 10000), bool(one.value % 100)] == [bool(two.value // 10000), bool(two.value % 100)]
 
 
-def _one_statement(pair: LinkedPair) -> bool:
-    """Return whether two sentences share enough content words to be about one event."""
-    mine, theirs = (reader.words(sentence).content for reader, sentence in pair.sides)
+def _one_event(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+    """Return whether two sentences share enough content words, or words next to the dates, to be about one event.
+
+    Sentences that also give different values of one quantity are about two measurements.
+    """
+    (a, i), (b, j) = pair.sides
+    mine, theirs = a.words(i).content, b.words(j).content
     shared = len(mine & theirs)
-    return shared > BESIDE and shared >= ONE_STATEMENT * min(len(mine), len(theirs))
+    if shared <= BESIDE or _measured_twice(pair):
+        return False
+    if shared >= ONE_STATEMENT * min(len(mine), len(theirs)):
+        return True
+    beside = a.around(i, (one.start, one.end), BESIDE) & b.around(j, (two.start, two.end), BESIDE)
+    table = reporting(a.language)
+    return not beside <= {verb[:STEM] for verb in (table.verbs if table else ())}
+
+
+def _measured_twice(pair: LinkedPair) -> bool:
+    """Return whether each sentence has a quantity of one kind whose value the other lacks."""
+    left, right = _found(pair, "quantity")
+    mine, theirs = _unmatched(left, right), _unmatched(right, left)
+    return not {_group(one) for one in mine if one.unit}.isdisjoint(_group(two) for two in theirs if two.unit)
 
 
 def _finding(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity) -> Discrepancy:

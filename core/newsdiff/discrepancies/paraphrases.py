@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
-from newsdiff.discrepancies.quotes import quoted_words, shared_words
+from newsdiff.discrepancies.quotation_changes import nested
+from newsdiff.discrepancies.quotes import Quoted, quoted_words, shared_words
+from newsdiff.discrepancies.sources import find_sources
+from newsdiff.languages.reporting import reporting
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -22,7 +25,12 @@ COVERED = 0.25
 """Minimum share of a quotation's content words in the other sentence."""
 
 CERTAIN = 0.5
-"""Minimum score of the link, unless the other sentence has exactly the words of the quotation."""
+"""Minimum score of the link, unless the other sentence has exactly the words of the quotation or `MANY` of them."""
+
+MANY = 4
+"""Number of a quotation's content words that show, even in an uncertain link, that a sentence with a source retells
+it.
+"""
 
 
 def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -30,10 +38,10 @@ def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
     (a, i), (b, j) = pair.sides
     left, right = quoted_words(pair)
     for part in a.words(i).quoted:
-        if not any(shared_words(part, other) for other in right) and (told := _retold(pair, part, a, b, j)):
+        if told := _retold(pair, part, (a, b), j, right):
             yield Discrepancy("quote-paraphrased", pair.link, cover(part), told, value_a=_quoted(a, part))
     for part in b.words(j).quoted:
-        if not any(shared_words(other, part) for other in left) and (told := _retold(pair, part, b, a, i)):
+        if told := _retold(pair, part, (b, a), i, left):
             yield Discrepancy("quote-paraphrased", pair.link, told, cover(part), value_b=_quoted(b, part))
 
 
@@ -42,18 +50,40 @@ def _quoted(reader: Reader, part: Sequence[Word]) -> str:
     return " ".join(reader.text[slice(*cover(part))].split())
 
 
-def _retold(pair: LinkedPair, part: Sequence[Word], here: Reader, there: Reader, other: int) -> Span | None:
-    """Return where the other sentence says what a quotation says; None if it does not seem to."""
-    free = there.words(other).free
+def _retold(
+    pair: LinkedPair, part: Quoted, readers: tuple[Reader, Reader], other: int, quotations: Sequence[Quoted]
+) -> Span | None:
+    """Return where the other sentence says what a quotation says; None if it quotes it too, or does not seem to say it.
+
+    Args:
+        pair: The two sentences.
+        part: The quotation.
+        readers: The article of the quotation, and the other one.
+        other: The other sentence.
+        quotations: What the other sentence quotes.
+    """
+    here, there = readers
+    inner = [one for one in quotations if nested(here, part, one)]
+    if any(shared_words(part, one) for one in quotations if one not in inner):
+        return None
+    words = there.words(other)
+    free = words.all if inner else words.free
     if exact := _exact(part, free):
-        return cover(exact) if any(not word.small for word in part) else None
+        return cover(exact) if any(not word.small for word in part) and not (inner and _speaks(here, part)) else None
     stems = {word.stem for word in part if not word.small}
     names = {word.stem for word in part[1:] if here.text[word.start].isupper()}
     told = [word for word in free if word.stem in stems]
     shared = {word.stem for word in told}
-    if pair.score < CERTAIN or len(shared - names) < LEAST_SHARED or len(shared) < COVERED * len(stems):
+    needed = LEAST_SHARED if pair.score >= CERTAIN else MANY
+    if len(shared - names) < needed or len(shared) < COVERED * len(stems):
         return None
-    return cover(told)
+    return cover(told) if pair.score >= CERTAIN or find_sources(there, other) else None
+
+
+def _speaks(reader: Reader, part: Quoted) -> bool:
+    """Return whether a quotation is in the first or second person: others print it as a block, without marks."""
+    table = reporting(reader.language)
+    return table is not None and any(word.plain in table.speakers for word in part)
 
 
 def _exact(part: Sequence[Word], free: Sequence[Word]) -> Sequence[Word] | None:

@@ -64,7 +64,7 @@ def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Itera
     """Yield how two quotations of one utterance differ, except in words that neighbouring sentences have."""
     both = _Quotations(pair, a, b)
     found = [one for one in _changes(a, b) if not _continued(both, one) and not _is_name(both, one)]
-    if not found or _repeated(both) or nested(pair, a, b):
+    if not found or _repeated(both) or nested(pair.a, a, b) or nested(pair.b, b, a):
         return
     if min(len(a), len(b)) < FEW_WORDS and not any(
         not word.small for change in found for words in both.texts(change) for word in words
@@ -84,15 +84,14 @@ def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Itera
     yield Discrepancy("quote-altered", pair.link, _around(a, first.a, last.a_end), _around(b, first.b, last.b_end))
 
 
-def nested(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> bool:
-    """Return whether the shorter quotation is quoted inside the longer one ("in the 'good role model' department")."""
-    (short, _), (long, reader) = sorted(((a, pair.a), (b, pair.b)), key=lambda side: len(side[0]))
-    keys = [word.key for word in short]
-    for at in range(1, len(long) - len(keys) + 1):
-        if [word.key for word in long[at : at + len(keys)]] == keys:
-            end = long[at + len(keys) - 1].end
+def nested(reader: Reader, quotation: tuple[Word, ...], inner: tuple[Word, ...]) -> bool:
+    """Return whether a quotation quotes the words of another one ("in the 'good role model' department")."""
+    keys = [word.key for word in inner]
+    for at in range(1, len(quotation) - len(keys) + 1):
+        if [word.key for word in quotation[at : at + len(keys)]] == keys:
+            end = quotation[at + len(keys) - 1].end
             closed = reader.text[end : end + 2].strip(".,!?")[:1]
-            return reader.text[long[at].start - 1] in QUOTES and closed != "" and closed in QUOTES
+            return reader.text[quotation[at].start - 1] in QUOTES and closed != "" and closed in QUOTES
     return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from newsdiff.model import Article, Span
 from newsdiff.segmenting.quotes import is_closing
 
 _MARKS = frozenset(DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING)
+_LOST = re.compile(r"(?<![^\s(])\?(?=\w)([^?\n]{1,200})\?(?![\w?])")
+"""A quotation whose marks became question marks when a program could not write them."""
+
 _LONGEST_SINGLE = 200
 """Maximum length of a quotation in single marks, in code points, which bounds the search after a stray apostrophe."""
 
@@ -40,6 +44,8 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     for paragraph in article.paragraphs:
         found += _double(text, paragraph.start, paragraph.end)
         found += _single(text, paragraph.start, paragraph.end, found)
+        if "?" in text[paragraph.start : paragraph.end]:
+            found += _damaged(text, paragraph.start, paragraph.end, found)
     return tuple(sorted(found, key=lambda quotation: quotation.start))
 
 
@@ -79,6 +85,12 @@ def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator
             if at - opened <= _LONGEST_SINGLE:
                 yield Quotation(opened, at)
             opened = None
+
+
+def _damaged(text: str, start: int, end: int, known: list[Quotation]) -> list[Quotation]:
+    """Return quotations whose marks became question marks."""
+    spans = (match.span(1) for match in _LOST.finditer(text, start, end))
+    return [Quotation(*span) for span in spans if not any(one.start <= span[0] < one.end for one in known)]
 
 
 def within(quotations: Sequence[Quotation], span: Span) -> list[Span]:
