@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import regex
+from lxml import etree
 
 from newsdiff.text.plain_form import plain_form
 from newsdiff.text.sanitize import sanitize
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 CLUSTER = regex.compile(r"\p{Grapheme_Cluster_Break=Prepend}|\X")
 """A user-perceived character; signs that Unicode joins to the following letter (U+0600) are separate."""
 
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PICTURES = {chr(code) for code in range(0x2400, 0x2422)}
 _JOINERS = "\u200c\u200d"
 _ARABIC_SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
 _TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
@@ -43,6 +46,33 @@ def holds_for_document(document: Document, data: bytes) -> None:
         assert len(document.language) == 2
         assert document.language.isascii()
         assert document.language.islower()
+
+
+def tracked_changes_spell_both(comparison: Comparison, document: bytes) -> None:
+    """The XML of a Word document spells the left article without its insertions, the right one without its deletions,
+    paragraph by paragraph, apart from white space and characters that are not shown.
+    """
+    paragraphs = list(etree.fromstring(document).iter(f"{WORD}p"))
+    for article, dropped in ((comparison.a, {"ins", "moveTo"}), (comparison.b, {"del", "moveFrom"})):
+        spelled = [""]
+        for paragraph in paragraphs:
+            for child in paragraph:
+                if child.tag.removeprefix(WORD) not in dropped | {"pPr"}:
+                    spelled[-1] += "".join(child.itertext())
+            marks = {mark.tag.removeprefix(WORD) for mark in paragraph.findall(f"{WORD}pPr/{WORD}rPr/*")}
+            if not marks & dropped:
+                spelled.append("")
+        written = [_written(article.text[one.start : one.end]) for one in article.paragraphs]
+        assert [part for part in map(_squeezed, spelled) if part] == [part for part in written if part]
+
+
+def _written(text: str) -> str:
+    pairs = zip(text, sanitize(text), strict=True)
+    return _squeezed("".join("" if shown == "·" != char or shown in _PICTURES else shown for char, shown in pairs))
+
+
+def _squeezed(text: str) -> str:
+    return unicodedata.normalize("NFC", "".join(text.split()))
 
 
 def holds_for_error(error: Exception) -> None:

@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 import newsdiff
 from newsdiff.aligning import align
 from newsdiff.comparing.swapping import swap
+from newsdiff.outputs.docx.markup import body
+from newsdiff.outputs.docx.paragraphs import paragraphs
+from newsdiff.outputs.docx.pieces import pieces
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 
@@ -48,6 +51,16 @@ def test_every_sentence_is_in_exactly_one_passage_and_every_main_link_within_one
 @given(pairs)
 def test_edits_spell_the_sentences_of_both_sides_and_keep_their_form(pair: tuple[str, str]) -> None:
     laws.holds_for_all_edits(newsdiff.compare(*pair))
+
+
+@settings(max_examples=150, deadline=None)
+@given(pairs)
+def test_tracked_changes_spell_the_left_article_when_rejected_and_the_right_one_when_accepted(
+    pair: tuple[str, str],
+) -> None:
+    comparison = newsdiff.compare(*pair)
+    text = body(paragraphs(pieces(comparison)), [], ("A", "B"), "en")
+    laws.tracked_changes_spell_both(comparison, f'<w:body xmlns:w="{laws.WORD[1:-1]}">{text}</w:body>'.encode())
 
 
 @settings(max_examples=200, deadline=None)

@@ -23,24 +23,25 @@ from newsdiff.files.reading import quoted
 from newsdiff.text.sanitize import sanitize
 
 _FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods")
-"""Endings of formats newsdiff does not write; no program would open its output under such a name."""
+"""Endings of formats that are binary; no program would open text under such a name."""
 
 _ATTEMPTS = 100
 """Names tried for the temporary file; more than one is needed only after a run was killed."""
 
 
-def write_whole(path: str, data: bytes | str, *, force: bool) -> None:
+def write_whole(path: str, data: bytes | str, *, force: bool, own: str = "") -> None:
     """Write `data` (text as UTF-8) to `path` atomically.
 
     Args:
         path: The file to write.
         data: Its content.
         force: Replace an existing file. Without it nothing is overwritten, not even a file created in the meantime.
+        own: The usual ending of such files; see `check_target`.
 
     Raises:
         NewsdiffError: The file cannot be written; the message says why and what to do.
     """
-    check_target(path, (), force=force)
+    check_target(path, (), force=force, own=own)
     content = data.encode("utf-8") if isinstance(data, str) else data
     try:
         if _is_device(path):
@@ -62,13 +63,14 @@ def _target(path: str) -> str:
     return os.path.realpath(path)
 
 
-def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
+def check_target(path: str, inputs: Iterable[str], *, force: bool, own: str = "") -> None:
     """Check, before any long work, that `path` can become an output file.
 
     Args:
         path: The output file.
         inputs: Paths of the articles, which are never overwritten, even with `force`.
         force: Whether an existing file may be replaced.
+        own: The usual ending of such files, which is accepted even if other formats have it, too.
 
     Raises:
         NewsdiffError: It cannot; the message says why and what to do.
@@ -83,11 +85,8 @@ def check_target(path: str, inputs: Iterable[str], *, force: bool) -> None:
         folder = os.path.dirname(path) or "."
         if not os.path.isdir(folder):
             raise NewsdiffError(f"There is no folder {quoted(folder)}: create it, or choose another one.")
-        if path.lower().endswith(_FOREIGN):
-            raise NewsdiffError(
-                f"{quoted(path)} cannot be written: "
-                "newsdiff writes HTML, text, Markdown, CSV, JSON and SVG, so use an ending such as .html or .txt."
-            )
+        if path.lower().endswith(_FOREIGN) and not (own and path.lower().endswith(own)):
+            raise NewsdiffError(_wrong_ending(path))
         if os.path.lexists(path) and not force and not _is_device(path):
             raise NewsdiffError(_exists(path))
     except ValueError as error:
@@ -159,6 +158,15 @@ def _name_new(temporary: str, path: str) -> None:
         except OSError:
             os.unlink(path)
             raise
+
+
+def _wrong_ending(path: str) -> str:
+    if path.lower().endswith(".docx"):
+        return f"{quoted(path)} is the name of a Word document: write one with --docx, or use another ending."
+    return (
+        f"{quoted(path)} cannot be written: "
+        "newsdiff writes HTML, Word, text, Markdown, CSV, JSON and SVG, so use an ending such as .html or .txt."
+    )
 
 
 def _exists(path: str) -> str:

@@ -1,8 +1,8 @@
 """The formats that a comparison is written in: `FORMATS`, one row per format.
 
-To add a format, add a module with a function `render(comparison: Comparison, options: RenderOptions) -> str` and a row
-here: the command line gets an option for it, and the app offers it for export. The module is imported only when its
-format is requested.
+To add a format, add a module with a function `render(comparison: Comparison, options: RenderOptions) -> str` (or
+`-> bytes`, of a binary format) and a row here: the command line gets an option for it, and the app offers it for
+export. The module is imported only when its format is requested.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class Format:
         module: The module with the function `render`.
         suffix: The ending of its files; empty for a format that is only printed.
         printed: Whether its option prints it to the terminal instead of writing a file.
+        binary: Whether its files are not text; they are never sent to a terminal.
     """
 
     name: str
@@ -52,10 +53,22 @@ class Format:
     module: str
     suffix: str = ""
     printed: bool = False
+    binary: bool = False
 
     def render(self, comparison: Comparison, options: RenderOptions | None = None) -> str:
-        """Return a comparison in this format, as the text of a whole file that ends in a line feed."""
-        render = cast("Callable[[Comparison, RenderOptions], str]", import_module(self.module).render)
+        """Return a comparison in this format, as the text of a whole file that ends in a line feed.
+
+        Raises:
+            TypeError: The format is binary; see `content`.
+        """
+        content = self.content(comparison, options)
+        if isinstance(content, bytes):
+            raise TypeError(f"{self.title} is not text")
+        return content
+
+    def content(self, comparison: Comparison, options: RenderOptions | None = None) -> str | bytes:
+        """Return a comparison in this format, as a whole file: text, or bytes if the format is binary."""
+        render = cast("Callable[[Comparison, RenderOptions], str | bytes]", import_module(self.module).render)
         return render(comparison, options or RenderOptions())
 
 
@@ -67,6 +80,9 @@ FORMATS: tuple[Format, ...] = (
     Format("markdown", "Markdown", "the passages that differ, for an issue or a chat", f"{_HERE}.markdown", ".md"),
     Format("csv", "CSV", "a table of the passages, for a spreadsheet", f"{_HERE}.csv_table", ".csv"),
     Format("json", "JSON", "everything, for programs (schema newsdiff/1)", f"{_HERE}.json_contract", ".json"),
+    Format(
+        "docx", "Word", "the right article as tracked changes to the left one", f"{_HERE}.docx", ".docx", binary=True
+    ),
     Format("stat", "a summary", "how much of each article is also in the other", f"{_HERE}.summary", printed=True),
 )
 """All formats, in the order in which they are offered."""

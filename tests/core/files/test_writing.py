@@ -177,7 +177,7 @@ REFUSED = [
     ("nul\0.json", "'nul␀.json' is not a valid file name|There is no folder"),
     ("other.json", "'other.json' exists already: choose another name, or overwrite it with --force"),
     ("article.txt/out.json", "There is no folder 'article.txt'"),
-    ("report.pdf", r"'report\.pdf' cannot be written: newsdiff writes HTML, text"),
+    ("report.pdf", r"'report\.pdf' cannot be written: newsdiff writes HTML, Word, text"),
     ("picture.PNG", r"'picture\.PNG' cannot be written: newsdiff"),
 ]
 

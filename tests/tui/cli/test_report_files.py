@@ -51,6 +51,29 @@ def test_a_stamp_is_todays_date(newsdiff):
     assert re.search(r"newsdiff \S+, 20\d\d-\d\d-\d\d</dd>", stamped)
 
 
+def test_a_word_document_goes_to_a_file_or_a_pipe(newsdiff, folder):
+    assert newsdiff("a.txt", "b.txt", "--docx", "changes.docx").code == 1
+    piped = newsdiff("a.txt", "b.txt", "--docx", "-")
+    assert (piped.code, piped.errors) == (1, "")
+    assert piped.raw == (folder / "changes.docx").read_bytes().replace(b"\r\n", b"\n")
+    assert "write one with --docx" in newsdiff("a.txt", "b.txt", "--html", "x.docx").errors
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo terminal is needed")
+def test_a_word_document_is_not_sent_to_a_terminal(folder):
+    import os
+    import pty
+    import subprocess
+
+    keyboard, terminal = pty.openpty()
+    command = [sys.executable, "-m", "newsdiff_tui", "a.txt", "b.txt", "--docx", "-"]
+    done = subprocess.run(command, cwd=folder, stdout=terminal, stderr=subprocess.PIPE, check=False)
+    os.close(terminal)
+    os.close(keyboard)
+    assert done.returncode == 2
+    assert b"--docx - would write a binary file to the terminal: redirect it, or name a file." in done.stderr
+
+
 SLOW = """
 
 from newsdiff_tui.cli import progress as cli_progress

@@ -66,6 +66,9 @@ async def test_every_format_is_saved_beside_the_left_article(
         await pilot.press("enter")
         await settle(app, pilot)
         assert notices == [f"Written to '{target}'."]
+    if kind.binary:
+        assert "stepped down" in newsdiff.read(target).text
+        return
     text = target.read_text(encoding="utf-8")
     assert "stepped down" in text
     assert kind.name != "json" or json.loads(text)["schema"] == "newsdiff/1"

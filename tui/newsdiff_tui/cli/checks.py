@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.writing import check_target
+from newsdiff.outputs import format_named
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, targets
 
@@ -52,10 +53,9 @@ def _check_outputs_for_git(options: Options) -> None:
     if options.screenshot is not None:
         raise NewsdiffError("--screenshot cannot be used when git calls newsdiff: leave it out.")
     for option, path in targets(options):
-        if path != STDOUT:
-            raise NewsdiffError(
-                f"{option} writes one file, but git compares many: leave it out, or print with {option} -."
-            )
+        if path != STDOUT or _is_binary(option):
+            printing = "" if _is_binary(option) else f", or print with {option} -"
+            raise NewsdiffError(f"{option} writes one file, but git compares many: leave it out{printing}.")
 
 
 def _check_standard_output(options: Options) -> None:
@@ -68,6 +68,9 @@ def _check_standard_output(options: Options) -> None:
         raise NewsdiffError(
             f"{' and '.join(claims)} cannot share standard output: ask for one at a time, or name a file."
         )
+    binary = [option for option, path in targets(options) if path == STDOUT and _is_binary(option)]
+    if binary and sys.stdout is not None and sys.stdout.isatty():
+        raise NewsdiffError(f"{binary[0]} - would write a binary file to the terminal: redirect it, or name a file.")
 
 
 def _check_files(options: Options) -> None:
@@ -80,8 +83,19 @@ def _check_files(options: Options) -> None:
         if places.count(place) > 1:
             raise NewsdiffError(f"Two outputs cannot go to one file, '{path}': name a file for each.")
     articles: Sequence[str] = [path for path in (options.a, options.b) if path]
-    for path in files:
-        check_target(path, articles, force=options.force)
+    for option, path in targets(options):
+        if path != STDOUT:
+            check_target(path, articles, force=options.force, own=_usual_ending(option))
+
+
+def _is_binary(option: str) -> bool:
+    return option != "--screenshot" and format_named(option.removeprefix("--")).binary
+
+
+def _usual_ending(option: str) -> str:
+    """Return the ending of the files that an option writes."""
+    name = option.removeprefix("--")
+    return ".svg" if name == "screenshot" else format_named(name).suffix
 
 
 def _place(path: str) -> str:

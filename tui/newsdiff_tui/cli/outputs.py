@@ -40,16 +40,16 @@ def texts(comparison: Comparison, options: Options, width: int) -> Iterator[str]
         yield explanation_text(comparison, explain(comparison, options.explain), width=width)
 
 
-def write_files(comparison: Comparison, options: Options, on_progress: OnProgress) -> str:
-    """Write each file whole or not at all, and return the output that goes to standard output instead."""
+def write_files(comparison: Comparison, options: Options, on_progress: OnProgress) -> str | bytes:
+    """Write each file whole or not at all, and return the output that goes to standard output instead, if any."""
     rendering = RenderOptions(made=time.strftime("%Y-%m-%d") if options.stamp else "")
-    text = ""
+    printed: str | bytes = ""
     for done, (name, path) in enumerate(options.files):
         output = format_named(name)
         on_progress(f"writing {output.title}", done / len(options.files))
-        content = output.render(comparison, rendering)
+        content = output.content(comparison, rendering)
         if path == STDOUT:
-            text += content
+            printed = content
         else:
-            write_whole(path, content, force=options.force)
-    return text
+            write_whole(path, content, force=options.force, own=output.suffix)
+    return printed

@@ -27,8 +27,8 @@ def prepare_output() -> None:
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def put(text: str) -> None:
-    """Write all of a text to standard output; a reader that closes the pipe early, like `head`, is not an error.
+def put(content: str | bytes) -> None:
+    """Write all of a content to standard output; a reader that closes the pipe early, like `head`, is not an error.
 
     Raises:
         NewsdiffError: It cannot be written.
@@ -36,7 +36,10 @@ def put(text: str) -> None:
     if sys.stdout is None:
         raise NewsdiffError("There is no standard output to write to: name a file with --json.")
     try:
-        sys.stdout.write(text)
+        if isinstance(content, bytes):
+            sys.stdout.buffer.write(content)
+        else:
+            sys.stdout.write(content)
         sys.stdout.flush()
     except OSError as error:
         _discard_output()

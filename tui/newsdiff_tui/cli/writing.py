@@ -30,7 +30,7 @@ def run(options: Options, found: Configuration) -> int:
     for message in (*remarks(comparison), *([news] if news else [])):
         complain(message)
     if options.screenshot is not None:
-        text += _screenshot(comparison, options, found, keys)
+        text = _screenshot(comparison, options, found, keys) or text
     if text:
         put(text)
     return SAME if comparison.identical else DIFFERENT
@@ -57,14 +57,14 @@ def run_for_git(options: Options, found: Configuration, call: GitCall) -> int:
         if for_programs:
             complain(text.rstrip())
             return git.exit_code(same=same)
-    put(text if for_programs else f"{git.heading(call)}{text}\n")
+    put(text if isinstance(text, bytes) or for_programs else f"{git.heading(call)}{text}\n")
     return git.exit_code(same=same)
 
 
-def _outputs(comparison: Comparison, options: Options, progress: Progress) -> str:
-    """Write the files that were asked for, and return what goes to standard output."""
+def _outputs(comparison: Comparison, options: Options, progress: Progress) -> str | bytes:
+    """Write the files that were asked for, and return what goes to standard output: printed texts, or one file."""
     text = "\n".join(texts(comparison, options, options.width or output_width()))
-    return write_files(comparison, options, progress) + text
+    return write_files(comparison, options, progress) or text
 
 
 def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:

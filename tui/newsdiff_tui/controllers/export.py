@@ -45,7 +45,7 @@ class ExportController:
                 self._write(known, path, force=False)
 
         articles = [article.document.path for article in self._context.comparison().articles if article.document.path]
-        self._context.ask(PathPrompt(f"Export as {known.title}", path, articles, problem), given)
+        self._context.ask(PathPrompt(f"Export as {known.title}", path, articles, problem, own=known.suffix), given)
 
     def _ask_overwrite(self, known: Format, path: str) -> None:
         from newsdiff_tui.dialogs.choice import ChoiceDialog
@@ -67,7 +67,7 @@ class ExportController:
         def work() -> str:
             """Write the file, and return what went wrong."""
             try:
-                write_whole(path, known.render(comparison), force=force)
+                write_whole(path, known.content(comparison), force=force, own=known.suffix)
             except NewsdiffError as error:
                 return str(error)
             return ""

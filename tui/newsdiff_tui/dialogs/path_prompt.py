@@ -28,12 +28,13 @@ class PathPrompt(Dialog[str]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", key_display="Esc")]
 
-    def __init__(self, title: str, path: str, articles: Sequence[str], problem: str = "") -> None:
+    def __init__(self, title: str, path: str, articles: Sequence[str], problem: str = "", *, own: str = "") -> None:
         super().__init__()
         self._title = title
         self._path = path
         self._articles = articles
         self._problem = problem
+        self._own = own
 
     def compose(self) -> ComposeResult:
         """Put the path above the message about what is wrong with it."""
@@ -60,7 +61,7 @@ class PathPrompt(Dialog[str]):
         message.stop()
         path = os.path.expanduser(message.value)
         try:
-            check_target(path, self._articles, force=True)
+            check_target(path, self._articles, force=True, own=self._own)
         except NewsdiffError as error:
             self.query_one("#problem", Static).update(str(error))
             return

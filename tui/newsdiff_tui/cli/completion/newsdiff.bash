@@ -7,7 +7,7 @@
 
 
 
-_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
+_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --docx --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
 
 _shtab_newsdiff_pos_0_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff_pos_1_COMPGEN=_newsdiff_files_of_articles
@@ -17,6 +17,7 @@ _shtab_newsdiff___html_COMPGEN=_newsdiff_files
 _shtab_newsdiff___markdown_COMPGEN=_newsdiff_files
 _shtab_newsdiff___csv_COMPGEN=_newsdiff_files
 _shtab_newsdiff___json_COMPGEN=_newsdiff_files
+_shtab_newsdiff___docx_COMPGEN=_newsdiff_files
 _shtab_newsdiff___screenshot_COMPGEN=_newsdiff_files
 
 _shtab_newsdiff___completion_choices=(bash zsh fish)

@@ -59,7 +59,7 @@ function _shtab_newsdiff_using
 end
 
 set -g _shtab_newsdiff_commands 
-set -g _shtab_newsdiff_opts_with_value --completion --config --csv --encoding --explain --html --json --keys --lang --markdown --max-size --name --screenshot --semantic --size --width
+set -g _shtab_newsdiff_opts_with_value --completion --config --csv --docx --encoding --explain --html --json --keys --lang --markdown --max-size --name --screenshot --semantic --size --width
 
 complete -c newsdiff -e
 complete -c newsdiff -f
@@ -82,6 +82,7 @@ complete -c newsdiff -n _shtab_newsdiff_using -l html -xka "(__fish_complete_pat
 complete -c newsdiff -n _shtab_newsdiff_using -l markdown -xka "(__fish_complete_path (commandline -ct))" -d 'write Markdown: the passages that differ, for an issue or a chat'
 complete -c newsdiff -n _shtab_newsdiff_using -l csv -xka "(__fish_complete_path (commandline -ct))" -d 'write CSV: a table of the passages, for a spreadsheet'
 complete -c newsdiff -n _shtab_newsdiff_using -l json -xka "(__fish_complete_path (commandline -ct))" -d 'write JSON: everything, for programs (schema newsdiff/1)'
+complete -c newsdiff -n _shtab_newsdiff_using -l docx -xka "(__fish_complete_path (commandline -ct))" -d 'write Word: the right article as tracked changes to the left one'
 complete -c newsdiff -n _shtab_newsdiff_using -l stamp -d 'put today'"'"'s date into the report'
 complete -c newsdiff -n _shtab_newsdiff_using -l width -x -d 'columns in a line of plain text, at least 20'
 complete -c newsdiff -n _shtab_newsdiff_using -l screenshot -xka "(__fish_complete_path (commandline -ct))" -d 'write a picture of the terminal app (SVG)'

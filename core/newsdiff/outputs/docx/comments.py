@@ -1,0 +1,51 @@
+"""What the document says in comments: how to read it, the reader's notes, and the discrepancies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsdiff.model import Comparison, Passage
+from newsdiff.outputs import discrepancies, wording
+from newsdiff.outputs.docx.cleaning import cleaned_text
+from newsdiff.outputs.notices import notices
+
+NOTE, PROGRAM = "Note", "newsdiff"
+"""The authors of comments: the reader's notes, and everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment on a passage: its author, and its lines."""
+
+    passage: int
+    author: str
+    lines: tuple[str, ...]
+
+
+def comments(comparison: Comparison, names: tuple[str, str]) -> list[Comment]:
+    """Return the comments in the order of the passages; the first one, on the first passage, tells how to read them."""
+    return [one for passage in comparison.passages for one in _comments(comparison, passage, names)]
+
+
+def _comments(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[Comment]:
+    if passage.id == 1:
+        yield Comment(1, PROGRAM, tuple(map(cleaned_text, _introduction(comparison, names))))
+    if found := tuple(map(cleaned_text, discrepancies.statements(comparison, passage, names))):
+        yield Comment(passage.id, PROGRAM, found)
+    if lines := tuple(map(cleaned_text, wording.note_lines(comparison, passage))):
+        yield Comment(passage.id, NOTE, tuple(line.removeprefix("Note: ") for line in lines))
+
+
+def _introduction(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
+    yield legend(names)
+    yield f"Reject all changes for the text of {names[0]}, accept all for that of {names[1]}."
+    for line in (*notices(comparison), wording.corrected(comparison)):
+        if line:
+            yield line
+
+
+def legend(names: tuple[str, str]) -> str:
+    """Return what the changes mean, in one sentence or two."""
+    a, b = names
+    return f"Deleted text is only in {a}, inserted text only in {b}. This does not imply which came first."

@@ -1,0 +1,102 @@
+"""The XML of the document's text: paragraphs, tracked changes, and where comments are.
+
+Every text and attribute from an article goes through `escaped`, after `cleaned`, so nothing in it is markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count, groupby
+from xml.sax.saxutils import escape, quoteattr
+
+from newsdiff.outputs.docx.cleaning import cleaned_text
+from newsdiff.outputs.docx.comments import Comment
+from newsdiff.outputs.docx.paragraphs import DocxParagraph, TextRun
+from newsdiff.outputs.docx.pieces import Change
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
+"""Languages whose paragraphs start on the right."""
+
+_LONGEST_AUTHOR = 255
+"""Characters in the name of an author that Word accepts."""
+
+_STYLES = {"heading": "Heading2", "list-item": "ListParagraph", "boilerplate": "Boilerplate"}
+_MARKS = {"deleted": "del", "inserted": "ins"}
+
+
+def author(name: str) -> str:
+    """Return an outlet's name as the author of a change, as a quoted XML attribute."""
+    return quoteattr(cleaned_text(name)[:_LONGEST_AUTHOR])
+
+
+def body(
+    paragraphs: Iterable[DocxParagraph], comments: Sequence[Comment], names: tuple[str, str], language: str
+) -> str:
+    """Return the paragraphs as XML.
+
+    Args:
+        paragraphs: The paragraphs.
+        comments: The comments, whose ids are their indexes.
+        names: The authors of deletions and of insertions.
+        language: The language of inserted text.
+    """
+    return "".join(_Writer(comments, names, language).written(paragraphs))
+
+
+class _Writer:
+    """Writes paragraphs; each change has an id of its own, and each passage is commented on where it starts."""
+
+    def __init__(self, comments: Sequence[Comment], names: tuple[str, str], language: str) -> None:
+        self._ids = count(1)
+        self._authors = {"deleted": author(names[0]), "inserted": author(names[1])}
+        self._language = f"<w:rPr><w:lang w:val={quoteattr(language)}/></w:rPr>" if language else ""
+        self._direction = "<w:bidi/>" if language in RIGHT_TO_LEFT else ""
+        self._comments: dict[int, list[int]] = {}
+        for number, comment in enumerate(comments):
+            self._comments.setdefault(comment.passage, []).append(number)
+
+    def written(self, paragraphs: Iterable[DocxParagraph]) -> Iterator[str]:
+        """Yield the paragraphs as XML."""
+        for paragraph in paragraphs:
+            runs = "".join(
+                self._passage(number, list(group)) for number, group in groupby(paragraph.runs, lambda run: run.passage)
+            )
+            yield f"<w:p>{self._properties(paragraph)}{runs}</w:p>\n"
+
+    def _properties(self, paragraph: DocxParagraph) -> str:
+        style = f'<w:pStyle w:val="{_STYLES[paragraph.kind]}"/>' if paragraph.kind in _STYLES else ""
+        mark = f"<w:rPr>{self._tag(paragraph.mark)}/></w:rPr>" if paragraph.mark != "kept" else ""
+        return f"<w:pPr>{style}{self._direction}{mark}</w:pPr>"
+
+    def _tag(self, change: Change, name: str = "") -> str:
+        """Return the start of a tag for a change, without its closing bracket."""
+        return f'<w:{name or _MARKS[change]} w:id="{next(self._ids)}" w:author={self._authors[change]}'
+
+    def _passage(self, number: int, runs: list[TextRun]) -> str:
+        """Return the runs of one passage, with its comments if it starts here."""
+        text = "".join(map(self._run, runs))
+        for comment in self._comments.pop(number, ()):
+            text = (
+                f'<w:commentRangeStart w:id="{comment}"/>{text}<w:commentRangeEnd w:id="{comment}"/>'
+                f'<w:r><w:commentReference w:id="{comment}"/></w:r>'
+            )
+        return text
+
+    def _run(self, run: TextRun) -> str:
+        text = escape(run.text)
+        if run.change == "kept":
+            return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+        deleted = run.change == "deleted"
+        properties = "" if deleted else self._language
+        if run.moved:
+            return self._moved(run, f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>')
+        tag = "delText" if deleted else "t"
+        inner = f'<w:r>{properties}<w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
+        return f"{self._tag(run.change)}>{inner}</w:{_MARKS[run.change]}>"
+
+    def _moved(self, run: TextRun, inner: str) -> str:
+        """Return a move's origin or destination; both have the same name."""
+        name = "moveFrom" if run.change == "deleted" else "moveTo"
+        start = f'{self._tag(run.change, f"{name}RangeStart")} w:name="move{run.passage}"/>'
+        number = start.partition('w:id="')[2].partition('"')[0]
+        return f'{start}{self._tag(run.change, name)}>{inner}</w:{name}><w:{name}RangeEnd w:id="{number}"/>'
