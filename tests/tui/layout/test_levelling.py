@@ -71,7 +71,7 @@ SAME, OTHER = ("verbatim", "in-place"), ("reworded", "in-place")
                 ("removed", "in-place", [1], []),
                 ("added", "in-place", [], [0]),
             ],
-            ["A. | X.", "B. | "],
+            ["A. | ", "B. | ", " | X."],
         ),
     ],
     ids=["empty", "same", "one side", "gap", "paragraph", "split", "moved", "interrupted", "nothing shared"],

@@ -40,11 +40,41 @@ def test_two_columns(tale: Comparison) -> None:
         ("  until the summer.", "  Until the summer, that"),
         ("", "  is."),
         ("", ""),
-        ("", "4 A statue fell over."),
-        ("5 “I am tired,” she said.", "-> 5 up in b"),
+        ("5 “I am tired,” she said.", "4 A statue fell over."),
+        ("-> 5 up in b", ""),
         ("6 The council meets on", "6 The council will meet on"),
         ("  Friday to choose.", "  Friday."),
     ]
+
+
+def test_runs_without_a_match_are_opposite_each_other(build: Any) -> None:
+    comparison = build(
+        ["Same.", "Left one is quite a long sentence.", "Left two.", "Left three.", "End."],
+        ["Same.", "Right one.", "Right two.", "Far away.", "End.", "Left three."],
+        [
+            ("verbatim", "in-place", [0], [0]),
+            ("added", "in-place", [], [1]),
+            ("added", "in-place", [], [2]),
+            ("added", "in-place", [], [3]),
+            ("removed", "in-place", [1], []),
+            ("removed", "in-place", [2], []),
+            ("verbatim", "moved", [3], [5]),
+            ("verbatim", "in-place", [4], [4]),
+        ],
+    )
+    plan = planned(comparison, 20, 2)
+    assert [tuple(told(comparison, slot) for slot in plan.row(y)) for y in range(plan.height)] == [
+        ("1 Same.", "1 Same."),
+        ("5 Left one is quite a", "2 Right one."),
+        ("  long sentence.", ""),
+        ("6 Left two.", "3 Right two."),
+        ("7 Left three.", "4 Far away."),
+        ("-> 7 down in b", ""),
+        ("8 End.", "8 End."),
+        ("-> 7 up in a", "7 Left three."),
+    ]
+    assert plan.row(2)[1] is None, "the space below a shorter sentence does not belong to it"
+    assert plan.top(3, "b") == plan.top(6, "a") == 3
 
 
 def test_one_column(tale: Comparison) -> None:

@@ -112,8 +112,8 @@ def test_gutters_and_references(tale: Comparison, painted: Callable[..., list[An
         ("▌~< 3 She had promised to stay", "▌~< 3 She had vowed to stay. Until"),
         ("▌     until the summer.", "▌     the summer, that is."),
         ("", ""),
-        ("", "▎+  4 A statue fell over."),
-        ("▎≈↷ 5 “I am tired,” she said.", "    ↷ 5 is further up ↑"),
+        ("▎≈↷ 5 “I am tired,” she said.", "▎+  4 A statue fell over."),
+        ("    ↷ 5 is further up in B ↑", ""),
         ("▎~  6 The council meets on Friday", "▎~  6 The council will meet on"),
         ("▎     to choose.", "▎     Friday."),
     ]

@@ -1,15 +1,13 @@
 """Bands, from top to bottom: which stretches of the two articles are level.
 
-Each article keeps its own reading order. A passage that has moved, or has no match, gets blank space beside it, so that
-nothing looks like its match. Two articles without any match are simply set side by side.
+Each article keeps its own reading order. A stretch that has no match in its place is in a band by itself.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import zip_longest
 
-from newsdiff.comparing.side_by_side import Stretch, level, stretches
+from newsdiff.comparing.side_by_side import Stretch, level
 from newsdiff.model import Comparison
 
 
@@ -39,11 +37,8 @@ class Band:
 
 def bands(comparison: Comparison) -> tuple[Band, ...]:
     """Return all stretches of both articles, each once and in its article's order, level where they match."""
-    shares = any(passage.a and passage.b for passage in comparison.passages)
-    apart = zip_longest(stretches(comparison, "a"), stretches(comparison, "b"))
-    sides = level(comparison) if shares else apart
     found: list[Band] = []
-    for left, right in sides:
+    for left, right in level(comparison):
         opens = any(stretch is not None and stretch.opens for stretch in (left, right))
         found.append(Band(left, right, spaced=opens and bool(found)))
     return tuple(found)

@@ -14,6 +14,7 @@ from typing import Literal
 from newsdiff.comparing.side_by_side import Stretch
 from newsdiff.model import Comparison, Side, Span
 from newsdiff_tui.layout.levelling import Band
+from newsdiff_tui.layout.opposing import opposed
 from newsdiff_tui.layout.unifying import unified
 from newsdiff_tui.layout.wrapping import wrap
 from newsdiff_tui.state.navigation import homes_of, places_of
@@ -41,6 +42,8 @@ class Reference:
         side: The article in which that passage is.
         towards: Whether it is further up or down.
         also: All passages that have parts of `owner`; empty for the other end of a moved passage.
+        below: Whether it is below the passage in one of two columns, where the other column does not say which article
+            is meant.
     """
 
     owner: int
@@ -48,6 +51,7 @@ class Reference:
     side: Side
     towards: Literal["up", "down"]
     also: tuple[int, ...] = ()
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,11 @@ class Plan:
         self, comparison: Comparison, bands: Sequence[Band], texts: Texts, widths: tuple[int, int], columns: int
     ) -> None:
         self.columns = columns
-        self.bands = tuple(bands) if columns == 2 else unified(comparison, bands)
-        self._ends = _ends(self.bands)
+        self._ends = _ends(bands)
         self._also = _also(comparison, self._ends)
         self._level = {stretch for band in bands if band.linked for stretch in band.stretches}
+        self.bands = opposed(bands) if columns == 2 else unified(comparison, bands)
+        self._ends = _ends(self.bands)
         self._lines: list[tuple[Lines, Lines]] = []
         self.tops: list[int] = []
         self.height = 0
@@ -113,22 +118,25 @@ class Plan:
             right = lines(band.right, texts, widths[1]) if band.right else []
             self._lines.append((left, right))
             self.tops.append(self.height)
-            self.height += band.spaced + max(len(left), len(right), 1) + self._refers_below(band)
+            refers = self._refers_below(band)
+            self.height += band.spaced + max(len(left) + refers[0], len(right) + refers[1], 1)
 
-    def _refers_below(self, band: Band) -> bool:
-        """Return whether a reference goes in a row below, because one column has no blank space for it."""
-        return self.columns == 1 and self._apart(band) is not None
+    def _refers_below(self, band: Band) -> tuple[bool, bool]:
+        """Return whether the left and the right side of a band have a reference in a row below, because there is no
+        blank space beside them.
+        """
+        if band.linked or (self.columns == 2 and len(band.stretches) == 1):
+            return False, False
+        return self._apart(band.left), self._apart(band.right)
 
-    def _apart(self, band: Band) -> Stretch | None:
-        """Return the stretch of a band whose match is in another band, as for both ends of a moved passage and for
+    def _apart(self, stretch: Stretch | None) -> bool:
+        """Return whether the match of a stretch is in another band, as for both ends of a moved passage and for
         sentences that are partly in other passages.
         """
-        if len(band.stretches) != 1:
-            return None
-        stretch = band.stretches[0]
+        if stretch is None or stretch in self._level:
+            return False
         counterpart = (stretch.passage, _other(stretch.side)) in self._ends
-        elsewhere = counterpart or (stretch.leads and stretch.passage in self._also)
-        return stretch if elsewhere and stretch not in self._level else None
+        return counterpart or (stretch.leads and stretch.passage in self._also)
 
     def band_at(self, y: int) -> int:
         """Return the index of the band that row `y` belongs to."""
@@ -164,24 +172,32 @@ class Plan:
             return (None,) * self.columns
         if band.folded:
             return (Fold(band.folded),) * self.columns
-        left, right = self._lines[index]
-        slots = (_slot(band.left, left, at), _slot(band.right, right, at))
-        apart = self._apart(band)
+        left, right = (self._slot(index, stretch, at) for stretch in (band.left, band.right))
         if self.columns == 1:
-            if apart and at == max(len(left), len(right)):
-                return (self._reference(index, apart),)
-            return (slots[0] if band.left else slots[1],)
-        if apart and at == 0:
-            reference = self._reference(index, apart)
-            return (slots[0], reference) if band.left else (reference, slots[1])
-        return slots
+            return (left if band.left else right,)
+        alone = band.stretches[0] if len(band.stretches) == 1 else None
+        if alone and at == 0 and self._apart(alone):
+            reference = self._reference(index, alone)
+            return (left, reference) if band.left else (reference, right)
+        return left, right
 
-    def _reference(self, index: int, stretch: Stretch) -> Reference:
+    def _slot(self, index: int, stretch: Stretch | None, at: int) -> Slot:
+        """Return what one side of a band shows in its row `at`; matched sides also take the space below them."""
+        if stretch is None:
+            return None
+        band, right = self.bands[index], stretch.side == "b"
+        spans = self._lines[index][right]
+        if at < len(spans) or band.linked:
+            return Cell(stretch, spans[at] if at < len(spans) else None, at)
+        refers = at == len(spans) and self._refers_below(band)[right]
+        return self._reference(index, stretch, below=self.columns == 2) if refers else None
+
+    def _reference(self, index: int, stretch: Stretch, *, below: bool = False) -> Reference:
         other = _other(stretch.side)
         also = () if (stretch.passage, other) in self._ends else self._also[stretch.passage]
         passage = also[0] if also else stretch.passage
         at = self._ends.get((passage, other), self._ends.get((passage, stretch.side), index))
-        return Reference(stretch.passage, passage, other, "up" if at < index else "down", also)
+        return Reference(stretch.passage, passage, other, "up" if at < index else "down", also, below)
 
     def top(self, passage: int, side: Side) -> int | None:
         """Return the row in which a passage starts on a side, or on the other side if it is not on this one."""
@@ -232,12 +248,6 @@ def passages(slots: Sequence[Slot]) -> set[int]:
 
 def _other(side: Side) -> Side:
     return "b" if side == "a" else "a"
-
-
-def _slot(stretch: Stretch | None, spans: Lines, at: int) -> Slot:
-    if stretch is None:
-        return None
-    return Cell(stretch, spans[at] if at < len(spans) else None, at)
 
 
 def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[int, tuple[int, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsdiff.model import Comparison
 from newsdiff_tui.layout.levelling import Band
@@ -12,14 +11,9 @@ from newsdiff_tui.layout.levelling import Band
 def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
     """Return bands for one column: the two versions of a passage one below the other, a verbatim passage only once.
 
-    A blank row separates a passage in two versions from its neighbours. Articles without any match are read one after
-    the other, in the order of their numbers.
+    A blank row separates a passage in two versions from its neighbours, and two articles without any match.
     """
-    if any(len(band.stretches) == 2 and not band.linked for band in bands):
-        lefts = [Band(band.left, None, band.left.opens) for band in bands if band.left]
-        rights = [Band(None, band.right, band.right.opens) for band in bands if band.right]
-        first, second = sorted((lefts, rights), key=lambda side: side[0].stretches[0].passage)
-        return (replace(first[0], spaced=False), *first[1:], replace(second[0], spaced=True), *second[1:])
+    matched = any(passage.a and passage.b for passage in comparison.passages)
     verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}
     found: list[Band] = []
     after_double = False
@@ -29,7 +23,8 @@ def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
             after_double = False
             continue
         double = band.linked and band.stretches[0].passage not in verbatim
-        spaced = band.spaced or bool(found and (double or after_double))
+        turns = not matched and bool(found) and (found[-1].left is None) != (band.left is None)
+        spaced = band.spaced or bool(found and (double or after_double)) or turns
         if double:
             found += [Band(band.left, None, spaced), Band(None, band.right, False)]
         else:

@@ -193,12 +193,12 @@ class Painter:
     def _reference(self, reference: Reference, width: int, current: bool) -> list[Segment]:
         under = self.styles.current if current else Style.null()
         quiet = self.styles.quiet + under
-        one_column, side = self.geometry.columns == 1, reference.side.upper()
+        named, side = self.geometry.columns == 1 or reference.below, reference.side.upper()
         if reference.also:
             ids = ", ".join(map(str, reference.also))
-            words = f"also in {ids}{f' of {side}' if one_column else ''} {ARROWS[reference.towards]}"
+            words = f"also in {ids}{f' of {side}' if named else ''} {ARROWS[reference.towards]}"
         else:
-            article = f" in {side}" if one_column else ""
+            article = f" in {side}" if named else ""
             words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
         room = width - self.geometry.gutter
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(" ", quiet)
