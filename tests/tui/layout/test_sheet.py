@@ -10,8 +10,7 @@ from newsdiff_tui.state.table import TableState
 
 
 def cells(made: Sheet, number: int) -> str:
-    statement = made.collation.statements[number - 1]
-    return " ".join(made.content(statement, at) for at in made.shown)
+    return " ".join(made.contents(made.collation.statements[number - 1]))
 
 
 def wide(story: Collation, number: int) -> Collation:

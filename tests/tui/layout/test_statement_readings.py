@@ -56,6 +56,9 @@ def test_rewritten_readings_are_not_marked(make: Collate) -> None:
 
 
 def test_hits_are_marked(story: Collation) -> None:
+    first = story.articles[3].text.index("resigned")
+    shown = lines(story, 1, hits={Member(3, 0): [(first, first + 8)]})
+    assert shown[3] == "    The mayor _has _*resigned* on Monday after [-12-]_13_ years."
     place = story.articles[0].text.index("choir")
     assert lines(story, 4, hits={Member(0, 3): [(place, place + 5)]})[1] == "    A *choir* sang at the station."
 

@@ -52,10 +52,9 @@ class StatementSearchController:
 
     def _take(self, found: StatementSearch) -> None:
         """Go to the first statement found from the current one on."""
-        order = [one.id for one in self._context.shown()]
-        place = self._context.table_state().statement
-        here = order.index(place) if place in order else 0
-        onward = [at for at, one in enumerate(found.found) if order.index(one) >= here]
+        rows = {one.id: row for row, one in enumerate(self._context.shown())}
+        here = rows.get(self._context.table_state().statement or 0, 0)
+        onward = [at for at, one in enumerate(found.found) if rows[one] >= here]
         self.search = found.step(onward[0] if onward else 0)
         self._show()
 

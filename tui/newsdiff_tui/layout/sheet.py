@@ -7,6 +7,7 @@ columns around the current one.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,6 +35,9 @@ SHARE_OF_TEXT = 0.4
 
 NAME_ROWS, KEY_ROWS = 2, 3
 """Maximum number of rows of names in the heads, and of the key to numbers."""
+
+KEY_ENTRY = 12
+"""Cells that are enough for a number and a name in the key, if that saves a row."""
 
 _FOLDED_WIDTH = 4
 
@@ -70,23 +74,23 @@ class Sheet:
         """Cells of a statement's number."""
         return max(2, len(str(len(self.collation.statements))))
 
-    @property
+    @cached_property
     def gutter(self) -> int:
         """Cells before the text: bar, discrepancy, note, number, space and, with a base, the sign of what it lacks."""
         return 3 + self.digits + 1 + (2 if self.state.base is not None else 0)
 
-    @property
+    @cached_property
     def counted(self) -> int:
         """Cells of the number of outlets that carry a statement, with the spaces around it."""
         return len(str(len(self.collation.articles))) + 2
 
-    @property
+    @cached_property
     def text(self) -> int:
         """Cells of the text of a statement."""
         used = self.gutter + self.counted + sum(self.column_width(at) for at in self.shown)
         return max(1, self.width - used)
 
-    @property
+    @cached_property
     def current(self) -> int:
         """The index of the current column."""
         return column_of(self.columns, self.state.outlet)
@@ -120,31 +124,33 @@ class Sheet:
         uncredited = article in self.collation.families[column.family].uncredited
         return self.names[article] + UNCREDITED * uncredited
 
-    def content(self, statement: Statement, at: int) -> str:
-        """Return what a column says of a statement: the letter of its reading, or a sign."""
-        column = self.columns[at]
-        if not column.is_folded:
-            return self._letters(statement, column.articles[0], self.column_width(at) - 1)
-        found = [self._letters(statement, article, 1) for article in column.articles]
+    def contents(self, statement: Statement) -> list[str]:
+        """Return what the columns say of a statement: the letter of a reading, or a sign."""
+        letters: dict[int, dict[str, None]] = {}
+        for reading in statement.readings:
+            for member in reading.members:
+                letters.setdefault(member.article, {})[reading.letter] = None
+        return [self._content(self.columns[at], letters, self.column_width(at) - 1) for at in self.shown]
+
+    def _content(self, column: Column, letters: Mapping[int, Collection[str]], room: int) -> str:
+        found = [self._cell(article, letters, room if not column.is_folded else 1) for article in column.articles]
         carried = [letter for letter in found if letter != LACKING]
         if not carried:
             return LACKING
         letter = carried[0] if len(set(carried)) == 1 else SEVERAL
         return letter if len(carried) == len(found) else f"{letter} {len(carried)}"
 
-    def _letters(self, statement: Statement, article: int, room: int) -> str:
-        own = [one.letter for one in statement.readings if any(who.article == article for who in one.members)]
+    def _cell(self, article: int, letters: Mapping[int, Collection[str]], room: int) -> str:
+        own, base = letters.get(article), self.state.base
         if not own:
             return LACKING
-        base = self.state.base
-        if base is not None and base != article:
-            theirs = statement.reading_of(base)
-            if theirs and theirs.letter in own:
-                return AS_BASE
-        letters = " ".join(own)
-        if len(letters) <= room:
-            return letters
-        return own[0] if len(own[0]) <= room else SEVERAL
+        if base is not None and base != article and next(iter(letters.get(base, ())), None) in own:
+            return AS_BASE
+        spelled = " ".join(own)
+        if len(spelled) <= room:
+            return spelled
+        first = next(iter(own))
+        return first if len(first) <= room else SEVERAL
 
     def not_in_base(self, statement: Statement) -> bool:
         """Return whether there is a base that lacks a statement."""
@@ -254,8 +260,11 @@ def key_rows(made: Sheet) -> list[list[tuple[int, str]]]:
     names = {at: f"{at + 1} {made.name(at)}" for at in made.shown}
     longest = max(cell_len(name) for name in names.values()) + 2
     across = max(1, (made.width - 1) // longest)
-    if -(-len(names) // across) > KEY_ROWS:
-        across = -(-len(names) // KEY_ROWS)
+    for rows in range(1, KEY_ROWS + 1):
+        needed = -(-len(names) // rows)
+        if needed <= across or (made.width - 1) // needed >= KEY_ENTRY or rows == KEY_ROWS:
+            across = needed
+            break
     room = (made.width - 1) // across
     entries = [(at, fitted(name, max(1, room - 2)) + "  ") for at, name in names.items()]
     return [entries[first : first + across] for first in range(0, len(entries), across)]

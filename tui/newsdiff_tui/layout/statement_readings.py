@@ -186,7 +186,8 @@ def _rows(segments: Sequence[Segment], width: int, hits: Sequence[Span] = ()) ->
         if segment.start is not None:
             for start, end in hits:
                 first, last = max(0, start - segment.start), min(len(own), end - segment.start)
-                own[first:last] = ["hit"] * max(0, last - first)
+                if first < last:
+                    own[first:last] = ["hit"] * (last - first)
         roles += own
     safe = shown(raw)
     for start, end in wrap(safe, 0, len(safe), max(8, min(WIDEST, width - INDENT - 1))):

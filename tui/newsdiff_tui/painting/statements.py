@@ -50,32 +50,34 @@ def statement_strip(
     under = styles.current if current else Style.null()
     carriers = len(statement.carriers)
     text = made.collation.text(statement.readings[0].members[0])
+    number = styles.strong if current else styles.quiet
     segments = [
         Segment(BAR if current else " ", styles.accent + under),
         Segment(SIGN if discrepant else " ", styles.discrepancy + under),
         Segment(note or " ", styles.accent + under),
-        Segment(f"{statement.id:>{made.digits}} ", (styles.strong if current else styles.quiet) + under),
+        Segment(" " * (made.digits - len(str(statement.id))), styles.page + under),
+        Segment(str(statement.id), styles.marked["hit", "a"] if hit else number + under),
+        Segment(" ", styles.page + under),
     ]
     if made.state.base is not None:
         sign = NO_BASE if made.not_in_base(statement) else " "
         segments.append(Segment(f"{sign} ", styles.sign["added"] + under))
     base = styles.strong if current else styles.text["reworded" if carriers > 1 else "verbatim"]
-    base += styles.marked["hit", "a"] if hit else under
-    segments.append(Segment(fitted(text, made.text), base))
+    segments.append(Segment(fitted(text, made.text), base + under))
     segments.append(Segment(f"{carriers:>{made.counted - 1}} ", styles.quiet + under))
-    for at in made.shown:
-        segments += _cell(made, statement, at, styles, under, current=current)
+    for at, content in zip(made.shown, made.contents(statement), strict=True):
+        style = _cell_style(content, carriers, made, styles)
+        segments += _cell(made, at, content, style, styles, under, current=current)
     return Strip(segments).adjust_cell_length(made.width, styles.page + under)
 
 
 def _cell(
-    made: Sheet, statement: Statement, at: int, styles: Styles, under: Style, *, current: bool
+    made: Sheet, at: int, content: str, style: Style, styles: Styles, under: Style, *, current: bool
 ) -> list[Segment]:
-    content = made.content(statement, at)
     column = at == made.current
-    background = under + (styles.current if column else Style.null())
+    background = styles.current if column else under
     edge = RULE if made.ruled(at) else " "
-    style = _cell_style(content, statement, made, styles) + background
+    style += background
     if current and column:
         style += REVERSED
     room = made.column_width(at) - 1
@@ -87,10 +89,9 @@ def _cell(
     ]
 
 
-def _cell_style(content: str, statement: Statement, made: Sheet, styles: Styles) -> Style:
-    carriers, outlets = len(statement.carriers), len(made.collation.articles)
+def _cell_style(content: str, carriers: int, made: Sheet, styles: Styles) -> Style:
     if content == LACKING:
-        return styles.sign["removed"] if carriers == outlets - 1 else styles.rule
+        return styles.sign["removed"] if carriers == len(made.collation.articles) - 1 else styles.rule
     if content.startswith(AS_BASE):
         return styles.quiet
     if carriers == 1:

@@ -15,6 +15,13 @@ def commands_provider() -> type[Provider]:
     return CommandsProvider
 
 
+def statements_provider() -> type[Provider]:
+    """Return the statements of the collation."""
+    from newsdiff_tui.providers.statements import StatementsProvider
+
+    return StatementsProvider
+
+
 def passages_provider() -> type[Provider]:
     """Return the passages of the comparison."""
     from newsdiff_tui.providers.passages import PassagesProvider

@@ -10,7 +10,6 @@ from typing import Protocol, cast
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from newsdiff_tui.keymap.commands import Command
-from newsdiff_tui.state.filters import KINDS
 from newsdiff_tui.state.labels import Kind, named
 
 
@@ -18,6 +17,8 @@ class Host(Protocol):
     """A screen with commands."""
 
     commands: Sequence[Command]
+    kinds: Sequence[Kind]
+    """The kinds of difference that it can show alone."""
 
     async def action_run(self, command: str) -> None:
         """Run a command."""
@@ -44,7 +45,7 @@ class CommandsProvider(Provider):
             title = command.help[:1].upper() + command.help[1:]
             yield Entry(title, f"key {command.display}", partial(host.action_run, command.id))
         for key in [command.shown for command in host.commands if command.id == "show-all"]:
-            for kind in KINDS:
+            for kind in host.kinds:
                 yield Entry(f"Show one kind: {named(kind)}", f"{key} shows all again", partial(host.show_only, kind))
         yield Entry("Choose a theme", "all themes", self.app.search_themes)
 

@@ -31,7 +31,7 @@ from newsdiff_tui.layout.arrangement import Arrangement
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL
 from newsdiff_tui.layout.statement_view import StatementView
 from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
-from newsdiff_tui.providers import commands_provider
+from newsdiff_tui.providers import commands_provider, statements_provider
 from newsdiff_tui.screens.collation_commands import commands
 from newsdiff_tui.state.collation_workspace import CollationWorkspace
 from newsdiff_tui.state.statement_filters import Marks, everything, left_by, settled
@@ -58,12 +58,13 @@ WARNING_SECONDS = 30.0
 class CollationScreen(Screen[None]):
     """Shows one collation, and where the reader is in it."""
 
-    COMMANDS: ClassVar = {commands_provider}
+    COMMANDS: ClassVar = {commands_provider, statements_provider}
     BINDINGS: ClassVar[list[BindingType]] = [
         *(command.binding() for command in STATEMENT_COMMANDS),
         Binding("escape", "back", show=False),
     ]
     ALLOW_SELECT = False
+    kinds = ()
     COMPONENT_CLASSES = COMPONENT_CLASSES
     DEFAULT_CSS = f"""
     CollationScreen #too-small {{
@@ -117,7 +118,7 @@ class CollationScreen(Screen[None]):
         """Put the header above the table, the readings and the footer below."""
         own = CollationScreen
         yield CollationHeader(self.key_of("show-all"), classes="part").data_bind(own.view, own.table_state, own.paint)
-        yield StatementTable(classes="part").data_bind(own.view, own.table_state, own.paint)
+        yield StatementTable(self.key_of("show-all"), classes="part").data_bind(own.view, own.table_state, own.paint)
         yield StatementReadings(classes="part").data_bind(own.view, own.table_state, own.paint)
         yield CommandFooter(self.commands, classes="part").data_bind(own.paint)
         yield Static(TOO_SMALL, id="too-small", markup=False)

@@ -32,7 +32,7 @@ from newsdiff_tui.layout.view import View, view
 from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
 from newsdiff_tui.providers import commands_provider, passages_provider
 from newsdiff_tui.screens.main_commands import commands
-from newsdiff_tui.state.filters import alone, everything, revealing
+from newsdiff_tui.state.filters import KINDS, alone, everything, revealing
 from newsdiff_tui.state.labels import Kind
 from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of, start
 from newsdiff_tui.widgets.articles import Articles
@@ -66,6 +66,7 @@ class MainScreen(Screen[None]):
         Binding("escape", "cancel", show=False, priority=True),
     ]
     ALLOW_SELECT = False
+    kinds = KINDS
     COMPONENT_CLASSES = COMPONENT_CLASSES
     DEFAULT_CSS = f"""
     #too-small {{ display: none; width: 1fr; height: 1fr; content-align: center middle; text-align: center; }}

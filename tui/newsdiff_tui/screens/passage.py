@@ -47,6 +47,7 @@ class PassageScreen(Screen[None]):
         Binding("escape,enter", "dismiss", "Back", show=False),
     ]
     ALLOW_SELECT = False
+    kinds = ()
     DEFAULT_CSS = """
     PassageScreen Detail { height: 1fr; }
     PassageScreen Static { height: 1; color: $foreground 66%; padding: 0 1; }

@@ -40,6 +40,10 @@ class StatementFilter:
     of_lacking: bool = False
 
 
+FURNITURE = "furniture"
+"""The filter for what is not part of the story, which is hidden otherwise."""
+
+
 def _families(collation: Collation, statement: Statement) -> int:
     """Return how many families carry a statement."""
     carriers = set(statement.carriers)
@@ -55,6 +59,7 @@ STATEMENT_FILTERS = (
     StatementFilter("discrepant", "that differ in substance", lambda _, s, m: s.id in m.discrepant),
     StatementFilter("kept", "with a note or bookmark", lambda _, s, m: s.id in m.kept),
     StatementFilter("in-all", "in all outlets", lambda c, s, _: len(s.carriers) == len(c.articles)),
+    StatementFilter(FURNITURE, "not part of the story", lambda c, s, _: c.is_furniture(s)),
 )  # fmt: skip
 """All filters, in the order in which the menu lists them."""
 
@@ -68,13 +73,13 @@ def story(collation: Collation) -> list[Statement]:
 
 def left_by(collation: Collation, state: TableState, marks: Marks) -> list[Statement]:
     """Return the statements that are shown, in the order in which they are shown."""
-    return [one for one in ordered(collation, state.base) if _leaves(collation, one, state, marks)]
+    every = collation.statements if state.only == FURNITURE else ordered(collation, state.base)
+    return [one for one in every if _leaves(collation, one, state, marks)]
 
 
 def count(collation: Collation, name: str, about: int | None, marks: Marks) -> int:
     """Return how many statements a filter leaves."""
-    state = TableState(only=name, about=about)
-    return sum(_leaves(collation, one, state, marks) for one in story(collation))
+    return len(left_by(collation, TableState(only=name, about=about), marks))
 
 
 def _leaves(collation: Collation, statement: Statement, state: TableState, marks: Marks) -> bool:

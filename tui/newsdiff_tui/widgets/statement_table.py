@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from rich.segment import Segment
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
@@ -13,8 +14,10 @@ from textual.strip import Strip
 
 from newsdiff_tui.layout.sheet import Sheet, sheet
 from newsdiff_tui.layout.statement_view import StatementView
+from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.statements import head_strips, statement_strip
 from newsdiff_tui.painting.styles import Styles
+from newsdiff_tui.state.statement_filters import description
 from newsdiff_tui.state.table import TableState
 
 
@@ -42,18 +45,25 @@ class StatementTable(ScrollView, can_focus=False):
     table_state: reactive[TableState] = reactive(TableState)
     paint: reactive[Styles | None] = reactive(None)
 
-    def __init__(self, classes: str = "") -> None:
+    def __init__(self, key: str, classes: str = "") -> None:
+        """Create a table that names `key` as the one that shows everything."""
         super().__init__(classes=classes)
+        self._key = key
         self._sheet: Sheet | None = None
+        self._strips: dict[tuple[int, bool], Strip] = {}
         self._heads: list[Strip] = []
 
     def watch_view(self) -> None:
         """Show other statements."""
         self._lay_out()
 
-    def watch_table_state(self) -> None:
+    def watch_table_state(self, before: TableState, state: TableState) -> None:
         """Show the reader's place."""
-        self._lay_out()
+        if before == replace(state, statement=before.statement, note=before.note):
+            self._bring_into_view()
+            self.refresh()
+        else:
+            self._lay_out()
 
     def watch_paint(self) -> None:
         """Paint in other styles."""
@@ -68,6 +78,7 @@ class StatementTable(ScrollView, can_focus=False):
             return
         self._sheet = sheet(self.view.collation, self.table_state, self.size.width)
         self._heads = head_strips(self._sheet, self.paint)
+        self._strips.clear()
         self.virtual_size = Size(self.size.width, len(self._heads) + len(self.view.statements))
         self._bring_into_view()
         self.refresh()
@@ -96,17 +107,29 @@ class StatementTable(ScrollView, can_focus=False):
             return self._heads[y].adjust_cell_length(self.size.width, styles.page)
         row = y - len(self._heads) + self.scroll_offset.y
         if row >= len(view.statements):
-            return Strip.blank(self.size.width, styles.page)
+            words = self._nothing if not view.statements and row == 1 else ""
+            return Strip([Segment(f"  {words}", styles.quiet)]).adjust_cell_length(self.size.width, styles.page)
         statement = view.statements[row]
-        return statement_strip(
-            made,
-            statement,
-            styles,
-            current=statement.id == self.table_state.statement,
-            discrepant=statement.id in view.marks.discrepant,
-            note=view.signs.get(statement.id, ""),
-            hit=statement.id in view.hits,
-        ).adjust_cell_length(self.size.width, styles.page)
+        current = statement.id == self.table_state.statement
+        if (statement.id, current) not in self._strips:
+            self._strips[statement.id, current] = statement_strip(
+                made,
+                statement,
+                styles,
+                current=current,
+                discrepant=statement.id in view.marks.discrepant,
+                note=view.signs.get(statement.id, ""),
+                hit=statement.id in view.hits,
+            )
+        return self._strips[statement.id, current].adjust_cell_length(self.size.width, styles.page)
+
+    @property
+    def _nothing(self) -> str:
+        """What the table says without a statement."""
+        if self.view is None or not self.view.collation.statements:
+            return "The articles contain no text."
+        shown = description(self.view.collation, self.table_state)
+        return fitted(f"No statements {shown}. {self._key} shows all.", max(1, self.size.width - 2))
 
     def on_click(self, event: events.Click) -> None:
         """Select what was clicked."""

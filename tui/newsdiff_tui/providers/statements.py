@@ -1,0 +1,55 @@
+"""Finds statements by their words in the command palette, as `newsdiff_tui.providers.passages` finds passages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, cast
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.providers.passages import Landing, found
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation
+    from newsdiff_tui.state.table import TableState
+
+
+def landings(collation: Collation) -> tuple[Landing, ...]:
+    """Return all statements of the story, in order, with the words of all their readings."""
+    return tuple(
+        Landing(one.id, "", " ".join(sanitize(collation.text(reading.members[0])) for reading in one.readings))
+        for one in collation.statements
+        if not collation.is_furniture(one)
+    )
+
+
+class Host(Protocol):
+    """A screen that shows a collation."""
+
+    collation: Collation
+    table_state: TableState
+
+    def go_to(self, statement: int) -> None:
+        """Go to a statement."""
+
+
+class StatementsProvider(Provider):
+    """Offers the statements of the collation on the screen."""
+
+    async def startup(self) -> None:
+        """Prepare the statements, once for each time the palette is opened."""
+        self._host = cast("Host", self.screen)
+        self._places = landings(self._host.collation)
+
+    async def discover(self) -> Hits:
+        """Yield the statements from the reader's place on, before anything is typed."""
+        here = self._host.table_state.statement or 0
+        for place in [place for place in self._places if place.passage >= here][:5]:
+            yield DiscoveryHit(Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))
+
+    async def search(self, query: str) -> Hits:
+        """Yield the statements that match what was typed."""
+        for score, place in found(self._places, query):
+            yield Hit(score, Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))
