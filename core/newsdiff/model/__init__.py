@@ -7,17 +7,17 @@ The words used here (outlet, sentence, link, passage, edit, moved, split, merged
 meaning in the JSON, on the screen and in the documentation.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from newsdiff.model.article import Article, Document, Kind, Pair, Paragraph, Part, Role, Sentence, Side, Span
 from newsdiff.model.comparison import (
-    Anchor,
     Comparison,
     Content,
-    Correction,
     Edit,
-    Likeness,
     Link,
     LinkRole,
-    Note,
     Op,
     Passage,
     Position,
@@ -28,8 +28,19 @@ from newsdiff.model.comparison import (
 )
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
+if TYPE_CHECKING:
+    from newsdiff.model.additions import Anchor, Correction, Likeness, Note
+
 __all__ = [
     "Anchor", "Article", "Comparison", "Content", "Correction", "Discrepancy", "DiscrepancyKind", "Document", "Edit",
     "Kind", "Likeness", "Link", "LinkRole", "Note", "Op", "Pair", "Paragraph", "Part", "Passage", "Position",
     "PossibleMatch", "Provenance", "Role", "Sentence", "Shape", "Share", "Side", "Span",
 ]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in {"Anchor", "Correction", "Likeness", "Note"}:
+        raise AttributeError(f"module 'newsdiff.model' has no attribute {name!r}")
+    from newsdiff.model import additions
+
+    return getattr(additions, name)

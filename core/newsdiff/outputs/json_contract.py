@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdiff.comparing.corrections import pairs_of
 from newsdiff.diffing import diff_whole_words
 from newsdiff.garbage import collector_paused
 from newsdiff.model import Article, Comparison, Discrepancy, Edit, Passage, Share, Side
@@ -47,7 +46,7 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
         "provenance": {"a": _share(comparison.provenance.a), "b": _share(comparison.provenance.b)},
         "corrections": {
             "count": len(comparison.corrections),
-            "pairs": [{"kind": one.kind, "a": one.a, "b": one.b} for one in pairs_of(comparison)],
+            "pairs": _corrected_pairs(comparison),
         },
         "notes": [
             {"passage": note.passage, "text": note.text, "bookmarked": note.bookmarked} for note in comparison.notes
@@ -79,6 +78,14 @@ def _escaped(char: str) -> str:
     """Return a character that a terminal would obey or not show, as an escape that means the same in JSON."""
     units = char.encode("utf-16-be")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
+
+
+def _corrected_pairs(comparison: Comparison) -> list[dict[str, Any]]:
+    if not comparison.corrections:
+        return []
+    from newsdiff.comparing.corrections import pairs_of
+
+    return [{"kind": one.kind, "a": one.a, "b": one.b} for one in pairs_of(comparison)]
 
 
 _UNDECODED = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFD)

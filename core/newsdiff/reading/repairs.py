@@ -24,6 +24,9 @@ _GARBLED = (
 )
 """UTF-8 read as windows-1252 or Latin-1: sequences that no language has."""
 
+_GARBLED_FIRST = frozenset("ÃÂâÐÑðïÅÄ")
+"""The first characters of these sequences."""
+
 
 _LOST_QUOTE = r"(?<=\S)â€(?=[\s.,;:!?)]|\Z)"
 """A closing quotation mark without its last byte, which has no letter in windows-1252 and was dropped."""
@@ -80,7 +83,7 @@ def without_mojibake(text: str) -> tuple[str, bool]:
 
     ftfy is imported only for text that looks garbled.
     """
-    if not re.search(_GARBLED, text):
+    if _GARBLED_FIRST.isdisjoint(text) or not re.search(_GARBLED, text):
         return text, False
     import ftfy
 

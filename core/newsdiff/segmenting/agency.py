@@ -204,12 +204,12 @@ def bylines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
             yield Boilerplate(start, end, "byline")
 
 
-_WORD = re.compile(r"[\w'’.-]+")
+_WORD = r"[\w'’.-]+"
 
 
 def _is_names(text: str) -> bool:
     """Return whether a text consists of names, job titles, and what joins them."""
-    words = _WORD.findall(text)
+    words = re.findall(_WORD, text)
     if not 1 <= len(words) <= 30 or words[0] in NO_NAMES or any(word[0].isdigit() for word in words):
         return False
     if not words[0][0].isupper() and words[0].lower() not in NAME_PARTICLES:

@@ -25,7 +25,7 @@ _LONG_ITEM = 60
 _SPEAKING = 0.5
 """Minimum share of the lines of an interview that name a speaker."""
 
-_NUMBER = re.compile(r"(?:[§¶#] ?)?[(\[]?(\d{1,3})[.)\]]{0,2}[ \t\u00a0]+(?=[^\W\d_a-z]|[^\w\s])")
+_NUMBER = r"(?:[§¶#] ?)?[(\[]?(\d{1,3})[.)\]]{0,2}[ \t\u00a0]+(?=[^\W\d_a-z]|[^\w\s])"
 _DIALOGUE = (
     rf"[*_]{{0,2}}(?:(?P<q>{QUESTIONS})|(?P<a>{ANSWERS}))(?: ?\d{{1,2}})?(?: ?[:.：]| [–—-])[*_]{{0,2}} ?(?=\S)"
 )
@@ -33,11 +33,14 @@ _NAME = r"[^\W\d_a-zß-öø-ÿа-яё][\w.'’-]{0,20}"
 _SPEAKER = (
     rf"[*_]{{0,2}}({_NAME}(?: {_NAME}){{0,3}})(?:, [^:.\n]{{2,30}})?(?::[*_]{{0,2}}|[*_]{{0,2}}:) (?=[\w\"“„«¿¡])"
 )
-_TIME = re.compile(
+_TIME = (
     r"[\[•*·-]? ?(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?)"
     r"(?: ?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|Uhr|IST|JST|MSK|local time))?\.?\]?(?: ?[-–—|:])?[ \t]*"
 )
 _LONGEST_STAMP = 60
+_BEFORE_DIGIT = 3
+"""Number of characters that may precede the digits of a paragraph number or a time."""
+
 _RULE = re.compile(r"(?:([-_=*~•#─━—–·])[ \t]?){3,200}")
 
 
@@ -50,11 +53,15 @@ def markers(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 def _numbers(text: str, lines: list[Span]) -> list[Span]:
     """Return the longest series of paragraph numbers that counts without gaps."""
+    counted = _start_with_digit(text, lines)
+    if not counted:
+        return []
+    pattern = re.compile(_NUMBER)
     best: list[re.Match[str]] = []
     series: list[re.Match[str]] = []
     length = best_length = 0
-    for start, end in lines:
-        number = _NUMBER.match(text, start, end)
+    for start, end in counted:
+        number = pattern.match(text, start, end)
         if number is None:
             continue
         if not series or int(number[1]) != int(series[-1][1]) + 1:
@@ -64,6 +71,12 @@ def _numbers(text: str, lines: list[Span]) -> list[Span]:
         if len(series) >= len(best):
             best, best_length = series, length
     return [match.span() for match in best] if len(best) >= _FEWEST and best_length >= _LONG_ITEM * len(best) else []
+
+
+def _start_with_digit(text: str, lines: list[Span]) -> list[Span]:
+    """Return the lines with a digit among their first characters; none if they are too few for a pattern."""
+    found = [(start, end) for start, end in lines if any(map(str.isdecimal, text[start : start + _BEFORE_DIGIT + 1]))]
+    return found if len(found) >= _FEWEST else []
 
 
 def _dialogue(text: str, lines: list[Span]) -> list[Span]:
@@ -80,22 +93,23 @@ def _speakers(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _labels(pattern: str, text: str, lines: list[Span]) -> list[tuple[re.Match[str], Span]]:
-    """Return the labels with a colon at the start of lines, and their spans."""
-    found = []
-    for start, end in lines:
-        head = text[start : min(end, start + 80)]
-        match = re.match(pattern, head) if ":" in head or "：" in head or head[1:2] in {".", " "} else None
-        if match:
-            found.append((match, (start, start + match.end())))
-    return found
+    """Return the labels with a colon at the start of lines, and their spans; none if they are too few for a pattern."""
+    openings = ((start, text[start : min(end, start + 80)]) for start, end in lines)
+    heads = [(start, head) for start, head in openings if ":" in head or "：" in head or head[1:2] in {".", " "}]
+    if len(heads) < _FEWEST:
+        return []
+    matches = [(re.match(pattern, head), start) for start, head in heads]
+    return [(match, (start, start + match.end())) for match, start in matches if match]
 
 
 def _times(text: str, lines: list[Span]) -> list[Span]:
-    matches = [(match, end) for start, end in lines if (match := _TIME.match(text, start, end))]
+    timed = _start_with_digit(text, lines)
+    pattern = re.compile(_TIME) if timed else None
+    matches = [(match, end) for start, end in timed if pattern and (match := pattern.match(text, start, end))]
     found = [match.span() for match, end in matches if _heads(match, text, end)]
     if len(found) < _FEWEST:
         stamped = [span for span in lines if span[1] - span[0] <= _LONGEST_STAMP and ":" in text[slice(*span)]]
-        found = [(start, end) for start, end in stamped if stamp_of_line(text, start, end)]
+        found = [span for span in stamped if len(stamped) >= _FEWEST and stamp_of_line(text, *span)]
     return found if len(found) >= _FEWEST else []
 
 

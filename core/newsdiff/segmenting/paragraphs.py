@@ -109,7 +109,7 @@ def _kind(text: str, group: list[Line]) -> Kind:
     return "heading"
 
 
-_FULL_STOP = re.compile(r"(?<![\w.-])([^\W\d_]{2,})[”’\"')]?(?:\.\s+[\"“„«‘'(]?(?=[^\W\d_])|。(?=.))")
+_FULL_STOP = r"(?<![\w.-])([^\W\d_]{2,})[”’\"')]?(?:\.\s+[\"“„«‘'(]?(?=[^\W\d_])|。(?=.))"
 _ABBREVIATIONS = frozenset("vs no nos st sen gov gen col rep prof capt sept corp supt insp approx ca bzw evtl".split())
 
 
@@ -118,7 +118,9 @@ def _has_full_stop(text: str, line: Line) -> bool:
 
     The word before the stop must be in small letters, or too long to be an abbreviation in a headline.
     """
-    for stop in _FULL_STOP.finditer(text, line.begin, line.end):
+    if not any(stop in text[line.begin : line.end] for stop in ".。"):
+        return False
+    for stop in re.compile(_FULL_STOP).finditer(text, line.begin, line.end):
         word, following = stop[1], text[stop.end() : stop.end() + 1]
         plain = word.islower() or len(word) > 4 or not is_cased(word[0])
         if plain and not following.islower() and word.lower() not in _ABBREVIATIONS:

@@ -13,12 +13,12 @@ from newsdiff.reading import document_of, read
 from newsdiff_tui.cli.errors import NO_MEMORY, TOO_LITTLE_MEMORY
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.progress import LOADING, Progress
-from newsdiff_tui.jobs.job import Job, OnProgress
 
 if TYPE_CHECKING:
     from newsdiff import Embedder
     from newsdiff.model import Comparison, Document
     from newsdiff_tui.cli.git import GitCall, Version
+    from newsdiff_tui.jobs.job import Job, OnProgress
 
 PATIENCE = 0.3
 """Seconds that a comparison may take before the waiting screen appears."""
@@ -77,6 +77,8 @@ def start_comparing(options: Options) -> tuple[Job[Comparison], Embedder | None]
     Raises:
         NewsdiffError: An article or the language model cannot be read.
     """
+    from newsdiff_tui.jobs.job import Job
+
     for module in ENGINES:
         import_module(module)
     with Progress() as progress:

@@ -14,7 +14,7 @@ LINKS = frozenset(["of", "de", "d'", "d’", "di", "del", "de'"])
 
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3}
 
-_GROUPS = re.compile(r"\d{1,3}(?:([.,'’٬\s])\d{3})(?:\1\d{3})*")
+_GROUPS = r"\d{1,3}(?:([.,'’٬\s])\d{3})(?:\1\d{3})*"
 _LONGEST_FIGURE = 30
 _LARGEST_WHOLE = 1000
 
@@ -31,7 +31,7 @@ def value_of(figure: str, decimal: str) -> float | None:
         return extra or None
     if figure.isdecimal():
         return float(figure) + extra
-    groups = _GROUPS.fullmatch(figure)
+    groups = re.fullmatch(_GROUPS, figure)
     if groups and (groups[1] != decimal or figure.count(groups[1]) > 1):
         return float(_digits(figure))
     marks = [character for character in figure if not character.isdecimal()]
@@ -39,7 +39,7 @@ def value_of(figure: str, decimal: str) -> float | None:
     if last not in ".,٫" or marks.count(last) > 1:
         return None
     whole, _, part = figure.rpartition(last)
-    if len(marks) > 1 and not _GROUPS.fullmatch(whole):
+    if len(marks) > 1 and not re.fullmatch(_GROUPS, whole):
         return None
     return float(f"{_digits(whole)}.{part}")
 
