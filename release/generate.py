@@ -62,7 +62,7 @@ def made() -> dict[Path, str]:
     """Every file with its content."""
     parser = command_line_parser()
     for action in parser._actions:
-        if action.metavar in {"A", "B"}:
+        if action.metavar in {"A", "B", "C"}:
             action.complete = ARTICLE
         elif action.metavar == "FILE":
             action.complete = FILE

@@ -117,6 +117,16 @@ class Collation:
         """The articles grouped by family, as the columns of a table."""
         return tuple(article for family in self.families for article in family.articles)
 
+    @property
+    def identical(self) -> bool:
+        """Whether all articles are identical except for white space."""
+        return len({" ".join(article.text.split()) for article in self.articles}) == 1
+
+    def lacking(self, statement: Statement) -> tuple[int, ...]:
+        """Return the articles that lack a statement, grouped by family."""
+        carriers = set(statement.carriers)
+        return tuple(article for article in self.order_of_outlets if article not in carriers)
+
     def is_furniture(self, statement: Statement) -> bool:
         """Return whether all sentences of a statement are boilerplate, which is not part of the story."""
         return all(self.articles[one.article].kind(one.sentence) == "boilerplate" for one in statement.members)

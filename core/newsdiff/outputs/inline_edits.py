@@ -5,7 +5,7 @@ The marks are those of `wdiff`: screen readers speak them, and they survive bein
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Literal
 
@@ -24,21 +24,30 @@ def inline_edits(comparison: Comparison, passage: Passage) -> str:
     Text in both is spelled as on the left. An ellipsis marks other sentences between those of the passage. White space
     and control characters are kept as in the articles.
     """
+    return marked(_parts(comparison, passage))
+
+
+def marked(spelled: Iterable[tuple[Where, str]]) -> str:
+    """Return parts of a text as one, with the marks of `inline_edits`."""
     marks: dict[Where, str] = {"both": "%s", "a": "[-%s-]", "b": "{+%s+}"}
-    return "".join(marks[where] % text for where, text in _parts(comparison, passage))
+    return "".join(marks[where] % text for where, text in spelled)
 
 
 def edit_parts(comparison: Comparison, passage: Passage) -> Iterator[tuple[Where, str]]:
     """Yield the same text in parts with where each is; two consecutive parts are never in the same articles."""
-    for where, parts in groupby(_parts(comparison, passage), lambda part: part[0]):
-        yield where, "".join(text for _, text in parts)
+    for where, run in groupby(_parts(comparison, passage), lambda part: part[0]):
+        yield where, "".join(text for _, text in run)
 
 
 def _parts(comparison: Comparison, passage: Passage) -> Iterator[tuple[Where, str]]:
-    a, b = comparison.a.text, comparison.b.text
+    yield from parts(passage.edits, comparison.a.text, comparison.b.text)
+
+
+def parts(edits: Sequence[Edit], a: str, b: str) -> Iterator[tuple[Where, str]]:
+    """Yield the text that edits spell in parts with where each is, given the texts of the two articles."""
     last_a: int | None = None
     last_b: int | None = None
-    for edit in passage.edits:
+    for edit in edits:
         gap = max(_gap(a, last_a, edit.a), _gap(b, last_b, edit.b), key=len)
         if gap:
             yield "both", gap

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdiff.diffing import diff_whole_words
 from newsdiff.garbage import collector_paused
-from newsdiff.model import Article, Comparison, Discrepancy, Edit, Passage, Share, Side
+from newsdiff.model import Article, Comparison, Discrepancy, Edit, Passage, Share
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
         "schema": SCHEMA,
         "generator": {"name": "newsdiff", "version": __version__},
         "settings": dict(comparison.settings),
-        "articles": [_article("a", comparison.a), _article("b", comparison.b)],
+        "articles": [{"side": "a"} | article_values(comparison.a), {"side": "b"} | article_values(comparison.b)],
         "links": [
             {"a": link.a, "b": link.b, "score": round(link.score, _PLACES), "role": link.role}
             for link in comparison.links
@@ -55,15 +55,20 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
 
 
 def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
-    r"""Return the comparison as JSON text that can always be encoded in UTF-8.
+    """Return the comparison as JSON text that can always be encoded in UTF-8."""
+    with collector_paused():
+        return json_text(to_dict(comparison), indent)
+
+
+def json_text(values: dict[str, Any], indent: int | None = None) -> str:
+    r"""Return values as JSON text that can always be encoded in UTF-8, and that a terminal only displays.
 
     A lone surrogate, which a string or a file name may hold but UTF-8 may not, is written as JSON's
     `\udxxx`.
     """
     import json
 
-    with collector_paused():
-        text = json.dumps(to_dict(comparison), ensure_ascii=False, allow_nan=False, indent=indent)
+    text = json.dumps(values, ensure_ascii=False, allow_nan=False, indent=indent)
     text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     line = text.replace("\n", " ")
     shown = sanitize(line)
@@ -92,10 +97,10 @@ _UNDECODED = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFD)
 """Replacements for bytes of a file name that are not text: many JSON readers reject lone surrogates."""
 
 
-def _article(side: Side, article: Article) -> dict[str, Any]:
+def article_values(article: Article) -> dict[str, Any]:
+    """Return an article as JSON-able values."""
     document = article.document
     return {
-        "side": side,
         "outlet": document.outlet,
         "title": document.title,
         "date": document.date,

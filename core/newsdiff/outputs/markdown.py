@@ -8,14 +8,14 @@ is struck out, what is only in the right one is bold.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.counts import word_counts
 from newsdiff.outputs import discrepancies, wording
 from newsdiff.outputs.counterparts import Counterparts, counterparts
-from newsdiff.outputs.inline_edits import edit_parts, has_edits
+from newsdiff.outputs.inline_edits import Where, edit_parts, has_edits
 from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import POSSIBLE, count, label, note_lines, outlet_names, passage_text, percent, place
 from newsdiff.text.sanitize import sanitize
@@ -77,16 +77,22 @@ def edited(comparison: Comparison, passage: Passage) -> str:
     """Return a passage as one line of Markdown, with what is only on the left struck out and what is only on the right
     in bold.
     """
+    return edited_parts(edit_parts(comparison, passage))
+
+
+def edited_parts(parts: Iterable[tuple[Where, str]], *, starts_line: bool = True) -> str:
+    """Return parts of a text as one line of Markdown, with those marks."""
     line = ""
-    for where, text in edit_parts(comparison, passage):
+    for where, text in parts:
         part = re.sub(r"\s+", " ", sanitize(text))
         if line.endswith(" ") or not line:
             part = part.removeprefix(" ")
-        line += _marked(part, _MARKS[where]) if where != "both" else _escaped(part, starts_line=not line)
+        starts = starts_line and not line
+        line += _marked(part, _MARKS[where]) if where != "both" else _escaped(part, starts_line=starts)
     return line.rstrip(" ")
 
 
-_MARKS = {"a": "~~", "b": "**"}
+_MARKS: dict[Where, str] = {"a": "~~", "b": "**"}
 
 
 def _marked(part: str, mark: str) -> str:

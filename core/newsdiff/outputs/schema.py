@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 
-def schema_text() -> str:
-    """Return the JSON Schema of `newsdiff/1` as text, for programs to validate what they read."""
+def schema_text(*, many: bool = False) -> str:
+    """Return the JSON Schema of `newsdiff/1`, or of `newsdiff-many/1`, for programs to validate what they read."""
     from importlib.resources import files
 
-    return (files("newsdiff.outputs") / "newsdiff-1.schema.json").read_text(encoding="utf-8")
+    name = "newsdiff-many-1.schema.json" if many else "newsdiff-1.schema.json"
+    return (files("newsdiff.outputs") / name).read_text(encoding="utf-8")

@@ -15,7 +15,8 @@ TROUBLE = [
     # arguments, part of the message
     ([], "Two articles are needed: newsdiff A B"),
     ([A], "Two articles are needed"),
-    ([A, B, "third.txt"], "Too many articles: leave out 'third.txt'"),
+    ([A, B, "third.txt"], "There is no file 'third.txt'"),
+    ([A, B, A, "--base", "Nobody"], "There is no outlet 'Nobody': --base takes one of"),
     ([A, B, "--colour"], "There is no option '--colour' (see newsdiff --help)"),
     ([A, B, "--tex"], "There is no option '--tex': did you mean --text?"),
     ([A, B, "--htlm=out.html"], "There is no option '--htlm=out.html': did you mean --html?"),

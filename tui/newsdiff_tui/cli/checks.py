@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 from unicodedata import normalize
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.writing import check_target
 from newsdiff.outputs import format_named
+from newsdiff_tui.cli.collations import check_collation, collates
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, targets
 
@@ -28,7 +28,11 @@ def check(options: Options, *, for_git: bool) -> None:
         _check_outputs_for_git(options)
     else:
         _check_articles(options)
-    if len(options.name) not in (0, 2):
+    if collates(options):
+        check_collation(options, for_git=for_git)
+    elif options.base is not None:
+        raise NewsdiffError("--base is for three articles and more: leave it out, or name another article.")
+    elif len(options.name) not in (0, 2):
         raise NewsdiffError("Give --name for both articles: first for A, then for B.")
     if options.screenshot is None and (options.size or options.keys is not None):
         raise NewsdiffError("--size and --keys need --screenshot FILE.")
@@ -43,10 +47,11 @@ def check(options: Options, *, for_git: bool) -> None:
 def _check_articles(options: Options) -> None:
     if "GIT_DIFFTOOL_DIRDIFF" in os.environ:
         raise NewsdiffError("Only files can be compared, not folders: leave out --dir-diff.")
-    if options.a is None or options.b is None:
+    if options.a is None or (options.b is None and not collates(options)):
         raise NewsdiffError("Two articles are needed: newsdiff A B (see newsdiff --help).")
-    if options.a == options.b == STDOUT:
-        raise NewsdiffError("Only one article can come from standard input: name a file for the other.")
+    if options.articles.count(STDOUT) > 1:
+        others = "the others" if options.more else "the other"
+        raise NewsdiffError(f"Only one article can come from standard input: name a file for {others}.")
 
 
 def _check_outputs_for_git(options: Options) -> None:
@@ -82,10 +87,9 @@ def _check_files(options: Options) -> None:
     for path, place in zip(files, places, strict=True):
         if places.count(place) > 1:
             raise NewsdiffError(f"Two outputs cannot go to one file, '{path}': name a file for each.")
-    articles: Sequence[str] = [path for path in (options.a, options.b) if path]
     for option, path in targets(options):
         if path != STDOUT:
-            check_target(path, articles, force=options.force, own=_usual_ending(option))
+            check_target(path, options.articles, force=options.force, own=_usual_ending(option))
 
 
 def _is_binary(option: str) -> bool:

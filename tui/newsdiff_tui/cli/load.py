@@ -17,6 +17,7 @@ from newsdiff_tui.cli.progress import LOADING, Progress
 if TYPE_CHECKING:
     from newsdiff import Embedder
     from newsdiff.model import Comparison, Document
+    from newsdiff.model.collation import Collation
     from newsdiff_tui.cli.git import GitCall, Version
     from newsdiff_tui.jobs.job import Job, OnProgress
 
@@ -106,7 +107,7 @@ def _read(options: Options, before: Comparison | None = None) -> tuple[Document,
             encoding=options.encoding,
             name=name,
             max_size=options.max_size,
-            keep=None if options.no_notes else _folder_for_pages(options),
+            keep=None if options.no_notes else folder_for_pages(options),
             refetch=options.refetch,
             offline=options.offline,
         )
@@ -116,13 +117,13 @@ def _read(options: Options, before: Comparison | None = None) -> tuple[Document,
     return a, article(options.b, name_b, before.b.document if before else None)
 
 
-def _folder_for_pages(options: Options) -> str:
+def folder_for_pages(options: Options) -> str:
     """Return where fetched pages are kept: the folder of the article that is a file, else the current folder."""
-    paths = [path for path in (options.a, options.b) if path and path != "-" and "://" not in path]
+    paths = [path for path in options.articles if path != "-" and "://" not in path]
     return os.path.dirname(paths[0]) or "." if paths else "."  # noqa: PTH120 - pathlib is not imported at the start
 
 
-def remarks(comparison: Comparison) -> list[str]:
+def remarks(comparison: Comparison | Collation) -> list[str]:
     """Return what the user should know about how the articles were read, one sentence each."""
     return [f"{article.outlet}: {remark}" for article in comparison.articles for remark in article.document.remarks]
 

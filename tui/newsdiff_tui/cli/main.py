@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdiff import __version__
+from newsdiff_tui.cli.collations import collates
 from newsdiff_tui.cli.completion import script
 from newsdiff_tui.cli.errors import SAME, TROUBLE, sentence_about
 from newsdiff_tui.cli.options import Options
@@ -62,10 +63,10 @@ def _run(argv: Sequence[str]) -> int:
     if call:
         return writing.run_for_git(options, found, call)
     if not (prints(options) or targets(options)):
-        if on_terminal(stdin_is_article=STDOUT in (options.a, options.b)):
+        if on_terminal(stdin_is_article=STDOUT in options.articles):
             return _open_app(options, found)
         options = replace(options, printed=("text",))
-    return writing.run(options, found)
+    return writing.run_collation(options, found) if collates(options) else writing.run(options, found)
 
 
 def _about(options: Options) -> str:
@@ -79,14 +80,26 @@ def _about(options: Options) -> str:
     if options.json_schema:
         from newsdiff.outputs.schema import schema_text
 
-        return schema_text()
+        return schema_text(many=options.json_schema == "many")
     return ""
 
 
 def _open_app(options: Options, found: Configuration) -> int:
+    if collates(options):
+        return _open_table(options, found)
     from newsdiff_tui.cli.load import start_comparing
 
     job, embedder = start_comparing(options)
     from newsdiff_tui.cli.opening import run_app  # imports Textual
 
     return run_app(job, options, found, embedder)
+
+
+def _open_table(options: Options, found: Configuration) -> int:
+    from newsdiff_tui.cli.load_many import base_of, start_collating
+
+    job, documents = start_collating(options)
+    base = base_of(options, documents)
+    from newsdiff_tui.cli.opening_table import run_table  # imports Textual
+
+    return run_table(job, options, found, base=base, stdin_is_article=STDOUT in options.articles)

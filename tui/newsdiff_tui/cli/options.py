@@ -12,6 +12,8 @@ class Options:
     Attributes:
         a: The left article.
         b: The right article.
+        more: Further articles; with them, or with a folder, statements are collated instead of two articles compared.
+        base: The outlet that the others are read against in a collation.
         printed: Names of the formats to print, in the order of `newsdiff.outputs.FORMATS`.
         files: Names of the formats to write, each with the path of its file, in the same order.
         all: List verbatim passages, too.
@@ -22,7 +24,7 @@ class Options:
         size: Columns and rows of that picture.
         keys: Keys to press before the picture is taken, separated by spaces.
         force: Overwrite existing files.
-        name: The names of A and B; empty if none were given.
+        name: The names of the articles, in order; empty if none were given.
         encoding: The encoding of both articles; None to detect it.
         lang: The language of both articles (ISO 639-1); None to detect it.
         max_size: Bytes above which an article is rejected; None for the default.
@@ -35,12 +37,14 @@ class Options:
         config: The configuration file; None for the default one.
         help: Print the help.
         version: Print the version.
-        json_schema: Print the JSON Schema.
+        json_schema: Print the JSON Schema of `newsdiff/1` (`pair`) or of `newsdiff-many/1` (`many`).
         completion: The shell whose completion script to print.
     """
 
     a: str | None = None
     b: str | None = None
+    more: tuple[str, ...] = ()
+    base: str | None = None
     printed: tuple[str, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     all: bool = False
@@ -64,5 +68,10 @@ class Options:
     config: str | None = None
     help: bool = False
     version: bool = False
-    json_schema: bool = False
+    json_schema: str | None = None
     completion: str | None = None
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The paths of all articles, as given."""
+        return tuple(path for path in (self.a, self.b, *self.more) if path is not None)

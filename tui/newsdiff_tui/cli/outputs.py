@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from newsdiff.files.writing import write_whole
 from newsdiff.outputs import RenderOptions, format_named
+from newsdiff.outputs.many import CollationOptions, collation_format
 from newsdiff_tui.cli.options import Options
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
+    from newsdiff.model.collation import Collation
     from newsdiff_tui.jobs.job import OnProgress
 
 STDOUT = "-"
@@ -42,12 +44,35 @@ def texts(comparison: Comparison, options: Options, width: int) -> Iterator[str]
 
 def write_files(comparison: Comparison, options: Options, on_progress: OnProgress) -> str | bytes:
     """Write each file whole or not at all, and return the output that goes to standard output instead, if any."""
-    rendering = RenderOptions(made=time.strftime("%Y-%m-%d") if options.stamp else "")
+    rendering = RenderOptions(made=_today(options))
+    return _write(options, on_progress, lambda name: format_named(name).content(comparison, rendering))
+
+
+def collation_texts(collation: Collation, options: Options, width: int, base: int | None) -> Iterator[str]:
+    """Yield the texts about a collation to print, each ending in a line feed."""
+    for name in options.printed:
+        rendering = CollationOptions(width=width, everything=options.all, base=base)
+        yield collation_format(name).render(collation, rendering)
+
+
+def write_collation_files(
+    collation: Collation, options: Options, base: int | None, on_progress: OnProgress
+) -> str | bytes:
+    """Write each file about a collation, and return the output that goes to standard output instead, if any."""
+    rendering = CollationOptions(everything=options.all, base=base, made=_today(options))
+    return _write(options, on_progress, lambda name: collation_format(name).render(collation, rendering))
+
+
+def _today(options: Options) -> str:
+    return time.strftime("%Y-%m-%d") if options.stamp else ""
+
+
+def _write(options: Options, on_progress: OnProgress, render: Callable[[str], str | bytes]) -> str | bytes:
     printed: str | bytes = ""
     for done, (name, path) in enumerate(options.files):
         output = format_named(name)
         on_progress(f"writing {output.title}", done / len(options.files))
-        content = output.content(comparison, rendering)
+        content = render(name)
         if path == STDOUT:
             printed = content
         else:

@@ -26,7 +26,8 @@ _SEE_HELP = "(see newsdiff --help)"
 _DESCRIPTION = """\
 Compare two news articles on one story, sentence by sentence: what was copied,
 reworded, moved, left out and added. A is shown on the left, B on the right;
-neither is assumed to be the older one.
+neither is assumed to be the older one. Of three and more, or of a folder or
+CSV file of articles, newsdiff shows which statements each outlet carries.
 
 Without an output option, newsdiff opens in the terminal, or prints the listing
 (--text) if standard output is not a terminal."""
@@ -39,6 +40,8 @@ examples:
   newsdiff a.txt b.txt --json diff.json     everything, for programs
   newsdiff a.txt b.txt --html report.html   a report to send or to print
   newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
+  newsdiff a.txt b.txt c.txt d.txt          who carries which statement
+  newsdiff articles/ --html report.html     the same for a folder, as a report
   newsdiff a.txt b.txt --screenshot a.svg   a picture of the terminal app
   pbpaste | newsdiff - b.txt --text         one from the clipboard (macOS)
   GIT_EXTERNAL_DIFF=newsdiff git diff       as git's diff: each file's changes
@@ -131,11 +134,12 @@ def _checked(options: Options, call: GitCall | None) -> tuple[Options, GitCall |
 def _options(arguments: Sequence[str]) -> Options:
     parser = command_line_parser()
     found, left_over = parser.parse_known_args(arguments)
-    if left_over and found.b is None and (left_over[0] == "-" or not left_over[0].startswith("-")):
-        found.b = left_over.pop(0)  # argparse expects the articles next to each other
-    if left_over:
+    if any(argument != "-" and argument.startswith("-") for argument in left_over):
         raise NewsdiffError(_not_understood(parser, left_over))
     given = vars(found)
+    paths = [path for path in (found.a, found.b, *found.more) if path is not None]
+    paths += left_over  # argparse expects the articles next to each other
+    given |= {"a": None, "b": None} | dict(zip("ab", paths, strict=False)) | {"more": tuple(paths[2:])}
     outputs = {output: given.pop(output.name) for output in FORMATS}
     return Options(
         **{**given, "name": tuple(found.name or ())},
@@ -145,12 +149,10 @@ def _options(arguments: Sequence[str]) -> Options:
 
 
 def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -> str:
-    """Return the error for arguments that are neither options nor the two articles, with the option probably meant."""
-    unknown = next((argument for argument in left_over if argument.startswith("-")), None)
-    if unknown is None:
-        return f"Too many articles: leave out '{left_over[0]}' {_SEE_HELP}."
+    """Return the error for an unknown option, with the option probably meant."""
     from difflib import get_close_matches
 
+    unknown = next(argument for argument in left_over if argument.startswith("-"))
     options = [name for action in parser._actions for name in action.option_strings]
     near = get_close_matches(unknown.partition("=")[0], options, n=1, cutoff=0.75)
     return f"There is no option '{unknown}'{f': did you mean {near[0]}?' if near else f' {_SEE_HELP}.'}"
@@ -177,7 +179,7 @@ def command_line_parser() -> argparse.ArgumentParser:
     """Build the parser, from which the help, the manual page and the completion scripts are made."""
     parser = _Parser(
         prog="newsdiff",
-        usage="newsdiff A B [options]",
+        usage="newsdiff A B [C ...] [options]",
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=_Help,
@@ -189,7 +191,8 @@ def command_line_parser() -> argparse.ArgumentParser:
     about = parser.add_argument_group("about newsdiff").add_argument
     script = "print a completion script for bash, zsh or fish"
     about("--completion", choices=tuple(NAMES), metavar="SHELL", help=script)
-    about("--json-schema", action="store_true", help="print the JSON Schema of newsdiff/1")
+    schema = "print the JSON Schema of newsdiff/1 or, with many, of newsdiff-many/1"
+    about("--json-schema", nargs="?", const="pair", choices=("pair", "many"), metavar="many", help=schema)
     about("--version", action="store_true", help="print the version")
     about("-h", "--help", action="store_true", help="print this help")
     return parser
@@ -199,7 +202,9 @@ def _add_articles(parser: _Parser) -> None:
     add = parser.add_argument_group("articles").add_argument
     add("a", metavar="A", nargs="?", help="left: a text, document, page or address; - is stdin")
     add("b", metavar="B", nargs="?", help="right: the same")
-    add("--name", action="append", metavar="NAME", help="name of an outlet; give it twice, first for A, then for B")
+    add("more", metavar="C", nargs="*", help="further articles; A alone may be a folder or CSV of articles")
+    add("--name", action="append", metavar="NAME", help="name of an outlet; give it once for each article, in order")
+    add("--base", metavar="NAME", help="of three and more: the outlet whose wording others are compared with")
     add("--encoding", metavar="ENC", help="override the detected encoding of both articles")
     language = "override the detected language of both articles (ISO 639-1: en, de)"
     add("--lang", type=values.language, metavar="CODE", help=language)

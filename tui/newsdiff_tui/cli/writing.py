@@ -10,7 +10,14 @@ from newsdiff.notebook.naming import has_notes
 from newsdiff_tui.cli.errors import DIFFERENT, SAME, sentence_about
 from newsdiff_tui.cli.load import compare_files, compare_versions, remarks
 from newsdiff_tui.cli.options import Options
-from newsdiff_tui.cli.outputs import STDOUT, prints, texts, write_files
+from newsdiff_tui.cli.outputs import (
+    STDOUT,
+    collation_texts,
+    prints,
+    texts,
+    write_collation_files,
+    write_files,
+)
 from newsdiff_tui.cli.progress import Progress
 from newsdiff_tui.cli.terminal import complain, output_width, put
 from newsdiff_tui.settings.configuration import Configuration, warning_about
@@ -34,6 +41,23 @@ def run(options: Options, found: Configuration) -> int:
     if text:
         put(text)
     return SAME if comparison.identical else DIFFERENT
+
+
+def run_collation(options: Options, found: Configuration) -> int:
+    """Collate all articles, make the output, and return the exit code."""
+    from newsdiff_tui.cli.load_many import base_of, collate_files
+
+    _warn_about(found)
+    with Progress() as progress:
+        collation = collate_files(options, progress)
+        base = base_of(options, [article.document for article in collation.articles])
+        printed = "\n".join(collation_texts(collation, options, options.width or output_width(), base))
+        text = write_collation_files(collation, options, base, progress) or printed
+    for message in remarks(collation):
+        complain(message)
+    if text:
+        put(text)
+    return SAME if collation.identical else DIFFERENT
 
 
 def run_for_git(options: Options, found: Configuration, call: GitCall) -> int:

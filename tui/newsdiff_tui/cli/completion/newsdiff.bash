@@ -7,10 +7,11 @@
 
 
 
-_shtab_newsdiff_option_strings=(--name --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --docx --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
+_shtab_newsdiff_option_strings=(--name --base --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --docx --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
 
 _shtab_newsdiff_pos_0_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff_pos_1_COMPGEN=_newsdiff_files_of_articles
+_shtab_newsdiff_pos_2_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff___semantic_COMPGEN=_shtab_compgen_dirs
 _shtab_newsdiff___config_COMPGEN=_newsdiff_files
 _shtab_newsdiff___html_COMPGEN=_newsdiff_files
@@ -21,7 +22,9 @@ _shtab_newsdiff___docx_COMPGEN=_newsdiff_files
 _shtab_newsdiff___screenshot_COMPGEN=_newsdiff_files
 
 _shtab_newsdiff___completion_choices=(bash zsh fish)
+_shtab_newsdiff___json_schema_choices=(pair many)
 
+_shtab_newsdiff_pos_2_nargs='*'
 _shtab_newsdiff___no_notes_nargs=0
 _shtab_newsdiff___refetch_nargs=0
 _shtab_newsdiff___offline_nargs=0
@@ -31,7 +34,7 @@ _shtab_newsdiff___stat_nargs=0
 _shtab_newsdiff___all_nargs=0
 _shtab_newsdiff___stamp_nargs=0
 _shtab_newsdiff___force_nargs=0
-_shtab_newsdiff___json_schema_nargs=0
+_shtab_newsdiff___json_schema_nargs='?'
 _shtab_newsdiff___version_nargs=0
 _shtab_newsdiff__h_nargs=0
 _shtab_newsdiff___help_nargs=0

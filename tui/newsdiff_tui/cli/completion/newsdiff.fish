@@ -59,12 +59,13 @@ function _shtab_newsdiff_using
 end
 
 set -g _shtab_newsdiff_commands 
-set -g _shtab_newsdiff_opts_with_value --completion --config --csv --docx --encoding --explain --html --json --keys --lang --markdown --max-size --name --screenshot --semantic --size --width
+set -g _shtab_newsdiff_opts_with_value --base --completion --config --csv --docx --encoding --explain --html --json --json-schema --keys --lang --markdown --max-size --name --screenshot --semantic --size --width
 
 complete -c newsdiff -e
 complete -c newsdiff -f
 
-complete -c newsdiff -n _shtab_newsdiff_using -l name -x -d 'name of an outlet; give it twice, first for A, then for B'
+complete -c newsdiff -n _shtab_newsdiff_using -l name -x -d 'name of an outlet; give it once for each article, in order'
+complete -c newsdiff -n _shtab_newsdiff_using -l base -x -d 'of three and more: the outlet whose wording others are compared with'
 complete -c newsdiff -n _shtab_newsdiff_using -l encoding -x -d 'override the detected encoding of both articles'
 complete -c newsdiff -n _shtab_newsdiff_using -l lang -x -d 'override the detected language of both articles (ISO 639-1: en, de)'
 complete -c newsdiff -n _shtab_newsdiff_using -l max-size -x -d 'reject files larger than this; default 64MB'
@@ -90,8 +91,9 @@ complete -c newsdiff -n _shtab_newsdiff_using -l size -x -d 'columns and rows of
 complete -c newsdiff -n _shtab_newsdiff_using -l keys -x -d 'keys to press before the picture is taken, such as '"'"'n n m'"'"''
 complete -c newsdiff -n _shtab_newsdiff_using -l force -d 'overwrite existing output files'
 complete -c newsdiff -n _shtab_newsdiff_using -l completion -xka "bash zsh fish" -d 'print a completion script for bash, zsh or fish'
-complete -c newsdiff -n _shtab_newsdiff_using -l json-schema -d 'print the JSON Schema of newsdiff/1'
+complete -c newsdiff -n _shtab_newsdiff_using -l json-schema -xka "pair many" -d 'print the JSON Schema of newsdiff/1 or, with many, of newsdiff-many/1'
 complete -c newsdiff -n _shtab_newsdiff_using -l version -d 'print the version'
 complete -c newsdiff -n _shtab_newsdiff_using -s h -l help -d 'print this help'
 complete -c newsdiff -n '_shtab_newsdiff_using; and test $_shtab_newsdiff_npos -eq 0' -ka "(_newsdiff_articles)" -d 'left: a text, document, page or address; - is stdin'
 complete -c newsdiff -n '_shtab_newsdiff_using; and test $_shtab_newsdiff_npos -eq 1' -ka "(_newsdiff_articles)" -d 'right: the same'
+complete -c newsdiff -n '_shtab_newsdiff_using; and test $_shtab_newsdiff_npos -ge 2' -ka "(_newsdiff_articles)" -d 'further articles; A alone may be a folder or CSV of articles'

@@ -1,0 +1,8 @@
+"""A collation as files and printed text: `COLLATION_FORMATS` lists the formats, and each has a module of its own.
+
+The names and options are those of the formats of a comparison (`newsdiff.outputs.FORMATS`).
+"""
+
+from newsdiff.outputs.many.formats import COLLATION_FORMATS, CollationFormat, CollationOptions, collation_format
+
+__all__ = ["COLLATION_FORMATS", "CollationFormat", "CollationOptions", "collation_format"]

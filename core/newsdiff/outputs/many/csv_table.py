@@ -1,0 +1,54 @@
+"""A collation as CSV (RFC 4180) for spreadsheets: a row per statement, a column per outlet with the letters of its
+readings.
+
+The conventions are those of the table of two articles (`newsdiff.outputs.csv_table`).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from newsdiff.model.collation_counts import spread
+from newsdiff.outputs.csv_table import cell
+from newsdiff.outputs.many.wording import outlet_names
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation, Statement
+    from newsdiff.outputs.many.formats import CollationOptions
+
+COLUMNS = ("statement", "carried by", "outlets", "readings", "part of the story", "text", "further readings")
+"""The header, which the names of the outlets follow, by family."""
+
+
+def render(collation: Collation, options: CollationOptions) -> str:  # noqa: ARG001 - every format has this form
+    """Return all statements as CSV with a byte order mark, a header and lines that end in CR LF."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, lineterminator="\r\n")
+    names, order = outlet_names(collation), collation.order_of_outlets
+    writer.writerow([*COLUMNS, *(cell(names[at]) for at in order)])
+    for statement in collation.statements:
+        letters = [_letters(statement, at) for at in order]
+        writer.writerow([*_row(collation, statement), *letters])
+    return "\ufeff" + stream.getvalue()
+
+
+def _row(collation: Collation, statement: Statement) -> list[str | int]:
+    first, *further = statement.readings
+    others = [f"{reading.letter}: {collation.text(reading.members[0])}" for reading in further]
+    return [
+        statement.id,
+        spread(collation, statement),
+        len(statement.carriers),
+        len(statement.readings),
+        "no" if collation.is_furniture(statement) else "yes",
+        cell(collation.text(first.members[0])),
+        cell(" | ".join(others)),
+    ]
+
+
+def _letters(statement: Statement, article: int) -> str:
+    """Return the letters of the readings that an article has: `a`, `b, d`; empty if it lacks the statement."""
+    found = [one.letter for one in statement.readings if any(member.article == article for member in one.members)]
+    return ", ".join(found)

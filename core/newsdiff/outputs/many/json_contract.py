@@ -1,0 +1,62 @@
+"""The JSON contract `newsdiff-many/1`: everything a collation holds, for programs.
+
+Like that of a comparison, it is published as a JSON Schema and only ever grows, and the same files give the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from newsdiff.garbage import collector_paused
+from newsdiff.model.collation_counts import spread
+from newsdiff.outputs.json_contract import article_values, json_text
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation, Member, Statement
+    from newsdiff.outputs.many.formats import CollationOptions
+
+SCHEMA = "newsdiff-many/1"
+"""The name and version of the contract, as in the JSON."""
+
+_PLACES = 4
+"""Decimal places of shares."""
+
+
+def render(collation: Collation, options: CollationOptions) -> str:  # noqa: ARG001 - every format has this form
+    """Return the JSON, on one line."""
+    with collector_paused():
+        return json_text(collation_values(collation)) + "\n"
+
+
+def collation_values(collation: Collation) -> dict[str, Any]:
+    """Return a collation as JSON-able values: articles and sentences as indexes from 0."""
+    from newsdiff import __version__
+
+    return {
+        "schema": SCHEMA,
+        "generator": {"name": "newsdiff", "version": __version__},
+        "articles": [article_values(article) for article in collation.articles],
+        "statements": [_statement(collation, one) for one in collation.statements],
+        "families": [list(family.articles) for family in collation.families],
+        "family_details": [
+            {"name": family.name, "articles": list(family.articles), "uncredited": list(family.uncredited)}
+            for family in collation.families
+        ],
+        "shares": [[None if one is None else round(one, _PLACES) for one in row] for row in collation.shares],
+    }
+
+
+def _statement(collation: Collation, statement: Statement) -> dict[str, Any]:
+    return {
+        "id": statement.id,
+        "members": _members(statement.members),
+        "readings": [{"letter": one.letter, "members": _members(one.members)} for one in statement.readings],
+        "carriers": list(statement.carriers),
+        "spread": spread(collation, statement),
+        "furniture": collation.is_furniture(statement),
+    }
+
+
+def _members(members: Iterable[Member]) -> list[dict[str, int]]:
+    return [{"article": one.article, "sentence": one.sentence} for one in members]

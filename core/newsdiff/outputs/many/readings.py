@@ -1,0 +1,60 @@
+"""The readings of a statement in the order in which they are displayed, with word edits against the first of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from newsdiff.collating.differences import edits
+from newsdiff.outputs.inline_edits import Where, parts
+from newsdiff.text.words import count_words
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation, Member, Reading, Statement
+
+Parts = tuple[tuple[Where, str], ...]
+
+SHARED = 0.5
+"""If a smaller share of the words of a reading is in the first one, its text is displayed without edits."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownReading:
+    """A reading and how it is displayed.
+
+    Attributes:
+        reading: The reading.
+        text: Its text in one of its articles.
+        parts: The text in parts that are in both readings, only in the first (`a`) or only in this one (`b`); empty for
+            the first reading and for one that has little in common with it.
+    """
+
+    reading: Reading
+    text: str
+    parts: Parts = ()
+
+
+def shown_readings(collation: Collation, statement: Statement, base: int | None = None) -> list[ShownReading]:
+    """Return the readings of a statement as they are displayed: that of the base first, if it carries the statement."""
+    first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
+    out = [ShownReading(first, collation.text(first.members[0]))]
+    for reading in statement.readings:
+        if reading is not first:
+            left, right = _members(first, reading)
+            out.append(ShownReading(reading, collation.text(right), _parts(collation, left, right)))
+    return out
+
+
+def _members(first: Reading, reading: Reading) -> tuple[Member, Member]:
+    """Return a sentence of each of two readings, of different articles if possible."""
+    pairs = ((one, other) for other in reading.members for one in first.members if one.article != other.article)
+    return next(pairs, (first.members[0], reading.members[0]))
+
+
+def _parts(collation: Collation, left: Member, right: Member) -> Parts:
+    a, b = collation.articles[left.article].text, collation.articles[right.article].text
+    spelled = parts(edits(collation, left, right), a, b)
+    found = tuple((where, "".join(text for _, text in run)) for where, run in groupby(spelled, lambda part: part[0]))
+    shared = sum(count_words(text) for where, text in found if where == "both")
+    return found if shared >= SHARED * count_words(collation.text(right)) else ()

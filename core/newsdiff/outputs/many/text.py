@@ -1,0 +1,74 @@
+"""The listing of a collation: every statement with who carries it and in which wording, to be read aloud.
+
+The number of a statement is its `id` everywhere: in the JSON, in the app and in the report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from newsdiff.model.collation_counts import collation_counts, story_statements
+from newsdiff.outputs.inline_edits import marked
+from newsdiff.outputs.many.readings import shown_readings
+from newsdiff.outputs.many.wording import (
+    capitalized,
+    carried_by,
+    counted,
+    family_sentences,
+    notices,
+    outlet_names,
+    reading_outlets,
+)
+from newsdiff.outputs.wording import count
+from newsdiff.text.wrapping import wrap
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation, Statement
+    from newsdiff.outputs.many.formats import CollationOptions
+
+INDENT = "    "
+"""The indent of what is under a heading."""
+
+
+def render(collation: Collation, options: CollationOptions) -> str:
+    """Return a collation as plain text in lines of at most `options.width` cells."""
+    names = outlet_names(collation)
+    listed = collation.statements if options.everything else story_statements(collation)
+    blocks = [_heading(collation, names, options)]
+    blocks += [_statement(collation, one, names, options) for one in listed]
+    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+
+
+def _heading(collation: Collation, names: Sequence[str], options: CollationOptions) -> Iterator[str]:
+    for sentence in _sentences(collation, names, options):
+        yield from wrap(sentence, options.width, rest=INDENT)
+
+
+def _sentences(collation: Collation, names: Sequence[str], options: CollationOptions) -> Iterator[str]:
+    """Yield what there is, the families, and how to read the rest."""
+    yield counted(collation)
+    yield from notices(collation)
+    yield from family_sentences(collation, names)
+    if collation.identical:
+        yield "The articles are identical apart from spacing."
+    furniture = collation_counts(collation).furniture
+    if furniture and not options.everything:
+        yield f"Not listed: {count(furniture, 'statement')} in lines that are not part of the story."
+    first = "the first reading" if options.base is None else f"that of {names[options.base]}"
+    yield f"Further readings are compared with {first}: [-…-] is only there, {{+…+}} only in the further one."
+
+
+def _statement(
+    collation: Collation, statement: Statement, names: Sequence[str], options: CollationOptions
+) -> Iterator[str]:
+    """Yield one statement: its number and carriers, then each reading with its outlets."""
+    carriers = capitalized(carried_by(collation, statement, names))
+    several = f" ({count(len(statement.readings), 'reading')})" if len(statement.readings) > 1 else ""
+    yield from wrap(f"{carriers}{several}", options.width, first=f"{statement.id}. ", rest=INDENT)
+    for shown in shown_readings(collation, statement, options.base):
+        words = marked(shown.parts) if shown.parts else shown.text
+        lead = ""
+        if len(statement.readings) > 1:
+            lead = f"{shown.reading.letter} ({reading_outlets(collation, shown.reading, names)}): "
+        yield from wrap(f"{lead}{words}", options.width, first=INDENT, rest=INDENT)

@@ -1,0 +1,118 @@
+"""The words for outlets, families, carriers and counts, the same in every output of a collation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from newsdiff.languages.detect import UNKNOWN
+from newsdiff.languages.names import language_name
+from newsdiff.model.collation_counts import collation_counts, spread
+from newsdiff.outputs.wording import count
+from newsdiff.text.sanitize import sanitize
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation, Family, Reading, Statement
+
+LISTED = 2
+"""Maximum number of outlets that are named as lacking a statement instead of naming those that carry it."""
+
+
+def outlet_names(collation: Collation) -> list[str]:
+    """Return the names of all outlets, sanitized and each different from the others.
+
+    Names of files with one ending lose it. Of several articles of one outlet, all but the first are numbered.
+    """
+    names = [sanitize(article.outlet) for article in collation.articles]
+    endings = {name[name.rfind(".") :] if "." in name[1:] else "" for name in names}
+    ending = endings.pop() if len(endings) == 1 else ""
+    seen: Counter[str] = Counter()
+    found = []
+    for name in (name.removesuffix(ending) for name in names):
+        seen[name] += 1
+        found.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return found
+
+
+def counted(collation: Collation) -> str:
+    """Return how many statements there are, and who carries them, in one sentence."""
+    found = collation_counts(collation)
+    kinds = [
+        (found.in_all, "in all"),
+        (found.lacked_by_one, "lacked by one"),
+        (found.several, "in several"),
+        (found.alone, "in one only"),
+    ]
+    spelled = ", ".join(f"{number:,} {words}" for number, words in kinds if number)
+    articles = count(len(collation.articles), "article")
+    return f"{articles}, {count(found.statements, 'statement')}{f': {spelled}' if spelled else ''}."
+
+
+def notices(collation: Collation) -> Iterator[str]:
+    """Yield a sentence for each warning: different languages, articles without text."""
+    languages = sorted({article.language for article in collation.articles} - {"", UNKNOWN})
+    if len(languages) > 1:
+        named = ", ".join(map(language_name, languages))
+        yield f"These articles are in {len(languages)} languages ({named}): matches are by figures and names only."
+    for article, name in zip(collation.articles, outlet_names(collation), strict=True):
+        if not article.sentences:
+            yield f"{name} {'contains no text' if article.document.size else 'is empty'}."
+
+
+def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str]:
+    """Yield a sentence for each family of several articles, and one for each that prints an agency without credit."""
+    for family in collation.families:
+        if len(family.articles) > 1:
+            listed = ", ".join(names[at] for at in family.articles)
+            yield f"{family_title(family)}: {listed}."
+        if family.name and family.uncredited:
+            listed = ", ".join(names[at] for at in family.uncredited)
+            verb = "names" if len(family.uncredited) == 1 else "name"
+            yield f"Same text as the {family.name} copy; {verb} no agency: {listed}."
+
+
+def family_title(family: Family) -> str:
+    """Return what to call a family of several articles: `AP copy`."""
+    return f"{family.name} copy" if family.name else "Same copy, no agency named"
+
+
+def carried_by(collation: Collation, statement: Statement, names: Sequence[str]) -> str:
+    """Return who carries a statement: `all 12`, `all but Reuters`, `only Reuters`, `AP copy (8), RFI`."""
+    kind = spread(collation, statement)
+    if kind == "all":
+        return f"all {len(collation.articles)}"
+    if kind == "alone":
+        return f"only {names[statement.carriers[0]]}"
+    lacking = collation.lacking(statement)
+    if len(lacking) <= LISTED and len(statement.carriers) > len(lacking):
+        return f"all but {' and '.join(names[at] for at in lacking)}"
+    return outlets(collation, statement.carriers, names)
+
+
+def outlets(collation: Collation, articles: Sequence[int], names: Sequence[str]) -> str:
+    """Return a list of outlets, by family; a family of an agency is named once if it is complete."""
+    given = set(articles)
+    words = []
+    for family in collation.families:
+        here = [at for at in family.articles if at in given]
+        if family.name and len(here) == len(family.articles) > LISTED:
+            words.append(f"{family_title(family)} ({len(here)})")
+        else:
+            words += [names[at] for at in here]
+    return ", ".join(words)
+
+
+def reading_outlets(collation: Collation, reading: Reading, names: Sequence[str]) -> str:
+    """Return the outlets with one reading of a statement."""
+    return outlets(collation, [member.article for member in reading.members], names)
+
+
+def capitalized(words: str) -> str:
+    """Return words with a capital first letter, otherwise unchanged."""
+    return words[:1].upper() + words[1:]
+
+
+def percentage(share: float | None) -> str:
+    """Return a share as a whole percentage; empty for that of an article in itself."""
+    return "" if share is None else f"{int(100 * share + 0.5)}"
