@@ -19,6 +19,7 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.corrections import CorrectionsController
 from newsdiff_tui.controllers.explanations import Explanation, ExplanationsController
 from newsdiff_tui.controllers.export import ExportController
+from newsdiff_tui.controllers.exports import exports
 from newsdiff_tui.controllers.notes import NotesController
 from newsdiff_tui.controllers.notices import NoticesController
 from newsdiff_tui.controllers.reload import ReloadController
@@ -147,7 +148,7 @@ def test_one_change_at_a_time(screen: Screen, session: Session, monkeypatch: pyt
 def test_an_export_is_never_written_over_a_file_unasked(screen: Screen, tmp_path: Path) -> None:
     target = tmp_path / "out.csv"
     target.write_text("mine")
-    export = ExportController(screen.context)
+    export = ExportController(screen.context, lambda: exports(screen.comparison))
     screen.answers = [3, str(target), 0, None]
     export.export()
     assert target.read_text() == "mine"

@@ -11,6 +11,7 @@ from newsdiff_tui.controllers.corrections import CorrectionsController
 from newsdiff_tui.controllers.dismissals import DismissalsController
 from newsdiff_tui.controllers.explanations import Explanation, ExplanationsController
 from newsdiff_tui.controllers.export import ExportController
+from newsdiff_tui.controllers.exports import exports
 from newsdiff_tui.controllers.notes import NotesController
 from newsdiff_tui.controllers.quotations import QuotationsController
 from newsdiff_tui.controllers.reload import Every, ReloadController
@@ -47,7 +48,7 @@ class Controllers:
         self.corrections = CorrectionsController(context, session, changes)
         self.dismissals = DismissalsController(context, session, changes)
         self.quotations = QuotationsController(context)
-        self.export = ExportController(context)
+        self.export = ExportController(context, lambda: exports(context.comparison()))
         self.reload = ReloadController(context, workspace, every, lambda: changes.busy, self.corrections.reset)
         self.search = SearchController(context.background, first_in_view, show_search, context.set_note)
         self.explanations = ExplanationsController(context.background, show_explanation)

@@ -9,31 +9,56 @@ If writing fails, the prompt opens again with the error and the path that was ty
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.outputs import Format
 from newsdiff.text.sanitize import sanitize
-from newsdiff_tui.controllers.context import Context
-from newsdiff_tui.controllers.exports import EXPORTS, choice, default_path
+from newsdiff_tui.controllers.context import Ask, Background
+from newsdiff_tui.controllers.exports import Export, choice
+
+
+class Dialogs(Protocol):
+    """What is needed of a screen: its dialogs, its notices, and its threads."""
+
+    @property
+    def ask(self) -> Ask:
+        """Opens a dialog."""
+
+    @property
+    def notify(self) -> Callable[[str], None]:
+        """Shows a sentence."""
+
+    @property
+    def background(self) -> Background:
+        """Runs work on a thread."""
 
 
 class ExportController:
-    """Exports the comparison on the screen to a file."""
+    """Exports what is on the screen to a file.
 
-    def __init__(self, context: Context) -> None:
+    Args:
+        context: The screen.
+        exports: Returns the exports to offer.
+    """
+
+    def __init__(self, context: Dialogs, exports: Callable[[], Sequence[Export]]) -> None:
         self._context = context
+        self._exports = exports
 
     def export(self) -> None:
         """Ask for a format, then for a path."""
         from newsdiff_tui.dialogs.choice import ChoiceDialog
 
+        exports = self._exports()
+
         def chosen(index: int | None) -> None:
             if index is not None:
-                self._ask_path(EXPORTS[index], default_path(EXPORTS[index], self._context.comparison()))
+                self._ask_path(exports[index], exports[index].path)
 
-        self._context.ask(ChoiceDialog("Export", "Export as", [choice(known) for known in EXPORTS]), chosen)
+        self._context.ask(ChoiceDialog("Export", "Export as", [choice(known) for known in exports]), chosen)
 
-    def _ask_path(self, known: Format, path: str, problem: str = "") -> None:
+    def _ask_path(self, known: Export, path: str, problem: str = "") -> None:
         from newsdiff_tui.dialogs.path_prompt import PathPrompt
 
         def given(path: str | None) -> None:
@@ -44,10 +69,11 @@ class ExportController:
             else:
                 self._write(known, path, force=False)
 
-        articles = [article.document.path for article in self._context.comparison().articles if article.document.path]
-        self._context.ask(PathPrompt(f"Export as {known.title}", path, articles, problem, own=known.suffix), given)
+        self._context.ask(
+            PathPrompt(f"Export as {known.title}", path, known.articles, problem, own=known.suffix), given
+        )
 
-    def _ask_overwrite(self, known: Format, path: str) -> None:
+    def _ask_overwrite(self, known: Export, path: str) -> None:
         from newsdiff_tui.dialogs.choice import ChoiceDialog
 
         def answered(index: int | None) -> None:
@@ -59,15 +85,13 @@ class ExportController:
         question = f"'{path}' already exists."
         self._context.ask(ChoiceDialog("Overwrite?", question, ["choose another name", "overwrite it"]), answered)
 
-    def _write(self, known: Format, path: str, *, force: bool) -> None:
+    def _write(self, known: Export, path: str, *, force: bool) -> None:
         from newsdiff.files.writing import write_whole
-
-        comparison = self._context.comparison()
 
         def work() -> str:
             """Write the file, and return what went wrong."""
             try:
-                write_whole(path, known.content(comparison), force=force, own=known.suffix)
+                write_whole(path, known.content(), force=force, own=known.suffix)
             except NewsdiffError as error:
                 return str(error)
             return ""

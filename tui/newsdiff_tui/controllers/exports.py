@@ -1,4 +1,4 @@
-"""The export formats of the app, and the suggested file name."""
+"""What the app exports: for a comparison or a collation the formats that are written to files, and suggested names."""
 
 # ruff: noqa: PTH118, PTH120, PTH122
 # No pathlib: paths stay the strings that the user gave.
@@ -6,16 +6,90 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
 
-from newsdiff.model import Comparison
+from newsdiff.model import Article, Comparison
+from newsdiff.model.collation import Collation
 from newsdiff.notebook.naming import safe_name
 from newsdiff.outputs import FORMATS, Format
 
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Something that can be written to a file.
+
+    Attributes:
+        title: The name of its format.
+        help: What the format contains and what it is for.
+        suffix: The ending of its files.
+        path: The suggested path.
+        articles: Paths that must not be written to, because articles are there.
+        content: Returns the whole file.
+    """
+
+    title: str
+    help: str
+    suffix: str
+    path: str
+    articles: Sequence[str]
+    content: Callable[[], str | bytes]
+
+
+class Known(Protocol):
+    """A format, or an export in it."""
+
+    @property
+    def title(self) -> str:
+        """Its name in sentences."""
+
+    @property
+    def help(self) -> str:
+        """What it contains and what it is for."""
+
+
 EXPORTS = tuple(known for known in FORMATS if known.suffix)
-"""The formats offered: those written to files."""
+"""The formats offered for a comparison: those written to files."""
 
 
-def choice(known: Format) -> str:
+def exports(comparison: Comparison) -> list[Export]:
+    """Return the exports of a comparison."""
+    articles = _paths(comparison.articles)
+    return [
+        Export(
+            known.title,
+            known.help,
+            known.suffix,
+            default_path(known, comparison),
+            articles,
+            partial(known.content, comparison),
+        )
+        for known in EXPORTS
+    ]
+
+
+def collation_exports(collation: Collation, base: int | None) -> list[Export]:
+    """Return the exports of a collation, read against a base if there is one."""
+    from newsdiff.outputs.many import COLLATION_FORMATS, CollationOptions
+
+    articles, options = _paths(collation.articles), CollationOptions(base=base)
+    return [
+        Export(
+            known.title,
+            known.help,
+            known.suffix,
+            collation_path(known.suffix, collation),
+            articles,
+            partial(known.render, collation, options),
+        )
+        for known in COLLATION_FORMATS
+        if known.suffix
+    ]
+
+
+def choice(known: Known) -> str:
     """Return a format as the export dialog lists it: `JSON: everything, for programs (schema newsdiff/1)`."""
     return f"{known.title}: {known.help}"
 
@@ -28,6 +102,16 @@ def default_path(known: Format, comparison: Comparison) -> str:
     names = [_stem(path) for path in (a, b)]
     folder = "" if a == "-" else os.path.dirname(a)
     return os.path.join(folder, f"{names[0]}--{names[1]}{known.suffix}")
+
+
+def collation_path(suffix: str, collation: Collation) -> str:
+    """Return `statements` with an ending, beside the first article, or in the current folder if that is not a file."""
+    path = collation.articles[0].document.path
+    return os.path.join("" if path == "-" else os.path.dirname(path), f"statements{suffix}")
+
+
+def _paths(articles: Sequence[Article]) -> list[str]:
+    return [article.document.path for article in articles if article.document.path]
 
 
 def _stem(path: str) -> str:

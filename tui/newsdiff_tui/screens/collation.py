@@ -21,6 +21,8 @@ from textual.widgets import Input, Static
 
 from newsdiff.collating.differences import discrepant
 from newsdiff.model.collation import Statement
+from newsdiff_tui.controllers.export import ExportController
+from newsdiff_tui.controllers.exports import collation_exports
 from newsdiff_tui.controllers.notices import NoticesController
 from newsdiff_tui.controllers.statement_notes import StatementNotesController, sign
 from newsdiff_tui.controllers.statement_search import StatementSearchController
@@ -111,6 +113,7 @@ class CollationScreen(Screen[None]):
         )
         self.notes = StatementNotesController(context, workspace.notes)
         self.search = StatementSearchController(context)
+        self.export = ExportController(context, lambda: collation_exports(self.collation, self.table_state.base))
         self._run = commands(self)
         self._opening: AwaitMount | None = None  # a dialog that is not there yet
 

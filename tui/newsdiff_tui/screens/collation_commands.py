@@ -64,7 +64,7 @@ def commands(screen: CollationScreen) -> Mapping[str, Run]:
         "bookmark": screen.notes.bookmark,
         "note": screen.notes.write,
         "notes": screen.notes.list_all,
-        "export": here(_export),
+        "export": screen.export.export,
         "down": here(_move, 1),
         "up": here(_move, -1),
         "page-down": here(_page, 1),
@@ -208,10 +208,6 @@ async def _search(screen: CollationScreen) -> None:
     if not screen.query(SearchBar):
         await screen.mount(SearchBar())
     screen.query_one(SearchBar).open()
-
-
-def _export(screen: CollationScreen) -> None:
-    screen.set_note("there is nothing to export yet")
 
 
 def _copy(screen: CollationScreen) -> None:
