@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 import newsdiff
 from newsdiff.model.collation import Collation
@@ -214,3 +216,13 @@ async def test_every_row_is_as_wide_as_the_screen(story: Collation, size: tuple[
         for part in (CollationHeader, StatementTable, StatementReadings):
             widget = table(app).query_one(part)
             assert all(widget.render_line(y).cell_length == widget.size.width for y in range(widget.size.height))
+
+
+async def test_the_table_is_exported_read_against_the_base(story: Collation, tmp_path: Path) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "equals_sign", "e", "end", "enter")
+        app.screen.query_one(Input).value = str(tmp_path / "out.json")
+        await press(pilot, "enter")
+        await pilot.pause()
+    assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["schema"] == "newsdiff-many/1"
