@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,3 +18,13 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "a.txt").write_text(AGENCY, encoding="utf-8")
     (tmp_path / "b.txt").write_text(DAILY, encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def parsed_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages and documents are parsed in the process of the tests, where what parses them can be replaced."""
+
+    def extract(module: str, source: Any, _on_wait: Any = None) -> Any:
+        return import_module(module).extract(source)
+
+    monkeypatch.setattr("newsdiff.reading.apart.extract_apart", extract)

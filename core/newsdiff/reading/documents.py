@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -38,6 +39,7 @@ def read(
     keep: str | None = None,
     refetch: bool = False,
     offline: bool = False,
+    on_progress: Callable[[str, float], None] | None = None,
 ) -> Document:
     """Read the article at `path`: a file, a web address, or `-` for standard input.
 
@@ -51,22 +53,30 @@ def read(
         keep: The folder in which fetched pages are kept and looked up; None to keep none.
         refetch: Fetch a page again even if it is kept.
         offline: Fetch nothing.
+        on_progress: Called with the stage and the share done while another process parses a page or document; may raise
+            to cancel.
 
     Raises:
         NewsdiffError: The file cannot be read as an article; the message says why and what to do.
     """
     path = os.fspath(path)
+    wait = _waiting(on_progress)
     if path[:8].lower().startswith(("http://", "https://")):
         from newsdiff.reading.addresses import page_at
 
         page = page_at(path, max_size=max_size, keep=keep, refetch=refetch, offline=offline)
-        return _from_the_web(page, encoding=encoding, name=name)
+        return _from_the_web(page, encoding=encoding, name=name, on_wait=wait)
     where = shown(path)
     data = load(path, max_size, glance=partial(_glance, where=where, encoding=encoding))
-    return document_from_bytes(data, path=path, where=where, encoding=encoding, name=name)
+    return document_from_bytes(data, path=path, where=where, encoding=encoding, name=name, on_wait=wait)
 
 
-def _from_the_web(page: Page, *, encoding: str | None, name: str | None) -> Document:
+def _waiting(on_progress: Callable[[str, float], None] | None) -> Callable[[], None]:
+    """Return what to call while another process reads."""
+    return (lambda: on_progress("reading", 0.0)) if on_progress else (lambda: None)
+
+
+def _from_the_web(page: Page, *, encoding: str | None, name: str | None, on_wait: Callable[[], None]) -> Document:
     fetched = page.fetched
     document = document_from_bytes(
         fetched.data,
@@ -75,6 +85,7 @@ def _from_the_web(page: Page, *, encoding: str | None, name: str | None) -> Docu
         encoding=encoding,
         name=name,
         host=page.host,
+        on_wait=on_wait,
     )
     remarks = (*document.remarks, *page.remarks)
     return replace(document, path=page.path, address=fetched.reached, retrieved=fetched.retrieved, remarks=remarks)
@@ -88,6 +99,7 @@ def document_from_bytes(
     encoding: str | None = None,
     name: str | None = None,
     host: str | None = None,
+    on_wait: Callable[[], None] = lambda: None,
 ) -> Document:
     """Return the article in bytes read from `path`.
 
@@ -98,9 +110,16 @@ def document_from_bytes(
         encoding: Overrides detection, for formats that are text.
         name: Overrides the outlet.
         host: The outlet if nothing names the publisher, by default the file's name.
+        on_wait: Called while another process parses a page or document; may raise to cancel.
     """
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
-    found = reader_for(data, suffix, where=where).extract(Source(data, where, encoding, suffix))
+    reader, source = reader_for(data, suffix, where=where), Source(data, where, encoding, suffix)
+    if reader.apart:
+        from newsdiff.reading.apart import extract_apart  # imports what plain text does not need
+
+        found = extract_apart(reader.module, source, on_wait)
+    else:
+        found = reader.extract(source)
     text = without_surrogates(found.text)
     _refuse_many_lines(text, where)
     known = Metadata(outlet=one_line(name)) | found.known | _known_from_text(text)

@@ -64,6 +64,7 @@ class Reader:
         sniff: Whether bytes look like this format. The first megabyte or the whole file is passed.
         module: The module with the function `extract`.
         by_suffix: Whether the ending alone is enough. If not, a file is of this format only if `sniff` says so.
+        apart: Whether libraries parse it, and so another process reads it, within limits.
     """
 
     name: str
@@ -72,9 +73,10 @@ class Reader:
     sniff: Callable[[bytes], bool]
     module: str
     by_suffix: bool = True
+    apart: bool = True
 
     def extract(self, source: Source) -> Extracted:
-        """Read an article in this format. Raises NewsdiffError if that is not possible."""
+        """Read an article in this format, in this process. Raises NewsdiffError if that is not possible."""
         extract = cast("Callable[[Source], Extracted]", import_module(self.module).extract)
         return extract(source)
 
@@ -102,9 +104,9 @@ READERS: tuple[Reader, ...] = (
         signatures.is_mail,
         "newsdiff.reading.mail",
     ),
-    Reader("captions", "captions", (".srt", ".vtt"), signatures.is_captions, "newsdiff.reading.captions"),
-    Reader("markdown", "Markdown", (".md", ".markdown"), signatures.never, "newsdiff.reading.markdown"),
-    Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.plain"),
+    Reader("captions", "captions", (".srt", ".vtt"), signatures.is_captions, "newsdiff.reading.captions", apart=False),
+    Reader("markdown", "Markdown", (".md", ".markdown"), signatures.never, "newsdiff.reading.markdown", apart=False),
+    Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.plain", apart=False),
 )
 """Rows are tried from the top: first by content, then by the ending of the file's name."""
 

@@ -119,7 +119,9 @@ def bomb(member: str) -> bytes:
     return zipped({"mimetype": "application/epub+zip", "word/document.xml": "x", member: b"\0" * (65 << 20)})
 
 
-def test_what_unpacks_to_far_too_much_is_refused_unopened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_unpacks_to_far_too_much_is_refused_unopened(
+    parsed_here: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     data = bomb("word/media/image1.png")
     monkeypatch.setattr(zipfile.ZipFile, "read", lambda *_: pytest.fail("unpacked"))
     assert refused(tmp_path, "a.docx", data).endswith(
@@ -309,7 +311,7 @@ def test_hostile_documents_take_no_time_without_measure(tmp_path: Path, name: st
     assert time.process_time() - before < 5
 
 
-def test_a_document_of_too_many_elements_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_of_too_many_elements_is_refused(parsed_here: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "MOST_ELEMENTS", 50)
     assert "is too long a document for an article" in refused(tmp_path, "a.docx", word(paragraph(run("It fell.")) * 20))
 
@@ -350,7 +352,7 @@ def test_silence_begins_a_paragraph(tmp_path: Path) -> None:
     assert saved(tmp_path, "a.srt", captions).text == "It closes.\n\nIn May."
 
 
-def test_a_pdf_without_the_extra_says_how_to_install_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pdf_without_the_extra_says_how_to_install_it(parsed_here: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
     message = refused(tmp_path, "a.pdf", b"%PDF-1.7\n")
     assert message.endswith("a.pdf' is a PDF, which needs an extra: install it with pip install 'newsdiff[pdf]'.")

@@ -82,7 +82,7 @@ RUSSIAN = """<!-- saved from url=(0025)https://port.example/most -->
 
 
 @pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_network(parsed_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", lambda *arguments: pytest.fail("network"))
 
 

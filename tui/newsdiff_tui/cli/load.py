@@ -47,7 +47,8 @@ def compare_files(
         NewsdiffError: An article cannot be read, or there is too little memory.
     """
     with suppress(*NO_MEMORY):
-        return _compare(options, _read(options, before), embedder or load_embedder(options, on_progress), on_progress)
+        articles = _read(options, before, on_progress)
+        return _compare(options, articles, embedder or load_embedder(options, on_progress), on_progress)
     raise NewsdiffError(TOO_LITTLE_MEMORY)  # outside the suppress, once the error has released what it held
 
 
@@ -63,7 +64,7 @@ def compare_versions(call: GitCall, options: Options, on_progress: OnProgress) -
         raise NewsdiffError("The file is unmerged: resolve the conflict first.")
     names = options.name or NAMES
     with suppress(*NO_MEMORY):
-        a, b = (_version(*side, options) for side in zip((call.old, call.new), names, strict=True))
+        a, b = (_version(*side, options, on_progress) for side in zip((call.old, call.new), names, strict=True))
         return _compare(options, (a, b), load_embedder(options, on_progress), on_progress)
     raise NewsdiffError(TOO_LITTLE_MEMORY)
 
@@ -83,7 +84,7 @@ def start_comparing(options: Options) -> tuple[Job[Comparison], Embedder | None]
     for module in ENGINES:
         import_module(module)
     with Progress() as progress:
-        articles = _read(options)
+        articles = _read(options, on_progress=progress)
         embedder = load_embedder(options, progress)
     job = Job(lambda on_progress: _compare(options, articles, embedder, on_progress))
     job.done(PATIENCE)
@@ -98,7 +99,9 @@ def _compare(
     )
 
 
-def _read(options: Options, before: Comparison | None = None) -> tuple[Document, Document]:
+def _read(
+    options: Options, before: Comparison | None = None, on_progress: OnProgress | None = None
+) -> tuple[Document, Document]:
     def article(path: str | None, name: str | None, known: Document | None) -> Document:
         if known and known.path == "-":
             return known
@@ -110,6 +113,7 @@ def _read(options: Options, before: Comparison | None = None) -> tuple[Document,
             keep=None if options.no_notes else folder_for_pages(options),
             refetch=options.refetch,
             offline=options.offline,
+            on_progress=on_progress,
         )
 
     name_a, name_b = options.name or (None, None)
@@ -128,12 +132,13 @@ def remarks(comparison: Comparison | Collation) -> list[str]:
     return [f"{article.outlet}: {remark}" for article in comparison.articles for remark in article.document.remarks]
 
 
-def _version(version: Version | None, name: str, options: Options) -> Document:
+def _version(version: Version | None, name: str, options: Options, on_progress: OnProgress) -> Document:
     from newsdiff_tui.cli.git import plain_path
 
     if version is None:
         return document_of("", name=name)
-    return read(plain_path(version.file), encoding=options.encoding, name=name, max_size=options.max_size)
+    file = plain_path(version.file)
+    return read(file, encoding=options.encoding, name=name, max_size=options.max_size, on_progress=on_progress)
 
 
 def load_embedder(options: Options, on_progress: OnProgress | None) -> Embedder | None:

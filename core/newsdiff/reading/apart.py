@@ -1,0 +1,204 @@
+"""Reading a page or document in another process, with limits on time and memory, which can be cancelled.
+
+The libraries that parse pages and documents may take minutes or gigabytes for a file made to do so, and they hold the
+interpreter meanwhile. So a second interpreter runs them (`newsdiff.reading.parser_process`). It is kept for the next
+file, ends when it has nothing to do or its parent is gone, and is killed when a file takes too long.
+
+It is started by its command, not by multiprocessing, which would run the caller's script again.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.model import Part, Role
+from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.metadata import metadata, without_surrogates
+
+SECONDS = 30.0
+"""Maximum processor time for one file; the largest pages that are accepted take half of it on a slow machine."""
+
+WAIT = 2 * SECONDS
+"""Maximum time for one file by the clock, on a busy machine."""
+
+EVERY = 0.05
+"""Seconds between two calls of the progress callback, which may cancel."""
+
+LONGEST = 64 * 1024 * 1024
+"""Maximum length of a text in code points."""
+
+_MOST_PARTS = 250_000
+_MOST_REMARKS = 20
+_ROLES: frozenset[Role] = frozenset(
+    ("headline", "standfirst", "byline", "dateline", "caption", "credit", "teaser", "footnote")
+)
+_SAVE = "save its text as plain text and compare that"
+_PROGRAM = """
+import json, sys
+sys.path[:] = json.loads(sys.argv[1])
+from newsdiff.reading.parser_process import serve
+serve()
+"""
+
+
+def extract_apart(module: str, source: Source, on_wait: Callable[[], None] = lambda: None) -> Extracted:
+    """Return the article found by `extract()` of a module of this package.
+
+    Args:
+        module: The module.
+        source: The bytes.
+        on_wait: Called every now and then; may raise to cancel.
+
+    Raises:
+        NewsdiffError: The file cannot be read, or takes too much time or memory.
+    """
+    with _lock:
+        for _attempt in range(2):
+            parser = _parser()
+            try:
+                answer = parser.ask(_request(module, source), on_wait)
+            except BaseException:
+                parser.end()
+                raise
+            if answer is not None:
+                return _checked(answer, source.where)
+            if parser.end() != 0:
+                break
+            # It ended by itself, as it does when it has had nothing to do, just before it was asked.
+    raise NewsdiffError(f"{source.where} cannot be read, or takes too long: {_SAVE}.")
+
+
+def _request(module: str, source: Source) -> bytes:
+    header = {
+        "module": module,
+        "where": source.where,
+        "encoding": source.encoding,
+        "suffix": source.suffix,
+        "size": len(source.data),
+        "seconds": SECONDS,
+    }
+    return json.dumps(header).encode("ascii") + b"\n" + source.data
+
+
+_lock = threading.Lock()
+_known: list[_Parser] = []
+
+
+def _parser() -> _Parser:
+    """Return the process that is running, or a new one."""
+    while _known and not _known[-1].runs:
+        _known.pop().end()
+    if not _known:
+        _known.append(_Parser())
+    return _known[-1]
+
+
+@atexit.register
+def end_parser() -> None:
+    """End the process, if it is running; the next file starts another."""
+    while _known:
+        _known.pop().end()
+
+
+class _Parser:
+    """The other process."""
+
+    def __init__(self) -> None:
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - this very interpreter, and a program of our own
+                [sys.executable, "-I", "-S", "-B", "-X", "utf8", "-c", _PROGRAM, json.dumps(sys.path)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        except OSError as error:
+            raise NewsdiffError(
+                "Pages and documents are read by a second Python process, which cannot be started here: "
+                "compare plain texts."
+            ) from error
+        self._owner = os.getpid()
+
+    @property
+    def runs(self) -> bool:
+        """Whether the process is running, and is that of this process and not of one that was forked."""
+        return self._owner == os.getpid() and self._process.poll() is None
+
+    def ask(self, request: bytes, on_wait: Callable[[], None]) -> bytes | None:
+        """Return the answer; None if the process ended, or did not answer in time."""
+        answers: list[bytes] = []
+
+        def exchange() -> None:
+            stdin, stdout = self._process.stdin, self._process.stdout
+            with suppress(OSError, ValueError):
+                if stdin and stdout:
+                    stdin.write(request)
+                    stdin.flush()
+                    answers.append(stdout.readline())
+
+        thread = threading.Thread(target=exchange, daemon=True, name="newsdiff-reading")
+        thread.start()
+        end = time.monotonic() + WAIT
+        while thread.is_alive() and time.monotonic() < end:
+            on_wait()
+            thread.join(EVERY)
+        return answers[0] if answers and answers[0].endswith(b"\n") else None
+
+    def end(self) -> int:
+        """End the process and return its exit code."""
+        if self._owner != os.getpid():
+            return 0
+        if self._process.poll() is None:
+            self._process.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                if stream:
+                    stream.close()
+        return self._process.wait()
+
+
+def _checked(answer: bytes, where: str) -> Extracted:
+    """Return what an answer says. Nothing in it is trusted: the libraries that made it have read an untrusted file."""
+    try:
+        return _extracted(json.loads(answer), where)
+    except (TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise NewsdiffError(f"{where} cannot be read: {_SAVE}.") from error
+
+
+def _extracted(found: dict[str, Any], where: str) -> Extracted:
+    error = _text(found.get("error"), 2000)
+    if error:
+        raise NewsdiffError(error)
+    text = _text(found.get("text"), LONGEST)
+    if len(text) != len(found["text"]):
+        raise NewsdiffError(f"{where} has too much text for an article: keep only the text of one.")
+    return Extracted(
+        text,
+        _text(found.get("encoding"), 40),
+        metadata(**{name: found["known"].get(name) for name in ("outlet", "title", "date", "language")}),
+        _parts(found.get("parts"), len(text)),
+        tuple(_text(remark, 500) for remark in found.get("remarks", ())[:_MOST_REMARKS]),
+    )
+
+
+def _text(value: object, longest: int) -> str:
+    return without_surrogates(value[:longest]) if isinstance(value, str) else ""
+
+
+def _parts(value: Any, end: int) -> tuple[Part, ...]:
+    """Return the parts, if they are in order, do not overlap and have a known role."""
+    parts: list[Part] = []
+    for start, stop, role in value[:_MOST_PARTS]:
+        ordered = (parts[-1].end if parts else 0) <= start < stop <= end
+        if ordered and role in _ROLES and isinstance(start, int) and isinstance(stop, int):
+            parts.append(Part(start, stop, role))
+    return tuple(parts)

@@ -1,0 +1,97 @@
+"""The process that reads pages and documents for `newsdiff.reading.apart`.
+
+It answers requests on standard input, one at a time, with one line of JSON each. Where the system has such limits, it
+may write no files, and its memory and the processor time of each request are limited.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import select
+import signal
+import sys
+from contextlib import suppress
+from importlib import import_module
+from typing import Any
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.reading.formats import Extracted, Source
+
+MEMORY = 2 * 1024**3
+"""Bytes of memory, including the libraries."""
+
+PATIENCE = 10.0
+"""Seconds without a request after which the process ends."""
+
+_TOO_LITTLE_MEMORY = "{} takes too much memory to read: save its text as plain text and compare that."
+_UNREADABLE = "{} cannot be read: save its text as plain text and compare that."
+
+
+def serve() -> None:
+    """Answer requests until there are no more."""
+    _limit()
+    stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # libraries may print; only answers go to standard output
+    while _requested() and (line := stdin.readline()):
+        request = json.loads(line)
+        data = stdin.read(request["size"])
+        _limit_time(request["seconds"])
+        stdout.write(json.dumps(_answer(request, data)).encode("ascii") + b"\n")
+        stdout.flush()
+        gc.collect()
+    os._exit(0)
+
+
+def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+    where = request["where"]
+    try:
+        extract = import_module(request["module"]).extract
+        found: Extracted = extract(Source(data, where, request["encoding"], request["suffix"]))
+        known = found.known
+        return {
+            "text": found.text,
+            "encoding": found.encoding,
+            "known": {"outlet": known.outlet, "title": known.title, "date": known.date, "language": known.language},
+            "parts": [(part.start, part.end, part.role) for part in found.parts],
+            "remarks": found.remarks,
+        }
+    except NewsdiffError as error:
+        return {"error": str(error)}
+    except MemoryError:
+        return {"error": _TOO_LITTLE_MEMORY.format(where)}
+    except Exception:  # untrusted files can raise anything in the libraries
+        return {"error": _UNREADABLE.format(where)}
+
+
+def _requested() -> bool:
+    """Wait for a request; return whether there is one."""
+    if os.name == "nt":
+        return True  # there, `select` is for sockets only; the end of standard input ends the process
+    return bool(select.select([0], [], [], PATIENCE)[0])
+
+
+def _limit() -> None:
+    """Let signals end the process at once, and limit its memory, its files and core dumps."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        for limit, value in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+            with suppress(ValueError, OSError):
+                resource.setrlimit(limit, (value, value))
+
+
+def _limit_time(seconds: float) -> None:
+    """Let the system end the process when it has used so many more seconds."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        soft = int(used.ru_utime + used.ru_stime + seconds) + 1
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))
