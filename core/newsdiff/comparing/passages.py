@@ -59,37 +59,27 @@ def find_passages(
         on_progress: Called with the share done, from 0 to 1; may raise to cancel.
     """
     swapped = _are_swapped(a, b, corrections)
-    if swapped:
-        swapped_links = sorted((link.swapped() for link in links), key=lambda link: (link.a, link.b))
-        drafts = [_Draft(one.b, one.a, one.score, one.moved) for one in _drafts(b, a, swapped_links)]
-    else:
-        drafts = _drafts(a, b, links)
+    drafts = _swapped_drafts(a, b, links) if swapped else _drafts(a, b, links)
     order = reading_order([(one.a, one.b) for one in drafts], {at for at, one in enumerate(drafts) if one.moved})
     diff = differ(a, b, lexicon.common_words((b if swapped else a).language))
     paired_by_hand = {i for i, _ in by_hand}
     also = _also(links, drafts)
-    passages = []
-    for number, index in enumerate(order, 1):
+
+    def passage(number: int, index: int) -> Passage:
         draft = drafts[index]
         edits = known.get((draft.a, draft.b))
         if edits is None:
             on_progress(number / len(order))
             edits = diff(draft.a, draft.b)
-        score = draft.score if paired_by_hand.isdisjoint(draft.a) else None
-        passages.append(
-            Passage(
-                id=number,
-                content=content(a, draft.a, b, draft.b, score),
-                position="moved" if draft.moved else "in-place",
-                shape=shape(len(draft.a), len(draft.b)),
-                a=draft.a,
-                b=draft.b,
-                score=draft.score,
-                edits=edits,
-                also=also[index],
-            )
-        )
-    return tuple(passages)
+        return Passage(
+            id=number,
+            content=content(a, draft.a, b, draft.b, draft.score if paired_by_hand.isdisjoint(draft.a) else None),
+            position="moved" if draft.moved else "in-place",
+            shape=shape(len(draft.a), len(draft.b)),
+            a=draft.a, b=draft.b, score=draft.score, edits=edits, also=also[index],
+        )  # fmt: skip
+
+    return tuple(passage(number, index) for number, index in enumerate(order, 1))
 
 
 def _also(links: Sequence[Link], drafts: Sequence[_Draft]) -> list[tuple[Pair, ...]]:
@@ -154,6 +144,12 @@ def _drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
     drafts += [_Draft((i,), ()) for i in range(len(a.sentences)) if i not in linked[0]]
     drafts += [_Draft((), (j,)) for j in range(len(b.sentences)) if j not in linked[1]]
     return drafts
+
+
+def _swapped_drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
+    """Return the same with ties broken in favour of what comes first on the right."""
+    swapped = sorted((link.swapped() for link in links), key=lambda link: (link.a, link.b))
+    return [_Draft(one.b, one.a, one.score, one.moved) for one in _drafts(b, a, swapped)]
 
 
 def _count_words(article: Article, sentences: Sequence[int]) -> int:

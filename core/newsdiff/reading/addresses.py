@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading import kept_pages, web
+from newsdiff.reading.urls import checked, shown_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,12 @@ def page_at(address: str, *, max_size: int | None, keep: str | None, refetch: bo
     Raises:
         NewsdiffError: The page is not available, or the kept page was changed.
     """
-    asked = web.checked(address)
+    asked = checked(address)
     if keep is not None and not refetch and (known := kept_pages.kept(asked, keep)):
         return Page(known[1], known[0])
     if offline:
         raise NewsdiffError(
-            f"{web.shown_address(address)} has not been kept, and --offline forbids fetching it: omit that option."
+            f"{shown_address(address)} has not been kept, and --offline forbids fetching it: omit that option."
         )
     fetched = web.fetch(address, limit=web.LARGEST if max_size is None else min(max_size, web.LARGEST))
     if keep is None:

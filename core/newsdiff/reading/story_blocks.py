@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.model import Role
 from newsdiff.reading.blocks import Block
+from newsdiff.reading.markup_roles import is_outside_story, is_prose, link_share, role_of, says_standfirst
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -23,38 +24,6 @@ _SHARE = 0.8
 
 _SURE = 25
 """Minimum number of letters and digits by which a block is recognised inside another block."""
-
-_FURNITURE = re.compile(
-    r"\b(?:related|recommend\w*|promo\w*|newsletter\w*|sharing|share|social\w*|comments?|commentlist|disqus|advert\w*|"
-    r"sidebar|breadcrumbs?|cookie\w*|subscri\w*|sign-?up|popular|trending|most-?read|read-?more|see-?also|tags?|"
-    r"keywords|topics|toolbar|menu|navbar|navigation|outbrain|taboola|sponsor\w*|paywall|login|pagination|pager|widget|"
-    r"author-?bio|read-?next|more-?stories|more-?on|teasers?|toc|print|hidden|skip|button|rating|poll|edit-?section|"
-    r"navbox|metadata|noprint|infobox|gallery|carousel|slideshow)\b"
-)
-_ASIDE_TAGS = frozenset({"nav", "form", "aside", "dialog", "menu", "button"})
-_ASIDE_ROLES = frozenset({"navigation", "complementary"})
-_BYLINE = re.compile(r"\b(?:by-?line\w*|authors?|author-?name|article-?author|vcard|writer)\b")
-_DATE = re.compile(
-    r"\b(?:date-?line|date|datetime|time-?stamp|pub-?date|published|updated|publish-?\w*|posted-?on|time)\b"
-)
-_CAPTION = re.compile(r"\b(?:caption\w*|wp-caption-text|figcaption|image-?description)\b")
-_CREDIT = re.compile(r"\b(?:credits?|copyright|photo-?credit|image-?credit|photographer)\b")
-_STANDFIRST = re.compile(
-    r"\b(?:stand-?first|sub-?title|sub-?head\w*|sub-?headline|dek|deck|teaser-?text|intro|introduction|lede?|strapline|kicker-?text|"
-    r"article-?summary|excerpt|chapo|vorspann|entradilla|bajada|sommario|ingress)\b"
-)
-
-_LONGEST_LINE = 200
-"""Maximum length of a byline, date line or credit in characters."""
-
-_HIGHEST = 50
-"""Number of elements around a block that may mark it as a caption."""
-
-_NEAREST = 3
-"""Number of elements around a block, including itself, that may mark it as a byline, a date line or a credit."""
-
-_TIME = r"\b(?:19|20|21)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}"
-"""A pattern that date lines match, but names and numbers do not."""
 
 _LONGEST_TEASER = 300
 
@@ -107,10 +76,10 @@ def story_blocks(blocks: Sequence[Block], found: Sequence[str], title: str | Non
         elif at == last and block.text.isdigit():
             continue  # the number of a page that was printed or exported
         elif at in chosen:
-            opens = at <= first + 1 and _says_standfirst(block.element, container)
-            story.append(StoryBlock(block.text, "standfirst" if opens else _role(block, container)))
+            opens = at <= first + 1 and says_standfirst(block.element, container)
+            story.append(StoryBlock(block.text, "standfirst" if opens else role_of(block, container)))
         elif at in inside or (headline is not None and headline < at < first):
-            if at in crowded and not _is_prose(block.text):
+            if at in crowded and not is_prose(block.text):
                 continue
             kept = _beside(blocks, at, first, last, headline, container)
             # Among the story stands what has the same parents as a part of it, not the boxes in between.
@@ -213,89 +182,25 @@ def _headline(blocks: Sequence[Block], keys: Sequence[str], first: int, title: s
     return candidates[-1] if len(candidates) == 1 and first - candidates[-1] <= _NEAR else None
 
 
-def _said(element: _Element) -> str:
-    """Return what an element says about its purpose in its attributes."""
-    names = " ".join(element.get(name) or "" for name in ("class", "id", "itemprop", "rel", "role", "data-testid"))
-    return re.sub(r"([a-z])([A-Z])", r"\1-\2", names[:400]).lower().replace("_", "-")
-
-
-def _role(block: Block, container: _Element) -> Role | None:
-    """Return the role of a block, as the markup of the block and of the elements around it shows."""
-    short = len(block.text) <= _LONGEST_LINE and not _is_prose(block.text)
-    node: _Element | None = block.element
-    for level in range(_HIGHEST):
-        if node is None or node is container:
-            break
-        short = short and level < _NEAREST
-        said = _said(node)
-        if node.tag == "figcaption" or _CAPTION.search(said):
-            return "caption"
-        if short and node.tag not in {"body", "article", "main"}:
-            if _CREDIT.search(said):
-                return "credit"
-            if _BYLINE.search(said) and node.tag != "section":
-                return "byline"
-            if _DATE.search(said) and re.search(_TIME, block.text):
-                return "dateline"
-        node = node.getparent()
-    return None
-
-
-def _is_furniture(element: _Element, container: _Element) -> bool:
-    """Return whether the page marks an element, or an element around it, as something other than the story."""
-    node: _Element | None = element
-    while node is not None and node is not container:
-        if node.tag in _ASIDE_TAGS or _FURNITURE.search(_said(node)) or node.get("role") in _ASIDE_ROLES:
-            return True
-        node = node.getparent()
-    return False
-
-
 def _beside(
     blocks: Sequence[Block], at: int, first: int, last: int, headline: int | None, container: _Element
 ) -> StoryBlock | None:
     """Return a block that was not found, if it belongs to the story or should be kept beside it."""
     block = blocks[at]
-    prose = _is_prose(block.text)
-    if _is_furniture(block.element, container):
+    prose = is_prose(block.text)
+    if is_outside_story(block.element, container):
         teaser = first < at < last and _SURE <= len(block.text) < _LONGEST_TEASER
         return StoryBlock(block.text, "teaser") if teaser else None
-    role = _role(block, container)
+    role = role_of(block, container)
     if role is not None:
         return StoryBlock(block.text, role) if at < last + 3 else None
-    if _link_share(block) > 0.5 and not prose:
+    if link_share(block) > 0.5 and not prose:
         listed = block.element.tag == "li" or any(node.tag == "li" for node in block.element.iterancestors())
         return StoryBlock(block.text) if first < at < last and listed else None
     if at < first:
-        standfirst = headline is not None and headline < at and (prose or _says_standfirst(block.element, container))
+        standfirst = headline is not None and headline < at and (prose or says_standfirst(block.element, container))
         return StoryBlock(block.text, "standfirst") if standfirst and first - at <= _NEAR else None
     if at > last:
         return StoryBlock(block.text) if prose and at - last <= _NEAR else None
     label = block.element.tag in _UNSPECIFIC and len(block.text) < _SURE and not prose
     return None if label else StoryBlock(block.text)
-
-
-def _says_standfirst(element: _Element, container: _Element) -> bool:
-    node: _Element | None = element
-    for _ in range(3):
-        if node is None or node is container:
-            return False
-        if _STANDFIRST.search(_said(node)):
-            return True
-        node = node.getparent()
-    return False
-
-
-def _is_prose(text: str) -> bool:
-    """Return whether a block reads as a sentence."""
-    ends = text.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟"))
-    return (len(text) >= 40 and ends) or (len(text) >= 100 and re.search(r"[.!?。！？।۔؟](?:\s|$)", text) is not None)
-
-
-def _link_share(block: Block) -> float:
-    """Return the share of a block's text that consists of links."""
-    letters = sum(len("".join(link.itertext()).strip()) for link in block.element.iter("a"))
-    around = block.element
-    while around is not None and around.tag != "a":
-        around = around.getparent()
-    return 1.0 if around is not None else letters / max(1, len(block.text))

@@ -8,7 +8,6 @@ redirect to this machine or its network. There are no cookies, and pages behind 
 from __future__ import annotations
 
 import http.client
-import re
 import socket
 import ssl
 import threading
@@ -17,11 +16,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
-from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import MEGABYTE, spelled_size
 from newsdiff.reading import hosts
+from newsdiff.reading.urls import LONGEST, SAVE, checked, is_address, shown_address
 from newsdiff.text.sanitize import sanitize
 
 LARGEST = 20 * MEGABYTE
@@ -36,14 +36,9 @@ _PATIENCE = 10.0
 """Timeout for a silent server, in seconds."""
 
 _CHUNK = 64 * 1024
-_LONGEST = 2000
-"""Maximum length of an address, in characters."""
-
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CLOSED = frozenset({401, 402, 403, 407, 429, 451})
 _GONE = frozenset({404, 410})
-_SAVE = "save the page in your browser and give newsdiff the file"
-_ARCHIVED = r"(/web/\d{4,14})(?=/)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,45 +62,6 @@ class Fetched:
     content_type: str
 
 
-def is_address(path: str) -> bool:
-    """Return whether a path is a web address."""
-    return path[:8].lower().startswith(("http://", "https://"))
-
-
-def shown_address(address: str) -> str:
-    """Return an address for a message: quoted, sanitized, bounded, and without user name and password."""
-    bare = re.sub(r"\A(https?://)[^/?#]*@", r"\1", address, flags=re.IGNORECASE)
-    return f"'{sanitize(bare if len(bare) <= 200 else bare[:199] + '…')}'"
-
-
-def checked(address: str) -> str:
-    """Return an address in the form in which it is requested.
-
-    Raises:
-        NewsdiffError: It is not a usable address, or contains a password.
-    """
-    try:
-        parts = urlsplit(address)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        host, parts = None, SplitResult("", "", "", "", "")
-    if not host or len(address) > _LONGEST or parts.scheme.lower() not in {"http", "https"}:
-        raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.")
-    if "@" in parts.netloc:
-        raise NewsdiffError(
-            f"{shown_address(address)} was given with a user name or password, which newsdiff does not send: {_SAVE}."
-        )
-    try:
-        name = host if ":" in host else host.encode("idna").decode("ascii")
-    except UnicodeError:
-        raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.") from None
-    netloc = f"[{name}]" if ":" in name else name
-    netloc += f":{parts.port}" if parts.port else ""
-    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]")
-    return urlunsplit((parts.scheme.lower(), netloc, re.sub(_ARCHIVED, r"\1id_", path, count=1), query, ""))
-
-
 def fetch(address: str, *, limit: int = LARGEST, deadline: float = DEADLINE) -> Fetched:
     """Fetch a page.
 
@@ -124,11 +80,11 @@ def fetch(address: str, *, limit: int = LARGEST, deadline: float = DEADLINE) -> 
     worker.join(deadline)
     if worker.is_alive():
         attempt.give_up()
-        raise NewsdiffError(f"{shown_address(address)} did not arrive within {deadline:.0f} seconds: {_SAVE}.")
+        raise NewsdiffError(f"{shown_address(address)} did not arrive within {deadline:.0f} seconds: {SAVE}.")
     if attempt.error is not None:
         raise attempt.error
     if attempt.result is None:
-        raise NewsdiffError(f"{shown_address(address)} cannot be fetched: {_SAVE}.")
+        raise NewsdiffError(f"{shown_address(address)} cannot be fetched: {SAVE}.")
     return attempt.result
 
 
@@ -153,7 +109,7 @@ class _Attempt:
             self.error = NewsdiffError(_failure(self._asked, error))
         except Exception as error:  # what a server sends may break anything
             what = f"{shown_address(self._asked)} cannot be fetched ({type(error).__name__})"
-            self.error = NewsdiffError(f"{what}: {_SAVE}.")
+            self.error = NewsdiffError(f"{what}: {SAVE}.")
 
     def give_up(self) -> None:
         """Close the connection, which ends the thread."""
@@ -174,10 +130,10 @@ class _Attempt:
             target = urljoin(address, location.strip())
             if not location or not is_address(target):
                 raise NewsdiffError(
-                    f"{shown_address(address)} leads to {shown_address(location)}, which is no web address: {_SAVE}."
+                    f"{shown_address(address)} leads to {shown_address(location)}, which is no web address: {SAVE}."
                 )
             address = checked(target)
-        raise NewsdiffError(f"{shown_address(self._asked)} leads from page to page without end: {_SAVE}.")
+        raise NewsdiffError(f"{shown_address(self._asked)} leads from page to page without end: {SAVE}.")
 
     def _get(self, address: str) -> tuple[int, dict[str, str], bytes]:
         """Return the status, headers and body of one request."""
@@ -191,7 +147,7 @@ class _Attempt:
             target = urlunsplit(("", "", parts.path, parts.query, ""))
             connection.request("GET", target, headers=_headers())
             with connection.getresponse() as response:
-                headers = {name.lower(): value[:_LONGEST] for name, value in response.getheaders()}
+                headers = {name.lower(): value[:LONGEST] for name, value in response.getheaders()}
                 body = b"" if response.status in _REDIRECTS else self._body(address, response, headers)
                 return response.status, headers, body
         finally:
@@ -243,7 +199,7 @@ def _inflater(encoding: str) -> zlib._Decompress | None:
     if name in {"", "identity"}:
         return None
     if name not in {"gzip", "x-gzip", "deflate"}:
-        raise NewsdiffError(f"The server packed the page in a way that newsdiff did not ask for: {_SAVE}.")
+        raise NewsdiffError(f"The server packed the page in a way that newsdiff did not ask for: {SAVE}.")
     return zlib.decompressobj(zlib.MAX_WBITS | 32)  # recognises gzip and zlib
 
 
@@ -290,21 +246,21 @@ def _check_status(address: str, status: int) -> None:
     if status in _GONE:
         raise NewsdiffError(f"There is no page at {name} ({status}): check the address.")
     if status in _CLOSED:
-        raise NewsdiffError(f"{name} is not open to newsdiff ({status}): {_SAVE}.")
+        raise NewsdiffError(f"{name} is not open to newsdiff ({status}): {SAVE}.")
     if status >= 500:
-        raise NewsdiffError(f"The server of {name} has a fault ({status}): try again later, or {_SAVE}.")
-    raise NewsdiffError(f"{name} was answered with {status}, not with a page: {_SAVE}.")
+        raise NewsdiffError(f"The server of {name} has a fault ({status}): try again later, or {SAVE}.")
+    raise NewsdiffError(f"{name} was answered with {status}, not with a page: {SAVE}.")
 
 
 def _failure(address: str, error: Exception) -> str:
     name = shown_address(address)
     if isinstance(error, ssl.SSLError):
-        return f"{name} has no valid certificate: open it in your browser, and if you trust it, {_SAVE}."
+        return f"{name} has no valid certificate: open it in your browser, and if you trust it, {SAVE}."
     if isinstance(error, TimeoutError):
-        return f"{name} did not answer in time: try again later, or {_SAVE}."
+        return f"{name} did not answer in time: try again later, or {SAVE}."
     if isinstance(error, ConnectionError | http.client.HTTPException):
-        return f"{name} broke off the connection: try again later, or {_SAVE}."
+        return f"{name} broke off the connection: try again later, or {SAVE}."
     if isinstance(error, zlib.error | EOFError):
-        return f"{name} arrived damaged: try again later, or {_SAVE}."
+        return f"{name} arrived damaged: try again later, or {SAVE}."
     reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-    return f"{name} cannot be fetched ({sanitize(reason)}): {_SAVE}."
+    return f"{name} cannot be fetched ({sanitize(reason)}): {SAVE}."

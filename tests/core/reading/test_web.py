@@ -15,7 +15,8 @@ import pytest
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading import hosts, read
-from newsdiff.reading.web import checked, fetch, shown_address
+from newsdiff.reading.urls import checked, shown_address
+from newsdiff.reading.web import fetch
 
 STORY = "The harbour office closed the old mole on Monday after a storm had torn out forty metres of its wall."
 HEAD = "<!doctype html><html><head><title>Mole</title></head>"

@@ -1,0 +1,57 @@
+"""Web addresses: recognising, checking and showing them."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
+
+from newsdiff.errors import NewsdiffError
+from newsdiff.text.sanitize import sanitize
+
+LONGEST = 2000
+"""Maximum length of an address, in characters."""
+
+SAVE = "save the page in your browser and give newsdiff the file"
+"""What to do about a page that cannot be fetched, as the end of a message."""
+
+_ARCHIVED = r"(/web/\d{4,14})(?=/)"
+"""The part of an address in a web archive that is followed by the original address."""
+
+
+def is_address(path: str) -> bool:
+    """Return whether a path is a web address."""
+    return path[:8].lower().startswith(("http://", "https://"))
+
+
+def shown_address(address: str) -> str:
+    """Return an address for a message: quoted, sanitized, bounded, and without user name and password."""
+    bare = re.sub(r"\A(https?://)[^/?#]*@", r"\1", address, flags=re.IGNORECASE)
+    return f"'{sanitize(bare if len(bare) <= 200 else bare[:199] + '…')}'"
+
+
+def checked(address: str) -> str:
+    """Return an address in the form in which it is requested.
+
+    Raises:
+        NewsdiffError: It is not a usable address, or contains a password.
+    """
+    try:
+        parts = urlsplit(address)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, SplitResult("", "", "", "", "")
+    if not host or len(address) > LONGEST or parts.scheme.lower() not in {"http", "https"}:
+        raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.")
+    if "@" in parts.netloc:
+        raise NewsdiffError(
+            f"{shown_address(address)} was given with a user name or password, which newsdiff does not send: {SAVE}."
+        )
+    try:
+        name = host if ":" in host else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.") from None
+    netloc = f"[{name}]" if ":" in name else name
+    netloc += f":{parts.port}" if parts.port else ""
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]")
+    return urlunsplit((parts.scheme.lower(), netloc, re.sub(_ARCHIVED, r"\1id_", path, count=1), query, ""))
