@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from newsdiff_tui.jobs.job import Job
     from newsdiff_tui.settings.configuration import Configuration
 
+GRACE = 3.0
+"""Seconds that a cancelled collation has to end its processes."""
+
 
 def run_table(
     job: Job[Collation],
@@ -50,6 +53,7 @@ def run_table(
     end_with_terminal()
     look = recall()
     if not job.done() and (code := run_waiting(job, look.theme)) is not None:
+        job.done(GRACE)
         return code
     collation = job.result()
     path, unsaved = ("", NOT_KEPT) if options.no_notes else (path_for(collation), UNSAVED)
