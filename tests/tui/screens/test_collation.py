@@ -85,6 +85,11 @@ async def test_steps_columns_and_filters(story: Collation) -> None:
         assert header(app).startswith("1 of 1 in Blog alone")
         await press(pilot, "F", "W")
         assert place(app) == (1, "Blog")
+        await press(pilot, "i", "down", "enter", "1", "c")
+        assert place(app) == (1, "Herald")
+        assert header(app).startswith("none in Herald alone ─")
+        assert rows(app, StatementTable)[3].strip() == "No statements in Herald alone. F shows all."
+        await press(pilot, "F")
         await press(pilot, "f", *["down"] * 2, "enter")
         assert header(app).startswith("1 of 2 lacked by one outlet")
 
@@ -204,8 +209,9 @@ async def test_a_click_selects_a_statement_and_an_outlet(story: Collation) -> No
 async def test_without_statements_the_table_says_so() -> None:
     app = opened(newsdiff.collate(["", "", ""]))
     async with app.run_test(size=(80, 24)) as pilot:
-        await press(pilot, "n", "right", "b", "y", "enter", "m", "=", "1")
-        assert "no statements" in header(app)
+        await press(pilot, "n", "right", "b", "y", "m", "=", "1")
+        assert header(app).startswith("none alone in one outlet")
+        assert rows(app, StatementTable)[2].strip() == "The articles contain no text."
 
 
 @pytest.mark.parametrize("size", [(40, 10), (39, 10), (80, 24), (200, 60)])

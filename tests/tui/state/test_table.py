@@ -74,7 +74,7 @@ def test_a_filter_is_switched_on_and_off_and_moves_to_what_is_shown(story: Colla
     here = limited(story, replace(alone, outlet=3), HERE)
     assert (here.about, here.statement) == (3, 5)
     assert limited(story, here, HERE).about is None
-    assert settled(story, TableState(1, only="alone", about=1), HERE).note == "no statements in Herald alone"
+    assert settled(story, TableState(1, only="alone", about=1), HERE).statement == 1, "nothing is shown"
 
 
 def test_steps_visit_what_not_all_carry_and_stop_at_the_ends(story: Collation) -> None:

@@ -28,6 +28,7 @@ STATEMENT_COMMANDS = (
     Command("show-all", "F,shift+f,0", "F 0", "", "show every statement", "Filters"),
     Command("left", "left", "←", "", "previous column", "Outlets"),
     Command("right", "right", "→", "", "next column", "Outlets"),
+    Command("outlets", "i", "i", "", "list the outlets with their statements; Enter goes to one", "Outlets"),
     Command("mark", "m", "m", "Mark", "mark an outlet; Enter compares two marked ones", "Outlets"),
     Command("pair", "colon", ":", "Compare", "compare two outlets: marked ones, or base and column", "Outlets"),
     Command("base", "equals_sign", "=", "Base", "order by this outlet, and mark what differs from it", "Outlets"),

@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.theme import next_theme
 from newsdiff_tui.state import table
-from newsdiff_tui.state.outlets import outlet_names
+from newsdiff_tui.state.outlets import family_of, outlet_names
 from newsdiff_tui.state.statement_filters import (
     STATEMENT_FILTERS,
     count,
@@ -52,6 +53,7 @@ def commands(screen: CollationScreen) -> Mapping[str, Run]:
         "show-all": here(_show_all),
         "left": here(_change, partial(table.sideways, by=-1)),
         "right": here(_change, partial(table.sideways, by=1)),
+        "outlets": here(_list_outlets),
         "mark": here(_change, table.mark),
         "pair": here(_pair),
         "base": here(_change, table.with_base),
@@ -142,8 +144,8 @@ def _choose_filter(screen: CollationScreen) -> None:
     for filter_name, about in options:
         number = count(screen.collation, filter_name, about, screen.marks)
         state = table.TableState(only=filter_name, about=about)
-        key = keys.get(filter_name, " ") if about is None else " "
-        lines.append(f"{key:>1} {number:>5}  {description(screen.collation, state)}")
+        key = " ".join(filter(None, (keys.get(filter_name), keys["this-outlet"] if about is not None else "")))
+        lines.append(f"{key:<3} {number:>5}  {description(screen.collation, state)}")
 
     def answered(index: int | None) -> None:
         if index is not None:
@@ -151,6 +153,25 @@ def _choose_filter(screen: CollationScreen) -> None:
             screen.settle(replace(screen.table_state, only=only, about=about, note=""))
 
     screen.ask(ChoiceDialog("Filter", f"Show only statements (the last four are about {name}):", lines), answered)
+
+
+def _list_outlets(screen: CollationScreen) -> None:
+    """List the outlets with the number of their statements, and go to the chosen one."""
+    from newsdiff_tui.dialogs.choice import ChoiceDialog
+
+    collation, names = screen.collation, outlet_names(screen.collation)
+    order = collation.order_of_outlets
+    lines = []
+    for number, outlet in enumerate(order, 1):
+        carried, alone = (count(collation, name, outlet, screen.marks) for name in ("", "alone"))
+        family = collation.families[family_of(collation, outlet)].name or ""
+        lines.append(f"{number:>3} {fitted(names[outlet], 24)} {carried:>4} statements, {alone:>3} alone  {family}")
+
+    def answered(index: int | None) -> None:
+        if index is not None:
+            screen.set_state(replace(screen.table_state, outlet=order[index], note=""))
+
+    screen.ask(ChoiceDialog("Outlets", "Go to the column of:", lines, escape="closes"), answered)
 
 
 def _pair(screen: CollationScreen) -> None:

@@ -127,11 +127,12 @@ def everything(state: TableState) -> TableState:
 
 
 def settled(collation: Collation, state: TableState, marks: Marks) -> TableState:
-    """Return the state at the current statement or, if it is hidden, at the next one that is shown, or the last."""
+    """Return the state at the current statement or, if it is hidden, at the next one that is shown, or the last.
+
+    If nothing is shown, the place stays, for when something is again.
+    """
     ids = [one.id for one in left_by(collation, state, marks)]
-    if not ids:
-        return replace(state, note=f"no statements {description(collation, state)}")
-    if state.statement in ids:
+    if not ids or state.statement in ids:
         return state
     order = [one.id for one in ordered(collation, state.base)]
     here = order.index(state.statement) if state.statement in order else 0
