@@ -24,8 +24,8 @@ QUOTED = 0.5
 
 
 def word_features(sides: Sides, a: int, b: int) -> tuple[float, ...]:
-    """Return the features of what two sentences share: how much it weighs, how much of a single clause it makes up, and
-    how much of each sentence is in the other or in the sentences around it.
+    """Return the features of the words that two sentences share: the weight of names, of other words and of words found
+    nowhere else, and how much of each sentence is in the other or in the sentences around it.
     """
     left, right, worth = sides.left, sides.right, sides.weight.__getitem__
     shared = left.terms[a] & right.terms[b]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdiff.languages.furniture import (
+from newsdiff.languages.boilerplate import (
     BYLINE_WORDS,
     CAPTION_CREDITS,
     CREDIT_LABELS,

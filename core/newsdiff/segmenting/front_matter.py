@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsdiff.languages.furniture import HEAD_LABELS
+from newsdiff.languages.boilerplate import HEAD_LABELS
 
 _LONGEST = 8000
 """Maximum length of front matter in characters; real blocks stay below 2,000."""

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newsdiff.languages.furniture import ANSWERS, MAIL_HEADERS, QUESTIONS, SIGN_OFFS, WROTE
+from newsdiff.languages.boilerplate import ANSWERS, MAIL_HEADERS, QUESTIONS, SIGN_OFFS, WROTE
 from newsdiff.model import Span
 from newsdiff.segmenting.date_stamps import stamp_of_line
 from newsdiff.segmenting.pieces import Boilerplate

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from newsdiff.languages.furniture import (
+from newsdiff.languages.boilerplate import (
     ADVERTISEMENTS,
     CALL_OUTS,
     LINE_PATTERNS,
