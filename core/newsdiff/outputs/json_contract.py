@@ -74,9 +74,7 @@ def json_text(values: dict[str, Any], indent: int | None = None) -> str:
     shown = sanitize(line)
     if shown == line:
         return text
-    return "".join(
-        char if char in (seen, "\n") else _escaped(char) for char, seen in zip(text, shown, strict=True)
-    )
+    return "".join(char if char in (seen, "\n") else _escaped(char) for char, seen in zip(text, shown, strict=True))
 
 
 def _escaped(char: str) -> str:

@@ -1,4 +1,4 @@
-"""The report's own files: templates, style and script.
+"""The own files of a report: templates, style and script.
 
 Style and script go into the report unchanged, with their hashes in its Content-Security-Policy: nothing else in the
 file can style or run.
@@ -7,6 +7,7 @@ file can style or run.
 from __future__ import annotations
 
 from base64 import b64encode
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -18,36 +19,60 @@ SCRIPT = ("report", "filters", "navigation", "search", "connectors", "keys")
 """The parts in order; each file has one purpose, and the report contains all of them as one script."""
 
 
-@cache
-def style() -> str:
-    """Return the whole style sheet: the palette, then the files."""
-    return "\n".join([palette_css(), *(_read(f"style/{name}.css") for name in STYLE)])
+_HERE = "newsdiff.outputs.html"
 
 
-@cache
-def script() -> str:
-    """Return the whole script, in a scope of its own."""
-    parts = "\n".join(_read(f"script/{name}.js") for name in SCRIPT)
-    return f'(() => {{\n"use strict";\n{parts}\n}})();\n'
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """The files of a report.
 
-
-def template(name: str) -> str:
-    """Return the source of a template."""
-    return _read(f"templates/{name}")
-
-
-def policy() -> str:
-    """Return the Content-Security-Policy: nothing is fetched; only this script runs and only this style sheet
-    applies.
+    Attributes:
+        package: The package that they are in.
+        style_files: The names of its style sheets, in order.
+        script_files: The names of its scripts, in order.
+        shared_style: The names of style sheets of the report of two articles, which come first.
     """
-    return (
-        f"default-src 'none'; script-src '{_hash(script())}'; style-src '{_hash(style())}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
+
+    package: str
+    style_files: tuple[str, ...]
+    script_files: tuple[str, ...]
+    shared_style: tuple[str, ...] = ()
+
+    def style(self) -> str:
+        """Return the whole style sheet: the palette, then the files."""
+        shared = [_read(_HERE, f"style/{name}.css") for name in self.shared_style]
+        return "\n".join(
+            [palette_css(), *shared, *(_read(self.package, f"style/{name}.css") for name in self.style_files)]
+        )
+
+    def script(self) -> str:
+        """Return the whole script, in a scope of its own."""
+        parts = "\n".join(_read(self.package, f"script/{name}.js") for name in self.script_files)
+        return f'(() => {{\n"use strict";\n{parts}\n}})();\n'
+
+    def template(self, name: str) -> str:
+        """Return the source of a template."""
+        return _read(self.package, f"templates/{name}")
+
+    def policy(self) -> str:
+        """Return the Content-Security-Policy: nothing is fetched; only this script runs and only this style sheet
+        applies.
+        """
+        return (
+            f"default-src 'none'; script-src '{_hash(self.script())}'; style-src '{_hash(self.style())}'; "
+            "base-uri 'none'; form-action 'none'"
+        )
 
 
-def _read(path: str) -> str:
-    return (files("newsdiff.outputs.html") / path).read_text(encoding="utf-8")
+REPORT = Assets(_HERE, STYLE, SCRIPT)
+"""The files of the report of two articles."""
+
+style, script, template, policy = REPORT.style, REPORT.script, REPORT.template, REPORT.policy
+
+
+@cache
+def _read(package: str, path: str) -> str:
+    return (files(package) / path).read_text(encoding="utf-8")
 
 
 def _hash(text: str) -> str:

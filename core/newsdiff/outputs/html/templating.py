@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from functools import cache
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import BaseLoader, Environment, FunctionLoader, StrictUndefined
 
 from newsdiff.outputs.html import assets
 from newsdiff.text.sanitize import sanitize
 
 
-@cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment(loader: BaseLoader) -> Environment:
+    """Return an environment for the templates of a report."""
+    found = Environment(
         autoescape=True,
         undefined=StrictUndefined,
-        loader=FunctionLoader(assets.template),
+        loader=loader,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["sanitize"] = sanitize
-    return environment
+    found.filters["sanitize"] = sanitize
+    return found
+
+
+@cache
+def _environment() -> Environment:
+    return environment(FunctionLoader(assets.template))
 
 
 def rendered(template: str, **values: object) -> str:

@@ -72,13 +72,16 @@ def _shares(collation: Collation, names: Sequence[str]) -> Iterator[str]:
 
 def _statement(collation: Collation, statement: Statement, names: Sequence[str], base: int | None) -> Iterator[str]:
     yield f"**{statement.id}. {escaped(capitalized(carried_by(collation, statement, names)))}**"
-    for shown in shown_readings(collation, statement, base):
+    for shown in shown_readings(collation, statement, names, base):
         yield ""
         if len(statement.readings) > 1:
             listed = reading_outlets(collation, shown.reading, names)
             yield f"> _{shown.reading.letter}_ ({escaped(listed)}): {_words(shown, starts_line=False)}"
         else:
             yield f"> {_words(shown, starts_line=True)}"
+        for found in shown.discrepancies:
+            yield ">"
+            yield f"> {escaped(found)}"
 
 
 def _words(shown: ShownReading, *, starts_line: bool) -> str:

@@ -1,4 +1,6 @@
-"""The readings of a statement in the order in which they are displayed, with word edits against the first of them."""
+"""The readings of a statement in the order in which they are displayed, with what each says differently from the first:
+word edits and discrepancies.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +8,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newsdiff.collating.differences import edits
-from newsdiff.outputs.inline_edits import Where, parts
+from newsdiff.collating.differences import discrepancies, edits
+from newsdiff.model.discrepancy_labels import SIGN
+from newsdiff.outputs.discrepancies import statement as words
+from newsdiff.outputs.inline_edits import Where
+from newsdiff.outputs.inline_edits import parts as spelled_parts
 from newsdiff.text.words import count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdiff.model import Article, Side
     from newsdiff.model.collation import Collation, Member, Reading, Statement
 
 Parts = tuple[tuple[Where, str], ...]
@@ -28,21 +36,37 @@ class ShownReading:
         text: Its text in one of its articles.
         parts: The text in parts that are in both readings, only in the first (`a`) or only in this one (`b`); empty for
             the first reading and for one that has little in common with it.
+        discrepancies: What it says differently in substance, one sentence each.
     """
 
     reading: Reading
     text: str
     parts: Parts = ()
+    discrepancies: tuple[str, ...] = ()
 
 
-def shown_readings(collation: Collation, statement: Statement, base: int | None = None) -> list[ShownReading]:
+@dataclass(frozen=True, slots=True)
+class _Two:
+    """Two of the articles, for the words of discrepancies."""
+
+    a: Article
+    b: Article
+
+    def article(self, side: Side) -> Article:
+        return self.a if side == "a" else self.b
+
+
+def shown_readings(
+    collation: Collation, statement: Statement, names: Sequence[str], base: int | None = None
+) -> list[ShownReading]:
     """Return the readings of a statement as they are displayed: that of the base first, if it carries the statement."""
     first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
     out = [ShownReading(first, collation.text(first.members[0]))]
     for reading in statement.readings:
         if reading is not first:
             left, right = _members(first, reading)
-            out.append(ShownReading(reading, collation.text(right), _parts(collation, left, right)))
+            parts, found = _parts(collation, left, right), _discrepancies(collation, left, right, names)
+            out.append(ShownReading(reading, collation.text(right), parts, found))
     return out
 
 
@@ -54,7 +78,15 @@ def _members(first: Reading, reading: Reading) -> tuple[Member, Member]:
 
 def _parts(collation: Collation, left: Member, right: Member) -> Parts:
     a, b = collation.articles[left.article].text, collation.articles[right.article].text
-    spelled = parts(edits(collation, left, right), a, b)
+    spelled = spelled_parts(edits(collation, left, right), a, b)
     found = tuple((where, "".join(text for _, text in run)) for where, run in groupby(spelled, lambda part: part[0]))
     shared = sum(count_words(text) for where, text in found if where == "both")
     return found if shared >= SHARED * count_words(collation.text(right)) else ()
+
+
+def _discrepancies(collation: Collation, left: Member, right: Member, names: Sequence[str]) -> tuple[str, ...]:
+    if left.article == right.article:
+        return ()
+    two = _Two(collation.articles[left.article], collation.articles[right.article])
+    named = names[left.article], names[right.article]
+    return tuple(f"{SIGN} {words(two, one, named)}" for one in discrepancies(collation, left, right))

@@ -66,9 +66,11 @@ def _statement(
     carriers = capitalized(carried_by(collation, statement, names))
     several = f" ({count(len(statement.readings), 'reading')})" if len(statement.readings) > 1 else ""
     yield from wrap(f"{carriers}{several}", options.width, first=f"{statement.id}. ", rest=INDENT)
-    for shown in shown_readings(collation, statement, options.base):
+    for shown in shown_readings(collation, statement, names, options.base):
         words = marked(shown.parts) if shown.parts else shown.text
         lead = ""
         if len(statement.readings) > 1:
             lead = f"{shown.reading.letter} ({reading_outlets(collation, shown.reading, names)}): "
         yield from wrap(f"{lead}{words}", options.width, first=INDENT, rest=INDENT)
+        for found in shown.discrepancies:
+            yield from wrap(found, options.width, first=INDENT * 2, rest=INDENT * 2)

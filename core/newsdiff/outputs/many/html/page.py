@@ -1,0 +1,165 @@
+"""The page: the values given to the templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FunctionLoader
+from markupsafe import Markup
+
+from newsdiff import __version__
+from newsdiff.languages.names import language_name
+from newsdiff.model.collation_counts import Spread, collation_counts, outlet_counts, spread
+from newsdiff.outputs.html.assets import Assets
+from newsdiff.outputs.html.templating import environment
+from newsdiff.outputs.many.readings import ShownReading, shown_readings
+from newsdiff.outputs.many.wording import (
+    capitalized,
+    carried_by,
+    counted,
+    family_sentences,
+    family_title,
+    notices,
+    outlet_names,
+    percentage,
+    reading_outlets,
+)
+from newsdiff.outputs.wording import count
+from newsdiff.text.words import count_words
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation, Statement
+    from newsdiff.outputs.many.formats import CollationOptions
+
+ASSETS = Assets(
+    "newsdiff.outputs.many.html",
+    style_files=("table", "matrix", "print"),
+    script_files=("report",),
+    shared_style=("page", "header", "marks"),
+)
+"""The report's own files, and those it shares with the report of two articles."""
+
+STEPS = 10
+"""Number of shades in the heat map of shares."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one outlet has of a statement.
+
+    Attributes:
+        letters: The letters of its readings; empty if it lacks the statement.
+        shade: The number of its first reading, from 0, with one number for all rare readings.
+        opens: Whether its family starts in this column.
+    """
+
+    letters: str
+    shade: int
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A statement as displayed.
+
+    Attributes:
+        statement: The statement.
+        spread: Who carries it.
+        furniture: Whether it is not part of the story.
+        carriers: Who carries it, in words.
+        readings: Its readings, that of the base first.
+        outlets: The outlets of each of them.
+        cells: A cell for each outlet, in the order of the columns.
+        differs: Whether a reading differs in substance from the first one.
+    """
+
+    statement: Statement
+    spread: Spread
+    furniture: bool
+    carriers: str
+    readings: list[ShownReading]
+    outlets: list[str]
+    cells: list[Cell]
+    differs: bool
+
+
+SHADES = 4
+"""Number of shades of readings; rarer ones look alike and differ by their letters."""
+
+
+def page(collation: Collation, options: CollationOptions) -> str:
+    """Return the report as one HTML file."""
+    names = outlet_names(collation)
+    order = collation.order_of_outlets
+    opening = {family.articles[0] for family in collation.families}
+    text = (
+        _environment()
+        .get_template("report.html.jinja")
+        .render(
+            policy=ASSETS.policy(),
+            style=Markup(ASSETS.style()),  # noqa: S704  our own file, and the policy holds its hash
+            script=Markup(ASSETS.script()),  # noqa: S704
+            version=__version__,
+            made=options.made,
+            collation=collation,
+            names=names,
+            order=order,
+            titled=any(article.document.title for article in collation.articles),
+            dated=any(article.document.date for article in collation.articles),
+            opening=opening,
+            base=None if options.base is None else names[options.base],
+            rows=[_row(collation, one, names, options.base, opening) for one in collation.statements],
+            counts=collation_counts(collation),
+            outlet_counts=outlet_counts(collation),
+            words=[_words(collation, at) for at in range(len(names))],
+            counted=counted(collation),
+            notices=list(notices(collation)),
+            families=list(family_sentences(collation, names)),
+            family_title=family_title,
+            named=any(family.name for family in collation.families),
+            uncredited={at for family in collation.families if family.name for at in family.uncredited},
+            agency={at: family.name for family in collation.families for at in family.articles},
+            percentage=percentage,
+            heat=_heat,
+            count=count,
+            language_name=language_name,
+        )
+    )
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    return environment(FunctionLoader(ASSETS.template))
+
+
+def _row(collation: Collation, statement: Statement, names: list[str], base: int | None, opening: set[int]) -> Row:
+    readings = shown_readings(collation, statement, names, base)
+    return Row(
+        statement,
+        spread(collation, statement),
+        collation.is_furniture(statement),
+        capitalized(carried_by(collation, statement, names)),
+        readings,
+        [reading_outlets(collation, one.reading, names) for one in readings],
+        [_cell(statement, at, at in opening) for at in collation.order_of_outlets],
+        any(one.discrepancies for one in readings),
+    )
+
+
+def _cell(statement: Statement, article: int, opens: bool) -> Cell:
+    held = [at for at, one in enumerate(statement.readings) if any(m.article == article for m in one.members)]
+    letters = " ".join(statement.readings[at].letter for at in held)
+    return Cell(letters, min(held[0], SHADES - 1) if held else -1, opens)
+
+
+def _words(collation: Collation, article: int) -> int:
+    found = collation.articles[article]
+    return sum(count_words(found.sentence_text(index)) for index in range(len(found.sentences)))
+
+
+def _heat(share: float | None) -> int:
+    """Return the shade of a share, from 0 to `STEPS`."""
+    return 0 if share is None else min(int(share * STEPS + 0.5), STEPS)

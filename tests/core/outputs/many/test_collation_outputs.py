@@ -1,0 +1,125 @@
+"""The formats of a collation: what they say, what they escape, and that they fit their schema."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+
+import jsonschema
+import pytest
+
+import newsdiff
+from newsdiff import Collation, Document
+from newsdiff.errors import NewsdiffError
+from newsdiff.outputs import FORMATS
+from newsdiff.outputs.many import COLLATION_FORMATS, CollationFormat, CollationOptions, collation_format
+from newsdiff.outputs.schema import schema_text
+from newsdiff.text.wrapping import cell_width
+
+STARTS = {
+    "html": "<!DOCTYPE html>",
+    "text": "4 articles, 5 statements: ",
+    "markdown": "## 4 articles on one story\n",
+    "csv": "\ufeffstatement,carried by,",
+    "json": '{"schema": "newsdiff-many/1", ',
+    "stat": "4 articles, 5 statements: ",
+}
+
+
+@pytest.mark.parametrize("known", COLLATION_FORMATS, ids=lambda known: known.name)
+def test_every_format_is_a_whole_file(known: CollationFormat, collation: Collation) -> None:
+    text = known.render(collation)
+    assert text.startswith(STARTS[known.name])
+    assert text.endswith("\n")
+    assert text == known.render(collation)
+    assert collation_format(known.name) is known
+
+
+def test_formats_have_the_names_of_those_of_a_comparison() -> None:
+    assert {known.name for known in COLLATION_FORMATS} <= {known.name for known in FORMATS}
+    with pytest.raises(NewsdiffError, match="There is no format 'docx': choose html, text, "):
+        collation_format("docx")
+
+
+def test_the_listing_names_carriers_readings_and_families(collation: Collation) -> None:
+    text = collation_format("text").render(collation)
+    assert "Reuters copy: Reuters, Daily, Post.\nSame text as the Reuters copy; names no agency: Post.\n" in text
+    assert (
+        ". All 4 (2 readings)\n    a (Reuters copy (3)): The mayor of Kelmar resigned on Monday after two days\n"
+        in text
+    )
+    assert "    b (Echo): [-The-]{+Kelmar's+} mayor [-of Kelmar -]resigned on Monday{+,+}\n    after [-two-]" in text
+    assert "        ≠ figures differ: two days / three days\n" in text
+    assert ". All but Echo\n    The harbour authority lost four million euros in March, officials said.\n" in text
+    assert ". Only Post\n    Fishermen welcomed the news.\n" in text
+
+
+def test_the_reading_of_the_base_comes_first(collation: Collation) -> None:
+    text = collation_format("text").render(collation, CollationOptions(base=3))
+    assert ". All 4 (2 readings)\n    b (Echo): Kelmar's mayor resigned" in text
+    assert "that of Echo" in text
+
+
+def test_lines_fit_and_furniture_is_listed_on_request(collation: Collation) -> None:
+    text = collation_format("text").render(collation, CollationOptions(width=40, everything=True))
+    assert max(map(cell_width, text.splitlines())) <= 40
+    assert "KELMAR, March 12 (Reuters) -" in text
+    assert "KELMAR, March 12" not in collation_format("text").render(collation)
+
+
+def test_the_summary_has_figures_for_each_outlet(collation: Collation) -> None:
+    lines = collation_format("stat").render(collation).splitlines()
+    assert [line.split() for line in lines if line.startswith("1 Reuters")] == [
+        ["1", "Reuters", "3", "1", "0"],
+        ["1", "Reuters", "–", "68", "68", "24"],
+    ]
+    assert ["4", "Echo", "2", "1", "1"] in [line.split() for line in lines]
+
+
+def test_the_json_fits_its_published_schema(collation: Collation) -> None:
+    data = json.loads(collation_format("json").render(collation))
+    jsonschema.validate(data, json.loads(schema_text(many=True)))
+    assert data["families"] == [[0, 1, 2], [3]]
+    assert data["family_details"][0] == {"name": "Reuters", "articles": [0, 1, 2], "uncredited": [2]}
+    in_all = next(one for one in data["statements"] if one["carriers"] == [0, 1, 2, 3])
+    assert [one["letter"] for one in in_all["readings"]] == ["a", "b"]
+    assert (in_all["spread"], in_all["furniture"]) == ("all", False)
+
+
+def test_the_table_has_a_column_for_each_outlet(collation: Collation) -> None:
+    table = collation_format("csv").render(collation).removeprefix("\ufeff")
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+    mayor = next(row for row in rows if row["carried by"] == "all")
+    assert [mayor[name] for name in ("Reuters", "Daily", "Post", "Echo")] == ["a", "a", "a", "b"]
+    harbour = next(row for row in rows if row["text"].startswith("The harbour"))
+    assert (harbour["carried by"], harbour["Echo"], harbour["outlets"]) == ("lacked-by-one", "", "3")
+
+
+HOSTILE = (
+    "=HYPERLINK(1) <script>alert(1)</script> \x1b[31m\u202e **bold** @somebody [x](y) the mayor resigned on Monday."
+)
+
+
+@pytest.fixture(scope="module")
+def hostile() -> Collation:
+    names = ("=cmd()", "<b>B</b>", "| [C](x)\x1b[2J")
+    documents = [Document(f"{HOSTILE} {number}", name) for number, name in enumerate(names)]
+    return newsdiff.collate(documents)
+
+
+@pytest.mark.parametrize("name", [known.name for known in COLLATION_FORMATS])
+def test_nothing_hostile_passes(name: str, hostile: Collation) -> None:
+    text = collation_format(name).render(hostile)
+    assert not re.search("[\x1b\u202e]", text)
+    if name == "html":
+        assert text.count("<script>") == 1
+        assert "<b>B</b>" not in text
+    if name == "csv":
+        cells = [cell for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")) for cell in row]
+        assert not [cell for cell in cells if cell.startswith(("=", "|"))]
+    if name == "markdown":
+        assert "**bold**" not in text
+        assert "@somebody" not in text
+        assert "](y)" not in text.replace("\\](y)", "")
