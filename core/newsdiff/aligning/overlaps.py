@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning.terms import MIN_RUN
+from newsdiff.aligning.terms import for_each
 from newsdiff.text.sequences import RunsOf
 
 if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
+
+MIN_RUN = 3
+"""Minimum number of shared terms in a row that suggests copying."""
 
 SAME = 1.4
 """The overlap of two identical sentences: all terms shared, in one run."""
@@ -35,7 +38,20 @@ class Overlap:
     resemblance: float
 
 
-def overlap(lexicon: Lexicon, a: int, b: int, long_runs: LongRuns) -> Overlap:
+Runs = tuple[list[set[tuple[str, ...]]], list[set[tuple[str, ...]]]]
+"""For each side and sentence its runs of `MIN_RUN` terms."""
+
+
+def runs_of_sentences(lexicon: Lexicon) -> Runs:
+    """Return the runs of all sentences. They take more memory than all else, so they are not part of the lexicon."""
+    return for_each(_runs, lexicon.sentences)
+
+
+def _runs(terms: list[str]) -> set[tuple[str, ...]]:
+    return set(zip(*[terms[k:] for k in range(MIN_RUN)], strict=False))
+
+
+def overlap(lexicon: Lexicon, a: int, b: int, runs: Runs, long_runs: LongRuns) -> Overlap:
     """Return what sentence a of the left and sentence b of the right share."""
     left, right, weight = lexicon.bags[0][a], lexicon.bags[1][b], lexicon.weight
     if len(right) < len(left):
@@ -44,7 +60,7 @@ def overlap(lexicon: Lexicon, a: int, b: int, long_runs: LongRuns) -> Overlap:
     mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
     shorter = min(mass_a, mass_b) or 1.0
     run = 0.0
-    if not lexicon.runs[0][a].isdisjoint(lexicon.runs[1][b]):
+    if not runs[0][a].isdisjoint(runs[1][b]):
         run = _longest_run(lexicon.sentences[0][a], lexicon.sentences[1][b], weight, long_runs)
     dice = 2 * shared / ((mass_a + mass_b) or 1.0)
     return Overlap(shared, run, 0.7 * dice + 0.3 * shared / shorter + 0.4 * run / shorter)

@@ -12,7 +12,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning.overlaps import LongRuns, Overlap, overlap
+from newsdiff.aligning.overlaps import LongRuns, Overlap, overlap, runs_of_sentences
 from newsdiff.aligning.rankings import rankings, related_sentences, trust
 from newsdiff.aligning.sentence_features import (
     CONTENT,
@@ -64,8 +64,8 @@ def pair_features(
     lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], identical: Collection[Pair]
 ) -> PairFeatures:
     """Return the features of all pairs except those of identical sentences, which need none."""
-    long_runs = LongRuns()
-    overlaps = {pair: overlap(lexicon, *pair, long_runs) for pair in pairs}
+    runs, long_runs = runs_of_sentences(lexicon), LongRuns()
+    overlaps = {pair: overlap(lexicon, *pair, runs, long_runs) for pair in pairs}
     ranked = rankings(overlaps, lexicon.copies)
     related = related_sentences(ranked, identical)
     sides = both_sides(lexicon, articles, identical)

@@ -42,9 +42,6 @@ In two paragraphs every shared word is in a large share of all sentences, so the
 are common; function words still do.
 """
 
-MIN_RUN = 3
-"""Minimum number of shared terms in a row that suggests copying."""
-
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
     "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "hi": "hindi",
@@ -120,7 +117,6 @@ class Lexicon:
     Attributes:
         sentences: For each side and sentence its terms, in order.
         bags: The same, counted.
-        runs: For each side and sentence its runs of MIN_RUN terms.
         masses: For each side and sentence the total weight of its terms.
         weight: For each term: 1 if it occurs in one sentence of the two articles, less if in more.
         frequency: For each side and term: the number of sentences it occurs in, copies counted once.
@@ -129,7 +125,6 @@ class Lexicon:
 
     sentences: tuple[list[list[str]], list[list[str]]]
     bags: tuple[list[Counter[str]], list[Counter[str]]]
-    runs: tuple[list[set[tuple[str, ...]]], list[set[tuple[str, ...]]]]
     masses: tuple[list[float], list[float]]
     weight: dict[str, float]
     frequency: tuple[Counter[str], Counter[str]]
@@ -140,7 +135,6 @@ class Lexicon:
         return Lexicon(
             self.sentences[::-1],
             self.bags[::-1],
-            self.runs[::-1],
             self.masses[::-1],
             self.weight,
             self.frequency[::-1],
@@ -184,18 +178,18 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     """Return the terms of two articles with their weights: rarity in the two articles (inverse document frequency)."""
     known: dict[str, list[str]] = {}
     sentences = sentence_terms(a, known), sentence_terms(b, known if a.language == b.language else {})
-    bags = _for_each(Counter, sentences)
+    bags = for_each(Counter, sentences)
     copies = _copies(bags[0]), _copies(bags[1])
     first = [[bag for k, bag in enumerate(side) if own[k] == k] for side, own in zip(bags, copies, strict=True)]
     frequency = document_frequency(first[0]), document_frequency(first[1])
     size = len(first[0]) + len(first[1])
     function_terms = _function_terms(a.language) | _function_terms(b.language)
     weight = _weights(document_frequency(first[0] + first[1]), max(size, FEWEST), function_terms)
-    masses = _for_each(lambda bag: mass(bag, weight), bags)
-    return Lexicon(sentences, bags, _for_each(_runs, sentences), masses, weight, frequency, copies)
+    masses = for_each(lambda bag: mass(bag, weight), bags)
+    return Lexicon(sentences, bags, masses, weight, frequency, copies)
 
 
-def _for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:
+def for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:
     """Apply a function to the items of both sides, once for each distinct item; copied sentences are one item."""
     made: dict[int, Made] = {}
     for item in chain(*sides):
@@ -218,10 +212,6 @@ def _function_terms(language: str) -> frozenset[str]:
     stem = _stemmer(language)
     little = function_words(language) | calendar_words(language)
     return frozenset(map(stem, little)) if stem else frozenset(little)
-
-
-def _runs(terms: list[str]) -> set[tuple[str, ...]]:
-    return set(zip(*[terms[k:] for k in range(MIN_RUN)], strict=False))
 
 
 def mass(bag: Counter[str], weight: dict[str, float]) -> float:
