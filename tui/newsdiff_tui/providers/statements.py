@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
+from newsdiff.model.collation_counts import story_statements
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.providers.passages import Landing, found
 
@@ -20,8 +21,7 @@ def landings(collation: Collation) -> tuple[Landing, ...]:
     """Return all statements of the story, in order, with the words of all their readings."""
     return tuple(
         Landing(one.id, "", " ".join(sanitize(collation.text(reading.members[0])) for reading in one.readings))
-        for one in collation.statements
-        if not collation.is_furniture(one)
+        for one in story_statements(collation)
     )
 
 

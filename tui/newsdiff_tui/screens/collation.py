@@ -21,6 +21,7 @@ from textual.widgets import Input, Static
 
 from newsdiff.collating.differences import discrepant
 from newsdiff.model.collation import Statement
+from newsdiff.model.collation_counts import story_statements
 from newsdiff_tui.controllers.export import ExportController
 from newsdiff_tui.controllers.exports import collation_exports
 from newsdiff_tui.controllers.notices import NoticesController
@@ -143,7 +144,7 @@ class CollationScreen(Screen[None]):
         self.background(lambda: frozenset(discrepant(self.collation)), self._show_discrepant)
 
     def _show_discrepant(self, found: frozenset[int]) -> None:
-        story = {one.id for one in self.collation.statements if not self.collation.is_furniture(one)}
+        story = {one.id for one in story_statements(self.collation)}
         self.marks = replace(self.marks, discrepant=found & story)
         self.refresh_view()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsdiff.model.collation_counts import outlet_counts
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.theme import next_theme
 from newsdiff_tui.state import table
@@ -162,10 +163,11 @@ def _list_outlets(screen: CollationScreen) -> None:
     collation, names = screen.collation, outlet_names(screen.collation)
     order = collation.order_of_outlets
     lines = []
+    counts = outlet_counts(collation)
     for number, outlet in enumerate(order, 1):
-        carried, alone = (count(collation, name, outlet, screen.marks) for name in ("", "alone"))
-        family = collation.families[family_of(collation, outlet)].name or ""
-        lines.append(f"{number:>3} {fitted(names[outlet], 24)} {carried:>4} statements, {alone:>3} alone  {family}")
+        found, family = counts[outlet], collation.families[family_of(collation, outlet)].name or ""
+        name = fitted(names[outlet], 24)
+        lines.append(f"{number:>3} {name} {found.carried:>4} statements, {found.alone:>3} alone  {family}")
 
     def answered(index: int | None) -> None:
         if index is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from newsdiff.model.collation import Collation, Statement
+from newsdiff.model.collation_counts import spread, story_statements
 from newsdiff_tui.state.outlets import outlet_names
 from newsdiff_tui.state.table import TableState
 
@@ -51,24 +52,19 @@ def _families(collation: Collation, statement: Statement) -> int:
 
 
 STATEMENT_FILTERS = (
-    StatementFilter("not-all", "not in all outlets", lambda c, s, _: len(s.carriers) < len(c.articles), True),
-    StatementFilter("alone", "alone in one outlet", lambda _, s, __: len(s.carriers) == 1),
-    StatementFilter("lacked", "lacked by one outlet", lambda c, s, _: len(s.carriers) == len(c.articles) - 1, True),
+    StatementFilter("not-all", "not in all outlets", lambda c, s, _: spread(c, s) != "all", True),
+    StatementFilter("alone", "alone in one outlet", lambda c, s, _: spread(c, s) == "alone"),
+    StatementFilter("lacked", "lacked by one outlet", lambda c, s, _: spread(c, s) == "lacked-by-one", True),
     StatementFilter("one-family", "in one family only", lambda c, s, _: _families(c, s) == 1),
     StatementFilter("reworded", "with several readings", lambda _, s, __: len(s.readings) > 1),
     StatementFilter("discrepant", "that differ in substance", lambda _, s, m: s.id in m.discrepant),
     StatementFilter("kept", "with a note or bookmark", lambda _, s, m: s.id in m.kept),
-    StatementFilter("in-all", "in all outlets", lambda c, s, _: len(s.carriers) == len(c.articles)),
+    StatementFilter("in-all", "in all outlets", lambda c, s, _: spread(c, s) == "all"),
     StatementFilter(FURNITURE, "not part of the story", lambda c, s, _: c.is_furniture(s)),
 )  # fmt: skip
 """All filters, in the order in which the menu lists them."""
 
 BY_NAME = {one.name: one for one in STATEMENT_FILTERS}
-
-
-def story(collation: Collation) -> list[Statement]:
-    """Return the statements that are part of the story, in the common order: those that are not boilerplate."""
-    return [one for one in collation.statements if not collation.is_furniture(one)]
 
 
 def left_by(collation: Collation, state: TableState, marks: Marks) -> list[Statement]:
@@ -92,12 +88,12 @@ def _leaves(collation: Collation, statement: Statement, state: TableState, marks
     return (state.about in statement.carriers) is not lacking
 
 
-def ordered(collation: Collation, base: int | None) -> list[Statement]:
+def ordered(collation: Collation, base: int | None) -> Sequence[Statement]:
     """Return the statements of the story in the common order or, with a base, in that of its sentences.
 
     What the base lacks follows the statement that it follows in the common order.
     """
-    found = story(collation)
+    found = story_statements(collation)
     if base is None:
         return found
     place = (-1, 0)
@@ -159,4 +155,4 @@ def description(collation: Collation, state: TableState) -> str:
 
 def places(statements: Sequence[Statement], collation: Collation) -> list[int]:
     """Return the ids of the statements that not all outlets carry."""
-    return [one.id for one in statements if len(one.carriers) < len(collation.articles)]
+    return [one.id for one in statements if spread(collation, one) != "all"]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsdiff.model.collation import Collation, Statement
+from newsdiff.model.collation_counts import story_statements
 from newsdiff_tui.state.outlets import outlet_names
 
 FOLDED_FROM = 25
@@ -64,7 +65,7 @@ def start(collation: Collation) -> TableState:
     large = len(collation.articles) >= FOLDED_FROM
     folded = frozenset(at for at, one in enumerate(collation.families) if large and len(one.articles) > 1)
     outlets = collation.order_of_outlets
-    first = next((one.id for one in collation.statements if not collation.is_furniture(one)), None)
+    first = next((one.id for one in story_statements(collation)), None)
     return TableState(first, outlets[0] if outlets else 0, folded=folded)
 
 

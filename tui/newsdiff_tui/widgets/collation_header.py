@@ -1,4 +1,7 @@
-"""The header of the table of statements: how many there are, what is shown, and the message of the last step."""
+"""The header of the table of statements: how many there are, what is shown, and the message of the last step.
+
+Above it is a warning if the articles are in several languages, or one has no text.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,14 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from newsdiff.model.collation_counts import collation_counts
 from newsdiff.model.discrepancy_labels import SIGN
+from newsdiff.outputs.many.wording import notices
 from newsdiff_tui.layout.statement_view import StatementView
+from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.statement_filters import count, description, story
+from newsdiff_tui.state.statement_filters import description
 from newsdiff_tui.state.table import TableState
 
 FRAMED = 6
@@ -20,7 +26,7 @@ FRAMED = 6
 
 
 class CollationHeader(Widget):
-    """One row: a rule with words in it."""
+    """One row, a rule with words in it; two with a warning."""
 
     DEFAULT_CSS = """
     CollationHeader { height: 1; }
@@ -34,12 +40,20 @@ class CollationHeader(Widget):
         """Create a header that names `key` as the one that shows everything."""
         super().__init__(classes=classes)
         self._key = key
+        self._notice = ""
 
-    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
-        """Return the row."""
+    def watch_view(self) -> None:
+        """Make room for a warning."""
+        self._notice = next(notices(self.view.collation), "") if self.view else ""
+        self.styles.height = 2 if self._notice else 1
+
+    def render_line(self, y: int) -> Strip:
+        """Return one of the rows."""
         if self.view is None or self.paint is None:
             return Strip.blank(self.size.width)
         width, state = self.size.width, self.table_state
+        if self._notice and y == 0:
+            return Strip([Segment(f" {fitted(self._notice, max(0, width - 1))}", self.paint.strong)], width)
         shown = description(self.view.collation, state)
         tail = f"{self._key} shows all" if shown else ""
         room = width - FRAMED - (cell_len(tail) + FRAMED if tail else 0)
@@ -61,15 +75,13 @@ def _position(view: StatementView, state: TableState, shown: str) -> list[str]:
         row = view.row_of(state.statement)
         place = f"{row + 1} of {len(view.statements)}" if row is not None else f"{len(view.statements)}"
         return [f"{place} {shown}"] if view.statements else [f"none {shown}"]
-    in_all, alone = (count(collation, name, None, view.marks) for name in ("in-all", "alone"))
-    apart = len(collation.statements) - len(story(collation))
-    differ = len(view.marks.discrepant)
+    found, differ = collation_counts(collation), len(view.marks.discrepant)
     parts = [
         f"{len(collation.articles)} outlets",
         f"{len(view.statements)} statements",
-        f"{in_all} in all",
-        f"{alone} alone in one",
+        f"{found.in_all} in all",
+        f"{found.alone} alone in one",
         f"{SIGN} {differ} {'differs' if differ == 1 else 'differ'} in substance" if differ else "",
-        f"{apart} not part of the story" if apart else "",
+        f"{found.furniture} not part of the story" if found.furniture else "",
     ]
     return [part for part in parts if part]
