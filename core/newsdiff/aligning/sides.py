@@ -59,7 +59,7 @@ class Sides:
 
 
 def both_sides(lexicon: Lexicon, articles: tuple[Article, Article], identical: Collection[Pair]) -> Sides:
-    """Compute the sides of two articles."""
+    """Return what the features of pairs need to know about the sentences of both articles."""
     found = names(articles)
     left = _side(lexicon, 0, articles[0], {a for a, _ in identical})
     right = _side(lexicon, 1, articles[1], {b for _, b in identical})

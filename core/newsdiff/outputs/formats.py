@@ -35,7 +35,7 @@ class RenderOptions:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format.
+    """An output format: a row of `FORMATS`.
 
     Attributes:
         name: Its short name, also that of its option.

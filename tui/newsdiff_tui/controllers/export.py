@@ -89,7 +89,7 @@ class ExportController:
         from newsdiff.files.writing import write_whole
 
         def work() -> str:
-            """Write the file, and return what went wrong."""
+            """Write the file; return the error message, or an empty string."""
             try:
                 write_whole(path, known.content(), force=force, own=known.suffix)
             except NewsdiffError as error:

@@ -38,7 +38,7 @@ timer ends it if newsdiff itself is killed."""
 
 
 class UnmatchableError(Exception):
-    """There is no answer: the expression is invalid, takes too long, or the search was cancelled."""
+    """A search has no result: its expression is invalid or takes too long, or it was cancelled."""
 
 
 class Matching:

@@ -57,7 +57,7 @@ class Arrangement:
         return cls(known, known, min(1 - LEAST_SHARE, max(LEAST_SHARE, share)))
 
     def look(self, theme: str) -> Look:
-        """Return the part that is remembered, with the theme; empty for the defaults."""
+        """Return what is remembered for the next run: theme, layout and divider; empty where they are the defaults."""
         return Look(theme, "" if self.wide == "level" else self.wide, self.share)
 
     def with_layout(self, layout: Layout, width: int) -> Arrangement:

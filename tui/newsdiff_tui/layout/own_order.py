@@ -60,7 +60,7 @@ class OwnOrder:
         )
 
     def slots(self, rows: tuple[int, int]) -> tuple[Slot, ...]:
-        """Return the contents of a pair of rows."""
+        """Return what both articles show in a pair of rows."""
         return self.left.row(rows[0])[0], self.right.row(rows[1])[1]
 
     def extents(self) -> Iterator[tuple[Side, int, int, Stretch]]:

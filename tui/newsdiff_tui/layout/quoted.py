@@ -28,8 +28,8 @@ _WORDS = max(map(len, STATUS.values()))
 
 
 def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
-    """Return the lines: what the other article has, passage number, and the words, those of the left article if it has
-    them.
+    """Return the lines of the list: the status in the other article, the passage's number, and the words as the left
+    article has them, or else the right one.
 
     `cut          14 said Sen. Marta Kolchak: “If it passed in April`, `differs       3 8,400 people out of`
     """

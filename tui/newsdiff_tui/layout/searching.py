@@ -52,7 +52,7 @@ class Query:
 
     @property
     def flags(self) -> int:
-        """The flags of that expression."""
+        """The flags of the regular expression."""
         return 0 if self.case else int(re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""What all parts of the screen share: the statements that are shown, with their signs and hits."""
+"""What all parts of the table of statements share: the statements that are shown, with their signs and hits."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from newsdiff_tui.layout.levelling import Band
 def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
     """Return bands for one column: the two versions of a passage one below the other, a verbatim passage only once.
 
-    A blank row separates a passage in two versions from its neighbours, and two articles without any match.
+    A passage in two versions has a blank row before and after it. If nothing matches, one separates the two articles.
     """
     matched = any(passage.a and passage.b for passage in comparison.passages)
     verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}

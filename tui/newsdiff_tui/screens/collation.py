@@ -195,7 +195,7 @@ class CollationScreen(Screen[None]):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Leave the readings in full, or take away all marks."""
+        """Close the readings if they fill the screen; otherwise remove all marks."""
         if self.is_full:
             self.fill(False)
         elif self.table_state.marked:

@@ -33,7 +33,7 @@ WAYS = "Esc  back to the articles     n p  next, previous difference"
 
 
 class PassageScreen(Screen[None]):
-    """Follows the reader from passage to passage; Escape and Enter close it.
+    """The current passage, full screen. It follows the reader to other passages; Escape and Enter close it.
 
     Args:
         share: Share of the width of the left text.

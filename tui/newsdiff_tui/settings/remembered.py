@@ -44,7 +44,7 @@ def recall() -> Look:
 
 
 def remember(look: Look, before: Look) -> None:
-    """Save a look for the next run, if it is not the one that was recalled."""
+    """Save a look for the next run, unless it is still the one that was recalled."""
     if look == before:
         return
     with suppress(OSError, NewsdiffError):

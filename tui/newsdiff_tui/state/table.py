@@ -99,7 +99,7 @@ def at(state: TableState, statement: int) -> TableState:
 
 
 def move(statements: Sequence[Statement], state: TableState, by: int) -> TableState:
-    """Go some rows down, or up, among the statements that are shown, at most to the last or first one."""
+    """Go down (or, with a negative number, up) some of the shown statements, at most to the last (or first)."""
     if not statements:
         return replace(state, note="no statements to show")
     ids = [one.id for one in statements]

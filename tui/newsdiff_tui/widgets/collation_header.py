@@ -26,7 +26,7 @@ FRAMED = 6
 
 
 class CollationHeader(Widget):
-    """One row, a rule with words in it; two with a warning."""
+    """The header: a rule with the counts and the message in it, and a row above it if there is a warning."""
 
     DEFAULT_CSS = """
     CollationHeader { height: 1; }

@@ -46,6 +46,6 @@ def _introduction(comparison: Comparison, names: tuple[str, str]) -> Iterator[st
 
 
 def legend(names: tuple[str, str]) -> str:
-    """Return what the changes mean, in one sentence or two."""
+    """Return the sentences that say what the tracked changes mean."""
     a, b = names
     return f"Deleted text is only in {a}, inserted text only in {b}. This does not imply which came first."

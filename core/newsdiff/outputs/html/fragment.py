@@ -21,7 +21,7 @@ MOST = 200
 
 
 def html_fragment(comparison: Comparison) -> str:
-    """Return the HTML that `Comparison._repr_html_` returns."""
+    """Return the comparison as a fragment of HTML, as Jupyter notebooks show it."""
     names = outlet_names(comparison)
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     left, right = contributions(comparison)

@@ -37,7 +37,7 @@ class CollationOptions:
 
 @dataclass(frozen=True, slots=True)
 class CollationFormat:
-    """A format.
+    """An output format of a collation.
 
     Attributes:
         name: Its short name, also that of its option.
