@@ -69,8 +69,11 @@ def _credits(article: Article) -> Iterator[str]:
 _IN_DATELINE = r"[^.?!\n]{0,60}?\(([^()\n]{2,30})\) ?(?:[-–—:]|\|)"
 """A place and the agency in brackets, before a dash: "Alicante (Spain) (AFP) –"."""
 
+_NAME = r"(?:[^\W\d_a-zß-öø-ÿа-яё][\w.'’]{0,20}|dpa|sda|sid|and|with|by|of)"
+
 _CREDIT_LINE = (
-    r"[-–—(\[ ]{0,3}(?:(?:Source|Agency|Credit|Quelle|Fuente|Fonte) ?: ?)?(?:The )?[\w/, &-]{2,40}[)\] .]{0,3}"
+    rf"[-–—(\[ ]{{0,3}}(?:(?:Source|Agency|Credit|Quelle|Fuente|Fonte) ?: ?)?"
+    rf"{_NAME}(?:[ /,&-]{{1,3}}{_NAME}){{0,8}}[)\] .]{{0,3}}"
     r"|.{0,160}\b(?:contributed to this|[Ww]ith (?:files|inputs?|reporting|agencies|additional reporting))\b.{0,80}"
 )
 """A line with names alone, or one that says who contributed."""

@@ -1,0 +1,126 @@
+"""The steps of a collation on their own: clusters, second places, order, families, credits."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from newsdiff.collating.clustering import clusters
+from newsdiff.collating.credits import credited_agencies
+from newsdiff.collating.families import families
+from newsdiff.collating.ordering import in_common_order
+from newsdiff.collating.statements import Grouping, of_many, of_two
+from newsdiff.model import Link
+from newsdiff.model.collation import Family, Member
+from newsdiff.reading import document_of
+from newsdiff.segmenting import segment
+
+
+def members(*names: str) -> list[Member]:
+    """Return sentences by their names: `b2` is the third one of the second article."""
+    return [Member(ord(name[0]) - ord("a"), int(name[1:])) for name in names]
+
+
+def scores(table: dict[str, float]) -> dict[tuple[Member, Member], float]:
+    """Return scores by the names of two sentences."""
+    return {(one, other): score for pair, score in table.items() for one, other in [members(*pair.split())]}
+
+
+def named(found: list[list[Member]]) -> list[str]:
+    """Return clusters by the names of their sentences, in order."""
+    return sorted(" ".join(f"{chr(ord('a') + one.article)}{one.sentence}" for one in cluster) for cluster in found)
+
+
+CLUSTERED = [
+    # scores, clusters
+    ({"a0 b0": 0.9}, ["a0 b0", "c0"]),
+    ({"a0 b0": 0.29}, ["a0", "b0", "c0"]),
+    ({"a0 b0": 0.9, "a0 c0": 0.9, "b0 c0": 0.1}, ["a0 b0 c0"]),  # a third article speaks for b0 and c0
+    ({"a0 b0": 0.9, "b0 c0": 0.4}, ["a0 b0", "c0"]),  # and against them: the mean is 0.2
+]
+
+
+@pytest.mark.parametrize("table, expected", CLUSTERED)
+def test_clusters_join_while_the_mean_score_is_high_enough(table: dict[str, float], expected: list[str]) -> None:
+    assert named(clusters(members("a0", "b0", "c0"), scores(table))) == expected
+
+
+def test_corrections_join_and_separate_clusters() -> None:
+    a, b, c = members("a0", "b0", "c0")
+    table = scores({"a0 b0": 0.9, "b0 c0": 0.9, "a0 c0": 0.9})
+    assert named(clusters([a, b, c], table, apart={(a, c)})) == ["a0 b0", "c0"]
+    assert named(clusters([a, b, c], {}, together=[(a, c)])) == ["a0 c0", "b0"]
+
+
+def test_a_wording_joins_a_second_statement_that_most_links_name() -> None:
+    first, second = members("a0", "b0", "c0", "d0"), members("a1", "b1", "c1", "d1")
+    table = {pair: 1.0 for those in (first, second) for pair in combinations(those, 2)}
+    keys = {member: str(member) for member in (*first, *second)}
+    a0, b0, *_ = first
+    _, b1, c1, d1 = second
+    summing_up = {(a0, b1), (a0, c1)}  # of the three sentences b1, c1, d1
+    not_borne_out = {(b0, d1)}
+    found = of_many([*first, *second], table, {*table, *summing_up, *not_borne_out}, keys)
+    assert found == [Grouping(tuple(first)), Grouping(tuple(second), (a0,))]
+
+
+def test_statements_of_two_articles_are_passages_and_further_links() -> None:
+    a0, a1, a2, b0, b1, b2 = everything = members("a0", "a1", "a2", "b0", "b1", "b2")
+    links = [Link(0, 0, 0.9), Link(0, 1, 0.5, "also"), Link(1, 0, 0.5, "also"), Link(1, 1, 0.8)]
+    # a0 and a1 are both linked to b0 and to b1: one statement would do, but the passages come first
+    assert of_two(everything, links) == [
+        Grouping((a0, b0), (a1, b1)),
+        Grouping((a1, b1)),
+        Grouping((a2,)),
+        Grouping((b2,)),
+    ]
+
+
+def test_statements_are_in_an_order_that_contradicts_the_fewest_articles() -> None:
+    first, second, third, alone = (
+        Grouping(tuple(members(*names.split()))) for names in ("a0 b0 c2", "a1 b1 c0", "a3 b2 c1", "a2")
+    )
+    assert in_common_order([third, alone, second, first], [4, 3, 3]) == [first, second, alone, third]
+
+
+FAMILIES = [
+    # copied shares, agencies, families as articles and uncredited ones
+    ({(0, 1): 0.9}, [(), (), ()], [((0, 1), ()), ((2,), ())]),
+    ({(0, 1): 0.2}, [(), ()], [((0,), ()), ((1,), ())]),
+    ({(0, 1): 0.0}, [("AP",), ("AP",)], [((0, 1), ())]),
+    ({(0, 1): 0.9, (1, 2): 0.9, (0, 2): 0.0}, [("AP",), (), ("AFP",)], [((0, 1), (1,)), ((2,), ())]),
+    ({(0, 1): 0.9}, [("AP", "Reuters"), ()], [((0, 1), ())]),
+]
+
+
+@pytest.mark.parametrize("copied, named, expected", FAMILIES)
+def test_families_print_the_same_copy_or_name_the_same_agency(
+    copied: dict[tuple[int, int], float],
+    named: list[tuple[str, ...]],
+    expected: list[tuple[tuple[int, ...], tuple[int, ...]]],
+) -> None:
+    found: tuple[Family, ...] = families(len(named), copied, named)
+    assert [(one.articles, one.uncredited) for one in found] == expected
+
+
+CREDITS = [
+    # text, outlet, agencies
+    ("MOSCOW, Dec 9 (Reuters) - Prices fell on Friday, officials said.", "Daily", ("Reuters",)),
+    ("Alicante (Spain) (AFP) – Prices fell on Friday, officials said.", "Daily", ("AFP",)),
+    ("Prices fall\n\nBY ASSOCIATED PRESS\n\nPrices fell on Friday, officials said.", "Daily", ("AP",)),
+    ("Prices fall\n\nCopyright 2022 The Associated Press. All rights reserved\n\nPrices fell.", "Daily", ("AP",)),
+    ("Prices fell on Friday.\n\nThe Associated Press contributed to this report.", "Daily", ("AP",)),
+    ("Prices fell on Friday.\n\nWith files from Reuters and dpa", "Daily", ("Reuters", "dpa")),
+    ("Prices fell on Friday, officials said.", "Reuters", ("Reuters",)),
+    ("Prices fell on Friday, officials told Reuters.\n\nThey rose again, AFP reported later.", "Daily", ()),
+    ("A market in Lund. (AP Photo/J.M Fernandez)\n\nPrices fell on Friday, officials said.", "Daily", ()),
+    ("Prices fell on Friday, officials said. The PA system failed.", "Daily", ()),
+]
+
+
+@pytest.mark.parametrize("text, outlet, expected", CREDITS)
+def test_credits_are_found_and_citations_and_pictures_are_not(
+    text: str, outlet: str, expected: tuple[str, ...]
+) -> None:
+    assert credited_agencies(segment(document_of(text, name=outlet))) == expected
