@@ -107,6 +107,14 @@ def test_search_finds_text_in_both_articles(query, found, open_pair):
     assert told == (f"1 of {found}" if found else "0 found")
 
 
+@pytest.mark.parametrize("query", ["cafe's co-owner", "CAFÉ’S", "coowner", "quoted “so”", "Łodz"])
+def test_search_finds_words_whatever_they_are_spelled_with(query, page, report):
+    left = "The cafe\u0301’s co\u00adowner, the café’s\u00a0co–owner, quoted «so» in Lodz. Rain fell all day."
+    page.open(report(left, "Rain fell all day."))
+    page.press("/", *query, ENTER)
+    assert page.run("return document.getElementById('hits').textContent").startswith("1 of ")
+
+
 def test_brackets_step_through_the_hits(open_pair):
     open_pair.press("/", *"mayor", ENTER, ESCAPE, "]")
     assert open_pair.run("return document.getElementById('hits').textContent") == "2 of 2"

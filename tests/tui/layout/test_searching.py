@@ -9,7 +9,7 @@ from textual.widgets import Input
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.layout.searching import Query, Search, SearchRun, search
+from newsdiff_tui.layout.searching import Originals, Query, Search, SearchRun, search
 from newsdiff_tui.layout.view import view
 from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.state.workspace import Workspace
@@ -153,6 +153,29 @@ async def test_slash_searches_and_brackets_step_through_hits(tale: Comparison, s
         assert not bar.display
         await pilot.press("right_square_bracket")
         assert app.main.view_state.note == "no search yet: / starts one"
+
+
+async def test_hits_appear_while_typing(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(80, 24)) as pilot:
+
+        async def typed(*keys: str) -> tuple[int | None, str, int]:
+            await pilot.press(*keys)
+            await pilot.pause(0.3)
+            return app.main.view_state.passage, app.main.view_state.note, len(app.main.hits)
+
+        assert await typed("slash", *"coun") == (6, "hit 1 of 2", 2)
+        assert await typed("x") == (6, "not found: counx", 0)
+        assert await typed("backspace", "escape") == (2, "", 0), "Esc goes back to where the search was opened"
+        assert await typed("slash", *"council", "enter", "right_square_bracket") == (6, "hit 2 of 2", 2)
+        assert await typed("slash", "alt+r", *"coun[", "alt+w") == (6, "hit 2 of 2", 2), "it may be incomplete"
+
+
+def test_words_are_found_whatever_their_accents(build: Any) -> None:
+    made = view(build(["Rene\u0301 said it co\u00adoperates, I don’t."], [], [("removed", "in-place", [0], [])]))
+    originals = Originals((made.comparison.a.text, made.comparison.b.text))
+    for words in ("René", "rene", "cooperates", "don't"):
+        assert len(SearchRun(Query(words), made.bands, made.texts, originals=originals)().hits) == 1
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])

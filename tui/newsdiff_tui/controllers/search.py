@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from newsdiff_tui.controllers.context import Background
 from newsdiff_tui.layout.levelling import Band
-from newsdiff_tui.layout.searching import Hit, Query, Search, SearchRun
+from newsdiff_tui.layout.searching import Hit, Originals, Query, Search, SearchRun
 from newsdiff_tui.layout.view import View
 
 
@@ -33,17 +33,35 @@ class SearchController:
         self._set_note = set_note
         self._search = Search()
         self._run: SearchRun | None = None
+        self._typed: Query | None = None
+        self._originals: tuple[View, Originals] | None = None
 
-    def start(self, query: Query, bands: Sequence[Band], view: View) -> None:
-        """Search the passages of `bands`, and count the hits in the other passages of `view`."""
+    def start(self, query: Query, bands: Sequence[Band], view: View, *, typing: bool = False) -> None:
+        """Search the passages of `bands`, and count the hits in the other passages of `view`.
+
+        While the reader is `typing`, words are searched for, but no regular expressions, which would be incomplete.
+        What has been found while typing is kept when the query is complete.
+        """
+        if typing and query.regex:
+            return
+        known, self._typed = self._typed, query if typing else None
+        if query == known and not self._run:
+            self._show(self._search)
+            return
         self.cancel()
-        run = SearchRun(query, bands, view.texts, view.bands)
+        run = SearchRun(query, bands, view.texts, view.bands, originals=self._originals_of(view))
         if query.regex:
             self._run = run
             self._set_note("searching")
             self._background(run, lambda found: self._finish(run, found))
         else:
             self._take(run())
+
+    def _originals_of(self, view: View) -> Originals:
+        """Return the texts of a view, which stay folded from one search to the next."""
+        if self._originals is None or self._originals[0] is not view:
+            self._originals = view, Originals((view.comparison.a.text, view.comparison.b.text))
+        return self._originals[1]
 
     def step(self, by: int) -> None:
         """Go to the next or previous hit."""
@@ -53,7 +71,7 @@ class SearchController:
     def reset(self) -> None:
         """Drop the search and its hits."""
         self.cancel()
-        self._search = Search()
+        self._search, self._typed = Search(), None
 
     def cancel(self) -> None:
         """Stop a search in the background."""

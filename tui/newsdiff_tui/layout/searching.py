@@ -1,4 +1,4 @@
-"""Search in both articles: for words in any case, across line ends, or for a regular expression."""
+"""Search in both articles: for words, across line ends and whatever their accents, or for a regular expression."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsdiff.model import Side, Span
+from newsdiff.text.folding import Folded, fold
 from newsdiff_tui.jobs.matching import PATIENCE, Matching, Place, UnmatchableError
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Texts
@@ -45,15 +46,20 @@ class Query:
 
     @property
     def source(self) -> str:
-        """The query as a regular expression; empty if there is nothing to find."""
-        parts = [re.escape(part) for part in self.text.split()]
-        source = self.text if self.regex else f"[ {HIDDEN}]+".join(parts)
+        """The query as a regular expression, for folded text if it is words; empty if there is nothing to find."""
+        source = self.text if self.regex else re.escape(fold(self.text, case=self.case).text.strip())
         return rf"\b(?:{source})\b" if self.whole and source else source
 
     @property
     def flags(self) -> int:
         """The flags of the regular expression."""
         return 0 if self.case else int(re.IGNORECASE)
+
+    def spans(self, text: Folded) -> list[Span]:
+        """Return where the words are in a text, in offsets of the original; such an expression never backtracks."""
+        if not self.source:
+            return []
+        return [text.span(*match.span()) for match in re.finditer(self.source, text.text) if match[0]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,22 @@ def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequen
     return SearchRun(query, bands, texts, everything)()
 
 
+class Originals:
+    """The texts of both articles as they are, folded for searches when first needed."""
+
+    def __init__(self, texts: tuple[str, str]) -> None:
+        self._texts: dict[Side, str] = {"a": texts[0], "b": texts[1]}
+        self._folded: dict[tuple[Place, bool], Folded] = {}
+
+    def folded(self, places: Iterable[Place], case: bool) -> Iterator[Folded]:
+        """Yield each of some places folded, with or without case."""
+        for place in places:
+            if (place, case) not in self._folded:
+                side, start, end = place
+                self._folded[place, case] = fold(self._texts[side][start:end], case=case)
+            yield self._folded[place, case]
+
+
 class SearchRun:
     """A search in progress. A regular expression starts at once, in a separate process; plain words are searched for
     when the object is called.
@@ -115,8 +137,10 @@ class SearchRun:
         texts: Texts,
         everything: Sequence[Band] = (),
         patience: float = PATIENCE,
+        originals: Originals | None = None,
     ) -> None:
         self._query = query
+        self._originals = originals or Originals((texts.a.replace(HIDDEN, " "), texts.b.replace(HIDDEN, " ")))
         self._bands = bands
         self._everything = everything
         self._texts: dict[Side, str] = {"a": texts.a, "b": texts.b}
@@ -148,9 +172,11 @@ class SearchRun:
         return Search(words, hits, folded=folded)
 
     def _spans(self) -> list[list[Span]]:
-        """Yield where words occur in each place; such an expression never backtracks."""
-        matches = re.compile(self._query.source, self._query.flags).finditer
-        return [[match.span() for match in matches(self._texts[side], *span)] for side, *span in self._places]
+        """Return where words are in each place."""
+        return [
+            [(place[1] + start, place[1] + end) for start, end in self._query.spans(text)]
+            for place, text in zip(self._places, self._originals.folded(self._places, self._query.case), strict=True)
+        ]
 
 
 def _places(bands: Iterable[Band]) -> Iterator[tuple[int, Place]]:

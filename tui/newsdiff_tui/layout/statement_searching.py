@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from newsdiff.model import Span
 from newsdiff.model.collation import Collation, Member, Statement
+from newsdiff.text.folding import fold
 from newsdiff_tui.jobs.matching import Matching, Place, UnmatchableError
 from newsdiff_tui.layout.searching import Query
 from newsdiff_tui.layout.shown import shown
@@ -66,7 +66,8 @@ class StatementSearchRun:
         self._starts = [
             collation.articles[member.article].sentences[member.sentence].start for _, member in self._owners
         ]
-        texts = [shown(collation.text(member)) for _, member in self._owners]
+        self._texts = [collation.text(member) for _, member in self._owners]
+        texts = list(map(shown, self._texts))
         self._places: list[Place] = []
         at = 0
         for text in texts:
@@ -102,6 +103,9 @@ class StatementSearchRun:
         return StatementSearch(words, tuple(ids), spans)
 
     def _match(self) -> list[list[Span]]:
-        """Search for words, which are an expression that never backtracks."""
-        matches = re.compile(self._query.source, self._query.flags).finditer
-        return [[match.span() for match in matches(self._text, start, end)] for _, start, end in self._places]
+        """Return where words are, as spans of the text of all statements."""
+        folded = (fold(text, case=self._query.case) for text in self._texts)
+        return [
+            [(place[1] + start, place[1] + end) for start, end in self._query.spans(text)]
+            for place, text in zip(self._places, folded, strict=True)
+        ]

@@ -282,6 +282,11 @@ class CollationScreen(Screen[None]):
             state = replace(state, outlet=message.outlet, note="")
         self.set_state(state if message.statement is None else at(state, message.statement))
 
+    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
+        """Search for the words typed so far."""
+        if not message.query.regex:
+            self.search.start(message.query)
+
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         """Search, and go to the first statement found."""
         message.bar.close()

@@ -27,11 +27,12 @@ from newsdiff_tui.controllers.notices import NoticesController
 from newsdiff_tui.keymap.commands import Command, bindings
 from newsdiff_tui.layout.arrangement import Arrangement, Layout
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL, Geometry
-from newsdiff_tui.layout.searching import Hit, Search
+from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.view import View, view
 from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
 from newsdiff_tui.providers import commands_provider, passages_provider
 from newsdiff_tui.screens.main_commands import commands
+from newsdiff_tui.screens.main_search import MainSearch
 from newsdiff_tui.state.filters import KINDS, alone, everything, revealing
 from newsdiff_tui.state.labels import Kind
 from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of, start
@@ -120,12 +121,13 @@ class MainScreen(Screen[None]):
             dialog_open=self._dialog_open,
             background=self._background,
         )
+        self.search = MainSearch(self)
         self.controllers = Controllers(
             context,
             workspace,
             every=self.set_interval,
             first_in_view=lambda hits: self.articles.first_in_view(hits),  # noqa: PLW0108 - composed later
-            show_search=self._show_search,
+            show_search=self.search.show,
             show_explanation=self._show_explanation,
         )
         self._run = commands(self)
@@ -299,24 +301,19 @@ class MainScreen(Screen[None]):
         """Show a passage of the table in the articles."""
         self.go_to(message.passage)
 
+    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
+        """Show the hits of what has been typed so far."""
+        self.search.start(message.query, typing=True)
+
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
-        """Search, and go to the first hit below the top of the screen."""
+        """Search, and go to the first hit."""
         message.bar.close()
-        if self.panes.plan:
-            self.controllers.search.start(message.query, self.panes.plan.bands, self.view)
+        self.search.start(message.query)
 
     def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
         """Clear the hits."""
         message.bar.close()
-        self.controllers.search.reset()
-        self.hits = ()
-
-    def _show_search(self, search: Search) -> None:
-        self.hits = search.hits
-        if search.current:
-            self.view_state = at(self.comparison, search.current.passage, search.current.side, self.view_state)
-            self.panes.reveal(search.current)
-        self.set_note(str(search))
+        self.search.leave()
 
     def watch_view_state(self) -> None:
         """Explain the passage that the reader has gone to, once the screen shows it."""

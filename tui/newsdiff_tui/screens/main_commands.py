@@ -32,7 +32,7 @@ def commands(screen: MainScreen) -> Mapping[str, Run]:
         **{command: partial(_go, screen, command) for command in TRANSITIONS},
         **screen.controllers.commands,
         "open": here(open_passage),
-        "search": here(_search),
+        "search": screen.search.open,
         "filter": here(_filter),
         "copy": here(_copy),
         "detail": here(_detail),
@@ -66,14 +66,6 @@ async def open_passage(screen: MainScreen) -> None:
             opened.watch(screen, name, partial(setattr, opened, name))
         await screen.app.push_screen(opened)
         screen.explain()
-
-
-async def _search(screen: MainScreen) -> None:
-    from newsdiff_tui.widgets.search_bar import SearchBar
-
-    if not screen.query(SearchBar):
-        await screen.mount(SearchBar())
-    screen.query_one(SearchBar).open()
 
 
 async def _filter(screen: MainScreen) -> None:

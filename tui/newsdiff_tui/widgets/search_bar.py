@@ -10,10 +10,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from newsdiff_tui.layout.searching import Query
 from newsdiff_tui.sanitizing import SanitizedHighlighter
+
+PAUSE = 0.1
+"""Seconds without a key after which hits of what has been typed are shown."""
 
 TOGGLES = {"case": "Aa case", "whole": "W word", "regex": ".* regex"}
 """The toggles and their labels; Alt and the first letter of a word toggles it."""
@@ -37,7 +41,7 @@ class Toggle(Static):
 
 
 class SearchBar(Horizontal):
-    """One row above the footer while a search is typed; Enter searches, Escape cancels."""
+    """One row above the footer while a search is typed; Enter closes it at the first hit, Escape clears the search."""
 
     DEFAULT_CSS = """
     SearchBar { display: none; height: 1; background: $surface; }
@@ -63,6 +67,13 @@ class SearchBar(Horizontal):
         query: Query
 
     @dataclass
+    class Typed(Message):
+        """The reader is typing, and has stopped for a moment."""
+
+        bar: SearchBar
+        query: Query
+
+    @dataclass
     class Cancelled(Message):
         """The reader cancelled the search."""
 
@@ -71,10 +82,11 @@ class SearchBar(Horizontal):
     def __init__(self) -> None:
         super().__init__()
         self._query = Query()
+        self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Put the options beside the input."""
-        yield Input(placeholder="words to find, then ] and [", highlighter=SanitizedHighlighter(), compact=True)
+        yield Input(placeholder="words to find; then ] and [", highlighter=SanitizedHighlighter(), compact=True)
         for name, key in (("case", "Alt+C"), ("whole", "Alt+W"), ("regex", "Alt+R")):
             yield Toggle(name, key)
 
@@ -87,6 +99,8 @@ class SearchBar(Horizontal):
 
     def close(self) -> None:
         """Hide the bar."""
+        if self._pause:
+            self._pause.stop()
         self.remove_class("-open")
         self.screen.set_focus(None)
 
@@ -96,6 +110,16 @@ class SearchBar(Horizontal):
         self._query = replace(self._query, text=message.value)
         self.post_message(self.Asked(self, self._query))
 
+    @on(Input.Changed)
+    def _type(self, message: Input.Changed) -> None:
+        message.stop()
+        if self._pause:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, self._show_typed) if self.has_class("-open") else None
+
+    def _show_typed(self) -> None:
+        self.post_message(self.Typed(self, replace(self._query, text=self.query_one(Input).value)))
+
     @on(Toggle.Switched)
     def _switched(self, message: Toggle.Switched) -> None:
         self.action_switch(message.name)
@@ -104,6 +128,7 @@ class SearchBar(Horizontal):
         """Toggle an option."""
         self._query = self._query.switched(name)
         self.query_one(f"#{name}").set_class(getattr(self._query, name), "-on")
+        self._show_typed()
 
     def action_cancel(self) -> None:
         """Close without searching."""

@@ -1,0 +1,52 @@
+"""The search on the main screen: opened, typed, shown, and left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdiff_tui.state.navigation import at
+
+if TYPE_CHECKING:
+    from newsdiff_tui.layout.searching import Query, Search
+    from newsdiff_tui.screens.main import MainScreen
+    from newsdiff_tui.state.navigation import ViewState
+
+
+class MainSearch:
+    """Searches what a main screen shows, and remembers where the reader was before."""
+
+    def __init__(self, screen: MainScreen) -> None:
+        self._screen = screen
+        self._origin: tuple[ViewState, float] | None = None
+
+    async def open(self) -> None:
+        """Show the search bar."""
+        from newsdiff_tui.widgets.search_bar import SearchBar
+
+        if not self._screen.query(SearchBar):
+            await self._screen.mount(SearchBar())
+        self._origin = self._screen.view_state, self._screen.panes.scroll_y
+        self._screen.query_one(SearchBar).open()
+
+    def start(self, query: Query, *, typing: bool = False) -> None:
+        """Search, and go to the first hit below the top of the screen."""
+        plan = self._screen.panes.plan
+        if plan:
+            self._screen.controllers.search.start(query, plan.bands, self._screen.view, typing=typing)
+
+    def leave(self) -> None:
+        """Clear the hits, and go back to where the search was opened."""
+        self._screen.controllers.search.reset()
+        self._screen.hits = ()
+        if self._origin:
+            self._screen.view_state, top = self._origin
+            self._screen.panes.scroll_to(y=top, animate=False)
+
+    def show(self, search: Search) -> None:
+        """Mark the hits of a search, and go to the current one."""
+        screen, current = self._screen, search.current
+        screen.hits = search.hits
+        if current:
+            screen.view_state = at(screen.comparison, current.passage, current.side, screen.view_state)
+            screen.panes.reveal(current)
+        screen.set_note(str(search))
