@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 import newsdiff
+from newsdiff.reading.collections import read_many
 from newsdiff_tui.cli.screenshot import keys_of, screenshot
 
 HERE = Path(__file__).parent
@@ -33,6 +34,8 @@ PICTURES = {
     "app-passage": (LARGE, f"{TO_REWORDED} enter", DARK),
     "app-search": (LARGE, "/ f a t a l i t i e s enter", DARK),
     "app-help": (LARGE, "?", DARK),
+    "app-statements": ((120, 34), "w", DARK),
+    "app-statements-80x24": (SMALL, "w right right right = m", LIGHT),
 }
 """Size, keys and theme of each picture."""
 
@@ -40,6 +43,9 @@ PICTURES = {
 def svg(name: str) -> str:
     """Return one picture as SVG."""
     size, keys, theme = PICTURES[name]
+    if "statements" in name:
+        collation = newsdiff.collate(read_many(str(HERE / "harbour.csv")))
+        return screenshot(collation, size=size, keys=keys_of(keys), theme=theme)
     articles = (newsdiff.read(str(SEEDS / f"izhevsk-{outlet}.txt")) for outlet in ("blog", "wire"))
     return screenshot(newsdiff.compare(*articles), size=size, keys=keys_of(keys), theme=theme)
 

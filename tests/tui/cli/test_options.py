@@ -52,7 +52,6 @@ REJECTED = [
     ("a.txt b.txt c.txt --explain 1", "--explain is for two articles: leave it out, or name two files."),
     ("a.txt b.txt c.txt --watch", "--watch is for two articles"),
     ("a.txt b.txt c.txt --semantic m", "--semantic is for two articles"),
-    ("a.txt b.txt c.txt --screenshot a.svg", "--screenshot is for two articles"),
     ("a.txt b.txt c.txt --name A --name B", "Give --name once for each article, in their order."),
     ("articles.csv --name A", "--name is for single articles"),
     ("a.txt b.txt --base A", "--base is for three articles and more"),

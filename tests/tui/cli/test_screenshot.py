@@ -27,6 +27,13 @@ def test_keys_are_pressed_before_the_picture(newsdiff):
     assert "next difference" in pressed
 
 
+def test_the_picture_of_three_articles_shows_their_statements(newsdiff, folder):
+    (folder / "c.txt").write_text("The mayor resigned on Tuesday.", encoding="utf-8")
+    done = newsdiff("a.txt", "b.txt", "c.txt", "--base", "b", "--screenshot", "-", "--size", "100x30")
+    assert "3 outlets" in words(done.out)
+    assert "The mayor resigned on [-Monday-]Tuesday." in words(done.out)
+
+
 def test_a_picture_is_not_overwritten_without_force(newsdiff, folder):
     (folder / "app.svg").write_text("mine")
     done = newsdiff("a.txt", "b.txt", "--screenshot", "app.svg")

@@ -39,7 +39,6 @@ def check_collation(options: Options, *, for_git: bool) -> None:
         "--explain": options.explain is not None,
         "--semantic": options.semantic is not None,
         "--watch": options.watch,
-        "--screenshot": options.screenshot is not None,
         **{f"--{name}": name not in known for name in (*options.printed, *dict(options.files))},
     }
     for option, given in asked.items():

@@ -12,10 +12,12 @@ from collections.abc import Sequence
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
+from newsdiff.model.collation import Collation
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.controllers.explanations import FIRST_AFTER
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 from newsdiff_tui.keymap.key_names import key_name
+from newsdiff_tui.state.collation_workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 
 _REMOTE_FONT = re.compile(r""",\s*url\(["']?https?://[^)]*\)(?:\s*format\(["'][^)]*["']\))?""")
@@ -37,32 +39,41 @@ def keys_of(written: str) -> tuple[str, ...]:
 
 
 def screenshot(
-    comparison: Comparison,
+    shown: Comparison | Collation,
     *,
     size: tuple[int, int],
     keys: Sequence[str] = (),
     theme: str = "",
     commands: Sequence[Command] = COMMANDS,
+    base: int | None = None,
 ) -> str:
     """Return the app as SVG.
 
     Args:
-        comparison: The comparison to show.
+        shown: The comparison or collation to show.
         size: Columns and rows.
         keys: The keys to press first, by Textual's names.
         theme: The name of a theme; empty for the default.
         commands: The commands with their keys.
+        base: The article that is the base of a collation, if any.
 
     Raises:
         NewsdiffError: The keys quit the app.
     """
-    return asyncio.run(_screenshot(NewsdiffApp(Workspace.temporary(comparison, commands)), size, keys, theme))
+    workspace: Workspace | CollationWorkspace
+    if isinstance(shown, Comparison):
+        workspace = Workspace.temporary(shown, commands)
+    else:
+        workspace = CollationWorkspace.temporary(shown, commands, base)
+    return asyncio.run(_screenshot(NewsdiffApp(workspace), size, keys, theme))
 
 
 async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[str], theme: str) -> str:
     async with app.run_test(size=size) as pilot:
         if theme:
             app.theme = theme
+        await app.workers.wait_for_complete()
+        await pilot.pause()
         for key in keys:
             await pilot.press(key)
             await app.workers.wait_for_complete()

@@ -24,6 +24,7 @@ from newsdiff_tui.settings.configuration import Configuration, warning_about
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison
+    from newsdiff.model.collation import Collation
     from newsdiff_tui.cli.git import GitCall
 
 
@@ -47,6 +48,7 @@ def run_collation(options: Options, found: Configuration) -> int:
     """Collate all articles, make the output, and return the exit code."""
     from newsdiff_tui.cli.load_many import base_of, collate_files
 
+    keys = _keys(options)
     _warn_about(found)
     with Progress() as progress:
         collation = collate_files(options, progress)
@@ -55,6 +57,8 @@ def run_collation(options: Options, found: Configuration) -> int:
         text = write_collation_files(collation, options, base, progress) or printed
     for message in remarks(collation):
         complain(message)
+    if options.screenshot is not None:
+        text = _screenshot(collation, options, found, keys, base) or text
     if text:
         put(text)
     return SAME if collation.identical else DIFFERENT
@@ -124,14 +128,20 @@ def _keys(options: Options) -> tuple[str, ...]:
     return keys_of(options.keys)
 
 
-def _screenshot(comparison: Comparison, options: Options, found: Configuration, keys: tuple[str, ...]) -> str:
+def _screenshot(
+    shown: Comparison | Collation,
+    options: Options,
+    found: Configuration,
+    keys: tuple[str, ...],
+    base: int | None = None,
+) -> str:
     """Write the picture of the app, or return it if it goes to standard output."""
     from newsdiff_tui.cli.screenshot import screenshot
     from newsdiff_tui.keymap.commands import COMMANDS
     from newsdiff_tui.keymap.configured import configured
 
     commands = configured(found)[0] if found.named else COMMANDS
-    picture = screenshot(comparison, size=options.size or (160, 50), keys=keys, commands=commands)
+    picture = screenshot(shown, size=options.size or (160, 50), keys=keys, commands=commands, base=base)
     if options.screenshot is None or options.screenshot == STDOUT:
         return picture
     write_whole(options.screenshot, picture, force=options.force)

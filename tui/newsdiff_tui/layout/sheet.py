@@ -37,7 +37,7 @@ NAME_ROWS, KEY_ROWS = 2, 3
 """Maximum number of rows of names in the heads, and of the key to numbers."""
 
 KEY_ENTRY = 12
-"""Cells that are enough for a number and a name in the key, if that saves a row."""
+"""Cells that are enough for a number and a name in the key, if that saves the third row."""
 
 _FOLDED_WIDTH = 4
 
@@ -262,7 +262,8 @@ def key_rows(made: Sheet) -> list[list[tuple[int, str]]]:
     across = max(1, (made.width - 1) // longest)
     for rows in range(1, KEY_ROWS + 1):
         needed = -(-len(names) // rows)
-        if needed <= across or (made.width - 1) // needed >= KEY_ENTRY or rows == KEY_ROWS:
+        enough = rows > 1 and (made.width - 1) // needed >= KEY_ENTRY
+        if needed <= across or enough or rows == KEY_ROWS:
             across = needed
             break
     room = (made.width - 1) // across

@@ -94,6 +94,8 @@ class CollationScreen(Screen[None]):
         self.collation = workspace.collation
         self.look = look
         self.marks = Marks()
+        self.searched = False
+        """Whether the statements have been searched for discrepancies."""
         self.readings_shown = True
         state = start(self.collation)
         if workspace.base is not None:
@@ -144,6 +146,7 @@ class CollationScreen(Screen[None]):
         self.background(lambda: frozenset(discrepant(self.collation)), self._show_discrepant)
 
     def _show_discrepant(self, found: frozenset[int]) -> None:
+        self.searched = True
         story = {one.id for one in story_statements(self.collation)}
         self.marks = replace(self.marks, discrepant=found & story)
         self.refresh_view()

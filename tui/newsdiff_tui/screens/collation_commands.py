@@ -95,6 +95,9 @@ def _step(screen: CollationScreen, by: int) -> None:
 
 
 def _step_discrepancy(screen: CollationScreen, by: int) -> None:
+    if not screen.searched:
+        screen.set_note("one moment: the readings are being compared")
+        return
     ids = sorted(screen.marks.discrepant)
     screen.set_state(table.step(screen.shown, screen.table_state, ids, by, "statement that differs in substance"))
 

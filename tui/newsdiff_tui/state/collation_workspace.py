@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsdiff.model.collation import Collation
 from newsdiff.notebook.statements import StatementNotes
 from newsdiff_tui.keymap.commands import COMMANDS, Command
-from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
+from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS, with_keys_of
 from newsdiff_tui.state.workspace import Workspace
 
 Pair = Callable[[int, int], Workspace]
@@ -38,10 +38,13 @@ class CollationWorkspace:
     base: int | None = None
 
     @classmethod
-    def temporary(cls, collation: Collation) -> CollationWorkspace:
+    def temporary(
+        cls, collation: Collation, commands: Sequence[Command] = COMMANDS, base: int | None = None
+    ) -> CollationWorkspace:
         """Return a workspace without files: notes last until the app closes."""
 
         def pair(left: int, right: int) -> Workspace:
-            return Workspace.temporary(collation.comparison(left, right))
+            return Workspace.temporary(collation.comparison(left, right), commands)
 
-        return cls(collation, StatementNotes(collation, path=""), pair)
+        notes = StatementNotes(collation, path="")
+        return cls(collation, notes, pair, commands, with_keys_of(commands), base=base)
