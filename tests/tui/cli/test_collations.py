@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import newsdiff as library
+from newsdiff.notebook.session import Session
 from newsdiff_tui.cli.main import main
 
 THIRD = "On Monday, the mayor resigned. Somebody was hurt in the new town hall."
@@ -63,6 +65,17 @@ def test_files_are_written_and_the_base_comes_first(three: Path, capsys: pytest.
     assert told(capsys, "a.txt", "b.txt", "c.txt", "--json", "c.txt")[2] == (
         "newsdiff: 'c.txt' is one of the articles: choose another output file.\n"
     )
+
+
+def test_corrections_of_two_articles_are_applied(three: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = ("a.txt", "b.txt", "c.txt")
+    alone = ". Only c\n    On Monday, the mayor resigned.\n"
+    assert alone not in told(capsys, *paths, "--text")[1]
+    plain = library.compare(library.read("b.txt"), library.read("c.txt"))
+    mayor = next(link for link in plain.links if plain.a.sentence_text(link.a).startswith("The mayor"))
+    Session(plain).unpair(plain, [(mayor.a, mayor.b)])
+    assert alone in told(capsys, *paths, "--text")[1]
+    assert alone not in told(capsys, *paths, "--text", "--no-notes")[1]
 
 
 def test_articles_that_are_the_same_exit_with_0(three: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.collating.collate import collate
 from newsdiff.errors import NewsdiffError
+from newsdiff.notebook.pairs import saved_corrections
 from newsdiff.reading import read
 from newsdiff.reading.collections import read_many
 from newsdiff_tui.cli.collations import holds_many
@@ -113,6 +114,7 @@ def _collate(options: Options, documents: Sequence[Document], on_progress: OnPro
         documents,
         language=options.lang,
         furniture=options.furniture,
+        corrections=None if options.no_notes else saved_corrections(documents),
         processes=_processors(),
         on_progress=on_progress,
     )
