@@ -10,6 +10,7 @@ from textual import events
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.keymap.commands import changed_keys
+from newsdiff_tui.keymap.statement_commands import changed_table_keys
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.theme import DARK, LIGHT, variables
 from newsdiff_tui.sanitizing import copied, pasted
@@ -50,6 +51,8 @@ class NewsdiffApp(FailingApp[None]):
             self.register_theme(theme)
         self.theme = look.theme if look.theme in self.available_themes else DARK.name
         self.set_keymap(changed_keys(workspace.commands))
+        if not isinstance(workspace, Workspace):
+            self.update_keymap(changed_table_keys(workspace.table_commands))
         self._first = _first_screen(workspace, look)
 
     @property

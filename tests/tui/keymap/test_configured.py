@@ -47,7 +47,7 @@ def test_invalid_keys(written: str) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("[keys]\nfly = 'f'", "Unknown command 'fly': the commands are bookmark, bottom, "),
+        ("[keys]\nfly = 'f'", "Unknown command 'fly': the commands are alone, base, bookmark, "),
         ("[keys]\nnext = 'hop'", "'hop' is not the name of a key"),
         ("[keys]\nnext = 3", "The key of next must be a string or a list of strings"),
         ("[keys]\nnext = []", "The key of next must be a string or a list of strings"),

@@ -10,8 +10,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli.opening import NOT_KEPT, run_waiting
 from newsdiff_tui.cli.terminal import complain, keyboard_on_stdin
 from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
-from newsdiff_tui.keymap.configured import configured
-from newsdiff_tui.keymap.statement_commands import with_keys_of
+from newsdiff_tui.keymap.configured import configured, configured_for_table
 from newsdiff_tui.settings.remembered import recall, remember
 from newsdiff_tui.startup import resume_collector
 from newsdiff_tui.state.collation_workspace import CollationWorkspace
@@ -65,7 +64,8 @@ def run_table(
 
     remarks = [f"{article.outlet}: {remark}" for article in collation.articles for remark in article.document.remarks]
     warning = "\n".join([*filter(None, [warning]), *remarks])
-    workspace = CollationWorkspace(collation, notes, pair, commands, with_keys_of(commands), warning, base)
+    own = configured_for_table(configuration, commands)
+    workspace = CollationWorkspace(collation, notes, pair, commands, own, warning, base)
     app = NewsdiffApp(workspace, look)
     resume_collector()
     with signals_waiting():

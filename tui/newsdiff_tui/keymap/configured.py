@@ -11,12 +11,14 @@ errors; in the default file they are ignored, with a warning, and the command ke
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import shown
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 from newsdiff_tui.keymap.key_names import key_name, key_shown
+from newsdiff_tui.keymap.statement_commands import OWN, STATEMENT_COMMANDS, with_keys_of
 from newsdiff_tui.settings.configuration import Configuration, warning_about
 
 FIXED = {"ctrl+p": "the palette", "ctrl+q": "quitting", "ctrl+c": "quitting", "tab": "focus", "escape": "going back"}
@@ -55,6 +57,20 @@ def configured(found: Configuration) -> tuple[tuple[Command, ...], str]:
             del keys[error.command]
 
 
+def configured_for_table(found: Configuration, commands: Sequence[Command]) -> tuple[Command, ...]:
+    """Return the commands of the table of statements with the keys that a configuration assigns.
+
+    Args:
+        found: The configuration; `configured` has reported its mistakes.
+        commands: The commands that `configured` returned.
+    """
+    own: list[Command] = []
+    for name in OWN & found.keys.keys():
+        with suppress(KeyAssignmentError):
+            own += table_commands({name: found.keys[name]})
+    return with_keys_of(commands, own)
+
+
 def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
     """Return the commands with these keys instead of their default ones.
 
@@ -67,9 +83,22 @@ def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> 
     """
     names = {command.id for command in commands}
     for name in keys:
-        if name not in names:
-            raise KeyAssignmentError(f"Unknown command '{name}': the commands are {', '.join(sorted(names))}.", name)
+        if name not in names | OWN:
+            known = ", ".join(sorted(names | OWN))
+            raise KeyAssignmentError(f"Unknown command '{name}': the commands are {known}.", name)
+    table_commands(keys)  # for what is wrong with their keys
     changed = tuple(_with_keys(command, keys[command.id]) if command.id in keys else command for command in commands)
+    _check_clashes(changed, keys)
+    return changed
+
+
+def table_commands(keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
+    """Return the commands that only the table of statements has, if keys are assigned to them.
+
+    Raises:
+        KeyAssignmentError: There is no such key, or it is reserved.
+    """
+    changed = tuple(_with_keys(one, keys[one.id]) for one in STATEMENT_COMMANDS if one.id in OWN and one.id in keys)
     _check_clashes(changed, keys)
     return changed
 

@@ -5,10 +5,11 @@ Commands with the id of a command of the main screen do the same kind of thing t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
-from newsdiff_tui.keymap.commands import Command, changed_keys
+from newsdiff_tui.keymap.commands import COMMANDS, Command, changed_keys
+from newsdiff_tui.keymap.key_names import key_shown
 
 STATEMENT_COMMANDS = (
     Command("next", "n", "n", "Next", "next statement that not all outlets carry", "Statements"),
@@ -21,7 +22,7 @@ STATEMENT_COMMANDS = (
     Command("lacked", "2", "2", "Lacked", "only statements that exactly one outlet lacks", "Filters"),
     Command("one-family", "3", "3", "", "only statements of one family of outlets", "Filters"),
     Command("not-all", "4", "4", "", "only statements that not all outlets carry", "Filters"),
-    Command("reworded", "5", "5", "", "only statements with several readings", "Filters"),
+    Command("several-readings", "5", "5", "", "only statements with several readings", "Filters"),
     Command("discrepant", "6", "6", "", "only statements whose readings differ in substance", "Filters"),
     Command("filter", "f", "f", "Filter", "choose a filter, with the number of statements", "Filters"),
     Command("this-outlet", "c", "c", "This outlet", "limit the filter to the outlet of the current column", "Filters"),
@@ -55,17 +56,44 @@ STATEMENT_COMMANDS = (
 )
 
 
-def with_keys_of(commands: Sequence[Command]) -> tuple[Command, ...]:
-    """Return the commands of the table; those that the main screen has, too, with their keys there.
+OWN = frozenset(command.id for command in STATEMENT_COMMANDS) - frozenset(command.id for command in COMMANDS)
+"""The commands that only the table has."""
+
+
+NO_KEY = "–"
+"""Displayed instead of a key."""
+
+
+def with_keys_of(commands: Sequence[Command], own: Sequence[Command] = ()) -> tuple[Command, ...]:
+    """Return the commands of the table, with the keys that the configuration assigns.
 
     Args:
-        commands: The commands of the main screen, with the keys that the configuration assigns.
+        commands: The commands of the main screen with their keys; those that the table has, too, have the same keys.
+        own: The commands that only the table has, if they have other keys than by default.
+
+    A key that the configuration gives to one command is taken from the command that had it by default.
     """
     changed = changed_keys(commands)
-    configured = {command.id: command for command in commands if command.id in changed}
+    configured = {command.id: command for command in (*commands, *own) if command.id in changed or command in own}
+    taken = {key for command in configured.values() for key in command.keys.split(",")}
     return tuple(
         replace(command, keys=configured[command.id].keys, display=configured[command.id].display)
         if command.id in configured
-        else command
+        else _without(command, taken)
         for command in STATEMENT_COMMANDS
     )
+
+
+def _without(command: Command, taken: Container[str]) -> Command:
+    """Return a command without the keys that others have taken; without any it is in the palette only."""
+    kept = [key for key in command.keys.split(",") if key not in taken]
+    if len(kept) == len(command.keys.split(",")):
+        return command
+    shown = " ".join(dict.fromkeys(key_shown(key) for key in kept if not key.startswith("shift+")))
+    return replace(command, keys=",".join(kept), display=shown or NO_KEY, name=command.name if shown else "")
+
+
+def changed_table_keys(commands: Sequence[Command]) -> dict[str, str]:
+    """Return the keys that differ from the defaults, of the commands that only the table has, by command id."""
+    own = {command.id: command.keys for command in STATEMENT_COMMANDS if command.id in OWN}
+    return {one.id: one.keys for one in commands if one.keys and one.id in own and one.keys != own[one.id]}

@@ -56,7 +56,7 @@ STATEMENT_FILTERS = (
     StatementFilter("alone", "alone in one outlet", lambda c, s, _: spread(c, s) == "alone"),
     StatementFilter("lacked", "lacked by one outlet", lambda c, s, _: spread(c, s) == "lacked-by-one", True),
     StatementFilter("one-family", "in one family only", lambda c, s, _: _families(c, s) == 1),
-    StatementFilter("reworded", "with several readings", lambda _, s, __: len(s.readings) > 1),
+    StatementFilter("several-readings", "with several readings", lambda _, s, __: len(s.readings) > 1),
     StatementFilter("discrepant", "that differ in substance", lambda _, s, m: s.id in m.discrepant),
     StatementFilter("kept", "with a note or bookmark", lambda _, s, m: s.id in m.kept),
     StatementFilter("in-all", "in all outlets", lambda c, s, _: spread(c, s) == "all"),
