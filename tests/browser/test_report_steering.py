@@ -28,10 +28,10 @@ def test_the_pair_has_the_passages_these_tests_assume(open_pair):
     assert sorted(map(tuple, rows)) == [
         ("p1", "verbatim", False),
         ("p2", "cosmetic", False),
-        ("p3", "added", False),
+        ("p3", "lone", False),
         ("p4", "verbatim", True),
         ("p4b", "verbatim", True),
-        ("p5", "removed", False),
+        ("p5", "lone", False),
         ("p6", "reworded", False),
     ]
 
@@ -46,7 +46,8 @@ def test_the_pair_has_the_passages_these_tests_assume(open_pair):
         ("np", "22"),
         ("p", [""]),
         ("nN", "22"),
-        ("1nnnp", ["", "2", "3", "5", "3"]),
+        ("6nnp", ["", "4", "4", "4"]),
+        ("1nn", ["", "1", "4"]),
     ],
     ids="".join,
 )
@@ -78,16 +79,80 @@ def test_the_ends_of_a_move_are_linked(open_pair):
     assert sorted(map(tuple, links)) == [("p4", "#p4b"), ("p4b", "#p4")]
 
 
+KINDS = ["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
+
+
 @pytest.mark.parametrize("number", "123456")
-def test_filters_hide_one_kind(number, open_pair):
-    kinds = ["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
+def test_a_filter_shows_one_kind_alone(number, open_pair):
     before = open_pair.shown()
     open_pair.press(number)
-    hidden = kinds[int(number) - 1]
-    assert open_pair.shown() == [row for row in before if hidden not in row.split()]
-    assert "hidden" in open_pair.run("return document.getElementById('live').textContent")
+    alone = [row for row in before if KINDS[int(number) - 1] in row.split()]
+    assert open_pair.shown() == alone
+    shown = 2 if number == "1" else 1
+    assert open_pair.run("return document.getElementById('live').textContent") == f"{shown} of 6 passages shown"
+    assert open_pair.run("return document.getElementById('position').textContent") == f"{shown} shown"
     open_pair.press(number)
     assert open_pair.shown() == before
+
+
+def test_chips_isolate_on_click_and_a_second_click_shows_everything(open_pair):
+    before = open_pair.shown()
+    chip = "document.querySelector('.chip.removed').click()"
+    open_pair.run(chip)
+    assert [row.split()[2] for row in open_pair.shown()] == ["removed"]
+    boxes = "return [...document.querySelectorAll('.box')].filter(one => one.checkVisibility()).length"
+    assert open_pair.run(boxes) == 1
+    open_pair.run(chip)
+    assert open_pair.shown() == before
+    open_pair.run("document.getElementById('show-differs').click()")
+    assert len(open_pair.shown()) == len(before) - 1
+    assert open_pair.run("return document.getElementById('position').textContent") == "5 differences"
+
+
+def test_chips_stay_in_view(open_pair):
+    open_pair.run("document.querySelector('.columns').style.paddingBottom = '2000px'; scrollTo(0, 1500)")
+    box = open_pair.run("return document.querySelector('.chip.all').getBoundingClientRect().toJSON()")
+    assert 0 <= box["top"] < box["bottom"] <= 100
+
+
+def test_an_address_that_a_filter_hides_shows_everything(open_pair):
+    open_pair.press("4")
+    open_pair.run("location.hash = '#p6'")
+    open_pair.run("return new Promise(requestAnimationFrame)")
+    assert (open_pair.current(), len(open_pair.shown())) == ("6", 7)
+
+
+def test_unmatched_sentences_of_both_sides_stand_opposite_each_other(page, report):
+    shared = "The mayor of Bellport resigned on Monday."
+    page.open(report(f"{shared} Two ducks crossed a road. Rain fell in Oslo.", f"{shared} Shares rose in Tokyo."))
+    boxes = page.run("return [...document.querySelectorAll('.box')].map(one => one.getBoundingClientRect().toJSON())")
+    left, right = boxes
+    assert left["top"] == right["top"]
+    assert left["right"] < right["left"]
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("The café in Łódź closed.", "cafe in lodz"),
+        ("The cafe\u0301 closed.", "CAFÉ"),
+        ("It wasn’t fined.", "wasn't"),
+        ("He said “no” twice.", '"no"'),
+        ("Some 12\u202f000 people came.", "12 000"),
+        ("The gov\u00adern\u00adment fell.", "government"),
+        ("A 2010–12 plan.", "2010-12"),
+        ("Die große Straße brennt.", "strasse"),
+    ],
+)
+def test_search_ignores_how_text_is_spelled_and_counts_while_typing(text, query, page, report):
+    page.open(report(text, "Nothing else happened here today."))
+    page.run(
+        "const field = document.getElementById('search'); field.value = arguments[0];"
+        "field.dispatchEvent(new Event('input'))",
+        query,
+    )
+    hits = "const done = arguments[0]; setTimeout(() => done(document.getElementById('hits').textContent), 200)"
+    assert page.driver.execute_async_script(hits) == "1 found"
 
 
 @pytest.mark.parametrize("address", ["p5", "p4b"])

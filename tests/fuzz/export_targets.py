@@ -189,7 +189,7 @@ def table(data: bytes) -> None:
 _TAGS = frozenset(
     (
         "a b bdi blockquote body br button caption code dd del details div dl dt fieldset figcaption figure footer h1 "
-        "h2 h3 head header html input ins kbd label legend li main mark meta ol option output p path q rect script "
+        "h2 h3 head header html i input ins kbd label legend li main mark meta ol option output p path q rect script "
         "section select span strong style summary svg table tbody td th thead title tr ul"
     ).split()
 )
@@ -217,9 +217,10 @@ def _parsed(text: str) -> HtmlElement:
     return page
 
 
-def _without_our_own(text: str) -> str:
-    """Return a report without its own style sheet and script, which make up most of it and never change."""
-    for part in (f"<style>{assets.style()}</style>", f"<script>{assets.script()}</script>"):
+def _without_our_own(text: str, comparison: Comparison) -> str:
+    """Return a report without its own style sheet and script, which make up most of it."""
+    style = assets.style(" and ".join(outlet_names(comparison)))
+    for part in (f"<style>{style}</style>", f"<script>{assets.script()}</script>"):
         assert text.count(part) == 1
         text = text.replace(part, "")
     return text
@@ -228,7 +229,7 @@ def _without_our_own(text: str) -> str:
 def report(data: bytes) -> None:
     """HTML has no element, reference or script from an article, and each pane spells its article."""
     comparison = _compared(Input(data))
-    page = _parsed(_without_our_own(html_report(comparison)))
+    page = _parsed(_without_our_own(html_report(comparison), comparison))
     for side, article in zip("ab", comparison.articles, strict=True):
         cells = page.iterfind(f".//div[@class='cell {side}']//p")
         spelled = "".join("".join(cell.text_content().split()) for cell in cells)

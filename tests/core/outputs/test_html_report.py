@@ -114,16 +114,16 @@ def test_every_hash_in_the_policy_matches(story):
         '<h1><span class="one"><bdi class="name a">Agency</bdi></span> <span class="one"><span class="and">and</span> '
         '<bdi class="name b">Daily</bdi> <bdi class="headline" lang="en">Mayor gone</bdi></span></h1>',
         "<span>2025-07-01</span> <span>24 words</span> <span>5 sentences</span>",
-        "He was <del>hospitali<b>s</b>ed</del> in May.",
-        "He was <ins>hospitali<b>z</b>ed</ins> in May.",
-        '<li id="p3" class="row verbatim moved" data-p="3">',
-        '<li id="p3b" class="row verbatim moved opens" data-p="3">',
-        '<a href="#p3b">↑ further up in <bdi>Daily</bdi></a>',
-        '<a href="#p3">↓ further down in <bdi>Agency</bdi></a>',
+        "He was <del class=\"fine\">hospitali<i>s</i>ed</del> in May.",
+        "He was <ins class=\"fine\">hospitali<i>z</i>ed</ins> in May.",
+        '<li class="row verbatim moved" id="p3" data-p="3" data-label="verbatim, moved">',
+        '<li class="row verbatim moved opens" id="p3b" data-p="3" data-label="verbatim, moved">',
+        '<a href="#p3b">↑ further up<span class="who"> in <bdi>Daily</bdi></span></a>',
+        '<a href="#p3">↓ further down<span class="who"> in <bdi>Agency</bdi></span></a>',
         '<span class="words">Reworded, split</span>',
-        '<span class="words">No match in <bdi>Daily</bdi></span>',
+        '<span class="words">No match<span class="quiet"> in <bdi>Daily</bdi></span></span>',
         "<strong>79.2% of the words of <bdi>Agency</bdi> also appear in matching sentences of "
-        "<bdi>Daily</bdi></strong>: 33.3% in",
+        "<bdi>Daily</bdi></strong><span class=\"rest\">: 33.3% in",
         "One sentence of Agency matches 2 in Daily. Score: 0.75 (weakest link); sentences scoring "
         f"{THRESHOLD:.2f} or more are",
         "<dt>Manual corrections</dt><dd>None.</dd>",
@@ -135,10 +135,37 @@ def test_what_the_report_says(shown, story):
     assert shown in html_report(story)
 
 
-def test_articles_without_matches_are_in_separate_columns():
+def test_articles_without_matches_stand_opposite_each_other():
     report = html_report(newsdiff.compare("Rain fell all night in Oslo.", "Shares rose sharply today."))
-    assert '<div class="columns apart">' in report
-    assert report.count('<ol class="rows">') == 2
+    for part in ('<li class="gap">', '<div class="stack a">', '<div class="stack b">'):
+        assert report.count(part) == 1
+
+
+def test_unmatched_sentences_that_follow_each_other_share_a_box():
+    shared = "The mayor of Bellport resigned on Monday."
+    a = f"{shared} Rain fell all night in Oslo. Two ducks crossed a road."
+    b = f"{shared} Shares rose sharply in Tokyo today."
+    report = html_report(newsdiff.compare(a, b))
+    assert report.count('<li class="gap">') == 1
+    assert re.findall(r'<div class="box (. \w+)">', report) == ["a removed", "b added"]
+    assert "</span> · 2 sentences</p>" in report
+    assert [f'id="p{number}"' in report for number in (1, 2, 3, 4)] == [True] * 4
+
+
+def test_the_strongest_mark_is_for_names_figures_and_negations():
+    a = "On Monday the mayor of Bellport did not say that 40 of the houses were flooded."
+    b = "On Friday the mayor of Bellport said that 50 of the homes were flooded."
+    report = html_report(newsdiff.compare(a, b))
+    rows = report[report.index('<ol class="rows">') : report.index("</main>")]
+    assert re.findall(r"<(?:del|ins)><b>([^<]*)</b>", rows) == ["Monday", "not", "40", "Friday", "50"]
+
+
+def test_the_names_at_the_top_of_each_sheet_are_escaped(story):
+    from newsdiff.outputs.html.assets import style
+
+    (head,) = re.findall(r'@top-left \{ content: "(.*)"; \}', style('A"; } </style>\\é'))
+    assert head == r"A\22 \3b \20 \7d \20 \3c \2f style\3e \5c \e9 "
+    assert '@top-left { content: "Agency\\20 and\\20 Daily"; }' in html_report(story)
 
 
 @pytest.mark.parametrize("a, b", [("", ""), ("One fell.", ""), ("", "One fell."), ("One fell.", "One fell.")])
@@ -159,7 +186,10 @@ def test_notes_and_bookmarks(story):
     report = html_report(noted)
     assert '<b>Note</b><p dir="auto">Ask &lt;them&gt;.</p><p dir="auto">Twice.</p>' in report
     assert report.count("★") == 2
-    assert '<a href="#p2">2</a>, <a href="#p5">5</a> ★ (bookmark)' in report
+    top = report[report.index('<section class="notes"') : report.index('<div class="sides">')]
+    assert re.findall(r'href="#p(\d)"', top) == ["2", "5"]
+    assert "<p dir=\"auto\">Ask &lt;them&gt;.</p>" in top
+    assert '<p class="gist" dir="auto">Rain is expected.</p>' in top
 
 
 def test_the_overview_of_long_articles_stays_small():

@@ -94,11 +94,12 @@ def pieces(comparison: Comparison) -> Iterator[Piece]:
     left, right = _Reader(comparison.a), _Reader(comparison.b)
     passages = {passage.id: passage for passage in comparison.passages}
     for a, b in level(comparison):
-        if a and b:
+        if a and b and a.passage == b.passage:
             yield from _edited(passages[a.passage], a, b, left, right)
-        elif a:
+            continue
+        if a:
             yield from _alone("deleted", passages[a.passage], a, left)
-        elif b:
+        if b:
             yield from _alone("inserted", passages[b.passage], b, right)
 
 

@@ -1,7 +1,8 @@
 """The own files of a report: templates, style and script.
 
-Style and script go into the report unchanged, with their hashes in its Content-Security-Policy: nothing else in the
-file can style or run.
+Style and script go into the report with their hashes in its Content-Security-Policy: nothing else in the file can style
+or run. All that the style takes from the articles is the running head for paper, the outlets' names, in which every
+character but letters and digits is escaped by its number.
 """
 
 from __future__ import annotations
@@ -38,12 +39,11 @@ class Assets:
     script_files: tuple[str, ...]
     shared_style: tuple[str, ...] = ()
 
-    def style(self) -> str:
-        """Return the whole style sheet: the palette, then the files."""
+    def style(self, running_head: str = "") -> str:
+        """Return the whole style sheet: the palette, the files, and the head of each sheet of paper but the first."""
         shared = [_read(_HERE, f"style/{name}.css") for name in self.shared_style]
-        return "\n".join(
-            [palette_css(), *shared, *(_read(self.package, f"style/{name}.css") for name in self.style_files)]
-        )
+        own = [_read(self.package, f"style/{name}.css") for name in self.style_files]
+        return "\n".join([palette_css(), *shared, *own, _sheets(running_head)])
 
     def script(self) -> str:
         """Return the whole script, in a scope of its own."""
@@ -54,12 +54,12 @@ class Assets:
         """Return the source of a template."""
         return _read(self.package, f"templates/{name}")
 
-    def policy(self) -> str:
+    def policy(self, running_head: str = "") -> str:
         """Return the Content-Security-Policy: nothing is fetched; only this script runs and only this style sheet
         applies.
         """
         return (
-            f"default-src 'none'; script-src '{_hash(self.script())}'; style-src '{_hash(self.style())}'; "
+            f"default-src 'none'; script-src '{_hash(self.script())}'; style-src '{_hash(self.style(running_head))}'; "
             "base-uri 'none'; form-action 'none'"
         )
 
@@ -68,6 +68,13 @@ REPORT = Assets(_HERE, STYLE, SCRIPT)
 """The files of the report of two articles."""
 
 style, script, template, policy = REPORT.style, REPORT.script, REPORT.template, REPORT.policy
+
+
+def _sheets(running_head: str) -> str:
+    if not running_head:
+        return ""
+    head = "".join(char if char.isascii() and char.isalnum() else f"\\{ord(char):x} " for char in running_head)
+    return f'@page {{ @top-left {{ content: "{head}"; }} }}\n@page :first {{ @top-left {{ content: none; }} }}\n'
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsdiff.model import Comparison, Side
@@ -39,21 +39,14 @@ class Hints:
     also: dict[int, list[Hint]]
     possible: dict[int, list[Hint]]
 
-    def places(self, passage: int) -> list[tuple[Side, list[Hint]]]:
-        """Return the passages that a passage is also in, each once, by their side."""
-        by_side: dict[Side, dict[str, Hint]] = {}
-        for one in self.also.get(passage, ()):
-            by_side.setdefault(one.side, {}).setdefault(one.element_id, one)
-        return [(side, list(found.values())) for side, found in by_side.items()]
-
-    def beside(self, line: Line) -> bool:
-        """Return whether the links of a row fit into the column of the other article."""
-        return not (line.left and line.right) and line.elsewhere is None
+    def places(self, passage: int) -> list[Hint]:
+        """Return the passages that a passage is also in, each once."""
+        return list({one.element_id: one for one in reversed(self.also.get(passage, []))}.values())[::-1]
 
 
-def hints(comparison: Comparison, columns: Iterable[Sequence[Line]]) -> Hints:
+def hints(comparison: Comparison, lines: Iterable[Line]) -> Hints:
     """Return the links for a comparison, given the lines of its page."""
-    known = {line.element_id for lines in columns for line in lines}
+    known = {line.element_id for line in lines}
     found = counterparts(comparison)
 
     def hint(one: Counterpart, score: str) -> Hint:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from newsdiff.model import Passage
-from newsdiff.model.labels import Label, labels
+from newsdiff.model.labels import CONTENTS, Label, content, labels
 from newsdiff.outputs.wording import capitalized
 
 
@@ -29,6 +29,15 @@ class LabelWords:
     def meaning(self, label: Label) -> Markup:
         """Return the meaning of a label."""
         return Markup(label.meaning).format(a=self._a, b=self._b, m="several", n="several")  # noqa: S704
+
+    def brief(self, passage: Passage) -> Markup:
+        """Return the content label of a passage, capitalised, with the outlet's name for screen readers only: the
+        column says which article it is about.
+        """
+        name = capitalized(content(passage).name)
+        if content(passage) in CONTENTS:
+            name = name.replace(" in {", '<span class="quiet"> in {').replace("}", "}</span>")
+        return Markup(name).format(a=self._a, b=self._b)  # noqa: S704
 
     def heading(self, passage: Passage) -> Markup:
         """Return the labels of a passage, capitalised: `Reworded, moved, split`."""

@@ -1,24 +1,34 @@
-"""The rows of the page with everything in them: texts, addresses, and links to other places."""
+"""The rows of the page with everything in them: texts, addresses, and links to other places.
+
+Consecutive unmatched rows form a gap, in which those of the left article stand opposite those of the right one. Rows of
+a gap with the same label share a box, so that ten sentences that an outlet left out are one thing to read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from newsdiff.comparing.side_by_side import Stretch
 from newsdiff.model import Comparison, Passage, Side, Span
-from newsdiff.outputs.html.rows import Row, columns
+from newsdiff.model.labels import content
+from newsdiff.outputs.emphasis import Emphasis, emphasis
+from newsdiff.outputs.html.rows import Row, rows
 from newsdiff.outputs.html.runs import Run, found_spans, runs
 from newsdiff.text.sanitize import sanitize
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The texts of both articles as displayed, and the words that discrepancies are about, by passage and side."""
+    """The texts of both articles as displayed, and by passage and side the words that discrepancies are about and those
+    with the strongest mark.
+    """
 
     a: str
     b: str
     found: Mapping[tuple[int, Side], Sequence[Span]]
+    strong: Emphasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +76,66 @@ class Line:
     elsewhere: Elsewhere | None
     opens: bool
 
-
-def lines(comparison: Comparison) -> Iterator[list[Line]]:
-    """Yield the lines of the page, one column at a time."""
-    texts = Texts(sanitize(comparison.a.text), sanitize(comparison.b.text), found_spans(comparison))
-    for rows in columns(comparison):
-        yield list(_lines(rows, texts))
+    @property
+    def unmatched(self) -> bool:
+        """Whether its passage is in one article only."""
+        return not (self.passage.a and self.passage.b)
 
 
-def _lines(rows: Sequence[Row], texts: Texts) -> Iterator[Line]:
-    starts = _starts(rows)
-    for index, row in enumerate(rows):
-        yield Line(
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Consecutive unmatched lines of one article with the same label."""
+
+    side: Side
+    lines: tuple[Line, ...]
+
+    @property
+    def passage(self) -> Passage:
+        """The first passage, which has the label of all."""
+        return self.lines[0].passage
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What follows on the page: a line, or a gap with the boxes of each side."""
+
+    line: Line | None
+    a: tuple[Box, ...] = ()
+    b: tuple[Box, ...] = ()
+
+
+def lines(comparison: Comparison) -> list[Line]:
+    """Return the lines of the page."""
+    strong = emphasis(comparison)
+    texts = Texts(sanitize(comparison.a.text), sanitize(comparison.b.text), found_spans(comparison), strong)
+    found = rows(comparison)
+    starts = _starts(found)
+    return [
+        Line(
             row.passage,
             _element_id(row.passage, index, starts),
             _cell(row.passage, row.left, texts),
             _cell(row.passage, row.right, texts),
-            _elsewhere(row, index, rows, starts, texts),
+            _elsewhere(row, index, found, starts, texts),
             index == 0 or any(stretch.opens for stretch in row.stretches),
         )
+        for index, row in enumerate(found)
+    ]
+
+
+def blocks(found: Iterable[Line]) -> Iterator[Block]:
+    """Yield the lines of the page, with unmatched ones collected."""
+    for unmatched, group in groupby(found, lambda line: line.unmatched):
+        if unmatched:
+            gap = list(group)
+            yield Block(None, _boxes("a", gap), _boxes("b", gap))
+        else:
+            yield from map(Block, group)
+
+
+def _boxes(side: Side, gap: Sequence[Line]) -> tuple[Box, ...]:
+    own = [line for line in gap if (line.left if side == "a" else line.right)]
+    return tuple(Box(side, tuple(group)) for _, group in groupby(own, lambda line: content(line.passage)))
 
 
 def _element_id(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
@@ -109,7 +160,8 @@ def _cell(passage: Passage, stretch: Stretch | None, texts: Texts) -> Cell | Non
         return None
     side = stretch.side
     text, found = texts.a if side == "a" else texts.b, texts.found.get((passage.id, side), ())
-    return Cell(side, [runs(text, piece, passage, side, found) for piece in stretch.pieces])
+    strong = texts.strong.get((passage.id, side), ())
+    return Cell(side, [runs(text, piece, passage, side, found, strong) for piece in stretch.pieces])
 
 
 def _elsewhere(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
 from newsdiff import __version__
 from newsdiff.languages.names import language_name
-from newsdiff.model import Comparison, Passage
+from newsdiff.model import Comparison, Passage, Side
 from newsdiff.model.counts import passage_counts
 from newsdiff.model.discrepancy_labels import BY_KIND as FINDING_LABELS
 from newsdiff.model.discrepancy_labels import SIGN, TITLE, displayed
@@ -20,7 +22,7 @@ from newsdiff.outputs.html.discrepancies import grouped_discrepancies
 from newsdiff.outputs.html.embedding import embedded_json
 from newsdiff.outputs.html.hints import hints
 from newsdiff.outputs.html.labelling import LabelWords
-from newsdiff.outputs.html.lines import lines
+from newsdiff.outputs.html.lines import blocks, lines
 from newsdiff.outputs.html.overview import WIDTH, overview
 from newsdiff.outputs.html.reasons import reasons
 from newsdiff.outputs.html.templating import rendered
@@ -28,16 +30,21 @@ from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import corrected, count, outlet_names
 from newsdiff.text.sanitize import sanitize
 
+_GIST = 110
+"""Characters of a bookmarked passage in the list of notes."""
+
 
 def page(comparison: Comparison, made: str) -> str:
     """Return the report as one HTML file."""
     names = outlet_names(comparison)
-    columns = list(lines(comparison))
+    found = lines(comparison)
+    head = " and ".join(names)
+    words = LabelWords(names)
     navigable = story_differences(comparison)
     text = rendered(
         "report.html.jinja",
-        policy=assets.policy(),
-        style=Markup(assets.style()),  # noqa: S704  our own file, and the policy holds its hash
+        policy=assets.policy(head),
+        style=Markup(assets.style(head)),  # noqa: S704  our own file, and the policy holds its hash
         script=Markup(assets.script()),  # noqa: S704
         data=Markup(embedded_json(comparison)),  # noqa: S704  every character with a meaning in HTML is escaped
         version=__version__,
@@ -45,24 +52,25 @@ def page(comparison: Comparison, made: str) -> str:
         names=names,
         headed=_headed(comparison, names),
         count=count,
-        columns=columns,
+        blocks=list(blocks(found)),
+        chips=_chips(comparison, words),
+        gist=lambda number: _gist(comparison, number),
         contributions=contributions(comparison),
         overview=overview(comparison),
         width=WIDTH,
         coloured=COLOURED,
-        words=LabelWords(names),
+        words=words,
         plain_label=lambda passage: label_names(passage, *names),
         main=main,
         role=lambda passage: content(passage).role,
         partly=PARTLY[0].sign,
-        hints=hints(comparison, columns),
+        hints=hints(comparison, found),
         signs=lambda passage: signs(passage)[:2].strip(),
         found_kinds=_found_kinds,
         discrepancies=grouped_discrepancies(comparison),
         discrepancies_title=TITLE,
         found_sign=SIGN,
         counted=discrepancies.counted(comparison),
-        counts=_counts(comparison),
         navigable=navigable,
         beside={passage.id for passage in comparison.differences} - {passage.id for passage in navigable},
         reasons=reasons(comparison, names),
@@ -75,10 +83,39 @@ def page(comparison: Comparison, made: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _counts(comparison: Comparison) -> dict[str, int]:
-    """Return the number of passages that each filter shows or hides, by the label's value."""
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter that shows one kind of passages alone.
+
+    Attributes:
+        kind: The class of these passages.
+        sign: The sign of the label.
+        name: Its name.
+        count: The number of passages.
+    """
+
+    kind: str
+    sign: str
+    name: str
+    count: int
+
+
+def _chips(comparison: Comparison, words: LabelWords) -> list[Chip]:
+    """Return a filter for each label and one for discrepancies, without those that no passage has."""
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
-    return counts | {"reworded": counts["reworded"] + sum(counts[label.value] for label in PARTLY)}
+    counts["reworded"] += sum(counts[label.value] for label in PARTLY)
+    found = sum(bool(displayed(passage)) for passage in comparison.passages)
+    chips = [Chip(label.role, label.sign, words.name(label), counts[label.value]) for label in COLOURED]
+    differs = Chip("differs", "", "differences", len(story_differences(comparison)))
+    return [chip for chip in (differs, *chips, Chip("differing", SIGN, "discrepancy", found)) if chip.count]
+
+
+def _gist(comparison: Comparison, number: int) -> str:
+    """Return the start of a passage's text."""
+    passage = comparison.passage(number)
+    side: Side = "a" if passage.a else "b"
+    text = " ".join(comparison.article(side).sentence_text(passage.sentences(side)[0]).split())
+    return text if len(text) <= _GIST else f"{text[:_GIST].rsplit(' ', 1)[0]} …"
 
 
 def _found_kinds(passage: Passage) -> list[str]:

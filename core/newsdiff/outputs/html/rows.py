@@ -1,15 +1,17 @@
 """Which stretches of the two articles are side by side: the rows of the report.
 
 Each article keeps its own reading order. A passage in place is level with its match. A stretch without a match in place
-(no match, moved, or separated from the rest of its passage) has blank space beside it, so that nothing looks matched
-that is not.
+(moved, or separated from the rest of its passage) has blank space beside it, so that nothing looks matched that is not.
+Sentences without a match are collected: those on the left stand opposite those on the right.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from newsdiff.comparing.side_by_side import Stretch, level, stretches
+from newsdiff.comparing.side_by_side import Stretch, level
 from newsdiff.model import Comparison, Passage
 
 
@@ -26,22 +28,47 @@ class Row:
         """The one or two stretches, left before right."""
         return tuple(stretch for stretch in (self.left, self.right) if stretch is not None)
 
+    @property
+    def unmatched(self) -> bool:
+        """Whether its passage is in one article only."""
+        return not (self.passage.a and self.passage.b)
 
-def columns(comparison: Comparison) -> tuple[tuple[Row, ...], ...]:
+
+def rows(comparison: Comparison) -> tuple[Row, ...]:
     """Return all rows, each stretch once and in its article's order.
 
-    They form one column. If no sentence matches, each article forms a separate column, because nothing can be level.
+    Between two level rows, unmatched stretches on the left are followed by those on the right that are opposite them.
     """
     passages = {passage.id: passage for passage in comparison.passages}
-    lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
-    if lefts and rights and not any(passage.a and passage.b for passage in comparison.passages):
-        return (
-            tuple(Row(passages[left.passage], left, None) for left in lefts),
-            tuple(Row(passages[right.passage], None, right) for right in rights),
-        )
-    found = []
+    found: list[Row] = []
     for left, right in level(comparison):
-        one = left or right
-        if one is not None:
-            found.append(Row(passages[one.passage], left, right))
-    return (tuple(found),)
+        if left and right and left.passage == right.passage:
+            found.append(Row(passages[left.passage], left, right))
+            continue
+        if left:
+            found.append(Row(passages[left.passage], left, None))
+        if right:
+            found.append(Row(passages[right.passage], None, right))
+    arranged: list[Row] = []
+    for is_level, group in groupby(found, lambda row: len(row.stretches) == 2):
+        together = list(group)
+        arranged.extend(together if is_level else _opposite(together))
+    return tuple(arranged)
+
+
+def _opposite(alone: Sequence[Row]) -> Iterator[Row]:
+    """Yield one-sided rows with unmatched ones of both sides together."""
+    sides = [_runs([row for row in alone if row.left]), _runs([row for row in alone if row.right])]
+    at = [0, 0]
+    while any(at[side] < len(sides[side]) for side in (0, 1)):
+        heads = [sides[side][at[side]] if at[side] < len(sides[side]) else None for side in (0, 1)]
+        others = [side for side in (0, 1) if (head := heads[side]) and not head[0].unmatched]
+        for side in others[:1] or [0, 1]:
+            if head := heads[side]:
+                yield from head
+                at[side] += 1
+
+
+def _runs(side: Sequence[Row]) -> list[list[Row]]:
+    """Divide the rows of one side into runs that are unmatched, and runs that are not."""
+    return [list(run) for _, run in groupby(side, lambda row: row.unmatched)]

@@ -1,4 +1,5 @@
-"""A stretch of text, cut where its marking changes: at words in one article only, and at the words of discrepancies.
+"""A stretch of text, cut where its marking changes: at words in one article only, at what deserves the strongest mark
+among them, and at the words of discrepancies.
 
 Text goes through `sanitize` first, as a whole: a browser obeys direction marks and swallows control characters much as
 a terminal does. Every code point is replaced by exactly one, so the spans of the comparison stay valid.
@@ -23,15 +24,24 @@ class Run:
         own: Whether it is only in this article.
         parts: The text in parts, each with whether its characters differ; empty if all of them do or none.
         found: Whether a discrepancy is about it.
+        strong: Whether it gets the strongest mark: a name, figure, date or negation that is only in this article.
     """
 
     text: str
     own: bool = False
     parts: tuple[tuple[str, bool], ...] = ()
     found: bool = False
+    strong: bool = False
+
+    @property
+    def fine(self) -> bool:
+        """Whether it is one word of which only some letters differ, which are all that is marked."""
+        return any(differs for _, differs in self.parts) and not any(map(str.isspace, self.text))
 
 
-def runs(text: str, piece: Span, passage: Passage, side: Side, found: Sequence[Span] = ()) -> list[Run]:
+def runs(
+    text: str, piece: Span, passage: Passage, side: Side, found: Sequence[Span] = (), strong: Sequence[Span] = ()
+) -> list[Run]:
     """Return the runs of one piece of a passage; together they spell `text` from the piece's start to its end.
 
     Passages with no match are not marked word by word: their label says it all.
@@ -42,8 +52,9 @@ def runs(text: str, piece: Span, passage: Passage, side: Side, found: Sequence[S
         passage: The passage that it belongs to.
         side: The side of the article.
         found: What discrepancies are about in this passage.
+        strong: What deserves the strongest mark if it is only in this article.
     """
-    return marked(edited(text, piece, passage, side), piece[0], found)
+    return marked(edited(text, piece, passage, side), piece[0], found, strong)
 
 
 def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
@@ -64,33 +75,36 @@ def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
     return spans
 
 
-def marked(pieces: Sequence[Run], start: int, spans: Sequence[Span]) -> list[Run]:
-    """Return the runs, cut where a span starts or ends, with the text inside the spans marked as found.
+def marked(pieces: Sequence[Run], start: int, found: Sequence[Span], strong: Sequence[Span] = ()) -> list[Run]:
+    """Return the runs, cut where a span starts or ends, with the text inside the spans marked.
 
     Args:
         pieces: Consecutive runs.
         start: The position of the first one.
-        spans: The spans to mark, in the same positions.
+        found: The spans that discrepancies are about, in the same positions.
+        strong: The spans with the strongest mark, which only text of one article gets.
     """
-    found: list[Run] = []
+    cut: list[Run] = []
     for run in pieces:
         end = start + len(run.text)
-        cuts = sorted({start, end, *(at for span in spans for at in span if start < at < end)})
+        stronger = strong if run.own else ()
+        ends = (at for spans in (found, stronger) for span in spans for at in span)
+        cuts = sorted({start, end, *(at for at in ends if start < at < end)})
         for first, last in pairwise(cuts):
-            inside = any(span[0] <= first and last <= span[1] for span in spans)
-            found.append(_piece(run, first - start, last - start, inside))
+            inside = [any(span[0] <= first and last <= span[1] for span in spans) for spans in (found, stronger)]
+            cut.append(_piece(run, first - start, last - start, *inside))
         start = end
-    return found
+    return cut
 
 
-def _piece(run: Run, first: int, last: int, found: bool) -> Run:
+def _piece(run: Run, first: int, last: int, found: bool, strong: bool) -> Run:
     """Return a piece of a run, by its offsets in the run's text."""
     parts, at = [], 0
     for part, differs in run.parts:
         if kept := part[max(first - at, 0) : max(last - at, 0)]:
             parts.append((kept, differs))
         at += len(part)
-    return Run(run.text[first:last], run.own, tuple(parts), found)
+    return Run(run.text[first:last], run.own, () if strong else tuple(parts), found, strong)
 
 
 def edited(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:

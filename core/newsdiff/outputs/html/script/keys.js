@@ -29,7 +29,9 @@ const keys = {
   t: nextTheme,
   "?": () => byId("help").togglePopover(),
 };
-for (const number of [1, 2, 3, 4, 5, 6]) keys[number] = () => toggleFilter(number);
+["all", "verbatim", "cosmetic", "reworded", "removed", "added", "moved", "differing"].forEach((kind, number) => {
+  keys[number] = () => toggleFilter(kind);
+});
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -2,11 +2,19 @@
 
 let here = null;
 
-function place(row) {
-  const stops = addresses.filter(differs);
-  const index = stops.findIndex((stop) => stop.dataset.p === row.dataset.p);
-  const labels = rowsOf.get(row.dataset.p)[0].querySelector(".label .words").textContent.toLowerCase();
-  return index < 0 ? `passage ${row.dataset.p} · ${labels}` : `${index + 1} of ${stops.length} · ${labels}`;
+// What n and p stop at: the differences that are shown, or whatever a filter shows alone.
+const differencesAlone = () => ["show-all", "show-differs"].includes(filter.id);
+const isStop = (row) => isShown(row) && (differs(row) || !differencesAlone());
+
+function updatePosition() {
+  const stops = addresses.filter(isStop);
+  const index = here ? stops.findIndex((stop) => stop.dataset.p === here.dataset.p) : -1;
+  const counted = `${stops.length} ${differencesAlone() ? (stops.length === 1 ? "difference" : "differences") : "shown"}`;
+  const place = index >= 0 ? `${index + 1} of ${stops.length}` : here && isShown(here) ? `passage ${here.dataset.p}` : counted;
+  const label = document.createElement("span");
+  label.className = "of";
+  if (place !== counted) label.textContent = ` · ${here.dataset.label}`;
+  byId("position").replaceChildren(place, label);
 }
 
 function mark(row) {
@@ -14,7 +22,7 @@ function mark(row) {
   here = row;
   for (const other of rowsOf.get(row.dataset.p)) other.classList.add("current");
   row.classList.add("here");
-  byId("position").textContent = place(row);
+  updatePosition();
   for (const redraw of onLayout) redraw();
 }
 
@@ -26,8 +34,7 @@ function go(row) {
 }
 
 function step(forward, alike) {
-  const stops = addresses.filter((row) =>
-    differs(row) && isShown(row) && (!alike || !here || kindOf(row) === kindOf(here)));
+  const stops = addresses.filter((row) => isStop(row) && (!alike || !here || kindOf(row) === kindOf(here)));
   const at = here ? Number(here.dataset.p) : 0;
   const next = forward
     ? stops.find((row) => Number(row.dataset.p) > at)
@@ -54,6 +61,7 @@ async function copyLink(row) {
 
 function followAddress() {
   const row = byId(location.hash.slice(1))?.closest(".row");
+  if (row && !isShown(row)) showOnly(filters[0]);
   if (row) go(row);
 }
 
@@ -68,7 +76,7 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     mark(row);
     copyLink(row);
-  } else if (!event.target.closest("a, .why") && getSelection().isCollapsed) {
+  } else if (!event.target.closest("a, .why, summary") && getSelection().isCollapsed) {
     mark(row);
   }
 });

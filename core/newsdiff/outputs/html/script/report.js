@@ -17,6 +17,11 @@ const addresses = rows.filter((row) => row.id === `p${row.dataset.p}`).sort((a, 
 
 root.classList.add("js");
 
+// On paper everything is open.
+addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+});
+
 let silence = 0;
 
 // Show a message for a moment and have screen readers announce it.
