@@ -12,7 +12,7 @@ from newsdiff.collating.credits import credited_agencies
 from newsdiff.collating.families import families
 from newsdiff.collating.ordering import in_common_order
 from newsdiff.collating.pairs import relate, shared_words
-from newsdiff.collating.processes import for_all_pairs
+from newsdiff.collating.processes import Workers
 from newsdiff.collating.readings import readings, wordings
 from newsdiff.collating.statements import of_many, of_two
 from newsdiff.comparing.anchors import Locator
@@ -135,36 +135,40 @@ class _Work:
 
     def collation(self) -> Collation:
         """Return the collation."""
-        articles = self.articles
-        related = for_all_pairs(
-            relate,
-            articles,
-            processes=self.processes,
-            on_progress=lambda part: self.report("linking sentences", 0.05 + 0.6 * part),
-        )
-        members = [Member(at, index) for at, one in enumerate(articles) for index in range(len(one.sentences))]
-        groupings = self._groupings(members, related)
-        support = _support(groupings, related)
-        comparisons = Comparisons(articles, support, self.corrections, self.language)
-        self.report("finding statements", 0.65)
-        ordered = in_common_order(groupings, [max(len(one.sentences), 1) for one in articles])
-        keys = wordings(articles)
-        statements = tuple(Statement(number, readings(one.members, keys)) for number, one in enumerate(ordered, 1))
-        counted = for_all_pairs(
-            shared_words,
-            articles,
-            lambda pair: (related[pair], support.get(pair, {})),
-            processes=self.processes,
-            on_progress=lambda part: self.report("comparing words", 0.7 + 0.3 * part),
-        )
+        with Workers(self.articles, self.processes) as workers:
+            related = workers.for_all_pairs(
+                relate, on_progress=lambda part: self.report("linking sentences", 0.05 + 0.6 * part)
+            )
+            self.report("finding statements", 0.65)
+            statements, support = self._statements(related)
+            counted = workers.for_all_pairs(
+                shared_words,
+                lambda pair: (related[pair], support.get(pair, {})),
+                lambda part: self.report("comparing words", 0.7 + 0.3 * part),
+            )
+        comparisons = Comparisons(self.articles, support, self.corrections, self.language)
         for left, right in self.corrections:
             low, high = min(left, right), max(left, right)
             counted[low, high] = comparisons(low, high).provenance
         copied = {pair: max(_copied(found.a), _copied(found.b)) for pair, found in counted.items()}
-        grouped = families(len(articles), copied, [credited_agencies(one) for one in articles])
-        return Collation(articles, statements, grouped, _shares(len(articles), counted), comparisons)
+        number = len(self.articles)
+        grouped = families(number, copied, [credited_agencies(one) for one in self.articles])
+        return Collation(self.articles, statements, grouped, _shares(number, counted), comparisons)
 
-    def _groupings(self, members: list[Member], related: Mapping[IndexPair, Related]) -> list[Grouping]:
+    def _statements(
+        self, related: Mapping[IndexPair, Related]
+    ) -> tuple[tuple[Statement, ...], Mapping[IndexPair, Support]]:
+        """Return the statements in order, and what they say about pairs of sentences."""
+        members = [Member(at, index) for at, one in enumerate(self.articles) for index in range(len(one.sentences))]
+        keys = wordings(self.articles)
+        groupings = self._groupings(members, keys, related)
+        ordered = in_common_order(groupings, [max(len(one.sentences), 1) for one in self.articles])
+        statements = [Statement(number, readings(one.members, keys)) for number, one in enumerate(ordered, 1)]
+        return tuple(statements), _support(groupings, related)
+
+    def _groupings(
+        self, members: list[Member], keys: Mapping[Member, str], related: Mapping[IndexPair, Related]
+    ) -> list[Grouping]:
         if len(self.articles) == 2:
             links = related[0, 1].links
             return of_two(
@@ -180,7 +184,7 @@ class _Work:
             for (left, right), pair in related.items()
             for link in pair.links
         }
-        return of_many(members, scores, linked, wordings(self.articles), self._by_hand())
+        return of_many(members, scores, linked, keys, self._by_hand())
 
     def _by_hand(self) -> tuple[set[tuple[Member, Member]], set[tuple[Member, Member]]]:
         """Return the pairs of sentences that a reader paired, and those that were unpaired."""

@@ -36,37 +36,70 @@ TILE = 6
 
 OnProgress = Callable[[float], None]
 
+Tile = list[tuple[IndexPair, tuple[Any, ...]]]
+"""Pairs of articles with further arguments for each."""
 
-def for_all_pairs(
-    work: Callable[..., T],
-    articles: Sequence[Article],
-    arguments: Callable[[IndexPair], tuple[Any, ...]] = lambda _: (),
-    *,
-    processes: int = 1,
-    on_progress: OnProgress = lambda _: None,
-) -> dict[IndexPair, T]:
-    """Return `work(a, b, *arguments)` for any two of the articles.
+
+class Workers:
+    """Works on all pairs of articles. As a context manager it ends its processes.
 
     Args:
-        work: A function of a module, so that another process can import it.
         articles: The articles.
-        arguments: Further arguments for two articles.
         processes: Maximum number of processes.
-        on_progress: Called with the share done; may raise to cancel.
     """
-    tiles = [[(pair, arguments(pair)) for pair in tile] for tile in _tiles(len(articles))]
-    if min(processes, len(tiles)) > 1 and _size(articles) >= WORTH_STARTING:
-        try:
-            return _in_processes(work, articles, tiles, processes, on_progress)
-        except (BrokenProcessPool, OSError, ImportError):
-            pass  # no semaphores, no memory, no permission
-    out: dict[IndexPair, T] = {}
-    number = sum(map(len, tiles))
-    for tile in tiles:
-        for pair, further in tile:
-            on_progress(len(out) / number)
-            out[pair] = work(articles[pair[0]], articles[pair[1]], *further)
-    return out
+
+    def __init__(self, articles: Sequence[Article], processes: int = 1) -> None:
+        self._articles = tuple(articles)
+        self._tiles = list(_tiles(len(articles)))
+        self._processes = min(processes, len(self._tiles)) if _size(articles) >= WORTH_STARTING else 1
+        self._pool: ProcessPoolExecutor | None = None
+
+    def for_all_pairs(
+        self,
+        work: Callable[..., T],
+        arguments: Callable[[IndexPair], tuple[Any, ...]] = lambda _: (),
+        on_progress: OnProgress = lambda _: None,
+    ) -> dict[IndexPair, T]:
+        """Return `work(a, b, *arguments)` for any two of the articles.
+
+        Args:
+            work: A function of a module, so that another process can import it.
+            arguments: Further arguments for two articles.
+            on_progress: Called with the share done; may raise to cancel.
+        """
+        tiles = [[(pair, arguments(pair)) for pair in tile] for tile in self._tiles]
+        if self._processes > 1:
+            try:
+                return self._in_processes(work, tiles, on_progress)
+            except (BrokenProcessPool, OSError, ImportError):
+                self._processes = 1  # no semaphores, no memory, no permission
+        out: dict[IndexPair, T] = {}
+        number = sum(map(len, tiles))
+        for tile in tiles:
+            for (left, right), further in tile:
+                on_progress(len(out) / number)
+                out[left, right] = work(self._articles[left], self._articles[right], *further)
+        return out
+
+    def _in_processes(self, work: Callable[..., T], tiles: list[Tile], on_progress: OnProgress) -> dict[IndexPair, T]:
+        self._pool = self._pool or ProcessPoolExecutor(
+            self._processes, get_context("spawn"), initializer=_start, initargs=(self._articles,)
+        )
+        out: dict[IndexPair, T] = {}
+        waiting = {self._pool.submit(_tile, work, tile) for tile in tiles}
+        while waiting:
+            on_progress(1 - len(waiting) / len(tiles))
+            done, waiting = wait(waiting, timeout=_EVERY, return_when=FIRST_COMPLETED)
+            for one in done:
+                out.update(one.result())
+        return dict(sorted(out.items()))
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._pool:
+            self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _size(articles: Sequence[Article]) -> int:
@@ -83,28 +116,6 @@ def _tiles(number: int) -> Iterator[list[IndexPair]]:
             yield list(combinations(rows, 2))
         for columns in blocks[at + 1 :]:
             yield [(row, column) for row in rows for column in columns]
-
-
-Tile = list[tuple[IndexPair, tuple[Any, ...]]]
-
-
-def _in_processes(
-    work: Callable[..., T], articles: Sequence[Article], tiles: list[Tile], processes: int, on_progress: OnProgress
-) -> dict[IndexPair, T]:
-    out: dict[IndexPair, T] = {}
-    pool = ProcessPoolExecutor(
-        min(processes, len(tiles)), get_context("spawn"), initializer=_start, initargs=(tuple(articles),)
-    )
-    try:
-        waiting = {pool.submit(_tile, work, tile) for tile in tiles}
-        while waiting:
-            on_progress(1 - len(waiting) / len(tiles))
-            done, waiting = wait(waiting, timeout=_EVERY, return_when=FIRST_COMPLETED)
-            for one in done:
-                out.update(one.result())
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-    return dict(sorted(out.items()))
 
 
 _EVERY = 0.1
