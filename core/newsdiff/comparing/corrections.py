@@ -1,7 +1,7 @@
 """Corrections by hand: links removed from and added to those the alignment found.
 
 Corrections are applied after aligning and never fed back into it, so a removed link cannot return in another way, and
-passages that no correction touches stay exactly as they were.
+passages that no correction touches stay exactly as they were, with their numbers.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal
 from newsdiff.aligning import align
 from newsdiff.aligning.choosing import possible_matches
 from newsdiff.comparing.anchors import Locator
-from newsdiff.comparing.passages import find_passages, with_discrepancies
+from newsdiff.comparing.numbering import numbered
+from newsdiff.comparing.passages import find_passages, find_places, with_discrepancies
 from newsdiff.labelling.provenance import provenance
 from newsdiff.model import Correction, Link
 
@@ -41,7 +42,7 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
     Nothing is aligned again, and the edits of unchanged passages are reused.
 
     Args:
-        comparison: The comparison to correct; its notes are dropped, because passages may be renumbered.
+        comparison: The comparison to correct; its notes are dropped, because passages may have others.
         corrections: All corrections, in the order they were made. Of two about one pair the later counts; those
             whose sentences are not found are ignored.
         locators: The locators of the two articles, if the caller has them already.
@@ -51,9 +52,10 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
         return comparison
     a, b = comparison.articles
     alignment = comparison.alignment or align(a, b)
-    links, by_hand, refused, applied = _apply(alignment.links, corrections, locators or (Locator(a), Locator(b)))
+    links, by_hand, refused, applied, pairs = _apply(alignment.links, corrections, locators or (Locator(a), Locator(b)))
     known = {(passage.a, passage.b): passage.edits for passage in comparison.passages}
     passages = find_passages(a, b, links, alignment.lexicon, known, by_hand=by_hand, corrections=applied)
+    passages = numbered(passages, find_places(a, b, alignment.links), pairs)
     passages = with_discrepancies(a, b, links, passages, applied)
     settings = {name: value for name, value in comparison.settings.items() if name != "corrections"}
     if applied:
@@ -74,23 +76,25 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
 
 def _apply(
     links: Sequence[Link], corrections: Iterable[Correction], locators: Locators
-) -> tuple[tuple[Link, ...], frozenset[Pair], frozenset[Pair], tuple[Correction, ...]]:
+) -> tuple[tuple[Link, ...], frozenset[Pair], frozenset[Pair], tuple[Correction, ...], tuple[Pair, ...]]:
     """Apply corrections one after the other.
 
     Returns:
-        The links, ordered by `(a, b)`; the pairs among them made by hand; the pairs that were unpaired; and the
-        corrections that could be applied, with anchors renewed.
+        The links, ordered by `(a, b)`; the pairs among them made by hand; the pairs that were unpaired; the corrections
+        that could be applied, with anchors renewed; and their pairs.
     """
     left, right = locators
     found = {(link.a, link.b): link for link in links}
     by_hand: set[Pair] = set()
     refused: set[Pair] = set()
     applied: list[Correction] = []
+    pairs: list[Pair] = []
     for correction in corrections:
         i, j = left.locate(correction.a), right.locate(correction.b)
         if i is None or j is None:
             continue
         applied.append(Correction(correction.kind, left.anchor(i), right.anchor(j)))
+        pairs.append((i, j))
         if correction.kind == "pair":
             found[i, j] = Link(i, j, BY_HAND)
             by_hand.add((i, j))
@@ -99,7 +103,8 @@ def _apply(
             found.pop((i, j), None)
             by_hand.discard((i, j))
             refused.add((i, j))
-    return tuple(found[pair] for pair in sorted(found)), frozenset(by_hand), frozenset(refused), tuple(applied)
+    links = tuple(found[pair] for pair in sorted(found))
+    return links, frozenset(by_hand), frozenset(refused), tuple(applied), tuple(pairs)
 
 
 def pairs_of(comparison: Comparison) -> tuple[CorrectedPair, ...]:

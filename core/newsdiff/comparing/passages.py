@@ -60,7 +60,7 @@ def find_passages(
     """
     swapped = _are_swapped(a, b, corrections)
     drafts = _swapped_drafts(a, b, links) if swapped else _drafts(a, b, links)
-    order = reading_order([(one.a, one.b) for one in drafts], {at for at, one in enumerate(drafts) if one.moved})
+    order = _order(drafts)
     diff = differ(a, b, lexicon.common_words((b if swapped else a).language))
     paired_by_hand = {i for i, _ in by_hand}
     also = _also(links, drafts)
@@ -80,6 +80,17 @@ def find_passages(
         )  # fmt: skip
 
     return tuple(passage(number, index) for number, index in enumerate(order, 1))
+
+
+def find_places(a: Article, b: Article, links: Sequence[Link]) -> list[Place]:
+    """Return the sentences of all passages of two articles without corrections, in the left article's reading order."""
+    drafts = _swapped_drafts(a, b, links) if _are_swapped(a, b, ()) else _drafts(a, b, links)
+    return [(drafts[index].a, drafts[index].b) for index in _order(drafts)]
+
+
+def _order(drafts: Sequence[_Draft]) -> list[int]:
+    moved = {at for at, one in enumerate(drafts) if one.moved}
+    return reading_order([(one.a, one.b) for one in drafts], moved)
 
 
 def _also(links: Sequence[Link], drafts: Sequence[_Draft]) -> list[tuple[Pair, ...]]:

@@ -6,7 +6,7 @@ Each article keeps its own reading order. A passage in place is level with its m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdiff.model import Article, Comparison, Side, Span
@@ -83,10 +83,11 @@ def _starts_paragraph(article: Article, index: int) -> bool:
 def level(comparison: Comparison) -> Iterator[Level]:
     """Yield all stretches of both articles, each once and in its article's order, level if they are linked."""
     lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
+    order = {passage.id: at for at, passage in enumerate(comparison.passages)}
     added = {passage.id for passage in comparison.passages if not passage.a}
     done_left = done_right = 0
     for left, right in [*_level_pairs(comparison, lefts, rights), (len(lefts), len(rights))]:
-        yield from _alone(lefts[done_left:left], rights[done_right:right], added)
+        yield from _alone(lefts[done_left:left], rights[done_right:right], added, order)
         if left < len(lefts):
             yield lefts[left], rights[right]
         done_left, done_right = left + 1, right + 1
@@ -110,16 +111,18 @@ def _level_pairs(
     return [pairs[at] for at in heaviest_increasing([right for _, right in pairs], weights)]
 
 
-def _alone(lefts: Sequence[Stretch], rights: Sequence[Stretch], added: set[int]) -> Iterator[Level]:
+def _alone(
+    lefts: Sequence[Stretch], rights: Sequence[Stretch], added: set[int], order: Mapping[int, int]
+) -> Iterator[Level]:
     """Yield the stretches between two level pairs, each side in its own order.
 
-    Left stretches go before the first added passage on the right with a higher id. The id of a moved passage on the
-    right belongs elsewhere in A, so that passage simply follows the one before it.
+    Left stretches go before the first added passage on the right that comes later in the order of passages. The place
+    of a moved passage on the right is elsewhere in A, so that passage simply follows the one before it.
     """
     at_left = 0
     for right in rights:
         if right.passage in added:
-            while at_left < len(lefts) and lefts[at_left].passage < right.passage:
+            while at_left < len(lefts) and order[lefts[at_left].passage] < order[right.passage]:
                 yield lefts[at_left], None
                 at_left += 1
         yield None, right

@@ -70,7 +70,7 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
 
     alone_a = [(i, None) for i in range(len(left)) if i not in partner and i not in partner_b.values()]
     alone_b = [(None, j) for j in range(len(right)) if j not in taken and j not in partner_b]
-    return _in_order(listed(i, j) for i, j in (*pairs, *alone_a, *alone_b))
+    return _in_order(comparison, (listed(i, j) for i, j in (*pairs, *alone_a, *alone_b)))
 
 
 def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
@@ -95,7 +95,7 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
     for sentence, two in right:
         if (two.value, two.unit) not in known_a:
             listed.append(Listed("only-b", homes["b", sentence], None, (two.start, two.end)))
-    return _in_order(listed)
+    return _in_order(comparison, listed)
 
 
 def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
@@ -176,5 +176,6 @@ def _named_first(reader: Reader, sentence: int) -> Iterator[str]:
         yield " ".join(reader.text[slice(*one.span)].split())
 
 
-def _in_order(listed: Iterable[Listed]) -> tuple[Listed, ...]:
-    return tuple(sorted(listed, key=lambda one: (one.passage, one.a or (-1, -1), one.b or (-1, -1))))
+def _in_order(comparison: Comparison, listed: Iterable[Listed]) -> tuple[Listed, ...]:
+    order = {passage.id: at for at, passage in enumerate(comparison.passages)}
+    return tuple(sorted(listed, key=lambda one: (order[one.passage], one.a or (-1, -1), one.b or (-1, -1))))

@@ -87,7 +87,8 @@ class Passage:
     """Sentences that belong together: linked sentences of both articles, or one sentence without a match.
 
     Attributes:
-        id: Its number in the comparison, from 1.
+        id: Its number in the comparison, from 1 in reading order; passages that corrections make have numbers after the
+            last one.
         content: How the words differ; `removed` has sentences only on the left, `added` only on the right. With also
             links these are partly in other passages.
         position: Whether it keeps its place in the common order of both articles.
@@ -200,9 +201,13 @@ class Comparison:
         Raises:
             NewsdiffError: No passage has this id.
         """
-        if 1 <= passage_id <= len(self.passages):
+        if 1 <= passage_id <= len(self.passages) and self.passages[passage_id - 1].id == passage_id:
             return self.passages[passage_id - 1]
-        known = f"passages are numbered 1 to {len(self.passages)}" if self.passages else "there are no passages"
+        for passage in self.passages if self.corrections else ():
+            if passage.id == passage_id:
+                return passage
+        last = max((passage.id for passage in self.passages), default=0)
+        known = f"passages are numbered 1 to {last}" if last else "there are no passages"
         raise NewsdiffError(f"There is no passage {passage_id}: {known}.")
 
     @property

@@ -88,7 +88,7 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
     changed = notebook.hashes != digests and not notebook.empty and notebook.hashes != ("", "")
     renewed_dismissals = dict(zip(notebook.dismissals, dismissed, strict=True))
     steps = tuple(_step_renewed(step, locators, renewed_dismissals) for step in notebook.steps)
-    notes = tuple(_note(passage, found[passage]) for passage in sorted(found))
+    notes = tuple(_note(one.id, found[one.id]) for one in comparison.passages if one.id in found)
     return Fitted(
         replace(comparison, notes=notes),
         {passage: tuple(mine) for passage, mine in found.items()},

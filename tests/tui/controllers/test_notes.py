@@ -17,7 +17,6 @@ from newsdiff_tui.dialogs.choice import ChoiceDialog
 from newsdiff_tui.dialogs.note_editor import NoteEditor
 from newsdiff_tui.layout.kept import kept
 from newsdiff_tui.state.labels import note_sign
-from newsdiff_tui.state.pairing import renumbered
 from newsdiff_tui.state.workspace import Workspace
 
 
@@ -171,20 +170,3 @@ async def test_messages_wait_until_a_dialog_is_closed(tale: Comparison) -> None:
         await pilot.press("e", "enter")
         await pilot.pause()
         assert all(not one.region.overlaps(app.screen.query_one(Input).region) for one in app.screen.query("Toast"))
-
-
-@pytest.mark.parametrize(
-    ("groups", "was", "now", "expected"),
-    [
-        ([[0], [1], [2]], 1, 1, ""),
-        ([[0, 1], [2]], 3, 2, "formerly passage 3"),
-        ([[0, 1], [2]], 1, 1, "passages renumbered from 2"),
-    ],
-)
-def test_renumbering_by_a_correction_is_announced(
-    build: Any, groups: list[list[int]], was: int, now: int, expected: str
-) -> None:
-    texts = ["A.", "B.", "C."]
-    old = build(texts, texts, [("reworded", "in-place", [n], [n]) for n in range(3)])
-    new = build(texts, texts, [("reworded", "in-place", group, group) for group in groups])
-    assert renumbered(old, new, was, now) == expected

@@ -9,7 +9,6 @@ from newsdiff.model import Comparison, Passage
 from newsdiff.notebook.session import Session
 from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.state.navigation import ViewState, at, passage_of
-from newsdiff_tui.state.pairing import renumbered
 
 AT_ONCE = 2000
 """Number of sentences, in both articles together, up to which a change is fast enough to be made while the screen
@@ -57,7 +56,8 @@ class ChangesController:
         """Show a comparison of the same texts, keeping the reader's place."""
         old, before = self._context.comparison(), self._context.view_state()
         view_state = _same_place(new, before, passage_of(old, before.passage))
-        parts = [note, renumbered(old, new, before.passage, view_state.passage)]
+        was, now = before.passage, view_state.passage
+        parts = [note, f"formerly passage {was}" if was != now and None not in (was, now) else ""]
         self._context.set_comparison(new, replace(view_state, note=" · ".join(filter(None, parts))))
         self._context.notify(self._session.message)
 

@@ -102,7 +102,7 @@ class Geometry:
 
 def geometry(comparison: Comparison, width: int, columns: int, share: float = 0.5, *, apart: bool = False) -> Geometry:
     """Return the geometry of a comparison on a screen that leaves `width` cells for the panes."""
-    last = comparison.passages[-1].id if comparison.passages else 0
+    last = max((passage.id for passage in comparison.passages), default=0)
     bounded = min(1 - LEAST_SHARE, max(LEAST_SHARE, share))
     found = any(displayed(passage) for passage in comparison.passages)
     narrow = width < NARROW_BELOW[columns] - OVERVIEW_WIDTH

@@ -122,8 +122,9 @@ class PassagesProvider(Provider):
 
     async def discover(self) -> Hits:
         """Yield the differences from the reader's place on, before anything is typed."""
-        here = self._host.view_state.passage or 0
-        for place in [place for place in self._places if place.passage >= here][:5]:
+        here = self._host.view_state.passage
+        first = next((at for at, place in enumerate(self._places) if place.passage == here), 0)
+        for place in self._places[first : first + 5]:
             yield DiscoveryHit(Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))
 
     async def search(self, query: str) -> Hits:

@@ -10,7 +10,7 @@ from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, discrepa
 from newsdiff.model.labels import CONTENTS
 from newsdiff.model.story import story_differences
 from newsdiff_tui.state.labels import Kind, named, sign
-from newsdiff_tui.state.navigation import ViewState, at, navigable, passage_of
+from newsdiff_tui.state.navigation import ViewState, at, navigable, order_of, passage_of
 
 LETTERS: dict[Kind, str] = {
     "discrepancy": "d",
@@ -59,7 +59,8 @@ def alone(comparison: Comparison, view_state: ViewState, kind: Kind) -> ViewStat
         return replace(there, note=f"{named(kind)}: none")
     if here is None or here.id in ids:
         return there
-    onward = min(bisect_left(ids, here.id), len(ids) - 1)
+    order = order_of(comparison)
+    onward = min(bisect_left(ids, order[here.id], key=order.__getitem__), len(ids) - 1)
     return at(comparison, ids[onward], view_state.side, there)
 
 

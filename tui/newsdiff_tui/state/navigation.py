@@ -95,7 +95,7 @@ def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bo
     steps = navigable(comparison, view_state)
     if alike and here is not None:
         steps = [one for one in steps if (there := passage_of(comparison, one)) and label(there) == label(here)]
-    onward = _onward(steps, view_state, forward)
+    onward = _onward(comparison, steps, view_state, forward)
     if onward is not None:
         return at(comparison, onward, before=view_state)
     if not steps and not alike:
@@ -111,17 +111,18 @@ def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bo
 def step_discrepancy(comparison: Comparison, view_state: ViewState, forward: bool) -> ViewState:
     """Go to the next or previous passage with a discrepancy."""
     ids = [one.id for one in comparison.passages if displayed(one) and not view_state.hides(one)]
-    onward = _onward(ids, view_state, forward)
+    onward = _onward(comparison, ids, view_state, forward)
     if onward is not None:
         return at(comparison, onward, before=view_state)
     note = f"{'last' if forward else 'first'} discrepancy" if ids else "no discrepancies found"
     return replace(view_state, note=note)
 
 
-def _onward(ids: Sequence[int], view_state: ViewState, forward: bool) -> int | None:
+def _onward(comparison: Comparison, ids: Sequence[int], view_state: ViewState, forward: bool) -> int | None:
     """Return the next or previous of some passages, given in order; None if there is none."""
-    before = view_state.passage or 0
-    index = bisect_right(ids, before) if forward else bisect_left(ids, before) - 1
+    order = order_of(comparison)
+    here, place = order.get(view_state.passage or 0, -1), order.__getitem__
+    index = bisect_right(ids, here, key=place) if forward else bisect_left(ids, here, key=place) - 1
     return ids[index] if 0 <= index < len(ids) else None
 
 
@@ -143,7 +144,8 @@ def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
         away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
         if not away:
             return replace(view_state, note="nothing has moved")
-        onward = bisect_right(away, view_state.passage or 0)
+        order = order_of(comparison)
+        onward = bisect_right(away, order.get(view_state.passage or 0, -1), key=order.__getitem__)
         return at(comparison, away[onward % len(away)], before=view_state)
     here = view_state.passage, view_state.side
     passage, side = places[(places.index(here) + 1) % len(places) if here in places else 1]
@@ -219,9 +221,15 @@ def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None
     """Return the passage with an id, or None if there is none."""
     if passage_id is None:
         return None
-    index = bisect_left(comparison.passages, passage_id, key=lambda passage: passage.id)
-    found = comparison.passages[index : index + 1]
-    return found[0] if found and found[0].id == passage_id else None
+    found = comparison.passages[max(0, passage_id - 1) : max(0, passage_id)]
+    if found and found[0].id == passage_id:
+        return found[0]
+    return next((passage for passage in comparison.passages if passage.id == passage_id), None)
+
+
+def order_of(comparison: Comparison) -> dict[int, int]:
+    """Return the place of each passage in the reading order, by its id; corrections put high ids between low ones."""
+    return {passage.id: at for at, passage in enumerate(comparison.passages)}
 
 
 def position(comparison: Comparison, view_state: ViewState, room: int | None = None) -> str:
@@ -250,7 +258,8 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
 def _count(comparison: Comparison, view_state: ViewState, passage: Passage) -> str:
     """Return the number of a passage among the visited differences, or the numbers that it is between."""
     ids = navigable(comparison, view_state)
-    index = bisect_left(ids, passage.id)
+    order = order_of(comparison)
+    index = bisect_left(ids, order[passage.id], key=order.__getitem__)
     if passage.id in ids[index : index + 1]:
         return f"{index + 1} of {len(ids)}"
     if passage.differs and passage.id in outside_the_story(comparison):

@@ -44,19 +44,6 @@ def spelled(comparison: Comparison, pair: Pair) -> str:
     return f"A {a + 1} {quoted(comparison, 'a', a)} with B {b + 1} {quoted(comparison, 'b', b)}"
 
 
-def renumbered(old: Comparison, new: Comparison, was: int | None, now: int | None) -> str:
-    """Describe how a correction changed the numbers of passages.
-
-    For example `formerly passage 12` or `passages renumbered from 13`; empty if they are unchanged.
-    """
-    if was is not None and now is not None and was != now:
-        return f"formerly passage {was}"
-    ids = {(passage.a, passage.b): passage.id for passage in old.passages}
-    moved = (passage.id for passage in new.passages if ids.get((passage.a, passage.b), passage.id) != passage.id)
-    first = next(moved, None)
-    return f"passages renumbered from {first}" if first else ""
-
-
 def quoted(comparison: Comparison, side: Side, sentence: int) -> str:
     """Return the beginning of a sentence in quotation marks, on one line."""
     article = comparison.article(side)

@@ -8,7 +8,8 @@ const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c
 const UNSEEN = /[\u00b7\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const LETTERS = { "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss" };
 
-// A text as it is searched (`·` stands for what is invisible), and where each of its characters comes from: what a reader types finds what is meant,
+// A text as it is searched, and where each of its characters comes from (`·` stands for what is invisible). What a reader
+// types finds what is meant,
 // whatever its accents, quotation marks, dashes and spaces. `newsdiff.text.folding` does the same for the app.
 function fold(text) {
   let folded = "";
