@@ -27,6 +27,16 @@ def test_every_reading_has_its_outlets_and_its_differences(story: Collation) -> 
 
 def test_who_lacks_a_statement_comes_last(story: Collation) -> None:
     assert lines(story, 4) == [" a  Wire", "    A choir sang at the station.", " ·  not in Herald, Post, Blog"]
+    assert lines(story, 4, outlet=2)[-1] == " ·  not in <Post>, Herald, Blog"
+
+
+def test_folded_families_and_many_outlets_are_not_listed_in_full(make: Collate, story: Collation) -> None:
+    assert lines(story, 1, folded={0})[0] == " a  AP (3 of 3)"
+    assert lines(story, 4, folded={0})[-1] == " ·  not in AP (2 of 3), Blog"
+    many = make([f"O{at}" for at in range(40)], [["One."] * 40], [Family(None, (at,)) for at in range(40)])
+    heading = " ".join(line.strip() for line in lines(many, 1, outlet=39)[:-1])
+    assert heading.startswith("a  <O39>, O0, O1, ")
+    assert heading.endswith(", O13, and 25 more")
 
 
 def test_with_a_base_its_reading_comes_first(story: Collation) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 import newsdiff
-from newsdiff.model.collation import Collation
+from newsdiff.model.collation import Collation, Family
 from newsdiff.notebook.statements import StatementNotes
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.dialogs.choice import ChoiceDialog
@@ -59,9 +61,9 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
 
 async def test_the_table_and_the_readings_of_its_first_statement(story: Collation) -> None:
     app = opened(story)
-    async with app.run_test(size=(90, 24)) as pilot:
+    async with app.run_test(size=(95, 24)) as pilot:
         await press(pilot)
-        assert header(app) == "4 outlets · 5 statements · 1 in all · 2 alone in one · ≠ 1 differs in substance"
+        assert header(app) == "1 of 5 statements · 4 outlets · 1 in all · 2 alone in one · ≠ 1 differs in substance"
         heads = rows(app, StatementTable)
         assert heads[0].split("│")[1].startswith("AP ")
         assert heads[2].startswith("▌≠")
@@ -232,3 +234,18 @@ async def test_the_table_is_exported_read_against_the_base(story: Collation, tmp
         await press(pilot, "enter")
         await pilot.pause()
     assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["schema"] == "newsdiff-many/1"
+
+
+async def test_hostile_text_never_reaches_the_terminal(make: Callable[..., Collation]) -> None:
+    evil = "\x1b[2J\x07\u202eThe mayor\x9b31m resigned on Monday.\u2028"
+    found = make(
+        ["\x1b]0;A\x07", "\x1b[31mB", "\u202eC"],
+        [[evil, evil, ""], ["", "", evil + " Now."]],
+        [Family(None, (0, 1)), Family(None, (2,))],
+    )
+    app = opened(found)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        for keys in ("o", "s", "escape i", "escape f", "escape m", "=", "right m enter", "escape colon", "escape a"):
+            await press(pilot, *keys.split())
+            picture = app.export_screenshot()
+            assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e\u2028]", picture), keys

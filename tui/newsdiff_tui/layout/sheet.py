@@ -39,9 +39,6 @@ NAME_ROWS, KEY_ROWS = 2, 3
 KEY_ENTRY = 12
 """Cells that are enough for a number and a name in the key, if that saves the third row."""
 
-_FOLDED_WIDTH = 4
-
-
 @dataclass(frozen=True)
 class Sheet:
     """The columns of the table.
@@ -97,7 +94,8 @@ class Sheet:
 
     def column_width(self, at: int) -> int:
         """Return the cells of a column, with the space or rule before it."""
-        return max(self.cell, _FOLDED_WIDTH) if self.columns[at].is_folded else self.cell
+        column = self.columns[at]
+        return max(self.cell, len(f" {SEVERAL} {len(column.articles)}")) if column.is_folded else self.cell
 
     def ruled(self, at: int) -> bool:
         """Return whether a rule stands before a column: at the edges of families of several outlets."""

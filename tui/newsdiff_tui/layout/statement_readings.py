@@ -6,7 +6,7 @@ between them in brackets. Discrepancies follow in words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -18,7 +18,7 @@ from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.outputs.discrepancies import statement as discrepancy_statement
 from newsdiff_tui.layout.shown import HIDDEN, shown
 from newsdiff_tui.layout.wrapping import clusters, wrap
-from newsdiff_tui.state.outlets import outlet_names
+from newsdiff_tui.state.outlets import family_name, outlet_names
 
 Role = Literal["letter", "outlets", "own-outlet", "text", "own", "gone", "discrepancy", "quiet", "hit"]
 """What a piece is, which says how it is painted: `own` words are not in the first reading, `gone` ones only there."""
@@ -40,8 +40,11 @@ REWRITTEN = 0.25
 
 INDENT = 4
 
-LACKING_LEAD = " ·  "
+LACKING = " ·"
 """What precedes the outlets that lack a statement."""
+
+MOST = 16
+"""Maximum number of outlets that are named together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def reading_rows(
     *,
     base: int | None = None,
     outlet: int | None = None,
+    folded: Collection[int] = (),
     hits: Hits | None = None,
 ) -> tuple[ReadingRow, ...]:
     """Return the readings of a statement for a width: the first one, that of the current outlet, all others.
@@ -84,7 +88,8 @@ def reading_rows(
         statement: One of its statements.
         width: Cells of a row.
         base: Article whose reading comes first and is what the others are compared with; None for the commonest one.
-        outlet: Article of the current column, whose name is emphasised.
+        outlet: Article of the current column, which is named first and emphasised.
+        folded: Indexes of the families whose outlets are not named.
         hits: What a search has found.
     """
     first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
@@ -92,27 +97,44 @@ def reading_rows(
     names = outlet_names(collation)
     rows: list[ReadingRow] = []
     for reading in dict.fromkeys((first, own, *statement.readings)):
-        rows += _heading(collation, names, reading, width, outlet)
+        carriers = {member.article for member in reading.members}
+        words = list(_outlets(collation, names, carriers, outlet, folded))
+        for number, row in enumerate(_rows(words, width)):
+            rows.append((_lead(f" {reading.letter}" if number == 0 else "", "letter"), *row))
         rows += _text(collation, names, first, reading, width, hits or {})
     lacking = [at for at in collation.order_of_outlets if at not in statement.carriers]
     if lacking:
-        words = f"not in {', '.join(names[at] for at in lacking)}"
-        rows += [((LACKING_LEAD, "quiet"), *row) for row in _rows([Segment(words, "quiet")], width)]
+        words = [Segment("not in ", "outlets"), *_outlets(collation, names, lacking, outlet, folded)]
+        rows += [(_lead(LACKING, "quiet"), *row) for row in _rows(words, width)]
     return tuple(rows)
 
 
-def _heading(
-    collation: Collation, names: Sequence[str], reading: Reading, width: int, outlet: int | None
-) -> Iterator[ReadingRow]:
-    """Yield the letter of a reading and the outlets that carry it, those of one family together."""
-    carriers = {member.article for member in reading.members}
-    words: list[Segment] = []
-    for at in (at for at in collation.order_of_outlets if at in carriers):
-        words += [Segment(", ", "outlets")] if words else []
-        words.append(Segment(names[at], "own-outlet" if at == outlet else "outlets"))
-    letter = f" {reading.letter}".ljust(INDENT)
-    for number, row in enumerate(_rows(words, width)):
-        yield ((letter, "letter") if number == 0 else (" " * INDENT, "outlets"), *row)
+def _lead(sign: str, role: Role) -> Piece:
+    """Return what precedes a row, with the indent."""
+    return sign.ljust(INDENT), role
+
+
+def _outlets(
+    collation: Collation, names: Sequence[str], articles: Collection[int], outlet: int | None, folded: Collection[int]
+) -> Iterator[Segment]:
+    """Yield the names of outlets: the current one first, those of a family together, and of a folded one its name.
+
+    If there are many, only the first of them are named.
+    """
+    words = [names[outlet]] if outlet is not None and outlet in articles else []
+    for at, family in enumerate(collation.families):
+        here = [one for one in family.articles if one in articles]
+        if at in folded and here:
+            words.append(f"{family_name(collation, at)} ({len(here)} of {len(family.articles)})")
+        else:
+            words += [names[one] for one in here if one != outlet]
+    number = len(words)
+    if number > MOST:
+        words = [*words[: MOST - 1], f"and {number - MOST + 1} more"]
+    for at, word in enumerate(words):
+        current = at == 0 and outlet is not None and outlet in articles
+        yield Segment(word, "own-outlet" if current else "outlets")
+        yield Segment(", " if at < len(words) - 1 else "", "outlets")
 
 
 def _text(

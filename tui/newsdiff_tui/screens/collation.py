@@ -54,6 +54,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+CORRECTED = "The table takes in your corrections when newsdiff is started again."
+"""Shown after matches of two articles were corrected."""
+
 WARNING_SECONDS = 30.0
 """How long a warning stays on the screen."""
 
@@ -209,7 +212,14 @@ class CollationScreen(Screen[None]):
         from newsdiff_tui.screens.main import MainScreen
 
         self.set_note("")
-        self._opening = self.app.push_screen(MainScreen(workspace, self.look, place=place, back=True))
+        opened = MainScreen(workspace, self.look, place=place, back=True)
+        before = opened.comparison.corrections
+
+        def closed(_: None) -> None:
+            if opened.comparison.corrections != before:
+                self.notices.notify(CORRECTED)
+
+        self._opening = self.app.push_screen(opened, closed)
 
     def set_state(self, state: TableState) -> None:
         """Show another place; what is shown is found again if that depends on it."""

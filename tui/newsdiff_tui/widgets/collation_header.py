@@ -76,9 +76,10 @@ def _position(view: StatementView, state: TableState, shown: str) -> list[str]:
         place = f"{row + 1} of {len(view.statements)}" if row is not None else f"{len(view.statements)}"
         return [f"{place} {shown}"] if view.statements else [f"none {shown}"]
     found, differ = collation_counts(collation), len(view.marks.discrepant)
+    row, number = view.row_of(state.statement), len(view.statements)
     parts = [
+        f"{number} statements" if row is None else f"{row + 1} of {number} statements",
         f"{len(collation.articles)} outlets",
-        f"{len(view.statements)} statements",
         f"{found.in_all} in all",
         f"{found.alone} alone in one",
         f"{SIGN} {differ} {'differs' if differ == 1 else 'differ'} in substance" if differ else "",

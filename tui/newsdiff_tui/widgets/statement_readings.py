@@ -43,7 +43,7 @@ class StatementReadings(ScrollView):
     def watch_table_state(self, before: TableState, state: TableState) -> None:
         """Show the current statement."""
         moved = (before.statement, before.outlet) != (state.statement, state.outlet)
-        if moved or before.base != state.base:
+        if moved or (before.base, before.folded) != (state.base, state.folded):
             self._show()
 
     def watch_paint(self) -> None:
@@ -63,7 +63,13 @@ class StatementReadings(ScrollView):
         self._statement = view.statement(state.statement)
         if self._statement:
             rows = reading_rows(
-                view.collation, self._statement, width, base=state.base, outlet=state.outlet, hits=view.spans
+                view.collation,
+                self._statement,
+                width,
+                base=state.base,
+                outlet=state.outlet,
+                folded=state.folded,
+                hits=view.spans,
             )
             self._rows = (*_note_rows(view, self._statement, width), *rows)
         self.virtual_size = Size(width, len(self._rows) + 1)

@@ -25,7 +25,10 @@ class StatementTable(ScrollView, can_focus=False):
     """One row for each statement that is shown, one column for each outlet or folded family."""
 
     DEFAULT_CSS = """
-    StatementTable { width: 1fr; height: 1fr; overflow-x: hidden; scrollbar-size-vertical: 0; }
+    StatementTable {
+        width: 1fr; height: 1fr; overflow-x: hidden;
+        scrollbar-size-vertical: 1; scrollbar-background: $background; scrollbar-color: $border;
+    }
     """
 
     @dataclass
