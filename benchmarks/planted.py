@@ -110,9 +110,11 @@ def _negated(_draw: random.Random, old: str, language: str) -> str:
 
 
 def _names(article: Article, sentence: int) -> Iterator[tuple[int, int]]:
-    span = article.sentences[sentence]
-    if article.kind(sentence) == "prose":
-        yield from (match.span(1) for match in _NAME.finditer(article.text, span.start, span.end))
+    span, table = article.sentences[sentence], reporting(article.language)
+    titles = table.titles if table else frozenset()
+    for match in _NAME.finditer(article.text, span.start, span.end):
+        if article.kind(sentence) == "prose" and match[1].lower() not in titles:
+            yield match.span(1)
 
 
 def _another_spelling(draw: random.Random, old: str, _language: str) -> str:

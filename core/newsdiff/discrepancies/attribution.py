@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
 from newsdiff.discrepancies.sources import Source, find_sources
+from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 3
@@ -13,6 +14,9 @@ LEAST_SHARED = 3
 
 SHARED_PART = 0.3
 """Minimum share of the shorter statement's content words that they share."""
+
+_PAUSES = frozenset(",;:!?—–" + QUOTES)
+_THAT = frozenset({"that", "dass", "daß", "que"})
 
 _PRONOUNS = frozenset("he she they er sie il elle ils elles".split())
 
@@ -45,6 +49,8 @@ def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int)
     """Return whether the other sentence says the same in any words and gives no source."""
     if there.words(other).quoted or (here.words(at).quoted and source.kind == "pronoun"):
         return False
+    if there.speaks(other):
+        return False
     words = there.words(other).all
     if _stems(source) & {word.stem for word in words}:
         return False
@@ -63,20 +69,34 @@ def _reporting(reader: Reader, sentence: int) -> list[Source]:
 
 
 def _told_by_both(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
-    """Return whether two sentences share enough content words, ignoring the source."""
-    told = {
-        word.stem for word in here.words(at).all if not word.small and not source.span[0] <= word.start < source.span[1]
-    }
+    """Return whether the other sentence shares enough content words of the statement that has the source."""
+    told = _statement(source, here, at)
     theirs = there.words(other).content
     shared = len(told & theirs)
     return shared >= LEAST_SHARED and shared >= SHARED_PART * min(len(told), len(theirs))
+
+
+def _statement(source: Source, reader: Reader, sentence: int) -> set[str]:
+    """Return the content words of what a source says: before it, if it follows a comma and no "that" follows it, else
+    after it.
+
+    If there are too few of them, it may be both: "The bridge, police said, was closed."
+    """
+    words = [word for word in reader.words(sentence).all if not word.small]
+    before = {word.stem for word in words if word.end <= source.span[0]}
+    after = {word.stem for word in words if word.start >= source.span[1]}
+    start, end = source.span
+    following = next((word.plain for word in reader.words(sentence).all if word.start >= end), "")
+    paused = reader.text[max(0, start - 2) : start].rstrip()[-1:] in _PAUSES
+    told = before if paused and following not in _THAT else after
+    return told if len(told) > LEAST_SHARED else before | after
 
 
 def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tuple[Source, Source] | None:
     """Find two sources that cannot be the same."""
     for one in left:
         for two in right:
-            if "pronoun" in (one.kind, two.kind):
+            if {"pronoun", "office"} & {one.kind, two.kind}:
                 continue
             words_a = {word.stem for word in pair.a.words(pair.link[0]).all}
             words_b = {word.stem for word in pair.b.words(pair.link[1]).all}

@@ -129,9 +129,9 @@ class Reader:
     def _is_speech(self, sentence: int) -> bool:
         """Return whether a sentence without quotation marks or one beside it speaks in the first or second person."""
         around = range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2))
-        return any(self._speaks(near) for near in around)
+        return any(self.speaks(near) for near in around)
 
-    def _speaks(self, sentence: int) -> bool:
+    def speaks(self, sentence: int) -> bool:
         """Return whether a sentence has no quotation marks and a word of the first or second person."""
         if sentence not in self._speaking:
             table = reporting(self.language)

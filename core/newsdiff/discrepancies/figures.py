@@ -20,8 +20,14 @@ BESIDE = 2
 include the word that is counted.
 """
 
+SURROUNDED = 3
+"""Minimum number of words, two before a figure and two after it, that show that both figures have the same place."""
+
 ONE_STATEMENT = 0.4
 """Minimum share of the shorter sentence's content words that the other has, for comparing a day of the week."""
+
+_OF = frozenset({"de", "d"})
+"""Words between a scale word and what is counted."""
 
 _CURRENCY_LETTERS = 3
 
@@ -30,10 +36,15 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a quantity that two linked sentences give with different values."""
     left, right = _found(pair, "quantity")
     mine, theirs = _unmatched(left, right), _unmatched(right, left)
+    for first, second in _in_one_place(pair, left, right):
+        if _told_elsewhere(pair, first, second):
+            continue
+        yield _finding(pair, "figure", first, second)
+        mine, theirs = [q for q in mine if q is not first], [q for q in theirs if q is not second]
     for group in sorted({_group(one) for one in mine}):
         one = [q for q in mine if _group(q) == group]
         two = [q for q in theirs if _group(q) == group]
-        if len(one) == len(two) == 1 and _one_thing(pair, one[0], two[0]):
+        if len(one) == len(two) == 1 and _one_thing(pair, one[0], two[0]) and not _told_elsewhere(pair, one[0], two[0]):
             yield _finding(pair, "figure", one[0], two[0])
 
 
@@ -50,6 +61,33 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
             and _one_event(pair, one[0], two[0])
         ):
             yield _finding(pair, "date", one[0], two[0])
+
+
+def _in_one_place(
+    pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]
+) -> list[tuple[Quantity, Quantity]]:
+    """Return different figures between the same words, such as two of a list or the number of a tram."""
+    (a, i), (b, j) = pair.sides
+    places: dict[tuple[str, ...], list[Quantity]] = {}
+    for two in right:
+        places.setdefault(_surroundings(b, j, two), []).append(two)
+    found = []
+    for one in left:
+        place = _surroundings(a, i, one)
+        there = places.get(place, [])
+        alone = sum(_surroundings(a, i, other) == place for other in left) == len(there) == 1
+        if alone and sum(map(bool, place)) >= SURROUNDED and not _same(one, there[0]) and one.unit == there[0].unit:
+            found.append((one, there[0]))
+    return found
+
+
+def _surroundings(reader: Reader, sentence: int, quantity: Quantity) -> tuple[str, ...]:
+    """Return the keys of the words next to a figure, two on each side; empty where the sentence has none."""
+    words = reader.words(sentence).all
+    before = [word.key for word in words if word.end <= quantity.start][-BESIDE:]
+    after = [word.key for word in words if word.start >= quantity.end][:BESIDE]
+    missing = [""] * BESIDE
+    return (*(missing + before)[-BESIDE:], *(after + missing)[:BESIDE])
 
 
 def _found(pair: LinkedPair, kind: str) -> tuple[list[Quantity], list[Quantity]]:
@@ -82,10 +120,33 @@ def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     return len(a.around(i, (one.start, one.end), NEAR) & b.around(j, (two.start, two.end), NEAR)) >= BESIDE
 
 
+def _told_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+    """Return whether a neighbouring sentence of the other article has the same figure, or both were measured on
+    different days of the week.
+    """
+    (a, i), (b, j) = pair.sides
+    if any(_near(b, j, one)) or any(_near(a, i, two)):
+        return True
+    left, right = ({q.value for q in dates if q.unit == "weekday"} for dates in _found(pair, "date"))
+    return one.unit is not None and bool(left and right) and left.isdisjoint(right)
+
+
+def _near(reader: Reader, sentence: int, quantity: Quantity) -> Iterator[bool]:
+    """Yield whether each figure of the sentences before and after is the same."""
+    for at in (sentence - 1, sentence + 1):
+        if 0 <= at < len(reader.article.sentences):
+            yield from (
+                other.kind == "quantity" and _group(other) == _group(quantity) and _same(other, quantity)
+                for other in reader.quantities(at)
+            )
+
+
 def _counted(reader: Reader, sentence: int, quantity: Quantity) -> str:
-    """Return the stem of the word that a figure counts."""
-    following = _following(reader, sentence, quantity)
-    return following.stem if following and not following.small else ""
+    """Return the stem of the word that a figure counts: `60 millions de boîtes`."""
+    following = [word for word in reader.words(sentence).all if word.start >= quantity.end][:2]
+    if following and following[0].plain in _OF:
+        del following[0]
+    return following[0].stem if following and not following[0].small else ""
 
 
 def _following(reader: Reader, sentence: int, quantity: Quantity) -> Word | None:

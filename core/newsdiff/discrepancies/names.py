@@ -29,7 +29,7 @@ HEADLINE = 0.8
 NOUNS_CAPITALISED = frozenset({"de", "lb"})
 """Languages that write all nouns like names: there "Bank" and "Kreditbank" are a noun and its compound."""
 
-_ENDINGS = frozenset(["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan".split()])
+_ENDINGS = frozenset(["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan ity ism ist ists dom".split()])
 """Endings of derived forms ("Russia", "Russian"), which are not a different name."""
 
 
@@ -66,8 +66,13 @@ def _names(reader: Reader, sentence: int) -> list[Word]:
     return [
         word
         for word in capital
-        if len(word.key) >= LEAST and word.plain not in no_names and reader.text[word.end : word.end + 1] != "."
+        if len(word.key) >= LEAST and word.plain not in no_names and not _abbreviated(reader, sentence, word)
     ]
+
+
+def _abbreviated(reader: Reader, sentence: int, word: Word) -> bool:
+    """Return whether a word is followed by a full stop that does not end the sentence."""
+    return reader.text[word.end : word.end + 1] == "." and word.end + 1 < reader.span(sentence)[1]
 
 
 def _one_name(a: str, b: str, *, compounds: frozenset[str]) -> bool:

@@ -9,8 +9,8 @@ from newsdiff.languages.certainty import certainty_words
 from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import common_blocks, gaps
 
-_SUPPORT = frozenset("do does did".split())
-"""Auxiliary verbs that come with a negation: "knew", "did not know"."""
+_SUPPORT = frozenset("do does did ne n 有".split())
+"""Words that come with a negation: "did not know" for "knew", "n'est pas" for "est"."""
 
 ALIKE = 0.7
 """Minimum similarity of the two statements apart from it."""

@@ -11,7 +11,7 @@ from newsdiff.discrepancies.context import Reader, Word
 from newsdiff.languages.reporting import Reporting, reporting
 from newsdiff.model import Span
 
-Kind = Literal["named", "anonymous", "pronoun"]
+Kind = Literal["named", "anonymous", "office", "pronoun"]
 
 _LONGEST = 14
 """Maximum number of words in the subject of a verb."""
@@ -25,7 +25,7 @@ class Source:
 
     Attributes:
         span: The verb and its source.
-        kind: Whether the source has a name, is anonymous ("officials"), or is a pronoun.
+        kind: Whether the source has a name, is anonymous ("officials"), an office ("the mayor"), or a pronoun.
         names: The keys of the words that name it, without titles.
         grade: What its verb adds to "said" (see `newsdiff.languages.reporting`).
         verb: The verb, or "according to".
@@ -61,12 +61,15 @@ def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Sour
     found = []
     for at, word in enumerate(words):
         grade = table.verbs.get(word.plain)
-        if grade is None:
+        if grade is None or (at and reader.text[word.start].isupper()):  # "States" is no verb
             continue
-        subject = _subject(reader, words, at, table)
-        if not subject and at + 1 < len(words) and _inverted(reader, words, at):
-            subject = _after(reader, words, at + 1, table)
-        if subject and (source := _source(reader, subject, word, table, grade)):
+        first = at - 1 if at and words[at - 1].plain in table.auxiliaries else at
+        subject = _subject(reader, words, first, table)
+        turned = at + 1 < len(words) and _inverted(reader, words, first)
+        after = _after(reader, words, at + 1, table) if turned else []
+        candidates = (each for each in ((after, subject) if table.verb_second else (subject, after)) if each)
+        source = next((one for each in candidates if (one := _source(reader, each, word, table, grade))), None)
+        if source:
             found.append(source)
     return found
 
@@ -102,7 +105,8 @@ def _after(reader: Reader, words: Sequence[Word], at: int, table: Reporting) -> 
     while at < len(words) and len(out) < _LONGEST:
         if out and _BREAK.search(reader.text[out[-1].end : words[at].start]):
             break
-        if words[at].plain in table.boundaries | {"in", "on", "at", "to"}:
+        ends = words[at].plain in table.boundaries or words[at].plain in {"in", "on", "at", "to"}
+        if ends and (out or words[at].plain not in table.articles):
             break
         out.append(words[at])
         at += 1
@@ -134,6 +138,9 @@ def _source(reader: Reader, subject: Sequence[Word], verb: Word, table: Reportin
     span = min(subject[0].start, verb.start), max(subject[-1].end, verb.end)
     if names or nouns:
         return Source(span, "anonymous" if nouns else "named", names | nouns, grade, (verb.start, verb.end))
+    offices = frozenset(plain for plain in spelled if plain in table.titles and plain not in table.no_offices)
+    if offices and spelled[0] in table.articles:
+        return Source(span, "office", offices, grade, (verb.start, verb.end))
     if spelled[-1] in table.pronouns:
         return Source(span, "pronoun", frozenset(), grade, (verb.start, verb.end))
     return None

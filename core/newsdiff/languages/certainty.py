@@ -120,7 +120,10 @@ _FRENCH = Certainty(
     ),
 )
 
-_CERTAINTY = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
+_CHINESE = Certainty(hedges=frozenset(), modals={}, negations=frozenset("不没未非无"), strengths={})
+"""Only negations: words are single characters here."""
+
+_CERTAINTY = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "zh": _CHINESE}
 
 
 def certainty_words(language: str) -> Certainty | None:

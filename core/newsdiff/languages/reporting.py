@@ -25,6 +25,10 @@ class Reporting:
         boundaries: Words at which the subject of a verb starts at the latest.
         titles: Titles and offices, which are not part of a name.
         speakers: Words of the first and second person.
+        articles: Definite articles, before an office without a name: "the mayor".
+        no_offices: Titles that are no offices.
+        auxiliaries: Auxiliary verbs of the past tense, before a verb form.
+        verb_second: Whether the subject follows the verb after reported speech: "sagte die Polizei".
     """
 
     verbs: dict[str, Grade]
@@ -34,6 +38,10 @@ class Reporting:
     boundaries: frozenset[str]
     titles: frozenset[str]
     speakers: frozenset[str]
+    articles: frozenset[str]
+    no_offices: frozenset[str]
+    auxiliaries: frozenset[str] = frozenset()
+    verb_second: bool = False
 
 
 def _graded(**words: str) -> dict[str, Grade]:
@@ -71,6 +79,10 @@ _ENGLISH = Reporting(
         "then-president vice republican democrat congressman congresswoman".split()
     ),
     speakers=frozenset("i i'm my me we our us you your you're yourself".split()),
+    articles=frozenset({"the"}),
+    no_offices=frozenset(
+        "mr mrs ms miss dr sir lord lady prime former vice republican democrat general justice".split()
+    ),
 )
 
 _GERMAN = Reporting(
@@ -95,6 +107,10 @@ _GERMAN = Reporting(
     boundaries=frozenset("dass und aber oder der die das während als wenn weil nachdem ob wie".split()),
     titles=frozenset("herr frau dr präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister".split()),
     speakers=frozenset("ich mein meine wir unser unsere ihr euch mir mich uns".split()),
+    articles=frozenset("der die das".split()),
+    no_offices=frozenset("herr frau dr".split()),
+    auxiliaries=frozenset("hat haben hatte hatten".split()),
+    verb_second=True,
 )
 
 _FRENCH = Reporting(
@@ -119,6 +135,10 @@ _FRENCH = Reporting(
     boundaries=frozenset("que et mais ou qui dont lorsque quand comme si car après avant".split()),
     titles=frozenset("m mme mlle président présidente ministre maire premier première".split()),
     speakers=frozenset("je j'ai mon ma mes nous notre nos vous votre vos".split()),
+    articles=frozenset("le la l'".split()),
+    no_offices=frozenset("m mme mlle premier première".split()),
+    auxiliaries=frozenset("a ont avait avaient".split()),
+    verb_second=True,
 )
 
 _REPORTING = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}

@@ -47,6 +47,12 @@ def found(left: str, right: str, language: str = "en") -> list[tuple[str, str | 
             id="a source on one side only",
         ),
         pytest.param(
+            "The harbour bridge was closed for urgent repairs, said the mayor.",
+            "The harbour bridge was closed for urgent repairs.",
+            ("attribution", "said the mayor", None),
+            id="an office is a source",
+        ),
+        pytest.param(
             "Lund admitted that the harbour bridge was unsafe.",
             "Lund said that the harbour bridge was unsafe.",
             ("certainty", "admitted", "said"),
@@ -71,6 +77,12 @@ def found(left: str, right: str, language: str = "en") -> list[tuple[str, str | 
             id="another figure",
         ),
         pytest.param(
+            "Trams 3 and 8 will stop at Quay Street for two days.",
+            "Trams 3 and 5 will stop at Quay Street for two days.",
+            ("figure", "8", "5"),
+            id="another figure in the same place",
+        ),
+        pytest.param(
             "The council approved the new bridge on Monday.",
             "The council approved the new bridge on Tuesday.",
             ("date", "Monday", "Tuesday"),
@@ -89,6 +101,12 @@ def found(left: str, right: str, language: str = "en") -> list[tuple[str, str | 
             ("name", "Brandauer", "Brandhauer"),
             id="another spelling of a name",
         ),
+        pytest.param(
+            "The bridge was designed by engineer Ilse Brandauer.",
+            "The bridge was designed by engineer Ilse Brandhauer.",
+            ("name", "Brandauer", "Brandhauer"),
+            id="a name before the full stop",
+        ),
     ],
 )
 def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, str | None]) -> None:
@@ -106,11 +124,50 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
         ("President Ilse Lund said the bridge was safe.", "Lund said the bridge was safe."),
         ("Spain will build the bridge, Lund said.", "The Spanish bridge will be built, Lund said."),
         ("He said the bridge was safe.", "The mayor said the bridge was safe."),
+        ("Most fishermen are Christian, Lund said.", "Lund said that Christianity is strong among fishermen."),
+        (
+            "The council of the United States town of Orvik closed the harbour bridge.",
+            "The harbour bridge was closed by the council of Orvik.",
+        ),
+        (
+            "Before opening the harbour bridge in Orvik, the mayor said that it was a pity to wait so long.",
+            "Children sang when the harbour bridge was opened in Orvik.",
+        ),
+        ("Cod was sold at 41.59 dollars a kilo on Monday.", "Cod was sold at 53 dollars a kilo on Friday."),
         ("The bridge was built in 1999.", "The bridge, built in 1998, was closed in 2004."),
     ],
 )
 def test_what_is_no_discrepancy(left: str, right: str) -> None:
     assert found(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "language", "expected"),
+    [
+        (
+            "Die Brücke im Hafen wurde am Montag gesperrt, sagte die Polizei.",
+            "Die Brücke im Hafen wurde am Montag gesperrt.", "de", ("attribution", "sagte die Polizei", None),
+        ),
+        (
+            "Le pont du port de Lanverzec est fermé depuis lundi, a indiqué la police.",
+            "Le pont du port de Lanverzec est fermé depuis lundi.", "fr", ("attribution", "indiqué la police", None),
+        ),
+        (
+            "L'usine fabriquait 60 millions de boîtes par an.", "L'usine a fabriqué 80 millions de boîtes.", "fr",
+            ("figure", "60 millions", "80 millions"),
+        ),
+        ("这座桥是安全的。", "这座桥不是安全的。", "zh", ("negation", None, "不")),
+        ("Le pont est sûr pour tous.", "Le pont n’est pas sûr pour tous.", "fr", ("negation", None, "n’est pas")),
+    ],
+)  # fmt: skip
+def test_other_languages(left: str, right: str, language: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert found(left, right, language) == [expected]
+
+
+def test_a_figure_that_the_next_sentence_has_is_no_other_figure() -> None:
+    left = "Lund gives the bridge a one in three chance of lasting the winter."
+    right = "There is a 2 in 3 chance that the bridge lasts the winter. There is a 1 in 3 chance that it does not."
+    assert "figure" not in [kind for kind, *_ in found(left, right)]
 
 
 def test_values_of_two_days_are_two_measurements() -> None:
