@@ -37,14 +37,16 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
     left, right = _found(pair, "quantity")
     mine, theirs = _unmatched(left, right), _unmatched(right, left)
     for first, second in _in_one_place(pair, left, right):
-        if _told_elsewhere(pair, first, second):
+        if _on_other_days(pair, first):
             continue
         yield _finding(pair, "figure", first, second)
         mine, theirs = [q for q in mine if q is not first], [q for q in theirs if q is not second]
     for group in sorted({_group(one) for one in mine}):
         one = [q for q in mine if _group(q) == group]
         two = [q for q in theirs if _group(q) == group]
-        if len(one) == len(two) == 1 and _one_thing(pair, one[0], two[0]) and not _told_elsewhere(pair, one[0], two[0]):
+        if len(one) != 1 or len(two) != 1 or _on_other_days(pair, one[0]):
+            continue
+        if _one_thing(pair, one[0], two[0]) and not _told_elsewhere(pair, one[0], two[0]):
             yield _finding(pair, "figure", one[0], two[0])
 
 
@@ -121,14 +123,15 @@ def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 
 
 def _told_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
-    """Return whether a neighbouring sentence of the other article has the same figure, or both were measured on
-    different days of the week.
-    """
+    """Return whether a neighbouring sentence of the other article has either figure."""
     (a, i), (b, j) = pair.sides
-    if any(_near(b, j, one)) or any(_near(a, i, two)):
-        return True
+    return any(_near(b, j, one)) or any(_near(a, i, two))
+
+
+def _on_other_days(pair: LinkedPair, quantity: Quantity) -> bool:
+    """Return whether two values with a unit, such as prices, were measured on different days of the week."""
     left, right = ({q.value for q in dates if q.unit == "weekday"} for dates in _found(pair, "date"))
-    return one.unit is not None and bool(left and right) and left.isdisjoint(right)
+    return quantity.unit is not None and bool(left and right) and left.isdisjoint(right)
 
 
 def _near(reader: Reader, sentence: int, quantity: Quantity) -> Iterator[bool]:
