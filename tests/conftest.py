@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+for size in ("COLUMNS", "LINES"):  # set in workers of pytest-xdist; programs would take them for their terminal's size
+    os.environ.pop(size, None)
 
 AGENCY = "The mayor resigned on Monday. He was hospitalised in May.\n\nNobody was hurt in the old town hall."
 DAILY = "Nobody was hurt in the old town hall.\n\nThe mayor resigned on Monday. He was hospitalized in May."
