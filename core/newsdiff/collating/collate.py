@@ -58,8 +58,7 @@ def collate(
         language: ISO 639-1 code of all articles; detected if not given.
         furniture: Lines that are not part of the story: how each begins, or a regular expression between slashes.
         corrections: Corrections by hand; those that do not fit the articles are ignored.
-        processes: Maximum number of processes; the result does not depend on it. A script that asks for more than one
-            must be safe to import (`if __name__ == "__main__"`).
+        processes: Maximum number of processes; the result does not depend on it.
         on_progress: Called often with the stage and the share done; may raise to cancel.
 
     Returns:

@@ -1,22 +1,23 @@
 """Work on all pairs of articles, in several processes if there is enough of it.
 
-The result does not depend on the number of processes. Processes are started afresh (`spawn`), because the caller may
-have threads; they ignore Ctrl-C, which is the caller's, and end when the caller does. Where none can be started, the
-work is done in this one.
+The result does not depend on the number of processes. Processes are started by their command, not by multiprocessing,
+which would run the caller's script again; a cancelled job kills them. Where none can be started, or one fails, the work
+is done in this one.
 """
 
 from __future__ import annotations
 
-import gc
-import os
-import signal
+import json
+import pickle
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from itertools import combinations
-from multiprocessing import get_context, parent_process
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from newsdiff.files import signals
 
 if TYPE_CHECKING:
     from newsdiff.model import Article
@@ -26,18 +27,28 @@ T = TypeVar("T")
 IndexPair = tuple[int, int]
 """The indexes of two articles, the smaller first."""
 
+Tile = list[tuple[IndexPair, tuple[Any, ...]]]
+"""Pairs of articles with further arguments for each."""
+
+OnProgress = Callable[[float], None]
+
 WORTH_STARTING = 100_000
 """Least number of pairs of sentences of two articles for which other processes pay: two seconds of work. Starting them
-takes half a second.
+takes a third of a second.
 """
 
 TILE = 6
 """Pairs are taken in tiles of so many articles by so many others: what is cached about a sentence serves a tile."""
 
-OnProgress = Callable[[float], None]
+EVERY = 0.05
+"""Seconds between two progress reports, and so before a cancelled job ends."""
 
-Tile = list[tuple[IndexPair, tuple[Any, ...]]]
-"""Pairs of articles with further arguments for each."""
+_PROGRAM = """
+import json, sys
+sys.path[:] = json.loads(sys.argv[1])
+from newsdiff.collating.worker_process import serve
+serve()
+"""
 
 
 class Workers:
@@ -51,8 +62,8 @@ class Workers:
     def __init__(self, articles: Sequence[Article], processes: int = 1) -> None:
         self._articles = tuple(articles)
         self._tiles = list(_tiles(len(articles)))
-        self._processes = min(processes, len(self._tiles)) if _size(articles) >= WORTH_STARTING else 1
-        self._pool: ProcessPoolExecutor | None = None
+        self._number = min(processes, len(self._tiles)) if _size(articles) >= WORTH_STARTING else 1
+        self._processes: list[_Process] = []
 
     def for_all_pairs(
         self,
@@ -68,11 +79,12 @@ class Workers:
             on_progress: Called with the share done; may raise to cancel.
         """
         tiles = [[(pair, arguments(pair)) for pair in tile] for tile in self._tiles]
-        if self._processes > 1:
-            try:
-                return self._in_processes(work, tiles, on_progress)
-            except (BrokenProcessPool, OSError, ImportError):
-                self._processes = 1  # no semaphores, no memory, no permission
+        if self._number > 1:
+            answers = self._answers(work, tiles, on_progress)
+            if len(answers) == len(tiles):
+                return dict(sorted(found for answer in answers for found in answer))
+            self.end()
+            self._number = 1
         out: dict[IndexPair, T] = {}
         number = sum(map(len, tiles))
         for tile in tiles:
@@ -81,25 +93,79 @@ class Workers:
                 out[left, right] = work(self._articles[left], self._articles[right], *further)
         return out
 
-    def _in_processes(self, work: Callable[..., T], tiles: list[Tile], on_progress: OnProgress) -> dict[IndexPair, T]:
-        self._pool = self._pool or ProcessPoolExecutor(
-            self._processes, get_context("spawn"), initializer=_start, initargs=(self._articles,)
-        )
-        out: dict[IndexPair, T] = {}
-        waiting = {self._pool.submit(_tile, work, tile) for tile in tiles}
-        while waiting:
-            on_progress(1 - len(waiting) / len(tiles))
-            done, waiting = wait(waiting, timeout=_EVERY, return_when=FIRST_COMPLETED)
-            for one in done:
-                out.update(one.result())
-        return dict(sorted(out.items()))
+    def _answers(
+        self, work: Callable[..., T], tiles: Sequence[Tile], on_progress: OnProgress
+    ) -> list[list[tuple[IndexPair, T]]]:
+        """Return what the processes answer; fewer answers than tiles if one of them fails."""
+        waiting, answers = list(tiles)[::-1], list[list[tuple[IndexPair, T]]]()
+
+        def take_tiles(process: _Process) -> None:
+            with suppress(IndexError, OSError, EOFError, ValueError, pickle.PickleError):
+                while True:
+                    answers.append(process.ask(work, waiting.pop()))
+
+        if not self._processes:
+            with suppress(OSError):
+                self._processes += [_Process(self._articles) for _ in range(self._number)]
+        threads = [threading.Thread(target=take_tiles, args=(one,), daemon=True) for one in self._processes]
+        with signals.waiting():  # a thread inherits the mask of the one that starts it
+            for thread in threads:
+                thread.start()
+        for thread in threads:
+            while thread.is_alive():
+                on_progress(len(answers) / len(tiles))
+                thread.join(EVERY)
+        return answers
+
+    def end(self) -> None:
+        """End the processes."""
+        while self._processes:
+            self._processes.pop().end()
 
     def __enter__(self) -> Workers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._pool:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        self.end()
+
+
+class _Process:
+    """Another process, which has the articles."""
+
+    def __init__(self, articles: tuple[Article, ...]) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - this very interpreter, and a program of our own
+            [sys.executable, "-I", "-S", "-B", "-X", "utf8", "-c", _PROGRAM, json.dumps(sys.path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._articles: tuple[Article, ...] | None = articles
+
+    def ask(self, work: Callable[..., T], tile: Tile) -> list[tuple[IndexPair, T]]:
+        """Return the results for a tile.
+
+        Raises:
+            OSError: The process is gone, or EOFError or PickleError.
+        """
+        stdin, stdout = self._process.stdin, self._process.stdout
+        if stdin is None or stdout is None:
+            raise EOFError
+        if self._articles is not None:
+            pickle.dump(self._articles, stdin, pickle.HIGHEST_PROTOCOL)
+            self._articles = None
+        pickle.dump((work, tile), stdin, pickle.HIGHEST_PROTOCOL)
+        stdin.flush()
+        found: list[tuple[IndexPair, T]] = pickle.load(stdout)  # noqa: S301 - from a process of our own
+        return found
+
+    def end(self) -> None:
+        """End the process."""
+        self._process.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                if stream:
+                    stream.close()
+        self._process.wait()
 
 
 def _size(articles: Sequence[Article]) -> int:
@@ -116,29 +182,3 @@ def _tiles(number: int) -> Iterator[list[IndexPair]]:
             yield list(combinations(rows, 2))
         for columns in blocks[at + 1 :]:
             yield [(row, column) for row in rows for column in columns]
-
-
-_EVERY = 0.1
-"""Seconds between two progress reports, and so before a cancelled job ends."""
-
-_articles: tuple[Article, ...] = ()
-"""In another process, the articles."""
-
-
-def _start(articles: tuple[Article, ...]) -> None:
-    """Prepare a process: it must neither react to Ctrl-C nor outlive the one that started it."""
-    gc.disable()  # as in `newsdiff.garbage`; a tile is short
-    global _articles  # noqa: PLW0603 - the initializer of a pool has no other way to leave something behind
-    _articles = articles
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    if parent := parent_process():
-        parent.join()
-        os._exit(0)
-
-
-def _tile(work: Callable[..., T], tile: Tile) -> list[tuple[IndexPair, T]]:
-    return [(pair, work(_articles[pair[0]], _articles[pair[1]], *further)) for pair, further in tile]

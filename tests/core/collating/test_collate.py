@@ -81,12 +81,19 @@ def test_other_processes_give_the_same_result(monkeypatch: pytest.MonkeyPatch) -
 
 def test_work_is_done_here_if_no_process_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
-        raise OSError("no semaphores")
+        raise OSError("no processes")
 
     monkeypatch.setattr(processes, "WORTH_STARTING", 0)
     monkeypatch.setattr(processes, "TILE", 2)
-    monkeypatch.setattr(processes, "ProcessPoolExecutor", refuse)
+    monkeypatch.setattr(processes.subprocess, "Popen", refuse)
     assert len(newsdiff.collate([WIRE, COPY, OWN], processes=2).families) == 2
+
+
+def test_work_is_done_here_if_the_processes_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "WORTH_STARTING", 0)
+    monkeypatch.setattr(processes, "TILE", 2)
+    monkeypatch.setattr(processes, "_PROGRAM", "")
+    assert newsdiff.collate([WIRE, COPY, OWN], processes=2) == newsdiff.collate([WIRE, COPY, OWN])
 
 
 def test_the_callback_reports_progress_and_cancels() -> None:

@@ -1,0 +1,39 @@
+"""The process that works for `newsdiff.collating.processes`.
+
+It gets the articles once, then tiles of pairs, and answers each tile with its results. It ends when its standard input
+does, that is, at the latest when the process that started it is gone.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import sys
+
+
+def serve() -> None:
+    """Answer tiles until there are no more."""
+    _reset_signals()
+    gc.disable()  # as in `newsdiff.garbage`
+    stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # only answers go to standard output
+    try:
+        articles = pickle.load(stdin)  # noqa: S301 - from the process that started this one
+        while True:
+            work, tile = pickle.load(stdin)  # noqa: S301
+            found = [(pair, work(articles[pair[0]], articles[pair[1]], *further)) for pair, further in tile]
+            pickle.dump(found, stdout, pickle.HIGHEST_PROTOCOL)
+            stdout.flush()
+    except BaseException:  # whatever it is, the process that started this one does the work itself
+        os._exit(0)
+
+
+def _reset_signals() -> None:
+    """Let signals end the process at once, without a traceback."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
