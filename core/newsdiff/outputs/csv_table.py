@@ -41,13 +41,13 @@ _LATER_FORMULA = re.compile(r"(;[\s\"'“”]*)(?=[=+\-@＝＋－＠|%])")
 """Where a formula would start in a spreadsheet that separates cells by semicolons, as is usual in much of Europe."""
 
 
-def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
+def render(comparison: Comparison, options: RenderOptions) -> str:
     """Render the table as CSV; the entry point for `FORMATS`."""
-    return table(comparison)
+    return table(comparison, shown=options.shown)
 
 
-def table(comparison: Comparison) -> str:
-    """Return all passages as CSV with a byte order mark, a header and lines that end in CR LF."""
+def table(comparison: Comparison, *, shown: frozenset[int] | None = None) -> str:
+    """Return all passages, or those in `shown`, as CSV with a byte order mark, a header and lines that end in CR LF."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
     a, b = outlet_names(comparison)
@@ -57,6 +57,8 @@ def table(comparison: Comparison) -> str:
     notes = {note.passage: note for note in comparison.notes}
     corrected = [pair.a for pair in pairs_of(comparison)]
     for passage in comparison.passages:
+        if shown is not None and passage.id not in shown:
+            continue
         note = notes.get(passage.id)
         by_hand = [
             "yes" if note and note.bookmarked else "",

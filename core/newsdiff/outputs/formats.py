@@ -26,11 +26,13 @@ class RenderOptions:
         width: Cells in a line of plain text.
         everything: Whether to list passages that do not differ, too.
         made: When the file was made, in any words; without it the same input gives the same bytes.
+        shown: The ids of the passages to show or list, for formats that are `selective`; None for the usual ones.
     """
 
     width: int = 80
     everything: bool = False
     made: str = ""
+    shown: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Format:
         suffix: The ending of its files; empty for a format that is only printed.
         printed: Whether its option prints it to the terminal instead of writing a file.
         binary: Whether its files are not text; they are never sent to a terminal.
+        selective: Whether it can show or list a selection of the passages.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Format:
     suffix: str = ""
     printed: bool = False
     binary: bool = False
+    selective: bool = False
 
     def render(self, comparison: Comparison, options: RenderOptions | None = None) -> str:
         """Return a comparison in this format, as the text of a whole file that ends in a line feed.
@@ -75,16 +79,24 @@ class Format:
 _HERE = "newsdiff.outputs"
 
 FORMATS: tuple[Format, ...] = (
-    Format("html", "HTML", "a report for any browser, to send and to print", f"{_HERE}.html", ".html"),
-    Format("text", "plain text", "the passages that differ, as a list", f"{_HERE}.text", ".txt", printed=True),
-    Format("markdown", "Markdown", "the passages that differ, for an issue or a chat", f"{_HERE}.markdown", ".md"),
-    Format("csv", "CSV", "a table of the passages, for a spreadsheet", f"{_HERE}.csv_table", ".csv"),
+    Format("html", "HTML", "a report for any browser, to send and to print", f"{_HERE}.html", ".html", selective=True),
+    Format(
+        "text", "plain text", "the passages that differ, as a list", f"{_HERE}.text", ".txt", printed=True,
+        selective=True,
+    ),
+    Format(
+        "markdown", "Markdown", "the passages that differ, for an issue or a chat", f"{_HERE}.markdown", ".md",
+        selective=True,
+    ),
+    Format(
+        "csv", "CSV", "a table of the passages, for a spreadsheet", f"{_HERE}.csv_table", ".csv", selective=True
+    ),
     Format("json", "JSON", "everything, for programs (schema newsdiff/1)", f"{_HERE}.json_contract", ".json"),
     Format(
         "docx", "Word", "the right article as tracked changes to the left one", f"{_HERE}.docx", ".docx", binary=True
     ),
     Format("stat", "a summary", "how much of each article is also in the other", f"{_HERE}.summary", printed=True),
-)
+)  # fmt: skip
 """All formats, in the order in which they are offered."""
 
 

@@ -40,22 +40,28 @@ _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _JOINER = "\u2060"
 
 
-def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
+def render(comparison: Comparison, options: RenderOptions) -> str:
     """Render the comparison as Markdown; the entry point for `FORMATS`."""
-    return markdown(comparison)
+    return markdown(comparison, shown=options.shown)
 
 
-def markdown(comparison: Comparison) -> str:
-    """Return the comparison as Markdown (GitHub's table form), ending in a line feed."""
+def markdown(comparison: Comparison, *, shown: frozenset[int] | None = None) -> str:
+    """Return the comparison as Markdown (GitHub's table form), ending in a line feed.
+
+    If `shown` is given, only these passages are listed.
+    """
     names = outlet_names(comparison)
-    shown = (escaped(names[0]), escaped(names[1]))
+    called = (escaped(names[0]), escaped(names[1]))
     found = counterparts(comparison)
-    blocks = ["\n".join(_head(comparison, shown)), "\n".join(_shares(comparison, shown))]
+    blocks = ["\n".join(_head(comparison, called)), "\n".join(_shares(comparison, called))]
     if comparison.identical:
         blocks.append(wording.IDENTICAL)
     elif any(has_edits(passage) for passage in comparison.differences):
-        blocks.append(wording.edits_legend(*shown, deleted="~~struck-out text~~", inserted="**bold text**"))
-    blocks.extend("\n".join(_passage(comparison, passage, names, found)) for passage in wording.listed(comparison))
+        blocks.append(wording.edits_legend(*called, deleted="~~struck-out text~~", inserted="**bold text**"))
+    if words := wording.selection(comparison, shown):
+        blocks.append(words)
+    listed = wording.listed(comparison, shown=shown)
+    blocks.extend("\n".join(_passage(comparison, passage, names, found)) for passage in listed)
     return "\n\n".join(blocks) + "\n"
 
 

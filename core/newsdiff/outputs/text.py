@@ -6,7 +6,7 @@ JSON, in the app, and for `--explain`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Article, Comparison, Passage
@@ -28,26 +28,25 @@ INDENT = "    "
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
     """Render the listing; the entry point for `FORMATS`."""
-    return listing(comparison, width=options.width, everything=options.everything)
+    return listing(comparison, width=options.width, everything=options.everything, shown=options.shown)
 
 
-def listing(comparison: Comparison, *, width: int = 80, everything: bool = False) -> str:
+def listing(
+    comparison: Comparison, *, width: int = 80, everything: bool = False, shown: frozenset[int] | None = None
+) -> str:
     """Return a comparison as plain text in lines of at most `width` cells.
 
     Passages that are verbatim and in place are counted but not listed, unless a reader keeps a note about them or
-    `everything` is set.
+    `everything` is set. If `shown` is given, these passages are listed.
     """
     names = outlet_names(comparison)
-    listed = wording.listed(comparison, everything=everything)
+    listed = wording.listed(comparison, everything=everything, shown=shown)
     found = counterparts(comparison)
-    blocks = [_heading(comparison, names, width, len(comparison.passages) - len(listed))]
+    left_out = len(comparison.passages) - len(listed) if shown is None else 0
+    statements = (*_statements(comparison, names, left_out), *filter(None, [wording.selection(comparison, shown)]))
+    blocks: list[Iterable[str]] = [[line for one in statements for line in wrap(one, width, rest=INDENT)]]
     blocks.extend(passage_lines(comparison, passage, names, width, found) for passage in listed)
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
-
-
-def _heading(comparison: Comparison, names: tuple[str, str], width: int, left_out: int) -> Iterator[str]:
-    for statement in _statements(comparison, names, left_out):
-        yield from wrap(statement, width, rest=INDENT)
 
 
 def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -> Iterator[str]:

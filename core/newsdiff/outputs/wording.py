@@ -56,10 +56,21 @@ def passage_text(article: Article, indexes: Sequence[int], gap: str = " … ") -
     return "".join(parts)
 
 
-def listed(comparison: Comparison, *, everything: bool = False) -> tuple[Passage, ...]:
-    """Return the passages that a listing shows: those that differ, and those with a note or a bookmark."""
+def listed(
+    comparison: Comparison, *, everything: bool = False, shown: frozenset[int] | None = None
+) -> tuple[Passage, ...]:
+    """Return the passages that a listing shows: those in `shown`, or those that differ or have a note or a bookmark."""
+    if shown is not None:
+        return tuple(one for one in comparison.passages if one.id in shown)
     noted = {note.passage for note in comparison.notes}
     return tuple(one for one in comparison.passages if everything or one.differs or one.id in noted)
+
+
+def selection(comparison: Comparison, shown: frozenset[int] | None) -> str:
+    """Return how many passages were selected, in one sentence; empty if there is no selection."""
+    if shown is None:
+        return ""
+    return f"A selection: {len(shown):,} of {count(len(comparison.passages), 'passage')}."
 
 
 def corrected(comparison: Comparison) -> str:

@@ -38,6 +38,30 @@ def test_a_format_follows_the_options_that_concern_it(story: Comparison) -> None
     assert "2026-02-03" not in format_named("json").render(story, asked)
 
 
+@pytest.mark.parametrize(
+    ("name", "there", "absent"),
+    [
+        ("text", "A selection: 1 of 6 passages.", "Our reporter"),
+        ("markdown", "A selection: 1 of 6 passages.", "Our reporter"),
+        ("csv", "5,removed,in-place", "Our reporter"),
+        ("html", '<input type="radio" name="show" id="show-selected" checked', 'id="show-all" checked'),
+    ],
+)
+def test_a_selection_of_the_passages(name: str, there: str, absent: str, story: Comparison) -> None:
+    known = format_named(name)
+    assert known.selective
+    text = known.render(story, RenderOptions(shown=frozenset({5})))
+    assert there in text
+    assert "Rain is expected." in text
+    assert absent not in text
+
+
+def test_whole_formats_ignore_a_selection(story: Comparison) -> None:
+    for known in FORMATS:
+        if not known.selective:
+            assert known.content(story, RenderOptions(shown=frozenset({5}))) == known.content(story)
+
+
 @pytest.mark.parametrize("name", ["yaml", "", "JSON", "json "])
 def test_an_unknown_format_is_an_error(name: str) -> None:
     with pytest.raises(NewsdiffError, match=f"There is no format '{name}': choose html, text, "):

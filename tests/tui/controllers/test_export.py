@@ -75,6 +75,28 @@ async def test_every_format_is_saved_beside_the_left_article(
     assert kind.name != "html" or text.lower().startswith("<!doctype html>")
 
 
+@pytest.mark.parametrize(("answer", "lists"), [(["enter"], True), (["down", "enter"], False)])
+async def test_while_a_filter_hides_passages_the_export_asks_for_all_or_what_is_shown(
+    tmp_path: Path, answer: list[str], lists: bool
+) -> None:
+    shared = "The mayor of Bellport resigned on Monday"
+    documents = [
+        newsdiff.Document(text, "X", path=str(tmp_path / name))
+        for name, text in [("a", f"{shared} night. Rain fell in Oslo."), ("b", f"{shared}. Two ducks crossed a road.")]
+    ]
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare(*documents)))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("f", "r", "e", "down", "enter")
+        assert isinstance(app.screen, ChoiceDialog)
+        await pilot.press(*answer)
+        assert prompt(app)[0] == str(tmp_path / "a--b.txt")
+        await pilot.press("enter")
+        await settle(app, pilot)
+    text = (tmp_path / "a--b.txt").read_text(encoding="utf-8")
+    assert "night" in text
+    assert ("Two ducks" in text) == lists
+
+
 @pytest.mark.parametrize(
     ("keys", "written"), [(["enter"], False), (["escape"], False), (["down", "enter"], True)]
 )

@@ -48,7 +48,7 @@ class Controllers:
         self.corrections = CorrectionsController(context, session, changes)
         self.dismissals = DismissalsController(context, session, changes)
         self.quotations = QuotationsController(context)
-        self.export = ExportController(context, lambda: exports(context.comparison()))
+        self.export = ExportController(context, lambda: exports(context.comparison(), _shown(context)))
         self.reload = ReloadController(context, workspace, every, lambda: changes.busy, self.corrections.reset)
         self.search = SearchController(context.background, first_in_view, show_search, context.set_note)
         self.explanations = ExplanationsController(context.background, show_explanation)
@@ -86,3 +86,11 @@ class Controllers:
         """Stop a search, and save a note that is being written."""
         self.search.cancel()
         self.notes.save_draft()
+
+
+def _shown(context: Context) -> frozenset[int] | None:
+    """Return the ids of the passages that a filter shows; None if nothing is hidden."""
+    view_state = context.view_state()
+    if not view_state.only and not view_state.hidden:
+        return None
+    return frozenset(one.id for one in context.comparison().passages if not view_state.hides(one))

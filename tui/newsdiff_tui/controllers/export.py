@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from newsdiff.errors import NewsdiffError
@@ -53,10 +54,25 @@ class ExportController:
         exports = self._exports()
 
         def chosen(index: int | None) -> None:
-            if index is not None:
+            if index is not None and exports[index].shown:
+                self._ask_selection(exports[index])
+            elif index is not None:
                 self._ask_path(exports[index], exports[index].path)
 
         self._context.ask(ChoiceDialog("Export", "Export as", [choice(known) for known in exports]), chosen)
+
+    def _ask_selection(self, known: Export) -> None:
+        """Ask whether to export all passages or those that the filter shows, then for a path."""
+        from newsdiff_tui.dialogs.choice import ChoiceDialog
+
+        def answered(index: int | None) -> None:
+            if index is not None:
+                content = known.shown if index == 1 and known.shown else known.content
+                self._ask_path(replace(known, content=content), known.path)
+
+        number, shown = known.passages
+        answers = [f"all {number:,} passages", f"the {shown:,} shown"]
+        self._context.ask(ChoiceDialog(f"Export as {known.title}", "A filter hides passages.", answers), answered)
 
     def _ask_path(self, known: Export, path: str, problem: str = "") -> None:
         from newsdiff_tui.dialogs.path_prompt import PathPrompt

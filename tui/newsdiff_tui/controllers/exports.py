@@ -14,7 +14,7 @@ from typing import Protocol
 from newsdiff.model import Article, Comparison
 from newsdiff.model.collation import Collation
 from newsdiff.notebook.naming import safe_name
-from newsdiff.outputs import FORMATS, Format
+from newsdiff.outputs import FORMATS, Format, RenderOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,9 @@ class Export:
         path: The suggested path.
         articles: Paths that must not be written to, because articles are there.
         content: Returns the whole file.
+        shown: The same with only the passages that a filter shows; None if nothing is hidden or the format has
+            everything.
+        passages: How many passages there are, and how many are shown.
     """
 
     title: str
@@ -36,6 +39,8 @@ class Export:
     path: str
     articles: Sequence[str]
     content: Callable[[], str | bytes]
+    shown: Callable[[], str | bytes] | None = None
+    passages: tuple[int, int] = (0, 0)
 
 
 class Known(Protocol):
@@ -54,9 +59,11 @@ EXPORTS = tuple(known for known in FORMATS if known.suffix)
 """The formats offered for a comparison: those written to files."""
 
 
-def exports(comparison: Comparison) -> list[Export]:
-    """Return the exports of a comparison."""
+def exports(comparison: Comparison, shown: frozenset[int] | None = None) -> list[Export]:
+    """Return the exports of a comparison, of which a filter shows the given passages; None if nothing is hidden."""
     articles = _paths(comparison.articles)
+    options = RenderOptions(shown=shown)
+    passages = len(comparison.passages), len(shown or ())
     return [
         Export(
             known.title,
@@ -65,6 +72,8 @@ def exports(comparison: Comparison) -> list[Export]:
             default_path(known, comparison),
             articles,
             partial(known.content, comparison),
+            partial(known.content, comparison, options) if shown is not None and known.selective else None,
+            passages,
         )
         for known in EXPORTS
     ]

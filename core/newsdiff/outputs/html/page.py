@@ -34,8 +34,8 @@ _GIST = 110
 """Characters of a bookmarked passage in the list of notes."""
 
 
-def page(comparison: Comparison, made: str) -> str:
-    """Return the report as one HTML file."""
+def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None) -> str:
+    """Return the report as one HTML file; if passages are given, only these are shown when it is opened."""
     names = outlet_names(comparison)
     found = lines(comparison)
     head = " and ".join(names)
@@ -53,7 +53,8 @@ def page(comparison: Comparison, made: str) -> str:
         headed=_headed(comparison, names),
         count=count,
         blocks=list(blocks(found)),
-        chips=_chips(comparison, words),
+        chips=_chips(comparison, words, shown or frozenset()),
+        selected=shown or frozenset(),
         gist=lambda number: _gist(comparison, number),
         contributions=contributions(comparison),
         overview=overview(comparison),
@@ -100,14 +101,17 @@ class Chip:
     count: int
 
 
-def _chips(comparison: Comparison, words: LabelWords) -> list[Chip]:
-    """Return a filter for each label and one for discrepancies, without those that no passage has."""
+def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) -> list[Chip]:
+    """Return a filter for the selected passages, for each label and for discrepancies, without those that no passage
+    has.
+    """
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
     counts["reworded"] += sum(counts[label.value] for label in PARTLY)
     found = sum(bool(displayed(passage)) for passage in comparison.passages)
     chips = [Chip(label.role, label.sign, words.name(label), counts[label.value]) for label in COLOURED]
     differs = Chip("differs", "", "differences", len(story_differences(comparison)))
-    return [chip for chip in (differs, *chips, Chip("differing", SIGN, "discrepancy", found)) if chip.count]
+    selection = Chip("selected", "", "selection", len(selected))
+    return [chip for chip in (selection, differs, *chips, Chip("differing", SIGN, "discrepancy", found)) if chip.count]
 
 
 def _gist(comparison: Comparison, number: int) -> str:
