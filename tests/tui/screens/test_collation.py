@@ -204,7 +204,7 @@ async def test_families_fold_and_help_and_shares_open(story: Collation) -> None:
 async def test_a_click_selects_a_statement_and_an_outlet(story: Collation) -> None:
     app = opened(story)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.click(StatementTable, offset=(79, 4))
+        await pilot.click(StatementTable, offset=(78, 4))
         assert place(app) == (3, "Blog")
 
 

@@ -54,6 +54,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+READINGS_FROM = 18
+"""Screens with at least this many rows show the readings by default."""
+
 CORRECTED = "The table takes in your corrections when newsdiff is started again."
 """Shown after matches of two articles were corrected."""
 
@@ -99,7 +102,8 @@ class CollationScreen(Screen[None]):
         self.marks = Marks()
         self.searched = False
         """Whether the statements have been searched for discrepancies."""
-        self.readings_shown = True
+        self.shows_readings: bool | None = None
+        """Whether the readings are shown; None until the reader chooses."""
         state = start(self.collation)
         if workspace.base is not None:
             state = replace(state, base=workspace.base, outlet=workspace.base)
@@ -282,8 +286,9 @@ class CollationScreen(Screen[None]):
         width, height = self.app.size
         self.set_class(width < TOO_NARROW or height < TOO_LOW, "-too-small")
         readings = self.query_one(StatementReadings)
-        readings.set_class(not self.readings_shown and not self.is_full, "-folded")
-        readings.styles.height = max(8, height // 3) if not self.is_full else "1fr"
+        shown = height >= READINGS_FROM if self.shows_readings is None else self.shows_readings
+        readings.set_class(not shown and not self.is_full, "-folded")
+        readings.styles.height = max(4, height // 3) if not self.is_full else "1fr"
 
     def _restyle(self, _theme: Theme | None = None) -> None:
         self.paint = styles_from(partial(self.get_component_rich_style, partial=True))

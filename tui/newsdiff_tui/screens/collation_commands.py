@@ -129,7 +129,7 @@ def _open(screen: CollationScreen) -> None:
 
 
 def _detail(screen: CollationScreen) -> None:
-    screen.readings_shown = not screen.readings_shown
+    screen.shows_readings = screen.query_one(StatementReadings).has_class("-folded")
     screen.lay_out()
 
 

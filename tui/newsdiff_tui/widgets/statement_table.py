@@ -26,7 +26,7 @@ class StatementTable(ScrollView, can_focus=False):
 
     DEFAULT_CSS = """
     StatementTable {
-        width: 1fr; height: 1fr; overflow-x: hidden;
+        width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll;
         scrollbar-size-vertical: 1; scrollbar-background: $background; scrollbar-color: $border;
     }
     """
@@ -79,10 +79,10 @@ class StatementTable(ScrollView, can_focus=False):
     def _lay_out(self) -> None:
         if self.view is None or self.paint is None or not self.size.width:
             return
-        self._sheet = sheet(self.view.collation, self.table_state, self.size.width)
+        self._sheet = sheet(self.view.collation, self.table_state, self.scrollable_content_region.width)
         self._heads = head_strips(self._sheet, self.paint)
         self._strips.clear()
-        self.virtual_size = Size(self.size.width, len(self._heads) + len(self.view.statements))
+        self.virtual_size = Size(self._sheet.width, len(self._heads) + len(self.view.statements))
         self._bring_into_view()
         self.refresh()
 
