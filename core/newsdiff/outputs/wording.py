@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.model.labels import names as label_names
-from newsdiff.text.sanitize import sanitize
+from newsdiff.outputs.naming import article_names
 
 POSSIBLE = "of which possible match"
 """The words of an article in sentences with only a possible match, as the last row of a table."""
@@ -15,8 +15,10 @@ IDENTICAL = "The two articles are identical apart from spacing."
 
 
 def outlet_names(comparison: Comparison) -> tuple[str, str]:
-    """Return what to call the two articles: by their outlets, and also by side if both have the same outlet."""
-    a, b = (sanitize(article.outlet) for article in comparison.articles)
+    """Return what to call the two articles: by their outlets and, if both have the same, also by what tells them apart,
+    or else by their sides.
+    """
+    a, b = article_names(comparison.articles)
     return (f"{a} (left)", f"{b} (right)") if a == b else (a, b)
 
 

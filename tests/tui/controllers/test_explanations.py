@@ -76,4 +76,4 @@ async def test_a_note_written_full_screen_is_shown_there(story: Comparison) -> N
         assert isinstance(app.screen, PassageScreen)
         assert "¶ Ask" in shown(app)
         foot = app.screen.query_one(Static)
-        assert "1 of 3 · reworded · note saved" in str(foot.render())
+        assert "1 of 3 · passage 1 · reworded · note saved" in str(foot.render())

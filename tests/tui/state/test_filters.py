@@ -118,8 +118,8 @@ def test_steps_skip_date_lines_and_closing_notices(framed: Comparison) -> None:
     assert start(framed) == ViewState(2)
     assert navigable(framed, ViewState()) == [2, 3]
     assert step(framed, ViewState(3), True).note == "last difference"
-    assert position(framed, ViewState(2)) == "1 of 2 · reworded"
-    assert position(framed, ViewState(4)) == "not part of the story · no match in Herald"
+    assert position(framed, ViewState(2)) == "1 of 2 · passage 2 · reworded"
+    assert position(framed, ViewState(4)) == "not part of the story · passage 4 · no match in Herald"
     assert step(framed, ViewState(4), False) == ViewState(3, "b")
     assert state(framed, ViewState(2), "F") == "2 not part of the story"
     assert other_end(framed, ViewState(2)).note == "nothing has moved"

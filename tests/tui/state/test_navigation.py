@@ -68,12 +68,12 @@ def test_the_side_is_one_that_has_the_passage(tale: Comparison) -> None:
 @pytest.mark.parametrize(
     ("view_state", "expected"),
     [
-        (ViewState(2), "1 of 5 · no match in Post"),
-        (ViewState(3), "2 of 5 · reworded, split into two"),
-        (ViewState(4), "3 of 5 · no match in Herald"),
-        (ViewState(5), "4 of 5 · cosmetic, moved"),
-        (ViewState(6, "a", "last difference"), "5 of 5 · reworded · last difference"),
-        (ViewState(1), "before the first of 5 · verbatim"),
+        (ViewState(2), "1 of 5 · passage 2 · no match in Post"),
+        (ViewState(3), "2 of 5 · passage 3 · reworded, split into two"),
+        (ViewState(4), "3 of 5 · passage 4 · no match in Herald"),
+        (ViewState(5), "4 of 5 · passage 5 · cosmetic, moved"),
+        (ViewState(6, "a", "last difference"), "5 of 5 · passage 6 · reworded · last difference"),
+        (ViewState(1), "before the first of 5 · passage 1 · verbatim"),
     ],
 )
 def test_position(tale: Comparison, view_state: ViewState, expected: str) -> None:
@@ -83,8 +83,9 @@ def test_position(tale: Comparison, view_state: ViewState, expected: str) -> Non
 @pytest.mark.parametrize(
     ("room", "expected"),
     [
-        (35, "5 of 5 · reworded · last difference"),
-        (34, "5 of 5 · last difference"),
+        (47, "5 of 5 · passage 6 · reworded · last difference"),
+        (46, "5 of 5 · passage 6 · last difference"),
+        (35, "5 of 5 · last difference"),
         (20, "last difference"),
         (3, "last difference"),
     ],
@@ -102,14 +103,14 @@ def test_the_longest_messages_fit_a_narrow_terminal() -> None:
     ("a", "b", "passages", "expected"),
     [
         ([], [], [], "both articles are empty"),
-        (["A."], [], [("removed", "in-place", [0], [])], "Post is empty · 1 of 1 · no match in Post"),
-        ([], ["A."], [("added", "in-place", [], [0])], "Herald is empty · 1 of 1 · no match in Herald"),
-        (["A."], ["A."], [("verbatim", "in-place", [0], [0])], "no differences: the same text · verbatim"),
+        (["A."], [], [("removed", "in-place", [0], [])], "Post is empty · 1 of 1 · passage 1 · no match in Post"),
+        ([], ["A."], [("added", "in-place", [], [0])], "Herald is empty · 1 of 1 · passage 1 · no match in Herald"),
+        (["A."], ["A."], [("verbatim", "in-place", [0], [0])], "no differences: the same text · passage 1 · verbatim"),
         (
             ["A."],
             ["X."],
             [("removed", "in-place", [0], []), ("added", "in-place", [], [0])],
-            "no matches found · 1 of 2 · no match in Post",
+            "no matches found · 1 of 2 · passage 1 · no match in Post",
         ),
     ],
 )

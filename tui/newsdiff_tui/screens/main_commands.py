@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
+from newsdiff.outputs.naming import article_names
 from newsdiff_tui.painting.theme import next_theme
 from newsdiff_tui.state.filters import choices, everything
 from newsdiff_tui.state.labels import Kind, outlets
@@ -127,8 +128,8 @@ def _theme(screen: MainScreen) -> None:
 async def _help(screen: MainScreen) -> None:
     from newsdiff_tui.screens.help import Help, legend
 
-    outlets = (screen.comparison.a.outlet, screen.comparison.b.outlet)
-    await screen.app.push_screen(Help(legend(outlets, screen.commands)))
+    a, b = article_names(screen.comparison.articles)
+    await screen.app.push_screen(Help(legend((a, b), screen.commands)))
 
 
 async def _quit(screen: MainScreen) -> None:

@@ -9,6 +9,7 @@ from newsdiff.model import labels as table
 from newsdiff.model.discrepancy import DiscrepancyKind
 from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, displayed
 from newsdiff.model.labels import Role, signs
+from newsdiff.outputs.naming import article_names
 
 __all__ = [
     "BOOKMARK_SIGN", "BOTH_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role", "figures", "label", "named",
@@ -109,11 +110,10 @@ def figures(passage: Passage) -> str:
 
 
 def outlets(comparison: Comparison) -> tuple[str, str]:
-    """Return short names of the two articles: their outlets, or A and B, as in the header, if both have the same name.
-
-    For example two files `old/story.txt` and `new/story.txt`.
+    """Return short names of the two articles, as in the header: those of all outputs, or A and B if nothing tells two
+    articles of one outlet apart.
     """
-    a, b = comparison.a.outlet, comparison.b.outlet
+    a, b = article_names(comparison.articles)
     return (a, b) if a != b else ("A", "B")
 
 

@@ -193,7 +193,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
         passage=ids[here.a, here.b] if here else None,
         side="b" if view_state.side == "a" else "a",
         origin=None,
-        note=f"{after.a.outlet} is now on the left" if after.a.outlet != after.b.outlet else "the sides are swapped",
+        note=f"{outlets(after)[0]} is now on the left" if outlets(after) != ("A", "B") else "the sides are swapped",
         hidden=frozenset(other.get(kind, kind) for kind in view_state.hidden),
         only="added" if view_state.only == "removed" else "removed" if view_state.only == "added" else view_state.only,
     )
@@ -233,7 +233,7 @@ def order_of(comparison: Comparison) -> dict[int, int]:
 
 
 def position(comparison: Comparison, view_state: ViewState, room: int | None = None) -> str:
-    """Describe the reader's place, `18 of 27 · reworded, moved`, and the message from the last step.
+    """Describe the reader's place, `18 of 27 · passage 21 · reworded, moved`, and the message from the last step.
 
     If there are too few cells for both, the place is cut at its end.
     """
@@ -242,7 +242,7 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
     if passage is not None and comparison.differences:
         parts.append(_count(comparison, view_state, passage))
     if passage is not None:
-        parts.append(words(passage, comparison))
+        parts += [f"passage {passage.id}", words(passage, comparison)]
     if comparison.corrections:
         count = len(comparison.corrections)
         parts.append(f"{count} correction{'s' if count > 1 else ''}")

@@ -15,6 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from newsdiff.model import Article, Comparison, Share, Side
+from newsdiff.outputs.naming import article_names
 from newsdiff.outputs.notices import notices
 from newsdiff_tui.layout.connecting import ruled
 from newsdiff_tui.layout.geometry import Geometry
@@ -117,7 +118,7 @@ class _Rows:
         return [Segment(drawn, self._paint.rule) for drawn, _ in ruled(self._geometry.rule)]
 
     def _outlet(self, article: Article, side: Side, width: int) -> list[Segment]:
-        outlet, title = article.outlet, article.document.title
+        outlet, title = article_names(self._comparison.articles)[side == "b"], article.document.title
         bold = self._paint.page + Style(bold=True)
         segments = [Segment(f" {side.upper()} ", self._paint.side[side])]
         room = width - 3

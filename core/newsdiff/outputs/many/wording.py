@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from newsdiff.languages.detect import UNKNOWN
 from newsdiff.languages.names import language_name
 from newsdiff.model.collation_counts import collation_counts, spread
+from newsdiff.outputs.naming import article_names
 from newsdiff.outputs.wording import count
-from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Family, Reading, Statement
@@ -22,9 +22,10 @@ LISTED = 2
 def outlet_names(collation: Collation) -> list[str]:
     """Return the names of all outlets, sanitized and each different from the others.
 
-    Names of files with one ending lose it. Of several articles of one outlet, all but the first are numbered.
+    Names of files with one ending lose it. Of several articles of one outlet that nothing tells apart, all but the
+    first are numbered.
     """
-    names = [sanitize(article.outlet) for article in collation.articles]
+    names = article_names(collation.articles)
     endings = {name[name.rfind(".") :] if "." in name[1:] else "" for name in names}
     ending = endings.pop() if len(endings) == 1 else ""
     seen: Counter[str] = Counter()
