@@ -51,7 +51,8 @@ publicité|publicidad|pubblicità|publicidade|advertentie|annonse|annons|mainos|
 
 SHARING = _phrases("""
 share|tweet|terms of use|terms and conditions|privacy policy|show more|see more|recommended stories|about the author|about the authors|share this|follow us|copy link|print this page|email this|show comments|hide comments|view comments|
-leave a comment|comments|load more|back to top|skip to content|skip to main content|listen to this article|
+email address|your email|your email address|enter your email|sign up|sign up now|subscribe|subscribe now|submit|
+log in|sign in|register|newsletter|newsletters|get the newsletter|leave a comment|comments|load more|back to top|skip to content|skip to main content|listen to this article|
 listen to article|most read|most popular|trending|trending now|editor's picks|editors' picks|
 recommended for you|top stories|more top stories|view image in fullscreen|play video|share this story|
 share this article|share this post|share on facebook|share on twitter|share on x|share on whatsapp|
@@ -217,6 +218,7 @@ LINE_PATTERNS = (
 SIGN_UPS = _pattern(r"""
 (?:sign up (?:to|for|here|now|and)|subscribe (?:to|for|now|here|and)|register (?:for|to|now|here)|join (?:our|us|the)|get (?:the|our|your|all|more|breaking|daily|news)) .{0,120}\b(?:newsletters?|inbox|briefings?|alerts?|e-?mails?|whatsapp channel|free trial)\b.{0,120}|
 (?:sign up|subscribe) (?:here|now|today|for free)\b.{0,80}|
+(?:sign up|subscribe) (?:to|for) .{0,120}\b(?:stories|headlines|updates|news)\b.{0,120}|
 by (?:signing up|subscribing|submitting|clicking|registering|continuing|providing|entering|checking)\b.{0,200}\byou\b.{0,200}|
 you (?:can|may) (?:unsubscribe|opt out|withdraw).{0,150}|we(?:'|’)?(?:ll| will) never share your e-?mail.{0,80}|i agree to the .{0,60}terms.{0,80}|(?:please )?enter (?:your|a valid) e-?mail.{0,80}|invalid e-?mail.{0,40}|
 thank(?:s| you) for (?:signing up|subscribing|registering).{0,80}|i would like to receive .{0,200}|

@@ -31,6 +31,7 @@ _HEAD, _FOOT = 12, 5
 
 _LONGEST_NOTE = 1500
 _LONGEST_CREDIT = 420
+_LONGEST_AT_END = 100
 _LONGEST_LINE = 300
 _SHORTEST_LEAD = 15
 
@@ -222,12 +223,16 @@ def _is_names(text: str) -> bool:
 _CREDIT_STARTS = tuple({label[:3] for label in CREDIT_LABELS.split("|")})
 _CREDIT = rf"[(\[]?(?:{CREDIT_LABELS})\s?(?::|,|/|\bby\b)\s?\S.{{0,280}}"
 _CREDITED = rf".{{0,280}}(?:{CAPTION_CREDITS})[)\].]{{0,2}}"
+_CREDIT_AT_END = rf"(?:(?<=[.!?\"”] )[A-Z]{{2,7}}/[^\W\d_a-z][\w .'’/-]{{2,60}}|[(\[](?:{CAPTION_CREDITS})[)\]])$"
 
 
 def picture_credits(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield credits of pictures, with the captions on the same line."""
+    """Yield credits of pictures, with the captions on the same line; of a long caption, the credit alone."""
     for start, end in lines:
         if end - start > _LONGEST_LINE:
+            tail = text[end - _LONGEST_AT_END : end]
+            if "/" in tail and (at_end := re.search(_CREDIT_AT_END, tail)):
+                yield Boilerplate(end - len(at_end[0]), end, "credit")
             continue
         line = text[start:end]
         labelled = line[line[0] in "([" :].startswith(_CREDIT_STARTS)

@@ -104,8 +104,12 @@ LINES = [
     ("© Nordwire", "copyright"),
     ("Sign up to our morning newsletter: five stories, every weekday.", "sign-up"),
     ("By clicking on the button you consent to receive the newsletter. You may unsubscribe any time.", "sign-up"),
+    ("Sign up to receive the daily top stories from the Norvik Courier.", "sign-up"),
+    ("Email Address", "sharing"),
+    ("Sign Up", "sharing"),
     ("Abonnieren Sie unseren Newsletter und bleiben Sie informiert", "sign-up"),
     ("Inscrivez-vous à notre newsletter du matin.", "sign-up"),
+    ("Subscribe for weekly updates and headlines", "sign-up"),
     ("Do you live near the port? Tell us your story: news@courier.example", "sign-up"),
     ("Ida Holm (@mayor_norvik) March 11, 2031: Please keep your windows shut. pic.twitter.com/abc123", "embed"),
     ("— Ida Holm (@mayor_norvik) March 11, 2031", "embed"),
@@ -141,6 +145,7 @@ PROSE = [
     "The mayor contributed to this report on Monday.",
     "Home is where the port is.",
     "A: is the first letter.",
+    "Sign up the crew, she said, and the port will open.",
     "Topics at the meeting: the port, the hall. It lasted an hour.",
 ]
 
@@ -152,6 +157,18 @@ def pieces(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("dateline", DATELINES)
 def test_a_dateline_is_cut_off_the_lead(dateline: str) -> None:
     assert pieces(f"Port closed\n\n{dateline} {LEAD}\n") == [(dateline, "dateline")]
+
+
+@pytest.mark.parametrize("credit", ["(AP Photo/J.M Brandt)", "REUTERS/Anna Brandt", "[AFP/Anna Brandt]"])
+def test_of_a_long_caption_only_the_credit_is_separated(credit: str) -> None:
+    caption = "Mayor Ida Holm speaks to firefighters on the pier of Norvik on Tuesday, March 12, 2031. " * 4
+    assert pieces(f"Port closed\n\n{caption}{credit}\n\n{LEAD}\n") == [(credit, "credit")]
+
+
+@pytest.mark.parametrize("end", ["(see Photo/Video)", "the ratio of US/Freya", "(AP Photo/J.M Brandt) shows it."])
+def test_a_long_paragraph_that_ends_otherwise_is_left_whole(end: str) -> None:
+    prose = "Mayor Ida Holm speaks to firefighters on the pier of Norvik on Tuesday, March 12, 2031. " * 4
+    assert pieces(f"Port closed\n\n{prose}{end}\n\n{LEAD}\n") == []
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
