@@ -99,5 +99,5 @@ def test_progress_is_shown_on_a_terminal_and_erased(folder):
     assert done.returncode == 0
     assert "newsdiff: linking sentences, " in told
     assert "newsdiff: writing HTML, 0%" in told
-    assert re.search(r"\r +\r$", told)
+    assert re.search(r"\r +\rnewsdiff: Written to '[^']*/r\.html'\.\r\n$", told)
     assert "\x1b" not in told

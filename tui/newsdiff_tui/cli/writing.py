@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -35,7 +38,7 @@ def run(options: Options, found: Configuration) -> int:
     with Progress() as progress:
         comparison, news = _with_notes(compare_files(options, progress), options)
         text = _outputs(comparison, options, progress)
-    for message in (*remarks(comparison), *([news] if news else [])):
+    for message in (*remarks(comparison), *([news] if news else []), *_written(options)):
         complain(message)
     if options.screenshot is not None:
         text = _screenshot(comparison, options, found, keys) or text
@@ -55,7 +58,7 @@ def run_collation(options: Options, found: Configuration) -> int:
         base = base_of(options, [article.document for article in collation.articles])
         printed = "\n".join(collation_texts(collation, options, options.width or output_width(), base))
         text = write_collation_files(collation, options, base, progress) or printed
-    for message in remarks(collation):
+    for message in (*remarks(collation), *_written(options)):
         complain(message)
     if options.screenshot is not None:
         text = _screenshot(collation, options, found, keys, base) or text
@@ -93,6 +96,14 @@ def _outputs(comparison: Comparison, options: Options, progress: Progress) -> st
     """Write the files that were asked for, and return what goes to standard output: printed texts, or one file."""
     text = "\n".join(texts(comparison, options, options.width or output_width()))
     return write_files(comparison, options, progress) or text
+
+
+def _written(options: Options) -> Iterator[str]:
+    """Yield where each file is, for a person who reads the messages on a terminal."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        for _, path in options.files:
+            if path != STDOUT:
+                yield f"Written to '{os.path.abspath(path)}'."  # noqa: PTH100 - importing pathlib takes longer
 
 
 def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:
