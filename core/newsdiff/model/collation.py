@@ -128,5 +128,11 @@ class Collation:
         return tuple(article for article in self.order_of_outlets if article not in carriers)
 
     def is_furniture(self, statement: Statement) -> bool:
-        """Return whether all sentences of a statement are boilerplate, which is not part of the story."""
-        return all(self.articles[one.article].kind(one.sentence) == "boilerplate" for one in statement.members)
+        """Return whether no sentence of a statement is part of the story: all are boilerplate or have no words."""
+        return all(map(self._is_furniture, statement.members))
+
+    def _is_furniture(self, member: Member) -> bool:
+        article = self.articles[member.article]
+        if article.kind(member.sentence) == "boilerplate":
+            return True
+        return not any(map(str.isalnum, article.sentence_text(member.sentence)))

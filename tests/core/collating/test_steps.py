@@ -9,6 +9,7 @@ import pytest
 from newsdiff.collating.clustering import clusters
 from newsdiff.collating.credits import credited_agencies
 from newsdiff.collating.families import families
+from newsdiff.collating.furniture import same_furniture
 from newsdiff.collating.ordering import in_common_order
 from newsdiff.collating.statements import Grouping, of_many, of_two
 from newsdiff.model import Link
@@ -124,3 +125,21 @@ def test_credits_are_found_and_citations_and_pictures_are_not(
     text: str, outlet: str, expected: tuple[str, ...]
 ) -> None:
     assert credited_agencies(segment(document_of(text, name=outlet))) == expected
+
+
+def test_credits_and_separators_that_say_the_same_are_found() -> None:
+    texts = (
+        "Prices fall\n\nBY ASSOCIATED PRESS\n\nPrices fell on Friday.\n\n___",
+        "Prices fall\n\nAssociated Press\n\nPrices fell on Friday.\n\n“”",
+        "Copyright 2022 The Associated Press. All rights reserved\n\nPrices fell on Friday.",
+        "Copyright – The Associated Press. All rights reserved. This material may not be published.\n\nPrices fell.",
+    )
+    articles = [segment(document_of(text, name=str(at))) for at, text in enumerate(texts)]
+    found = {
+        tuple(articles[one.article].sentence_text(one.sentence) for one in pair) for pair in same_furniture(articles)
+    }
+    assert found == {
+        ("BY ASSOCIATED PRESS", "Associated Press"),
+        ("___", "“”"),
+        (texts[2].partition("\n")[0], texts[3].partition("\n")[0]),
+    }

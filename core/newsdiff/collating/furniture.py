@@ -1,0 +1,54 @@
+"""Lines around the stories that say the same: credits, copyright lines, separators.
+
+Aligning links boilerplate only if it is identical, so that it never counts as something that one outlet took from
+another. In a table of many articles, "BY ASSOCIATED PRESS" and "Associated Press" belong in one row.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from newsdiff.languages.function_words import function_words
+from newsdiff.model.collation import Member
+from newsdiff.text.spelling import fold
+from newsdiff.text.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdiff.model import Article
+
+ENOUGH = 3
+"""Minimum number of words of a line that another, longer one contains for both to say the same."""
+
+
+def same_furniture(articles: Sequence[Article]) -> Iterator[tuple[Member, Member]]:
+    """Yield pairs of lines of different articles that say the same, the smaller member first.
+
+    They have the same words, apart from function words and figures, or the words of one are among those of the other.
+    Lines without words, such as separators, are all the same.
+    """
+    lines: defaultdict[frozenset[str], list[Member]] = defaultdict(list)
+    for at, article in enumerate(articles):
+        for index in range(len(article.sentences)):
+            text = article.sentence_text(index)
+            found = words(text)
+            if not found or article.kind(index) == "boilerplate":
+                lines[_content(found, article.language)].append(Member(at, index))
+    groups = list(lines.values())
+    groups += [lines[one] + lines[other] for one, other in combinations(lines, 2) if _contains(one, other)]
+    pairs = {pair for group in groups for pair in combinations(sorted(group), 2)}
+    yield from sorted(pair for pair in pairs if pair[0].article != pair[1].article)
+
+
+def _content(found: Sequence[str], language: str) -> frozenset[str]:
+    small = function_words(language)
+    folded = (fold(word, language) for word in found)
+    return frozenset(word for word in folded if word not in small and not word[:1].isdigit())
+
+
+def _contains(one: frozenset[str], other: frozenset[str]) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= ENOUGH and shorter <= longer
