@@ -34,7 +34,7 @@ def same_furniture(articles: Sequence[Article]) -> Iterator[tuple[Member, Member
     for at, article in enumerate(articles):
         for index in range(len(article.sentences)):
             text = article.sentence_text(index)
-            found = words(text)
+            found = [word for word in words(text) if any(map(str.isalnum, word))]
             if not found or article.kind(index) == "boilerplate":
                 lines[_content(found, article.language)].append(Member(at, index))
     groups = list(lines.values())
