@@ -130,6 +130,9 @@ SENT_BY_TEXTUAL = re.compile(
 
 COPYING = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)\x07")
 
+PROGRESS = re.compile("(?:\rnewsdiff: [A-Za-z ]+, [0-9]+% *)+\r +\r")
+"""The progress line, which appears on a slow machine, up to its removal."""
+
 MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 
 
@@ -229,9 +232,9 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """Everything sent except what Textual sends by itself and what was copied."""
+        """Everything sent except the progress line, what Textual sends by itself and what was copied."""
         kept = SENT_BY_TEXTUAL.sub(b"", COPYING.sub(b"", self.raw)).decode("utf-8")
-        return kept.replace("\r\n", "\n")
+        return PROGRESS.sub("", kept).replace("\r\n", "\n")
 
 
 @pytest.fixture

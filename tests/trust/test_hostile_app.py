@@ -78,9 +78,9 @@ def walk_the_screens(app: Any) -> None:
     """Show the passage by itself, help, every layout, search and the palette."""
     app.press("n\r", "back to the articles")
     app.press("n" + BACK, "Quit")
-    while "[table:" not in app.press("v", r"\[(level rows|own order|one column|table:)"):
+    while "[table:" not in app.repeat("v", r"\[(level rows|own order|one column|table:)"):
         pass
-    app.press("v", r"\[(level rows|one column)\]")
+    app.repeat("v", r"\[(level rows|one column)\]")
     app.press("/", "words to find")
     app.paste(PASTED, "owned")
     app.press("\r", "not found")
