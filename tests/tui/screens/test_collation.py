@@ -106,9 +106,20 @@ async def test_two_marked_outlets_open_in_the_app_for_two_at_the_same_statement(
         passage = passage_of(comparison, app.screen.view_state.passage)
         assert passage
         assert 1 in (*passage.a, *passage.b), "the passage with the current statement"
-        await press(pilot, "n", "escape")
+        await press(pilot, "v", "n", "escape")
         assert app.screen is table(app)
         assert place(app) == (2, "Blog")
+        assert app.look.layout == "own", "the layout of two articles is remembered"
+
+
+async def test_the_palette_goes_to_a_statement_by_its_words(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await press(pilot, "ctrl+p", *"bakers")
+        await pilot.pause(0.3)
+        await press(pilot, "enter")
+        await pilot.pause(0.3)
+        assert place(app)[0] == 5
 
 
 async def test_outlets_to_compare_are_asked_for(story: Collation) -> None:
@@ -182,6 +193,7 @@ async def test_enter_shows_the_readings_in_full(story: Collation) -> None:
         await press(pilot, "enter", "n")
         assert table(app).query_one(StatementReadings).size.height > 18
         assert rows(app, StatementReadings)[0].startswith("── statement 2")
+        assert "Esc: back to the table" in rows(app, StatementReadings)[0]
         await press(pilot, "escape", "d")
         assert table(app).query_one(StatementTable).size.height > 18
 

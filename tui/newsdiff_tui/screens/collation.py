@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from textual.theme import Theme
     from textual.widget import AwaitMount
 
+    from newsdiff_tui.screens.main import MainScreen
     from newsdiff_tui.settings.remembered import Look
     from newsdiff_tui.state.workspace import Workspace
     from newsdiff_tui.widgets.search_bar import SearchBar
@@ -125,6 +126,7 @@ class CollationScreen(Screen[None]):
         self.search = StatementSearchController(context)
         self.export = ExportController(context, lambda: collation_exports(self.collation, self.table_state.base))
         self._run = commands(self)
+        self._pair: MainScreen | None = None  # the screen of two articles that was last open
         self._opening: AwaitMount | None = None  # a dialog that is not there yet
 
     def compose(self) -> ComposeResult:
@@ -165,7 +167,9 @@ class CollationScreen(Screen[None]):
 
     @property
     def arrangement(self) -> Arrangement:
-        """The arrangement of two articles, which is remembered unchanged."""
+        """The arrangement of two articles, as it was when two were last compared."""
+        if self._pair:
+            return self._pair.arrangement
         return Arrangement.remembered(self.look.layout, self.look.share)
 
     def key_of(self, command: str) -> str:
@@ -202,6 +206,7 @@ class CollationScreen(Screen[None]):
     def fill(self, full: bool) -> None:
         """Show the readings instead of the table, or below it again."""
         self.set_class(full, "-full")
+        self.query_one(StatementReadings).full = full
         self.lay_out()
 
     def action_back(self) -> None:
@@ -216,7 +221,8 @@ class CollationScreen(Screen[None]):
         from newsdiff_tui.screens.main import MainScreen
 
         self.set_note("")
-        opened = MainScreen(workspace, self.look, place=place, back=True)
+        look = self.arrangement.look(self.look.theme)
+        self._pair = opened = MainScreen(workspace, look, place=place, back=True)
         before = opened.comparison.corrections
 
         def closed(_: None) -> None:

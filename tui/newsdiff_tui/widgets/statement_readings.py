@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.segment import Segment
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -17,6 +18,9 @@ from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import NOTE_SIGN
 from newsdiff_tui.state.table import TableState
 
+BACK = "Esc: back to the table"
+"""At the end of the heading, when the panel takes the place of the table."""
+
 
 class StatementReadings(ScrollView):
     """A heading and the readings, which scroll when the panel has the focus."""
@@ -29,6 +33,8 @@ class StatementReadings(ScrollView):
     view: reactive[StatementView | None] = reactive(None)
     table_state: reactive[TableState] = reactive(TableState)
     paint: reactive[Styles | None] = reactive(None)
+    full: reactive[bool] = reactive(False)
+    """Whether the panel takes the place of the table."""
 
     def __init__(self, classes: str = "") -> None:
         super().__init__(classes=classes)
@@ -84,7 +90,8 @@ class StatementReadings(ScrollView):
         if self._statement is None:
             return Strip.blank(width, styles.page)
         if y == 0:
-            return Strip(headed_rule(heading(self.view, self._statement), width, styles), width)
+            tail = Segment(BACK if self.full else "", styles.quiet)
+            return Strip(headed_rule(heading(self.view, self._statement), width, styles, tail=tail), width)
         row = y - 1 + self.scroll_offset.y
         return reading_strip(self._rows[row] if row < len(self._rows) else (), width, styles)
 
