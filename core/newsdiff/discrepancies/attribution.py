@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
+from newsdiff.discrepancies.names import same_but_damaged
 from newsdiff.discrepancies.sources import Source, find_sources
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy
@@ -100,10 +101,17 @@ def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tup
                 continue
             words_a = {word.stem for word in pair.a.words(pair.link[0]).all}
             words_b = {word.stem for word in pair.b.words(pair.link[1]).all}
-            if _stems(one) & words_b or _stems(two) & words_a:
+            if _stems(one) & words_b or _stems(two) & words_a or _same_person(pair, one, two):
                 return None
             return one, two
     return None
+
+
+def _same_person(pair: LinkedPair, one: Source, two: Source) -> bool:
+    """Return whether two sources have a name that differs only by a damaged letter."""
+    spans = (pair.a.text[slice(*one.span)], pair.b.text[slice(*two.span)])
+    left, right = (text.split() for text in spans)
+    return any(same_but_damaged(mine, its) for mine in left for its in right)
 
 
 def _named(reader: Reader, source: Source) -> str:

@@ -29,6 +29,9 @@ ONE_STATEMENT = 0.4
 _OF = frozenset({"de", "d"})
 """Words between a scale word and what is counted."""
 
+CERTAIN = 0.95
+"""Minimum score of a link for comparing a day: sentences about one affair often tell of different days of it."""
+
 _CURRENCY_LETTERS = 3
 
 
@@ -180,7 +183,7 @@ def _one_event(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     (a, i), (b, j) = pair.sides
     mine, theirs = a.words(i).content, b.words(j).content
     shared = len(mine & theirs)
-    if shared <= BESIDE or _measured_twice(pair):
+    if pair.score < CERTAIN or shared <= BESIDE or _measured_twice(pair):
         return False
     if shared >= ONE_STATEMENT * min(len(mine), len(theirs)):
         return True

@@ -29,7 +29,12 @@ HEADLINE = 0.8
 NOUNS_CAPITALISED = frozenset({"de", "lb"})
 """Languages that write all nouns like names: there "Bank" and "Kreditbank" are a noun and its compound."""
 
-_ENDINGS = frozenset(["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan ity ism ist ists dom".split()])
+DAMAGE = frozenset("'’´`?\ufffd")
+"""Marks that stand for a letter in text that was read in a wrong encoding: "S’nchez"."""
+
+_ENDINGS = frozenset(
+    ["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan ity ism ist ists dom ic ics ical".split()]
+)
 """Endings of derived forms ("Russia", "Russian"), which are not a different name."""
 
 
@@ -46,6 +51,7 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
             (two.start, two.end)
             for two in right
             if two.key not in known_a
+            and not same_but_damaged(a.text[one.start : one.end], b.text[two.start : two.end])
             and _one_name(one.key, two.key, compounds=NOUNS_CAPITALISED & {a.language, b.language})
             and a.around(i, mine, NEAR) & b.around(j, (two.start, two.end), NEAR)
         ]
@@ -73,6 +79,17 @@ def _names(reader: Reader, sentence: int) -> list[Word]:
 def _abbreviated(reader: Reader, sentence: int, word: Word) -> bool:
     """Return whether a word is followed by a full stop that does not end the sentence."""
     return reader.text[word.end : word.end + 1] == "." and word.end + 1 < reader.span(sentence)[1]
+
+
+def same_but_damaged(a: str, b: str) -> bool:
+    """Return whether a name differs from another only in a letter that became a mark in a wrong encoding."""
+    return len(a) == len(b) and _fits(a, b) != _fits(b, a)
+
+
+def _fits(damaged: str, name: str) -> bool:
+    """Return whether two words of one length differ only where the first has a mark inside."""
+    pairs = [(mark, letter) for mark, letter in zip(damaged, name, strict=True) if mark != letter]
+    return bool(pairs) and all(mark in DAMAGE and letter.isalpha() for mark, letter in pairs)
 
 
 def _one_name(a: str, b: str, *, compounds: frozenset[str]) -> bool:

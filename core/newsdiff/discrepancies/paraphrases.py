@@ -6,6 +6,7 @@ are among those that the other side puts in its own words.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
@@ -77,7 +78,21 @@ def _retold(
     needed = LEAST_SHARED if pair.score >= CERTAIN else MANY
     if len(shared - names) < needed or len(shared) < COVERED * len(stems):
         return None
-    return cover(told) if pair.score >= CERTAIN or find_sources(there, other) else None
+    return _shortest(told) if pair.score >= CERTAIN or find_sources(there, other) else None
+
+
+def _shortest(told: Sequence[Word]) -> Span:
+    """Return the shortest stretch that has all the stems of some words, the first of several."""
+    stems = {word.stem for word in told}
+    best, first, seen = cover(told), 0, Counter[str]()
+    for word in told:
+        seen[word.stem] += 1
+        while seen[told[first].stem] > 1:
+            seen[told[first].stem] -= 1
+            first += 1
+        if len(+seen) == len(stems) and word.end - told[first].start < best[1] - best[0]:
+            best = told[first].start, word.end
+    return best
 
 
 def _speaks(reader: Reader, part: Quoted) -> bool:

@@ -63,7 +63,11 @@ class _Quotations:
 def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
     """Yield how two quotations of one utterance differ, except in words that neighbouring sentences have."""
     both = _Quotations(pair, a, b)
-    found = [one for one in _changes(a, b) if not _continued(both, one) and not _is_name(both, one)]
+    found = [
+        one
+        for one in _changes(a, b)
+        if not (_joins(both, one) or _continued(both, one) or _is_name(both, one))
+    ]
     if not found or _repeated(both) or nested(pair.a, a, b) or nested(pair.b, b, a):
         return
     if min(len(a), len(b)) < FEW_WORDS and not any(
@@ -117,6 +121,13 @@ def _is_light(word: Word) -> bool:
     return word.small or len(word.key) <= FITTED
 
 
+def _joins(both: _Quotations, change: _Change) -> bool:
+    """Return whether a change only adds or removes the word that joins a quotation to what is before it: "But"."""
+    mine, theirs = both.texts(change)
+    words = mine or theirs
+    return _outer(both, change) and not (mine and theirs) and len(words) == 1 and words[0].small
+
+
 def _cut(both: _Quotations, change: _Change) -> tuple[Sequence[Word], Sequence[Word]]:
     """Return the words that were left out on the right and on the left; none if the change is no cut."""
     mine, theirs = both.texts(change)
@@ -160,17 +171,27 @@ def has_ellipsis(reader: Reader, before: Word, after: Word) -> bool:
 
 
 def _continued(both: _Quotations, change: _Change) -> bool:
-    """Return whether the additional words at one end of a quotation are in that article's neighbouring sentences."""
+    """Return whether the other article has the additional words at one end of a quotation, too: elsewhere in the
+    sentence, such as after the words that say who speaks, or in the quotations of neighbouring sentences.
+    """
     mine, theirs = both.texts(change)
     if not _outer(both, change) or (mine and theirs):
         return False
-    rest, reader, sentence = (
-        (mine, both.pair.b, both.pair.link[1]) if mine else (theirs, both.pair.a, both.pair.link[0])
+    rest, reader, sentence, quotation = (
+        (mine, both.pair.b, both.pair.link[1], both.b) if mine else (theirs, both.pair.a, both.pair.link[0], both.a)
     )
+    beside = [word.stem for word in reader.words(sentence).all if word not in quotation]
+    if _has_most(rest, beside):
+        return True
     last = len(reader.article.sentences)
     around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
     near = [word.stem for k in around for word in reader.words(k).spoken]
-    sizes = [size for _, _, size in common_blocks([word.stem for word in rest], near)]
+    return _has_most(rest, near)
+
+
+def _has_most(rest: Sequence[Word], stems: Sequence[str]) -> bool:
+    """Return whether most of some words are among others, in runs."""
+    sizes = [size for _, _, size in common_blocks([word.stem for word in rest], stems)]
     return sum(size for size in sizes if size >= IN_A_ROW) >= REST * len(rest)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word
 from newsdiff.discrepancies.quotation_changes import changes, has_ellipsis
 from newsdiff.discrepancies.sources import find_sources
+from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import common_blocks
 
@@ -105,6 +106,8 @@ def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[
 def _speech(reader: Reader, sentence: int) -> tuple[Word, ...]:
     """Return the words of a sentence before or after who says them, whichever is longer."""
     words = reader.words(sentence).all
+    if reader.text[reader.span(sentence)[0]] in QUOTES:
+        return words
     for source in find_sources(reader, sentence):
         before = tuple(word for word in words if word.end <= source.span[0])
         after = tuple(word for word in words if word.start >= source.span[1])

@@ -16,6 +16,8 @@ Kind = Literal["named", "anonymous", "office", "pronoun"]
 _LONGEST = 14
 """Maximum number of words in the subject of a verb."""
 
+_AND = frozenset({"and", "und", "et"})
+
 _BREAK = re.compile(r"[,;:()\[\]—–\"“”«»„]|\s-\s")
 
 
@@ -83,15 +85,33 @@ def _subject(reader: Reader, words: Sequence[Word], verb: int, table: Reporting)
     while at >= 0 and len(out) < _LONGEST:
         following = words[at + 1]
         gap = reader.text[words[at].end : following.start]
-        if _BREAK.search(gap) and (out or "," not in gap):
+        if _BREAK.search(gap) and (out or "," not in gap) and not _in_list(reader, words, at, gap, out):
             break
-        if words[at].plain in table.boundaries:
+        if words[at].plain in table.boundaries and not _joins_names(reader, words, at, out):
             if not out and words[at].plain in table.pronouns:
                 out.insert(0, words[at])
             break
         out.insert(0, words[at])
         at -= 1
     return out
+
+
+def _in_list(reader: Reader, words: Sequence[Word], at: int, gap: str, after: Sequence[Word]) -> bool:
+    """Return whether a comma is in a list of names that "and" has ended: "France, Spain and Portugal"."""
+    joined = len(after) > 1 and after[1].plain in _AND
+    return joined and gap.strip() == "," and reader.text[words[at].start].isupper()
+
+
+def _joins_names(reader: Reader, words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
+    """Return whether a word joins the last two of several names: "the leaders of France, Spain and Portugal"."""
+    return (
+        bool(after)
+        and at > 0
+        and words[at].plain in _AND
+        and reader.text[words[at - 1].start].isupper()
+        and reader.text[after[0].start].isupper()
+        and not _BREAK.search(reader.text[words[at - 1].end : words[at].start])
+    )
 
 
 def _inverted(reader: Reader, words: Sequence[Word], verb: int) -> bool:
@@ -135,6 +155,8 @@ def _source(reader: Reader, subject: Sequence[Word], verb: Word, table: Reportin
         if reader.text[word.start].isupper() and plain not in table.titles and not word.small
     )
     nouns = frozenset(plain for plain in spelled if plain in table.anonymous)
+    if nouns and not _AND.isdisjoint(spelled):
+        names = frozenset()  # "the leaders of France and Spain" are neither
     span = min(subject[0].start, verb.start), max(subject[-1].end, verb.end)
     if names or nouns:
         return Source(span, "anonymous" if nouns else "named", names | nouns, grade, (verb.start, verb.end))
