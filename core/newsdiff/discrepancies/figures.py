@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsdiff.discrepancies.context import STEM, LinkedPair, Reader, Word
 from newsdiff.languages.quantities import Quantity
 from newsdiff.languages.reporting import reporting
+from newsdiff.languages.rounding import LONGEST, Rounding, rounding
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SAME = 0.005
@@ -19,6 +20,9 @@ BESIDE = 2
 """Minimum number of content words that must be the same next to two figures. For figures without a unit, they must
 include the word that is counted.
 """
+
+ROUNDED = 0.15
+"""Values of which one is rounded agree if they differ by no more than this share, and in its direction."""
 
 SURROUNDED = 3
 """Minimum number of words, two before a figure and two after it, that show that both figures have the same place."""
@@ -40,14 +44,14 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
     left, right = _found(pair, "quantity")
     mine, theirs = _unmatched(left, right), _unmatched(right, left)
     for first, second in _in_one_place(pair, left, right):
-        if _on_other_days(pair, first):
+        if _on_other_days(pair, first) or _agree(pair, first, second):
             continue
         yield _finding(pair, "figure", first, second)
         mine, theirs = [q for q in mine if q is not first], [q for q in theirs if q is not second]
     for group in sorted({_group(one) for one in mine}):
         one = [q for q in mine if _group(q) == group]
         two = [q for q in theirs if _group(q) == group]
-        if len(one) != 1 or len(two) != 1 or _on_other_days(pair, one[0]):
+        if len(one) != 1 or len(two) != 1 or _on_other_days(pair, one[0]) or _agree(pair, one[0], two[0]):
             continue
         if _one_thing(pair, one[0], two[0]) and not _told_elsewhere(pair, one[0], two[0]):
             yield _finding(pair, "figure", one[0], two[0])
@@ -123,6 +127,23 @@ def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
         counted = _counted(a, i, one)
         return bool(counted) and counted == _counted(b, j, two)
     return len(a.around(i, (one.start, one.end), NEAR) & b.around(j, (two.start, two.end), NEAR)) >= BESIDE
+
+
+def _agree(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+    """Return whether two values are one value, rounded: "more than 2 million", "2.1 million"."""
+    (a, i), (b, j) = pair.sides
+    mine, its = _rounding(a, i, one), _rounding(b, j, two)
+    small, large = sorted((one.value, two.value))
+    if mine == its or large - small > ROUNDED * large:
+        return False
+    below, above = (mine, its) if one.value < two.value else (its, mine)
+    return below in ("", "down", "about") and above in ("", "up", "about")
+
+
+def _rounding(reader: Reader, sentence: int, quantity: Quantity) -> Rounding:
+    """Return how a figure is rounded according to the words before it."""
+    before = [word.plain for word in reader.words(sentence).all if word.end <= quantity.start]
+    return rounding(before[-LONGEST:], reader.language)
 
 
 def _told_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:

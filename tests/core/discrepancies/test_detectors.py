@@ -83,6 +83,12 @@ def found(left: str, right: str, language: str = "en") -> list[tuple[str, str | 
             id="another figure in the same place",
         ),
         pytest.param(
+            "More than 400 boats sank in the harbour.",
+            "In the harbour 380 boats sank.",
+            ("figure", "400", "380"),
+            id="a rounded figure beyond the other",
+        ),
+        pytest.param(
             "The council approved the new bridge on Monday.",
             "The council approved the new bridge on Tuesday.",
             ("date", "Monday", "Tuesday"),
@@ -133,6 +139,10 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
             "Before opening the harbour bridge in Orvik, the mayor said that it was a pity to wait so long.",
             "Children sang when the harbour bridge was opened in Orvik.",
         ),
+        ("The bridge cost more than 2 million euros.", "The bridge cost 2.1 million euros."),
+        ("Nearly 400 boats sank in the harbour.", "In the harbour 380 boats sank."),
+        ("The bridge was designed by Pedro Sánchez in 2011.", "The bridge was designed by Pedro S’nchez in 2011."),
+        ("Democratic voters want the bridge.", "Most Democrats among the voters want the bridge."),
         ("Cod was sold at 41.59 dollars a kilo on Monday.", "Cod was sold at 53 dollars a kilo on Friday."),
         ("The bridge was built in 1999.", "The bridge, built in 1998, was closed in 2004."),
     ],

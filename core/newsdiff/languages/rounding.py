@@ -1,0 +1,42 @@
+"""Words before a figure that say that it is rounded, and which way: "more than", "nearly", "about"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+Rounding = Literal["", "down", "up", "about"]
+"""How a figure was rounded: `down` for "more than 40", `up` for "nearly 40"; empty if it does not say so."""
+
+
+def _table(**phrases: str) -> dict[tuple[str, ...], Rounding]:
+    """Parse phrases separated by commas, by how they round."""
+    rounding: dict[str, Rounding] = {"down": "down", "up": "up", "about": "about"}
+    return {tuple(one.split()): rounding[name] for name, text in phrases.items() for one in text.split(",")}
+
+
+_TABLES = {
+    "en": _table(
+        down="more than,over,at least,above,upwards of,exceeding",
+        up="less than,fewer than,under,below,nearly,almost,close to,up to",
+        about="about,around,some,roughly,approximately,an estimated",
+    ),
+    "de": _table(
+        down="mehr als,über,mindestens,gut",
+        up="weniger als,unter,fast,knapp,beinahe,bis zu",
+        about="rund,etwa,ungefähr,circa,ca,zirka",
+    ),
+    "fr": _table(down="plus de,au moins", up="moins de,près de,presque", about="environ,quelque,autour de"),
+}
+
+LONGEST = 2
+"""Maximum number of words of such a phrase."""
+
+
+def rounding(words: Sequence[str], language: str) -> Rounding:
+    """Return how a figure is rounded, given the words before it in lower case."""
+    table = _TABLES.get(language, {})
+    for size in range(LONGEST, 0, -1):
+        if found := table.get(tuple(words[-size:])):
+            return found
+    return ""
