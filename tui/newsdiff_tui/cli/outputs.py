@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from newsdiff.files.writing import write_whole
 from newsdiff.outputs import RenderOptions, format_named
-from newsdiff.outputs.many import CollationOptions, collation_format
 from newsdiff_tui.cli.options import Options
 
 if TYPE_CHECKING:
@@ -50,6 +49,8 @@ def write_files(comparison: Comparison, options: Options, on_progress: OnProgres
 
 def collation_texts(collation: Collation, options: Options, width: int, base: int | None) -> Iterator[str]:
     """Yield the texts about a collation to print, each ending in a line feed."""
+    from newsdiff.outputs.many import CollationOptions, collation_format
+
     for name in options.printed:
         rendering = CollationOptions(width=width, everything=options.all, base=base)
         yield collation_format(name).render(collation, rendering)
@@ -59,6 +60,8 @@ def write_collation_files(
     collation: Collation, options: Options, base: int | None, on_progress: OnProgress
 ) -> str | bytes:
     """Write each file about a collation, and return the output that goes to standard output instead, if any."""
+    from newsdiff.outputs.many import CollationOptions, collation_format
+
     rendering = CollationOptions(everything=options.all, base=base, made=_today(options))
     return _write(options, on_progress, lambda name: collation_format(name).render(collation, rendering))
 
