@@ -44,6 +44,11 @@ async def burst(app: NewsdiffApp, pilot: Pilot[None], keys: list[str]) -> None:
         ["slash", "t", "enter", "escape", "slash", "escape"],
         ["v", "v", "v", "enter", "enter", "escape"],
         ["ctrl+p", "escape", "escape"],
+        ["ctrl+p", "pagedown", "pageup", "escape"],
+        ["ctrl+p", "enter", "escape", "ctrl+p"],
+        ["e", "pagedown", "enter", "escape", "escape"],
+        ["e", "enter", "enter", "escape", "escape", "enter"],
+        ["question_mark", "escape", "enter", "escape", "question_mark"],
     ],
     ids=" ".join,
 )

@@ -88,6 +88,13 @@ class NewsdiffApp(FailingApp[None]):
         """Let signals end the app, so that the terminal is restored."""
         ended_by_signals(self)
 
+    async def action_command_palette(self) -> None:  # type: ignore[override]
+        """Open the palette; the next key is for it."""
+        from newsdiff_tui.dialogs.palette import Palette
+
+        if self.use_command_palette and not isinstance(self.screen, Palette):
+            await self.push_screen(Palette(id="--command-palette"))
+
     async def action_quit(self) -> None:
         """Quit, unless the reader has to be asked about an unsaved note first."""
         for screen in self._open_screens():

@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.dialogs.closing import ClosesOnce, PagedList
 
 BOX = """
     {name} {{ align: center bottom; }}
@@ -35,7 +36,7 @@ BOX = """
 Answer = TypeVar("Answer")
 
 
-class Dialog(ModalScreen[Answer | None]):
+class Dialog(ClosesOnce, ModalScreen[Answer | None]):
     """A modal screen that leaves the articles visible."""
 
     def on_mount(self) -> None:
@@ -44,8 +45,7 @@ class Dialog(ModalScreen[Answer | None]):
 
     def answer(self, result: Answer | None) -> None:
         """Close with a result; ignored if an earlier key has already answered."""
-        if self.is_current:
-            self.dismiss(result)
+        self.dismiss(result)
 
     def action_cancel(self) -> None:
         """Close without an answer."""
@@ -77,7 +77,7 @@ class ChoiceDialog(Dialog[int]):
         """Put the question above the answers."""
         box = Vertical(
             Static(sanitize(self._question), markup=False),
-            OptionList(*[Content(sanitize(answer)) for answer in self._answers], compact=True),
+            PagedList(*[Content(sanitize(answer)) for answer in self._answers], compact=True),
         )
         box.border_title = self._title
         box.border_subtitle = f"↑ ↓ Enter · Esc {self._escape}"

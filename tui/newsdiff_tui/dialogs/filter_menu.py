@@ -14,6 +14,7 @@ from textual.widgets import OptionList
 
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.dialogs.choice import BOX, Dialog
+from newsdiff_tui.dialogs.closing import PagedList
 from newsdiff_tui.state.filters import LETTERS, Choice
 from newsdiff_tui.state.labels import Kind, named, role, sign
 
@@ -54,7 +55,7 @@ class FilterMenu(Dialog[Shown]):
     def compose(self) -> ComposeResult:
         """Put the kinds below each other; Enter and a click choose one as its letter does."""
         lines = [line(one, self._names, current=one.kind == self._current) for one in self._choices]
-        box = Vertical(OptionList(*lines, Content.assemble((" F", "bold $accent"), "    everything"), compact=True))
+        box = Vertical(PagedList(*lines, Content.assemble((" F", "bold $accent"), "    everything"), compact=True))
         box.border_title = "Show only"
         box.border_subtitle = "a letter, or ↑ ↓ Enter · Esc shows everything"
         yield box

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.model.labels import LABELS, PARTLY
+from newsdiff_tui.dialogs.closing import ClosesOnce
 from newsdiff_tui.keymap.commands import EXPLAINED_ELSEWHERE, Command
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, NOTE_SIGN
@@ -29,7 +30,7 @@ KEPT = (
 KEY_WIDTH = 12
 
 
-class Help(ModalScreen[None]):
+class Help(ClosesOnce, ModalScreen[None]):
     """Legend and keys; closed by any key that opens or closes things."""
 
     DEFAULT_CSS = """

@@ -24,6 +24,7 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.controllers import Controllers
 from newsdiff_tui.controllers.explanations import FIRST_AFTER, UNASKED_UP_TO, Explanation
 from newsdiff_tui.controllers.notices import NoticesController
+from newsdiff_tui.dialogs.closing import ClosesOnce
 from newsdiff_tui.keymap.commands import Command, bindings
 from newsdiff_tui.layout.arrangement import Arrangement, Layout
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL, Geometry
@@ -57,7 +58,7 @@ WARNING_SECONDS = 30.0
 """How long a warning stays on the screen."""
 
 
-class MainScreen(Screen[None]):
+class MainScreen(ClosesOnce, Screen[None]):
     """Shows one comparison, and where the reader is in it."""
 
     COMMANDS: ClassVar = {commands_provider, passages_provider}

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.explanations import Explanation
+from newsdiff_tui.dialogs.closing import ClosesOnce
 from newsdiff_tui.keymap.commands import Command, bindings
 from newsdiff_tui.layout.geometry import UNIFIED_BELOW, Geometry, geometry
 from newsdiff_tui.layout.view import View
@@ -32,7 +33,7 @@ WAYS = "Esc  back to the articles     n p  next, previous difference"
 """The footer, before the reader's position."""
 
 
-class PassageScreen(Screen[None]):
+class PassageScreen(ClosesOnce, Screen[None]):
     """The current passage, full screen. It follows the reader to other passages; Escape and Enter close it.
 
     Args:

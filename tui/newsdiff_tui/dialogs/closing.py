@@ -1,0 +1,43 @@
+"""Screens and lists for keys and clicks that arrive faster than the screen: before it shows, or while it closes."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from textual.await_complete import AwaitComplete
+from textual.widgets import OptionList
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    _Base = Screen[Any]
+else:
+    _Base = object  # Textual takes the styles of the first base that is a widget
+
+
+class ClosesOnce(_Base):
+    """A mixin for a screen that closes once: closing it twice, or under another screen, would close that one, too."""
+
+    _was_dismissed = False
+
+    def dismiss(self, result: Any = None) -> AwaitComplete:
+        """Close the screen with a result, unless it is closed or another one is above it."""
+        if self._was_dismissed or self.app.screen is not self:
+            return AwaitComplete()
+        self._was_dismissed = True
+        return super().dismiss(result)
+
+
+class PagedList(OptionList):
+    """A list whose pages can be turned before it is laid out."""
+
+    def action_page_up(self) -> None:
+        """Go up a page."""
+        with suppress(LookupError):
+            super().action_page_up()  # type: ignore[no-untyped-call]
+
+    def action_page_down(self) -> None:
+        """Go down a page."""
+        with suppress(LookupError):
+            super().action_page_down()  # type: ignore[no-untyped-call]
