@@ -45,7 +45,7 @@ async def test_the_first_difference_is_shown_at_start(seeds: Comparison, size: t
     app = NewsdiffApp(Workspace.temporary(seeds))
     async with app.run_test(size=size):
         assert app.main.view_state == ViewState(2, "a"), "the date line above is outside the story"
-        assert position(app).startswith(f"1 of {len(steps(seeds, ViewState()))} · reworded")
+        assert position(app).startswith(f"1 of {len(steps(seeds, ViewState()))} · passage 2 · reworded")
         assert position(app).endswith(" 2 not part of the story")
         assert any("▌~" in row for row in rows(app, Panes))
         assert rows(app, ArticleHeader)[0].startswith(" A Linda Ikeji Blog")
@@ -216,12 +216,29 @@ async def test_the_detail_describes_the_passage(tale: Comparison) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("n")
         await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
         detail = rows(app, Detail)
-        assert detail[0].strip("─ ") == "~< 3 reworded, split into two · link score 0.75"
-        assert "She had promised to stay until the summer." in detail[1]
-        assert "She had vowed to stay." in detail[1]
+        assert detail[0].strip("─ ").startswith("~< 3 reworded, split into two · A sentence 3, B sentences 3–4 · ")
+        assert detail[1].strip() == "Reworded: matched; the wording differs."
+        assert "She had promised to stay" not in "".join(detail), "it is on the screen above"
         await pilot.press("n")
-        assert rows(app, Detail)[0].strip("─ ") == "+ 4 no match in Herald"
+        assert rows(app, Detail)[0].strip("─ ") == "+ 4 no match in Herald · B sentence 5"
+
+
+async def test_the_detail_has_the_texts_of_what_has_moved_or_is_off_the_screen(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 16)) as pilot:
+        await pilot.press("d", "n", "n", "n")
+        await pilot.pause()
+        assert "“I am tired,” she said." in rows(app, Detail)[1], "moved"
+        assert "“I am tired”, she said." in rows(app, Detail)[1]
+        await pilot.press("p", "p")
+        await pilot.pause()
+        assert "She had promised to stay" not in "".join(rows(app, Detail))
+        app.screen.query_one(Panes).scroll_end(animate=False)
+        await pilot.pause()
+        assert "She had promised to stay" in rows(app, Detail)[1], "above the screen"
 
 
 async def test_a_click_selects_a_passage_or_the_other_end_of_a_reference(tale: Comparison) -> None:

@@ -37,8 +37,8 @@ class Painter:
         styles: The styles to use.
         geometry: The width of everything.
         hits: Search hits.
-        fine: Whether to mark differing characters inside words in all passages; they always are in cosmetic ones,
-            and in one column in the current one.
+        fine: Whether to mark differing characters inside words in all passages; they always are in cosmetic ones
+            and in the current one.
     """
 
     def __init__(
@@ -129,8 +129,8 @@ class Painter:
         return (self.selection[1:],) if self.selection and self.selection[0] == side else ()
 
     def _marks_of(self, passage: Passage, cell: Cell, current: bool) -> tuple[Mark, ...]:
-        """Return the marks of a passage, fine where its versions are below each other and it is the current one."""
-        fine = self._fine or passage.content == "cosmetic" or (current and self.geometry.columns == 1)
+        """Return the marks of a passage, fine if it is the current one."""
+        fine = self._fine or passage.content == "cosmetic" or current
         key = (passage.id, cell.stretch.side, fine)
         if key not in self._marks:
             self._marks[key] = marks(passage, cell.stretch.side, fine)

@@ -93,6 +93,8 @@ class MainScreen(ClosesOnce, Screen[None]):
     """The hits of the current search."""
     explanation: reactive[Explanation] = reactive((0, ()), init=False)
     """Why the current passage has its labels."""
+    passage_unseen: reactive[bool] = reactive(True, init=False)
+    """Whether the articles do not show the current passage as a whole."""
 
     def __init__(self, workspace: Workspace, look: Look, *, place: int | None = None, back: bool = False) -> None:
         """Show a workspace as the reader has arranged the screen before.
@@ -143,7 +145,9 @@ class MainScreen(ClosesOnce, Screen[None]):
         yield Articles(plain=plain, classes="part").data_bind(
             own.comparison, own.view, own.view_state, own.geometry, own.paint, own.hits
         )
-        yield Detail(classes="part").data_bind(own.view, own.view_state, own.geometry, own.paint, own.explanation)
+        yield Detail(classes="part").data_bind(
+            own.view, own.view_state, own.geometry, own.paint, own.explanation, with_texts=own.passage_unseen
+        )
         yield CommandFooter(self.commands, classes="part").data_bind(own.paint)
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
@@ -293,6 +297,11 @@ class MainScreen(ClosesOnce, Screen[None]):
     def _select(self, message: PointedPanes.Selected) -> None:
         self.view_state = at(self.comparison, message.passage, message.side, self.view_state)
 
+    @on(PointedPanes.Moved)
+    def _look(self) -> None:
+        passage = passage_of(self.comparison, self.view_state.passage)
+        self.passage_unseen = passage is None or not self.panes.shows(passage)
+
     @on(PointedPanes.Divided)
     def _divide(self, message: PointedPanes.Divided) -> None:
         self.arrangement = self.arrangement.divided(message.share)
@@ -322,6 +331,7 @@ class MainScreen(ClosesOnce, Screen[None]):
 
     def explain(self) -> None:
         """Explain the current passage, if the explanation can be seen."""
+        self._look()
         short = sum(len(article.sentences) for article in self.comparison.articles) <= UNASKED_UP_TO
         shown = self.app.screen is not self or (short and self.shows_detail)
         if shown and self.view_state.passage is not None:

@@ -84,8 +84,7 @@ class Articles(Horizontal):
         return next((index for index, top in enumerate(tops) if top >= round(self.panes.scroll_y)), 0)
 
     @on(PointedPanes.Moved)
-    def _follow(self, message: PointedPanes.Moved) -> None:
-        message.stop()
+    def _follow(self) -> None:
         if self.panes.plan:
             self.query_one(Overview).show(self.panes.plan, self.panes.rows_shown)
 

@@ -1,4 +1,7 @@
-"""The current passage in full: both texts with the characters that differ, its labels in words, and its score."""
+"""The current passage: what differs in substance, both texts with the differing characters, and why it has its labels.
+
+The panel below the articles has the texts only if the reader does not see them side by side above.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from textual.strip import Strip
 from newsdiff.comparing.side_by_side import Stretch, pieces
 from newsdiff.model import Article, Comparison, Passage, Side, Span
 from newsdiff.outputs.discrepancies import statements
-from newsdiff.outputs.wording import outlet_names
+from newsdiff.outputs.wording import outlet_names, place
 from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.levelling import Band
@@ -24,12 +27,15 @@ from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import NOTE_SIGN, all_signs, label, words
 from newsdiff_tui.state.navigation import ViewState, passage_of
 
+Row = tuple[str, bool] | int
+"""A row of words, and whether they stand out; or the number of a row of the texts."""
+
 WIDEST = 110
 """Maximum width of the reasons in cells, because longer lines are hard to read."""
 
 
 class Detail(ScrollView):
-    """A heading and the two texts, which scroll when the panel has the focus."""
+    """A heading, and below it statements and the two texts, which scroll when the panel has the focus."""
 
     DEFAULT_CSS = """
     Detail {
@@ -47,14 +53,15 @@ class Detail(ScrollView):
     paint: reactive[Styles | None] = reactive(None)
     explanation: reactive[tuple[int, tuple[str, ...]]] = reactive((0, ()))
     """The id of a passage and the sentences that explain its labels."""
+    with_texts: reactive[bool] = reactive(True)
+    """Whether the two texts are shown."""
 
     def __init__(self, classes: str = "") -> None:
         super().__init__(classes=classes)
         self._passage: Passage | None = None
         self._plan: Plan | None = None
         self._painter: Painter | None = None
-        self._above: list[str] = []
-        self._below: list[str] = []
+        self._rows: list[Row] = []
 
     def watch_view(self) -> None:
         """Show a passage of another comparison."""
@@ -75,7 +82,11 @@ class Detail(ScrollView):
         self._show()
 
     def watch_explanation(self) -> None:
-        """Explain the labels below the texts."""
+        """Explain the labels."""
+        self._show()
+
+    def watch_with_texts(self) -> None:
+        """Show or hide the texts."""
         self._show()
 
     def _show(self) -> None:
@@ -87,22 +98,23 @@ class Detail(ScrollView):
             bands = (whole(self._passage, self.view),)
             self._plan = Plan(comparison, bands, texts, self.geometry.text, columns=self.geometry.columns)
             self._painter = Painter(comparison, texts, self.paint, self.geometry, fine=True)
-            self._wrap_words(self._passage, self.view, self._plan, self.geometry.width)
+            self._rows = self._rows_of(self._passage, self.view, self._plan, self.geometry.width)
+            self.virtual_size = Size(self.geometry.width, len(self._rows) + 1)
         self.refresh()
 
-    def _wrap_words(self, passage: Passage, view: View, plan: Plan, width: int) -> None:
-        """Wrap discrepancies and note, which are above the texts, and other matches and the explanation below them."""
-        explained, sentences = self.explanation
+    def _rows_of(self, passage: Passage, view: View, plan: Plan, width: int) -> list[Row]:
+        """Return what is below the heading."""
         names = outlet_names(view.comparison)
-        self._above = [
-            *_rows(statements(view.comparison, passage, names), width, first=" "),
-            *note_rows(view.comparison, passage, width),
-        ]
-        self._below = []
-        for part in (view.counterparts.statements(passage, names), sentences if explained == passage.id else ()):
-            rows = _rows(part, width)
-            self._below += ["", *rows] if rows else []
-        self.virtual_size = Size(width, len(self._above) + plan.height + len(self._below) + 1)
+        explained, sentences = self.explanation
+        findings = _rows(statements(view.comparison, passage, names), width, first=" ")
+        strong: list[Row] = [(row, True) for row in (*findings, *note_rows(view.comparison, passage, width))]
+        reasons = _rows(sentences if explained == passage.id else (), width)
+        matches = _rows(view.counterparts.statements(passage, names), width)
+        texts: list[Row] = list(range(plan.height)) if self.with_texts else []
+        found = strong
+        for part in filter(None, (texts, _quiet(matches), _quiet(reasons))):
+            found = [*found, *([("", False)] if found and found is not strong else []), *part]
+        return found
 
     def render_line(self, y: int) -> Strip:
         """Return one row: the heading stays at the top; texts and explanation scroll beneath it."""
@@ -113,25 +125,25 @@ class Detail(ScrollView):
             return Strip.blank(self.size.width, self.paint.page)
         if y == 0:
             return Strip(_heading(passage, self.view.comparison, self.size.width, self.paint), self.size.width)
-        row = y - 1 + self.scroll_offset.y - len(self._above)
-        below = row - plan.height
-        if row < 0:
-            strip = Strip([Segment(self._above[row], self.paint.strong)])
-        elif 0 <= below < len(self._below):
-            strip = Strip([Segment(self._below[below], self.paint.quiet)])
-        elif below >= 0:
-            strip = Strip([])
-        else:
+        at = y - 1 + self.scroll_offset.y
+        row = self._rows[at] if at < len(self._rows) else ("", False)
+        if isinstance(row, int):
             strip = painter.strip(plan.row(row), None)
+        else:
+            strip = Strip([Segment(row[0], self.paint.strong if row[1] else self.paint.quiet)])
         return strip.adjust_cell_length(self.size.width, self.paint.page)
 
 
 def _heading(passage: Passage, comparison: Comparison, width: int, styles: Styles) -> list[Segment]:
-    parts = [words(passage, comparison)]
+    parts = [words(passage, comparison), place(passage, ("A", "B"))]
     if passage.a and passage.b and passage.content != "verbatim":
         parts.append(f"link score {passage.score:.2f}")
     sign = Segment(f"{all_signs(passage).replace(' ', '')} {passage.id}", styles.sign[label(passage)])
     return headed_rule(" · ".join(parts), width, styles, sign)
+
+
+def _quiet(rows: Iterable[str]) -> list[Row]:
+    return [(row, False) for row in rows]
 
 
 def _rows(statements: Iterable[str], width: int, first: str = "  ") -> list[str]:

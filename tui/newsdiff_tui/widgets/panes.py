@@ -15,7 +15,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from newsdiff.model import Side
+from newsdiff.model import Passage, Side
 from newsdiff_tui.layout.connecting import ConnectorCell, Connectors, VisibleConnectors, beginnings, connectors
 from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.geometry import Geometry
@@ -162,6 +162,15 @@ class Panes(ScrollView, can_focus=False):
         self._waits = self.size.height == 0
         if rows and not self._waits and not self._in_view():
             self.scroll_to(y=max(0, rows.start - self.size.height // 4), animate=False)
+
+    def shows(self, passage: Passage) -> bool:
+        """Return whether a passage is on the screen as a whole, its sides level with each other."""
+        if self.plan is None or passage.position == "moved":
+            return False
+        shown = self.rows_shown
+        sides: tuple[Side, Side] = ("a", "b")
+        rows = [self.plan.rows_of(passage.id, side) for side in sides if passage.sentences(side)]
+        return all(shown.start <= one.start and one.stop <= shown.stop for one in rows)
 
     def reveal(self, hit: Hit) -> None:
         """Scroll a hit into view."""
