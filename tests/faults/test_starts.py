@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("pty", reason="pseudo terminals of Unix")
 
-STARTS = 20
+STARTS = 12
 
 IMPORTS = """
 import sys
@@ -42,7 +42,7 @@ def test_every_start_shows_the_first_screen_and_quits_cleanly(folder: Path, open
 @pytest.mark.parametrize("key", [b"\x1b", b"q", b"\x03"], ids=["Esc", "q", "Ctrl-C"])
 def test_every_start_of_a_long_comparison_can_be_cancelled(long_articles: Path, open_terminal: Any, key: bytes) -> None:
     """The comparison is at work on its thread while the waiting screen is imported and used."""
-    for start in range(STARTS // 5):
+    for start in range(STARTS // 4):
         terminal = open_terminal(long_articles, "a.txt", "b.txt")
         assert b"Esc cancels" in terminal.read(30, b"Esc cancels"), f"start {start}: {terminal.out!r}"
         terminal.press(key)

@@ -115,7 +115,8 @@ def test_variation_selectors_do_not_change_widths(text: str) -> None:
 
 
 def test_every_code_point_has_a_valid_width() -> None:
-    for code in range(0x110000):
-        seen = sanitize(chr(code))
+    alone = sanitize(" ".join(map(chr, range(0x110000))))[::2]
+    assert len(alone) == 0x110000
+    for seen in set(alone):
         assert cell_len(seen) <= 2
         assert cell_len(seen) > 0 or unicodedata.category(seen) in {"Mn", "Me", "Mc", "Cf", "Lo", "Sk", "Lm"}
