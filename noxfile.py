@@ -73,6 +73,7 @@ def screenshots(session: nox.Session) -> None:
     """Redraw the pictures of the app and the report (needs Chromium, Fira Code and poppler-utils)."""
     install(session, "dev")
     session.run("python", "screenshots/make.py", *session.posargs)
+    session.run("python", "screenshots/animation.py")
     session.run("python", "screenshots/report.py")
 
 

@@ -22,17 +22,17 @@ from newsdiff_tui.cli.screenshot import keys_of, screenshot
 HERE = Path(__file__).parent
 SEEDS = HERE.parent / "seeds"
 DARK, LIGHT = "newsdiff-dark", "newsdiff-light"
-LARGE, SMALL = (160, 50), (80, 24)
-TO_REWORDED = "n n n n"
+LARGE, SMALL = (120, 36), (80, 24)
+TO_NAME = "n n w"
+"""The keys to the passage in which a name differs."""
+
 PICTURES = {
-    "app": (LARGE, TO_REWORDED, DARK),
-    "app-light": (LARGE, TO_REWORDED, LIGHT),
-    "app-80x24": (SMALL, TO_REWORDED, DARK),
-    "app-moved": (LARGE, "n n n n n n n n m", DARK),
-    "app-own-order": (LARGE, f"{TO_REWORDED} v", DARK),
-    "app-table": (LARGE, "v v v", DARK),
-    "app-passage": (LARGE, f"{TO_REWORDED} enter", DARK),
-    "app-search": (LARGE, "/ f a t a l i t i e s enter", DARK),
+    "app": (LARGE, TO_NAME, DARK),
+    "app-light": (LARGE, TO_NAME, LIGHT),
+    "app-80x24": (SMALL, TO_NAME, DARK),
+    "app-moved": (LARGE, "m", DARK),
+    "app-passage": (LARGE, f"{TO_NAME} enter", DARK),
+    "app-search": (LARGE, "/ r o o f enter", DARK),
     "app-help": (LARGE, "?", DARK),
     "app-statements": ((120, 34), "w", DARK),
     "app-statements-80x24": (SMALL, "w right right right = m", LIGHT),
@@ -46,7 +46,7 @@ def svg(name: str) -> str:
     if "statements" in name:
         collation = newsdiff.collate(read_many(str(HERE / "harbour.csv")))
         return screenshot(collation, size=size, keys=keys_of(keys), theme=theme)
-    articles = (newsdiff.read(str(SEEDS / f"izhevsk-{outlet}.txt")) for outlet in ("blog", "wire"))
+    articles = (newsdiff.read(str(SEEDS / f"market-{outlet}.md")) for outlet in ("wire", "post"))
     return screenshot(newsdiff.compare(*articles), size=size, keys=keys_of(keys), theme=theme)
 
 

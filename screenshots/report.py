@@ -25,8 +25,7 @@ from newsdiff.outputs.html import html_report
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 PAIRS: dict[str, tuple[str, str, str | None, str | None]] = {
-    "seeds": ("seeds/izhevsk-blog.txt", "seeds/izhevsk-wire.txt", None, None),
-    "market": ("tests/gold/stories/11-a.txt", "tests/gold/stories/11-b.txt", "Harbor Wire", "Sabel Post"),
+    "market": ("seeds/market-wire.md", "seeds/market-post.md", None, None),
     "tunnel": ("tests/gold/stories/12-a.txt", "tests/gold/stories/12-b.txt", "Agentur", "Tageblatt"),
 }
 OPTIONS = (
@@ -65,14 +64,14 @@ def picture(chrome: Chrome, page: Path, to: Path, size: tuple[int, int, int], sc
 
 
 def paper(chrome: Chrome, page: Path, to: Path) -> None:
-    """Return the first sheet of the page as it is printed."""
+    """Take a picture of the second sheet of the page as it is printed, the first one with passages."""
     chrome.get(page.as_uri())
     printed = chrome.execute_cdp_cmd(
         "Page.printToPDF", {"preferCSSPageSize": True, "paperWidth": 8.27, "paperHeight": 11.69}
     )
     sheet = page.with_suffix(".pdf")
     sheet.write_bytes(b64decode(printed["data"]))
-    subprocess.run(["pdftoppm", "-png", "-r", "80", "-singlefile", sheet, to.with_suffix("")], check=True)
+    subprocess.run(["pdftoppm", "-png", "-r", "80", "-f", "2", "-singlefile", sheet, to.with_suffix("")], check=True)
 
 
 def main(folder: Path) -> None:
@@ -84,8 +83,9 @@ def main(folder: Path) -> None:
             page = Path(place, f"{name}.html")
             page.write_text(html_report(newsdiff.compare(*documents)), encoding="utf-8")
             picture(chrome, page, folder / f"report-{name}-wide.png", WIDE, "light")
+            picture(chrome, page, folder / f"report-{name}-passages.png", WIDE, "light", "#p6")
             picture(chrome, page, folder / f"report-{name}-dark.png", WIDE, "dark", "#p10")
-            picture(chrome, page, folder / f"report-{name}-phone.png", PHONE, "light", "#p4")
+            picture(chrome, page, folder / f"report-{name}-phone.png", PHONE, "light", "#p3")
             paper(chrome, page, folder / f"report-{name}-print.png")
         chrome.quit()
 
