@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdiff.model import Note
 from newsdiff.notebook.statements import StatementNote, StatementNotes
 from newsdiff_tui.controllers.table_context import TableContext
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, NOTE_SIGN
+from newsdiff_tui.state.labels import note_sign
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Statement
@@ -15,13 +16,6 @@ if TYPE_CHECKING:
 
 WIDTH = 64
 """Cells available in the dialog for the number and the words of a line."""
-
-
-def sign(note: StatementNote) -> str:
-    """Return the sign of a note."""
-    if note.bookmarked:
-        return BOTH_SIGN if note.text else BOOKMARK_SIGN
-    return NOTE_SIGN
 
 
 class StatementNotesController:
@@ -97,7 +91,8 @@ class StatementNotesController:
         statement = next(one for one in collation.statements if one.id == place)
         digits = len(str(len(collation.statements)))
         words = note.text or collation.text(statement.readings[0].members[0])
-        return f"{sign(note)} {place:>{digits}} {fitted(words, WIDTH - digits).rstrip()}"
+        sign = note_sign(Note(place, note.text, note.bookmarked))
+        return f"{sign} {place:>{digits}} {fitted(words, WIDTH - digits).rstrip()}"
 
     def _show(self, note: str) -> None:
         self._context.refresh()

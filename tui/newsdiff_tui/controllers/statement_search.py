@@ -13,11 +13,18 @@ class StatementSearchController:
     def __init__(self, context: TableContext) -> None:
         self._context = context
         self._run: StatementSearchRun | None = None
+        self._origin: int | None = None
         self.search = StatementSearch()
         """The current search."""
 
-    def start(self, query: Query) -> None:
-        """Search the statements that are shown."""
+    def open(self) -> None:
+        """Remember the place from which to search, and to go back to."""
+        self._origin = self._context.table_state().statement
+
+    def start(self, query: Query, *, typing: bool = False) -> None:
+        """Search the statements that are shown; while the reader is `typing`, for words only."""
+        if typing and query.regex:
+            return
         self.cancel()
         run = StatementSearchRun(query, self._context.collation, self._context.shown())
         if query.regex:
@@ -32,11 +39,13 @@ class StatementSearchController:
         self.search = self.search.step(by)
         self._show()
 
-    def reset(self) -> None:
-        """Drop the search and what it found."""
+    def leave(self) -> None:
+        """Drop the search and what it found, and go back to where it was opened."""
         self.cancel()
         self.search = StatementSearch()
         self._context.refresh()
+        if self._origin is not None:
+            self._context.go_to(self._origin)
 
     def cancel(self) -> None:
         """Stop a search in the background."""
@@ -51,9 +60,9 @@ class StatementSearchController:
             self._take(found)
 
     def _take(self, found: StatementSearch) -> None:
-        """Go to the first statement found from the current one on."""
+        """Go to the first statement found from the place on where the search was opened."""
         rows = {one.id: row for row, one in enumerate(self._context.shown())}
-        here = rows.get(self._context.table_state().statement or 0, 0)
+        here = rows.get(self._origin or 0, 0)
         onward = [at for at, one in enumerate(found.found) if rows[one] >= here]
         self.search = found.step(onward[0] if onward else 0)
         self._show()

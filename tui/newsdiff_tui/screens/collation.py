@@ -16,7 +16,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import reactive
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from newsdiff.collating.differences import discrepant
@@ -25,19 +25,20 @@ from newsdiff.model.collation_counts import story_statements
 from newsdiff_tui.controllers.export import ExportController
 from newsdiff_tui.controllers.exports import collation_exports
 from newsdiff_tui.controllers.notices import NoticesController
-from newsdiff_tui.controllers.statement_notes import StatementNotesController, sign
+from newsdiff_tui.controllers.statement_notes import StatementNotesController
 from newsdiff_tui.controllers.statement_search import StatementSearchController
 from newsdiff_tui.controllers.table_context import TableContext
 from newsdiff_tui.keymap.commands import Command
 from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
 from newsdiff_tui.layout.arrangement import Arrangement
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL
-from newsdiff_tui.layout.statement_view import StatementView
+from newsdiff_tui.layout.statement_view import StatementView, statement_view
 from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
 from newsdiff_tui.providers import commands_provider, statements_provider
 from newsdiff_tui.screens.collation_commands import commands
+from newsdiff_tui.screens.collation_pairs import CollationPairs
 from newsdiff_tui.state.collation_workspace import CollationWorkspace
-from newsdiff_tui.state.statement_filters import Marks, everything, left_by, settled
+from newsdiff_tui.state.statement_filters import Marks, everything, settled
 from newsdiff_tui.state.table import TableState, at, start
 from newsdiff_tui.widgets.collation_header import CollationHeader
 from newsdiff_tui.widgets.footer import CommandFooter
@@ -48,18 +49,13 @@ if TYPE_CHECKING:
     from textual.theme import Theme
     from textual.widget import AwaitMount
 
-    from newsdiff_tui.screens.main import MainScreen
     from newsdiff_tui.settings.remembered import Look
-    from newsdiff_tui.state.workspace import Workspace
     from newsdiff_tui.widgets.search_bar import SearchBar
 
 Result = TypeVar("Result")
 
 READINGS_FROM = 18
 """Screens with at least this many rows show the readings by default."""
-
-CORRECTED = "The table takes in your corrections when newsdiff is started again."
-"""Shown after matches of two articles were corrected."""
 
 WARNING_SECONDS = 30.0
 """How long a warning stays on the screen."""
@@ -99,7 +95,6 @@ class CollationScreen(Screen[None]):
         super().__init__()
         self.workspace = workspace
         self.collation = workspace.collation
-        self.look = look
         self.marks = Marks()
         self.searched = False
         """Whether the statements have been searched for discrepancies."""
@@ -118,15 +113,15 @@ class CollationScreen(Screen[None]):
             go_to=self.go_to,
             refresh=self.refresh_view,
             set_note=self.set_note,
-            ask=self.ask,
+            ask=self.open,
             notify=self.notices.notify,
             background=self.background,
         )
         self.notes = StatementNotesController(context, workspace.notes)
         self.search = StatementSearchController(context)
         self.export = ExportController(context, lambda: collation_exports(self.collation, self.table_state.base))
+        self.pairs = CollationPairs(self, look)
         self._run = commands(self)
-        self._pair: MainScreen | None = None  # the screen of two articles that was last open
         self._opening: AwaitMount | None = None  # a dialog that is not there yet
 
     def compose(self) -> ComposeResult:
@@ -167,10 +162,8 @@ class CollationScreen(Screen[None]):
 
     @property
     def arrangement(self) -> Arrangement:
-        """The arrangement of two articles, as it was when two were last compared."""
-        if self._pair:
-            return self._pair.arrangement
-        return Arrangement.remembered(self.look.layout, self.look.share)
+        """The arrangement of two articles, which is remembered."""
+        return self.pairs.arrangement
 
     def key_of(self, command: str) -> str:
         """Return the key of a command, as it is displayed."""
@@ -216,21 +209,6 @@ class CollationScreen(Screen[None]):
         elif self.table_state.marked:
             self.table_state = replace(self.table_state, marked=(), note="marks removed")
 
-    def open_pair(self, workspace: Workspace, place: int | None) -> None:
-        """Open the screen of two articles; Escape there leads back here."""
-        from newsdiff_tui.screens.main import MainScreen
-
-        self.set_note("")
-        look = self.arrangement.look(self.look.theme)
-        self._pair = opened = MainScreen(workspace, look, place=place, back=True)
-        before = opened.comparison.corrections
-
-        def closed(_: None) -> None:
-            if opened.comparison.corrections != before:
-                self.notices.notify(CORRECTED)
-
-        self._opening = self.app.push_screen(opened, closed)
-
     def set_state(self, state: TableState) -> None:
         """Show another place; what is shown is found again if that depends on it."""
         before = self.table_state
@@ -243,15 +221,7 @@ class CollationScreen(Screen[None]):
         """Find the statements that are shown, with their notes and hits."""
         notes = self.workspace.notes.all
         self.marks = replace(self.marks, kept=frozenset(notes))
-        self.view = StatementView(
-            self.collation,
-            tuple(left_by(self.collation, self.table_state, self.marks)),
-            self.marks,
-            {one: sign(note) for one, note in notes.items()},
-            {one: note.text for one, note in notes.items()},
-            frozenset(self.search.search.found),
-            self.search.search.spans,
-        )
+        self.view = statement_view(self.collation, self.table_state, self.marks, notes, self.search.search)
 
     def go_to(self, statement: int) -> None:
         """Go to a statement; if it is hidden, everything is shown again."""
@@ -261,7 +231,7 @@ class CollationScreen(Screen[None]):
         self.set_state(state)
 
     def set_note(self, note: str) -> None:
-        """Show a note in the header until the next step."""
+        """Show a message in the header until the next step."""
         self.table_state = replace(self.table_state, note=note)
 
     def filter(self, change: Callable[..., TableState], *arguments: str) -> None:
@@ -272,8 +242,8 @@ class CollationScreen(Screen[None]):
         """Show another place; if its statement is hidden, the next one that is shown."""
         self.set_state(settled(self.collation, state, self.marks))
 
-    def ask(self, dialog: ModalScreen[Result], answered: Callable[[Result | None], None]) -> None:
-        """Open a dialog."""
+    def open(self, dialog: Screen[Result], answered: Callable[[Result | None], None]) -> None:
+        """Open a dialog or another screen; it receives the next key."""
         self._opening = self.app.push_screen(dialog, answered)
 
     def _dialog_open(self) -> bool:
@@ -308,8 +278,7 @@ class CollationScreen(Screen[None]):
 
     def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
         """Search for the words typed so far."""
-        if not message.query.regex:
-            self.search.start(message.query)
+        self.search.start(message.query, typing=True)
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         """Search, and go to the first statement found."""
@@ -317,9 +286,9 @@ class CollationScreen(Screen[None]):
         self.search.start(message.query)
 
     def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
-        """Clear the hits."""
+        """Clear the hits, and go back to where the search was opened."""
         message.bar.close()
-        self.search.reset()
+        self.search.leave()
 
     async def may_quit(self) -> bool:
         """Return whether the app may close."""

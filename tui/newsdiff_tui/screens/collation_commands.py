@@ -25,15 +25,9 @@ from newsdiff_tui.widgets.statement_readings import StatementReadings
 from newsdiff_tui.widgets.statement_table import StatementTable
 
 if TYPE_CHECKING:
-    from newsdiff.model import Side
     from newsdiff_tui.screens.collation import CollationScreen
-    from newsdiff_tui.state.workspace import Workspace
 
 Run = Callable[[], Awaitable[None] | None]
-
-AT_ONCE = 2000
-"""Number of sentences, in two articles together, up to which they are compared while the screen waits."""
-
 
 def commands(screen: CollationScreen) -> Mapping[str, Run]:
     """Return all commands of the screen of a collation."""
@@ -156,7 +150,7 @@ def _choose_filter(screen: CollationScreen) -> None:
             only, about = options[index]
             screen.settle(replace(screen.table_state, only=only, about=about, note=""))
 
-    screen.ask(ChoiceDialog("Filter", f"Show only statements (the last four are about {name}):", lines), answered)
+    screen.open(ChoiceDialog("Filter", f"Show only statements (the last four are about {name}):", lines), answered)
 
 
 def _list_outlets(screen: CollationScreen) -> None:
@@ -176,14 +170,14 @@ def _list_outlets(screen: CollationScreen) -> None:
         if index is not None:
             screen.set_state(replace(screen.table_state, outlet=order[index], note=""))
 
-    screen.ask(ChoiceDialog("Outlets", "Go to the column of:", lines, escape="closes"), answered)
+    screen.open(ChoiceDialog("Outlets", "Go to the column of:", lines, escape="closes"), answered)
 
 
 def _pair(screen: CollationScreen) -> None:
     """Compare two outlets; if it is not clear which, ask for the second one."""
     found = table.pair(screen.table_state)
     if found:
-        _compare(screen, *found)
+        screen.pairs.compare(*found)
         return
     from newsdiff_tui.dialogs.choice import ChoiceDialog
 
@@ -194,30 +188,9 @@ def _pair(screen: CollationScreen) -> None:
 
     def answered(index: int | None) -> None:
         if index is not None:
-            _compare(screen, first, others[index])
+            screen.pairs.compare(first, others[index])
 
-    screen.ask(ChoiceDialog("Compare", f"Compare {names[first]} with:", lines), answered)
-
-
-def _compare(screen: CollationScreen, left: int, right: int) -> None:
-    """Open the app for two articles, at the current statement; Escape leads back here."""
-    statement = screen.statement()
-
-    def opened(workspace: Workspace) -> None:
-        place = None
-        comparison = workspace.session.comparison
-        for member in statement.members if statement else ():
-            side: Side = "a" if member.article == left else "b"
-            if member.article in (left, right) and place is None:
-                place = next((one.id for one in comparison.passages if member.sentence in one.sentences(side)), None)
-        screen.open_pair(workspace, place)
-
-    articles = screen.collation.articles[left], screen.collation.articles[right]
-    if sum(len(article.sentences) for article in articles) <= AT_ONCE:
-        opened(screen.workspace.pair(left, right))
-    else:
-        screen.set_note("one moment: comparing")
-        screen.background(lambda: screen.workspace.pair(left, right), opened)
+    screen.open(ChoiceDialog("Compare", f"Compare {names[first]} with:", lines), answered)
 
 
 async def _shares(screen: CollationScreen) -> None:
@@ -233,6 +206,7 @@ async def _search(screen: CollationScreen) -> None:
 
     if not screen.query(SearchBar):
         await screen.mount(SearchBar())
+    screen.search.open()
     screen.query_one(SearchBar).open()
 
 
