@@ -134,7 +134,7 @@ def _agree(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     (a, i), (b, j) = pair.sides
     mine, its = _rounding(a, i, one), _rounding(b, j, two)
     small, large = sorted((one.value, two.value))
-    if mine == its or large - small > ROUNDED * large:
+    if one.unit != two.unit or mine == its or large - small > ROUNDED * large:
         return False
     below, above = (mine, its) if one.value < two.value else (its, mine)
     return below in ("", "down", "about") and above in ("", "up", "about")

@@ -83,6 +83,12 @@ def found(left: str, right: str, language: str = "en") -> list[tuple[str, str | 
             id="another figure in the same place",
         ),
         pytest.param(
+            "The bridge will cost about 2.5 billion euros, Lund said.",
+            "The bridge will cost $2.6 billion, Lund said.",
+            ("figure", "2.5 billion euros", "$2.6 billion"),
+            id="another unit",
+        ),
+        pytest.param(
             "More than 400 boats sank in the harbour.",
             "In the harbour 380 boats sank.",
             ("figure", "400", "380"),
