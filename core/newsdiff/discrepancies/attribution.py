@@ -13,6 +13,9 @@ from newsdiff.model.discrepancy import Discrepancy
 LEAST_SHARED = 3
 """Minimum number of content words that the statements share besides their sources."""
 
+LEAST_COMMON = 2
+"""Minimum number of content words that two statements with sources share."""
+
 SHARED_PART = 0.3
 """Minimum share of the shorter statement's content words that they share."""
 
@@ -103,8 +106,14 @@ def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tup
             words_b = {word.stem for word in pair.b.words(pair.link[1]).all}
             if _stems(one) & words_b or _stems(two) & words_a or _same_person(pair, one, two):
                 return None
-            return one, two
+            return (one, two) if statements_agree(pair, one, two) else None
     return None
+
+
+def statements_agree(pair: LinkedPair, one: Source, two: Source) -> bool:
+    """Return whether two sources say something in common, not only the other parts of their sentences."""
+    left, right = _statement(one, pair.a, pair.link[0]), _statement(two, pair.b, pair.link[1])
+    return len(left & right) >= LEAST_COMMON
 
 
 def _same_person(pair: LinkedPair, one: Source, two: Source) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from newsdiff.discrepancies.attribution import statements_agree
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word
 from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.certainty import Certainty, certainty_words
@@ -57,7 +58,8 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
         for two in find_sources(b, j):
             same = one.names & two.names or "pronoun" in (one.kind, two.kind)
             grades = frozenset({one.grade, two.grade})
-            if same and one.grade != two.grade and grades <= TOLD and grades not in SAME_STRENGTH:
+            differ = one.grade != two.grade and grades <= TOLD and grades not in SAME_STRENGTH
+            if same and differ and statements_agree(pair, one, two):
                 yield _finding(pair, one.verb, two.verb)
                 return
 
@@ -101,7 +103,8 @@ class _Modal:
 
 def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal]:
     words = reader.words(sentence).free
-    headline = sentence == 0 or reader.article.kind(sentence) == "heading"
+    unended = reader.text[reader.span(sentence)[1] - 1].isalnum()
+    headline = reader.article.kind(sentence) == "heading" or (sentence == 0 and unended)
     found: list[_Modal] = []
     for at, word in enumerate(words[:-1]):
         phrases = table.modals.get(word.plain, ()) or (HEADLINE.get(word.plain, ()) if headline else ())

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
 from newsdiff.languages.punctuation import QUOTES
+from newsdiff.languages.reporting import reporting
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import common_blocks, gaps
@@ -125,7 +126,9 @@ def _joins(both: _Quotations, change: _Change) -> bool:
     """Return whether a change only adds or removes the word that joins a quotation to what is before it: "But"."""
     mine, theirs = both.texts(change)
     words = mine or theirs
-    return _outer(both, change) and not (mine and theirs) and len(words) == 1 and words[0].small
+    joined = _outer(both, change) and not (mine and theirs) and len(words) == 1
+    table = reporting(both.pair.a.language)
+    return joined and (words[0].small or (table is not None and words[0].plain in table.boundaries))
 
 
 def _cut(both: _Quotations, change: _Change) -> tuple[Sequence[Word], Sequence[Word]]:
@@ -180,13 +183,21 @@ def _continued(both: _Quotations, change: _Change) -> bool:
     rest, reader, sentence, quotation = (
         (mine, both.pair.b, both.pair.link[1], both.b) if mine else (theirs, both.pair.a, both.pair.link[0], both.a)
     )
-    beside = [word.stem for word in reader.words(sentence).all if word not in quotation]
-    if _has_most(rest, beside):
+    beside = [word for word in reader.words(sentence).all if word not in quotation]
+    if _has_most(rest, [word.stem for word in beside]) or _is_beside(rest, quotation, beside):
         return True
     last = len(reader.article.sentences)
     around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
     near = [word.stem for k in around for word in reader.words(k).spoken]
     return _has_most(rest, near)
+
+
+def _is_beside(rest: Sequence[Word], quotation: Sequence[Word], beside: Sequence[Word]) -> bool:
+    """Return whether most content words of a rest are directly before or after a quotation, outside its marks."""
+    before = [word.stem for word in beside if word.end <= quotation[0].start][-len(rest) - 1 :]
+    after = [word.stem for word in beside if word.start >= quotation[-1].end][: len(rest) + 1]
+    content = {word.stem for word in rest if not word.small}
+    return bool(content) and max(len(content & set(before)), len(content & set(after))) > REST * len(content)
 
 
 def _has_most(rest: Sequence[Word], stems: Sequence[str]) -> bool:

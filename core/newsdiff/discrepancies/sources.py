@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.languages.calendar import full_names
 from newsdiff.languages.reporting import Reporting, reporting
 from newsdiff.model import Span
 
@@ -82,10 +83,15 @@ def _subject(reader: Reader, words: Sequence[Word], verb: int, table: Reporting)
     """
     out: list[Word] = []
     at = verb - 1
+    apposition = False
     while at >= 0 and len(out) < _LONGEST:
         following = words[at + 1]
         gap = reader.text[words[at].end : following.start]
-        if _BREAK.search(gap) and (out or "," not in gap) and not _in_list(reader, words, at, gap, out):
+        if _BREAK.search(gap) and not _in_list(reader, words, at, gap, out):
+            if "," not in gap or (out and not apposition):
+                break
+            apposition = not out
+        if words[at].plain in table.clause_verbs and out:
             break
         if words[at].plain in table.boundaries and not _joins_names(reader, words, at, out):
             if not out and words[at].plain in table.pronouns:
@@ -141,18 +147,21 @@ def _according(reader: Reader, words: Sequence[Word], table: Reporting) -> list[
         for at in range(len(words) - len(parts)):
             if words[at].plain == parts[0] and [word.plain for word in words[at : at + len(parts)]] == parts:
                 subject = _after(reader, words, at + len(parts), table) or words[at + len(parts) :][:1]
-                if source := _source(reader, subject, words[at], table, "neutral"):
-                    found.append(source)
+                span = words[at].start, (subject or words[at : at + len(parts)])[-1].end
+                content = frozenset(word.key for word in subject if not word.small)
+                unnamed = Source(span, "anonymous", content, "neutral", (words[at].start, words[at].end))
+                found.append(_source(reader, subject, words[at], table, "neutral") or unnamed)
     return found
 
 
 def _source(reader: Reader, subject: Sequence[Word], verb: Word, table: Reporting, grade: str) -> Source | None:
     """Return the source that a subject names; None if it names nobody."""
     spelled = [word.plain for word in subject]
+    days = full_names(reader.language)
     names = frozenset(
         word.key
         for word, plain in zip(subject, spelled, strict=True)
-        if reader.text[word.start].isupper() and plain not in table.titles and not word.small
+        if reader.text[word.start].isupper() and plain not in table.titles and plain not in days and not word.small
     )
     nouns = frozenset(plain for plain in spelled if plain in table.anonymous)
     if nouns and not _AND.isdisjoint(spelled):

@@ -28,6 +28,7 @@ class Reporting:
         articles: Definite articles, before an office without a name: "the mayor".
         no_offices: Titles that are no offices.
         auxiliaries: Auxiliary verbs of the past tense, before a verb form.
+        clause_verbs: Forms of "be" and "have", which are in no subject.
         verb_second: Whether the subject follows the verb after reported speech: "sagte die Polizei".
     """
 
@@ -40,6 +41,7 @@ class Reporting:
     speakers: frozenset[str]
     articles: frozenset[str]
     no_offices: frozenset[str]
+    clause_verbs: frozenset[str]
     auxiliaries: frozenset[str] = frozenset()
     verb_second: bool = False
 
@@ -80,6 +82,7 @@ _ENGLISH = Reporting(
     ),
     speakers=frozenset("i i'm my me we our us you your you're yourself".split()),
     articles=frozenset({"the"}),
+    clause_verbs=frozenset("is are was were be been being has had will would".split()),
     no_offices=frozenset(
         "mr mrs ms miss dr sir lord lady prime former vice republican democrat general justice".split()
     ),
@@ -108,6 +111,7 @@ _GERMAN = Reporting(
     titles=frozenset("herr frau dr präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister".split()),
     speakers=frozenset("ich mein meine wir unser unsere ihr euch mir mich uns".split()),
     articles=frozenset("der die das".split()),
+    clause_verbs=frozenset("ist sind war waren sei wird werden wurde wurden".split()),
     no_offices=frozenset("herr frau dr".split()),
     auxiliaries=frozenset("hat haben hatte hatten".split()),
     verb_second=True,
@@ -136,6 +140,7 @@ _FRENCH = Reporting(
     titles=frozenset("m mme mlle président présidente ministre maire premier première".split()),
     speakers=frozenset("je j'ai mon ma mes nous notre nos vous votre vos".split()),
     articles=frozenset("le la l'".split()),
+    clause_verbs=frozenset("est sont était étaient sera seront".split()),
     no_offices=frozenset("m mme mlle premier première".split()),
     auxiliaries=frozenset("a ont avait avaient".split()),
     verb_second=True,

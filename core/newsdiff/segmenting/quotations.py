@@ -53,7 +53,10 @@ def _double(text: str, start: int, end: int) -> Iterator[Quotation]:
     """Yield quotations in double marks, guillemets or corner brackets between two offsets."""
     opened: int | None = None
     for at in range(start, end):
-        if text[at] not in _MARKS or text[at] == text[at - 1 : at]:  # a mark typed twice is one
+        if text[at] not in _MARKS:
+            continue
+        if text[at] == text[at - 1 : at]:  # a mark typed twice is one
+            opened = at + 1 if opened == at else opened
             continue
         if opened is None:
             if not is_closing(text, at):

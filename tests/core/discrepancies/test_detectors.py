@@ -149,6 +149,11 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
         ("Nearly 400 boats sank in the harbour.", "In the harbour 380 boats sank."),
         ("The bridge was designed by Pedro Sánchez in 2011.", "The bridge was designed by Pedro S’nchez in 2011."),
         ("Democratic voters want the bridge.", "Most Democrats among the voters want the bridge."),
+        ("The bridge is among the oldest of the states, Lund said.", "Lund said the bridge is among the oldest."),
+        ("The toll will be dropped, Ilse Lund, R-Orvik, said.", "Lund said that the toll will be dropped."),
+        ("Lund admitted to owning a ferry.", "Lund said that the old bridge will be closed on Monday."),
+        ("Lund asked the council to close the bridge.", "Lund says the council should close the harbour bridge."),
+        ("The old bridge is unsafe, according to various surveys.", "Surveys say the old bridge is unsafe."),
         ("Cod was sold at 41.59 dollars a kilo on Monday.", "Cod was sold at 53 dollars a kilo on Friday."),
         ("The bridge was built in 1999.", "The bridge, built in 1998, was closed in 2004."),
     ],
@@ -178,6 +183,12 @@ def test_what_is_no_discrepancy(left: str, right: str) -> None:
 )  # fmt: skip
 def test_other_languages(left: str, right: str, language: str, expected: tuple[str, str | None, str | None]) -> None:
     assert found(left, right, language) == [expected]
+
+
+def test_a_source_may_be_a_list_of_names() -> None:
+    left = "The bridge will be ready by May, the leaders of Orvik, Kelmar and Lindvik said."
+    right = "The bridge will be ready by May."
+    assert found(left, right) == [("attribution", "the leaders of Orvik, Kelmar and Lindvik said", None)]
 
 
 def test_a_figure_that_the_next_sentence_has_is_no_other_figure() -> None:

@@ -58,7 +58,7 @@ CASES = [
         id="the sentence goes on in the reporter's words",
     ),
     pytest.param(
-        'Lund called the toll a "shameless" move.',
+        'Lund called the "shameless" toll a mistake.',
         'Lund called the toll a "shameless move".',
         [("quote-trimmed", "shameless", "shameless move")],
         id="one word of two",
@@ -71,6 +71,20 @@ CASES = [
             "Repairs of the pier were listed as help for “Boats for Orvik",
         )],
         id="only what is quoted inside the quotation is quoted too",
+    ),
+    pytest.param(
+        'Lund called the toll a "shameless" move.', 'Lund called the toll a "shameless move".', [],
+        id="what stands before or after the marks was not left out",
+    ),
+    pytest.param(
+        '"It is fine that they wait," said Lund, "but it takes more than a ferry to cross."',
+        '"It is fine that they wait, but it takes more than a ferry to cross," said Lund.',
+        [],
+        id="the words that say who speaks interrupt a quotation",
+    ),
+    pytest.param(
+        '"But the ferry is clear of ice," Lund said.', '"The ferry is clear of ice," Lund said.', [],
+        id="a word that joins a quotation to what is before it",
     ),
     pytest.param(
         "The council kept asking for the ?same bridge? that nobody could pay for.",

@@ -20,6 +20,7 @@ from newsdiff.segmenting.quotations import find_quotations
         ("”Vi vann”, sade hon.", "sv", ["Vi vann"]),
         ("她说：「我们赢了」。", "zh", ["我们赢了"]),
         ("Mayor calls plan 'a gift' to Kelmar", "en", ["a gift"]),
+        ('""We won," she said.', "en", ["We won,"]),
         ("They asked for the ?same bridge? again.", "en", ["same bridge"]),
         ("Was it the bridge? No one knew. Was it?", "en", []),
         ("The workers' union didn't sign.", "en", []),
