@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.discrepancy_labels import dismissed, displayed
+from newsdiff.model.labels import content
 from newsdiff.outputs.counterparts import counterparts
 from newsdiff.outputs.discrepancies import statement
 from newsdiff.outputs.inline_edits import inline_edits
@@ -67,16 +68,16 @@ def table(comparison: Comparison, *, shown: frozenset[int] | None = None) -> str
         ]
         found = "; ".join(statement(comparison, one, (a, b)) for one in displayed(passage))
         more = [cell(found), *map(cell, others.cells(passage)), len(dismissed(passage))]
-        writer.writerow([*_row(comparison, passage), *by_hand, *more])
+        writer.writerow([*_row(comparison, passage, (a, b)), *by_hand, *more])
     return "\ufeff" + stream.getvalue()
 
 
-def _row(comparison: Comparison, passage: Passage) -> list[str | int]:
+def _row(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> list[str | int]:
     edited = passage.content in {"cosmetic", "reworded"}
     return [
         passage.id,
-        passage.content,
-        passage.position,
+        cell(content(passage).named(*names)),
+        "moved" if passage.position == "moved" else "in place",
         f"{len(passage.a)} to {len(passage.b)}",  # a spreadsheet would turn 1:2 into a time of day
         f"{passage.score:.2f}" if passage.a and passage.b else "",
         _places(passage.a),

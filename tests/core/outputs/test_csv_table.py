@@ -21,21 +21,21 @@ def test_one_row_per_passage(story):
             "A: Agency", "B: Daily", "edits",
         ],
         [
-            "1", "verbatim", "in-place", "1 to 1", "0.75", "1", "2",
+            "1", "verbatim", "in place", "1 to 1", "0.75", "1", "2",
             "The mayor resigned on Monday.", "The mayor resigned on Monday.", "",
         ],
         [
-            "2", "cosmetic", "in-place", "1 to 1", "0.75", "2", "3",
+            "2", "cosmetic", "in place", "1 to 1", "0.75", "2", "3",
             "He was hospitalised in May.", "He was hospitalized in May.", "He was hospitali[-s-]{+z+}ed in May.",
         ],
         ["3", "verbatim", "moved", "1 to 1", "0.75", "3", "1", "Nobody was hurt.", "Nobody was hurt.", ""],
         [
-            "4", "reworded", "in-place", "1 to 2", "0.75", "4", "4; 5",
+            "4", "reworded", "in place", "1 to 2", "0.75", "4", "4; 5",
             "The council meets today and elects a deputy.", "The council meets today. It will elect a deputy.",
             "The council meets today[- and elects-]{+.+} {+It will elect+} a deputy.",
         ],
-        ["5", "removed", "in-place", "1 to 0", "", "5", "", "Rain is expected.", "", ""],
-        ["6", "added", "in-place", "0 to 1", "", "", "6", "", "Our reporter was there.", ""],
+        ["5", "no match in Daily", "in place", "1 to 0", "", "5", "", "Rain is expected.", "", ""],
+        ["6", "no match in Agency", "in place", "0 to 1", "", "", "6", "", "Our reporter was there.", ""],
     ]  # fmt: skip
 
 

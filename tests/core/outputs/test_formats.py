@@ -43,7 +43,7 @@ def test_a_format_follows_the_options_that_concern_it(story: Comparison) -> None
     [
         ("text", "A selection: 1 of 6 passages.", "Our reporter"),
         ("markdown", "A selection: 1 of 6 passages.", "Our reporter"),
-        ("csv", "5,removed,in-place", "Our reporter"),
+        ("csv", "5,no match in Daily,in place", "Our reporter"),
         ("html", '<input type="radio" name="show" id="show-selected" checked', 'id="show-all" checked'),
     ],
 )

@@ -14,7 +14,7 @@ def test_all_files_at_once(newsdiff, folder):
     assert written["r.html"].startswith(b"<!DOCTYPE html>\n")
     assert written["r.md"].startswith(b"## a.txt and b.txt\n")
     assert written["r.csv"].startswith(b"\xef\xbb\xbfpassage,content,")
-    assert b"\r\n1,verbatim,in-place," in written["r.csv"]
+    assert b"\r\n1,verbatim,in place," in written["r.csv"]
     assert written["r.json"].startswith(b'{"schema": "newsdiff/1"')
     again = newsdiff("a.txt", "b.txt", *asked, "--force")
     assert again.code == 1
