@@ -66,6 +66,21 @@ def test_filters_show_kinds_of_statements_without_a_script(page, collation_repor
     assert sorted(shown["furniture"]) == ["alone", "alone", "alone furniture"]
 
 
+def test_an_outlet_can_be_chosen(page, collation_report):
+    page.open(collation_report)
+    choose = (
+        "const list = document.getElementById('outlet');"
+        "list.value = [...list.options].find(option => option.text === arguments[0]).value;"
+        "list.dispatchEvent(new Event('change'));"
+    )
+    page.run(choose, "in Echo")
+    assert sorted(page.run(SHOWN)) == ["all", "alone"]
+    page.run(choose, "not in Echo")
+    assert sorted(page.run(SHOWN)) == ["alone", "lacked-by-one", "several"]
+    page.run(choose, "any outlet")
+    assert len(page.run(SHOWN)) == 5
+
+
 def test_a_row_opens_to_its_readings_with_word_edits(page, collation_report):
     page.open(collation_report)
     assert not page.run("return document.querySelector('.all .readings').checkVisibility()")

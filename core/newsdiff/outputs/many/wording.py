@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.languages.detect import UNKNOWN
 from newsdiff.languages.names import language_name
-from newsdiff.model.collation_counts import collation_counts, spread
+from newsdiff.model.collation_counts import collation_counts, outlet_counts, spread
 from newsdiff.outputs.naming import article_names
 from newsdiff.outputs.wording import count
 
@@ -51,14 +51,19 @@ def counted(collation: Collation) -> str:
 
 
 def notices(collation: Collation) -> Iterator[str]:
-    """Yield a sentence for each warning: different languages, articles without text."""
+    """Yield a sentence for each warning: different languages, articles without text, or about something else."""
     languages = sorted({article.language for article in collation.articles} - {"", UNKNOWN})
     if len(languages) > 1:
         named = ", ".join(map(language_name, languages))
         yield f"These articles are in {len(languages)} languages ({named}): matches are by figures and names only."
-    for article, name in zip(collation.articles, outlet_names(collation), strict=True):
+    names = outlet_names(collation)
+    for article, name in zip(collation.articles, names, strict=True):
         if not article.sentences:
             yield f"{name} {'contains no text' if article.document.size else 'is empty'}."
+    apart = [names[found.article] for found in outlet_counts(collation) if found.carried == found.alone > 0]
+    if apart:
+        verb = "shares" if len(apart) == 1 else "share"
+        yield f"{', '.join(apart)} {verb} no statement with any other article."
 
 
 def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str]:

@@ -69,6 +69,14 @@ def test_lines_fit_and_furniture_is_listed_on_request(collation: Collation) -> N
     assert "KELMAR, March 12" not in collation_format("text").render(collation)
 
 
+def test_what_shares_nothing_or_is_empty_is_said_at_the_top(collation: Collation) -> None:
+    more = [Document("Snow fell in Visby.", "Weather"), Document("", "Blank")]
+    given = [article.document for article in collation.articles]
+    text = collation_format("stat").render(newsdiff.collate([*given, *more]))
+    assert "\nBlank is empty.\nWeather shares no statement with any other article.\n" in text
+    assert "no statement with" not in collation_format("stat").render(collation)
+
+
 def test_the_summary_has_figures_for_each_outlet(collation: Collation) -> None:
     lines = collation_format("stat").render(collation).splitlines()
     assert [line.split() for line in lines if line.startswith("1 Reuters")] == [

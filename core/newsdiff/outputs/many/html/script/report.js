@@ -1,4 +1,5 @@
-// The report is complete without the script, which only opens all readings, chooses the theme and announces filters.
+// The report is complete without the script, which only filters by outlet, opens all readings, chooses the theme and
+// announces filters.
 
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
@@ -23,12 +24,21 @@ byId("theme").addEventListener("change", (event) => {
   if (event.target.value !== "auto") root.classList.add(event.target.value);
 });
 
-for (const filter of document.querySelectorAll(".filters input")) {
-  filter.addEventListener("change", () => {
-    const shown = rows.filter((row) => row.checkVisibility()).length;
-    say(`${shown} of ${rows.length} statements shown`);
-  });
+function announce() {
+  const shown = rows.filter((row) => row.checkVisibility()).length;
+  say(`${shown} of ${rows.length} statements shown`);
 }
+
+for (const filter of document.querySelectorAll(".filters input")) filter.addEventListener("change", announce);
+
+// An outlet is chosen as +3 (carried by the outlet with this number) or -3 (not carried by it).
+byId("outlet").addEventListener("change", (event) => {
+  const [sign, article] = [event.target.value.slice(0, 1), event.target.value.slice(1)];
+  for (const row of rows) {
+    row.hidden = sign !== "" && row.dataset.in.split(" ").includes(article) !== (sign === "+");
+  }
+  announce();
+});
 
 // Browsers that cannot print what is inside closed readings print them open.
 let closed = [];
