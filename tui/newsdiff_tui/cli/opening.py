@@ -9,7 +9,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli import git
 from newsdiff_tui.cli.load import compare_files, remarks
 from newsdiff_tui.cli.options import Options
-from newsdiff_tui.cli.terminal import complain, keyboard_on_stdin
+from newsdiff_tui.cli.terminal import bound_environment, complain, keyboard_on_stdin
 from newsdiff_tui.jobs.job import Job
 from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
 from newsdiff_tui.keymap.configured import configured
@@ -43,6 +43,7 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
     Returns:
         The exit code: 0 unless a signal ended the app or something failed.
     """
+    bound_environment()
     commands, warning = configured(configuration)
     if "-" in (options.a, options.b):
         keyboard_on_stdin()

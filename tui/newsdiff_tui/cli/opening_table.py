@@ -8,7 +8,7 @@ from newsdiff.notebook.session import Session
 from newsdiff.notebook.statements import UNSAVED, StatementNotes, path_for
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli.opening import NOT_KEPT, run_waiting
-from newsdiff_tui.cli.terminal import complain, keyboard_on_stdin
+from newsdiff_tui.cli.terminal import bound_environment, complain, keyboard_on_stdin
 from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
 from newsdiff_tui.keymap.configured import configured, configured_for_table
 from newsdiff_tui.settings.remembered import recall, remember
@@ -46,6 +46,7 @@ def run_table(
     Returns:
         The exit code: 0 unless a signal ended the app or something failed.
     """
+    bound_environment()
     commands, warning = configured(configuration)
     if stdin_is_article:
         keyboard_on_stdin()

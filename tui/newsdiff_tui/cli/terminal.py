@@ -78,6 +78,14 @@ def output_width() -> int:
     return max(20, columns) if columns else _WIDTH
 
 
+def bound_environment() -> None:
+    """Remove a size from the environment that no terminal has; it would be taken for that of the screen."""
+    for name in ("COLUMNS", "LINES"):
+        size = os.environ.get(name, "1")
+        if not (size.isascii() and size.isdecimal() and len(size) < 4 and int(size) > 0):
+            del os.environ[name]
+
+
 def on_terminal(*, stdin_is_article: bool) -> bool:
     """Return whether the app can open: there is a screen that takes escape sequences, and a keyboard.
 

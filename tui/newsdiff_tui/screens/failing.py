@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from rich.text import Text
+from textual import events
 from textual.app import App
+from textual.css.query import NoMatches
+from textual.geometry import Size
 from textual.worker import WorkerFailed
 
 from newsdiff_tui.settings.failures import unexpected
 
+if TYPE_CHECKING:
+    from textual.driver import Driver
+
 Result = TypeVar("Result")
+
+WIDEST, HIGHEST = 1000, 500
+"""Columns and rows that are used at most."""
 
 
 class FailedError(Exception):
@@ -36,16 +46,32 @@ class FailingApp(App[Result]):
         """The exit code of the process, 2 after an unexpected error."""
         return 2 if self.failed else self.return_code or 0
 
+    def get_driver_class(self) -> type[Driver]:
+        """Return what reads the terminal."""
+        if os.name != "posix" or os.environ.get("TEXTUAL_DRIVER"):
+            return super().get_driver_class()
+        from newsdiff_tui.screens.terminal_driver import TerminalDriver
+
+        return TerminalDriver
+
+    async def on_event(self, event: events.Event) -> None:
+        """Limit the size that a terminal reports, or the environment: the screen is drawn for all of it."""
+        if isinstance(event, events.Resize):
+            event.size = Size(min(event.size.width, WIDEST), min(event.size.height, HIGHEST))
+        await super().on_event(event)
+
     def save_unsaved(self) -> None:
         """Save what the user has not saved yet; called before the app ends because of an error."""
 
     def _handle_exception(self, error: Exception) -> None:
         # Textual has no public way to replace its report, which shows local variables: the texts of the articles.
+        cause = error.error if isinstance(error, WorkerFailed) else error
+        if cause is not error and isinstance(cause, NoMatches):
+            return  # the work of a screen that was closed meanwhile, such as the palette
         if not self.failed:
             self.failed = True
             with suppress(Exception):
                 self.save_unsaved()
-        cause = error.error if isinstance(error, WorkerFailed) else error
         sentence = FailedError(unexpected(cause))
         sentence.__cause__ = cause
         super()._handle_exception(sentence)
