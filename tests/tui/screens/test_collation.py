@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 import newsdiff
+from newsdiff.errors import NewsdiffError
 from newsdiff.model.collation import Collation, Family
 from newsdiff.notebook.statements import StatementNotes
 from newsdiff_tui.app import NewsdiffApp
@@ -157,7 +159,7 @@ async def test_the_search_finds_statements_by_any_reading(story: Collation) -> N
         await pilot.pause(0.3)
         assert place(app)[0] == 4, "found while typing"
         await press(pilot, "escape")
-        assert (place(app)[0], table(app).search.search.found) == (1, ())
+        assert (place(app)[0], table(app).controllers.search.search.found) == (1, ())
 
 
 async def test_notes_are_kept_beside_the_articles(story: Collation, tmp_path: Path) -> None:
@@ -264,3 +266,35 @@ async def test_hostile_text_never_reaches_the_terminal(make: Callable[..., Colla
             await press(pilot, *keys.split())
             picture = app.export_screenshot()
             assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e\u2028]", picture), keys
+
+
+async def test_a_reload_keeps_the_place_when_articles_come_and_change(
+    story: Collation, make: Callable[..., Collation]
+) -> None:
+    more = [["A new lead.", "", "", "", ""]]
+    for statement in story.statements:
+        told = {member.article: story.text(member) for member in statement.members}
+        more.append([told.get(outlet, "") for outlet in (0, 1, 2, 3, 0)])
+    later = make(["Wire", "Herald", "Post", "Blog", "Radio"], more, [Family("AP", (0, 1, 2, 4)), Family(None, (3,))])
+    first = CollationWorkspace.temporary(story)
+    app = NewsdiffApp(replace(first, reload=lambda _: CollationWorkspace.temporary(later)))
+    async with app.run_test(size=(95, 24)) as pilot:
+        await press(pilot, "end", "right", "right", "right", "m", "equals_sign", "r")
+        await pilot.pause(0.3)
+        assert place(app) == (6, "Blog"), "the new lead is statement 1"
+        assert (table(app).table_state.base, table(app).table_state.marked) == (3, (3,))
+        assert "reloaded" in header(app)
+        await press(pilot, "r")
+        assert header(app).startswith("there are no files to reload")
+
+
+async def test_a_reload_that_fails_leaves_the_table(story: Collation, notices: list[str]) -> None:
+    def fail(_: object) -> CollationWorkspace:
+        raise NewsdiffError("There is no file 'a.txt': check its name and folder.")
+
+    app = NewsdiffApp(replace(CollationWorkspace.temporary(story), reload=fail))
+    async with app.run_test(size=(95, 24)) as pilot:
+        await press(pilot, "n", "r")
+        await pilot.pause(0.3)
+        assert header(app).startswith("the old table is kept")
+        assert notices == ["There is no file 'a.txt': check its name and folder. The table is unchanged."]

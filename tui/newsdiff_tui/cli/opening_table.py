@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from newsdiff.notebook.session import Session
 from newsdiff.notebook.statements import UNSAVED, StatementNotes, path_for
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.cli.load import remarks
+from newsdiff_tui.cli.load_many import collate_files
 from newsdiff_tui.cli.opening import NOT_KEPT, run_waiting
 from newsdiff_tui.cli.terminal import bound_environment, complain, keyboard_on_stdin
 from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
@@ -19,7 +21,7 @@ from newsdiff_tui.state.workspace import Workspace
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation
     from newsdiff_tui.cli.options import Options
-    from newsdiff_tui.jobs.job import Job
+    from newsdiff_tui.jobs.job import Job, OnProgress
     from newsdiff_tui.settings.configuration import Configuration
 
 GRACE = 3.0
@@ -55,19 +57,24 @@ def run_table(
     if not job.done() and (code := run_waiting(job, look.theme)) is not None:
         job.done(GRACE)
         return code
-    collation = job.result()
-    path, unsaved = ("", NOT_KEPT) if options.no_notes else (path_for(collation), UNSAVED)
-    notes = StatementNotes(collation, path=path, unsaved=unsaved)
-
-    def pair(left: int, right: int) -> Workspace:
-        comparison = collation.comparison(left, right)
-        return Workspace(Session(comparison, notes=not options.no_notes, unsaved=unsaved), commands)
-
-    remarks = [f"{article.outlet}: {remark}" for article in collation.articles for remark in article.document.remarks]
-    warning = "\n".join([*filter(None, [warning]), *remarks])
+    warning = "\n".join([*filter(None, [warning]), *remarks(job.result())])
     own = configured_for_table(configuration, commands)
-    workspace = CollationWorkspace(collation, notes, pair, commands, own, warning, base)
-    app = NewsdiffApp(workspace, look)
+
+    def reload(on_progress: OnProgress) -> CollationWorkspace:
+        return workspace(collate_files(options, on_progress))
+
+    def workspace(collation: Collation) -> CollationWorkspace:
+        path, unsaved = ("", NOT_KEPT) if options.no_notes else (path_for(collation), UNSAVED)
+        notes = StatementNotes(collation, path=path, unsaved=unsaved)
+
+        def pair(left: int, right: int) -> Workspace:
+            comparison = collation.comparison(left, right)
+            return Workspace(Session(comparison, notes=not options.no_notes, unsaved=unsaved), commands)
+
+        again = None if stdin_is_article else reload
+        return CollationWorkspace(collation, notes, pair, commands, own, warning, base, again)
+
+    app = NewsdiffApp(workspace(job.result()), look)
     resume_collector()
     with signals_waiting():
         app.run()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Note
@@ -21,7 +22,7 @@ WIDTH = 64
 class StatementNotesController:
     """Keeps notes and bookmarks on the statements of the table."""
 
-    def __init__(self, context: TableContext, notes: StatementNotes) -> None:
+    def __init__(self, context: TableContext, notes: Callable[[], StatementNotes]) -> None:
         self._context = context
         self._notes = notes
         self._writing: tuple[NoteEditor, Statement] | None = None
@@ -30,9 +31,9 @@ class StatementNotesController:
         """Set a bookmark on the current statement, or remove it."""
         statement = self._context.statement()
         if statement:
-            known = self._notes.on(statement.id)
+            known = self._notes().on(statement.id)
             marked = not (known and known.bookmarked)
-            self._notes.annotate(statement, bookmarked=marked)
+            self._notes().annotate(statement, bookmarked=marked)
             self._show("bookmarked" if marked else "bookmark removed")
 
     def write(self) -> None:
@@ -42,14 +43,14 @@ class StatementNotesController:
             return
         from newsdiff_tui.dialogs.note_editor import NoteEditor
 
-        known = self._notes.on(statement.id)
+        known = self._notes().on(statement.id)
         before = known.text if known else ""
         editor = NoteEditor(f"Note on statement {statement.id}", before)
 
         def save(text: str | None) -> None:
             self._writing = None
             if text is not None and text.strip() != before:
-                self._notes.annotate(statement, text=text)
+                self._notes().annotate(statement, text=text)
                 self._show("note saved" if text.strip() else "note deleted")
 
         self._writing = editor, statement
@@ -59,7 +60,7 @@ class StatementNotesController:
         """List all notes and bookmarks, and go to the chosen one."""
         from newsdiff_tui.dialogs.choice import ChoiceDialog
 
-        found = self._notes.all
+        found = self._notes().all
         if not found:
             self._context.set_note("no notes or bookmarks yet")
             return
@@ -84,10 +85,10 @@ class StatementNotesController:
         if self._writing:
             (editor, statement), self._writing = self._writing, None
             if draft := editor.draft:
-                self._notes.annotate(statement, text=draft)
+                self._notes().annotate(statement, text=draft)
 
     def _line(self, place: int, note: StatementNote) -> str:
-        collation = self._context.collation
+        collation = self._context.collation()
         statement = next(one for one in collation.statements if one.id == place)
         digits = len(str(len(collation.statements)))
         words = note.text or collation.text(statement.readings[0].members[0])
@@ -97,4 +98,4 @@ class StatementNotesController:
     def _show(self, note: str) -> None:
         self._context.refresh()
         self._context.set_note(note)
-        self._context.notify(self._notes.message)
+        self._context.notify(self._notes().message)

@@ -26,7 +26,7 @@ class StatementSearchController:
         if typing and query.regex:
             return
         self.cancel()
-        run = StatementSearchRun(query, self._context.collation, self._context.shown())
+        run = StatementSearchRun(query, self._context.collation(), self._context.shown())
         if query.regex:
             self._run = run
             self._context.set_note("searching")
@@ -39,10 +39,14 @@ class StatementSearchController:
         self.search = self.search.step(by)
         self._show()
 
-    def leave(self) -> None:
-        """Drop the search and what it found, and go back to where it was opened."""
+    def reset(self) -> None:
+        """Drop the search and what it found."""
         self.cancel()
         self.search = StatementSearch()
+
+    def leave(self) -> None:
+        """Drop the search and what it found, and go back to where it was opened."""
+        self.reset()
         self._context.refresh()
         if self._origin is not None:
             self._context.go_to(self._origin)

@@ -15,7 +15,7 @@ class TableContext:
     """What a controller may read and do.
 
     Attributes:
-        collation: The collation.
+        collation: Returns the collation on the screen.
         table_state: Returns the reader's place.
         statement: Returns the current statement.
         shown: Returns the statements that are shown, in order.
@@ -25,9 +25,10 @@ class TableContext:
         ask: Opens a dialog.
         notify: Shows a sentence in a corner; while a dialog is open it waits.
         background: Runs work on a thread.
+        is_current: Whether no dialog and no other screen is open.
     """
 
-    collation: Collation
+    collation: Callable[[], Collation]
     table_state: Callable[[], TableState]
     statement: Callable[[], Statement | None]
     shown: Callable[[], tuple[Statement, ...]]
@@ -37,3 +38,4 @@ class TableContext:
     ask: Ask
     notify: Callable[[str], None]
     background: Background
+    is_current: Callable[[], bool]

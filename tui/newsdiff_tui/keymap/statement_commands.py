@@ -42,6 +42,7 @@ STATEMENT_COMMANDS = (
     Command("bookmark", "b", "b", "", "add or remove a bookmark", "Work"),
     Command("note", "a", "a", "", "write a note on the statement", "Work"),
     Command("notes", "l", "l", "", "list notes and bookmarks; Enter goes to one", "Work"),
+    Command("reload", "r", "r", "", "reload all articles, with corrections of pairs", "Work"),
     Command("export", "e", "e", "Export", "export the table", "Work"),
     Command("down", "down,j", "↓ j", "", "next statement", "Scrolling"),
     Command("up", "up,k", "↑ k", "", "previous statement", "Scrolling"),

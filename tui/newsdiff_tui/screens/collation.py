@@ -19,14 +19,9 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from newsdiff.collating.differences import discrepant
-from newsdiff.model.collation import Statement
-from newsdiff.model.collation_counts import story_statements
-from newsdiff_tui.controllers.export import ExportController
-from newsdiff_tui.controllers.exports import collation_exports
+from newsdiff.model.collation import Collation, Statement
+from newsdiff_tui.controllers.collation_controllers import CollationControllers
 from newsdiff_tui.controllers.notices import NoticesController
-from newsdiff_tui.controllers.statement_notes import StatementNotesController
-from newsdiff_tui.controllers.statement_search import StatementSearchController
 from newsdiff_tui.controllers.table_context import TableContext
 from newsdiff_tui.keymap.commands import Command
 from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
@@ -37,9 +32,11 @@ from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_cs
 from newsdiff_tui.providers import commands_provider, statements_provider
 from newsdiff_tui.screens.collation_commands import commands
 from newsdiff_tui.screens.collation_pairs import CollationPairs
+from newsdiff_tui.screens.main import WARNING_SECONDS
 from newsdiff_tui.state.collation_workspace import CollationWorkspace
 from newsdiff_tui.state.statement_filters import Marks, everything, settled
 from newsdiff_tui.state.table import TableState, at, start
+from newsdiff_tui.state.table_keeping import place
 from newsdiff_tui.widgets.collation_header import CollationHeader
 from newsdiff_tui.widgets.footer import CommandFooter
 from newsdiff_tui.widgets.statement_readings import StatementReadings
@@ -56,9 +53,6 @@ Result = TypeVar("Result")
 
 READINGS_FROM = 18
 """Screens with at least this many rows show the readings by default."""
-
-WARNING_SECONDS = 30.0
-"""How long a warning stays on the screen."""
 
 
 class CollationScreen(Screen[None]):
@@ -94,19 +88,15 @@ class CollationScreen(Screen[None]):
     def __init__(self, workspace: CollationWorkspace, look: Look) -> None:
         super().__init__()
         self.workspace = workspace
-        self.collation = workspace.collation
         self.marks = Marks()
         self.searched = False
         """Whether the statements have been searched for discrepancies."""
         self.shows_readings: bool | None = None
         """Whether the readings are shown; None until the reader chooses."""
-        state = start(self.collation)
-        if workspace.base is not None:
-            state = replace(state, base=workspace.base, outlet=workspace.base)
-        self.set_reactive(CollationScreen.table_state, state)
+        self.set_reactive(CollationScreen.table_state, start(self.collation, workspace.base))
         self.notices = NoticesController(self.notify, self._dialog_open)
         context = TableContext(
-            collation=self.collation,
+            collation=lambda: self.collation,
             table_state=lambda: self.table_state,
             statement=self.statement,
             shown=lambda: self.shown,
@@ -116,10 +106,9 @@ class CollationScreen(Screen[None]):
             ask=self.open,
             notify=self.notices.notify,
             background=self.background,
+            is_current=lambda: self.is_current,
         )
-        self.notes = StatementNotesController(context, workspace.notes)
-        self.search = StatementSearchController(context)
-        self.export = ExportController(context, lambda: collation_exports(self.collation, self.table_state.base))
+        self.controllers = CollationControllers(context, lambda: self.workspace, self.set_interval, self.show)
         self.pairs = CollationPairs(self, look)
         self._run = commands(self)
         self._opening: AwaitMount | None = None  # a dialog that is not there yet
@@ -147,13 +136,28 @@ class CollationScreen(Screen[None]):
         if self.workspace.warning:
             self.notify(self.workspace.warning, severity="warning", timeout=WARNING_SECONDS)
         self.notices.notify(self.workspace.notes.message)
-        self.background(lambda: frozenset(discrepant(self.collation)), self._show_discrepant)
+        self.controllers.find_discrepancies(self._show_discrepant)
 
     def _show_discrepant(self, found: frozenset[int]) -> None:
         self.searched = True
-        story = {one.id for one in story_statements(self.collation)}
-        self.marks = replace(self.marks, discrepant=found & story)
+        self.marks = replace(self.marks, discrepant=found)
         self.refresh_view()
+
+    @property
+    def collation(self) -> Collation:
+        """The collation on the screen."""
+        return self.workspace.collation
+
+    def show(self, workspace: CollationWorkspace) -> None:
+        """Show another collation of the same articles, at the reader's place."""
+        state = place(self.collation, workspace.collation, self.table_state)
+        self.workspace, self.marks, self.searched = workspace, Marks(), False
+        self.controllers.search.reset()
+        self.set_reactive(CollationScreen.table_state, state)  # both at once: the place is one in the new collation
+        self.refresh_view()
+        self.settle(replace(state, note="reloaded"))
+        self.notices.notify(workspace.notes.message)
+        self.controllers.find_discrepancies(self._show_discrepant)
 
     @property
     def commands(self) -> Sequence[Command]:
@@ -203,8 +207,10 @@ class CollationScreen(Screen[None]):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close the readings if they fill the screen; otherwise remove all marks."""
-        if self.is_full:
+        """Cancel a reload; otherwise close the readings if they fill the screen, or remove all marks."""
+        if self.controllers.reload.running:
+            self.controllers.reload.cancel()
+        elif self.is_full:
             self.fill(False)
         elif self.table_state.marked:
             self.table_state = replace(self.table_state, marked=(), note="marks removed")
@@ -221,7 +227,7 @@ class CollationScreen(Screen[None]):
         """Find the statements that are shown, with their notes and hits."""
         notes = self.workspace.notes.all
         self.marks = replace(self.marks, kept=frozenset(notes))
-        self.view = statement_view(self.collation, self.table_state, self.marks, notes, self.search.search)
+        self.view = statement_view(self.collation, self.table_state, self.marks, notes, self.controllers.search.search)
 
     def go_to(self, statement: int) -> None:
         """Go to a statement; if it is hidden, everything is shown again."""
@@ -233,10 +239,6 @@ class CollationScreen(Screen[None]):
     def set_note(self, note: str) -> None:
         """Show a message in the header until the next step."""
         self.table_state = replace(self.table_state, note=note)
-
-    def filter(self, change: Callable[..., TableState], *arguments: str) -> None:
-        """Change what is shown."""
-        self.set_state(change(self.collation, self.table_state, *arguments, self.marks))
 
     def settle(self, state: TableState) -> None:
         """Show another place; if its statement is hidden, the next one that is shown."""
@@ -278,23 +280,22 @@ class CollationScreen(Screen[None]):
 
     def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
         """Search for the words typed so far."""
-        self.search.start(message.query, typing=True)
+        self.controllers.search.start(message.query, typing=True)
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         """Search, and go to the first statement found."""
         message.bar.close()
-        self.search.start(message.query)
+        self.controllers.search.start(message.query)
 
     def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
         """Clear the hits, and go back to where the search was opened."""
         message.bar.close()
-        self.search.leave()
+        self.controllers.search.leave()
 
     async def may_quit(self) -> bool:
         """Return whether the app may close."""
-        return await self.notes.may_quit()
+        return await self.controllers.notes.may_quit()
 
     def shut_down(self) -> None:
         """Stop a search, and save a note that is being written."""
-        self.search.cancel()
-        self.notes.save_draft()
+        self.controllers.shut_down()

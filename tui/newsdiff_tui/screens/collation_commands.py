@@ -42,9 +42,9 @@ def commands(screen: CollationScreen) -> Mapping[str, Run]:
         "previous-discrepancy": here(_step_discrepancy, -1),
         "open": here(_open),
         "detail": here(_detail),
-        **{one.name: partial(screen.filter, filtered, one.name) for one in STATEMENT_FILTERS},
+        **{one.name: here(_filter, filtered, one.name) for one in STATEMENT_FILTERS},
         "filter": here(_choose_filter),
-        "this-outlet": partial(screen.filter, limited),
+        "this-outlet": here(_filter, limited),
         "show-all": here(_show_all),
         "left": here(_change, partial(table.sideways, by=-1)),
         "right": here(_change, partial(table.sideways, by=1)),
@@ -55,13 +55,8 @@ def commands(screen: CollationScreen) -> Mapping[str, Run]:
         "family": here(_change, table.fold),
         "families": here(_change, table.fold_all),
         "shares": here(_shares),
+        **screen.controllers.commands,
         "search": here(_search),
-        "next-hit": partial(screen.search.step, 1),
-        "previous-hit": partial(screen.search.step, -1),
-        "bookmark": screen.notes.bookmark,
-        "note": screen.notes.write,
-        "notes": screen.notes.list_all,
-        "export": screen.export.export,
         "down": here(_move, 1),
         "up": here(_move, -1),
         "page-down": here(_page, 1),
@@ -77,6 +72,10 @@ def commands(screen: CollationScreen) -> Mapping[str, Run]:
 
 def _change(screen: CollationScreen, change: Callable[..., table.TableState]) -> None:
     screen.set_state(change(screen.collation, screen.table_state))
+
+
+def _filter(screen: CollationScreen, change: Callable[..., table.TableState], *arguments: str) -> None:
+    screen.set_state(change(screen.collation, screen.table_state, *arguments, screen.marks))
 
 
 def _step(screen: CollationScreen, by: int) -> None:
@@ -206,7 +205,7 @@ async def _search(screen: CollationScreen) -> None:
 
     if not screen.query(SearchBar):
         await screen.mount(SearchBar())
-    screen.search.open()
+    screen.controllers.search.open()
     screen.query_one(SearchBar).open()
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 AT_ONCE = 2000
 """Number of sentences, in two articles together, up to which they are compared while the screen waits."""
 
-CORRECTED = "The table takes in your corrections when newsdiff is started again."
+CORRECTED = "{key} takes your corrections into the table."
 """Shown after matches of two articles were corrected."""
 
 
@@ -65,7 +65,7 @@ class CollationPairs:
 
         def closed(_: None) -> None:
             if opened.comparison.corrections != before:
-                self._screen.notices.notify(CORRECTED)
+                self._screen.notices.notify(CORRECTED.format(key=self._screen.key_of("reload")))
 
         self._screen.open(opened, closed)
 

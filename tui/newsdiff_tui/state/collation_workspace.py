@@ -7,12 +7,17 @@ from dataclasses import dataclass
 
 from newsdiff.model.collation import Collation
 from newsdiff.notebook.statements import StatementNotes
+from newsdiff_tui.jobs.job import OnProgress
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS, with_keys_of
 from newsdiff_tui.state.workspace import Workspace
 
 Pair = Callable[[int, int], Workspace]
 """Returns the workspace of the comparison of two articles."""
+
+
+Reload = Callable[[OnProgress], "CollationWorkspace"]
+"""Reads and collates the articles again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class CollationWorkspace:
         table_commands: The commands of the table with their keys.
         warning: Shown when the app opens; empty for none.
         base: The article that is the base when the app opens, if any.
+        reload: Reads and collates the articles again; None if there are no files.
     """
 
     collation: Collation
@@ -36,6 +42,7 @@ class CollationWorkspace:
     table_commands: Sequence[Command] = STATEMENT_COMMANDS
     warning: str = ""
     base: int | None = None
+    reload: Reload | None = None
 
     @classmethod
     def temporary(

@@ -60,13 +60,13 @@ class Column:
         return len(self.articles) > 1
 
 
-def start(collation: Collation) -> TableState:
-    """Return the state in which the table opens: at the first statement and the first column."""
+def start(collation: Collation, base: int | None = None) -> TableState:
+    """Return the state in which the table opens: at the first statement, and the base or the first column."""
     large = len(collation.articles) >= FOLDED_FROM
     folded = frozenset(at for at, one in enumerate(collation.families) if large and len(one.articles) > 1)
     outlets = collation.order_of_outlets
     first = next((one.id for one in story_statements(collation)), None)
-    return TableState(first, outlets[0] if outlets else 0, folded=folded)
+    return TableState(first, outlets[0] if base is None else base, base=base, folded=folded)
 
 
 def columns(collation: Collation, state: TableState) -> tuple[Column, ...]:

@@ -1,0 +1,70 @@
+"""All controllers of the screen of a collation, and the commands that they run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from newsdiff.collating.differences import discrepant
+from newsdiff.model.collation_counts import story_statements
+from newsdiff_tui.controllers.collation_reload import CollationReloadController
+from newsdiff_tui.controllers.export import ExportController
+from newsdiff_tui.controllers.exports import collation_exports
+from newsdiff_tui.controllers.reload import Every
+from newsdiff_tui.controllers.statement_notes import StatementNotesController
+from newsdiff_tui.controllers.statement_search import StatementSearchController
+from newsdiff_tui.controllers.table_context import TableContext
+from newsdiff_tui.state.collation_workspace import CollationWorkspace
+
+
+class CollationControllers:
+    """The controllers of the screen of a collation.
+
+    Args:
+        context: The screen.
+        workspace: Returns what the screen works with.
+        every: Starts a timer.
+        show: Shows another collation.
+    """
+
+    def __init__(
+        self,
+        context: TableContext,
+        workspace: Callable[[], CollationWorkspace],
+        every: Every,
+        show: Callable[[CollationWorkspace], None],
+    ) -> None:
+        self._context = context
+        self.notes = StatementNotesController(context, lambda: workspace().notes)
+        self.search = StatementSearchController(context)
+        self.export = ExportController(
+            context, lambda: collation_exports(context.collation(), context.table_state().base)
+        )
+        self.reload = CollationReloadController(context, lambda: workspace().reload, every, show)
+
+    @property
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The functions of commands, by the id of the command."""
+        return {
+            "bookmark": self.notes.bookmark,
+            "note": self.notes.write,
+            "notes": self.notes.list_all,
+            "reload": self.reload.reload,
+            "export": self.export.export,
+            "next-hit": lambda: self.search.step(1),
+            "previous-hit": lambda: self.search.step(-1),
+        }
+
+    def find_discrepancies(self, show: Callable[[frozenset[int]], None]) -> None:
+        """Find the statements that differ in substance, on a thread, and show them if the collation is still there."""
+        collation = self._context.collation()
+
+        def found(ids: frozenset[int]) -> None:
+            if collation is self._context.collation():
+                show(ids & {one.id for one in story_statements(collation)})
+
+        self._context.background(lambda: frozenset(discrepant(collation)), found)
+
+    def shut_down(self) -> None:
+        """Stop a search, and save a note that is being written."""
+        self.search.cancel()
+        self.notes.save_draft()
