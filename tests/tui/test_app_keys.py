@@ -228,7 +228,7 @@ async def test_the_detail_describes_the_passage(tale: Comparison) -> None:
 
 async def test_the_detail_has_the_texts_of_what_has_moved_or_is_off_the_screen(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
-    async with app.run_test(size=(120, 16)) as pilot:
+    async with app.run_test(size=(120, 13)) as pilot:
         await pilot.press("d", "n", "n", "n")
         await pilot.pause()
         assert "“I am tired,” she said." in rows(app, Detail)[1], "moved"

@@ -64,6 +64,11 @@ class Session:
             self.message = " ".join(filter(None, (self.message, fitted.message)))
 
     @property
+    def keeps(self) -> bool:
+        """Whether there is a place for a notebook of these articles."""
+        return bool(self._opened.path)
+
+    @property
     def plain(self) -> Comparison:
         """The comparison without corrections and notes."""
         return self._plain
@@ -154,6 +159,10 @@ class Session:
     def is_swapped(self, shown: Comparison) -> bool:
         """Return whether a comparison shown is this one with its sides swapped."""
         return shown.a is not self._plain.a and shown.a is self._plain.b
+
+    def number_of(self, shown: Comparison, passage_id: int | None) -> int | None:
+        """Return the number that a passage of the comparison shown has on the sides on which this session has it."""
+        return None if passage_id is None else self._holding(self._ends(shown, shown.passage(passage_id))).id
 
     def _correct(self, kind: str, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
         a, b = self._plain.articles

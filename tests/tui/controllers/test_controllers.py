@@ -50,6 +50,9 @@ class Screen:
     def set_note(self, note: str) -> None:
         self.view_state = replace(self.view_state, note=note)
 
+    def set_pairing(self, sentence: str) -> None:
+        self.view_state = replace(self.view_state, pairing=sentence, note="")
+
     def go_to(self, passage: int) -> None:
         self.view_state = ViewState(passage)
 
@@ -64,6 +67,7 @@ class Screen:
             view_state=lambda: self.view_state,
             set_comparison=self.set_comparison,
             set_note=self.set_note,
+            set_pairing=self.set_pairing,
             go_to=self.go_to,
             ask=self.ask,
             notify=lambda sentence: self.notices.append(sentence) if sentence else None,
@@ -97,13 +101,15 @@ def test_a_link_is_removed_and_made_again(screen: Screen, session: Session) -> N
     assert screen.view_state.note.startswith("unpaired; u undoes it")
     corrections.unpair()
     assert corrections.pairing
-    assert screen.notices[-1].startswith("Pair “The mayor resigned on…” with: go to a sentence in B")
-    screen.view_state = ViewState(passage_with(screen.comparison, "a", 1))
+    assert screen.view_state.pairing == "A 1"
+    assert screen.notices == []
+    screen.view_state = replace(screen.view_state, passage=passage_with(screen.comparison, "a", 1))
     corrections.pair()
     assert screen.view_state.note == "only in A: go to a sentence in B"
-    screen.view_state = ViewState(passage_with(screen.comparison, "b", 1))
+    screen.view_state = replace(screen.view_state, passage=passage_with(screen.comparison, "b", 1))
     corrections.pair()
     assert not corrections.pairing
+    assert screen.view_state.pairing == ""
     assert [(link.a, link.b) for link in screen.comparison.links] == [(0, 1)]
     corrections.undo()
     corrections.undo()
@@ -115,7 +121,7 @@ def test_a_link_is_removed_and_made_again(screen: Screen, session: Session) -> N
 def test_notes_are_kept_listed_and_gone_to(screen: Screen, session: Session) -> None:
     notes = NotesController(screen.context, session, ChangesController(screen.context, session))
     notes.list_all()
-    assert screen.view_state.note == "no notes or bookmarks yet"
+    assert screen.view_state.note == "no notes, bookmarks or corrections yet"
     notes.bookmark()
     assert screen.view_state.note == "bookmarked"
     screen.answers = ["Ask Kim", None, 0]

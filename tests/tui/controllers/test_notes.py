@@ -9,6 +9,7 @@ from textual import events
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList, TextArea
 
+import newsdiff
 from newsdiff.model import Comparison, Note
 from newsdiff.model.labels import LABELS
 from newsdiff.notebook.session import Session
@@ -18,6 +19,7 @@ from newsdiff_tui.dialogs.note_editor import NoteEditor
 from newsdiff_tui.layout.kept import kept
 from newsdiff_tui.state.labels import note_sign
 from newsdiff_tui.state.workspace import Workspace
+from newsdiff_tui.widgets.header import ArticleHeader
 
 
 @pytest.mark.parametrize(
@@ -43,12 +45,39 @@ def test_the_list_has_a_line_for_each(tale: Comparison, build: Any) -> None:
     assert kept(tale) == ()
 
 
+async def test_corrections_have_a_sign_and_are_listed() -> None:
+    a, b = "The mayor resigned on Monday. Rain fell.", "The mayor stepped down on Monday. Rain fell."
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare(a, b)))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("x", "p", "l")
+        (line,) = (str(option.prompt) for option in app.screen.query_one(OptionList).options)
+        assert line.startswith("✓ 1 unpaired A 1 “The mayor resigned on…” with B 1 “The mayor stepped down…”")
+        await pilot.press("enter")
+        assert app.main.view_state.passage == 1
+        gutters = [app.main.panes.render_line(y).text for y in range(2)]
+        assert "−  ✓ 1 The mayor resigned" in gutters[0]
+        assert "+  ✓ 4 The mayor stepped" in gutters[0]
+
+
+async def test_the_header_says_which_sentence_is_to_be_paired(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x", "n")
+        head = app.main.query_one(ArticleHeader)
+        assert "pair A 2 with a sentence of B: go there, Enter pairs, Esc cancels" in head.render_line(2).text
+        assert not app.screen.query("Toast")
+        await pilot.press("s")
+        assert "pair B 2 with a sentence of A" in head.render_line(2).text
+        await pilot.press("escape")
+        assert "pairing cancelled" in head.render_line(2).text
+
+
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_l_lists_notes_and_goes_to_one(tale: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=size) as pilot:
         await pilot.press("l")
-        assert app.main.view_state.note == "no notes or bookmarks yet"
+        assert app.main.view_state.note == "no notes, bookmarks or corrections yet"
         await pilot.press("b", "n", "n", "a", *"statue", "ctrl+s", "p", "p", "f", "b", "l")
         assert isinstance(app.screen, ChoiceDialog)
         assert [str(option.prompt) for option in app.screen.query_one(OptionList).options] == [

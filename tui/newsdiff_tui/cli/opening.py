@@ -15,6 +15,7 @@ from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
 from newsdiff_tui.keymap.configured import configured
 from newsdiff_tui.screens.waiting import Waiting
 from newsdiff_tui.settings.configuration import Configuration
+from newsdiff_tui.settings.places import recall_place, remember_place
 from newsdiff_tui.settings.remembered import recall, remember
 from newsdiff_tui.settings.welcome import hint
 from newsdiff_tui.startup import resume_collector
@@ -61,6 +62,7 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
         watch=options.watch,
         warning=warning,
         hint=hint(),
+        place=recall_place(session.comparison) if session.keeps else None,
     )
     app = NewsdiffApp(workspace, look)
     resume_collector()
@@ -68,6 +70,8 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
         app.run()
     if not app.failed:
         remember(app.look, look)
+        if session.keeps:
+            remember_place(session.comparison, session.number_of(app.main.comparison, app.main.view_state.passage))
     if warning:
         complain(warning)  # again, where it stays
     return app.exit_code

@@ -48,6 +48,7 @@ class Context:
         view_state: Returns the reader's place in it.
         set_comparison: Shows another comparison.
         set_note: Shows a note in the header until the next step.
+        set_pairing: Shows which sentence is to be paired, until it is called with an empty text.
         go_to: Goes to a passage.
         ask: Opens a dialog.
         notify: Shows a sentence in a corner; while a dialog is open it waits.
@@ -59,6 +60,7 @@ class Context:
     view_state: Callable[[], ViewState]
     set_comparison: Show
     set_note: Callable[[str], None]
+    set_pairing: Callable[[str], None]
     go_to: Callable[[int], None]
     ask: Ask
     notify: Callable[[str], None]

@@ -57,15 +57,17 @@ class CorrectionsController:
 
     def cancel(self) -> None:
         """Cancel pairing."""
-        self._first = None
+        self.reset()
         self._context.set_note("pairing cancelled")
 
     def reset(self) -> None:
-        """Drop the sentence chosen first, because the articles have been reloaded."""
-        self._first = None
+        """Drop the sentence chosen first, for example because the articles have been reloaded."""
+        if self._first:
+            self._first = None
+            self._context.set_pairing("")
 
     def swap(self) -> None:
-        """Follow the articles to their other sides."""
+        """Follow the articles to their other sides, as the view state does."""
         if self._first:
             self._first = replace(self._first, side=OTHER[self._first.side])
 
@@ -79,10 +81,7 @@ class CorrectionsController:
 
     def _begin(self, passage: Passage) -> None:
         self._first = chosen(passage)
-        text = quoted(self._context.comparison(), self._first.side, self._first.sentence)
-        there = OTHER[self._first.side].upper()
-        self._context.set_note("pair with? Enter pairs, Esc cancels")
-        self._context.notify(f"Pair {text} with: go to a sentence in {there} and press Enter or x; Esc cancels.")
+        self._context.set_pairing(f"{self._first.side.upper()} {self._first.sentence + 1}")
 
     def _offer(self, passage: Passage, possible: Sequence[PossibleMatch]) -> None:
         """Offer the possible matches of a sentence, and to pair it with another one."""
@@ -105,7 +104,7 @@ class CorrectionsController:
         self._changes.apply(lambda shown: self._session.unpair(shown, pairs), "unpaired; u undoes it")
 
     def _pair(self, pairs: Sequence[Pair]) -> None:
-        self._first = None
+        self.reset()
         self._changes.apply(lambda shown: self._session.pair(shown, pairs[0]), "paired by hand; u undoes it")
 
     def _ask_which(

@@ -56,24 +56,23 @@ class NotesController:
         self._context.ask(editor, save)
 
     def list_all(self) -> None:
-        """List all notes and bookmarks, and go to the chosen one."""
+        """List all notes, bookmarks and corrections, and go to the chosen one."""
         from newsdiff_tui.dialogs.choice import ChoiceDialog
-        from newsdiff_tui.layout.kept import kept
+        from newsdiff_tui.layout.kept import corrections, kept
 
         comparison = self._context.comparison()
-        places = [note.passage for note in comparison.notes]
+        corrected = corrections(comparison)
+        places = [*(note.passage for note in comparison.notes), *(passage for passage, _ in corrected)]
         if not places:
-            self._context.set_note("no notes or bookmarks yet")
+            self._context.set_note("no notes, bookmarks or corrections yet")
             return
 
         def answered(index: int | None) -> None:
             if index is not None:
                 self._context.go_to(places[index])
 
-        question = "Go to:"
-        self._context.ask(
-            ChoiceDialog("Notes and bookmarks", question, kept(comparison), escape="closes"), answered
-        )
+        lines = [*kept(comparison), *(line for _, line in corrected)]
+        self._context.ask(ChoiceDialog("Notes and corrections", "Go to:", lines, escape="closes"), answered)
 
     async def may_quit(self) -> bool:
         """Return whether the app may close; if a note is being written, the reader is asked about it instead."""

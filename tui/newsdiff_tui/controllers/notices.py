@@ -1,4 +1,4 @@
-"""Notifications, delayed while a dialog is open: they would cover it, and disappear before it is closed."""
+"""Notifications: one at a time, and delayed while a dialog is open, which they would cover or not outlast."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ class NoticesController:
     """Shows notifications, or keeps them until no dialog is open.
 
     Args:
-        show: Shows a notification.
+        show: Shows a notification instead of any other.
         dialog_open: Whether a dialog is open.
     """
 
@@ -28,5 +28,4 @@ class NoticesController:
     def flush(self) -> None:
         """Show the sentences that were held back, unless a dialog is still open."""
         waiting, self._waiting = self._waiting, []
-        for sentence in waiting:
-            self.notify(sentence)
+        self.notify("\n".join(dict.fromkeys(waiting)))

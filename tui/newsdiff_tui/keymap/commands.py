@@ -94,7 +94,7 @@ COMMANDS = (
     Command("previous-hit", "left_square_bracket", "[", "", "previous hit", "Search"),
     Command("bookmark", "b", "b", "", "add or remove a bookmark", "Work"),
     Command("note", "a", "a", "", "write a note on the passage", "Work"),
-    Command("notes", "l", "l", "", "list notes and bookmarks; Enter goes to one", "Work"),
+    Command("notes", "l", "l", "", "list notes, bookmarks and corrections; Enter goes to one", "Work"),
     Command("unpair", "x", "x", "", "unpair a wrong match; pair an unmatched sentence", "Work"),
     Command("dismiss", "X,shift+x", "X", "", "dismiss a discrepancy, or list it again", "Work"),
     Command("undo", "u", "u", "", "undo the last correction or dismissal", "Work"),

@@ -1,4 +1,4 @@
-"""The lines of lists in dialogs: notes and bookmarks in the order of the passages, possible matches the best first."""
+"""The lines of lists in dialogs: notes, bookmarks and corrections, possible matches the best first."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsdiff.model import Comparison, Note, PossibleMatch, Side
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.state.labels import note_sign
+from newsdiff_tui.state.labels import CORRECTED_SIGN, note_sign
 from newsdiff_tui.state.navigation import passage_of
 
 WIDTH = 64
@@ -22,6 +22,23 @@ def kept(comparison: Comparison) -> tuple[str, ...]:
     return tuple(
         f"{note_sign(note)} {note.passage:>{digits}} {fitted(_words(comparison, note), WIDTH - digits).rstrip()}"
         for note in comparison.notes
+    )
+
+
+def corrections(comparison: Comparison) -> tuple[tuple[int, str], ...]:
+    """Return a line for each correction, with the id of the passage to go to, in the order in which they were made.
+
+    `✓  3 paired A 4 “The mayor …” with B 5 “The head …”`
+    """
+    from newsdiff.comparing.corrections import pairs_of
+    from newsdiff_tui.state.pairing import spelled
+
+    homes = {i: passage.id for passage in comparison.passages for i in passage.a}
+    pairs = pairs_of(comparison)
+    digits = max((len(str(homes[one.a])) for one in pairs), default=1)
+    return tuple(
+        (homes[one.a], f"{CORRECTED_SIGN} {homes[one.a]:>{digits}} {one.kind}ed {spelled(comparison, (one.a, one.b))}")
+        for one in pairs
     )
 
 

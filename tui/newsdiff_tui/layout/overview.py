@@ -9,7 +9,7 @@ from newsdiff.model.discrepancy_labels import displayed
 from newsdiff.model.labels import Role
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
-from newsdiff_tui.state.labels import label, note_sign
+from newsdiff_tui.state.labels import kept_signs, label
 
 Glance = tuple[Role | None, Role | None]
 """The labels of the left and the right article in one row of the overview; None where there is no text."""
@@ -33,10 +33,10 @@ def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple
 
 
 def signs_kept(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> dict[int, str]:
-    """Return the signs of notes and bookmarks by the row of the overview in which their passage starts."""
+    """Return the signs of notes, bookmarks and corrections by the row of the overview in which their passage starts."""
     each = rows_each(plan, height)
-    tops = ((plan.top(note.passage, "a"), note) for note in comparison.notes)
-    return {int(top / each): note_sign(note) for top, note in tops if top is not None}
+    tops = ((plan.top(passage, "a"), sign) for passage, sign in kept_signs(comparison).items())
+    return {int(top / each): sign for top, sign in tops if top is not None}
 
 
 def rows_with_discrepancies(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> frozenset[int]:

@@ -22,7 +22,7 @@ from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.marks import Mark, cut, discrepant, discrepant_spans, marks, over, unbroken
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.labels import all_signs, content_role, label, note_sign, sign, signs
+from newsdiff_tui.state.labels import all_signs, content_role, kept_signs, label, sign, signs
 
 BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}
@@ -59,7 +59,7 @@ class Painter:
         self._fine = fine
         self._outside = outside_the_story(comparison)
         self._passages = {passage.id: passage for passage in comparison.passages}
-        self._kept = {note.passage: note_sign(note) for note in comparison.notes}
+        self._kept = kept_signs(comparison)
         self._discrepant: dict[Side, tuple[Span, ...]] = {
             side: discrepant_spans(comparison, side) for side in get_args(Side)
         }

@@ -18,7 +18,7 @@ from newsdiff.model.labels import LABELS, PARTLY
 from newsdiff_tui.dialogs.closing import ClosesOnce
 from newsdiff_tui.keymap.commands import EXPLAINED_ELSEWHERE, Command
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, NOTE_SIGN
+from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, CORRECTED_SIGN, NOTE_SIGN
 
 KEPT = (
     (BOOKMARK_SIGN, "your bookmark"),
@@ -26,6 +26,8 @@ KEPT = (
     (BOTH_SIGN, "bookmark and note"),
 )
 """The signs of notes and bookmarks."""
+
+CORRECTED = (CORRECTED_SIGN, "you corrected its matches")
 
 KEY_WIDTH = 12
 
@@ -112,7 +114,7 @@ def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
         parts += [(f"  {label.sign} ", f"bold $diff-label-{label.role}"), f" {meaning}\n"]
     meaning = "partly in the other article, in other passages"
     parts += [(f"  {PARTLY[0].sign} ", f"bold $diff-label-{PARTLY[0].role}"), f" {meaning}\n"]
-    for sign, meaning in ((SIGN, "differs in substance; the words are underlined twice"), *KEPT):
+    for sign, meaning in ((SIGN, "differs in substance; the words are underlined twice"), *KEPT, CORRECTED):
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number identifies the passage on both sides.\n")
     return Content.assemble(*parts, *keys(commands, EXPLAINED_ELSEWHERE)).rstrip()

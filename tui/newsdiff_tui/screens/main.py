@@ -102,22 +102,23 @@ class MainScreen(ClosesOnce, Screen[None]):
         Args:
             workspace: What to show.
             look: The appearance remembered from the last run.
-            place: The passage to open at; None for the first difference.
+            place: The passage to open at; None for that of the workspace, or else the first difference.
             back: Whether Escape leads back to the screen from which this one was opened.
         """
         super().__init__()
-        self._place = place
+        self._place = workspace.place if place is None else place
         self._back = back
         self.set_reactive(MainScreen.comparison, workspace.session.comparison)
         self.set_reactive(MainScreen.view, view(workspace.session.comparison))
         self.set_reactive(MainScreen.arrangement, Arrangement.remembered(look.layout, look.share))
         self.workspace = workspace
-        self.notices = NoticesController(self.notify, self._dialog_open)
+        self.notices = NoticesController(self._notify_alone, self._dialog_open)
         context = Context(
             comparison=lambda: self.comparison,
             view_state=lambda: self.view_state,
             set_comparison=self.set_comparison,
             set_note=self.set_note,
+            set_pairing=self._set_pairing,
             go_to=self.go_to,
             ask=self._ask,
             notify=self.notices.notify,
@@ -157,21 +158,26 @@ class MainScreen(ClosesOnce, Screen[None]):
         self.app.theme_changed_signal.subscribe(self, self._restyle)
         self.app.screen_change_signal.subscribe(self, lambda _: self.call_after_refresh(self.notices.flush))
         self.lay_out_as(self.arrangement.layout)
-        place = start(self.comparison) if self._place is None else at(self.comparison, self._place)
-        self.view_state = replace(place, note=self._opening_note())
+        first = start(self.comparison)
+        place = first if self._place is None else at(self.comparison, self._place)
+        self.view_state = replace(place, note=self._opening_note(resumed=place.passage != first.passage))
         self.set_timer(FIRST_AFTER, self.explain)
         self.call_after_refresh(self._begin, self.workspace.session.message)
 
-    def _opening_note(self) -> str:
+    def _opening_note(self, *, resumed: bool) -> str:
         if self._back:
             return "Esc leads back to the table"
+        if resumed:
+            return f"where you left off; {self.key_of('top')} goes to the top"
         return self.workspace.hint or self.arrangement.welcome(self.app.size.width, self.key_of("layout"))
 
     def _begin(self, news: str) -> None:
         """After the first screen, show hints and warnings, and watch the files."""
         if self.workspace.warning:
-            self.notify(self.workspace.warning, severity="warning", timeout=WARNING_SECONDS)
-        self.notices.notify(news)
+            warning = "\n".join(filter(None, (self.workspace.warning, news)))
+            self.notify(warning, severity="warning", timeout=WARNING_SECONDS)
+        else:
+            self.notices.notify(news)
         self.controllers.reload.watch()
 
     @property
@@ -232,6 +238,9 @@ class MainScreen(ClosesOnce, Screen[None]):
         """Show a note in the header until the next step."""
         self.view_state = replace(self.view_state, note=note)
 
+    def _set_pairing(self, sentence: str) -> None:
+        self.view_state = replace(self.view_state, pairing=sentence, note="")
+
     def go_to(self, passage: int) -> None:
         """Go to a passage; if it is hidden, everything is shown again."""
         if self.arrangement.layout == "table":
@@ -241,6 +250,10 @@ class MainScreen(ClosesOnce, Screen[None]):
 
     def _ask(self, dialog: ModalScreen[Result], answered: Callable[[Result | None], None]) -> None:
         self._opening = self.app.push_screen(dialog, answered)
+
+    def _notify_alone(self, sentence: str) -> None:
+        self.app.clear_notifications()
+        self.notify(sentence)
 
     def _dialog_open(self) -> bool:
         return self.app.screen.is_modal

@@ -12,8 +12,8 @@ from newsdiff.model.labels import Role, signs
 from newsdiff.outputs.naming import article_names
 
 __all__ = [
-    "BOOKMARK_SIGN", "BOTH_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role", "figures", "label", "named",
-    "note_sign", "of_kind", "outlets", "role", "sign", "signs", "words",
+    "BOOKMARK_SIGN", "BOTH_SIGN", "CORRECTED_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role", "figures",
+    "kept_signs", "label", "named", "note_sign", "of_kind", "outlets", "role", "sign", "signs", "words",
 ]  # fmt: skip
 
 Kind = Role | Literal["partly", "discrepancy", "quotation"] | DiscrepancyKind
@@ -24,9 +24,25 @@ discrepancies.
 BOOKMARK_SIGN, NOTE_SIGN, BOTH_SIGN = "*", "¶", "§"
 """The signs of a bookmark, a note, and both."""
 
+CORRECTED_SIGN = "✓"
+"""The sign of a passage with a correction, and without a note."""
+
 NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
+
+
+def kept_signs(comparison: Comparison) -> dict[int, str]:
+    """Return the sign of each passage with a note, a bookmark or a correction, by its id; notes come first."""
+    notes = {note.passage: note_sign(note) for note in comparison.notes}
+    if not comparison.corrections:
+        return notes
+    from newsdiff.comparing.corrections import pairs_of
+
+    pairs = pairs_of(comparison)
+    ends = {one.a for one in pairs}, {one.b for one in pairs}
+    corrected = (one.id for one in comparison.passages if not (ends[0].isdisjoint(one.a) and ends[1].isdisjoint(one.b)))
+    return dict.fromkeys(corrected, CORRECTED_SIGN) | notes
 
 
 def note_sign(note: Note) -> str:

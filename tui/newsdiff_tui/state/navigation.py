@@ -34,6 +34,7 @@ class ViewState:
         collapsed: Whether passages that do not differ are hidden too.
         origin: The passage whose other places are being visited; None if that is the current one.
         only: The one kind of difference that is shown, everything else being hidden; None for all.
+        pairing: The sentence to be paired, `A 3`, until the reader chooses another one or cancels; empty for none.
     """
 
     passage: int | None = None
@@ -43,6 +44,7 @@ class ViewState:
     collapsed: bool = False
     only: Kind | None = None
     origin: int | None = None
+    pairing: str = ""
 
     def hides(self, passage: Passage) -> bool:
         """Return whether a passage is hidden."""
@@ -191,6 +193,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
     return replace(
         view_state,
         passage=ids[here.a, here.b] if here else None,
+        pairing=view_state.pairing.translate(str.maketrans("AB", "BA")),
         side="b" if view_state.side == "a" else "a",
         origin=None,
         note=f"{outlets(after)[0]} is now on the left" if outlets(after) != ("A", "B") else "the sides are swapped",
@@ -237,6 +240,10 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
 
     If there are too few cells for both, the place is cut at its end.
     """
+    if view_state.pairing:
+        there = "B" if view_state.pairing.startswith("A") else "A"
+        asking = f"pair {view_state.pairing} with a sentence of {there}: go there, Enter pairs, Esc cancels"
+        return f"{asking} · {view_state.note}" if view_state.note else asking
     passage = passage_of(comparison, view_state.passage)
     parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
     if passage is not None and comparison.differences:

@@ -27,6 +27,7 @@ class Workspace:
         watch: Whether to do so when a file changes.
         warning: Shown when the app opens; empty for none.
         hint: Shown until the first step; empty for none.
+        place: The id of the passage at which the reader left these articles; None if they have not been read.
     """
 
     session: Session
@@ -35,6 +36,7 @@ class Workspace:
     watch: bool = False
     warning: str = ""
     hint: str = ""
+    place: int | None = None
 
     @classmethod
     def temporary(cls, comparison: Comparison, commands: Sequence[Command] = COMMANDS) -> Workspace:
