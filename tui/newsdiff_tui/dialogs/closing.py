@@ -22,8 +22,14 @@ class ClosesOnce(_Base):
     _was_dismissed = False
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
-        """Close the screen with a result, unless it is closed or another one is above it."""
+        """Close the screen with a result, unless it is closed or another one is above it.
+
+        A screen that is not there yet closes as soon as it is.
+        """
         if self._was_dismissed or self.app.screen is not self:
+            return AwaitComplete()
+        if not self.is_mounted:
+            self.call_later(self.dismiss, result)
             return AwaitComplete()
         self._was_dismissed = True
         return super().dismiss(result)
