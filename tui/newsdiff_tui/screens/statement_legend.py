@@ -13,7 +13,7 @@ from newsdiff_tui.screens.help import KEPT, keys
 from newsdiff_tui.state.outlets import UNCREDITED
 
 SIGNS = (
-    ("a", "the commonest wording; b, c, ... other wordings, without order"),
+    ("a", "the commonest wording; b, c, ... are other ones"),
     (LACKING, "the outlet does not have the statement"),
     (SIGN, "wordings differ in substance: a figure, a name, a source"),
     (AS_BASE, "with a base: worded as there, apart from spelling"),
@@ -37,11 +37,11 @@ ELSEWHERE = (
 def statement_legend(commands: Sequence[Command]) -> Content:
     """Return the text of the help screen."""
     parts: list[str | tuple[str, str]] = [
-        "  A row is a statement: sentences that say the same. A column is an\n",
-        "  outlet; outlets that print the same copy stand side by side.\n",
+        "  A row is a statement: sentences that say the same.\n",
+        "  A column is an outlet; a family prints the same copy.\n",
         ("\nSigns\n", "bold"),
     ]
     for sign, meaning in SIGNS:
         parts += [(f"  {sign:<4}", "bold"), f" {meaning}\n"]
-    parts.append("       The number before the columns says how many outlets have it.\n")
+    parts.append("       The number before the columns: how many outlets have it.\n")
     return Content.assemble(*parts, *keys(commands, ELSEWHERE)).rstrip()
