@@ -85,6 +85,9 @@ class Row:
     differs: bool
 
 
+MOST_COLUMNS = 20
+"""Maximum number of outlets whose columns are printed; a sheet has room for no more."""
+
 SHADES = 4
 """Number of shades of readings; rarer ones look alike and differ by their letters."""
 
@@ -106,6 +109,7 @@ def page(collation: Collation, options: CollationOptions) -> str:
             collation=collation,
             names=names,
             order=order,
+            most_columns=MOST_COLUMNS,
             titled=any(article.document.title for article in collation.articles),
             dated=any(article.document.date for article in collation.articles),
             opening=opening,
