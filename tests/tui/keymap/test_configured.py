@@ -11,7 +11,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.keymap.commands import COMMANDS
 from newsdiff_tui.keymap.configured import configured
 from newsdiff_tui.keymap.key_names import key_name, key_shown
-from newsdiff_tui.screens.main import WARNING_SECONDS
+from newsdiff_tui.screens.command_screen import WARNING_SECONDS
 from newsdiff_tui.settings.configuration import configuration
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.footer import CommandFooter

@@ -6,17 +6,13 @@ controllers get the few functions that they need. Whatever the first screen does
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from inspect import isawaitable
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import reactive
-from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static
 
 from newsdiff.model import Comparison
@@ -24,14 +20,13 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.controllers import Controllers
 from newsdiff_tui.controllers.explanations import FIRST_AFTER, UNASKED_UP_TO, Explanation
 from newsdiff_tui.controllers.notices import NoticesController
-from newsdiff_tui.dialogs.closing import ClosesOnce
-from newsdiff_tui.keymap.commands import Command, bindings
+from newsdiff_tui.keymap.commands import bindings
 from newsdiff_tui.layout.arrangement import Arrangement, Layout
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL, Geometry
 from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.view import View, view
-from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
 from newsdiff_tui.providers import commands_provider, passages_provider
+from newsdiff_tui.screens.command_screen import CommandScreen
 from newsdiff_tui.screens.main_commands import commands
 from newsdiff_tui.screens.main_search import MainSearch
 from newsdiff_tui.state.filters import KINDS, alone, everything, revealing
@@ -44,21 +39,13 @@ from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.pointed_panes import PointedPanes
 
 if TYPE_CHECKING:
-    from textual.theme import Theme
-    from textual.widget import AwaitMount
-
     from newsdiff_tui.settings.remembered import Look
     from newsdiff_tui.state.workspace import Workspace
     from newsdiff_tui.widgets.passage_table import PassageTable
     from newsdiff_tui.widgets.search_bar import SearchBar
 
-Result = TypeVar("Result")
 
-WARNING_SECONDS = 30.0
-"""How long a warning stays on the screen."""
-
-
-class MainScreen(ClosesOnce, Screen[None]):
+class MainScreen(CommandScreen):
     """Shows one comparison, and where the reader is in it."""
 
     COMMANDS: ClassVar = {commands_provider, passages_provider}
@@ -67,15 +54,9 @@ class MainScreen(ClosesOnce, Screen[None]):
         Binding("enter", "pair", show=False, priority=True),
         Binding("escape", "cancel", show=False, priority=True),
     ]
-    ALLOW_SELECT = False
     kinds = KINDS
-    COMPONENT_CLASSES = COMPONENT_CLASSES
-    DEFAULT_CSS = f"""
-    #too-small {{ display: none; width: 1fr; height: 1fr; content-align: center middle; text-align: center; }}
-    MainScreen.-too-small #too-small {{ display: block; }}
-    MainScreen.-too-small .part {{ display: none; }}
-    MainScreen Detail.-folded {{ display: none; }}
-    {component_css("MainScreen")}
+    DEFAULT_CSS = """
+    MainScreen Detail.-folded { display: none; }
     """
 
     # These two are set in __init__. An equal comparison with other articles is another one to the session.
@@ -87,8 +68,6 @@ class MainScreen(ClosesOnce, Screen[None]):
     arrangement: reactive[Arrangement] = reactive(Arrangement, init=False)
     """How the reader has arranged the screen."""
     geometry: reactive[Geometry | None] = reactive(None, init=False)
-    paint: reactive[Styles | None] = reactive(None, init=False)
-    """The styles of the current theme."""
     hits: reactive[tuple[Hit, ...]] = reactive((), init=False)
     """The hits of the current search."""
     explanation: reactive[Explanation] = reactive((0, ()), init=False)
@@ -105,14 +84,14 @@ class MainScreen(ClosesOnce, Screen[None]):
             place: The passage to open at; None for that of the workspace, or else the first difference.
             back: Whether Escape leads back to the screen from which this one was opened.
         """
-        super().__init__()
+        super().__init__(workspace.commands)
         self._place = workspace.place if place is None else place
         self._back = back
         self.set_reactive(MainScreen.comparison, workspace.session.comparison)
         self.set_reactive(MainScreen.view, view(workspace.session.comparison))
         self.set_reactive(MainScreen.arrangement, Arrangement.remembered(look.layout, look.share))
         self.workspace = workspace
-        self.notices = NoticesController(self._notify_alone, self._dialog_open)
+        self.notices = NoticesController(self._notify_alone, self.dialog_open)
         context = Context(
             comparison=lambda: self.comparison,
             view_state=lambda: self.view_state,
@@ -120,10 +99,10 @@ class MainScreen(ClosesOnce, Screen[None]):
             set_note=self.set_note,
             set_pairing=self._set_pairing,
             go_to=self.go_to,
-            ask=self._ask,
+            ask=self.ask,
             notify=self.notices.notify,
-            dialog_open=self._dialog_open,
-            background=self._background,
+            dialog_open=self.dialog_open,
+            background=self.background,
         )
         self.search = MainSearch(self)
         self.controllers = Controllers(
@@ -134,8 +113,7 @@ class MainScreen(ClosesOnce, Screen[None]):
             show_search=self.search.show,
             show_explanation=self._show_explanation,
         )
-        self._run = commands(self)
-        self._opening: AwaitMount | None = None  # a dialog that is not there yet
+        self.functions = commands(self)
 
     def compose(self) -> ComposeResult:
         """Put the header above the articles, the detail panel and the footer below."""
@@ -154,9 +132,7 @@ class MainScreen(ClosesOnce, Screen[None]):
 
     def on_mount(self) -> None:
         """Start at the first difference."""
-        self._restyle()
-        self.app.theme_changed_signal.subscribe(self, self._restyle)
-        self.app.screen_change_signal.subscribe(self, lambda _: self.call_after_refresh(self.notices.flush))
+        self.follow()
         self.lay_out_as(self.arrangement.layout)
         first = start(self.comparison)
         place = first if self._place is None else at(self.comparison, self._place)
@@ -174,29 +150,10 @@ class MainScreen(ClosesOnce, Screen[None]):
     def _begin(self, news: str) -> None:
         """After the first screen, show hints and warnings, and watch the files."""
         if self.workspace.warning:
-            warning = "\n".join(filter(None, (self.workspace.warning, news)))
-            self.notify(warning, severity="warning", timeout=WARNING_SECONDS)
+            self.warn("\n".join(filter(None, (self.workspace.warning, news))))
         else:
             self.notices.notify(news)
         self.controllers.reload.watch()
-
-    @property
-    def commands(self) -> Sequence[Command]:
-        """All commands with their keys."""
-        return self.workspace.commands
-
-    def key_of(self, command: str) -> str:
-        """Return the key of a command, as it is displayed."""
-        return next(one.shown for one in self.commands if one.id == command)
-
-    async def action_run(self, command: str) -> None:
-        """Run a command; whatever it opens receives the next key."""
-        result = self._run[command]()
-        if isawaitable(result):
-            await result
-        if self._opening:
-            opening, self._opening = self._opening, None
-            await opening
 
     def action_pair(self) -> None:
         """Pair the sentence chosen first with a sentence of the current passage, even if Enter means something else
@@ -248,18 +205,9 @@ class MainScreen(ClosesOnce, Screen[None]):
         view_state = revealing(self.view_state, passage_of(self.comparison, passage))
         self.view_state = at(self.comparison, passage, before=view_state)
 
-    def _ask(self, dialog: ModalScreen[Result], answered: Callable[[Result | None], None]) -> None:
-        self._opening = self.app.push_screen(dialog, answered)
-
     def _notify_alone(self, sentence: str) -> None:
         self.app.clear_notifications()
         self.notify(sentence)
-
-    def _dialog_open(self) -> bool:
-        return self.app.screen.is_modal
-
-    def _background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
-        self.run_worker(lambda: self.call_later(done, work()), thread=True)
 
     async def may_quit(self) -> bool:
         """Return whether the app may close; if a note is being written, the reader is asked about it instead."""
@@ -302,9 +250,6 @@ class MainScreen(ClosesOnce, Screen[None]):
         self.arrangement = self.arrangement.with_layout(layout, self.app.size.width)
         self.lay_out()
         self.articles.show_table(layout == "table")
-
-    def _restyle(self, _theme: Theme | None = None) -> None:
-        self.paint = styles_from(partial(self.get_component_rich_style, partial=True))
 
     @on(PointedPanes.Selected)
     def _select(self, message: PointedPanes.Selected) -> None:
