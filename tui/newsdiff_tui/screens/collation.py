@@ -6,33 +6,26 @@ that they need.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from inspect import isawaitable
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from newsdiff.model.collation import Collation, Statement
 from newsdiff_tui.controllers.collation_controllers import CollationControllers
-from newsdiff_tui.controllers.notices import NoticesController
 from newsdiff_tui.controllers.table_context import TableContext
-from newsdiff_tui.keymap.commands import Command
 from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
 from newsdiff_tui.layout.arrangement import Arrangement
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL
 from newsdiff_tui.layout.statement_view import StatementView, statement_view
-from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
 from newsdiff_tui.providers import commands_provider, statements_provider
 from newsdiff_tui.screens.collation_commands import commands
 from newsdiff_tui.screens.collation_pairs import CollationPairs
-from newsdiff_tui.screens.main import WARNING_SECONDS
+from newsdiff_tui.screens.command_screen import CommandScreen
 from newsdiff_tui.state.collation_workspace import CollationWorkspace
 from newsdiff_tui.state.statement_filters import Marks, everything, settled
 from newsdiff_tui.state.table import TableState, at, start
@@ -43,19 +36,14 @@ from newsdiff_tui.widgets.statement_readings import StatementReadings
 from newsdiff_tui.widgets.statement_table import StatementTable
 
 if TYPE_CHECKING:
-    from textual.theme import Theme
-    from textual.widget import AwaitMount
-
     from newsdiff_tui.settings.remembered import Look
     from newsdiff_tui.widgets.search_bar import SearchBar
-
-Result = TypeVar("Result")
 
 READINGS_FROM = 18
 """Screens with at least this many rows show the readings by default."""
 
 
-class CollationScreen(Screen[None]):
+class CollationScreen(CommandScreen):
     """Shows one collation, and where the reader is in it."""
 
     COMMANDS: ClassVar = {commands_provider, statements_provider}
@@ -63,30 +51,20 @@ class CollationScreen(Screen[None]):
         *(command.binding() for command in STATEMENT_COMMANDS),
         Binding("escape", "back", show=False),
     ]
-    ALLOW_SELECT = False
     kinds = ()
-    COMPONENT_CLASSES = COMPONENT_CLASSES
-    DEFAULT_CSS = f"""
-    CollationScreen #too-small {{
-        display: none; width: 1fr; height: 1fr; content-align: center middle; text-align: center;
-    }}
-    CollationScreen.-too-small #too-small {{ display: block; }}
-    CollationScreen.-too-small .part {{ display: none; }}
-    CollationScreen StatementReadings.-folded {{ display: none; }}
-    CollationScreen.-full StatementTable {{ display: none; }}
-    CollationScreen.-full StatementReadings {{ height: 1fr; }}
-    {component_css("CollationScreen")}
+    DEFAULT_CSS = """
+    CollationScreen StatementReadings.-folded { display: none; }
+    CollationScreen.-full StatementTable { display: none; }
+    CollationScreen.-full StatementReadings { height: 1fr; }
     """
 
     view: reactive[StatementView | None] = reactive(None, init=False, always_update=True)
     """The statements that are shown, with their signs and hits."""
     table_state: reactive[TableState] = reactive(TableState, init=False)
     """The reader's place."""
-    paint: reactive[Styles | None] = reactive(None, init=False)
-    """The styles of the current theme."""
 
     def __init__(self, workspace: CollationWorkspace, look: Look) -> None:
-        super().__init__()
+        super().__init__(workspace.table_commands)
         self.workspace = workspace
         self.marks = Marks()
         self.searched = False
@@ -94,7 +72,6 @@ class CollationScreen(Screen[None]):
         self.shows_readings: bool | None = None
         """Whether the readings are shown; None until the reader chooses."""
         self.set_reactive(CollationScreen.table_state, start(self.collation, workspace.base))
-        self.notices = NoticesController(self.notify, self._dialog_open)
         context = TableContext(
             collation=lambda: self.collation,
             table_state=lambda: self.table_state,
@@ -110,8 +87,7 @@ class CollationScreen(Screen[None]):
         )
         self.controllers = CollationControllers(context, lambda: self.workspace, self.set_interval, self.show)
         self.pairs = CollationPairs(self, look)
-        self._run = commands(self)
-        self._opening: AwaitMount | None = None  # a dialog that is not there yet
+        self.functions = commands(self)
 
     def compose(self) -> ComposeResult:
         """Put the header above the table, the readings and the footer below."""
@@ -124,17 +100,14 @@ class CollationScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the table, then look for discrepancies."""
-        self._restyle()
-        self.app.theme_changed_signal.subscribe(self, self._restyle)
-        self.app.screen_change_signal.subscribe(self, lambda _: self.call_after_refresh(self.notices.flush))
+        self.follow()
         self.refresh_view()
         self.lay_out()
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
         """After the first screen, show warnings and find discrepancies."""
-        if self.workspace.warning:
-            self.notify(self.workspace.warning, severity="warning", timeout=WARNING_SECONDS)
+        self.warn(self.workspace.warning)
         self.notices.notify(self.workspace.notes.message)
         self.controllers.find_discrepancies(self._show_discrepant)
 
@@ -160,27 +133,9 @@ class CollationScreen(Screen[None]):
         self.controllers.find_discrepancies(self._show_discrepant)
 
     @property
-    def commands(self) -> Sequence[Command]:
-        """All commands with their keys."""
-        return self.workspace.table_commands
-
-    @property
     def arrangement(self) -> Arrangement:
         """The arrangement of two articles, which is remembered."""
         return self.pairs.arrangement
-
-    def key_of(self, command: str) -> str:
-        """Return the key of a command, as it is displayed."""
-        return next(one.shown for one in self.commands if one.id == command)
-
-    async def action_run(self, command: str) -> None:
-        """Run a command; whatever it opens receives the next key."""
-        result = self._run[command]()
-        if isawaitable(result):
-            await result
-        if self._opening:
-            opening, self._opening = self._opening, None
-            await opening
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - as inherited
         """Type the key of the search into a search that is open."""
@@ -244,17 +199,6 @@ class CollationScreen(Screen[None]):
         """Show another place; if its statement is hidden, the next one that is shown."""
         self.set_state(settled(self.collation, state, self.marks))
 
-    def open(self, dialog: Screen[Result], answered: Callable[[Result | None], None]) -> None:
-        """Open a dialog or another screen; it receives the next key."""
-        self._opening = self.app.push_screen(dialog, answered)
-
-    def _dialog_open(self) -> bool:
-        return self.app.screen.is_modal
-
-    def background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
-        """Run work on a thread, and pass its result on."""
-        self.run_worker(lambda: self.call_later(done, work()), thread=True)
-
     def on_resize(self) -> None:
         """Divide the new size among the widgets."""
         self.lay_out()
@@ -267,9 +211,6 @@ class CollationScreen(Screen[None]):
         shown = height >= READINGS_FROM if self.shows_readings is None else self.shows_readings
         readings.set_class(not shown and not self.is_full, "-folded")
         readings.styles.height = max(4, height // 3) if not self.is_full else "1fr"
-
-    def _restyle(self, _theme: Theme | None = None) -> None:
-        self.paint = styles_from(partial(self.get_component_rich_style, partial=True))
 
     @on(StatementTable.Selected)
     def _select(self, message: StatementTable.Selected) -> None:

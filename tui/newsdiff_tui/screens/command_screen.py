@@ -8,7 +8,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.reactive import reactive
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 
 from newsdiff_tui.controllers.notices import NoticesController
 from newsdiff_tui.dialogs.closing import ClosesOnce
@@ -82,8 +82,8 @@ class CommandScreen(ClosesOnce, Screen[None]):
             opening, self._opening = self._opening, None
             await opening
 
-    def ask(self, dialog: ModalScreen[Result], answered: Callable[[Result | None], None]) -> None:
-        """Open a dialog, and pass the answer on."""
+    def open(self, dialog: Screen[Result], answered: Callable[[Result | None], None]) -> None:
+        """Open a dialog or another screen, which receives the next key; pass its result on."""
         self._opening = self.app.push_screen(dialog, answered)
 
     def dialog_open(self) -> bool:

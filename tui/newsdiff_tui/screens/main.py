@@ -99,7 +99,7 @@ class MainScreen(CommandScreen):
             set_note=self.set_note,
             set_pairing=self._set_pairing,
             go_to=self.go_to,
-            ask=self.ask,
+            ask=self.open,
             notify=self.notices.notify,
             dialog_open=self.dialog_open,
             background=self.background,
