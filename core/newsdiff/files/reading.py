@@ -11,6 +11,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import IO, NoReturn
 
 from newsdiff.errors import NewsdiffError
@@ -60,6 +61,20 @@ def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None]
     raise NewsdiffError(f"{shown(path)} is being written to: wait until it is complete, or compare a copy of it.")
 
 
+_read: set[tuple[int, int]] = set()
+"""Device and number of all files that were read as articles, also through standard input."""
+
+
+def was_read(status: os.stat_result) -> bool:
+    """Return whether a file was read as an article by this process, under whatever name."""
+    return (status.st_dev, status.st_ino) in _read
+
+
+def _take_note(status: os.stat_result) -> None:
+    if stat.S_ISREG(status.st_mode) and status.st_ino:
+        _read.add((status.st_dev, status.st_ino))
+
+
 def _glance_at_nothing(_first: bytes) -> None:
     """Accept any file."""
 
@@ -73,6 +88,7 @@ def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes 
         _refuse_size(path, limit)
     with open(path, "rb") as stream:  # noqa: PTH123 - pathlib would cost more to import than all of this module
         before = os.fstat(stream.fileno())
+        _take_note(before)
         data = _bounded(stream, path, limit, glance)
         after = os.fstat(stream.fileno())
     settled = not stat.S_ISREG(after.st_mode) or _mark(before) == _mark(after)
@@ -133,6 +149,8 @@ def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise NewsdiffError("There is no standard input to read: name a file instead of '-'.")
     try:
+        with suppress(OSError, ValueError):
+            _take_note(os.fstat(sys.stdin.fileno()))
         return _bounded(sys.stdin.buffer, "-", limit, glance)
     except OSError as error:
         raise NewsdiffError(_sentence("-", error)) from error

@@ -6,7 +6,7 @@ until the file has its name or the temporary file is removed. Devices and pipes 
 to directly.
 """
 
-# ruff: noqa: PTH101, PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH123
+# ruff: noqa: PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121
 # No pathlib: importing it would take longer than all of this module.
 
 from __future__ import annotations
@@ -19,17 +19,22 @@ from collections.abc import Iterable
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files import signals as signalling
-from newsdiff.files.reading import quoted
+from newsdiff.files.reading import quoted, was_read
 from newsdiff.text.sanitize import sanitize
 
 _FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods")
 """Endings of formats that are binary; no program would open text under such a name."""
 
+_NOTES = (".newsdiff.json", ".newsdiff-notes.json")
+"""Endings of files with notes, which no output replaces."""
+
 _ATTEMPTS = 100
 """Names tried for the temporary file; more than one is needed only after a run was killed."""
 
 
-def write_whole(path: str, data: bytes | str, *, force: bool, own: str = "") -> None:
+def write_whole(
+    path: str, data: bytes | str, *, force: bool, own: str = "", like: Iterable[str] = ()
+) -> None:
     """Write `data` (text as UTF-8) to `path` atomically.
 
     Args:
@@ -37,21 +42,49 @@ def write_whole(path: str, data: bytes | str, *, force: bool, own: str = "") -> 
         data: Its content.
         force: Replace an existing file. Without it nothing is overwritten, not even a file created in the meantime.
         own: The usual ending of such files; see `check_target`.
+        like: Files whose contents may be quoted in this one: a new file may be read by nobody who may not read them.
 
     Raises:
-        NewsdiffError: The file cannot be written; the message says why and what to do.
+        NewsdiffError: The file cannot be written; the message says why and what to do. A file that was read as an
+            article is never written to.
     """
-    check_target(path, (), force=force, own=own)
+    _check(path, (), force=force, own=own)
     content = data.encode("utf-8") if isinstance(data, str) else data
     try:
-        if _is_device(path):
-            with open(path, "wb") as device:
-                device.write(content)
+        if _is_device(path) and (device := _opened_device(path)) is not None:
+            with os.fdopen(device, "wb") as stream:
+                stream.write(content)
         else:
             with signalling.waiting():  # otherwise they would leave a temporary file behind
-                _write_beside(_target(path) if force else path, content, force=force)
+                _write_beside(_target(path) if force else path, content, like, force=force)
     except OSError as error:
         raise NewsdiffError(_sentence(path, error)) from error
+
+
+def _opened_device(path: str) -> int | None:
+    """Open a device or pipe to write to it; None if the path is no longer one. Nothing is created or cut short."""
+    descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0))
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        return None
+    return descriptor
+
+
+def _replaced_mode(path: str) -> int | None:
+    """Return the permissions of the file that `path` replaces, if there is one."""
+    try:
+        return stat.S_IMODE(os.stat(path).st_mode)
+    except OSError:
+        return None
+
+
+def _new_mode(like: Iterable[str]) -> int:
+    """Return the permissions that a new file may have at most."""
+    mode = 0o666
+    for one in like:
+        with contextlib.suppress(OSError, ValueError):
+            mode &= stat.S_IMODE(os.stat(one).st_mode)
+    return mode | 0o600
 
 
 def _target(path: str) -> str:
@@ -75,6 +108,12 @@ def check_target(path: str, inputs: Iterable[str], *, force: bool, own: str = ""
     Raises:
         NewsdiffError: It cannot; the message says why and what to do.
     """
+    if path.endswith(_NOTES) and os.path.lexists(path):
+        raise NewsdiffError(f"{quoted(path)} may hold notes: choose another output file.")
+    _check(path, inputs, force=force, own=own)
+
+
+def _check(path: str, inputs: Iterable[str], *, force: bool, own: str) -> None:
     try:
         if any(_same_file(path, article) for article in inputs):
             raise NewsdiffError(f"{quoted(path)} is one of the articles: choose another output file.")
@@ -111,33 +150,54 @@ def _is_device(path: str) -> bool:
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
-def _write_beside(path: str, content: bytes, *, force: bool) -> None:
+def _write_beside(path: str, content: bytes, like: Iterable[str], *, force: bool) -> None:
     """Write a temporary file in the folder of `path`, then rename it to `path`."""
-    descriptor, temporary = _temporary(path)
+    replaced = _replaced_mode(path) if force else None
+    descriptor, temporary = _temporary(path, _new_mode(like) if replaced is None else 0o600)
     try:
         with os.fdopen(descriptor, "wb") as stream:
+            if replaced is not None and hasattr(os, "fchmod"):
+                with contextlib.suppress(OSError):
+                    os.fchmod(stream.fileno(), replaced)
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         if force:
-            with contextlib.suppress(OSError):
-                os.chmod(temporary, stat.S_IMODE(os.stat(path).st_mode))
+            _refuse_article(path)
             os.replace(temporary, path)
         else:
             _name_new(temporary, path)
+        _sync_folder(path)
     finally:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
 
 
-def _temporary(path: str) -> tuple[int, str]:
-    """Create a file in the folder of `path`, with the usual permissions of a new file."""
+def _refuse_article(path: str) -> None:
+    """Raise NewsdiffError if `path` leads to an article at this moment, whatever it was when it was checked."""
+    with contextlib.suppress(FileNotFoundError):
+        if was_read(os.stat(path)):
+            raise NewsdiffError(f"{quoted(path)} is one of the articles: choose another output file.")
+
+
+def _sync_folder(path: str) -> None:
+    """Put the new name on disk, too, where folders can be synced."""
+    with contextlib.suppress(OSError):
+        folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _temporary(path: str, mode: int) -> tuple[int, str]:
+    """Create a file in the folder of `path`, with these permissions less those that the user's mask takes away."""
     folder = os.path.dirname(path)
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     for attempt in range(_ATTEMPTS):
         name = os.path.join(folder, f".newsdiff-{os.getpid()}-{attempt}.tmp")
         with contextlib.suppress(FileExistsError):
-            return os.open(name, flags, 0o666), name
+            return os.open(name, flags, mode), name
     raise FileExistsError(errno.EEXIST, "too many temporary files are left in the folder", folder)
 
 

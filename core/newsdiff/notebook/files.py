@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.files.reading import load_small, quoted
+from newsdiff.files.reading import SMALL, load_small, quoted, spelled_size
 from newsdiff.files.writing import write_whole
 from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for, places
@@ -26,7 +26,7 @@ from newsdiff.notebook.values import Notebook
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsdiff.model import Comparison, Document
     from newsdiff.notebook.naming import Place
@@ -156,28 +156,41 @@ def file_state(path: str) -> FileState:
 
 
 @contextmanager
-def locked(path: str) -> Iterator[None]:
-    """Hold an advisory lock on a notebook, with a timeout, if the system supports locks."""
+def locked(path: str) -> Iterator[bool]:
+    """Hold an advisory lock on a notebook, with a timeout, if the system supports locks.
+
+    Yields False if another session holds it: nothing may be written then, because the other's note would be lost.
+    """
     if not path:
-        yield
+        yield True
         return
     try:
         import fcntl
 
         folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
     except (ImportError, OSError):
-        yield
+        yield True
         return
     try:
-        end = time.monotonic() + _PATIENCE
-        while time.monotonic() < end:
-            with suppress(OSError):
-                fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            time.sleep(_PAUSE)
-        yield
+        yield _lock(lambda: fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB))
     finally:
         os.close(folder)
+
+
+def _lock(attempt: Callable[[], None]) -> bool:
+    """Return whether the lock was taken in time; True where the file system has no locks."""
+    end = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            attempt()
+        except (BlockingIOError, PermissionError, InterruptedError):
+            if time.monotonic() >= end:
+                return False
+            time.sleep(_PAUSE)
+        except OSError:
+            return True
+        else:
+            return True
 
 
 def save(opened: Loaded, comparison: Comparison) -> str:
@@ -192,8 +205,11 @@ def save(opened: Loaded, comparison: Comparison) -> str:
         return f"Notes are kept only until you quit: {quoted(path)} is not a regular file."
     names = [os.path.basename(article.document.path) for article in comparison.articles]
     a, b = reversed(names) if opened.swapped else names
+    data = to_text(notebook.swapped() if opened.swapped else notebook, (a, b)).encode("utf-8")
+    if len(data) > SMALL:
+        return f"Notes are kept only until you quit: all together they are larger than {spelled_size(SMALL)}."
     try:
-        write_whole(path, to_text(notebook.swapped() if opened.swapped else notebook, (a, b)), force=True)
+        write_whole(path, data, force=True, like=[article.document.path for article in comparison.articles])
     except NewsdiffError as error:
         return f"Notes are kept only until you quit: {error}"
     return ""

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
 
+_BUSY = "The change is not saved yet, because another session is writing the notes: the next change saves both."
+
 _MERGED = "Notes were changed by another session: both versions are kept."
 
 
@@ -184,19 +186,19 @@ class Session:
     def _become(self, changed: Callable[[], Notebook], shown: Comparison) -> Comparison:
         """Continue with another notebook, and save it."""
         swapped = self.is_swapped(shown)
-        with locked(self._opened.path):
+        with locked(self._opened.path) as free:
             news = [self._merge_changes()]
             self._notebook = changed()
             self._fit()
             self._opened = replace(self._opened, notebook=self._notebook)
-            problem = save(self._opened, self.comparison)
+            problem = save(self._opened, self.comparison) if free else _BUSY
             if not problem:
                 news.append(rename_merged(self._opened))
                 self._opened = replace(self._opened, merged=(), state=file_state(self._opened.path))
         self._unsaved = problem or (self._unsaved if not self._opened.path else "")
-        if self._unsaved and not self._warned:
+        if self._unsaved and (problem == _BUSY or not self._warned):
             news.append(self._unsaved)
-            self._warned = True
+            self._warned = problem != _BUSY
         self.message = " ".join(filter(None, news))
         return self._as_shown(swapped)
 

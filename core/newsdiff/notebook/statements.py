@@ -96,7 +96,7 @@ class StatementNotes:
     def annotate(self, statement: Statement, *, text: str | None = None, bookmarked: bool | None = None) -> None:
         """Change the note or the bookmark of a statement, and save it."""
         self.message = ""
-        with locked(self._path):
+        with locked(self._path) as free:
             before = self._kept
             if self._path and os.path.exists(self._path):
                 self._kept = self._load()
@@ -109,7 +109,10 @@ class StatementNotes:
             if note.text or note.bookmarked:
                 self._kept.append(self._as_kept(statement, note))
             self._fitted = self._fit()
-            if self._kept != before:
+            if not free:
+                self._path = ""
+                self.message = f"{NOT_KEPT}: another session is writing them."
+            elif self._kept != before:
                 self._save()
 
     def _as_kept(self, statement: Statement, note: StatementNote) -> Kept:

@@ -1,9 +1,14 @@
 """Checks of the options before anything is read: combinations that cannot work, files that cannot be written."""
 
+# ruff: noqa: PTH116
+# Without pathlib, which would be imported in every run.
+
 from __future__ import annotations
 
 import os
+import stat
 import sys
+from contextlib import suppress
 from unicodedata import normalize
 
 from newsdiff.errors import NewsdiffError
@@ -12,6 +17,7 @@ from newsdiff.outputs import format_named
 from newsdiff_tui.cli.collations import check_collation, collates
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, targets
+from newsdiff_tui.settings.configuration import config_path
 
 
 def check(options: Options, *, for_git: bool) -> None:
@@ -89,7 +95,19 @@ def _check_files(options: Options) -> None:
             raise NewsdiffError(f"Two outputs cannot go to one file, '{path}': name a file for each.")
     for option, path in targets(options):
         if path != STDOUT:
+            _check_not_in_use(path, options)
             check_target(path, options.articles, force=options.force, own=_usual_ending(option))
+
+
+def _check_not_in_use(path: str, options: Options) -> None:
+    """Reject the configuration, and the file that standard output goes to, whose content would be lost."""
+    with suppress(OSError, ValueError):
+        status = os.stat(path)
+        if stat.S_ISREG(status.st_mode) and os.path.samestat(status, os.fstat(1)):
+            raise NewsdiffError(f"'{path}' is where standard output goes: choose another file.")
+        used = options.config or config_path()
+        if used and os.path.samestat(status, os.stat(used)):
+            raise NewsdiffError(f"'{path}' is the configuration of newsdiff: choose another file.")
 
 
 def _is_binary(option: str) -> bool:

@@ -73,6 +73,10 @@ _VALUES = {
 """The kind of value that an option takes, in words, by its metavar."""
 
 
+_STANDARD_OUTPUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+"""Other names of standard output. A file that it was redirected to would be replaced, and what is printed lost."""
+
+
 class _Help(argparse.RawDescriptionHelpFormatter):
     """Lines of 80 columns on every terminal, as in the manual page."""
 
@@ -144,7 +148,11 @@ def _options(arguments: Sequence[str]) -> Options:
     return Options(
         **{**given, "name": tuple(found.name or ())},
         printed=tuple(output.name for output, chosen in outputs.items() if output.printed and chosen),
-        files=tuple((output.name, path) for output, path in outputs.items() if not output.printed and path is not None),
+        files=tuple(
+            (output.name, "-" if path in _STANDARD_OUTPUT else path)
+            for output, path in outputs.items()
+            if not output.printed and path is not None
+        ),
     )
 
 
