@@ -28,19 +28,26 @@ def same_furniture(articles: Sequence[Article]) -> Iterator[tuple[Member, Member
     """Yield pairs of lines of different articles that say the same, the smaller member first.
 
     They have the same words, apart from function words and figures, or the words of one are among those of the other.
-    Lines without words, such as separators, are all the same.
+    Paragraphs without words, such as separators, are all the same.
     """
     lines: defaultdict[frozenset[str], list[Member]] = defaultdict(list)
     for at, article in enumerate(articles):
         for index in range(len(article.sentences)):
             text = article.sentence_text(index)
             found = [word for word in words(text) if any(map(str.isalnum, word))]
-            if not found or article.kind(index) == "boilerplate":
+            if article.kind(index) == "boilerplate" or (not found and _fills_paragraph(article, index)):
                 lines[_content(found, article.language)].append(Member(at, index))
     groups = list(lines.values())
     groups += [lines[one] + lines[other] for one, other in combinations(lines, 2) if _contains(one, other)]
     pairs = {pair for group in groups for pair in combinations(sorted(group), 2)}
     yield from sorted(pair for pair in pairs if pair[0].article != pair[1].article)
+
+
+def _fills_paragraph(article: Article, index: int) -> bool:
+    """Return whether a sentence is a paragraph of its own, unlike a sign that is left over from another one."""
+    sentence = article.sentences[index]
+    paragraph = article.paragraphs[sentence.paragraph]
+    return (sentence.start, sentence.end) == (paragraph.start, paragraph.end)
 
 
 def _content(found: Sequence[str], language: str) -> frozenset[str]:
