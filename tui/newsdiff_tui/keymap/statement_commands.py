@@ -24,6 +24,7 @@ STATEMENT_COMMANDS = (
     Command("not-all", "4", "4", "", "only statements that not all outlets carry", "Filters"),
     Command("several-readings", "5", "5", "", "only statements with several readings", "Filters"),
     Command("discrepant", "6", "6", "", "only statements whose readings differ in substance", "Filters"),
+    Command("dropped", "7", "7", "", "only statements of the base that others lack", "Filters"),
     Command("filter", "f", "f", "Filter", "choose a filter, with the number of statements", "Filters"),
     Command("this-outlet", "c", "c", "This outlet", "limit the filter to the current outlet", "Filters"),
     Command("show-all", "F,shift+f,0", "F 0", "", "show every statement", "Filters"),

@@ -14,10 +14,10 @@ from newsdiff_tui.state import table
 from newsdiff_tui.state.outlets import family_of, outlet_names
 from newsdiff_tui.state.statement_filters import (
     STATEMENT_FILTERS,
-    count,
     description,
     everything,
     filtered,
+    left_by,
     limited,
     places,
 )
@@ -134,14 +134,16 @@ def _choose_filter(screen: CollationScreen) -> None:
     from newsdiff_tui.dialogs.choice import ChoiceDialog
 
     keys = {one.id: one.shown for one in screen.commands}
-    name = outlet_names(screen.collation)[screen.table_state.outlet]
+    name, own = outlet_names(screen.collation)[screen.table_state.outlet], keys["this-outlet"]
     options: list[tuple[str, int | None]] = [(one.name, None) for one in STATEMENT_FILTERS]
-    options += [(name, screen.table_state.outlet) for name in ("", "alone", "lacked", "not-all")]
+    options += [(name, screen.table_state.outlet) for name in ("", "alone", "lacked", "not-all", table.DROPPED)]
+    base = screen.table_state.base
+    options = [one for one in options if one[0] != table.DROPPED or base is not None]
     lines = []
     for filter_name, about in options:
-        number = count(screen.collation, filter_name, about, screen.marks)
-        state = table.TableState(only=filter_name, about=about)
-        key = " ".join(filter(None, (keys.get(filter_name), keys["this-outlet"] if about is not None else "")))
+        state = table.TableState(only=filter_name, about=about, base=base)
+        number = len(left_by(screen.collation, state, screen.marks))
+        key = " ".join(filter(None, (keys.get(filter_name), own if about is not None else "")))
         lines.append(f"{key:<3} {number:>5}  {description(screen.collation, state)}")
 
     def answered(index: int | None) -> None:
@@ -149,7 +151,7 @@ def _choose_filter(screen: CollationScreen) -> None:
             only, about = options[index]
             screen.settle(replace(screen.table_state, only=only, about=about, note=""))
 
-    screen.open(ChoiceDialog("Filter", f"Show only statements (the last four are about {name}):", lines), answered)
+    screen.open(ChoiceDialog("Filter", f"Show only statements (those with {own} are about {name}):", lines), answered)
 
 
 def _list_outlets(screen: CollationScreen) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from newsdiff.model.collation import Collation, Statement
 from newsdiff.model.collation_counts import spread, story_statements
 from newsdiff_tui.state.outlets import outlet_names
-from newsdiff_tui.state.table import TableState
+from newsdiff_tui.state.table import DROPPED, TableState
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,12 @@ class Marks:
     Attributes:
         discrepant: Ids of the statements whose readings differ in substance.
         kept: Ids of the statements with a note or a bookmark.
+        base: The article that is the base, if any.
     """
 
     discrepant: Collection[int] = frozenset()
     kept: Collection[int] = frozenset()
+    base: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ def _families(collation: Collation, statement: Statement) -> int:
     return sum(not carriers.isdisjoint(family.articles) for family in collation.families)
 
 
+def _is_dropped(collation: Collation, statement: Statement, base: int | None) -> bool:
+    """Return whether the base has a statement that not all outlets carry."""
+    return base in statement.carriers and spread(collation, statement) != "all"
+
+
 STATEMENT_FILTERS = (
     StatementFilter("not-all", "not in all outlets", lambda c, s, _: spread(c, s) != "all", True),
     StatementFilter("alone", "alone in one outlet", lambda c, s, _: spread(c, s) == "alone"),
@@ -58,6 +65,7 @@ STATEMENT_FILTERS = (
     StatementFilter("one-family", "in one family only", lambda c, s, _: _families(c, s) == 1),
     StatementFilter("several-readings", "with several readings", lambda _, s, __: len(s.readings) > 1),
     StatementFilter("discrepant", "that differ in substance", lambda _, s, m: s.id in m.discrepant),
+    StatementFilter(DROPPED, "of the base that others lack", lambda c, s, m: _is_dropped(c, s, m.base), True),
     StatementFilter("kept", "with a note or bookmark", lambda _, s, m: s.id in m.kept),
     StatementFilter("in-all", "in all outlets", lambda c, s, _: spread(c, s) == "all"),
     StatementFilter(FURNITURE, "not part of the story", lambda c, s, _: c.is_furniture(s)),
@@ -70,12 +78,8 @@ BY_NAME = {one.name: one for one in STATEMENT_FILTERS}
 def left_by(collation: Collation, state: TableState, marks: Marks) -> list[Statement]:
     """Return the statements that are shown, in the order in which they are shown."""
     every = collation.statements if state.only == FURNITURE else ordered(collation, state.base)
-    return [one for one in every if _leaves(collation, one, state, marks)]
-
-
-def count(collation: Collation, name: str, about: int | None, marks: Marks) -> int:
-    """Return how many statements a filter leaves."""
-    return len(left_by(collation, TableState(only=name, about=about), marks))
+    known = replace(marks, base=state.base)
+    return [one for one in every if _leaves(collation, one, state, known)]
 
 
 def _leaves(collation: Collation, statement: Statement, state: TableState, marks: Marks) -> bool:
@@ -107,6 +111,8 @@ def ordered(collation: Collation, base: int | None) -> Sequence[Statement]:
 
 def filtered(collation: Collation, state: TableState, name: str, marks: Marks) -> TableState:
     """Switch a filter on, or off if it is on, and go to a statement that is shown."""
+    if name == DROPPED and state.base is None:
+        return replace(state, note="no base yet: = makes the current outlet the base")
     return settled(collation, replace(state, only="" if state.only == name else name, note=""), marks)
 
 
@@ -139,16 +145,18 @@ def settled(collation: Collation, state: TableState, marks: Marks) -> TableState
 
 def description(collation: Collation, state: TableState) -> str:
     """Return what is shown, in words: `alone in one outlet: Reuters`; empty for everything."""
-    known = BY_NAME.get(state.only)
-    outlet = outlet_names(collation)[state.about] if state.about is not None else ""
+    known, names = BY_NAME.get(state.only), outlet_names(collation)
+    outlet = names[state.about] if state.about is not None else ""
+    base = names[state.base] if state.base is not None else "the base"
     if known is None:
         return f"in {outlet}" if outlet else ""
     if not outlet:
-        return known.words
+        return f"of {base} that others lack" if known.name == DROPPED else known.words
     named = {
         "alone": f"in {outlet} alone",
         "lacked": f"lacked by {outlet} alone",
         "not-all": f"lacked by {outlet}",
+        DROPPED: f"of {base}, lacked by {outlet}",
     }
     return named.get(known.name, f"{known.words}, in {outlet}")
 

@@ -17,6 +17,10 @@ FOLDED_FROM = 25
 """With this many outlets or more, families of several are folded to one column each when the app opens."""
 
 
+DROPPED = "dropped"
+"""The name of the filter for what the base has and others lack, which needs a base."""
+
+
 @dataclass(frozen=True, slots=True)
 class TableState:
     """The reader's place.
@@ -144,7 +148,7 @@ def mark(collation: Collation, state: TableState) -> TableState:
 def with_base(collation: Collation, state: TableState) -> TableState:
     """Take the current outlet as the base, or no outlet if it is the base already."""
     if state.base == state.outlet:
-        return replace(state, base=None, note="no base")
+        return replace(state, base=None, only="" if state.only == DROPPED else state.only, note="no base")
     return replace(state, base=state.outlet, note=f"compared with {outlet_names(collation)[state.outlet]}")
 
 
