@@ -52,7 +52,7 @@ class Fitted:
         terms = lexicon(a, b)
         self.identical = identical_pairs(a, b)
         known = pair_features(terms, (a, b), comparable_pairs(terms, self.identical, a, b), self.identical)
-        self.features, self.related = known.features, known.related
+        self.features, self.related, self.near_verbatim = known.features, known.related, known.near_verbatim
         self.copies = terms.copies
         self.weight = weight
         left = stands_for([(s.start, s.end) for s in a.sentences], case.spans_a)
@@ -101,7 +101,8 @@ def fit_both(files: list[list[Fitted]]) -> Model:
     looked_at = []
     for case in cases:
         first = {pair: alone(values) for pair, values in case.features.items()}
-        around = neighbour_features(first | dict.fromkeys(case.identical, 1.0), case.related, case.copies)
+        certain = dict.fromkeys(case.identical, 1.0)
+        around = neighbour_features(first | certain, case.related, case.copies, case.near_verbatim)
         looked_at += [around[pair] for pair in case.linked]
     bias, coefficients = fit(np.array(looked_at), target, importance)
     return Model(alone, Logistic(bias, tuple(map(float, coefficients))))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SECOND_LINK = 1.3
 """A further link of a linked sentence must score this many times the threshold."""
 
-NEW_TO_BOTH, NEW_TO_ONE = 0.5, 0.15
+NEW_TO_BOTH, NEW_TO_ONE = 0.45, 0.15
 """Minimum share of what two linked sentences have in common that is new, that is, not shared with their other partners.
 For a main link it must be new to both sentences; for an also link between two sentences with partners, to one of them.
 Otherwise the link repeats the others.

@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from newsdiff.aligning.scoring import Scored
     from newsdiff.model import Article, Pair
 
+OTHERWISE = {"near verbatim": 0.3}
+"""Values of neighbour features that speak neither for nor against a match, where these are not 0: reports of different
+outlets rarely have more than this in common.
+"""
+
 LEAST = 0.1
 """Contributions smaller than this are left out."""
 
@@ -59,6 +64,7 @@ WORDS = {
     "other near rival": ("", "sentences next to both match others"),
     "far rival": ("", "one has a better match elsewhere"),
     "other far rival": ("both have matches elsewhere too", ""),
+    "near verbatim": ("", "the two articles are nearly the same, these sentences are not"),
 }
 """For each feature, what is said where it speaks for a match and where it speaks against one; nothing where only the
 other features give it a meaning.
@@ -105,6 +111,10 @@ def _contributions(known: Scored, pair: Pair) -> tuple[Contribution, ...]:
         for name, coefficient, value in zip(PAIR_FEATURES, FITTED.alone.coefficients, known.features[pair], strict=True)
     ]
     around = zip(NEIGHBOUR_FEATURES, FITTED.together.coefficients, known.around[pair], strict=True)
-    weights += [(name, coefficient * value) for name, coefficient, value in around if name != "alone"]
+    weights += [
+        (name, coefficient * (value - OTHERWISE.get(name, 0.0)))
+        for name, coefficient, value in around
+        if name != "alone"
+    ]
     found = [Contribution(name, WORDS[name][weight < 0], weight) for name, weight in weights if abs(weight) >= LEAST]
     return tuple(sorted((one for one in found if one.words), key=lambda one: (-abs(one.weight), one.name)))

@@ -35,26 +35,26 @@ class Facets:
     place: list[float]
 
 
-def facets(article: Article) -> Facets:
-    """Return the facets of every sentence of an article."""
+def facets(article: Article, forms: dict[str, str]) -> Facets:
+    """Return the facets of every sentence of an article; `forms` are those of the lexicon."""
     size = len(article.sentences)
     kinds = [article.kind(index) for index in range(size)]
     lead = next((index for index, kind in enumerate(kinds) if kind == "prose"), -1)
     headline = frozenset(index for index in range(max(lead, 0)) if kinds[index] == "heading")
     return Facets(
-        _quoted(article),
+        _quoted(article, forms),
         headline,
         lead,
         [index / size for index in range(size)],
     )
 
 
-def _quoted(article: Article) -> list[frozenset[str]]:
+def _quoted(article: Article, forms: dict[str, str]) -> list[frozenset[str]]:
     """Return the terms of each sentence that are inside quotation marks."""
     quotations = find_quotations(article)
     return [
         frozenset(
-            term
+            forms.get(term, term)
             for start, end in within(quotations, (sentence.start, sentence.end))
             for term in terms_of(article.text[start:end], article.language)
         )

@@ -25,14 +25,18 @@ def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]
         term: Returns the term of a word that is not a figure.
     """
     values = [_value(word, language) for word in words]
-    if not any(values):
-        return list(map(term, words))
     known = lexicon(language)
+    if not any(values) and known.fractions.keys().isdisjoint(map(str.lower, words)):
+        return list(map(term, words))
     out: list[str] = []
     at = 0
     while at < len(words):
         value = values[at]
         at += 1
+        if part := _part(words, at, value, known):
+            percent, at = part
+            out.append(f"{percent:.0f}")
+            continue
         if value is None:
             out.append(term(words[at - 1]))
             continue
@@ -69,6 +73,25 @@ def _value(word: str, language: str) -> float | None:
 
 _LONGEST = 15
 """Figures with at least this many digits are names, such as account numbers."""
+
+
+def _part(words: Sequence[str], at: int, value: float | None, known: Lexicon) -> tuple[float, int] | None:
+    """Return a fraction in percent, and the place of the word after it: "a third", "two-thirds", "one in three"."""
+    following = words[at].lower() if at < len(words) else ""
+    first = words[at - 1].lower()
+    times = value if value is not None else known.small.get(first, 1 if first in _A else None)
+    if times is not None and following in known.fractions and known.fractions[following] > times:
+        return 100 * times / known.fractions[following], at + 1
+    if known.fractions.get(first) == 2:
+        return 50.0, at
+    if times is not None and first not in _A and (following,) in known.shares and at + 1 < len(words):
+        whole = known.small.get(words[at + 1].lower(), 0)
+        return (100 * times / whole, at + 2) if whole > times else None
+    return None
+
+
+_A = frozenset(["a", "an"])
+"""What may stand for "one" in a fraction, besides the number word itself."""
 
 
 def _scale(word: str, known: Lexicon) -> int:

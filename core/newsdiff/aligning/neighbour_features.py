@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NEIGHBOUR_FEATURES = (
     "alone", "better neighbour", "other neighbour", "wide neighbour",
-    "near rival", "other near rival", "far rival", "other far rival",
+    "near rival", "other near rival", "far rival", "other far rival", "near verbatim",
 )  # fmt: skip
 """The names of the neighbour features, in the order of their values."""
 
@@ -36,7 +36,9 @@ def log_odds(probability: float) -> float:
     return math.log(bounded / (1 - bounded))
 
 
-def neighbour_features(alone: dict[Pair, float], related: Sides, copies: Sides) -> dict[Pair, list[float]]:
+def neighbour_features(
+    alone: dict[Pair, float], related: Sides, copies: Sides, near_verbatim: float
+) -> dict[Pair, list[float]]:
     """Return the neighbour features of every pair.
 
     Args:
@@ -44,6 +46,8 @@ def neighbour_features(alone: dict[Pair, float], related: Sides, copies: Sides) 
         related: For each side the sentences related to the other article, ascending; only these count as neighbours.
         copies: For each side and sentence, the first sentence with the same words; copies do not compete with each
             other.
+        near_verbatim: How much of the two articles is nearly the same, from 0 to 1: two versions of one text keep most
+            sentences, so one that differs is more likely to be new than in two independent reports.
     """
     rows, columns = _best_partners(alone)
     near_a, near_b = _neighbours(related[0], {a for a, _ in alone}), _neighbours(related[1], {b for _, b in alone})
@@ -68,6 +72,7 @@ def neighbour_features(alone: dict[Pair, float], related: Sides, copies: Sides) 
             min(near_row, near_column),
             max(far_row, far_column),
             min(far_row, far_column),
+            near_verbatim,
         ]
     return out
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.overlaps import LongRuns, Overlap, overlap, runs_of_sentences
-from newsdiff.aligning.rankings import rankings, related_sentences, trust
+from newsdiff.aligning.rankings import NEARLY_SAME, near_verbatim, rankings, related_sentences, trust
 from newsdiff.aligning.sentence_features import (
     CONTENT,
     ROLES,
@@ -53,11 +53,13 @@ class PairFeatures:
         certain: What a pair shares, for every pair whose lead over all rivals exceeds its distance from being
             identical.
         related: For each side the sentences related to the other article, ascending.
+        near_verbatim: How much of the two articles is nearly the same (`rankings.near_verbatim`).
     """
 
     features: dict[Pair, list[float]]
     certain: dict[Pair, float]
     related: tuple[list[int], list[int]]
+    near_verbatim: float
 
 
 def pair_features(
@@ -72,7 +74,8 @@ def pair_features(
     features = _features(lexicon, overlaps, ranked, sides)
     dice = {(a, b): 2 * one.shared / _masses(lexicon, a, b) for (a, b), one in overlaps.items()}
     certain = {pair: share for pair, share in dice.items() if features[pair][_LEAD] >= 1 - share}
-    return PairFeatures(features, certain, related)
+    same = {*identical, *(pair for pair, share in dice.items() if share >= NEARLY_SAME)}
+    return PairFeatures(features, certain, related, near_verbatim(same, related))
 
 
 def _features(

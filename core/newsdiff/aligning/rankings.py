@@ -47,6 +47,28 @@ def related_sentences(ranked: Rankings, identical: Iterable[Pair]) -> tuple[list
     return sorted(found[0]), sorted(found[1])
 
 
+NEARLY_SAME = 0.75
+"""Two sentences are nearly the same if they have at least this much of their terms in common, by weight."""
+
+FEWEST_RELATED = 3
+"""Sentences that count as related but not nearly the same, so that a single sentence does not make very short articles
+two versions of one text.
+"""
+
+
+def near_verbatim(same: Iterable[Pair], related: tuple[list[int], list[int]]) -> float:
+    """Return from 0 to 1 how much of two articles is nearly the same: most of two versions of one text, little of two
+    independent reports. It is a share of the related sentences, so that an inserted unrelated paragraph changes
+    nothing.
+
+    Args:
+        same: Pairs of sentences that are identical or nearly the same.
+        related: For each side the sentences related to the other article.
+    """
+    found: tuple[set[int], set[int]] = {a for a, _ in same}, {b for _, b in same}
+    return min(len(one) / (len(all_) + FEWEST_RELATED) for one, all_ in zip(found, related, strict=True))
+
+
 def trust(lexicon: Lexicon) -> float:
     """Return, from 0 to 1, how reliable measurements of the two articles are."""
     return min(1.0, (len(lexicon.bags[0]) + len(lexicon.bags[1])) / FEWEST) ** 2

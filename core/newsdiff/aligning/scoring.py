@@ -3,8 +3,8 @@
 There are two logistic models. The first considers each pair by itself, the second what the first found for the pair,
 its rivals and its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of real reports
 by different outlets, of invented stories in four languages (tests/gold/stories) and of essay revisions (ArgRewrite V.2,
-Kashefi et al. 2022). One set of coefficients serves all articles, and no feature describes the two articles as a whole:
-the score of two sentences does not depend on what else is in their articles.
+Kashefi et al. 2022). One set of coefficients serves all articles. One feature describes the two articles as a whole:
+the share of their sentences that are nearly the same, which is close to 1 in two versions of one text.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def scored(
         return probability if probability <= NOTHING_RARE or lexicon.share_rare(*pair) else NOTHING_RARE
 
     alone = {pair: bounded(pair, model.alone(values)) for pair, values in known.features.items()}
-    around = neighbour_features(alone | certain, known.related, lexicon.copies)
+    around = neighbour_features(alone | certain, known.related, lexicon.copies, known.near_verbatim)
     together = {pair: min(_HIGHEST, round(bounded(pair, model.together(around[pair])), 4)) for pair in known.features}
     return Scored(together | certain, known.features, around)
 

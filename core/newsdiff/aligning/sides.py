@@ -81,7 +81,7 @@ def _side(lexicon: Lexicon, side: int, article: Article, copied: set[int]) -> Si
         return math.fsum([weight[term] for term in terms if term in weight])  # exact: sets have no order
 
     terms = [frozenset(bag) for bag in lexicon.bags[side]]
-    own = facets(article)
+    own = facets(article, lexicon.forms)
     nothing: frozenset[str] = frozenset()
     padded = [nothing, *terms, nothing]
     return Side(

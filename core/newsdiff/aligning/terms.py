@@ -13,9 +13,11 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
+from newsdiff.aligning.derivations import acronyms, derived_terms, spelled_out
 from newsdiff.aligning.figures import figure_terms
 from newsdiff.languages.calendar import calendar_words
 from newsdiff.languages.function_words import function_words
+from newsdiff.languages.places import countries
 from newsdiff.text.spelling import fold
 from newsdiff.text.words import KEPT, SPACELESS, spaceless_pattern, word_spans, words
 
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
+Terms = tuple[list[list[str]], list[list[str]]]
+"""For each side and sentence its terms, in order."""
 
 RARE_SHARE, COMMON_SHARE = 0.15, 0.4
 """A term in more than `COMMON_SHARE` of all sentences is common, and so is a function word. From `RARE_SHARE` on, a
@@ -105,9 +109,17 @@ def term_of(word: str, language: str) -> str:
     """Return the term of a word, whatever its spelling and inflection; the word itself if nothing else would be left of
     it.
     """
+    if word[0].isupper() and (country := _country(word, language)):
+        return country
     stem = _stemmer(language)
     key = fold(word, language) or word
     return (stem(key) or key) if stem else key
+
+
+def _country(word: str, language: str) -> str | None:
+    """Return the code of the country that a capitalised word names, or whose adjective or people it is."""
+    lower = word.lower().rstrip(".")
+    return countries(language).get(lower) if len(lower) > 2 or word.isupper() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +133,7 @@ class Lexicon:
         weight: For each term: 1 if it occurs in one sentence of the two articles, less if in more.
         frequency: For each side and term: the number of sentences it occurs in, copies counted once.
         copies: For each side and sentence the first sentence there with the same words.
+        forms: The term that stands for each term derived from another one.
     """
 
     sentences: tuple[list[list[str]], list[list[str]]]
@@ -129,6 +142,7 @@ class Lexicon:
     weight: dict[str, float]
     frequency: tuple[Counter[str], Counter[str]]
     copies: tuple[list[int], list[int]]
+    forms: dict[str, str]
 
     def swapped(self) -> Lexicon:
         """Return the same terms with left and right exchanged."""
@@ -139,6 +153,7 @@ class Lexicon:
             self.weight,
             self.frequency[::-1],
             self.copies[::-1],
+            self.forms,
         )
 
     def shared(self, a: int, b: int) -> list[str]:
@@ -163,14 +178,19 @@ class Lexicon:
         """Return a function that tells whether a word is so common in the two articles that two sentences may share it
         by chance.
         """
-        return lambda word: self.weight.get(term_of(word, language), 1.0) <= COMMON_WEIGHT
+
+        def common(word: str) -> bool:
+            term = term_of(word, language)
+            return self.weight.get(self.forms.get(term, term), 1.0) <= COMMON_WEIGHT
+
+        return common
 
     def words_of(self, terms: set[str], sentence: str, language: str) -> list[str]:
         """Return the words of a sentence that represent the given terms, as spelled there, rarest first."""
         found: dict[str, str] = {}
         for spelled, term in _spelled_terms(sentence, language):
-            if term in terms:
-                found.setdefault(term, spelled)
+            if (form := self.forms.get(term, term)) in terms:
+                found.setdefault(form, spelled)
         return [found[term] for term in sorted(found, key=lambda term: (-self.weight[term], term))]
 
 
@@ -178,6 +198,9 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     """Return the terms of two articles with their weights: rarity in the two articles (inverse document frequency)."""
     known: dict[str, list[str]] = {}
     sentences = sentence_terms(a, known), sentence_terms(b, known if a.language == b.language else {})
+    forms: dict[str, str] = {}
+    if a.language == b.language == "en":
+        sentences, forms = _in_one_form(sentences, (a, b))
     bags = for_each(Counter, sentences)
     copies = _copies(bags[0]), _copies(bags[1])
     first = [[bag for k, bag in enumerate(side) if own[k] == k] for side, own in zip(bags, copies, strict=True)]
@@ -186,7 +209,23 @@ def lexicon(a: Article, b: Article) -> Lexicon:
     function_terms = _function_terms(a.language) | _function_terms(b.language)
     weight = _weights(document_frequency(first[0] + first[1]), max(size, FEWEST), function_terms)
     masses = for_each(lambda bag: mass(bag, weight), bags)
-    return Lexicon(sentences, bags, masses, weight, frequency, copies)
+    return Lexicon(sentences, bags, masses, weight, frequency, copies, forms)
+
+
+def _in_one_form(sentences: Terms, articles: tuple[Article, Article]) -> tuple[Terms, dict[str, str]]:
+    """Return the terms with derived ones replaced and acronyms added where they are spelled out, and the replaced."""
+    forms = derived_terms({term for side in sentences for terms in side for term in terms})
+    texts = [[article.sentence_text(index) for index in range(len(article.sentences))] for article in articles]
+    known = acronyms(chain(*texts))
+    made: dict[int, list[str]] = {}
+    for terms, text in zip(chain(*sentences), chain(*texts), strict=True):
+        if id(terms) not in made:
+            own = terms if forms.keys().isdisjoint(terms) else [forms.get(term, term) for term in terms]
+            extra = [term_of(acronym, "en") for acronym in spelled_out(text, known)] if known else []
+            extra = [term for term in extra if term not in own]
+            made[id(terms)] = own + extra if extra else own
+    left, right = ([made[id(terms)] for terms in side] for side in sentences)
+    return (left, right), forms
 
 
 def for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:

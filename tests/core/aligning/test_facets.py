@@ -22,18 +22,18 @@ The dam burst on Friday, Aasen said.
 
 
 def test_headline_and_lead() -> None:
-    found = facets(article(STORY))
+    found = facets(article(STORY), {})
     assert (found.headline, found.lead) == (frozenset([0]), 1)
     assert found.place == [0.0, 0.25, 0.5, 0.75]
 
 
 def test_an_article_without_a_headline_has_a_lead() -> None:
-    found = facets(article("The dam burst. Nobody was hurt."))
+    found = facets(article("The dam burst. Nobody was hurt."), {})
     assert (found.headline, found.lead) == (frozenset(), 0)
 
 
 def test_an_empty_article_has_neither() -> None:
-    found = facets(article(""))
+    found = facets(article(""), {})
     assert (found.headline, found.lead, found.place) == (frozenset(), -1, [])
 
 
@@ -59,11 +59,11 @@ def test_german_nouns_are_no_names() -> None:
     ],
 )
 def test_quoted_words(text: str, quoted: set[str]) -> None:
-    found = facets(article(text)).quoted[0]
+    found = facets(article(text), {}).quoted[0]
     assert bool(found) == bool(quoted)
     assert found <= quoted
 
 
 def test_a_quotation_may_go_over_several_sentences() -> None:
-    found = facets(article("“We warned them. Nobody listened,” she said."))
+    found = facets(article("“We warned them. Nobody listened,” she said."), {})
     assert found.quoted == [frozenset(["we", "warn", "them"]), frozenset(["nobodi", "listen"])]

@@ -61,6 +61,24 @@ def test_what_stands_in_the_sentences_beside() -> None:
     assert found["other with neighbours"] > 0.95
 
 
+def test_two_versions_of_one_text_and_two_reports_are_told_apart() -> None:
+    lines = [f"The {word} was closed by the council on {day}." for word, day in zip(PLACES, DAYS, strict=True)]
+    version = [line.replace("council", "city council") for line in lines]
+    report = [f"Residents of the street by the {word} are angry." for word in PLACES]
+
+    def nearly_the_same(other: list[str]) -> float:
+        articles = article(" ".join(lines)), article(" ".join(other))
+        pairs = [(i, j) for i in range(len(lines)) for j in range(len(lines))]
+        return pair_features(lexicon(*articles), articles, pairs, []).near_verbatim
+
+    assert nearly_the_same(version) == 6 / 9  # six of six, with three that count as different
+    assert nearly_the_same(report) == 0
+
+
+PLACES = ("harbour", "museum", "station", "theatre", "library", "market")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+
+
 def test_every_measure_can_be_explained() -> None:
     assert set(WORDS) == {*PAIR_FEATURES, *NEIGHBOUR_FEATURES} - {"alone"}
     assert set(USUAL) == set(PAIR_FEATURES)
