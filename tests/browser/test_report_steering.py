@@ -199,8 +199,13 @@ def test_t_toggles_light_and_dark(open_pair):
 
 def test_the_number_is_a_link_that_can_be_copied(open_pair):
     open_pair.run("document.querySelector('#p4 a.no').click()")
-    assert open_pair.run("return location.hash") == "#p4"
+    assert open_pair.run("return location.hash") == "#a3"
     assert open_pair.current() == "4"
+
+
+def test_the_address_of_a_sentence_leads_to_its_passage(page, report):
+    page.open(report(A, B), "#b5")
+    assert page.run("return document.querySelector('.row.here').id") == "p6"
 
 
 def test_clicking_a_label_shows_its_reasons(open_pair):

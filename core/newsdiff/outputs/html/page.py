@@ -111,7 +111,8 @@ def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) 
     chips = [Chip(label.role, label.sign, words.name(label), counts[label.value]) for label in COLOURED]
     differs = Chip("differs", "", "differences", len(story_differences(comparison)))
     selection = Chip("selected", "", "selection", len(selected))
-    return [chip for chip in (selection, differs, *chips, Chip("differing", SIGN, "discrepancy", found)) if chip.count]
+    differing = Chip("differing", SIGN, "with discrepancies", found)
+    return [chip for chip in (selection, differs, *chips, differing) if chip.count]
 
 
 def _gist(comparison: Comparison, number: int) -> str:

@@ -49,8 +49,9 @@ function otherPlace() {
   else say("This passage has no other place");
 }
 
+// The link names a sentence: the number of a passage can change with corrections.
 async function copyLink(row) {
-  history.replaceState(null, "", `#${row.id}`);
+  history.replaceState(null, "", `#${row.querySelector(".anchor")?.id ?? row.id}`);
   try {
     await navigator.clipboard.writeText(location.href);
     say(`Link to passage ${row.dataset.p} copied`);
