@@ -89,3 +89,25 @@ async def test_a_key_does_not_overtake_those_before_it(tale: Comparison) -> None
         await burst(app, pilot, ["home", "x"])
         assert app.main.view_state.note == "unpaired; u undoes it"
         assert passage_of(app.main.comparison, 1).b == (), "x was about the passage at the top"
+
+
+async def test_what_is_typed_after_a_key_is_typed_into_what_it_opens(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await burst(app, pilot, ["a", *"quick, exit nxu", "ctrl+s"])
+        assert [note.text for note in app.main.comparison.notes] == ["quick, exit nxu"]
+        await burst(app, pilot, ["n", "a", *"q", "escape", "down", "enter", "n"])
+        assert [note.text for note in app.main.comparison.notes] == ["quick, exit nxu", "q"]
+        await burst(app, pilot, ["f", "r", "n"])
+        assert (app.main.view_state.only, app.main.view_state.passage) == ("reworded", 6)
+        await burst(app, pilot, ["e", "down", "escape", "F", "n"])
+        assert app.main.view_state.note == "last difference"
+
+
+async def test_text_pasted_right_after_a_key_goes_into_what_it_opens(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.post_message(key("a"))
+        app.post_message(events.Paste("q as pasted"))
+        await burst(app, pilot, ["ctrl+s"])
+        assert [note.text for note in app.main.comparison.notes] == ["q as pasted"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import events
 
 from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.jobs.key_queue import Delivered, KeyQueue
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.keymap.commands import changed_keys
 from newsdiff_tui.keymap.statement_commands import changed_table_keys
@@ -54,6 +55,7 @@ class NewsdiffApp(FailingApp[None]):
         if not isinstance(workspace, Workspace):
             self.update_keymap(changed_table_keys(workspace.table_commands))
         self._first = _first_screen(workspace, look)
+        self._keys = KeyQueue(self._deliver, lambda: self.focused or self.screen, self.set_timer)
 
     @property
     def main(self) -> MainScreen:
@@ -120,8 +122,19 @@ class NewsdiffApp(FailingApp[None]):
         self.notify(f"{self._first.key_of('quit')} quits newsdiff, Ctrl+Q from anywhere.")
 
     async def on_event(self, event: events.Event) -> None:
-        """Sanitize pasted text before any widget gets it."""
-        if isinstance(event, events.Paste) and not event.is_forwarded:
+        """Deliver keys and pasted text one at a time, so that what a key opens gets the next one."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self._keys.put(event)
+        else:
+            await super().on_event(event)
+
+    async def on_delivered(self, message: Delivered) -> None:
+        """Deliver the next key."""
+        await self._keys.delivered(message)
+
+    async def _deliver(self, event: events.Key | events.Paste) -> None:
+        """Send a key or pasted text, sanitized, to what has the focus."""
+        if isinstance(event, events.Paste):
             from textual.widgets import TextArea
 
             event.text = pasted(event.text, exact=isinstance(self.focused, TextArea))

@@ -77,7 +77,7 @@ class NoteEditor(Dialog[str]):
         elif self.is_current:
             answers = ["continue writing", "save it", "discard it"]
             asking = ChoiceDialog(self._title, "The note is not saved.", answers, escape="continues")
-            self.app.push_screen(asking, self._answered)
+            await self.app.push_screen(asking, self._answered)
 
     async def _written(self) -> str:
         """Return the text including keys that were typed but not yet processed.

@@ -18,6 +18,7 @@ class MainSearch:
     def __init__(self, screen: MainScreen) -> None:
         self._screen = screen
         self._origin: tuple[ViewState, float] | None = None
+        self._hit: int | None = None
 
     async def open(self) -> None:
         """Show the search bar."""
@@ -35,10 +36,10 @@ class MainSearch:
             self._screen.controllers.search.start(query, plan.bands, self._screen.view, typing=typing)
 
     def leave(self) -> None:
-        """Clear the hits, and go back to where the search was opened."""
+        """Clear the hits, and go back to where the search was opened, unless the reader has gone on from a hit."""
         self._screen.controllers.search.reset()
         self._screen.hits = ()
-        if self._origin:
+        if self._origin and self._screen.view_state.passage in (self._hit, self._origin[0].passage):
             self._screen.view_state, top = self._origin
             self._screen.panes.scroll_to(y=top, animate=False)
 
@@ -47,6 +48,7 @@ class MainSearch:
         screen, current = self._screen, search.current
         screen.hits = search.hits
         if current:
+            self._hit = current.passage
             screen.view_state = at(screen.comparison, current.passage, current.side, screen.view_state)
             screen.panes.reveal(current)
         screen.set_note(str(search))

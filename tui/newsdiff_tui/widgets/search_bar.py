@@ -53,7 +53,8 @@ class SearchBar(Horizontal):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel the search", show=False),
+        Binding("enter", "ask", "Search", show=False, priority=True),
+        Binding("escape", "cancel", "Cancel the search", show=False, priority=True),
         Binding("alt+c", "switch('case')", "Match case", show=False, priority=True),
         Binding("alt+w", "switch('whole')", "Whole words only", show=False, priority=True),
         Binding("alt+r", "switch('regex')", "Regular expression", show=False, priority=True),
@@ -104,10 +105,10 @@ class SearchBar(Horizontal):
         self.remove_class("-open")
         self.screen.set_focus(None)
 
-    @on(Input.Submitted)
-    def _ask(self, message: Input.Submitted) -> None:
-        message.stop()
-        self._query = replace(self._query, text=message.value)
+    def action_ask(self) -> None:
+        """Search. The bar closes at once, so that the next key is a command."""
+        self._query = replace(self._query, text=self.query_one(Input).value)
+        self.close()
         self.post_message(self.Asked(self, self._query))
 
     @on(Input.Changed)
@@ -132,4 +133,5 @@ class SearchBar(Horizontal):
 
     def action_cancel(self) -> None:
         """Close without searching."""
+        self.close()
         self.post_message(self.Cancelled(self))

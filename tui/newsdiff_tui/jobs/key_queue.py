@@ -1,0 +1,77 @@
+"""Keys, one at a time: each is delivered when everything the one before it has done is finished.
+
+Textual sends a key to the screen or widget that has the focus when the key arrives. Over a slow line several arrive at
+once, and those typed into a dialog would go to the screen below it, which is not done opening it: the note after `a`
+would be lost. So the next key waits for a message that follows the last one, from the widget that got it up to the app.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Awaitable, Callable
+from time import monotonic
+
+from textual import events
+from textual.dom import DOMNode
+from textual.message import Message
+
+PATIENCE = 0.5
+"""Seconds after which the next key no longer waits, because the widget that got the last one is gone."""
+
+Input = events.Key | events.Paste
+
+
+class Delivered(Message):
+    """Everything that a key has done is finished."""
+
+
+class KeyQueue:
+    """Keys and pasted texts that wait for those before them.
+
+    Args:
+        deliver: Sends a key to what has the focus.
+        target: Returns what has the focus.
+        after: Calls a function after some seconds.
+    """
+
+    def __init__(
+        self,
+        deliver: Callable[[Input], Awaitable[None]],
+        target: Callable[[], DOMNode],
+        after: Callable[[float, Callable[[], Awaitable[None]]], object],
+    ) -> None:
+        self._deliver = deliver
+        self._target = target
+        self._after = after
+        self._waiting: deque[Input] = deque()
+        self._last: Delivered | None = None
+        self._since = 0.0
+
+    async def put(self, event: Input) -> None:
+        """Deliver a key, or let it wait."""
+        self._waiting.append(event)
+        if self._last is None:
+            await self._next()
+        else:
+            self._after(PATIENCE, self._give_up)
+
+    async def delivered(self, message: Delivered) -> None:
+        """Deliver the next key, if `message` is about the last one."""
+        if message is self._last:
+            self._last = None
+            await self._next()
+
+    async def _give_up(self) -> None:
+        if self._last and monotonic() - self._since >= PATIENCE:
+            self._last = None
+            await self._next()
+
+    async def _next(self) -> None:
+        while self._waiting and self._last is None:
+            event, target = self._waiting.popleft(), self._target()
+            message = Delivered()
+            self._last, self._since = message, monotonic()
+            await self._deliver(event)
+            taken_by_app = not event.is_forwarded  # it has a binding with priority, and is done
+            if taken_by_app or not target.post_message(message):
+                self._last = None
