@@ -38,9 +38,13 @@ def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:
     if table is None or pair.a.language != pair.b.language:
         return
     yield from _verbs(pair)
-    yield from _hedges(pair, table)
-    yield from _modals(pair, table)
-    yield from _strengths(pair, table)
+    spelled = pair.a.words(pair.link[0]).spelled, pair.b.words(pair.link[1]).spelled
+    if any(not words.isdisjoint(table.hedges) for words in spelled):
+        yield from _hedges(pair, table)
+    if all("to" in words or not words.isdisjoint(table.modals) for words in spelled):
+        yield from _modals(pair, table)
+    if all(not words.isdisjoint(table.strengths) for words in spelled):
+        yield from _strengths(pair, table)
 
 
 def _finding(pair: LinkedPair, a: Span | None, b: Span | None) -> Discrepancy:

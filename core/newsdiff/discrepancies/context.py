@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdiff.discrepancies.written_out import written_out
 from newsdiff.languages.function_words import function_words
@@ -16,7 +16,6 @@ from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Pair, Span
 from newsdiff.segmenting.quotations import Quotation, find_quotations, within
 from newsdiff.text.words import word_spans
-from newsdiff.text.words import words as word_list
 
 if TYPE_CHECKING:
     from newsdiff.discrepancies.sources import Source
@@ -24,9 +23,8 @@ if TYPE_CHECKING:
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of an article.
+class Word(NamedTuple):
+    """A word of an article; a tuple, because articles have thousands.
 
     Attributes:
         start: Its first character.
@@ -45,6 +43,9 @@ class Word:
     small: bool
 
 
+Form = tuple[str, str, str, bool]
+"""The parts of a word that do not depend on its place: key, lower case, stem, and whether it is a function word."""
+
 STEM = 4
 """Number of letters by which two forms of one word are recognised ("sell", "selling")."""
 
@@ -58,20 +59,14 @@ class Words:
         free: Words outside quotations.
         quoted: The words of each part of a quotation, without an editor's remarks in brackets.
         content: The stems of the content words.
-        speech: Whether it seems to be speech printed without quotation marks: it, or a neighbour without them, is
-            in the first or second person.
+        spelled: All words in lower case, and their keys.
     """
 
     all: tuple[Word, ...]
     free: tuple[Word, ...]
     quoted: tuple[tuple[Word, ...], ...]
     content: frozenset[str]
-    speech: bool = False
-
-    @property
-    def spoken(self) -> tuple[Word, ...]:
-        """The words in quotation marks, or all words of speech without marks."""
-        return self.all if self.speech else tuple(word for part in self.quoted for word in part)
+    spelled: frozenset[str]
 
 
 class Reader:
@@ -81,7 +76,6 @@ class Reader:
         self.article = article
         self.text = article.text
         self.language = article.language
-        self._small = function_words(article.language)
         self._words: dict[int, Words] = {}
         self._speaking: dict[int, bool] = {}
         self.sources: dict[int, list[Source]] = {}
@@ -104,40 +98,50 @@ class Reader:
         return self._words[sentence]
 
     def _read(self, sentence: int) -> Words:
-        text, small = self.text, self._small
+        text, language = self.text, self.language
         start, end = self.span(sentence)
         words = tuple(
             [
-                Word(first, last, key, spelled.lower(), key[:STEM], key in small)
+                Word(first, last, *form)
                 for first, last in word_spans(text, start, end)
-                for spelled in (text[first:last],)
-                for key in written_out(spelled, self.language)
+                for form in _forms(text[first:last], language)
             ]
         )
+        content = frozenset([word.stem for word in words if not word.small])
+        spelled_all = frozenset([form for word in words for form in (word.key, word.plain)])
         parts = within(self.quotations, (start, end))
-        content = frozenset(word.stem for word in words if not word.small)
         if not parts:
-            return Words(words, words, (), content, self._is_speech(sentence))
+            return Words(words, words, (), content, spelled_all)
         remarks = [match.span() for match in _BRACKETED.finditer(text, start, end)]
-        free = tuple(word for word in words if not _lies_in(word, parts))
+        free = tuple([word for word in words if not _lies_in(word, parts)])
         quoted = (
-            tuple(word for word in words if first <= word.start < last and not _lies_in(word, remarks))
+            tuple([word for word in words if first <= word.start < last and not _lies_in(word, remarks)])
             for first, last in parts
         )
-        return Words(words, free, tuple(part for part in quoted if part), content)
+        return Words(words, free, tuple(part for part in quoted if part), content, spelled_all)
 
-    def _is_speech(self, sentence: int) -> bool:
-        """Return whether a sentence without quotation marks or one beside it speaks in the first or second person."""
+    def spoken(self, sentence: int) -> Sequence[Word]:
+        """Return the words of a sentence in quotation marks, or all words of speech without marks."""
+        words = self.words(sentence)
+        if words.quoted or not self.is_speech(sentence):
+            return [word for part in words.quoted for word in part]
+        return words.all
+
+    def is_speech(self, sentence: int) -> bool:
+        """Return whether a sentence seems to be speech without quotation marks: it, or one beside it without them, is
+        in the first or second person.
+        """
         around = range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2))
-        return any(self.speaks(near) for near in around)
+        return not self.words(sentence).quoted and any(self.speaks(near) for near in around)
 
     def speaks(self, sentence: int) -> bool:
         """Return whether a sentence has no quotation marks and a word of the first or second person."""
         if sentence not in self._speaking:
             table = reporting(self.language)
-            plain = table is not None and not within(self.quotations, self.span(sentence))
-            spelled = map(str.lower, word_list(self.article.sentence_text(sentence))) if plain else ()
-            self._speaking[sentence] = table is not None and not table.speakers.isdisjoint(spelled)
+            speakers = table.speakers if table else frozenset[str]()
+            self._speaking[sentence] = not (
+                speakers.isdisjoint(self.words(sentence).spelled) or within(self.quotations, self.span(sentence))
+            )
         return self._speaking[sentence]
 
     def quantities(self, sentence: int) -> tuple[Quantity, ...]:
@@ -159,18 +163,27 @@ class Reader:
 
     def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
         """Return whether a sentence other than `but` quotes exactly these words."""
-        spelled = _spelled(words)
-        return any(spelled in quoted for sentence, quoted in self._spelled_quotations if sentence != but)
+        spelled, rare = _spelled(words), max(words, key=lambda word: len(word.key)).plain[:STEM]
+        return any(
+            sentence != but and rare in text and spelled in "".join(map(_spelled, self.words(sentence).quoted))
+            for sentence, text in self._quoting
+        )
 
     @cached_property
-    def _spelled_quotations(self) -> list[tuple[int, str]]:
-        """The sentences that contain quotations, with the quoted words."""
-        found = [
-            index
+    def _quoting(self) -> list[tuple[int, str]]:
+        """The sentences that contain quotations, with their text in lower case."""
+        return [
+            (index, self.text[sentence.start : sentence.end].lower())
             for index, sentence in enumerate(self.article.sentences)
             if within(self.quotations, (sentence.start, sentence.end))
         ]
-        return [(index, "".join(map(_spelled, self.words(index).quoted))) for index in found]
+
+
+@lru_cache(maxsize=16384)
+def _forms(spelled: str, language: str) -> tuple[Form, ...]:
+    """Return the forms of a word: one for most, two for a contraction."""
+    small, plain = function_words(language), spelled.lower()
+    return tuple((key, plain, key[:STEM], key in small) for key in written_out(spelled, language))
 
 
 def _lies_in(word: Word, spans: Sequence[Span]) -> bool:

@@ -100,9 +100,10 @@ def _surroundings(reader: Reader, sentence: int, quantity: Quantity) -> tuple[st
 
 
 def _found(pair: LinkedPair, kind: str) -> tuple[list[Quantity], list[Quantity]]:
-    """Return the quantities of one kind in the left and in the right sentence."""
-    left, right = ([q for q in reader.quantities(at) if q.kind == kind] for reader, at in pair.sides)
-    return left, right
+    """Return the quantities of one kind in the left and in the right sentence; none of either if the left has none."""
+    (a, i), (b, j) = pair.sides
+    left = [q for q in a.quantities(i) if q.kind == kind]
+    return (left, [q for q in b.quantities(j) if q.kind == kind]) if left else ([], [])
 
 
 def _group(quantity: Quantity) -> str:

@@ -22,9 +22,9 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
     table = certainty_words(a.language)
     if table is None or a.language != b.language:
         return
-    left, right = a.words(i).all, b.words(j).all
-    if not any(word.key in table.negations for word in left + right):
+    if table.negations.isdisjoint(a.words(i).spelled | b.words(j).spelled):
         return
+    left, right = a.words(i).all, b.words(j).all
     blocks = common_blocks([word.key for word in left], [word.key for word in right])
     if 2 * sum(size for _, _, size in blocks) < ALIKE * (len(left) + len(right)):
         return

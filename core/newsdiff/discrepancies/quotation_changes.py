@@ -63,6 +63,8 @@ class _Quotations:
 
 def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
     """Yield how two quotations of one utterance differ, except in words that neighbouring sentences have."""
+    if [word.key for word in a] == [word.key for word in b]:
+        return
     both = _Quotations(pair, a, b)
     found = [
         one
@@ -183,12 +185,13 @@ def _continued(both: _Quotations, change: _Change) -> bool:
     rest, reader, sentence, quotation = (
         (mine, both.pair.b, both.pair.link[1], both.b) if mine else (theirs, both.pair.a, both.pair.link[0], both.a)
     )
-    beside = [word for word in reader.words(sentence).all if word not in quotation]
+    own = set(quotation)
+    beside = [word for word in reader.words(sentence).all if word not in own]
     if _has_most(rest, [word.stem for word in beside]) or _is_beside(rest, quotation, beside):
         return True
     last = len(reader.article.sentences)
     around = [k for k in range(sentence - NEIGHBOURS, sentence + NEIGHBOURS + 1) if 0 <= k < last and k != sentence]
-    near = [word.stem for k in around for word in reader.words(k).spoken]
+    near = [word.stem for k in around for word in reader.spoken(k)]
     return _has_most(rest, near)
 
 

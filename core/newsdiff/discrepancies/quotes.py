@@ -96,9 +96,9 @@ def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[
     is in the first or second person, all of the other counts as speech, except who says it.
     """
     left, right = pair.a.words(pair.link[0]), pair.b.words(pair.link[1])
-    if left.quoted and not right.quoted and right.speech:
+    if left.quoted and not right.quoted and pair.b.is_speech(pair.link[1]):
         return left.quoted, (_speech(pair.b, pair.link[1]),)
-    if right.quoted and not left.quoted and left.speech:
+    if right.quoted and not left.quoted and pair.a.is_speech(pair.link[0]):
         return (_speech(pair.a, pair.link[0]),), right.quoted
     return left.quoted, right.quoted
 
@@ -117,10 +117,13 @@ def _speech(reader: Reader, sentence: int) -> tuple[Word, ...]:
 
 def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
     """Return how many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
-    blocks = common_blocks([word.stem for word in a], [word.stem for word in b])
+    left, right = [word.stem for word in a], [word.stem for word in b]
+    shorter, known = min(len(a), len(b)), set(right)
+    if sum(stem in known for stem in left) < SHARED_PART * shorter:
+        return 0
+    blocks = [(0, 0, shorter)] if left == right else common_blocks(left, right)
     common = [k for at, _, size in blocks for k in range(at, at + size)]
     content = sum(not a[k].small and not a[k].key.isdecimal() for k in common)
-    shorter = min(len(a), len(b))
     if len(common) >= SHARED_WORDS and len(common) >= SHARED_PART * shorter:
         return len(common)
     if len(common) >= FEW_SHARED and len(common) >= FEW_PART * shorter and content >= 2:

@@ -52,7 +52,10 @@ def _find(reader: Reader, sentence: int) -> list[Source]:
     table = reporting(reader.language)
     if table is None:
         return []
-    words = reader.words(sentence).free
+    known = reader.words(sentence)
+    if known.spelled.isdisjoint(table.cues):
+        return []
+    words = known.free
     found = [*_according(reader, words, table), *_verbs(reader, words, table)]
     return sorted(found, key=lambda source: source.span)
 

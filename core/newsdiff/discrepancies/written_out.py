@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from newsdiff.text.spelling import fold
 
@@ -23,7 +22,6 @@ _NUMBERS = {
 _CONTRACTED = re.compile(r"^(.+?)(n't|'re|'m|'ll|'ve|'d)$")
 
 
-@lru_cache(maxsize=16384)
 def written_out(word: str, language: str) -> tuple[str, ...]:
     """Return the keys of a word: one for most, two for an English contraction."""
     if language != "en":

@@ -6,7 +6,7 @@ speaker or the writer is. The lists follow the style guides of agencies (AP, Reu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Grade = str
 """`neutral`, or what a verb adds: `doubt` (claimed), `charge` (alleged), `concession` (admitted), `stress` (insisted),
@@ -44,6 +44,12 @@ class Reporting:
     clause_verbs: frozenset[str]
     auxiliaries: frozenset[str] = frozenset()
     verb_second: bool = False
+
+    cues: frozenset[str] = field(init=False)
+    """Words of which a sentence with a source has at least one."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cues", frozenset(self.verbs) | {phrase.split()[0] for phrase in self.according})
 
 
 def _graded(**words: str) -> dict[str, Grade]:

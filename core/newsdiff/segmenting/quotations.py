@@ -11,7 +11,9 @@ from newsdiff.languages.punctuation import ALWAYS_CLOSING, ALWAYS_OPENING, DOUBL
 from newsdiff.model import Article, Span
 from newsdiff.segmenting.quotes import is_closing
 
-_MARKS = frozenset(DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING)
+_MARKS = DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING
+_MARK = re.compile(f"[{re.escape(_MARKS)}]")
+_SINGLE = re.compile(f"[{SINGLE_QUOTES}]")
 _LOST = re.compile(r"(?<![^\s(])\?(?=\w)([^?\n]{1,200})\?(?![\w?])")
 """A quotation whose marks became question marks when a program could not write them."""
 
@@ -52,9 +54,8 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 def _double(text: str, start: int, end: int) -> Iterator[Quotation]:
     """Yield quotations in double marks, guillemets or corner brackets between two offsets."""
     opened: int | None = None
-    for at in range(start, end):
-        if text[at] not in _MARKS:
-            continue
+    for match in _MARK.finditer(text, start, end):
+        at = match.start()
         if text[at] == text[at - 1 : at]:  # a mark typed twice is one
             opened = at + 1 if opened == at else opened
             continue
@@ -77,8 +78,9 @@ def _goes_on(text: str, end: int) -> bool:
 def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator[Quotation]:
     """Yield quotations in single marks, as in headlines; an apostrophe inside or at the end of a word opens none."""
     opened: int | None = None
-    for at in range(start, end):
-        if text[at] not in SINGLE_QUOTES or any(one.start <= at < one.end for one in known):
+    for match in _SINGLE.finditer(text, start, end):
+        at = match.start()
+        if any(one.start <= at < one.end for one in known):
             continue
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
