@@ -28,7 +28,7 @@ def inline_edits(comparison: Comparison, passage: Passage) -> str:
 
 
 def marked(spelled: Iterable[tuple[Where, str]]) -> str:
-    """Return parts of a text as one, with the marks of `inline_edits`."""
+    """Join parts of a text, with the marks of `inline_edits` around those that are in one article only."""
     marks: dict[Where, str] = {"both": "%s", "a": "[-%s-]", "b": "{+%s+}"}
     return "".join(marks[where] % text for where, text in spelled)
 

@@ -141,7 +141,7 @@ def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
 
 
 def year(tokens: Tokens, index: int) -> Found | None:
-    """Read a year or years, which count nothing: 2019, 1990s, 2019-20."""
+    """Read a year, a decade or two years, which are no amounts: 2019, 1990s, 2019-20."""
     figure = tokens.words[index]
     if not (figure.isdecimal() and len(figure) == 4 and _is_year(tokens, index, int(figure))):
         return None
