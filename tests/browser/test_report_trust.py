@@ -94,6 +94,7 @@ def test_every_passage_is_printed(page, seeds, pdftotext):
     )
     printed = "".join(pdftotext(page.pdf()).split())
     assert [number for number in numbers if number not in printed] == []
+    assert printed.count("LindaIkejiBlogandizhevsk-wire.txt") >= 3  # at the top of all sheets but the first
     assert [text for text in texts if "".join(text.split()) not in printed] == []
 
 

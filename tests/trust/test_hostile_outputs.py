@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import zipfile
 from collections.abc import Callable
 from html.parser import HTMLParser
 from typing import Any
@@ -17,6 +18,7 @@ import newsdiff
 from newsdiff.comparing.explain import explain
 from newsdiff.model import Comparison
 from newsdiff.outputs.csv_table import table
+from newsdiff.outputs.docx import tracked_changes
 from newsdiff.outputs.explanation import explanation_text
 from newsdiff.outputs.html import html_report
 from newsdiff.outputs.html.assets import policy
@@ -35,12 +37,19 @@ def explained(comparison: Comparison) -> str:
     return "".join(explanation_text(comparison, explain(comparison, one.id)) for one in comparison.passages)
 
 
+def in_word(comparison: Comparison) -> str:
+    """Return the XML of all parts of a Word document."""
+    with zipfile.ZipFile(io.BytesIO(tracked_changes(comparison))) as archive:
+        return "".join(archive.read(name).decode("utf-8") for name in archive.namelist())
+
+
 OUTPUTS: dict[str, tuple[Callable[[Comparison], str], str]] = {
     "--text": (lambda made: listing(made, everything=True), "\n"),
     "--text, narrow": (lambda made: listing(made, width=20, everything=True), "\n"),
     "--stat": (lambda made: summary(made, width=40), "\n"),
     "--explain": (explained, "\n"),
     "--markdown": (markdown, "\n\u2060"),  # its own joiners, after characters that would notify somebody
+    "--docx": (in_word, "\n"),
     "--csv": (lambda made: table(made).removeprefix("\ufeff"), "\r\n"),
     "--json": (lambda made: made.to_json(), ""),
     "--json, indented": (lambda made: made.to_json(indent=1), "\n"),
