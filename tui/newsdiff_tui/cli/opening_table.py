@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.notebook.session import Session
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from newsdiff.model.collation import Collation
     from newsdiff_tui.cli.options import Options
     from newsdiff_tui.jobs.job import Job, OnProgress
+    from newsdiff_tui.keymap.commands import Command
     from newsdiff_tui.settings.configuration import Configuration
 
 GRACE = 3.0
@@ -59,22 +61,8 @@ def run_table(
         return code
     warning = "\n".join([*filter(None, [warning]), *remarks(job.result())])
     own = configured_for_table(configuration, commands)
-
-    def reload(on_progress: OnProgress) -> CollationWorkspace:
-        return workspace(collate_files(options, on_progress))
-
-    def workspace(collation: Collation) -> CollationWorkspace:
-        path, unsaved = ("", NOT_KEPT) if options.no_notes else (path_for(collation), UNSAVED)
-        notes = StatementNotes(collation, path=path, unsaved=unsaved)
-
-        def pair(left: int, right: int) -> Workspace:
-            comparison = collation.comparison(left, right)
-            return Workspace(Session(comparison, notes=not options.no_notes, unsaved=unsaved), commands)
-
-        again = None if stdin_is_article else reload
-        return CollationWorkspace(collation, notes, pair, commands, own, warning, base, again)
-
-    app = NewsdiffApp(workspace(job.result()), look)
+    opening = _Opening(options, tuple(commands), own, warning, base, reloads=not stdin_is_article)
+    app = NewsdiffApp(opening.workspace(job.result()), look)
     resume_collector()
     with signals_waiting():
         app.run()
@@ -83,3 +71,38 @@ def run_table(
     if warning:
         complain(warning)  # again, where it stays
     return app.exit_code
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What the collations of one run are opened with; they differ only if the articles are read again."""
+
+    options: Options
+    commands: tuple[Command, ...]
+    table_commands: tuple[Command, ...]
+    warning: str
+    base: int | None
+    reloads: bool
+
+    def workspace(self, collation: Collation) -> CollationWorkspace:
+        """Return the workspace of a collation."""
+        keeps = not self.options.no_notes
+        path, unsaved = (path_for(collation), UNSAVED) if keeps else ("", NOT_KEPT)
+
+        def pair(left: int, right: int) -> Workspace:
+            comparison = collation.comparison(left, right)
+            return Workspace(Session(comparison, notes=keeps, unsaved=unsaved), self.commands)
+
+        return CollationWorkspace(
+            collation,
+            StatementNotes(collation, path=path, unsaved=unsaved),
+            pair,
+            self.commands,
+            self.table_commands,
+            self.warning,
+            self.base,
+            self._reload if self.reloads else None,
+        )
+
+    def _reload(self, on_progress: OnProgress) -> CollationWorkspace:
+        return self.workspace(collate_files(self.options, on_progress))
