@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from newsdiff.batch.comparing import Compared, compare_many
     from newsdiff.collating.collate import collate
     from newsdiff.comparing.anchors import anchor
     from newsdiff.comparing.compare import compare
@@ -40,13 +41,14 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Article", "Collation", "Comparison", "Correction", "Document", "Edit", "Embedder", "Explanation", "Family",
-    "Likeness", "Link", "Member", "NewsdiffError", "Note", "Passage", "Provenance", "Reading", "Share", "Statement",
-    "__version__", "anchor", "collate", "compare", "explain", "html_fragment", "read", "sentence_model", "to_dict",
-    "to_json",
+    "Article", "Collation", "Compared", "Comparison", "Correction", "Document", "Edit", "Embedder", "Explanation",
+    "Family", "Likeness", "Link", "Member", "NewsdiffError", "Note", "Passage", "Provenance", "Reading", "Share",
+    "Statement", "__version__", "anchor", "collate", "compare", "compare_many", "explain", "html_fragment", "read",
+    "sentence_model", "to_dict", "to_json",
 ]  # fmt: skip
 
 _HOMES = {
+    "Compared": "batch.comparing", "compare_many": "batch.comparing",
     "NewsdiffError": "errors", "Explanation": "comparing.explain", "explain": "comparing.explain",
     "collate": "collating.collate", "compare": "comparing.compare", "read": "reading", "anchor": "comparing.anchors",
     "Embedder": "reranking.embedding", "sentence_model": "reranking.sentence_model",

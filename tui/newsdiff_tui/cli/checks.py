@@ -30,6 +30,13 @@ def check(options: Options, *, for_git: bool) -> None:
     Raises:
         NewsdiffError: What is wrong, and what to do about it.
     """
+    if options.batch:
+        from newsdiff_tui.cli.batch import check_batch
+
+        check_batch(options)
+        return
+    if options.resume:
+        raise NewsdiffError("--resume needs --batch.")
     if for_git:
         _check_outputs_for_git(options)
     else:

@@ -58,6 +58,10 @@ def _run(argv: Sequence[str]) -> int:
         return SAME
     found = configuration(options.config)
     options = replace(options, max_size=options.max_size or found.max_size, furniture=found.furniture)
+    if options.batch:
+        from newsdiff_tui.cli.batch import run_batch
+
+        return run_batch(options)
     from newsdiff_tui.cli import writing  # imports the engines, which the answers above do not need
 
     if call:

@@ -13,6 +13,8 @@ class Options:
         a: The left article.
         b: The right article.
         more: Further articles; with them, or with a folder, statements are collated instead of two articles compared.
+        batch: Compare many pairs, listed in the CSV file A or of the same names in the folders A and B.
+        resume: Go on with the output of an earlier batch.
         base: The outlet that the others are read against in a collation.
         printed: Names of the formats to print, in the order of `newsdiff.outputs.FORMATS`.
         files: Names of the formats to write, each with the path of its file, in the same order.
@@ -44,6 +46,8 @@ class Options:
     a: str | None = None
     b: str | None = None
     more: tuple[str, ...] = ()
+    batch: bool = False
+    resume: bool = False
     base: str | None = None
     printed: tuple[str, ...] = ()
     files: tuple[tuple[str, str], ...] = ()

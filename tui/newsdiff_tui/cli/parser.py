@@ -39,6 +39,8 @@ examples:
   newsdiff a.txt b.txt --text --stat        listing and summary, as plain text
   newsdiff a.txt b.txt --json diff.json     everything, for programs
   newsdiff a.txt b.txt --html report.html   a report to send or to print
+  newsdiff --batch pairs.csv --json out.jsonl
+                                            thousands of pairs, on all cores
   newsdiff a.txt b.txt --explain 12         why passage 12 has its labels
   newsdiff a.txt b.txt c.txt d.txt          who carries which statement
   newsdiff articles/ --html report.html     the same for a folder, as a report
@@ -75,6 +77,9 @@ _VALUES = {
 
 _STANDARD_OUTPUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 """Other names of standard output. A file that it was redirected to would be replaced, and what is printed lost."""
+
+
+_BATCH = "compare many pairs: A is a CSV file with columns a and b, or A and B are folders; one JSON object a line"
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -211,6 +216,8 @@ def _add_articles(parser: _Parser) -> None:
     add("a", metavar="A", nargs="?", help="left: a text, document, page or address; - is stdin")
     add("b", metavar="B", nargs="?", help="right: the same")
     add("more", metavar="C", nargs="*", help="further articles; A alone may be a folder or CSV of articles")
+    add("--batch", action="store_true", help=_BATCH)
+    add("--resume", action="store_true", help="with --batch and --json FILE: go on where an earlier run ended")
     add("--name", action="append", metavar="NAME", help="name of an outlet; give it once for each article, in order")
     add("--base", metavar="NAME", help="of three and more: the outlet whose wording others are compared with")
     add("--encoding", metavar="ENC", help="override the detected encoding of both articles")

@@ -7,7 +7,7 @@
 
 
 
-_shtab_newsdiff_option_strings=(--name --base --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --docx --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
+_shtab_newsdiff_option_strings=(--batch --resume --name --base --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --docx --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
 
 _shtab_newsdiff_pos_0_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff_pos_1_COMPGEN=_newsdiff_files_of_articles
@@ -25,6 +25,8 @@ _shtab_newsdiff___completion_choices=(bash zsh fish)
 _shtab_newsdiff___json_schema_choices=(pair many)
 
 _shtab_newsdiff_pos_2_nargs='*'
+_shtab_newsdiff___batch_nargs=0
+_shtab_newsdiff___resume_nargs=0
 _shtab_newsdiff___no_notes_nargs=0
 _shtab_newsdiff___refetch_nargs=0
 _shtab_newsdiff___offline_nargs=0

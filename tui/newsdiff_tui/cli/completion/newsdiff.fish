@@ -64,6 +64,8 @@ set -g _shtab_newsdiff_opts_with_value --base --completion --config --csv --docx
 complete -c newsdiff -e
 complete -c newsdiff -f
 
+complete -c newsdiff -n _shtab_newsdiff_using -l batch -d 'compare many pairs: A is a CSV file with columns a and b, or A and B are folders; one JSON object a line'
+complete -c newsdiff -n _shtab_newsdiff_using -l resume -d 'with --batch and --json FILE: go on where an earlier run ended'
 complete -c newsdiff -n _shtab_newsdiff_using -l name -x -d 'name of an outlet; give it once for each article, in order'
 complete -c newsdiff -n _shtab_newsdiff_using -l base -x -d 'of three and more: the outlet whose wording others are compared with'
 complete -c newsdiff -n _shtab_newsdiff_using -l encoding -x -d 'override the detected encoding of both articles'

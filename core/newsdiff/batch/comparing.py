@@ -1,0 +1,125 @@
+"""Comparing many pairs: `compare_many` for programs, and lines of JSON for the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from newsdiff.batch.workers import Lost, in_order
+from newsdiff.comparing.compare import compare
+from newsdiff.errors import NewsdiffError
+from newsdiff.model import Comparison, Document
+from newsdiff.outputs.json_contract import to_json
+from newsdiff.reading import read
+
+if TYPE_CHECKING:
+    from newsdiff.batch.pairs import ArticlePair
+
+SCHEMA = "newsdiff-batch/1"
+"""The name and version of a line; its `comparison` is of the schema `newsdiff/1`."""
+
+Source = Document | str | os.PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The result for one pair.
+
+    Attributes:
+        number: The number of the pair, from 1.
+        comparison: The comparison; None if there was an error.
+        error: A sentence that says what is wrong; empty if nothing is.
+    """
+
+    number: int
+    comparison: Comparison | None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How all pairs are read and compared; see `newsdiff.read` and `newsdiff.compare`."""
+
+    language: str | None = None
+    furniture: tuple[str, ...] = ()
+    encoding: str | None = None
+    max_size: int | None = None
+
+
+def compare_many(
+    pairs: Iterable[tuple[Source, Source]],
+    *,
+    processes: int = 1,
+    language: str | None = None,
+    furniture: Sequence[str] = (),
+    encoding: str | None = None,
+    max_size: int | None = None,
+) -> Iterator[Compared]:
+    """Compare many pairs of articles, lazily and in order. A pair that fails does not stop the others.
+
+    >>> import newsdiff
+    >>> for result in newsdiff.compare_many([("a.txt", "b.txt"), ("a.txt", "missing.txt")]):  # doctest: +SKIP
+    ...     print(result.number, result.comparison or result.error)
+
+    Args:
+        pairs: Pairs of paths, addresses or documents.
+        processes: Number of processes. With more than one, the calling script has to start under
+            `if __name__ == "__main__":`, as always with multiprocessing.
+        language: ISO 639-1 code of all articles; detected if not given.
+        furniture: Lines that are not part of the stories; see `newsdiff.compare`.
+        encoding: Overrides detection.
+        max_size: Size in bytes above which a file is rejected.
+    """
+    work = partial(_compared, Settings(language, tuple(furniture), encoding, max_size))
+    for number, found in enumerate(in_order(work, pairs, processes=processes), 1):
+        comparison, error = (None, _lost(found)) if isinstance(found, Lost) else found
+        yield Compared(number, comparison, error)
+
+
+def lines(
+    pairs: Sequence[ArticlePair], settings: Settings, *, processes: int, first: int = 1
+) -> Iterator[tuple[str, bool | None]]:
+    """Yield a line of JSON for each pair from number `first` on, and whether it differs; None if it failed."""
+    tasks = ((number, pairs[number - 1]) for number in range(first, len(pairs) + 1))
+    results = in_order(partial(_line, settings), tasks, processes=processes)
+    for number, found in enumerate(results, first):
+        yield (_json(number, pairs[number - 1], error=_lost(found)), None) if isinstance(found, Lost) else found
+
+
+def _lost(lost: Lost) -> str:
+    return f"This pair cannot be compared: {lost.why}"
+
+
+def _compared(settings: Settings, pair: tuple[Source, Source]) -> tuple[Comparison | None, str]:
+    try:
+        a, b = (one if isinstance(one, Document) else _read(os.fspath(one), settings) for one in pair)
+        found = compare(a, b, language=settings.language, furniture=settings.furniture)
+    except NewsdiffError as error:
+        return None, str(error)
+    return replace(found, alignment=None), ""  # which is large, and can be made again
+
+
+def _read(path: str, settings: Settings, name: str = "") -> Document:
+    if not path or path == "-":
+        raise NewsdiffError("An article has no path: each row needs a and b.")
+    return read(path, encoding=settings.encoding, max_size=settings.max_size, name=name or None)
+
+
+def _line(settings: Settings, task: tuple[int, ArticlePair]) -> tuple[str, bool | None]:
+    number, pair = task
+    try:
+        a, b = _read(pair.a, settings, pair.name_a), _read(pair.b, settings, pair.name_b)
+        found = compare(a, b, language=settings.language, furniture=settings.furniture)
+    except NewsdiffError as error:
+        return _json(number, pair, error=str(error)), None
+    return _json(number, pair, comparison=to_json(found)), not found.identical
+
+
+def _json(number: int, pair: ArticlePair, *, error: str | None = None, comparison: str = "null") -> str:
+    """Return one line; the comparison is JSON already."""
+    head: dict[str, Any] = {"schema": SCHEMA, "pair": number, "a": pair.a, "b": pair.b, "error": error}
+    return f'{json.dumps(head)[:-1]}, "comparison": {comparison}}}\n'

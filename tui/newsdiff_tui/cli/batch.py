@@ -1,0 +1,143 @@
+"""`--batch`: many pairs, one JSON object a line, in one process per core. An interrupted run can be resumed."""
+
+# ruff: noqa: PTH123
+# Without pathlib: the paths are strings everywhere.
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import IO
+
+from newsdiff.batch.comparing import Settings, lines
+from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders
+from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import quoted
+from newsdiff.files.writing import check_target
+from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.cli.errors import DIFFERENT, SAME, TROUBLE
+from newsdiff_tui.cli.options import Options
+from newsdiff_tui.cli.outputs import STDOUT
+from newsdiff_tui.cli.progress import Progress
+from newsdiff_tui.cli.terminal import complain, put
+
+_LONGEST_HEAD = 64 * 1024
+"""Characters in which a line says which pair it is about."""
+
+
+def run_batch(options: Options) -> int:
+    """Compare all pairs and write a line for each.
+
+    Returns:
+        The exit code: 2 if a pair failed, else 1 if one differs, else 0.
+    """
+    pairs = pairs_in(options.a or "") if options.b is None else pairs_of_folders(options.a or "", options.b)
+    settings = Settings(options.lang, options.furniture, options.encoding, options.max_size)
+    failed = differs = 0
+    with _output(options, pairs) as (first, write), Progress() as progress:
+        for number, (line, result) in enumerate(lines(pairs, settings, processes=_processes(), first=first), first):
+            write(line)
+            failed += result is None
+            differs += bool(result)
+            progress(f"comparing, {number:,} of {len(pairs):,} pairs", number / len(pairs))
+    if failed:
+        complain(f"{failed:,} of {len(pairs):,} pairs failed: their lines say why.")
+        return TROUBLE
+    return DIFFERENT if differs else SAME
+
+
+def _processes() -> int:
+    """Return the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@contextmanager
+def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[int, Callable[[str], None]]]:
+    """Yield the number of the first pair without a line, and what writes a line."""
+    path = dict(options.files).get("json", STDOUT)
+    if path == STDOUT:
+        yield 1, put
+        return
+    articles = [one for pair in pairs for one in (pair.a, pair.b) if one and "://" not in one]
+    check_target(path, articles, force=options.force or options.resume)
+    try:
+        with open(path, _mode_of(path, options)) as stream:
+            first = _lines_in(stream, pairs, path) + 1 if options.resume else 1
+
+            def write(line: str) -> None:
+                stream.write(line.encode("utf-8"))
+                stream.flush()
+
+            yield first, write
+    except OSError as error:
+        reason = sanitize(error.strerror or str(error))
+        raise NewsdiffError(f"{quoted(path)} cannot be written ({reason}): choose another file.") from error
+
+
+def _mode_of(path: str, options: Options) -> str:
+    if options.resume and os.path.exists(path):  # noqa: PTH110 - without pathlib
+        return "r+b"
+    return "wb" if options.force else "xb"
+
+
+def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> int:
+    """Return the number of complete lines of an earlier run, and cut off an incomplete one.
+
+    Raises:
+        NewsdiffError: They are not about these pairs.
+    """
+    if not stream.readable():
+        return 0
+    number = end = 0
+    for line in stream:
+        if not line.endswith(b"\n"):
+            break
+        head = line[:_LONGEST_HEAD].partition(b', "comparison": ')[0] + b"}"
+        if number >= len(pairs) or not _is_about(head, number + 1, pairs[number]):
+            raise NewsdiffError(f"{quoted(path)} is not the output for these pairs: write to another file.")
+        number += 1
+        end += len(line)
+    stream.seek(end)
+    stream.truncate()
+    return number
+
+
+def _is_about(head: bytes, number: int, pair: ArticlePair) -> bool:
+    try:
+        found = json.loads(head)
+        return (found["pair"], found["a"], found["b"]) == (number, pair.a, pair.b)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return False
+
+
+def check_batch(options: Options) -> None:
+    """Reject what `--batch` does not do.
+
+    Raises:
+        NewsdiffError: What is wrong, and what to do about it.
+    """
+    if options.a is None:
+        raise NewsdiffError("--batch needs a CSV file with columns a and b, or two folders (see newsdiff --help).")
+    if options.more:
+        raise NewsdiffError("--batch needs one CSV file, or two folders: leave out the others.")
+    other = [f"--{name}" for name, _ in options.files if name != "json"] + [f"--{name}" for name in options.printed]
+    given = {
+        "--explain": options.explain is not None,
+        "--screenshot": options.screenshot is not None,
+        "--watch": options.watch,
+        "--name": bool(options.name),
+        "--base": options.base is not None,
+        "--semantic": options.semantic is not None,
+    }
+    other += [name for name, used in given.items() if used]
+    if other:
+        raise NewsdiffError(f"--batch writes JSON only: leave out {' and '.join(other)}.")
+    if options.resume and dict(options.files).get("json", STDOUT) == STDOUT:
+        raise NewsdiffError("--resume needs --json FILE, the file of the earlier run.")
+    if sys.stdin is None and options.a == STDOUT:
+        raise NewsdiffError("There is no standard input to read: name a file instead of '-'.")
