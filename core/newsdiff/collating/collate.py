@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from itertools import product
 from typing import TYPE_CHECKING
 
-from newsdiff.collating.comparisons import Comparisons, corrections_of
+from newsdiff.collating.comparisons import Comparisons, Renumbered, corrections_of
 from newsdiff.collating.credits import credited_agencies
 from newsdiff.collating.families import families
 from newsdiff.collating.furniture import same_furniture
@@ -246,8 +246,7 @@ def _renumbered(collation: Collation, order: Sequence[int]) -> Collation:
         collation: The collation in an order of its own.
         order: For each of its articles, the index among the arguments.
     """
-    position = {at: own for own, at in enumerate(order)}
-    back = [position[at] for at in range(len(order))]
+    back = sorted(range(len(order)), key=order.__getitem__)
 
     def reading(one: Reading) -> Reading:
         return Reading(one.letter, tuple(sorted(Member(order[m.article], m.sentence) for m in one.members)))
@@ -262,5 +261,5 @@ def _renumbered(collation: Collation, order: Sequence[int]) -> Collation:
         tuple(Statement(one.id, tuple(map(reading, one.readings))) for one in collation.statements),
         tuple(grouped),
         tuple(tuple(collation.shares[left][right] for right in back) for left in back),
-        lambda left, right: collation.comparison(position[left], position[right]),
+        Renumbered(collation.compare, back),
     )

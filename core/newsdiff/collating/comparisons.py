@@ -11,7 +11,7 @@ from newsdiff.comparing.corrections import correct
 from newsdiff.garbage import collector_paused
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from newsdiff.collating.pairs import Support
     from newsdiff.model import Article, Comparison, Correction
@@ -54,6 +54,23 @@ class Comparisons:
             support = {(j, i): mean for (i, j), mean in support.items()}
         comparison = compared(a, b, supported(align(a, b), a, b, support), dict(self._settings))
         return correct(comparison, corrections_of(self._corrections, left, right))
+
+
+class Renumbered:
+    """The same comparisons by other indexes.
+
+    Args:
+        comparisons: The comparisons.
+        position: For each new index the one that the comparisons know.
+    """
+
+    def __init__(self, comparisons: Callable[[int, int], Comparison], position: Sequence[int]) -> None:
+        self._comparisons = comparisons
+        self._position = position
+
+    def __call__(self, left: int, right: int) -> Comparison:
+        """Return the comparison of two articles."""
+        return self._comparisons(self._position[left], self._position[right])
 
 
 def corrections_of(

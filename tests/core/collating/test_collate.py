@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 import newsdiff
@@ -57,6 +59,12 @@ def test_two_of_the_articles_are_compared_when_asked_for(collation: Collation) -
     comparison = collation.comparison(2, 1)
     assert (comparison.a.text, comparison.b.text) == (OWN, COPY)
     assert collation.comparison(2, 1) is comparison
+
+
+def test_a_collation_can_be_pickled(collation: Collation) -> None:
+    again = pickle.loads(pickle.dumps(collation))  # noqa: S301 - our own
+    assert again == collation
+    assert again.comparison(0, 2) == collation.comparison(0, 2)
 
 
 def test_articles_that_print_the_same_copy_are_a_family(collation: Collation) -> None:
@@ -137,7 +145,8 @@ def test_corrections_change_statements_and_comparisons(collation: Collation) -> 
 
 FAR = (
     "The mayor of Kelmar resigned on Monday. A bakery opened in Lund.",
-    "Fishermen had blocked the harbour for two days before the mayor gave up. Prices of bread rose in May.",
+    "Fishermen with forty boats had blocked the harbour for two days until the mayor, Nora Visk, gave up her office "
+    "and left the town hall. Prices of bread rose in May.",
 )
 BETWEEN = "The mayor of Kelmar resigned on Monday after fishermen blocked the harbour for two days. Snow fell in Visby."
 
