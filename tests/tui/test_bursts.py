@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,6 +14,12 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.keymap.commands import COMMANDS
 from newsdiff_tui.state.navigation import passage_of
 from newsdiff_tui.state.workspace import Workspace
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let exports go to a folder of their own: articles without a file are exported to the current folder."""
+    monkeypatch.chdir(tmp_path)
 
 
 def key(name: str) -> events.Key:
