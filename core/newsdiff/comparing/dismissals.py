@@ -65,7 +65,7 @@ def dismissed_only(
             places.setdefault((one.kind, *_words(comparison, one)), []).append(one)
     fitting = [_nearest(places.get((one.kind, one.words_a, one.words_b), ()), one, locators) for one in dismissals]
     about = {_about(one) for one in fitting if one}
-    passages = tuple(_marked(passage, about) if passage.discrepancies else passage for passage in comparison.passages)
+    passages = tuple(_marked(passage, about) for passage in comparison.passages)
     renewed = tuple(dismissal(comparison, one, locators) if one else None for one in fitting)
     return replace(comparison, passages=passages), renewed
 
@@ -95,5 +95,11 @@ def _about(one: Discrepancy) -> tuple[object, ...]:
 
 
 def _marked(passage: Passage, about: set[tuple[object, ...]]) -> Passage:
-    marked = tuple(replace(one, dismissed=_about(one) in about) for one in passage.discrepancies)
-    return replace(passage, discrepancies=marked)
+    """Return a passage with some discrepancies dismissed, and no others."""
+    if not passage.discrepancies and not passage.elsewhere:
+        return passage
+    marked, elsewhere = (
+        tuple(replace(one, dismissed=_about(one) in about) for one in found)
+        for found in (passage.discrepancies, passage.elsewhere)
+    )
+    return replace(passage, discrepancies=marked, elsewhere=elsewhere)

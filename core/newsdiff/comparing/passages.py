@@ -115,9 +115,10 @@ def with_discrepancies(
     """Return the passages with the discrepancies between their linked sentences.
 
     A discrepancy found in an also link goes to the shorter of its two passages, the one whose sentence has no other
-    match.
+    match. If it is about words of the other one, too, that one refers to it.
     """
     found: dict[int, list[Discrepancy]] = {}
+    elsewhere: dict[int, list[Discrepancy]] = {}
     place = {(0, i): at for at, passage in enumerate(passages) for i in passage.a}
     place |= {(1, j): at for at, passage in enumerate(passages) for j in passage.b}
     right_first = _are_swapped(a, b, corrections)
@@ -127,11 +128,17 @@ def with_discrepancies(
         return len(passage.a) + len(passage.b), (end[0] == 0) == right_first
 
     for discrepancy in find_discrepancies(a, b, links):
-        end = min(enumerate(discrepancy.link), key=rank)
-        found.setdefault(place[end], []).append(discrepancy)
+        home = place[min(enumerate(discrepancy.link), key=rank)]
+        found.setdefault(home, []).append(discrepancy)
+        for end, span in zip(enumerate(discrepancy.link), (discrepancy.a, discrepancy.b), strict=True):
+            if span and place[end] != home:
+                elsewhere.setdefault(place[end], []).append(discrepancy)
     if not found:
         return tuple(passages)
-    return tuple(replace(one, discrepancies=tuple(found.get(at, ()))) for at, one in enumerate(passages))
+    return tuple(
+        replace(one, discrepancies=tuple(found.get(at, ())), elsewhere=tuple(elsewhere.get(at, ())))
+        for at, one in enumerate(passages)
+    )
 
 
 def _are_swapped(a: Article, b: Article, corrections: Sequence[Correction]) -> bool:

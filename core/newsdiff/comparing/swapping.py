@@ -59,4 +59,5 @@ def _passage(number: int, passage: Passage) -> Passage:
         edits=tuple([edit.swapped() for edit in passage.edits]),
         also=tuple(sorted((b, a) for a, b in passage.also)),
         discrepancies=tuple(sorted((one.swapped() for one in passage.discrepancies), key=in_order)),
+        elsewhere=tuple(sorted((one.swapped() for one in passage.elsewhere), key=in_order)),
     )

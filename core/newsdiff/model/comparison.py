@@ -99,6 +99,7 @@ class Passage:
         edits: The edits that turn its left sentences into its right ones.
         discrepancies: What its linked sentences say differently in substance.
         also: The also links of its sentences to those of other passages, in order.
+        elsewhere: Discrepancies of other passages, found in also links, that are about words of this one.
     """
 
     id: int
@@ -111,6 +112,7 @@ class Passage:
     edits: tuple[Edit, ...]
     discrepancies: tuple[Discrepancy, ...] = ()
     also: tuple[Pair, ...] = ()
+    elsewhere: tuple[Discrepancy, ...] = ()
 
     @property
     def differs(self) -> bool:

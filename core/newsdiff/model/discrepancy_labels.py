@@ -7,7 +7,7 @@ what the left and the right article say; `{here}` is the outlet that says `{word
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from newsdiff.model.comparison import Passage
@@ -86,18 +86,23 @@ def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
 
     If a sentence has several matches, only the first of several discrepancies about the same words is shown.
     """
-    return tuple(one for one in _distinct(passage) if not one.dismissed)
+    return tuple(one for one in _distinct(passage.discrepancies) if not one.dismissed)
+
+
+def displayed_elsewhere(passage: Passage) -> tuple[Discrepancy, ...]:
+    """Return the discrepancies about words of a passage that readers are shown with another one."""
+    return tuple(one for one in _distinct(passage.elsewhere) if not one.dismissed)
 
 
 def dismissed(passage: Passage) -> tuple[Discrepancy, ...]:
     """Return the discrepancies of a passage that a reader dismissed."""
-    return tuple(one for one in _distinct(passage) if one.dismissed)
+    return tuple(one for one in _distinct(passage.discrepancies) if one.dismissed)
 
 
-def _distinct(passage: Passage) -> tuple[Discrepancy, ...]:
-    """Return the discrepancies of a passage that are not weak, the first of several about the same words."""
-    found = {(one.kind, one.a, one.b): one for one in reversed(passage.discrepancies) if not one.weak}
-    return tuple(one for one in passage.discrepancies if found.get((one.kind, one.a, one.b)) is one)
+def _distinct(discrepancies: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:
+    """Return the discrepancies that are not weak, the first of several about the same words."""
+    found = {(one.kind, one.a, one.b): one for one in reversed(discrepancies) if not one.weak}
+    return tuple(one for one in discrepancies if found.get((one.kind, one.a, one.b)) is one)
 
 
 def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, int]:
@@ -114,5 +119,5 @@ def dismissed_count(passages: Iterable[Passage]) -> int:
 
 
 def sign(passage: Passage) -> str:
-    """Return `≠` if a passage has discrepancies that are shown to readers, otherwise an empty string."""
-    return SIGN if displayed(passage) else ""
+    """Return `≠` if readers are shown discrepancies of a passage, or about its words; otherwise an empty string."""
+    return SIGN if displayed(passage) or displayed_elsewhere(passage) else ""

@@ -13,6 +13,7 @@ from newsdiff.model.discrepancy_labels import (
     dismissed,
     dismissed_count,
     displayed,
+    displayed_elsewhere,
 )
 from newsdiff.outputs.wording import count
 
@@ -56,6 +57,13 @@ def statements(comparison: Comparison, passage: Passage, names: tuple[str, str])
         yield f"{SIGN} {statement(comparison, one, names)}"
     if number := len(dismissed(passage)):
         yield f"{_discrepancies(number)} dismissed"
+
+
+def references(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
+    """Yield the discrepancies about words of a passage that are listed with another one, and with which."""
+    for one in displayed_elsewhere(passage):
+        home = next(other.id for other in comparison.passages if one in other.discrepancies)
+        yield f"{SIGN} {statement(comparison, one, names)} (passage {home})"
 
 
 def quoted(articles: Articles, one: Discrepancy, side: Side) -> str:

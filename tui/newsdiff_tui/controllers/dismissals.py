@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdiff.model import Discrepancy
-from newsdiff.model.discrepancy_labels import SIGN, dismissed, displayed
+from newsdiff.model.discrepancy_labels import SIGN, dismissed, displayed, displayed_elsewhere
 from newsdiff.notebook.session import Session
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
@@ -22,7 +22,9 @@ class DismissalsController:
     def dismiss(self) -> None:
         """Dismiss the discrepancy of the current passage, or restore a dismissed one; of several, ask which."""
         passage = self._context.passage()
-        listed, gone = (displayed(passage), dismissed(passage)) if passage else ((), ())
+        if passage is None:
+            return
+        listed, gone = (*displayed(passage), *displayed_elsewhere(passage)), dismissed(passage)
         if not listed and not gone:
             self._context.set_note("no discrepancy to dismiss here")
         elif len(listed) + len(gone) == 1:

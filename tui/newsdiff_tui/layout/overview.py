@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsdiff.model import Comparison
-from newsdiff.model.discrepancy_labels import displayed
+from newsdiff.model.discrepancy_labels import sign
 from newsdiff.model.labels import Role
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
@@ -40,9 +40,9 @@ def signs_kept(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> di
 
 
 def rows_with_discrepancies(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> frozenset[int]:
-    """Return the rows of the overview in which passages with discrepancies start."""
+    """Return the rows of the overview in which passages start that discrepancies are about."""
     each = rows_each(plan, height)
-    tops = (plan.top(passage.id, "a") for passage in comparison.passages if displayed(passage))
+    tops = (plan.top(passage.id, "a") for passage in comparison.passages if sign(passage))
     return frozenset(int(top / each) for top in tops if top is not None)
 
 

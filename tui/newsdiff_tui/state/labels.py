@@ -8,6 +8,7 @@ from newsdiff.model import Comparison, Note, Passage
 from newsdiff.model import labels as table
 from newsdiff.model.discrepancy import DiscrepancyKind
 from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, displayed
+from newsdiff.model.discrepancy_labels import sign as discrepancy_sign
 from newsdiff.model.labels import Role, signs
 from newsdiff.outputs.naming import article_names
 
@@ -63,9 +64,11 @@ def role(kind: Kind) -> Role | None:
 
 
 def all_signs(passage: Passage) -> str:
-    """Return the signs of a passage in four cells: its content, `≠` if it has discrepancies, its position and shape."""
+    """Return the signs of a passage in four cells: its content, `≠` if discrepancies are about it, its position and
+    shape.
+    """
     found = signs(passage)
-    return f"{found[0]}{SIGN if displayed(passage) else ' '}{found[1:]}"
+    return f"{found[0]}{discrepancy_sign(passage) or ' '}{found[1:]}"
 
 
 def label(passage: Passage) -> Role:

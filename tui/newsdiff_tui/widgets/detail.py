@@ -15,7 +15,7 @@ from textual.strip import Strip
 
 from newsdiff.comparing.side_by_side import Stretch, pieces
 from newsdiff.model import Article, Comparison, Passage, Side, Span
-from newsdiff.outputs.discrepancies import statements
+from newsdiff.outputs.discrepancies import references, statements
 from newsdiff.outputs.wording import outlet_names, place
 from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.geometry import Geometry
@@ -106,7 +106,8 @@ class Detail(ScrollView):
         """Return what is below the heading."""
         names = outlet_names(view.comparison)
         explained, sentences = self.explanation
-        findings = _rows(statements(view.comparison, passage, names), width, first=" ")
+        found_here = *statements(view.comparison, passage, names), *references(view.comparison, passage, names)
+        findings = _rows(found_here, width, first=" ")
         strong: list[Row] = [(row, True) for row in (*findings, *note_rows(view.comparison, passage, width))]
         reasons = _rows(sentences if explained == passage.id else (), width)
         matches = _rows(view.counterparts.statements(passage, names), width)

@@ -11,7 +11,7 @@ from newsdiff.languages.names import language_name
 from newsdiff.model import Comparison, Passage, Side
 from newsdiff.model.counts import passage_counts
 from newsdiff.model.discrepancy_labels import BY_KIND as FINDING_LABELS
-from newsdiff.model.discrepancy_labels import SIGN, TITLE, displayed
+from newsdiff.model.discrepancy_labels import SIGN, TITLE, displayed, displayed_elsewhere
 from newsdiff.model.labels import COLOURED, PARTLY, content, main, signs
 from newsdiff.model.labels import names as label_names
 from newsdiff.model.story import story_differences
@@ -107,7 +107,7 @@ def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) 
     """
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
     counts["reworded"] += sum(counts[label.value] for label in PARTLY)
-    found = sum(bool(displayed(passage)) for passage in comparison.passages)
+    found = sum(bool(_found_kinds(passage)) for passage in comparison.passages)
     chips = [Chip(label.role, label.sign, words.name(label), counts[label.value]) for label in COLOURED]
     differs = Chip("differs", "", "differences", len(story_differences(comparison)))
     selection = Chip("selected", "", "selection", len(selected))
@@ -124,8 +124,9 @@ def _gist(comparison: Comparison, number: int) -> str:
 
 
 def _found_kinds(passage: Passage) -> list[str]:
-    """Return the names of a passage's discrepancies, each once."""
-    return list(dict.fromkeys(FINDING_LABELS[one.kind].name for one in displayed(passage)))
+    """Return the names of the discrepancies about a passage, each once."""
+    found = (*displayed(passage), *displayed_elsewhere(passage))
+    return list(dict.fromkeys(FINDING_LABELS[one.kind].name for one in found))
 
 
 def _headed(comparison: Comparison, names: tuple[str, str]) -> tuple[str, ...]:
