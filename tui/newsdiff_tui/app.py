@@ -97,6 +97,14 @@ class NewsdiffApp(FailingApp[None]):
         if self.use_command_palette and not isinstance(self.screen, Palette):
             await self.push_screen(Palette(id="--command-palette"))
 
+    def search_themes(self) -> None:
+        """Open the palette with the themes."""
+        from textual.theme import ThemeProvider
+
+        from newsdiff_tui.dialogs.palette import Palette
+
+        self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
+
     async def action_quit(self) -> None:
         """Quit, unless the reader has to be asked about an unsaved note first."""
         for screen in self._open_screens():

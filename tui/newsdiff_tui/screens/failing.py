@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from rich.text import Text
 from textual import events
 from textual.app import App
+from textual.command import CommandPalette
 from textual.css.query import NoMatches
 from textual.geometry import Size
 from textual.worker import WorkerFailed
@@ -22,6 +24,18 @@ Result = TypeVar("Result")
 
 WIDEST, HIGHEST = 1000, 500
 """Columns and rows that are used at most."""
+
+
+def _is_of_palette(error: BaseException) -> bool:
+    """Return whether an error is one of Textual's command palette.
+
+    Its list may be empty, or gone, when a key or click for it arrives; only the palette is closed then.
+    """
+    if not isinstance(error, LookupError | NoMatches):
+        return False
+    files = [frame.filename.replace("\\", "/") for frame in traceback.extract_tb(error.__traceback__)]
+    known = ("textual/command.py", "textual/widgets/_option_list.py")
+    return any(file.endswith(known) for file in files[-2:])
 
 
 class FailedError(Exception):
@@ -60,14 +74,19 @@ class FailingApp(App[Result]):
             event.size = Size(min(event.size.width, WIDEST), min(event.size.height, HIGHEST))
         await super().on_event(event)
 
+    def _close_palette(self) -> None:
+        if isinstance(self.screen, CommandPalette):
+            self.screen.dismiss()
+
     def save_unsaved(self) -> None:
         """Save what the user has not saved yet; called before the app ends because of an error."""
 
     def _handle_exception(self, error: Exception) -> None:
         # Textual has no public way to replace its report, which shows local variables: the texts of the articles.
         cause = error.error if isinstance(error, WorkerFailed) else error
-        if cause is not error and isinstance(cause, NoMatches):
-            return  # the work of a screen that was closed meanwhile, such as the palette
+        if _is_of_palette(cause):
+            self.call_later(self._close_palette)
+            return
         if not self.failed:
             self.failed = True
             with suppress(Exception):

@@ -78,6 +78,8 @@ class PassageTable(DataTable[Text]):
 
     def action_order(self) -> None:
         """Sort by the next column."""
+        if not self._columns:
+            return  # the table has no size yet
         after = [at for at in self._columns if at > self._column]
         self._order(after[0] if after else self._columns[0])
 
