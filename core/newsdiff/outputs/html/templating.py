@@ -15,6 +15,7 @@ def environment(loader: BaseLoader) -> Environment:
     found = Environment(
         autoescape=True,
         undefined=StrictUndefined,
+        optimized=False,  # optimizing takes longer than it saves in one page
         loader=loader,
         trim_blocks=True,
         lstrip_blocks=True,
