@@ -109,7 +109,7 @@ def test_the_report_links_to_them(lead):
     rows = report[report.index('<ol class="rows">') :]
     assert '<span class="also">also in <a href="#p2" aria-label="Passage 2">2</a></span>' in rows
     assert '<span class="words">Partly in <bdi>Agency</bdi></span>' in rows
-    assert '<li class="row lone reworded" id="p2" data-p="2" data-label="partly in Agency">' in rows
+    assert '<li class="row lone reworded" id="p2" data-p="2" data-at="1" data-label="partly in Agency">' in rows
     assert (
         '<div class="hint"><details><summary>also in</summary>\n'
         '<p><a href="#p1" aria-label="Passage 1">1</a>: '

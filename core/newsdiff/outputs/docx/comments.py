@@ -25,12 +25,14 @@ class Comment:
 
 def comments(comparison: Comparison, names: tuple[str, str]) -> list[Comment]:
     """Return the comments in the order of the passages; the first one, on the first passage, tells how to read them."""
-    return [one for passage in comparison.passages for one in _comments(comparison, passage, names)]
+    found = [one for passage in comparison.passages for one in _comments(comparison, passage, names)]
+    if not comparison.passages:
+        return found
+    introduction = tuple(map(cleaned_text, _introduction(comparison, names)))
+    return [Comment(comparison.passages[0].id, PROGRAM, introduction), *found]
 
 
 def _comments(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[Comment]:
-    if passage.id == 1:
-        yield Comment(1, PROGRAM, tuple(map(cleaned_text, _introduction(comparison, names))))
     if found := tuple(map(cleaned_text, discrepancies.statements(comparison, passage, names))):
         yield Comment(passage.id, PROGRAM, found)
     if lines := tuple(map(cleaned_text, wording.note_lines(comparison, passage))):

@@ -63,8 +63,6 @@ class Line:
     Attributes:
         passage: The passage that it belongs to.
         element_id: The id of its element in the page; empty if it only continues a passage.
-        sentences: The ids of the sentences of passages that start in it: `a8`, `b3`, counted from 1. Corrections, which
-            change the numbers of passages, do not change these.
         left: Its left cell, if it has one.
         right: Its right cell, if it has one.
         elsewhere: The link beside it, if there is one.
@@ -73,7 +71,6 @@ class Line:
 
     passage: Passage
     element_id: str
-    sentences: tuple[str, ...]
     left: Cell | None
     right: Cell | None
     elsewhere: Elsewhere | None
@@ -117,7 +114,6 @@ def lines(comparison: Comparison) -> list[Line]:
         Line(
             row.passage,
             _element_id(row.passage, index, starts),
-            tuple(_sentence_ids(row.passage, index, starts)),
             _cell(row.passage, row.left, texts),
             _cell(row.passage, row.right, texts),
             _elsewhere(row, index, found, starts, texts),
@@ -148,15 +144,6 @@ def _element_id(passage: Passage, index: int, starts: dict[tuple[int, Side], int
     if index == (on_right if on_left is None else on_left):
         return f"p{passage.id}"
     return f"p{passage.id}b" if index == on_right else ""
-
-
-def _sentence_ids(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> Iterator[str]:
-    for side in _SIDES:
-        if starts.get((passage.id, side)) == index:
-            yield from (f"{side}{sentence + 1}" for sentence in passage.sentences(side))
-
-
-_SIDES: tuple[Side, Side] = ("a", "b")
 
 
 def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:

@@ -54,6 +54,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None)
         count=count,
         blocks=list(blocks(found)),
         chips=_chips(comparison, words, shown or frozenset()),
+        order={passage.id: at for at, passage in enumerate(comparison.passages)},
         selected=shown or frozenset(),
         gist=lambda number: _gist(comparison, number),
         contributions=contributions(comparison),

@@ -35,10 +35,10 @@ function go(row) {
 
 function step(forward, alike) {
   const stops = addresses.filter((row) => isStop(row) && (!alike || !here || kindOf(row) === kindOf(here)));
-  const at = here ? Number(here.dataset.p) : 0;
+  const at = here ? Number(here.dataset.at) : -1;
   const next = forward
-    ? stops.find((row) => Number(row.dataset.p) > at)
-    : stops.findLast((row) => Number(row.dataset.p) < at);
+    ? stops.find((row) => Number(row.dataset.at) > at)
+    : stops.findLast((row) => Number(row.dataset.at) < at);
   if (next) go(next);
   else say(stops.length ? `This is the ${forward ? "last" : "first"} ${alike ? "with this label" : "difference"}` : "No differences shown");
 }
@@ -49,9 +49,8 @@ function otherPlace() {
   else say("This passage has no other place");
 }
 
-// The link names a sentence: the number of a passage can change with corrections.
 async function copyLink(row) {
-  history.replaceState(null, "", `#${row.querySelector(".anchor")?.id ?? row.id}`);
+  history.replaceState(null, "", `#${row.id}`);
   try {
     await navigator.clipboard.writeText(location.href);
     say(`Link to passage ${row.dataset.p} copied`);

@@ -13,7 +13,7 @@ const differs = (row) => !row.matches(".beside") && (isMoved(row) || !row.classL
 const isShown = (element) => element.checkVisibility();
 
 // The row where each passage has its address, in the order in which passages are read.
-const addresses = rows.filter((row) => row.id === `p${row.dataset.p}`).sort((a, b) => a.dataset.p - b.dataset.p);
+const addresses = rows.filter((row) => row.id === `p${row.dataset.p}`).sort((a, b) => a.dataset.at - b.dataset.at);
 
 root.classList.add("js");
 
