@@ -60,7 +60,7 @@ def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int)
         return False
     if source.kind == "pronoun" and words and words[0].plain in _PRONOUNS:
         return False
-    return _told_by_both(source, here, at, there, other)
+    return _stated_by_both(source, here, at, there, other)
 
 
 def _stems(source: Source) -> set[str]:
@@ -72,12 +72,12 @@ def _reporting(reader: Reader, sentence: int) -> list[Source]:
     return [source for source in find_sources(reader, sentence) if source.grade in REPORTING]
 
 
-def _told_by_both(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
+def _stated_by_both(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
     """Return whether the other sentence shares enough content words of the statement that has the source."""
-    told = _statement(source, here, at)
+    said = _statement(source, here, at)
     theirs = there.words(other).content
-    shared = len(told & theirs)
-    return shared >= LEAST_SHARED and shared >= SHARED_PART * min(len(told), len(theirs))
+    shared = len(said & theirs)
+    return shared >= LEAST_SHARED and shared >= SHARED_PART * min(len(said), len(theirs))
 
 
 def _statement(source: Source, reader: Reader, sentence: int) -> set[str]:
@@ -92,8 +92,8 @@ def _statement(source: Source, reader: Reader, sentence: int) -> set[str]:
     start, end = source.span
     following = next((word.plain for word in reader.words(sentence).all if word.start >= end), "")
     paused = reader.text[max(0, start - 2) : start].rstrip()[-1:] in _PAUSES
-    told = before if paused and following not in _THAT else after
-    return told if len(told) > LEAST_SHARED else before | after
+    said = before if paused and following not in _THAT else after
+    return said if len(said) > LEAST_SHARED else before | after
 
 
 def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tuple[Source, Source] | None:

@@ -47,7 +47,7 @@ def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:
         yield from _strengths(pair, table)
 
 
-def _finding(pair: LinkedPair, a: Span | None, b: Span | None) -> Discrepancy:
+def _discrepancy(pair: LinkedPair, a: Span | None, b: Span | None) -> Discrepancy:
     values = (pair.a.text[slice(*a)] if a else None, pair.b.text[slice(*b)] if b else None)
     return Discrepancy("certainty", pair.link, a, b, *values)
 
@@ -64,7 +64,7 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
             grades = frozenset({one.grade, two.grade})
             differ = one.grade != two.grade and grades <= TOLD and grades not in SAME_STRENGTH
             if same and differ and statements_agree(pair, one, two):
-                yield _finding(pair, one.verb, two.verb)
+                yield _discrepancy(pair, one.verb, two.verb)
                 return
 
 
@@ -82,7 +82,7 @@ def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
             match = _counterpart(words[at + 1], others, here[0].language)
             if match:
                 mine, theirs = (word.start, words[at + 1].end), (match.start, match.end)
-                yield _finding(pair, theirs, mine) if swapped else _finding(pair, mine, theirs)
+                yield _discrepancy(pair, theirs, mine) if swapped else _discrepancy(pair, mine, theirs)
                 return
 
 
@@ -128,7 +128,7 @@ def _modals(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
         for two in _find_modals(b, j, table):
             same = one.verb == two.verb or len(one.stems & two.stems) >= 2
             if same and one.grade != two.grade:
-                yield _finding(pair, one.span, two.span)
+                yield _discrepancy(pair, one.span, two.span)
                 return
 
 
@@ -143,7 +143,7 @@ def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
         (one, step), (two, other_step) = words[0], others[0]
         mine, its = (one.start, one.end), (two.start, two.end)
         if step != other_step and a.around(i, mine, NEAR) & b.around(j, its, NEAR):
-            yield _finding(pair, mine, its)
+            yield _discrepancy(pair, mine, its)
 
 
 def _in_scales(reader: Reader, sentence: int, table: Certainty) -> dict[int, list[tuple[Word, int]]]:

@@ -46,7 +46,7 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
     for first, second in _in_one_place(pair, left, right):
         if _on_other_days(pair, first) or _agree(pair, first, second):
             continue
-        yield _finding(pair, "figure", first, second)
+        yield _discrepancy(pair, "figure", first, second)
         mine, theirs = [q for q in mine if q is not first], [q for q in theirs if q is not second]
     for group in sorted({_group(one) for one in mine}):
         one = [q for q in mine if _group(q) == group]
@@ -54,7 +54,7 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
         if len(one) != 1 or len(two) != 1 or _on_other_days(pair, one[0]) or _agree(pair, one[0], two[0]):
             continue
         if _one_thing(pair, one[0], two[0]) and not _told_elsewhere(pair, one[0], two[0]):
-            yield _finding(pair, "figure", one[0], two[0])
+            yield _discrepancy(pair, "figure", one[0], two[0])
 
 
 def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -69,7 +69,7 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
             and _compatible(one[0], two[0])
             and _one_event(pair, one[0], two[0])
         ):
-            yield _finding(pair, "date", one[0], two[0])
+            yield _discrepancy(pair, "date", one[0], two[0])
 
 
 def _in_one_place(
@@ -221,7 +221,7 @@ def _measured_twice(pair: LinkedPair) -> bool:
     return not {_group(one) for one in mine if one.unit}.isdisjoint(_group(two) for two in theirs if two.unit)
 
 
-def _finding(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity) -> Discrepancy:
+def _discrepancy(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity) -> Discrepancy:
     (a, i), (b, j) = pair.sides
     spans = (one.start, one.end), (two.start, two.end)
     return Discrepancy(kind, pair.link, *spans, _value(a, i, one), _value(b, j, two))

@@ -82,7 +82,7 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
     listed: list[Listed] = []
     for sentence, one in left:
         span = one.start, one.end
-        different = next((finding for finding in found if _overlap(finding.a, span)), None)
+        different = next((one for one in found if _overlap(one.a, span)), None)
         match = next(((j, two) for j, two in enumerate(right) if _equal(one, two[1])), None)
         if different:
             listed.append(Listed("differs", homes["a", sentence], span, different.b))

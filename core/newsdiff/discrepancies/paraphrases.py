@@ -39,11 +39,11 @@ def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
     (a, i), (b, j) = pair.sides
     left, right = quoted_words(pair)
     for part in a.words(i).quoted:
-        if told := _retold(pair, part, (a, b), j, right):
-            yield Discrepancy("quote-paraphrased", pair.link, cover(part), told, value_a=_quoted(a, part))
+        if found := _paraphrase(pair, part, (a, b), j, right):
+            yield Discrepancy("quote-paraphrased", pair.link, cover(part), found, value_a=_quoted(a, part))
     for part in b.words(j).quoted:
-        if told := _retold(pair, part, (b, a), i, left):
-            yield Discrepancy("quote-paraphrased", pair.link, told, cover(part), value_b=_quoted(b, part))
+        if found := _paraphrase(pair, part, (b, a), i, left):
+            yield Discrepancy("quote-paraphrased", pair.link, found, cover(part), value_b=_quoted(b, part))
 
 
 def _quoted(reader: Reader, part: Sequence[Word]) -> str:
@@ -51,7 +51,7 @@ def _quoted(reader: Reader, part: Sequence[Word]) -> str:
     return " ".join(reader.text[slice(*cover(part))].split())
 
 
-def _retold(
+def _paraphrase(
     pair: LinkedPair, part: Quoted, readers: tuple[Reader, Reader], other: int, quotations: Sequence[Quoted]
 ) -> Span | None:
     """Return where the other sentence says what a quotation says; None if it quotes it too, or does not seem to say it.
@@ -73,25 +73,25 @@ def _retold(
         return cover(exact) if any(not word.small for word in part) and not (inner and _speaks(here, part)) else None
     stems = {word.stem for word in part if not word.small}
     names = {word.stem for word in part[1:] if here.text[word.start].isupper()}
-    told = [word for word in free if word.stem in stems]
-    shared = {word.stem for word in told}
+    same = [word for word in free if word.stem in stems]
+    shared = {word.stem for word in same}
     needed = LEAST_SHARED if pair.score >= CERTAIN else MANY
     if len(shared - names) < needed or len(shared) < COVERED * len(stems):
         return None
-    return _shortest(told) if pair.score >= CERTAIN or find_sources(there, other) else None
+    return _shortest(same) if pair.score >= CERTAIN or find_sources(there, other) else None
 
 
-def _shortest(told: Sequence[Word]) -> Span:
+def _shortest(same: Sequence[Word]) -> Span:
     """Return the shortest stretch that has all the stems of some words, the first of several."""
-    stems = {word.stem for word in told}
-    best, first, seen = cover(told), 0, Counter[str]()
-    for word in told:
+    stems = {word.stem for word in same}
+    best, first, seen = cover(same), 0, Counter[str]()
+    for word in same:
         seen[word.stem] += 1
-        while seen[told[first].stem] > 1:
-            seen[told[first].stem] -= 1
+        while seen[same[first].stem] > 1:
+            seen[same[first].stem] -= 1
             first += 1
-        if len(+seen) == len(stems) and word.end - told[first].start < best[1] - best[0]:
-            best = told[first].start, word.end
+        if len(+seen) == len(stems) and word.end - same[first].start < best[1] - best[0]:
+            best = same[first].start, word.end
     return best
 
 

@@ -77,8 +77,8 @@ def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Itera
         not word.small for change in found for words in both.texts(change) for word in words
     ):
         return
-    if retold := _retold_end(both, found[-1]):
-        yield retold
+    if paraphrased := _paraphrased_end(both, found[-1]):
+        yield paraphrased
         found.pop()
     if not found:
         return
@@ -216,7 +216,7 @@ def _repeated(both: _Quotations) -> bool:
     return mine or (len(both.b) >= FEW_WORDS and a.quotes_exactly(both.b, but=i))
 
 
-def _retold_end(both: _Quotations, change: _Change) -> Discrepancy | None:
+def _paraphrased_end(both: _Quotations, change: _Change) -> Discrepancy | None:
     """Return the end of one quotation that the other sentence has in the reporter's words.
 
     That is so if the sentence goes on after the closing mark with the word that comes next in the other quotation:
@@ -228,13 +228,13 @@ def _retold_end(both: _Quotations, change: _Change) -> Discrepancy | None:
     rest, reader, words, sentence = (
         (mine, both.pair.b, both.b, both.pair.link[1]) if mine else (theirs, both.pair.a, both.a, both.pair.link[0])
     )
-    told = _onward(reader, sentence, words[-1])
-    shorter, longer = sorted((len(rest), len(told)))
-    if shorter <= FITTED or longer > 2 * shorter or told[0].key != rest[0].key:
+    onward = _onward(reader, sentence, words[-1])
+    shorter, longer = sorted((len(rest), len(onward)))
+    if shorter <= FITTED or longer > 2 * shorter or onward[0].key != rest[0].key:
         return None
     own = both.pair.a if mine else both.pair.b
     values = (_joined(own, [mine]), None) if mine else (None, _joined(own, [theirs]))
-    spans = (cover(rest), cover(told)) if mine else (cover(told), cover(rest))
+    spans = (cover(rest), cover(onward)) if mine else (cover(onward), cover(rest))
     return Discrepancy("quote-paraphrased", both.pair.link, *spans, *values)
 
 

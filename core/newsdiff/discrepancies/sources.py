@@ -71,8 +71,8 @@ def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Sour
             continue
         first = at - 1 if at and words[at - 1].plain in table.auxiliaries else at
         subject = _subject(reader, words, first, table)
-        turned = at + 1 < len(words) and _inverted(reader, words, first)
-        after = _after(reader, words, at + 1, table) if turned else []
+        inverted = at + 1 < len(words) and _inverted(reader, words, first)
+        after = _after(reader, words, at + 1, table) if inverted else []
         candidates = (each for each in ((after, subject) if table.verb_second else (subject, after)) if each)
         source = next((one for each in candidates if (one := _source(reader, each, word, table, grade))), None)
         if source:
