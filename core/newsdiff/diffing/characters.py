@@ -31,6 +31,14 @@ ALIKE_WITHIN = 85.0
 SHARED = 1 / 3
 """At least this share of the shorter side must be common for a refinement to help."""
 
+CAPITALS = 3
+"""From this many words on that differ in case alone, as in a headline in title case, the replacement is shown as before
+and after.
+"""
+
+LETTERS = 4
+"""Words with fewer letters are different words if they differ in more than case: "of"/"off", "to"/"too"."""
+
 PIECES = 3
 """A word with more separate changes than this is shown as one change between its common beginning and end."""
 
@@ -46,7 +54,11 @@ def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
         return ()
     if _same_letters(text_a[slice(*a)], text_b[slice(*b)]):
         return tuple(_word(text_a, a, text_b, b))
-    pairs = _pair_words([text_a[s:e] for s, e in tokens_a], [text_b[s:e] for s, e in tokens_b])
+    words = [text_a[s:e] for s, e in tokens_a], [text_b[s:e] for s, e in tokens_b]
+    pairs = _pair_words(*words)
+    if sum(words[0][i] != words[1][j] and _same_case_aside(words[0][i], words[1][j]) for i, j in pairs) >= CAPITALS:
+        return ()
+    pairs = _readable(pairs, *words)
     out: list[Edit] = []
     at_a, at_b = a[0], b[0]
     for i, j in pairs:
@@ -56,6 +68,26 @@ def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
     _gap(out, text_a, (at_a, a[1]), text_b, (at_b, b[1]))
     common = sum([edit.a[1] - edit.a[0] for edit in out if edit.op == "equal" and edit.a])
     return tuple(out) if common >= SHARED * min(a[1] - a[0], b[1] - b[0]) and len(out) > 1 else ()
+
+
+def _readable(pairs: list[tuple[int, int]], a: list[str], b: list[str]) -> list[tuple[int, int]]:
+    """Return the pairs whose differences help a reader. An ending inside a rewritten stretch (`report[-ed-]`) does not,
+    nor does a letter of a short word (`of[-f-]`); capitals and apostrophes always do.
+    """
+    rewritten = 2 * len(pairs) < max(sum(map(is_word, a)), sum(map(is_word, b)))
+    return [
+        (i, j)
+        for i, j in pairs
+        if _bare(a[i]) == _bare(b[j]) or not (rewritten or max(len(a[i]), len(b[j])) < LETTERS)
+    ]
+
+
+def _bare(word: str) -> str:
+    return "".join(filter(str.isalnum, word.casefold()))
+
+
+def _same_case_aside(a: str, b: str) -> bool:
+    return a.casefold() == b.casefold()
 
 
 def _same_letters(a: str, b: str) -> bool:
