@@ -60,6 +60,9 @@ class Styles:
 
 
 _LABELS: tuple[Role, ...] = get_args(Role)
+_PLAIN = frozenset({"verbatim", "cosmetic"})
+"""Labels whose signs are not bold, because they matter least."""
+
 _CONTENTS: tuple[Content, ...] = get_args(Content)
 _SIDES: tuple[Side, ...] = get_args(Side)
 
@@ -95,7 +98,7 @@ _COMPONENTS = {
     "accent": _Component("accent"),
     "bar": _Component("text", "band", plain="reverse"),
     "bar-key": _Component("accent", "band", "bold", plain="reverse"),
-    **{f"sign-{label}": _Component(f"label-{label}", text="bold") for label in _LABELS},
+    **{f"sign-{label}": _Component(f"label-{label}", text="" if label in _PLAIN else "bold") for label in _LABELS},
     **{f"block-{label}": _Component(f"block-{label}") for label in _LABELS},
     **{f"connector-{label}": _Component(f"connector-{label}") for label in _LABELS},
     "text-verbatim": _Component("text-verbatim"),

@@ -101,8 +101,8 @@ def variables(theme: Theme) -> dict[str, str]:
         "text-added": made.side("b").blend(text, 0.4),
     }
     for label, color in made.labels.items():
-        found[f"label-{label}"] = color
-        found[f"block-{label}"] = color if label in _PROMINENT else page.blend(color, 0.45)
+        found[f"label-{label}"] = page.blend(color, 0.7) if label in _QUIET else color
+        found[f"block-{label}"] = color if label in _PROMINENT else page.blend(color, 0.2 if label in _QUIET else 0.45)
         found[f"connector-{label}"] = page.blend(color, 0.6)
     sides: tuple[Side, Side] = ("a", "b")
     for side in sides:
@@ -115,6 +115,9 @@ def variables(theme: Theme) -> dict[str, str]:
 
 _PROMINENT = frozenset({"removed", "added", "moved"})
 """In bars and the overview, these are more prominent than text that both articles have in place."""
+
+_QUIET = frozenset({"cosmetic"})
+"""These matter least. Their colour, the farthest from the others, would be the loudest."""
 
 
 def next_theme(current: str, available: Iterable[str]) -> str:
