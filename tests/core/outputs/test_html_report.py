@@ -192,6 +192,14 @@ def test_notes_and_bookmarks(story):
     assert '<p class="gist" dir="auto">Rain is expected.</p>' in top
 
 
+def test_passages_corrected_by_hand_are_marked():
+    a, b = "The mayor resigned on Monday. Rain fell.", "The mayor resigned on Monday. Rain fell."
+    made = newsdiff.compare(a, b)
+    unpaired = newsdiff.Correction("unpair", newsdiff.anchor(made.a, 1), newsdiff.anchor(made.b, 1))
+    assert html_report(newsdiff.compare(a, b, corrections=[unpaired])).count("✓ ") == 2
+    assert "✓" not in html_report(made)
+
+
 def test_the_overview_of_long_articles_stays_small():
     text = " ".join(f"Sentence number {n} is about item {n * 7}." for n in range(1500))
     report = html_report(newsdiff.compare(text, text))

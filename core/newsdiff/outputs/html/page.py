@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from newsdiff import __version__
+from newsdiff.comparing.corrections import pairs_of
 from newsdiff.languages.names import language_name
 from newsdiff.model import Comparison, Passage, Side
 from newsdiff.model.counts import passage_counts
@@ -78,6 +79,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None)
         reasons=reasons(comparison, names),
         notes={note.passage: note for note in comparison.notes},
         corrected=corrected(comparison),
+        by_hand=_by_hand(comparison),
         notices=list(notices(comparison)),
         language_name=language_name,
         made=made,
@@ -114,6 +116,13 @@ def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) 
     selection = Chip("selected", "", "selection", len(selected))
     differing = Chip("differing", SIGN, "with discrepancies", found)
     return [chip for chip in (selection, differs, *chips, differing) if chip.count]
+
+
+def _by_hand(comparison: Comparison) -> set[int]:
+    """Return the ids of the passages with a sentence that was paired or unpaired by hand."""
+    pairs = pairs_of(comparison)
+    ends = {pair.a for pair in pairs}, {pair.b for pair in pairs}
+    return {one.id for one in comparison.passages if not (ends[0].isdisjoint(one.a) and ends[1].isdisjoint(one.b))}
 
 
 def _gist(comparison: Comparison, number: int) -> str:
