@@ -204,17 +204,18 @@ class _Work:
 
 
 def _support(groupings: Sequence[Grouping], related: Mapping[IndexPair, Related]) -> Mapping[IndexPair, Support]:
-    """Return the mean score of the statement that two sentences share, if there is a third article in it."""
+    """Return the mean score of the statement that two sentences are in first of all, if there is a third article in
+    it.
+    """
     out: dict[IndexPair, dict[tuple[int, int], float]] = {}
     for one in groupings:
-        pairs = [(x, y) for x, y in product(one.members, repeat=2) if x.article < y.article]
-        if len({member.article for member in one.members}) < 3:
+        pairs = [(x, y) for x, y in product(one.own, repeat=2) if x.article < y.article]
+        if len({member.article for member in one.own}) < 3:
             continue
         scores = [related[x.article, y.article].scores.get((x.sentence, y.sentence), 0.0) for x, y in pairs]
         mean = round(min(sum(scores) / len(scores), _HIGHEST), 4)
         for x, y in pairs:
-            known = out.setdefault((x.article, y.article), {})
-            known[x.sentence, y.sentence] = max(mean, known.get((x.sentence, y.sentence), 0.0))
+            out.setdefault((x.article, y.article), {})[x.sentence, y.sentence] = mean
     return out
 
 
