@@ -56,14 +56,14 @@ def test_filters_show_kinds_of_statements_without_a_script(page, collation_repor
     assert sorted(page.run(SHOWN)) == ["all", "alone", "alone", "lacked-by-one", "several"]
     page.open(collation_report, script=False)
     shown = {}
-    for name in ("all", "lacked-by-one", "alone", "furniture"):
+    for name in ("all", "lacked-by-one", "alone", "boilerplate"):
         page.cdp("Runtime.evaluate", expression=f"document.getElementById('show-{name}').click()")
         expression = f"JSON.stringify((() => {{ {SHOWN} }})())"
         shown[name] = json.loads(page.cdp("Runtime.evaluate", expression=expression)["result"]["value"])
     assert shown["all"] == ["all"]
     assert shown["lacked-by-one"] == ["lacked-by-one"]
     assert shown["alone"] == ["alone", "alone"]
-    assert sorted(shown["furniture"]) == ["alone", "alone", "alone furniture"]
+    assert sorted(shown["boilerplate"]) == ["alone", "alone", "alone boilerplate"]
 
 
 def test_an_outlet_can_be_chosen(page, collation_report):

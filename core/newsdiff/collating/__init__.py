@@ -5,7 +5,7 @@ processes    work on all pairs of articles, in several processes
 pairs        what any two of the articles share: links, scores, words
 statements   from links and scores to the sentences of each statement
 clustering   average linkage
-furniture    lines around the stories that say the same
+boilerplate  lines around the stories that say the same
 readings     the wordings of a statement
 ordering     a common order of the statements
 families     articles that print copy of one source

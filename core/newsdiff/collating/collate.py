@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from itertools import product
 from typing import TYPE_CHECKING
 
+from newsdiff.collating.boilerplate import same_boilerplate
 from newsdiff.collating.comparisons import Comparisons, Renumbered, corrections_of
 from newsdiff.collating.credits import credited_agencies
 from newsdiff.collating.families import families
-from newsdiff.collating.furniture import same_furniture
 from newsdiff.collating.ordering import in_common_order
 from newsdiff.collating.pairs import relate, shared_words
 from newsdiff.collating.processes import Workers
@@ -179,7 +179,7 @@ class _Work:
             for (left, right), pair in related.items()
             for (a, b), score in pair.scores.items()
         }
-        scores |= dict.fromkeys(same_furniture(self.articles), 1.0)
+        scores |= dict.fromkeys(same_boilerplate(self.articles), 1.0)
         linked = {
             (Member(left, link.a), Member(right, link.b))
             for (left, right), pair in related.items()

@@ -127,11 +127,11 @@ class Collation:
         carriers = set(statement.carriers)
         return tuple(article for article in self.order_of_outlets if article not in carriers)
 
-    def is_furniture(self, statement: Statement) -> bool:
+    def is_boilerplate(self, statement: Statement) -> bool:
         """Return whether no sentence of a statement is part of the story: all are boilerplate or have no words."""
-        return all(map(self._is_furniture, statement.members))
+        return all(map(self._is_boilerplate, statement.members))
 
-    def _is_furniture(self, member: Member) -> bool:
+    def _is_boilerplate(self, member: Member) -> bool:
         article = self.articles[member.article]
         if article.kind(member.sentence) == "boilerplate":
             return True

@@ -17,7 +17,7 @@ FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class CollationCounts:
-    """The statements of a story, without furniture, by who carries them. The four kinds add up to `statements`.
+    """The statements of a story, without boilerplate, by who carries them. The four kinds add up to `statements`.
 
     Attributes:
         statements: All statements.
@@ -25,7 +25,7 @@ class CollationCounts:
         lacked_by_one: Those that all articles but one carry.
         several: Those that more than one article carries, but not nearly all.
         alone: Those that one article alone has.
-        furniture: The statements that are not part of the story; they are not counted above.
+        boilerplate: The statements that are not part of the story; they are not counted above.
     """
 
     statements: int
@@ -33,12 +33,12 @@ class CollationCounts:
     lacked_by_one: int
     several: int
     alone: int
-    furniture: int
+    boilerplate: int
 
 
 @dataclass(frozen=True, slots=True)
 class OutletCount:
-    """The statements of one article, without furniture.
+    """The statements of one article, without boilerplate.
 
     Attributes:
         article: The article.
@@ -65,7 +65,7 @@ def spread(collation: Collation, statement: Statement) -> Spread:
 
 def story_statements(collation: Collation) -> tuple[Statement, ...]:
     """Return the statements that are part of the story."""
-    return tuple(one for one in collation.statements if not collation.is_furniture(one))
+    return tuple(one for one in collation.statements if not collation.is_boilerplate(one))
 
 
 def collation_counts(collation: Collation) -> CollationCounts:

@@ -6,10 +6,10 @@ from itertools import combinations
 
 import pytest
 
+from newsdiff.collating.boilerplate import same_boilerplate
 from newsdiff.collating.clustering import clusters
 from newsdiff.collating.credits import credited_agencies
 from newsdiff.collating.families import families
-from newsdiff.collating.furniture import same_furniture
 from newsdiff.collating.ordering import in_common_order
 from newsdiff.collating.statements import Grouping, of_many, of_two
 from newsdiff.model import Link
@@ -136,7 +136,7 @@ def test_credits_and_separators_that_say_the_same_are_found() -> None:
     )
     articles = [segment(document_of(text, name=str(at))) for at, text in enumerate(texts)]
     found = {
-        tuple(articles[one.article].sentence_text(one.sentence) for one in pair) for pair in same_furniture(articles)
+        tuple(articles[one.article].sentence_text(one.sentence) for one in pair) for pair in same_boilerplate(articles)
     }
     assert found == {
         ("BY ASSOCIATED PRESS", "Associated Press"),

@@ -43,7 +43,7 @@ class StatementFilter:
     of_lacking: bool = False
 
 
-FURNITURE = "furniture"
+BOILERPLATE = "boilerplate"
 """The filter for what is not part of the story, which is hidden otherwise."""
 
 
@@ -68,7 +68,7 @@ STATEMENT_FILTERS = (
     StatementFilter(DROPPED, "of the base that others lack", lambda c, s, m: _is_dropped(c, s, m.base), True),
     StatementFilter("kept", "with a note or bookmark", lambda _, s, m: s.id in m.kept),
     StatementFilter("in-all", "in all outlets", lambda c, s, _: spread(c, s) == "all"),
-    StatementFilter(FURNITURE, "not part of the story", lambda c, s, _: c.is_furniture(s)),
+    StatementFilter(BOILERPLATE, "not part of the story", lambda c, s, _: c.is_boilerplate(s)),
 )  # fmt: skip
 """All filters, in the order in which the menu lists them."""
 
@@ -77,7 +77,7 @@ BY_NAME = {one.name: one for one in STATEMENT_FILTERS}
 
 def left_by(collation: Collation, state: TableState, marks: Marks) -> list[Statement]:
     """Return the statements that are shown, in the order in which they are shown."""
-    every = collation.statements if state.only == FURNITURE else ordered(collation, state.base)
+    every = collation.statements if state.only == BOILERPLATE else ordered(collation, state.base)
     known = replace(marks, base=state.base)
     return [one for one in every if _leaves(collation, one, state, known)]
 

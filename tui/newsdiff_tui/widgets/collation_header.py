@@ -83,6 +83,6 @@ def _position(view: StatementView, state: TableState, shown: str) -> list[str]:
         f"{found.in_all} in all",
         f"{found.alone} alone in one",
         f"{SIGN} {differ} {'differs' if differ == 1 else 'differ'} in substance" if differ else "",
-        f"{found.furniture} not part of the story" if found.furniture else "",
+        f"{found.boilerplate} not part of the story" if found.boilerplate else "",
     ]
     return [part for part in parts if part]

@@ -42,7 +42,7 @@ def _row(collation: Collation, statement: Statement) -> list[str | int]:
         spread(collation, statement),
         len(statement.carriers),
         len(statement.readings),
-        "no" if collation.is_furniture(statement) else "yes",
+        "no" if collation.is_boilerplate(statement) else "yes",
         cell(collation.text(first.members[0])),
         cell(" | ".join(others)),
     ]

@@ -54,7 +54,7 @@ def _statement(collation: Collation, statement: Statement) -> dict[str, Any]:
         "readings": [{"letter": one.letter, "members": _members(one.members)} for one in statement.readings],
         "carriers": list(statement.carriers),
         "spread": spread(collation, statement),
-        "furniture": collation.is_furniture(statement),
+        "boilerplate": collation.is_boilerplate(statement),
     }
 
 

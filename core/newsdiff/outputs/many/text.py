@@ -52,9 +52,9 @@ def _sentences(collation: Collation, names: Sequence[str], options: CollationOpt
     yield from family_sentences(collation, names)
     if collation.identical:
         yield "The articles are identical apart from spacing."
-    furniture = collation_counts(collation).furniture
-    if furniture and not options.everything:
-        yield f"Not listed: {count(furniture, 'statement')} in lines that are not part of the story."
+    boilerplate = collation_counts(collation).boilerplate
+    if boilerplate and not options.everything:
+        yield f"Not listed: {count(boilerplate, 'statement')} in lines that are not part of the story."
     first = "the first reading" if options.base is None else f"that of {names[options.base]}"
     yield f"Further readings are compared with {first}: [-…-] is only there, {{+…+}} only in the further one."
 

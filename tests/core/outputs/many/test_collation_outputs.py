@@ -62,7 +62,7 @@ def test_the_reading_of_the_base_comes_first(collation: Collation) -> None:
     assert "that of Echo" in text
 
 
-def test_lines_fit_and_furniture_is_listed_on_request(collation: Collation) -> None:
+def test_lines_fit_and_boilerplate_is_listed_on_request(collation: Collation) -> None:
     text = collation_format("text").render(collation, CollationOptions(width=40, everything=True))
     assert max(map(cell_width, text.splitlines())) <= 40
     assert "KELMAR, March 12 (Reuters) -" in text
@@ -93,7 +93,7 @@ def test_the_json_fits_its_published_schema(collation: Collation) -> None:
     assert data["family_details"][0] == {"name": "Reuters", "articles": [0, 1, 2], "uncredited": [2]}
     in_all = next(one for one in data["statements"] if one["carriers"] == [0, 1, 2, 3])
     assert [one["letter"] for one in in_all["readings"]] == ["a", "b"]
-    assert (in_all["spread"], in_all["furniture"]) == ("all", False)
+    assert (in_all["spread"], in_all["boilerplate"]) == ("all", False)
 
 
 def test_the_table_has_a_column_for_each_outlet(collation: Collation) -> None:

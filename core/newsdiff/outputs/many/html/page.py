@@ -67,7 +67,7 @@ class Row:
     Attributes:
         statement: The statement.
         spread: Who carries it.
-        furniture: Whether it is not part of the story.
+        boilerplate: Whether it is not part of the story.
         carriers: Who carries it, in words.
         readings: Its readings, that of the base first.
         outlets: The outlets of each of them.
@@ -77,7 +77,7 @@ class Row:
 
     statement: Statement
     spread: Spread
-    furniture: bool
+    boilerplate: bool
     carriers: str
     readings: list[ShownReading]
     outlets: list[str]
@@ -144,7 +144,7 @@ def _row(collation: Collation, statement: Statement, names: list[str], base: int
     return Row(
         statement,
         spread(collation, statement),
-        collation.is_furniture(statement),
+        collation.is_boilerplate(statement),
         capitalized(carried_by(collation, statement, names)),
         readings,
         [reading_outlets(collation, one.reading, names) for one in readings],

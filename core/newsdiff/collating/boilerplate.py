@@ -24,7 +24,7 @@ ENOUGH = 3
 """Minimum number of words of a line that another, longer one contains for both to say the same."""
 
 
-def same_furniture(articles: Sequence[Article]) -> Iterator[tuple[Member, Member]]:
+def same_boilerplate(articles: Sequence[Article]) -> Iterator[tuple[Member, Member]]:
     """Yield pairs of lines of different articles that say the same, the smaller member first.
 
     They have the same words, apart from function words and figures, or the words of one are among those of the other.
