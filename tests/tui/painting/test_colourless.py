@@ -64,7 +64,7 @@ async def test_the_current_item_is_reversed_bold_or_underlined(
         assert any("plain text:" in one.text and one.style and one.style.underline for one in painted(app))
 
 
-def test_marks_differ_without_colour(styles: Callable[..., Styles]) -> None:
+def test_marks_are_seen_without_colour(styles: Callable[..., Styles]) -> None:
     marked = {
         strength: Colourless().apply([Segment("x", style)], Color(0, 0, 0))[0].style
         for (strength, side), style in styles(DARK.name, plain=True).marked.items()
@@ -73,8 +73,8 @@ def test_marks_differ_without_colour(styles: Callable[..., Styles]) -> None:
     assert marked == {
         "word": Style(underline=True),
         "char": Style(underline=True, bold=True),
-        "discrepancy": Style(reverse=True, underline=True, underline2=True),
-        "discrepancy-word": Style(reverse=True, underline2=True, underline=True),
+        "discrepancy": Style(reverse=True, underline=True, underline2=True, bold=True),
+        "discrepancy-word": Style(reverse=True, underline2=True, underline=True, bold=True),
         "discrepancy-char": Style(reverse=True, underline2=True, underline=True, bold=True),
         "hit": Style(reverse=True, bold=True),
         "selected": Style(reverse=True),

@@ -108,9 +108,9 @@ _COMPONENTS = {
     "text-added": _Component("text-added", text="italic"),
     **{f"side-{side}": _Component(f"side-{side}", text="bold") for side in _SIDES},
     **{f"word-{side}": _Component(f"word-{side}", f"word-{side}-background", plain="underline") for side in _SIDES},
-    **{f"char-{side}": _Component("page", f"side-{side}", "bold", plain="underline") for side in _SIDES},
+    **{f"char-{side}": _Component(f"word-{side}", f"char-{side}-background", "bold", "underline") for side in _SIDES},
     "discrepancy": _Component("text", text="bold"),
-    "discrepant": _Component("", "", "underline uu", plain="reverse"),
+    "discrepant": _Component("", "", "bold underline uu", plain="reverse"),
     "hit": _Component("page", "accent", "bold", plain="reverse"),
     "selected": _Component("page", "text", plain="reverse"),
 }

@@ -109,7 +109,8 @@ def variables(theme: Theme) -> dict[str, str]:
         color = made.side(side)
         found[f"side-{side}"] = color
         found[f"word-{side}"] = color.blend(text, 0.72)
-        found[f"word-{side}-background"] = page.blend(color, 0.22)
+        found[f"word-{side}-background"] = page.blend(color, 0.2)
+        found[f"char-{side}-background"] = page.blend(color, 0.4)
     return {f"diff-{name}": color.hex for name, color in found.items()}
 
 
