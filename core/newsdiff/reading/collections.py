@@ -30,7 +30,8 @@ def read_many(
 ) -> tuple[Document, ...]:
     """Read all articles in a folder or a CSV file.
 
-    In a folder, every file with the ending of a known format is read, in the order of their names; subfolders are not.
+    In a folder, every file with the ending of a known format is read, in the order of their names; subfolders, and
+    reports that newsdiff wrote, are not.
     A CSV has a header row (`title`, `text`, `outlet`, `date`, in any order; only `text` is required) and one row per
     article, separated by commas, semicolons or tabs.
 
@@ -58,10 +59,26 @@ def _files(folder: str) -> list[str]:
     except OSError as error:
         raise NewsdiffError(f"{quoted(folder)} cannot be read: check its permissions.") from error
     articles = (one for one in entries if one.name.lower().endswith(suffixes) and not one.name.endswith(_OWN))
-    found = [str(one) for one in articles if one.is_file()]
+    found = [str(one) for one in articles if one.is_file() and not _is_report(one)]
     if len(found) > MOST:
         raise _too_many(folder)
     return found
+
+
+_REPORT = b'<meta name="generator" content="newsdiff '
+_HEAD = 2_000
+"""Bytes at the start of a page in which a report of newsdiff says that it is one."""
+
+
+def _is_report(path: Path) -> bool:
+    """Return whether a file is a report that newsdiff wrote, perhaps on the articles of the same folder."""
+    if not path.name.lower().endswith((".html", ".htm")):
+        return False
+    try:
+        with path.open("rb") as file:
+            return _REPORT in file.read(_HEAD)
+    except OSError:
+        return False  # reading it says what is wrong
 
 
 def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Document]:

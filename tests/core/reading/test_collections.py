@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+import newsdiff
 from newsdiff.errors import NewsdiffError
+from newsdiff.outputs import format_named
+from newsdiff.outputs.many import collation_format
 from newsdiff.reading import collections
 from newsdiff.reading.collections import read_many
 
@@ -23,6 +26,16 @@ def test_a_folder(tmp_path: Path) -> None:
         ("b.txt", None, "It fell."),
         ("c.html", None, "It fell."),
     ]
+
+
+def test_reports_of_newsdiff_are_no_articles(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("The bridge fell on Monday.")
+    documents = read_many(tmp_path)
+    (tmp_path / "report.html").write_text(format_named("html").render(newsdiff.compare(*documents)), encoding="utf-8")
+    table = collation_format("html").render(newsdiff.collate(documents))
+    (tmp_path / "table.html").write_text(table, encoding="utf-8")
+    assert read_many(tmp_path) == documents
 
 
 TABLES = [
