@@ -58,12 +58,12 @@ def run(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
 
 
 @pytest.fixture
-def told() -> Callable[[subprocess.CompletedProcess[bytes]], str]:
+def error_of() -> Callable[[subprocess.CompletedProcess[bytes]], str]:
     """Return the error message of a process."""
-    return _told
+    return _error_of
 
 
-def _told(done: subprocess.CompletedProcess[bytes]) -> str:
+def _error_of(done: subprocess.CompletedProcess[bytes]) -> str:
     """Return the single sentence of the error message; fail if there is anything else."""
     errors = done.stderr.decode()
     assert done.returncode == 2, errors

@@ -147,14 +147,14 @@ def test_the_configured_limit_applies_under_git(usual: Path, folder: Path, capsy
     assert "'story.txt' is larger than 1 MB" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(("path", "told"), [("1", True), ("2", False)])
+@pytest.mark.parametrize(("path", "reported"), [("1", True), ("2", False)])
 def test_a_git_run_reports_a_damaged_configuration_once(
-    usual: Path, path: str, told: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    usual: Path, path: str, reported: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     usual.write_text("[keys")
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", path)
     assert main(["story.txt", "a.txt", "1" * 40, "100644", "b.txt", "2" * 40, "100644"]) == 0
-    assert ("is not valid TOML" in capsys.readouterr().err) is told
+    assert ("is not valid TOML" in capsys.readouterr().err) is reported
 
 
 @pytest.mark.parametrize(("what", "text", "says"), DEEP, ids=[case[0] for case in DEEP])

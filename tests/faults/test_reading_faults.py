@@ -47,10 +47,10 @@ ENDLESS = [("/dev/zero", 1), ("/proc/self/fd/0", 1), ("-", 1)]
 
 @pytest.mark.skipif(sys.platform != "linux", reason="devices of Linux")
 @pytest.mark.parametrize(("path", "megabytes"), ENDLESS)
-def test_an_endless_file_is_read_only_up_to_the_limit(run: Run, path: str, megabytes: int, told: Any) -> None:
+def test_an_endless_file_is_read_only_up_to_the_limit(run: Run, path: str, megabytes: int, error_of: Any) -> None:
     with Path("/dev/zero").open("rb") as endless:
         done = run(path, "b.txt", "--stat", "--encoding", "utf-8", "--max-size", f"{megabytes}MB", stdin=endless)
-    assert f"is larger than {megabytes} MB" in told(done)
+    assert f"is larger than {megabytes} MB" in error_of(done)
 
 
 def test_a_growing_file_is_read_only_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,10 +153,10 @@ def test_a_file_that_vanishes_before_it_is_opened(tmp_path: Path, monkeypatch: p
         read(path)
 
 
-def test_a_symlink_loop(run: Run, folder: Path, told: Any) -> None:
+def test_a_symlink_loop(run: Run, folder: Path, error_of: Any) -> None:
     (folder / "one").symlink_to("two")
     (folder / "two").symlink_to("one")
-    assert "'one' cannot be read (Too many levels of symbolic links)" in told(run("one", "b.txt", "--stat"))
+    assert "'one' cannot be read (Too many levels of symbolic links)" in error_of(run("one", "b.txt", "--stat"))
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
@@ -178,10 +178,10 @@ def test_a_silent_fifo_is_empty_and_a_slow_one_is_awaited(folder: Path, run: Run
         assert words in done.stdout
 
 
-def test_an_unreadable_file_is_reported(nobody: Run, folder: Path, told: Any) -> None:
+def test_an_unreadable_file_is_reported(nobody: Run, folder: Path, error_of: Any) -> None:
     (folder / "a.txt").chmod(0o600)
     done = nobody("a.txt", "b.txt", "--stat")
-    assert "'a.txt' may not be read: change its permissions" in told(done)
+    assert "'a.txt' may not be read: change its permissions" in error_of(done)
 
 
 # ---- the limit itself ----
@@ -200,13 +200,13 @@ def test_invalid_sizes(written: str) -> None:
         size_of(written)
 
 
-def test_the_option_takes_precedence_over_the_configured_limit(run: Run, folder: Path, told: Any) -> None:
+def test_the_option_takes_precedence_over_the_configured_limit(run: Run, folder: Path, error_of: Any) -> None:
     (folder / "long.txt").write_text("The mayor resigned on Monday." + " " * (1 << 20))
     (folder / "newsdiff").mkdir()
     (folder / "newsdiff" / "config.toml").write_text('[limits]\nmax-size = "1MB"\n')
     assert configuration(str(folder / "newsdiff" / "config.toml")).max_size == 1 << 20
     env = os.environ | {"XDG_CONFIG_HOME": str(folder)}
-    assert "'long.txt' is larger than 1 MB" in told(run("long.txt", "b.txt", "--stat", env=env))
+    assert "'long.txt' is larger than 1 MB" in error_of(run("long.txt", "b.txt", "--stat", env=env))
     assert run("long.txt", "b.txt", "--stat", "--max-size", "2MB", env=env).returncode == 1
     assert run("long.txt", "b.txt", "--stat", env=os.environ | {"XDG_CONFIG_HOME": str(folder / "x")}).returncode == 1
 
@@ -216,7 +216,7 @@ def test_the_option_takes_precedence_over_the_configured_limit(run: Run, folder:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of memory hold on Linux")
 @pytest.mark.parametrize("megabytes", [26, 34])
-def test_too_little_memory_is_reported_in_one_sentence(run: Run, folder: Path, megabytes: int, told: Any) -> None:
+def test_too_little_memory_is_reported_in_one_sentence(run: Run, folder: Path, megabytes: int, error_of: Any) -> None:
     words = [f"{first}{middle}{last}" for first in "bdfgklmnprst" for middle in "aeiou" for last in ("ter", "lon")]
     for name, step in (("a.txt", 7), ("b.txt", 11)):
         lines = (" ".join(words[(line * step + at * at) % len(words)] for at in range(15)) for line in range(5000))
@@ -226,4 +226,4 @@ def test_too_little_memory_is_reported_in_one_sentence(run: Run, folder: Path, m
         resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
 
     done = run("a.txt", "b.txt", "--json", "-", preexec_fn=limit)
-    assert "not enough memory" in (sentence := told(done)) or "cannot be loaded" in sentence
+    assert "not enough memory" in (sentence := error_of(done)) or "cannot be loaded" in sentence

@@ -133,8 +133,9 @@ def test_a_deleted_current_folder(folder: Path, arguments: str, code: int, says:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a loader that fails as that of Linux")
-def test_a_library_that_cannot_be_loaded_is_reported(folder: Path, told: Any) -> None:
+def test_a_library_that_cannot_be_loaded_is_reported(folder: Path, error_of: Any) -> None:
     (folder / "sentencex.py").write_text("raise ImportError('no room for it')")
     env = os.environ | {"PYTHONPATH": str(folder)}
     done = subprocess.run([*PROGRAM, "a.txt", "b.txt"], cwd=folder, env=env, capture_output=True, check=False)
-    assert told(done) == "Part of newsdiff cannot be loaded (no room for it): reinstall it, or close other programs."
+    advice = "reinstall it, or close other programs."
+    assert error_of(done) == f"Part of newsdiff cannot be loaded (no room for it): {advice}"

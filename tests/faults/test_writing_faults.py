@@ -41,9 +41,9 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("option", ["--json", "--html", "--markdown", "--csv", "--screenshot"])
-def test_exceeding_the_file_size_limit_keeps_the_old_file(run: Run, folder: Path, option: str, told: Any) -> None:
+def test_exceeding_the_file_size_limit_keeps_the_old_file(run: Run, folder: Path, option: str, error_of: Any) -> None:
     (folder / "out").write_text("old")
-    sentence = told(run("a.txt", "b.txt", option, "out", "--force", preexec_fn=with_file_limit(100)))
+    sentence = error_of(run("a.txt", "b.txt", option, "out", "--force", preexec_fn=with_file_limit(100)))
     assert sentence == "'out' cannot be written (File too large): choose another name."
     assert (folder / "out").read_text() == "old"
     assert names(folder) == ["a.txt", "b.txt", "out"]
@@ -101,15 +101,15 @@ def test_a_full_disk(folder: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts of Linux")
 def test_a_read_only_disk(folder: Path) -> None:
     out, errors = on_another_disk(folder, READ_ONLY.replace("NOTE", NOTE.format(text="Why?")))
-    told = "cannot be written there: choose a folder that you may write to."
-    unsaved = f"Notes are kept only until you quit: 'a.txt--b.txt.newsdiff.json' {told}"
+    advice = "cannot be written there: choose a folder that you may write to."
+    unsaved = f"Notes are kept only until you quit: 'a.txt--b.txt.newsdiff.json' {advice}"
     assert out == ["code 2", unsaved, "old", "a.txt", "b.txt", "out"]
-    assert errors == f"newsdiff: 'out' {told}\n"
+    assert errors == f"newsdiff: 'out' {advice}\n"
 
 
-def test_a_folder_without_write_permission(nobody: Run, folder: Path, told: Any) -> None:
+def test_a_folder_without_write_permission(nobody: Run, folder: Path, error_of: Any) -> None:
     done = nobody("a.txt", "b.txt", "--json", "out.json")
-    assert told(done) == "'out.json' cannot be written there: choose a folder that you may write to."
+    assert error_of(done) == "'out.json' cannot be written there: choose a folder that you may write to."
     assert names(folder) == ["a.txt", "b.txt"]
 
 

@@ -174,11 +174,11 @@ def test_missing_signals_are_skipped(monkeypatch):
 
     monkeypatch.delattr(signal, "pthread_sigmask", raising=False)
     monkeypatch.setattr(asyncio, "get_running_loop", Loop)
-    told = []
-    monkeypatch.setattr(stopping, "end_quietly_on_interrupt", lambda: told.append("Ctrl-C ends it again"))
+    called = []
+    monkeypatch.setattr(stopping, "end_quietly_on_interrupt", lambda: called.append("Ctrl-C ends it again"))
     with stopping.signals_waiting():
         stopping.ended_by_signals(SimpleNamespace(exit=pytest.fail))
-    assert told == ["Ctrl-C ends it again"]
+    assert called == ["Ctrl-C ends it again"]
 
 
 def test_the_terminal_is_not_awaited_without_poll(monkeypatch):

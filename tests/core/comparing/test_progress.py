@@ -12,12 +12,12 @@ class EnoughError(Exception):
 
 
 def test_progress_only_grows_and_names_its_stages() -> None:
-    told: list[tuple[str, float]] = []
-    newsdiff.compare("One fell. Two stood.", "Two sat. One fell.", on_progress=lambda *what: told.append(what))
-    parts = [part for _, part in told]
+    reported: list[tuple[str, float]] = []
+    newsdiff.compare("One fell. Two stood.", "Two sat. One fell.", on_progress=lambda *what: reported.append(what))
+    parts = [part for _, part in reported]
     assert parts == sorted(parts)
     assert 0 <= parts[0] <= parts[-1] <= 1
-    assert list(dict.fromkeys(stage for stage, _ in told)) == [
+    assert list(dict.fromkeys(stage for stage, _ in reported)) == [
         "dividing into sentences",
         "linking sentences",
         "comparing words",

@@ -41,7 +41,7 @@ Into the bay leaked no oil."""
 LINES = "\n\n"
 
 
-def told(text: str) -> str:
+def story(text: str) -> str:
     return text.replace("\n", LINES)
 
 
@@ -55,23 +55,23 @@ PARAPHRASE = ("Its skipper ", "The captain ")
 
 
 def test_the_model_finds_a_match_without_a_shared_word(word_vectors: Make) -> None:
-    alone = newsdiff.compare(told(AGENCY), told(OUTLET))
-    asked = newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors())
+    alone = newsdiff.compare(story(AGENCY), story(OUTLET))
+    asked = newsdiff.compare(story(AGENCY), story(OUTLET), embedder=word_vectors())
     assert PARAPHRASE not in linked(alone)
     assert linked(asked) == linked(alone) | {PARAPHRASE}
 
 
 def test_a_doubtful_link_goes_to_the_sentence_of_the_same_meaning(word_vectors: Make) -> None:
-    a = told(AGENCY) + LINES + "The storm of 1911 drowned a bishop."
-    b = LINES.join([told(OUTLET), "Taxes of 1911.", "A prelate perished in that gale."])
+    a = story(AGENCY) + LINES + "The storm of 1911 drowned a bishop."
+    b = LINES.join([story(OUTLET), "Taxes of 1911.", "A prelate perished in that gale."])
     by_words, meant = ("The storm of", "Taxes of 191"), ("The storm of", "A prelate pe")
     assert linked(newsdiff.compare(a, b)) & {by_words, meant} == {by_words}
     assert linked(newsdiff.compare(a, b, embedder=word_vectors())) & {by_words, meant} == {meant}
 
 
 def test_a_model_that_finds_all_sentences_similar_gives_the_same_links(word_vectors: Make) -> None:
-    plain = newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors())
-    alike = newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(least=0.7))
+    plain = newsdiff.compare(story(AGENCY), story(OUTLET), embedder=word_vectors())
+    alike = newsdiff.compare(story(AGENCY), story(OUTLET), embedder=word_vectors(least=0.7))
     assert linked(alike) == linked(plain)
     for one, other in zip(plain.likenesses, alike.likenesses, strict=True):
         assert (other.a, other.b) == (one.a, one.b)
@@ -79,8 +79,8 @@ def test_a_model_that_finds_all_sentences_similar_gives_the_same_links(word_vect
 
 
 def test_a_model_that_finds_everything_identical_changes_nothing(word_vectors: Make) -> None:
-    alone = newsdiff.compare(told(AGENCY), told(OUTLET))
-    asked = newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(least=1.0))
+    alone = newsdiff.compare(story(AGENCY), story(OUTLET))
+    asked = newsdiff.compare(story(AGENCY), story(OUTLET), embedder=word_vectors(least=1.0))
     assert linked(asked) <= linked(alone)
     assert len({one.value for one in asked.likenesses}) == 1
 
@@ -106,7 +106,7 @@ def test_in_long_articles_the_model_is_asked_only_about_pairs_with_shared_words(
     word_vectors: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(likeness, "MOST_COMPARED", 3)
-    a, b = told(AGENCY), told(OUTLET)
+    a, b = story(AGENCY), story(OUTLET)
     few = newsdiff.compare(a, b, embedder=word_vectors())
     assert few.likenesses
     assert {(one.a, one.b) for one in few.likenesses} <= set(align(few.a, few.b).scores)
@@ -115,7 +115,7 @@ def test_in_long_articles_the_model_is_asked_only_about_pairs_with_shared_words(
 
 @pytest.fixture(scope="module")
 def asked(word_vectors: Make) -> Comparison:
-    return newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors())
+    return newsdiff.compare(story(AGENCY), story(OUTLET), embedder=word_vectors())
 
 
 def test_the_model_is_named_in_settings_and_report(asked: Comparison) -> None:
@@ -155,7 +155,8 @@ class EnoughError(Exception):
 
 def test_progress_names_the_model_only_grows_and_can_end_it(word_vectors: Make) -> None:
     heard: list[tuple[str, float]] = []
-    newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(), on_progress=lambda *what: heard.append(what))
+    a, b = story(AGENCY), story(OUTLET)
+    newsdiff.compare(a, b, embedder=word_vectors(), on_progress=lambda *what: heard.append(what))
     parts = [part for _, part in heard]
     assert parts == sorted(parts)
     assert "asking the language model" in {stage for stage, _ in heard}
@@ -165,7 +166,7 @@ def test_progress_names_the_model_only_grows_and_can_end_it(word_vectors: Make) 
             raise EnoughError
 
     with pytest.raises(EnoughError):
-        newsdiff.compare(told(AGENCY), told(OUTLET), embedder=word_vectors(), on_progress=listen)
+        newsdiff.compare(story(AGENCY), story(OUTLET), embedder=word_vectors(), on_progress=listen)
 
 
 sentences = st.lists(st.sampled_from([*AGENCY.split("\n"), *OUTLET.split("\n"), "No.", "Rain fell. Snow stayed."]))

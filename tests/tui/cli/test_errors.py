@@ -58,8 +58,8 @@ TROUBLE = [
 ]
 
 
-@pytest.mark.parametrize("arguments, told", TROUBLE, ids=[" ".join(case[0]) or "nothing" for case in TROUBLE])
-def test_one_sentence_and_code_2(arguments, told, newsdiff, folder):
+@pytest.mark.parametrize("arguments, message", TROUBLE, ids=[" ".join(case[0]) or "nothing" for case in TROUBLE])
+def test_one_sentence_and_code_2(arguments, message, newsdiff, folder):
     (folder / "kept.json").write_text("kept")
     (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
@@ -67,7 +67,7 @@ def test_one_sentence_and_code_2(arguments, told, newsdiff, folder):
     assert done.code == 2
     assert done.raw == b""
     assert done.errors.startswith("newsdiff: ")
-    assert told in done.errors
+    assert message in done.errors
     assert done.errors.count("\n") == 1
     assert done.errors.endswith("\n")
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before

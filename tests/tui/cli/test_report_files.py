@@ -94,10 +94,10 @@ def test_progress_is_shown_on_a_terminal_and_erased(folder):
         [sys.executable, "-c", SLOW], cwd=folder, stderr=terminal, stdout=subprocess.DEVNULL, check=True
     )
     os.close(terminal)
-    told = os.read(keyboard, 100_000).decode()
+    sent = os.read(keyboard, 100_000).decode()
     os.close(keyboard)
     assert done.returncode == 0
-    assert "newsdiff: linking sentences, " in told
-    assert "newsdiff: writing HTML, 0%" in told
-    assert re.search(r"\r +\rnewsdiff: Written to '[^']*/r\.html'\.\r\n$", told)
-    assert "\x1b" not in told
+    assert "newsdiff: linking sentences, " in sent
+    assert "newsdiff: writing HTML, 0%" in sent
+    assert re.search(r"\r +\rnewsdiff: Written to '[^']*/r\.html'\.\r\n$", sent)
+    assert "\x1b" not in sent

@@ -19,7 +19,7 @@ from newsdiff_tui.widgets.panes import Panes
 KINDS: list[Content] = ["verbatim", "cosmetic", "reworded", "removed", "added"]
 
 
-def told(band: Band) -> str:
+def described(band: Band) -> str:
     if band.folded:
         return f"[{len(band.folded)} hidden]"
     return " | ".join(str(stretch.passage) if stretch else "" for stretch in (band.left, band.right))
@@ -36,11 +36,11 @@ def told(band: Band) -> str:
     ],
 )
 def test_runs_of_hidden_passages_become_one_band(tale: Comparison, hidden: set[Content], expected: list[str]) -> None:
-    assert [told(band) for band in fold(bands(tale), tale, ViewState(hidden=frozenset(hidden)).hides)] == expected
+    assert [described(band) for band in fold(bands(tale), tale, ViewState(hidden=frozenset(hidden)).hides)] == expected
 
 
 def test_only_verbatim_passages_are_collapsed(tale: Comparison) -> None:
-    folded = [told(band) for band in fold(bands(tale), tale, ViewState(collapsed=True).hides)]
+    folded = [described(band) for band in fold(bands(tale), tale, ViewState(collapsed=True).hides)]
     assert folded == [" | 5", "[1 hidden]", "2 | ", "3 | 3", " | 4", "5 | ", "6 | 6"]
     assert collapse(ViewState(3)) == ViewState(3, "a", "verbatim text collapsed", collapsed=True)
     assert step(tale, collapse(ViewState(3)), True) == ViewState(4, "b", collapsed=True)

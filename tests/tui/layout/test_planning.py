@@ -18,7 +18,7 @@ def planned(comparison: Comparison, width: int, columns: int) -> Plan:
     return Plan(comparison, made.bands, made.texts, (width, width), columns)
 
 
-def told(comparison: Comparison, slot: Slot) -> str:
+def described(comparison: Comparison, slot: Slot) -> str:
     if isinstance(slot, Reference):
         return f"-> {slot.passage} {slot.towards} in {slot.side}"
     if slot is None or slot.span is None:
@@ -29,7 +29,7 @@ def told(comparison: Comparison, slot: Slot) -> str:
 
 def test_two_columns(tale: Comparison) -> None:
     plan = planned(tale, 25, 2)
-    table = [tuple(told(tale, slot) for slot in plan.row(y)) for y in range(plan.height)]
+    table = [tuple(described(tale, slot) for slot in plan.row(y)) for y in range(plan.height)]
     assert table == [
         ("-> 5 down in a", "5 “I am tired”, she said."),
         ("1 The mayor resigned on", "1 The mayor resigned on"),
@@ -63,7 +63,7 @@ def test_runs_without_a_match_are_opposite_each_other(build: Any) -> None:
         ],
     )
     plan = planned(comparison, 20, 2)
-    assert [tuple(told(comparison, slot) for slot in plan.row(y)) for y in range(plan.height)] == [
+    assert [tuple(described(comparison, slot) for slot in plan.row(y)) for y in range(plan.height)] == [
         ("1 Same.", "1 Same."),
         ("5 Left one is quite a", "2 Right one."),
         ("  long sentence.", ""),
@@ -79,7 +79,7 @@ def test_runs_without_a_match_are_opposite_each_other(build: Any) -> None:
 
 def test_one_column(tale: Comparison) -> None:
     plan = planned(tale, 60, 1)
-    assert [told(tale, plan.row(y)[0]) for y in range(plan.height)] == [
+    assert [described(tale, plan.row(y)[0]) for y in range(plan.height)] == [
         "5 “I am tired”, she said.",
         "-> 5 down in a",
         "1 The mayor resigned on Monday.",
@@ -105,7 +105,7 @@ def test_articles_without_matches_follow_each_other_in_one_column(build: Any) ->
     ]
     comparison = build(["A.", "B."], ["X."], passages)
     plan = planned(comparison, 40, 1)
-    assert [told(comparison, plan.row(y)[0]) for y in range(plan.height)] == ["1 A.", "2 B.", "", "3 X."]
+    assert [described(comparison, plan.row(y)[0]) for y in range(plan.height)] == ["1 A.", "2 B.", "", "3 X."]
 
 
 def seen(plan: Plan, side: Side) -> list[tuple[int, int]]:

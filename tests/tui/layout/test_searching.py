@@ -89,8 +89,8 @@ def test_words_are_found_without_a_second_interpreter(
 ) -> None:
     monkeypatch.setattr("sys.executable", str(tmp_path / "none"))
     made = view(tale)
-    told = "regular expressions need a second Python process, which cannot be started here"
-    assert str(search(Query("m.y", regex=True), made.bands, made.texts)) == told
+    message = "regular expressions need a second Python process, which cannot be started here"
+    assert str(search(Query("m.y", regex=True), made.bands, made.texts)) == message
     assert len(search(Query("mayor"), made.bands, made.texts).hits) == 2
 
 
