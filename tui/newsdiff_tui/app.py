@@ -115,13 +115,12 @@ class NewsdiffApp(FailingApp[None]):
     def exit(self, *arguments: Any, **named: Any) -> None:
         """Close, saving a note that is being written if anything but the reader ends the app."""
         try:
-            for screen in self._open_screens():
-                screen.shut_down()
+            self.save_unsaved()
         finally:
             super().exit(*arguments, **named)
 
     def save_unsaved(self) -> None:
-        """Save the note that is being written."""
+        """Save the note that is being written, and stop what runs."""
         for screen in self._open_screens():
             screen.shut_down()
 

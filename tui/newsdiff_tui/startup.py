@@ -5,7 +5,7 @@ empty Textual app takes 190 ms to its first screen and the import of the engines
 
 - **Late imports.** Textual (140 ms), trafilatura (150 ms), Jinja2 (25 ms), sentence-transformers (seconds), and modules
   of ours that import them, are imported in the function that uses them. So are the engines, which `--help` does not
-  need (30 ms), what only git calls and corrections need (2 ms), and the standard library's difflib, pathlib and
+  need (30 ms), what only git calls, corrections and notes need (4 ms), and the standard library's difflib, pathlib and
   tomllib, which few runs need (1, 3 and 6 ms).
 - **Patterns that few texts need** are strings. `re` compiles and caches each when a text first has a sign that it
   needs (20 ms on two plain articles). Tables of one language are built when a text in it is read.
