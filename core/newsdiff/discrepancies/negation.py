@@ -15,6 +15,9 @@ _SUPPORT = frozenset("do does did ne n 有".split())
 ALIKE = 0.7
 """Minimum similarity of the two statements apart from it."""
 
+AROUND = 3
+"""Number of equal content words directly around a negation that show the same for statements that are less similar."""
+
 
 def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a negation that is the only difference between one sentence and the other."""
@@ -26,16 +29,27 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
         return
     left, right = a.words(i).all, b.words(j).all
     blocks = common_blocks([word.key for word in left], [word.key for word in right])
-    if 2 * sum(size for _, _, size in blocks) < ALIKE * (len(left) + len(right)):
-        return
+    alike = 2 * sum(size for _, _, size in blocks) >= ALIKE * (len(left) + len(right))
     for a0, a1, b0, b1 in gaps(blocks, len(left), len(right)):
         mine, theirs = left[a0:a1], right[b0:b1]
+        if not alike and not _in_equal_words(left, blocks, a0, a1):
+            continue
         if _only_negates(mine, theirs, table.negations):
             span = cover(mine)
             yield Discrepancy("negation", pair.link, span, None, a.text[slice(*span)], None)
         elif _only_negates(theirs, mine, table.negations):
             span = cover(theirs)
             yield Discrepancy("negation", pair.link, None, span, None, b.text[slice(*span)])
+
+
+def _in_equal_words(words: Sequence[Word], blocks: Sequence[tuple[int, int, int]], start: int, end: int) -> bool:
+    """Return whether the words before and after a gap are equal on both sides, and enough to be one statement."""
+    before = next((block for block in blocks if block[0] + block[2] == start), None)
+    after = next((block for block in blocks if block[0] == end), None)
+    if before is None or after is None:
+        return False
+    around = (*words[before[0] : start], *words[end : end + after[2]])
+    return sum(not word.small for word in around) >= AROUND
 
 
 def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str]) -> bool:
