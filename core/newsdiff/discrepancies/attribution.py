@@ -19,6 +19,9 @@ LEAST_COMMON = 2
 SHARED_PART = 0.3
 """Minimum share of the shorter statement's content words that they share."""
 
+CERTAIN = 0.5
+"""Minimum score of a link for comparing two sources."""
+
 _PAUSES = frozenset(",;:!?—–" + QUOTES)
 _THAT = frozenset({"that", "dass", "daß", "que"})
 
@@ -44,7 +47,7 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
                 _named(here, source) if left else None,
                 _named(here, source) if right else None,
             )
-    elif left and right and (different := _different(left, right, pair)):
+    elif left and right and pair.score >= CERTAIN and (different := _different(left, right, pair)):
         one, two = different
         yield Discrepancy("attribution", pair.link, one.span, two.span, _named(a, one), _named(b, two))
 

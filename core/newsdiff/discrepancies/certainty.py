@@ -58,12 +58,14 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
     table = reporting(a.language)
     if table is None:
         return
-    for one in find_sources(a, i):
-        for two in find_sources(b, j):
+    left, right = find_sources(a, i), find_sources(b, j)
+    in_both = {one.grade for one in left} & {two.grade for two in right}
+    for one in left:
+        for two in right:
             same = one.names & two.names or "pronoun" in (one.kind, two.kind)
             grades = frozenset({one.grade, two.grade})
             differ = one.grade != two.grade and grades <= TOLD and grades not in SAME_STRENGTH
-            if same and differ and statements_agree(pair, one, two):
+            if same and differ and in_both.isdisjoint(grades) and statements_agree(pair, one, two):
                 yield _discrepancy(pair, one.verb, two.verb)
                 return
 

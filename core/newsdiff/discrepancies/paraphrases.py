@@ -25,7 +25,7 @@ one person share.
 COVERED = 0.25
 """Minimum share of a quotation's content words in the other sentence."""
 
-CERTAIN = 0.5
+CERTAIN = 0.6
 """Minimum score of the link, unless the other sentence has exactly the words of the quotation or `MANY` of them."""
 
 MANY = 4

@@ -151,6 +151,10 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
         ("Democratic voters want the bridge.", "Most Democrats among the voters want the bridge."),
         ("The bridge is among the oldest of the states, Lund said.", "Lund said the bridge is among the oldest."),
         ("The toll will be dropped, Ilse Lund, R-Orvik, said.", "Lund said that the toll will be dropped."),
+        (
+            "Lund accused the council of neglecting the bridge, saying that it was unsafe.",
+            "Lund accused the council of neglecting the bridge, saying it was unsafe.",
+        ),
         ("Lund admitted to owning a ferry.", "Lund said that the old bridge will be closed on Monday."),
         ("Lund asked the council to close the bridge.", "Lund says the council should close the harbour bridge."),
         ("The old bridge is unsafe, according to various surveys.", "Surveys say the old bridge is unsafe."),
