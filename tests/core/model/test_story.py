@@ -35,6 +35,6 @@ def test_steps_skip_what_is_not_part_of_the_story(a, b, beside, walked):
 def test_the_report_steps_through_the_story_and_marks_the_rest():
     report = html_report(newsdiff.compare(STORY, f"{STORY}\n\nRain fell.\n\n{TAIL}"))
     assert '<output id="position">1 difference</output>' in report
-    assert 'class="row added opens beside"' in report
+    assert 'class="row lone added beside"' in report
     assert "2 differ, 1 of them not part of the story" in report
     assert "not part of the story" not in html_report(newsdiff.compare(STORY, f"{STORY}\n\n{TAIL}"))
