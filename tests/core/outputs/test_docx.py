@@ -12,6 +12,8 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison, Note
 from newsdiff.outputs import format_named
 from newsdiff.outputs.docx import tracked_changes
+from newsdiff.outputs.docx.markup import body
+from newsdiff.outputs.docx.paragraphs import DocxParagraph, TextRun
 from newsdiff.reading import document_of
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -74,6 +76,14 @@ def test_a_passage_in_another_place_is_moved():
     third = "The council of the town meets today and elects a deputy."
     text = changes(compared(f"{first}\n\n{second}\n\n{third}", f"{second}\n\n{first}\n\n{third}"))
     assert text == f"[<{first}]¶-\n{second}¶\n[>{first}]¶+\n{third}¶"
+
+
+def test_a_moved_passage_of_two_paragraphs_is_deleted_and_inserted():
+    """Word knows a move by its name, which only one origin and one destination can have."""
+    runs = [TextRun(change, text, 7, True) for change in ("deleted", "inserted") for text in ("One.", "Two.")]
+    text = body([DocxParagraph((run,), "kept", "prose") for run in runs], [], ("Wire", "Post"), "en")
+    assert "<w:move" not in text
+    assert [text.count(f"<w:{tag} ") for tag in ("del", "ins")] == [2, 2]
 
 
 def test_a_change_has_the_outlet_as_its_author(story):

@@ -5,7 +5,8 @@ Every text and attribute from an article goes through `escaped`, after `cleaned`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count, groupby
 from xml.sax.saxutils import escape, quoteattr
 
@@ -16,6 +17,12 @@ from newsdiff.outputs.docx.pieces import Change
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
 """Languages whose paragraphs start on the right."""
+
+UNKNOWN = frozenset({"", "und"})
+"""Languages that are not stated in the document."""
+
+_DATE = "2000-01-01T00:00:00Z"
+"""The date that the ends of moves must have; the changes themselves have none."""
 
 _LONGEST_AUTHOR = 255
 """Characters in the name of an author that Word accepts."""
@@ -40,16 +47,22 @@ def body(
         names: The authors of deletions and of insertions.
         language: The language of inserted text.
     """
-    return "".join(_Writer(comments, names, language).written(paragraphs))
+    listed = list(paragraphs)
+    runs = Counter((run.passage, run.change) for one in listed for run in one.runs if run.moved)
+    moves = {passage for passage, _ in runs if runs[passage, "deleted"] == runs[passage, "inserted"] == 1}
+    return "".join(_Writer(comments, names, language, moves).written(listed))
 
 
 class _Writer:
     """Writes paragraphs; each change has an id of its own, and each passage is commented on where it starts."""
 
-    def __init__(self, comments: Sequence[Comment], names: tuple[str, str], language: str) -> None:
+    def __init__(
+        self, comments: Sequence[Comment], names: tuple[str, str], language: str, moves: Collection[int]
+    ) -> None:
         self._ids = count(1)
+        self._moves = moves
         self._authors = {"deleted": author(names[0]), "inserted": author(names[1])}
-        self._language = f"<w:rPr><w:lang w:val={quoteattr(language)}/></w:rPr>" if language else ""
+        self._language = f"<w:rPr><w:lang w:val={quoteattr(language)}/></w:rPr>" if language not in UNKNOWN else ""
         self._direction = "<w:bidi/>" if language in RIGHT_TO_LEFT else ""
         self._comments: dict[int, list[int]] = {}
         for number, comment in enumerate(comments):
@@ -88,15 +101,15 @@ class _Writer:
             return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
         deleted = run.change == "deleted"
         properties = "" if deleted else self._language
-        if run.moved:
+        if run.passage in self._moves:
             return self._moved(run, f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>')
         tag = "delText" if deleted else "t"
         inner = f'<w:r>{properties}<w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
         return f"{self._tag(run.change)}>{inner}</w:{_MARKS[run.change]}>"
 
     def _moved(self, run: TextRun, inner: str) -> str:
-        """Return a move's origin or destination; both have the same name."""
+        """Return a move's origin or destination; both have the same name, which only one pair of runs can have."""
         name = "moveFrom" if run.change == "deleted" else "moveTo"
-        start = f'{self._tag(run.change, f"{name}RangeStart")} w:name="move{run.passage}"/>'
+        start = f'{self._tag(run.change, f"{name}RangeStart")} w:date="{_DATE}" w:name="move{run.passage}"/>'
         number = start.partition('w:id="')[2].partition('"')[0]
         return f'{start}{self._tag(run.change, name)}>{inner}</w:{name}><w:{name}RangeEnd w:id="{number}"/>'

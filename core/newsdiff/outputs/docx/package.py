@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from newsdiff.outputs.docx.cleaning import cleaned_text
 from newsdiff.outputs.docx.comments import Comment, legend
-from newsdiff.outputs.docx.markup import author
+from newsdiff.outputs.docx.markup import UNKNOWN, author
 
 _START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -22,7 +22,7 @@ _KINDS = {"document": "document.main", "header1": "header"}
 
 _STYLES = """
 <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/>\
-<w:sz w:val="23"/><w:szCs w:val="23"/><w:lang w:val={language}/></w:rPr></w:rPrDefault>\
+<w:sz w:val="23"/><w:szCs w:val="23"/>{language}</w:rPr></w:rPrDefault>\
 <w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/>\
@@ -71,7 +71,7 @@ def package(text: str, comments: Sequence[Comment], names: tuple[str, str], lang
             *((f"{part}.xml", part.rstrip("1"), _RELATIONS) for part in _PARTS[1:])
         ),
         "word/document.xml": _part("document", f"<w:body>{text}{_SECTION}</w:body>"),
-        "word/styles.xml": _part("styles", _STYLES.format(language=quoteattr(language or "und"))),
+        "word/styles.xml": _part("styles", _STYLES.format(language=_language(language))),
         "word/settings.xml": _part("settings", _COMPATIBLE),
         "word/comments.xml": _part("comments", "".join(map(_comment, range(len(comments)), comments))),
         "word/header1.xml": _part("hdr", head),
@@ -83,6 +83,10 @@ def package(text: str, comments: Sequence[Comment], names: tuple[str, str], lang
             member.compress_type = ZIP_DEFLATED
             archive.writestr(member, f"{_START}{content}".encode())
     return stream.getvalue()
+
+
+def _language(code: str) -> str:
+    return "" if code in UNKNOWN else f"<w:lang w:val={quoteattr(code)}/>"
 
 
 def _part(root: str, content: str) -> str:
