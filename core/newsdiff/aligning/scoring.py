@@ -4,7 +4,8 @@ There are two logistic models. The first considers each pair by itself, the seco
 its rivals and its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of real reports
 by different outlets, of invented stories in four languages (tests/gold/stories) and of essay revisions (ArgRewrite V.2,
 Kashefi et al. 2022). One set of coefficients serves all articles. One feature describes the two articles as a whole:
-the share of their sentences that are nearly the same, which is close to 1 in two versions of one text.
+the share of their sentences that are nearly the same, which is close to 1 in two versions of one text. Articles
+with hardly any related sentences are about different events, and all their scores are lower.
 """
 
 from __future__ import annotations
@@ -94,9 +95,24 @@ def scored(
 
     alone = {pair: bounded(pair, model.alone(values)) for pair, values in known.features.items()}
     around = neighbour_features(alone | certain, known.related, lexicon.copies, known.near_verbatim)
-    together = {pair: min(_HIGHEST, round(bounded(pair, model.together(around[pair])), 4)) for pair in known.features}
+    one = _one_story(lexicon, known.related)
+    together = {
+        pair: min(_HIGHEST, round(one * bounded(pair, model.together(around[pair])), 4)) for pair in known.features
+    }
     return Scored(together | certain, known.features, around)
 
+
+def _one_story(lexicon: Lexicon, related: tuple[list[int], list[int]]) -> float:
+    """Return 1 for two articles on one story, less if they are about different events: scores are multiplied by it."""
+    shares = (len(found) / max(1, len(bags)) for found, bags in zip(related, lexicon.bags, strict=True))
+    return min(1.0, max(shares) / ONE_STORY)
+
+
+ONE_STORY = 0.35
+"""Minimum share of related sentences, in the article with more of them, of two articles on one story. Of 96 pairs of
+real reports of one event one has less, of pairs of reports of different events all but a few; what these share is
+chance.
+"""
 
 NOTHING_RARE = 0.2
 """Maximum score of two sentences that share only common words, however few rivals they have: "The judge said it was

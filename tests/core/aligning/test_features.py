@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdiff.aligning import align
 from newsdiff.aligning.coefficients import USUAL
 from newsdiff.aligning.contributions import WORDS, contributions
 from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
@@ -77,6 +78,17 @@ def test_two_versions_of_one_text_and_two_reports_are_told_apart() -> None:
 
 PLACES = ("harbour", "museum", "station", "theatre", "library", "market")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+
+
+def test_sentences_of_articles_on_different_events_score_less() -> None:
+    a, b = "The minister left the summit early, officials said.", "Officials said the minister was at the opera."
+    other_a = [f"A {word} burned in {day.lower()}wick." for word, day in zip(PLACES, DAYS, strict=True)]
+    other_b = [f"Farmer number {number}{number} sowed barley." for number in range(1, 7)]
+
+    def score(left: list[str], right: list[str]) -> float:
+        return align(article(" ".join([a, *left])), article(" ".join([b, *right]))).scores[0, 0]
+
+    assert 0 < score(other_a, other_b) < score([], [])
 
 
 def test_every_measure_can_be_explained() -> None:
