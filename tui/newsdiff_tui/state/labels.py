@@ -111,7 +111,7 @@ _QUOTATIONS = frozenset(label.kind for label in DISCREPANCY_LABELS if label.kind
 _NAMES: dict[str, str] = {
     "partly": "partly in the other article",
     "discrepancy": "discrepancies",
-    "quotation": "quotations cut, altered or paraphrased",
+    "quotation": "changed quotations",
 } | {label.kind: label.plural for label in DISCREPANCY_LABELS}
 
 
