@@ -18,7 +18,7 @@ def _alternatives(listed: str) -> str:
     return "|".join(sorted(filter(None, phrases), key=len, reverse=True))
 
 
-def _pattern(listed: str) -> str:
+def joined_pattern(listed: str) -> str:
     """Return a pattern written on several lines."""
     return "".join(line.strip() for line in listed.splitlines())
 
@@ -36,8 +36,19 @@ Ayrıca okuyun|Читайте также|Читать также|Читайте 
 اقرأ أيضاً|यह भी पढ़ें|ये भी पढ़ें
 """)
 
+TEASERS = _phrases("""
+Video|Videos|Photos|Photo gallery|Gallery|Slideshow|Audio|Podcast|Interactive|Quiz|Live|Read|More|See more|
+Don't miss|Explained|Explainer|Opinion|Comment|Analysis|Fact check|Factbox|Recommended reading|Further reading|
+Background|In the news|On this topic|Mehr|Video-Analyse|Bildergalerie|Hintergrund|Kommentar|Interview|Vidéo|Vidéos|
+Reportage|Analyse|Décryptage|Photogalerie|Galería|Análisis|Vídeo|Opinión|Opinione|Analisi|Видео
+""")
+"""Labels before the title of another story; before a headline they are part of it."""
+
 ADVERTISEMENTS = _phrases("""
-advertisement|advertisment|ad|ads|ad feedback|article content|
+advertisement|advertisment|ad|ads|ad feedback|article content|hide ad|remove ads|skip ads|report this ad|close ad|
+story continues below this ad|story continues after ad|article continues after ad|article continues after this ad|
+article continues below this ad|article continues after this advertisement|promoted|promoted content|promoted stories|
+paid advertisement|brand studio|by taboola|powered by taboola|sponsored by taboola|from our partners|
 this advertisement has not loaded yet, but your article continues below|
 we apologize, but this video has failed to load|story continues below|article continues below|
 content continues below|continue reading|loading|skip advertisement|skip ad|paid content|paid post|sponsored|
@@ -50,7 +61,21 @@ publicité|publicidad|pubblicità|publicidade|advertentie|annonse|annons|mainos|
 """)
 
 SHARING = _phrases("""
-share|tweet|terms of use|terms and conditions|privacy policy|show more|see more|recommended stories|about the author|about the authors|share this|follow us|copy link|print this page|email this|show comments|hide comments|view comments|
+share|tweet|click to enlarge|tap to enlarge|click to expand|enlarge image|open image modal|view gallery|
+open gallery|view image|view all photos|editor's pick|editors' pick|latest|latest news|latest stories|popular|popular now|
+popular stories|up next|next up|next article|previous article|next story|previous story|don't miss|top news|
+more stories|more news|more top stories|you might also like|you may like|you might like|what to read next|read next|
+read the comments|read more comments|be the first to comment|add a comment|post a comment|write a comment|
+leave a reply|join the conversation|join the discussion|send us your feedback|give us your feedback|report a typo|
+report an error|report a mistake|suggest a correction|read original|read the original article here|
+read the original story here|explore more on these topics|explore more|tags|topics|filed under|in this article|
+in this story|table of contents|please try again|please try again later|download our app|download the app|
+get the app|open in app|read in app|gift this article|save for later|saved|print article|bookmark|bookmark this|
+reuse this content|get in touch|zur startseite|mehr artikel|weitere artikel|kommentare|kommentare anzeigen|
+kommentar schreiben|diskutieren sie mit|zum thema|auch interessant|meistgelesen|merken|drucken|vorlesen|
+lire la suite|réagir|commentaires|les plus lus|à la une|s'abonner|se connecter|offrir cet article|comentarios|
+comentar|deja un comentario|lo más leído|más noticias|más información|iniciar sesión|commenti|i più letti|
+mais lidas|comentários|reacties|reageer|meest gelezen|комментарии|самое читаемое|terms of use|terms and conditions|privacy policy|show more|see more|recommended stories|about the author|about the authors|share this|follow us|copy link|print this page|email this|show comments|hide comments|view comments|
 email address|your email|your email address|enter your email|sign up|sign up now|subscribe|subscribe now|submit|
 log in|sign in|register|newsletter|newsletters|get the newsletter|leave a comment|comments|load more|back to top|skip to content|skip to main content|listen to this article|
 listen to article|most read|most popular|trending|trending now|editor's picks|editors' picks|
@@ -75,7 +100,10 @@ SLUGS = _alternatives("""
 URGENT|BULLETIN|FLASH|ALERT|NEWSALERT|NEWS ALERT|BREAKING|BREAKING NEWS|DEVELOPING|DEVELOPING STORY|EXCLUSIVE|
 EILMELDUNG|EIL|VORAB|ENDS|END|ENDE|FIN|MORE|MORE TO FOLLOW|MORE TO COME|TO BE CONTINUED|NNNN|30|Ends|ends|FACTBOX|
 EMBARGOED|FOR IMMEDIATE RELEASE|PRESS RELEASE|Reuters|REUTERS|AP|AFP|dpa|DPA|ANSA|EFE|TASS|Xinhua|PTI|ANI|IANS|
-The Associated Press|Associated Press|Agence France-Presse|With AFP|With AP|完|（完）|終わり|끝|（了）
+EPA|Bernama|BERNAMA|Agencies|AGENCIES|News Agencies|Reuters Staff|AFP Staff|AP Staff|Staff reporter|Staff Reporter|
+Staff Writer|Staff writer|Staff Report|Our Correspondent|Our Staff Reporter|Our Special Correspondent|News Desk|
+Web Desk|Online Desk|News Service|Staff and agencies|Staff and agency|From our correspondent|Redaktion|La rédaction|
+Redacción|Avec AFP|avec AFP|(avec AFP)|(Avec AFP)|Con EFE|The Associated Press|Associated Press|Agence France-Presse|With AFP|With AP|完|（完）|終わり|끝|（了）
 """)
 """Words that an agency sends on a separate line before and after a report."""
 
@@ -87,7 +115,7 @@ DIRECT|VIDÉO|ÚLTIMA HORA|ULTIMA HORA|ACTUALIZA|ACTUALIZACIÓN|FLASH|ULTIM'ORA|
 """)
 """Words before a headline, followed by a number, a hyphen or a colon: UPDATE 2-, WATCH:"""
 
-NOTE_OPENERS = _pattern(r"""
+NOTE_OPENERS = joined_pattern(r"""
 [$€£]1 = \d|Adds|Adding|Updates|Updating|Corrects|Correcting|Recasts|Refiles|Releads|Repeats|Rewrites|Writes through|Clarifies|
 Removes|Deletes|Drops|Inserts|Replaces|Rephrases|New throughout|New headline|Changes|Fixes|Refile|Updated|Corrected|
 Reporting|Additional reporting|Writing|Editing|Compiled|Edited|Written|Graphics?|Translated|Translation|
@@ -135,8 +163,8 @@ Légende|Crédito|Créditos|Fotografía|Imagen|Imagem|Foto de|Immagine|Bron|Beel
 """)
 """Words that start the credit or the caption of a picture."""
 
-CAPTION_CREDITS = _pattern(r"""
-(?:REUTERS|AFP|AP|EPA|PA|dpa|ANSA|EFE|TASS|Xinhua)/[^\W\d_a-z][\w .'’/-]{2,60}|(?:AP|AFP|EPA|PA|Reuters) (?:Photo|Images|Wire|Media)
+CAPTION_CREDITS = joined_pattern(r"""
+\[[^\W\d_a-z][^\[\]/]{1,50}/[^\W\d_a-z][^\[\]/]{1,40}\]|(?:REUTERS|AFP|AP|EPA|PA|dpa|ANSA|EFE|TASS|Xinhua)/[^\W\d_a-z][\w .'’/-]{2,60}|(?:AP|AFP|EPA|PA|Reuters) (?:Photo|Images|Wire|Media)
 (?:/[\w .'’-]{2,60})?|/ ?(?:Getty Images|AFP|AP|EPA|dpa|Shutterstock|Alamy|Bloomberg|Xinhua|picture alliance|imago)|
 (?:Getty Images|Shutterstock|Alamy|iStock|Anadolu|NurPhoto|Sipa)|
 (?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Crédit(?: photo)?|Credit|Crédito)s?(?: ?: ?| by )[^\W\d_a-z][^.:]{2,80}|
@@ -201,6 +229,17 @@ LINE_PATTERNS = (
      r"google news|linkedin|threads|bluesky)\b.{0,80}"),
     ("sharing", "comments home", r"comments ?\(\d+\)|\d{1,5} comments?|home ?[>|/»›] ?[^.!?]{2,80}"),
     ("sharing", "listen", r"listen to this article.{0,20}|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"),
+    ("promotion", "more", r"more (?:from|by) (?-i:[A-Z])[^.!?,:;]{1,40}"),
+    ("sharing", "facebook twitter x whatsapp email share linkedin telegram print copy save reddit pinterest messenger",
+     r"(?:(?:share|facebook|twitter|x|whatsapp|e-?mail|linkedin|telegram|print|copy link|link|save|reddit|pinterest|"
+     r"messenger|bluesky|threads|flipboard)(?: ?[|·•,/] ?| |$)){2,12}"),
+    ("note", "source sources quelle quellen fuente fuentes fonte bron",
+     r"(?:sources?|quellen?|fuentes?|fonte|bron) ?: ?[^.!?:]{2,60}"),
+    ("note", "this", r"this (?:report|story|article|post|column|piece) (?:was )?(?:originally|first) (?:appeared|published|"
+     r"posted|ran) (?:by|in|on|at|as) .{2,80}"),
+    ("note", "read", r"read the original (?:article|story|report|post|version)(?: (?:here|on|at|in) ?.{0,40})?"),
+    ("note", "follow find see read get full more", r"(?:follow|find|see|read|get|full|more) [^.!?]{2,60}:? https?://\S{4,200}"),
+    ("note", "con mit le", r"con información de .{2,40}|mit (?:material|informationen) (?:von|der) .{2,40}|le monde avec .{2,20}"),
     ("note", "this", r"this (?:report|story|article) by .{2,60} was first published .{4,40}"),
     ("sharing", "share partager teilen compartir condividi",
      r"(?:share|partager|teilen|compartir|condividi)(?: (?:on|via|sur|auf|bei|per|en|su))? (?:x|twitter|facebook|"
@@ -214,43 +253,6 @@ LINE_PATTERNS = (
      r"sent from my \w{2,20}(?: \w{1,12})?|von meinem \w{2,12} gesendet|envoyé de mon \w{2,12}|enviado desde mi \w{2,12}"),
 )  # fmt: skip
 """Case-insensitive patterns of whole lines: the kind of line, the words it can start with, and the pattern."""
-
-SIGN_UPS = _pattern(r"""
-(?:sign up (?:to|for|here|now|and)|subscribe (?:to|for|now|here|and)|register (?:for|to|now|here)|join (?:our|us|the)|get (?:the|our|your|all|more|breaking|daily|news)) .{0,120}\b(?:newsletters?|inbox|briefings?|alerts?|e-?mails?|whatsapp channel|free trial)\b.{0,120}|
-(?:sign up|subscribe) (?:here|now|today|for free)\b.{0,80}|
-(?:sign up|subscribe) (?:to|for) .{0,120}\b(?:stories|headlines|updates|news)\b.{0,120}|
-by (?:signing up|subscribing|submitting|clicking|registering|continuing|providing|entering|checking)\b.{0,200}\byou\b.{0,200}|
-you (?:can|may) (?:unsubscribe|opt out|withdraw).{0,150}|we(?:'|’)?(?:ll| will) never share your e-?mail.{0,80}|i agree to the .{0,60}terms.{0,80}|(?:please )?enter (?:your|a valid) e-?mail.{0,80}|invalid e-?mail.{0,40}|
-thank(?:s| you) for (?:signing up|subscribing|registering).{0,80}|i would like to receive .{0,200}|
-this site is protected by recaptcha.{0,150}|we use cookies.{0,250}|(?:our|the) .{3,40} newsletter\b[^.]{0,80}|
-already (?:a subscriber|subscribed|have an account|registered)\?.{0,40}|.{0,40}\bprivacy (?:policy|notice) and terms of (?:service|use)\b.{0,80}|
-(?:jetzt |hier )?(?:abonnieren sie|melden sie sich|registrieren sie sich|bestellen sie|newsletter (?:abonnieren|bestellen)).{0,160}|
-mit (?:der|ihrer) anmeldung .{0,200}|mit dem absenden .{0,200}|sie können sich jederzeit .{0,80}abmelden.{0,60}|
-(?:inscrivez-vous|abonnez-vous|recevez) .{0,80}(?:newsletter|infolettre|lettre d['’]information|boîte mail|alertes).{0,100}|
-en (?:vous inscrivant|cliquant|continuant).{0,60}vous acceptez.{0,160}|
-(?:suscríb[ea]\w*|regístr[ae]\w*|recib[ea]\w*|apúnt[ae]\w*) .{0,80}(?:newsletters?|bolet(?:ín|ines)|alertas|correo).{0,100}|
-al (?:registrarte|suscribirte|registrarse|suscribirse|continuar).{0,20}acept.{0,160}|
-(?:iscriviti|abbonati|ricevi) .{0,80}(?:newsletter|notifiche).{0,100}|(?:inscreva-se|assine|receba) .{0,80}(?:newsletter|boletim).{0,100}|
-(?:schrijf je in|meld je aan|abonneer je) .{0,80}(?:nieuwsbrief|newsletter).{0,100}|
-(?:prenumerera|anmäl dig) .{0,80}nyhetsbrev.{0,100}|(?:zapisz się|zasubskrybuj) .{0,80}newsletter.{0,100}|
-(?:подпишитесь|подписывайтесь) .{0,120}
-""")
-"""Lines of boxes that ask readers to sign up, and of the consent they ask for."""
-
-CALL_OUTS = _pattern(r"""
-do you .{5,120}\?|have you .{5,120}\?|are you .{5,120}\?|were you .{5,120}\?|got a (?:tip|story).{0,60}|tell us|e-?mail us|contact us|get in touch|
-send us|share your|write to us|let us know|reach (?:us|the|him|her)|contact the|haben sie .{5,120}\?|schreiben sie uns|
-vous avez .{5,120}\?|écrivez-nous|¿.{5,120}\?|escríbenos|cuéntanos
-""")
-"""Phrases that ask readers to write, followed by an address."""
-
-SIGN_UP_SIGNS = (
-    "newsletter", "inbox", "briefing", "alert", "e-mail", "email", "whatsapp", "free trial", "sign up", "subscribe",
-    "you", "unsubscribe", "opt out", "thank", "receive", "cookies", "recaptcha", "already", "privacy", "anmeld", "absenden",
-    "abonnieren", "infolettre", "information", "boîte", "alertes", "acceptez", "bolet", "alertas", "correo", "acept",
-    "notifiche", "nieuwsbrief", "nyhetsbrev", "подпи",
-)  # fmt: skip
-"""Every line of a sign-up box contains one of these strings."""
 
 HEAD_LABELS = {
     label: name

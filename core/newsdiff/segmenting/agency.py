@@ -23,7 +23,7 @@ from newsdiff.languages.boilerplate import (
 )
 from newsdiff.languages.punctuation import OPENS_SENTENCE
 from newsdiff.model import Span
-from newsdiff.segmenting.date_stamps import is_date_word
+from newsdiff.segmenting.date_stamps import is_date_word, stamp_of_line
 from newsdiff.segmenting.pieces import Boilerplate
 
 _HEAD, _FOOT = 12, 5
@@ -44,6 +44,7 @@ _DAY = (
 )
 _AGENCY = r" ?(?:\((?P<agency>[^\W\d_][\w ./&’'-]{1,40})\)|/[A-Z][\w -]{2,20}/)"
 _DASH = r"[.:]? ?(?:--|[-–—|_])+ ?"
+_PLACE = rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}: "
 _DATELINES = (
     ("/—–-", rf"{_CAPITALS}(?:-{_CAPITALS})?{_DAY}\.? ?(?:/[^/\n]{{2,20}}/|[—–-] ?[А-ЯA-Z][\w ]{{1,25}})\. ?"),
     (")/", rf"{_TITLE}(?:[ /-]{_TITLE}){{0,4}}{_REGION}{_DAY}?{_AGENCY}(?:{_DASH}|: )"),
@@ -54,7 +55,7 @@ _DATELINES = (
     (")", rf"\((?:{KNOWN_AGENCIES})(?:/[\w-]{{2,12}})?\) "),
     ("-–—", rf"{_TITLE}(?: {_TITLE}){{0,3}}{_REGION}{_DAY}{_DASH}"),
     (")", rf"\((?P<agency>[^\W\d_a-z][\w ./&-]{{1,30}})\) ?(?:--|[-–—])+ ?(?:{_CAPITALS}{_DAY} ?[-–—]+ ?)?"),
-    (":", rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}: "),
+    (":", _PLACE),
     (
         "电電讯訊",
         r"(?:新华社|中新社|法新社|路透社|中央社|本报)[^\s，。：]{1,8}(?:\d{1,2}月\d{1,2}日)?[电電讯訊]"
@@ -76,7 +77,7 @@ _REACH = 100
 
 def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
     """Yield the datelines before leads, and those on separate lines, among the first lines."""
-    for start, end in lines[:_HEAD]:
+    for index, (start, end) in enumerate(lines[:_HEAD]):
         if text[start].islower():
             continue
         line = text[start : min(end, start + _REACH)]
@@ -87,7 +88,9 @@ def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
         for signs, pattern in _DATELINES:
             likely = any(sign in line for sign in signs) and (pattern not in _DATED or re.search(r"\d", line))
             found = re.match(pattern, line) if likely else None
-            if found and _is_day(found) and _may_be_lead(text[start + found.end() : end]):
+            # A headline may start with its source: "MINISTER: Taxes to rise".
+            lead = pattern != _PLACE or index > 0 or text[end - 1] in ".!?…\"”" or not _ends_paragraph(text, end)
+            if found and lead and _is_day(found) and _may_be_lead(text[start + found.end() : end]):
                 yield Boilerplate(start, start + len(found[0].rstrip()), "dateline")
                 break
 
@@ -97,6 +100,12 @@ def _is_day(found: re.Match[str]) -> bool:
     groups = found.groupdict()
     month = groups.get("m1") or groups.get("m2")
     return month is None or is_date_word(month)
+
+
+def _ends_paragraph(text: str, end: int) -> bool:
+    """Return whether a blank line or the end of the text comes after the line that ends at `end`."""
+    after = text[end : end + 20].splitlines()
+    return len(after) < 2 or not after[1].strip()
 
 
 def _may_be_lead(rest: str) -> bool:
@@ -115,11 +124,11 @@ _LONGEST_SLUG = 40
 _NOTE = rf"\(+ ?(?:{NOTE_OPENERS})\b"
 _OPEN_NOTE = (
     r"(?:Additional reporting|Reporting|Writing|Editing|Compiled) by "
-    r"|(?:[-–—] ?)?[Ww]ith (?:files|inputs?|reporting|contributions) from (?:The |the )?"
+    r"|(?:[-–—]{1,2} ?)?[Ww]ith (?:files|(?:agency )?inputs?|reporting|contributions) from (?:The |the )?"
 )
 _CONTRIBUTED = (
     r"(?P<names>.{2,120}) contributed "
-    r"(?:to this (?:report|story|article)|(?:additional )?reporting(?: from .{2,40})?)\.?"
+    r"(?:to this (?:report|story|article)(?: from .{2,40})?|(?:additional )?reporting(?: from .{2,40})?)\.?"
 )
 _NOTE_AT_END = (
     r"\((?:Additional reporting|Reporting|Writing|Editing|Compiled)(?: and (?:editing|writing))? by [^()]{3,400}\)$"
@@ -201,10 +210,31 @@ def bylines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
             continue
         line = text[start:end]
         found = re.match(_BYLINE, line) if line.startswith(_BYLINE_WORDS) else None
-        if found and _is_names(line[found.end() :]):
+        named = _is_names(re.sub(_MAIL, "", line[found.end() :])) if found else _is_name_line(text, lines, index)
+        if named:
             yield Boilerplate(start, end, "byline")
 
 
+_JOB = (
+    r"editor|correspondent|reporter|writer|columnist|journalist|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|"
+    r"journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|inviat[oa]"
+)
+_PERSON = rf"{_TITLE}(?: {_TITLE}){{1,3}}"
+_NAME_AND_JOB = rf"{_PERSON}(?:, | [|–—-] )(?:[\w&-]{{2,20}} ){{0,4}}(?i:{_JOB})(?: in {_PERSON}| in {_TITLE})?"
+
+
+def _is_name_line(text: str, lines: list[Span], index: int) -> bool:
+    """Return whether a line after the headline is a name with a job, or a name alone above the date of publication."""
+    line = text[slice(*lines[index])]
+    if index >= _HEAD or len(line) > _LONGEST_NAMES or not _is_names(line):
+        return False
+    if re.fullmatch(_NAME_AND_JOB, line):
+        return True
+    dated = index + 1 < len(lines) and stamp_of_line(text, *lines[index + 1]) is not None
+    return dated and re.fullmatch(rf"{_PERSON}(?: (?:and|und|et|y|&) {_PERSON})?", line) is not None
+
+
+_LONGEST_NAMES = 80
 _WORD = r"[\w'’.-]+"
 
 
@@ -223,6 +253,7 @@ def _is_names(text: str) -> bool:
 _CREDIT_STARTS = tuple({label[:3] for label in CREDIT_LABELS.split("|")})
 _CREDIT = rf"[(\[]?(?:{CREDIT_LABELS})\s?(?::|,|/|\bby\b)\s?\S.{{0,280}}"
 _CREDITED = rf".{{0,280}}(?:{CAPTION_CREDITS})[)\].]{{0,2}}"
+_SIGNED = rf"(?<=[.!?\"”] )[(/–—-]{{0,2}} ?(?:{KNOWN_AGENCIES}|EPA|Bernama)\)?$"
 _CREDIT_AT_END = rf"(?:(?<=[.!?\"”] )[A-Z]{{2,7}}/[^\W\d_a-z][\w .'’/-]{{2,60}}|[(\[](?:{CAPTION_CREDITS})[)\]])$"
 
 
@@ -235,6 +266,9 @@ def picture_credits(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
                 yield Boilerplate(end - len(at_end[0]), end, "credit")
             continue
         line = text[start:end]
+        signs = line[-1] not in ".!?" and _ends_paragraph(text, end)
+        if signs and (signed := re.search(_SIGNED, line[-_LONGEST_SLUG:])):
+            yield Boilerplate(end - len(signed[0]), end, "credit")
         labelled = line[line[0] in "([" :].startswith(_CREDIT_STARTS)
         credited = any(word in line[-100:] for word in CREDIT_SIGNS)
         if (labelled and re.fullmatch(_CREDIT, line)) or (credited and re.fullmatch(_CREDITED, line)):

@@ -11,14 +11,13 @@ from typing import cast
 
 from newsdiff.languages.boilerplate import (
     ADVERTISEMENTS,
-    CALL_OUTS,
     LINE_PATTERNS,
     PROMOTIONS,
     RESERVED,
     SHARING,
-    SIGN_UP_SIGNS,
-    SIGN_UPS,
+    TEASERS,
 )
+from newsdiff.languages.sign_ups import CALL_OUTS, SIGN_UP_SIGNS, SIGN_UPS
 from newsdiff.model import Span
 from newsdiff.segmenting.date_stamps import stamp_of_line, stamp_run_in
 from newsdiff.segmenting.pieces import Boilerplate, What
@@ -43,6 +42,9 @@ _POST = (
     r"|[^.!?\n]{2,60} \(?@\w{1,20}\)? ?·? ?[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?(?::.{0,400})?"
 )
 _HANDLE = "@"
+_TRAIL = r"[^.!?<>›=]{2,30}(?: ?[>›] ?[^.!?<>›=]{1,40}){2,6}"
+"""The way to a page: Home > News > Norvik"""
+
 _LINE_PATTERNS = [(cast(What, what), frozenset(words.split()), pattern) for what, words, pattern in LINE_PATTERNS]
 _SHOUTS = (
     "READ MORE", "ALSO READ", "READ ALSO", "SEE ALSO", "MUST READ", "RELATED", "LESEN SIE AUCH", "À LIRE AUSSI",
@@ -55,9 +57,13 @@ _HEAD, _FOOT = 6, 3
 chronology.
 """
 
+_SHORTEST_SENTENCE = 40
+"""Length of a line with a full stop that shows that the story has begun."""
+
 
 def site_lines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
     """Yield the lines that a site adds, and date stamps."""
+    begun = False
     for index, (start, end) in enumerate(lines):
         if end - start <= _LONGEST_BOX:
             line = text[start:end]
@@ -67,16 +73,28 @@ def site_lines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
                 yield Boilerplate(start, end, "dateline", date=stamp.date)
                 continue
             following = text[lines[index + 1][0]] if index + 1 < len(lines) else ""
-            what = _what_of_line(line, following) if end - start <= _LONGEST_LINE else None
-            if what or (what := _what_of_box(line, following)):
+            labels = (PROMOTIONS | TEASERS if begun else PROMOTIONS) if index else frozenset[str]()
+            what = _what_of_line(line, following, labels) if end - start <= _LONGEST_LINE else None
+            what = what or _what_of_box(line, following)
+            if what and (index or what != "note"):
                 yield Boilerplate(start, end, what)
+        begun = begun or (end - start >= _SHORTEST_SENTENCE and text[end - 1] in _ENDS)
         if index == 0 and (stamp := stamp_run_in(text, start, end)):
             yield Boilerplate(start, stamp.end, "dateline", date=stamp.date)
 
 
-def _what_of_line(line: str, following: str) -> What | None:
-    """Return what kind of boilerplate a separate line is; `following` is the first character of the next line."""
-    bare = line.casefold().strip(" \t\u00a0:：.*-–—[]()…")
+_ENDS = ".!?…。！？\"”’»)"
+
+
+def _what_of_line(line: str, following: str, labels: frozenset[str]) -> What | None:
+    """Return what kind of boilerplate a separate line is.
+
+    Args:
+        line: The line.
+        following: The first character of the next line.
+        labels: What may come before the title of another story.
+    """
+    bare = line.casefold().replace("’", "'").strip(" \t\u00a0:：.!*-–—[]()…+|•·<>‹›«»→►▶")
     if what := _WHOLE_LINES.get(bare):
         return what
     if bare in PROMOTIONS:
@@ -86,14 +104,20 @@ def _what_of_line(line: str, following: str) -> What | None:
     if not any(mark in line for mark in ":：|"):
         return None
     phrase, _, rest = line.replace("：", ":").replace("|", ":").partition(":")
-    known = phrase.strip(" \t\u00a0*[-–—►▶>•").casefold() in PROMOTIONS
+    known = phrase.strip(" \t\u00a0*[-–—►▶>•").casefold().replace("’", "'") in labels
     # In hard-wrapped prose such a line would continue in lower case, or end like a sentence.
     if known and not line[:1].islower() and not following.islower():
         rest = rest.strip()
-        ended = rest.endswith((".", "。")) and not rest.endswith("...")
+        ended = rest.endswith((".", "。")) and not rest.endswith("...") and not _is_title_case(rest)
         teaser = any(verb in bare for verb in _READING) and ". " not in rest and rest[:1].isupper()
         return "promotion" if teaser or not ended else None
     return None
+
+
+def _is_title_case(text: str) -> bool:
+    """Return whether most words of a text are capitalised, as in headlines that may end with an abbreviation."""
+    words = text.split()
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 _READING = (
@@ -104,6 +128,8 @@ _READING = (
 
 def _what_of_box(line: str, following: str) -> What | None:
     """Return what kind of line in a box this is; in hard-wrapped prose the next line would continue in lower case."""
+    if line.count(">") + line.count("›") > 1 and re.fullmatch(_TRAIL, line):
+        return "sharing"
     if re.match(r"https?://\S{4,300}$|pic\.\S{4,60}$|(?:#\w{1,60} ?){1,12}$", line):
         return "embed"
     if following.islower() or line[:1].islower():

@@ -224,6 +224,7 @@ def test_the_wire_of_the_seeds_begins_with_a_date() -> None:
 
 
 IN_STORIES = {
+    "07-b": ["Ned Farrant, Crime Correspondent"],
     "01-a": ["HALLERVIK, March 3 (Norvane Press) —"],
     "01-b": ["HALLERVIK, March 3 (Norvane Press) —"],
     "02-a": ["By Corin Ashby, Delvane News Agency"],

@@ -120,7 +120,35 @@ LINES = [
     ("###", "rule"),
     ("===============", "rule"),
     ("Sent from my phone", "mail"),
+    ("Nora Visk, Harbour Correspondent", "byline"),
+    ("By Nora Visk nora.visk@courier.example", "byline"),
+    ("The hall on Tuesday [Anna Brandt/Nordwire]", "credit"),
+    ("Norvik > News > Harbour", "sharing"),
+    ("Facebook Twitter WhatsApp Email", "sharing"),
+    ("Don’t miss", "sharing"),
+    ("View gallery »", "sharing"),
+    ("Story continues below this ad", "advertisement"),
+    ("Please enable JavaScript to see the map.", "sign-up"),
+    ("To continue reading, subscribe now.", "sign-up"),
+    ("Follow our WhatsApp channel", "sign-up"),
+    ("There was an error, please provide a valid email address.", "sign-up"),
+    ("The next issue of Norvik Today will soon be in your inbox.", "sign-up"),
+    ("Nora Visk covers the harbour. She can be reached at nora@courier.example.", "sign-up"),
+    ("Add the Courier as a preferred source on Google", "sign-up"),
+    ("Source: Nordwire", "note"),
+    ("Staff reporter", "note"),
+    ("-- with files from the Norvik Post", "note"),
+    ("This article was originally published by the Courier.", "note"),
+    ("Follow our coverage at https://courier.example/fire", "note"),
+    ("Nordwire writer Nora Visk contributed to this report from Telle.", "note"),
+    ("More from Norvik Courier", "promotion"),
 ]
+
+TEASERS = [
+    "VIDEO: How the hall burned", "Video: How the hall burned", "Explained | Why halls burn", "Opinion: Nobody looked",
+    "Don't miss: The hall in pictures", "In the news: Border Patrol Chief Visits the U.S.",
+]  # fmt: skip
+"""Lines that are teasers inside a story, and headlines above one."""
 
 PROSE = [
     "By Monday the port was open again",
@@ -147,6 +175,15 @@ PROSE = [
     "A: is the first letter.",
     "Sign up the crew, she said, and the port will open.",
     "Topics at the meeting: the port, the hall. It lasted an hour.",
+    "Download the plans and the app stays behind, she said.",
+    "Opinion: it is divided, and it will stay so until the port is open.",
+    "More from the port of Norvik is expected on Monday.",
+    "Nora Visk, who was editor of the Courier, spoke on Monday.",
+    "Source: the hall, the mayor said. Cause: a spark.",
+    "The price of 3 > 2 > 1 is an order, she said.",
+    "The report was written by the staff of AP and of the AFP.",
+    "Twitter is where she said it.",
+    "Norvik was read by AP",
 ]
 
 
@@ -207,6 +244,28 @@ def test_a_note_at_the_end_of_a_paragraph_and_before_a_headline() -> None:
 @pytest.mark.parametrize("line, what", LINES)
 def test_lines(line: str, what: str) -> None:
     assert pieces(f"Port closed\n\n{line}\n\n{LEAD}\n") == [(line, what)]
+
+
+@pytest.mark.parametrize("teaser", TEASERS)
+def test_a_teaser_is_one_only_inside_the_story(teaser: str) -> None:
+    assert pieces(f"Port closed\n\n{LEAD}\n\n{teaser}\n\n{LEAD}\n") == [(teaser, "promotion")]
+    assert all(len(piece) < len(teaser) / 2 for piece, _ in pieces(f"{teaser}\n\n{LEAD}\n"))
+
+
+def test_the_source_in_a_headline_is_no_dateline() -> None:
+    assert pieces(f"MINISTER: Port stays closed\n\n{LEAD}\n") == []
+
+
+def test_a_name_above_the_day_of_publication_is_a_byline() -> None:
+    text = f"Port closed\n\nNora Visk and Paul Ahrend\n\n12 March 2031, 14:03 GMT\n\n{LEAD}\n"
+    assert [what for _, what in pieces(text)] == ["byline", "dateline"]
+    assert pieces(f"Port closed\n\nHeavy Losses\n\n{LEAD}\n") == []
+
+
+@pytest.mark.parametrize("agency", ["AFP", "EPA", "— Reuters", "(dpa)"])
+def test_an_agency_after_the_last_full_stop_of_a_paragraph(agency: str) -> None:
+    assert pieces(f"Port closed\n\n{LEAD} {agency}\n\n{LEAD}\n") == [(agency, "credit")]
+    assert pieces(f"Port closed\n\n{LEAD} {agency}\nreporters saw it, and left at once.\n") == []
 
 
 @pytest.mark.parametrize("text", PROSE)
