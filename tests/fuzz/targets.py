@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unittest import mock
 
+import collation_target
 import export_targets
 import laws
 import notebook_target
@@ -225,6 +226,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "edits": edits,
     "align": align,
     "corrections": corrections,
+    "collate": collation_target.collate,
     "sanitize": sanitize,
     "config": config,
     "notebook": notebook_target.notebook,
