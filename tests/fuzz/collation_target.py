@@ -17,7 +17,7 @@ from newsdiff.text.wrapping import cell_width
 
 
 def collate(data: bytes) -> None:
-    """Every sentence is in a statement, two articles are their links, the order does not count, outputs are harmless."""
+    """Every sentence is in a statement, two articles are their links, order does not count, outputs are harmless."""
     given = Input(data)
     number, width, base = given.choose(4, 3, 2), given.choose(80, 20, 200), given.choose(None, 0, 1)
     documents = [document_of(text, name=f"outlet {at}") for at, text in enumerate(given.texts(number))]
