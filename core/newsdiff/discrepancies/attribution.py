@@ -20,7 +20,7 @@ SHARED_PART = 0.3
 """Minimum share of the shorter statement's content words that they share."""
 
 CERTAIN = 0.5
-"""Minimum score of a link for comparing two sources."""
+"""Minimum score of a link for comparing two sources, or for a source of what only one sentence quotes."""
 
 _PAUSES = frozenset(",;:!?—–" + QUOTES)
 _THAT = frozenset({"that", "dass", "daß", "que"})
@@ -38,7 +38,8 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
     if bool(left) != bool(right):
         source = (left or right)[0]
         here, at, there, other = (a, i, b, j) if left else (b, j, a, i)
-        if _only_here(source, here, at, there, other):
+        certain = pair.score >= CERTAIN or not here.words(at).quoted
+        if certain and _only_here(source, here, at, there, other):
             yield Discrepancy(
                 "attribution",
                 pair.link,
