@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdiff.discrepancies.written_out import written_out
 from newsdiff.languages.function_words import function_words
-from newsdiff.languages.quantities import Quantity, quantities
+from newsdiff.languages.quantities import Quantity, may_have_quantities, quantities
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Pair, Span
 from newsdiff.segmenting.quotations import Quotation, find_quotations, within
@@ -148,9 +148,11 @@ class Reader:
         """Return the quantities of a sentence, with offsets into the article."""
         if sentence not in self._quantities:
             start, end = self.span(sentence)
+            text = self.text[start:end]
+            possible = may_have_quantities(text, self.words(sentence).spelled, self.language)
             self._quantities[sentence] = tuple(
                 replace(one, start=one.start + start, end=one.end + start)
-                for one in quantities(self.text[start:end], self.language)
+                for one in (quantities(text, self.language) if possible else ())
             )
         return self._quantities[sentence]
 

@@ -41,17 +41,14 @@ _ENDINGS = frozenset(
 def names(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find one name in two spellings or forms."""
     (a, i), (b, j) = pair.sides
-    left, right = _names(a, i), _names(b, j)
-    known_a, known_b = {word.key for word in left}, {word.key for word in right}
-    for one in left:
-        if one.key in known_b:
-            continue
+    left = [word for word in _names(a, i) if word.key not in b.words(j).spelled]
+    right = [word for word in _names(b, j) if word.key not in a.words(i).spelled] if left else []
+    for one in left if right else ():
         mine = one.start, one.end
         alike = [
             (two.start, two.end)
             for two in right
-            if two.key not in known_a
-            and not same_but_damaged(a.text[one.start : one.end], b.text[two.start : two.end])
+            if not same_but_damaged(a.text[one.start : one.end], b.text[two.start : two.end])
             and _one_name(one.key, two.key, compounds=NOUNS_CAPITALISED & {a.language, b.language})
             and a.around(i, mine, NEAR) & b.around(j, (two.start, two.end), NEAR)
         ]

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsdiff.languages.punctuation import ALWAYS_CLOSING, ALWAYS_OPENING, DOUBLE_QUOTES, SINGLE_QUOTES
-from newsdiff.model import Article, Span
+from newsdiff.model import Article, Paragraph, Span
 from newsdiff.segmenting.quotes import is_closing
 
 _MARKS = DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING
@@ -41,9 +42,14 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     opening mark in the middle of a paragraph that is never closed is ignored as a mistake, and so is a closing mark
     that nothing opened.
     """
-    text = article.text
+    return _find(article.text, article.paragraphs)
+
+
+@lru_cache(maxsize=2)
+def _find(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quotation, ...]:
+    """Return the quotations of a text; cached for two articles, because aligning and discrepancies need them."""
     found: list[Quotation] = []
-    for paragraph in article.paragraphs:
+    for paragraph in paragraphs:
         found += _double(text, paragraph.start, paragraph.end)
         found += _single(text, paragraph.start, paragraph.end, found)
         if "?" in text[paragraph.start : paragraph.end]:

@@ -12,15 +12,17 @@ Approximate words ("dozens", "hundreds") are ignored, and so is a lone "one".
 
 from __future__ import annotations
 
+import re
+
 from newsdiff.languages.function_words import function_words
 from newsdiff.languages.quantities.amounts import amount, scaled, share, sign_after, unit_at, value_of
 from newsdiff.languages.quantities.moments import SUFFIXES, clock, day_and_month, from_name, numeric_date, year
 from newsdiff.languages.quantities.quantity import Found, Kind, Quantity
 from newsdiff.languages.quantities.spaceless import SPACELESS, find_spaceless
 from newsdiff.languages.quantities.spelled import ARTICLES, spelled
-from newsdiff.languages.quantities.tokens import Tokens
+from newsdiff.languages.quantities.tokens import Tokens, starters
 
-__all__ = ["Kind", "Quantity", "quantities"]
+__all__ = ["Kind", "Quantity", "may_have_quantities", "quantities"]
 
 _POINTERS = frozenset(
     "no nos nr nrn núm nº n n° number num article articles artikel art section sections chapter page pages paragraph "
@@ -72,6 +74,14 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
             found.append(quantity[0])
             position = quantity[1]
     return tuple(found)
+
+
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
+
+
+def may_have_quantities(text: str, words: frozenset[str], language: str) -> bool:
+    """Return whether a text can have quantities at all, given its words in lower case."""
+    return language in SPACELESS or not words.isdisjoint(starters(language)) or _DIGIT.search(text) is not None
 
 
 def _from_figure(tokens: Tokens, index: int) -> Found | None:

@@ -46,8 +46,8 @@ class Tokens:
 
     def hits(self) -> list[int]:
         """Return tokens that a quantity may start with; if there are any, the positions of all tokens are computed."""
-        starters = _starters(self.language)
-        found = [k for k, word in enumerate(self.words) if word in starters or not word[0].isalpha()]
+        starting = starters(self.language)
+        found = [k for k, word in enumerate(self.words) if word in starting or not word[0].isalpha()]
         if found:
             self.spans = [match.span() for match in _pattern(self.language).finditer(self.small)]
         return found
@@ -87,7 +87,7 @@ def _lower(text: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _starters(language: str) -> frozenset[str]:
+def starters(language: str) -> frozenset[str]:
     """Return words that a quantity can start with."""
     lex = lexicon(language)
     long = (word for word in lex.scales if len(word) > 2)
