@@ -88,7 +88,7 @@ def test_a_session_in_tmux(terminal: Callable[[int, int], Terminal], size: tuple
     app.press("f")
     app.shows("Show only", "no match in izhevsk-wire.txt")
     app.press("d")
-    app.shows("only ≠ discrepancies · F shows all", "4 of 5")
+    app.shows("only ≠ discrepancies · F shows all", "passage 11")
     app.press("f", "b")
     app.shows("only − no match in B · F shows all", " of 5 ")
     app.press("F")
