@@ -59,6 +59,9 @@ def _in_original(discrepancy: Discrepancy, a: Article, b: Article) -> Discrepanc
 
 def _verbatim(a: Article, b: Article, link: Link) -> bool:
     """Return whether two linked sentences are identical apart from spacing."""
+    starts = a.sentences[link.a].start, b.sentences[link.b].start
+    if a.text[starts[0]] != b.text[starts[1]]:
+        return False
     return a.sentence_text(link.a).split() == b.sentence_text(link.b).split()
 
 

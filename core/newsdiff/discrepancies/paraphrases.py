@@ -37,6 +37,8 @@ it.
 def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations whose content is in the other sentence without quotation marks."""
     (a, i), (b, j) = pair.sides
+    if not a.words(i).quoted and not b.words(j).quoted:
+        return
     left, right = quoted_words(pair)
     for part in a.words(i).quoted:
         if found := _paraphrase(pair, part, (a, b), j, right):
@@ -105,6 +107,6 @@ def _exact(part: Sequence[Word], free: Sequence[Word]) -> Sequence[Word] | None:
     """Return the words of a quotation if the other sentence has all of them in a row."""
     keys = [word.key for word in part]
     for at in range(len(free) - len(keys) + 1):
-        if [word.key for word in free[at : at + len(keys)]] == keys:
+        if free[at].key == keys[0] and [word.key for word in free[at : at + len(keys)]] == keys:
             return free[at : at + len(keys)]
     return None

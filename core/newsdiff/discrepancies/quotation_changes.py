@@ -95,7 +95,7 @@ def nested(reader: Reader, quotation: tuple[Word, ...], inner: tuple[Word, ...])
     """Return whether a quotation quotes the words of another one ("in the 'good role model' department")."""
     keys = [word.key for word in inner]
     for at in range(1, len(quotation) - len(keys) + 1):
-        if [word.key for word in quotation[at : at + len(keys)]] == keys:
+        if quotation[at].key == keys[0] and [word.key for word in quotation[at : at + len(keys)]] == keys:
             end = quotation[at + len(keys) - 1].end
             closed = reader.text[end : end + 2].strip(".,!?")[:1]
             return reader.text[quotation[at].start - 1] in QUOTES and closed != "" and closed in QUOTES
