@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 ENOUGH = 3
 """Minimum number of words of a line that another, longer one contains for both to say the same."""
 
+MOST = 1_000
+"""Maximum number of different lines that are compared, and of equal ones that are joined; no real site has as many."""
+
 
 def same_boilerplate(articles: Sequence[Article]) -> Iterator[tuple[Member, Member]]:
-    """Yield pairs of lines of different articles that say the same, the smaller member first.
+    """Yield pairs of lines that say the same, the smaller member first; of several such lines, the first with each.
 
     They have the same words, apart from function words and figures, or the words of one are among those of the other.
     Paragraphs without words, such as separators, are all the same.
@@ -37,10 +40,12 @@ def same_boilerplate(articles: Sequence[Article]) -> Iterator[tuple[Member, Memb
             found = [word for word in words(text) if any(map(str.isalnum, word))]
             if article.kind(index) == "boilerplate" or (not found and _fills_paragraph(article, index)):
                 lines[_content(found, article.language)].append(Member(at, index))
-    groups = list(lines.values())
-    groups += [lines[one] + lines[other] for one, other in combinations(lines, 2) if _contains(one, other)]
-    pairs = {pair for group in groups for pair in combinations(sorted(group), 2)}
-    yield from sorted(pair for pair in pairs if pair[0].article != pair[1].article)
+    for first, *others in lines.values():
+        yield from ((first, other) for other in others[:MOST])
+    for one, other in combinations(list(lines)[:MOST], 2):
+        if _contains(one, other):
+            first, second = sorted((lines[one][0], lines[other][0]))
+            yield first, second
 
 
 def _fills_paragraph(article: Article, index: int) -> bool:

@@ -179,13 +179,14 @@ class _Work:
             for (left, right), pair in related.items()
             for (a, b), score in pair.scores.items()
         }
-        scores |= dict.fromkeys(same_boilerplate(self.articles), 1.0)
         linked = {
             (Member(left, link.a), Member(right, link.b))
             for (left, right), pair in related.items()
             for link in pair.links
         }
-        return of_many(members, scores, linked, keys, self._by_hand())
+        together, apart = self._by_hand()
+        together |= set(same_boilerplate(self.articles)) - apart
+        return of_many(members, scores, linked, keys, (together, apart))
 
     def _by_hand(self) -> tuple[set[tuple[Member, Member]], set[tuple[Member, Member]]]:
         """Return the pairs of sentences that a reader paired, and those that were unpaired."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 ROUNDS = 20
 """Maximum number of times that all statements are moved; four are usually enough."""
 
+REACH = 60
+"""How many places a statement is moved at once, so that the work grows with the number of statements."""
+
 
 def in_common_order(statements: Sequence[Grouping], lengths: Sequence[int]) -> list[Grouping]:
     """Return the statements in a common order.
@@ -50,22 +53,43 @@ def _improved(order: list[int], places: Sequence[dict[int, int]]) -> list[int]:
     """Return the order after moving statements, one after the other, to where they contradict the fewest articles."""
     for _ in range(ROUNDS):
         moved = False
-        for at in tuple(order):
-            was = order.index(at)
-            rest = order[:was] + order[was + 1 :]
-            balance = [_articles_with(places[other], places[at]) for other in rest]
-            costs = list(accumulate(balance, initial=0))  # lower after those that more articles have before it
-            best = min(range(len(costs)), key=lambda slot: (costs[slot], abs(slot - was)))
-            if costs[best] < costs[was]:
-                rest.insert(best, at)
-                order, moved = rest, True
+        for near, at in enumerate(tuple(order)):
+            was = _position(order, at, near)
+            step = _best_step(order, was, places)
+            if step:
+                order.pop(was)
+                order.insert(was + step, at)
+                moved = True
         if not moved:
             break
     return order
 
 
+def _position(order: Sequence[int], at: int, near: int) -> int:
+    """Return the position of a statement that is probably near another position."""
+    start = max(near - REACH, 0)
+    try:
+        return order.index(at, start, near + REACH)
+    except ValueError:
+        return order.index(at)
+
+
+def _best_step(order: Sequence[int], was: int, places: Sequence[dict[int, int]]) -> int:
+    """Return by how many positions a statement moves, backwards if negative; 0 if it is best where it is."""
+    here = places[order[was]]
+    forwards = accumulate(_articles_with(places[other], here) for other in order[was + 1 : was + 1 + REACH])
+    backwards = accumulate(-_articles_with(places[order[k]], here) for k in range(was - 1, max(was - REACH, 0) - 1, -1))
+    costs = [(0, 0, 0)]
+    costs += [(cost, step, step) for step, cost in enumerate(forwards, 1)]
+    costs += [(cost, step, -step) for step, cost in enumerate(backwards, 1)]
+    return min(costs)[2]
+
+
 def _articles_with(one: dict[int, int], other: dict[int, int]) -> int:
-    """Return in how many articles the second statement comes first, less those in which the first one does."""
+    """Return in how many articles the second statement comes first, less those in which the first one does.
+
+    That is what it costs to put the second one after the first.
+    """
     return sum(
         (other[article] < place) - (place < other[article]) for article, place in one.items() if article in other
     )
