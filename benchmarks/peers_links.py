@@ -18,6 +18,8 @@ from rapidfuzz.fuzz import ratio
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from newsdiff.reranking.embedding import Embedder
+
 Link = tuple[int, int]
 
 
@@ -37,6 +39,18 @@ def difflib_ratio(a: Sequence[str], b: Sequence[str]) -> dict[Link, float]:
             matcher.set_seq1(x)
             table[i][j] = matcher.ratio()
     return _best(len(a), len(b), lambda i, j: table[i][j])
+
+
+def embedding_cosine(embedder: Embedder) -> Callable[[Sequence[str], Sequence[str]], dict[Link, float]]:
+    """Return a function that does the same with the cosines of a sentence embedding."""
+
+    def best(a: Sequence[str], b: Sequence[str]) -> dict[Link, float]:
+        embedded = embedder.embed([" ".join(text.split()) for text in (*a, *b)], lambda _: None)
+        others = range(len(a), len(a) + len(b))
+        table = [embedded.cosines(i, others) for i in range(len(a))]
+        return _best(len(a), len(b), lambda i, j: table[i][j])
+
+    return best
 
 
 def _best(size_a: int, size_b: int, similarity: Callable[[int, int], float]) -> dict[Link, float]:

@@ -1,33 +1,36 @@
 """How right newsdiff's links are on labelled pairs of articles that its coefficients were not fitted to.
 
-    python benchmarks/unseen.py labelled.json ...
+    python benchmarks/unseen.py [--semantic MODEL] labelled.json ...
 
 For each file two rows: with coefficients fitted to the other files alone, and with those fitted to the other files and
 to the stories of this one that are not being looked at, in five parts. Pairs of articles are of one story if they share
 an article, directly or by way of other pairs, in whichever file; a fit never sees the stories it is tried on. The last
-table gives what some peers get on the same pairs (`peers_links.py`). Needs numpy.
+table gives what some peers get on the same pairs (`peers_links.py`), with --semantic also a sentence embedding alone.
+Needs numpy.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fit_scoring import Fitted, excerpts_of, fit_both
 from gold import Case, Tally, load, stands_for
-from peers_links import rapidfuzz_ratio, wikidiff2
+from peers_links import embedding_cosine, rapidfuzz_ratio, wikidiff2
 
 from newsdiff.aligning import align
 from newsdiff.aligning.passages import group
+from newsdiff.reranking.sentence_model import sentence_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from gold import Link
 
     from newsdiff.aligning.scoring import Model
+    from newsdiff.reranking.embedding import Embedder
 
 PARTS = 5
 """Parts that the stories of a file are divided into."""
@@ -122,22 +125,31 @@ def count(figures: Figures, cases: Iterable[Labelled], model: Model) -> None:
         figures.small += sum(max(len(passage.a), len(passage.b)) <= 2 for passage in passages)
 
 
-def peers(cases: list[Case]) -> dict[str, Figures]:
-    """What the peers say; the character ratio gets the threshold that is best on these very pairs."""
-    scored = [rapidfuzz_ratio(*case.sentences()) for case in cases]
-    ratios: dict[float, Figures] = {}
-    for percent in range(30, 90, 2):
-        figures = ratios[percent / 100] = Figures()
-        for case, scores in zip(cases, scored, strict=True):
-            figures.add(case, {link for link, value in scores.items() if 100 * value >= percent}, set())
-    threshold = max(ratios, key=lambda one: ratios[one].links.f1)
-    rule = Figures()
+def peers(cases: list[Case], embedder: Embedder | None = None) -> dict[str, Figures]:
+    """What the peers say; similarities get the threshold that is best on these very pairs."""
+    found = dict([_best_threshold("best character ratio", cases, rapidfuzz_ratio)])
+    if embedder:
+        found |= dict([_best_threshold("best embedding", cases, embedding_cosine(embedder))])
+    rule = found["wikidiff2's rule"] = Figures()
     for case in cases:
         rule.add(case, wikidiff2(*case.sentences()).links, set())
-    return {f"best character ratio >= {threshold} (fitted)": ratios[threshold], "wikidiff2's rule": rule}
+    return found
 
 
-def main(paths: list[Path], show: Callable[[str], None] = print) -> None:
+def _best_threshold(
+    name: str, cases: list[Case], similarity: Callable[[Sequence[str], Sequence[str]], dict[Link, float]]
+) -> tuple[str, Figures]:
+    scored = [similarity(*case.sentences()) for case in cases]
+    tried: dict[float, Figures] = {}
+    for percent in range(30, 96, 2):
+        figures = tried[percent / 100] = Figures()
+        for case, scores in zip(cases, scored, strict=True):
+            figures.add(case, {link for link, value in scores.items() if 100 * value >= percent}, set())
+    threshold = max(tried, key=lambda one: tried[one].links.f1)
+    return f"{name} >= {threshold} (fitted)", tried[threshold]
+
+
+def main(paths: list[Path], embedder: Embedder | None = None, show: Callable[[str], None] = print) -> None:
     """Print the tables."""
     files = labelled(paths)
     show(f"{'':<52}{'F1':>5} {'P':>7} {'R':>7} {'found':>7} {'only':>7} {'possible':>9} {'each':>6} {'<= 2':>7}")
@@ -151,9 +163,13 @@ def main(paths: list[Path], show: Callable[[str], None] = print) -> None:
             count(parts, [one for one in cases if one.story in looked_at], fit_without(files, looked_at))
         show(f"{path.stem + ', fitted to the other files':<52}{unseen}")
         show(f"{path.stem + ', fitted to other stories, too':<52}{parts}")
-        for name, figures in peers([one.case for one in cases]).items():
+        for name, figures in peers([one.case for one in cases], embedder).items():
             show(f"{path.stem + ', ' + name:<52}{figures}")
 
 
 if __name__ == "__main__":
-    main([Path(path) for path in sys.argv[1:]])
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--semantic", metavar="MODEL")
+    options.add_argument("paths", nargs="+", type=Path)
+    given = options.parse_args()
+    main(given.paths, sentence_model(given.semantic) if given.semantic else None)
