@@ -49,12 +49,12 @@ def credited_agencies(article: Article) -> tuple[str, ...]:
 def _credits(article: Article) -> Iterator[str]:
     """Yield the texts in which an agency is the source of the copy."""
     text = article.text
-    pictures = []
+    pictures = set()
     for piece in find_boilerplate(text):
         if piece.what in _PLACES:
             yield text[piece.start : min(piece.end, piece.start + _LONGEST)]
         elif piece.what == "credit":
-            pictures.append((piece.start, piece.end))
+            pictures.add((piece.start, piece.end))
     lines = [
         text[start : min(end, start + _LONGEST)] for start, end in text_lines(text) if (start, end) not in pictures
     ]
