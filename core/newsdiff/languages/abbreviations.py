@@ -54,7 +54,8 @@ _BEFORE_FIGURES = {
 """References such as "No. 5": abbreviations only before a number; otherwise words that may end a sentence ("No.")."""
 
 _MAY_BE_LAST = {
-    "en": "jr sr u.s u.k u.n e.u u.s.a ph.d m.d d.c b.c a.d ave blvd rd bros esq",
+    "en": "jr sr u.s u.k u.n e.u u.s.a ph.d m.d d.c b.c a.d ave blvd rd bros esq "
+    "jan feb mar apr aug sep sept oct nov dec",
     "de": "co u.ä u.v.m v.chr n.chr",
     "es": "ee.uu s.a",
     "pt": "s.a eua",
@@ -63,6 +64,12 @@ _MAY_BE_LAST = {
     "pl": "r",
 }
 """A new sentence starts after these only if its first word is one that starts sentences."""
+
+_ALSO_LAST = _words("st ft")
+"""English titles that are also the end of a street's name, or a unit."""
+
+_OPENERS = _words("nobody everybody somebody everyone someone none nothing everything both each many most few several")
+"""English words that start sentences, besides function words."""
 
 _AND_SO_ON = _words("etc usw ecc enz itd itp т.д т.п")
 """These close a list; a capital after them starts a sentence."""
@@ -137,6 +144,15 @@ def before_name(word: str, language: str) -> bool:
     return word.lower() in _words(_BEFORE_NAMES.get(language, ""))
 
 
+def title_ends(word: str, following: str, language: str) -> bool:
+    """Return whether an abbreviation that may precede a name ends a sentence before the capitalised word `following`:
+    "It is in Main St. He left."
+    """
+    following = following.lower()
+    known = language == "en" and word.lower() in _ALSO_LAST
+    return known and (following in function_words("en") or following in _OPENERS)
+
+
 def before_figure(word: str, language: str) -> bool:
     """Return whether a sentence cannot end with this abbreviation if a number follows."""
     return word.lower() in _words(_BEFORE_FIGURES.get(language, ""))
@@ -148,6 +164,7 @@ def ends_before(word: str, following: str, language: str) -> bool | None:
     None if `word` is not an abbreviation known here, so that other rules decide.
     """
     word, following = word.lower(), following.lower()
+    opens = following in function_words(language) or (language == "en" and following in _OPENERS)
     if word in _AND_SO_ON:
         return True
     if word in _TIME:
@@ -155,7 +172,7 @@ def ends_before(word: str, following: str, language: str) -> bool | None:
     if word in _COMPANY:
         return following not in _AFTER_COMPANY
     if word in _words(_MAY_BE_LAST.get(language, "")):
-        return following in function_words(language) or (word in _COUNTRY and _begins_as_plural(following))
+        return opens or (word in _COUNTRY and _begins_as_plural(following))
     return None
 
 

@@ -11,6 +11,7 @@ from newsdiff.languages.abbreviations import (
     is_ordinal,
     is_plain_word,
     takes_bracket,
+    title_ends,
 )
 from newsdiff.languages.function_words import function_words
 from newsdiff.languages.punctuation import (
@@ -56,7 +57,9 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
     if is_cased(letter) and letter.islower():
         plain = word.isalpha() and word.islower() and len(word) >= _SHORTEST_PLAIN_WORD
         return trusted and plain and not before_name(word, language)
-    if before_name(word, language) or _is_uncased_initial(word):
+    if before_name(word, language):
+        return title_ends(word, word_at(text, following), language)
+    if _is_uncased_initial(word):
         return False
     if is_ordinal(word_before_last(text, stop - len(word)), word, language):
         return False

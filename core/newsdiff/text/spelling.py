@@ -111,6 +111,7 @@ _KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
 _RAISED_MARK = rf"[{RAISED_FIGURES}]{{1,3}}(?!\w)"
 _FOOTNOTE = (
     rf"(?<=[\w.,;:!?…”’\"')\]]) ?{FOOTNOTE}|(?<=[^\W\d_]){_RAISED_MARK}|(?<=[.,;:!?”’\"')]){_RAISED_MARK}"
+    rf"|(?<=\b(?:19|20)\d\d){_RAISED_MARK}"
 )
 """Footnote marks: [1], [citation needed], raised figures after letters or punctuation. This and the next two are
 compiled by `re` when a sentence first has a sign that they need (2 ms together)."""

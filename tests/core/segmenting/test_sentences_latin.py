@@ -21,6 +21,8 @@ ENGLISH = {
     "a quotation of two sentences": '"We have three dead.|We mourn with their families," Brask, the mayor, '
     'wrote.',
     "a question and who asked it": "“Do I look like a rich man?” he asked the judge.|Nobody laughed.",
+    "a street, a unit, a month": "It is in Main St.|He left.|It is 5 ft.|The rest is wet.|It is Jan.|Nobody came.",
+    "a saint and a date": "He prayed at St. Olav on Jan. 6 and left.|So did she.",
     "a question and a name": '"Why now?" Mr. Brechal asked.|"Why not?"|She left.',
     "a quotation that ends with its sentence": "He called it “a kind of sigh.”|Marta Gessner was outside.",
     "quotation in quotation": "“He said, ‘Who is this?’ and I said, ‘The army.’”|Then the line broke.",

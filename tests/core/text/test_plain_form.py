@@ -72,6 +72,7 @@ def test_such_a_copy_is_verbatim(copy: str) -> None:
 COSMETIC = [
     ("He left on Monday,[1] she said.", "He left on Monday, she said."),
     ("Nobody was killed.[citation needed]", "Nobody was killed."),
+    ("It was built in 1911¹ and mended in 2019.", "It was built in 1911 and mended in 2019."),
     ("He bought it in 2019 [3] and left.", "He bought it in 2019 and left."),
     ("It was over by noon.²", "It was over by noon."),
     ("The hall² burned.", "The hall burned."),
