@@ -94,7 +94,7 @@ class NewsdiffApp(FailingApp[None]):
         """Open the palette; the next key is for it."""
         from newsdiff_tui.dialogs.palette import Palette
 
-        if self.use_command_palette and not isinstance(self.screen, Palette):
+        if self.use_command_palette and not any(isinstance(screen, Palette) for screen in self.screen_stack):
             await self.push_screen(Palette(id="--command-palette"))
 
     def search_themes(self) -> None:

@@ -26,6 +26,7 @@ from newsdiff.discrepancies.names import names
 from newsdiff.discrepancies.negation import negation
 from newsdiff.discrepancies.paraphrases import paraphrases
 from newsdiff.discrepancies.quotes import quotes
+from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model import Article, Discrepancy, Link
 from newsdiff.segmenting.spacing import even, even_article
 from newsdiff.text.order import right_first
@@ -45,7 +46,8 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
         found = find_discrepancies(b, a, [link.swapped() for link in links])
         return tuple(sorted((one.swapped() for one in found), key=in_order))
     left, right = Reader(even_article(a)), Reader(even_article(b))
-    pairs = [LinkedPair(left, right, (link.a, link.b), link.score) for link in links if not _verbatim(a, b, link)]
+    examined = [link for link in links if not (_verbatim(a, b, link) or _takes_too_long(a, b, link))]
+    pairs = [LinkedPair(left, right, (link.a, link.b), link.score) for link in examined]
     listed = [_in_original(one, a, b) for pair in pairs for detect in DETECTORS for one in detect(pair)]
     return tuple(sorted(listed, key=in_order))
 
@@ -55,6 +57,31 @@ def _in_original(discrepancy: Discrepancy, a: Article, b: Article) -> Discrepanc
     span_a = discrepancy.a and even(a.text).original(*discrepancy.a)
     span_b = discrepancy.b and even(b.text).original(*discrepancy.b)
     return replace(discrepancy, a=span_a, b=span_b)
+
+
+LONGEST = 2000
+"""Number of code points above which a sentence is not examined: a transcript without full stops, a table."""
+
+_MOST_MARKS = 60
+"""Number of quotation marks in a sentence above which it is not examined; the time grows with their cube."""
+
+
+def _takes_too_long(a: Article, b: Article, link: Link) -> bool:
+    return _is_too_long(a, link.a) or _is_too_long(b, link.b)
+
+
+def _is_too_long(article: Article, index: int) -> bool:
+    """Return whether a sentence takes too much time to examine."""
+    sentence = article.sentences[index]
+    if sentence.end - sentence.start <= _MOST_MARKS:
+        return False
+    if sentence.end - sentence.start > LONGEST:
+        return True
+    text = article.sentence_text(index)
+    return len(text) - len(text.translate(_NO_QUOTES)) > _MOST_MARKS
+
+
+_NO_QUOTES = dict.fromkeys(map(ord, QUOTES))
 
 
 def _verbatim(a: Article, b: Article, link: Link) -> bool:

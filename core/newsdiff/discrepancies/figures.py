@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import STEM, LinkedPair, Reader, Word
@@ -81,10 +82,11 @@ def _in_one_place(
     for two in right:
         places.setdefault(_surroundings(b, j, two), []).append(two)
     found = []
-    for one in left:
-        place = _surroundings(a, i, one)
+    own = [_surroundings(a, i, one) for one in left]
+    number = Counter(own)
+    for one, place in zip(left, own, strict=True):
         there = places.get(place, [])
-        alone = sum(_surroundings(a, i, other) == place for other in left) == len(there) == 1
+        alone = number[place] == len(there) == 1
         if alone and sum(map(bool, place)) >= SURROUNDED and not _same(one, there[0]) and one.unit == there[0].unit:
             found.append((one, there[0]))
     return found

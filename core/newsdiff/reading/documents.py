@@ -121,7 +121,7 @@ def document_from_bytes(
     else:
         found = reader.extract(source)
     text = without_surrogates(found.text)
-    _refuse_many_lines(text, where)
+    _refuse_long_texts(text, where)
     known = Metadata(outlet=one_line(name)) | found.known | _known_from_text(text)
     return Document(
         text=text,
@@ -154,7 +154,7 @@ def document_of(text: str, *, name: str) -> Document:
     """
     data = text.encode("utf-8", "surrogatepass")
     text = without_surrogates(text)
-    _refuse_many_lines(text, f"'{sanitize(name)}'")
+    _refuse_long_texts(text, f"'{sanitize(name)}'")
     known = _known_from_text(text)
     return Document(
         text=text,
@@ -167,7 +167,12 @@ def document_of(text: str, *, name: str) -> Document:
     )
 
 
-def _refuse_many_lines(text: str, where: str) -> None:
+def _refuse_long_texts(text: str, where: str) -> None:
+    if len(text) > lines.MOST_CHARACTERS:
+        raise NewsdiffError(
+            f"{where} has more than {lines.MOST_CHARACTERS:,} characters, too many for an article: "
+            "keep only the text of one."
+        )
     if lines.too_many_lines(text):
         raise NewsdiffError(
             f"{where} has more than {lines.MOST_LINES:,} lines, too many for an article: keep only the text of one."

@@ -29,6 +29,9 @@ MOST_LINES = 1_000_000
 Each line costs about 15 microseconds, and a file of a few megabytes may have millions.
 """
 
+MOST_CHARACTERS = 10_000_000
+"""Maximum length of a text in code points: a hundred for each sentence that an article may have, three long novels."""
+
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Line ends as in `str.splitlines`."""
 
