@@ -6,6 +6,7 @@
     neighbour_features  the features of its neighbours
     scoring             one score from 0 to 1
     choosing            the best pairs first: main links while passages stay readable, also links, possible matches
+    crossheads          headings inside the story that take their words from the sentence below them
 
 Sentences are aligned over the whole article, because outlets divide paragraphs differently. The order of the two
 articles does not matter: `align(b, a)` is `align(a, b)` with its sides swapped.
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.choosing import choose, possible_matches
+from newsdiff.aligning.crossheads import crosshead_links
 from newsdiff.aligning.identical import identical_pairs
 from newsdiff.aligning.scoring import FITTED, THRESHOLD, scored
 from newsdiff.aligning.terms import Lexicon, lexicon
@@ -85,7 +87,9 @@ def _align(a: Article, b: Article, model: Model, on_progress: Callable[[float], 
     on_progress(0.4)
     found = scored(terms, (a, b), _with_progress(pairs, on_progress), same, model).scores
     on_progress(0.9)
-    return Alignment(choose(terms, found, same), found, terms)
+    links = choose(terms, found, same)
+    further = crosshead_links(a, b, terms, found, links)
+    return Alignment(tuple(sorted((*links, *further), key=lambda link: (link.a, link.b))), found, terms)
 
 
 def _with_progress(pairs: list[Pair], on_progress: Callable[[float], None]) -> Iterator[Pair]:

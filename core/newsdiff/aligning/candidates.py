@@ -42,7 +42,7 @@ def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Ar
         {index for index in range(len(article.sentences)) if article.kind(index) == "boilerplate"} for article in (a, b)
     ]
     copied = {i for i, _ in same}, {j for _, j in same}
-    inner = _inner_headings(a), _inner_headings(b)
+    inner = inner_headings(a), inner_headings(b)
     return [
         (i, j)
         for i, j in candidates(lexicon, same)
@@ -59,7 +59,7 @@ story.
 """
 
 
-def _inner_headings(article: Article) -> set[int]:
+def inner_headings(article: Article) -> set[int]:
     """Return the headings inside the story, below its first sentence."""
     kinds = [article.kind(index) for index in range(len(article.sentences))]
     lead = kinds.index("prose") if "prose" in kinds else 0
