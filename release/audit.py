@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-NOT_REACHED = "pip-audit: its data could not be reached, nothing was checked"
+NOT_REACHED = "pip-audit: unchecked, its data could not be reached"
 
 
 def judged(printed: str) -> tuple[int, list[str]]:

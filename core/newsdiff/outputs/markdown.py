@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
 """Characters that are markup anywhere; the last two would turn addresses into links."""
 
-_START = re.compile(r"(?=[#+\-=>])|(?<=\d)(?=[.)])")
+_START = re.compile(r"(?=[#+\-=>/])|(?<=\d)(?=[.)])")
 """Where markup starts that only counts at the start of a line: before a character, or after the number of a list item.
 """
 
 _CLOSING = re.compile(r"(?<= )(?=#+\Z)")
 """Before number signs at the end of a heading, which would close it and not be displayed."""
 
-_CALLS = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=\w+:)")
-"""Positions after characters that would notify somebody, refer to an issue, or become a picture."""
+_CALLS = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=[\w+-]{1,60}:)|(?<==)(?==)")
+"""Positions after characters that would notify somebody, refer to an issue, become a picture, or highlight text."""
 
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _JOINER = "\u2060"
