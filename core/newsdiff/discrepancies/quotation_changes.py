@@ -94,6 +94,8 @@ def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Itera
 def nested(reader: Reader, quotation: tuple[Word, ...], inner: tuple[Word, ...]) -> bool:
     """Return whether a quotation quotes the words of another one ("in the 'good role model' department")."""
     keys = [word.key for word in inner]
+    if not keys:  # a quotation may have no words
+        return False
     for at in range(1, len(quotation) - len(keys) + 1):
         if quotation[at].key == keys[0] and [word.key for word in quotation[at : at + len(keys)]] == keys:
             end = quotation[at + len(keys) - 1].end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsdiff
 from newsdiff.discrepancies import find_discrepancies
 from newsdiff.model import Discrepancy, Link
 from newsdiff.reading import document_of
@@ -129,3 +130,8 @@ def test_a_rest_that_neighbouring_sentences_quote_was_not_left_out() -> None:
     assert found(whole, split) == []
     coincidence = '"We will rebuild the bridge." Lund paused. "It will open when it is done and dry."'
     assert [one[0] for one in found(whole, coincidence)] == ["quote-trimmed"]
+
+
+def test_a_quotation_without_words_is_not_inside_another() -> None:
+    a, b = ". “quoted”. U.S. said.", "“quoted”. . U.S. said."
+    assert len(newsdiff.compare(a, b).passages) == len(newsdiff.compare(b, a).passages) == 1
