@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from newsdiff.batch.pairs import shown
 from newsdiff.batch.workers import Lost, in_order
 from newsdiff.comparing.compare import compare
 from newsdiff.errors import NewsdiffError
@@ -121,5 +122,5 @@ def _line(settings: Settings, task: tuple[int, ArticlePair]) -> tuple[str, bool 
 
 def _json(number: int, pair: ArticlePair, *, error: str | None = None, comparison: str = "null") -> str:
     """Return one line; the comparison is JSON already."""
-    head: dict[str, Any] = {"schema": SCHEMA, "pair": number, "a": pair.a, "b": pair.b, "error": error}
+    head: dict[str, Any] = {"schema": SCHEMA, "pair": number, "a": shown(pair.a), "b": shown(pair.b), "error": error}
     return f'{json.dumps(head)[:-1]}, "comparison": {comparison}}}\n'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,14 @@ class ArticlePair:
     b: str
     name_a: str = ""
     name_b: str = ""
+
+
+def shown(path: str) -> str:
+    """Return a path or address as it is written to a line: without a user name and password, which are kept nowhere."""
+    return re.sub(_CREDENTIALS, r"\1", path)
+
+
+_CREDENTIALS = r"(?i)\A(https?://)[^/?#]*@"
 
 
 def pairs_in(path: str) -> Sequence[ArticlePair]:

@@ -117,6 +117,14 @@ def test_a_batch_on_the_command_line(pairs: Path, capsys: pytest.CaptureFixture[
     assert said.err == "newsdiff: 1 of 4 pairs failed: their lines say why.\n"
 
 
+def test_a_password_in_an_address_is_in_no_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "pairs.csv").write_text("a,b\nHTTPS://user:secret@example.org/x@y,a.txt\n")
+    assert main(["--batch", str(folder / "pairs.csv")]) == 2
+    said = capsys.readouterr()
+    assert json.loads(said.out)["a"] == "HTTPS://example.org/x@y"
+    assert "secret" not in said.out + said.err
+
+
 def test_an_interrupted_batch_is_resumed(pairs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(pairs)
     command = ["--batch", "pairs.csv", "--json", "out.jsonl"]

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import IO
 
 from newsdiff.batch.comparing import Settings, lines
-from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders
+from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders, shown
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import quoted
 from newsdiff.files.writing import check_target
@@ -110,7 +110,7 @@ def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> int
 def _is_about(head: bytes, number: int, pair: ArticlePair) -> bool:
     try:
         found = json.loads(head)
-        return (found["pair"], found["a"], found["b"]) == (number, pair.a, pair.b)
+        return (found["pair"], found["a"], found["b"]) == (number, shown(pair.a), shown(pair.b))
     except (ValueError, KeyError, TypeError, RecursionError):
         return False
 
