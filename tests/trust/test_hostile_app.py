@@ -112,7 +112,7 @@ def work(app: Any) -> None:
     app.press(BACK, r"── \d+ of \d+ ·")
     app.press("/", "Aa case")
     app.press("Snow fell\r", "hit 1")
-    app.press("x", "Pair")
+    app.press("x", "[Pp]air ")
     app.press(BACK, r"n Next|pairing cancelled")
     app.press("s", "B Post")
 
