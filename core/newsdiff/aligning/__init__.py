@@ -89,7 +89,8 @@ def _align(a: Article, b: Article, model: Model, on_progress: Callable[[float], 
     on_progress(0.9)
     links = choose(terms, found, same)
     further = crosshead_links(a, b, terms, found, links)
-    return Alignment(tuple(sorted((*links, *further), key=lambda link: (link.a, link.b))), found, terms)
+    scores = found | {(link.a, link.b): link.score for link in further}
+    return Alignment(tuple(sorted((*links, *further), key=lambda link: (link.a, link.b))), scores, terms)
 
 
 def _with_progress(pairs: list[Pair], on_progress: Callable[[float], None]) -> Iterator[Pair]:

@@ -24,6 +24,13 @@ def test_a_crosshead_and_the_sentence_below_it(crosshead: str, also: bool) -> No
     assert [link.swapped() for link in mirrored.links] == list(comparison.links)
 
 
+def test_the_explanation_has_the_score_of_the_link() -> None:
+    comparison = newsdiff.compare(article(BELOW), article("The mayor", BELOW))
+    passage = next(number for number, one in enumerate(comparison.passages, 1) if one.b == (2,))
+    link = next(link for link in comparison.links if link.b == 2)
+    assert newsdiff.explain(comparison, passage).links[0].score == link.score
+
+
 def test_a_crosshead_is_alone_if_the_sentence_below_it_is() -> None:
     comparison = newsdiff.compare(article(), article("The mayor", BELOW))
     assert all(link.b != 2 for link in comparison.links)
