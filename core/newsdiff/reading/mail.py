@@ -5,10 +5,12 @@ from __future__ import annotations
 import email
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
+from urllib.parse import urlsplit
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading.blocks import blocks_of, join, parse_html
@@ -47,7 +49,8 @@ def extract(source: Source) -> Extracted:
     if (page := _saved_page(message, leaves)) is not None:
         from newsdiff.reading import pages
 
-        return pages.extract(Source(_payload(page), source.where, source.encoding or _charset(page), ".html"))
+        found = pages.extract(Source(_payload(page), source.where, source.encoding or _charset(page), ".html"))
+        return replace(found, known=found.known | metadata(outlet=_host(_header(message, _SAVED_PAGE))))
     known = _known(message)
     body = _body(leaves, source)
     return Extracted(body.text, body.encoding, known=known, parts=body.parts)
@@ -84,6 +87,12 @@ def _saved_page(message: Message, leaves: list[Message]) -> Message | None:
     if not htmls or not (address or related):
         return None
     return next((leaf for leaf in htmls if _header(leaf, "content-location") == address), htmls[0])
+
+
+def _host(address: str) -> str:
+    """Return the host of the address that a page was saved from, without `www.`."""
+    host = _quietly(lambda: urlsplit(address).hostname)
+    return host.removeprefix("www.") if isinstance(host, str) else ""
 
 
 def _body(leaves: list[Message], source: Source) -> Extracted:

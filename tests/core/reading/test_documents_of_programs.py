@@ -328,6 +328,7 @@ def test_a_page_saved_as_one_file(tmp_path: Path) -> None:
     )
     document = saved(tmp_path, "a.mhtml", archive)
     assert document.title == "Bakery closes"
+    assert document.outlet == "example.org"
     assert document.text.endswith("The bakery on Mill Street closes at the end of May, its owner, who is 71, said on Monday.")
     assert "frame" not in document.text
 
