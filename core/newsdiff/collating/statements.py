@@ -103,8 +103,19 @@ def of_many(
         corrections: Pairs that are in one statement, and pairs that are not, whatever their scores.
     """
     together, apart = corrections
-    found = clusters(members, scores, sorted(together), apart)
+    found = clusters(members, scores, sorted(together | _repeated(members, keys)), apart)
     return _with_second_places(found, linked - apart, keys, apart)
+
+
+def _repeated(members: Iterable[Member], keys: Mapping[Member, str]) -> set[MemberPair]:
+    """Return the pairs of a sentence and the next one of its article in the same words, such as a pull quote."""
+    pairs: set[MemberPair] = set()
+    last: dict[tuple[int, str], Member] = {}
+    for member in members:
+        if before := last.get((member.article, keys[member])):
+            pairs.add((before, member))
+        last[member.article, keys[member]] = member
+    return pairs
 
 
 def _with_second_places(

@@ -15,7 +15,7 @@ knows too little about a language finds nothing in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from newsdiff.discrepancies.attribution import attribution
@@ -47,9 +47,20 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
         return tuple(sorted((one.swapped() for one in found), key=in_order))
     left, right = Reader(even_article(a)), Reader(even_article(b))
     examined = [link for link in links if not (_verbatim(a, b, link) or _takes_too_long(a, b, link))]
-    pairs = [LinkedPair(left, right, (link.a, link.b), link.score) for link in examined]
+    of_a, of_b = _partners((link.a, link.b) for link in links), _partners((link.b, link.a) for link in links)
+    pairs = [
+        LinkedPair(left, right, (link.a, link.b), link.score, (of_b[link.b], of_a[link.a])) for link in examined
+    ]
     listed = [_in_original(one, a, b) for pair in pairs for detect in DETECTORS for one in detect(pair)]
     return tuple(sorted(listed, key=in_order))
+
+
+def _partners(links: Iterable[tuple[int, int]]) -> dict[int, tuple[int, ...]]:
+    """Return the sentences that each one is linked to."""
+    found: dict[int, tuple[int, ...]] = {}
+    for one, other in links:
+        found[one] = (*found.get(one, ()), other)
+    return found
 
 
 def _in_original(discrepancy: Discrepancy, a: Article, b: Article) -> Discrepancy:

@@ -38,8 +38,9 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
     if bool(left) != bool(right):
         source = (left or right)[0]
         here, at, there, other = (a, i, b, j) if left else (b, j, a, i)
+        named = any(_gives(source, there, partner) for partner in pair.partners[1 if left else 0])
         certain = pair.score >= CERTAIN or not here.words(at).quoted
-        if certain and _only_here(source, here, at, there, other):
+        if certain and not named and _only_here(source, here, at, there, other):
             yield Discrepancy(
                 "attribution",
                 pair.link,
@@ -60,11 +61,21 @@ def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int)
     if there.speaks(other):
         return False
     words = there.words(other).all
-    if _stems(source) & {word.stem for word in words}:
+    if _names(source, there, other):
         return False
     if source.kind == "pronoun" and words and words[0].plain in _PRONOUNS:
         return False
     return _stated_by_both(source, here, at, there, other)
+
+
+def _names(source: Source, there: Reader, sentence: int) -> bool:
+    """Return whether a sentence of the other article has one of the names of a source."""
+    return not _stems(source).isdisjoint(word.stem for word in there.words(sentence).all)
+
+
+def _gives(source: Source, there: Reader, sentence: int) -> bool:
+    """Return whether a sentence of the other article has the same source."""
+    return any(_stems(source) == _stems(one) for one in find_sources(there, sentence))
 
 
 def _stems(source: Source) -> set[str]:

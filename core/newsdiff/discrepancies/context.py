@@ -205,12 +205,21 @@ def _spelled(words: Sequence[Word]) -> str:
 
 @dataclass(frozen=True)
 class LinkedPair:
-    """Two linked sentences, with their articles."""
+    """Two linked sentences, with their articles.
+
+    Attributes:
+        a: The left article.
+        b: The right article.
+        link: The indices of the two sentences.
+        score: The score of the link.
+        partners: All sentences of the left article that are linked to the right sentence, and the other way round.
+    """
 
     a: Reader
     b: Reader
     link: Pair
     score: float = 1.0
+    partners: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
 
     @property
     def sides(self) -> tuple[tuple[Reader, int], tuple[Reader, int]]:

@@ -63,7 +63,7 @@ _ENGLISH = Certainty(
     negations=frozenset("not never no none neither nor without cannot".split()),
     strengths=_strengths(
         "asked ask asks requested request requests < urged urge urges < demanded demand demands < ordered order orders",
-        "death deaths died dead < killed killing kill slain slaying < murdered murder < assassinated assassination "
+        "killed killing kill slain slaying < murdered murder < assassinated assassination "
         "executed",
         "opposed opposes < rejected rejects rejected < vetoed",
         "disagreed differs < criticized criticised criticizes criticises criticism criticizing < condemned denounced "

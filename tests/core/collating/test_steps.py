@@ -66,6 +66,13 @@ def test_a_wording_joins_a_second_statement_that_most_links_name() -> None:
     assert found == [Grouping(tuple(first)), Grouping(tuple(second), (a0,))]
 
 
+def test_a_sentence_that_stands_twice_in_an_article_is_one_statement() -> None:
+    a0, a1, b0, c0 = everything = members("a0", "a1", "b0", "c0")
+    keys = {a0: "bridge", a1: "bridge", b0: "bridge", c0: "ferry"}
+    found = of_many(everything, scores({"a0 b0": 0.9}), {(a0, b0)}, keys)
+    assert {one.own for one in found} == {(a0, a1, b0), (c0,)}
+
+
 def test_statements_of_two_articles_are_passages_and_further_links() -> None:
     a0, a1, a2, b0, b1, b2 = everything = members("a0", "a1", "a2", "b0", "b1", "b2")
     links = [Link(0, 0, 0.9), Link(0, 1, 0.5, "also"), Link(1, 0, 0.5, "also"), Link(1, 1, 0.8)]

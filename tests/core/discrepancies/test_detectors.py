@@ -215,3 +215,20 @@ def test_a_noun_and_its_compound_are_no_names() -> None:
     left = "Die Lauenfelser Kreditbank kündigte an, alle betroffenen Kunden bis Mittwoch zu informieren."
     right = "Bis Mittwoch will die Bank alle betroffenen Kunden benachrichtigen."
     assert found(left, right, "de") == []
+
+
+def test_a_source_in_another_linked_sentence_is_not_missing() -> None:
+    left = "The harbour bridge was closed and ferries were cancelled, police said."
+    right = "The harbour bridge was closed and ferries were cancelled on Monday. {} was expected on Tuesday."
+    link = Link(0, 0, 1.0)
+    for second, kinds in (("More snow", ["attribution"]), ("Nobody was hurt, police said; more snow", [])):
+        a, b = (segment(document_of(text, name="x"), language="en") for text in (left, right.format(second)))
+        found = find_discrepancies(a, b, [link, Link(0, 1, 0.6)])
+        assert [one.kind for one in found if (one.link, one.kind) == ((0, 0), "attribution")] == kinds
+
+
+def test_dead_and_killed_are_equally_certain() -> None:
+    assert found("Seven people are dead after a fire in Orvik.", "Seven people were killed in a fire in Orvik.") == []
+    assert found("The guard was killed in the hall in Orvik.", "The guard was murdered in the hall in Orvik.") == [
+        ("certainty", "killed", "murdered")
+    ]
