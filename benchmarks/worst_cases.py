@@ -3,7 +3,8 @@
     python benchmarks/worst_cases.py [name ...]
 
 Their content repeats so often that a comparison pair by pair would be quadratic: the same sentence thirty thousand
-times, a sentence of a megabyte, a hundred thousand lines of one word. Exits with 1 if a limit is exceeded.
+times, a sentence of a megabyte, a hundred thousand lines of one word. The largest have as many sentences as newsdiff
+accepts. Exits with 1 if a limit is exceeded.
 """
 
 from __future__ import annotations
@@ -127,14 +128,14 @@ def one_word_lines_shuffled(size: int) -> Pair:
 
 
 def names(size: int) -> Pair:
-    """A hundred thousand lines of one name, each a separate sentence, one in twenty replaced."""
-    words = [word.capitalize() for word in random.Random(23).choices(_words(20 * 1000, 23), k=size * 10 // 3)]
+    """Forty thousand lines of one name, each a separate sentence, one in twenty replaced."""
+    words = [word.capitalize() for word in random.Random(23).choices(_words(20 * 1000, 23), k=size * 4 // 3)]
     return _lines(words), _lines(_edited(words, 24, words))
 
 
 def names_shuffled(size: int) -> Pair:
     """Two thousand names as such lines against a different order."""
-    words = [word.capitalize() for word in random.Random(25).choices(_words(2000, 25), k=size * 10 // 3)]
+    words = [word.capitalize() for word in random.Random(25).choices(_words(2000, 25), k=size * 4 // 3)]
     return _lines(words), _lines(random.Random(26).sample(words, len(words)))
 
 
@@ -145,9 +146,9 @@ def reversed_text(size: int) -> Pair:
 
 
 def numbers_as_lines(size: int) -> Pair:
-    """A hundred thousand different numbers, half of them on both sides, shuffled."""
+    """Sixty thousand different numbers, a third of them on both sides, shuffled: forty thousand a side."""
     draw = random.Random(16)
-    numbers = draw.sample(range(10**7), size * 5)
+    numbers = draw.sample(range(10**7), size * 2)
     half = len(numbers) // 3
     a, b = numbers[: 2 * half], numbers[half:]
     draw.shuffle(b)

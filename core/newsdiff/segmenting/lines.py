@@ -24,13 +24,13 @@ from newsdiff.languages.punctuation import (
 from newsdiff.model import Span
 
 MOST_LINES = 1_000_000
-"""Maximum number of lines in a text, including blank ones: ten for each sentence that an article may have.
+"""Maximum number of lines in a text, including blank ones: 25 for each sentence that an article may have.
 
 Each line costs about 15 microseconds, and a file of a few megabytes may have millions.
 """
 
-MOST_CHARACTERS = 10_000_000
-"""Maximum length of a text in code points: a hundred for each sentence that an article may have, three long novels."""
+MOST_CHARACTERS = 8_000_000
+"""Maximum length of a text in code points: 200 for each sentence that an article may have, two long novels."""
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Line ends as in `str.splitlines`."""
