@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Anchor
@@ -36,12 +37,13 @@ class Locator:
 
     def locate(self, anchored: Anchor) -> int | None:
         """Return the sentence that an anchor identifies; see `locate`."""
+        places = self._places.get(anchored.words)
+        if not places:
+            return None
         sentences = self._article.sentences
-        return min(
-            self._places.get(anchored.words, ()),
-            key=lambda index: (abs(sentences[index].start - anchored.start), index),
-            default=None,
-        )
+        at = bisect_left(places, anchored.start, key=lambda index: sentences[index].start)
+        # the nearest is one of the two beside that offset; of two equally near, the first
+        return min(places[max(0, at - 1) : at + 1], key=lambda index: abs(sentences[index].start - anchored.start))
 
 
 Locators = tuple[Locator, Locator]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsdiff.comparing.anchors import hashed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsdiff.comparing.anchors import Locators
     from newsdiff.model import Anchor, Comparison, Discrepancy, Passage
@@ -59,25 +60,58 @@ def dismissed_only(
     if not dismissals and not any(one.dismissed for one in found):
         return comparison, ()
     kinds = {one.kind for one in dismissals}
-    places: dict[tuple[object, ...], list[Discrepancy]] = {}
-    for one in found:
-        if one.kind in kinds:
-            places.setdefault((one.kind, *_words(comparison, one)), []).append(one)
-    fitting = [_nearest(places.get((one.kind, one.words_a, one.words_b), ()), one, locators) for one in dismissals]
+    places = _places(comparison, [one for one in found if one.kind in kinds], locators)
+    nearest = (_nearest(one, places) for one in dismissals)
+    fitting = [None if at is None else at.discrepancy for at in nearest]
     about = {_about(one) for one in fitting if one}
     passages = tuple(_marked(passage, about) for passage in comparison.passages)
     renewed = tuple(dismissal(comparison, one, locators) if one else None for one in fitting)
     return replace(comparison, passages=passages), renewed
 
 
-def _nearest(found: Iterable[Discrepancy], wanted: Dismissal, locators: Locators) -> Discrepancy | None:
-    """Return the nearest of some discrepancies to a dismissed one; None if both sentences of all have changed."""
-    near: list[tuple[int, Discrepancy]] = []
-    for one in found:
-        a, b = (locator.anchor(index) for locator, index in zip(locators, one.link, strict=True))
-        if a.words == wanted.a.words or b.words == wanted.b.words:
-            near.append((abs(a.start - wanted.a.start) + abs(b.start - wanted.b.start), one))
-    return min(near, key=lambda candidate: candidate[0], default=(0, None))[1]
+@dataclass(frozen=True, slots=True)
+class _Located:
+    """A discrepancy with the offsets of its two sentences, and its position among all discrepancies."""
+
+    starts: tuple[int, int]
+    position: int
+    discrepancy: Discrepancy
+
+
+_Places = dict[tuple[object, ...], list[_Located]]
+"""Discrepancies by kind, words, side and sentence on that side, in the order of the sentences on it."""
+
+
+def _places(comparison: Comparison, found: Iterable[Discrepancy], locators: Locators) -> _Places:
+    """Return where discrepancies are, so that each dismissal is compared with few of them."""
+    places: _Places = {}
+    for position, one in enumerate(found):
+        anchors = [locator.anchor(index) for locator, index in zip(locators, one.link, strict=True)]
+        located = _Located((anchors[0].start, anchors[1].start), position, one)
+        about = (one.kind, *_words(comparison, one))
+        for side, anchored in enumerate(anchors):
+            places.setdefault((*about, side, anchored.words), []).append(located)
+    for key, ones in places.items():
+        ones.sort(key=lambda located, side=key[-2]: located.starts[side])  # type: ignore[misc]
+    return places
+
+
+_NEAR = 20
+"""How many equal discrepancies before, and as many after, a dismissed one are candidates for the nearest."""
+
+
+def _nearest(wanted: Dismissal, places: Mapping[tuple[object, ...], Sequence[_Located]]) -> _Located | None:
+    """Return the nearest discrepancy to a dismissed one; None if both sentences of all have changed."""
+    near: list[_Located] = []
+    for side, anchored in enumerate((wanted.a, wanted.b)):
+        ones = places.get((wanted.kind, wanted.words_a, wanted.words_b, side, anchored.words), ())
+        at = bisect_left(ones, anchored.start, key=lambda located, side=side: located.starts[side])  # type: ignore[misc]
+        near += ones[max(0, at - _NEAR) : at + _NEAR]
+
+    def distance(one: _Located) -> tuple[int, int]:
+        return abs(one.starts[0] - wanted.a.start) + abs(one.starts[1] - wanted.b.start), one.position
+
+    return min(near, key=distance, default=None)
 
 
 def _words(comparison: Comparison, one: Discrepancy) -> tuple[str | None, str | None]:

@@ -113,7 +113,8 @@ class Notebook:
 
     def with_dismissals(self, dismissals: Iterable[Dismissal]) -> Notebook:
         """Return the notebook with one more step of dismissals, without those it has; unchanged if it has all."""
-        step = tuple(KeptDismissal(one) for one in dismissals if one not in self.dismissals)
+        known = set(self.dismissals)
+        step = tuple(KeptDismissal(one) for one in dismissals if one not in known)
         return replace(self, steps=(*self.steps, step)) if step else self
 
     def without_dismissals(self, dismissals: Iterable[Dismissal]) -> Notebook:
@@ -141,8 +142,9 @@ class Notebook:
 
     def merged_with(self, other: Notebook) -> Notebook:
         """Return the notebook merged with another one of the same articles."""
-        notes = tuple(one for one in other.notes if one not in self.notes)
-        steps = tuple(one for one in other.steps if one not in self.steps)
+        known_notes, known_steps = set(map(_key, self.notes)), set(map(_step_key, self.steps))
+        notes = tuple(one for one in other.notes if _key(one) not in known_notes)
+        steps = tuple(one for one in other.steps if _step_key(one) not in known_steps)
         (mine_a, mine_b), (theirs_a, theirs_b) = self.more_of_articles, other.more_of_articles
         return replace(
             self,
@@ -154,11 +156,23 @@ class Notebook:
 
     def with_note(self, earlier: Iterable[KeptNote], note: KeptNote) -> Notebook:
         """Return the notebook with a note instead of earlier ones; an empty note only removes them."""
-        gone = list(earlier)
-        at = min((self.notes.index(one) for one in gone), default=len(self.notes))
-        kept = [one for one in self.notes if one not in gone]
+        gone = set(map(_key, earlier))
+        stays = [_key(one) not in gone for one in self.notes]
+        at = stays.index(False) if False in stays else len(stays)
+        kept = [one for one, stay in zip(self.notes, stays, strict=True) if stay]
         says = [note] if note.text or note.bookmarked or note.more else []
         return replace(self, notes=(*kept[:at], *says, *kept[at:]))
+
+
+def _key(kept: KeptNote | KeptCorrection | KeptDismissal) -> tuple[object, str]:
+    """Return what is equal for equal entries, for sets: the entry with its unknown properties, which its hash omits."""
+    import json
+
+    return kept, json.dumps(kept.more, sort_keys=True) if kept.more else ""
+
+
+def _step_key(step: Step) -> tuple[tuple[object, str], ...]:
+    return tuple(map(_key, step))
 
 
 def kept_note(comparison: Comparison, passage: Passage, text: str, bookmarked: bool) -> KeptNote:
