@@ -78,6 +78,28 @@ def test_an_endless_expression_times_out(build: Any, source: str) -> None:
     assert (found.hits, str(found)) == ((), "search stopped: this regular expression takes too long")
 
 
+@pytest.mark.parametrize("query", [Query(".", regex=True), Query("a")])
+def test_no_more_hits_are_kept_than_allowed(build: Any, query: Query) -> None:
+    comparison = build(["aaaa", "aaa"], [], [("removed", "in-place", [0], []), ("removed", "in-place", [1], [])])
+    made = view(comparison)
+
+    def found(most: int, shown: slice = slice(None)) -> tuple[int, str]:
+        result = SearchRun(query, made.bands[shown], made.texts, made.bands, most=most)()
+        return len(result.hits), str(result)
+
+    assert found(7) == (7, "hit 1 of 7")
+    assert found(6) == (6, "hit 1 of the first 6")
+    assert found(2) == (2, "hit 1 of the first 2")
+    assert found(5, slice(1)) == (4, "hit 1 of 4, at least 2 more in hidden passages")
+    assert found(3, slice(0)) == (0, f"at least 4 in hidden passages only: {query.text}")
+
+
+@pytest.mark.parametrize("source", ["x*|mayor", "(mayor)?"])
+def test_empty_matches_are_not_hits_and_do_not_count(tale: Comparison, source: str) -> None:
+    made = view(tale)
+    assert str(SearchRun(Query(source, regex=True), made.bands, made.texts, most=2)()) == "hit 1 of 2"
+
+
 @pytest.mark.parametrize("source", ["(?P<a", "a{1,2}{3}", "[z-a]", r"\1", "(?<=a+)b", "*", "(" * 2000 + ")" * 2000])
 def test_messages_about_invalid_regular_expressions(tale: Comparison, source: str) -> None:
     made = view(tale)

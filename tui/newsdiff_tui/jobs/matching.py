@@ -18,17 +18,24 @@ from newsdiff.model import Side, Span
 PATIENCE = 5.0
 """Regex search timeout, in seconds; searches that end at all take a fraction of one."""
 
+MOST_HITS = 100_000
+"""Maximum number of hits that are kept: an expression such as `.` finds every character, and each hit costs memory."""
+
 Place = tuple[Side, int, int]
 """A stretch of one article's text to search: side, start, end."""
 
 _FINDER = """
-import json, re, signal, sys
-patience, source, flags, texts, places = json.loads(sys.stdin.buffer.read())
+import itertools, json, re, signal, sys
+patience, most, source, flags, texts, places = json.loads(sys.stdin.buffer.read())
 if hasattr(signal, "setitimer"):
     signal.setitimer(signal.ITIMER_VIRTUAL, patience)
 try:
     matches = re.compile(source, flags).finditer
-    answer = [[match.span() for match in matches(texts[side], start, end)] for side, start, end in places]
+    answer = []
+    for side, start, end in places:
+        found = (match.span() for match in matches(texts[side], start, end) if match.end() > match.start())
+        answer.append(list(itertools.islice(found, most)))
+        most -= len(answer[-1])
 except (re.error, RecursionError, OverflowError, MemoryError) as error:
     answer = str(error) or "it is too large"
 sys.stdout.write(json.dumps(answer))
@@ -50,6 +57,7 @@ class Matching:
         texts: The texts of both articles.
         places: Where in them to search.
         patience: Timeout in seconds.
+        most: Maximum number of spans to find; later places have none.
     """
 
     def __init__(
@@ -59,8 +67,9 @@ class Matching:
         texts: dict[Side, str],
         places: Sequence[Place],
         patience: float = PATIENCE,
+        most: int = MOST_HITS + 1,
     ) -> None:
-        self._question = json.dumps([patience, source, flags, texts, places]).encode("ascii")
+        self._question = json.dumps([patience, most, source, flags, texts, places]).encode("ascii")
         self._patience = patience
         self._cancelled = False
         self._process = self._start()
@@ -85,7 +94,7 @@ class Matching:
             self._process.kill()
 
     def __call__(self) -> list[list[Span]]:
-        """Wait for the spans that match, for each of the places.
+        """Wait for the spans that match, for each of the places; none is empty.
 
         Raises:
             UnmatchableError: There is no answer; the message says why.

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from newsdiff.model import Side, Span
 from newsdiff.text.folding import Folded, fold
-from newsdiff_tui.jobs.matching import PATIENCE, Matching, Place, UnmatchableError
+from newsdiff_tui.jobs.matching import MOST_HITS, PATIENCE, Matching, Place, UnmatchableError
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Texts
 from newsdiff_tui.layout.shown import HIDDEN
@@ -55,11 +56,15 @@ class Query:
         """The flags of the regular expression."""
         return 0 if self.case else int(re.IGNORECASE)
 
-    def spans(self, text: Folded) -> list[Span]:
-        """Return where the words are in a text, in offsets of the original; such an expression never backtracks."""
+    def spans(self, text: Folded, most: int | None = None) -> list[Span]:
+        """Return where the words are in a text, in offsets of the original; such an expression never backtracks.
+
+        `most` is the maximum number of spans.
+        """
         if not self.source:
             return []
-        return [text.span(*match.span()) for match in re.finditer(self.source, text.text) if match[0]]
+        found = (text.span(*match.span()) for match in re.finditer(self.source, text.text) if match[0])
+        return list(islice(found, most))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class Search:
         at: The index of the current hit.
         error: Why a regular expression could not be searched for; empty if it could.
         folded: Number of further hits in hidden or collapsed passages.
+        limited: Whether there are more hits than are kept.
     """
 
     words: str = ""
@@ -79,6 +85,7 @@ class Search:
     at: int = 0
     error: str = ""
     folded: int = 0
+    limited: bool = False
 
     @property
     def current(self) -> Hit | None:
@@ -94,10 +101,12 @@ class Search:
             return self.error
         if not self.words:
             return "no search yet: / starts one"
+        folded = f"at least {self.folded:,}" if self.limited else f"{self.folded}"
         if not self.hits:
-            return f"{self.folded} in hidden passages only: {self.words}" if self.folded else f"not found: {self.words}"
-        more = f", {self.folded} more in hidden passages" if self.folded else ""
-        return f"hit {self.at + 1} of {len(self.hits)}{more}"
+            return f"{folded} in hidden passages only: {self.words}" if self.folded else f"not found: {self.words}"
+        if self.folded:
+            return f"hit {self.at + 1} of {len(self.hits)}, {folded} more in hidden passages"
+        return f"hit {self.at + 1} of " + (f"the first {len(self.hits):,}" if self.limited else f"{len(self.hits)}")
 
 
 def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequence[Band] = ()) -> Search:
@@ -138,7 +147,9 @@ class SearchRun:
         everything: Sequence[Band] = (),
         patience: float = PATIENCE,
         originals: Originals | None = None,
+        most: int = MOST_HITS,
     ) -> None:
+        self._most = most
         self._query = query
         self._originals = originals or Originals((texts.a.replace(HIDDEN, " "), texts.b.replace(HIDDEN, " ")))
         self._bands = bands
@@ -146,7 +157,7 @@ class SearchRun:
         self._texts: dict[Side, str] = {"a": texts.a, "b": texts.b}
         self._places = list(dict.fromkeys(place for _, place in _places((*bands, *everything))))
         self._matching = (
-            Matching(query.source, query.flags, self._texts, self._places, patience)
+            Matching(query.source, query.flags, self._texts, self._places, patience, most + 1)
             if query.regex and query.source
             else None
         )
@@ -166,17 +177,19 @@ class SearchRun:
         except UnmatchableError as error:
             return Search(words, error=str(error))
         spans = dict(zip(self._places, found, strict=True))
-        hits = tuple(_hits(self._bands, spans))
+        hits = tuple(islice(_hits(self._bands, spans), self._most))
         shown = {stretch.passage for band in self._bands for stretch in band.stretches}
         folded = sum(hit.passage not in shown for hit in _hits(self._everything, spans))
-        return Search(words, hits, folded=folded)
+        return Search(words, hits, folded=folded, limited=sum(map(len, found)) > self._most)
 
     def _spans(self) -> list[list[Span]]:
-        """Return where words are in each place."""
-        return [
-            [(place[1] + start, place[1] + end) for start, end in self._query.spans(text)]
-            for place, text in zip(self._places, self._originals.folded(self._places, self._query.case), strict=True)
-        ]
+        """Return where words are in each place, up to one more than is kept."""
+        found: list[list[Span]] = []
+        left = self._most + 1
+        for place, text in zip(self._places, self._originals.folded(self._places, self._query.case), strict=True):
+            found.append([(place[1] + start, place[1] + end) for start, end in self._query.spans(text, left)])
+            left -= len(found[-1])
+        return found
 
 
 def _places(bands: Iterable[Band]) -> Iterator[tuple[int, Place]]:

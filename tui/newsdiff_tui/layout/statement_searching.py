@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from newsdiff.model import Span
 from newsdiff.model.collation import Collation, Member, Statement
 from newsdiff.text.folding import fold
-from newsdiff_tui.jobs.matching import Matching, Place, UnmatchableError
+from newsdiff_tui.jobs.matching import MOST_HITS, Matching, Place, UnmatchableError
 from newsdiff_tui.layout.searching import Query
 from newsdiff_tui.layout.shown import shown
 from newsdiff_tui.layout.statement_readings import Hits
@@ -24,6 +24,7 @@ class StatementSearch:
         spans: The spans in the articles' texts, by sentence.
         at: The index of the current statement.
         error: Why a regular expression could not be searched for; empty if it could.
+        limited: Whether there are more hits than are kept, so that later statements may be missing.
     """
 
     words: str = ""
@@ -31,6 +32,7 @@ class StatementSearch:
     spans: Hits = field(default_factory=dict)
     at: int = 0
     error: str = ""
+    limited: bool = False
 
     @property
     def current(self) -> int | None:
@@ -48,6 +50,8 @@ class StatementSearch:
             return "no search yet: / starts one"
         if not self.found:
             return f"not found: {self.words}"
+        if self.limited:
+            return f"found in {len(self.found)} statements or more: {self.at + 1}"
         return f"found in {len(self.found)} statements: {self.at + 1}" if len(self.found) > 1 else "found once"
 
 
@@ -100,7 +104,7 @@ class StatementSearchRun:
             if own:
                 ids[owner] = None
                 spans[member] = own
-        return StatementSearch(words, tuple(ids), spans)
+        return StatementSearch(words, tuple(ids), spans, limited=sum(map(len, found)) > MOST_HITS)
 
     def _match(self) -> list[list[Span]]:
         """Return where words are, as spans of the text of all statements."""
