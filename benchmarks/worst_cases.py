@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from processes import compare
+from processes import compare, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +146,7 @@ def reversed_text(size: int) -> Pair:
 
 
 def numbers_as_lines(size: int) -> Pair:
-    """Sixty thousand different numbers, a third of them on both sides, shuffled: forty thousand a side."""
+    """Sixty thousand different numbers, forty thousand a side, half of them on both sides, shuffled."""
     draw = random.Random(16)
     numbers = draw.sample(range(10**7), size * 2)
     half = len(numbers) // 3
@@ -238,14 +238,58 @@ CASES: dict[str, Callable[[int], Pair]] = {
 }  # fmt: skip
 
 
+_REPEATED = """
+import sys
+import newsdiff
+size = int(sys.argv[1])
+same = " ".join(["The council met on Monday."] * (size // 6))
+comparison = newsdiff.compare(same, same + " Rain fell.")
+"""
+
+NOTES = f"""{_REPEATED}
+from newsdiff.comparing.anchors import Locator
+from newsdiff.model import Correction
+from newsdiff.notebook.fitting import fit
+from newsdiff.notebook.values import KeptCorrection, KeptNote, Notebook
+left, right = locators = Locator(comparison.a), Locator(comparison.b)
+ends = [(left.anchor(i % (size // 6)), right.anchor(i * 7 % (size // 6))) for i in range(size // 3)]
+notes = tuple(KeptNote((a,), (b,), str(i), False) for i, (a, b) in enumerate(ends))
+book = Notebook(notes, tuple((KeptCorrection(Correction("unpair", a, b)),) for a, b in ends))
+fit(book.swapped().merged_with(book).swapped(), comparison, locators)
+"""
+"""Fits ten thousand notes and as many corrections on five thousand equal sentences, merged both ways round."""
+
+SEARCH = f"""{_REPEATED}
+from newsdiff_tui.layout.searching import Query, search
+from newsdiff_tui.layout.view import view
+made = view(comparison)
+assert search(Query(".", regex=True), made.bands, made.texts).hits
+"""
+"""Searches the same text for every character."""
+
+PROGRAMS = {"notes": NOTES, "search": SEARCH}
+"""Slow work on a comparison, by name."""
+
+
+def _measure_program(name: str, size: int) -> bool:
+    """Measure one of `PROGRAMS`, and return whether it exceeds a limit."""
+    done = run([sys.executable, "-c", PROGRAMS[name], str(size)], 2 * SECONDS)
+    late = done.code != 0 or done.seconds > SECONDS or done.megabytes > MEGABYTES
+    print(f"{name:<62}{done.seconds:>8.1f}{done.megabytes:>7.0f}{'  over' if late else ''}", flush=True)
+    return late
+
+
 def main(chosen: list[str], size: int = 30_000) -> int:
     """Measure the named cases, or all; `size` is the number of sentences a side in the larger ones."""
-    unknown = set(chosen) - CASES.keys()
+    unknown = set(chosen) - CASES.keys() - PROGRAMS.keys()
     if unknown:
-        sys.exit(f"no such case: {', '.join(sorted(unknown))}; there are {', '.join(CASES)}")
+        sys.exit(f"no such case: {', '.join(sorted(unknown))}; there are {', '.join((*CASES, *PROGRAMS))}")
     over = 0
     print(f"{'':<25}{'MB a, b':>12}{'sentences a, b':>17}{'links':>8}{'s':>8}{'MB':>7}")
-    for name in chosen or CASES:
+    for name in chosen or (*CASES, *PROGRAMS):
+        if name in PROGRAMS:
+            over += _measure_program(name, size)
+            continue
         with tempfile.TemporaryDirectory() as folder:
             sides = Path(folder, "a.txt"), Path(folder, "b.txt")
             for path, text in zip(sides, CASES[name](size), strict=True):

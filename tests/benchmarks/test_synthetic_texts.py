@@ -98,6 +98,11 @@ def test_worst_cases_are_measured(capsys: pytest.CaptureFixture[str]) -> None:
     assert row[3:6] == ["20", "20", "20"]
 
 
+def test_slow_notes_and_searches_are_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    assert measure_worst_cases(["notes", "search"], size=60) == 0
+    assert [row.split()[0] for row in capsys.readouterr().out.splitlines()[1:]] == ["notes", "search"]
+
+
 def test_growth_is_measured() -> None:
     command = [sys.executable, str(SCRIPTS / "scale.py"), "30"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
