@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from processes import compare, run
+from synthetic import make
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -227,6 +228,12 @@ def template_edited(size: int) -> Pair:
     return a, " ".join(b)
 
 
+def book(size: int) -> Pair:
+    """Two versions of a text with nearly as many sentences as newsdiff accepts."""
+    made = make(size * 19 // 15)
+    return made.a, made.b
+
+
 CASES: dict[str, Callable[[int], Pair]] = {
     made.__name__: made
     for made in (
@@ -234,6 +241,7 @@ CASES: dict[str, Callable[[int], Pair]] = {
         long_sentence_other, long_sentence_shuffled, long_sentence_cut, long_sentence_chinese, one_word_lines,
         one_word_lines_shuffled, names, names_shuffled, reversed_text, numbers_as_lines, numbers_in_one_sentence,
         one_letter, two_letters, one_word, split_and_merged, punctuation, template, template_edited,
+        book,
     )
 }  # fmt: skip
 
