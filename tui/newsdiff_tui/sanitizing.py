@@ -13,11 +13,11 @@ from newsdiff.text.sanitize import for_clipboard, replace_controls, sanitize
 
 
 def pasted(text: str, *, exact: bool) -> str:
-    """Return text from the clipboard, which may contain more than was visible where it was copied.
+    """Make pasted text safe; it may contain more than was visible where it was copied.
 
     Args:
         text: What the terminal sent.
-        exact: Keep invisible characters, as a note does; otherwise take the text as it is displayed.
+        exact: Whether to keep invisible characters, as in a note, rather than the text as displayed.
     """
     return replace_controls(text) if exact else "\n".join(map(sanitize, text.splitlines()))
 

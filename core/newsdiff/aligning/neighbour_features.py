@@ -1,9 +1,8 @@
-"""The features of a pair's neighbours: sentences that tell one story in one order support each other.
+"""Features from a pair's neighbours: where two articles tell a story in the same order, matches support one another.
 
-They are computed from the probabilities of each pair by itself. A pair gains if the sentences before and after it match
-too, and if a sentence next to its own already matches the same partner (split, merged); it loses if one of its
-sentences has a better partner elsewhere. Only sentences related to the other article count as neighbours; others
-between them are skipped.
+They are computed from the probability that each pair has on its own. A pair gains if the sentences before and after it
+match too, and if a sentence next to its own already matches the same partner (split, merged); it loses if one of its
+sentences has a better partner elsewhere. Sentences unrelated to the other article are skipped.
 """
 
 from __future__ import annotations

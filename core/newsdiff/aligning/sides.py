@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One article's sentences, each by its index.
+    """What is known about one article's sentences; lists have one item per sentence.
 
     Attributes:
-        terms: The distinct terms.
-        masses: The weight of the distinct terms.
+        terms: Each sentence's distinct terms.
+        masses: Their total weight.
         around: The distinct terms of a sentence and of those next to it.
         quoted_masses: The weight of the terms inside quotation marks.
         figures: The terms that are figures.

@@ -1,9 +1,9 @@
-"""From the scores of pairs of sentences to clusters of sentences that make one statement.
+"""Clusters sentences into statements by the scores of their pairs.
 
-Average linkage: two clusters are joined while the mean score of their pairs of sentences of different articles is high
+Average linkage: two clusters are joined while the mean score over all their pairs from different articles is high
 enough. Pairs that were never candidates count with the score 0. Joining whatever is linked (connected components) would
-glue a story together through a few wrong links; a mean needs most of the pairs to agree, so that a third article speaks
-for or against what two others share.
+glue a story together through a few wrong links; a mean needs most of the pairs to agree, so a third article can confirm
+or contradict a match between two others.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ class Source:
 
     Attributes:
         span: The verb and its source.
-        kind: Whether the source has a name, is anonymous ("officials"), an office ("the mayor"), or a pronoun.
+        kind: What the source is: a name, anonymous ("officials"), an office ("the mayor") or a pronoun.
         names: The keys of the words that name it, without titles.
         grade: What its verb adds to "said" (see `newsdiff.languages.reporting`).
         verb: The verb, or "according to".

@@ -58,7 +58,7 @@ class Fitted:
 
 
 def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = None) -> Fitted:
-    """Apply a notebook to a comparison, instead of any corrections, dismissals and notes it has.
+    """Apply a notebook to a comparison, replacing the corrections, dismissals and notes that it already has.
 
     Args:
         notebook: The notebook.

@@ -31,13 +31,13 @@ _DIGITS = 8
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A possible place of the notebook of two articles.
+    """A possible place for the notebook of two articles.
 
     Attributes:
         path: The path of its file.
         swapped: Whether it is a notebook of B against A.
-        ambiguous: Whether it may belong to another pair: it has a name without a digest where newsdiff would now add
-            one.
+        ambiguous: Whether it may belong to another pair, because its name lacks the digest that newsdiff would now
+            add.
     """
 
     path: str

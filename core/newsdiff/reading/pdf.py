@@ -53,7 +53,7 @@ class Line:
 
 
 def extract(source: Source) -> Extracted:
-    """Return the text of a PDF without page heads and page numbers."""
+    """Return the text of a PDF without page headers and page numbers."""
     try:
         import pypdfium2
     except ImportError as error:

@@ -12,7 +12,7 @@ class Embedded(Protocol):
     """Texts embedded by a model, so that those with the same meaning are close together."""
 
     def cosines(self, text: int, others: Sequence[int]) -> Sequence[float]:
-        """Return the cosines between a text and others, all given by index: 1 for the same direction."""
+        """Return the cosine similarity of a text to each of the others, all given by index; 1 is the same direction."""
         ...
 
 

@@ -23,7 +23,7 @@ A file of two megabytes may contain a million one-letter sentences.
 
 
 def languages_of(a: Document, b: Document, language: str | None = None) -> tuple[str, str]:
-    """Return the languages of two documents: the one given, those the files state, else those detected."""
+    """Return the languages of two documents: `language` if given, else what each file states, else what is detected."""
     found = detect_both(even(a.text).text, even(b.text).text)
     return language or a.language or found[0], language or b.language or found[1]
 

@@ -1,7 +1,7 @@
 """Text that agencies and outlets put around a report: datelines, notes to customers, bylines, credits.
 
 A dateline ("KELMAR, March 12 (Nordwire) -") is separated from the lead, so that the lead can be verbatim. Notes are
-recognised by their first words in brackets, bylines by consisting of names alone.
+recognised by an opening bracket and their first words, bylines because they consist only of names.
 """
 
 from __future__ import annotations

@@ -123,7 +123,10 @@ def common_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
 
 
 def gaps(blocks: Sequence[Block], a: int, b: int) -> Iterator[tuple[int, int, int, int]]:
-    """Yield what lies between blocks of two sequences, of `a` and `b` items: start and end on either side."""
+    """Yield the gaps between the blocks that two sequences share: (start, end) in the first, then in the second.
+
+    The sequences have `a` and `b` items.
+    """
     i = j = 0
     for at, there, size in (*blocks, (a, b, 0)):
         if at > i or there > j:

@@ -15,7 +15,7 @@ TABLE = ".csv"
 
 
 def collates(options: Options) -> bool:
-    """Return whether the articles are collated: three and more, or a folder or CSV file by itself."""
+    """Return whether to collate: there are three or more articles, or a single folder or CSV file."""
     articles = options.articles
     return len(articles) > 2 or (len(articles) == 1 and holds_many(articles[0]))
 

@@ -1,4 +1,4 @@
-"""From options to a collation of three articles and more."""
+"""Reads and collates the articles that the options name."""
 
 from __future__ import annotations
 

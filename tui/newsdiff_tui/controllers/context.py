@@ -24,10 +24,10 @@ class Ask(Protocol):
 
 
 class Background(Protocol):
-    """Runs a function on a thread and passes its result on, back on the thread of the screen."""
+    """Runs a function on another thread and delivers its result on the screen's thread."""
 
     def __call__(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
-        """Call `work` on a thread, then `done` with its result."""
+        """Call `work` on another thread, then `done` with its result."""
 
 
 class Show(Protocol):

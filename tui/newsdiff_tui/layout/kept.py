@@ -1,4 +1,4 @@
-"""The lines of lists in dialogs: notes, bookmarks and corrections, possible matches the best first."""
+"""Lines for the dialogs that list notes and bookmarks, corrections, and possible matches (best first)."""
 
 from __future__ import annotations
 

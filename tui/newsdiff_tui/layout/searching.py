@@ -47,7 +47,10 @@ class Query:
 
     @property
     def source(self) -> str:
-        """The query as a regular expression, for folded text if it is words; empty if there is nothing to find."""
+        """The regular expression to search with; empty if there is nothing to find.
+
+        A query of words is folded, like the text it is matched against.
+        """
         source = self.text if self.regex else re.escape(fold(self.text, case=self.case).text.strip())
         return rf"\b(?:{source})\b" if self.whole and source else source
 

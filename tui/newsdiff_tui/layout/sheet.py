@@ -1,8 +1,8 @@
 """The table of statements for one width: which columns fit, what is in their heads and cells.
 
-A sheet is a pure function of a collation, the reader's state and a width. Where names fit, the columns are headed by
-the names of the outlets; in narrower ones by numbers, which a key explains. If not even those fit, the sheet has the
-columns around the current one.
+A sheet is a pure function of a collation, the reader's state and a width. Columns are headed by
+the names of the outlets if these fit, and otherwise by numbers, with a key. If even numbers do not fit, only the
+columns around the current one are shown.
 """
 
 from __future__ import annotations

@@ -91,5 +91,5 @@ class CommandScreen(ClosesOnce, Screen[None]):
         return self.app.screen.is_modal
 
     def background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
-        """Run work on a thread, and pass its result on."""
+        """Call `work` on another thread, then `done` with its result."""
         self.run_worker(lambda: self.call_later(done, work()), thread=True)

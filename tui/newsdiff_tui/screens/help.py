@@ -123,7 +123,10 @@ def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
 def keys(
     commands: Sequence[Command], elsewhere: Sequence[tuple[str, str, str]]
 ) -> Iterator[str | tuple[str, str]]:
-    """Yield what every key does, in groups; `elsewhere` has those without a command: key, help, group."""
+    """Yield the lines that explain the keys, by group.
+
+    `elsewhere` lists the keys that belong to no command, each as (key, help, group).
+    """
     rows = [*((command.display, command.help, command.group) for command in commands), *elsewhere]
     for group in dict.fromkeys(group for _, _, group in rows):
         yield f"\n{group}\n", "bold"

@@ -55,7 +55,7 @@ class Articles(Horizontal):
         return self.query_one(PointedPanes)
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
-        """Hand the comparison down to the table, which is not composed."""
+        """Pass the comparison to the table, which `compose()` does not create and which is not bound to it."""
         if self._table:
             self._table.comparison = comparison
 

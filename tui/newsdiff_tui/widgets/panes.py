@@ -196,7 +196,7 @@ class Panes(ScrollView, can_focus=False):
         self.post_message(self.Moved())
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Post which rows are on the screen now."""
+        """Post a message that other rows are on the screen now."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
             self.post_message(self.Moved())

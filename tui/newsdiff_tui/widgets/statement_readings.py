@@ -43,7 +43,7 @@ class StatementReadings(ScrollView):
         self._wide = 0
 
     def watch_view(self) -> None:
-        """Show other notes and hits."""
+        """Show the notes and hits of the new view."""
         self._show()
 
     def watch_table_state(self, before: TableState, state: TableState) -> None:
@@ -83,7 +83,7 @@ class StatementReadings(ScrollView):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Return one row: the heading stays at the top."""
+        """Return one row of the screen; the first is always the heading."""
         styles, width = self.paint, self.size.width
         if styles is None or self.view is None:
             return Strip.blank(width)
