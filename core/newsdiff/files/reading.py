@@ -187,6 +187,8 @@ def spelled_size(size: int) -> str:
 
 def _sentence(path: str, error: OSError | ValueError) -> str:
     if isinstance(error, FileNotFoundError):
+        if path.lower().startswith("www.") or "://" in path:
+            return f"There is no file {shown(path)}: web addresses start with https:// or http://."
         return f"There is no file {shown(path)}: check its name and folder."
     if isinstance(error, PermissionError):
         return f"{shown(path)} may not be read: change its permissions, or copy it to where you may."

@@ -6,6 +6,8 @@ import csv
 import hashlib
 import io
 import os
+import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,19 +68,24 @@ def _files(folder: str) -> list[str]:
 
 
 _REPORT = b'<meta name="generator" content="newsdiff '
+_CREATOR = b"<dc:creator>newsdiff</dc:creator>"
 _HEAD = 2_000
-"""Bytes at the start of a page in which a report of newsdiff says that it is one."""
+"""Bytes at the start of a page, or of the properties of a Word document, in which a report says that it is one."""
 
 
 def _is_report(path: Path) -> bool:
     """Return whether a file is a report that newsdiff wrote, perhaps on the articles of the same folder."""
-    if not path.name.lower().endswith((".html", ".htm")):
-        return False
+    name = path.name.lower()
     try:
-        with path.open("rb") as file:
-            return _REPORT in file.read(_HEAD)
-    except OSError:
+        if name.endswith((".html", ".htm")):
+            with path.open("rb") as file:
+                return _REPORT in file.read(_HEAD)
+        if name.endswith(".docx"):
+            with zipfile.ZipFile(path) as archive, archive.open("docProps/core.xml") as file:
+                return _CREATOR in file.read(_HEAD)
+    except (OSError, KeyError, ValueError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error):
         return False  # reading it says what is wrong
+    return False
 
 
 def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Document]:

@@ -32,7 +32,11 @@ def test_reports_of_newsdiff_are_no_articles(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("The bridge fell on Monday.")
     documents = read_many(tmp_path)
-    (tmp_path / "report.html").write_text(format_named("html").render(newsdiff.compare(*documents)), encoding="utf-8")
+    comparison = newsdiff.compare(*documents)
+    (tmp_path / "report.html").write_text(str(format_named("html").render(comparison)), encoding="utf-8")
+    word = format_named("docx").content(comparison)
+    assert isinstance(word, bytes)
+    (tmp_path / "changes.docx").write_bytes(word)
     table = collation_format("html").render(newsdiff.collate(documents))
     (tmp_path / "table.html").write_text(table, encoding="utf-8")
     assert read_many(tmp_path) == documents

@@ -20,7 +20,8 @@ async def test_the_list_says_what_the_other_article_has_and_leads_there(disputed
         shown_counts = str(app.screen.query_one(Static).content)
         assert shown_counts == "1 quotation: 1 cut; 2 figures: 1 same, 1 differs"
         shown = [str(option.prompt) for option in app.screen.query_one(OptionList).options]
-        assert " ".join(shown[0].split()).startswith("cut 3 said the mayor: “We were lucky")
+        assert " ".join(shown[0].split()).startswith("cut 3 “We were lucky")
+        assert shown[0].endswith(" (said the mayor)")
         assert any(line.split()[:3] == ["differs", "1", "40"] for line in shown)
         assert all(len(line) <= 66 for line in shown)
         await pilot.press("enter")

@@ -70,7 +70,7 @@ class OwnOrder:
                 yield side, _mapped(rows, self._scale, top), _mapped(rows, self._scale, end), stretch
 
     def top(self, passage: int, side: Side) -> int | None:
-        """Return where on the scale a passage starts, in the article on `side` or else in the other; None if in neither."""
+        """Return where on the scale a passage starts: in the article on `side`, or else in the other one."""
         rows = self.rows_of(passage, side)
         return rows.start if rows else None
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+
+from rich.cells import cell_len
 
 from newsdiff.discrepancies.listing import Listed, Status
 from newsdiff.model import Comparison
@@ -29,14 +32,14 @@ _WORDS = max(map(len, STATUS.values()))
 
 def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
     """Return the lines of the list: the status in the other article, the passage's number, and the words as the left
-    article has them, or else the right one.
+    article has them, or else the right one; of figures that differ, both.
 
-    `cut          14 said Sen. Marta Kolchak: “If it passed in April`, `differs       3 8,400 people out of`
+    `cut          14 “If it passed in April” (said Sen. Marta Kolchak)`, `differs       3 8,400 people / 8,600 people`
     """
     digits = len(str(max((one.passage for one in listed), default=0)))
     heads = [f"{STATUS[one.status]:<{_WORDS}} {one.passage:>{digits}} " for one in listed]
     return tuple(
-        head + fitted(_words(comparison, one), WIDTH - len(head)).rstrip()
+        head + fitted(_words(comparison, one, WIDTH - len(head)), WIDTH - len(head)).rstrip()
         for head, one in zip(heads, listed, strict=True)
     )
 
@@ -44,14 +47,24 @@ def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
 def summary(listed: Sequence[Listed], noun: str) -> str:
     """Return how many quotations and figures there are: `12 quotations: 5 same, 3 cut, 4 only in A`."""
     counts = Counter(one.status for one in listed)
-    kinds = ", ".join(f"{counts[status]} {words}" for status, words in STATUS.items() if counts[status])
+    kinds = ", ".join(
+        f"{counts[status]} {'differ' if status == 'differs' and counts[status] > 1 else words}"
+        for status, words in STATUS.items()
+        if counts[status]
+    )
     return f"{count(len(listed), noun)}: {kinds}" if listed else f"no {noun}s"
 
 
-def _words(comparison: Comparison, one: Listed) -> str:
+def _words(comparison: Comparison, one: Listed, width: int) -> str:
+    """Return the words of an entry; of a quotation with a source, half of the width at most is for the source."""
     article, span = (comparison.a, one.a) if one.a else (comparison.b, one.b)
     start, end = span or (0, 0)
-    if not one.quotation:
-        return article.text[start : end + WIDTH].split("\n")[0]
-    words = f"“{article.text[start:end]}”"
-    return f"{one.source}: {words}" if one.source else words
+    words = article.text[start:end]
+    if one.quotation:
+        if not one.source:
+            return f"“{words}”"
+        source = f" ({fitted(one.source, width // 2).rstrip()})"
+        return fitted(f"“{words}”", width - cell_len(source)).rstrip() + source
+    if one.status == "differs" and one.a and one.b:
+        return f"{words} / {comparison.b.text[slice(*one.b)]}"
+    return re.split(r"\n|(?<=[^\W\d]{2})[.!?](?=\s)", article.text[start : end + WIDTH], maxsplit=1)[0]
