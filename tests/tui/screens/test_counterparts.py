@@ -53,12 +53,20 @@ def test_places(partly: Comparison) -> None:
     ]
 
 
-def test_m_visits_all_places_and_returns(partly: Comparison) -> None:
+def test_m_visits_all_places_returns_and_goes_on_to_what_has_moved(partly: Comparison) -> None:
     visited = [ViewState(2, "a")]
-    for _ in range(3):
+    for _ in range(6):
         visited.append(other_end(partly, visited[-1]))
-    assert [(one.passage, one.side) for one in visited] == [(2, "a"), (4, "b"), (6, "b"), (2, "a")]
-    assert visited[-1] == visited[0]
+    places = [(2, "a"), (4, "b"), (6, "b"), (2, "a"), (5, "a"), (5, "b"), (5, "a")]
+    assert [(one.passage, one.side) for one in visited] == places
+
+
+def test_m_visits_the_places_again_if_nothing_has_moved(partly: Comparison) -> None:
+    still = replace(partly, passages=tuple(replace(one, position="in-place") for one in partly.passages))
+    visited = [ViewState(2, "a")]
+    for _ in range(4):
+        visited.append(other_end(still, visited[-1]))
+    assert [one.passage for one in visited] == [2, 4, 6, 2, 4]
 
 
 def test_m_skips_hidden_places(partly: Comparison) -> None:

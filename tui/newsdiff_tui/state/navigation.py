@@ -32,7 +32,7 @@ class ViewState:
         note: A message from the last step, such as `last difference`; empty if there is none.
         hidden: The kinds of passages that are hidden; steps skip them.
         collapsed: Whether passages that do not differ are hidden too.
-        origin: The passage whose other places are being visited; None if that is the current one.
+        origin: The passage whose other places are being visited, or have been if it is the current one; else None.
         only: The one kind of difference that is shown, everything else being hidden; None for all.
         pairing: The sentence to be paired, `A 3`, until the reader chooses another one or cancels; empty for none.
     """
@@ -138,12 +138,14 @@ def outermost(comparison: Comparison, view_state: ViewState, last: bool) -> View
 def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
     """Go to the next place of the current passage: the other end if it has moved, and the passages that it is also in.
 
-    After the last one, go back; from a passage that is in one place only, to the next moved one.
+    After the last one, go back. From a passage that is in one place only, or has not moved and whose places have all
+    been visited, go to the next moved one.
     """
     origin = passage_of(comparison, view_state.origin or view_state.passage)
     places = _shown_places(comparison, view_state, origin) if origin else []
-    if origin is None or len(places) < 2:
-        away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
+    away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
+    back = view_state.origin is not None and view_state.origin == view_state.passage
+    if origin is None or len(places) < 2 or (back and away and origin.position != "moved"):
         if not away:
             return replace(view_state, note="nothing has moved")
         order = order_of(comparison)
@@ -151,7 +153,8 @@ def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
         return at(comparison, away[onward % len(away)], before=view_state)
     here = view_state.passage, view_state.side
     passage, side = places[(places.index(here) + 1) % len(places) if here in places else 1]
-    return replace(at(comparison, passage, side, view_state), origin=None if passage == origin.id else origin.id)
+    returned = passage == origin.id and origin.position == "moved"
+    return replace(at(comparison, passage, side, view_state), origin=None if returned else origin.id)
 
 
 Homes = Mapping[tuple[Side, int], int]
