@@ -16,6 +16,7 @@ from newsdiff.aligning.choosing import choose
 from newsdiff.aligning.terms import lexicon
 from newsdiff.comparing.passages import find_passages
 from newsdiff.labelling.provenance import provenance
+from newsdiff.text.order import right_first
 
 if TYPE_CHECKING:
     from newsdiff.model import Article, Link, Pair, Provenance
@@ -48,7 +49,7 @@ def relate(a: Article, b: Article) -> Related:
 
 def supported(alignment: Alignment, a: Article, b: Article, support: Support) -> Alignment:
     """Return an alignment of two articles with what the others say about their sentences."""
-    if b.text < a.text:  # the order that breaks ties in `align`
+    if right_first(a, b):
         swapped = {(j, i): mean for (i, j), mean in support.items()}
         return supported(alignment.swapped(), b, a, swapped).swapped()
     scores = alignment.scores

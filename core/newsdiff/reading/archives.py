@@ -22,7 +22,7 @@ MOST_MEMBERS = 20_000
 MOST_ELEMENTS = 250_000
 """Maximum number of elements in an XML member; a novel in Word has about 50,000. Each takes about 60 microseconds."""
 
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
 """What `zipfile` raises for archives that are damaged, encrypted or packed in a way it does not know."""
 
 
@@ -35,7 +35,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             members = self._zip.infolist()
-        except _BROKEN as error:
+        except BROKEN as error:
             raise self.damaged() from error
         if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > MOST_UNPACKED:
             raise NewsdiffError(
@@ -50,7 +50,7 @@ class Archive:
         """Return the bytes of a member. Raises NewsdiffError if there is none or it is damaged."""
         try:
             return self._zip.read(name)
-        except _BROKEN as error:
+        except BROKEN as error:
             raise self.damaged() from error
 
     def xml(self, name: str) -> _Element:

@@ -7,13 +7,13 @@ import hashlib
 import io
 import os
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, quoted
 from newsdiff.model import Document
+from newsdiff.reading.archives import BROKEN
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.documents import document_of, read
 from newsdiff.reading.formats import READERS
@@ -83,7 +83,7 @@ def _is_report(path: Path) -> bool:
         if name.endswith(".docx"):
             with zipfile.ZipFile(path) as archive, archive.open("docProps/core.xml") as file:
                 return _CREATOR in file.read(_HEAD)
-    except (OSError, KeyError, ValueError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error):
+    except BROKEN:
         return False  # reading it says what is wrong
     return False
 
