@@ -18,6 +18,8 @@ def main() -> int:
     """
     end_quietly_on_interrupt()
     pause_collector()
+    import hashlib  # noqa: F401 - early: short of memory, its import writes tracebacks of its own to standard error
+
     from newsdiff_tui.cli.main import main
 
     return main()
