@@ -31,4 +31,4 @@ def parsed_here(monkeypatch: pytest.MonkeyPatch) -> None:
     def extract(module: str, source: Any, _on_wait: Any = None) -> Any:
         return import_module(module).extract(source)
 
-    monkeypatch.setattr("newsdiff.reading.apart.extract_apart", extract)
+    monkeypatch.setattr("newsdiff.reading.parsing.parent.extract_in_child", extract)

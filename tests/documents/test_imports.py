@@ -10,7 +10,7 @@ import pytest
 
 UNWANTED = {
     "trafilatura", "lxml", "mammoth", "striprtf", "pypdfium2", "ftfy", "markdown_it", "chardet", "email", "zipfile",
-    "http", "ssl", "urllib3", "csv", "html.parser", "newsdiff.reading.web", "newsdiff.reading.blocks",
+    "http", "ssl", "urllib3", "csv", "html.parser", "newsdiff.reading.web.fetching", "newsdiff.reading.html.blocks",
 }  # fmt: skip
 
 

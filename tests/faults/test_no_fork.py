@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import pytest
 
-from newsdiff.reading.apart import end_parser
+from newsdiff.reading.parsing.parent import end_parser
 from newsdiff_tui.cli.main import main
 
 

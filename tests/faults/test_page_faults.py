@@ -19,8 +19,8 @@ import pytest
 
 import newsdiff
 from newsdiff.errors import NewsdiffError
-from newsdiff.reading import pages
-from newsdiff.reading.pages import page_of
+from newsdiff.reading.html import pages
+from newsdiff.reading.html.pages import page_of
 
 STORY = "The mayor of the old town resigned on Monday after a long night of talks with the council."
 

@@ -13,11 +13,11 @@ from pathlib import Path
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, quoted
 from newsdiff.model import Document
-from newsdiff.reading.archives import BROKEN
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.documents import document_of, read
 from newsdiff.reading.formats import READERS
 from newsdiff.reading.metadata import metadata
+from newsdiff.reading.readers.archives import BROKEN
 
 MOST = 10_000
 """Maximum number of articles read at once."""

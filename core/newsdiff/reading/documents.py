@@ -27,7 +27,7 @@ from newsdiff.segmenting.spacing import even
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
-    from newsdiff.reading.addresses import Page
+    from newsdiff.reading.web.addresses import Page
 
 
 def read(
@@ -62,7 +62,7 @@ def read(
     path = os.fspath(path)
     wait = _waiting(on_progress)
     if path[:8].lower().startswith(("http://", "https://")):
-        from newsdiff.reading.addresses import page_at
+        from newsdiff.reading.web.addresses import page_at
 
         page = page_at(path, max_size=max_size, keep=keep, refetch=refetch, offline=offline)
         return _from_the_web(page, encoding=encoding, name=name, on_wait=wait)
@@ -114,10 +114,10 @@ def document_from_bytes(
     """
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
     reader, source = reader_for(data, suffix, where=where), Source(data, where, encoding, suffix)
-    if reader.apart:
-        from newsdiff.reading.apart import extract_apart  # imports what plain text does not need
+    if reader.in_child:
+        from newsdiff.reading.parsing.parent import extract_in_child  # imports what plain text does not need
 
-        found = extract_apart(reader.module, source, on_wait)
+        found = extract_in_child(reader.module, source, on_wait)
     else:
         found = reader.extract(source)
     text = without_surrogates(found.text)

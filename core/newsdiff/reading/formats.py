@@ -64,7 +64,7 @@ class Reader:
         sniff: Whether bytes look like this format. The first megabyte or the whole file is passed.
         module: The module with the function `extract`.
         by_suffix: Whether the ending alone is enough. If not, a file is of this format only if `sniff` says so.
-        apart: Whether libraries parse it, and so another process reads it, within limits.
+        in_child: Whether a library parses it, and therefore a child process reads it, within limits.
     """
 
     name: str
@@ -73,7 +73,7 @@ class Reader:
     sniff: Callable[[bytes], bool]
     module: str
     by_suffix: bool = True
-    apart: bool = True
+    in_child: bool = True
 
     def extract(self, source: Source) -> Extracted:
         """Read an article in this format, in this process. Raises NewsdiffError if that is not possible."""
@@ -82,31 +82,45 @@ class Reader:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("html", "saved web pages", (".html", ".htm", ".xhtml"), signatures.is_html, "newsdiff.reading.pages"),
-    Reader("docx", "Word documents", (".docx",), signatures.is_word, "newsdiff.reading.word", by_suffix=False),
+    Reader("html", "saved web pages", (".html", ".htm", ".xhtml"), signatures.is_html, "newsdiff.reading.html.pages"),
+    Reader("docx", "Word documents", (".docx",), signatures.is_word, "newsdiff.reading.readers.word", by_suffix=False),
     Reader(
         "odt",
         "OpenDocument texts",
         (".odt",),
         signatures.is_opendocument,
-        "newsdiff.reading.opendocument",
+        "newsdiff.reading.readers.opendocument",
         by_suffix=False,
     ),
-    Reader("epub", "EPUB books", (".epub",), signatures.is_epub, "newsdiff.reading.epub", by_suffix=False),
-    Reader("rtf", "rich text", (".rtf",), signatures.is_rtf, "newsdiff.reading.rich_text", by_suffix=False),
+    Reader("epub", "EPUB books", (".epub",), signatures.is_epub, "newsdiff.reading.readers.epub", by_suffix=False),
+    Reader("rtf", "rich text", (".rtf",), signatures.is_rtf, "newsdiff.reading.readers.rich_text", by_suffix=False),
     Reader(
-        "pdf", "PDF (with newsdiff[pdf])", (".pdf",), signatures.is_pdf, "newsdiff.reading.pdf", by_suffix=False
+        "pdf", "PDF (with newsdiff[pdf])", (".pdf",), signatures.is_pdf, "newsdiff.reading.readers.pdf", by_suffix=False
     ),
     Reader(
         "mail",
         "emails and pages saved as one file",
         (".eml", ".mhtml", ".mht"),
         signatures.is_mail,
-        "newsdiff.reading.mail",
+        "newsdiff.reading.readers.mail",
     ),
-    Reader("captions", "captions", (".srt", ".vtt"), signatures.is_captions, "newsdiff.reading.captions", apart=False),
-    Reader("markdown", "Markdown", (".md", ".markdown"), signatures.never, "newsdiff.reading.markdown", apart=False),
-    Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.plain", apart=False),
+    Reader(
+        "captions",
+        "captions",
+        (".srt", ".vtt"),
+        signatures.is_captions,
+        "newsdiff.reading.readers.captions",
+        in_child=False,
+    ),
+    Reader(
+        "markdown",
+        "Markdown",
+        (".md", ".markdown"),
+        signatures.never,
+        "newsdiff.reading.readers.markdown",
+        in_child=False,
+    ),
+    Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.readers.plain", in_child=False),
 )
 """Rows are tried from the top: first by content, then by the ending of the file's name."""
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Part
-from newsdiff.reading.blocks import blocks_of, join
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.html.blocks import blocks_of, join
+from newsdiff.reading.html.page_trees import tidy
+from newsdiff.reading.html.story_blocks import story_blocks
+from newsdiff.reading.html.structured_data import take_structured_data
 from newsdiff.reading.metadata import Metadata, language_code, metadata
-from newsdiff.reading.page_trees import tidy
-from newsdiff.reading.story_blocks import story_blocks
-from newsdiff.reading.structured_data import take_structured_data
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from newsdiff.reading.html.page_trees import remove
 from newsdiff.reading.metadata import Metadata, metadata
-from newsdiff.reading.page_trees import remove
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -20,8 +20,8 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import MEGABYTE, spelled_size
-from newsdiff.reading import hosts
-from newsdiff.reading.urls import LONGEST, SAVE, checked, is_address, shown_address
+from newsdiff.reading.web import hosts
+from newsdiff.reading.web.urls import LONGEST, SAVE, checked, is_address, shown_address
 from newsdiff.text.sanitize import sanitize
 
 LARGEST = 20 * MEGABYTE

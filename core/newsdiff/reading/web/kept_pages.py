@@ -14,8 +14,8 @@ import re
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small, quoted
 from newsdiff.files.writing import write_whole
-from newsdiff.reading.urls import shown_address
-from newsdiff.reading.web import LARGEST, Fetched
+from newsdiff.reading.web.fetching import LARGEST, Fetched
+from newsdiff.reading.web.urls import shown_address
 
 # ruff: noqa: PTH118, PTH208 - without pathlib, as in the rest of the library
 

@@ -1,4 +1,4 @@
-"""The process that reads pages and documents for `newsdiff.reading.apart`.
+"""The process that reads pages and documents for `newsdiff.reading.parsing.parent`.
 
 It answers requests on standard input, one at a time, with one line of JSON each. Where the system has such limits, it
 may write no files, and its memory and the processor time of each request are limited.

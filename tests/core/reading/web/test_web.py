@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.reading import hosts, read
-from newsdiff.reading.urls import checked, shown_address
-from newsdiff.reading.web import fetch
+from newsdiff.reading import read
+from newsdiff.reading.web import hosts
+from newsdiff.reading.web.fetching import fetch
+from newsdiff.reading.web.urls import checked, shown_address
 
 STORY = "The harbour office closed the old mole on Monday after a storm had torn out forty metres of its wall."
 HEAD = "<!doctype html><html><head><title>Mole</title></head>"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdiff.reading.blocks import BLOCKS
+from newsdiff.reading.html.blocks import BLOCKS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

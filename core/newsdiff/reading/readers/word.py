@@ -11,10 +11,10 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Role
-from newsdiff.reading.archives import Archive, attribute, local_name
-from newsdiff.reading.blocks import blocks_of, join, parse_html
 from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.html.blocks import blocks_of, join, parse_html
 from newsdiff.reading.metadata import metadata
+from newsdiff.reading.readers.archives import Archive, attribute, local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

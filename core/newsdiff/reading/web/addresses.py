@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.reading import kept_pages, web
-from newsdiff.reading.urls import checked, shown_address
+from newsdiff.reading.web import fetching, kept_pages
+from newsdiff.reading.web.urls import checked, shown_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Page:
         remarks: What the user should know, one sentence each.
     """
 
-    fetched: web.Fetched
+    fetched: fetching.Fetched
     path: str
     remarks: tuple[str, ...] = ()
 
@@ -48,7 +48,7 @@ def page_at(address: str, *, max_size: int | None, keep: str | None, refetch: bo
         raise NewsdiffError(
             f"{shown_address(address)} has not been kept, and --offline forbids fetching it: omit that option."
         )
-    fetched = web.fetch(address, limit=web.LARGEST if max_size is None else min(max_size, web.LARGEST))
+    fetched = fetching.fetch(address, limit=fetching.LARGEST if max_size is None else min(max_size, fetching.LARGEST))
     if keep is None:
         return Page(fetched, "")
     try:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from newsdiff.model import Role
-from newsdiff.reading.archives import Archive, attribute, local_name
-from newsdiff.reading.blocks import blocks_of, join, parse_html
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.html.blocks import blocks_of, join, parse_html
 from newsdiff.reading.metadata import metadata
+from newsdiff.reading.readers.archives import Archive, attribute, local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

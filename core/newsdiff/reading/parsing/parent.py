@@ -1,7 +1,7 @@
 """Reading a page or document in another process, with limits on time and memory, which can be cancelled.
 
 The libraries that parse pages and documents may take minutes or gigabytes for a file made to do so, and they hold the
-interpreter meanwhile. So a second interpreter runs them (`newsdiff.reading.parser_process`). It is kept for the next
+interpreter meanwhile. So a second interpreter runs them (`newsdiff.reading.parsing.child`). It is kept for the next
 file, ends when it has nothing to do or its parent is gone, and is killed when a file takes too long.
 
 It is started by its command, not by multiprocessing, which would run the caller's script again.
@@ -46,12 +46,12 @@ _SAVE = "save its text as plain text and compare that"
 _PROGRAM = """
 import json, sys
 sys.path[:] = json.loads(sys.argv[1])
-from newsdiff.reading.parser_process import serve
+from newsdiff.reading.parsing.child import serve
 serve()
 """
 
 
-def extract_apart(module: str, source: Source, on_wait: Callable[[], None] = lambda: None) -> Extracted:
+def extract_in_child(module: str, source: Source, on_wait: Callable[[], None] = lambda: None) -> Extracted:
     """Return the article found by `extract()` of a module of this package.
 
     Args:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Role
-from newsdiff.reading.archives import Archive, attribute, local_name
-from newsdiff.reading.blocks import blocks_of, join
 from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.html.blocks import blocks_of, join
 from newsdiff.reading.metadata import Metadata, metadata
+from newsdiff.reading.readers.archives import Archive, attribute, local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Document
 from newsdiff.reading import read
-from newsdiff.reading.pages import is_page, page_of
+from newsdiff.reading.html.pages import is_page, page_of
 
 NEWS = """<!DOCTYPE html>
 <html lang="en-GB">

@@ -15,8 +15,9 @@ import pytest
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Document
-from newsdiff.reading import archives, read
+from newsdiff.reading import read
 from newsdiff.reading.formats import READERS
+from newsdiff.reading.readers import archives
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"

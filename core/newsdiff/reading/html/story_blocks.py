@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Role
-from newsdiff.reading.blocks import Block
-from newsdiff.reading.markup_roles import is_outside_story, is_prose, link_share, role_of, says_standfirst
+from newsdiff.reading.html.blocks import Block
+from newsdiff.reading.html.markup_roles import is_outside_story, is_prose, link_share, role_of, says_standfirst
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

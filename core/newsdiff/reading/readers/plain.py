@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsdiff.reading import repairs
 from newsdiff.reading.decoding import Decoded, decode
 from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.readers import repairs
 
 
 def extract(source: Source) -> Extracted:
@@ -13,7 +13,7 @@ def extract(source: Source) -> Extracted:
     text, remarks = repaired(decoded)
     blocks = repairs.is_fragment(text)
     if blocks or repairs.has_inline_markup(text):
-        from newsdiff.reading.blocks import blocks_of, join, parse_html
+        from newsdiff.reading.html.blocks import blocks_of, join, parse_html
 
         root = parse_html(repairs.as_page(text, blocks=blocks))
         found, parts = join([(block.text, None) for block in blocks_of(root)] if root is not None else [])

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdiff.model import Role
-from newsdiff.reading.blocks import Block
+from newsdiff.reading.html.blocks import Block
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from newsdiff.model import Role
-from newsdiff.reading.blocks import Block, blocks_of, join, parse_html
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.html.blocks import Block, blocks_of, join, parse_html
 from newsdiff.reading.metadata import metadata
-from newsdiff.reading.plain import repaired
+from newsdiff.reading.readers.plain import repaired
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
 

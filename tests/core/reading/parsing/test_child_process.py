@@ -13,9 +13,9 @@ import pytest
 
 import newsdiff
 from newsdiff.errors import NewsdiffError
-from newsdiff.reading import apart
-from newsdiff.reading.apart import end_parser, extract_apart
 from newsdiff.reading.formats import Source
+from newsdiff.reading.parsing import parent
+from newsdiff.reading.parsing.parent import end_parser, extract_in_child
 
 PARSERS = """
 import os
@@ -46,7 +46,7 @@ def parsers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def parsed(program: str) -> str:
-    return extract_apart("parsers", Source(program.encode(), "'a.html'")).text
+    return extract_in_child("parsers", Source(program.encode(), "'a.html'")).text
 
 
 def error(program: str) -> str:
@@ -59,11 +59,11 @@ def error(program: str) -> str:
 def test_a_file_that_takes_too_long_or_ends_the_process_is_rejected(
     program: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart, "WAIT", 0.5)
+    monkeypatch.setattr(parent, "WAIT", 0.5)
     began = time.monotonic()
     assert error(program) == "'a.html' cannot be read, or takes too long: save its text as plain text and compare that."
     assert time.monotonic() - began < 5
-    monkeypatch.setattr(apart, "WAIT", 60.0)
+    monkeypatch.setattr(parent, "WAIT", 60.0)
     assert parsed("Extracted('It fell.')") == "It fell."
 
 
@@ -80,7 +80,7 @@ def test_the_process_has_limits_of_its_own(
     program: str, expected: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(apart, "SECONDS", 0.0)
+    monkeypatch.setattr(parent, "SECONDS", 0.0)
     assert expected in error(program)
     assert not (tmp_path / "written").exists() or not (tmp_path / "written").read_text()
 
@@ -94,7 +94,7 @@ def test_reading_can_be_cancelled() -> None:
 
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        extract_apart("parsers", Source(b"forever()", "x"), cancel)
+        extract_in_child("parsers", Source(b"forever()", "x"), cancel)
     assert time.monotonic() - began < 2
     assert parsed("Extracted('It fell.')") == "It fell."
 
@@ -111,7 +111,7 @@ def test_values_of_a_wrong_type_or_length_are_dropped() -> None:
         "Extracted('It fell.', 5, Metadata(['x'], 'y' * 10**6, 3, {}),"
         " (Part(0, 2, 'headline'), Part(1, 3, 'caption'), Part(3, 99, 'byline'), Part(3, 7, 'king')), (5, 'Mended.'))"
     )
-    found = extract_apart("parsers", Source(program.encode(), "x"))
+    found = extract_in_child("parsers", Source(program.encode(), "x"))
     assert (found.text, found.encoding, found.known.outlet, found.known.date) == ("It fell.", "", None, None)
     assert len(found.known.title or "") == 200
     assert [(part.start, part.end) for part in found.parts] == [(0, 2)]
@@ -120,8 +120,8 @@ def test_values_of_a_wrong_type_or_length_are_dropped() -> None:
 
 def test_a_process_that_ended_for_lack_of_work_is_replaced() -> None:
     assert parsed("Extracted('It fell.')") == "It fell."
-    apart._known[-1]._process.terminate()
-    apart._known[-1]._process.wait()
+    parent._known[-1]._process.terminate()
+    parent._known[-1]._process.wait()
     assert parsed("Extracted('It rose.')") == "It rose."
 
 

@@ -1,0 +1,1 @@
+"""Parsing pages and documents in a child process, with limits on time and memory."""

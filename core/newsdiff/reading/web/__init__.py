@@ -1,0 +1,1 @@
+"""Fetching pages from web addresses, and the folder in which they are kept."""
