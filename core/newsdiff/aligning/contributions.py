@@ -1,19 +1,24 @@
 """What speaks for and against a match of two sentences, in words for a reader.
 
-The score is the sum of a few terms, put through a logistic curve. Each term is compared with its mean over all
-candidate pairs; the difference speaks for or against the match. Contributions are in log-odds; one of 1 makes a
-match about 2.7 times as likely.
+The score is the sum of a few terms, put through a logistic curve. Each term is compared with a neutral value, for most
+of them the mean over all candidate pairs; the difference speaks for or against the match. Contributions are in
+log-odds; one of 1 makes a match about 2.7 times as likely.
+
+Features that measure one thing in several ways are one topic, with one statement. A statement is made only if it is
+true of the two sentences, whatever the weight of its topic: that two sentences share fewer names than most says nothing
+to a reader if neither contains a name.
 
     >>> from newsdiff.reading import document_of
     >>> from newsdiff.segmenting import segment
     >>> a = segment(document_of("The dam burst on Friday. Nobody was hurt.", name="A"), language="en")
     >>> b = segment(document_of("On Friday the old dam burst. It rained.", name="B"), language="en")
     >>> contributions(a, b, [(0, 0)])[0, 0][0].words
-    'words in common'
+    'shared words, some of them in no other sentence'
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,53 +27,32 @@ from newsdiff.aligning.coefficients import USUAL
 from newsdiff.aligning.identical import identical_pairs
 from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
 from newsdiff.aligning.pair_features import PAIR_FEATURES
-from newsdiff.aligning.scoring import FITTED, scored
+from newsdiff.aligning.scoring import FITTED, THRESHOLD, scored
+from newsdiff.aligning.sides import both_sides
 from newsdiff.aligning.terms import lexicon
 from newsdiff.text.order import right_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from newsdiff.aligning.scoring import Scored
+    from newsdiff.aligning.sides import Sides
+    from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Article, Pair
 
-OTHERWISE = {"near verbatim": 0.3}
-"""Values of neighbour features that speak neither for nor against a match, where these are not 0: reports of different
-outlets rarely have more than this in common.
+NEUTRAL = USUAL | dict.fromkeys(NEIGHBOUR_FEATURES, 0.0) | {"lead over best rival": 0.0, "near verbatim": 0.3}
+"""The value of each feature that speaks neither for nor against a match: the usual one; no lead over the best rival;
+as many nearly identical sentences as reports of different outlets rarely exceed.
 """
 
 LEAST = 0.1
 """Contributions smaller than this are left out."""
 
-WORDS = {
-    "length": ("short sentences", "long sentences, which need more in common"),
-    "length ratio": ("sentences of one length", "one sentence is much longer"),
-    "lead over best rival": ("far better than the next candidate", "another sentence fits better"),
-    "names shared": ("names in common", "hardly any name in common"),
-    "other words shared": ("words in common", "few words in common besides names"),
-    "unique terms": ("words that occur nowhere else", "no word that occurs only here"),
-    "with neighbours": ("most of one is in the other or beside it", "little of either is in the other or beside it"),
-    "other with neighbours": ("much of both is in the other or beside it", "one says much that the other does not"),
-    "figures shared": ("the same figures", "no figure in common"),
-    "quotation shared": ("the same words quoted", "no words quoted by both"),
-    "headlines": ("both are headlines", "not both headlines"),
-    "leads": ("both open the story", "not both the first sentence"),
-    "headline and lead": ("a headline and a first sentence", "not a headline and a first sentence"),
-    "lead and sentence": ("a first sentence and one it may sum up", "neither is a first sentence"),
-    "distance": ("in the same part of both articles", "in different parts of the articles"),
-    "copied elsewhere": ("", "one is copied elsewhere"),
-    "better neighbour": ("the sentence before or after matches too", ""),
-    "other neighbour": ("the sentences before and after match too", ""),
-    "wide neighbour": ("sentences nearby match", ""),
-    "near rival": ("the sentence next to it matches too", ""),
-    "other near rival": ("", "sentences next to both match others"),
-    "far rival": ("", "one has a better match elsewhere"),
-    "other far rival": ("both have matches elsewhere too", ""),
-    "near verbatim": ("", "the two articles are nearly the same, these sentences are not"),
-}
-"""For each feature, what is said where it speaks for a match and where it speaks against one; nothing where only the
-other features give it a meaning.
-"""
+LEAST_LENGTH = 0.25
+"""How much longer or shorter than usual sentences must be to be called long or short, as a logarithm."""
+
+AROUND = 2
+"""Sentences before and after two sentences that count as their surroundings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +60,7 @@ class Contribution:
     """One reason for or against a match.
 
     Attributes:
-        name: The feature, as in `scoring`.
+        name: The topic, one of `TOPICS`.
         words: The reason in words.
         weight: In log-odds: above 0 it speaks for a match.
     """
@@ -86,7 +70,30 @@ class Contribution:
     weight: float
 
 
-def contributions(a: Article, b: Article, pairs: Iterable[Pair]) -> dict[Pair, tuple[Contribution, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the statements about two sentences depend on.
+
+    Attributes:
+        values: The values of all features.
+        rare: Whether the sentences share a word that is not common in the two articles.
+        named: Whether both contain a name.
+        before: Whether sentences shortly before both match.
+        after: Whether sentences shortly after both match.
+        beside: Whether a sentence next to one of them matches the other one.
+    """
+
+    values: Mapping[str, float]
+    rare: bool
+    named: bool
+    before: bool
+    after: bool
+    beside: bool
+
+
+def contributions(
+    a: Article, b: Article, pairs: Iterable[Pair], links: Collection[Pair] = ()
+) -> dict[Pair, tuple[Contribution, ...]]:
     """Return what spoke for and against each of these pairs, the weightiest first.
 
     Pairs that were not looked at have none, and so have sentences that are the same but for spelling: they needed none.
@@ -95,26 +102,177 @@ def contributions(a: Article, b: Article, pairs: Iterable[Pair]) -> dict[Pair, t
         a: The left article.
         b: The right article.
         pairs: Indexes of a sentence on the left and one on the right.
+        links: All pairs that were linked, for statements about the sentences around a pair.
     """
     if right_first(a, b):
-        swapped = contributions(b, a, [(j, i) for i, j in pairs])
+        swapped = contributions(b, a, [(j, i) for i, j in pairs], [(j, i) for i, j in links])
         return {(i, j): found for (j, i), found in swapped.items()}
     terms, same = lexicon(a, b), identical_pairs(a, b)
     known = scored(terms, (a, b), comparable_pairs(terms, same, a, b), same)
-    return {pair: _contributions(known, pair) if pair in known.features else () for pair in pairs}
+    sides, linked = both_sides(terms, (a, b), same), frozenset(links)
+    return {
+        pair: _contributions(_weights(known, pair), _facts(known, pair, terms, sides, linked))
+        if pair in known.features
+        else ()
+        for pair in pairs
+    }
 
 
-def _contributions(known: Scored, pair: Pair) -> tuple[Contribution, ...]:
+def _weights(known: Scored, pair: Pair) -> dict[str, float]:
+    """Return how much each feature of a pair spoke for a match, or against it."""
     alone = FITTED.together.coefficients[NEIGHBOUR_FEATURES.index("alone")]
-    weights = [
-        (name, alone * coefficient * (value - USUAL[name]))
-        for name, coefficient, value in zip(PAIR_FEATURES, FITTED.alone.coefficients, known.features[pair], strict=True)
-    ]
+    by_itself = zip(PAIR_FEATURES, FITTED.alone.coefficients, known.features[pair], strict=True)
+    weights = {name: alone * coefficient * (value - NEUTRAL[name]) for name, coefficient, value in by_itself}
     around = zip(NEIGHBOUR_FEATURES, FITTED.together.coefficients, known.around[pair], strict=True)
-    weights += [
-        (name, coefficient * (value - OTHERWISE.get(name, 0.0)))
-        for name, coefficient, value in around
-        if name != "alone"
-    ]
-    found = [Contribution(name, WORDS[name][weight < 0], weight) for name, weight in weights if abs(weight) >= LEAST]
-    return tuple(sorted((one for one in found if one.words), key=lambda one: (-abs(one.weight), one.name)))
+    return weights | {name: coefficient * (value - NEUTRAL[name]) for name, coefficient, value in around}
+
+
+def _facts(known: Scored, pair: Pair, terms: Lexicon, sides: Sides, linked: Collection[Pair]) -> _Facts:
+    a, b = pair
+    near = range(1, AROUND + 1)
+    values = zip((*PAIR_FEATURES, *NEIGHBOUR_FEATURES), (*known.features[pair], *known.around[pair]), strict=True)
+    return _Facts(
+        dict(values),
+        rare=terms.share_rare(a, b),
+        named=not (sides.names.isdisjoint(sides.left.terms[a]) or sides.names.isdisjoint(sides.right.terms[b])),
+        before=any((a - i, b - j) in linked for i in near for j in near),
+        after=any((a + i, b + j) in linked for i in near for j in near),
+        beside=any(one in linked for one in ((a - 1, b), (a + 1, b), (a, b - 1), (a, b + 1))),
+    )
+
+
+def _contributions(weights: Mapping[str, float], facts: _Facts) -> tuple[Contribution, ...]:
+    found = []
+    for name, (features, statement) in TOPICS.items():
+        weight = math.fsum(weights[feature] for feature in features)
+        if abs(weight) >= LEAST and (words := statement(facts, weight > 0)):
+            found.append(Contribution(name, words, weight))
+    return tuple(sorted(found, key=lambda one: (-abs(one.weight), one.name)))
+
+
+def _words(facts: _Facts, speaks_for: bool) -> str:
+    if not facts.rare:
+        return ""  # said of every such pair, in place of its shared words
+    if speaks_for:
+        return "shared words, some of them in no other sentence" if facts.values["unique terms"] > 0 else "shared words"
+    return "few words in common besides names" if facts.values["names shared"] > 0 else "few words in common"
+
+
+def _names(facts: _Facts, speaks_for: bool) -> str:
+    shared = facts.values["names shared"] > 0
+    if speaks_for:
+        return "names in common" if shared else ""
+    return "no name in common" if facts.named and not shared else ""
+
+
+def _overlap(facts: _Facts, speaks_for: bool) -> str:
+    less, more = facts.values["other with neighbours"], facts.values["with neighbours"]
+    if speaks_for:
+        which = "each" if less >= _MOST else "one" if more >= _MOST else ""
+        return f"most of {which} is in the other or next to it" if which else ""
+    if more <= _LITTLE:
+        return "little of either is in the other or next to it"
+    return "one says much that the other does not" if less <= _LITTLE else ""
+
+
+_MOST, _LITTLE = 0.5, 0.15
+"""Shares of a sentence's words, by weight."""
+
+
+def _length(facts: _Facts, speaks_for: bool) -> str:
+    shorter, longer = facts.values["length"], facts.values["length"] + facts.values["length ratio"]
+    if not speaks_for:
+        return "long sentences, which need more in common" if shorter >= USUAL["length"] + LEAST_LENGTH else ""
+    if longer <= USUAL["length"] - LEAST_LENGTH:
+        return "short sentences, which need less in common"
+    return "one is short, and needs less in common" if shorter <= USUAL["length"] - LEAST_LENGTH else ""
+
+
+def _lengths(facts: _Facts, speaks_for: bool) -> str:
+    ratio = math.exp(facts.values["length ratio"])
+    if speaks_for:
+        return "similar in length" if ratio <= _SIMILAR_LENGTH else ""
+    return "one is much longer" if ratio >= _MUCH_LONGER else ""
+
+
+_SIMILAR_LENGTH, _MUCH_LONGER = 1.25, 2.0
+"""Ratios of the longer to the shorter sentence, by the weight of their words."""
+
+
+def _rivals(facts: _Facts, speaks_for: bool) -> str:
+    lead = facts.values["lead over best rival"]
+    if speaks_for:
+        return "more similar than any other candidate" if lead > 0 else ""
+    if lead < 0:
+        return "another sentence is more similar to one of them"
+    return "one of them has another likely match" if facts.values["far rival"] >= THRESHOLD else ""
+
+
+def _neighbours(facts: _Facts, speaks_for: bool) -> str:
+    if not speaks_for:
+        return ""
+    if facts.before and facts.after:
+        return "sentences before and after them match"
+    if facts.before or facts.after:
+        return f"sentences {'before' if facts.before else 'after'} them match"
+    return "a sentence next to one of them matches the other" if facts.beside else ""
+
+
+def _distance(facts: _Facts, speaks_for: bool) -> str:
+    distance = facts.values["distance"]
+    if speaks_for:
+        return "in the same part of both articles" if distance <= _NEAR else ""
+    return "in different parts of the articles" if distance >= _FAR else ""
+
+
+_NEAR, _FAR = 0.15, 0.4
+"""Distances of the two sentences' relative places in their articles, which are from 0 to 1."""
+
+
+def _copies(facts: _Facts, speaks_for: bool) -> str:
+    copied = facts.values["copied elsewhere"]
+    if speaks_for or not copied:
+        return ""
+    return f"{'both have' if copied > 1 else 'one has'} an identical match elsewhere"
+
+
+def _versions(facts: _Facts, speaks_for: bool) -> str:
+    apart = facts.values["near verbatim"] >= _MOST and facts.values["other with neighbours"] < _MOST
+    return "most sentences of the articles are nearly the same, these are not" if apart and not speaks_for else ""
+
+
+def _fact(feature: str, words: str) -> Callable[[_Facts, bool], str]:
+    """Return the statement about a feature that speaks for a match where there is any of it."""
+    return lambda facts, speaks_for: words if speaks_for and facts.values[feature] > 0 else ""
+
+
+TOPICS: Mapping[str, tuple[tuple[str, ...], Callable[[_Facts, bool], str]]] = {
+    "words": (("other words shared", "unique terms"), _words),
+    "names": (("names shared",), _names),
+    "overlap": (("with neighbours", "other with neighbours"), _overlap),
+    "figures": (("figures shared",), _fact("figures shared", "figures in common")),
+    "quotations": (("quotation shared",), _fact("quotation shared", "words quoted by both")),
+    "length": (("length",), _length),
+    "lengths": (("length ratio",), _lengths),
+    "rivals": (("lead over best rival", "far rival", "other far rival"), _rivals),
+    "neighbours": (
+        ("better neighbour", "other neighbour", "wide neighbour", "near rival", "other near rival"),
+        _neighbours,
+    ),
+    "headlines": (("headlines",), _fact("headlines", "both are headlines")),
+    "leads": (("leads",), _fact("leads", "both open the story")),
+    "headline and lead": (
+        ("headline and lead",),
+        _fact("headline and lead", "one is a headline, the other opens the story"),
+    ),
+    "lead and sentence": (
+        ("lead and sentence",),
+        _fact("lead and sentence", "one opens the story, and may sum up the other"),
+    ),
+    "distance": (("distance",), _distance),
+    "copies": (("copied elsewhere",), _copies),
+    "versions": (("near verbatim",), _versions),
+}
+"""For each topic its features, and what is said of it: a function that returns a true statement for or against a match,
+or an empty string.
+"""

@@ -79,12 +79,12 @@ def explain(comparison: Comparison, passage_id: int) -> Explanation:
 
 def _with_contributions(comparison: Comparison, explanation: Explanation) -> Explanation:
     reasons = [*explanation.links, *([explanation.runner_up] if explanation.runner_up else [])]
-    known = contributions(*comparison.articles, [(one.a, one.b) for one in reasons])
-    links = tuple(replace(one, contributions=known[one.a, one.b]) for one in explanation.links)
+    links = [(link.a, link.b) for link in comparison.links]
+    known = contributions(*comparison.articles, [(one.a, one.b) for one in reasons], links)
     rival = explanation.runner_up
     return replace(
         explanation,
-        links=links,
+        links=tuple(replace(one, contributions=known[one.a, one.b]) for one in explanation.links),
         runner_up=replace(rival, contributions=known[rival.a, rival.b]) if rival else None,
     )
 

@@ -43,12 +43,12 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
         yield f"{kind}: {_reason(reason, names)}{paired}"
         yield from _contributions(reason)
     if explanation.runner_up is None:
-        yield "No other candidate."
+        yield "No other candidate." if explanation.links else "No candidate."
     else:
-        possible = ", a possible match" if explanation.runner_up.role == "possible" else ""
-        yield f"Next candidate{possible}: {_reason(explanation.runner_up, names)}"
+        yield f"{candidate(explanation)}: {_reason(explanation.runner_up, names)}"
         yield from _contributions(explanation.runner_up)
-        yield from _rival(comparison, explanation.runner_up, passage, names)
+        if explanation.links or explanation.runner_up.role != "possible":  # else it is listed with the passage
+            yield from _rival(comparison, explanation.runner_up, passage, names)
     if words := corrected(comparison):
         yield words
 
@@ -67,6 +67,13 @@ def score(explanation: Explanation) -> str:
         return f"S{needed}"
     weakest = " (weakest link)" if len(main) > 1 else ""
     return f"Score: {explanation.passage.score:.2f}{weakest}; s{needed}"
+
+
+def candidate(explanation: Explanation) -> str:
+    """Return what to call the best pair that was not linked: `Next candidate`, `Best candidate, a possible match`."""
+    name = "Next candidate" if explanation.links else "Best candidate"
+    rival = explanation.runner_up
+    return f"{name}, a possible match" if rival and rival.role == "possible" else name
 
 
 def _reason(reason: Reason, names: tuple[str, str]) -> str:

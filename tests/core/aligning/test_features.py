@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdiff.aligning import align
 from newsdiff.aligning.coefficients import USUAL
-from newsdiff.aligning.contributions import WORDS, contributions
+from newsdiff.aligning.contributions import NEUTRAL, TOPICS, contributions
 from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
 from newsdiff.aligning.pair_features import PAIR_FEATURES, pair_features
 from newsdiff.aligning.terms import lexicon
@@ -91,9 +91,16 @@ def test_sentences_of_articles_on_different_events_score_less() -> None:
     assert 0 < score(other_a, other_b) < score([], [])
 
 
-def test_every_measure_can_be_explained() -> None:
-    assert set(WORDS) == {*PAIR_FEATURES, *NEIGHBOUR_FEATURES} - {"alone"}
+def test_every_measure_belongs_to_one_topic() -> None:
+    features = [feature for found, _ in TOPICS.values() for feature in found]
+    assert sorted(features) == sorted({*PAIR_FEATURES, *NEIGHBOUR_FEATURES} - {"alone"})
     assert set(USUAL) == set(PAIR_FEATURES)
+    assert set(NEUTRAL) == {*PAIR_FEATURES, *NEIGHBOUR_FEATURES}
+
+
+def said(a: str, b: str, pair: tuple[int, int], links: tuple[tuple[int, int], ...] = ()) -> dict[str, str]:
+    """What is said about a pair of sentences of two texts, by topic."""
+    return {one.name: one.words for one in contributions(article(a), article(b), [pair], links)[pair]}
 
 
 def test_contributions_say_what_spoke_for_a_match() -> None:
@@ -101,6 +108,30 @@ def test_contributions_say_what_spoke_for_a_match() -> None:
     b = article(f"{REST} Engineers had warned since March of cracks in its western wall.")
     found = contributions(a, b, [(0, 2), (1, 0)])
     assert found[0, 2][0].weight > 0
-    assert "in common" in {one.name: one.words for one in found[0, 2]}["other words shared"]
+    assert {one.name: one.words for one in found[0, 2]}["words"].startswith("shared words")
     assert found[1, 0] == ()
     assert contributions(b, a, [(2, 0)])[2, 0] == found[0, 2]
+
+
+def test_names_are_spoken_of_only_where_there_are_any() -> None:
+    without = said(f"Cracks worried the engineers for weeks. {REST}", f"Engineers saw cracks in it. {REST}", (0, 0))
+    assert "names" not in without
+    in_both = said(
+        f"Cracks worried the engineer Aasen for weeks. {REST}", f"Engineers with Bakke saw cracks in it. {REST}", (0, 0)
+    )
+    assert in_both["names"] == "no name in common"
+
+
+def test_what_is_said_of_neighbours_depends_on_the_links() -> None:
+    a = "The dam burst at dawn. Nine hundred villagers fled uphill. The school took them in."
+    b = "At dawn the dam burst. Some nine hundred villagers fled. They were taken into the school."
+    assert "neighbours" not in said(a, b, (1, 1))
+    assert said(a, b, (1, 1), ((0, 0), (1, 1)))["neighbours"] == "sentences before them match"
+    assert said(a, b, (1, 1), ((0, 0), (2, 2)))["neighbours"] == "sentences before and after them match"
+
+
+def test_of_two_candidates_one_is_more_similar() -> None:
+    a = f"Cracks in the western wall had worried engineers since March. {REST}"
+    b = "Engineers had warned since March of cracks in the western wall. Cracks worried nobody. Rain fell on the wall."
+    assert said(a, b, (0, 0))["rivals"] == "more similar than any other candidate"
+    assert said(a, b, (0, 1))["rivals"] == "another sentence is more similar to one of them"

@@ -146,7 +146,7 @@ def test_an_explanation_says_what_each_pair_is(lead):
 def test_an_explanation_says_that_the_next_candidate_is_a_possible_match(lead):
     likely = Reason(1, 2, 0.24, (), role="possible")
     text = explanation_text(lead, Explanation(lead.passage(3), 0.3, (), likely), width=200)
-    assert "\nNext candidate, a possible match: Agency sentence 2 with Daily sentence 3, score 0.24" in text
+    assert "\nBest candidate, a possible match: Agency sentence 2 with Daily sentence 3, score 0.24" in text
 
 
 def test_an_explanation_says_what_speaks_for_and_against(lead):

@@ -202,7 +202,7 @@ STATEMENTS = [
     (5, "No match in Daily: no sentence of Daily is similar enough."),
     (6, "No match in Agency: no sentence of Agency is similar enough."),
     (6, "Sentences scoring 0.45 or more are matched."),
-    (6, "No other candidate."),
+    (6, "No candidate."),
 ]
 
 

@@ -44,7 +44,7 @@ async def test_enter_shows_a_passage_full_screen(story: Comparison, size: tuple[
         await pilot.pause()
         assert app.main.view_state.passage == 2
         assert "No match in " in shown(app)
-        assert "Next candidate" in shown(app)
+        assert "Best candidate" in shown(app)
         await pilot.press("escape")
         assert not isinstance(app.screen, PassageScreen)
         assert app.main.arrangement.layout == "level"

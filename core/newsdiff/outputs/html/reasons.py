@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsdiff.comparing.explain import Explanation, Reason, explain_all
 from newsdiff.model import Comparison, Passage
 from newsdiff.outputs import discrepancies
-from newsdiff.outputs.explanation import meanings, score
+from newsdiff.outputs.explanation import candidate, meanings, score
 from newsdiff.outputs.wording import capitalized, sentences
 from newsdiff.text.sanitize import sanitize
 
@@ -32,11 +32,11 @@ def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str,
     if shared := list(dict.fromkeys(word for link in explanation.links for word in link.shared)):
         yield f"Shared words: {sanitize(', '.join(shared[:_SHARED]))}."
     if explanation.runner_up is not None:
-        yield _candidate(explanation.runner_up, passage, names)
+        yield f"{candidate(explanation)}: {_place(explanation.runner_up, passage, names)}."
 
 
-def _candidate(rival: Reason, passage: Passage, names: tuple[str, str]) -> str:
+def _place(rival: Reason, passage: Passage, names: tuple[str, str]) -> str:
+    """Return where a candidate is outside the passage, and its score."""
     outside = ((names[0], rival.a, passage.a), (names[1], rival.b, passage.b))
     places = [f"{name} {sentences([index])}" for name, index, own in outside if index not in own]
-    possible = ", a possible match" if rival.role == "possible" else ""
-    return f"Next candidate{possible}: {' with '.join(places)}, score {rival.score:.2f}."
+    return f"{' with '.join(places)}, score {rival.score:.2f}"
