@@ -1,11 +1,11 @@
-"""newsdiff: two articles on one story, sentence by sentence.
+"""Compare news articles sentence by sentence.
 
 >>> import newsdiff
 >>> newsdiff.compare("The mayor resigned on Monday.", "On Monday the mayor resigned.")
 <Comparison 'A' (1 sentences) with 'B' (1): 1 passages, 1 differ, 0 moved>
 
 `read` turns a file into a `Document`, `compare` turns two of them into a `Comparison`, `collate` turns three or more
-into a `Collation`, and `explain` says why a passage has its labels. Each name is imported when it is first used.
+into a `Collation`, and `explain` says why a passage has its labels. Each name is imported on first use.
 """
 
 from __future__ import annotations

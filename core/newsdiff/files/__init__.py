@@ -1,1 +1,1 @@
-"""Reading files with bounds and writing them whole or not at all."""
+"""Reading files within limits, and writing them atomically."""

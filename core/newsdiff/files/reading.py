@@ -1,7 +1,7 @@
-"""Bounded reading of files and standard input. Every failure is one sentence that says what to do.
+"""Reading files and standard input within limits.
 
-Articles are opened here only, so this module handles everything that can be wrong with a file: it is far too large,
-has no end, is gone, or is being written to.
+Every article is opened here, so this module handles everything that can be wrong with a file: it is far too large, has
+no end, is gone, or is being written to. The message of an error is one sentence that says what to do.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ from newsdiff.text.sanitize import sanitize
 MEGABYTE = 1024 * 1024
 
 MAX_BYTES = 64 * MEGABYTE
-"""Files above this size are rejected unless the caller allows more. The longest news texts have a few hundred
-kilobytes, a saved page with all its pictures inlined about 10 MB; anything larger is not an article, and comparing it
-would take a hundred times its size in memory.
+"""Default size limit for files. The longest news texts have a few hundred kilobytes, a saved page with all its pictures
+inlined about 10 MB. Anything larger is not an article, and comparing it would take a hundred times its size in memory.
 """
 
 _CHUNK = 1 << 20
 
 _ATTEMPTS = 5
-"""How often a file that changes while being read is read again; editors and downloads finish in a moment."""
+"""Maximum number of attempts to read a file that is being written to; editors and downloads soon finish."""
 
 _PAUSE = 0.1
-"""Seconds between these attempts."""
+"""Seconds between two attempts."""
 
 
 def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None] | None = None) -> bytes:
     """Read all bytes of the file at `path`; `-` is standard input.
 
     Args:
-        path: The file. One larger than `limit` is not opened; a pipe or device is closed once it has given more.
-        limit: The largest number of bytes, by default `MAX_BYTES`.
+        path: The file. If it is larger than `limit` it is not opened; a pipe or device is closed as soon as it exceeds
+            the limit.
+        limit: Maximum number of bytes, by default `MAX_BYTES`.
         glance: Called with the first bytes (up to a megabyte) before the rest is read. It may raise NewsdiffError, so
             that a file that is not text is not read to its end.
 
@@ -62,11 +62,11 @@ def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None]
 
 
 _read: set[tuple[int, int]] = set()
-"""Device and number of all files that were read as articles, also through standard input."""
+"""Device and inode numbers of all files that were read as articles, including through standard input."""
 
 
 def was_read(status: os.stat_result) -> bool:
-    """Return whether a file was read as an article by this process, under whatever name."""
+    """Return whether this process has read a file as an article, under any name."""
     return (status.st_dev, status.st_ino) in _read
 
 
@@ -80,7 +80,7 @@ def _glance_at_nothing(_first: bytes) -> None:
 
 
 def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes | None:
-    """Return the bytes of a file; None if it was written to during reading, so that they may be incomplete."""
+    """Return the bytes of a file, or None if it was written to meanwhile."""
     status = os.stat(path)  # noqa: PTH116 - as below
     if stat.S_ISDIR(status.st_mode):
         raise NewsdiffError(f"{shown(path)} is a directory: name one file in it.")
@@ -96,7 +96,7 @@ def _load_file(path: str, limit: int, glance: Callable[[bytes], None]) -> bytes 
 
 
 def _mark(status: os.stat_result) -> tuple[int, int]:
-    """Return the size and modification time, which change when a file is written to."""
+    """Return the size and modification time, to detect that a file was written to."""
     return status.st_size, status.st_mtime_ns
 
 
@@ -107,7 +107,7 @@ def _pause() -> None:
 
 
 SMALL = 16 * MEGABYTE
-"""Largest notes or configuration file that is read, in bytes."""
+"""Maximum size of a notes or configuration file in bytes."""
 
 
 def load_small(path: str, limit: int = SMALL) -> bytes:
@@ -129,14 +129,14 @@ def load_small(path: str, limit: int = SMALL) -> bytes:
 
 
 def shown(path: str) -> str:
-    """Return the name of an article's source in a message."""
+    """Return the name of an article's source for messages."""
     return "standard input" if path == "-" else quoted(path)
 
 
 def quoted(path: str) -> str:
     """Return a path in quotation marks, sanitized for a terminal.
 
-    A path in UTF-8 is decoded as such even under an ASCII locale, so that its letters stay legible.
+    A path in UTF-8 is decoded as such even under an ASCII locale, so that it stays legible.
     """
     try:
         letters = os.fsencode(path).decode("utf-8")
@@ -157,7 +157,7 @@ def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:
 
 
 def _bounded(stream: IO[bytes], path: str, limit: int, glance: Callable[[bytes], None]) -> bytes:
-    """Return the bytes of a stream, read in chunks: the size of a device or pipe is unknown, and a file may grow."""
+    """Read a stream in chunks, because the size of a device or pipe is unknown and a file may grow."""
     pieces: list[bytes] = []
     size = 0
     while piece := stream.read(_CHUNK):
@@ -178,7 +178,7 @@ def _refuse_size(path: str, limit: int) -> NoReturn:
 
 
 def spelled_size(size: int) -> str:
-    """Return a number of bytes as people write it: `64 MB`, or `1500 bytes` if it is not a whole number of KB or MB."""
+    """Format a number of bytes, for example `64 MB`, or `1500 bytes` if it is not a whole number of KB or MB."""
     for unit, name in ((MEGABYTE, "MB"), (1024, "KB")):
         if size >= unit and size % unit == 0:
             return f"{size // unit} {name}"

@@ -1,4 +1,4 @@
-"""Deferred signals: those that end the process wait until work that must not be cut short is done."""
+"""Deferring signals that end the process while work must not be interrupted."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-"""Ctrl-C, a request to terminate, a closed terminal: those that this system has."""
+"""Signals that end the process, as far as this system has them: Ctrl-C, termination, a closed terminal."""
 
 
 @contextmanager
 def waiting() -> Iterator[None]:
-    """Defer the ENDING signals until the block is left; without effect on systems that cannot block signals."""
+    """Defer the `ENDING` signals until the block ends; does nothing on systems that cannot block signals."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

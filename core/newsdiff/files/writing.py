@@ -1,9 +1,8 @@
-"""Atomic writing of output files; an existing file is never overwritten by accident.
+"""Writing output files atomically, and never overwriting one by accident.
 
-The content is written to a temporary file in the same folder, which gets the final name only when all of it is on
-disk: after a full disk or a power cut there is either the old file or none. Signals that end the process are deferred
-until the file has its name or the temporary file is removed. Devices and pipes (`/dev/null`, `/dev/fd/63`) are written
-to directly.
+The content is written to a temporary file in the same folder, which gets its final name only when everything is on
+disk. After a full disk or a power cut there is either the old file or none. Signals that end the process are deferred
+until the file is renamed or removed. Devices and pipes (`/dev/null`, `/dev/fd/63`) are written to directly.
 """
 
 # ruff: noqa: PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121
@@ -23,13 +22,13 @@ from newsdiff.files.reading import quoted, was_read
 from newsdiff.text.sanitize import sanitize
 
 _FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods")
-"""Endings of formats that are binary; no program would open text under such a name."""
+"""Suffixes of binary formats; no program would open a text file with such a name."""
 
 _NOTES = (".newsdiff.json", ".newsdiff-notes.json")
-"""Endings of files with notes, which no output replaces."""
+"""Suffixes of notes files, which are never replaced by an output."""
 
 _ATTEMPTS = 100
-"""Names tried for the temporary file; more than one is needed only after a run was killed."""
+"""Number of names tried for the temporary file; the first is taken only if an earlier run was killed."""
 
 
 def write_whole(
@@ -40,9 +39,9 @@ def write_whole(
     Args:
         path: The file to write.
         data: Its content.
-        force: Replace an existing file. Without it nothing is overwritten, not even a file created in the meantime.
-        own: The usual ending of such files; see `check_target`.
-        like: Files whose contents may be quoted in this one: a new file may be read by nobody who may not read them.
+        force: Replace an existing file. Otherwise nothing is overwritten, not even a file created in the meantime.
+        own: The usual suffix of such files; see `check_target`.
+        like: Files quoted in this one; a new file is readable only by users who may read all of them.
 
     Raises:
         NewsdiffError: The file cannot be written; the message says why and what to do. A file that was read as an
@@ -62,7 +61,7 @@ def write_whole(
 
 
 def _opened_device(path: str) -> int | None:
-    """Open a device or pipe to write to it; None if the path is no longer one. Nothing is created or cut short."""
+    """Open a device or pipe for writing; return None if the path is no longer one. Nothing is created or truncated."""
     descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0))
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
@@ -71,7 +70,7 @@ def _opened_device(path: str) -> int | None:
 
 
 def _replaced_mode(path: str) -> int | None:
-    """Return the permissions of the file that `path` replaces, if there is one."""
+    """Return the permissions of the existing file at `path`, or None."""
     try:
         return stat.S_IMODE(os.stat(path).st_mode)
     except OSError:
@@ -79,7 +78,7 @@ def _replaced_mode(path: str) -> int | None:
 
 
 def _new_mode(like: Iterable[str]) -> int:
-    """Return the permissions that a new file may have at most."""
+    """Return the maximum permissions for a new file."""
     mode = 0o666
     for one in like:
         with contextlib.suppress(OSError, ValueError):
@@ -88,25 +87,23 @@ def _new_mode(like: Iterable[str]) -> int:
 
 
 def _target(path: str) -> str:
-    """Return the target of a link. Raises OSError for other users' links in shared folders, which Linux does not
-    follow.
-    """
+    """Resolve a symbolic link. Raises OSError for other users' links in shared folders, which Linux does not follow."""
     with contextlib.suppress(FileNotFoundError):
         os.stat(path)
     return os.path.realpath(path)
 
 
 def check_target(path: str, inputs: Iterable[str], *, force: bool, own: str = "") -> None:
-    """Check, before any long work, that `path` can become an output file.
+    """Check that `path` can be written as an output file, before any long work starts.
 
     Args:
         path: The output file.
         inputs: Paths of the articles, which are never overwritten, even with `force`.
         force: Whether an existing file may be replaced.
-        own: The usual ending of such files, which is accepted even if other formats have it, too.
+        own: The usual suffix of such files, which is accepted even if other formats use it too.
 
     Raises:
-        NewsdiffError: It cannot; the message says why and what to do.
+        NewsdiffError: It cannot be written; the message says why and what to do.
     """
     if path.endswith(_NOTES) and os.path.lexists(path):
         raise NewsdiffError(f"{quoted(path)} may hold notes: choose another output file.")
@@ -174,14 +171,14 @@ def _write_beside(path: str, content: bytes, like: Iterable[str], *, force: bool
 
 
 def _refuse_article(path: str) -> None:
-    """Raise NewsdiffError if `path` leads to an article at this moment, whatever it was when it was checked."""
+    """Raise NewsdiffError if `path` is an article, in case it became one since it was checked."""
     with contextlib.suppress(FileNotFoundError):
         if was_read(os.stat(path)):
             raise NewsdiffError(f"{quoted(path)} is one of the articles: choose another output file.")
 
 
 def _sync_folder(path: str) -> None:
-    """Put the new name on disk, too, where folders can be synced."""
+    """Sync the folder, so that the new name is on disk too, where the system supports it."""
     with contextlib.suppress(OSError):
         folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
         try:
@@ -191,7 +188,7 @@ def _sync_folder(path: str) -> None:
 
 
 def _temporary(path: str, mode: int) -> tuple[int, str]:
-    """Create a file in the folder of `path`, with these permissions less those that the user's mask takes away."""
+    """Create a temporary file in the folder of `path`, with the given permissions, restricted by the umask."""
     folder = os.path.dirname(path)
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     for attempt in range(_ATTEMPTS):

@@ -1,6 +1,6 @@
-"""From a path to a `Document`: bytes, encodings, HTML, and metadata.
+"""Reading articles: turn files, web pages and strings into `Document` objects.
 
-Its names are imported when they are first used: the process that reads pages and documents does not need them.
+Names are imported on first use, because the child process that parses pages and documents does not need them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Many articles at once: the files of a folder, or the rows of a CSV."""
+"""Reading many articles at once, from the files in a folder or the rows of a CSV file."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MOST = 10_000
 
 _COLUMNS = ("title", "text", "outlet", "date")
 _OWN = (".newsdiff.json",)
-"""Endings of newsdiff's own files, which are in the same folder as the articles."""
+"""Suffixes of newsdiff's own files, which are saved beside the articles."""
 
 
 def read_many(
@@ -32,10 +32,9 @@ def read_many(
 ) -> tuple[Document, ...]:
     """Read all articles in a folder or a CSV file.
 
-    In a folder, every file with the ending of a known format is read, in the order of their names; subfolders, and
-    reports that newsdiff wrote, are not.
-    A CSV has a header row (`title`, `text`, `outlet`, `date`, in any order; only `text` is required) and one row per
-    article, separated by commas, semicolons or tabs.
+    In a folder, every file with the suffix of a known format is read, in the order of their names. Subfolders and
+    reports written by newsdiff are skipped. A CSV has a header row (`title`, `text`, `outlet`, `date`, in any order;
+    only `text` is required) and one row per article, separated by commas, semicolons or tabs.
 
     Args:
         path: The folder or file.
@@ -70,11 +69,12 @@ def _files(folder: str) -> list[str]:
 _REPORT = b'<meta name="generator" content="newsdiff '
 _CREATOR = b"<dc:creator>newsdiff</dc:creator>"
 _HEAD = 2_000
-"""Bytes at the start of a page, or of the properties of a Word document, in which a report says that it is one."""
+"""Number of bytes searched for the mark of a newsdiff report, at the start of a page or of a Word document's
+properties."""
 
 
 def _is_report(path: Path) -> bool:
-    """Return whether a file is a report that newsdiff wrote, perhaps on the articles of the same folder."""
+    """Return whether a file is a report written by newsdiff."""
     name = path.name.lower()
     try:
         if name.endswith((".html", ".htm")):
@@ -119,13 +119,13 @@ def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Doc
 
 
 def _delimiter(text: str) -> str:
-    """Return the column separator, as the first row shows it."""
+    """Return the column separator used in the first row."""
     head = text.lstrip("\ufeff\r\n").partition("\n")[0]
     return max(",;\t", key=head.count)
 
 
 def _document(fields: dict[str, str], number: int, path: str) -> Document:
-    """Return the article in a row of the CSV file."""
+    """Return the article from one row of a CSV file."""
     known = metadata(**{name: fields.get(name) for name in _COLUMNS if name != "text"})
     text = fields["text"]
     plain = document_of(text, name=f"{Path(path).name} row {number}")

@@ -1,8 +1,9 @@
-"""From bytes to text: in the encoding that the file declares, else one that its bytes imply, else a guess.
+"""Decoding bytes, and detecting their encoding.
 
-In order of certainty: a byte order mark; encodings that bytes rarely match by chance (UTF-16 without a mark, ISO-2022,
-UTF-8); an HTML page's declaration; UTF-8 with a few broken bytes (a text cut in the middle of a character should not
-turn into another alphabet); statistical detection; and windows-1252, which western sites and editors used before UTF-8.
+These are tried in order of certainty: a byte order mark; encodings that bytes rarely match by chance (UTF-16 without a
+mark, ISO-2022, UTF-8); the declaration in an HTML page; UTF-8 with a few invalid bytes (a text cut in the middle of a
+character should not turn into another alphabet); statistical detection; and windows-1252, the usual encoding of
+western sites and editors before UTF-8.
 The text is exactly what the codec returns, including line ends, but without the byte order mark.
 """
 
@@ -48,7 +49,7 @@ _SUPERSETS = {
     "euc_kr": "cp949",
     "big5": "cp950",
 }
-"""Extensions of standard encodings that pages and editors use under the standard's name, as browsers do. The standard
+"""Extended encodings that pages and editors use under the name of the standard, and that browsers assume. The standard
 itself is tried if the text is not valid in the extension.
 """
 
@@ -62,23 +63,27 @@ _ENCODINGS = (
     r"ascii|utf-8|utf-8-sig|utf-(?:16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|mac-\w+|koi8-[rtu]|kz1048|ptcp154|hp-roman8"
     r"|palmos|tis-620|iso2022_\w+|euc_\w+|shift_jis\w*|big5\w*|gb\w+|hz|johab"
 )
-"""Python codecs that are text encodings. The others are for different purposes (host names, source code, compressed
+"""Python codecs for text. The others have different purposes (host names, source code, compressed
 data); some take unlimited time, and a page that declares one is wrong or malicious.
 """
 
 _IMPLAUSIBLE = r"mac-(?!roman|cyrillic)|cp(?:037|273|424|500|875|1026|1140)$"
-"""Results that detection gives for very short western texts: regional Macintosh and mainframe codes, which no article
+"""Encodings wrongly detected in very short western texts: regional Macintosh and mainframe codes, which no article
 uses.
 """
 
 _SAMPLE = 64 * 1024
-"""Bytes given to detection; more make it slower, not better."""
+"""Maximum number of bytes used for detection; more would make it slower, not better."""
 
 
 def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool = False) -> Decoded:
-    """Decode `data`; `where` names it in messages, `html` says whether it may declare its encoding as HTML does.
+    """Decode the bytes of a file.
 
-    If `encoding` is given, only that is tried.
+    Args:
+        data: The bytes.
+        where: The name of the file in messages.
+        encoding: The only encoding to try; None to detect it.
+        html: Whether to look for the encoding that an HTML page declares.
 
     Raises:
         NewsdiffError: The encoding is unknown or does not fit, or the data are not text.
@@ -132,7 +137,7 @@ def _decode_as(data: bytes, encoding: str, where: str) -> Decoded:
 
 
 def _codec(name: str) -> str | None:
-    """Return Python's name of a text encoding; None if it knows none of that name."""
+    """Return Python's name for a text encoding, or None if it is unknown."""
     try:
         codec = codecs.lookup(name).name
     except (LookupError, ValueError):
@@ -141,7 +146,9 @@ def _codec(name: str) -> str | None:
 
 
 def _strictly(data: bytes, name: str) -> str | None:
-    """Decode strictly; None if a byte does not fit, the codec is unknown, or it lets a surrogate through."""
+    """Decode strictly; return None if the bytes are invalid, the codec is unknown, or the result contains a
+    surrogate.
+    """
     try:
         text = data.decode(name)
         text.encode("utf-8")
@@ -151,8 +158,9 @@ def _strictly(data: bytes, name: str) -> str | None:
 
 
 def _unmarked_utf16(data: bytes) -> Decoded | None:
-    """Decode UTF-16 without its mark, which Windows programs write: NULs at even or at odd positions only, few
-    alphabets.
+    """Decode UTF-16 without a byte order mark, as some Windows programs write it.
+
+    Its NULs are all at even or all at odd positions, and it has characters of few alphabets.
     """
     if len(data) < 8 or b"\0" not in data:
         return None
@@ -167,7 +175,7 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
 
 
 def _certain(data: bytes, html: bool) -> Iterator[str]:
-    """Yield the encodings that bytes never fit by chance."""
+    """Yield the encodings that the bytes could not match by chance."""
     if _ISO_2022 in data:
         yield "iso2022_jp"
         yield "iso2022_kr"
@@ -180,8 +188,7 @@ def _certain(data: bytes, html: bool) -> Iterator[str]:
 
 
 def _nearly_utf8(data: bytes) -> str | None:
-    """Decode nearly valid UTF-8, with U+FFFD for each broken byte, if they are few compared with the multi-byte
-    letters.
+    """Decode UTF-8 with a few invalid bytes, replacing each by U+FFFD.
 
     Text in another encoding hardly ever has three valid multi-byte letters and only one invalid one.
     """
@@ -192,8 +199,9 @@ def _nearly_utf8(data: bytes) -> str | None:
 
 
 def _detected(data: bytes) -> Iterator[str]:
-    """Detect the encoding statistically, from the lines that are not ASCII; chardet is imported only here, because nine
-    files in ten are UTF-8.
+    """Detect the encoding statistically, from the lines that are not ASCII.
+
+    chardet is imported only here, because nine files in ten are UTF-8.
     """
     import chardet
 

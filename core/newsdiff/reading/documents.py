@@ -1,7 +1,7 @@
-"""From a path or a string to a `Document`: the text, its publisher, headline and date.
+"""Reading one article from a file, a web address or a string.
 
-Metadata come, in this order, from the caller, from the page or front matter, from the boilerplate around the story, and
-last from the file's name. Any of them may be missing.
+Metadata (outlet, headline, date) are taken from the caller, else from the page or front matter, else from the
+boilerplate around the story, and last from the file's name. Any of them may be missing.
 """
 
 from __future__ import annotations
@@ -50,10 +50,10 @@ def read(
         encoding: Overrides detection, for formats that are text.
         name: Overrides the outlet.
         max_size: Size in bytes above which a file is rejected before it is read, by default `MAX_BYTES`.
-        keep: The folder in which fetched pages are kept and looked up; None to keep none.
-        refetch: Fetch a page again even if it is kept.
+        keep: The folder in which fetched pages are stored and looked up; None to store none.
+        refetch: Fetch a page again even if it is stored.
         offline: Fetch nothing.
-        on_progress: Called with the stage and the share done while another process parses a page or document; may raise
+        on_progress: Called with the stage and the share done while a child process parses a page or document; may raise
             to cancel.
 
     Raises:
@@ -72,7 +72,7 @@ def read(
 
 
 def _waiting(on_progress: Callable[[str, float], None] | None) -> Callable[[], None]:
-    """Return what to call while another process reads."""
+    """Return a function to call while a child process parses."""
     return (lambda: on_progress("reading", 0.0)) if on_progress else (lambda: None)
 
 
@@ -101,16 +101,16 @@ def document_from_bytes(
     host: str | None = None,
     on_wait: Callable[[], None] = lambda: None,
 ) -> Document:
-    """Return the article in bytes read from `path`.
+    """Return the article contained in the bytes of a file.
 
     Args:
         data: All bytes.
-        path: The file; its ending counts if the bytes do not identify the format.
+        path: The file; its suffix decides if the bytes do not identify the format.
         where: The name used in messages.
         encoding: Overrides detection, for formats that are text.
         name: Overrides the outlet.
-        host: The outlet if nothing names the publisher, by default the file's name.
-        on_wait: Called while another process parses a page or document; may raise to cancel.
+        host: The outlet to assume if the article names none, by default the file's name.
+        on_wait: Called repeatedly while a child process parses a page or document; may raise to cancel.
     """
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - without pathlib
     reader, source = reader_for(data, suffix, where=where), Source(data, where, encoding, suffix)
@@ -139,7 +139,7 @@ def document_from_bytes(
 
 
 def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
-    """Reject a file by its first bytes, if all of it would be rejected for the same reason."""
+    """Reject a file early if its first bytes show that it is not an article."""
     if first.startswith(ZIP):
         return  # its format may only show at its end
     if reader_for(first, "", where=where) is READERS[-1] and encoding is None:
@@ -148,7 +148,7 @@ def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
 
 
 def document_of(text: str, *, name: str) -> Document:
-    """Return a string as a document; `name` is the outlet if the text does not name its publisher.
+    """Turn a string into a document; `name` is the outlet unless the text names its publisher.
 
     Lone surrogates, which no file can contain, are replaced one for one by U+FFFD.
     """
@@ -180,7 +180,7 @@ def _refuse_long_texts(text: str, where: str) -> None:
 
 
 def _known_from_text(text: str) -> Metadata:
-    """Return what the text itself says: front matter first, then other boilerplate."""
+    """Return the metadata found in the text itself: in front matter, else in other boilerplate."""
     text = even(text).text
     block = front_matter(text)
     fields = block[2] if block else {}

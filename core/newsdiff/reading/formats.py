@@ -1,7 +1,7 @@
-"""The formats that articles are read from: `READERS`, one row per format.
+"""The table of input formats, `READERS`, with one row per format.
 
 To add a format, add a module with a function `extract(source: Source) -> Extracted` and a row here. The module is
-imported only when a file of its format is read, so that two plain texts import no library for documents.
+imported only when a file in its format is read, so that comparing two plain texts imports no library for documents.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ class Source:
 
     Attributes:
         data: All bytes of the file.
-        where: What to call the file in messages, quoted and safe to print.
-        encoding: The encoding the user asked for, None to detect it.
-        suffix: The ending of the file's name in lower case, with its dot.
+        where: The name of the file in messages, quoted and safe to print.
+        encoding: The encoding requested by the user; None to detect it.
+        suffix: The suffix of the file's name in lower case, with its dot.
     """
 
     data: bytes
@@ -36,14 +36,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """The article found in a `Source`.
+    """The article extracted from a `Source`.
 
     Attributes:
         text: The text as a reader of the article would see it.
         encoding: The Python codec the bytes were decoded with; empty for formats that are not text.
         known: Metadata stated by the format.
-        parts: Parts of the text with a known role, in order.
-        remarks: What the user should know about how it was read.
+        parts: Parts of the text whose role is known, in order.
+        remarks: Notes for the user on how it was read, one sentence each.
     """
 
     text: str
@@ -55,15 +55,15 @@ class Extracted:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A format.
+    """An input format and the module that reads it.
 
     Attributes:
         name: Its short name.
         help: Its name in help and documentation.
-        suffixes: File name endings, in lower case.
-        sniff: Whether bytes look like this format. The first megabyte or the whole file is passed.
+        suffixes: File name suffixes, in lower case.
+        sniff: Returns whether bytes look like this format; called with the first megabyte or the whole file.
         module: The module with the function `extract`.
-        by_suffix: Whether the ending alone is enough. If not, a file is of this format only if `sniff` says so.
+        by_suffix: Whether the suffix alone identifies the format. If not, `sniff` must confirm it.
         in_child: Whether a library parses it, and therefore a child process reads it, within limits.
     """
 
@@ -76,7 +76,7 @@ class Reader:
     in_child: bool = True
 
     def extract(self, source: Source) -> Extracted:
-        """Read an article in this format, in this process. Raises NewsdiffError if that is not possible."""
+        """Extract the article, in this process. Raises NewsdiffError if that is not possible."""
         extract = cast("Callable[[Source], Extracted]", import_module(self.module).extract)
         return extract(source)
 
@@ -122,11 +122,11 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.readers.plain", in_child=False),
 )
-"""Rows are tried from the top: first by content, then by the ending of the file's name."""
+"""Rows are tried from the top: first by content, then by the suffix of the file's name."""
 
 
 def reader_for(data: bytes, suffix: str, *, where: str) -> Reader:
-    """Return the reader for a file; a file in no known format is read as plain text.
+    """Return the reader for a file, by default the one for plain text.
 
     Raises:
         NewsdiffError: The bytes are known to contain no article text.

@@ -1,4 +1,4 @@
-"""Metadata of an article, and the checks that every value passes.
+"""Metadata of an article, and the validation of every value.
 
 Values come from pages, documents, servers and the libraries that read them. None is trusted to be a string, to be
 short, or to be free of control characters.
@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 
 _LONGEST = 200
-"""Maximum length of a title or outlet in characters: they are displayed in headers, and a broken page can make them
+"""Maximum length of a title or outlet in characters. They are displayed in headers, and in a broken page they can be
 endless.
 """
 
 _UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
-"""Control characters and direction marks, which would disturb whatever shows the title."""
+"""Control characters and direction marks, which would disturb the display of a title."""
 
 _DATE = r"(\d{4})-(\d{2})-(\d{2})(?!\d)"
 _LANGUAGE = r"([A-Za-z]{2})(?![A-Za-z])"
@@ -23,7 +23,7 @@ _LANGUAGE = r"([A-Za-z]{2})(?![A-Za-z])"
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The metadata from one source; `|` fills gaps from another source."""
+    """The metadata from one source; `|` fills missing values from another."""
 
     outlet: str | None = None
     title: str | None = None
@@ -47,9 +47,7 @@ def metadata(
 
 
 def one_line(value: object) -> str | None:
-    """Return a title or outlet as one line of bounded length; None for an empty one, and for values that are not
-    strings.
-    """
+    """Return a title or outlet as one line of bounded length, or None if it is empty or not a string."""
     if not isinstance(value, str) or not value:
         return None
     line = " ".join(without_surrogates(value[: _LONGEST * 20]).translate(_UNSEEN).split())
@@ -57,19 +55,19 @@ def one_line(value: object) -> str | None:
 
 
 def iso_date(value: object) -> str | None:
-    """Return the day as `YYYY-MM-DD` if `value` starts with one."""
+    """Return the date at the start of a value as `YYYY-MM-DD`, or None if there is none."""
     match = re.match(_DATE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
     return match[0] if match and 1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31 else None
 
 
 def language_code(value: object) -> str | None:
-    """Return the ISO 639-1 code that a language tag such as `en-GB` starts with."""
+    """Return the ISO 639-1 code at the start of a language tag such as `en-GB`."""
     match = re.match(_LANGUAGE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
     return match[1].lower() if match else None
 
 
 def without_surrogates(text: str) -> str:
-    """Return the text with each lone surrogate, which no file can hold, replaced by U+FFFD."""
+    """Return the text with each lone surrogate, which no file can contain, replaced by U+FFFD."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

@@ -1,6 +1,4 @@
-"""Recognising formats by their first bytes: the formats that newsdiff reads, and files without text, for which it has
-advice.
-"""
+"""Recognising file formats by their first bytes, both readable ones and those to reject with advice."""
 
 from __future__ import annotations
 
@@ -28,7 +26,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 )
 
 ZIP = b"PK\x03\x04"
-"""The start of a ZIP archive; the names of its members, listed at its end, tell which format it is."""
+"""The start of a ZIP archive; the names of its members, listed at its end, show the format."""
 
 _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"xl/", "an Excel workbook (XLSX)"),
@@ -36,18 +34,18 @@ _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
 )
 
 _MAIL = rb"(?:[!-9;-~]{1,80}:[ \t\r\n][^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,200}){3,200}"
-"""Three or more header lines, with which every email and every page saved as a single file starts."""
+"""Matches three or more header lines, with which every email and web archive starts."""
 
 _MAIL_FIELDS = (b"mime-version:", b"message-id:", b"received:", b"return-path:", b"delivered-to:")
 _CAPTIONS = rb"(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s{0,20}\d{1,6}[ \t]*\r?\n\d{1,4}:\d\d:\d\d[.,]\d{1,3}[ \t]*-->)"
 _PDF_HEAD = 1024
-"""Number of bytes within which a PDF identifies itself."""
+"""Number of bytes at the start of a PDF that contain its signature."""
 
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 
 
 def refusal(data: bytes) -> tuple[str, str] | None:
-    """Return what `data` is and what to do about it, if its first bytes show that it is not text."""
+    """Return the kind of a file that is not text and advice on what to do; None if its first bytes do not show that."""
     if data.startswith(ZIP):
         for member, kind in _ZIP_MEMBERS:
             if _holds(data, member):
@@ -79,9 +77,7 @@ def is_html(data: bytes) -> bool:
 
 
 def _holds(data: bytes, name: bytes) -> bool:
-    """Return whether a ZIP archive has a member of this name; names are uncompressed at its start and again at its
-    end.
-    """
+    """Return whether a ZIP archive contains a member; names are uncompressed at its start and end."""
     return data.startswith(ZIP) and (name in data[:4096] or name in data[-262144:])
 
 
@@ -111,13 +107,13 @@ def is_pdf(data: bytes) -> bool:
 
 
 def is_mail(data: bytes) -> bool:
-    """Return whether a file is an email, or a page that a browser saved in that form."""
+    """Return whether a file is an email or a web archive."""
     head = data[:65536]
     return any(field in head.lower() for field in _MAIL_FIELDS) and re.match(_MAIL, head) is not None
 
 
 def is_captions(data: bytes) -> bool:
-    """Return whether a file has captions of a film."""
+    """Return whether a file contains captions."""
     return re.match(_CAPTIONS, data[:200]) is not None
 
 
@@ -127,5 +123,5 @@ def never(_data: bytes) -> bool:
 
 
 def is_binary(data: bytes) -> bool:
-    """Return whether `data` has a NUL, or more control bytes than a damaged text would have (a tenth)."""
+    """Return whether `data` is binary: it has a NUL, or more than a tenth of its bytes are controls."""
     return b"\0" in data or (len(data) - len(data.translate(None, _CONTROLS))) * 10 > len(data)

@@ -1,1 +1,1 @@
-"""Text as such, whatever it is about: words, spellings, sequences, and what a terminal may be sent."""
+"""Basic text processing: words, spellings, sequences, wrapping, and sanitizing for terminals."""

@@ -1,11 +1,11 @@
-"""Folding for searches: what a reader types finds what is meant, whatever the article spells it with.
+"""Folding text for searches, so that a query finds different spellings.
 
-Case, accents, the kind of quotation marks, apostrophes, dashes and spaces, composed or decomposed letters, ligatures,
-soft hyphens and other invisible characters make no difference:
+These make no difference: case, accents, the style of quotation marks, apostrophes, dashes and spaces, composed or
+decomposed letters, ligatures, soft hyphens and other invisible characters.
 
     naive cafe    finds    Naïve café
     don't         finds    don’t
-    cooperate     finds    co-operate, if the hyphen is a soft one
+    cooperate     finds    co-operate, if the hyphen is a soft hyphen
 
 The report's script folds in the same way, with `String.prototype.normalize`.
 """
@@ -29,12 +29,12 @@ ACCENTS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
 )
-"""Accents of Latin, Greek and Cyrillic and points of Hebrew and Arabic, as the inside of a character class. The vowel
+"""Accents of Latin, Greek and Cyrillic, and points of Hebrew and Arabic, for use inside a character class. The vowel
 signs of other scripts are letters.
 """
 
 _LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe"}
-"""Letters with strokes and ligatures, which Unicode does not decompose."""
+"""Letters with strokes, and ligatures, which Unicode does not decompose."""
 
 _ALIKE = str.maketrans(
     dict.fromkeys(QUOTES + APOSTROPHES + "‚‛ʹ′ʻ", "'")
@@ -49,11 +49,11 @@ _SPACES = r"\s{2,}"
 
 
 class _Table(dict[int, str]):
-    """What characters are folded to, for `str.translate`, computed when first met.
+    """A table for `str.translate` with the folded form of each character, computed on first use.
 
     Attributes:
-        case: Whether capitals and small letters stay different.
-        uneven: The characters met that are not folded to exactly one.
+        case: Whether to match case.
+        uneven: The characters so far whose folded form is not exactly one character.
     """
 
     def __init__(self, *, case: bool) -> None:
@@ -73,13 +73,13 @@ _TABLES = {case: _Table(case=case) for case in (False, True)}
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text, and the way back to the original.
+    """A folded text, with the mapping to the original.
 
     Attributes:
         text: The folded text.
-        starts: Where in it its pieces start.
-        origins: Where those pieces start in the original.
-        copied: Whether a piece has its characters one for one, or stands for one character as a whole.
+        starts: The start of each piece in the folded text.
+        origins: The start of each piece in the original.
+        copied: For each piece, whether its characters correspond one to one, or all to a single character.
         length: The length of the original.
     """
 
@@ -90,7 +90,7 @@ class Folded:
     length: int
 
     def span(self, start: int, end: int) -> Span:
-        """Return the span of the original that a span of the folded text, which is not empty, stands for."""
+        """Map a non-empty span of the folded text to a span of the original."""
         stop = self._origin(end) if end < len(self.text) else self.length
         return self._origin(start), max(stop, self._origin(end - 1) + 1)
 
@@ -100,7 +100,7 @@ class Folded:
 
 
 def fold(text: str, *, case: bool = False) -> Folded:
-    """Return a text folded for searching; with `case`, capitals and small letters stay different.
+    """Fold a text for searching; with `case`, capitals and small letters stay different.
 
     >>> fold("Déjà  vu").text
     'deja vu'
@@ -130,7 +130,7 @@ def fold(text: str, *, case: bool = False) -> Folded:
 
 
 def _folded(character: str, case: bool) -> str:
-    """Return what a character is folded to; empty if it is ignored."""
+    """Return the folded form of a character; empty if it is ignored."""
     if character.isspace():
         return " "
     decomposed = unicodedata.normalize("NFKD", character.translate(_ALIKE))

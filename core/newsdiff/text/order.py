@@ -1,4 +1,4 @@
-"""The order of two articles that breaks ties, so that swapping them swaps every result."""
+"""A canonical order of two articles, for breaking ties so that swapped articles give swapped results."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def right_first(a: Article, b: Article) -> bool:
-    """Return whether the right article comes before the left one, by their words; white space counts last."""
+    """Return whether the right article sorts before the left one: by words, then by white space."""
     for left, right in zip_longest(_words(a), _words(b), fillvalue=""):
         if left != right:
             return right < left
@@ -20,6 +20,6 @@ def right_first(a: Article, b: Article) -> bool:
 
 
 def _words(article: Article) -> Iterator[str]:
-    """Yield what stands between white space; lazily, because texts mostly differ in their first sentence."""
+    """Yield the parts of a text between white space, lazily because most texts differ in their first sentence."""
     for index in range(len(article.sentences)):
         yield from article.sentence_text(index).split()

@@ -1,14 +1,14 @@
-"""What a terminal may be sent: every text from files, names and messages passes through `sanitize` first.
+"""Making text safe for a terminal.
 
-A terminal obeys what it is sent. An escape sequence in an article could rewrite the screen, change the window title or
-type an answer; direction marks could reorder words; invisible characters could hide a difference. `sanitize`
-shows such characters instead of sending them:
+All text from files, names and messages passes through `sanitize` before it is displayed. Otherwise an escape sequence
+in an article could rewrite the screen, change the window title or type input; direction marks could reorder words; and
+invisible characters could hide a difference. `sanitize` replaces such characters:
 
-* controls as their Unicode picture (ESC as `␛`, NUL as `␀`); white-space controls (tabs, line ends) as a space,
-  because every step treats white space alike. Callers that need separate lines split the text first;
-* invisible characters that do no harm (soft hyphens, zero-width spaces, direction marks without a scope) as `·`;
+* controls by their Unicode picture (ESC by `␛`, NUL by `␀`); white-space controls (tabs, line ends) by a space.
+  Callers that need separate lines split the text first;
+* harmless invisible characters (soft hyphens, zero-width spaces, direction marks without a scope) by `·`;
 * everything else that no font shows or that reorders text (direction embeddings and overrides, C1 controls, tags,
-  private use, lone surrogates, noncharacters, code points unknown to this Python's Unicode) as `\ufffd`.
+  private use, lone surrogates, noncharacters, code points unknown to this Python's Unicode) by `\ufffd`.
 
 Joiners and variation selectors are kept where a script or an emoji needs them. Each code point is replaced by exactly
 one, so offsets into the article stay valid.
@@ -28,11 +28,11 @@ _DOTTED = (
     "\xad\u180e\u200b\u200e\u200f\u061c\u2060\u2061\u2062\u2063\u2064\ufeff"
     "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 )
-"""Invisible but safe: break opportunities, joins, direction hints, and letters and marks without a shape. These are
-Unicode's default-ignorable code points, except those handled below."""
+"""Invisible but safe characters: break opportunities, joiners, direction hints, and letters and marks without a shape.
+These are Unicode's default-ignorable code points, except those handled below."""
 
 _SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
-"""Format characters that are drawn: signs that span Arabic and Syriac numbers."""
+"""Visible format characters: signs that span Arabic and Syriac numbers."""
 
 _JOINERS = "\u200c\u200d"
 
@@ -44,7 +44,7 @@ _REPLACED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 class _Table(dict[int, str | int]):
-    """The replacement for each code point, computed when first needed: an article uses few of them."""
+    """A table of the replacement for each code point, filled on first use because an article contains few of them."""
 
     def __missing__(self, code: int) -> str | int:
         char = chr(code)
@@ -77,15 +77,15 @@ _FITTING = (
     r"|(?<=[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
     r"|(?<=[\u1820-\u18af])[\u180b-\u180d\u180f]"
 )
-"""A joiner or variation selector where it belongs: after what it joins or varies, never two in a row. Few texts have
-one, so `re` compiles and caches the pattern when it is first needed (2 ms)."""
+"""Matches a joiner or variation selector after a character that it can join or vary. The pattern is compiled on first
+use, because few texts need it (saves 2 ms)."""
 
 _UNSAFE = (
     "[^ -~\xa0-\xac\xae-\u034e\u0350-\u0377\u0400-\u052f\u2010-\u2027"
     "\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
 )
-"""Characters outside the blocks that never need replacing; most text has none and is returned unchanged. Like the
-other patterns here it is compiled by `re` when first needed: a run without the app sanitizes little."""
+"""Matches characters outside the blocks that never need replacing; most texts have none and are returned unchanged. It
+is also compiled on first use, because a run without the app sanitizes little."""
 
 _FOLLOWERS = "[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 
@@ -106,9 +106,9 @@ def sanitize(text: str) -> str:
 
 
 def for_clipboard(text: str) -> str:
-    """Return `text` for the clipboard: line ends become line feeds, and what `sanitize` would replace is removed.
+    """Return `text` for the clipboard, with line feeds as line ends and without unsafe or invisible characters.
 
-    A copied quotation should contain its words and nothing that reorders them or hides among them.
+    A copied quotation should contain nothing that reorders or hides its words.
     """
     lines = re.sub(_LINE_ENDS, "\n", text).split("\n")
     return "\n".join([_remove_replaced(line) for line in lines])
@@ -121,7 +121,7 @@ def _remove_replaced(line: str) -> str:
 
 
 def replace_controls(text: str) -> str:
-    """Return `text` with control characters replaced, for text that is stored rather than displayed.
+    """Replace control characters in text that is stored rather than displayed.
 
     Tabs are kept and every line end becomes a line feed. Other controls and lone surrogates are replaced as in
     `sanitize`. Direction marks and invisible characters are part of the quotation and are kept.

@@ -1,6 +1,6 @@
-"""Order in sequences: common items in the same order, common blocks, and the heaviest increasing subsequence.
+"""Algorithms on sequences: common items in order, common blocks and runs, and increasing subsequences.
 
-They are used for sentences, words and passages, and must be fast on whole books; blocks are for sentences only.
+They are applied to sentences, words and passages, and must be fast on whole books. Blocks are for sentences only.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Hashable, Iterator, Sequence
 
 
 def common_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """Return pairs of indexes of equal items that are in the same order on both sides, ascending.
+    """Return ascending pairs of indexes of equal items that are in the same order on both sides.
 
-    The common beginning and end come first, then items that are unique on both sides (patience diff, Bram Cohen), each
-    extended in both directions over equal neighbours. This is not the longest such list, but one that people find
-    natural, in about linear time.
+    The common beginning and end are matched first, then items that are unique on both sides (patience diff, Bram
+    Cohen), each extended in both directions over equal neighbours. The result is not always the longest such list, but
+    one that people find natural, and it takes about linear time.
     """
     pairs: list[tuple[int, int]] = []
     pending = [(0, len(a), 0, len(b))]
@@ -39,7 +39,7 @@ def common_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[
 
 
 def _unique_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """Return the longest ordered list of pairs of items that occur once on each side."""
+    """Return the longest list, in order, of pairs of items that occur once on each side."""
     count_a, count_b = Counter(a), Counter(b)
     where = {item: j for j, item in enumerate(b) if count_b[item] == 1}
     pairs = [(i, where[item]) for i, item in enumerate(a) if count_a[item] == 1 and item in where]
@@ -90,14 +90,14 @@ def _raise(tree: list[tuple[int, int]], slot: int, entry: tuple[int, int]) -> No
 
 
 Block = tuple[int, int, int]
-"""Items that are equal on both sides: where they start on the left, where on the right, and how many they are."""
+"""A run of items that are equal on both sides: its start on the left, its start on the right, and its length."""
 
 
 def common_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
-    """Return the blocks of equal items that are in the same order on both sides, choosing the longest first.
+    """Return blocks of equal items that are in the same order on both sides, preferring long ones.
 
-    Of blocks of one length the first on the left is taken, then the first on the right; the same is done before and
-    after it (Ratcliff and Obershelp 1988). Blocks that touch on both sides are joined.
+    The longest block is taken first (of several, the leftmost on the left, then on the right), and the same is repeated
+    before and after it (Ratcliff and Obershelp 1988). Blocks that touch on both sides are joined.
     """
     places: dict[Hashable, list[int]] = {}
     for j, item in enumerate(b):
@@ -123,10 +123,7 @@ def common_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
 
 
 def gaps(blocks: Sequence[Block], a: int, b: int) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the gaps between the blocks that two sequences share: (start, end) in the first, then in the second.
-
-    The sequences have `a` and `b` items.
-    """
+    """Yield the gaps between common blocks of sequences with `a` and `b` items, as (start, end) in each sequence."""
     i = j = 0
     for at, there, size in (*blocks, (a, b, 0)):
         if at > i or there > j:
@@ -137,7 +134,7 @@ def gaps(blocks: Sequence[Block], a: int, b: int) -> Iterator[tuple[int, int, in
 def _longest_block(
     a: Sequence[Hashable], places: dict[Hashable, list[int]], a0: int, a1: int, b0: int, b1: int
 ) -> Block:
-    """Return the longest block in `a[a0:a1]` and the same items of the other side from `b0` to `b1`."""
+    """Return the longest common block of `a[a0:a1]` and `b[b0:b1]`."""
     best = (a0, b0, 0)
     if a0 >= a1 or b0 >= b1:
         return best
@@ -156,19 +153,19 @@ def _longest_block(
 def common_run_lengths(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[int]:
     """Return, for each item of `a`, the length of the longest run that ends there and also occurs in `b`.
 
-    Read along the suffix automaton of `b` (Blumer et al. 1985): linear, however often items repeat.
+    This traverses the suffix automaton of `b` (Blumer et al. 1985) in linear time, however often items repeat.
     """
     return RunsOf(b).lengths(a)
 
 
 class RunsOf:
-    """The runs of one sequence, indexed once so that many others can be compared with it."""
+    """An index of one sequence, for finding its common runs with many others."""
 
     def __init__(self, items: Sequence[Hashable]) -> None:
         self._transitions, self._link, self._length = _suffix_automaton(items)
 
     def lengths(self, a: Sequence[Hashable]) -> list[int]:
-        """Return what `common_run_lengths` returns, with `b` given to the constructor."""
+        """Return `common_run_lengths(a, b)` for the `b` passed to the constructor."""
         transitions, link, length = self._transitions, self._link, self._length
         out = []
         state = matched = 0
@@ -184,7 +181,7 @@ class RunsOf:
 
 
 def _suffix_automaton(items: Sequence[Hashable]) -> tuple[list[dict[Hashable, int]], list[int], list[int]]:
-    """Return transitions, suffix link and longest length of every state; state 0 is the initial one."""
+    """Return the transitions, suffix link and longest length of every state; state 0 is the initial state."""
     transitions: list[dict[Hashable, int]] = [{}]
     link, length = [-1], [0]
     last = 0

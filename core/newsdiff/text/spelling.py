@@ -1,8 +1,7 @@
-"""Spellings of a word: what two outlets write differently although they mean the same word.
+"""Recognising different spellings of the same word.
 
-`fold` maps every spelling of a word to one key; two tokens with the same key are the same word. It is used in two
-places that must agree: aligning counts such words as shared, and labelling calls a passage `cosmetic` if nothing else
-differs.
+`fold` maps all spellings of a word to one key. Two steps use it and must agree: aligning counts words with equal keys
+as shared, and labelling calls a passage `cosmetic` if nothing else differs.
 
 It folds case, apostrophes (Russias/Russia's), accents and ligatures (Erdogan/Erdoğan, oeuvre/œuvre, Strasse/Straße),
 full-width forms, Arabic vowel signs and alef forms, Russian ё, and British and American spelling. The English rules are
@@ -69,11 +68,9 @@ _ENGLISH_RULES = (
     ("moul", "", r"mou(?=ld|lt)", "mo"),
     ("gramme", "", r"gramme(s?)$", r"gram\1"),
 )  # fmt: skip
-"""English rules: a string a word must contain for the rule to be tried, longer strings of which it must contain one (if
-none, the first is enough), the pattern, and its replacement.
-
-The longer strings avoid compiling patterns in vain: most texts have an "hour" and an "all", few an "honour" and an
-"enrollment".
+"""English rules. Each has a string that a word must contain, longer strings of which it must contain one (if any are
+listed), a pattern, and its replacement. The longer strings avoid compiling patterns needlessly: most texts contain
+"hour" and "all", but few "honour" and "enrollment".
 """
 
 _ENGLISH = tuple(
@@ -105,7 +102,8 @@ _GROUP_SPACE = re.compile(r"(?<=\d)(?<!\d{4})[ \u00a0\u202f\u2009'’](?=\d{3}(?
 _RAISED = "(?<=\\d)(?=[\u00b2\u00b3\u00b9\u2070-\u2079])"
 _FEET = "(?<=\\d)['\u2019](?=\\d{1,2}(?!\\d))"
 _KEPT_APART = frozenset(["a", "no", "not", "cannot", "now", "the"])
-"""English words that change the meaning of the next word if joined to it: not able/notable, the rapist/therapist."""
+"""English words that are never joined to the next word, which would change the meaning: not able/notable, the
+rapist/therapist."""
 
 
 _RAISED_MARK = rf"[{RAISED_FIGURES}]{{1,3}}(?!\w)"
@@ -113,8 +111,8 @@ _FOOTNOTE = (
     rf"(?<=[\w.,;:!?…”’\"')\]]) ?{FOOTNOTE}|(?<=[^\W\d_]){_RAISED_MARK}|(?<=[.,;:!?”’\"')]){_RAISED_MARK}"
     rf"|(?<=\b(?:19|20)\d\d){_RAISED_MARK}"
 )
-"""Footnote marks: [1], [citation needed], raised figures after letters or punctuation. This and the next two are
-compiled by `re` when a sentence first has a sign that they need (2 ms together)."""
+"""Footnote marks: [1], [citation needed], raised figures after letters or punctuation. This pattern and the next two
+are compiled on first use (saves 2 ms)."""
 
 _NOTES = (
     r"\s?[(<\[](?:(?:NASDAQ|NYSE|AMEX|OTC|LSE|LON|TSX|TSE|ASX|ETR|FRA|XETRA|EPA|HKEX|SEHK|NSE|BSE)\s?:\s?[A-Z0-9.]{1,8}"
@@ -127,23 +125,23 @@ _AFTERTHOUGHTS = (
     rf"(?<=\S)(?:\s+(?:[#@]\w{{1,80}}|(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{{1,500}}"
     rf"|[{_EMOJI}][{_EMOJI}\ufe0f\u200d]{{0,12}})){{1,12}}\s*$"
 )
-"""Hashtags, addresses and decorative emoji at the end of a sentence, as in posts; thumbs, ticks and crosses say
-something."""
+"""Hashtags, addresses and decorative emoji at the end of a sentence, as in social media posts. Meaningful emoji
+(thumbs, ticks and crosses) are kept."""
 
 _FIRST_EMOJI = "\u2600"
 _RAISED_SIGNS = frozenset(RAISED_FIGURES)
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u2011](?=[^\W\d_]{2})")
-"""A hyphen inside a compound, whose parts are folded as one word: fund-raising, fundraising."""
+"""A hyphen inside a compound; its parts are folded as one word: fund-raising, fundraising."""
 
 
 @lru_cache(maxsize=KEPT)
 def sentence_key(text: str, language: str = "en") -> str:
     """Return a key for a sentence; sentences with equal keys differ only cosmetically.
 
-    Words are folded and joined without what is between them (coast guard/coastguard, 6 a.m./6am), except where joining
-    would make a different word (not able/notable). Separators between digits remain as one character (3.5 is not 35),
-    and so do meaningful symbols ($, €, +, emoji).
+    Words are folded, and joined without spaces or punctuation (coast guard/coastguard, 6 a.m./6am), except where
+    joining would make a different word (not able/notable). Separators between digits are kept as one character (3.5 is
+    not 35), and so are meaningful symbols ($, €, +, emoji).
 
     >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
     True
@@ -179,7 +177,7 @@ def sentence_key(text: str, language: str = "en") -> str:
 
 
 def _without_additions(text: str) -> str:
-    """Return a sentence without tickers, footnote marks, hashtags, addresses and decorative emoji."""
+    """Remove tickers, footnote marks, hashtags, addresses and decorative emoji from a sentence."""
     if any(bracket in text for bracket in "([<"):
         text = re.sub(_NOTES, "", text)
     if "[" in text or not _RAISED_SIGNS.isdisjoint(text):
@@ -190,8 +188,9 @@ def _without_additions(text: str) -> str:
 
 
 def _ends_in_minus(gap: str, follows: bool) -> bool:
-    """Return whether the characters before a number end in a minus sign: after a space, bracket or quotation mark,
-    unlike "F-16".
+    """Return whether the characters before a number end in a minus sign.
+
+    A minus sign follows a space, a bracket or a quotation mark, unlike the hyphen in "F-16".
     """
     return gap[-1:] in _MINUS and gap[-2:-1] not in _MINUS and (len(gap) > 1 or not follows)
 
@@ -222,7 +221,7 @@ def fold(word: str, language: str = "en") -> str:
 
 
 def _plain(key: str) -> str:
-    """Return a word without accents, ligatures, width variants, and Arabic and Hebrew vowel signs."""
+    """Remove accents, ligatures, width variants, and Arabic and Hebrew vowel signs from a word."""
     if len(key) > _LONGEST:
         return "".join(_plain(key[at : at + _LONGEST]) for at in range(0, len(key), _LONGEST))
     key = unicodedata.normalize("NFKD", key.translate(_LETTERS))
@@ -231,16 +230,15 @@ def _plain(key: str) -> str:
 
 
 _LONGEST = 500
-"""Number of characters of a word that are normalised at once; the time is quadratic in the number of consecutive
-accents.
+"""Maximum number of characters normalised at once, because consecutive accents take quadratic time.
 """
 
 _CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї")
-"""Letters that are not accented variants: "герой" is one hero, "герои" are several."""
+"""Letters that are not accented variants of others: "герой" is singular, "герои" is plural."""
 
 
 def _number(key: str, language: str) -> str:
-    """Return a number without thousands separators: 10,000 in English, 10.000 in German."""
+    """Remove the thousands separators of a number: 10,000 in English, 10.000 in German."""
     separator = "," if language in _COMMA_GROUPS else "."
     if separator in key and re.fullmatch(_GROUPED[separator], key):
         return key.replace(separator, "")
@@ -248,8 +246,9 @@ def _number(key: str, language: str) -> str:
 
 
 def _is_accent(character: str) -> bool:
-    """Return whether a code point is a mark that writers may omit: accents, Hebrew and Arabic vowel signs, but not
-    Indic vowels.
+    """Return whether a code point is a mark that writers may omit.
+
+    Accents and Hebrew and Arabic vowel signs are such marks; Indic vowel signs are not.
     """
     return "\u0300" <= character <= "\u036f" or "\u0591" <= character <= "\u05c7" or "\u064b" <= character <= "\u065f"
 

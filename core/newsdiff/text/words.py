@@ -1,11 +1,10 @@
-"""Words and other tokens of a text, in scripts with and without spaces.
+"""Splitting text into words and other tokens, in scripts with and without spaces.
 
-Words follow Unicode's default word boundaries (UAX #29) with one change that is customary in word counts: in scripts
-written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) every character is a word.
+Words follow Unicode's default word boundaries (UAX #29), except that in scripts written without spaces (Chinese,
+Japanese, Thai, Lao, Khmer, Burmese) every character is a word, as is usual in word counts.
 
-The patterns are written for the standard library's `re`, which loads much faster than a full Unicode engine; the tests
-compare the two. Marks (combining accents, vowel signs, joiners, variation selectors) are in `text.marks`, which is
-generated.
+The patterns use the standard library's `re`, which loads much faster than a full Unicode engine; the tests compare the
+two. Marks (combining accents, vowel signs, joiners, variation selectors) are in the generated module `text.marks`.
 """
 
 from __future__ import annotations
@@ -24,35 +23,35 @@ SPACELESS = (
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U0003ffff"
 )
-"""Characters of scripts without spaces, as the inside of a character class."""
+"""Characters of scripts without spaces, for use inside a character class."""
 
 
 @cache
 def spaceless_pattern() -> re.Pattern[str]:
-    """Return the pattern for one character of a script without spaces, compiled when a text first needs it (2 ms)."""
+    """Return the pattern for one character of a script without spaces, compiled on first use (2 ms)."""
     return re.compile(f"[{SPACELESS}]")
 
 
 _RARE = re.compile("[\U000101fd-\U0001efff]")
-"""The ranges of these scripts."""
+"""The ranges of scripts without spaces."""
 
 _AM = "\u0e33\u0eb3"
-"""Thai and Lao sara am, marks that Unicode classifies as letters."""
+"""Thai and Lao sara am, vowel marks that Unicode classifies as letters."""
 
 _JOINED = r"{w}(?:(?:(?<=[^\W\d])['’.:·](?=[^\W\d])|(?<=\d)['’.,;](?=\d){more}" + f"|{BROKEN_WORD}" + r"){w})*"
 _HEBREW_AND_ARABIC = r"|(?<=[א-ת])[\"״׳](?=[א-ת])|(?<=\d)[٫٬](?=\d)"
-"""The characters inside Hebrew abbreviations, and Arabic decimal and thousands separators."""
+"""Characters used inside Hebrew abbreviations, and Arabic decimal and thousands separators."""
 
 
 _PLAIN = re.compile(_JOINED.format(w=r"\w+", more="") + rf"|{QUOTED_LINE}|\s+|.", re.DOTALL)
 _PLAIN_RANGES = "\0\u00ac\u00ae\u02ff\u0370\u0482\u048a\u058f\u1e00\u200a\u2010\u205f\u2070\u20cf\u2100\u2bff"
-"""Ranges of characters, as first and last, of texts in Latin, Greek, Cyrillic or Armenian letters without marks, which
-match three times as fast.
+"""First and last characters of ranges for texts in Latin, Greek, Cyrillic or Armenian letters without marks. Their
+pattern is three times as fast.
 """
 
 
 class _PlainCharacters(dict[str, bool]):
-    """Caches, for each character, whether it is in one of these ranges."""
+    """A cache of whether each character is in one of the plain ranges."""
 
     def __missing__(self, character: str) -> bool:
         plain = bisect_left(_PLAIN_RANGES, character) % 2 == 1 or character in _PLAIN_RANGES
@@ -66,7 +65,7 @@ _IS_PLAIN = _PlainCharacters().__getitem__
 
 @lru_cache(maxsize=2)
 def _universal(marks: str) -> re.Pattern[str]:
-    """Return the pattern for all scripts, compiled when the first text needs it (10 ms)."""
+    """Return the pattern for all scripts, compiled on first use (10 ms)."""
     word = rf"[^\W{SPACELESS}{_AM}]+(?:[{marks}]+[^\W{SPACELESS}{_AM}]*)*"
     character = rf"[{SPACELESS}][{marks}]*"
     flag = rf"[\U0001f1e6-\U0001f1ff]{{2}}[{marks}]*"
@@ -76,7 +75,7 @@ def _universal(marks: str) -> re.Pattern[str]:
 
 
 def is_plain(text: str) -> bool:
-    """Return whether a text has only letters of scripts with spaces, without marks, and common punctuation."""
+    """Return whether a text consists of unmarked letters of scripts with spaces, and common punctuation."""
     return text.isascii() or all(map(_IS_PLAIN, set(text)))
 
 
@@ -87,12 +86,12 @@ def _pattern_for(text: str) -> re.Pattern[str]:
 
 
 KEPT = 512
-"""Number of sentences whose tokens and words are cached for the next step: enough for two long articles."""
+"""Number of sentences whose tokens and words are cached for later steps, enough for two long articles."""
 
 
 @lru_cache(maxsize=KEPT)
 def tokens(text: str) -> tuple[str, ...]:
-    """Return words, runs of white space and single other characters that together spell a text.
+    """Split a text into tokens: words, runs of white space, and single other characters.
 
     No token boundary falls inside a grapheme cluster: marks stay with their base, and emoji sequences stay whole.
     """
@@ -122,7 +121,7 @@ def word_spans(text: str, start: int = 0, end: int | None = None) -> tuple[tuple
 
 
 def is_space(token: str) -> bool:
-    """Return whether a token of `tokens` is white space, with the marks of quoted mail in it if any."""
+    """Return whether a token from `tokens` is white space, including any marks of quoted email."""
     return token.isspace() or (token[0].isspace() and not token.strip("> \t\r\n"))
 
 
@@ -135,7 +134,7 @@ def is_word(token: str) -> bool:
 
 
 class _WordBeginnings(dict[str, bool]):
-    """Caches, for each common character, whether it starts a word."""
+    """A cache of whether each common character starts a word."""
 
     def __missing__(self, character: str) -> bool:
         if character.isalnum() or character == "_":
@@ -153,8 +152,8 @@ _BEGINS_WORD = _WordBeginnings()
 def graphemes(text: str) -> list[str]:
     """Split text into user-perceived characters (extended grapheme clusters, UAX #29), for the short runs inside edits.
 
-    Marks, joiners, emoji sequences, flags, Hangul jamo and Indic conjuncts stay together. In doubt two code points stay
-    together, which makes an edit less precise but never splits a character.
+    Marks, joiners, emoji sequences, flags, Hangul jamo and Indic conjuncts stay together. In doubtful cases code points
+    stay together, which makes an edit less precise but never splits a character.
     """
     if text.isascii() and "\r" not in text:
         return list(text)
@@ -186,4 +185,4 @@ def _joins(cluster: str, character: str) -> bool:
 
 
 _VIRAMA = 9
-"""Unicode's combining class of viramas, which join the following consonant (UAX #29, rule GB9c)."""
+"""Unicode's combining class for viramas, which join the following consonant (UAX #29, rule GB9c)."""

@@ -1,4 +1,6 @@
-"""Wrapping of plain text to a width in terminal cells, for the listings. Only white space at a break is lost.
+"""Wrapping plain text to a width in terminal cells, for the listings.
+
+Only white space at a line break is lost.
 
 The standard library's textwrap counts characters, but a Chinese character takes two cells and a combining accent none.
 """
@@ -13,21 +15,22 @@ from functools import cache
 from newsdiff.text.sanitize import sanitize
 
 _PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
-"""Characters of one cell each, so that most words need not be measured character by character."""
+"""Characters that take one cell each, so that most words need not be measured character by character."""
 
 _SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
 """White space at which a line may break: everything but no-break spaces."""
 
 _BREAK = re.compile(r"(?<!\[-)(?<!\{\+) (?!-\]|\+\})")
-"""Where words end, but not directly inside edit marks: `[- so-]` stays whole."""
+"""Places where a line may break: spaces between words, but not those inside edit marks, such as `[- so-]`."""
 
 _BOUND = frozenset("、。，．・：；？！）］｝」』】〉》〕’”…—ー")
 """Wide characters that must not begin a line."""
 
 
 def cell_width(text: str) -> int:
-    """Return the number of cells that `text` takes in a terminal: 2 for a wide character, 0 for one that joins its
-    neighbour.
+    """Return the number of terminal cells that `text` takes.
+
+    A wide character takes 2, and one that combines with its neighbour takes none.
     """
     if _PLAIN.fullmatch(text):
         return len(text)
@@ -49,7 +52,7 @@ def wrap(
     rest: str = "",
     measure: Callable[[str], int] = cell_width,
 ) -> Iterator[str]:
-    """Wrap `text` to lines of at most `width` cells, the first starting with `first`, the others with `rest`.
+    """Wrap `text` to lines of at most `width` cells; the first line starts with `first`, the others with `rest`.
 
     Every run of white space becomes one space, and the text is sanitized. Lines break between words, but not at
     no-break spaces, and around wide characters. A word longer than a line is cut, but never before a combining mark, so
@@ -69,7 +72,7 @@ def wrap(
 
 
 def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[tuple[str, bool]]:
-    """Yield the pieces that a line may break between, and whether a space precedes each."""
+    """Yield the unbreakable pieces of a text, each with whether a space precedes it."""
     for word in filter(None, _BREAK.split(_SPACES.sub(" ", text).strip(" "))):
         spaced = True
         for piece in _unbroken(sanitize(word)):
@@ -79,7 +82,7 @@ def _pieces(text: str, longest: int, measure: Callable[[str], int]) -> Iterator[
 
 
 def _unbroken(word: str) -> Iterator[str]:
-    """Split a word into its wide characters, each with the characters that cannot be separated from it."""
+    """Split a word around its wide characters, each kept with the characters that cannot be separated from it."""
     if _PLAIN.fullmatch(word):
         yield word
         return
@@ -93,7 +96,7 @@ def _unbroken(word: str) -> Iterator[str]:
 
 
 def _cut(piece: str, longest: int, measure: Callable[[str], int]) -> Iterator[str]:
-    """Cut a piece into parts of at most `longest` cells, before characters that take a cell."""
+    """Cut a piece into parts of at most `longest` cells, never before a character of width zero."""
     if measure(piece) <= longest:
         yield piece
         return

@@ -1,1 +1,1 @@
-"""Reading web pages: the article in an HTML document, as blocks of text, and its metadata."""
+"""Extracting the article and its metadata from a web page."""

@@ -1,7 +1,7 @@
-"""HTML as blocks of text: what a reader of the rendered page sees, one block per paragraph.
+"""Splitting HTML into blocks of visible text, one per paragraph.
 
-Two consecutive line breaks end a block, text beside paragraphs is a separate block, and markup inside a sentence
-neither splits it nor loses its words. Struck-out text is dropped, as an editor intended.
+Two consecutive line breaks end a block, loose text between paragraphs becomes a block of its own, and inline markup
+does not split a sentence. Struck-out text is dropped.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ class Block:
     """One block of text.
 
     Attributes:
-        text: Its text, with single line breaks of the page kept as line ends.
+        text: The text; a single line break in the page becomes a line end.
         element: The innermost block element around it.
-        role: What it is, if known.
+        role: Its role in the article, if known.
     """
 
     text: str
@@ -53,7 +53,7 @@ class Block:
 def blocks_of(root: _Element) -> Iterator[Block]:
     """Yield the blocks of a tree in document order.
 
-    Uses its own stack, because pages may be nested more deeply than Python recurses.
+    The traversal uses a stack of its own, because pages may be nested more deeply than Python can recurse.
     """
     buffer: list[str] = []
     owner = root
@@ -99,7 +99,7 @@ def blocks_of(root: _Element) -> Iterator[Block]:
 
 
 def _block_around(element: _Element, root: _Element) -> _Element:
-    """Return the block element around a block element."""
+    """Return the nearest block element that contains this one."""
     parent = element.getparent()
     while parent is not None and parent is not root and parent.tag not in BLOCKS:
         parent = parent.getparent()
@@ -107,7 +107,7 @@ def _block_around(element: _Element, root: _Element) -> _Element:
 
 
 def is_hidden(element: _Element) -> bool:
-    """Return whether an element declares itself hidden."""
+    """Return whether an element's attributes hide it."""
     if element.get("hidden") is not None:
         return True
     style = element.get("style")
@@ -115,7 +115,7 @@ def is_hidden(element: _Element) -> bool:
 
 
 def is_note_mark(element: _Element) -> bool:
-    """Return whether an element is the mark of a footnote, or the arrow that leads back from one."""
+    """Return whether an element is a footnote mark, or the arrow that links back from a footnote."""
     if element.tag == "sup":
         link = next(iter(element), None)
         return link is not None and len(element) == 1 and not (element.text or "").strip() and is_note_mark(link)
@@ -142,7 +142,7 @@ def _is_first_in_note(element: _Element) -> bool:
 
 
 def _flush(buffer: list[str], element: _Element) -> Iterator[Block]:
-    """Turn the collected pieces into blocks, emptying the buffer."""
+    """Turn the pieces in the buffer into blocks, and empty it."""
     text = "".join(buffer)
     buffer.clear()
     if text.isspace() or not text:
@@ -153,7 +153,7 @@ def _flush(buffer: list[str], element: _Element) -> Iterator[Block]:
 
 
 def tidy_text(text: str) -> str:
-    """Return a block's text without soft hyphens, which only concern layout, and without redundant spaces."""
+    """Return a block's text without soft hyphens and redundant spaces."""
     text = text.replace("\xad", "")
     lines = (re.sub(r"[ \t]*\t[ \t]*|  +", _narrower, line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
@@ -164,7 +164,7 @@ def _narrower(match: re.Match[str]) -> str:
 
 
 def join(blocks: Iterable[tuple[str, Role | None]]) -> tuple[str, tuple[Part, ...]]:
-    """Join blocks into one text with blank lines between them; return also the parts with a known role."""
+    """Join blocks with blank lines; return the text, and its parts whose role is known."""
     pieces: list[str] = []
     parts: list[Part] = []
     position = 0
@@ -179,7 +179,7 @@ def join(blocks: Iterable[tuple[str, Role | None]]) -> tuple[str, tuple[Part, ..
 
 
 def parse_html(html: str) -> _Element | None:
-    """Parse a whole page or a fragment; None if there is nothing in it."""
+    """Parse a page or a fragment; return None if it is empty."""
     from lxml import etree
 
     parser = etree.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What a page's markup says about a block: that it is a byline, a caption, a standfirst, or not part of the story."""
+"""Roles of blocks according to a page's markup: byline, caption, standfirst, or not part of the story."""
 
 from __future__ import annotations
 
@@ -35,23 +35,23 @@ _LONGEST_LINE = 200
 """Maximum length of a byline, date line or credit in characters."""
 
 _HIGHEST = 50
-"""Number of elements around a block that may mark it as a caption."""
+"""Number of ancestors searched for the mark of a caption."""
 
 _NEAREST = 3
-"""Number of elements around a block, including itself, that may mark it as a byline, a date line or a credit."""
+"""Number of elements, from a block outwards, searched for the mark of a byline, a date line or a credit."""
 
 _TIME = r"\b(?:19|20|21)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}"
-"""A pattern that date lines match, but names and numbers do not."""
+"""Matches date lines, but no names or numbers."""
 
 
 def _said(element: _Element) -> str:
-    """Return what an element says about its purpose in its attributes."""
+    """Return the attributes in which an element states its purpose."""
     names = " ".join(element.get(name) or "" for name in ("class", "id", "itemprop", "rel", "role", "data-testid"))
     return re.sub(r"([a-z])([A-Z])", r"\1-\2", names[:400]).lower().replace("_", "-")
 
 
 def role_of(block: Block, container: _Element) -> Role | None:
-    """Return the role of a block, as the markup of the block and of the elements around it shows."""
+    """Return the role of a block according to its markup and that of its ancestors."""
     short = len(block.text) <= _LONGEST_LINE and not is_prose(block.text)
     node: _Element | None = block.element
     for level in range(_HIGHEST):
@@ -73,7 +73,7 @@ def role_of(block: Block, container: _Element) -> Role | None:
 
 
 def is_outside_story(element: _Element, container: _Element) -> bool:
-    """Return whether the page marks an element, or an element around it, as something other than the story."""
+    """Return whether the page marks an element or one of its ancestors as outside the story."""
     node: _Element | None = element
     while node is not None and node is not container:
         if node.tag in _ASIDE_TAGS or _OUTSIDE_STORY.search(_said(node)) or node.get("role") in _ASIDE_ROLES:
@@ -83,7 +83,7 @@ def is_outside_story(element: _Element, container: _Element) -> bool:
 
 
 def says_standfirst(element: _Element, container: _Element) -> bool:
-    """Return whether the page marks an element, or one of the two around it, as a standfirst."""
+    """Return whether the page marks an element, its parent or its grandparent as a standfirst."""
     node: _Element | None = element
     for _ in range(3):
         if node is None or node is container:
@@ -95,7 +95,7 @@ def says_standfirst(element: _Element, container: _Element) -> bool:
 
 
 def is_prose(text: str) -> bool:
-    """Return whether a block reads as a sentence."""
+    """Return whether a block reads like a sentence."""
     ends = text.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟"))
     return (len(text) >= 40 and ends) or (len(text) >= 100 and re.search(r"[.!?。！？।۔؟](?:\s|$)", text) is not None)
 

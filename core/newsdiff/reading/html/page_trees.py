@@ -1,7 +1,7 @@
-"""The tree of a page, tidied before anything looks for the story in it.
+"""Tidying the element tree of a page before the story is extracted.
 
-Trafilatura loses text beside paragraphs, the first of several paragraphs separated by two line breaks, and the words
-inside some inline elements. In a tidy tree all text is where trafilatura finds it.
+Trafilatura loses loose text between paragraphs, the first of several paragraphs separated by two line breaks, and the
+words inside some inline elements. In a tidy tree it finds all of them.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ _UNWRAPPED = tuple("time q code ins abbr cite mark data kbd samp var wbr dfn bdi
 _HOLDERS = frozenset(
     "article aside blockquote body center dd details div fieldset footer header li main section td".split()
 )
-"""Elements that may hold paragraphs."""
+"""Elements that may contain paragraphs."""
 
 
 def tidy(root: _Element) -> None:
-    """Make a page's tree regular: no scripts, no struck text, and all text of a block in paragraphs."""
+    """Remove scripts and struck-out text from a tree, and put all text of a block into paragraphs."""
     for element in list(root.iter(*_DROPPED)):
         remove(element)
     for element in list(root.iter(*_UNWRAPPED)):
@@ -58,7 +58,7 @@ def remove(element: _Element) -> None:
 
 
 def _unwrap(element: _Element) -> None:
-    """Put the content of an element in its place."""
+    """Replace an element by its content."""
     parent = element.getparent()
     if parent is None:
         return
@@ -85,7 +85,7 @@ def _unwrap(element: _Element) -> None:
 
 
 def _needs_paragraphs(element: _Element) -> bool:
-    """Return whether an element has text beside blocks or around two line breaks."""
+    """Return whether an element contains loose text between blocks or around two line breaks."""
     children = list(element)
     if not any(_has_text(text) for text in (element.text, *(child.tail for child in children))):
         return False
@@ -101,7 +101,7 @@ def _has_text(text: str | None) -> bool:
 
 
 def _runs(element: _Element) -> list[_Element | list[object]]:
-    """Return the content of an element: its blocks, and the text between them, split at two line breaks."""
+    """Return an element's blocks, and the runs of text between them, which two line breaks separate."""
     runs: list[_Element | list[object]] = []
     run: list[object] = [element.text] if _has_text(element.text) else []
     breaks = 0
@@ -146,7 +146,7 @@ def _fill(paragraph: _Element, run: list[object]) -> None:
 
 
 def _wrap_text(element: _Element) -> None:
-    """Wrap loose text beside paragraphs in new paragraphs."""
+    """Wrap loose text between paragraphs in new paragraphs."""
     runs = _runs(element)
     element.text = None
     for child in list(element):
@@ -162,7 +162,7 @@ def _wrap_text(element: _Element) -> None:
 
 
 def _split_paragraph(element: _Element) -> None:
-    """Make several paragraphs of one that has two line breaks in a row."""
+    """Split a paragraph at two consecutive line breaks."""
     runs = [run for run in _runs(element) if isinstance(run, list)]
     element.text = None
     for child in list(element):

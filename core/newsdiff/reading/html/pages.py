@@ -1,8 +1,8 @@
-"""Saved web pages: the main text as plain paragraphs, and the page's metadata.
+"""Extracting the main text of a saved web page as paragraphs, and its metadata.
 
-Trafilatura finds the article among navigation, advertisements and comments; it takes long to import and is imported
-only here. Nothing is fetched: it gets the text that was read. Its result is traversed as a tree, because its own plain
-text joins headings and list items to their neighbours.
+Trafilatura separates the article from navigation, advertisements and comments; it is slow to import and is imported
+only here. It fetches nothing. Its tree is used instead of its plain text, which joins headings and list items to their
+neighbours.
 """
 
 from __future__ import annotations
@@ -42,35 +42,34 @@ _OPENING = (
 )
 _XML_DECLARATION = r"\A\s{0,200}<\?xml[^>]{0,200}>"
 _CONTROLS = r"[\x00-\x08\x0b\x0c\x0e-\x1f]|&#(?:[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F])|0*(?:[0-8]|1[124-9]|2\d|3[01]));"
-"""Control characters, which a tree of XML cannot hold."""
+"""Control characters, which an XML tree cannot contain."""
 
 _LONG_VALUE = r"=\s{0,9}(?:\"[^\"<>]{1000,}\"|'[^'<>]{1000,}')"
-"""An attribute far longer than any meaningful one: an inlined picture or script data."""
+"""Matches an attribute far longer than any useful one, such as an inlined picture or script data."""
 
 _LONG_TAG = r"<([A-Za-z][\w-]{0,40})\s[^<>]{2000,}>"
-"""A tag with hundreds of further attributes: the parser's time is quadratic in their number."""
+"""Matches a tag with hundreds of attributes, which the parser would process in quadratic time."""
 
 _TAG = r"<[A-Za-z/]"
 
 MOST_TAGS = 100_000
-"""Maximum number of tags in a page, ten times those of a long live blog: two to eight seconds of work, or twelve for
-line breaks in one block, which trafilatura scans repeatedly.
+"""Maximum number of tags in a page, ten times that of a long live blog. A page with so many takes two to eight seconds,
+or twelve if they are line breaks in one block, which trafilatura scans repeatedly.
 """
 
 _MANY_BLOCKS = 5000
-"""Above this number of blocks only trafilatura looks for the text. If unsure it would ask others for a second opinion,
-whose time is quadratic in the number of consecutive short paragraphs.
+"""Above this number of blocks, trafilatura's fallback extractors are switched off, because they take quadratic time on
+consecutive short paragraphs.
 """
 
 _FOUND_BLOCKS = frozenset("body main head p item quote code row cell list table div figure".split())
-"""Blocks of trafilatura's own format."""
+"""Block elements in trafilatura's own format."""
 
 _BREAK = "\v"
-"""Stands for a line break of the page; no page can contain this character."""
+"""A character that stands for a line break in the page; no page can contain it."""
 
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
-"""Options for dates: the day of first publication as declared, without guessing from dates in the story or from
-today's.
+"""Options for finding the date: use the declared day of first publication, never guess from the story or today's date.
 """
 
 
@@ -87,7 +86,7 @@ def is_page(text: str) -> bool:
 
 
 def page_of(html: str) -> Page:
-    """Return the article on a web page, with an empty text if there is none."""
+    """Return the article on a web page; its text is empty if there is none."""
     html = re.sub(_CONTROLS, " ", html)
     html = _lean(re.sub(_XML_DECLARATION, "", html, count=1, flags=re.IGNORECASE))
     if not is_page(html):
@@ -108,9 +107,9 @@ def page_of(html: str) -> Page:
 
 
 def _parsed(html: str) -> _Element | None:
-    """Return the tree of a page. Raise NewsdiffError for a page that the parser would silently truncate.
+    """Parse a page. Raise NewsdiffError if the parser would silently truncate it.
 
-    The rest would seem to be left out. A few hundred unclosed `<font>` tags are enough.
+    Otherwise the rest would seem to be missing from the article. A few hundred unclosed `<font>` tags are enough.
     """
     from lxml import etree
     from lxml.html import HTMLParser  # whose elements trafilatura expects
@@ -130,7 +129,7 @@ def _parsed(html: str) -> _Element | None:
 
 
 def _found_by_trafilatura(root: _Element, declared: Metadata, *, fast: bool) -> tuple[list[str], Metadata]:
-    """Return the blocks that trafilatura takes for the story, and what it finds of headline, outlet and day."""
+    """Return the blocks that trafilatura takes for the story, and the headline, outlet and date that it finds."""
     import logging
     import warnings
 
@@ -172,7 +171,7 @@ def _texts(body: _Element) -> list[str]:
 
 
 def _own_text(element: _Element) -> Iterator[str]:
-    """Yield the text of a block without that of the blocks inside it."""
+    """Yield the text of a block without that of nested blocks."""
     yield element.text or ""
     for child in element:
         if child.tag == "lb" or child.tag in _FOUND_BLOCKS:
@@ -183,7 +182,7 @@ def _own_text(element: _Element) -> Iterator[str]:
 
 
 def _lean(html: str) -> str:
-    """Return the page without parts that only cost time and memory. Raise NewsdiffError if it is still too large."""
+    """Return the page without oversized attributes. Raise NewsdiffError if it has too many tags."""
     if html.count("<") > MOST_TAGS and sum(1 for _ in re.finditer(_TAG, html)) > MOST_TAGS:
         raise NewsdiffError(
             f"This web page has more than {MOST_TAGS:,} tags, too many for an article: save its text as plain text."

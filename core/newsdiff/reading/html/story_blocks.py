@@ -1,7 +1,7 @@
-"""Which blocks of a page are its story: those that a library found, and others among them.
+"""Choosing the blocks of a page that belong to its story.
 
-The library decides where the story is. What it loses there (text beside paragraphs, standfirsts, lists, corrections) is
-restored, unless the page itself marks it as something else; then it is kept separate.
+An extraction library decides where the story is. Text that it loses there (loose text, standfirsts, lists, corrections)
+is restored. If the page marks such text as something else, it is kept apart from the story.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SHARE = 0.8
-"""Minimum share of the story's letters that its container holds."""
+"""Minimum share of the story's letters that must be in its container."""
 
 _SURE = 25
-"""Minimum number of letters and digits by which a block is recognised inside another block."""
+"""Minimum number of letters and digits needed to recognise a block inside another."""
 
 _LONGEST_TEASER = 300
 
 _UNSPECIFIC = frozenset({"div", "section", "body", "article", "main", "span"})
-"""Elements that say nothing about their content, unlike paragraphs, headings and list items."""
+"""Elements that may have any kind of content, unlike paragraphs, headings and list items."""
 
 _MOST_PAIRS = 20_000_000
-"""Maximum number of comparisons in looking for found blocks inside other blocks."""
+"""Maximum number of comparisons made to find blocks inside other blocks."""
 
 _WIDEST_GAP = 25
-"""Maximum number of consecutive blocks between parts of the story that are restored."""
+"""Maximum number of consecutive blocks that are restored between two parts of the story."""
 
 _NEAR = 12
 """Maximum number of blocks between the headline and the story."""
@@ -42,22 +42,22 @@ _NEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class StoryBlock:
-    """A block of the story, or a block that is kept but set apart from it."""
+    """A block of the story, or one that is kept apart from it."""
 
     text: str
     role: Role | None = None
 
 
 def story_blocks(blocks: Sequence[Block], found: Sequence[str], title: str | None) -> list[StoryBlock]:
-    """Return the story among the blocks of a page.
+    """Return the blocks of a page that belong to its story.
 
     Args:
         blocks: All blocks of the page.
-        found: The blocks of the story by a library's judgement, in any form of white space.
+        found: The text of the blocks that a library takes for the story; white space may differ.
         title: The headline, if known.
 
     Returns:
-        The blocks in document order; what was found, if that is not recognised among the blocks of the page.
+        The blocks in document order, or `found` itself if too few of its blocks are recognised on the page.
     """
     keys = [_key(block.text) for block in blocks]
     chosen = _chosen([block.text for block in blocks], keys, found)
@@ -89,13 +89,13 @@ def story_blocks(blocks: Sequence[Block], found: Sequence[str], title: str | Non
 
 
 def _crowded(chosen: Sequence[int]) -> set[int]:
-    """Return the indexes in gaps of the story so wide that they can only be lists of other stories, or a player."""
+    """Return the indexes of blocks in wide gaps of the story, which can only be lists of other stories or a player."""
     gaps = (range(before + 1, after) for before, after in pairwise(chosen))
     return {at for gap in gaps if len(gap) > _WIDEST_GAP for at in gap}
 
 
 def _around(element: _Element, levels: int) -> list[_Element]:
-    """Return the elements around an element, innermost first."""
+    """Return the ancestors of an element, innermost first."""
     found: list[_Element] = []
     node = element.getparent()
     while node is not None and len(found) < levels:
@@ -105,7 +105,7 @@ def _around(element: _Element, levels: int) -> list[_Element]:
 
 
 def _key(text: str) -> str:
-    """Return the letters and digits of a text, by which it is recognised."""
+    """Return the letters and digits of a text, as a key to recognise it by."""
     return "".join(char for char in text.casefold() if char.isalnum())
 
 
@@ -129,9 +129,7 @@ def _chosen(texts: Sequence[str], keys: Sequence[str], found: Sequence[str]) -> 
 
 
 def _is_lost(keys: Sequence[str], chosen: set[int], found: Sequence[str]) -> bool:
-    """Return whether at least a tenth of what was found is not recognised on the page, so that it must be taken as it
-    was found.
-    """
+    """Return whether at least a tenth of the found text is not recognised on the page."""
     wanted = [key for key in (_key(text) for text in found) if key]
     if len(wanted) * len(chosen) > _MOST_PAIRS:
         return False
@@ -144,7 +142,7 @@ def _is_lost(keys: Sequence[str], chosen: set[int], found: Sequence[str]) -> boo
 
 
 def _container(blocks: Sequence[Block], keys: Sequence[str], chosen: set[int]) -> _Element:
-    """Return the innermost element that holds most of the story."""
+    """Return the innermost element that contains most of the story."""
     total = sum(len(keys[at]) for at in chosen)
     weight: dict[_Element, int] = {}
     for at in chosen:
@@ -170,7 +168,7 @@ def _is_within(element: _Element, container: _Element) -> bool:
 
 
 def _headline(blocks: Sequence[Block], keys: Sequence[str], first: int, title: str | None) -> int | None:
-    """Return the index of the headline: the heading above the story with the words of the title, or else the last main
+    """Return the index of the headline: the heading above the story that matches the title, or else the last main
     heading.
     """
     wanted = _key(title or "")
@@ -185,7 +183,7 @@ def _headline(blocks: Sequence[Block], keys: Sequence[str], first: int, title: s
 def _beside(
     blocks: Sequence[Block], at: int, first: int, last: int, headline: int | None, container: _Element
 ) -> StoryBlock | None:
-    """Return a block that was not found, if it belongs to the story or should be kept beside it."""
+    """Return a block that the library did not find, if it belongs to the story or should be kept apart from it."""
     block = blocks[at]
     prose = is_prose(block.text)
     if is_outside_story(block.element, container):

@@ -1,6 +1,6 @@
-"""A page's metadata in JSON-LD, read with `json` within limits of size, depth and type.
+"""Reading a page's JSON-LD metadata, with limits on size, depth and type.
 
-Libraries search it with patterns whose time is quadratic in its size; they are given only the few values found here.
+Libraries search JSON-LD with regular expressions that take quadratic time, so it is removed before they see the page.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LARGEST = 256 * 1024
-"""Maximum length of a script that is parsed, in characters; those of news pages have about 5,000."""
+"""Maximum length of a script that is parsed, in characters; on news pages the usual length is about 5,000."""
 
 _MOST = 20
 """Maximum number of scripts that are parsed."""
@@ -29,7 +29,7 @@ _KINDS = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
 
 
 def take_structured_data(root: _Element) -> Metadata:
-    """Remove all JSON-LD from a page; return what it said about the story."""
+    """Remove all JSON-LD from a page, and return its metadata about the story."""
     known = Metadata()
     for count, script in enumerate([one for one in root.iter("script") if _is_json(one)]):
         text = script.text or ""

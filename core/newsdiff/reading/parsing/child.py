@@ -1,7 +1,7 @@
-"""The process that reads pages and documents for `newsdiff.reading.parsing.parent`.
+"""The child process that parses pages and documents; `newsdiff.reading.parsing.parent` starts it.
 
-It answers requests on standard input, one at a time, with one line of JSON each. Where the system has such limits, it
-may write no files, and its memory and the processor time of each request are limited.
+It reads requests from standard input and answers each with one line of JSON. Where the system supports it, the process
+may not write files, and its memory and the processor time per request are limited.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.reading.formats import Extracted, Source
 
 MEMORY = 2 * 1024**3
-"""Bytes of memory, including the libraries."""
+"""Memory limit of the process in bytes, including libraries."""
 
 PATIENCE = 10.0
 """Seconds without a request after which the process ends."""
@@ -73,7 +73,7 @@ def _requested() -> bool:
 
 
 def _limit() -> None:
-    """Let signals end the process at once, and limit its memory, its files and core dumps."""
+    """Restore the default handling of signals, and limit memory, file size and core dumps."""
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if number := getattr(signal, name, None):
             signal.signal(number, signal.SIG_DFL)
@@ -88,7 +88,7 @@ def _limit() -> None:
 
 
 def _limit_time(seconds: float) -> None:
-    """Let the system end the process when it has used so many more seconds."""
+    """Let the system end the process after so many more seconds of processor time."""
     with suppress(ImportError, ValueError, OSError):
         import resource
 

@@ -1,10 +1,10 @@
-"""Reading a page or document in another process, with limits on time and memory, which can be cancelled.
+"""Running a reader in a child process, with limits on time and memory; it can be cancelled.
 
-The libraries that parse pages and documents may take minutes or gigabytes for a file made to do so, and they hold the
-interpreter meanwhile. So a second interpreter runs them (`newsdiff.reading.parsing.child`). It is kept for the next
-file, ends when it has nothing to do or its parent is gone, and is killed when a file takes too long.
+On a malicious file, the libraries that parse pages and documents may take minutes or gigabytes, and they block the
+interpreter meanwhile. Therefore a second interpreter (`newsdiff.reading.parsing.child`) runs them. It is reused for the
+next file, exits when idle or when its parent is gone, and is killed when a file takes too long.
 
-It is started by its command, not by multiprocessing, which would run the caller's script again.
+It is started as a command, because multiprocessing would run the caller's script again.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.metadata import metadata, without_surrogates
 
 SECONDS = 30.0
-"""Maximum processor time for one file; the largest pages that are accepted take half of it on a slow machine."""
+"""Maximum processor time for one file in seconds; the largest accepted pages take half of it on a slow machine."""
 
 WAIT = 2 * SECONDS
-"""Maximum time for one file by the clock, on a busy machine."""
+"""Maximum elapsed time for one file in seconds, longer because the machine may be busy."""
 
 EVERY = 0.05
-"""Seconds between two calls of the progress callback, which may cancel."""
+"""Seconds between calls of the progress callback, which may cancel."""
 
 LONGEST = 64 * 1024 * 1024
 """Maximum length of a text in code points."""
@@ -52,12 +52,12 @@ serve()
 
 
 def extract_in_child(module: str, source: Source, on_wait: Callable[[], None] = lambda: None) -> Extracted:
-    """Return the article found by `extract()` of a module of this package.
+    """Call `extract()` of a reader in the child process, and return the article.
 
     Args:
-        module: The module.
-        source: The bytes.
-        on_wait: Called every now and then; may raise to cancel.
+        module: The full name of the reader's module.
+        source: The file.
+        on_wait: Called every `EVERY` seconds; may raise to cancel.
 
     Raises:
         NewsdiffError: The file cannot be read, or takes too much time or memory.
@@ -95,7 +95,7 @@ _known: list[_Parser] = []
 
 
 def _parser() -> _Parser:
-    """Return the process that is running, or a new one."""
+    """Return the running child process, or start one."""
     while _known and not _known[-1].runs:
         _known.pop().end()
     if not _known:
@@ -105,13 +105,13 @@ def _parser() -> _Parser:
 
 @atexit.register
 def end_parser() -> None:
-    """End the process, if it is running; the next file starts another."""
+    """End the child process if it is running; the next file starts another."""
     while _known:
         _known.pop().end()
 
 
 class _Parser:
-    """The other process."""
+    """The child process, as seen by its parent."""
 
     def __init__(self) -> None:
         try:
@@ -130,11 +130,11 @@ class _Parser:
 
     @property
     def runs(self) -> bool:
-        """Whether the process is running, and is that of this process and not of one that was forked."""
+        """Whether the child is running, and was started by this process rather than by one that it was forked from."""
         return self._owner == os.getpid() and self._process.poll() is None
 
     def ask(self, request: bytes, on_wait: Callable[[], None]) -> bytes | None:
-        """Return the answer; None if the process ended, or did not answer in time."""
+        """Send a request and return the answer, or None if the child ended or did not answer in time."""
         answers: list[bytes] = []
 
         def exchange() -> None:
@@ -167,7 +167,7 @@ class _Parser:
 
 
 def _checked(answer: bytes, where: str) -> Extracted:
-    """Return what an answer says. Nothing in it is trusted: the libraries that made it have read an untrusted file."""
+    """Validate an answer and return its article. The child has read an untrusted file, so no value is trusted."""
     try:
         return _extracted(json.loads(answer), where)
     except (TypeError, ValueError, AttributeError, RecursionError) as error:
@@ -195,7 +195,7 @@ def _text(value: object, longest: int) -> str:
 
 
 def _parts(value: Any, end: int) -> tuple[Part, ...]:
-    """Return the parts, if they are in order, do not overlap and have a known role."""
+    """Return the parts in an answer, if they are in order, do not overlap and have known roles."""
     parts: list[Part] = []
     for start, stop, role in value[:_MOST_PARTS]:
         ordered = (parts[-1].end if parts else 0) <= start < stop <= end

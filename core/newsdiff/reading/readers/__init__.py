@@ -1,1 +1,1 @@
-"""Readers: one module per input format, with a function `extract()` that `READERS` names."""
+"""Readers, one module per input format; each has a function `extract()` and is listed in `READERS`."""

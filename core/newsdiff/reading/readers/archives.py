@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MOST_UNPACKED = 64 * MEGABYTE
-"""Maximum total size of the unpacked members in bytes, according to the archive's own directory."""
+"""Maximum total size of the unpacked members in bytes, as declared in the archive's directory."""
 
 MOST_MEMBERS = 20_000
 """Maximum number of members; a book with a picture on each page has a few thousand."""
@@ -23,14 +23,14 @@ MOST_ELEMENTS = 250_000
 """Maximum number of elements in an XML member; a novel in Word has about 50,000. Each takes about 60 microseconds."""
 
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
-"""What `zipfile` raises for archives that are damaged, encrypted or packed in a way it does not know."""
+"""Exceptions that `zipfile` raises for archives that are damaged, encrypted or compressed by an unknown method."""
 
 
 class Archive:
     """The members of a ZIP archive; its directory is checked before anything is unpacked."""
 
     def __init__(self, data: bytes, where: str) -> None:
-        """Open an archive. Raises NewsdiffError if it is damaged or unpacks to more than `MOST_UNPACKED` bytes."""
+        """Open an archive. Raises NewsdiffError if it is damaged or exceeds a limit."""
         self._where = where
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -47,30 +47,30 @@ class Archive:
         self.names = tuple(member.filename for member in members)
 
     def read(self, name: str) -> bytes:
-        """Return the bytes of a member. Raises NewsdiffError if there is none or it is damaged."""
+        """Return the bytes of a member. Raises NewsdiffError if it is missing or damaged."""
         try:
             return self._zip.read(name)
         except BROKEN as error:
             raise self.damaged() from error
 
     def xml(self, name: str) -> _Element:
-        """Return the root of a member that is XML."""
+        """Parse an XML member and return its root element."""
         return parse_xml(self.read(name), self._where)
 
     def damaged(self) -> NewsdiffError:
-        """Return the error for an archive that cannot be read."""
+        """Return the error to raise for an archive that cannot be read."""
         return damaged(self._where)
 
 
 def damaged(where: str) -> NewsdiffError:
-    """Return the error for a document that cannot be read."""
+    """Return the error to raise for a document that cannot be read."""
     return NewsdiffError(f"{where} is damaged: open it in the program that made it, and save it again.")
 
 
 def parse_xml(data: bytes, where: str) -> _Element:
-    """Parse XML without reading anything else. Raises NewsdiffError if it is broken or too deeply nested.
+    """Parse XML without resolving entities or loading anything else.
 
-    libxml2 gives up at 256 nested elements; entities are not resolved.
+    Raises NewsdiffError if it is invalid or has more than 256 nested elements, libxml2's limit.
     """
     from lxml import etree
 
@@ -92,7 +92,7 @@ def local_name(element: _Element) -> str:
 
 
 def attribute(element: _Element, name: str) -> str:
-    """Return the value of an attribute by its name without namespace; empty if there is none."""
+    """Return the value of an attribute, ignoring namespaces; empty if it is missing."""
     for key, value in element.attrib.items():
         if str(key).rpartition("}")[2] == name:
             return str(value)

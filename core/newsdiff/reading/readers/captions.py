@@ -1,4 +1,4 @@
-"""Captions of films and broadcasts (.srt, .vtt), as running text without their time codes."""
+"""Reader for captions of films and broadcasts (.srt, .vtt), as running text without time codes."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _TAG = re.compile(
 _BLOCK = re.compile(r"\n[ \t]*\n\s*")
 
 _PAUSE = 2.0
-"""Seconds of silence after a complete sentence that start a new paragraph."""
+"""Seconds of silence that end a paragraph after a complete sentence."""
 
 _LONGEST = 500
-"""Characters after which a complete sentence ends the paragraph, silence or not."""
+"""Number of characters after which the next complete sentence ends the paragraph, even without silence."""
 
 _ENDS = (".", "!", "?", "…", "。", "！", "？", '."', '!"', '?"', ".”", "!”", "?”")
 
 
 def extract(source: Source) -> Extracted:
-    """Return the spoken text in paragraphs. Lines that roll-up captions repeat are kept once."""
+    """Return the spoken text in paragraphs, with lines repeated by roll-up captions only once."""
     decoded = decode(source.data, where=source.where, encoding=source.encoding)
     paragraphs: list[str] = []
     last_end, before = 0.0, ""

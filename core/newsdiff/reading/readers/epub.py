@@ -1,4 +1,4 @@
-"""EPUB books and magazines: the chapters in reading order, without navigation or cover."""
+"""Reader for EPUB books and magazines: the chapters in reading order, without navigation or cover."""
 
 from __future__ import annotations
 

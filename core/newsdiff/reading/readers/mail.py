@@ -1,4 +1,4 @@
-"""Emails (.eml) and pages that a browser saved as one file (.mhtml), which have the form of an email."""
+"""Reader for emails (.eml) and web archives (.mhtml), which have the same format."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from newsdiff.reading.metadata import Metadata, metadata
 
 _MOST_PARTS = 200
 _MOST_RULES = 5000
-"""Maximum number of lines that may be boundaries of parts."""
+"""Maximum number of lines that look like boundaries between parts."""
 
 _TYPE_FIELD = rb"(?im)^content-(?:type|disposition):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*"
 _LONGEST_FIELD = 2000
-"""Number of characters of a header that are examined."""
+"""Maximum length of a header in characters; longer ones are dropped."""
 
 _MOST_NESTED = 20
-"""Multiparts inside multiparts; forwarded mails rarely reach five."""
+"""Maximum depth of nested multiparts; forwarded emails rarely exceed five."""
 
 _SAVED_PAGE = "snapshot-content-location"
 
@@ -61,12 +61,12 @@ def _unreadable(where: str) -> NewsdiffError:
 
 
 def _cut(field: re.Match[bytes]) -> bytes:
-    """Return a header of bounded length, because its parameters are searched repeatedly."""
+    """Replace an overlong header, because the parameters of headers are searched repeatedly."""
     return field[0] if len(field[0]) <= _LONGEST_FIELD else b"X-Too-Long: 1"
 
 
 def _leaves(message: Message) -> list[Message]:
-    """Return the parts that are not attachments and hold no other parts, in order."""
+    """Return the parts that are neither attachments nor multiparts, in order."""
     found: list[Message] = []
     todo: list[tuple[Message, int]] = [(message, 0)]
     while todo and len(found) < _MOST_PARTS:
@@ -80,7 +80,7 @@ def _leaves(message: Message) -> list[Message]:
 
 
 def _saved_page(message: Message, leaves: list[Message]) -> Message | None:
-    """Return the page in a web archive: the HTML saved from the archive's address, else the first."""
+    """Return the main page of a web archive: the HTML saved from its address, else the first."""
     htmls = [leaf for leaf in leaves if leaf.get_content_type() in {"text/html", "application/xhtml+xml"}]
     address = _header(message, _SAVED_PAGE)
     related = message.get_content_type() == "multipart/related" and not _header(message, "to")
@@ -90,7 +90,7 @@ def _saved_page(message: Message, leaves: list[Message]) -> Message | None:
 
 
 def _host(address: str) -> str:
-    """Return the host of the address that a page was saved from, without `www.`."""
+    """Return the host of an address, without `www.`."""
     host = _quietly(lambda: urlsplit(address).hostname)
     return host.removeprefix("www.") if isinstance(host, str) else ""
 
@@ -122,7 +122,7 @@ def _payload(part: Message) -> bytes:
 
 
 def _decoded(part: Message, source: Source, *, html: bool) -> Decoded:
-    """Return a part's text in its declared encoding, else in the detected one."""
+    """Decode a part by its declared encoding, else by the detected one."""
     data = _payload(part)
     for encoding in (source.encoding, _charset(part)):
         if encoding:
@@ -151,7 +151,7 @@ def _header(part: Message, name: str) -> str:
 
 
 def _quietly(ask: Callable[[], object]) -> object:
-    """Return what `ask` returns; None if a broken header makes it fail."""
+    """Call `ask` and return its result, or None if an invalid header makes it fail."""
     try:
         return ask()
     except Exception:  # unusual headers can raise anything
@@ -159,7 +159,7 @@ def _quietly(ask: Callable[[], object]) -> object:
 
 
 def _known(message: Message) -> Metadata:
-    """Return the sender, subject and date of the email."""
+    """Return the email's sender, subject and date as metadata."""
     pair = _quietly(lambda: parseaddr(_header(message, "from")[:1000]))
     sender, address = pair if isinstance(pair, tuple) else ("", "")
     sent = _quietly(lambda: parsedate_to_datetime(_header(message, "date")[:200]).astimezone(UTC).date().isoformat())
@@ -168,7 +168,7 @@ def _known(message: Message) -> Metadata:
 
 
 def _unflowed(text: str, *, joined: bool) -> str:
-    """Return text in the form "format=flowed", its soft line ends removed (RFC 3676)."""
+    """Remove the soft line ends of a text with "format=flowed" (RFC 3676)."""
     paragraphs: list[str] = []
     flowing = False
     for line in text.splitlines():

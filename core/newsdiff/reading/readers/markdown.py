@@ -1,4 +1,4 @@
-"""Markdown, as it is rendered: without the markup for emphasis, links, quotes, lists and rules.
+"""Reader for Markdown: the rendered text, without markup for emphasis, links, quotes, lists and rules.
 
 Line ends are kept, so that wrapped text and text with one line per paragraph are recognised as in plain text.
 """
@@ -17,14 +17,14 @@ from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.front_matter import front_matter
 
 _MOST = 1_000_000
-"""Maximum length of a text that is rendered, in characters; each takes up to 11 microseconds."""
+"""Maximum length of a text that is rendered, in characters. Each takes up to 11 microseconds."""
 
 _NOTE = r"\[\^[^\]\s]{1,60}\]:\s*"
 _NOTE_MARK = r"\[\^[^\]\s]{1,60}\]"
 
 
 def extract(source: Source) -> Extracted:
-    """Return the rendered text of a Markdown file, with the metadata in its front matter."""
+    """Return the rendered text of a Markdown file, and the metadata in its front matter."""
     from markdown_it import MarkdownIt
 
     decoded = decode(source.data, where=source.where, encoding=source.encoding)

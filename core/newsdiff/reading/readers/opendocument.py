@@ -1,6 +1,6 @@
-"""OpenDocument texts (.odt), as they read with all changes accepted and without comments.
+"""Reader for OpenDocument texts (.odt), with all changes accepted and without comments.
 
-The content is XML much like HTML: its elements are renamed to HTML's, then read like a page.
+The content is XML similar to HTML: its elements are renamed to HTML elements and then read like a page.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ _GONE = frozenset(
 )
 
 _SPACES = 1000
-"""Maximum number of consecutive spaces kept where they are given as a number."""
+"""Maximum number of consecutive spaces that one element may stand for."""
 
 
 def extract(source: Source) -> Extracted:
-    """Return the text of an OpenDocument file; notes come last and are set apart."""
+    """Return the text of an OpenDocument file, with notes at the end as separate parts."""
     archive = Archive(source.data, source.where)
     content = archive.xml("content.xml")
     styles = _Styles([content, *([archive.xml("styles.xml")] if "styles.xml" in archive.names else [])])
@@ -52,7 +52,7 @@ _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 
 
 class _Styles:
-    """What the styles of a document say about hidden text and the title."""
+    """The styles of a document: their parents, and the styles that hide text."""
 
     def __init__(self, roots: list[_Element]) -> None:
         self._parents: dict[str, str] = {}
@@ -69,7 +69,7 @@ class _Styles:
                         self.hidden.add(name)
 
     def base(self, name: str) -> str:
-        """Return the named style that an automatic one was derived from."""
+        """Return the named style from which an automatic style is derived."""
         for _ in range(10):
             if name in {"Title", "Subtitle", "Caption"} or not self._parents.get(name):
                 break
@@ -78,7 +78,7 @@ class _Styles:
 
 
 def _tidy(body: _Element, styles: _Styles) -> list[_Element]:
-    """Remove everything that is not part of the text and rename elements to HTML's; return the bodies of the notes."""
+    """Remove everything but the text, rename elements to those of HTML, and return the bodies of the notes."""
     notes: list[_Element] = []
     for element in list(body.iter()):
         name = local_name(element)

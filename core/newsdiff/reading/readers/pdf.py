@@ -1,7 +1,7 @@
-"""PDF documents, read with PDFium, which is native code and an extra of newsdiff (`pip install 'newsdiff[pdf]'`).
+"""Reader for PDF documents; it uses PDFium, an optional dependency (`pip install 'newsdiff[pdf]'`).
 
-A PDF has positioned letters, not paragraphs. Lines are built from the positions and paragraphs from the lines; words
-broken at line ends are joined, and text that recurs at the top or bottom of the pages is dropped.
+A PDF contains positioned letters, not paragraphs. Lines are built from the positions, and paragraphs from the lines.
+Words broken at line ends are joined, and text repeated at the top or bottom of pages is dropped.
 """
 
 from __future__ import annotations
@@ -22,22 +22,22 @@ MOST_PAGES = 500
 MOST_CHARACTERS = 8 * MEGABYTE
 
 _HYPHENS = "-\xad\u2010\x02\ufffe"
-"""The characters that a hyphen at a line end becomes; the last two are PDFium's own marks for soft hyphens."""
+"""Characters that represent a hyphen at a line end; the last two are PDFium's own marks for soft hyphens."""
 
 _PRINTED = r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d.*|(?:https?|file)://\S+(?: \d+/\d+)?"
-"""What browsers print at the edges of a page: date and title, address and page number."""
+"""Matches text that browsers print at the edges of a page: date and title, address and page number."""
 
 _PAGE_NUMBER = r"(?:page |seite |p\. ?)?[-–— ]*\d{1,4}[-–— ]*(?:(?:/|of|von|sur|de) *\d{1,4})?"
 
 _FROM_THE_RIGHT = r"[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]{2,}"
-"""A word, or part of one, in right-to-left letters; digits are not."""
+"""Matches a word in right-to-left letters, or part of one, without digits."""
 
 _ENDS = ".!?…:;。！？\"”»'’)"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line on a page; positions are in points from the lower left corner."""
+    """A line on a page. Positions are in points from the lower left corner."""
 
     text: str
     left: float
@@ -90,7 +90,7 @@ def _refusal(where: str, error: str) -> str:
 
 
 def _lines(document: Any, number: int) -> Iterator[Line]:
-    """Yield the lines of a page in the order in which they were written, columns one after the other."""
+    """Yield the lines of a page in the order in which they are stored, one column after the other."""
     page = document[number]
     text_page = page.get_textpage()
     try:
@@ -110,9 +110,7 @@ def _lines(document: Any, number: int) -> Iterator[Line]:
 
 
 def _in_reading_order(text_page: Any, start: int, piece: str, count: int) -> str:
-    """Return a line with its Arabic and Hebrew words in reading order; some programs store their letters from left to
-    right.
-    """
+    """Return a line with its Arabic and Hebrew words in reading order; some programs store them from left to right."""
 
     def turned(word: re.Match[str]) -> str:
         first, last = start + word.start(), start + word.end() - 1
@@ -125,7 +123,7 @@ def _in_reading_order(text_page: Any, start: int, piece: str, count: int) -> str
 
 
 def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, float, float, float] | None:
-    """Return the left, bottom, right and top edge of a line, from its first and last letters."""
+    """Return the left, bottom, right and top edges of a line, from its first and last letters."""
     boxes = []
     for index in (*range(start, start + 12), *range(start + length - 3, start + length)):
         if start <= index < min(start + length, count):
@@ -143,7 +141,7 @@ def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, fl
 
 
 def _without_page_heads(lines: list[Line]) -> list[Line]:
-    """Return the lines without those that recur, apart from their digits, at the top or bottom of most pages."""
+    """Return the lines without headers and footers, which recur on most pages with at most different digits."""
     pages = max(line.page for line in lines) + 1
     pitch = _pitch(lines)
     edges: dict[int, list[Line]] = {}
@@ -166,15 +164,15 @@ def _without_page_heads(lines: list[Line]) -> list[Line]:
 
 
 def _is_apart(line: Line, beside: Line, pitch: float) -> bool:
-    """Return whether a line is separated from the one beside it, by space or by size, like the header of a page."""
+    """Return whether a line is set off from its neighbour, by space or by size, like a page header."""
     gap = abs(line.bottom - beside.bottom)
     return gap > 1.3 * pitch or abs(line.height - beside.height) > 0.1 * max(line.height, beside.height)
 
 
 def _differ_in_page_number(lines: list[Line]) -> bool:
-    """Return whether lines of several pages are the same apart from numbers that increase with the page.
+    """Return whether the lines of several pages differ only in numbers that increase with the page.
 
-    A story may have lines at the edges of its pages that differ in their figures.
+    Other lines at the edges of pages may be part of a story and differ in their figures.
     """
     numbers = [(line.page, [int(number[:9]) for number in re.findall(r"\d+", line.text)]) for line in lines]
     first_page, first = numbers[0]
@@ -186,7 +184,7 @@ def _differ_in_page_number(lines: list[Line]) -> bool:
 
 
 def _without_note_marks(lines: list[Line]) -> list[Line]:
-    """Return the lines without footnote marks, which are raised and so appear as separate lines."""
+    """Return the lines without footnote marks, which appear as separate lines because they are raised."""
     usual = median(line.height for line in lines)
     return [
         line for line in lines if not (line.text.isdigit() and len(line.text) < 4 and line.height < 0.85 * usual)
@@ -194,12 +192,12 @@ def _without_note_marks(lines: list[Line]) -> list[Line]:
 
 
 def _bare(line: Line) -> tuple[str, int]:
-    """Return a line without its numbers, together with its position; page heads recur in this form."""
+    """Return a line without its numbers, and its position, as a key that all copies of a page header share."""
     return re.sub(r"\d+", "#", line.text), round(line.bottom / 6)
 
 
 def _is_number(line: Line) -> bool:
-    """Return whether a line at the edge of a page is its page number, or was printed there by a browser."""
+    """Return whether a line at the edge of a page is a page number, or was printed by a browser."""
     return re.fullmatch(f"{_PAGE_NUMBER}|{_PRINTED}", line.text, re.IGNORECASE) is not None
 
 
@@ -218,7 +216,7 @@ def _paragraphs(lines: list[Line]) -> Iterator[str]:
 
 
 def _pitch(lines: list[Line]) -> float:
-    """Return the usual distance between two lines of a paragraph, one of the smaller distances between lines."""
+    """Return the usual distance between two lines of a paragraph."""
     steps = sorted(
         before.bottom - after.bottom
         for before, after in pairwise(lines)
@@ -228,7 +226,7 @@ def _pitch(lines: list[Line]) -> float:
 
 
 def _right_edges(lines: list[Line]) -> dict[tuple[int, int], float]:
-    """Return how far the lines of a column extend, by page and by where they start."""
+    """Return the right edge of each column, keyed by page and left edge."""
     edges: dict[tuple[int, int], float] = {}
     for line in lines:
         key = _column(line)
@@ -262,7 +260,7 @@ def _indented(line: Line, after: Line) -> bool:
 
 
 def _joined(paragraph: str, line: str, words: frozenset[str]) -> str:
-    """Return a paragraph with one more line; a broken word is joined, with its hyphen if it is spelled with one."""
+    """Append a line to a paragraph, joining a broken word, and keeping its hyphen if it is spelled with one."""
     if not paragraph:
         return line
     if paragraph[-1] not in _HYPHENS or len(paragraph) < 2 or not paragraph[-2].isalpha():

@@ -1,4 +1,4 @@
-"""Plain text, exactly as decoded unless it shows damage done in transit."""
+"""Reader for plain text, which is kept as decoded unless it was damaged in transit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsdiff.reading.readers import repairs
 
 
 def extract(source: Source) -> Extracted:
-    """Return the text of a file, with left-over markup interpreted."""
+    """Return the text of a file, with left-over markup rendered."""
     decoded = decode(source.data, where=source.where, encoding=source.encoding)
     text, remarks = repaired(decoded)
     blocks = repairs.is_fragment(text)

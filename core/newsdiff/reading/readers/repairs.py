@@ -1,6 +1,6 @@
-"""Damage done to plain text in transit: markup, character references, letters in a wrong encoding.
+"""Repairing plain text that was damaged in transit: left-over markup, character references, wrongly decoded letters.
 
-Each is recognised by forms that prose does not have, and every repair is reported in a remark.
+Damage is recognised by sequences that do not occur in prose, and every repair is reported in a remark.
 """
 
 from __future__ import annotations
@@ -15,25 +15,25 @@ _LEFT_OVER = (
     r"&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|shy|laquo|raquo|euro|pound|copy|reg|szlig"
     r"|\w{1,8}(?:acute|grave|uml|circ|cedil|tilde|slash|ring)|#\d{2,7}|#[xX][0-9a-fA-F]{2,6});"
 )
-"""References left in texts by mistake; others, such as `&c;`, may be intended."""
+"""Matches character references left in a text by mistake; others, such as `&c;`, may be intended."""
 
 _GARBLED = (
     "[\u00c3\u00c2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"
     "|â(?:€|\u0080)|Ð[\u0080-\u00bf]Ð|Ñ[\u0080-\u00bf\u20ac\u201a]|ðŸ|ï»¿"
     "|Å[\u00a0-\u00bf\u201a-\u2122]|Ä[\u2021\u2122\u02dc\u0080-\u00bf]"
 )
-"""UTF-8 read as windows-1252 or Latin-1: sequences that no language has."""
+"""Matches UTF-8 decoded as windows-1252 or Latin-1: sequences that occur in no language."""
 
 _GARBLED_FIRST = frozenset("ÃÂâÐÑðïÅÄ")
 """The first characters of these sequences."""
 
 
 _LOST_QUOTE = r"(?<=\S)â€(?=[\s.,;:!?)]|\Z)"
-"""A closing quotation mark without its last byte, which has no letter in windows-1252 and was dropped."""
+"""A garbled closing quotation mark without its last byte, which windows-1252 does not define and programs drop."""
 
 
 def is_fragment(text: str) -> bool:
-    """Return whether a text is HTML without a page around it: at least half of its lines start with a block tag."""
+    """Return whether a text is an HTML fragment, that is, at least half of its lines start with a block tag."""
     if "<" not in text[:20_000]:
         return False
     lines = [line for line in text[:20_000].splitlines() if line.strip()]
@@ -44,7 +44,7 @@ def is_fragment(text: str) -> bool:
 
 
 def has_inline_markup(text: str) -> bool:
-    """Return whether tags such as `<b>` and links were left in a text: at least one is opened and closed."""
+    """Return whether a text contains left-over inline tags such as `<b>`, at least one of them opened and closed."""
     if "</" not in text:
         return False
     opened: set[str] = set()
@@ -57,14 +57,12 @@ def has_inline_markup(text: str) -> bool:
 
 
 def as_page(text: str, *, blocks: bool) -> str:
-    """Return a text with markup as HTML that keeps the text's line ends, or only its blank lines if it has block
-    elements.
-    """
+    """Return a text with markup as HTML that keeps its line ends, or only its blank lines if `blocks`."""
     return re.sub(r"\r?\n[ \t]*\r?\n\s*", "<br><br>", text) if blocks else re.sub(r"\r\n?|\n", "<br>", text)
 
 
 def without_references(text: str) -> str:
-    """Return the text with character references such as `&nbsp;` replaced, if any were left in it."""
+    """Replace character references such as `&nbsp;` that were left in a text."""
     if "&" not in text or not re.search(_LEFT_OVER, text):
         return text
     once = re.sub(_REFERENCE, _character, text)

@@ -1,4 +1,4 @@
-"""Rich text (.rtf), without pictures, deleted and hidden text; read with striprtf."""
+"""Reader for rich text (.rtf), without pictures and deleted or hidden text; it uses striprtf."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.metadata import metadata
 
 _PICTURE = r"(?:[0-9a-fA-F]{2}[\r\n ]*){500,}"
-"""A picture or other data in hexadecimal digits."""
+"""Matches a picture or other data in hexadecimal digits."""
 
 _MOST = 8_000_000
 """Maximum length of a document without its pictures, in characters; striprtf takes about 2 seconds per million."""
@@ -48,9 +48,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _with_fonts(rtf: str) -> str:
-    """Return the document, without its font table if that is too long, because striprtf takes quadratic time to read
-    it.
-    """
+    """Return the document, without an overlong font table, which striprtf would read in quadratic time."""
     start = re.search(r"\{[^{}]*\\fonttbl", rtf)
     if start is None:
         return rtf
@@ -64,7 +62,7 @@ def _with_fonts(rtf: str) -> str:
 
 
 def _without_hidden(rtf: str) -> str:
-    """Return the document without text that is hidden or was deleted, and without the targets of links."""
+    """Return the document without hidden text, deleted text and link targets."""
     # striprtf would print the address behind the text of a link, and takes the square of their number to find them.
     rtf = re.sub(r"\\field\b", r"\\fld", rtf)
     if "\\v" not in rtf and "\\deleted" not in rtf:

@@ -1,7 +1,7 @@
-"""Word documents (.docx), as they read with all changes accepted and without comments.
+"""Reader for Word documents (.docx), with all changes accepted and without comments.
 
-Mammoth converts the document to HTML. It is given a copy that was tidied first: deletions, moved-away and hidden text
-are removed, and fields and text boxes, which it would lose, are moved to where it finds them.
+Mammoth converts a tidied copy of the document to HTML. In the copy, text that is deleted, moved away or hidden is
+removed, and fields and text boxes, which Mammoth would lose, are moved to places where it finds them.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ p[style-name='Caption'] => p.caption:fresh
 
 
 def extract(source: Source) -> Extracted:
-    """Return the text of a Word document; footnotes come last and are set apart."""
+    """Return the text of a Word document, with footnotes at the end as separate parts."""
     import mammoth
 
     archive = Archive(source.data, source.where)
@@ -65,7 +65,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _tidied(archive: Archive) -> io.BytesIO:
-    """Build a copy of the archive: the members with text, tidied, and those that say how to read them."""
+    """Return a copy of the archive with only the members that Mammoth needs, their text tidied."""
     hidden = _hidden_styles(archive)
     copy = io.BytesIO()
     with zipfile.ZipFile(copy, "w") as out:
@@ -91,7 +91,7 @@ def _hidden_styles(archive: Archive) -> frozenset[str]:
 
 
 def _is_hidden(element: _Element, styles: frozenset[str]) -> bool:
-    """Return whether a run, paragraph or style has the property "hidden", itself or by its style."""
+    """Return whether a run, paragraph or style is hidden, directly or by its style."""
     for properties in element:
         if local_name(properties) not in {"rPr", "pPr"}:
             continue
@@ -105,7 +105,7 @@ def _is_hidden(element: _Element, styles: frozenset[str]) -> bool:
 
 
 def _tidy(root: _Element, hidden: frozenset[str]) -> None:
-    """Take out what is not part of the text, and put text boxes behind the paragraph they are anchored in."""
+    """Remove everything that is not text, and move text boxes behind their paragraphs."""
     for element in list(root.iter()):
         name = local_name(element)
         parent = element.getparent()
@@ -121,7 +121,7 @@ def _tidy(root: _Element, hidden: frozenset[str]) -> None:
 
 
 def _unwrap(element: _Element, parent: _Element) -> None:
-    """Put an element's children in its place."""
+    """Replace an element by its children."""
     at = parent.index(element)
     for child in list(element):
         if not local_name(child).endswith("Pr"):
@@ -131,8 +131,9 @@ def _unwrap(element: _Element, parent: _Element) -> None:
 
 
 def _lift_text_boxes(element: _Element, parent: _Element) -> None:
-    """Move the paragraphs of a text box behind the paragraph it is anchored in, once, although the document stores them
-    twice.
+    """Move the paragraphs of a text box behind the paragraph that anchors it.
+
+    The document stores them twice; one copy is dropped.
     """
     content = next((child for child in element.iter() if local_name(child) == "txbxContent"), None)
     if content is None:
@@ -147,7 +148,7 @@ def _lift_text_boxes(element: _Element, parent: _Element) -> None:
 
 
 def _role(element: _Element) -> Role | None:
-    """Return the role of a block, by its style and the note around it."""
+    """Return the role of a block, from its style and from the note that contains it."""
     node: _Element | None = element
     while node is not None:
         if node.tag == "li" and node.get("id", "").startswith(("footnote-", "endnote-")):
@@ -159,7 +160,7 @@ def _role(element: _Element) -> Role | None:
 
 
 def _one_headline(found: list[tuple[str, Role | None]]) -> list[tuple[str, Role | None]]:
-    """Keep at most one headline: the first, if it is at the very top."""
+    """Keep the role of headline only for the first block; others lose it."""
     return [(text, None if role == "headline" and at > 0 else role) for at, (text, role) in enumerate(found)]
 
 

@@ -1,1 +1,1 @@
-"""Fetching pages from web addresses, and the folder in which they are kept."""
+"""Fetching web pages and storing them beside the articles."""

@@ -1,4 +1,4 @@
-"""The page at a web address: the kept one, or else fetched now."""
+"""Getting the page at a web address, from a stored copy or from the web."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from newsdiff.reading.web.urls import checked, shown_address
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page and where it is kept.
+    """A page and its stored copy.
 
     Attributes:
         fetched: The server's answer.
-        path: The file it is kept in; empty if it is not kept.
-        remarks: What the user should know, one sentence each.
+        path: The file it is stored in; empty if it is not stored.
+        remarks: Notes for the user, one sentence each.
     """
 
     fetched: fetching.Fetched
@@ -26,20 +26,20 @@ class Page:
 
     @property
     def name(self) -> str:
-        """The name of its file, or one with the same ending if it is not kept."""
+        """The name of its file, or a made-up name with the right suffix if it is not stored."""
         return self.path or f"page{kept_pages.suffix_of(self.fetched)}"
 
     @property
     def host(self) -> str:
-        """The host it was fetched from, without `www.`."""
+        """The host that the page was fetched from, without `www.`."""
         return (urlsplit(self.fetched.reached).hostname or "").removeprefix("www.")
 
 
 def page_at(address: str, *, max_size: int | None, keep: str | None, refetch: bool, offline: bool) -> Page:
-    """Return the page at an address; for the arguments see `newsdiff.reading.read`.
+    """Return the page at an address. For the arguments see `newsdiff.reading.read`.
 
     Raises:
-        NewsdiffError: The page is not available, or the kept page was changed.
+        NewsdiffError: The page is not available, or its stored copy was changed.
     """
     asked = checked(address)
     if keep is not None and not refetch and (known := kept_pages.kept(asked, keep)):

@@ -1,8 +1,9 @@
-"""Fetching one page from the web, at the request of a person.
+"""Fetching one page from the web, at the user's request.
 
-Servers are not trusted. The whole fetch has a deadline, its size is bounded before and after unpacking, and at most
-five redirects are followed. On each hop the address is resolved once, checked and connected to, so that no server can
-redirect to this machine or its network. There are no cookies, and pages behind a login or a paywall are left alone.
+Servers are not trusted. The whole fetch has a deadline, the size is limited before and after decompression, and at most
+five redirects are followed. On each hop the host is resolved once, and the connection is made to the address that was
+checked, so that no server can redirect to this machine or its network. No cookies are sent, and pages behind a login or
+a paywall are not fetched.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from newsdiff.reading.web.urls import LONGEST, SAVE, checked, is_address, shown_
 from newsdiff.text.sanitize import sanitize
 
 LARGEST = 20 * MEGABYTE
-"""Maximum size of an unpacked page in bytes."""
+"""Maximum size of a decompressed page in bytes."""
 
 DEADLINE = 30.0
 """Maximum duration of a fetch with all its redirects, in seconds."""
@@ -46,11 +47,11 @@ class Fetched:
     """A server's answer.
 
     Attributes:
-        data: The bytes of the page, unpacked.
+        data: The bytes of the page, decompressed.
         asked: The requested address.
         reached: The address after redirects.
         status: The HTTP status.
-        retrieved: The time, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+        retrieved: The time of the fetch, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
         content_type: The type that the server declares, in lower case without parameters.
     """
 
@@ -100,7 +101,7 @@ class _Attempt:
         self._socket: socket.socket | None = None
 
     def run(self) -> None:
-        """Fetch the page into `result`, or record in `error` why not."""
+        """Fetch the page, and store it in `result`, or the failure in `error`."""
         try:
             self.result = self._follow()
         except NewsdiffError as error:
@@ -161,7 +162,7 @@ class _Attempt:
         return left
 
     def _body(self, address: str, response: http.client.HTTPResponse, headers: dict[str, str]) -> bytes:
-        """Return the unpacked body, within the size limit."""
+        """Return the decompressed body, within the size limit."""
         inflater = _inflater(headers.get("content-encoding", ""))
         pieces: list[bytes] = []
         size = 0
@@ -204,7 +205,7 @@ def _inflater(encoding: str) -> zlib._Decompress | None:
 
 
 def _resolved(address: str, host: str, port: int) -> str:
-    """Return the numeric address of a host.
+    """Resolve a host and return its IP address.
 
     Raises:
         NewsdiffError: It belongs to this machine or its network, and `hosts.PRIVATE` does not allow that.
@@ -224,7 +225,7 @@ def _resolved(address: str, host: str, port: int) -> str:
 
 
 def _connection(scheme: str, host: str, port: int, place: str, timeout: float) -> http.client.HTTPConnection:
-    """Return a connection to the checked address, for the requested host."""
+    """Return a connection to the checked IP address, for the requested host."""
     if scheme == "http":
         connection = http.client.HTTPConnection(host, port, timeout=timeout)
         connection.sock = socket.create_connection((place, port), timeout)

@@ -1,4 +1,4 @@
-"""Which IP addresses belong to the public internet, in whatever form they are written."""
+"""Telling public IP addresses from private ones."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ PRIVATE = "NEWSDIFF_PRIVATE_ADDRESSES"
 
 
 def may_be_fetched_from(places: Iterable[str]) -> bool:
-    """Return whether all IP addresses of a host are public, or the user allows private ones (`PRIVATE`)."""
+    """Return whether all IP addresses of a host are public, or `PRIVATE` allows private ones."""
     return os.environ.get(PRIVATE) == "1" or all(is_public(place) for place in places)
 
 
 def is_public(place: str) -> bool:
-    """Return whether an IP address is public, in whatever form it is written."""
+    """Return whether an IP address is public, in any notation."""
     try:
         address = ipaddress.ip_address(place.partition("%")[0])
     except ValueError:

@@ -1,7 +1,7 @@
-"""Pages fetched from the web, kept as files: `<host>--<time>--<hash>.html`, and a `.json` that records their origin.
+"""Storing fetched pages as files named `<host>--<time>--<hash>.html`, each with a `.json` file that records its origin.
 
-They are in the folder of the other article, or else in the current one, like the notes on them. A kept page is used
-again, so that notes and quotations stay true to what was read.
+Like the notes, they are saved in the folder of the other article, or else in the current one. A stored page is reused,
+so that notes and quotations stay true to the text that was read.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from newsdiff.reading.web.urls import shown_address
 
 _SUFFIXES = {"application/pdf": ".pdf", "text/plain": ".txt", "text/markdown": ".md", "application/epub+zip": ".epub"}
 _MOST = 1000
-"""Maximum number of pages of one host that are looked through, latest first."""
+"""Maximum number of stored pages of one host that are searched, latest first."""
 
 _LARGEST_RECORD = 64 * 1024
 _UNSAFE = r"[^a-z0-9.-]+"
@@ -52,7 +52,7 @@ def keep(page: Fetched, folder: str) -> str:
 
 
 def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
-    """Return the page kept last for an address, with the path of its file; None if there is none.
+    """Return the latest stored page for an address and the path of its file, or None.
 
     Raises:
         NewsdiffError: The file was changed after it was fetched.
@@ -77,7 +77,7 @@ def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
 
 
 def _records(asked: str, folder: str) -> list[str]:
-    """Return the names of the records of a host's pages, latest first."""
+    """Return the names of the `.json` files for a host, latest first."""
     start = f"{host_of(asked)}--"
     try:
         names = [name for name in os.listdir(folder) if name.startswith(start) and name.endswith(".json")]
@@ -87,7 +87,7 @@ def _records(asked: str, folder: str) -> list[str]:
 
 
 def _record(path: str) -> dict[str, object] | None:
-    """Read a record; None if `keep` did not write it."""
+    """Read a `.json` file; return None if `keep` did not write it."""
     try:
         record = json.loads(load_small(path, _LARGEST_RECORD))
     except (OSError, ValueError, RecursionError):
@@ -103,11 +103,11 @@ def _record(path: str) -> dict[str, object] | None:
 
 
 def host_of(address: str) -> str:
-    """Return the host of an address as part of a file's name."""
+    """Return the host of an address, in a form for file names."""
     host = re.sub(r"\Ahttps?://(?:www\.)?", "", address.lower())
     return re.sub(_UNSAFE, "-", re.split(r"[/?#]", host)[0]).strip(".-")[:80] or "page"
 
 
 def suffix_of(page: Fetched) -> str:
-    """Return the ending of the file name for a page."""
+    """Return the file name suffix for a page."""
     return _SUFFIXES.get(page.content_type, ".html")

@@ -1,4 +1,4 @@
-"""Web addresses: recognising, checking and showing them."""
+"""Recognising, checking and displaying web addresses."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ LONGEST = 2000
 """Maximum length of an address, in characters."""
 
 SAVE = "save the page in your browser and give newsdiff the file"
-"""What to do about a page that cannot be fetched, as the end of a message."""
+"""Advice for pages that cannot be fetched, as the end of a message."""
 
 _ARCHIVED = r"(/web/\d{4,14})(?=/)"
-"""The part of an address in a web archive that is followed by the original address."""
+"""Matches the part of a web archive's address that precedes the original address."""
 
 
 def is_address(path: str) -> bool:
@@ -24,13 +24,13 @@ def is_address(path: str) -> bool:
 
 
 def shown_address(address: str) -> str:
-    """Return an address for a message: quoted, sanitized, bounded, and without user name and password."""
+    """Return an address for use in messages: quoted, sanitized, truncated, and without user name and password."""
     bare = re.sub(r"\A(https?://)[^/?#]*@", r"\1", address, flags=re.IGNORECASE)
     return f"'{sanitize(bare if len(bare) <= 200 else bare[:199] + '…')}'"
 
 
 def checked(address: str) -> str:
-    """Return an address in the form in which it is requested.
+    """Check an address and return it in the form to request.
 
     Raises:
         NewsdiffError: It is not a usable address, or contains a password.
