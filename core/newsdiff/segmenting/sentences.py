@@ -16,12 +16,15 @@ from functools import cache
 
 import sentencex
 
+from newsdiff.languages.abbreviations import is_plain_word
 from newsdiff.languages.punctuation import (
     CJK_STOPS,
+    CLOSING_BRACKETS,
     CONTINUING,
     DASHES,
     ELLIPSIS,
     QUESTION_AND_EXCLAMATION,
+    QUOTES,
     TERMINATORS,
     first_letter,
     is_cased,
@@ -29,7 +32,7 @@ from newsdiff.languages.punctuation import (
 from newsdiff.languages.speech_verbs import is_attribution
 from newsdiff.model import Span
 from newsdiff.segmenting.brackets import BracketWalk
-from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends
+from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends, word_before
 from newsdiff.segmenting.quotes import end_of_closers, mask, quotation_goes_on
 
 LONGEST_PIECE = 1500
@@ -66,7 +69,7 @@ def split_sentences(text: str, start: int, end: int, language: str) -> Iterator[
     brackets = BracketWalk(paragraph)
     first = _visible(paragraph, 0)
     for candidate in _candidates(paragraph):
-        if brackets.in_remark(candidate.end, first):
+        if brackets.in_remark(candidate.end, first) and not _ends_with_remark(paragraph, candidate, language):
             continue
         if _ends(paragraph, candidate, trusted.hold(candidate.end), language):
             yield start + first, start + candidate.stop
@@ -158,7 +161,7 @@ def _ends(text: str, candidate: Candidate, trusted: bool, language: str) -> bool
     if sign in CJK_STOPS:
         return not (letter.isdigit() and sign == "．" and candidate.following == candidate.end)
     if _is_ellipsis(text, candidate):
-        return _ellipsis_ends(text, candidate, letter)
+        return _ellipsis_ends(text, candidate, letter, language)
     if candidate.following == candidate.stop:
         return glued_full_stop_ends(text, candidate.start, candidate.following)
     if sign in QUESTION_AND_EXCLAMATION:
@@ -166,6 +169,16 @@ def _ends(text: str, candidate: Candidate, trusted: bool, language: str) -> bool
     if sign == ".":
         return full_stop_ends(text, candidate.start, candidate.following, trusted=trusted, language=language)
     return True
+
+
+def _ends_with_remark(text: str, candidate: Candidate, language: str) -> bool:
+    """Return whether a remark with a full stop ends the sentence that it is in: "(about the war.) The mayor"; unlike an
+    abbreviation: "(R-Ky.) Paul".
+    """
+    closers = text[candidate.end : candidate.stop].strip(QUOTES)
+    closed = len(closers) == 1 and closers in CLOSING_BRACKETS
+    capital = first_letter(text, candidate.following).isupper()
+    return closed and capital and is_plain_word(word_before(text, candidate.start), language)
 
 
 def _is_ellipsis(text: str, candidate: Candidate) -> bool:
@@ -177,16 +190,26 @@ def _is_ellipsis(text: str, candidate: Candidate) -> bool:
     return run[-1] == "." and (run.endswith("..") or spaced)
 
 
-def _ellipsis_ends(text: str, candidate: Candidate, letter: str) -> bool:
+def _ellipsis_ends(text: str, candidate: Candidate, letter: str, language: str) -> bool:
     """Return whether an ellipsis ends a sentence: it closes a quotation, or directly follows a word and is followed by
     a space and a capital.
 
-    "I" is always a capital, and scripts without capitals give no clue; in both cases the ellipsis is a pause.
+    "I" is always a capital, and scripts without capitals give no clue; in both cases the ellipsis is a pause. After the
+    full stop of one sentence and before the capital of another, an ellipsis stands for what was left out between them.
     """
-    if candidate.quoted:
+    if candidate.quoted or (letter.isupper() and _is_omission(text, candidate, language)):
         return True
     before = text[candidate.start - 1] if candidate.start else " "
     pronoun = letter == "I" and not text[candidate.following + 1 : candidate.following + 2].isalpha()
     return candidate.following > candidate.stop and not before.isspace() and letter.isupper() and not pronoun
 
 
+def _is_omission(text: str, candidate: Candidate, language: str) -> bool:
+    """Return whether an ellipsis stands alone after a finished sentence: "They left. ... He stayed."."""
+    run = text[candidate.start : candidate.end]
+    before = text[max(0, candidate.start - 2) : candidate.start]
+    if candidate.following == candidate.stop or not before[1:].isspace() or not run.endswith((ELLIPSIS, "..")):
+        return False
+    if before[0] != ".":
+        return before[0] in QUESTION_AND_EXCLAMATION
+    return full_stop_ends(text, candidate.start - 2, candidate.following, trusted=True, language=language)
