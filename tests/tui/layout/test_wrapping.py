@@ -8,8 +8,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from newsdiff_tui.layout.cells import ONE_CELL, clusters
 from newsdiff_tui.layout.shown import HIDDEN, shown
-from newsdiff_tui.layout.wrapping import ONE_CELL, clusters, wrap
+from newsdiff_tui.layout.wrapping import wrap
 
 FAMILY = "👩‍👩‍👧"
 

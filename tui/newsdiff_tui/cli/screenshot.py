@@ -17,6 +17,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.controllers.explanations import FIRST_AFTER
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 from newsdiff_tui.keymap.key_names import key_name
+from newsdiff_tui.layout.cells import FILLER
 from newsdiff_tui.state.collation_workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 
@@ -86,5 +87,8 @@ async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[st
 
 
 def without_fetching(svg: str) -> str:
-    """Return the picture with local fonts only, and without the ligatures that would turn `~>` into an arrow."""
-    return _REMOTE_FONT.sub("", svg).replace("line-height:", "font-variant-ligatures: none;\n        line-height:", 1)
+    """Return the picture with local fonts only, without fillers, and without the ligatures that would turn `~>` into an
+    arrow.
+    """
+    local = _REMOTE_FONT.sub("", svg).replace(FILLER, "&#160;")
+    return local.replace("line-height:", "font-variant-ligatures: none;\n        line-height:", 1)

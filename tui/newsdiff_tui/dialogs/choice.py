@@ -15,6 +15,7 @@ from textual.widgets import OptionList, Static
 
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.dialogs.closing import ClosesOnce, PagedList
+from newsdiff_tui.layout.cells import reserved
 
 BOX = """
     {name} {{ align: center bottom; }}
@@ -77,7 +78,7 @@ class ChoiceDialog(Dialog[int]):
         """Put the question above the answers."""
         box = Vertical(
             Static(sanitize(self._question), markup=False),
-            PagedList(*[Content(sanitize(answer)) for answer in self._answers], compact=True),
+            PagedList(*[Content(reserved(sanitize(answer))) for answer in self._answers], compact=True),
         )
         box.border_title = self._title
         box.border_subtitle = f"↑ ↓ Enter · Esc {self._escape}"

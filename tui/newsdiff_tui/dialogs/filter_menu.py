@@ -15,6 +15,7 @@ from textual.widgets import OptionList
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.dialogs.choice import BOX, Dialog
 from newsdiff_tui.dialogs.closing import PagedList
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.state.filters import LETTERS, Choice
 from newsdiff_tui.state.labels import Kind, named, role, sign
 
@@ -91,6 +92,6 @@ def line(choice: Choice, names: tuple[str, str], *, current: bool) -> Content:
     return Content.assemble(
         (f" {choice.letter}", "bold $accent"),
         (f"  {sign(choice.kind)} ", f"bold $diff-label-{colour}" if colour else "bold"),
-        f"{sanitize(named(choice.kind, names))}",
+        reserved(sanitize(named(choice.kind, names))),
         (f"  {choice.count}{'  ✓' if current else ''}", "dim"),
     )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from rich.cells import split_graphemes
-
 from newsdiff.model import Article, Passage, Side, Span
+from newsdiff_tui.layout.cells import clusters
 from newsdiff_tui.layout.shown import HIDDEN
 
 Selection = tuple[Side, int, int]
@@ -18,7 +17,7 @@ def offset_at(text: str, span: Span, x: int) -> int:
     at, cells = span[0], 0
     while at < span[1]:
         stop = next((end for end in range(at, span[1]) if text[end] == HIDDEN), span[1])
-        for start, _, width in split_graphemes(text[at:stop])[0]:
+        for start, _, width in clusters(text[at:stop]):
             if cells + width > x:
                 return at + start if x >= 0 else span[0]
             cells += width

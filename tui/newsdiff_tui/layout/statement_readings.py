@@ -16,8 +16,9 @@ from newsdiff.model import Article, Edit, Side, Span
 from newsdiff.model.collation import Collation, Member, Reading, Statement
 from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.outputs.discrepancies import statement as discrepancy_statement
+from newsdiff_tui.layout.cells import clusters
 from newsdiff_tui.layout.shown import HIDDEN, shown
-from newsdiff_tui.layout.wrapping import clusters, wrap
+from newsdiff_tui.layout.wrapping import wrap
 from newsdiff_tui.state.outlets import family_name, outlet_names
 
 Role = Literal["letter", "outlets", "own-outlet", "text", "own", "gone", "discrepancy", "quiet", "hit"]

@@ -9,6 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from newsdiff.model import Comparison, Side
 from newsdiff.outputs.counterparts import Counterparts, counterparts
 from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.levelling import Band, bands
 from newsdiff_tui.layout.planning import Texts
 from newsdiff_tui.layout.shown import level, shown
@@ -50,7 +51,7 @@ _JOINER = "\u200d"
 
 def fitted(text: str, width: int) -> str:
     """Return words on one line: safe for a terminal, exactly `width` cells, with `…` if they were cut."""
-    safe = " ".join(level(sanitize(text)).split()).rstrip(_JOINER)
+    safe = reserved(" ".join(level(sanitize(text)).split()).rstrip(_JOINER))
     if cell_len(safe) <= width:
         return set_cell_size(safe, width)
     return set_cell_size(set_cell_size(safe, width - 1).rstrip(f" {_JOINER}") + "…", width) if width > 0 else ""

@@ -5,29 +5,20 @@ before it, opening punctuation with the text after it. A word wider than a row i
 the spaces at a break are in no row.
 
 Nearly all text is one cell per character; there a row costs one `str.rfind`. The rest is measured by Rich's cell
-tables, which Textual uses for its layout. (`textual.content.Content.fold` is no alternative: it loses code points that
-have no width.)
+tables, which Textual uses for its layout, with the cells that `cells.reserved` adds. (`textual.content.Content.fold` is
+no alternative: it loses code points that have no width.)
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
-from rich.cells import cell_len, split_graphemes
+from rich.cells import cell_len
 
 from newsdiff.model import Span
+from newsdiff_tui.layout.cells import ONE_CELL, Unit, clusters, extra
 from newsdiff_tui.layout.shown import HIDDEN
-
-ONE_CELL = (
-    " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0391-\u03a1\u03a3-\u0482\u048a-\u052f"
-    "\u1e00-\u1eff\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20a0-\u20bf"
-)
-"""Characters that are one cell wide and never join with a neighbour, as the inside of a character class."""
-
-ONE_CELL_EACH = re.compile(f"[{ONE_CELL}]*\\Z")
-"""Matches text that has only such characters."""
 
 _ODD = re.compile(f"[^{ONE_CELL}]")
 _TOKEN = re.compile(f"[ {HIDDEN}]+|[^ {HIDDEN}]+")
@@ -36,11 +27,6 @@ _CLOSING = frozenset(
     "、。，．・：；？！）］｝〕〉》」』】〙〗〟’”｠»ゝゞ々ー…‥,.:;?!)]}ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 )
 _OPENING = frozenset("（［｛〔〈《「『【〘〖〝‘“｟«([{")
-
-_THAI_LAO_AM = "\u0e33\u0eb3"
-
-Unit = tuple[int, int, int]
-"""Start, end and width in cells of a unit that is never broken."""
 
 
 def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
@@ -106,7 +92,7 @@ def _wrap_measured(text: str, start: int, end: int, width: int) -> list[Span]:
 def _units(text: str, start: int, end: int, width: int) -> Iterator[Unit]:
     """Yield the units of a word: the whole word if it fits in a row and has no wide characters, or else its parts."""
     word = text[start:end]
-    cells = cell_len(word)
+    cells = cell_len(word) + extra(word)
     if cells <= width and cells <= len(word) and not _has_wide(word):
         yield start, end, cells
         return
@@ -129,7 +115,7 @@ def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
     start, end, cells = parts[0]
     for part_start, part_end, part_cells in parts[1:]:
         before, first = word[end - 1], word[part_start]
-        wide = part_cells > 1 or cell_len(word[start:end][-1:]) > 1
+        wide = cell_len(word[part_start:part_end]) > 1 or cell_len(word[start:end][-1:]) > 1
         if wide and first not in _CLOSING and before not in _OPENING:
             yield start, end, cells
             start, cells = part_start, 0
@@ -146,35 +132,3 @@ def _cut(word: str, start: int, end: int, width: int) -> Iterator[Unit]:
             at, used = start + part_start, 0
         stop, used = start + part_end, used + cells
     yield at, stop, used
-
-
-def clusters(text: str) -> list[Unit]:
-    """Return the grapheme clusters of `text`, with their widths in cells.
-
-    Rich joins zero-width marks, joiners and variation selectors to the preceding character. This also joins marks with
-    a width of their own (Devanagari vowel signs, Thai and Lao am), pairs of regional indicators (flags), skin tones,
-    and the parts of a Hangul syllable.
-    """
-    spans, _ = split_graphemes(text)
-    joined: list[Unit] = []
-    for start, end, cells in spans:
-        if joined and _joins(text, *joined[-1][:2], start):
-            before, _, so_far = joined[-1]
-            joined[-1] = (before, end, so_far + cells)
-        else:
-            joined.append((start, end, cells))
-    return joined
-
-
-def _joins(text: str, start: int, end: int, at: int) -> bool:
-    """Return whether the character at `at` belongs to the cluster `text[start:end]` before it."""
-    char = text[at]
-    if char < "\u0300":
-        return False
-    if "\U0001f1e6" <= char <= "\U0001f1ff":
-        return end - start == 1 and "\U0001f1e6" <= text[start] <= "\U0001f1ff"
-    if "\u1160" <= char <= "\u11ff":
-        return "\u1100" <= text[end - 1] <= "\u11ff" or "\uac00" <= text[end - 1] <= "\ud7a3"
-    return (
-        "\U0001f3fb" <= char <= "\U0001f3ff" or char in _THAI_LAO_AM or unicodedata.category(char) in ("Mc", "Mn", "Me")
-    )

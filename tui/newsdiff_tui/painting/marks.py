@@ -11,7 +11,7 @@ from typing import Literal
 
 from newsdiff.model import Comparison, Edit, Passage, Side, Span
 from newsdiff.model.discrepancy_labels import displayed
-from newsdiff_tui.layout.wrapping import ONE_CELL_EACH, clusters
+from newsdiff_tui.layout.cells import ONE_CELL_EACH, clusters
 
 Strength = Literal["", "word", "char", "hit", "selected", "discrepancy", "discrepancy-word", "discrepancy-char"]
 Mark = tuple[int, int, Strength]

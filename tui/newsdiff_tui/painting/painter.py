@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from newsdiff.model import Comparison, Passage, Side, Span
 from newsdiff.model.story import outside_the_story
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.connecting import ConnectorCell, ruled
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.picking import Selection
@@ -108,7 +109,7 @@ class Painter:
             apart = passage.id in self._outside
             base = (self.styles.quiet if apart else self.styles.text[content_role(passage)]) + under
             for start, end, strength in unbroken(self._pieces(passage, cell, cell.span, current), text):
-                piece = text[start:end].replace(HIDDEN, "")
+                piece = reserved(text[start:end].replace(HIDDEN, ""))
                 mark = self.styles.marked[strength, cell.stretch.side] if strength else Style.null()
                 segments.append(Segment(piece, base + mark))
                 used += cell_len(piece)

@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from newsdiff.model.collation import Statement
 from newsdiff.model.discrepancy_labels import SIGN
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.sheet import (
     AS_BASE,
     LACKING,
@@ -174,4 +175,4 @@ def reading_strip(row: ReadingRow, width: int, styles: Styles) -> Strip:
         "quiet": styles.quiet,
         "hit": styles.marked["hit", "a"],
     }
-    return Strip([Segment(text, by_role[role]) for text, role in row]).adjust_cell_length(width, styles.page)
+    return Strip([Segment(reserved(text), by_role[role]) for text, role in row]).adjust_cell_length(width, styles.page)

@@ -16,6 +16,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.state.labels import signs
 
 if TYPE_CHECKING:
@@ -125,9 +126,9 @@ class PassagesProvider(Provider):
         here = self._host.view_state.passage
         first = next((at for at, place in enumerate(self._places) if place.passage == here), 0)
         for place in self._places[first : first + 5]:
-            yield DiscoveryHit(Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))
+            yield DiscoveryHit(Content(reserved(str(place))), partial(self._host.go_to, place.passage), text=str(place))
 
     async def search(self, query: str) -> Hits:
         """Yield the passages that match what was typed."""
         for score, place in found(self._places, query):
-            yield Hit(score, Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))
+            yield Hit(score, Content(reserved(str(place))), partial(self._host.go_to, place.passage), text=str(place))

@@ -1,4 +1,4 @@
-"""What a terminal sends, read so that no bytes can stop the app from hearing keys.
+"""What a terminal sends, read so that no bytes can stop the app from hearing keys; and what it is sent.
 
 Textual's own thread ends at the first byte that is not UTF-8 and at codes that are no characters, and waits for the end
 of a paste for ever. Terminals send such bytes: reports of the mouse in their oldest form, keys in other encodings, a
@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
+
+from newsdiff_tui.painting.anchoring import anchored
 
 PASTE_PATIENCE = 1.0
 """Seconds without input after which a paste ends although its end has not come."""
@@ -89,7 +91,11 @@ class Input:
 
 
 class TerminalDriver(LinuxDriver):
-    """Textual's driver, with that input."""
+    """Textual's driver, with that input, and with output that does not depend on the terminal's table of widths."""
+
+    def write(self, data: str) -> None:
+        """Write to the terminal."""
+        super().write(anchored(data))
 
     def run_input_thread(self) -> None:
         """Read what the terminal sends, until the app ends."""

@@ -18,6 +18,7 @@ from newsdiff.model import Article, Comparison, Passage, Side, Span
 from newsdiff.outputs.discrepancies import references, statements
 from newsdiff.outputs.wording import outlet_names, place
 from newsdiff.text.wrapping import wrap
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.levelling import Band
 from newsdiff_tui.layout.planning import Plan
@@ -131,7 +132,7 @@ class Detail(ScrollView):
         if isinstance(row, int):
             strip = painter.strip(plan.row(row), None)
         else:
-            strip = Strip([Segment(row[0], self.paint.strong if row[1] else self.paint.quiet)])
+            strip = Strip([Segment(reserved(row[0]), self.paint.strong if row[1] else self.paint.quiet)])
         return strip.adjust_cell_length(self.size.width, self.paint.page)
 
 

@@ -1,0 +1,72 @@
+"""What is sent to the terminal, with the cursor placed anew after every character whose width terminals disagree about.
+
+Rows are laid out with Rich's widths. If a terminal draws a character wider or narrower, everything after it would be in
+the wrong place: panes would not be level, and letters would be left over from an earlier screen.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from rich.cells import cell_len
+
+from newsdiff_tui.layout.cells import FILLER, JOINER, ONE_CELL, clusters
+
+_AGREED = (
+    f"\x00-\x1f{ONE_CELL}\u0180-\u02ff\u2190-\u22ff\u2500-\u25fc"
+    "\u3000-\u3029\u3030-\u3096\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9d"
+)
+"""Blocks of characters whose width is the same everywhere, as the inside of a character class."""
+
+_DOUBTFUL = re.compile(f"[^{_AGREED}]")
+
+_PIECES = re.compile(
+    r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # a title or the clipboard
+    r"|\x1b\[[0-?]*[ -/]*[@-~]"
+    rf"|[^\x00-\x1f]?(?:[^{_AGREED}]|(?<={JOINER})[^\x00-\x1f])+"
+)
+"""Matches escape sequences and runs of characters that may join, with the character before them."""
+
+_SAVE, _RESTORE = "\x1b7", "\x1b8"
+
+
+def anchored(data: str) -> str:
+    """Return output for a terminal with each doubtful character drawn over blank cells, and the cursor after them.
+
+    The terminal's own saving and restoring of the cursor is used, so that the result does not depend on its widths.
+    `FILLER` characters are left out: their cells are among the blank ones.
+    """
+    if not _DOUBTFUL.search(data):
+        return data
+    return _PIECES.sub(_anchored_piece, data)
+
+
+def _anchored_piece(match: re.Match[str]) -> str:
+    piece = match[0]
+    if piece.startswith("\x1b"):
+        return piece
+    parts: list[str] = []
+    kept = 0
+    for start, end, _ in clusters(piece):
+        if start < kept:
+            continue  # a filler
+        cluster = piece[start:end]
+        if not any(map(_doubtful, cluster)):
+            parts.append(cluster)
+            continue
+        kept = len(piece) - len(piece[end:].lstrip(FILLER))
+        cells = cell_len(cluster) + kept - end
+        move = f"\x1b[{cells}C" if cells else ""
+        parts.append(f"{_SAVE}{' ' * cells}{_RESTORE}{cluster}{_RESTORE}{move}")
+    return "".join(parts)
+
+
+@cache
+def _doubtful(char: str) -> bool:
+    """Return whether terminals may disagree about the width of a character, alone or beside others."""
+    if not _DOUBTFUL.match(char):
+        return False
+    kind = unicodedata.category(char)
+    return kind in ("Mc", "Me", "Cf", "Cn", "So", "Sk", "No") or "\ufe00" <= char <= "\ufe0f" or cell_len(char) != 1
