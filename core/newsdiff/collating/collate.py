@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from itertools import product
 from typing import TYPE_CHECKING
 
 from newsdiff.collating.boilerplate import same_boilerplate
@@ -16,6 +15,7 @@ from newsdiff.collating.pairs import relate, shared_words
 from newsdiff.collating.processes import Workers
 from newsdiff.collating.readings import readings, wordings
 from newsdiff.collating.statements import of_many, of_two
+from newsdiff.collating.support import support_of_pairs
 from newsdiff.comparing.anchors import Locator
 from newsdiff.errors import NewsdiffError
 from newsdiff.garbage import collector_paused
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 
     from newsdiff.collating.pairs import Related, Support
     from newsdiff.collating.processes import IndexPair
-    from newsdiff.collating.statements import Grouping
-    from newsdiff.model import Article, Correction, Document, Provenance, Share
+    from newsdiff.model import Article, Correction, Document, Link, Provenance, Share
 
 Progress = Callable[[str, float], None]
 """Called with the current stage and the share of all work done, from 0 to 1. An exception it raises cancels the
@@ -161,32 +160,28 @@ class _Work:
         """Return the statements in order, and what they say about pairs of sentences."""
         members = [Member(at, index) for at, one in enumerate(self.articles) for index in range(len(one.sentences))]
         keys = wordings(self.articles)
-        groupings = self._groupings(members, keys, related)
-        ordered = in_common_order(groupings, [max(len(one.sentences), 1) for one in self.articles])
-        statements = [Statement(number, readings(one.members, keys)) for number, one in enumerate(ordered, 1)]
-        return tuple(statements), _support(groupings, related)
-
-    def _groupings(
-        self, members: list[Member], keys: Mapping[Member, str], related: Mapping[IndexPair, Related]
-    ) -> list[Grouping]:
-        if len(self.articles) == 2:
-            links = related[0, 1].links
-            return of_two(
-                members, Comparisons(self.articles, {}, self.corrections)(0, 1).links if self.corrections else links
-            )
         scores = {
             (Member(left, a), Member(right, b)): score
             for (left, right), pair in related.items()
             for (a, b), score in pair.scores.items()
         }
-        linked = {
-            (Member(left, link.a), Member(right, link.b))
-            for (left, right), pair in related.items()
-            for link in pair.links
-        }
-        together, apart = self._by_hand()
-        together |= set(same_boilerplate(self.articles)) - apart
-        return of_many(members, scores, linked, keys, (together, apart))
+        if len(self.articles) == 2:
+            groupings = of_two(members, self._links_of_two(related))
+            support: Mapping[IndexPair, Support] = {}
+        else:
+            together, apart = self._by_hand()
+            together |= set(same_boilerplate(self.articles)) - apart
+            groupings = of_many(members, scores, keys, (together, apart))
+            support = support_of_pairs(groupings, scores)
+        ordered = in_common_order(groupings, [max(len(one.sentences), 1) for one in self.articles])
+        statements = [Statement(number, readings(one.members, keys)) for number, one in enumerate(ordered, 1)]
+        return tuple(statements), support
+
+    def _links_of_two(self, related: Mapping[IndexPair, Related]) -> Sequence[Link]:
+        """Return the links of two articles, corrected by hand."""
+        if self.corrections:
+            return Comparisons(self.articles, {}, self.corrections)(0, 1).links
+        return related[0, 1].links
 
     def _by_hand(self) -> tuple[set[tuple[Member, Member]], set[tuple[Member, Member]]]:
         """Return the pairs of sentences that a reader paired, and those that were unpaired."""
@@ -202,26 +197,6 @@ class _Work:
                 (together if one.kind == "pair" else apart).add(pair)
                 (apart if one.kind == "pair" else together).discard(pair)
         return together, apart
-
-
-def _support(groupings: Sequence[Grouping], related: Mapping[IndexPair, Related]) -> Mapping[IndexPair, Support]:
-    """Return the mean score of the statement that two sentences are in first of all, if there is a third article in
-    it.
-    """
-    out: dict[IndexPair, dict[tuple[int, int], float]] = {}
-    for one in groupings:
-        pairs = [(x, y) for x, y in product(one.own, repeat=2) if x.article < y.article]
-        if len({member.article for member in one.own}) < 3:
-            continue
-        scores = [related[x.article, y.article].scores.get((x.sentence, y.sentence), 0.0) for x, y in pairs]
-        mean = round(min(sum(scores) / len(scores), _HIGHEST), 4)
-        for x, y in pairs:
-            out.setdefault((x.article, y.article), {})[x.sentence, y.sentence] = mean
-    return out
-
-
-_HIGHEST = 0.9999
-"""Only sentences that are identical apart from spelling score 1."""
 
 
 def _shares(number: int, counted: Mapping[IndexPair, Provenance]) -> tuple[tuple[float | None, ...], ...]:

@@ -22,7 +22,8 @@ class Comparisons:
 
     Args:
         articles: The articles.
-        support: For two articles, the smaller index first, what the others say about their sentences.
+        support: For two articles, the smaller index first, the scores that all articles together give to their
+            sentences.
         corrections: Corrections by hand, by the articles on the left and on the right.
         language: The language that was given for all articles, if any.
     """
@@ -51,7 +52,7 @@ class Comparisons:
         a, b = self._articles[left], self._articles[right]
         support = self._support.get((min(left, right), max(left, right)), {})
         if right < left:
-            support = {(j, i): mean for (i, j), mean in support.items()}
+            support = {(j, i): score for (i, j), score in support.items()}
         comparison = compared(a, b, supported(align(a, b), a, b, support), dict(self._settings))
         return correct(comparison, corrections_of(self._corrections, left, right))
 

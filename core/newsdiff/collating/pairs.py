@@ -1,8 +1,7 @@
 """What any two of the articles share: links and scores first, and the words they share once the statements are known.
 
-The other articles are evidence for a pair: two sentences that are in one statement count as if they had the mean score
-of that statement, if it is higher than their own. So a comparison of two articles that are in a collation may have
-more links than the same comparison made alone.
+The other articles are evidence for and against a pair (`support`). So a comparison of two articles of a collation may
+have other links than the same comparison made alone.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ LEAST = 0.01
 """Pairs with a lower score are left out: they change no mean, and most candidates are among them."""
 
 Support = Mapping["Pair", float]
-"""For pairs of sentences in one statement, the mean score of that statement."""
+"""The scores that all articles together give to pairs of sentences of two of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +47,13 @@ def relate(a: Article, b: Article) -> Related:
 
 
 def supported(alignment: Alignment, a: Article, b: Article, support: Support) -> Alignment:
-    """Return an alignment of two articles with what the others say about their sentences."""
-    if right_first(a, b):
-        swapped = {(j, i): mean for (i, j), mean in support.items()}
-        return supported(alignment.swapped(), b, a, swapped).swapped()
-    scores = alignment.scores
-    raised = {pair: mean for pair, mean in support.items() if scores.get(pair, 1.0) < mean}
-    if not raised:
+    """Return an alignment of two articles with the scores that all articles together give to their sentences."""
+    if not support:
         return alignment
-    scores = scores | raised
+    if right_first(a, b):
+        swapped = {(j, i): score for (i, j), score in support.items()}
+        return supported(alignment.swapped(), b, a, swapped).swapped()
+    scores = alignment.scores | dict(support)
     identical = sorted(pair for pair, score in scores.items() if score == 1.0)
     return replace(alignment, links=choose(alignment.lexicon, scores, identical), scores=scores)
 

@@ -12,6 +12,7 @@ from newsdiff.collating.credits import credited_agencies
 from newsdiff.collating.families import families
 from newsdiff.collating.ordering import in_common_order
 from newsdiff.collating.statements import Grouping, of_many, of_two
+from newsdiff.collating.support import support_of_pairs
 from newsdiff.model import Link
 from newsdiff.model.collation import Family, Member
 from newsdiff.reading import document_of
@@ -54,22 +55,32 @@ def test_corrections_join_and_separate_clusters() -> None:
     assert named(clusters([a, b, c], {}, together=[(a, c)])) == ["a0 c0", "b0"]
 
 
-def test_a_wording_joins_a_second_statement_that_most_links_name() -> None:
+def test_a_wording_joins_a_second_statement_whose_sentences_it_resembles() -> None:
     first, second = members("a0", "b0", "c0", "d0"), members("a1", "b1", "c1", "d1")
     table = {pair: 1.0 for those in (first, second) for pair in combinations(those, 2)}
     keys = {member: str(member) for member in (*first, *second)}
     a0, b0, *_ = first
     _, b1, c1, d1 = second
-    summing_up = {(a0, b1), (a0, c1)}  # of the three sentences b1, c1, d1
-    not_borne_out = {(b0, d1)}
-    found = of_many([*first, *second], table, {*table, *summing_up, *not_borne_out}, keys)
+    summing_up = {(a0, b1): 0.9, (a0, c1): 0.8}  # the mean with b1, c1 and d1 is 0.57
+    not_borne_out = {(b0, d1): 0.9}
+    found = of_many([*first, *second], table | summing_up | not_borne_out, keys)
     assert found == [Grouping(tuple(first)), Grouping(tuple(second), (a0,))]
+
+
+def test_other_articles_speak_for_and_against_a_pair() -> None:
+    a0, a1, b0, b1, c0, c1 = members("a0", "a1", "b0", "b1", "c0", "c1")
+    table = scores({"a0 b0": 0.9, "a0 c0": 0.9, "b0 c0": 0.3, "a1 b1": 1.0, "a1 c1": 1.0, "b1 c1": 1.0, "a0 b1": 0.6})
+    together = [Grouping((a0, b0, c0)), Grouping((a1, b1, c1))]
+    assert support_of_pairs(together, table) == {
+        (1, 2): {(0, 0): 0.7},  # the mean of the statement of b0 and c0
+        (0, 1): {(0, 1): 0.2449},  # the other five pairs of the two statements score 0: the mean is 0.1
+    }
 
 
 def test_a_sentence_that_stands_twice_in_an_article_is_one_statement() -> None:
     a0, a1, b0, c0 = everything = members("a0", "a1", "b0", "c0")
     keys = {a0: "bridge", a1: "bridge", b0: "bridge", c0: "ferry"}
-    found = of_many(everything, scores({"a0 b0": 0.9}), {(a0, b0)}, keys)
+    found = of_many(everything, scores({"a0 b0": 0.9}), keys)
     assert {one.own for one in found} == {(a0, a1, b0), (c0,)}
 
 
