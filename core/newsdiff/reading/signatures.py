@@ -114,7 +114,8 @@ def is_mail(data: bytes) -> bool:
 
 def is_captions(data: bytes) -> bool:
     """Return whether a file contains captions."""
-    return re.match(_CAPTIONS, data[:200]) is not None
+    head = data[:200]
+    return (b"WEBVTT" in head or b"-->" in head) and re.match(_CAPTIONS, head) is not None
 
 
 def never(_data: bytes) -> bool:

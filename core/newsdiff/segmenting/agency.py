@@ -175,7 +175,8 @@ def _names_reporters(line: str) -> bool:
     """Return whether a line without brackets names the reporters: "Reporting by Nora Visk; Editing by Hugh Castell"."""
     if len(line) <= _LONGEST_LINE and " contributed " in line and (thanks := re.fullmatch(_CONTRIBUTED, line)):
         return _is_names(thanks["names"].removeprefix("The "))
-    found = re.match(_OPEN_NOTE, line) if len(line) <= _LONGEST_LINE else None
+    likely = len(line) <= _LONGEST_LINE and (" by " in line[:30] or "ith " in line[:8])
+    found = re.match(_OPEN_NOTE, line) if likely else None
     return found is not None and _is_names(line[found.end() :])
 
 
@@ -200,7 +201,6 @@ def _end_of_note(text: str, start: int) -> int | None:
 
 
 _BYLINE_WORDS = tuple(BYLINE_WORDS.split("|"))
-_BYLINE = rf"(?:{BYLINE_WORDS})(?::|\b) ?"
 
 
 def bylines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
@@ -209,16 +209,32 @@ def bylines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
         if end - start > 160 or not (0 < index < _HEAD or index >= len(lines) - _FOOT):
             continue
         line = text[start:end]
-        found = re.match(_BYLINE, line) if line.startswith(_BYLINE_WORDS) else None
-        named = _is_names(re.sub(_MAIL, "", line[found.end() :])) if found else _is_name_line(text, lines, index)
+        authors = _after_byline_word(line)
+        named = _is_name_line(text, lines, index) if authors is None else _is_names(re.sub(_MAIL, "", authors))
         if named:
             yield Boilerplate(start, end, "byline")
+
+
+def _after_byline_word(line: str) -> str | None:
+    """Return what follows the word that starts a byline, or None if the line does not start with one."""
+    for word in _BYLINE_WORDS:
+        if line.startswith(word):
+            rest = line[len(word) :]
+            if not (rest[:1].isalnum() or rest[:1] == "_"):
+                return rest.removeprefix(":").removeprefix(" ")
+    return None
 
 
 _JOB = (
     r"editor|correspondent|reporter|writer|columnist|journalist|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|"
     r"journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|inviat[oa]"
 )
+_JOBS = (
+    "editor", "correspondent", "reporter", "writer", "columnist", "journalist", "bureau chief", "redakteur",
+    "korrespondent", "redactor", "corresponsal", "periodista", "giornalista", "corrispondente", "inviat",
+)  # fmt: skip
+"""A line with a job contains one of these strings."""
+
 _PERSON = rf"{_TITLE}(?: {_TITLE}){{1,3}}"
 _NAME_AND_JOB = rf"{_PERSON}(?:, | [|–—-] )(?:[\w&-]{{2,20}} ){{0,4}}(?i:{_JOB})(?: in {_PERSON}| in {_TITLE})?"
 
@@ -228,7 +244,8 @@ def _is_name_line(text: str, lines: list[Span], index: int) -> bool:
     line = text[slice(*lines[index])]
     if index >= _HEAD or len(line) > _LONGEST_NAMES or not _is_names(line):
         return False
-    if re.fullmatch(_NAME_AND_JOB, line):
+    small = line.lower()
+    if any(job in small for job in _JOBS) and re.fullmatch(_NAME_AND_JOB, line):
         return True
     dated = index + 1 < len(lines) and stamp_of_line(text, *lines[index + 1]) is not None
     return dated and re.fullmatch(rf"{_PERSON}(?: (?:and|und|et|y|&) {_PERSON})?", line) is not None
@@ -253,7 +270,8 @@ def _is_names(text: str) -> bool:
 _CREDIT_STARTS = tuple({label[:3] for label in CREDIT_LABELS.split("|")})
 _CREDIT = rf"[(\[]?(?:{CREDIT_LABELS})\s?(?::|,|/|\bby\b)\s?\S.{{0,280}}"
 _CREDITED = rf".{{0,280}}(?:{CAPTION_CREDITS})[)\].]{{0,2}}"
-_SIGNED = rf"(?<=[.!?\"”] )[(/–—-]{{0,2}} ?(?:{KNOWN_AGENCIES}|EPA|Bernama)\)?$"
+_SIGNERS = tuple(f"{KNOWN_AGENCIES}|EPA|Bernama".split("|"))
+_SIGNED = rf"(?<=[.!?\"”] )[(/–—-]{{0,2}} ?(?:{'|'.join(_SIGNERS)})\)?$"
 _CREDIT_AT_END = rf"(?:(?<=[.!?\"”] )[A-Z]{{2,7}}/[^\W\d_a-z][\w .'’/-]{{2,60}}|[(\[](?:{CAPTION_CREDITS})[)\]])$"
 
 
@@ -266,7 +284,7 @@ def picture_credits(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
                 yield Boilerplate(end - len(at_end[0]), end, "credit")
             continue
         line = text[start:end]
-        signs = line[-1] not in ".!?" and _ends_paragraph(text, end)
+        signs = line.removesuffix(")").endswith(_SIGNERS) and _ends_paragraph(text, end)
         if signs and (signed := re.search(_SIGNED, line[-_LONGEST_SLUG:])):
             yield Boilerplate(end - len(signed[0]), end, "credit")
         labelled = line[line[0] in "([" :].startswith(_CREDIT_STARTS)

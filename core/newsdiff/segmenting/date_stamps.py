@@ -134,7 +134,9 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
 
 
 def _may_begin(text: str, start: int, end: int) -> bool:
-    """Return whether a stamp may start at `start`; it cannot start with a word that never occurs in stamps."""
+    """Return whether a stamp may start at `start`: it has a digit, and no first word that never occurs in stamps."""
+    if not any(map(str.isdecimal, text[start:end])):
+        return False
     while start < end and text[start] in _SEPARATORS:
         start += 1
     stop = start

@@ -21,6 +21,7 @@ hundred.
 """
 
 _ITEM = r"(?:[-*•–—‣▪●◦·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S"
+_BULLETS = frozenset("-*•–—‣▪●◦·(")
 _NUMBER_SIGN = r"#{1,6}\s+\S"
 _BYLINE_WORDS = (
     "By", "Von", "Par", "Por", "De notre", "Di", "Door", "Av", "Af", "Autor:", "От", "Автор:", "文/", "記者", "记者",
@@ -64,10 +65,10 @@ def _groups(text: str, lines: list[Line]) -> Iterator[list[Line]]:
 def _continues(text: str, group: list[Line], line: Line, width: int | None) -> bool:
     """Return whether a line directly after a group of lines belongs to their paragraph."""
     last = group[-1]
-    if _starts_with(_NUMBER_SIGN, text, line) or _starts_with(_NUMBER_SIGN, text, last):
+    if _starts_with_number_sign(text, line) or _starts_with_number_sign(text, last):
         return False
     ended = ends_sentence(text, last)
-    if _starts_with(_ITEM, text, line) and (ended or width is None or _is_item(text, group)):
+    if _starts_item(text, line) and (ended or width is None or _is_item(text, group)):
         return False
     if not ended and goes_on(text, line):
         return True
@@ -83,9 +84,20 @@ def _starts_with(pattern: str, text: str, line: Line) -> bool:
     return re.match(pattern, text[line.begin : min(line.end, line.begin + 40)]) is not None
 
 
+def _starts_with_number_sign(text: str, line: Line) -> bool:
+    """Return whether a line is a heading that starts with number signs."""
+    return text[line.begin] == "#" and _starts_with(_NUMBER_SIGN, text, line)
+
+
+def _starts_item(text: str, line: Line) -> bool:
+    """Return whether a line starts a list item."""
+    first = text[line.begin]
+    return (first in _BULLETS or first.isdecimal() or first.islower()) and _starts_with(_ITEM, text, line)
+
+
 def _is_item(text: str, group: list[Line]) -> bool:
     """Return whether a paragraph is a list item."""
-    return _starts_with(_ITEM, text, group[0])
+    return _starts_item(text, group[0])
 
 
 def _paragraph(text: str, group: list[Line]) -> Paragraph:
@@ -96,7 +108,7 @@ def _paragraph(text: str, group: list[Line]) -> Paragraph:
 def _kind(text: str, group: list[Line]) -> Kind:
     """Return the kind of paragraph that a group of lines is."""
     first = group[0]
-    if _starts_with(_NUMBER_SIGN, text, first):
+    if _starts_with_number_sign(text, first):
         return "heading"
     if _is_item(text, group):
         return "list-item"

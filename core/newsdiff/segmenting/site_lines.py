@@ -17,7 +17,7 @@ from newsdiff.languages.boilerplate import (
     SHARING,
     TEASERS,
 )
-from newsdiff.languages.sign_ups import CALL_OUTS, SIGN_UP_SIGNS, SIGN_UPS
+from newsdiff.languages.sign_ups import CALL_OUTS, SIGN_UPS
 from newsdiff.model import Span
 from newsdiff.segmenting.date_stamps import stamp_of_line, stamp_run_in
 from newsdiff.segmenting.pieces import Boilerplate, What
@@ -135,7 +135,7 @@ def _what_of_box(line: str, following: str) -> What | None:
     if following.islower() or line[:1].islower():
         return None
     small = line.lower()
-    if any(sign in small for sign in SIGN_UP_SIGNS) and re.fullmatch(SIGN_UPS, line, re.IGNORECASE):
+    if _is_sign_up(line, small):
         return "sign-up"
     if _HANDLE in line and re.fullmatch(_CALL_OUT, line, re.IGNORECASE):
         return "sign-up"
@@ -152,6 +152,15 @@ def _what_of_box(line: str, following: str) -> What | None:
 
 
 _FIRST_WORD = re.compile(r"\w+")
+_SIGN_UPS = [(signs.split("|"), pattern) for signs, pattern in SIGN_UPS]
+
+
+def _is_sign_up(line: str, small: str) -> bool:
+    """Return whether a line, also given in lower case, asks the reader to sign up."""
+    return any(
+        any(sign in small for sign in signs) and re.fullmatch(pattern, line, re.IGNORECASE)
+        for signs, pattern in _SIGN_UPS
+    )
 
 
 def _is_copyright(line: str, bare: str) -> bool:
