@@ -70,12 +70,13 @@ def names(articles: tuple[Article, Article]) -> frozenset[str]:
         if article.language in CASELESS_NAMES:
             continue
         days = calendar_words(article.language)
+        spelled: Counter[str] = Counter()
         for index in range(len(article.sentences)):
-            if article.kind(index) != "prose":
-                continue
-            for word in words(article.sentence_text(index))[1:]:
-                if word[0].isupper() and word.casefold() not in days:
-                    large[term_of(word, article.language)] += 1
-                elif word[0].islower():
-                    small[term_of(word, article.language)] += 1
+            if article.kind(index) == "prose":
+                spelled.update(words(article.sentence_text(index))[1:])
+        for word, count in spelled.items():
+            if word[0].isupper() and word.casefold() not in days:
+                large[term_of(word, article.language)] += count
+            elif word[0].islower():
+                small[term_of(word, article.language)] += count
     return frozenset(term for term, count in large.items() if count > small[term])

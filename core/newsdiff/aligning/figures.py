@@ -50,6 +50,11 @@ def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]
     return out
 
 
+def may_be_figure(word: str, language: str) -> bool:
+    """Return whether a word is a figure or may make one of the words beside it; of others, each is a term."""
+    return bool(_value(word, language)) or word.lower() in lexicon(language).fractions
+
+
 @lru_cache(maxsize=16_384)
 def _value(word: str, language: str) -> float | None:
     """Return the value of a word that is a figure."""

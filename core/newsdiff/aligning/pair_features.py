@@ -66,8 +66,7 @@ def pair_features(
     lexicon: Lexicon, articles: tuple[Article, Article], pairs: Iterable[Pair], identical: Collection[Pair]
 ) -> PairFeatures:
     """Return the features of all pairs except those of identical sentences, which need none."""
-    runs, long_runs = runs_of_sentences(lexicon), LongRuns()
-    overlaps = {pair: overlap(lexicon, *pair, runs, long_runs) for pair in pairs}
+    overlaps = _overlaps(lexicon, pairs)
     ranked = rankings(overlaps, lexicon.copies)
     related = related_sentences(ranked, identical)
     sides = both_sides(lexicon, articles, identical)
@@ -76,6 +75,11 @@ def pair_features(
     certain = {pair: share for pair, share in dice.items() if features[pair][_LEAD] >= 1 - share}
     same = {*identical, *(pair for pair, share in dice.items() if share >= NEARLY_SAME)}
     return PairFeatures(features, certain, related, near_verbatim(same, related))
+
+
+def _overlaps(lexicon: Lexicon, pairs: Iterable[Pair]) -> dict[Pair, Overlap]:
+    runs, long_runs = runs_of_sentences(lexicon), LongRuns()
+    return {pair: overlap(lexicon, *pair, runs, long_runs) for pair in pairs}
 
 
 def _features(

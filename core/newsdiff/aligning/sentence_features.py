@@ -31,8 +31,8 @@ def word_features(sides: Sides, a: int, b: int) -> tuple[float, ...]:
     shared = left.terms[a] & right.terms[b]
     named = math.fsum(map(worth, shared & sides.names))
     other = math.fsum(map(worth, shared)) - named
-    around_a = math.fsum(map(worth, left.terms[a] & right.around[b])) / (left.masses[a] or 1.0)
-    around_b = math.fsum(map(worth, right.terms[b] & left.around[a])) / (right.masses[b] or 1.0)
+    around_a = math.fsum(map(worth, right.around(b, left.terms[a], shared))) / (left.masses[a] or 1.0)
+    around_b = math.fsum(map(worth, left.around(a, right.terms[b], shared))) / (right.masses[b] or 1.0)
     return (
         math.log1p(named),
         math.log1p(max(other, 0.0)),

@@ -23,7 +23,6 @@ class Side:
     Attributes:
         terms: Each sentence's distinct terms.
         masses: Their total weight.
-        around: The distinct terms of a sentence and of those next to it.
         quoted_masses: The weight of the terms inside quotation marks.
         figures: The terms that are figures.
         copied: Whether the other article has the same sentence, apart from spelling.
@@ -32,11 +31,17 @@ class Side:
 
     terms: list[frozenset[str]]
     masses: list[float]
-    around: list[frozenset[str]]
     quoted_masses: list[float]
     figures: list[frozenset[str]]
     copied: list[bool]
     facets: Facets
+
+    def around(self, index: int, terms: frozenset[str], own: frozenset[str]) -> frozenset[str]:
+        """Return those of some terms that are in a sentence or in those next to it; `own` are those in it."""
+        for near in (index - 1, index + 1):
+            if 0 <= near < len(self.terms):
+                own |= terms & self.terms[near]
+        return own
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +87,9 @@ def _side(lexicon: Lexicon, side: int, article: Article, copied: set[int]) -> Si
 
     terms = [frozenset(bag) for bag in lexicon.bags[side]]
     own = facets(article, lexicon.forms)
-    nothing: frozenset[str] = frozenset()
-    padded = [nothing, *terms, nothing]
     return Side(
         terms,
         [mass(found) for found in terms],
-        [padded[at] | padded[at + 1] | padded[at + 2] for at in range(len(terms))],
         [mass(found) for found in own.quoted],
         [frozenset(term for term in found if term[0].isdigit()) for found in terms],
         [index in copied for index in range(len(terms))],

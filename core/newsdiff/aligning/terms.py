@@ -14,11 +14,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from newsdiff.aligning.derivations import acronyms, derived_terms, spelled_out
-from newsdiff.aligning.figures import figure_terms
+from newsdiff.aligning.figures import figure_terms, may_be_figure
 from newsdiff.languages.calendar import calendar_words
 from newsdiff.languages.function_words import function_words
 from newsdiff.languages.places import countries
 from newsdiff.text.spelling import fold
+from newsdiff.text.word_table import WordTable
 from newsdiff.text.words import KEPT, SPACELESS, spaceless_pattern, word_spans, words
 
 if TYPE_CHECKING:
@@ -80,8 +81,16 @@ def terms_of(text: str, language: str) -> list[str]:
     """Return the terms of a text, in order; a figure with its scale words is one term. Do not change the list."""
     found = words(text)
     if max(found, default="") < SPACELESS[0]:
-        return figure_terms(found, language, lambda word: term_of(word, language))
+        known = _known_terms(language)
+        terms = [known[word] for word in found]
+        return terms if all(terms) else figure_terms(found, language, lambda word: term_of(word, language))
     return [term for _, term in _spelled_terms(text, language)]
+
+
+@lru_cache(maxsize=4)
+def _known_terms(language: str) -> WordTable[str]:
+    """Return the table of the terms of words; those that may be part of a figure have an empty one."""
+    return WordTable(lambda word: "" if may_be_figure(word, language) else term_of(word, language))
 
 
 def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from newsdiff.labelling.provenance import provenance
 from newsdiff.model import Comparison
 from newsdiff.reading import document_of
 from newsdiff.segmenting import languages_of, segment
+from newsdiff.text.words import words_kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +52,7 @@ def compare(
         The comparison. `compare(b, a)` is the same with its sides swapped.
     """
     documents = _document(a, "A"), _document(b, "B")
-    with collector_paused():
+    with collector_paused(), words_kept():
         comparison = _compare(
             *documents, language, tuple(furniture), embedder, on_progress or (lambda _stage, _part: None)
         )

@@ -60,6 +60,10 @@ def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
     def diff_sentences(sentences_a: tuple[int, ...], sentences_b: tuple[int, ...]) -> tuple[Edit, ...]:
         if not (sentences_a and sentences_b):
             return _alone(a, sentences_a, b, sentences_b)
+        if len(sentences_a) == len(sentences_b) == 1:
+            one, other = a.sentences[sentences_a[0]], b.sentences[sentences_b[0]]
+            if a.text[one.start : one.end] == b.text[other.start : other.end]:
+                return (Edit("equal", (one.start, one.end), (other.start, other.end)),)
         left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
         if swapped or (same and sentences_b < sentences_a):
             return tuple([edit.swapped() for edit in _readable_edits(right, left, weigh)])

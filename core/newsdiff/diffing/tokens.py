@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from newsdiff.text.plain_form import plain_form
+from newsdiff.text.word_table import WordTable
 from newsdiff.text.words import SPACELESS, is_plain, is_space, token_spans, tokens
 
 if TYPE_CHECKING:
@@ -66,7 +67,10 @@ def _without_quote_marks(found: Sequence[str]) -> Sequence[str]:
 
 def _key(token: str) -> str:
     """Return what a token is compared by: its plain form, or itself if nothing of it is visible."""
-    return token if token.isascii() and token.isalnum() else plain_form(token) or token
+    return SPACE if is_space(token) else plain_form(token) or token
+
+
+_KEYS = WordTable(_key)
 
 
 class Tokens:
@@ -94,7 +98,7 @@ class Tokens:
                 self._join(article, sentences[number - 1], start)
             found = _without_quote_marks(tokens_of(article.sentence_text(index)))
             self.spans += pairwise(accumulate(map(len, found), initial=start))
-            self.keys += [SPACE if is_space(token) else _key(token) for token in found]
+            self.keys += [_KEYS[token] for token in found]
 
     def _join(self, article: Article, before: int, start: int) -> None:
         gap = (article.sentences[before].end, start)

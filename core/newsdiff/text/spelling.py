@@ -14,10 +14,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from newsdiff.languages.punctuation import APOSTROPHES, FOOTNOTE, RAISED_FIGURES, SOFT_HYPHEN
 from newsdiff.text.plain_form import plain_form
+from newsdiff.text.word_table import WordTable
 from newsdiff.text.words import KEPT, is_word, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES + SOFT_HYPHEN + "\u200b\u200c\u200d\u2060\ufeff"))
 _LETTERS = str.maketrans(
@@ -146,12 +151,46 @@ def sentence_key(text: str, language: str = "en") -> str:
     >>> sentence_key("“At 6 a.m.,” he said.") == sentence_key("'At 6am', he said")
     True
     """
-    text = _HYPHEN.sub("", _without_additions(" ".join(plain_form(text).split())))
-    if _GROUP_SPACE.search(text):
+    text = " ".join(plain_form(text).split())
+    if _MAY_HAVE_MORE.search(text):
+        text = _HYPHEN.sub("", _without_additions(text))
         text = _GROUP_SPACE.sub("", text)
+    found = tokens(text)
+    plain = _plain_keys(language)
+    keys = [plain[token] for token in found]
+    return _key_with_signs(found, language) if _DEPENDS in keys else "".join(keys)
+
+
+_MAY_HAVE_MORE = re.compile(rf"[-\u2010\u2011\d([<#@/{RAISED_FIGURES}\u2600-\U0010ffff]|www\.")
+"""What a sentence without hyphens, figures and additions does not contain."""
+
+
+@lru_cache(maxsize=4)
+def _plain_keys(language: str) -> WordTable[str]:
+    """Return the table of what tokens become in a key; `_DEPENDS` for figures and symbols."""
+
+    def key_of(token: str) -> str:
+        if not is_word(token):
+            return _DEPENDS if token == "%" or unicodedata.category(token[0]) in _SYMBOLS else ""
+        key = fold(token, language)
+        if key[:1].isdigit():
+            return _DEPENDS
+        return key + " " if key in _KEPT_APART and language == "en" else key
+
+    return WordTable(key_of)
+
+
+_DEPENDS = "\0"
+"""Stands for a token whose part of the key depends on the tokens beside it."""
+
+_SYMBOLS = frozenset({"Sc", "Sm", "So"})
+
+
+def _key_with_signs(found: Sequence[str], language: str) -> str:
+    """Return the key of a sentence with figures or symbols, from its tokens."""
     out: list[str] = []
     gap = ""
-    for token in tokens(text):
+    for token in found:
         if token == " ":
             gap += token
         elif is_word(token):
@@ -168,7 +207,7 @@ def sentence_key(text: str, language: str = "en") -> str:
             gap = ""
         elif token == "%":
             out.append(_PER_CENT.get(language, "%"))
-        elif unicodedata.category(token[0]) in ("Sc", "Sm", "So"):
+        elif unicodedata.category(token[0]) in _SYMBOLS:
             out.append(token)
             gap = token
         else:

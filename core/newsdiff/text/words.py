@@ -12,11 +12,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from newsdiff.text.marks import MARKS, RARE_MARKS
 from newsdiff.text.plain_form import BROKEN_WORD, QUOTED_LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SPACELESS = (
     "\u0e00-\u0e30\u0e32\u0e40-\u0e46\u0e80-\u0eb0\u0eb2\u0ebd-\u0ec6\u1000-\u102a\u1780-\u17b3"
@@ -86,22 +92,85 @@ def _pattern_for(text: str) -> re.Pattern[str]:
 
 
 KEPT = 512
-"""Number of sentences whose tokens and words are cached for later steps, enough for two long articles."""
+"""Number of sentences whose tokens and words are cached for later steps, enough for two articles of usual length."""
 
 
-@lru_cache(maxsize=KEPT)
+class _Kept:
+    """The tokens and words of all sentences met since the first of the blocks that keep them.
+
+    Attributes:
+        blocks: The number of blocks that have not ended.
+        tokens: The tokens of each text.
+        words: The words of each text.
+        strings: Every token once: articles use the same words again and again.
+    """
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.blocks = 0
+        self.tokens: dict[str, tuple[str, ...]] = {}
+        self.words: dict[str, tuple[str, ...]] = {}
+        self.strings: dict[str, str] = {}
+
+
+_KEPT = _Kept()
+
+
+@contextmanager
+def words_kept() -> Iterator[None]:
+    """Keep the tokens and words of all sentences until the block ends.
+
+    Comparing goes through both articles several times, step by step; in long ones, a sentence would be gone from the
+    cache before the next step needs it.
+    """
+    with _KEPT.lock:
+        _KEPT.blocks += 1
+    try:
+        yield
+    finally:
+        with _KEPT.lock:
+            _KEPT.blocks -= 1
+            if not _KEPT.blocks:
+                for known in (_KEPT.tokens, _KEPT.words, _KEPT.strings):
+                    known.clear()
+
+
 def tokens(text: str) -> tuple[str, ...]:
     """Split a text into tokens: words, runs of white space, and single other characters.
 
     No token boundary falls inside a grapheme cluster: marks stay with their base, and emoji sequences stay whole.
     """
-    return tuple(_pattern_for(text).findall(text))
+    if not _KEPT.blocks:
+        return _tokens(text)
+    known = _KEPT.tokens.get(text)
+    if known is None:
+        found = _pattern_for(text).findall(text)
+        known = _KEPT.tokens[text] = tuple(map(_KEPT.strings.setdefault, found, found))
+    return known
 
 
 @lru_cache(maxsize=KEPT)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(_pattern_for(text).findall(text))
+
+
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a text, in order."""
-    return tuple([token for token in tokens(text) if _BEGINS_WORD[token[0]]])
+    if not _KEPT.blocks:
+        return _words(text)
+    known = _KEPT.words.get(text)
+    if known is None:
+        known = _KEPT.words[text] = _words_of(tokens(text))
+    return known
+
+
+@lru_cache(maxsize=KEPT)
+def _words(text: str) -> tuple[str, ...]:
+    return _words_of(tokens(text))
+
+
+def _words_of(found: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([token for token in found if _BEGINS_WORD[token[0]]])
 
 
 def count_words(text: str) -> int:

@@ -1,0 +1,39 @@
+"""A value for each word, computed once, in a table that the inner loops can read without calling a function."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Value = TypeVar("Value")
+
+MOST = 50_000
+"""Number of words with which a table is cleared: more than two books have."""
+
+LONGEST = 50
+"""Longer words are not kept."""
+
+
+class WordTable(dict[str, Value]):
+    """What a function returns for each word. The function must return the same for the same word.
+
+    >>> table = WordTable(str.casefold)
+    >>> [table[word] for word in ("Fog", "fog")]
+    ['fog', 'fog']
+    """
+
+    __slots__ = ("_value_of",)
+
+    def __init__(self, value_of: Callable[[str], Value]) -> None:
+        super().__init__()
+        self._value_of = value_of
+
+    def __missing__(self, word: str) -> Value:
+        value = self._value_of(word)
+        if len(word) <= LONGEST:
+            if len(self) >= MOST:
+                self.clear()
+            self[word] = value
+        return value
