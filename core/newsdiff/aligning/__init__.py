@@ -1,15 +1,15 @@
-"""From two articles to the links between their sentences.
+"""Linking the matching sentences of two articles, in these steps:
 
-    identical           sentences that are identical apart from spelling
-    candidates          pairs that share rare terms, found through an index
+    identical           pairs of sentences that are identical apart from spelling
+    candidates          pairs that share rare terms, found with an index
     pair_features       the features of each pair
     neighbour_features  the features of its neighbours
-    scoring             one score from 0 to 1
-    choosing            the best pairs first: main links while passages stay readable, also links, possible matches
-    crossheads          headings inside the story that take their words from the sentence below them
+    scoring             a score from 0 to 1 for each pair
+    choosing            main links, also links and possible matches, from the best pair on
+    crossheads          links for headings inside the story that repeat words of the sentence below them
 
-Sentences are aligned over the whole article, because outlets divide paragraphs differently. The order of the two
-articles does not matter: `align(b, a)` is `align(a, b)` with its sides swapped.
+Sentences are aligned across paragraphs, because outlets divide their text differently. The order of the two articles
+does not matter: `align(b, a)` is `align(a, b)` with its sides swapped.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ __all__ = ["THRESHOLD", "Alignment", "align"]
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The links between two articles, and what they were chosen from.
+    """The links between two articles, and the scores from which they were chosen.
 
     Attributes:
         links: Main and also links, ordered by `(a, b)`.
@@ -50,7 +50,7 @@ class Alignment:
 
     @property
     def possible(self) -> tuple[PossibleMatch, ...]:
-        """Possible matches of the sentences without a link, best first."""
+        """The possible matches of sentences without a link, best first."""
         return possible_matches(self.scores, self.links)
 
     def swapped(self) -> Alignment:
@@ -102,4 +102,4 @@ def _with_progress(pairs: list[Pair], on_progress: Callable[[float], None]) -> I
 
 
 PROGRESS_EVERY = 512
-"""Pairs scored between two progress reports: a few hundredths of a second."""
+"""Number of pairs scored between two progress reports, which takes a few hundredths of a second."""

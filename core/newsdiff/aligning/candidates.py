@@ -1,7 +1,7 @@
-"""Which pairs of sentences are worth scoring, found through an index of terms, so that the cost grows with the text.
+"""Finding pairs of sentences worth scoring, with an index of terms.
 
-For each sentence, the partners that share the most weight with it are kept, from both sides. Terms that occur in a
-great many sentences are not looked up: they would make the cost quadratic and find little.
+For each sentence on either side, the partners that share the most weight with it are kept. Very frequent terms are not
+looked up, because they would find little and make the cost quadratic in the length of the text.
 """
 
 from __future__ import annotations
@@ -19,23 +19,24 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 PARTNERS, MORE_PARTNERS = 8, 12
-"""Candidates kept for each sentence: the best, and enough others to estimate agreement by chance; more in articles of
-few sentences, where they cost nothing.
+"""Number of candidates kept for each sentence, enough to estimate agreement by chance; more are kept in short articles,
+where they cost nothing.
 """
 
 FEW_SENTENCES = 120
-"""Up to this many sentences in both articles together, more candidates are kept, and sentences with a copy in the other
-article are looked up too, because something else there may say the same again.
+"""Maximum number of sentences in both articles together up to which more candidates are kept, and sentences with a copy
+in the other article are looked up too, because another sentence there may repeat them.
 """
 
 POSTINGS = 64
-"""A term in more sentences of the other side than this is not looked up (in short articles every term is)."""
+"""Maximum number of sentences of the other side in which a term may occur to be looked up; in short articles every term
+is looked up."""
 
 
 def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Article) -> list[Pair]:
     """Return the candidate pairs that may be linked.
 
-    Only copies of boilerplate are linked, and two sentences that each have a copy elsewhere are not linked to each
+    Boilerplate is linked only to copies of it, and two sentences that each have a copy elsewhere are not linked to each
     other.
     """
     noise = [
@@ -54,8 +55,8 @@ def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Ar
 
 
 HEADING_TERMS = 3
-"""Rare terms that a heading inside the story must share with a sentence; fewer only show that both are about the same
-story.
+"""Minimum number of rare terms that a heading inside the story must share with a sentence; fewer only show that both
+are about the same story.
 """
 
 
@@ -67,7 +68,7 @@ def inner_headings(article: Article) -> set[int]:
 
 
 def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
-    """Return pairs `(a, b)` worth scoring, ascending: none of the pairs `same` and, in long articles, none with their
+    """Return pairs `(a, b)` worth scoring, ascending, without the pairs `same` and, in long articles, without their
     sentences.
     """
     known = set(same)
@@ -84,7 +85,7 @@ def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
 
 
 def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> Iterator[tuple[int, int]]:
-    """Yield the best partners of each free sentence of a side: those that share most with it, relative to length."""
+    """Yield the partners of each free sentence of one side that share the most with it, relative to length."""
     postings = _postings(lexicon, 1 - side, free[1 - side])
     weight = lexicon.weight
     length = [1 / math.sqrt(1.0 + mass) for mass in lexicon.masses[1 - side]]
@@ -100,7 +101,7 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> 
 
 
 def _postings(lexicon: Lexicon, side: int, free: list[int]) -> dict[str, list[tuple[int, int]]]:
-    """Return the free sentences that contain each term, with counts; terms that are too common are left out."""
+    """Return the free sentences that contain each term, with counts, leaving out terms that are too frequent."""
     out: dict[str, list[tuple[int, int]]] = {}
     frequency = document_frequency(lexicon.bags[side])
     for index in free:

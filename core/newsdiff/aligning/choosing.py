@@ -1,8 +1,8 @@
-"""From scores to links: the best pairs first, main links while passages stay readable, also links, possible matches.
+"""Choosing main links, also links and possible matches by score.
 
-A sentence is linked to every partner that scores enough. They cannot all share a passage: a lead that sums up four
-sentences would join the top of both articles. So a link is a main link only while its passage stays small and its
-sentences are close together; also links say where else part of a sentence is.
+A sentence is linked to every partner with a sufficient score, starting with the best pairs. They cannot all be in one
+passage: a lead that sums up four sentences would join the beginnings of both articles. So a link is a main link only if
+its passage stays small and the sentences stay close together; also links show where else part of a sentence appears.
 """
 
 from __future__ import annotations
@@ -22,36 +22,36 @@ if TYPE_CHECKING:
     from newsdiff.model import LinkRole, Pair
 
 SECOND_LINK = 1.3
-"""A further link of a linked sentence must score this many times the threshold."""
+"""Factor by which a further link of a sentence must exceed the threshold."""
 
 NEW_TO_BOTH, NEW_TO_ONE = 0.45, 0.15
-"""Minimum share of what two linked sentences have in common that is new, that is, not shared with their other partners.
-For a main link it must be new to both sentences; for an also link between two sentences with partners, to one of them.
-Otherwise the link repeats the others.
+"""Minimum share of new content in what two linked sentences have in common; content shared with their other partners is
+not new. In a main link it must be new to both sentences, in an also link between two sentences with partners, to one of
+them. Otherwise the link only repeats others.
 """
 
 APART = 2
-"""Maximum distance between neighbouring sentences of one passage: one other sentence may come between them."""
+"""Maximum distance between neighbouring sentences of a passage; one other sentence may come between them."""
 
 MOST_A_SIDE, MOST_IN_ALL = 3, 4
-"""Maximum size of a passage, in sentences per side and in all: one split in three, or two regrouped as two, can be read
-side by side, but not more.
+"""Maximum numbers of sentences in a passage, on each side and in total. One sentence split in three, or two regrouped
+as two, can still be read side by side.
 """
 
 POSSIBLE = 0.03
-"""Pairs below the threshold are possible matches from this score on."""
+"""Minimum score of a possible match; the threshold for a link is higher."""
 
 MOST_POSSIBLE = 3
 """Maximum number of possible matches of one sentence."""
 
 
 def choose(lexicon: Lexicon, scores: dict[Pair, float], identical: Collection[Pair]) -> tuple[Link, ...]:
-    """Return the links, ordered by `(a, b)`. Ties go to the pair that comes first.
+    """Return the links, ordered by `(a, b)`. Of pairs with equal scores the first is taken.
 
     Args:
         lexicon: The terms of the two articles.
         scores: The scores of all candidate pairs.
-        identical: Pairs of sentences identical apart from spelling; they become main links that nothing joins.
+        identical: Pairs of sentences identical apart from spelling; each becomes a passage of its own.
     """
     linked: Counter[tuple[int, int]] = Counter()
     chosen: dict[Pair, LinkRole] = {}
@@ -79,7 +79,7 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], identical: Collection[Pa
 
 
 class _Passages:
-    """The passages formed by the main links so far."""
+    """The passages formed by the main links chosen so far."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -88,7 +88,7 @@ class _Passages:
         self._closed: set[tuple[int, int]] = set()
 
     def close(self) -> None:
-        """Mark the existing passages as complete, so that nothing joins them."""
+        """Mark the existing passages as complete, so that no other sentences join them."""
         self._closed.update(self._passage)
 
     def add(self, pair: Pair) -> None:
@@ -100,12 +100,12 @@ class _Passages:
             self._passage[1, b] = left, right
 
     def pair(self, pair: Pair) -> None:
-        """Record that two sentences are linked, whether or not in one passage."""
+        """Record a link between two sentences, whether or not they are in one passage."""
         self._partners[0, pair[0]].append(pair[1])
         self._partners[1, pair[1]].append(pair[0])
 
     def may_add(self, pair: Pair) -> bool:
-        """Return whether a passage stays readable with this link, and the link adds something to it."""
+        """Return whether a passage stays readable with this link and the link adds something new."""
         ends = tuple(enumerate(pair))
         if any(end in self._closed for end in ends):
             return False
@@ -117,7 +117,7 @@ class _Passages:
         return all(map(_close_together, joined)) and min(self.new(pair)) >= NEW_TO_BOTH
 
     def _joined(self, pair: Pair) -> tuple[set[int], set[int]]:
-        """Return the sentences of the passage that a link would form."""
+        """Return the sentences of the passage that a link would create."""
         left, right = {pair[0]}, {pair[1]}
         for end in enumerate(pair):
             known = self._passage.get(end, (set(), set()))
@@ -125,9 +125,7 @@ class _Passages:
         return left, right
 
     def new(self, pair: Pair) -> tuple[float, float]:
-        """Return, for either sentence, the share of what the two have in common that it does not share with its other
-        partners.
-        """
+        """Return, for each of two sentences, the share of their common content that its other partners do not have."""
         shared, weight = self._lexicon.shared(*pair), self._lexicon.weight
         total = sum([weight[term] for term in shared]) or 1.0
         parts = []

@@ -1,12 +1,11 @@
-"""What speaks for and against a match of two sentences, in words for a reader.
+"""Explaining in words why two sentences do or do not match.
 
-The score is the sum of a few terms, put through a logistic curve. Each term is compared with a neutral value, for most
-of them the mean over all candidate pairs; the difference speaks for or against the match. Contributions are in
-log-odds; one of 1 makes a match about 2.7 times as likely.
+The score is a logistic function of a sum. Each summand is compared with a neutral value, usually its mean over all
+candidate pairs, and the difference is a reason for or against the match. Contributions are in log-odds; a contribution
+of 1 makes a match about 2.7 times as likely.
 
-Features that measure one thing in several ways are one topic, with one statement. A statement is made only if it is
-true of the two sentences, whatever the weight of its topic: that two sentences share fewer names than most says nothing
-to a reader if neither contains a name.
+Features that measure the same thing in different ways form a topic, with one statement. A statement is made only if it
+is true of the two sentences: "they share fewer names than most" is no help if neither contains a name.
 
     >>> from newsdiff.reading import document_of
     >>> from newsdiff.segmenting import segment
@@ -41,18 +40,18 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 NEUTRAL = USUAL | dict.fromkeys(NEIGHBOUR_FEATURES, 0.0) | {"lead over best rival": 0.0, "near verbatim": 0.3}
-"""The value of each feature that speaks neither for nor against a match: the usual one; no lead over the best rival;
-as many nearly identical sentences as reports of different outlets rarely exceed.
+"""The value of each feature that is no reason for or against a match: its mean; for leads, no lead over the best rival;
+for near-verbatim articles, a share that reports of different outlets rarely exceed.
 """
 
 LEAST = 0.1
-"""Contributions smaller than this are left out."""
+"""Minimum contribution that is reported."""
 
 LEAST_LENGTH = 0.25
-"""How much longer or shorter than usual sentences must be to be called long or short, as a logarithm."""
+"""Minimum difference from the mean, as a logarithm, at which sentences are called long or short."""
 
 AROUND = 2
-"""Sentences before and after two sentences that count as their surroundings."""
+"""Number of sentences before and after a sentence that count as its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What the statements about two sentences depend on.
+    """Facts about two sentences on which statements depend.
 
     Attributes:
         values: The values of all features.
@@ -80,7 +79,7 @@ class _Facts:
         named: Whether both contain a name.
         before: Whether sentences shortly before both match.
         after: Whether sentences shortly after both match.
-        beside: Whether a sentence next to one of them matches the other one.
+        beside: Whether a sentence next to one of them matches the other.
     """
 
     values: Mapping[str, float]
@@ -94,15 +93,15 @@ class _Facts:
 def contributions(
     a: Article, b: Article, pairs: Iterable[Pair], links: Collection[Pair] = ()
 ) -> dict[Pair, tuple[Contribution, ...]]:
-    """Return what spoke for and against each of these pairs, the weightiest first.
+    """Return the reasons for and against each pair, the most important first.
 
-    Pairs that were not looked at have none, and so have sentences that are the same but for spelling: they needed none.
+    Pairs that were never candidates have none, and neither have sentences that are identical apart from spelling.
 
     Args:
         a: The left article.
         b: The right article.
-        pairs: Indexes of a sentence on the left and one on the right.
-        links: All pairs that were linked, for statements about the sentences around a pair.
+        pairs: Index of a sentence on the left and of one on the right, for each pair.
+        links: All linked pairs, for statements about neighbouring sentences.
     """
     if right_first(a, b):
         swapped = contributions(b, a, [(j, i) for i, j in pairs], [(j, i) for i, j in links])
@@ -119,7 +118,7 @@ def contributions(
 
 
 def _weights(known: Scored, pair: Pair) -> dict[str, float]:
-    """Return how much each feature of a pair spoke for a match, or against it."""
+    """Return the contribution of each feature of a pair."""
     alone = FITTED.together.coefficients[NEIGHBOUR_FEATURES.index("alone")]
     by_itself = zip(PAIR_FEATURES, FITTED.alone.coefficients, known.features[pair], strict=True)
     weights = {name: alone * coefficient * (value - NEUTRAL[name]) for name, coefficient, value in by_itself}
@@ -176,7 +175,7 @@ def _overlap(facts: _Facts, speaks_for: bool) -> str:
 
 
 _MOST, _LITTLE = 0.5, 0.15
-"""Shares of a sentence's words, by weight."""
+"""Shares of a sentence's words by weight: most of them, and few."""
 
 
 def _length(facts: _Facts, speaks_for: bool) -> str:
@@ -196,7 +195,7 @@ def _lengths(facts: _Facts, speaks_for: bool) -> str:
 
 
 _SIMILAR_LENGTH, _MUCH_LONGER = 1.25, 2.0
-"""Ratios of the longer to the shorter sentence, by the weight of their words."""
+"""Ratios of the longer to the shorter sentence by weight: similar, and very different."""
 
 
 def _rivals(facts: _Facts, speaks_for: bool) -> str:
@@ -226,7 +225,7 @@ def _distance(facts: _Facts, speaks_for: bool) -> str:
 
 
 _NEAR, _FAR = 0.15, 0.4
-"""Distances of the two sentences' relative places in their articles, which are from 0 to 1."""
+"""Distances between the relative positions (0 to 1) of two sentences in their articles: near, and far."""
 
 
 def _copies(facts: _Facts, speaks_for: bool) -> str:
@@ -242,7 +241,7 @@ def _versions(facts: _Facts, speaks_for: bool) -> str:
 
 
 def _fact(feature: str, words: str) -> Callable[[_Facts, bool], str]:
-    """Return the statement about a feature that speaks for a match where there is any of it."""
+    """Return a statement for a feature that is a reason for a match whenever its value is not zero."""
     return lambda facts, speaks_for: words if speaks_for and facts.values[feature] > 0 else ""
 
 
@@ -273,6 +272,5 @@ TOPICS: Mapping[str, tuple[tuple[str, ...], Callable[[_Facts, bool], str]]] = {
     "copies": (("copied elsewhere",), _copies),
     "versions": (("near verbatim",), _versions),
 }
-"""For each topic its features, and what is said of it: a function that returns a true statement for or against a match,
-or an empty string.
+"""For each topic its features, and a function that returns a true statement for or against a match, or an empty string.
 """

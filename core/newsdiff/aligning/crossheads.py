@@ -1,7 +1,7 @@
-"""Crossheads: headings inside the story that take their words from the text below them.
+"""Linking crossheads, the headings inside a story that repeat words of the text below them.
 
-A crosshead such as "The mayor" shares too little with any sentence to be linked by its score. If the other article has
-the sentence below it, and that sentence has all its content words, it says nothing that the other article leaves out.
+A crosshead such as "The mayor" shares too little with any sentence to be linked by its score. If the sentence below it
+contains all its content words and has a match, the crosshead is linked to that match, because it says nothing more.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 def crosshead_links(
     a: Article, b: Article, lexicon: Lexicon, scores: dict[Pair, float], links: Iterable[Link]
 ) -> list[Link]:
-    """Return also links from the unlinked crossheads of both articles to the matches of the sentences below them.
+    """Return also links from unlinked crossheads of both articles to the matches of the sentences below them.
 
-    Their score is at least the threshold, whatever the model says.
+    Their score is raised to at least the threshold.
     """
     partners: tuple[defaultdict[int, list[int]], ...] = defaultdict(list), defaultdict(list)
     for link in links:
@@ -45,7 +45,9 @@ def crosshead_links(
 def _echoes(
     article: Article, heading: int, side: int, lexicon: Lexicon, partners: defaultdict[int, list[int]]
 ) -> Iterator[int]:
-    """Yield the first match of the sentence below a heading, if it has all content words of the heading."""
+    """Yield the first match of the sentence below a heading, if that sentence contains all content words of the
+    heading.
+    """
     below = heading + 1
     if below == len(article.sentences) or article.kind(below) != "prose":
         return

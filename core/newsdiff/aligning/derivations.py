@@ -1,8 +1,7 @@
-"""Terms that are one word in two forms: reduce and reduction, IMF and International Monetary Fund.
+"""Unifying terms for derived words and acronyms: reduce and reduction, IMF and International Monetary Fund.
 
-A stemmer removes inflections only. What two reports of one event put differently is often a derivation ("agreed to
-reduce", "agreement on a reduction") or an abbreviation, so both forms become one term if both occur in the two
-articles.
+A stemmer removes only inflections. Reports of the same event often differ in derivations ("agreed to reduce",
+"agreement on a reduction") or use an acronym, so both forms become one term if both occur in the two articles.
 """
 
 from __future__ import annotations
@@ -18,18 +17,17 @@ _ENDINGS = frozenset(
     [("", added) for added in "e ement er i ian ician ist ity ment or r ship t th".split()]
     + [("ci", "t"), ("d", "s"), ("m", "t"), ("ss", "t")]
 )
-"""Pairs of endings of English stems that make two forms of one word: reduc, reduct; decid, decis; terror, terrorist."""
+"""Pairs of endings of English stems that belong to the same word: reduc, reduct; decid, decis; terror, terrorist."""
 
 _STEM = 4
-"""Minimum number of letters that two forms of one word have in common."""
+"""Minimum number of letters that two forms of a word have in common."""
 
 
 def derived_terms(terms: Iterable[str]) -> dict[str, str]:
-    """Return the common form of each English term that is derived from another one of them, or that one is derived
-    from; terms without relatives are left out.
+    """Return the common form of each English term that has a relative among the given terms.
 
-        >>> sorted(derived_terms(["reduc", "reduct", "reduc", "record"]).items())
-        [('reduct', 'reduc')]
+    >>> sorted(derived_terms(["reduc", "reduct", "reduc", "record"]).items())
+    [('reduct', 'reduc')]
     """
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for term in terms:
@@ -58,12 +56,12 @@ _CAPITALISED = re.compile(r"\b[A-Z]")
 
 
 def acronyms(texts: Iterable[str]) -> frozenset[str]:
-    """Return what may be acronyms in some texts: words of three to six capitals."""
+    """Return the words of three to six capitals in some texts, which may be acronyms."""
     return frozenset(found for text in texts for found in _ACRONYM.findall(text))
 
 
 def spelled_out(text: str, known: frozenset[str]) -> Iterator[str]:
-    """Yield the acronyms whose words a text spells out, one after the other.
+    """Yield the known acronyms that a text spells out in consecutive words.
 
     >>> list(spelled_out("The International Monetary Fund met.", frozenset({"IMF"})))
     ['IMF']

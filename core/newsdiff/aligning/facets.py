@@ -1,4 +1,4 @@
-"""The parts of a sentence beyond its terms: quoted words, names, and its role in the article."""
+"""Facets of sentences other than their terms: quoted words, names, and roles in the article."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 CASELESS_NAMES = frozenset(["de", "lb"])
-"""Languages in which every noun is capitalised, so that a capital does not show a name."""
+"""Languages that capitalise every noun, so that a capital does not indicate a name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The facets of one article's sentences, each by the sentence's index.
+    """The facets of an article's sentences, by index.
 
     Attributes:
         quoted: The terms inside quotation marks.
         headline: The sentences of the headline.
         lead: The first sentence of the story itself, or -1.
-        place: The relative position of a sentence, from 0 to 1.
+        place: The relative positions of the sentences, from 0 to 1.
     """
 
     quoted: list[frozenset[str]]
@@ -36,7 +36,7 @@ class Facets:
 
 
 def facets(article: Article, forms: dict[str, str]) -> Facets:
-    """Return the facets of every sentence of an article; `forms` are those of the lexicon."""
+    """Return the facets of an article's sentences; `forms` are those of the lexicon."""
     size = len(article.sentences)
     kinds = [article.kind(index) for index in range(size)]
     lead = next((index for index, kind in enumerate(kinds) if kind == "prose"), -1)
@@ -50,7 +50,7 @@ def facets(article: Article, forms: dict[str, str]) -> Facets:
 
 
 def _quoted(article: Article, forms: dict[str, str]) -> list[frozenset[str]]:
-    """Return the terms of each sentence that are inside quotation marks."""
+    """Return the quoted terms of each sentence."""
     quotations = find_quotations(article)
     return [
         frozenset(
@@ -63,7 +63,7 @@ def _quoted(article: Article, forms: dict[str, str]) -> list[frozenset[str]]:
 
 
 def names(articles: tuple[Article, Article]) -> frozenset[str]:
-    """Return the terms that the two articles together capitalise more often than not inside sentences."""
+    """Return the terms that are mostly capitalised inside sentences of the two articles."""
     large: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for article in articles:

@@ -1,4 +1,4 @@
-"""Figures as terms: "two million", "2 million" and "2,000,000" are the same term."""
+"""Turning figures into terms, so that "two million", "2 million" and "2,000,000" are the same term."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from newsdiff.languages.numbers import Lexicon
 
 _SHORT_SCALES = {"k": 3, "m": 6, "bn": 9}
-"""Scales that are written directly after a figure: 2.6bn."""
+"""Scales that are written directly after a figure, as in 2.6bn."""
 
 
 def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]) -> list[str]:
-    """Return the terms of some words, in order. A figure with its scale words is one term, with its value in digits.
+    """Return the terms of a sequence of words; a figure and its scale words become one term, its value in digits.
 
     Args:
         words: The words of a sentence, as written.
@@ -57,7 +57,7 @@ def may_be_figure(word: str, language: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _value(word: str, language: str) -> float | None:
-    """Return the value of a word that is a figure."""
+    """Return the value of a word if it is a figure, else None."""
     known = lexicon(language)
     word = word.lower()
     if not word[0].isdigit():
@@ -77,11 +77,11 @@ def _value(word: str, language: str) -> float | None:
 
 
 _LONGEST = 15
-"""Figures with at least this many digits are names, such as account numbers."""
+"""Minimum number of digits in a figure that is taken for an identifier, such as an account number."""
 
 
 def _part(words: Sequence[str], at: int, value: float | None, known: Lexicon) -> tuple[float, int] | None:
-    """Return a fraction in percent, and the place of the word after it: "a third", "two-thirds", "one in three"."""
+    """Return a fraction ("a third", "two-thirds", "one in three") in percent, and the index of the word after it."""
     following = words[at].lower() if at < len(words) else ""
     first = words[at - 1].lower()
     times = value if value is not None else known.small.get(first, 1 if first in _A else None)
@@ -96,7 +96,7 @@ def _part(words: Sequence[str], at: int, value: float | None, known: Lexicon) ->
 
 
 _A = frozenset(["a", "an"])
-"""What may stand for "one" in a fraction, besides the number word itself."""
+"""Words that may stand for "one" in a fraction, besides the number word itself."""
 
 
 def _scale(word: str, known: Lexicon) -> int:

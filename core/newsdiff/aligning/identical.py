@@ -1,4 +1,4 @@
-"""Sentences that are identical apart from spelling and punctuation, linked before anything is scored."""
+"""Pairing sentences that are identical apart from spelling and punctuation, before any pair is scored."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def identical_pairs(a: Article, b: Article) -> list[Pair]:
-    """Return pairs of sentences with equal keys, each sentence once, ascending.
+    """Return ascending pairs of sentences with equal keys, each sentence at most once.
 
-    Pairs in the same order come first; the rest (moved or repeated sentences) is paired in order of occurrence. A
+    Sentences in the same order are paired first, then the rest (moved or repeated sentences) in order of occurrence. A
     sentence without letters or digits has no key and is compared as written.
     """
     language = a.language if a.language == b.language else ""
@@ -34,7 +34,7 @@ def identical_pairs(a: Article, b: Article) -> list[Pair]:
 
 
 def _keys(article: Article, language: str, known: dict[str, str]) -> list[str]:
-    """Return the key of every sentence; `known` caches them, because articles may copy sentences from each other."""
+    """Return the key of every sentence; `known` caches keys, because articles may copy sentences from each other."""
     out = []
     for index in range(len(article.sentences)):
         text = article.sentence_text(index)

@@ -1,7 +1,7 @@
-"""Features from a pair's neighbours: where two articles tell a story in the same order, matches support one another.
+"""Features of a pair's neighbours, by which matches in the same order support each other.
 
-They are computed from the probability that each pair has on its own. A pair gains if the sentences before and after it
-match too, and if a sentence next to its own already matches the same partner (split, merged); it loses if one of its
+They are computed from the probability of each pair on its own. The score of a pair rises if the sentences before and
+after it match too, or if an adjacent sentence matches the same partner (split, merged); it falls if one of its
 sentences has a better partner elsewhere. Sentences unrelated to the other article are skipped.
 """
 
@@ -24,13 +24,13 @@ NEIGHBOUR_FEATURES = (
 """The names of the neighbour features, in the order of their values."""
 
 Sides = tuple[list[int], list[int]]
-"""A value for each sentence of the left and of the right article."""
+"""A value for each sentence of the left article, and for each of the right article."""
 
 _CERTAIN = 1e-4
 
 
 def log_odds(probability: float) -> float:
-    """Return the natural logarithm of the odds, kept finite."""
+    """Return the log-odds of a probability, limited to finite values."""
     bounded = min(max(probability, _CERTAIN), 1 - _CERTAIN)
     return math.log(bounded / (1 - bounded))
 
@@ -41,12 +41,11 @@ def neighbour_features(
     """Return the neighbour features of every pair.
 
     Args:
-        alone: The probability of each pair by itself.
-        related: For each side the sentences related to the other article, ascending; only these count as neighbours.
-        copies: For each side and sentence, the first sentence with the same words; copies do not compete with each
-            other.
-        near_verbatim: How much of the two articles is nearly the same, from 0 to 1: two versions of one text keep most
-            sentences, so one that differs is more likely to be new than in two independent reports.
+        alone: The probability of each pair on its own.
+        related: For each side, the sentences related to the other article, ascending; only these count as neighbours.
+        copies: For each side and sentence, the first sentence with the same words; copies are not rivals.
+        near_verbatim: The share of the two articles that is nearly the same, from 0 to 1. Two versions of one text keep
+            most sentences, so one that differs is more likely to be new than in two independent reports.
     """
     rows, columns = _best_partners(alone)
     near_a, near_b = _neighbours(related[0], {a for a, _ in alone}), _neighbours(related[1], {b for _, b in alone})
@@ -77,9 +76,7 @@ def neighbour_features(
 
 
 def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple[int, int, int, int]]:
-    """Return the two related sentences before each sentence, in order, and the two after it; -1 stands for a missing
-    one.
-    """
+    """Return, for each sentence, the two related sentences before it and the two after it, or -1 if missing."""
     padded = [-1, -1, *related, -1, -1]
     out = {}
     for sentence in sentences:
@@ -92,7 +89,7 @@ def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple
 def _best_partners(
     alone: dict[Pair, float],
 ) -> tuple[dict[int, list[tuple[float, int]]], dict[int, list[tuple[float, int]]]]:
-    """Return the three most probable partners of each sentence, on either side."""
+    """Return the three most probable partners of each sentence on either side."""
     rows: dict[int, list[tuple[float, int]]] = {}
     columns: dict[int, list[tuple[float, int]]] = {}
     for (a, b), probability in alone.items():
@@ -107,9 +104,9 @@ def _best_partners(
 def _rivals(
     partners: list[tuple[float, int]], me: int, around: tuple[int, int, int, int], copies: list[int]
 ) -> tuple[float, float]:
-    """Return the best of a sentence's other partners next to this one, and the best of those farther away.
+    """Return the best rival of a partner among the sentences next to it, and the best one farther away.
 
-    The partners are given best first.
+    `partners` must be sorted from best to worst.
     """
     near = far = 0.0
     _, before, after, _ = around

@@ -1,4 +1,4 @@
-"""What two sentences share: the weight of their common terms, and of the longest run of them."""
+"""Measuring the overlap of two sentences: the weight of their common terms, and of the longest run of them."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
 
 MIN_RUN = 3
-"""Minimum number of shared terms in a row that suggests copying."""
+"""Minimum number of consecutive shared terms that suggests copying."""
 
 SAME = 1.4
-"""The overlap of two identical sentences: all terms shared, in one run."""
+"""The overlap of two identical sentences, which share all terms in one run."""
 
 REPETITION = 16
-"""Average number of occurrences of a term in the other sentence above which runs are found in a different way: slower
+"""Mean number of occurrences of a term in the other sentence above which another algorithm finds the runs; it is slower
 for ordinary sentences, but always linear.
 """
 
 LONGER = 2_000
-"""The same for sentences with more terms than this, which real sentences never have: a text without full stops would be
-read once for each sentence of the other.
+"""Maximum number of terms above which that algorithm is always used; real sentences are shorter, but a text without
+full stops would be scanned once for each sentence of the other article.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """What a pair of sentences shares: the weight of the shared terms, and of the longest run of them."""
+    """The overlap of two sentences: the weight of the shared terms, and of the longest run of them."""
 
     shared: float
     run: float
@@ -39,11 +39,11 @@ class Overlap:
 
 
 Runs = tuple[list[set[tuple[str, ...]]], list[set[tuple[str, ...]]]]
-"""For each side and sentence its runs of `MIN_RUN` terms."""
+"""For each side and sentence, its runs of `MIN_RUN` terms."""
 
 
 def runs_of_sentences(lexicon: Lexicon) -> Runs:
-    """Return the runs of all sentences. They take more memory than all else, so they are not part of the lexicon."""
+    """Return the runs of all sentences. They need so much memory that they are not kept in the lexicon."""
     return for_each(_runs, lexicon.sentences)
 
 
@@ -52,7 +52,7 @@ def _runs(terms: list[str]) -> set[tuple[str, ...]]:
 
 
 def overlap(lexicon: Lexicon, a: int, b: int, runs: Runs, long_runs: LongRuns) -> Overlap:
-    """Return what sentence a of the left and sentence b of the right share."""
+    """Return the overlap of sentence `a` on the left and sentence `b` on the right."""
     left, right, weight = lexicon.bags[0][a], lexicon.bags[1][b], lexicon.weight
     if len(right) < len(left):
         left, right = right, left
@@ -67,7 +67,7 @@ def overlap(lexicon: Lexicon, a: int, b: int, runs: Runs, long_runs: LongRuns) -
 
 
 def _longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs: LongRuns) -> float:
-    """Return the weight of the heaviest run of at least MIN_RUN terms that is in both sentences."""
+    """Return the weight of the heaviest run of at least `MIN_RUN` terms that both sentences contain."""
     if max(len(a), len(b)) > LONGER:
         return long_runs.heaviest(a, b, weight)
     where: dict[str, list[int]] = {}
@@ -94,15 +94,13 @@ def _longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs
 
 
 class LongRuns:
-    """The heaviest runs in long sentences and in those with repeated terms, each of which is indexed once for all
-    others.
-    """
+    """Finds the heaviest common runs of long sentences, each of which is indexed once."""
 
     def __init__(self) -> None:
         self._known: dict[int, RunsOf] = {}
 
     def heaviest(self, a: list[str], b: list[str], weight: dict[str, float]) -> float:
-        """Return what `_longest_run` returns; of runs that end in the same place, the longest is the heaviest."""
+        """Return the same as `_longest_run`. Of runs that end at the same term, the longest is the heaviest."""
         shorter, longer = (a, b) if len(a) < len(b) else (b, a)
         runs = self._known.get(id(longer)) or RunsOf(longer)
         if len(longer) > LONGER:

@@ -1,9 +1,9 @@
 """The features of a pair of sentences and of its rivals.
 
-Similarity alone says little: sentences of two essays on one subject share words by chance, while two reports of one
-event share few but rare words. So a pair is measured by what it shares, by how much of either sentence is in the other
-or next to it, by its lead over the next candidate on either side (the margin criterion of bitext mining, Artetxe and
-Schwenk 2019), and by the roles of the two sentences in their articles. No feature depends on the order of the articles.
+Similarity alone is not enough: sentences of two essays on one subject share words by chance, while two reports of an
+event share few but rare words. So features measure the shared words, the part of each sentence that is in the other or
+its neighbours, the lead over the next candidate on either side (the margin criterion of bitext mining, Artetxe and
+Schwenk 2019), and the roles of the two sentences in their articles. No feature depends on the order of the articles.
 """
 
 from __future__ import annotations
@@ -36,11 +36,10 @@ PAIR_FEATURES = ("length", "length ratio", "lead over best rival", *WORDS, *CONT
 """The names of the features, in the order of their values."""
 
 RIVALS = 4
-"""Number of next candidates with which a likeness is compared (`reranking`)."""
+"""Number of rival candidates with which the likeness of a pair is compared (`reranking`)."""
 
 USUAL_RIVAL = 0.13
-"""The median of the next candidate's similarity in tests/gold/stories, which a pair must exceed in articles too short
-to have rivals.
+"""The median similarity of the next candidate in tests/gold/stories; it stands for the rivals that short articles lack.
 """
 
 
@@ -50,10 +49,9 @@ class PairFeatures:
 
     Attributes:
         features: The values of `PAIR_FEATURES` for every pair.
-        certain: What a pair shares, for every pair whose lead over all rivals exceeds its distance from being
-            identical.
-        related: For each side the sentences related to the other article, ascending.
-        near_verbatim: How much of the two articles is nearly the same (`rankings.near_verbatim`).
+        certain: The overlap of every pair whose lead over all rivals exceeds its distance from being identical.
+        related: For each side, the sentences related to the other article, ascending.
+        near_verbatim: The share of the two articles that is nearly the same (`rankings.near_verbatim`).
     """
 
     features: dict[Pair, list[float]]
@@ -114,6 +112,6 @@ def _masses(lexicon: Lexicon, a: int, b: int) -> float:
 
 
 def _lead(ranking: list[float], value: float, supposed: float) -> float:
-    """Return a candidate's lead over its best rival, or over the usual one if there are few."""
+    """Return a candidate's lead over its best rival, or over `supposed` if there are few rivals."""
     best = ranking[0] if value < ranking[0] else max(ranking[1:2], default=0.0)
     return value - max(best, supposed)

@@ -1,4 +1,4 @@
-"""From links to groups of sentences that belong together."""
+"""Grouping linked sentences into passages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Sentences connected by links: indexes left and right, the strongest link, the lowest score."""
+    """Sentences connected by links: their indexes on the left and right, the strongest link, and the lowest score."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]

@@ -1,4 +1,4 @@
-"""What two articles share as a whole, to which the similarity of two of their sentences is compared."""
+"""Measuring how much two articles share as a whole, as a reference for the similarity of their sentences."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from newsdiff.model import Pair
 
 RELATED = 0.15
-"""A sentence whose best similarity is lower is unrelated to the other article. Of the sentences in a paragraph on a
-different subject, 97% are below, and of those in two articles on one story, 14%. Unrelated sentences are ignored in
-measuring what the articles share, so that an inserted unrelated paragraph does not change it.
+"""Minimum best similarity of a sentence that is related to the other article. Of the sentences in a paragraph on a
+different subject, 97% are below it, and of those in two articles on one story, 14%. Unrelated sentences are ignored in
+measuring how much the articles share, so that inserting an unrelated paragraph does not change the result.
 """
 
 
 Rankings = tuple[dict[int, list[float]], dict[int, list[float]]]
-"""The similarities of each sentence's candidates, best first, by side."""
+"""For each side and sentence, the similarities of its candidates, best first."""
 
 
 def rankings(overlaps: dict[Pair, Overlap], copies: tuple[list[int], list[int]]) -> Rankings:
-    """Return the rankings; candidates that are copies of one another count once, because they do not compete."""
+    """Return the rankings. Candidates that are copies of each other count once, because they are not rivals."""
     rows: defaultdict[int, dict[int, float]] = defaultdict(dict)
     columns: defaultdict[int, dict[int, float]] = defaultdict(dict)
     copies_a, copies_b = copies
@@ -48,27 +48,28 @@ def related_sentences(ranked: Rankings, identical: Iterable[Pair]) -> tuple[list
 
 
 NEARLY_SAME = 0.75
-"""Two sentences are nearly the same if they have at least this much of their terms in common, by weight."""
+"""Minimum share of terms by weight that two sentences have in common if they are nearly the same."""
 
 FEWEST_RELATED = 3
-"""Sentences that count as related but not nearly the same, so that a single sentence does not make very short articles
-two versions of one text.
+"""Number of sentences that are always counted as related but not nearly the same, so that a single sentence does not
+make very short articles two versions of one text.
 """
 
 
 def near_verbatim(same: Iterable[Pair], related: tuple[list[int], list[int]]) -> float:
-    """Return from 0 to 1 how much of two articles is nearly the same: most of two versions of one text, little of two
-    independent reports. It is a share of the related sentences, so that an inserted unrelated paragraph changes
-    nothing.
+    """Return the share of two articles that is nearly the same, from 0 to 1.
+
+    It is high for two versions of one text and low for two independent reports. Only related sentences count, so that
+    inserting an unrelated paragraph changes nothing.
 
     Args:
         same: Pairs of sentences that are identical or nearly the same.
-        related: For each side the sentences related to the other article.
+        related: For each side, the sentences related to the other article.
     """
     found: tuple[set[int], set[int]] = {a for a, _ in same}, {b for _, b in same}
     return min(len(one) / (len(all_) + FEWEST_RELATED) for one, all_ in zip(found, related, strict=True))
 
 
 def trust(lexicon: Lexicon) -> float:
-    """Return, from 0 to 1, how reliable measurements of the two articles are."""
+    """Return the reliability of measurements of the two articles, from 0 to 1."""
     return min(1.0, (len(lexicon.bags[0]) + len(lexicon.bags[1])) / FEWEST) ** 2

@@ -1,11 +1,11 @@
-"""From features to one score: the probability that two sentences match.
+"""Scoring pairs: the probability that two sentences match.
 
-There are two logistic models. The first considers each pair by itself, the second what the first found for the pair,
-its rivals and its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of real reports
-by different outlets, of invented stories in four languages (tests/gold/stories) and of essay revisions (ArgRewrite V.2,
-Kashefi et al. 2022). One set of coefficients serves all articles. One feature describes the two articles as a whole:
-the share of their sentences that are nearly the same, which is close to 1 in two versions of one text. Articles
-with hardly any related sentences are about different events, and all their scores are lower.
+There are two logistic models. The first considers each pair by itself; the second combines the first one's results for
+the pair, its rivals and its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of
+real reports by different outlets, of invented stories in four languages (tests/gold/stories) and of essay revisions
+(ArgRewrite V.2, Kashefi et al. 2022). One set of coefficients serves all articles. One feature describes the two
+articles as a whole: the share of their sentences that are nearly the same, which is close to 1 in two versions of one
+text. Articles with hardly any related sentences are about different events, and all their scores are lower.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 THRESHOLD = 0.3
-"""Pairs with a lower score are not linked; here precision and recall balance on the labelled sets together."""
+"""Minimum score of a link, at which precision and recall balance over all labelled sets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,13 @@ _LEAST_LOG_ODDS = -60
 
 
 def logistic(bias: float, coefficients: Mapping[str, float], names: Iterable[str]) -> Logistic:
-    """Return the model with these coefficients; features without one do not count."""
+    """Return the model with these coefficients; features without a coefficient are ignored."""
     return Logistic(bias, tuple(coefficients.get(name, 0.0) for name in names))
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Both models: `alone`, over `PAIR_FEATURES`, and `together`, over `NEIGHBOUR_FEATURES`."""
+    """The two models: `alone`, on `PAIR_FEATURES`, and `together`, on `NEIGHBOUR_FEATURES`."""
 
     alone: Logistic
     together: Logistic
@@ -64,12 +64,12 @@ FITTED = Model(logistic(ALONE_BIAS, ALONE, PAIR_FEATURES), logistic(TOGETHER_BIA
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """The scores of all candidate pairs, and the features they were computed from.
+    """The scores of all candidate pairs, and the features from which they were computed.
 
     Attributes:
         scores: From 0 to 1; those of identical sentences are 1.
         features: The values of `PAIR_FEATURES` for every other pair.
-        around: Its values of `NEIGHBOUR_FEATURES`.
+        around: The values of `NEIGHBOUR_FEATURES` for these pairs.
     """
 
     scores: dict[Pair, float]
@@ -103,24 +103,23 @@ def scored(
 
 
 def _one_story(lexicon: Lexicon, related: tuple[list[int], list[int]]) -> float:
-    """Return 1 for two articles on one story, less if they are about different events: scores are multiplied by it."""
+    """Return a factor for all scores: 1 for two articles on one story, less if they are about different events."""
     shares = (len(found) / max(1, len(bags)) for found, bags in zip(related, lexicon.bags, strict=True))
     return min(1.0, max(shares) / ONE_STORY)
 
 
 ONE_STORY = 0.35
-"""Minimum share of related sentences, in the article with more of them, of two articles on one story. Of 96 pairs of
-real reports of one event one has less, of pairs of reports of different events all but a few; what these share is
-chance.
+"""Minimum share of related sentences in two articles on one story, counted in the article that has more. Of 96 pairs of
+real reports of one event, one is below it; of pairs of reports of different events, all but a few are, because they
+match only by chance.
 """
 
 NOTHING_RARE = 0.2
-"""Maximum score of two sentences that share only common words, however few rivals they have: "The judge said it was
-clear" and "The coach said it was hard".
-
-A pair whose lead over every rival exceeds its distance from being identical scores at least what it shares
-(`PairFeatures.certain`): lists of results are all alike except for names and figures, and no labelled set has any.
+"""Maximum score of two sentences that share only common words, such as "The judge said it was clear" and "The coach
+said it was hard". A pair whose lead over every rival exceeds its distance from being identical scores at least its
+overlap (`PairFeatures.certain`); this helps with lists of results, which differ only in names and figures and are
+missing from the labelled sets.
 """
 
 _HIGHEST = 0.9999
-"""Maximum score of other pairs; only sentences that are identical apart from spelling are certain."""
+"""Maximum score of pairs that are not identical apart from spelling."""

@@ -1,4 +1,4 @@
-"""The features of two sentences by themselves: the words they share, their figures and quotations, and their roles."""
+"""Features of two sentences by themselves: their shared words, figures, quotations and roles."""
 
 from __future__ import annotations
 
@@ -11,21 +11,23 @@ if TYPE_CHECKING:
 WORDS = (
     "names shared", "other words shared", "unique terms", "with neighbours", "other with neighbours",
 )  # fmt: skip
-"""The names of the values of `word_features`, in their order."""
+"""The names of the values of `word_features`, in order."""
 
 CONTENT = ("figures shared", "quotation shared")
-"""The names of the values of `content_features`, in their order."""
+"""The names of the values of `content_features`, in order."""
 
 ROLES = ("headlines", "leads", "headline and lead", "lead and sentence", "distance", "copied elsewhere")
-"""The names of the values of `role_features`, in their order."""
+"""The names of the values of `role_features`, in order."""
 
 QUOTED = 0.5
-"""The minimum weight of words in quotation marks for them to count as a quotation."""
+"""Minimum weight of quoted words that count as a quotation."""
 
 
 def word_features(sides: Sides, a: int, b: int) -> tuple[float, ...]:
-    """Return the features of the words that two sentences share: the weight of names, of other words and of words found
-    nowhere else, and how much of each sentence is in the other or in the sentences around it.
+    """Return the features of the words that two sentences share.
+
+    They measure the weight of names, of other words and of words found nowhere else, and the part of each sentence that
+    is in the other or in the sentences around it.
     """
     left, right, worth = sides.left, sides.right, sides.weight.__getitem__
     shared = left.terms[a] & right.terms[b]
@@ -55,7 +57,7 @@ def content_features(sides: Sides, a: int, b: int) -> tuple[float, ...]:
 
 
 def role_features(left: Side, a: int, right: Side, b: int) -> tuple[float, ...]:
-    """Return the features of the roles that two sentences have in their articles, and of their places."""
+    """Return the features of the roles and positions of two sentences in their articles."""
     headline_a, headline_b = a in left.facets.headline, b in right.facets.headline
     lead_a, lead_b = a == left.facets.lead, b == right.facets.lead
     place_a, place_b = left.facets.place[a], right.facets.place[b]

@@ -1,4 +1,4 @@
-"""What the features of pairs need to know about each sentence, computed once per sentence."""
+"""Data about each sentence from which the features of pairs are computed, prepared once per sentence."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What is known about one article's sentences; lists have one item per sentence.
+    """Data about one article's sentences; lists have one item per sentence.
 
     Attributes:
-        terms: Each sentence's distinct terms.
+        terms: The distinct terms of each sentence.
         masses: Their total weight.
         quoted_masses: The weight of the terms inside quotation marks.
         figures: The terms that are figures.
-        copied: Whether the other article has the same sentence, apart from spelling.
+        copied: Whether the other article contains the same sentence, apart from spelling.
         facets: Quoted words, names, and the sentence's role in the article.
     """
 
@@ -46,14 +46,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Both sides, and the weight of every term.
+    """Data about both articles, and the weight of every term.
 
     Attributes:
         left: The left article.
         right: The right article.
         weight: The weight of every term.
         names: The terms that are names.
-        unique: The terms that occur in a single sentence on each side.
+        unique: The terms that occur in exactly one sentence on each side.
     """
 
     left: Side
@@ -64,7 +64,7 @@ class Sides:
 
 
 def both_sides(lexicon: Lexicon, articles: tuple[Article, Article], identical: Collection[Pair]) -> Sides:
-    """Return what the features of pairs need to know about the sentences of both articles."""
+    """Prepare the data about the sentences of both articles."""
     found = names(articles)
     left = _side(lexicon, 0, articles[0], {a for a, _ in identical})
     right = _side(lexicon, 1, articles[1], {b for _, b in identical})

@@ -1,4 +1,4 @@
-"""The terms of sentences, and how rare each is in the two articles.
+"""Extracting the terms of sentences, and weighting them by their rarity in the two articles.
 
 A term is a word's stem (Snowball), normalised for spelling. In scripts without spaces it is a pair of adjacent
 characters, which is more specific than a single one (the usual index term for Chinese and Japanese).
@@ -33,18 +33,17 @@ Terms = tuple[list[list[str]], list[list[str]]]
 """For each side and sentence its terms, in order."""
 
 RARE_SHARE, COMMON_SHARE = 0.15, 0.4
-"""A term in more than `COMMON_SHARE` of all sentences is common, and so is a function word. From `RARE_SHARE` on, a
-term gradually becomes common, so that one sentence more or less never changes much.
+"""Shares of sentences between which a term gradually changes from rare to common, so that one sentence more or less
+never changes much. Function words are always common.
 """
 
 COMMON_WEIGHT = 0.3
-"""Share of its weight that a common term keeps (tried on three hand-labelled sets; flat from 0.2 to 0.4)."""
+"""Share of its weight that a common term keeps. On three hand-labelled sets, values from 0.2 to 0.4 work equally
+well."""
 
 FEWEST = 20
-"""Articles with fewer sentences together are weighed as if they had this many.
-
-In two paragraphs every shared word is in a large share of all sentences, so the articles say little about which words
-are common; function words still do.
+"""Minimum number of sentences assumed in computing rarity. In two short paragraphs, every shared word is in a large
+share of the sentences, which does not make it common.
 """
 
 _SNOWBALL = {
@@ -58,7 +57,7 @@ _SNOWBALL = {
 
 @lru_cache(maxsize=4)
 def _stemmer(language: str) -> Callable[[str], str] | None:
-    """Return the Snowball stemmer of a language, if there is one."""
+    """Return the Snowball stemmer for a language, or None."""
     import Stemmer
 
     name = _SNOWBALL.get(language)
@@ -66,7 +65,7 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
 
 
 def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[str]]:
-    """Return the terms of every sentence, in order; a sentence in `known` gets the same list as before."""
+    """Return the terms of every sentence, in order; `known` caches the lists by sentence."""
     out = []
     for index in range(len(article.sentences)):
         text = " ".join(article.sentence_text(index).split())
@@ -78,7 +77,9 @@ def sentence_terms(article: Article, known: dict[str, list[str]]) -> list[list[s
 
 @lru_cache(maxsize=KEPT)
 def terms_of(text: str, language: str) -> list[str]:
-    """Return the terms of a text, in order; a figure with its scale words is one term. Do not change the list."""
+    """Return the terms of a text, in order; a figure and its scale words are one term. The list is cached: do not
+    change it.
+    """
     found = words(text)
     if max(found, default="") < SPACELESS[0]:
         known = _known_terms(language)
@@ -115,9 +116,7 @@ def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=16_384)
 def term_of(word: str, language: str) -> str:
-    """Return the term of a word, whatever its spelling and inflection; the word itself if nothing else would be left of
-    it.
-    """
+    """Return the term of a word, which is the same for all its spellings and inflections."""
     if word[0].isupper() and (country := _country(word, language)):
         return country
     stem = _stemmer(language)
@@ -126,7 +125,7 @@ def term_of(word: str, language: str) -> str:
 
 
 def _country(word: str, language: str) -> str | None:
-    """Return the code of the country that a capitalised word names, or whose adjective or people it is."""
+    """Return the code of the country that a capitalised word refers to, by its name, adjective or people."""
     lower = word.lower().rstrip(".")
     return countries(language).get(lower) if len(lower) > 2 or word.isupper() else None
 
@@ -136,13 +135,13 @@ class Lexicon:
     """The terms of two articles.
 
     Attributes:
-        sentences: For each side and sentence its terms, in order.
-        bags: The same, counted.
-        masses: For each side and sentence the total weight of its terms.
-        weight: For each term: 1 if it occurs in one sentence of the two articles, less if in more.
-        frequency: For each side and term: the number of sentences it occurs in, copies counted once.
-        copies: For each side and sentence the first sentence there with the same words.
-        forms: The term that stands for each term derived from another one.
+        sentences: For each side and sentence, its terms in order.
+        bags: For each side and sentence, its terms with counts.
+        masses: For each side and sentence, the total weight of its terms.
+        weight: For each term, 1 if it occurs in one sentence of the two articles, less if in more.
+        frequency: For each side and term, the number of sentences that contain it, counting copies once.
+        copies: For each side and sentence, the first sentence there with the same words.
+        forms: The term that replaces each derived term.
     """
 
     sentences: tuple[list[list[str]], list[list[str]]]
@@ -166,7 +165,7 @@ class Lexicon:
         )
 
     def shared(self, a: int, b: int) -> list[str]:
-        """Return the terms that sentence a of the left and sentence b of the right share, rarest first."""
+        """Return the terms that sentence `a` on the left and sentence `b` on the right share, rarest first."""
         both = self.bags[0][a].keys() & self.bags[1][b].keys()
         return sorted(both, key=lambda term: (-self.weight[term], term))
 
@@ -179,14 +178,12 @@ class Lexicon:
         return self.weight[term] > COMMON_WEIGHT
 
     def share_rare(self, a: int, b: int) -> bool:
-        """Return whether the two sentences share a term that is not common."""
+        """Return whether two sentences share a term that is not common."""
         both = self.bags[0][a].keys() & self.bags[1][b].keys()
         return any(self.weight[term] > COMMON_WEIGHT for term in both)
 
     def common_words(self, language: str) -> Callable[[str], bool]:
-        """Return a function that tells whether a word is so common in the two articles that two sentences may share it
-        by chance.
-        """
+        """Return a predicate for words so common in the two articles that sentences may share them by chance."""
 
         def common(word: str) -> bool:
             term = term_of(word, language)
@@ -195,7 +192,7 @@ class Lexicon:
         return common
 
     def words_of(self, terms: set[str], sentence: str, language: str) -> list[str]:
-        """Return the words of a sentence that represent the given terms, as spelled there, rarest first."""
+        """Return the words of a sentence that have the given terms, as spelled there, rarest first."""
         found: dict[str, str] = {}
         for spelled, term in _spelled_terms(sentence, language):
             if (form := self.forms.get(term, term)) in terms:
@@ -204,7 +201,7 @@ class Lexicon:
 
 
 def lexicon(a: Article, b: Article) -> Lexicon:
-    """Return the terms of two articles with their weights: rarity in the two articles (inverse document frequency)."""
+    """Return the terms of two articles, weighted by rarity in both together (inverse document frequency)."""
     known: dict[str, list[str]] = {}
     sentences = sentence_terms(a, known), sentence_terms(b, known if a.language == b.language else {})
     forms: dict[str, str] = {}
@@ -222,7 +219,7 @@ def lexicon(a: Article, b: Article) -> Lexicon:
 
 
 def _in_one_form(sentences: Terms, articles: tuple[Article, Article]) -> tuple[Terms, dict[str, str]]:
-    """Return the terms with derived ones replaced and acronyms added where they are spelled out, and the replaced."""
+    """Replace derived terms and add acronyms where they are spelled out; return the terms and the replacements."""
     forms = derived_terms({term for side in sentences for terms in side for term in terms})
     texts = [[article.sentence_text(index) for index in range(len(article.sentences))] for article in articles]
     known = acronyms(chain(*texts))
@@ -238,7 +235,7 @@ def _in_one_form(sentences: Terms, articles: tuple[Article, Article]) -> tuple[T
 
 
 def for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:
-    """Apply a function to the items of both sides, once for each distinct item; copied sentences are one item."""
+    """Apply a function to the items of both sides, only once for equal items, such as copied sentences."""
     made: dict[int, Made] = {}
     for item in chain(*sides):
         if id(item) not in made:
@@ -247,15 +244,16 @@ def for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]])
 
 
 def _copies(bags: list[Counter[str]]) -> list[int]:
-    """Return the first sentence with the same words, for each sentence; copies share one bag."""
+    """Return, for each sentence, the first sentence with the same words; copies share one bag."""
     first: dict[int, int] = {}
     return [first.setdefault(id(bag), index) for index, bag in enumerate(bags)]
 
 
 @lru_cache(maxsize=4)
 def _function_terms(language: str) -> frozenset[str]:
-    """Return terms that carry little information in any article: function words, and names of months and weekdays,
-    which all texts written in one week share.
+    """Return terms that carry little information: function words, and the names of months and weekdays.
+
+    Texts written in the same week all share the latter.
     """
     stem = _stemmer(language)
     little = function_words(language) | calendar_words(language)
@@ -263,12 +261,12 @@ def _function_terms(language: str) -> frozenset[str]:
 
 
 def mass(bag: Counter[str], weight: dict[str, float]) -> float:
-    """Return the total weight of counted terms."""
+    """Return the total weight of a bag of terms."""
     return sum([weight[term] * count for term, count in bag.items()])
 
 
 def document_frequency(bags: Sequence[Counter[str]]) -> Counter[str]:
-    """Return the number of sentences that each term occurs in."""
+    """Return the number of sentences that contain each term."""
     return Counter(chain.from_iterable(bags))
 
 
@@ -283,6 +281,6 @@ def _weights(frequency: Counter[str], sentences: int, function_terms: frozenset[
 
 
 def _part_left(share: float) -> float:
-    """Return the share of its weight that a term in this share of the sentences keeps."""
+    """Return the share of its weight that a term keeps if it occurs in the given share of the sentences."""
     commonness = min(max((share - RARE_SHARE) / (COMMON_SHARE - RARE_SHARE), 0.0), 1.0)
     return 1.0 - (1.0 - COMMON_WEIGHT) * commonness

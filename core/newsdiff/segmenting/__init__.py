@@ -1,4 +1,4 @@
-"""From a `Document` to an `Article`: paragraphs and sentences in many languages."""
+"""Dividing a document into paragraphs and sentences, in many languages."""
 
 from __future__ import annotations
 
@@ -16,14 +16,13 @@ from newsdiff.segmenting.spacing import EvenText, even
 from newsdiff.text.sanitize import sanitize
 
 MOST_SENTENCES = 40_000
-"""Maximum number of sentences in an article: two articles of that size take 47 seconds and 1 GB.
-
-A file of two megabytes may contain a million one-letter sentences.
+"""Maximum number of sentences in an article. Two articles of that size take 47 seconds and 1 GB; a file of two
+megabytes could contain a million one-letter sentences.
 """
 
 
 def languages_of(a: Document, b: Document, language: str | None = None) -> tuple[str, str]:
-    """Return the languages of two documents: `language` if given, else what each file states, else what is detected."""
+    """Return the languages of two documents: `language` if given, else as declared in each file, else as detected."""
     found = detect_both(even(a.text).text, even(b.text).text)
     return language or a.language or found[0], language or b.language or found[1]
 
@@ -33,12 +32,12 @@ def segment(document: Document, *, language: str | None = None, furniture: tuple
 
     Args:
         document: The document to divide.
-        language: ISO 639-1 code; by default that of the document, or else detected.
-        furniture: Rules for lines that are not part of the story, as `find_boilerplate` takes them.
+        language: ISO 639-1 code; by default as declared in the document, or else detected.
+        furniture: The user's rules for lines that are not part of the story; see `find_boilerplate`.
 
     Returns:
-        The article. A heading is one sentence, and so is a piece of boilerplate, whatever it contains. No sentence
-            of the story extends into boilerplate.
+        The article. A heading is one sentence, and so is each piece of boilerplate. No sentence of the story extends
+            into boilerplate.
 
     Raises:
         NewsdiffError: There are more than `MOST_SENTENCES`.
@@ -58,11 +57,14 @@ def segment(document: Document, *, language: str | None = None, furniture: tuple
 
 
 _APART = frozenset({"byline", "dateline", "caption", "credit", "teaser", "footnote"})
-"""Roles of parts that are not counted as the story."""
+"""Roles of parts that are not counted as part of the story."""
 
 
 def _set_apart(document: Document, known: EvenText, furniture: tuple[str, ...]) -> tuple[Span, ...]:
-    """Return what is not part of the story, by its format and by its wording, as spans into its even text."""
+    """Return the pieces that are not part of the story, known from the file's format or from their wording.
+
+    Spans refer to the text with even spacing.
+    """
     parts = [known.even(part.start, part.end) for part in document.parts if part.role in _APART]
     pieces = [(piece.start, piece.end) for piece in find_boilerplate(known.text, furniture)]
     marked, found = frozenset(parts), list[Span]()

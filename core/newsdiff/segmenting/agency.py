@@ -1,7 +1,7 @@
-"""Text that agencies and outlets put around a report: datelines, notes to customers, bylines, credits.
+"""Finding datelines, notes to customers, bylines and credits, which agencies and outlets add to a report.
 
 A dateline ("KELMAR, March 12 (Nordwire) -") is separated from the lead, so that the lead can be verbatim. Notes are
-recognised by an opening bracket and their first words, bylines because they consist only of names.
+recognised by an opening bracket and their first words, bylines by consisting only of names.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from newsdiff.segmenting.date_stamps import is_date_word, stamp_of_line
 from newsdiff.segmenting.pieces import Boilerplate
 
 _HEAD, _FOOT = 12, 5
-"""Number of lines at the start and end of a text in which datelines, bylines and slugs are sought."""
+"""Number of lines at the start and end of a text that are searched for datelines, bylines and slugs."""
 
 _LONGEST_NOTE = 1500
 _LONGEST_CREDIT = 420
@@ -63,20 +63,19 @@ _DATELINES = (
     ),
     ("】）", r"【[^】\n]{2,24}】[　 ]*|（[^）\n]{2,20}[讯訊電电]）[　 ]*"),
 )
-"""Patterns of datelines, compiled when needed, each with strings of which a line must contain one before the pattern is
-tried.
+"""Patterns for datelines. Each is tried, and compiled, only for lines that contain one of its strings.
 """
 
 _DATED = {pattern for _, pattern in (_DATELINES[0], _DATELINES[4])}
-"""Kinds that always have a day, and so a digit."""
+"""Kinds of datelines that always include a day, and so a digit."""
 
 _ALONE = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}\.?$"
 _REACH = 100
-"""How far into a line a dateline extends."""
+"""Maximum length of a dateline in characters."""
 
 
 def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield the datelines before leads, and those on separate lines, among the first lines."""
+    """Yield datelines in the first lines, before a lead or on lines of their own."""
     for index, (start, end) in enumerate(lines[:_HEAD]):
         if text[start].islower():
             continue
@@ -96,20 +95,20 @@ def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _is_day(found: re.Match[str]) -> bool:
-    """Return whether an apparent day in a dateline names a month; also True if there is no day."""
+    """Return whether the day matched in a dateline, if any, names a real month."""
     groups = found.groupdict()
     month = groups.get("m1") or groups.get("m2")
     return month is None or is_date_word(month)
 
 
 def _ends_paragraph(text: str, end: int) -> bool:
-    """Return whether a blank line or the end of the text comes after the line that ends at `end`."""
+    """Return whether the line that ends at `end` is followed by a blank line or the end of the text."""
     after = text[end : end + 20].splitlines()
     return len(after) < 2 or not after[1].strip()
 
 
 def _may_be_lead(rest: str) -> bool:
-    """Return whether a sentence can start here: with a capital, a digit or a quotation mark."""
+    """Return whether a text may start a sentence, with a capital, a digit or a quotation mark."""
     first = rest[:1]
     if len(rest) < (_SHORTEST_LEAD if first.isascii() else 5):
         return False
@@ -157,7 +156,7 @@ def notes(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _note_at_end(line: str) -> str | None:
-    """Return the note that a line ends with: "... at the earliest. (Reporting by ...)"."""
+    """Return the note at the end of a line, as in "... at the earliest. (Reporting by ...)"."""
     tail = line[-_LONGEST_CREDIT:]
     found = re.search(_NOTE_AT_END, tail) if tail.endswith(")") and " by " in tail else None
     return found[0] if found else None
@@ -181,7 +180,7 @@ def _names_reporters(line: str) -> bool:
 
 
 def _end_of_note(text: str, start: int) -> int | None:
-    """Return the end of the note in brackets that starts at `start`; it must fill its lines, without blank lines."""
+    """Return the end of the bracketed note at `start`; it must fill whole lines and contain no blank line."""
     double = text.startswith("((", start)
     if not double and not re.match(_NOTE, text[start : start + 60]):
         return None
@@ -204,7 +203,7 @@ _BYLINE_WORDS = tuple(BYLINE_WORDS.split("|"))
 
 
 def bylines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield lines that name the authors: "By Nora Visk and Paul Ahrend | Harbour correspondent"."""
+    """Yield lines that name the authors, such as "By Nora Visk and Paul Ahrend | Harbour correspondent"."""
     for index, (start, end) in enumerate(lines):
         if end - start > 160 or not (0 < index < _HEAD or index >= len(lines) - _FOOT):
             continue
@@ -240,7 +239,7 @@ _NAME_AND_JOB = rf"{_PERSON}(?:, | [|–—-] )(?:[\w&-]{{2,20}} ){{0,4}}(?i:{_J
 
 
 def _is_name_line(text: str, lines: list[Span], index: int) -> bool:
-    """Return whether a line after the headline is a name with a job, or a name alone above the date of publication."""
+    """Return whether a line after the headline is a name with a job title, or a name above the date of publication."""
     line = text[slice(*lines[index])]
     if index >= _HEAD or len(line) > _LONGEST_NAMES or not _is_names(line):
         return False
@@ -256,7 +255,7 @@ _WORD = r"[\w'’.-]+"
 
 
 def _is_names(text: str) -> bool:
-    """Return whether a text consists of names, job titles, and what joins them."""
+    """Return whether a text consists only of names, job titles and connecting words."""
     words = re.findall(_WORD, text)
     if not 1 <= len(words) <= 30 or words[0] in NO_NAMES or any(word[0].isdigit() for word in words):
         return False
@@ -276,7 +275,7 @@ _CREDIT_AT_END = rf"(?:(?<=[.!?\"”] )[A-Z]{{2,7}}/[^\W\d_a-z][\w .'’/-]{{2,6
 
 
 def picture_credits(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield credits of pictures, with the captions on the same line; of a long caption, the credit alone."""
+    """Yield picture credits, with the caption on the same line unless it is long."""
     for start, end in lines:
         if end - start > _LONGEST_LINE:
             tail = text[end - _LONGEST_AT_END : end]

@@ -1,11 +1,12 @@
-"""Boilerplate: text that a site adds around a story, copied or scraped together with it.
+"""Finding boilerplate, the text that a site adds around a story and that is copied or scraped with it.
 
-It stays in the text, but must neither be joined to a sentence of the story nor count as something an outlet wrote about
-the event. Taking a sentence of the story for boilerplate is far worse than missing some, so every rule requires a form
-that prose does not have: a whole line of known words, or a formula in a certain place. A short list of languages is
-built in; in others boilerplate is missed.
+Boilerplate stays in the text, but is not joined to sentences of the story, and does not count as the outlet's
+reporting. Mistaking a sentence of the story for boilerplate is far worse than missing boilerplate, so every rule
+requires a form that prose does not have: a whole line of known words, or a formula in a certain place. The rules cover
+a few languages; in others boilerplate is not found.
 
-Every pattern is bounded and anchored (titles to 300 characters, short lines to 200), so hostile text costs linear time.
+Every pattern is bounded and anchored (titles have at most 300 characters, short lines 200), so that the time stays
+linear even for hostile text.
 """
 
 from __future__ import annotations
@@ -29,12 +30,12 @@ from newsdiff.segmenting.tails import tails
 def find_boilerplate(text: str, furniture: tuple[str, ...] = ()) -> tuple[Boilerplate, ...]:
     """Return all boilerplate in `text`, in order and without overlaps.
 
-    Cached for two articles, because reading uses what it says and segmenting uses where it is.
+    Results are cached for two articles, because both reading and segmenting need them.
 
     Args:
         text: The text of an article.
-        furniture: The user's rules: the start of a line, or a regular expression between slashes that must match
-            the whole line. Case does not matter.
+        furniture: The user's rules, ignoring case: each is the start of a line, or a regular expression between slashes
+            that must match a whole line.
 
     Raises:
         NewsdiffError: A regular expression is invalid.
@@ -72,7 +73,7 @@ def _compiled(rule: str) -> re.Pattern[str]:
 
 
 _LONGEST_CUSTOM = 2000
-"""Number of characters of a line that the user's rules are matched against."""
+"""Maximum length of a line that the user's rules are matched against, in characters."""
 
 _OUTLET_KEYS = ("outlet", "publication", "publisher", "site", "source")
 
@@ -92,7 +93,7 @@ def _front_matter(text: str) -> Iterator[Boilerplate]:
 
 
 def _labelled_head(text: str) -> Iterator[Boilerplate]:
-    """Yield the labels before title and standfirst, and the other labelled lines at the start of a text."""
+    """Yield the labels before the title and the standfirst, and other labelled lines at the start of a text."""
     for name, start, value, end in labelled_head(text):
         if name in {"title", "standfirst"}:
             label = start + len(text[start:value].rstrip())

@@ -1,4 +1,4 @@
-"""Brackets: a remark within a sentence does not end it, but a bracketed sentence does."""
+"""Tracking brackets, to tell remarks within a sentence from bracketed sentences."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from newsdiff.languages.punctuation import BRACKET_PAIRS, CLOSING_BRACKETS, OPENING_BRACKETS
 
 LONGEST = 400
-"""Brackets further apart than this many code points are unrelated; no remark within a sentence is that long."""
+"""Maximum length of a bracketed remark in code points; brackets farther apart are unrelated."""
 
 
 class BracketWalk:
@@ -19,10 +19,10 @@ class BracketWalk:
         self._open: list[tuple[int, int]] = []
 
     def in_remark(self, position: int, sentence: int) -> bool:
-        """Return whether `position` is in a remark, including its closing bracket.
+        """Return whether `position` is in a remark within the sentence that starts at `sentence`.
 
-        Only remarks that started after `sentence`, the beginning of the current sentence, count: a bracket at the very
-        beginning contains sentences of its own. Positions must not decrease from call to call.
+        A closing bracket belongs to its remark. A bracket at the very start of the sentence is not a remark, because it
+        contains sentences of its own. Positions must not decrease from call to call.
         """
         while self._next < len(self._pairs) and self._pairs[self._next][0] < position:
             self._close_before(self._pairs[self._next][0])
@@ -38,7 +38,7 @@ class BracketWalk:
 
 
 def _pairs(text: str) -> list[tuple[int, int]]:
-    """Return `(opening, closing)` positions of matching brackets, ordered by the opening one."""
+    """Return the positions of matching brackets as `(opening, closing)`, in order of the opening ones."""
     if not any(bracket in text for bracket in CLOSING_BRACKETS):
         return []
     waiting: dict[str, list[int]] = {bracket: [] for bracket in OPENING_BRACKETS}

@@ -1,9 +1,9 @@
-"""Date stamps: what a site prints above a story to say when it was published, in many languages.
+"""Finding date stamps, the lines above a story that say when it was published, in many languages.
 
-A line is a stamp only if every word of it is part of one: "Published 11:42 a.m., updated 6:20 p.m." is, "The law was
-published on 3 May" is not. Words are looked up in a small vocabulary and become one letter each (`N` a day's number,
-`M` a month, `L` a label such as "updated", ...), and a pattern over those letters decides. That keeps the grammar
-independent of the language and bounds the work by the 24 words that a stamp may have.
+A line is a date stamp only if all its words can be part of one: "Published 11:42 a.m., updated 6:20 p.m." is a stamp,
+"The law was published on 3 May" is not. Each word is translated to a letter by means of a small vocabulary (`N` for the
+number of a day, `M` for a month, `L` for a label such as "updated", ...), and a pattern is matched against these
+letters. This keeps the grammar independent of the language, and limits the work to the 24 words that a stamp may have.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from newsdiff.languages.punctuation import OPENS_SENTENCE
 
 @cache
 def _vocabulary() -> dict[str, str]:
-    """Return the letter of every word."""
+    """Return the vocabulary, as a mapping from words to letters."""
     words = dict.fromkeys(STAMP_FILLERS, "P")
     words |= dict.fromkeys(CLOCK_WORDS, "A")
     words |= dict.fromkeys(STAMP_LABELS, "L")
@@ -46,14 +46,14 @@ _TOKEN = (
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963]|[-.](?=[^\W\d_])){0,24}\.?)"
     r")"
 )
-"""Written without flags for white space and case, which would double the time to compile it. `re` compiles it when a
-line may first be a stamp (2 ms).
+"""Matches a word or sign of a stamp. It has no flags for white space and case, which would double the time to compile
+it (2 ms, on first use).
 """
 
 _DAY = "(?:W?P?(?:D|NP?MP?Y|MP?NY|YP?MN))"
 _STAMP = f"(?:P*(?:LP*+)++(?:{_DAY}|W?P?NP?M|W?P?MN)?(?:P*TA*+)?A*+|{_DAY}A?(?:P*TA*+)?|TA*P?{_DAY}A?)"
-"""Consecutive labels are matched possessively (`++`); backtracking over them in each of four stamps would cost a second
-per page.
+"""Matches the letters of a stamp. Consecutive labels are matched possessively (`++`), because backtracking over them
+would cost a second per page.
 """
 
 _WHOLE = f"{_STAMP}(?:P*{_STAMP}){{0,3}}"
@@ -65,7 +65,7 @@ _LONGEST_WORD = 24
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A date stamp: its span, the day if complete and unambiguous, and whether a label introduces it."""
+    """A date stamp, with its span, its day if that is complete and unambiguous, and whether it starts with a label."""
 
     start: int
     end: int
@@ -74,7 +74,7 @@ class Stamp:
 
 
 _Word = tuple[str, int, int, re.Match[str]]
-"""A word of a stamp: its letter, its start and end, and what matched."""
+"""A word of a stamp: its letter, its start, its end, and the match."""
 
 
 def is_date_word(word: str) -> bool:
@@ -83,7 +83,7 @@ def is_date_word(word: str) -> bool:
 
 
 def stamp_of_line(text: str, start: int, end: int) -> Stamp | None:
-    """Return the stamp that fills `text[start:end]`, a line without surrounding white space, or None."""
+    """Return the stamp that fills the line `text[start:end]` (without surrounding white space), or None."""
     words = _words(text, start, end)
     if not words or words[-1][2] < end:
         return None
@@ -94,10 +94,10 @@ def stamp_of_line(text: str, start: int, end: int) -> Stamp | None:
 
 
 def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
-    """Return the stamp that `text[start:end]` starts with and that a sentence follows on the same line, or None.
+    """Return the stamp at the start of the line `text[start:end]`, before a sentence, or None.
 
-    It must be more than a date, since sentences start with dates too: a label, a time of day, a weekday or the form
-    2025-07-01. The text after it must not continue in lower case or with a comma.
+    Because sentences may start with a date too, the stamp must have a label, a time of day, a weekday or the form
+    2025-07-01, and the text after it must not continue in lower case or with a comma.
     """
     words = _words(text, start, min(end, start + 160))
     codes = "".join(word[0] for word in words)
@@ -118,7 +118,7 @@ def stamp_run_in(text: str, start: int, end: int) -> Stamp | None:
 
 
 def _words(text: str, start: int, end: int) -> list[_Word]:
-    """Return the words from `start` on, as long as they are words of a stamp."""
+    """Return the words of a stamp from `start` on, up to the first word that cannot be part of one."""
     words: list[_Word] = []
     if not _may_begin(text, start, end):
         return words
@@ -134,7 +134,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
 
 
 def _may_begin(text: str, start: int, end: int) -> bool:
-    """Return whether a stamp may start at `start`: it has a digit, and no first word that never occurs in stamps."""
+    """Return whether a line may be a stamp, that is, has a digit and starts with a word that occurs in stamps."""
     if not any(map(str.isdecimal, text[start:end])):
         return False
     while start < end and text[start] in _SEPARATORS:
@@ -158,7 +158,7 @@ def _code(match: re.Match[str]) -> str | None:
 
 
 def _earliest(codes: str, words: list[_Word]) -> str | None:
-    """Return the earliest day: articles state when they were published and when they were updated, in either order."""
+    """Return the earliest day, because articles state when they were published and updated in either order."""
     days = [
         _iso_of(words[found.start() : found.end()]) for found in re.finditer("D|NP?MP?Y|MP?NY|YP?MN", codes)
     ]

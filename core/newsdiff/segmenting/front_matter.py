@@ -1,7 +1,7 @@
-"""YAML front matter: the block between two `---` lines that Markdown sites put before a text.
+"""Parsing YAML front matter, the block between two `---` lines at the start of Markdown files.
 
-Only flat `key: value` lines are understood. This is deliberately not a YAML parser: text that happens to start with a
-rule is not mistaken for front matter, and seven keys need no dependency.
+Only flat `key: value` lines are supported. A YAML parser would be a dependency for seven keys, and would mistake text
+that starts with a rule for front matter.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _LONGEST = 8000
 """Maximum length of front matter in characters; real blocks stay below 2,000."""
 
 _DEEPEST = 23
-"""Maximum offset of the rule that opens front matter."""
+"""Maximum offset of the line that opens front matter, in characters."""
 
 _OPENING = r"\s{0,20}---[ \t]{0,20}(?:\r\n|\n|\r)"
 _LINE = r"[^\r\n]*(?:\r\n|\n|\r|$)"
@@ -22,7 +22,7 @@ _FIELD = r"([A-Za-z_][\w .-]{0,40}?)[ \t]{0,8}:(?:[ \t]+|$)(.*)"
 
 
 def front_matter(text: str) -> tuple[int, int, dict[str, str]] | None:
-    """Return the end of the front matter in `text` and its fields by lower-case name; None if there is none."""
+    """Return the start and end of the front matter in `text` and its fields by lower-case name, or None."""
     opening = re.match(_OPENING, text) if "---" in text[:_DEEPEST] else None
     if opening is None:
         return None
@@ -41,7 +41,7 @@ def front_matter(text: str) -> tuple[int, int, dict[str, str]] | None:
 
 
 def _take(line: str, fields: dict[str, str]) -> bool:
-    """Add a line's field, if it has one; return whether the line may occur in front matter at all."""
+    """Add the field in a line, if any, to `fields`; return whether the line may be part of front matter."""
     if not line.strip() or line[0] in " \t#" or line.startswith("- "):
         return True
     match = re.match(_FIELD, line.rstrip(), re.DOTALL)
@@ -58,7 +58,7 @@ _LABELLED = re.compile(r"([^\W\d_]{2,15})[ \t]?:[ \t]+(\S.{0,300})")
 
 
 def labelled_head(text: str) -> list[tuple[str, int, int, int]]:
-    """Return the lines `Title: ...`, `Source: ...` at the start of a text, up to its first blank line.
+    """Return labelled lines such as `Title: ...` or `Source: ...` at the start of a text, up to the first blank line.
 
     Returns:
         For each line its meaning (`title`, `standfirst`, `outlet`, `date` or `other`), its start, the start of its

@@ -1,4 +1,4 @@
-"""The full stop, which ends sentences, abbreviations, ordinals and initials alike."""
+"""Deciding whether a full stop ends a sentence, or only an abbreviation, an ordinal or an initial."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from newsdiff.languages.punctuation import (
 from newsdiff.segmenting.brackets import LONGEST
 
 _LONGEST_WORD = 40
-"""How far to look back for the word before a full stop."""
+"""Maximum length of the word before a full stop that is examined, in characters."""
 
 _SHORTEST_PLAIN_WORD = 4
-"""A lower-case word of at least this length is hardly an abbreviation: a sentence may end after it even if the next
-one, carelessly, starts in lower case.
+"""Minimum length of a lower-case word that is hardly an abbreviation, so that a sentence may end after it even if the
+next one carelessly starts in lower case.
 """
 
 _DOMAINS = frozenset(
@@ -38,13 +38,13 @@ _DOMAINS = frozenset(
 )
 
 _ONE_LETTER_WORDS = "AIÀÓYOEВИСЯКУОЄІ"
-"""Words of one letter that start sentences in languages with capitals."""
+"""One-letter words that may start a sentence."""
 
 
 def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, language: str) -> bool:
-    """Return whether the full stop at `stop` ends a sentence if white space and then `text[following]` come next.
+    """Return whether the full stop at `stop`, before white space and then `text[following]`, ends a sentence.
 
-    `trusted` is sentencex's answer, which decides if no rule here does.
+    `trusted` is the decision of sentencex, which applies if no rule here does.
     """
     word = _abbreviation_before(text, stop)
     letter = first_letter(text, following)
@@ -75,7 +75,7 @@ def full_stop_ends(text: str, stop: int, following: int, *, trusted: bool, langu
 
 
 def _is_own_sentence(text: str, opening: int) -> bool:
-    """Return whether the bracket that opens at `opening` holds a sentence with a full stop of its own."""
+    """Return whether the bracket at `opening` contains a sentence with its own full stop."""
     closing = next((at for at in range(opening, min(len(text), opening + LONGEST)) if text[at] in CLOSING_BRACKETS), 0)
     return closing > 0 and text[closing - 1] in TERMINATORS
 
@@ -83,10 +83,10 @@ def _is_own_sentence(text: str, opening: int) -> bool:
 def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
     """Return whether a sentence ends although no space follows, as in scraped text: "compromise.The post".
 
-    `text[start]` is the full stop (or other character), `text[following]` the next character after its closing marks. A
-    sentence ends if a lower-case letter, a year or a closing mark comes before and a capitalised word after, unless
-    they look like part of an address (example.Com). "U.S.Army", "J.R.R." and "Node.js" fail this test. In scripts
-    without capitals, words of three letters are required on both sides, because abbreviations are shorter.
+    `text[start]` is the full stop (or a similar character), `text[following]` the next character after any closing
+    marks. A sentence ends between a lower-case letter, a year or a closing mark and a capitalised word, unless they
+    look like part of an address (example.Com). This excludes "U.S.Army", "J.R.R." and "Node.js". In scripts without
+    capitals, words of three letters are required on both sides, because abbreviations are shorter.
     """
     if text[start] not in ".!?…":
         return True
@@ -104,27 +104,28 @@ def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    """Return whether a word is not an abbreviation: three or more letters (with their vowel signs), and nothing
-    else.
-    """
+    """Return whether a word consists of at least three letters (with their vowel signs), unlike an abbreviation."""
     return len(word) >= 3 and "." not in word and "-" not in word and not any(char.isdigit() for char in word)
 
 
 def _is_capitalised(word: str) -> bool:
-    """Return whether a word is capitalised as at the start of a sentence: "The", "A", but not "USA" or "js"."""
+    """Return whether a word is capitalised like the start of a sentence: "The" and "A", but not "USA" or "js"."""
     return word[0].isupper() and (word in _ONE_LETTER_WORDS if len(word) == 1 else not word[1].isupper())
 
 
 def _closes(before: str, word: str) -> bool:
-    """Return whether the text before a full stop may end a sentence: a lower-case word, a year, a closing mark."""
+    """Return whether the text before a full stop may end a sentence, with a lower-case word, a year or a closing
+    mark.
+    """
     if before.isdigit():
         return len(word) == 4 and word.isdigit()
     return (before.islower() and len(word) > 1) if before.isalpha() else not before.isspace()
 
 
 def _abbreviation_before(text: str, stop: int) -> str:
-    """Return the word before a full stop. A word of one or two letters includes the word before it: "т.д" of "т. д.",
-    "z.B" of "z. B.".
+    """Return the word before a full stop, as "т.д" for "т. д." and "z.B" for "z. B.".
+
+    A word of one or two letters is joined to the word before it.
     """
     word = word_before(text, stop)
     if len(word) <= 2 and word.isalpha():
@@ -143,9 +144,7 @@ def _is_list_number(stop: int, word: str) -> bool:
 
 
 def word_before(text: str, index: int) -> str:
-    """Return the word that ends at `index`, including dots and hyphens inside it ("a.m" before the last dot of
-    "a.m.").
-    """
+    """Return the word that ends at `index`, with its inner dots and hyphens ("a.m" before the last dot of "a.m.")."""
     start = index
     while start and index - start < _LONGEST_WORD and _belongs(text[start - 1]):
         start -= 1
@@ -169,18 +168,18 @@ def word_at(text: str, index: int) -> str:
 
 
 def _belongs(char: str) -> bool:
-    """Return whether a character can be part of a word or an abbreviation; Indic vowel signs are marks."""
+    """Return whether a character can be part of a word, including marks such as Indic vowel signs."""
     return char.isalnum() or char in ".-" or (char > "\u02ff" and category(char).startswith("M"))
 
 
 def _is_uncased_initial(word: str) -> bool:
-    """Return whether a word is an initial in a script without capitals; sentencex knows those of other scripts."""
+    """Return whether a word is an initial in a script without capitals; sentencex handles other scripts."""
     letters = [char for char in word.rsplit(".", 1)[-1] if char.isalpha()]
     return len(letters) == 1 and not is_cased(letters[0])
 
 
 def _is_address(text: str, stop: int) -> bool:
-    """Return whether the stretch without spaces around `stop` is a web or mail address."""
+    """Return whether the text without spaces around `stop` is a web or email address."""
     left = text[max(0, stop - 2 * _LONGEST_WORD) : stop].rsplit(maxsplit=1)
     right = text[stop : stop + _LONGEST_WORD].split(maxsplit=1)
     token = (left[-1] if left else "") + (right[0] if right else "")

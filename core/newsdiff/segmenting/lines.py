@@ -1,8 +1,7 @@
-"""Lines of a file, and whether they were wrapped to a width.
+"""Finding the lines of a text, and whether they were wrapped to a width.
 
-Text pasted from an email or printed by an agency's system is wrapped at some 60 to 80 columns; text saved from the web
-has one line per paragraph. The line breaks tell which: in wrapped text, lines stop in mid-sentence, close to a width
-that no line exceeds.
+Text pasted from an email or printed by an agency's system is wrapped at 60 to 80 columns; text saved from the web has
+one line per paragraph. In wrapped text, lines end in mid-sentence, close to a width that no line exceeds.
 """
 
 from __future__ import annotations
@@ -24,32 +23,31 @@ from newsdiff.languages.punctuation import (
 from newsdiff.model import Span
 
 MOST_LINES = 1_000_000
-"""Maximum number of lines in a text, including blank ones: 25 for each sentence that an article may have.
-
-Each line costs about 15 microseconds, and a file of a few megabytes may have millions.
+"""Maximum number of lines in a text, including blank ones: 25 for each of the `MOST_SENTENCES`. Each line takes about
+15 microseconds, and a file of a few megabytes may have millions.
 """
 
 MOST_CHARACTERS = 8_000_000
-"""Maximum length of a text in code points: 200 for each sentence that an article may have, two long novels."""
+"""Maximum length of a text in code points, that of two long novels: 200 for each of the `MOST_SENTENCES`."""
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-"""Line ends as in `str.splitlines`."""
+"""Matches the line ends recognised by `str.splitlines`."""
 
 WIDEST = 132
-"""Maximum width of wrapped text: that of old line printers, twice that of typewriters."""
+"""Maximum width of wrapped text in characters, that of line printers."""
 
 NARROWEST = 30
-"""Minimum width: newspaper columns have about thirty characters; shorter lines are headings, names, verse."""
+"""Minimum width of wrapped text in characters. Newspaper columns have about thirty; shorter lines are headings, names
+or verse."""
 
 _CLOSING = QUOTES + CLOSING_BRACKETS + INVISIBLE + RAISED_FIGURES
 _FOOTNOTES = re.compile(rf"(?:{FOOTNOTE})+$")
 
 FEWEST_DOUBLED = 8
-"""Lines that a text must have for blank lines between them to be taken for doubled line breaks."""
+"""Minimum number of lines in a text whose blank lines may be doubled line breaks."""
 
 NEAR = 0.85
-"""A line that fills this share of the width may be full although the next word would have fitted, because wrapping
-varies.
+"""Minimum share of the width of a full line after which the next word would have fitted, because wrapping varies.
 """
 
 
@@ -58,12 +56,13 @@ class Line:
     """A line of a file without surrounding white space.
 
     Attributes:
-        start: Its first visible character; the `>` of quoted mail counts, and so do lines before it with nothing else.
+        start: The offset of its first visible character, including the `>` of quoted email and preceding lines with
+            nothing else.
         end: The end of its last visible character.
-        follows: Whether it directly follows the line before, without a blank line or boilerplate between them.
+        follows: Whether it directly follows another line, without a blank line or boilerplate between them.
         indent: The number of white-space characters before it.
-        begin: Its first character after the `>` of quoted mail.
-        alone: Whether one blank line separates it from the line before.
+        begin: The offset of its first character after the `>` of quoted email.
+        alone: Whether exactly one blank line precedes it.
     """
 
     start: int
@@ -75,7 +74,7 @@ class Line:
 
 
 def too_many_lines(text: str) -> bool:
-    """Return whether a text has more than `MOST_LINES`, by counting alone."""
+    """Return whether a text has more than `MOST_LINES` lines, without splitting it."""
     return sum(text.count(end) for end in _LINE_ENDS) - text.count("\r\n") > MOST_LINES
 
 
@@ -87,7 +86,7 @@ def find_lines(text: str, regions: list[Span]) -> list[Line]:
     """Return the non-blank lines of the given regions of `text`.
 
     Every line break of `str.splitlines` counts (CR, LF, both, form feed, NEL, U+2028); U+2029 counts as a blank line,
-    and CR CR LF as one break. In text with quoted mail, a line with nothing but `>` counts as blank.
+    and CR CR LF as one break. In text with quoted email, a line with nothing but `>` counts as blank.
     """
     quoted = len(_QUOTED_LINE.findall(text)) > 1
     lines: list[Line] = []
@@ -124,7 +123,7 @@ def _lines_of(text: str, start: int, end: int, *, quoted: bool) -> list[Line]:
 
 
 def _left_over(text: str, lines: list[Line], pending: int, end: int) -> list[Line]:
-    """Return what covers the quote marks after the last line of a region: that line, or a line of their own."""
+    """Return the last line of a region, extended over the quote marks after it, or else a line for them alone."""
     last = pending + len(text[pending:end].rstrip())
     if not lines:
         return [Line(pending, last, False, 0, pending)]
@@ -132,9 +131,9 @@ def _left_over(text: str, lines: list[Line], pending: int, end: int) -> list[Lin
 
 
 def single_spaced(text: str, lines: list[Line]) -> list[Line]:
-    """Return the lines as if a blank line after each wrapped line were not there, if nearly all have one.
+    """Return the lines without doubled line breaks, if nearly every line is followed by a blank one.
 
-    Copies from PDF and mail double every line break; paragraphs then show only where a line is not full.
+    Text copied from PDFs and emails may have every line break doubled; then only short lines show where paragraphs end.
     """
     doubled = sum(line.alone for line in lines)
     if len(lines) < FEWEST_DOUBLED or doubled < 0.6 * (len(lines) - 1) or any(line.follows for line in lines):
@@ -144,7 +143,7 @@ def single_spaced(text: str, lines: list[Line]) -> list[Line]:
 
 
 def ends_sentence(text: str, line: Line) -> bool:
-    """Return whether a line ends with a full stop or the like, ignoring closing marks, or with a colon."""
+    """Return whether a line ends with a colon, a full stop or a similar sign, ignoring closing marks."""
     index = line.end - 1
     if text[index] == "]" and (mark := _FOOTNOTES.search(text, max(line.start, index - 40), line.end)):
         index = max(line.start, mark.start() - 1)
@@ -154,16 +153,16 @@ def ends_sentence(text: str, line: Line) -> bool:
 
 
 def goes_on(text: str, line: Line) -> bool:
-    """Return whether a line clearly continues the one before: it starts with a lower-case letter."""
+    """Return whether a line continues the previous one, that is, starts with a lower-case letter."""
     letter = first_letter(text, line.begin)
     return is_cased(letter) and letter.islower() and text[line.begin] not in "-–—*•"
 
 
 def wrap_width(text: str, lines: list[Line]) -> int | None:
-    """Return the width that the lines were wrapped to, or None if each line is a paragraph.
+    """Return the width to which the lines were wrapped, or None if each line is a paragraph.
 
-    Lines that stop within a sentence show wrapping. They must be at least a third of the lines followed by another
-    (which the last line of each wrapped paragraph is not), and none may be wider than `WIDEST`.
+    Lines that end within a sentence show that a text is wrapped. At least a third of the lines directly followed by
+    another must do so, and no line may be wider than `WIDEST`.
     """
     pairs = [(line, after) for line, after in pairwise(lines) if after.follows]
     broken = [
@@ -180,15 +179,14 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
 
 
 def is_full(text: str, line: Line, after: Line, width: int, *, exactly: bool = False) -> bool:
-    """Return whether `line` was broken because it was full: the first word of the next line would not, or barely, have
-    fitted.
+    """Return whether `line` was broken because the next word did not fit, or barely fitted.
 
     Args:
         text: The text of both lines.
-        line: The line that was broken.
+        line: The broken line.
         after: The next line.
         width: The width of the text.
-        exactly: Whether the next word must not have fitted at all.
+        exactly: Require that the next word did not fit at all.
     """
     length = line.end - line.begin
     word = text[after.begin : min(after.end, after.begin + width)].split(maxsplit=1)[0]

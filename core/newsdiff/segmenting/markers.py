@@ -1,8 +1,8 @@
-"""Markers before paragraphs: numbers, "Q:" and "A:", speakers, times of a live blog; also rules, and what email
-programs add.
+"""Finding markers before paragraphs: numbers, "Q:" and "A:", speakers, times of a live blog; also rules and email
+headers.
 
-A single marker may be part of the story, so markers are separated only if the whole text shows the pattern: paragraphs
-counted from 1, or several questions and answers.
+A single marker may be part of the story, so markers are separated only if they form a pattern, such as paragraphs
+numbered from 1, or several questions and answers.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from newsdiff.segmenting.date_stamps import stamp_of_line
 from newsdiff.segmenting.pieces import Boilerplate
 
 _FEWEST = 3
-"""Minimum number of paragraphs with a number, a speaker or a time."""
+"""Minimum number of paragraphs with a number, a speaker or a time that form a pattern."""
 
 _LONG_ITEM = 60
-"""Mean length above which numbered lines are paragraphs rather than list items."""
+"""Mean length in characters above which numbered lines are paragraphs rather than list items."""
 
 _SPEAKING = 0.5
-"""Minimum share of the lines of an interview that name a speaker."""
+"""Minimum share of lines with a speaker in an interview."""
 
 _NUMBER = r"(?:[§¶#] ?)?[(\[]?(\d{1,3})[.)\]]{0,2}[ \t\u00a0]+(?=[^\W\d_a-z]|[^\w\s])"
 _DIALOGUE = (
@@ -39,7 +39,7 @@ _TIME = (
 )
 _LONGEST_STAMP = 60
 _BEFORE_DIGIT = 3
-"""Number of characters that may precede the digits of a paragraph number or a time."""
+"""Maximum number of characters before the digits of a paragraph number or a time."""
 
 _RULE = re.compile(r"(?:([-_=*~•#─━—–·])[ \t]?){3,200}")
 
@@ -52,7 +52,7 @@ def markers(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _numbers(text: str, lines: list[Span]) -> list[Span]:
-    """Return the longest series of paragraph numbers that counts without gaps."""
+    """Return the longest series of consecutive paragraph numbers."""
     counted = _start_with_digit(text, lines)
     if not counted:
         return []
@@ -74,7 +74,7 @@ def _numbers(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _start_with_digit(text: str, lines: list[Span]) -> list[Span]:
-    """Return the lines with a digit among their first characters; none if they are too few for a pattern."""
+    """Return the lines with a digit near their start; none if they are too few for a pattern."""
     found = [(start, end) for start, end in lines if any(map(str.isdecimal, text[start : start + _BEFORE_DIGIT + 1]))]
     return found if len(found) >= _FEWEST else []
 
@@ -93,7 +93,9 @@ def _speakers(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _labels(pattern: str, text: str, lines: list[Span]) -> list[tuple[re.Match[str], Span]]:
-    """Return the labels with a colon at the start of lines, and their spans; none if they are too few for a pattern."""
+    """Return the labels with a colon at the start of lines, with their spans; none if they are too few for a
+    pattern.
+    """
     openings = ((start, text[start : min(end, start + 80)]) for start, end in lines)
     heads = [(start, head) for start, head in openings if ":" in head or "：" in head or head[1:2] in {".", " "}]
     if len(heads) < _FEWEST:
@@ -114,13 +116,13 @@ def _times(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _heads(match: re.Match[str], text: str, end: int) -> bool:
-    """Return whether a time is alone on its line, or before a sentence."""
+    """Return whether a time is alone on its line or before a sentence."""
     rest = text[match.end() : match.end() + 1]
     return match.end() == end or (not rest.islower() and not rest.isdigit() and text[match.end() - 1] in " \t-–—|:")
 
 
 def rules(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield ruled lines: ___, * * *, =====."""
+    """Yield ruled lines, such as ___, * * *, or =====."""
     for start, end in lines:
         ruled = _RULE.fullmatch(text, start, end) if end - start >= 3 else None
         if ruled and len(set(text[start:end]) - {" ", "\t"}) == 1:
@@ -138,7 +140,7 @@ _SIGN_OFFS = frozenset(SIGN_OFFS.lower().split("|"))
 
 
 def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield what email programs add: "On ... wrote:", blocks of headers, the sign-off with the name after it."""
+    """Yield text added by email programs: "On ... wrote:", blocks of headers, and signatures."""
     texts = [text[start:end].lstrip("> \t") for start, end in lines]
     headers = [": " in line[:14] and re.fullmatch(_HEADER, line) is not None for line in texts]
     for index, ((start, end), line) in enumerate(zip(lines, texts, strict=True)):
@@ -156,7 +158,7 @@ def mail(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _in_block(text: str, lines: list[Span], headers: list[bool], index: int) -> bool:
-    """Return whether a line is one of at least three mail headers without a blank line between them."""
+    """Return whether a line is one of at least three consecutive email headers."""
     if not headers[index]:
         return False
     first = last = index

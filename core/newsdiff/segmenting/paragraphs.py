@@ -1,8 +1,7 @@
-"""Paragraphs, headings and list items of a text.
+"""Dividing a text into paragraphs, headings and list items.
 
-A blank line separates paragraphs. Two adjacent lines are judged by their content: headings and list items are
-paragraphs of their own, a line that was wrapped to a width continues in the next one, and any other line is a
-paragraph.
+Blank lines separate paragraphs. Adjacent lines are judged by their content: headings and list items are paragraphs of
+their own, a line that was wrapped to a width continues in the next one, and any other line is a paragraph.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from newsdiff.model import Kind, Paragraph, Span
 from newsdiff.segmenting.lines import Line, ends_sentence, find_lines, goes_on, is_full, single_spaced, wrap_width
 
 LONGEST_HEADING = 120
-"""Maximum length of a heading in code points; longer lines without a full stop are prose. Headlines stay below a
-hundred.
+"""Maximum length of a heading in code points. Headlines stay below a hundred; longer lines without a full stop are
+prose.
 """
 
 _ITEM = r"(?:[-*•–—‣▪●◦·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S"
@@ -32,8 +31,8 @@ _BYLINE = rf"(?:By:|{'|'.join(_BYLINE_WORDS)})\s*[A-ZÀ-ÝА-Я\u3400-\u9fff]"
 def find_paragraphs(text: str, boilerplate: tuple[Span, ...] = ()) -> Iterator[Paragraph]:
     """Yield the paragraphs of `text` in order; together they cover every character that is not white space.
 
-    Each span of `boilerplate` (in order, not overlapping) becomes one paragraph of that kind, and separates the text
-    around it as a blank line would.
+    Each span of `boilerplate` (in order, not overlapping) becomes a paragraph of that kind, and separates the text
+    around it like a blank line.
     """
     carved = [span for span in (_trim(text, *span) for span in boilerplate) if span[0] < span[1]]
     edges = [0, *(edge for span in carved for edge in span), len(text)]
@@ -50,7 +49,7 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 
 def _groups(text: str, lines: list[Line]) -> Iterator[list[Line]]:
-    """Yield groups of lines, each of which forms a paragraph."""
+    """Yield the groups of lines that form paragraphs."""
     width = wrap_width(text, lines)
     group: list[Line] = []
     for line in lines:
@@ -63,7 +62,7 @@ def _groups(text: str, lines: list[Line]) -> Iterator[list[Line]]:
 
 
 def _continues(text: str, group: list[Line], line: Line, width: int | None) -> bool:
-    """Return whether a line directly after a group of lines belongs to their paragraph."""
+    """Return whether a line belongs to the same paragraph as the lines directly before it."""
     last = group[-1]
     if _starts_with_number_sign(text, line) or _starts_with_number_sign(text, last):
         return False
@@ -106,7 +105,7 @@ def _paragraph(text: str, group: list[Line]) -> Paragraph:
 
 
 def _kind(text: str, group: list[Line]) -> Kind:
-    """Return the kind of paragraph that a group of lines is."""
+    """Return the kind of paragraph formed by a group of lines."""
     first = group[0]
     if _starts_with_number_sign(text, first):
         return "heading"
@@ -126,9 +125,9 @@ _ABBREVIATIONS = frozenset("vs no nos st sen gov gen col rep prof capt sept corp
 
 
 def _has_full_stop(text: str, line: Line) -> bool:
-    """Return whether a sentence ends within a line, as in posts and alerts without a stop at the end.
+    """Return whether a sentence ends within a line, as in posts and alerts without a final full stop.
 
-    The word before the stop must be in small letters, or too long to be an abbreviation in a headline.
+    The word before the full stop must be in lower case, or too long for an abbreviation in a headline.
     """
     if not any(stop in text[line.begin : line.end] for stop in ".。"):
         return False
@@ -141,5 +140,5 @@ def _has_full_stop(text: str, line: Line) -> bool:
 
 
 def _is_byline(text: str, line: Line) -> bool:
-    """Return whether a line starts like a byline; the pattern, slow to compile, is seldom needed."""
+    """Return whether a line starts like a byline. The pattern is compiled on first use, because it is rarely needed."""
     return text.startswith(_BYLINE_WORDS, line.start) and _starts_with(_BYLINE, text, line)

@@ -1,4 +1,4 @@
-"""A piece of boilerplate, and the lines of a text in which boilerplate is sought."""
+"""Pieces of boilerplate, and the lines in which they are found."""
 
 from __future__ import annotations
 
@@ -12,26 +12,25 @@ What = Literal[
     "front-matter", "dateline", "tail", "promotion", "advertisement", "sharing", "copyright",
     "note", "byline", "credit", "sign-up", "embed", "rule", "marker", "mail", "custom",
 ]  # fmt: skip
-"""The kinds of boilerplate.
-
-`dateline`: a stamp such as "Published 11:42 a.m.", or place and agency before a lead. `tail`: "The post T appeared
-first on O.". `promotion`: "Read more: T". `note`: a note of an agency to its customers ("Adds details"). `credit`: the
-maker of a picture, with its caption. `embed`: a post of a social network. `marker`: a paragraph number, "Q:", a time of
-a live blog. `mail`: text added by a mail program. `custom`: a match of one of the user's rules.
+"""A kind of boilerplate. `dateline`: a stamp such as "Published 11:42 a.m.", or the place and agency before a lead.
+`tail`: "The post T appeared first on O.". `promotion`: "Read more: T". `note`: an agency's note to its customers ("Adds
+details"). `credit`: a picture credit, with its caption. `embed`: a post from a social network. `marker`: a paragraph
+number, "Q:", the time of an entry in a live blog. `mail`: text added by an email program. `custom`: a match of one of
+the user's rules.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Boilerplate:
-    """A piece of boilerplate, and what it says about the article.
+    """A piece of boilerplate, with the metadata that it contains.
 
     Attributes:
-        start: Its first code point.
+        start: The offset of its first code point.
         end: Its end, exclusive; surrounding white space is not included.
         what: Its kind.
-        outlet: The outlet it names, if any.
-        title: The headline it names, if any.
-        date: The day it names as `YYYY-MM-DD`, if complete and unambiguous.
+        outlet: The outlet that it names, if any.
+        title: The headline that it quotes, if any.
+        date: The date in it as `YYYY-MM-DD`, if complete and unambiguous.
     """
 
     start: int

@@ -1,4 +1,4 @@
-"""Direct quotations: where they are in an article, and the words in them."""
+"""Finding the direct quotations in an article."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _MARKS = DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING
 _MARK = re.compile(f"[{re.escape(_MARKS)}]")
 _SINGLE = re.compile(f"[{SINGLE_QUOTES}]")
 _LOST = re.compile(r"(?<![^\s(])\?(?=\w)([^?\n]{1,200})\?(?![\w?])")
-"""A quotation whose marks became question marks when a program could not write them."""
+"""Matches a quotation whose marks a program replaced by question marks."""
 
 _LONGEST_SINGLE = 200
-"""Maximum length of a quotation in single marks, in code points, which bounds the search after a stray apostrophe."""
+"""Maximum length of a quotation in single marks in code points, which limits the search after a stray apostrophe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Quotation:
     """A quotation in one article.
 
     Attributes:
-        start: The start of its words, after the opening mark.
-        end: Their end, before the closing mark, or the end of the paragraph if it is not closed there.
+        start: The start of the quoted words, after the opening mark.
+        end: The end of the quoted words, before the closing mark, or at the end of the paragraph if there is none.
     """
 
     start: int
@@ -36,18 +36,17 @@ class Quotation:
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
-    """Return the quotations of an article in reading order, without those inside other quotations.
+    """Return the quotations of an article in order, without nested ones.
 
-    A quotation that is not closed in its paragraph ends with it, as in speech quoted over several paragraphs. An
-    opening mark in the middle of a paragraph that is never closed is ignored as a mistake, and so is a closing mark
-    that nothing opened.
+    A quotation that is not closed ends with its paragraph, as in speech quoted over several paragraphs. An unclosed
+    mark in the middle of a paragraph is ignored as a mistake, and so is a closing mark without an opening one.
     """
     return _find(article.text, article.paragraphs)
 
 
 @lru_cache(maxsize=2)
 def _find(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quotation, ...]:
-    """Return the quotations of a text; cached for two articles, because aligning and discrepancies need them."""
+    """Find the quotations in a text. Results are cached for two articles, because several steps need them."""
     found: list[Quotation] = []
     for paragraph in paragraphs:
         found += _double(text, paragraph.start, paragraph.end)
@@ -76,13 +75,13 @@ def _double(text: str, start: int, end: int) -> Iterator[Quotation]:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Return whether the next paragraph starts with an opening mark, as in speech quoted over several paragraphs."""
+    """Return whether the next paragraph starts with an opening mark, so that the quotation continues there."""
     following = text[end : end + 8].lstrip()
     return following[:1] in _MARKS and following != ""
 
 
 def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator[Quotation]:
-    """Yield quotations in single marks, as in headlines; an apostrophe inside or at the end of a word opens none."""
+    """Yield quotations in single marks, as in headlines. Apostrophes inside or at the end of a word open none."""
     opened: int | None = None
     for match in _SINGLE.finditer(text, start, end):
         at = match.start()
@@ -99,13 +98,13 @@ def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator
 
 
 def _damaged(text: str, start: int, end: int, known: list[Quotation]) -> list[Quotation]:
-    """Return quotations whose marks became question marks."""
+    """Return quotations whose marks were replaced by question marks."""
     spans = (match.span(1) for match in _LOST.finditer(text, start, end))
     return [Quotation(*span) for span in spans if not any(one.start <= span[0] < one.end for one in known)]
 
 
 def within(quotations: Sequence[Quotation], span: Span) -> list[Span]:
-    """Return the parts of quotations, given in order, that lie in a span."""
+    """Return the parts of the given quotations, which must be in order, that are in a span."""
     start, end = span
     first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
     found: list[Span] = []

@@ -1,9 +1,9 @@
-"""Quotation marks: which way they face, and how to make a splitter look inside them.
+"""Telling opening from closing quotation marks, and masking them for a sentence splitter.
 
 Which character opens and which closes depends on the language („…“ and “…”, «…» and »…«, ”…” in Swedish, "…" for both),
-and copied text mixes them. So the neighbours decide first: an opening mark touches what follows, a closing one what
-precedes. Only if both or neither touch does the character itself decide. An apostrophe is between letters and is not a
-quotation mark at all.
+and copied text mixes them. Therefore the neighbours are examined first: an opening mark touches the text after it, a
+closing mark the text before it. If both or neither touch, the character itself decides. An apostrophe between letters
+is not a quotation mark.
 """
 
 from __future__ import annotations
@@ -29,23 +29,24 @@ from newsdiff.languages.punctuation import (
 
 _OPENING_BY_FORM = ALWAYS_OPENING + "“«‹‘"
 _SPACED_CLOSING = "»›”"
-"""Marks that may be separated from the quotation they close: French « … », and careless copies of others."""
+"""Marks that a space may separate from the quotation they close, as in French « … » and careless copies of others."""
 
 _PARITY_REACH = 2000
-"""How far into a paragraph straight quotes are counted where no space shows which way one faces ('said."The next')."""
+"""Maximum number of characters of a paragraph in which straight quotes are counted to tell whether one opens or closes
+('said."The next')."""
 
 _NEAR = 80
-"""How far ahead a closing mark is looked for: about a line."""
+"""Maximum distance of a closing mark in characters, about a line."""
 
 LETTER_APOSTROPHE = "\u02bc"
-"""What a splitter takes for a letter of a word."""
+"""A letter that replaces apostrophes in masked text."""
 
 
 _FOOTNOTE = f" ?{FOOTNOTE}"
 
 
 def is_closing(text: str, index: int) -> bool:
-    """Return whether the quotation mark at `index` closes a quotation rather than opening one."""
+    """Return whether the quotation mark at `index` is a closing one."""
     mark = text[index]
     if mark in ALWAYS_CLOSING:
         return True
@@ -69,9 +70,7 @@ def is_closing(text: str, index: int) -> bool:
 
 
 def end_of_closers(text: str, index: int) -> tuple[int, bool]:
-    """Return the end of the closing quotes and brackets after a full stop at `index`, and whether there is a quote
-    among them.
-    """
+    """Return the end of the closing quotes and brackets from `index` on, and whether they include a quote."""
     quoted = False
     while index < len(text):
         char = text[index]
@@ -95,7 +94,7 @@ def end_of_closers(text: str, index: int) -> tuple[int, bool]:
 
 
 def quotation_goes_on(text: str, index: int) -> bool:
-    """Return whether a quotation opened earlier is still open at `index`: the next mark, if one is near, closes one."""
+    """Return whether a quotation is open at `index`, that is, whether the next mark nearby is a closing one."""
     for position in range(index, min(len(text), index + _NEAR)):
         if text[position] in QUOTES and not _is_apostrophe(text, position):
             return is_closing(text, position)
@@ -110,7 +109,7 @@ def _is_apostrophe(text: str, index: int) -> bool:
 
 @cache
 def _mask_table() -> dict[int, str]:
-    """Return a table for `str.translate` that maps every mark and every kind of white space to a space, one for one."""
+    """Return a table for `str.translate` that maps every mark and every white-space character to a space."""
     brackets = OPENING_BRACKETS + CLOSING_BRACKETS
     spaces = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
     spaces += "".join(map(chr, range(0x2000, 0x200B)))
@@ -118,11 +117,10 @@ def _mask_table() -> dict[int, str]:
 
 
 def mask(text: str) -> str:
-    """Return the text with quotation marks, brackets and white space as spaces and apostrophes as letters, in the same
-    length.
+    """Replace quotation marks, brackets and white space by spaces, and apostrophes by letters, one for one.
 
-    A splitter that keeps quotations whole then looks inside them, and a stray apostrophe ('90s … '80s) pairs with
-    nothing. White space is normalised because sentencex 1.0.32 panics on some of it (U+0085, U+2028) after a full stop.
+    A splitter that keeps quotations whole then splits inside them, and does not pair stray apostrophes ('90s … '80s).
+    White space is normalised because sentencex 1.0.32 panics on some of it (U+0085, U+2028) after a full stop.
     """
     if any(mark in text for mark in SINGLE_QUOTES):
         text = re.sub(r"(?<=\w)['‘’＇](?=\w)", LETTER_APOSTROPHE, text)

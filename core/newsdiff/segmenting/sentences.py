@@ -1,10 +1,10 @@
-"""Sentences of one paragraph, including those inside quotations.
+"""Splitting a paragraph into sentences, including those inside quotations.
 
-Every run of full stops, question marks and the like is a candidate, together with its closing quotes and brackets. What
-follows decides (a comma, a lower-case letter, an attribution, an abbreviation's name); for the plain full stop
-sentencex decides, which knows the abbreviations of many languages. It is given a copy without quotation marks and
-brackets, because it never looks inside them, and only the places where it would split are used: the spans returned here
-are offsets into the original text, whatever sentencex does.
+Every run of full stops, question marks and similar signs, with the closing quotes and brackets after it, is a
+candidate. The text after it decides (a comma, a lower-case letter, an attribution, a name after an abbreviation). A
+plain full stop is left to sentencex, which knows the abbreviations of many languages. It gets a copy without quotation
+marks and brackets, because it never splits inside them, and only the positions of its splits are used; the spans
+returned here always refer to the original text.
 """
 
 from __future__ import annotations
@@ -36,18 +36,18 @@ from newsdiff.segmenting.full_stops import full_stop_ends, glued_full_stop_ends,
 from newsdiff.segmenting.quotes import end_of_closers, mask, quotation_goes_on
 
 LONGEST_PIECE = 1500
-"""Number of code points given to sentencex at once; hardly any paragraph is longer."""
+"""Maximum number of code points passed to sentencex at once; hardly any paragraph is longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place where a sentence may end.
+    """A position where a sentence may end.
 
     Attributes:
-        start: The start of the run of full stops, question marks and the like.
+        start: The start of the run of full stops, question marks and similar signs.
         end: The end of that run.
-        stop: The end of the closing quotes and brackets after it: the end of the sentence, if it is one.
-        following: The next visible character: the start of the next sentence, if it is one.
+        stop: The end of the closing quotes and brackets after it, where the sentence would end.
+        following: The offset of the next visible character, where the next sentence would start.
         quoted: Whether there is a closing quotation mark between `end` and `stop`.
     """
 
@@ -59,8 +59,7 @@ class Candidate:
 
 
 def split_sentences(text: str, start: int, end: int, language: str) -> Iterator[Span]:
-    """Yield the sentences of the paragraph `text[start:end]` lazily, as spans into `text`; they cover everything but
-    white space.
+    """Yield the sentences of the paragraph `text[start:end]` as spans; they cover everything but white space.
 
     `language` is an ISO 639-1 code; unknown ones are split by generic rules.
     """
@@ -81,19 +80,19 @@ def split_sentences(text: str, start: int, end: int, language: str) -> Iterator[
 
 @cache
 def _run() -> re.Pattern[str]:
-    """Return a run of characters that end sentences."""
+    """Return the pattern for a run of characters that end sentences."""
     return re.compile(f"[{re.escape(TERMINATORS)}]+")
 
 
 def _visible(text: str, index: int) -> int:
-    """Return the index of the first character from `index` on that is not white space."""
+    """Return the index of the first visible character from `index` on."""
     while index < len(text) and text[index].isspace():
         index += 1
     return index
 
 
 def _candidates(text: str) -> Iterator[Candidate]:
-    """Yield all places where a sentence may end and another start, in order."""
+    """Yield all positions where a sentence may end, in order."""
     for run in _run().finditer(text):
         stop, quoted = end_of_closers(text, run.end())
         following = _visible(text, stop)
@@ -102,10 +101,10 @@ def _candidates(text: str) -> Iterator[Candidate]:
 
 
 class _TrustedEnds:
-    """The ends of sentences according to sentencex: offsets directly after their last full stop.
+    """The ends of sentences according to sentencex, as offsets after their full stops.
 
-    It judges full stops only. It is given bounded pieces, because its time is quadratic in a line without spaces, and
-    each piece only when needed; a piece that it does not return letter by letter is ignored.
+    It gets pieces of bounded length, because it takes quadratic time on a line without spaces, and each piece only when
+    needed. If the sentences that it returns do not spell a piece exactly, they are ignored.
     """
 
     def __init__(self, text: str, language: str) -> None:
@@ -132,7 +131,7 @@ class _TrustedEnds:
 
 
 def _cut(masked: str, start: int) -> int:
-    """Return where to end the piece that starts at `start`: at a space after a letter or digit, if there is one."""
+    """Return the end of the piece that starts at `start`, at a space after a letter or digit if possible."""
     end = start + LONGEST_PIECE
     if end >= len(masked):
         return len(masked)
@@ -182,7 +181,7 @@ def _ends_with_remark(text: str, candidate: Candidate, language: str) -> bool:
 
 
 def _is_ellipsis(text: str, candidate: Candidate) -> bool:
-    """Return whether the run is an ellipsis: …, two or more dots, or the last of several spaced dots."""
+    """Return whether the run is an ellipsis, that is, …, two or more dots, or the last of several spaced dots."""
     run = text[candidate.start : candidate.end]
     if run[-1] == ELLIPSIS:
         return True
@@ -191,11 +190,10 @@ def _is_ellipsis(text: str, candidate: Candidate) -> bool:
 
 
 def _ellipsis_ends(text: str, candidate: Candidate, letter: str, language: str) -> bool:
-    """Return whether an ellipsis ends a sentence: it closes a quotation, or directly follows a word and is followed by
-    a space and a capital.
+    """Return whether an ellipsis ends a sentence.
 
-    "I" is always a capital, and scripts without capitals give no clue; in both cases the ellipsis is a pause. After the
-    full stop of one sentence and before the capital of another, an ellipsis stands for what was left out between them.
+    It does at the end of a quotation, and between a word and a capital after a space. Before "I", and in scripts
+    without capitals, it is taken for a pause. Between two sentences it stands for omitted text.
     """
     if candidate.quoted or (letter.isupper() and _is_omission(text, candidate, language)):
         return True
@@ -205,7 +203,7 @@ def _ellipsis_ends(text: str, candidate: Candidate, letter: str, language: str) 
 
 
 def _is_omission(text: str, candidate: Candidate, language: str) -> bool:
-    """Return whether an ellipsis stands alone after a finished sentence: "They left. ... He stayed."."""
+    """Return whether an ellipsis between two sentences marks an omission, as in `They left. ... He stayed.`"""
     run = text[candidate.start : candidate.end]
     before = text[max(0, candidate.start - 2) : candidate.start]
     if candidate.following == candidate.stop or not before[1:].isspace() or not run.endswith((ELLIPSIS, "..")):

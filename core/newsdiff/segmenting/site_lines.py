@@ -1,6 +1,6 @@
-"""Lines that a site adds: teasers, advertisements, sign-up boxes, posts, topics, copyright.
+"""Finding lines that a site adds: teasers, advertisements, sign-up boxes, posts, topics, copyright notices.
 
-Only whole lines are separated, and only if they have a form that prose does not have.
+Only whole lines are found, and only if they have a form that prose does not have.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _POST = (
 )
 _HANDLE = "@"
 _TRAIL = r"[^.!?<>›=]{2,30}(?: ?[>›] ?[^.!?<>›=]{1,40}){2,6}"
-"""The way to a page: Home > News > Norvik"""
+"""Matches a breadcrumb trail, such as Home > News > Norvik."""
 
 _LINE_PATTERNS = [(cast(What, what), frozenset(words.split()), pattern) for what, words, pattern in LINE_PATTERNS]
 _SHOUTS = (
@@ -53,12 +53,11 @@ _SHOUTS = (
 _SHOUTED = rf"(?:{'|'.join(_SHOUTS)})[ |–—-]+\S.{{0,200}}"
 
 _HEAD, _FOOT = 6, 3
-"""A bare date is a stamp only within this many first and last lines with text; further inside it heads part of a
-chronology.
+"""Number of first and last lines in which a bare date is a stamp; elsewhere it is a heading in a chronology.
 """
 
 _SHORTEST_SENTENCE = 40
-"""Length of a line with a full stop that shows that the story has begun."""
+"""Minimum length of a line with a full stop that shows that the story has begun, in characters."""
 
 
 def site_lines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
@@ -87,12 +86,12 @@ _ENDS = ".!?…。！？\"”’»)"
 
 
 def _what_of_line(line: str, following: str, labels: frozenset[str]) -> What | None:
-    """Return what kind of boilerplate a separate line is.
+    """Return the kind of boilerplate of a whole line, or None.
 
     Args:
         line: The line.
         following: The first character of the next line.
-        labels: What may come before the title of another story.
+        labels: The labels that may precede the title of another story.
     """
     bare = line.casefold().replace("’", "'").strip(" \t\u00a0:：.!*-–—[]()…+|•·<>‹›«»→►▶")
     if what := _WHOLE_LINES.get(bare):
@@ -115,7 +114,7 @@ def _what_of_line(line: str, following: str, labels: frozenset[str]) -> What | N
 
 
 def _is_title_case(text: str) -> bool:
-    """Return whether most words of a text are capitalised, as in headlines that may end with an abbreviation."""
+    """Return whether most words of a text are capitalised, as in a headline."""
     words = text.split()
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
@@ -123,11 +122,11 @@ def _is_title_case(text: str) -> bool:
 _READING = (
     "read", "lesen", "lies", "lire", "lea ", "lee ", "leer", "leggi", "leia", "lees ", "läs", "læs", "les ", "чита",
 )  # fmt: skip
-"""Verbs that invite to another story, which may be named by a whole sentence."""
+"""Verbs that invite readers to another story, whose title may be a whole sentence."""
 
 
 def _what_of_box(line: str, following: str) -> What | None:
-    """Return what kind of line in a box this is; in hard-wrapped prose the next line would continue in lower case."""
+    """Return the kind of a line in a box, or None. In wrapped prose the next line would continue in lower case."""
     if line.count(">") + line.count("›") > 1 and re.fullmatch(_TRAIL, line):
         return "sharing"
     if re.match(r"https?://\S{4,300}$|pic\.\S{4,60}$|(?:#\w{1,60} ?){1,12}$", line):

@@ -1,7 +1,7 @@
-"""A text with even spacing, in which paragraphs, boilerplate and sentences are found.
+"""Normalising the spacing of a text before paragraphs, boilerplate and sentences are found.
 
-Texts that differ only in line ends or in the kind and number of spaces are divided alike, because they have the same
-even text. Spans found in it are mapped back to the text as it was decoded.
+Texts that differ only in line ends or in the kind and number of spaces have the same even text, and so are divided
+alike. Spans in it are mapped back to the original text.
 """
 
 from __future__ import annotations
@@ -17,25 +17,26 @@ from newsdiff.model import Article, Paragraph, Sentence, Span
 _SPACES = "\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028"
 _SPACE = rf"(?<!\d)[{_SPACES}]|[{_SPACES}](?!\d)"
-"""A space that stands for another. One between two digits is left alone: it may show that they are one number."""
+"""Matches an unusual space to be replaced. A space between two digits is kept, because it may group the digits of a
+number."""
 
 _BREAKS = dict.fromkeys(map(ord, _LINE_ENDS), "\n")
 
 _ODD = re.compile(rf"[\r\u2029{_SPACES}{_LINE_ENDS}]|(?<=\S)[ \t]{{2}}|(?<=\S)\t|[ \t]\n")
-"""A sign that a text is not even; most texts have none."""
+"""Matches anything that shows uneven spacing; most texts have none."""
 
 _UNEVEN = r"\r?\r\n|\r|\u2029|[ \t]{2,}|\t| (?=[\r\n\u2029])"
-"""Line ends, and white space that may have to be replaced."""
+"""Matches line ends, and white space that may have to be replaced."""
 
 
 @dataclass(frozen=True, slots=True)
 class EvenText:
-    """A text with even spacing, and where its characters come from.
+    """A text with even spacing, with the mapping to the original.
 
     Attributes:
         text: The text, with LF as the only line end, single spaces in lines, and none at their ends.
-        starts: Offsets in `text` from which on another shift applies.
-        shifts: What to add to offsets from there on to get those in the original.
+        starts: Offsets in `text` at which a new shift begins.
+        shifts: The number to add to offsets from there on to get offsets in the original.
     """
 
     text: str
@@ -43,7 +44,7 @@ class EvenText:
     shifts: array[int]
 
     def original(self, start: int, end: int) -> Span:
-        """Return the span in the original of a span that starts and ends with visible characters."""
+        """Map a span of this text, which starts and ends with visible characters, to a span of the original."""
         if not self.starts:
             return start, end
         return self._offset(start), self._offset(max(start, end - 1)) + (end > start)
@@ -53,7 +54,7 @@ class EvenText:
         return offset + self.shifts[at - 1] if at else offset
 
     def even(self, start: int, end: int) -> Span:
-        """Return the span in this text of one of the original; the reverse of `original`."""
+        """Map a span of the original to a span of this text, the reverse of `original`."""
         if not self.starts:
             return start, end
         return self._even_offset(start), self._even_offset(max(start, end - 1)) + (end > start)
@@ -66,7 +67,9 @@ class EvenText:
 
 @lru_cache(maxsize=2)
 def even(text: str) -> EvenText:
-    """Return a text with even spacing. Cached for two articles, because reading and segmenting both need it."""
+    """Return a text with even spacing. Results are cached for two articles, because reading and segmenting need
+    them.
+    """
     starts, shifts = array("q"), array("q")
     if not _ODD.search(text):
         return EvenText(text, starts, shifts)
@@ -90,8 +93,9 @@ def even(text: str) -> EvenText:
 
 
 def _even_form(found: str, before: str, after: str) -> str:
-    """Return what replaces white space between two characters. Indentation shows what belongs to a list item, and is
-    left alone.
+    """Return the replacement for white space between two characters.
+
+    Indentation is kept, because it shows which lines belong to a list item.
     """
     if found[0] not in " \t":
         return "\n\n" if found == "\u2029" else "\n"
@@ -104,7 +108,7 @@ _ENDS_LINE = frozenset(["", "\r", "\n", "\u2029"])
 
 
 def even_article(article: Article) -> Article:
-    """Return an article with even spacing, divided as it is."""
+    """Return an article with even spacing, divided into the same paragraphs and sentences."""
     known = even(article.text)
     if known.text == article.text:
         return article

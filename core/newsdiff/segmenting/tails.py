@@ -1,4 +1,6 @@
-"""Closing notices: "The post T appeared first on O.", in the languages that put the title after an opening phrase."""
+"""Finding closing notices such as "The post T appeared first on O.", in languages where the title follows an opening
+phrase.
+"""
 
 from __future__ import annotations
 
@@ -41,10 +43,9 @@ _TAILS = (
     ),
     ("явився", ("Запис",), "(?:спершу|вперше)_з['’ʼ]явився_на"),
 )
-"""The closing notice of each language: a word it always contains (looked for first, so that the pattern is rarely
-needed), the phrases before the title, and the formula between title and outlet, with `_` for white space.
-
-Languages that put the title first (Japanese, Korean, Turkish) are omitted, because nothing shows where it starts."""
+"""The closing notice of each language: a word that it always contains (searched first, so that the pattern is rarely
+needed), the phrases before the title, and the formula between title and outlet, with `_` for white space. Languages
+that put the title first (Japanese, Korean, Turkish) are omitted, because nothing shows where it starts."""
 
 _REST_OF_LINE = r"[^\S\r\n]{0,8}(?:\r\n|\r|\n)?[^\S\r\n]{0,8}([^\r\n]{1,130})(?=[\r\n]|$)"
 _BLANK_LINE = r"(?:\r\n|\n|\r(?!\n))[ \t]{0,40}[\r\n]"
@@ -52,9 +53,7 @@ _NEXT_SENTENCE = r"[\w’']{4,}[.!?]\s|[。！？](?=.)"
 
 
 def tails(text: str) -> Iterator[Boilerplate]:
-    """Yield closing notices, found by their formula; the opening phrase is looked for within the length of a title
-    before it.
-    """
+    """Yield closing notices: find the formula, then the opening phrase within the length of a title before it."""
     for word, openers, pattern in _TAILS:
         if word not in text:
             continue
@@ -72,8 +71,9 @@ def tails(text: str) -> Iterator[Boilerplate]:
 
 
 def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
-    """Return the nearest opening phrase that starts a sentence; a title may contain another ("The post The post office
-    burns").
+    """Return the nearest opening phrase that starts a sentence.
+
+    A title may contain the phrase again, as in "The post The post office burns".
     """
     start = max(0, end - _LONGEST_TITLE - 20)
     nearest = None
@@ -90,9 +90,7 @@ def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
 
 
 def _may_be_outlet(name: str) -> bool:
-    """Return whether this can be the name of a site, unlike in "The post … first appeared on Monday" and a further
-    sentence.
-    """
+    """Return whether a text may be the name of a site, unlike "Monday" in "The post … first appeared on Monday"."""
     first = re.match(r"\w*", name)
     dated = first is not None and is_date_word(first.group())
     short = 0 < len(name) <= _LONGEST_OUTLET and not re.search(_NEXT_SENTENCE, name)
@@ -100,7 +98,7 @@ def _may_be_outlet(name: str) -> bool:
 
 
 def _may_be_title(title: str) -> bool:
-    """Return whether this can be a headline; "The post, widely shared, appeared first on Telegram." is prose."""
+    """Return whether a text may be a headline, that is, starts with a capital, a digit or an opening sign."""
     if not title:
         return False
     capital = title[0].isalnum() and not title[0].islower()
