@@ -1,1 +1,1 @@
-"""Many pairs of articles: read, compared in several processes, and written as one JSON object a line."""
+"""Comparing many pairs of articles in several processes, and writing the results as JSON Lines."""

@@ -1,4 +1,4 @@
-"""Comparing many pairs: `compare_many` for programs, and lines of JSON for the command line."""
+"""Comparing many pairs: `compare_many` for programs, `lines` for the command line."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsdiff.batch.pairs import ArticlePair
 
 SCHEMA = "newsdiff-batch/1"
-"""The name and version of a line; its `comparison` is of the schema `newsdiff/1`."""
+"""The name and version of the schema of a line; its `comparison` follows the schema `newsdiff/1`."""
 
 Source = Document | str | os.PathLike[str]
 
@@ -32,8 +32,8 @@ class Compared:
 
     Attributes:
         number: The number of the pair, from 1.
-        comparison: The comparison; None if there was an error.
-        error: A sentence that says what is wrong; empty if nothing is.
+        comparison: The comparison, or None if there was an error.
+        error: A sentence that describes the error; empty if there was none.
     """
 
     number: int
@@ -43,7 +43,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How all pairs are read and compared; see `newsdiff.read` and `newsdiff.compare`."""
+    """Settings for all pairs; see `newsdiff.read` and `newsdiff.compare`."""
 
     language: str | None = None
     furniture: tuple[str, ...] = ()
@@ -84,7 +84,9 @@ def compare_many(
 def lines(
     pairs: Sequence[ArticlePair], settings: Settings, *, processes: int, first: int = 1
 ) -> Iterator[tuple[str, bool | None]]:
-    """Yield a line of JSON for each pair from number `first` on, and whether it differs; None if it failed."""
+    """Yield for each pair, numbered from `first`, a line of JSON and whether the articles differ (None if the pair
+    failed).
+    """
     tasks = ((number, pairs[number - 1]) for number in range(first, len(pairs) + 1))
     results = in_order(partial(_line, settings), tasks, processes=processes)
     for number, found in enumerate(results, first):
@@ -121,6 +123,6 @@ def _line(settings: Settings, task: tuple[int, ArticlePair]) -> tuple[str, bool 
 
 
 def _json(number: int, pair: ArticlePair, *, error: str | None = None, comparison: str = "null") -> str:
-    """Return one line; the comparison is JSON already."""
+    """Return one line of JSON; `comparison` is already encoded."""
     head: dict[str, Any] = {"schema": SCHEMA, "pair": number, "a": shown(pair.a), "b": shown(pair.b), "error": error}
     return f'{json.dumps(head)[:-1]}, "comparison": {comparison}}}\n'

@@ -1,4 +1,4 @@
-"""Lists of pairs of articles: a CSV file, or two folders with files of the same names."""
+"""Reading lists of pairs of articles, from a CSV file or from two folders with files of the same names."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ class ArticlePair:
     Attributes:
         a: The path or address of the left article.
         b: The path or address of the right article.
-        name_a: Its outlet; empty to find it in the article.
-        name_b: The same for the right article.
+        name_a: The outlet of the left article; empty to find it in the article.
+        name_b: The outlet of the right article; empty to find it in the article.
     """
 
     a: str
@@ -41,7 +41,7 @@ class ArticlePair:
 
 
 def shown(path: str) -> str:
-    """Return a path or address as it is written to a line: without a user name and password, which are kept nowhere."""
+    """Return a path, or an address without user name and password, for an output line."""
     return re.sub(_CREDENTIALS, r"\1", path)
 
 
@@ -49,7 +49,7 @@ _CREDENTIALS = r"(?i)\A(https?://)[^/?#]*@"
 
 
 def pairs_in(path: str) -> Sequence[ArticlePair]:
-    """Return the pairs in a CSV file with the columns `a` and `b` and, if wanted, `name_a` and `name_b`.
+    """Return the pairs in a CSV file with the columns `a` and `b` and, optionally, `name_a` and `name_b`.
 
     Paths are relative to the folder of the file.
 
@@ -92,7 +92,7 @@ def _in_folder(path: str, folder: str) -> str:
 
 
 def pairs_of_folders(a: str, b: str) -> Sequence[ArticlePair]:
-    """Return the files of the same name in two folders, in the order of their names.
+    """Return pairs of files that have the same name in two folders, in the order of their names.
 
     Raises:
         NewsdiffError: A folder cannot be read, or they have no names in common.

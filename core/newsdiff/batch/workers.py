@@ -1,7 +1,7 @@
-"""Work in several processes, with results in the order of the tasks.
+"""Running tasks in several processes, with results in the order of the tasks.
 
-A process that ends or takes too long costs one result, not the others. Processes are started afresh (`spawn`), ignore
-Ctrl-C, which is the caller's, and end when the caller does. Where none can be started, the work is done in this one.
+If a process ends or takes too long, only one result is lost. Processes are started with `spawn`, ignore Ctrl-C, which
+the caller handles, and end when the caller does. If none can be started, the work is done in this process.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 SECONDS = 300.0
-"""Time for one task by the clock; the longest articles that are accepted take a minute on a free processor."""
+"""Maximum time for one task in seconds; the longest accepted articles take a minute on an idle processor."""
 
 MEMORY = 3 * 1024**3
-"""Bytes of memory that one process may use, on systems with such limits."""
+"""Memory limit of a process in bytes, where the system supports it."""
 
 AHEAD = 8
-"""Tasks per process that may be done before an earlier one is; their results wait."""
+"""Maximum number of tasks per process that may be finished ahead of an earlier one."""
 
 _EVERY = 0.2
 _START_AGAIN = 500  # tasks after which a process is replaced, so that no leak adds up
@@ -35,7 +35,7 @@ _START_AGAIN = 500  # tasks after which a process is replaced, so that no leak a
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """Stands for a result that did not come; `why` is a sentence."""
+    """A placeholder for a lost result; `why` is a sentence."""
 
     why: str
 
@@ -60,10 +60,10 @@ def in_order(
     """Yield `work(task)` for each task, in the order of the tasks.
 
     Args:
-        work: A function of a module, so that another process can import it. It should return its errors.
-        tasks: The tasks; no more are taken than can be worked on soon.
-        processes: Number of processes; 1 works in this one.
-        seconds: Time for one task.
+        work: A module-level function, so that another process can import it. It should return errors, not raise them.
+        tasks: The tasks; they are consumed lazily.
+        processes: Number of processes; with 1, the work is done in this process.
+        seconds: Maximum time for one task.
     """
     if processes <= 1:
         yield from (_attempted(work, task) for task in tasks)
@@ -104,12 +104,12 @@ class _Pool(Generic[T, R]):
             self._workers.pop().end()
 
     def _room(self) -> bool:
-        """Return whether another task may be given to a process."""
+        """Return whether another task may be started."""
         busy = [worker.number for worker in self._workers if worker.number >= 0]
         return len(busy) < self._processes and len(busy) + len(self._found) < AHEAD * self._processes
 
     def _give_next(self) -> bool:
-        """Give the next task to a process; return whether there was one."""
+        """Start the next task; return whether there was one."""
         number, task = next(self._tasks, (-1, None))
         if number < 0:
             return False
@@ -123,7 +123,7 @@ class _Pool(Generic[T, R]):
         return True
 
     def _started(self) -> _Worker[T] | None:
-        """Return a new process; None if none can be started."""
+        """Start a process; return None if that is not possible."""
         context = get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs, self._work), daemon=True)
@@ -139,7 +139,7 @@ class _Pool(Generic[T, R]):
         return worker
 
     def _collect(self) -> None:
-        """Take the results that have come, and end processes that take too long."""
+        """Collect finished results, and end processes that take too long."""
         busy = {worker.connection: worker for worker in self._workers if worker.number >= 0}
         if not busy:
             return
@@ -175,7 +175,7 @@ def _attempted(work: Callable[[T], R], task: T) -> R | Lost:
 
 
 def _serve(connection: Connection, work: Callable[[T], R]) -> None:
-    """Do tasks until there are no more."""
+    """Run tasks in the child process until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
     with suppress(ImportError, ValueError, OSError):

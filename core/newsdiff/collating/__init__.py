@@ -1,16 +1,16 @@
-"""Three and more articles on one story: who carries which statement, in which wording.
+"""Collating three or more articles on one story: which of them carry which statement, in which wording.
 
-collate      from documents to a `Collation`
-processes    work on all pairs of articles, in several processes
-pairs        what any two of the articles share: links, scores, words
-statements   from links and scores to the sentences of each statement
-clustering   average linkage
-support      what all articles together say about a pair of sentences
-boilerplate  lines around the stories that say the same
-readings     the wordings of a statement
-ordering     a common order of the statements
-families     articles that print copy of one source
-credits      the agency that an article names
-comparisons  two of the articles compared, when somebody looks at them
-differences  what two readings say differently
+collate      the entry point: turns documents into a `Collation`
+processes    runs work on all pairs of articles in several processes
+pairs        aligns two articles, and counts the words that they share
+statements   groups sentences into statements
+clustering   clusters sentences by average linkage
+support      rescores a pair of sentences in the light of all articles
+boilerplate  pairs equivalent lines around the stories
+readings     finds the wordings of a statement
+ordering     puts the statements in a common order
+families     groups articles with copy from the same source
+credits      finds the agency that an article credits
+comparisons  compares two of the articles on demand
+differences  finds differences between two readings
 """

@@ -1,7 +1,7 @@
-"""Lines around the stories that say the same: credits, copyright lines, separators.
+"""Pairing equivalent lines of boilerplate: credits, copyright lines, separators.
 
-Aligning links boilerplate only if it is identical, so that it never counts as something that one outlet took from
-another. In a table of many articles, "BY ASSOCIATED PRESS" and "Associated Press" belong in one row.
+Aligning links boilerplate only if it is identical, so that it never looks as if one outlet took it from another. In a
+table of many articles, "BY ASSOCIATED PRESS" and "Associated Press" belong in one row.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 ENOUGH = 3
-"""Minimum number of words of a line that another, longer one contains for both to say the same."""
+"""Minimum number of words of a line that is equivalent to a longer line containing it."""
 
 MOST = 1_000
-"""Maximum number of different lines that are compared, and of equal ones that are joined; no real site has as many."""
+"""Maximum number of different lines that are compared, and of equal lines that are joined. No real site has so many."""
 
 
 def same_boilerplate(articles: Sequence[Article]) -> Iterator[tuple[Member, Member]]:
-    """Yield pairs of lines that say the same, the smaller member first; of several such lines, the first with each.
+    """Yield pairs of equivalent lines, the smaller member first; of several such lines, the first is paired with each.
 
-    They have the same words, apart from function words and figures, or the words of one are among those of the other.
-    Paragraphs without words, such as separators, are all the same.
+    Equivalent lines have the same words apart from function words and figures, or one contains the words of the other.
+    Paragraphs without words, such as separators, are all equivalent.
     """
     lines: defaultdict[frozenset[str], list[Member]] = defaultdict(list)
     for at, article in enumerate(articles):
@@ -49,7 +49,7 @@ def same_boilerplate(articles: Sequence[Article]) -> Iterator[tuple[Member, Memb
 
 
 def _fills_paragraph(article: Article, index: int) -> bool:
-    """Return whether a sentence is a paragraph of its own, unlike a sign that is left over from another one."""
+    """Return whether a sentence is a whole paragraph, unlike a sign left over from another sentence."""
     sentence = article.sentences[index]
     paragraph = article.paragraphs[sentence.paragraph]
     return (sentence.start, sentence.end) == (paragraph.start, paragraph.end)

@@ -1,9 +1,9 @@
-"""Clusters sentences into statements by the scores of their pairs.
+"""Clustering sentences into statements by average linkage.
 
-Average linkage: two clusters are joined while the mean score over all their pairs from different articles is high
-enough. Pairs that were never candidates count with the score 0. Joining whatever is linked (connected components) would
-glue a story together through a few wrong links; a mean needs most of the pairs to agree, so a third article can confirm
-or contradict a match between two others.
+Two clusters are joined if the mean score of all their pairs of sentences from different articles is high enough. Pairs
+that were never candidates have the score 0. Connected components would merge many statements through a few wrong links;
+a mean requires most of the pairs to agree, so that a third article can confirm or contradict a match between two
+others.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from newsdiff.model.collation import Member
 
 ENOUGH = 0.4
-"""Minimum mean score for joining two clusters. It is higher than the threshold for links, because a wrong cluster is
-wrong for all its sentences; on three collections of real reports, results hardly differ from 0.35 to 0.45.
+"""Minimum mean score for joining two clusters. It is higher than the threshold for links, because a wrong cluster
+affects all its sentences. On three collections of real reports, results hardly differ between 0.35 and 0.45.
 """
 
 Scores = dict[tuple["Member", "Member"], float]
@@ -32,13 +32,13 @@ def clusters(
     together: Iterable[tuple[Member, Member]] = (),
     apart: Collection[tuple[Member, Member]] = (),
 ) -> list[list[Member]]:
-    """Return the clusters, each in order. Every sentence is in one of them.
+    """Return the clusters, each with its sentences in order. Every sentence is in exactly one cluster.
 
     Args:
         members: All sentences, in order.
         scores: The scores of pairs of sentences of different articles, the smaller member first.
-        together: Pairs that must be in one cluster.
-        apart: Pairs that must not.
+        together: Pairs that must be in the same cluster.
+        apart: Pairs that must be in different clusters.
     """
     linkage = _Linkage(members, scores, apart)
     for one, other in together:
@@ -48,10 +48,10 @@ def clusters(
 
 
 class _Linkage:
-    """Clusters that grow, with the total score between any two of them.
+    """The state of the clustering: the current clusters, and the total score between any two of them.
 
     Attributes:
-        found: The clusters by their numbers; a joined cluster gets a new number.
+        found: The clusters by number; a joined cluster gets a new number.
         cluster_of: The number of the cluster of each sentence.
     """
 

@@ -1,4 +1,4 @@
-"""From documents to a `Collation`."""
+"""The main function, `collate`, which turns documents into a `Collation`."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Correction, Document, Link, Provenance, Share
 
 Progress = Callable[[str, float], None]
-"""Called with the current stage and the share of all work done, from 0 to 1. An exception it raises cancels the
-work.
+"""A progress callback. It is called with the current stage and the share done, from 0 to 1; raising an exception
+cancels.
 """
 
 Corrections = Mapping[tuple[int, int], "Sequence[Correction]"]
-"""Corrections by hand, by the indexes of the articles that were on the left and on the right."""
+"""Corrections by hand, keyed by the indexes of the articles on the left and on the right."""
 
 
 def collate(
@@ -50,19 +50,20 @@ def collate(
     processes: int = 1,
     on_progress: Progress | None = None,
 ) -> Collation:
-    """Collate articles on one story: who carries which statement, in which wording.
+    """Collate articles on one story: find their statements, who carries each, and in which wording.
 
     Args:
         documents: The articles, as returned by `newsdiff.read`, or their texts; two or more.
         names: The names of articles given as texts, by default A, B, C, ...
         language: ISO 639-1 code of all articles; detected if not given.
-        furniture: Lines that are not part of the story: how each begins, or a regular expression between slashes.
+        furniture: Lines that are not part of the story, each given by its start or by a regular expression between
+            slashes.
         corrections: Corrections by hand; those that do not fit the articles are ignored.
         processes: Maximum number of processes; the result does not depend on it.
         on_progress: Called often with the stage and the share done; may raise to cancel.
 
     Returns:
-        The collation. It is the same for every order of the articles, except for that order.
+        The collation. Apart from the order of its articles, it does not depend on the order of the arguments.
 
     Raises:
         NewsdiffError: There are fewer than two articles.
@@ -87,7 +88,7 @@ def _letter(at: int) -> str:
 
 
 def _sort_key(document: Document) -> tuple[str, ...]:
-    """Return what the order of the work depends on, so that the order of the arguments does not count."""
+    """Return the key by which documents are sorted, so that results do not depend on the order of the arguments."""
     return document.text, document.outlet, document.title or "", document.date or "", document.path
 
 
@@ -103,7 +104,7 @@ def _articles(
 
 
 def _languages(documents: Sequence[Document], language: str | None) -> Sequence[str]:
-    """Return the language of each document; one too short to identify is assumed to be in the commonest language."""
+    """Return the language of each document, the most common one if a document is too short to identify."""
     if len(documents) == 2:
         return languages_of(documents[0], documents[1], language)
     found = [language or one.language or detect(one.text) for one in documents]
@@ -116,7 +117,7 @@ def _languages(documents: Sequence[Document], language: str | None) -> Sequence[
 
 
 class _Work:
-    """The steps from articles in an order of their own to a collation in that order."""
+    """The steps of collating articles that are in canonical order."""
 
     def __init__(
         self,
@@ -157,7 +158,7 @@ class _Work:
     def _statements(
         self, related: Mapping[IndexPair, Related]
     ) -> tuple[tuple[Statement, ...], Mapping[IndexPair, Support]]:
-        """Return the statements in order, and what they say about pairs of sentences."""
+        """Return the statements in order, and the scores that they give to pairs of sentences."""
         members = [Member(at, index) for at, one in enumerate(self.articles) for index in range(len(one.sentences))]
         keys = wordings(self.articles)
         scores = {
@@ -178,13 +179,13 @@ class _Work:
         return tuple(statements), support
 
     def _links_of_two(self, related: Mapping[IndexPair, Related]) -> Sequence[Link]:
-        """Return the links of two articles, corrected by hand."""
+        """Return the links of a collation of two articles, with corrections applied."""
         if self.corrections:
             return Comparisons(self.articles, {}, self.corrections)(0, 1).links
         return related[0, 1].links
 
     def _by_hand(self) -> tuple[set[tuple[Member, Member]], set[tuple[Member, Member]]]:
-        """Return the pairs of sentences that a reader paired, and those that were unpaired."""
+        """Return the pairs of sentences paired by hand, and those unpaired by hand."""
         together: set[tuple[Member, Member]] = set()
         apart: set[tuple[Member, Member]] = set()
         for low, high in sorted({(min(pair), max(pair)) for pair in self.corrections}):
@@ -200,7 +201,7 @@ class _Work:
 
 
 def _shares(number: int, counted: Mapping[IndexPair, Provenance]) -> tuple[tuple[float | None, ...], ...]:
-    """Return for each article the share of its words that is in each other one."""
+    """Return, for each article, the share of its words found in each other article."""
     shares: list[list[float | None]] = [[None] * number for _ in range(number)]
     for (left, right), found in counted.items():
         shares[left][right], shares[right][left] = _shared(found.a), _shared(found.b)
@@ -212,15 +213,15 @@ def _shared(share: Share) -> float:
 
 
 def _copied(share: Share) -> float:
-    """Return the share of an article's words that are in the other in sentences identical apart from spelling."""
+    """Return the share of an article's words in sentences that the other has too, identical apart from spelling."""
     return (share.verbatim + share.cosmetic) / max(share.words, 1)
 
 
 def _renumbered(collation: Collation, order: Sequence[int]) -> Collation:
-    """Return a collation with its articles in the order of the arguments.
+    """Reorder the articles of a collation to the order of the arguments.
 
     Args:
-        collation: The collation in an order of its own.
+        collation: The collation in canonical order.
         order: For each of its articles, the index among the arguments.
     """
     back = sorted(range(len(order)), key=order.__getitem__)

@@ -1,4 +1,4 @@
-"""The comparisons of two articles of a collation, made when they are asked for."""
+"""Comparing two articles of a collation on demand."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class Comparisons:
-    """Makes comparisons and keeps them.
+    """Makes and caches the comparisons of two articles.
 
     Args:
         articles: The articles.
-        support: For two articles, the smaller index first, the scores that all articles together give to their
-            sentences.
-        corrections: Corrections by hand, by the articles on the left and on the right.
-        language: The language that was given for all articles, if any.
+        support: For two articles, the smaller index first, the scores of pairs of their sentences in the light of all
+            articles.
+        corrections: Corrections by hand, keyed by the articles on the left and on the right.
+        language: The language specified for all articles, if any.
     """
 
     def __init__(
@@ -58,11 +58,11 @@ class Comparisons:
 
 
 class Renumbered:
-    """The same comparisons by other indexes.
+    """The same comparisons with other indexes.
 
     Args:
         comparisons: The comparisons.
-        position: For each new index the one that the comparisons know.
+        position: For each new index, the index used by `comparisons`.
     """
 
     def __init__(self, comparisons: Callable[[int, int], Comparison], position: Sequence[int]) -> None:
@@ -77,6 +77,6 @@ class Renumbered:
 def corrections_of(
     corrections: Mapping[tuple[int, int], Sequence[Correction]], left: int, right: int
 ) -> tuple[Correction, ...]:
-    """Return the corrections of two articles, whichever of them was on the left."""
+    """Return the corrections of two articles, including those made with left and right swapped."""
     swapped = (one.swapped() for one in corrections.get((right, left), ()))
     return (*corrections.get((left, right), ()), *swapped)

@@ -1,6 +1,6 @@
-"""The agency that an article names as the source of its copy: in a dateline, a byline or a line of credit.
+"""Finding the agency that an article credits in a dateline, a byline or a credit line.
 
-Credits of pictures do not count, nor does an agency that the story itself cites ("Reuters reported").
+Picture credits do not count, nor do agencies cited in the story itself ("Reuters reported").
 
     MOSCOW, Dec 9 (Reuters) -       a dateline
     BY ASSOCIATED PRESS             a byline
@@ -24,22 +24,22 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 _PLACES = frozenset({"dateline", "byline", "note", "copyright", "tail"})
-"""The kinds of boilerplate in which a credit is sought."""
+"""The kinds of boilerplate that are searched for credits."""
 
 _HEAD, _FOOT = 8, 4
-"""Number of lines at the start and end of a text in which an unrecognised dateline or credit is sought."""
+"""Number of lines at the start and end of a text that are searched for unrecognised datelines and credits."""
 
 _LONGEST = 300
-"""Number of characters of a line that are examined."""
+"""Maximum length of a line that is examined, in characters."""
 
 _DATELINE = 80
-"""How far into a line the agency of a dateline is."""
+"""Maximum length of a dateline up to its agency, in characters."""
 
 
 def credited_agencies(article: Article) -> tuple[str, ...]:
-    """Return the agencies that an article names as the source of its copy, in alphabetical order.
+    """Return the agencies that an article credits for its copy, in alphabetical order.
 
-    An outlet that is an agency counts as naming itself.
+    An outlet that is an agency credits itself.
     """
     found = {name for text in _credits(article) for name in _agencies_in(text)}
     own = _pattern().fullmatch(article.outlet.removeprefix("The ").removesuffix(" News"))
@@ -47,7 +47,7 @@ def credited_agencies(article: Article) -> tuple[str, ...]:
 
 
 def _credits(article: Article) -> Iterator[str]:
-    """Yield the texts in which an agency is the source of the copy."""
+    """Yield the parts of an article that credit the sources of its copy."""
     text = article.text
     pictures = set()
     for piece in find_boilerplate(text):
@@ -67,7 +67,7 @@ def _credits(article: Article) -> Iterator[str]:
 
 
 _IN_DATELINE = r"[^.?!\n]{0,60}?\(([^()\n]{2,30})\) ?(?:[-–—:]|\|)"
-"""A place and the agency in brackets, before a dash: "Alicante (Spain) (AFP) –"."""
+"""Matches a place and an agency in brackets before a dash, as in "Alicante (Spain) (AFP) –"."""
 
 _NAME = r"(?:[^\W\d_a-zß-öø-ÿа-яё][\w.'’]{0,20}|dpa|sda|sid|and|with|by|of)"
 
@@ -76,7 +76,7 @@ _CREDIT_LINE = (
     rf"{_NAME}(?:[ /,&-]{{1,3}}{_NAME}){{0,8}}[)\] .]{{0,3}}"
     r"|.{0,160}\b(?:contributed to this|[Ww]ith (?:files|inputs?|reporting|agencies|additional reporting))\b.{0,80}"
 )
-"""A line with names alone, or one that says who contributed."""
+"""Matches a line that consists of names, or that says who contributed."""
 
 
 def _agencies_in(text: str) -> Iterator[str]:
@@ -86,7 +86,7 @@ def _agencies_in(text: str) -> Iterator[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Return the pattern for all forms of all names, the longest first."""
+    """Return the pattern for all names of agencies in all forms, the longest first."""
     forms = {form for names in AGENCIES.values() for form in names}
     forms |= {form.upper() for form in forms if len(form) > _ABBREVIATION}
     ordered = sorted(forms, key=lambda form: (-len(form), form))
@@ -94,9 +94,9 @@ def _pattern() -> re.Pattern[str]:
 
 
 _ABBREVIATION = 4
-"""Number of letters up to which a name is an abbreviation, whose case counts."""
+"""Maximum length of a name that is an abbreviation and is matched with its case."""
 
 
 def _name(form: str) -> str:
-    """Return the agency with a form of its name."""
+    """Return the agency to which a form of a name belongs."""
     return next(name for name, forms in AGENCIES.items() if form in forms or form in map(str.upper, forms))

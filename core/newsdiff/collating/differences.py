@@ -1,4 +1,4 @@
-"""What two readings of a statement say differently: edits and discrepancies, found when somebody looks at them."""
+"""Finding the edits and discrepancies between two readings of a statement, on demand."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 
 def edits(collation: Collation, left: Member, right: Member) -> tuple[Edit, ...]:
-    """Return the edits that turn one sentence into another one, as in a comparison of their articles."""
+    """Return the edits that turn one sentence into another, as in a comparison of their articles."""
     a, b = collation.articles[left.article], collation.articles[right.article]
     small = function_words(a.language)
     return diff(a, [left.sentence], b, [right.sentence], lambda word: word.casefold() in small)
 
 
 def discrepancies(collation: Collation, left: Member, right: Member) -> tuple[Discrepancy, ...]:
-    """Return what two sentences say differently in substance, without what is often a false alarm."""
+    """Return the discrepancies between two sentences, without the kinds that are often false alarms."""
     a, b = collation.articles[left.article], collation.articles[right.article]
     found = find_discrepancies(a, b, [Link(left.sentence, right.sentence, 1.0)])
     return tuple(one for one in found if not one.weak)
 
 
 def against(statement: Statement, reading: Reading) -> Iterator[tuple[Member, Member]]:
-    """Yield a sentence of one reading with one of each other reading; readings within one article are left out."""
+    """Yield a sentence of one reading with a sentence of each other reading, in different articles."""
     for other in statement.readings:
         if other is not reading:
             pairs = ((one, two) for two in other.members for one in reading.members if one.article != two.article)
@@ -40,9 +40,9 @@ def against(statement: Statement, reading: Reading) -> Iterator[tuple[Member, Me
 
 
 def discrepant(collation: Collation) -> Iterator[int]:
-    """Yield the ids of the statements with a reading that differs in substance from the commonest one.
+    """Yield the ids of statements in which a reading differs in substance from the most common one.
 
-    Sentences of the same two articles are examined together. An id may come several times.
+    Sentences of the same two articles are examined together. An id may be yielded several times.
     """
     pairs: defaultdict[tuple[int, int], dict[tuple[int, int], int]] = defaultdict(dict)
     for statement in collation.statements:

@@ -1,7 +1,7 @@
-"""Families: articles that print copy of one source, such as an agency.
+"""Finding families, groups of articles with copy from the same source, such as an agency.
 
-Two articles belong together if one prints enough of the other word for word, or if both name the same agency as their
-source. Articles that name different agencies stay apart, even if a third one prints both.
+Two articles belong to one family if one contains enough of the other word for word, or if both credit the same agency.
+Articles that credit different agencies are kept apart, even if a third article contains copy from both.
 """
 
 from __future__ import annotations
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 SAME_COPY = 0.25
-"""Minimum share of an article's words in sentences that are identical, apart from spelling, in another article of its
-family. In independent reports on one event at most 0.21 are (quotations, mostly); in reports that rewrite an agency's
-copy 0.31 and more, in those that print it 0.6 and more.
+"""Minimum share of an article's words in sentences that another article of its family has too, identical apart from
+spelling. It is at most 0.21 in independent reports on one event (mostly quotations), at least 0.31 in reports that
+rewrite an agency's copy, and at least 0.6 in those that print it.
 """
 
 
 def families(
     number: int, copied: Mapping[tuple[int, int], float], named: Sequence[tuple[str, ...]]
 ) -> tuple[Family, ...]:
-    """Return the families of articles, the largest first.
+    """Return the families of articles, in order of size, the largest first.
 
     Args:
-        number: How many articles there are.
-        copied: For two of them, the smaller index first, the share of words of one that are copied in the other, in
-            the larger direction.
-        named: The agencies that each article names.
+        number: The number of articles.
+        copied: For two articles, the smaller index first, the share of words of one that are copied in the other, in
+            the direction in which it is larger.
+        named: The agencies that each article credits.
     """
     agency = [one[0] if len(one) == 1 else None for one in named]
     groups = {index: {index} for index in range(number)}

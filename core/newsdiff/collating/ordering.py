@@ -1,7 +1,7 @@
-"""A common order of the statements, as near as possible to that of each article.
+"""Putting the statements in a common order, as close as possible to the order of each article.
 
-Statements of several articles come first: they start at their mean place, and each then moves to where it contradicts
-the fewest articles. What only one article states follows the statement that it follows there.
+Statements of several articles are ordered first: they start at their mean positions, and each then moves to where it
+contradicts the fewest articles. A statement of a single article comes after the statement that it follows there.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from newsdiff.collating.statements import Grouping
 
 ROUNDS = 20
-"""Maximum number of times that all statements are moved; four are usually enough."""
+"""Maximum number of passes over all statements; four are usually enough."""
 
 REACH = 60
-"""How many places a statement is moved at once, so that the work grows with the number of statements."""
+"""Maximum distance that a statement is moved in one pass, so that the work stays linear in the number of statements."""
 
 
 def in_common_order(statements: Sequence[Grouping], lengths: Sequence[int]) -> list[Grouping]:
@@ -42,7 +42,7 @@ def in_common_order(statements: Sequence[Grouping], lengths: Sequence[int]) -> l
 
 
 def _places(statement: Grouping) -> dict[int, int]:
-    """Return the first sentence of a statement in each article."""
+    """Return the position of a statement's first sentence in each article."""
     found: dict[int, int] = {}
     for member in statement.own or statement.further:
         found.setdefault(member.article, member.sentence)
@@ -50,7 +50,7 @@ def _places(statement: Grouping) -> dict[int, int]:
 
 
 def _improved(order: list[int], places: Sequence[dict[int, int]]) -> list[int]:
-    """Return the order after moving statements, one after the other, to where they contradict the fewest articles."""
+    """Return the order after moving each statement to where it contradicts the fewest articles."""
     for _ in range(ROUNDS):
         moved = False
         for near, at in enumerate(tuple(order)):
@@ -66,7 +66,7 @@ def _improved(order: list[int], places: Sequence[dict[int, int]]) -> list[int]:
 
 
 def _position(order: Sequence[int], at: int, near: int) -> int:
-    """Return the position of a statement that is probably near another position."""
+    """Find the position of a statement, starting the search near a given position."""
     start = max(near - REACH, 0)
     try:
         return order.index(at, start, near + REACH)
@@ -75,7 +75,7 @@ def _position(order: Sequence[int], at: int, near: int) -> int:
 
 
 def _best_step(order: Sequence[int], was: int, places: Sequence[dict[int, int]]) -> int:
-    """Return by how many positions a statement moves, backwards if negative; 0 if it is best where it is."""
+    """Return the number of positions by which a statement should move, negative for backwards."""
     here = places[order[was]]
     forwards = accumulate(_articles_with(places[other], here) for other in order[was + 1 : was + 1 + REACH])
     backwards = accumulate(-_articles_with(places[order[k]], here) for k in range(was - 1, max(was - REACH, 0) - 1, -1))
@@ -86,9 +86,9 @@ def _best_step(order: Sequence[int], was: int, places: Sequence[dict[int, int]])
 
 
 def _articles_with(one: dict[int, int], other: dict[int, int]) -> int:
-    """Return in how many articles the second statement comes first, less those in which the first one does.
+    """Return the cost of putting the second statement after the first.
 
-    That is what it costs to put the second one after the first.
+    It is the number of articles in which the second comes first, minus the number in which the first does.
     """
     return sum(
         (other[article] < place) - (place < other[article]) for article, place in one.items() if article in other
@@ -96,7 +96,7 @@ def _articles_with(one: dict[int, int], other: dict[int, int]) -> int:
 
 
 def _with_alone(order: Sequence[int], places: Sequence[dict[int, int]]) -> Iterable[int]:
-    """Yield the statements in order, each followed by those of one article that follow it there."""
+    """Yield the statements in order, each followed by the single-article statements that follow it in their article."""
     known = set(order)
     in_article: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for at, found in enumerate(places):

@@ -1,7 +1,7 @@
-"""What any two of the articles share: links and scores first, and the words they share once the statements are known.
+"""Aligning any two of the articles, and counting the words that they share.
 
-The other articles are evidence for and against a pair (`support`). So a comparison of two articles of a collation may
-have other links than the same comparison made alone.
+In a collation, the other articles are evidence for and against a pair of sentences (`support`). Therefore two of its
+articles may have other links than in a comparison without the others.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Link, Pair, Provenance
 
 LEAST = 0.01
-"""Pairs with a lower score are left out: they change no mean, and most candidates are among them."""
+"""Minimum score of pairs that are kept. Most candidates score lower and hardly affect any mean."""
 
 Support = Mapping["Pair", float]
-"""The scores that all articles together give to pairs of sentences of two of them."""
+"""The scores of pairs of sentences of two articles in the light of all articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """What two articles share.
+    """The alignment of two articles.
 
     Attributes:
         links: Pairs of matching sentences, ordered by `(a, b)`.
@@ -47,7 +47,7 @@ def relate(a: Article, b: Article) -> Related:
 
 
 def supported(alignment: Alignment, a: Article, b: Article, support: Support) -> Alignment:
-    """Return an alignment of two articles with the scores that all articles together give to their sentences."""
+    """Return an alignment of two articles with its scores replaced in the light of all articles."""
     if not support:
         return alignment
     if right_first(a, b):

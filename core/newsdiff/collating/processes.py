@@ -1,8 +1,8 @@
-"""Work on all pairs of articles, in several processes if there is enough of it.
+"""Running work on all pairs of articles, in several processes if that is faster.
 
-The result does not depend on the number of processes. Processes are started by their command, not by multiprocessing,
-which would run the caller's script again; a cancelled job kills them. Where none can be started, or one fails, the work
-is done in this one.
+The result does not depend on the number of processes. They are started as commands, because multiprocessing would run
+the caller's script again, and are killed if the job is cancelled. If none can be started, or one fails, the work is
+done in this process.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 IndexPair = tuple[int, int]
-"""The indexes of two articles, the smaller first."""
+"""The indexes of two articles, the smaller one first."""
 
 Tile = list[tuple[IndexPair, tuple[Any, ...]]]
-"""Pairs of articles with further arguments for each."""
+"""A batch of pairs of articles, with further arguments for each."""
 
 OnProgress = Callable[[float], None]
 
 WORTH_STARTING = 100_000
-"""Least number of pairs of sentences of two articles for which other processes pay: two seconds of work. Starting them
-takes a third of a second.
+"""Minimum number of pairs of sentences for which processes are started, about two seconds of work. Starting them takes
+a third of a second.
 """
 
 TILE = 6
-"""Pairs are taken in tiles of so many articles by so many others: what is cached about a sentence serves a tile."""
+"""Number of articles on each side of a tile; within a tile, cached data about sentences is reused."""
 
 EVERY = 0.05
-"""Seconds between two progress reports, and so before a cancelled job ends."""
+"""Seconds between two progress reports, and so the maximum delay before a job is cancelled."""
 
 _PROGRAM = """
 import json, sys
@@ -52,7 +52,7 @@ serve()
 
 
 class Workers:
-    """Works on all pairs of articles. As a context manager it ends its processes.
+    """Runs work on all pairs of articles. As a context manager it ends its processes on exit.
 
     Args:
         articles: The articles.
@@ -71,11 +71,11 @@ class Workers:
         arguments: Callable[[IndexPair], tuple[Any, ...]] = lambda _: (),
         on_progress: OnProgress = lambda _: None,
     ) -> dict[IndexPair, T]:
-        """Return `work(a, b, *arguments)` for any two of the articles.
+        """Return `work(a, b, *arguments)` for every pair of articles.
 
         Args:
-            work: A function of a module, so that another process can import it.
-            arguments: Further arguments for two articles.
+            work: A module-level function, so that another process can import it.
+            arguments: Returns further arguments for two articles.
             on_progress: Called with the share done; may raise to cancel.
         """
         tiles = [[(pair, arguments(pair)) for pair in tile] for tile in self._tiles]
@@ -96,7 +96,7 @@ class Workers:
     def _answers(
         self, work: Callable[..., T], tiles: Sequence[Tile], on_progress: OnProgress
     ) -> list[list[tuple[IndexPair, T]]]:
-        """Return what the processes answer; fewer answers than tiles if one of them fails."""
+        """Return the results of the processes, fewer than tiles if a process fails."""
         waiting, answers = list(tiles)[::-1], list[list[tuple[IndexPair, T]]]()
 
         def take_tiles(process: _Process) -> None:
@@ -130,7 +130,7 @@ class Workers:
 
 
 class _Process:
-    """Another process, which has the articles."""
+    """A child process that holds the articles."""
 
     def __init__(self, articles: tuple[Article, ...]) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - this very interpreter, and a program of our own
@@ -145,7 +145,7 @@ class _Process:
         """Return the results for a tile.
 
         Raises:
-            OSError: The process is gone, or EOFError or PickleError.
+            OSError: The process is gone; also EOFError or PickleError.
         """
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:
@@ -169,13 +169,13 @@ class _Process:
 
 
 def _size(articles: Sequence[Article]) -> int:
-    """Count the pairs of sentences of any two articles."""
+    """Count the pairs of sentences from different articles."""
     counts = [len(article.sentences) for article in articles]
     return (sum(counts) ** 2 - sum(count**2 for count in counts)) // 2
 
 
 def _tiles(number: int) -> Iterator[list[IndexPair]]:
-    """Yield all pairs of articles, in tiles."""
+    """Yield all pairs of articles, tile by tile."""
     blocks = [range(start, min(start + TILE, number)) for start in range(0, number, TILE)]
     for at, rows in enumerate(blocks):
         if len(rows) > 1:

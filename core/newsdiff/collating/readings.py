@@ -1,4 +1,4 @@
-"""The readings of a statement: its wordings, lettered by how often they occur."""
+"""Finding the readings of a statement, its wordings in order of frequency."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def wordings(articles: Sequence[Article]) -> dict[Member, str]:
-    """Return a key of the wording of each sentence; sentences identical apart from spelling have the same."""
+    """Return a key for the wording of each sentence; sentences identical apart from spelling have equal keys."""
     out = {}
     for at, article in enumerate(articles):
         for index in range(len(article.sentences)):
@@ -24,11 +24,11 @@ def wordings(articles: Sequence[Article]) -> dict[Member, str]:
 
 
 def readings(members: Iterable[Member], keys: Mapping[Member, str]) -> tuple[Reading, ...]:
-    """Return the readings of a statement, that of the most articles first; ties go to the first in alphabetical order.
+    """Return the readings of a statement, the most common first, and equally common ones in alphabetical order.
 
     Args:
-        members: Its sentences.
-        keys: The wording of each sentence.
+        members: The sentences of the statement.
+        keys: The key of each sentence's wording.
     """
     found: dict[str, list[Member]] = {}
     for member in sorted(members):
@@ -38,7 +38,7 @@ def readings(members: Iterable[Member], keys: Mapping[Member, str]) -> tuple[Rea
 
 
 def letter(place: int) -> str:
-    """Return the letter of the reading at a place, from 0: a, b, ..., z, aa, ab.
+    """Return the letter of a reading by its index: a, b, ..., z, aa, ab.
 
     >>> letter(0), letter(25), letter(26)
     ('a', 'z', 'aa')

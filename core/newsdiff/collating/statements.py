@@ -1,8 +1,9 @@
-"""From links and scores to the sentences of each statement.
+"""Grouping sentences into statements.
 
-With two articles, the statements are what the links say. With more, clustering finds them: every sentence is in one
-cluster. A sentence that sums up two statements belongs to both, so each wording also joins a second statement if its
-mean score with the sentences there is high. A single link that the other articles do not bear out does not suffice.
+With two articles, the statements follow from the links. With more, they are found by clustering, which puts every
+sentence into one cluster. A sentence that sums up two statements belongs to both, so each wording also joins a second
+statement if its mean score with the sentences there is high. A single link that other articles do not confirm is not
+enough.
 """
 
 from __future__ import annotations
@@ -25,10 +26,9 @@ if TYPE_CHECKING:
     MemberPair = tuple[Member, Member]
 
 SECOND = 0.5
-"""Minimum mean score of a wording with the sentences of a second statement, in other articles, for it to join.
-
-It is higher than the mean that joins clusters, because the wording already has a place. Results hardly differ from 0.45
-to 0.55.
+"""Minimum mean score of a wording with the sentences of other articles in a second statement that it joins. It is
+higher than the minimum for joining clusters, because the wording already has a statement. Results hardly differ between
+0.45 and 0.55.
 """
 
 
@@ -37,8 +37,8 @@ class Grouping:
     """The sentences of a statement.
 
     Attributes:
-        own: The sentences that are in it first of all, in order.
-        further: Those that are in another statement first of all, in order.
+        own: The sentences whose main statement it is, in order.
+        further: The sentences whose main statement is another one, in order.
     """
 
     own: tuple[Member, ...]
@@ -51,7 +51,7 @@ class Grouping:
 
 
 def of_two(members: Sequence[Member], links: Sequence[Link]) -> list[Grouping]:
-    """Return the statements of two articles: two of their sentences share one exactly if they are linked.
+    """Return the statements of two articles, where two sentences share a statement if and only if they are linked.
 
     Args:
         members: All sentences, in order.
@@ -78,7 +78,7 @@ def of_two(members: Sequence[Member], links: Sequence[Link]) -> list[Grouping]:
 
 
 def _place(pair: MemberPair, groups: list[tuple[set[Member], set[Member]]], linked: set[MemberPair]) -> None:
-    """Put two linked sentences into one statement: that of either, if all its links agree, or a new one."""
+    """Put two linked sentences into the same statement: that of one of them, if all its links agree, or a new one."""
     one, other = pair
     for left, right in groups:
         if other in right and all((one, partner) in linked for partner in right):
@@ -101,8 +101,8 @@ def of_many(
     Args:
         members: All sentences, in order.
         scores: The scores of all candidate pairs.
-        keys: The wording of each sentence.
-        corrections: Pairs that are in one statement, and pairs that are not, whatever their scores.
+        keys: The key of each sentence's wording.
+        corrections: The pairs that must share a statement, and the pairs that must not.
     """
     together, apart = corrections
     found = clusters(members, scores, sorted(together | _repeated(members, keys)), apart)
@@ -110,7 +110,7 @@ def of_many(
 
 
 def _repeated(members: Iterable[Member], keys: Mapping[Member, str]) -> set[MemberPair]:
-    """Return the pairs of a sentence and the next one of its article in the same words, such as a pull quote."""
+    """Return pairs of a sentence and the next one in its article with the same wording, such as a pull quote."""
     pairs: set[MemberPair] = set()
     last: dict[tuple[int, str], Member] = {}
     for member in members:
@@ -123,7 +123,7 @@ def _repeated(members: Iterable[Member], keys: Mapping[Member, str]) -> set[Memb
 def _with_second_places(
     groups: Sequence[Sequence[Member]], scores: Scores, keys: Mapping[Member, str], apart: Iterable[MemberPair]
 ) -> list[Grouping]:
-    """Return the statements with the wordings that join them from others."""
+    """Add to each statement the wordings from others that join it."""
     place = {member: at for at, found in enumerate(groups) for member in found}
     partners: defaultdict[Member, dict[Member, float]] = defaultdict(dict)
     for (one, other), score in scores.items():
@@ -145,7 +145,7 @@ def _with_second_places(
 
 
 def _wordings(members: Iterable[Member], keys: Mapping[Member, str]) -> list[list[Member]]:
-    """Return the sentences of a statement by their wordings."""
+    """Group the sentences of a statement by wording."""
     found: dict[str, list[Member]] = {}
     for member in members:
         found.setdefault(keys[member], []).append(member)

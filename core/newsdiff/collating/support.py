@@ -1,8 +1,8 @@
-"""What all articles of a collation together say about a pair of sentences of two of them.
+"""Rescoring pairs of sentences in the light of all articles of a collation.
 
-Two sentences in one statement of three articles or more count at least as much as the mean of that statement. Two that
-are in different statements count less if the other sentences there do not match: their score is averaged with the mean
-between the two statements.
+The score of two sentences in the same statement of at least three articles is raised to the mean of that statement. The
+score of two sentences in different statements is averaged with the mean score between the two statements, which lowers
+it if the other sentences do not match.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from newsdiff.model.collation import Member
 
 HIGHEST = 0.9999
-"""Only sentences that are identical apart from spelling score 1."""
+"""Maximum score of pairs that are not identical apart from spelling."""
 
 
 def support_of_pairs(groupings: Sequence[Grouping], scores: Scores) -> Mapping[IndexPair, Support]:
-    """Return the scores that all articles together give to pairs of sentences, for every two articles.
+    """Return the new scores of pairs of sentences, for every two articles.
 
-    Pairs that keep their own score are left out, and so are identical sentences.
+    Identical sentences and pairs whose score does not change are left out.
     """
     out: defaultdict[IndexPair, dict[tuple[int, int], float]] = defaultdict(dict)
 
@@ -54,7 +54,7 @@ def support_of_pairs(groupings: Sequence[Grouping], scores: Scores) -> Mapping[I
 def _between_statements(
     groupings: Sequence[Grouping], scores: Scores
 ) -> Iterable[tuple[tuple[Member, Member], float]]:
-    """Yield the pairs that could be linked but share no statement, with the mean score of their two statements."""
+    """Yield pairs that could be linked but share no statement, with the mean score between their two statements."""
     own: dict[Member, int] = {}
     all_of: defaultdict[Member, set[int]] = defaultdict(set)
     for at, statement in enumerate(groupings):

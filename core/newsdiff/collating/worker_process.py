@@ -1,7 +1,7 @@
-"""The process that works for `newsdiff.collating.processes`.
+"""The child process that does the work for `newsdiff.collating.processes`.
 
-It gets the articles once, then tiles of pairs, and answers each tile with its results. It ends when its standard input
-does, that is, at the latest when the process that started it is gone.
+It receives the articles once, then tiles of pairs, and answers each tile with its results. It exits at the end of its
+standard input, at the latest when its parent is gone.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def serve() -> None:
 
 
 def _reset_signals() -> None:
-    """Let signals end the process at once, without a traceback."""
+    """Restore the default handling of signals, so that they end the process without a traceback."""
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if number := getattr(signal, name, None):
             signal.signal(number, signal.SIG_DFL)

@@ -1,11 +1,11 @@
-"""Comparing two articles, and what can be done with a comparison.
+"""Comparing two articles, and working with the comparison.
 
-compare       from two documents to a `Comparison`
-passages      from links to passages: their edits, labels and order
-anchors       identifying sentences so that they can be found again
-corrections   links made or removed by hand
-dismissals    discrepancies that a reader dismissed
-explain       why a passage has its labels
-swapping      the comparison with left and right exchanged
-side_by_side  which stretches of the two articles are level
+compare       the entry point: turns two documents into a `Comparison`
+    passages      turns links into passages, with edits, labels and order
+    anchors       identifies sentences so that they can be found again
+    corrections   adds and removes links by hand
+    dismissals    dismisses discrepancies by hand
+    explain       explains why a passage has its labels
+    swapping      swaps left and right
+    side_by_side  arranges the two articles so that matching text is level
 """

@@ -1,4 +1,4 @@
-"""Anchors, which identify a sentence even after its article has changed elsewhere."""
+"""Anchors, which identify a sentence even after other parts of its article have changed."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 _DIGITS = 16
-"""Number of hexadecimal digits kept of a hash: 64 bits distinguish the sentences of any two articles."""
+"""Number of hexadecimal digits of a hash; 64 bits are enough to distinguish the sentences of two articles."""
 
 
 class Locator:
-    """Makes and finds the anchors of one article; its sentences are hashed once.
+    """Creates and finds the anchors of one article, hashing each sentence only once.
 
     Args:
         article: The article.
@@ -31,12 +31,12 @@ class Locator:
             self._places.setdefault(words_hash, []).append(index)
 
     def anchor(self, index: int) -> Anchor:
-        """Return the anchor of a sentence; see `anchor`."""
+        """Return the anchor of a sentence, like the function `anchor`."""
         sentence = self._article.sentences[index]
         return Anchor(sentence.start, sentence.end, self._hashes[index])
 
     def locate(self, anchored: Anchor) -> int | None:
-        """Return the sentence that an anchor identifies; see `locate`."""
+        """Return the sentence that an anchor identifies, like the function `locate`."""
         places = self._places.get(anchored.words)
         if not places:
             return None
@@ -57,7 +57,7 @@ def anchor(article: Article, index: int) -> Anchor:
 
 
 def locate(article: Article, anchored: Anchor) -> int | None:
-    """Return the sentence an anchor identifies: the nearest one with the same words, or None if there is none.
+    """Return the sentence that an anchor identifies, the nearest one with the same words, or None.
 
     For several anchors of one article use a `Locator`.
     """
@@ -70,6 +70,6 @@ def _hash(article: Article, index: int) -> str:
 
 
 def hashed(text: str) -> str:
-    """Return a hash of the words of a text or, if it has none, of its characters other than white space."""
+    """Return a hash of a text's words, or of its visible characters if it has no words."""
     parts = words(text) or text.split()
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

@@ -1,4 +1,4 @@
-"""From two documents to a `Comparison`."""
+"""The main function, `compare`, which turns two documents into a `Comparison`."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from newsdiff.reranking.embedding import Embedder
 
 Progress = Callable[[str, float], None]
-"""Called with the current stage and the share of all work done, from 0 to 1. An exception it raises cancels the
-work.
+"""A progress callback. It is called with the current stage and the share done, from 0 to 1; raising an exception
+cancels.
 """
 
 
@@ -44,8 +44,9 @@ def compare(
         b: The right article.
         language: ISO 639-1 code of both articles; detected if not given.
         corrections: Corrections by hand; those that do not fit the articles are ignored.
-        furniture: Lines that are not part of the story: how each begins, or a regular expression between slashes.
-        embedder: A language model to ask about doubtful links, such as one loaded by `newsdiff.sentence_model`.
+        furniture: Lines that are not part of the story, each given by its start or by a regular expression between
+            slashes.
+        embedder: A language model to consult about doubtful links, such as one loaded by `newsdiff.sentence_model`.
         on_progress: Called often with the stage and the share done; may raise to cancel.
 
     Returns:
@@ -108,14 +109,14 @@ def compared(
     likenesses: tuple[Likeness, ...] = (),
     on_progress: Callable[[float], None] = lambda _: None,
 ) -> Comparison:
-    """Return the comparison of two aligned articles.
+    """Build the comparison of two aligned articles.
 
     Args:
         a: The left article.
         b: The right article.
         alignment: The links between them.
-        settings: How they were aligned, as JSON-able values.
-        likenesses: The likenesses that a language model gave.
+        settings: The settings used for aligning them, as JSON-able values.
+        likenesses: The likenesses computed by a language model.
         on_progress: Called with the share done; may raise to cancel.
     """
     on_progress(0.0)

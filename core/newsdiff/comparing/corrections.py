@@ -1,7 +1,7 @@
-"""Corrections by hand: links removed from and added to those the alignment found.
+"""Applying corrections by hand, which add links to an alignment and remove others.
 
-Corrections are applied after aligning and never fed back into it, so a removed link cannot return in another way, and
-passages that no correction touches stay exactly as they were, with their numbers.
+Corrections are applied after aligning and do not influence it. So a removed link cannot come back in another way, and
+passages without corrections stay exactly as they were, with the same numbers.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ BY_HAND = 1.0
 
 @dataclass(frozen=True, slots=True)
 class CorrectedPair:
-    """A correction by the indexes of its sentences, `a` on the left and `b` on the right."""
+    """A correction, given by the indexes of its sentences, `a` on the left and `b` on the right."""
 
     kind: Literal["pair", "unpair"]
     a: int
@@ -37,15 +37,15 @@ class CorrectedPair:
 
 
 def correct(comparison: Comparison, corrections: Iterable[Correction], locators: Locators | None = None) -> Comparison:
-    """Return the comparison with these corrections instead of any it has.
+    """Return the comparison with the given corrections in place of its present ones.
 
-    Nothing is aligned again, and the edits of unchanged passages are reused.
+    The articles are not aligned again, and the edits of unchanged passages are reused.
 
     Args:
-        comparison: The comparison to correct; its notes are dropped, because passages may have others.
-        corrections: All corrections, in the order they were made. Of two about one pair the later counts; those
-            whose sentences are not found are ignored.
-        locators: The locators of the two articles, if the caller has them already.
+        comparison: The comparison to correct. Its notes are dropped, because passages may change.
+        corrections: All corrections, in the order in which they were made. A later correction of the same pair
+            replaces an earlier one; those whose sentences are not found are ignored.
+        locators: The locators of the two articles, if the caller already has them.
     """
     corrections = tuple(corrections)
     if not corrections and not comparison.corrections:
@@ -77,11 +77,11 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
 def _apply(
     links: Sequence[Link], corrections: Iterable[Correction], locators: Locators
 ) -> tuple[tuple[Link, ...], frozenset[Pair], frozenset[Pair], tuple[Correction, ...], tuple[Pair, ...]]:
-    """Apply corrections one after the other.
+    """Apply corrections in order.
 
     Returns:
-        The links, ordered by `(a, b)`; the pairs among them made by hand; the pairs that were unpaired; the corrections
-        that could be applied, with anchors renewed; and their pairs.
+        The links, ordered by `(a, b)`; the pairs made by hand; the pairs unpaired by hand; the corrections that could
+        be applied, with updated anchors; and their pairs.
     """
     left, right = locators
     found = {(link.a, link.b): link for link in links}
@@ -108,7 +108,7 @@ def _apply(
 
 
 def pairs_of(comparison: Comparison) -> tuple[CorrectedPair, ...]:
-    """Return the corrections of a comparison by the indexes of their sentences."""
+    """Return the corrections of a comparison, given by the indexes of their sentences."""
     starts = [{sentence.start: i for i, sentence in enumerate(side.sentences)} for side in comparison.articles]
     return tuple(
         CorrectedPair(one.kind, starts[0][one.a.start], starts[1][one.b.start]) for one in comparison.corrections

@@ -1,4 +1,4 @@
-"""Discrepancies that a reader dismissed, identified so that they can be found again after an article has changed."""
+"""Dismissed discrepancies, identified so that they can be found again after an article has changed."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class Dismissal:
     """Identifies a dismissed discrepancy.
 
     Attributes:
-        kind: Its kind.
+        kind: The kind of discrepancy.
         a: The anchor of its sentence on the left.
         b: The anchor of its sentence on the right.
-        words_a: A hash of what it is about on the left; None if it is about nothing there.
-        words_b: The same for the right.
+        words_a: A hash of the words on the left that it is about, or None.
+        words_b: A hash of the words on the right that it is about, or None.
     """
 
     kind: DiscrepancyKind
@@ -40,7 +40,7 @@ class Dismissal:
 
 
 def dismissal(comparison: Comparison, discrepancy: Discrepancy, locators: Locators) -> Dismissal:
-    """Return what identifies a discrepancy of a comparison."""
+    """Return the dismissal that identifies a discrepancy."""
     a, b = (locator.anchor(index) for locator, index in zip(locators, discrepancy.link, strict=True))
     return Dismissal(discrepancy.kind, a, b, *_words(comparison, discrepancy))
 
@@ -48,13 +48,13 @@ def dismissal(comparison: Comparison, discrepancy: Discrepancy, locators: Locato
 def dismissed_only(
     comparison: Comparison, dismissals: Sequence[Dismissal], locators: Locators
 ) -> tuple[Comparison, tuple[Dismissal | None, ...]]:
-    """Return the comparison with these discrepancies dismissed, and no others.
+    """Return the comparison with exactly the given discrepancies dismissed.
 
-    A dismissal fits the nearest discrepancy of its kind about the same words, if at least one of the two sentences is
-    unchanged.
+    A dismissal applies to the nearest discrepancy of its kind about the same words, if at least one of the two
+    sentences is unchanged.
 
     Returns:
-        The comparison, and for each dismissal the same one with renewed anchors, or None if it fits no discrepancy.
+        The comparison, and for each dismissal a copy with updated anchors, or None if it applies to no discrepancy.
     """
     found = [one for passage in comparison.passages for one in passage.discrepancies]
     if not dismissals and not any(one.dismissed for one in found):
@@ -79,11 +79,11 @@ class _Located:
 
 
 _Places = dict[tuple[object, ...], list[_Located]]
-"""Discrepancies by kind, words, side and sentence on that side, in the order of the sentences on it."""
+"""Discrepancies keyed by kind, words, side and sentence on that side, in the order of their sentences."""
 
 
 def _places(comparison: Comparison, found: Iterable[Discrepancy], locators: Locators) -> _Places:
-    """Return where discrepancies are, so that each dismissal is compared with few of them."""
+    """Index discrepancies, so that each dismissal is compared with few of them."""
     places: _Places = {}
     for position, one in enumerate(found):
         anchors = [locator.anchor(index) for locator, index in zip(locators, one.link, strict=True)]
@@ -97,11 +97,11 @@ def _places(comparison: Comparison, found: Iterable[Discrepancy], locators: Loca
 
 
 _NEAR = 20
-"""How many equal discrepancies before, and as many after, a dismissed one are candidates for the nearest."""
+"""Number of equal discrepancies on either side of a dismissed one that are considered as the nearest."""
 
 
 def _nearest(wanted: Dismissal, places: Mapping[tuple[object, ...], Sequence[_Located]]) -> _Located | None:
-    """Return the nearest discrepancy to a dismissed one; None if both sentences of all have changed."""
+    """Return the discrepancy nearest to a dismissed one, or None if every candidate has two changed sentences."""
     near: list[_Located] = []
     for side, anchored in enumerate((wanted.a, wanted.b)):
         ones = places.get((wanted.kind, wanted.words_a, wanted.words_b, side, anchored.words), ())
@@ -115,7 +115,7 @@ def _nearest(wanted: Dismissal, places: Mapping[tuple[object, ...], Sequence[_Lo
 
 
 def _words(comparison: Comparison, one: Discrepancy) -> tuple[str | None, str | None]:
-    """Return hashes of what a discrepancy is about in each article."""
+    """Return hashes of the words that a discrepancy is about in each article."""
     a, b = (
         hashed(article.text[slice(*span)]) if span else None
         for article, span in zip(comparison.articles, (one.a, one.b), strict=True)
@@ -124,12 +124,12 @@ def _words(comparison: Comparison, one: Discrepancy) -> tuple[str | None, str | 
 
 
 def _about(one: Discrepancy) -> tuple[object, ...]:
-    """Return what several discrepancies have in common that a reader sees as one."""
+    """Return a key shared by discrepancies that a reader sees as one."""
     return one.kind, one.a, one.b
 
 
 def _marked(passage: Passage, about: set[tuple[object, ...]]) -> Passage:
-    """Return a passage with some discrepancies dismissed, and no others."""
+    """Return a passage with exactly the given discrepancies dismissed."""
     if not passage.discrepancies and not passage.elsewhere:
         return passage
     marked, elsewhere = (

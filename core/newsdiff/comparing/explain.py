@@ -1,4 +1,4 @@
-"""Why a passage has its labels: the scores of its links, the threshold, shared rare words, and the runner-up."""
+"""Explaining why a passage has its labels: scores, threshold, shared rare words, and the runner-up."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison, Pair, Passage
 
 SHARED = 8
-"""Maximum number of shared words given for a pair."""
+"""Maximum number of shared words reported for a pair."""
 
 
 ReasonRole = Literal["main", "also", "possible"]
-"""The kind of a pair of sentences: a link of either role, or a possible match."""
+"""The role of a pair of sentences: a main link, an also link, or a possible match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,12 @@ class Reason:
     Attributes:
         a: Sentence index on the left.
         b: Sentence index on the right.
-        score: From 0 to 1; at or above the threshold the pair may be linked.
+        score: The score, from 0 to 1; the pair may be linked from the threshold on.
         shared: Words of the left sentence that are also in the right one and not common in the two articles, rarest
             first.
-        likeness: How similar a language model finds the two sentences, if one was asked.
-        role: What the pair is; None if it is neither linked nor a possible match.
-        contributions: What speaks for and against a match, the weightiest first; `explain_all` leaves them out.
+        likeness: The similarity of the two sentences according to a language model, if one was used.
+        role: The role of the pair, or None if it is neither linked nor a possible match.
+        contributions: The reasons for and against a match, the most important first; `explain_all` omits them.
     """
 
     a: int
@@ -49,13 +49,13 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a passage has its labels.
+    """The reasons for the labels of a passage.
 
     Attributes:
         passage: The passage.
-        threshold: The lowest score of a link in this comparison.
+        threshold: The minimum score of a link in this comparison.
         links: The links of its sentences, main and also links, ordered by `(a, b)`.
-        runner_up: The best candidate pair of one of its sentences that was not linked, if there is one.
+        runner_up: The best unlinked candidate pair that includes one of its sentences, if any.
     """
 
     passage: Passage
@@ -65,10 +65,10 @@ class Explanation:
 
 
 def explain(comparison: Comparison, passage_id: int) -> Explanation:
-    """Explain one passage of a comparison; for all of them use `explain_all`.
+    """Explain one passage of a comparison. To explain all of them use `explain_all`.
 
     Raises:
-        NewsdiffError: There is no passage with this id.
+        NewsdiffError: There is no passage with this number.
     """
     passage = comparison.passage(passage_id)
     evidence = _evidence(comparison)
@@ -104,7 +104,7 @@ def explain_all(comparison: Comparison) -> Iterator[Explanation]:
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """The data from which passages of one comparison are explained."""
+    """The data needed to explain passages of a comparison."""
 
     comparison: Comparison
     alignment: Alignment
@@ -140,7 +140,7 @@ def _evidence(comparison: Comparison) -> _Evidence:
 
 
 def _explanation(evidence: _Evidence, passage: Passage, pairs: Collection[Pair]) -> Explanation:
-    """Explain a passage, given all pairs that include one of its sentences."""
+    """Explain a passage from all pairs that include one of its sentences."""
     others = [pair for pair in pairs if pair not in evidence.linked]
     best = max(others, key=lambda pair: (evidence.score(pair), -pair[0], -pair[1]), default=None)
     return Explanation(

@@ -1,13 +1,15 @@
-"""Numbers of passages that corrections do not change.
+"""Numbering passages so that corrections do not change their numbers.
 
-Passages are numbered in reading order before any correction. Afterwards a passage has the number of the one whose first
-sentence it has, and the lowest of several. So reports, notes and `--explain` go on meaning the same passage:
+Passages are numbered in reading order before any correction. Afterwards a passage keeps the number of the original
+passage whose first sentence it contains, or the lowest of several. So reports, notes and `--explain` keep referring to
+the same passage:
 
     7  A 9 – B 8        removing the link gives    7  A 9
                                                   31  B 8 (there were 28 passages; it is the second correction)
 
-A passage that no first sentence belongs to gets a number after the last one, by the first correction about one of its
-sentences: correction `c` has the numbers `n + 2c - 1` for its left sentence and `n + 2c` for its right one.
+A passage that contains no such first sentence gets a new number from the first correction of one of its sentences.
+After `n` passages, correction `c` provides the number `n + 2c - 1` for its left sentence and `n + 2c` for its right
+one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""From links to passages: which sentences belong together, how they differ, and in which order they are read."""
+"""Building passages from links: their sentences, differences and reading order."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A passage before it is compared and numbered."""
+    """A passage before its sentences are compared and it is numbered."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]
@@ -43,18 +43,18 @@ def find_passages(
     corrections: Sequence[Correction] = (),
     on_progress: Callable[[float], None] = lambda _: None,
 ) -> tuple[Passage, ...]:
-    """Return all passages of two articles, in the left article's reading order and numbered from 1.
+    """Return all passages of two articles, in the left article's reading order, numbered from 1.
 
-    Swapping the articles swaps the passages: ties are broken by the order of the two texts and, for a text compared
-    with itself, by its corrections.
+    Swapping the articles swaps the passages, because ties are broken by the order of the two texts or, if these are
+    equal, by the corrections.
 
     Args:
         a: The left article.
         b: The right article.
         links: The links, ordered by `(a, b)`.
         lexicon: The terms of the two articles.
-        known: The edits of passages that were compared before, by their sentences.
-        by_hand: The pairs among the links made by hand.
+        known: The known edits of passages, by their sentences.
+        by_hand: The linked pairs that were made by hand.
         corrections: The corrections that led to the links.
         on_progress: Called with the share done, from 0 to 1; may raise to cancel.
     """
@@ -83,7 +83,7 @@ def find_passages(
 
 
 def find_places(a: Article, b: Article, links: Sequence[Link]) -> list[Place]:
-    """Return the sentences of all passages of two articles without corrections, in the left article's reading order."""
+    """Return the sentences of each passage before corrections, in the left article's reading order."""
     drafts = _swapped_drafts(a, b, links) if _are_swapped(a, b, ()) else _drafts(a, b, links)
     return [(drafts[index].a, drafts[index].b) for index in _order(drafts)]
 
@@ -112,10 +112,10 @@ def with_discrepancies(
     passages: Sequence[Passage],
     corrections: Sequence[Correction] = (),
 ) -> tuple[Passage, ...]:
-    """Return the passages with the discrepancies between their linked sentences.
+    """Add to the passages the discrepancies between their linked sentences.
 
-    A discrepancy found in an also link goes to the shorter of its two passages, the one whose sentence has no other
-    match. If it is about words of the other one, too, that one refers to it.
+    A discrepancy found in an also link is assigned to the shorter of the two passages, whose sentence has no other
+    match. If it is also about words of the other passage, that passage refers to it.
     """
     found: dict[int, list[Discrepancy]] = {}
     elsewhere: dict[int, list[Discrepancy]] = {}
@@ -142,7 +142,7 @@ def with_discrepancies(
 
 
 def _are_swapped(a: Article, b: Article, corrections: Sequence[Correction]) -> bool:
-    """Return whether the right article comes first in the order that breaks ties."""
+    """Return whether the right article comes first in the order used to break ties."""
     if a.text != b.text:
         return right_first(a, b)
     return _sort_keys([one.swapped() for one in corrections]) < _sort_keys(corrections)
@@ -153,7 +153,7 @@ def _sort_keys(corrections: Sequence[Correction]) -> list[tuple[str, int, int]]:
 
 
 def _drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
-    """Return all passages, those with links first; ties are broken in favour of what comes first on the left."""
+    """Return all passages, those with links first. Ties are broken by the order on the left."""
     groups = group(links)
     words = [_count_words(a, one.a) + _count_words(b, one.b) for one in groups]
     away = moved([(one.strongest.a, one.strongest.b) for one in groups], [len(g.a) + len(g.b) for g in groups], words)
@@ -165,7 +165,7 @@ def _drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
 
 
 def _swapped_drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
-    """Return the same with ties broken in favour of what comes first on the right."""
+    """Return the same as `_drafts`, with ties broken by the order on the right."""
     swapped = sorted((link.swapped() for link in links), key=lambda link: (link.a, link.b))
     return [_Draft(one.b, one.a, one.score, one.moved) for one in _drafts(b, a, swapped)]
 

@@ -1,7 +1,7 @@
-"""Two articles side by side: which stretches of them are level with each other.
+"""Arranging two articles side by side, with matching stretches level.
 
-Each article keeps its own reading order. A passage in place is level with its match; a stretch without a match in place
-(removed, added, moved, or separated from the rest of its passage) is alone, so that nothing looks linked that is not.
+Each article keeps its own reading order. A passage in place is level with its match. A stretch without a match in place
+(removed, added, moved, or separated from the rest of its passage) is alone, so that it does not look matched.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ class Stretch:
     Most passages have one stretch on each side; a passage whose sentences are interrupted by others has several.
 
     Attributes:
-        side: Which article.
-        passage: The passage's id.
+        side: The article that it is in.
+        passage: The id of its passage.
         pieces: Spans into the article's text, one for each paragraph that the stretch extends into.
-        opens: Whether it starts a paragraph that is not the article's first.
-        leads: Whether it is the first of its passage on this side.
+        opens: Whether it starts a paragraph other than the article's first.
+        leads: Whether it is the first stretch of its passage on this side.
     """
 
     side: Side
@@ -35,16 +35,16 @@ class Stretch:
 
     @property
     def length(self) -> int:
-        """Its length in code points."""
+        """The length in code points."""
         return sum([end - start for start, end in self.pieces])
 
 
 Level = tuple[Stretch | None, Stretch | None]
-"""The stretches that are level with each other on the left and the right; one of them may be missing."""
+"""Two stretches that are level with each other, one on each side; one of them may be missing."""
 
 
 def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
-    """Return the stretches of one article in reading order; together they contain every sentence once."""
+    """Return the stretches of an article in reading order; together they contain each sentence once."""
     article = comparison.article(side)
     owner = [0] * len(article.sentences)
     for passage in comparison.passages:
@@ -81,7 +81,7 @@ def _starts_paragraph(article: Article, index: int) -> bool:
 
 
 def level(comparison: Comparison) -> Iterator[Level]:
-    """Yield all stretches of both articles, each once and in its article's order, level if they are linked."""
+    """Yield all stretches of both articles, each once, in the order of its article, with linked ones level."""
     lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
     order = {passage.id: at for at, passage in enumerate(comparison.passages)}
     added = {passage.id for passage in comparison.passages if not passage.a}
@@ -96,7 +96,7 @@ def level(comparison: Comparison) -> Iterator[Level]:
 def _level_pairs(
     comparison: Comparison, lefts: Sequence[Stretch], rights: Sequence[Stretch]
 ) -> list[tuple[int, int]]:
-    """Return index pairs of stretches of passages in place: those with the most text in one order on both sides."""
+    """Return index pairs of level stretches: those in the same order on both sides that contain the most text."""
     in_place = {passage.id for passage in comparison.passages if passage.position == "in-place"}
     right_at: dict[int, list[int]] = {}
     for index, stretch in enumerate(rights):
@@ -116,8 +116,8 @@ def _alone(
 ) -> Iterator[Level]:
     """Yield the stretches between two level pairs, each side in its own order.
 
-    Left stretches go before the first added passage on the right that comes later in the order of passages. The place
-    of a moved passage on the right is elsewhere in A, so that passage simply follows the one before it.
+    Left stretches precede the first added passage on the right that comes later in the order of passages. A passage
+    moved to the right side follows the one before it there, because its place in that order is determined by A.
     """
     at_left = 0
     for right in rights:

@@ -1,4 +1,4 @@
-"""A comparison with its two articles exchanged."""
+"""Swapping the two articles of a comparison."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SWAPPED_CONTENT: dict[Content, Content] = {"removed": "added", "added": "remove
 
 
 def swap(comparison: Comparison) -> Comparison:
-    """Return the comparison of B with A, given that of A with B.
+    """Turn the comparison of A with B into the comparison of B with A.
 
     Passages are numbered in the new left article's reading order, before any corrections. `swap(compare(a, b))` is
     `compare(b, a)`.

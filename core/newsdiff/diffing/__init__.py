@@ -1,10 +1,10 @@
-"""From the sentences of a passage to its edits, in a form for people and a form for programs.
+"""Finding the edits between the sentences of a passage, in a form for people and one for programs.
 
-Both compare words first, then characters inside words.
+Both forms compare words first, then characters inside words.
 
     tokens      words, punctuation and spaces of both sides
-    runs        what is equal, without coincidental islands, with changes where a reader would put them
-    characters  what differs inside a replaced word
+    runs        runs of equal and differing tokens, made readable
+    characters  differences inside a replaced word
 """
 
 from __future__ import annotations
@@ -30,27 +30,25 @@ Diff = Callable[[tuple[int, ...], tuple[int, ...]], tuple[Edit, ...]]
 """A function that takes the sentences of a passage on each side and returns its edits."""
 
 ALMOST_NOTHING = 0.15
-"""If less than this share of the shorter side is equal, the passage is shown as before and after."""
+"""Minimum share of the shorter side that must be equal; otherwise the passage is shown as a whole before and after."""
 
 COINCIDENCE = 0.1
-"""Like `ISLAND_SHARE`, for programs.
-
-A "the" between rewritten stretches of thirty letters is coincidence for them too, but everything else that is equal
-counts. Compared with the stretches that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed
-characters is .992 to .990 from 0 to 0.15, and .983 at the share for people.
+"""Like `ISLAND_SHARE`, but for programs, which ignore only small coincidences such as a "the" between rewritten
+stretches of thirty letters. Compared with the changes that people marked in 340 essay revisions (ArgRewrite V.2), the
+F1 of changed characters falls from .992 to .990 for shares from 0 to 0.15, and is .983 at the share for people.
 """
 
 
 def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
     """Return a function that finds the edits of any passage of two articles.
 
-    The edits turn the left sentences into the right ones. Swapping the articles swaps the edits: ties are broken by the
-    order of the two texts and, for a text compared with itself, of the sentences.
+    The edits turn the left sentences into the right ones. Swapping the articles swaps the edits, because ties are
+    broken by the order of the two texts or, if these are equal, of the sentences.
 
     Args:
         a: The left article.
         b: The right article.
-        is_common: Whether a word is so common in the two articles that finding it in both means little.
+        is_common: Returns whether a word is so common in the two articles that finding it in both means little.
     """
     swapped, same = right_first(a, b), a.text == b.text
 
@@ -75,7 +73,7 @@ def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
 def diff(
     a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], is_common: Callable[[str], bool]
 ) -> tuple[Edit, ...]:
-    """Return the edits of one passage, as `differ` finds them; indexes are ascending and may be empty."""
+    """Return the edits of one passage, like `differ`; the indexes are ascending and may be empty."""
     return differ(a, b, is_common)(tuple(sentences_a), tuple(sentences_b))
 
 
@@ -86,11 +84,11 @@ def _readable_edits(left: Tokens, right: Tokens, weigh: Callable[[str], float]) 
 def diff_whole_words(
     a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]
 ) -> tuple[Edit, ...]:
-    """Return the same edits over whole words with adjoining punctuation, as `wdiff` and git's word diff count them.
+    """Return the edits between whole words with adjoining punctuation, like `wdiff` and git's word diff.
 
-    This is the form for programs, which count or mark words. If a comma is added, people are shown the comma; a program
-    gets `travel` against `travel,`, with the comma in `chars`. Nothing equal is reported as changed for readability.
-    Scripts without spaces have no such words; there the tokens are those of `diff`.
+    This is the form for programs, which count or mark words. If a comma is added, people see only the comma; a program
+    gets `travel` and `travel,`, with the comma in `chars`. Equal words are never reported as changed for readability.
+    In scripts without spaces the tokens are those of `diff`.
 
         A  high speed travel.               diff   high speed travel{+ is normal+}.
         B  high speed travel is normal.     whole  high speed [-travel.-]{+travel is normal.+}
@@ -102,14 +100,15 @@ def diff_whole_words(
 
 
 def _alone(a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int]) -> tuple[Edit, ...]:
-    """Return the edits if one side has no sentences: everything on the other side."""
+    """Return the edits for a passage with sentences on one side only."""
     gone = tuple([Edit("delete", stretch, None) for stretch in stretches(a, sentences_a)])
     return gone + tuple([Edit("insert", None, stretch) for stretch in stretches(b, sentences_b)])
 
 
 def _runs(left: Tokens, right: Tokens, weigh: Callable[[str], float], share: float) -> list[Run]:
-    """Return runs that cover all tokens. They are computed from words and punctuation; spaces then join the run they
-    belong to.
+    """Return runs that cover all tokens.
+
+    They are computed from words and punctuation; then each space is added to an adjacent run.
     """
     if left.keys == right.keys:
         return [Run(True, 0, len(left), 0, len(right))]
@@ -128,7 +127,7 @@ def _runs(left: Tokens, right: Tokens, weigh: Callable[[str], float], share: flo
 
 
 def _before_and_after(runs: list[Run], left: Tokens, right: Tokens) -> list[Run]:
-    """Return one change instead of runs if almost nothing in them is equal."""
+    """Replace the runs by a single change if almost nothing in them is equal."""
     equal = sum(_visible(left.keys[run.a : run.a_end]) for run in runs if run.equal)
     if equal < ALMOST_NOTHING * min(_visible(left.keys), _visible(right.keys)):
         return [Run(False, 0, len(left), 0, len(right))]
@@ -136,12 +135,12 @@ def _before_and_after(runs: list[Run], left: Tokens, right: Tokens) -> list[Run]
 
 
 def _visible(keys: Sequence[str]) -> int:
-    """Count the characters of these tokens that are not white space."""
+    """Count the visible characters of some tokens."""
     return sum([len(key) for key in keys if key != SPACE])
 
 
 def _with_spaces(pairs: list[tuple[int, int]], left: Tokens, right: Tokens) -> Iterator[tuple[int, int]]:
-    """Yield the pairs, plus pairs of the spaces next to them that are on both sides."""
+    """Yield the pairs of tokens, and pairs of the adjacent spaces that both sides have."""
     at_a = at_b = 0
     for a, b in (*pairs, (len(left), len(right))):
         if at_a < a and at_b < b and left.keys[at_a] == right.keys[at_b] == SPACE:
@@ -159,7 +158,7 @@ def _edits(runs: Iterable[Run], left: Tokens, right: Tokens) -> tuple[Edit, ...]
 
 
 def _edits_of(run: Run, left: Tokens, right: Tokens) -> Iterator[Edit]:
-    """Yield the edits of one run, with spans of the texts; there are several if its sentences are not adjacent."""
+    """Yield the edits of a run, several if its sentences are not adjacent."""
     if run.equal:
         if not (left.breaks or right.breaks):
             (a,), (b,) = left.pieces(run.a, run.a_end), right.pieces(run.b, run.b_end)

@@ -1,7 +1,7 @@
-"""Differences inside a replacement, word against word, where that helps a reader.
+"""Finding differences inside replaced words, where they help a reader.
 
-`hospitali[s→z]ed`, `Russia[+'+]s`, but no letters picked out of two unrelated words. Numbers are compared as a whole:
-the differing digits of "2,000" and "1,200" say nothing.
+Examples are `hospitali[s→z]ed` and `Russia[+'+]s`. Unrelated words are not compared letter by letter, and numbers are
+compared as a whole, because the differing digits of "2,000" and "1,200" mean nothing.
 """
 
 from __future__ import annotations
@@ -17,36 +17,35 @@ if TYPE_CHECKING:
     from newsdiff.model import Span
 
 WORDS = 24
-"""Replacements with more tokens than this on a side are shown as before and after, not letter by letter."""
+"""Maximum number of tokens on either side of a replacement that is compared by characters."""
 
 CHARACTERS = 2_000
-"""The same limit in characters, ten times what WORDS words have: work inside a word is quadratic in its length."""
+"""Maximum number of characters on either side of such a replacement; the work is quadratic in the length of a word."""
 
 ALIKE = 60.0
-"""Two words with a lower ratio of common characters, in percent, are different words ("sought"/"bought" have 83)."""
+"""Minimum ratio of common characters of two forms of a word, in percent ("sought"/"bought" have 83)."""
 
 ALIKE_WITHIN = 85.0
-"""The same for two words that start with different letters and neither of which is the end of the other."""
+"""The same minimum for words that start with different letters, unless one is the end of the other."""
 
 SHARED = 1 / 3
-"""At least this share of the shorter side must be common for a refinement to help."""
+"""Minimum share of the shorter side that must be common for character edits to help."""
 
 CAPITALS = 3
-"""From this many words on that differ in case alone, as in a headline in title case, the replacement is shown as before
-and after.
+"""Minimum number of words differing only in case, as in a headline in title case, for which the replacement is shown as
+a whole.
 """
 
 LETTERS = 4
-"""Words with fewer letters are different words if they differ in more than case: "of"/"off", "to"/"too"."""
+"""Minimum length of words that may be forms of one word; shorter ones, such as "of"/"off", may differ only in case."""
 
 PIECES = 3
-"""A word with more separate changes than this is shown as one change between its common beginning and end."""
+"""Maximum number of separate changes inside a word; with more, it is shown with one change between its common beginning
+and end."""
 
 
 def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
-    """Return the characters that differ between two spans, as edits that spell both; empty if that would be
-    confetti.
-    """
+    """Return character edits between two spans, which spell both; empty if they would not be readable."""
     if max(a[1] - a[0], b[1] - b[0]) > CHARACTERS:
         return ()
     tokens_a, tokens_b = token_spans(text_a, *a), token_spans(text_b, *b)
@@ -71,8 +70,10 @@ def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
 
 
 def _readable(pairs: list[tuple[int, int]], a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return the pairs whose differences help a reader. An ending inside a rewritten stretch (`report[-ed-]`) does not,
-    nor does a letter of a short word (`of[-f-]`); capitals and apostrophes always do.
+    """Return the pairs of words whose differences help a reader.
+
+    An ending inside a rewritten stretch (`report[-ed-]`) does not help, nor does a letter of a short word (`of[-f-]`).
+    Capitals and apostrophes always help.
     """
     rewritten = 2 * len(pairs) < max(sum(map(is_word, a)), sum(map(is_word, b)))
     return [
@@ -91,13 +92,16 @@ def _same_case_aside(a: str, b: str) -> bool:
 
 
 def _same_letters(a: str, b: str) -> bool:
-    """Return whether only hyphens, spaces and the like differ: "re-opened", "coast guard". Numbers must be equal."""
+    """Return whether only hyphens, spaces and similar characters differ, as in "re-opened" or "coast guard".
+
+    Numbers must be equal.
+    """
     left, right = ("".join(filter(str.isalnum, side)) for side in (a, b))
     return left == right and left.isalpha()
 
 
 def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Pair words that resemble each other, in order, with the greatest total similarity (Needleman-Wunsch)."""
+    """Pair similar words in order, with the greatest total similarity (Needleman-Wunsch)."""
     words_a, words_b = _refinable(a), _refinable(b)
     like = [[_resemblance(x, y) for _, y in words_b] for _, x in words_a]
     if not any(map(any, like)):
@@ -121,14 +125,15 @@ def _pair_words(a: list[str], b: list[str]) -> list[tuple[int, int]]:
 
 
 def _refinable(tokens: list[str]) -> list[tuple[int, str]]:
-    """Return the words without digits, with their positions, in lower case."""
+    """Return the words without digits in lower case, with their positions."""
     return [(k, t.casefold()) for k, t in enumerate(tokens) if is_word(t) and not any(map(str.isdigit, t))]
 
 
 def _resemblance(a: str, b: str) -> float:
-    """Count the characters that two words have in common; 0 if they are different words.
+    """Count the characters that two forms of a word have in common; return 0 for different words.
 
-    Words that start differently must be more similar: "mail" and "email" are one word, "seven" and "eleven" are not.
+    Words that start differently must be more similar: "mail" and "email" are forms of one word, "seven" and "eleven"
+    are not.
     """
     least = ALIKE if a[0] == b[0] or a.endswith(b) or b.endswith(a) else ALIKE_WITHIN
     shorter, both = min(len(a), len(b)), len(a) + len(b)
@@ -136,9 +141,7 @@ def _resemblance(a: str, b: str) -> float:
 
 
 def _gap(out: list[Edit], text_a: str, a: Span, text_b: str, b: Span) -> None:
-    """Yield the edits between two pairs of words: punctuation, words without a partner, and the spaces that both sides
-    have.
-    """
+    """Append the edits between two pairs of words: punctuation, words without a partner, and common spaces."""
     left, right = text_a[slice(*a)], text_b[slice(*b)]
     before = _space_before(left), _space_before(right)
     if all(before):
@@ -170,7 +173,9 @@ def _change(a: Span, b: Span) -> Edit:
 
 
 def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
-    """Compare one word with another, by graphemes; as whole words if less than half of the longer one is common."""
+    """Return the edits between two words by graphemes, or one replacement if less than half of the longer one is
+    common.
+    """
     left, right = graphemes(text_a[slice(*a)]), graphemes(text_b[slice(*b)])
     steps = _simple(left, right) or _steps(left, right)
     if sum(op != 0 for op, _ in steps) > PIECES or _has_crossing(steps):
@@ -195,12 +200,12 @@ def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
 
 
 def _has_crossing(steps: list[tuple[int, int]]) -> bool:
-    """Return whether a single character separates a deletion and an insertion: K[-y-]i{+e+}v for K[-yi-]{+ie+}v."""
+    """Return whether a single character separates a deletion and an insertion, as in K[-y-]i{+e+}v."""
     return any(steps[k] == (0, 1) and steps[k - 1][0] == -steps[k + 1][0] for k in range(1, len(steps) - 1))
 
 
 class _Cursor:
-    """A position in a text that advances by graphemes."""
+    """A position in a text, which advances by graphemes."""
 
     def __init__(self, pieces: list[str], at: int) -> None:
         self._pieces = pieces
@@ -216,10 +221,10 @@ class _Cursor:
 
 
 def _simple(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return the result of `_steps` for the most frequent simple cases, None for all others.
+    """Return the result of `_steps` for frequent simple cases, else None.
 
-    In these, one word has all characters of the other in one piece (an ending, a plural), or the words differ in one
-    place and share nothing there (hospitali[s→z]ed).
+    In these, one word contains the other in one piece (an ending, a plural), or the words differ in one place and share
+    nothing there (hospitali[s→z]ed).
     """
     start, end = _common_ends(a, b)
     gone, come = a[start : len(a) - end], b[start : len(b) - end]
@@ -232,8 +237,9 @@ def _simple(a: list[str], b: list[str]) -> list[tuple[int, int]]:
 
 
 def _steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return steps by diff-match-patch, as pairs of -1 (delete), 0 (equal) or 1 (insert) and the graphemes, each of
-    which is encoded as one code point.
+    """Return steps computed by diff-match-patch, as pairs of -1 (delete), 0 (equal) or 1 (insert) and graphemes.
+
+    For the library each grapheme is encoded as one code point.
     """
     from diff_match_patch import diff_match_patch
 
@@ -250,14 +256,14 @@ _FIRST_CODE = 0xF0000
 
 
 def _ends(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return the common beginning, one change, and the common end."""
+    """Return steps with the common beginning, one change, and the common end."""
     start, end = _common_ends(a, b)
     steps = [(0, start), (-1, len(a) - start - end), (1, len(b) - start - end), (0, end)]
     return [(op, length) for op, length in steps if length]
 
 
 def _common_ends(a: list[str], b: list[str]) -> tuple[int, int]:
-    """Count the graphemes that both words share at the start, and those that they share at the end of the rest."""
+    """Count the graphemes in the common beginning, and in the common end of the rest."""
     shorter = min(len(a), len(b))
     start = next((k for k in range(shorter) if a[k] != b[k]), shorter)
     return start, next((k for k in range(shorter - start) if a[-1 - k] != b[-1 - k]), shorter - start)

@@ -1,4 +1,4 @@
-"""Runs of equal and differing tokens, and how they are made readable.
+"""Finding runs of equal and differing tokens, and making them readable.
 
 A raw comparison of words is correct but unreadable, because it keeps every "the" that two different sentences share by
 chance.
@@ -27,22 +27,22 @@ if TYPE_CHECKING:
 Pair = tuple[int, int]
 
 MATRIX_CELLS = 4_000_000
-"""Up to this many pairs of tokens the longest common subsequence is computed; beyond it, `common_in_order`."""
+"""Maximum number of pairs of tokens for which the longest common subsequence is computed; with more, `common_in_order`
+is used."""
 
 ISLAND_SHARE = 0.34
-"""An equal run between two changes is dissolved if it weighs no more than this share of the smaller change.
-
-Compared with the stretches that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed characters is
-.92 from 0 to 0.4 and falls beyond; within that range, a greater value leaves a reader fewer pieces to put together.
+"""Maximum weight of an equal run between two changes that is dissolved, as a share of the smaller change. Compared with
+the changes that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed characters is .92 for shares
+from 0 to 0.4 and lower for larger ones; in that range, a larger share gives a reader fewer pieces to put together.
 """
 
 ISLAND_CHARACTERS = 2
-"""An equal run between two changes of at most this many characters is always dissolved."""
+"""Maximum number of characters in an equal run between two changes that is always dissolved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Tokens `a` to `a_end` on the left and `b` to `b_end` on the right; equal, or a change."""
+    """A run of equal tokens, or a change: tokens `a` to `a_end` on the left and `b` to `b_end` on the right."""
 
     equal: bool
     a: int
@@ -63,7 +63,7 @@ def matches(a: Sequence[str], b: Sequence[str]) -> list[Pair]:
 
 
 def runs_of(pairs: Iterable[Pair], size_a: int, size_b: int) -> list[Run]:
-    """Return the runs between the beginning and the end of both sides."""
+    """Turn pairs of equal tokens into runs that cover both sides."""
     out: list[Run] = []
     start_a = start_b = i = j = 0
     for a, b in (*pairs, (size_a, size_b)):
@@ -79,9 +79,9 @@ def runs_of(pairs: Iterable[Pair], size_a: int, size_b: int) -> list[Run]:
 
 
 def close(pairs: list[Pair], a: Sequence[str], b: Sequence[str]) -> list[Pair]:
-    """Return the same matches with fewer gaps: a match moves to the next equal token if it then adjoins another match.
+    """Reduce the gaps between matches by moving a match to the next equal token if it then adjoins another match.
 
-    Compared with "Izhevsk, killing", the words "Izhevsk [on Tuesday], [July 1,] killing" become "Izhevsk [on Tuesday,
+    For "Izhevsk, killing" on the other side, "Izhevsk [on Tuesday], [July 1,] killing" becomes "Izhevsk [on Tuesday,
     July 1], killing".
     """
     out = list(pairs)
@@ -100,11 +100,11 @@ def close(pairs: list[Pair], a: Sequence[str], b: Sequence[str]) -> list[Pair]:
 def dissolve(
     runs: list[Run], a: Sequence[str], b: Sequence[str], weigh: Callable[[str], float], share: float = ISLAND_SHARE
 ) -> list[Run]:
-    """Return runs without coincidental islands; the lightest is dissolved first, because that affects the others.
+    """Dissolve coincidental islands, the lightest first.
 
-    An island is an equal run between two changes that weighs no more than `share` of the smaller one. Its weight is
-    constant and the changes beside it only grow, so islands wait in a heap, and only the neighbours of a dissolved one
-    are checked again.
+    An island is an equal run between two changes that weighs no more than `share` of the smaller one. Islands are kept
+    in a heap. Because their weight is constant and the changes next to them only grow, only the neighbours of a
+    dissolved island are checked again.
     """
     if len(runs) < 3:
         return runs
@@ -147,7 +147,7 @@ def _prefix_sums(values: Iterable[float]) -> list[float]:
 
 
 def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
-    """Move insertions and deletions that could be in several places to where a reader would put them.
+    """Move insertions and deletions with several possible positions to the most natural one.
 
     "one, [two,] three" rather than "one[, two], three"; a whole sentence rather than parts of two.
     """
@@ -166,7 +166,7 @@ def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
 
 
 def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int) -> int:
-    """Return how far to shift tokens[start:end], a stretch that occurs at several positions because it repeats."""
+    """Return the best distance by which to shift `tokens[start:end]`, which recurs at several positions."""
     shifts = [0]
     while start + shifts[-1] > low and tokens[start + shifts[-1] - 1] == tokens[end + shifts[-1] - 1]:
         shifts.append(shifts[-1] - 1)
@@ -178,7 +178,7 @@ def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int
 
 
 def _neatness(tokens: Sequence[str], start: int, end: int) -> int:
-    """Rate how natural it is to cut out tokens[start:end]: best are whole sentences, then clauses, then words."""
+    """Rate how natural it is to cut out `tokens[start:end]`: whole sentences are best, then clauses, then words."""
     before = tokens[start - 1] if start else "."
     first, last = tokens[start], tokens[end - 1]
     return 4 * (before in _SENTENCE_ENDS and last in _SENTENCE_ENDS) + 2 * (last in _CLAUSE_ENDS) - (

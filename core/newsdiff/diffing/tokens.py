@@ -1,4 +1,4 @@
-"""The tokens of one side of a passage: words, punctuation and spaces with their positions in the article's text."""
+"""Tokens of one side of a passage: words, punctuation and spaces, with their positions in the text."""
 
 from __future__ import annotations
 
@@ -17,22 +17,25 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Span
 
 SPACE = " "
-"""The key of every run of white space; they are all equal."""
+"""The key of every run of white space; all such runs are equal."""
 
 
 @cache
 def _word_goes_on() -> re.Pattern[str]:
-    """Return the pattern of two adjacent characters inside one word, punctuation included; it takes 1 ms to compile."""
+    """Return the pattern for two adjacent characters inside a word with adjoining punctuation, compiled on first use (1
+    ms).
+    """
     return re.compile(rf"[^\s{SPACELESS}]{{2}}")
 
 
 _BETWEEN_SPACES = re.compile(r"\s+|\S+")
-"""The same for text without combining marks and scripts without spaces."""
+"""The same pattern for text without combining marks and without scripts that have no spaces."""
 
 
 def whole_words(text: str) -> Sequence[str]:
-    """Return words with adjoining punctuation, and runs of white space; in scripts without spaces the same as
-    `tokens`.
+    """Split a text into words with adjoining punctuation, and runs of white space.
+
+    In scripts without spaces the result is that of `tokens`.
     """
     if is_plain(text):
         return _BETWEEN_SPACES.findall(text)
@@ -58,7 +61,7 @@ def stretches(article: Article, sentences: Sequence[int]) -> list[Span]:
 
 
 def _without_quote_marks(found: Sequence[str]) -> Sequence[str]:
-    """Return the tokens, with leading `>` marks of quoted email made part of the first one."""
+    """Return the tokens, with leading `>` marks of quoted email joined to the first one."""
     if not found or found[0] != ">":
         return found
     first = next((k for k, token in enumerate(found) if token != ">" and not is_space(token)), len(found) - 1)
@@ -66,7 +69,7 @@ def _without_quote_marks(found: Sequence[str]) -> Sequence[str]:
 
 
 def _key(token: str) -> str:
-    """Return what a token is compared by: its plain form, or itself if nothing of it is visible."""
+    """Return the key by which a token is compared: its plain form, or the token itself if it is invisible."""
     return SPACE if is_space(token) else plain_form(token) or token
 
 
@@ -74,10 +77,11 @@ _KEYS = WordTable(_key)
 
 
 class Tokens:
-    """Spans of tokens and their keys; two tokens with the same key have the same plain form.
+    """The spans and keys of the tokens of some sentences.
 
-    White space between adjacent sentences is a token like any other. Between sentences that are not adjacent there is
-    none, and `breaks` has the index of the first token after such a gap.
+    Tokens with the same key have the same plain form. White space between adjacent sentences is a token. Between
+    sentences that are not adjacent there is none, and `breaks` contains the index of the first token after each such
+    gap.
     """
 
     __slots__ = ("breaks", "keys", "spans", "text")
@@ -114,7 +118,7 @@ class Tokens:
         return len(self.spans)
 
     def pieces(self, start: int, end: int) -> list[Span]:
-        """Return the tokens from `start` to `end` as contiguous spans of the text; several if there are gaps."""
+        """Return the tokens from `start` to `end` as spans of the text, one for each part between gaps."""
         if start == end:
             return []
         if not self.breaks:

@@ -1,1 +1,1 @@
-"""From passages to labels: content, position, provenance."""
+"""Labelling passages by content, shape and position, and measuring provenance."""

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 def content(
     a: Article, sentences_a: Sequence[int], b: Article, sentences_b: Sequence[int], score: float | None
 ) -> Content:
-    """Return how the wording of a passage differs; `removed` or `added` if one side is empty.
+    """Return the content label of a passage, `removed` or `added` if one side is empty.
 
-    Only sentences with equal keys are linked with score 1, so a passage of one sentence a side needs no second look. A
-    link made by a reader says nothing about spelling; its score is None here.
+    Only sentences with equal keys have the score 1, so a passage of one sentence on each side need not be compared
+    again. The score of a link made by hand is None, because it says nothing about spelling.
     """
     if not sentences_b:
         return "removed"
@@ -37,7 +37,7 @@ def content(
 
 
 def shape(count_a: int, count_b: int) -> Shape:
-    """Return the number of sentences on each side, as a shape."""
+    """Return the shape for the given numbers of sentences on each side."""
     if not count_a or not count_b:
         return "1:0" if count_a else "0:1"
     if count_a == 1:

@@ -1,4 +1,4 @@
-"""Which passages have moved, and the order in which passages are read."""
+"""Determining which passages have moved, and the reading order of passages."""
 
 from __future__ import annotations
 
@@ -10,22 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Place = tuple[tuple[int, ...], tuple[int, ...]]
-"""The sentence indexes of a passage on the left and the right; one of them may be empty."""
+"""The sentence indexes of a passage on the left and on the right; one side may be empty."""
 
 
 def moved(places: Sequence[tuple[int, int]], sentences: Sequence[int], words: Sequence[int]) -> set[int]:
     """Return the indexes of the passages that have moved.
 
-    All passages are decided together. The largest set of passages in the same order on both sides, counted in
-    sentences, stays in place; the rest has moved. Ties go to the set with more words, then to the one with more
-    passages. (If only words were counted, one long sentence would outweigh the three around which it moved; if links
-    were counted, a passage of two sentences by two would count four times. On hand-labelled stories, counting sentences
-    agrees best with people.)
+    The largest set of passages in the same order on both sides stays in place, and the rest has moved. Size is measured
+    in sentences, then in words, then in passages. (If only words were counted, a long sentence would outweigh the three
+    around which it moved; if links were counted, a passage of two sentences by two would count four times. On
+    hand-labelled stories, counting sentences agrees best with people.)
 
     Args:
-        places: For each passage the two sentences of its strongest link, which determine its place.
-        sentences: The number of sentences of each passage, both sides together.
-        words: The number of words of each passage, both sides together.
+        places: For each passage, the two sentences of its strongest link, which determine its place.
+        sentences: The number of sentences of each passage, on both sides together.
+        words: The number of words of each passage, on both sides together.
     """
     order = sorted(range(len(places)), key=lambda index: places[index])
     most = sum(words) * (len(places) + 1) + len(places) + 1
@@ -35,11 +34,10 @@ def moved(places: Sequence[tuple[int, int]], sentences: Sequence[int], words: Se
 
 
 def reading_order(places: Sequence[Place], away: set[int]) -> list[int]:
-    """Return the indexes of all passages in the left article's order; those only on the right come after the passage
-    they follow there.
+    """Return the indexes of all passages in reading order.
 
-    `away` are the passages that have moved. A passage that follows one of them on the right is placed after the last
-    passage in place.
+    This is the order of the left article; a passage only on the right comes after the passage that it follows there. If
+    that passage has moved (`away`), it comes after the last passage in place instead.
     """
     last_right = -1
     by_left = sorted((place[0][0], index) for index, place in enumerate(places) if place[0])

@@ -1,4 +1,4 @@
-"""Provenance: how much of each article is shared, in words."""
+"""Measuring provenance, the number of words of each article that it shares with the other."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def provenance(
     a: Article, b: Article, passages: Sequence[Passage], links: Sequence[Link], possible: Sequence[PossibleMatch] = ()
 ) -> Provenance:
-    """Return the shares of both sides."""
+    """Return the shares of both articles."""
     partners: dict[Side, dict[int, list[str]]] = {"a": {}, "b": {}}
     for link in links:
         partners["a"].setdefault(link.a, []).append(b.sentence_text(link.b))
@@ -35,11 +35,10 @@ def _share(
     partners: Mapping[int, Sequence[str]],
     likely: Set[int],
 ) -> Share:
-    """Count one article's words by where else they occur.
+    """Count one article's words by whether they are shared, and how.
 
-    A word of a reworded passage is shared if it is in a stretch that the edits leave equal, so the count matches what
-    the reader sees unmarked. A sentence with only also links counts as reworded: words that its partners have too are
-    shared.
+    A word of a reworded passage is shared if the edits leave it equal, so that the count agrees with the text shown as
+    unmarked. A sentence with only also links counts as reworded, and the words that its partners contain as shared.
     """
     counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
     moved = possible = 0
@@ -67,7 +66,7 @@ def _share(
 
 
 def _in_common(sentence: str, partners: Sequence[str]) -> int:
-    """Count the words of a sentence that its partners also have, in any case."""
+    """Count the words of a sentence that its partners contain, ignoring case."""
     known = {word.casefold() for partner in partners for word in words_of(partner)}
     return sum([word.casefold() in known for word in words_of(sentence)])
 
@@ -83,7 +82,7 @@ def _equal_spans(passage: Passage, side: Side) -> list[tuple[int, int]]:
 
 
 def _inside(words: list[tuple[int, int]], spans: list[tuple[int, int]]) -> int:
-    """Count the words that lie in one of the spans; both lists are in ascending order."""
+    """Count the words that are in one of the spans; both lists are ascending."""
     count = at = 0
     for start, end in words:
         while at < len(spans) and spans[at][1] < end:

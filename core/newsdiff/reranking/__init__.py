@@ -1,12 +1,12 @@
-"""A second opinion on doubtful links: how similar a language model finds two sentences.
+"""Rescoring doubtful pairs with a language model.
 
-    embedding       the interface of such a model
-    likeness        which sentences it is asked about, and how similar it finds them
-    judging         one score from the likeness and the score of the words
-    sentence_model  a sentence-transformers model; nothing else here depends on that library
+    embedding       the interface of a language model
+    likeness        chooses the sentences to embed and measures how similar they are
+    judging         combines a pair's likeness and score into a new score
+    sentence_model  loads a sentence-transformers model; no other module depends on that library
 
-Nothing of this is imported unless a model is requested. The likenesses are stored with the comparison, so that it can
-be explained and corrected without the model.
+This package is imported only if a model is requested. The likenesses are stored in the comparison, so that it can be
+explained and corrected without the model.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def rerank(
     *,
     on_progress: Callable[[float], None] = lambda _: None,
 ) -> tuple[Alignment, tuple[Likeness, ...]]:
-    """Ask a language model about the doubtful pairs of an alignment, and choose the links again.
+    """Rescore the doubtful pairs of an alignment with a language model, and choose the links again.
 
     Swapping the articles swaps the result.
 
@@ -53,7 +53,7 @@ def rerank(
 
 
 def reranked(alignment: Alignment, likenesses: Likenesses) -> Alignment:
-    """Choose the links of an alignment again, given the likenesses of some pairs."""
+    """Choose the links of an alignment again, given known likenesses."""
     scores = {**alignment.scores, **judged(alignment, likenesses)}
     same = [pair for pair, score in alignment.scores.items() if score == 1.0]
     return Alignment(choose(alignment.lexicon, scores, same), scores, alignment.lexicon)

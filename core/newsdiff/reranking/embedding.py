@@ -1,4 +1,4 @@
-"""The interface that a language model must implement to judge sentences."""
+"""The interface of language models that compare sentences."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ if TYPE_CHECKING:
 
 
 class Embedded(Protocol):
-    """Texts embedded by a model, so that those with the same meaning are close together."""
+    """The embeddings of some texts; texts with a similar meaning are close together."""
 
     def cosines(self, text: int, others: Sequence[int]) -> Sequence[float]:
-        """Return the cosine similarity of a text to each of the others, all given by index; 1 is the same direction."""
+        """Return the cosine similarity of a text to each of the others, all given by index."""
         ...
 
 
 class Embedder(Protocol):
-    """A model that embeds texts; the same texts in the same order must always give the same cosines."""
+    """A model that embeds texts. The same texts in the same order must always give the same cosines."""
 
     @property
     def name(self) -> str:
@@ -26,7 +26,7 @@ class Embedder(Protocol):
 
     @property
     def sha256(self) -> str:
-        """The digest of everything that determines the model, for the settings of a comparison."""
+        """The digest of all files of the model, for the settings of a comparison."""
         ...
 
     def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Embedded:

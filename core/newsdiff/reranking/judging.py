@@ -1,8 +1,8 @@
-"""From the score of the words and the likeness from a model to one score.
+"""Combining the score of a pair and its likeness into a new score.
 
-A likeness by itself means as little as common words: some stories keep to one theme, and some models find everything
-similar. So a pair is measured by its lead over the next candidates of either sentence, as for words, and relative to
-how similar the sentences of these two articles are anyway. A logistic model combines that with the score of the words.
+A likeness by itself means little: some stories keep to one theme, and some models find all sentences similar. So it is
+measured by its lead over the next candidates of either sentence, and relative to the mean likeness in the two articles.
+A logistic model combines these values with the score.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from newsdiff.reranking.likeness import Likenesses
 
 JUDGING = ("words", "lead over best rival", "lead over other rival", "lead over crowd", "mean", "no words")
-"""The names of the features, in the order of `measured`'s values."""
+"""The names of the features, in the order of the values returned by `measured`."""
 
 USUAL_RIVALS = (0.41, 0.32, 0.26, 0.22)
-"""The medians of linked pairs' next candidates in tests/gold/stories (all-MiniLM-L6-v2), which a pair must exceed in
-articles too short to have rivals.
+"""The median likenesses of the next candidates of linked pairs in tests/gold/stories (all-MiniLM-L6-v2); they stand for
+the rivals that short articles lack.
 """
 
 USUAL_MEAN = 0.2
-"""The median of the articles' mean likeness in the same stories."""
+"""The median over these stories of the mean likeness."""
 
 HIGHEST = 0.9999
-"""Maximum score here; only sentences that are identical apart from spelling are certain."""
+"""Maximum score of pairs that are not identical apart from spelling."""
 
 
 def judged(alignment: Alignment, likenesses: Likenesses) -> dict[Pair, float]:
@@ -48,7 +48,7 @@ def judged(alignment: Alignment, likenesses: Likenesses) -> dict[Pair, float]:
 
 
 def measured(lexicon: Lexicon, scores: dict[Pair, float], likenesses: Likenesses) -> dict[Pair, list[float]]:
-    """Return the JUDGING features of every pair with a known likeness."""
+    """Return the `JUDGING` features of every pair with a known likeness."""
     copies_a, copies_b = lexicon.copies
     rows, columns = _best_partners(likenesses, lexicon.copies)
     known = trust(lexicon)
@@ -70,11 +70,12 @@ def measured(lexicon: Lexicon, scores: dict[Pair, float], likenesses: Likenesses
 
 
 Partners = dict[int, list[tuple[float, int]]]
-"""For each sentence its most similar partners, best first: the negated likeness, and the first copy of the partner."""
+"""For each sentence, its most similar partners, best first, as the negated likeness and the first copy of the
+partner."""
 
 
 def _best_partners(likenesses: Likenesses, copies: tuple[list[int], list[int]]) -> tuple[Partners, Partners]:
-    """Return for each sentence one partner more than there are rivals."""
+    """Return the most similar partners of each sentence, one more than `RIVALS`."""
     rows: dict[int, dict[int, float]] = {}
     columns: dict[int, dict[int, float]] = {}
     for (a, b), likeness in likenesses.items():
@@ -91,6 +92,6 @@ def _best_partners(likenesses: Likenesses, copies: tuple[list[int], list[int]]) 
 
 
 def _rivals(partners: list[tuple[float, int]], mine: int, supposed: list[float]) -> list[float]:
-    """Return the likenesses of a sentence's best RIVALS other partners, none lower than the usual ones."""
+    """Return the likenesses of a sentence's `RIVALS` best other partners, each at least the usual value."""
     found = [-negative for negative, partner in partners if partner != mine][:RIVALS]
     return [*map(max, found, supposed), *supposed[len(found) :]]

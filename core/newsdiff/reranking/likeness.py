@@ -1,9 +1,9 @@
-"""Which sentences a model is asked about, and how similar it finds them.
+"""Measuring the likeness of sentences with a language model.
 
-Embedding a sentence takes a thousand times as long as everything else here, so only sentences that matter are embedded:
-those without a match, their candidates, and both ends of every doubtful pair. If there are few enough, every sentence
-without a match is also compared with all sentences of the other article, and the nearest become candidates; this finds
-matches that share no rare word.
+Embedding a sentence takes a thousand times as long as all other steps, so only relevant sentences are embedded: those
+without a match, their candidates, and both sentences of every doubtful pair. In short articles, every sentence without
+a match is also compared with all sentences of the other article, and the nearest become candidates. This finds matches
+that share no rare word.
 """
 
 from __future__ import annotations
@@ -20,20 +20,18 @@ if TYPE_CHECKING:
     from newsdiff.reranking.embedding import Embedded, Embedder
 
 Likenesses = dict["Pair", float]
-"""Likenesses of pairs of sentences: 1 if they are identical to the model, 0 if they are as similar as any two
-sentences.
+"""The likenesses of pairs of sentences, on a scale where identical sentences have 1 and unrelated ones 0.
 """
 
 DOUBT = (0.005, 0.995)
-"""Scores between which a pair is doubtful; outside, hardly any likeness changes whether it is linked."""
+"""The range of scores of doubtful pairs; outside it, the likeness rarely changes whether a pair is linked."""
 
 NEAREST = 4
-"""Number of partners considered for their likeness alone, for each sentence without a link; as many as a sentence's
-likeness is compared with (`RIVALS`).
+"""Number of partners that become candidates by likeness alone, for each sentence without a link (as many as `RIVALS`).
 """
 
 MOST_COMPARED = 3_000
-"""Maximum number of sentences a side for comparing each with all others; the work grows with the product of both."""
+"""Maximum number of sentences per side for comparing each with all others, because the work grows with the product."""
 
 UNRELATED = (
     "The council approved a new bridge over the river on Tuesday.",
@@ -49,23 +47,22 @@ UNRELATED = (
     "The airline cancelled forty flights because of a strike.",
     "Scientists recorded the call of a whale never heard before.",
 )
-"""Unrelated sentences. Some models give any two sentences a cosine of 0.7, others 0; the cosine of these counts as
-0.
+"""Unrelated sentences, whose mean cosine counts as 0. Some models give unrelated sentences a cosine of 0.7, others 0.
 """
 
 _PLACES = 3
-"""Decimal places of likenesses; further ones may differ between machines."""
+"""Number of decimal places of likenesses; further ones may differ between machines."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What to ask a model.
+    """The sentences and pairs to compare by means of a model.
 
     Attributes:
-        sides: The sentences of each side that matter, ascending.
-        pairs: The pairs of them that were scored by their words.
-        alone: For each side the sentences of the story without a link, ascending.
-        story: For each side those sentences that matter and belong to the story.
+        sides: The relevant sentences of each side, ascending.
+        pairs: The scored pairs of these sentences.
+        alone: For each side, the sentences of the story without a link, ascending.
+        story: For each side, the relevant sentences that belong to the story.
     """
 
     sides: tuple[list[int], list[int]]
@@ -82,9 +79,7 @@ def likenesses(
     *,
     on_progress: Callable[[float], None] = lambda _: None,
 ) -> Likenesses:
-    """Return how similar the model finds the pairs that matter. `on_progress` is called with the share done, from 0 to
-    1.
-    """
+    """Return the likenesses of all relevant pairs. `on_progress` is called with the share done, from 0 to 1."""
     asked = _asked(alignment, a, b)
     left, right = asked.sides
     if not left or not right:
@@ -97,12 +92,12 @@ def likenesses(
 
 
 def _likeness(cosine: float, chance: float) -> float:
-    """Scale a cosine relative to that of unrelated sentences, from -1 to 1."""
+    """Convert a cosine to a likeness, relative to the mean cosine of unrelated sentences."""
     return round(min(max((cosine - chance) / (1 - chance), -1.0), 1.0), _PLACES)
 
 
 def _asked(alignment: Alignment, a: Article, b: Article) -> _Asked:
-    """Return the sentences that matter; identical sentences are already matched, and boilerplate needs no match."""
+    """Return the relevant sentences and pairs, without identical sentences and boilerplate."""
     linked = {link.a for link in alignment.links}, {link.b for link in alignment.links}
     stories = _story(a), _story(b)
     alone = [[i for i in story if i not in known] for story, known in zip(stories, linked, strict=True)]
@@ -120,7 +115,7 @@ def _asked(alignment: Alignment, a: Article, b: Article) -> _Asked:
 
 
 def _story(article: Article) -> list[int]:
-    """Return the sentences of the story itself; a heading is short, and close to every sentence below it."""
+    """Return the sentences of the story itself, without headings, which are similar to every sentence below them."""
     return [i for i in range(len(article.sentences)) if article.kind(i) in {"prose", "list-item"}]
 
 
@@ -132,11 +127,12 @@ def _chance(placed: Embedded) -> float:
 
 
 _MOST_BY_CHANCE = 0.99
-"""Keeps likenesses finite for a model that finds all sentences equal, which says nothing."""
+"""Maximum for the mean cosine of unrelated sentences, which keeps likenesses finite if a model finds all sentences
+equal."""
 
 
 def _cosines(asked: _Asked, placed: Embedded, on_progress: Callable[[float], None]) -> dict[Pair, float]:
-    """Return the cosines of the pairs, and of each sentence without a link with the nearest on the other side."""
+    """Return the cosines of the scored pairs, and of each unlinked sentence with the nearest ones on the other side."""
     (left, right), first = asked.sides, len(UNRELATED)
     places = (
         {sentence: first + k for k, sentence in enumerate(left)},
@@ -164,5 +160,5 @@ def _cosines(asked: _Asked, placed: Embedded, on_progress: Callable[[float], Non
 
 
 def _nearest(found: list[tuple[float, int]]) -> list[tuple[float, int]]:
-    """Return the few nearest sentences; ties go to the first."""
+    """Return the nearest sentences, at most `NEAREST`; of equally near ones the first are taken."""
     return nsmallest(NEAREST, found, key=lambda one: (-round(one[0], _PLACES), one[1]))

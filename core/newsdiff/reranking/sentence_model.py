@@ -1,8 +1,8 @@
-"""A sentence-transformers model on this machine.
+"""Loading and running a local sentence-transformers model.
 
-Nothing is ever downloaded: a model is a folder, or the name of one that the user has downloaded before. No code that
-comes with a model is run. It runs on the CPU, so that results are reproducible. The library's output while loading is
-suppressed, because the terminal belongs to the app.
+Nothing is downloaded: a model is given by a folder, or by the name of a model that the user has already downloaded.
+Code that comes with a model is not run. Models run on the CPU, so that results are reproducible. The library's output
+while loading is suppressed, because the app uses the terminal.
 """
 
 from __future__ import annotations
@@ -24,22 +24,22 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.text.sanitize import sanitize
 
 BATCH = 32
-"""Number of sentences embedded between two progress reports, about half a second on one processor."""
+"""Number of sentences embedded between two progress reports, which takes about half a second on one processor."""
 
 LONGEST = 8_000
-"""Maximum length of a sentence given to a model, in code points; most models read less."""
+"""Maximum length of a sentence passed to a model in code points; most models read less."""
 
 _OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
 _INSTALL = "pip install 'newsdiff[semantic]'"
 _TELLING = {".json", ".txt", ".model", ".safetensors"}
-"""Suffixes of the files that determine a model; `.bin` counts if there is no `.safetensors`."""
+"""Suffixes of the files that make up a model; `.bin` files count only if there are no `.safetensors` files."""
 
 
 class SentenceModel:
     """A loaded model.
 
     Attributes:
-        name: Its name as requested; for a folder, the last part of the path.
+        name: The requested name, or the last part of the folder's path.
         sha256: The digest of its files.
     """
 
@@ -48,7 +48,7 @@ class SentenceModel:
         self._loaded = loaded
 
     def embed(self, texts: Sequence[str], on_progress: Callable[[float], None]) -> Vectors:
-        """Embed the texts: each distinct text once, and texts of similar length together."""
+        """Embed the texts, each distinct text once, in batches of similar length."""
         import numpy
 
         distinct = sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text))
@@ -75,13 +75,13 @@ class SentenceModel:
 
 
 class Vectors:
-    """The embeddings of some texts: one unit vector per row."""
+    """The embeddings of some texts, one unit vector per row."""
 
     def __init__(self, vectors: Any) -> None:
         self.vectors = vectors
 
     def cosines(self, text: int, others: Sequence[int]) -> Sequence[float]:
-        """Return the cosines of a text with others."""
+        """Return the cosine similarity of a text to each of the others."""
         found: list[float] = (self.vectors[list(others)] @ self.vectors[text]).tolist()
         return found
 
@@ -116,7 +116,7 @@ def sentence_model(model: str) -> SentenceModel:
 
 
 def _folder(model: str) -> Path:
-    """Return the model's folder."""
+    """Return the folder of a model."""
     if os.path.isdir(model):  # noqa: PTH112 - which says no, too, of what can be no path
         return Path(model).resolve()
     for name in (model,) if "/" in model else (f"sentence-transformers/{model}", model):
@@ -129,12 +129,12 @@ def _folder(model: str) -> Path:
 
 
 def _title(model: str, folder: Path) -> str:
-    """Return a model's name; for a folder the last part, since the rest means nothing to others."""
+    """Return the name of a model, for a folder the last part of its path."""
     return folder.name if os.path.isdir(model) else model  # noqa: PTH112 - as above
 
 
 def _cached(name: str) -> Path | None:
-    """Return the folder of a model downloaded before, if there is one."""
+    """Return the folder of a downloaded model, or None."""
     from huggingface_hub import snapshot_download
 
     try:
@@ -148,9 +148,7 @@ def _cached(name: str) -> Path | None:
 
 
 def _parts(model: str, folder: Path) -> list[Path]:
-    """Return the folders of the model's parts, from its list of them; a folder without that list is not a sentence
-    model.
-    """
+    """Return the folders of a model's parts, as listed in `modules.json`."""
     try:
         listed = json.loads((folder / "modules.json").read_text("utf-8"))
         parts = sorted({folder / part["path"] for part in listed} - {folder})
@@ -165,7 +163,7 @@ def _parts(model: str, folder: Path) -> list[Path]:
 
 
 def _digest(folder: Path, parts: list[Path]) -> str:
-    """Return the digest of the names and digests of all files that determine the model."""
+    """Return a digest of the names and contents of all files that make up a model."""
     whole = hashlib.sha256()
     for part in parts:
         names = sorted(path.name for path in part.iterdir() if path.is_file()) if part.is_dir() else []
@@ -180,7 +178,7 @@ def _digest(folder: Path, parts: list[Path]) -> str:
 
 @contextmanager
 def _offline() -> Iterator[None]:
-    """Disable the network for everything that looks for models."""
+    """Prevent the libraries from looking for models on the network."""
     before = {name: os.environ.get(name) for name in _OFFLINE}
     os.environ.update(_OFFLINE)
     try:
@@ -194,16 +192,16 @@ def _offline() -> Iterator[None]:
 
 
 _WORKING = threading.Lock()
-"""Held while the library is at work. Python must not exit then: a thread still in the library would crash the process
-with a core dump.
+"""A lock held during calls into the library. Python must not exit meanwhile, because a thread inside the library would
+crash the process with a core dump.
 """
 
 
 @atexit.register
 def _leave() -> None:
-    """Wait for the library, and prevent further calls into it.
+    """Wait for running calls into the library, and prevent further ones.
 
-    Errors from code that can no longer be loaded or unloaded in order are suppressed.
+    Errors from modules that cannot be loaded or unloaded during shutdown are suppressed.
     """
     if not _WORKING.acquire(blocking=False):
         sys.unraisablehook = lambda _: None
@@ -212,7 +210,7 @@ def _leave() -> None:
 
 @contextmanager
 def _in_library() -> Iterator[None]:
-    """Hold the library's lock, and suppress warnings, logs and progress bars that it writes to stderr."""
+    """Hold the lock, and suppress warnings, logs and progress bars that the library writes to stderr."""
     import logging
 
     with _WORKING:
@@ -227,7 +225,7 @@ def _in_library() -> Iterator[None]:
 
 
 def _readable(text: str) -> str:
-    """Return a sentence as a model can read it: cut to `LONGEST` characters, without lone surrogates."""
+    """Return a sentence in a form that models can read: at most `LONGEST` code points, without lone surrogates."""
     return text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
 
 
@@ -236,11 +234,11 @@ def _named(model: str) -> str:
 
 
 def _reason(error: Exception) -> str:
-    """Return the first line of a library's message, or the kind of error."""
+    """Return the first line of a library's error message, or the type of the error."""
     lines = str(error).strip().splitlines()
     reason = sanitize(lines[0]).rstrip(". ") if lines else ""
     return reason[:_LONGEST_REASON] if reason else type(error).__name__
 
 
 _LONGEST_REASON = 120
-"""Maximum length of a library's message that is passed on."""
+"""Maximum length of a library's error message that is shown, in characters."""
