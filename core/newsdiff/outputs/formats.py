@@ -26,12 +26,14 @@ class RenderOptions:
         width: Cells in a line of plain text.
         everything: Whether to list passages that do not differ, too.
         made: When the file was made, in any words; without it the same input gives the same bytes.
+        paths: Whether a report gives the paths of the articles as they were given, not only the names of the files.
         shown: The ids of the passages to show or list, for formats that are `selective`; None for the usual ones.
     """
 
     width: int = 80
     everything: bool = False
     made: str = ""
+    paths: bool = False
     shown: frozenset[int] | None = None
 
 

@@ -24,6 +24,14 @@ NOT_FILES = ("", "-")
 """Paths of articles that were not read from files."""
 
 
+def file_name(path: str, *, whole: bool = False) -> str:
+    """Return what a report says of where an article was read from: the name of the file, or the whole path as given.
+
+    A report is sent to others, whom the sender's folders do not concern.
+    """
+    return path if whole else path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+
+
 def article_names(articles: Sequence[Article]) -> list[str]:
     """Return the names of articles, sanitized; those that nothing tells apart keep the name of their outlet."""
     names = [sanitize(article.outlet) for article in articles]

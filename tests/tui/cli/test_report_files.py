@@ -38,6 +38,7 @@ def test_each_can_go_to_standard_output(option, newsdiff, folder):
         (["--csv", "b.txt", "--force"], "'b.txt' is one of the articles"),
         (["--markdown", "no/where.md"], "There is no folder 'no'"),
         (["--stamp"], "--stamp needs --html FILE"),
+        (["--paths"], "--paths needs --html FILE"),
     ],
 )
 def test_errors_are_reported_before_the_work(arguments, sentence, newsdiff, folder):
@@ -49,6 +50,18 @@ def test_errors_are_reported_before_the_work(arguments, sentence, newsdiff, fold
 def test_a_stamp_is_todays_date(newsdiff):
     stamped = newsdiff("a.txt", "b.txt", "--html", "-", "--stamp").out
     assert re.search(r"newsdiff \S+, 20\d\d-\d\d-\d\d</dd>", stamped)
+
+
+def test_only_names_of_files_are_sent_unless_paths_are_asked_for(newsdiff, folder):
+    (folder / "private").mkdir()
+    (folder / "private/c.txt").write_text("Rain is near. Stay home.\n", encoding="utf-8")
+    files = ["private/c.txt", "b.txt"]
+    for output in ("--html", "--markdown", "--csv"):
+        assert "private" not in newsdiff(*files, output, "-").out
+    assert "private" not in newsdiff(*files, "a.txt", "--html", "-").out
+    report = newsdiff(*files, "--html", "-", "--paths").out
+    assert report.count("private/c.txt") == 2  # below the passages, and in the data
+    assert '"path": "private/c.txt"' in newsdiff(*files, "--json", "-").out
 
 
 def test_a_word_document_goes_to_a_file_or_a_pipe(newsdiff, folder):

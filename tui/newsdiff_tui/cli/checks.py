@@ -51,8 +51,9 @@ def check(options: Options, *, for_git: bool) -> None:
         raise NewsdiffError("--size and --keys need --screenshot FILE.")
     if options.watch and (prints(options) or targets(options)):
         raise NewsdiffError("--watch works in the terminal app only: leave out --watch, or the other outputs.")
-    if options.stamp and "html" not in dict(options.files):
-        raise NewsdiffError("--stamp needs --html FILE.")
+    for option, given in (("--stamp", options.stamp), ("--paths", options.paths)):
+        if given and "html" not in dict(options.files):
+            raise NewsdiffError(f"{option} needs --html FILE.")
     _check_standard_output(options)
     _check_files(options)
 

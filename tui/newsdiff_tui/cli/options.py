@@ -21,6 +21,7 @@ class Options:
         all: List verbatim passages, too.
         explain: The passage to explain, by its number.
         stamp: Put the date into the report.
+        paths: Put the paths of the articles into the report as given, not only the names of the files.
         width: Columns in a line of plain text; None for those of the terminal.
         screenshot: Where to write a picture of the app.
         size: Columns and rows of that picture.
@@ -54,6 +55,7 @@ class Options:
     all: bool = False
     explain: int | None = None
     stamp: bool = False
+    paths: bool = False
     width: int | None = None
     screenshot: str | None = None
     size: tuple[int, int] | None = None

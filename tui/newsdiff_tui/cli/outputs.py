@@ -43,7 +43,7 @@ def texts(comparison: Comparison, options: Options, width: int) -> Iterator[str]
 
 def write_files(comparison: Comparison, options: Options, on_progress: OnProgress) -> str | bytes:
     """Write each file whole or not at all, and return the output that goes to standard output instead, if any."""
-    rendering = RenderOptions(made=_today(options))
+    rendering = RenderOptions(made=_today(options), paths=options.paths)
     return _write(options, on_progress, lambda name: format_named(name).content(comparison, rendering))
 
 
@@ -62,7 +62,7 @@ def write_collation_files(
     """Write each file about a collation, and return the output that goes to standard output instead, if any."""
     from newsdiff.outputs.many import CollationOptions, collation_format
 
-    rendering = CollationOptions(everything=options.all, base=base, made=_today(options))
+    rendering = CollationOptions(everything=options.all, base=base, made=_today(options), paths=options.paths)
     return _write(options, on_progress, lambda name: collation_format(name).render(collation, rendering))
 
 

@@ -245,6 +245,7 @@ def _add_outputs(parser: _Parser) -> None:
         if not output.printed:
             add(f"--{output.name}", metavar="FILE", help=f"write {output.title}: {output.help}")
     add("--stamp", action="store_true", help="put today's date into the report")
+    add("--paths", action="store_true", help="put the articles' paths into the report, not only their files' names")
     columns = f"columns in a line of plain text, at least {values.NARROWEST}"
     add("--width", type=values.width, metavar="N", help=columns)
     add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG)")

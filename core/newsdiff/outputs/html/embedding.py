@@ -9,11 +9,21 @@ from __future__ import annotations
 
 import re
 
+from newsdiff.garbage import collector_paused
 from newsdiff.model import Comparison
+from newsdiff.outputs.json_contract import json_text, to_dict
+from newsdiff.outputs.naming import file_name
 
 _MARKUP = re.compile("[<>&\xad]")
 
 
-def embedded_json(comparison: Comparison) -> str:
-    """Return JSON that is safe in a script element and equal to `to_json` when parsed."""
-    return _MARKUP.sub(lambda match: f"\\u{ord(match[0]):04x}", comparison.to_json())
+def embedded_json(comparison: Comparison, *, paths: bool = False) -> str:
+    """Return JSON that is safe in a script element and equal to `to_json` when parsed, except that without `paths` it
+    has only the names of the files.
+    """
+    with collector_paused():
+        values = to_dict(comparison)
+        for article in values["articles"]:
+            article["path"] = file_name(article["path"], whole=paths)
+        text = json_text(values)
+    return _MARKUP.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

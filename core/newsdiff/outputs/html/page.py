@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -27,6 +28,7 @@ from newsdiff.outputs.html.lines import blocks, lines
 from newsdiff.outputs.html.overview import WIDTH, overview
 from newsdiff.outputs.html.reasons import reasons
 from newsdiff.outputs.html.templating import rendered
+from newsdiff.outputs.naming import file_name
 from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import corrected, count, outlet_names
 from newsdiff.text.sanitize import sanitize
@@ -35,7 +37,7 @@ _GIST = 110
 """Characters of a bookmarked passage in the list of notes."""
 
 
-def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None) -> str:
+def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None, *, paths: bool = False) -> str:
     """Return the report as one HTML file; if passages are given, only these are shown when it is opened."""
     names = outlet_names(comparison)
     found = lines(comparison)
@@ -47,7 +49,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None)
         policy=assets.policy(head),
         style=Markup(assets.style(head)),  # noqa: S704  our own file, and the policy holds its hash
         script=Markup(assets.script()),  # noqa: S704
-        data=Markup(embedded_json(comparison)),  # noqa: S704  every character with a meaning in HTML is escaped
+        data=Markup(embedded_json(comparison, paths=paths)),  # noqa: S704  every character with a meaning in HTML is escaped
         version=__version__,
         comparison=comparison,
         names=names,
@@ -83,6 +85,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None)
         notices=list(notices(comparison)),
         language_name=language_name,
         made=made,
+        file_name=partial(file_name, whole=paths),
     )
     return text.encode("utf-8", "replace").decode("utf-8")
 

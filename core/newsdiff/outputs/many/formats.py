@@ -27,12 +27,14 @@ class CollationOptions:
         everything: Whether to list statements that are not part of the story, too.
         base: The article whose readings the others are compared with; None for the commonest reading.
         made: When the file was made, in any words; without it the same input gives the same bytes.
+        paths: Whether a report gives the paths of the articles as they were given, not only the names of the files.
     """
 
     width: int = 80
     everything: bool = False
     base: int | None = None
     made: str = ""
+    paths: bool = False
 
 
 @dataclass(frozen=True, slots=True)

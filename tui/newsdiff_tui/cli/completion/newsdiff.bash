@@ -7,7 +7,7 @@
 
 
 
-_shtab_newsdiff_option_strings=(--batch --resume --name --base --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --docx --stamp --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
+_shtab_newsdiff_option_strings=(--batch --resume --name --base --encoding --lang --max-size --semantic --no-notes --refetch --offline --config --watch --text --stat --all --explain --html --markdown --csv --json --docx --stamp --paths --width --screenshot --size --keys --force --completion --json-schema --version -h --help)
 
 _shtab_newsdiff_pos_0_COMPGEN=_newsdiff_files_of_articles
 _shtab_newsdiff_pos_1_COMPGEN=_newsdiff_files_of_articles
@@ -35,6 +35,7 @@ _shtab_newsdiff___text_nargs=0
 _shtab_newsdiff___stat_nargs=0
 _shtab_newsdiff___all_nargs=0
 _shtab_newsdiff___stamp_nargs=0
+_shtab_newsdiff___paths_nargs=0
 _shtab_newsdiff___force_nargs=0
 _shtab_newsdiff___json_schema_nargs='?'
 _shtab_newsdiff___version_nargs=0

@@ -87,6 +87,7 @@ complete -c newsdiff -n _shtab_newsdiff_using -l csv -xka "(__fish_complete_path
 complete -c newsdiff -n _shtab_newsdiff_using -l json -xka "(__fish_complete_path (commandline -ct))" -d 'write JSON: everything, for programs (schema newsdiff/1)'
 complete -c newsdiff -n _shtab_newsdiff_using -l docx -xka "(__fish_complete_path (commandline -ct))" -d 'write Word: the right article as tracked changes to the left one'
 complete -c newsdiff -n _shtab_newsdiff_using -l stamp -d 'put today'"'"'s date into the report'
+complete -c newsdiff -n _shtab_newsdiff_using -l paths -d 'put the articles'"'"' paths into the report, not only their files'"'"' names'
 complete -c newsdiff -n _shtab_newsdiff_using -l width -x -d 'columns in a line of plain text, at least 20'
 complete -c newsdiff -n _shtab_newsdiff_using -l screenshot -xka "(__fish_complete_path (commandline -ct))" -d 'write a picture of the terminal app (SVG)'
 complete -c newsdiff -n _shtab_newsdiff_using -l size -x -d 'columns and rows of that picture; default 160x50'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FunctionLoader
@@ -26,6 +26,7 @@ from newsdiff.outputs.many.wording import (
     percentage,
     reading_outlets,
 )
+from newsdiff.outputs.naming import file_name
 from newsdiff.outputs.wording import count
 from newsdiff.text.words import count_words
 
@@ -106,6 +107,7 @@ def page(collation: Collation, options: CollationOptions) -> str:
             script=Markup(ASSETS.script()),  # noqa: S704
             version=__version__,
             made=options.made,
+            file_name=partial(file_name, whole=options.paths),
             collation=collation,
             names=names,
             order=order,
