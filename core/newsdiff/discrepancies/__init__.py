@@ -1,16 +1,16 @@
-"""Discrepancies: substantive differences between two linked sentences, found by rules, without a model.
+"""Finding discrepancies, the substantive differences between two linked sentences, by rules.
 
-Each kind has a detector: a function from two linked sentences, with their articles, to discrepancies.
-They say what differs, never who is right. A false alarm costs more trust than a miss costs time, so a detector that
-knows too little about a language finds nothing in it.
+Each kind has a detector, a function that takes two linked sentences and returns discrepancies. A discrepancy says what
+differs, never who is right. False alarms cost more trust than misses cost time, so a detector that knows too little
+about a language finds nothing in it.
 
     quotes         quotations that were cut or changed
-    paraphrases    quotations that the other article puts in its own words
-    attribution    a source on one side only, or a different one
-    certainty      said or admitted, will or may, killed or murdered
+    paraphrases    quotations that the other article paraphrases
+    attribution    a source on one side only, or different sources
+    certainty      different certainty: said or admitted, will or may, killed or murdered
     negation       a "not" on one side only
-    figures, dates one quantity with two values, one event on two days
-    names          one name in two spellings or forms
+    figures, dates different values of a quantity, different days of an event
+    names          different spellings or forms of a name
 """
 
 from __future__ import annotations
@@ -34,13 +34,14 @@ from newsdiff.text.order import right_first
 Detector = Callable[[LinkedPair], Iterator[Discrepancy]]
 
 DETECTORS: tuple[Detector, ...] = (quotes, paraphrases, attribution, certainty, negation, figures, dates, names)
-"""All detectors, in the order in which discrepancies are reported. To add one, add a module and its name here."""
+"""All detectors, in the order in which discrepancies are reported. To add a kind, add a module and its detector
+here."""
 
 
 def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[Discrepancy, ...]:
     """Return the discrepancies of linked sentences in two articles, in the left article's order.
 
-    Swapping the articles swaps the discrepancies: ties are broken by the order of the two texts.
+    Swapping the articles swaps the discrepancies, because ties are broken by the order of the two texts.
     """
     if right_first(a, b):
         found = find_discrepancies(b, a, [link.swapped() for link in links])
@@ -56,7 +57,7 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
 
 
 def _partners(links: Iterable[tuple[int, int]]) -> dict[int, tuple[int, ...]]:
-    """Return the sentences that each one is linked to."""
+    """Return, for each sentence, the sentences linked to it."""
     found: dict[int, tuple[int, ...]] = {}
     for one, other in links:
         found[one] = (*found.get(one, ()), other)
@@ -64,17 +65,18 @@ def _partners(links: Iterable[tuple[int, int]]) -> dict[int, tuple[int, ...]]:
 
 
 def _in_original(discrepancy: Discrepancy, a: Article, b: Article) -> Discrepancy:
-    """Return a discrepancy found in articles with even spacing, with spans into the articles as they are."""
+    """Map the spans of a discrepancy, found in articles with even spacing, to the original articles."""
     span_a = discrepancy.a and even(a.text).original(*discrepancy.a)
     span_b = discrepancy.b and even(b.text).original(*discrepancy.b)
     return replace(discrepancy, a=span_a, b=span_b)
 
 
 LONGEST = 2000
-"""Number of code points above which a sentence is not examined: a transcript without full stops, a table."""
+"""Maximum length of a sentence that is examined, in code points; longer ones are tables or transcripts without full
+stops."""
 
 _MOST_MARKS = 60
-"""Number of quotation marks in a sentence above which it is not examined; the time grows with their cube."""
+"""Maximum number of quotation marks in a sentence that is examined, because the time is cubic in their number."""
 
 
 def _takes_too_long(a: Article, b: Article, link: Link) -> bool:
@@ -82,7 +84,7 @@ def _takes_too_long(a: Article, b: Article, link: Link) -> bool:
 
 
 def _is_too_long(article: Article, index: int) -> bool:
-    """Return whether a sentence takes too much time to examine."""
+    """Return whether a sentence would take too much time to examine."""
     sentence = article.sentences[index]
     if sentence.end - sentence.start <= _MOST_MARKS:
         return False
@@ -104,5 +106,5 @@ def _verbatim(a: Article, b: Article, link: Link) -> bool:
 
 
 def in_order(discrepancy: Discrepancy) -> tuple[object, ...]:
-    """Return the sort key of a discrepancy: by link, then by position and kind."""
+    """Return the key by which discrepancies are sorted: link, then position, then kind."""
     return discrepancy.link, discrepancy.a or (-1, -1), discrepancy.b or (-1, -1), discrepancy.kind

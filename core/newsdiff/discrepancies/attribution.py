@@ -1,4 +1,4 @@
-"""Statements that the two articles attribute to different sources, or that only one of them attributes."""
+"""Finding statements that the articles attribute to different sources, or that only one of them attributes."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 3
-"""Minimum number of content words that the statements share besides their sources."""
+"""Minimum number of content words that two statements share, apart from their sources."""
 
 LEAST_COMMON = 2
 """Minimum number of content words that two statements with sources share."""
 
 SHARED_PART = 0.3
-"""Minimum share of the shorter statement's content words that they share."""
+"""Minimum share of the shorter statement's content words that both have."""
 
 CERTAIN = 0.5
-"""Minimum score of a link for comparing two sources, or for a source of what only one sentence quotes."""
+"""Minimum score of a link for reporting two different sources, or the source of a quotation on one side only."""
 
 _PAUSES = frozenset(",;:!?—–" + QUOTES)
 _THAT = frozenset({"that", "dass", "daß", "que"})
@@ -28,11 +28,11 @@ _THAT = frozenset({"that", "dass", "daß", "que"})
 _PRONOUNS = frozenset("he she they er sie il elle ils elles".split())
 
 REPORTING = frozenset({"neutral", "doubt", "concession", "stress", "hope", "threat"})
-"""Grades of verbs that introduce a statement; "rejected" and "criticized" do not."""
+"""Grades of verbs that introduce a statement, unlike "rejected" and "criticized"."""
 
 
 def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find a source that only one of two linked sentences gives, or two different ones."""
+    """Find a source that only one of two linked sentences names, or two different sources."""
     (a, i), (b, j) = pair.sides
     left, right = _reporting(a, i), _reporting(b, j)
     if bool(left) != bool(right):
@@ -55,7 +55,7 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
-    """Return whether the other sentence says the same in any words and gives no source."""
+    """Return whether the other sentence makes the same statement without a source."""
     if there.words(other).quoted or (here.words(at).quoted and source.kind == "pronoun"):
         return False
     if there.speaks(other):
@@ -69,17 +69,17 @@ def _only_here(source: Source, here: Reader, at: int, there: Reader, other: int)
 
 
 def _names(source: Source, there: Reader, sentence: int) -> bool:
-    """Return whether a sentence of the other article has one of the names of a source."""
+    """Return whether a sentence of the other article contains a name of a source."""
     return not _stems(source).isdisjoint(word.stem for word in there.words(sentence).all)
 
 
 def _gives(source: Source, there: Reader, sentence: int) -> bool:
-    """Return whether a sentence of the other article has the same source."""
+    """Return whether a sentence of the other article gives the same source."""
     return any(_stems(source) == _stems(one) for one in find_sources(there, sentence))
 
 
 def _stems(source: Source) -> set[str]:
-    """The stems of a source's names: "Ukraines" in a text without apostrophes is "Ukraine's" in another."""
+    """Return the stems of a source's names, for texts without apostrophes ("Ukraines" for "Ukraine's")."""
     return {name[:STEM] for name in source.names}
 
 
@@ -88,7 +88,7 @@ def _reporting(reader: Reader, sentence: int) -> list[Source]:
 
 
 def _stated_by_both(source: Source, here: Reader, at: int, there: Reader, other: int) -> bool:
-    """Return whether the other sentence shares enough content words of the statement that has the source."""
+    """Return whether the other sentence contains enough content words of the attributed statement."""
     said = _statement(source, here, at)
     theirs = there.words(other).content
     shared = len(said & theirs)
@@ -96,10 +96,10 @@ def _stated_by_both(source: Source, here: Reader, at: int, there: Reader, other:
 
 
 def _statement(source: Source, reader: Reader, sentence: int) -> set[str]:
-    """Return the content words of what a source says: before it, if it follows a comma and no "that" follows it, else
-    after it.
+    """Return the content words of the statement attributed to a source.
 
-    If there are too few of them, it may be both: "The bridge, police said, was closed."
+    The statement precedes the source if a comma does and no "that" follows; otherwise it follows the source. If it
+    would be too short, both parts are taken, as in "The bridge, police said, was closed."
     """
     words = [word for word in reader.words(sentence).all if not word.small]
     before = {word.stem for word in words if word.end <= source.span[0]}
@@ -112,7 +112,7 @@ def _statement(source: Source, reader: Reader, sentence: int) -> set[str]:
 
 
 def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tuple[Source, Source] | None:
-    """Find two sources that cannot be the same."""
+    """Find two sources that cannot be the same one."""
     for one in left:
         for two in right:
             if {"pronoun", "office"} & {one.kind, two.kind}:
@@ -126,13 +126,13 @@ def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tup
 
 
 def statements_agree(pair: LinkedPair, one: Source, two: Source) -> bool:
-    """Return whether two sources say something in common, not only the other parts of their sentences."""
+    """Return whether the statements of two sources agree, not only the rest of their sentences."""
     left, right = _statement(one, pair.a, pair.link[0]), _statement(two, pair.b, pair.link[1])
     return len(left & right) >= LEAST_COMMON
 
 
 def _same_person(pair: LinkedPair, one: Source, two: Source) -> bool:
-    """Return whether two sources have a name that differs only by a damaged letter."""
+    """Return whether two sources share a name, apart from a damaged letter."""
     spans = (pair.a.text[slice(*one.span)], pair.b.text[slice(*two.span)])
     left, right = (text.split() for text in spans)
     return any(same_but_damaged(mine, its) for mine in left for its in right)

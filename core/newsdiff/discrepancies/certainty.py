@@ -1,6 +1,4 @@
-"""How certain the two articles are about one statement: hedges, modal verbs, reporting verbs, stronger and weaker
-words.
-"""
+"""Finding differences in certainty: hedges, modal verbs, reporting verbs, stronger and weaker words."""
 
 from __future__ import annotations
 
@@ -16,24 +14,24 @@ from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 REACH = 5
-"""Number of words after a modal verb that contain its verb and object."""
+"""Number of words after a modal verb that are searched for its verb and object."""
 
 TOLD = frozenset({"neutral", "doubt", "charge", "concession", "stress", "threat", "hope"})
-"""Grades of reporting verbs that are compared with each other; dismissing or criticising something is a different act.
+"""Grades of reporting verbs that are compared; dismissing or criticising something is a different act.
 """
 
 HEADLINE = {"to": ((("to",), "certain"),)}
-"""In headlines "to" means "will": "Pipeline to cost $2.6 bln"."""
+"""Words that mean "will" in headlines, such as "to" in "Pipeline to cost $2.6 bln"."""
 
 SAME_STRENGTH = frozenset({frozenset({"doubt", "charge"}), frozenset({"neutral", "hope"})})
-"""Pairs of grades whose difference is not worth reporting."""
+"""Pairs of grades whose difference is not reported."""
 
 NEAR = 4
-"""Number of words around a graded word, one content word of which must also be near its match."""
+"""Number of words on either side of a graded word, of which a content word must also be near its match."""
 
 
 def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find where one of two linked sentences is more certain than the other."""
+    """Find words that make one of two linked sentences more certain than the other."""
     table = certainty_words(pair.a.language)
     if table is None or pair.a.language != pair.b.language:
         return
@@ -53,7 +51,7 @@ def _discrepancy(pair: LinkedPair, a: Span | None, b: Span | None) -> Discrepanc
 
 
 def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find a source that has two verbs: said on one side, admitted or threatened on the other."""
+    """Find a source with different verbs, such as "said" on one side and "admitted" or "threatened" on the other."""
     (a, i), (b, j) = pair.sides
     table = reporting(a.language)
     if table is None:
@@ -71,9 +69,7 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Find a word such as "reportedly" on one side only: before a verb that both sides have, or before a reporting
-    verb.
-    """
+    """Find a hedge such as "reportedly" on one side only, before a verb on both sides or a reporting verb."""
     for here, there, swapped in ((pair.sides[0], pair.sides[1], False), (pair.sides[1], pair.sides[0], True)):
         words, others = here[0].words(here[1]).free, there[0].words(there[1]).free
         if any(word.plain in table.hedges for word in others):
@@ -89,7 +85,7 @@ def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | None:
-    """Return the word of the other sentence that is the same verb or, for a reporting verb, any reporting verb."""
+    """Return the same verb in the other sentence or, for a reporting verb, any reporting verb there."""
     same = next((word for word in others if word.stem == verb.stem), None)
     table = reporting(language)
     if same or table is None or verb.plain not in table.verbs:
@@ -99,7 +95,7 @@ def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | No
 
 @dataclass(frozen=True, slots=True)
 class _Modal:
-    """A modal verb: its position, its grade, and the stems of its verb and of the words after it."""
+    """A modal verb, with its position, its grade, and the stems of its verb and of the words after it."""
 
     span: Span
     grade: str
@@ -124,7 +120,7 @@ def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal
 
 
 def _modals(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Find modal verbs of different grades before the same verb, or before verbs with the same object."""
+    """Find modal verbs of different grades with the same verb or object."""
     (a, i), (b, j) = pair.sides
     for one in _find_modals(a, i, table):
         for two in _find_modals(b, j, table):
@@ -135,7 +131,7 @@ def _modals(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Find two words of different strength for the same act."""
+    """Find words of different strength for the same act."""
     (a, i), (b, j) = pair.sides
     theirs = _in_scales(b, j, table)
     for scale, words in _in_scales(a, i, table).items():
@@ -149,7 +145,7 @@ def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _in_scales(reader: Reader, sentence: int, table: Certainty) -> dict[int, list[tuple[Word, int]]]:
-    """Return the words of a sentence that occur in scales of strength, by scale, each with its step."""
+    """Return the words of a sentence that are on a scale of strength, by scale, each with its step."""
     found: dict[int, list[tuple[Word, int]]] = {}
     for word in reader.words(sentence).free:
         for scale, step in table.strengths.get(word.plain, ()):

@@ -1,4 +1,4 @@
-"""The input of detectors: two linked sentences with their words and quotations."""
+"""The input of detectors, two linked sentences with their words and quotations."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 
 class Word(NamedTuple):
-    """A word of an article; a tuple, because articles have thousands.
+    """A word of an article. It is a tuple, which is fast to create, because articles have thousands.
 
     Attributes:
-        start: Its first character.
+        start: The offset of its first character.
         end: Its end, exclusive.
-        key: The key of all its spellings.
+        key: The key shared by all its spellings.
         plain: The word in lower case.
-        stem: The stem of its forms: the first letters of its key.
+        stem: The first letters of its key, shared by most of its forms.
         small: Whether it is a function word of the article's language.
     """
 
@@ -44,10 +44,10 @@ class Word(NamedTuple):
 
 
 Form = tuple[str, str, str, bool]
-"""The parts of a word that do not depend on its place: key, lower case, stem, and whether it is a function word."""
+"""The attributes of a word other than its position: key, lower case, stem, and whether it is a function word."""
 
 STEM = 4
-"""Number of letters by which two forms of one word are recognised ("sell", "selling")."""
+"""Number of letters of a stem, by which forms of one word are recognised ("sell", "selling")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Words:
 
 
 class Reader:
-    """One article, analysed sentence by sentence on demand."""
+    """An article whose sentences are analysed on demand."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -121,21 +121,22 @@ class Reader:
         return Words(words, free, tuple(part for part in quoted if part), content, spelled_all)
 
     def spoken(self, sentence: int) -> Sequence[Word]:
-        """Return the words of a sentence in quotation marks, or all words of speech without marks."""
+        """Return the quoted words of a sentence, or all its words if it is speech without quotation marks."""
         words = self.words(sentence)
         if words.quoted or not self.is_speech(sentence):
             return [word for part in words.quoted for word in part]
         return words.all
 
     def is_speech(self, sentence: int) -> bool:
-        """Return whether a sentence seems to be speech without quotation marks: it, or one beside it without them, is
-        in the first or second person.
+        """Return whether a sentence seems to be speech without quotation marks.
+
+        It is, if it or an adjacent sentence has none and is in the first or second person.
         """
         around = range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2))
         return not self.words(sentence).quoted and any(self.speaks(near) for near in around)
 
     def speaks(self, sentence: int) -> bool:
-        """Return whether a sentence has no quotation marks and a word of the first or second person."""
+        """Return whether a sentence has no quotation marks but a word of the first or second person."""
         if sentence not in self._speaking:
             table = reporting(self.language)
             speakers = table.speakers if table else frozenset[str]()
@@ -173,7 +174,7 @@ class Reader:
 
     @cached_property
     def _quoting(self) -> list[tuple[int, str]]:
-        """The sentences that contain quotations, with their text in lower case."""
+        """The sentences with quotations, with their text in lower case."""
         return [
             (index, self.text[sentence.start : sentence.end].lower())
             for index, sentence in enumerate(self.article.sentences)
@@ -183,19 +184,19 @@ class Reader:
 
 @lru_cache(maxsize=16384)
 def _forms(spelled: str, language: str) -> tuple[Form, ...]:
-    """Return the forms of a word: one for most, two for a contraction."""
+    """Return the forms of a word, two for a contraction."""
     small, plain = function_words(language), spelled.lower()
     return tuple((key, plain, key[:STEM], key in small) for key in written_out(spelled, language))
 
 
 def _lies_in(word: Word, spans: Sequence[Span]) -> bool:
-    """Return whether a word starts in one of some spans, which are in order and do not overlap."""
+    """Return whether a word starts in one of the spans, which must be in order and not overlap."""
     at = bisect_left(spans, (word.start + 1, 0))
     return at > 0 and word.start < spans[at - 1][1]
 
 
 def cover(words: Sequence[Word]) -> Span:
-    """Return the span from the first to the last of some words."""
+    """Return the span from the first to the last of the given words."""
     return words[0].start, words[-1].end
 
 
@@ -212,7 +213,8 @@ class LinkedPair:
         b: The right article.
         link: The indices of the two sentences.
         score: The score of the link.
-        partners: All sentences of the left article that are linked to the right sentence, and the other way round.
+        partners: The sentences of the left article linked to the right sentence, and those of the right article linked
+            to the left one.
     """
 
     a: Reader
@@ -223,5 +225,5 @@ class LinkedPair:
 
     @property
     def sides(self) -> tuple[tuple[Reader, int], tuple[Reader, int]]:
-        """Left and right: the article and the index of its sentence."""
+        """The article and the index of its sentence, for left and right."""
         return (self.a, self.link[0]), (self.b, self.link[1])

@@ -1,4 +1,4 @@
-"""Figures and dates: one quantity with two values, one event on two days."""
+"""Finding quantities with different values, and events on different days."""
 
 from __future__ import annotations
 
@@ -12,36 +12,37 @@ from newsdiff.languages.rounding import LONGEST, Rounding, rounding
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SAME = 0.005
-"""Values that differ by no more than this share are the same value, rounded."""
+"""Maximum relative difference of two values that are the same value, rounded."""
 
 NEAR = 6
-"""Number of words before and after a figure in which shared words are sought."""
+"""Number of words before and after a figure that are searched for shared words."""
 
 BESIDE = 2
-"""Minimum number of content words that must be the same next to two figures. For figures without a unit, they must
-include the word that is counted.
+"""Minimum number of equal content words next to two figures. For figures without a unit, they must include the counted
+word.
 """
 
 ROUNDED = 0.15
-"""Values of which one is rounded agree if they differ by no more than this share, and in its direction."""
+"""Maximum relative difference of a value and a rounded one that agree, in the direction of the rounding."""
 
 SURROUNDED = 3
-"""Minimum number of words, two before a figure and two after it, that show that both figures have the same place."""
+"""Minimum number of equal words, of two before and two after each figure, that show that both are in the same
+context."""
 
 ONE_STATEMENT = 0.4
-"""Minimum share of the shorter sentence's content words that the other has, for comparing a day of the week."""
+"""Minimum share of the shorter sentence's content words in the other, for comparing days of the week."""
 
 _OF = frozenset({"de", "d"})
-"""Words between a scale word and what is counted."""
+"""Words between a scale word and the counted word."""
 
 CERTAIN = 0.95
-"""Minimum score of a link for comparing a day: sentences about one affair often tell of different days of it."""
+"""Minimum score of a link for comparing days, because sentences on one subject are often about different days."""
 
 _CURRENCY_LETTERS = 3
 
 
 def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find a quantity that two linked sentences give with different values."""
+    """Find a quantity with different values in two linked sentences."""
     left, right = _found(pair, "quantity")
     mine, theirs = _unmatched(left, right), _unmatched(right, left)
     for first, second in _in_one_place(pair, left, right):
@@ -59,7 +60,7 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find an event that two linked sentences put on different days of the week or of a month."""
+    """Find an event on different days of the week or month in two linked sentences."""
     left, right = _found(pair, "date")
     for weekday in (True, False):
         one = [q for q in left if (q.unit == "weekday") == weekday and not _in_dateline(pair.a, pair.link[0], q)]
@@ -76,7 +77,7 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
 def _in_one_place(
     pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]
 ) -> list[tuple[Quantity, Quantity]]:
-    """Return different figures between the same words, such as two of a list or the number of a tram."""
+    """Return different figures between the same words, such as items of a list or the number of a tram."""
     (a, i), (b, j) = pair.sides
     places: dict[tuple[str, ...], list[Quantity]] = {}
     for two in right:
@@ -93,7 +94,7 @@ def _in_one_place(
 
 
 def _surroundings(reader: Reader, sentence: int, quantity: Quantity) -> tuple[str, ...]:
-    """Return the keys of the words next to a figure, two on each side; empty where the sentence has none."""
+    """Return the keys of the two words on each side of a figure, empty where there is none."""
     words = reader.words(sentence).all
     before = [word.key for word in words if word.end <= quantity.start][-BESIDE:]
     after = [word.key for word in words if word.start >= quantity.end][:BESIDE]
@@ -102,20 +103,20 @@ def _surroundings(reader: Reader, sentence: int, quantity: Quantity) -> tuple[st
 
 
 def _found(pair: LinkedPair, kind: str) -> tuple[list[Quantity], list[Quantity]]:
-    """Return the quantities of one kind in the left and in the right sentence; none of either if the left has none."""
+    """Return the quantities of one kind in the left and right sentence, nothing for both if the left has none."""
     (a, i), (b, j) = pair.sides
     left = [q for q in a.quantities(i) if q.kind == kind]
     return (left, [q for q in b.quantities(j) if q.kind == kind]) if left else ([], [])
 
 
 def _group(quantity: Quantity) -> str:
-    """Return the kind of thing that is counted: all currencies are one kind, everything without a unit another."""
+    """Return the group of a quantity: currencies form one group, and figures without a unit another."""
     unit = quantity.unit or ""
     return "money" if len(unit) == _CURRENCY_LETTERS and unit.isupper() else unit
 
 
 def _unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
-    """Return the quantities whose value does not occur in the other sentence."""
+    """Return the quantities whose value is not in the other sentence."""
     return [one for one in here if not any(_same(one, other) for other in there)]
 
 
@@ -124,7 +125,7 @@ def _same(one: Quantity, two: Quantity) -> bool:
 
 
 def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
-    """Return whether the words next to two figures show that they count the same thing."""
+    """Return whether the words next to two figures show that both count the same thing."""
     (a, i), (b, j) = pair.sides
     if one.unit is None:
         counted = _counted(a, i, one)
@@ -133,7 +134,7 @@ def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 
 
 def _agree(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
-    """Return whether two values are one value, rounded: "more than 2 million", "2.1 million"."""
+    """Return whether two values agree after rounding, such as "more than 2 million" and "2.1 million"."""
     (a, i), (b, j) = pair.sides
     mine, its = _rounding(a, i, one), _rounding(b, j, two)
     small, large = sorted((one.value, two.value))
@@ -144,13 +145,13 @@ def _agree(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 
 
 def _rounding(reader: Reader, sentence: int, quantity: Quantity) -> Rounding:
-    """Return how a figure is rounded according to the words before it."""
+    """Return the direction in which a figure is rounded, according to the words before it."""
     before = [word.plain for word in reader.words(sentence).all if word.end <= quantity.start]
     return rounding(before[-LONGEST:], reader.language)
 
 
 def _told_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
-    """Return whether a neighbouring sentence of the other article has either figure."""
+    """Return whether a neighbouring sentence of the other article contains either figure."""
     (a, i), (b, j) = pair.sides
     return any(_near(b, j, one)) or any(_near(a, i, two))
 
@@ -172,7 +173,7 @@ def _near(reader: Reader, sentence: int, quantity: Quantity) -> Iterator[bool]:
 
 
 def _counted(reader: Reader, sentence: int, quantity: Quantity) -> str:
-    """Return the stem of the word that a figure counts: `60 millions de boîtes`."""
+    """Return the stem of the word that a figure counts, as "boîtes" in `60 millions de boîtes`."""
     following = [word for word in reader.words(sentence).all if word.start >= quantity.end][:2]
     if following and following[0].plain in _OF:
         del following[0]
@@ -193,16 +194,16 @@ def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:
 
 
 def _compatible(one: Quantity, two: Quantity) -> bool:
-    """Return whether two dates name the same parts: a day of a month is not compared with a year."""
+    """Return whether two dates have the same parts, so that a day of a month is not compared with a year."""
     if one.unit == "weekday":
         return True
     return [bool(one.value // 10000), bool(one.value % 100)] == [bool(two.value // 10000), bool(two.value % 100)]
 
 
 def _one_event(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
-    """Return whether two sentences share enough content words, or words next to the dates, to be about one event.
+    """Return whether two sentences share enough content words, or words next to the dates, to be about the same event.
 
-    Sentences that also give different values of one quantity are about two measurements.
+    If they also have different values of a quantity, they are about two measurements.
     """
     (a, i), (b, j) = pair.sides
     mine, theirs = a.words(i).content, b.words(j).content
@@ -217,7 +218,7 @@ def _one_event(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 
 
 def _measured_twice(pair: LinkedPair) -> bool:
-    """Return whether each sentence has a quantity of one kind whose value the other lacks."""
+    """Return whether each sentence contains a quantity of the same kind that the other lacks."""
     left, right = _found(pair, "quantity")
     mine, theirs = _unmatched(left, right), _unmatched(right, left)
     return not {_group(one) for one in mine if one.unit}.isdisjoint(_group(two) for two in theirs if two.unit)
@@ -230,6 +231,6 @@ def _discrepancy(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Qu
 
 
 def _value(reader: Reader, sentence: int, quantity: Quantity) -> str:
-    """Return a quantity as the article gives it, with the word that it counts if it has no unit: "40 houses"."""
+    """Return a quantity as written, with the counted word if it has no unit, as in "40 houses"."""
     counted = _following(reader, sentence, quantity) if quantity.kind == "quantity" and not quantity.unit else None
     return " ".join(reader.text[quantity.start : counted.end if counted else quantity.end].split())

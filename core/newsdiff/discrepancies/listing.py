@@ -1,4 +1,4 @@
-"""Lists over both articles: who is quoted with which words, and which figures are given, in one article or in both."""
+"""Listing the quotations, with their sources, and the figures of both articles."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from newsdiff.model import Comparison, Discrepancy, Side, Span
 from newsdiff.model.discrepancy_labels import displayed
 
 Status = Literal["same", "cut", "altered", "paraphrased", "differs", "only-a", "only-b"]
-"""What the other article has instead of a quotation or a figure."""
+"""The form in which the other article has a quotation or a figure."""
 
 SHORTEST = 3
-"""Minimum number of words of a listed quotation; shorter ones are mostly single words set apart."""
+"""Minimum number of words in a listed quotation; shorter ones are mostly single words in quotation marks."""
 
 _STATUS: dict[str, Status] = {
     "quote-trimmed": "cut",
@@ -32,12 +32,12 @@ class Listed:
     """A quotation or a figure.
 
     Attributes:
-        status: What the other article has.
+        status: Its form in the other article.
         passage: The id of its passage, that of the left article if both have it.
-        a: Where it is in the left article, None if it is not there.
-        b: Where it is in the right article, None if it is not there.
+        a: Its span in the left article, or None.
+        b: Its span in the right article, or None.
         quotation: Whether it is a quotation, not a figure.
-        source: Who is quoted, as the article says it: `Santorum said`; empty for figures and if nobody is named.
+        source: The reporting clause, such as `Santorum said`; empty for figures and quotations without a source.
     """
 
     status: Status
@@ -49,7 +49,7 @@ class Listed:
 
 
 def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
-    """Return the quotations of both articles, ordered by passage; a quotation that both have is listed once."""
+    """Return the quotations of both articles, ordered by passage, listing those in both only once."""
     readers = Reader(comparison.a), Reader(comparison.b)
     left, right = (_quotations(reader) for reader in readers)
     partner = _partners(left, right)
@@ -74,7 +74,7 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
 
 
 def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
-    """Return the figures of both articles, ordered by passage; a figure that both have is listed once."""
+    """Return the figures of both articles, ordered by passage, listing those in both only once."""
     readers = Reader(comparison.a), Reader(comparison.b)
     left, right = (_figures(reader) for reader in readers)
     found, homes = _by_kind(comparison, ("figure",)), _homes(comparison)
@@ -116,7 +116,7 @@ def _equal(one: Quantity, two: Quantity) -> bool:
 def _partners(
     here: Sequence[tuple[int, tuple[Word, ...]]], there: Sequence[tuple[int, tuple[Word, ...]]]
 ) -> dict[int, int]:
-    """Return the most similar quotation of the other article, for each quotation that has a counterpart there."""
+    """Return, for each quotation with a counterpart in the other article, the most similar one."""
     by_stem: dict[str, set[int]] = {}
     for j, (_, words) in enumerate(there):
         for word in words:
@@ -132,13 +132,13 @@ def _partners(
 
 
 def _contained(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Return whether either quotation is word for word in the other."""
+    """Return whether one quotation contains the other word for word."""
     one, two = (" " + " ".join(word.key for word in words) + " " for words in (a, b))
     return one in two or two in one
 
 
 def _status(found: Sequence[Discrepancy], a: Span | None, b: Span | None, *, same: bool) -> Status:
-    """Return what a discrepancy says about two quotations, or else whether either is in the other."""
+    """Return the status of two quotations, from their discrepancy if there is one."""
     for one in found:
         if (a is None or _overlap(one.a, a)) and (b is None or _overlap(one.b, b)):
             return _STATUS[one.kind]
@@ -161,7 +161,7 @@ def _homes(comparison: Comparison) -> dict[tuple[Side, int], int]:
 
 
 def _source(reader: Reader, sentence: int) -> str:
-    """Return who is quoted in a sentence, or in the sentence before or after it in the same paragraph."""
+    """Return the reporting clause in a sentence, or in the adjacent sentences of its paragraph."""
     sentences = reader.article.sentences
     near = [at for at in (sentence, sentence + 1, sentence - 1) if 0 <= at < len(sentences)]
     for at in near:

@@ -1,4 +1,4 @@
-"""Names: one person, place or organisation under names that are spelled or shortened differently."""
+"""Finding names of the same person, place or organisation that are spelled or shortened differently."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy
 
 ALIKE = 0.7
-"""Minimum similarity of two spellings of a name: a share of letters in the same order."""
+"""Minimum similarity of two spellings of a name, as a share of letters in the same order."""
 
 SPELLED = 5
-"""Minimum length of two spellings; shorter names resemble each other by chance."""
+"""Minimum length of two spellings of a name; shorter names resemble each other by chance."""
 
 NEAR = 4
-"""Number of words around a name, one content word of which must also be near the other name."""
+"""Number of words on either side of a name, of which a content word must also be near the other name."""
 
 LEAST = 3
-"""Minimum number of letters of a short form that occur in the full one ("Liz" in "Elizabeth")."""
+"""Minimum number of letters of a short form that the full form contains ("Liz" in "Elizabeth")."""
 
 HEADLINE = 0.8
-"""Share of capitalised words from which a sentence is a headline."""
+"""Minimum share of capitalised words in a headline."""
 
 NOUNS_CAPITALISED = frozenset({"de", "lb"})
-"""Languages that write all nouns like names: there "Bank" and "Kreditbank" are a noun and its compound."""
+"""Languages that capitalise all nouns, in which "Bank" and "Kreditbank" are a noun and its compound."""
 
 DAMAGE = frozenset("'’´`?\ufffd")
-"""Marks that stand for a letter in text that was read in a wrong encoding: "S’nchez"."""
+"""Marks that replace a letter in text decoded with a wrong encoding, as in "S’nchez"."""
 
 _ENDINGS = frozenset(
     ["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan ity ism ist ists dom ic ics ical".split()]
 )
-"""Endings of derived forms ("Russia", "Russian"), which are not a different name."""
+"""Endings of derived forms, which are not different names ("Russia", "Russian")."""
 
 
 def names(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find one name in two spellings or forms."""
+    """Find a name with different spellings or forms."""
     (a, i), (b, j) = pair.sides
     left = [word for word in _names(a, i) if word.key not in b.words(j).spelled]
     right = [word for word in _names(b, j) if word.key not in a.words(i).spelled] if left else []
@@ -59,7 +59,7 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _names(reader: Reader, sentence: int) -> list[Word]:
-    """Return the words of a sentence that are written like names; none if nearly all are, as in a headline."""
+    """Return the words of a sentence that are written like names, unless nearly all are, as in a headline."""
     content = [word for word in reader.words(sentence).all if not word.small]
     capital = [word for word in content if reader.text[word.start].isupper()]
     if len(capital) > HEADLINE * len(content):
@@ -79,18 +79,18 @@ def _abbreviated(reader: Reader, sentence: int, word: Word) -> bool:
 
 
 def same_but_damaged(a: str, b: str) -> bool:
-    """Return whether a name differs from another only in a letter that became a mark in a wrong encoding."""
+    """Return whether two names differ only in a letter damaged by a wrong encoding."""
     return len(a) == len(b) and _fits(a, b) != _fits(b, a)
 
 
 def _fits(damaged: str, name: str) -> bool:
-    """Return whether two words of one length differ only where the first has a mark inside."""
+    """Return whether a damaged name has the same length and letters as another, except for marks inside it."""
     pairs = [(mark, letter) for mark, letter in zip(damaged, name, strict=True) if mark != letter]
     return bool(pairs) and all(mark in DAMAGE and letter.isalpha() for mark, letter in pairs)
 
 
 def _one_name(a: str, b: str, *, compounds: frozenset[str]) -> bool:
-    """Return whether two keys are spellings or forms of one name; possible compounds are not taken for short forms."""
+    """Return whether two keys are spellings or forms of one name; possible compounds are excluded."""
     if _derived(a, b):
         return False
     short, long = sorted((a, b), key=len)
@@ -100,6 +100,6 @@ def _one_name(a: str, b: str, *, compounds: frozenset[str]) -> bool:
 
 
 def _derived(a: str, b: str) -> bool:
-    """Return whether one key is derived from the other ("Russia", "Russian"), or both have one stem."""
+    """Return whether one key is derived from the other ("Russia", "Russian"), or both from the same stem."""
     common = Prefix.similarity(a, b)
     return common >= STEM and a[common:] in _ENDINGS and b[common:] in _ENDINGS

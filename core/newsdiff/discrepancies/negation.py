@@ -1,4 +1,4 @@
-"""A "not" in only one of two otherwise equal statements."""
+"""Finding a "not" in only one of two otherwise equal statements."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import common_blocks, gaps
 
 _SUPPORT = frozenset("do does did ne n 有".split())
-"""Words that come with a negation: "did not know" for "knew", "n'est pas" for "est"."""
+"""Words that accompany a negation, as in "did not know" for "knew" and "n'est pas" for "est"."""
 
 ALIKE = 0.7
-"""Minimum similarity of the two statements apart from it."""
+"""Minimum similarity of two statements apart from the negation."""
 
 AROUND = 3
-"""Number of equal content words directly around a negation that show the same for statements that are less similar."""
+"""Minimum number of equal content words directly around a negation in statements that are less similar."""
 
 
 def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find a negation that is the only difference between one sentence and the other."""
+    """Find a negation that is the only difference between two linked sentences."""
     (a, i), (b, j) = pair.sides
     table = certainty_words(a.language)
     if table is None or a.language != b.language:
@@ -43,7 +43,7 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _in_equal_words(words: Sequence[Word], blocks: Sequence[tuple[int, int, int]], start: int, end: int) -> bool:
-    """Return whether the words before and after a gap are equal on both sides, and enough to be one statement."""
+    """Return whether enough words before and after a gap are equal on both sides to form one statement."""
     before = next((block for block in blocks if block[0] + block[2] == start), None)
     after = next((block for block in blocks if block[0] == end), None)
     if before is None or after is None:
@@ -53,7 +53,7 @@ def _in_equal_words(words: Sequence[Word], blocks: Sequence[tuple[int, int, int]
 
 
 def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str]) -> bool:
-    """Return whether some words add only "not" to those in their place on the other side."""
+    """Return whether `words` only add a negation to `others`."""
     mine, theirs = {word.key for word in words}, {word.key for word in others}
     if not mine & negations or theirs & negations:
         return False

@@ -1,7 +1,6 @@
-"""Direct quotations that the other article reports without quotation marks.
+"""Finding direct quotations that the other article paraphrases.
 
-The link shows that two sentences say the same. The question here is whether the words in quotation marks on one side
-are among those that the other side puts in its own words.
+A link shows that two sentences match. This module decides whether the other sentence also covers the quoted words.
 """
 
 from __future__ import annotations
@@ -18,24 +17,24 @@ from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 2
-"""Minimum number of a quotation's content words in the other sentence, not counting names, which all sentences about
-one person share.
+"""Minimum number of a quotation's content words in the other sentence, not counting names, which all sentences about a
+person share.
 """
 
 COVERED = 0.25
 """Minimum share of a quotation's content words in the other sentence."""
 
 CERTAIN = 0.6
-"""Minimum score of the link, unless the other sentence has exactly the words of the quotation or `MANY` of them."""
+"""Minimum score of the link, unless the other sentence contains exactly the quoted words, or `MANY` of them."""
 
 MANY = 4
-"""Number of a quotation's content words that show, even in an uncertain link, that a sentence with a source retells
-it.
+"""Minimum number of a quotation's content words in a sentence with a source that show a paraphrase even if the link is
+uncertain.
 """
 
 
 def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find quotations whose content is in the other sentence without quotation marks."""
+    """Find quotations that the other sentence repeats or paraphrases without quotation marks."""
     (a, i), (b, j) = pair.sides
     if not a.words(i).quoted and not b.words(j).quoted:
         return
@@ -49,21 +48,21 @@ def paraphrases(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _quoted(reader: Reader, part: Sequence[Word]) -> str:
-    """Return the words of a quotation, on one line."""
+    """Return the text of a quotation on one line."""
     return " ".join(reader.text[slice(*cover(part))].split())
 
 
 def _paraphrase(
     pair: LinkedPair, part: Quoted, readers: tuple[Reader, Reader], other: int, quotations: Sequence[Quoted]
 ) -> Span | None:
-    """Return where the other sentence says what a quotation says; None if it quotes it too, or does not seem to say it.
+    """Return the span of the paraphrase in the other sentence; None if there is none, or it is quoted there too.
 
     Args:
         pair: The two sentences.
         part: The quotation.
         readers: The article of the quotation, and the other one.
         other: The other sentence.
-        quotations: What the other sentence quotes.
+        quotations: The quotations in the other sentence.
     """
     here, there = readers
     inner = [one for one in quotations if nested(here, part, one)]
@@ -84,7 +83,7 @@ def _paraphrase(
 
 
 def _shortest(same: Sequence[Word]) -> Span:
-    """Return the shortest stretch that has all the stems of some words, the first of several."""
+    """Return the shortest run that contains all stems of the given words, the first of several."""
     stems = {word.stem for word in same}
     best, first, seen = cover(same), 0, Counter[str]()
     for word in same:
@@ -98,13 +97,15 @@ def _shortest(same: Sequence[Word]) -> Span:
 
 
 def _speaks(reader: Reader, part: Quoted) -> bool:
-    """Return whether a quotation is in the first or second person: others print it as a block, without marks."""
+    """Return whether a quotation is in the first or second person, which others may print as a block without quotation
+    marks.
+    """
     table = reporting(reader.language)
     return table is not None and any(word.plain in table.speakers for word in part)
 
 
 def _exact(part: Sequence[Word], free: Sequence[Word]) -> Sequence[Word] | None:
-    """Return the words of a quotation if the other sentence has all of them in a row."""
+    """Return the words of a quotation in the other sentence, if it has all of them in a row."""
     keys = [word.key for word in part]
     for at in range(len(free) - len(keys) + 1):
         if free[at].key == keys[0] and [word.key for word in free[at : at + len(keys)]] == keys:

@@ -1,7 +1,7 @@
-"""How two quotations of one utterance differ: words left out, other words, or words that one article puts in its own.
+"""Finding the differences between two quotations of the same utterance.
 
-Words of one quotation that the other lacks at its beginning, at its end or at an ellipsis were left out ("trimmed");
-other differences changed it ("altered"). If the sentence goes on in the reporter's words where the other article still
+Words that one quotation lacks at its beginning, at its end or at an ellipsis were cut ("trimmed"); any other difference
+changed the quotation ("altered"). If the sentence continues in the reporter's words where the other article still
 quotes, that part is paraphrased.
 """
 
@@ -19,28 +19,28 @@ from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import common_blocks, gaps
 
 FEW_WORDS = 4
-"""Below this number of words, two quotations that differ only in function words are the same."""
+"""Number of words below which quotations that differ only in function words are considered equal."""
 
 NEIGHBOURS = 2
-"""Number of sentences before and after that are searched for the rest of a quotation before it counts as left out."""
+"""Number of sentences before and after a quotation that are searched for its rest before that counts as cut."""
 
 REST = 0.5
-"""Minimum share of that rest that must be there, in runs of at least `IN_A_ROW` words."""
+"""Minimum share of the rest that must be found, in runs of at least `IN_A_ROW` words."""
 
 IN_A_ROW = 2
 
 FITTED = 2
-"""Maximum number of function words that join what is left of a quotation to its new place: `I` for `Later I`."""
+"""Maximum number of function words that fit a shortened quotation into its sentence, such as `I` for `Later I`."""
 
 Block = tuple[int, int, int]
-"""Words that two quotations share: where they start in each, and how many they are."""
+"""A run of words that two quotations share: its start in each, and its length."""
 
 _CLAUSE_END = re.compile(r"[,;:.!?()\[\]—–\"“”«»„]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """Words `a` to `a_end` of the left quotation, replaced by `b` to `b_end` of the right one."""
+    """A change: words `a` to `a_end` of the left quotation become words `b` to `b_end` of the right one."""
 
     a: int
     a_end: int
@@ -50,19 +50,19 @@ class _Change:
 
 @dataclass(frozen=True, slots=True)
 class _Quotations:
-    """Two quotations of one utterance in two linked sentences."""
+    """Two quotations of the same utterance in two linked sentences."""
 
     pair: LinkedPair
     a: tuple[Word, ...]
     b: tuple[Word, ...]
 
     def texts(self, change: _Change) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-        """Return the words of a change on the left and on the right."""
+        """Return the words of a change, on the left and on the right."""
         return self.a[change.a : change.a_end], self.b[change.b : change.b_end]
 
 
 def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
-    """Yield how two quotations of one utterance differ, except in words that neighbouring sentences have."""
+    """Yield the differences between two quotations, except for words that neighbouring sentences contain."""
     if [word.key for word in a] == [word.key for word in b]:
         return
     both = _Quotations(pair, a, b)
@@ -92,7 +92,7 @@ def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Itera
 
 
 def nested(reader: Reader, quotation: tuple[Word, ...], inner: tuple[Word, ...]) -> bool:
-    """Return whether a quotation quotes the words of another one ("in the 'good role model' department")."""
+    """Return whether a quotation contains another as a nested one ("in the 'good role model' department")."""
     keys = [word.key for word in inner]
     if not keys:  # a quotation may have no words
         return False
@@ -115,19 +115,19 @@ def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:
 
 
 def _is_stray(a: tuple[Word, ...], block: Block, next_one: Block) -> bool:
-    """Return whether two quotations begin or end with one function word that is far from all else they share."""
+    """Return whether a block is a single function word at the edge of both quotations, far from the rest they share."""
     before, after = sorted((block, next_one))
     apart = max(after[0] - before[0] - before[2], after[1] - before[1] - before[2])
     return block[2] == 1 and _is_light(a[block[0]]) and apart > FITTED
 
 
 def _is_light(word: Word) -> bool:
-    """Return whether a word is a function word or as short as one: "I"."""
+    """Return whether a word is a function word or as short as one, such as "I"."""
     return word.small or len(word.key) <= FITTED
 
 
 def _joins(both: _Quotations, change: _Change) -> bool:
-    """Return whether a change only adds or removes the word that joins a quotation to what is before it: "But"."""
+    """Return whether a change only adds or removes a connecting word such as "But"."""
     mine, theirs = both.texts(change)
     words = mine or theirs
     joined = _outer(both, change) and not (mine and theirs) and len(words) == 1
@@ -136,7 +136,7 @@ def _joins(both: _Quotations, change: _Change) -> bool:
 
 
 def _cut(both: _Quotations, change: _Change) -> tuple[Sequence[Word], Sequence[Word]]:
-    """Return the words that were left out on the right and on the left; none if the change is no cut."""
+    """Return the words that were cut on the right and on the left, if the change is a cut."""
     mine, theirs = both.texts(change)
     if mine and theirs:
         if _outer(both, change) and _only_fits(theirs, mine):
@@ -148,24 +148,24 @@ def _cut(both: _Quotations, change: _Change) -> tuple[Sequence[Word], Sequence[W
 
 
 def _only_fits(words: Sequence[Word], others: Sequence[Word]) -> bool:
-    """Return whether a few function words stand for a longer stretch with content words."""
+    """Return whether a few function words replace a longer run with content words."""
     content = sum(not word.small for word in others)
     return len(words) <= FITTED and all(map(_is_light, words)) and content > FITTED
 
 
 def _joined(reader: Reader, runs: Sequence[Sequence[Word]]) -> str | None:
-    """Return the text of some runs of words, on one line; None if they have no words."""
+    """Return the text of some runs of words on one line, or None if they are empty."""
     spans = [cover(words) for words in runs if words]
     return " … ".join(" ".join(reader.text[slice(*span)].split()) for span in spans) or None
 
 
 def _outer(both: _Quotations, change: _Change) -> bool:
-    """Return whether a change is at the beginning or at the end of both quotations."""
+    """Return whether a change is at the beginning or end of both quotations."""
     return (change.a == 0 and change.b == 0) or (change.a_end == len(both.a) and change.b_end == len(both.b))
 
 
 def _elided(both: _Quotations, change: _Change) -> bool:
-    """Return whether the side that lacks the words has an ellipsis instead."""
+    """Return whether the side that lacks words has an ellipsis instead."""
     lacks_a = change.a == change.a_end
     reader, words, at = (both.pair.a, both.a, change.a) if lacks_a else (both.pair.b, both.b, change.b)
     return 0 < at < len(words) and has_ellipsis(reader, words[at - 1], words[at])
@@ -178,8 +178,9 @@ def has_ellipsis(reader: Reader, before: Word, after: Word) -> bool:
 
 
 def _continued(both: _Quotations, change: _Change) -> bool:
-    """Return whether the other article has the additional words at one end of a quotation, too: elsewhere in the
-    sentence, such as after the words that say who speaks, or in the quotations of neighbouring sentences.
+    """Return whether the other article has the additional words at one end of a quotation in another place.
+
+    They may be elsewhere in the sentence, such as after a reporting clause, or in quotations of neighbouring sentences.
     """
     mine, theirs = both.texts(change)
     if not _outer(both, change) or (mine and theirs):
@@ -198,7 +199,7 @@ def _continued(both: _Quotations, change: _Change) -> bool:
 
 
 def _is_beside(rest: Sequence[Word], quotation: Sequence[Word], beside: Sequence[Word]) -> bool:
-    """Return whether most content words of a rest are directly before or after a quotation, outside its marks."""
+    """Return whether most content words of the rest are directly before or after a quotation, outside its marks."""
     before = [word.stem for word in beside if word.end <= quotation[0].start][-len(rest) - 1 :]
     after = [word.stem for word in beside if word.start >= quotation[-1].end][: len(rest) + 1]
     content = {word.stem for word in rest if not word.small}
@@ -206,23 +207,23 @@ def _is_beside(rest: Sequence[Word], quotation: Sequence[Word], beside: Sequence
 
 
 def _has_most(rest: Sequence[Word], stems: Sequence[str]) -> bool:
-    """Return whether most of some words are among others, in runs."""
+    """Return whether most words of the rest occur among the given stems, in runs."""
     sizes = [size for _, _, size in common_blocks([word.stem for word in rest], stems)]
     return sum(size for size in sizes if size >= IN_A_ROW) >= REST * len(rest)
 
 
 def _repeated(both: _Quotations) -> bool:
-    """Return whether either quotation also occurs, word for word, in another sentence of the other article."""
+    """Return whether another sentence of the other article also contains one of the quotations word for word."""
     (a, b), (i, j) = (both.pair.a, both.pair.b), both.pair.link
     mine = len(both.a) >= FEW_WORDS and b.quotes_exactly(both.a, but=j)
     return mine or (len(both.b) >= FEW_WORDS and a.quotes_exactly(both.b, but=i))
 
 
 def _paraphrased_end(both: _Quotations, change: _Change) -> Discrepancy | None:
-    """Return the end of one quotation that the other sentence has in the reporter's words.
+    """Return the end of a quotation that the other sentence continues in the reporter's words.
 
-    That is so if the sentence goes on after the closing mark with the word that comes next in the other quotation:
-    `we will not sell to those “that decide this”`, `“we will not sell to those” that take part`.
+    After its closing mark, that sentence continues with the next word of the longer quotation, as in `“we will not sell
+    to those that decide this”` and `“we will not sell to those” that take part`.
     """
     mine, theirs = both.texts(change)
     if bool(mine) == bool(theirs) or not (change.a_end == len(both.a) and change.b_end == len(both.b)):
@@ -241,7 +242,7 @@ def _paraphrased_end(both: _Quotations, change: _Change) -> Discrepancy | None:
 
 
 def _onward(reader: Reader, sentence: int, last: Word) -> Sequence[Word]:
-    """Return the words after a quotation, if the clause goes on without a pause, up to its end."""
+    """Return the rest of the clause after a quotation, if it continues without a pause."""
     following = [word for word in reader.words(sentence).all if word.start >= last.end]
     if not following or reader.text[last.end : following[0].start].strip() not in QUOTES:
         return ()
@@ -254,7 +255,7 @@ def _onward(reader: Reader, sentence: int, last: Word) -> Sequence[Word]:
 
 
 def _is_name(both: _Quotations, change: _Change) -> bool:
-    """Return whether a change only concerns names, which have a detector of their own."""
+    """Return whether a change concerns only names, which have a detector of their own."""
     mine, theirs = both.texts(change)
     if not mine or not theirs:
         return False
@@ -262,10 +263,10 @@ def _is_name(both: _Quotations, change: _Change) -> bool:
 
 
 def _named(reader: Reader, word: Word) -> bool:
-    """Return whether a word is written like a name or a part of one ("al")."""
+    """Return whether a word is written like a name or part of one ("al")."""
     return (reader.text[word.start].isupper() or len(word.key) <= 2) and not word.small
 
 
 def _around(words: tuple[Word, ...], first: int, stop: int) -> Span:
-    """Return the changed words with one word before and after, so that a gap is recognisable."""
+    """Return the changed words with one word before and after, so that the place of a gap is visible."""
     return words[max(0, first - 1)].start, words[min(len(words), stop + 1) - 1].end

@@ -1,7 +1,7 @@
-"""Quotations of one utterance in two linked sentences.
+"""Finding quotations of the same utterance that differ between two linked sentences.
 
-Two quotations are of one utterance if they share enough words in the same order. How they differ is found by
-`quotation_changes`; quotations that the other article puts in its own words by `paraphrases`.
+Quotations are of the same utterance if they share enough words in the same order. `quotation_changes` finds their
+differences, and `paraphrases` finds quotations that the other article paraphrases.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import common_blocks
 
 SHARED_WORDS = 4
-"""Minimum number of words that two quotations of one utterance share in the same order; all of 49 pairs of published
-quotations that shared these and SHARED_PART were one utterance.
+"""Minimum number of words in the same order that two quotations of one utterance share. All of 49 pairs of published
+quotations that met this and `SHARED_PART` were of one utterance.
 """
 
 SHARED_PART = 0.6
-"""Minimum share of the shorter quotation that the longer one shares."""
+"""Minimum share of the shorter quotation that the longer one contains."""
 
 FEW_SHARED, FEW_PART = 3, 0.75
-"""The same for shorter quotations, in which two of the words must be content words."""
+"""The same minima for short quotations, in which two of the shared words must be content words."""
 
 FEW_WORDS = 6
-"""Maximum length of a quotation that may have been cut to one, two or three words."""
+"""Maximum number of words in a quotation that may have been cut to one, two or three words."""
 
 def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations that differ between two linked sentences."""
@@ -46,7 +46,7 @@ Quoted = tuple[Word, ...]
 
 
 def _partners(left: Sequence[Quoted], right: Sequence[Quoted]) -> Iterator[tuple[Quoted, Quoted]]:
-    """Yield the quotations of one utterance, those that share most words first."""
+    """Yield pairs of quotations of the same utterance, those that share the most words first."""
     free_a, free_b = dict(enumerate(left)), dict(enumerate(right))
     found = [
         (shared, i, j)
@@ -60,7 +60,9 @@ def _partners(left: Sequence[Quoted], right: Sequence[Quoted]) -> Iterator[tuple
 
 
 def _parts(reader: Reader, quotations: Sequence[Quoted], others: Sequence[Quoted]) -> list[Quoted]:
-    """Return quotations, in fragments if an ellipsis joins what the other sentence quotes apart or only in part."""
+    """Return the quotations, split at ellipses if the other sentence quotes the parts separately or only some of
+    them.
+    """
     parts: list[Quoted] = []
     for quotation in quotations:
         fragments = _fragments(reader, quotation)
@@ -71,14 +73,14 @@ def _parts(reader: Reader, quotations: Sequence[Quoted], others: Sequence[Quoted
 
 
 def _matching_fragments(pair: LinkedPair, a: Quoted, b: Quoted) -> list[tuple[Quoted, Quoted]]:
-    """Return the fragments of two quotations that are of one utterance, if others are not in the other quotation."""
+    """Return the fragments of two quotations that match, if other fragments do not."""
     left, right = _fragments(pair.a, a), _fragments(pair.b, b)
     found = [(one, two) for one in left for two in right if shared_words(one, two) >= SHARED_WORDS]
     return found if len(found) < max(len(left), len(right)) else []
 
 
 def _best(quotation: Quoted, others: Sequence[Quoted], least: int = 1) -> int | None:
-    """Return which of some quotations is of the same utterance, and shares at least some words."""
+    """Return the quotation of the same utterance that shares the most words, at least `least`."""
     shared = [shared_words(quotation, other) for other in others]
     return shared.index(max(shared)) if max(shared) >= least else None
 
@@ -92,8 +94,8 @@ def _fragments(reader: Reader, quotation: Quoted) -> list[Quoted]:
 def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[tuple[Word, ...], ...]]:
     """Return the quotations of the left and of the right sentence.
 
-    Articles also print speech without marks, as a block. If one sentence quotes and the other, without quotation marks,
-    is in the first or second person, all of the other counts as speech, except who says it.
+    Articles may print speech as a block without quotation marks. If one sentence quotes and the other has no quotation
+    marks but is in the first or second person, all of the other counts as speech, except its reporting clause.
     """
     left, right = pair.a.words(pair.link[0]), pair.b.words(pair.link[1])
     if left.quoted and not right.quoted and pair.b.is_speech(pair.link[1]):
@@ -104,7 +106,7 @@ def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[
 
 
 def _speech(reader: Reader, sentence: int) -> tuple[Word, ...]:
-    """Return the words of a sentence before or after who says them, whichever is longer."""
+    """Return the words of a sentence before or after its reporting clause, whichever are more."""
     words = reader.words(sentence).all
     if reader.text[reader.span(sentence)[0]] in QUOTES:
         return words
@@ -116,7 +118,7 @@ def _speech(reader: Reader, sentence: int) -> tuple[Word, ...]:
 
 
 def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
-    """Return how many words two quotations of one utterance share in order; 0 if they are not of one utterance."""
+    """Return the number of words in order that two quotations share, or 0 if they are of different utterances."""
     left, right = [word.stem for word in a], [word.stem for word in b]
     shorter, known = min(len(a), len(b)), set(right)
     if sum(stem in known for stem in left) < SHARED_PART * shorter:

@@ -1,4 +1,4 @@
-"""Reporting clauses: who is cited as the source in a sentence."""
+"""Finding reporting clauses, which name the source of a statement."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsdiff.model import Span
 Kind = Literal["named", "anonymous", "office", "pronoun"]
 
 _LONGEST = 14
-"""Maximum number of words in the subject of a verb."""
+"""Maximum number of words in the subject of a reporting verb."""
 
 _AND = frozenset({"and", "und", "et"})
 
@@ -28,9 +28,9 @@ class Source:
 
     Attributes:
         span: The verb and its source.
-        kind: What the source is: a name, anonymous ("officials"), an office ("the mayor") or a pronoun.
-        names: The keys of the words that name it, without titles.
-        grade: What its verb adds to "said" (see `newsdiff.languages.reporting`).
+        kind: The kind of source: a name, anonymous ("officials"), an office ("the mayor") or a pronoun.
+        names: The keys of the words of its name, without titles.
+        grade: The grade of its verb (see `newsdiff.languages.reporting`).
         verb: The verb, or "according to".
     """
 
@@ -61,9 +61,7 @@ def _find(reader: Reader, sentence: int) -> list[Source]:
 
 
 def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Source]:
-    """Find sources that are the subject of a reporting verb: "officials said", and "said the officials" after a
-    quotation.
-    """
+    """Find sources that are the subject of a reporting verb, as in "officials said" and "said the officials"."""
     found = []
     for at, word in enumerate(words):
         grade = table.verbs.get(word.plain)
@@ -81,9 +79,7 @@ def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Sour
 
 
 def _subject(reader: Reader, words: Sequence[Word], verb: int, table: Reporting) -> list[Word]:
-    """Return the words before a verb, back to the start of its clause; a comma that closes an apposition does not end
-    the clause.
-    """
+    """Return the words of the clause before a verb; a comma that closes an apposition does not start the clause."""
     out: list[Word] = []
     at = verb - 1
     apposition = False
@@ -106,13 +102,13 @@ def _subject(reader: Reader, words: Sequence[Word], verb: int, table: Reporting)
 
 
 def _in_list(reader: Reader, words: Sequence[Word], at: int, gap: str, after: Sequence[Word]) -> bool:
-    """Return whether a comma is in a list of names that "and" has ended: "France, Spain and Portugal"."""
+    """Return whether a comma is part of a list of names such as "France, Spain and Portugal"."""
     joined = len(after) > 1 and after[1].plain in _AND
     return joined and gap.strip() == "," and reader.text[words[at].start].isupper()
 
 
 def _joins_names(reader: Reader, words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
-    """Return whether a word joins the last two of several names: "the leaders of France, Spain and Portugal"."""
+    """Return whether a word joins the last two of several names, as in "the leaders of France, Spain and Portugal"."""
     return (
         bool(after)
         and at > 0
@@ -129,7 +125,7 @@ def _inverted(reader: Reader, words: Sequence[Word], verb: int) -> bool:
 
 
 def _after(reader: Reader, words: Sequence[Word], at: int, table: Reporting) -> list[Word]:
-    """Return the words after a verb up to the end of its clause."""
+    """Return the words of the clause after a verb."""
     out: list[Word] = []
     while at < len(words) and len(out) < _LONGEST:
         if out and _BREAK.search(reader.text[out[-1].end : words[at].start]):
@@ -158,7 +154,7 @@ def _according(reader: Reader, words: Sequence[Word], table: Reporting) -> list[
 
 
 def _source(reader: Reader, subject: Sequence[Word], verb: Word, table: Reporting, grade: str) -> Source | None:
-    """Return the source that a subject names; None if it names nobody."""
+    """Return the source named by a subject, or None."""
     spelled = [word.plain for word in subject]
     days = full_names(reader.language)
     names = frozenset(

@@ -1,4 +1,4 @@
-"""Expanded words: contractions and small numbers, so that "won't" is "will not" and "two" is 2."""
+"""Expanding contractions and small numbers, so that "won't" becomes "will not" and "two" becomes 2."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CONTRACTED = re.compile(r"^(.+?)(n't|'re|'m|'ll|'ve|'d)$")
 
 
 def written_out(word: str, language: str) -> tuple[str, ...]:
-    """Return the keys of a word: one for most, two for an English contraction."""
+    """Return the keys of a word, two for an English contraction."""
     if language != "en":
         return (fold(word, language),)
     plain = word.lower().replace("\u2019", "'").replace("\u02bc", "'")

@@ -1,10 +1,10 @@
-"""What a comparison is made of: values only, frozen, and no text copied.
+"""The data model: frozen values that refer to text by spans instead of copying it.
 
 An article keeps its text exactly as it was decoded. Everything else is a span `(start, end)` into that text, in Unicode
-code points, end exclusive. Sentences are named by their index in `Article.sentences`, passages by their `id`.
+code points, end exclusive. Sentences are identified by their index in `Article.sentences`, passages by their `id`.
 
-The words used here (outlet, sentence, link, passage, edit, moved, split, merged, verbatim) are used with the same
-meaning in the JSON, on the screen and in the documentation.
+The terms used here (outlet, sentence, link, passage, edit, moved, split, merged, verbatim) have the same meaning in the
+JSON, on the screen and in the documentation.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What is added to a comparison afterwards: a reader's corrections and notes, and a language model's likenesses.
+"""Optional additions to a comparison: a reader's corrections and notes, and likenesses from a language model.
 
-Most runs have none, so `newsdiff.model` imports this module only when one of its names is first used.
+Most runs have none, so `newsdiff.model` imports this module only on first use.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ class Anchor:
     """Identifies a sentence so that it can be found again after its article has changed.
 
     Attributes:
-        start: Where the sentence started.
-        end: Where it ended.
+        start: The start of the sentence when the anchor was made.
+        end: The end of the sentence at that time.
         words: A short hash of its words, ignoring everything between them.
     """
 
@@ -26,7 +26,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A correction by hand: two sentences match (`pair`), or they do not (`unpair`)."""
+    """A correction by hand, which says that two sentences match (`pair`) or do not match (`unpair`)."""
 
     kind: Literal["pair", "unpair"]
     a: Anchor
@@ -39,9 +39,9 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How similar a language model finds sentence `a` of the left article and sentence `b` of the right one.
+    """The similarity of sentence `a` on the left and sentence `b` on the right according to a language model.
 
-    `value` is 1 for the same sentence and 0 for two unrelated ones; it is never less than -1.
+    `value` is 1 for equal sentences and 0 for unrelated ones; it is never less than -1.
     """
 
     a: int
@@ -55,7 +55,7 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A reader's note on a passage: text (possibly empty), a bookmark, or both."""
+    """A reader's note on a passage, with text (possibly empty), a bookmark, or both."""
 
     passage: int
     text: str

@@ -1,4 +1,4 @@
-"""An article: its text exactly as it was decoded, divided by spans into it.
+"""Documents and articles: the decoded text, its metadata, and its division into paragraphs and sentences.
 
 A span is `(start, end)` in Unicode code points, end exclusive.
 """
@@ -12,22 +12,23 @@ Span = tuple[int, int]
 """`(start, end)` in code points of one article's text, end exclusive."""
 
 Pair = tuple[int, int]
-"""The indexes of a sentence on the left and one on the right."""
+"""The index of a sentence on the left, and of one on the right."""
 
 Side = Literal["a", "b"]
-"""Which article: `a` is the left one, `b` the right one. Neither is the older one."""
+"""One of the two articles: `a` on the left or `b` on the right. This does not say which is older."""
 
 Kind = Literal["prose", "heading", "list-item", "boilerplate"]
-"""The kind of a paragraph. Boilerplate is text a site adds around a story: date lines, "appeared first on" notices."""
+"""The kind of a paragraph. Boilerplate is text that a site adds around a story, such as date lines and closing
+notices."""
 
 
 Role = Literal["headline", "standfirst", "byline", "dateline", "caption", "credit", "teaser", "footnote"]
-"""The role of a part of an article, if its format states it. A `teaser` points to another story."""
+"""The role of a part of an article, as stated by the file's format. A `teaser` points to another story."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a document's text whose role its format states, such as the caption of a picture on a page."""
+    """A part of a document whose role is stated by the file's format, such as a picture caption on a web page."""
 
     start: int
     end: int
@@ -36,24 +37,23 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as it was read: the decoded text and what is known about its source.
+    """A file that was read, with its decoded text and metadata.
 
     Attributes:
-        text: The decoded text, unchanged; of an HTML page, its main text.
-        outlet: The publisher, or the file's name if that is unknown.
+        text: The decoded text, unchanged, or the main text of an HTML page.
+        outlet: The publisher, or the file's name if the publisher is unknown.
         title: The headline, if known.
         date: The date of publication as `YYYY-MM-DD`, if known.
-        path: The path as the caller gave it; `-` for standard input, empty for a string. Undecodable bytes in it
-            are kept as surrogates (`os.fsdecode`), so that the file can be found again.
-        encoding: The encoding the bytes were decoded with, a Python codec name; empty for a string.
-        sha256: Hexadecimal digest of the file's bytes (for a string, of its UTF-8 form).
-        size: The number of those bytes.
+        path: The path passed by the caller; `-` for standard input, empty for a string. Undecodable bytes in it are
+            kept as surrogates (`os.fsdecode`), so that the file can be found again.
+        encoding: The Python codec with which the file was decoded; empty for a string.
+        sha256: Hexadecimal digest of the file's bytes, or of a string in UTF-8.
+        size: The number of these bytes.
         language: ISO 639-1 code if the file declares one (HTML, front matter).
         parts: Parts with a known role, in order and without overlaps.
-        remarks: What the user should know about how it was read, one sentence each; for example, that its encoding
-            was repaired.
-        address: The web address it was fetched from, after redirects; empty if it was not fetched.
-        retrieved: When it was fetched, in UTC as `YYYY-MM-DDThh:mm:ssZ`; empty if it was not fetched.
+        remarks: Notes for the user on how it was read, one sentence each; for example, that its encoding was repaired.
+        address: The web address of the page, after redirects; empty if it was not fetched.
+        retrieved: The time of the fetch, in UTC as `YYYY-MM-DDThh:mm:ssZ`; empty if it was not fetched.
     """
 
     text: str
@@ -91,7 +91,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document divided into paragraphs and sentences, which both cover every non-white-space character."""
+    """A document divided into paragraphs and sentences. Both cover every character that is not white space."""
 
     document: Document
     language: str
@@ -114,5 +114,5 @@ class Article:
         return self.document.text[sentence.start : sentence.end]
 
     def kind(self, index: int) -> Kind:
-        """Return the kind of the paragraph a sentence is in."""
+        """Return the kind of a sentence's paragraph."""
         return self.paragraphs[self.sentences[index].paragraph].kind

@@ -1,6 +1,6 @@
-"""A collation: what three or more articles on one story have in common, statement by statement.
+"""Collations of three or more articles on one story, statement by statement.
 
-Articles are named by their index in `Collation.articles`, sentences by their index in `Article.sentences`.
+Articles are identified by their index in `Collation.articles`, sentences by their index in `Article.sentences`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Member:
-    """A sentence of one of the articles, both by their indexes."""
+    """A sentence of one of the articles, given by the index of the article and of the sentence."""
 
     article: int
     sentence: int
@@ -25,10 +25,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One wording of a statement.
+    """A wording of a statement.
 
     Attributes:
-        letter: `a` for the commonest wording of the statement, `b` for the next; `aa` follows `z`.
+        letter: `a` for the most common wording of the statement, `b` for the next; `aa` follows `z`.
         members: The sentences with this wording, identical apart from spelling, in order.
     """
 
@@ -38,11 +38,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one or more articles state, each in its own wording.
+    """A statement made by one or more articles, each in its own wording.
 
     Attributes:
-        id: Its number in the collation, from 1.
-        readings: Its wordings, the commonest first.
+        id: The number of the statement in the collation, from 1.
+        readings: The wordings, the most common first.
     """
 
     id: int
@@ -59,7 +59,7 @@ class Statement:
         return tuple(sorted({member.article for reading in self.readings for member in reading.members}))
 
     def reading_of(self, article: int) -> Reading | None:
-        """Return the reading of one article, the commonest if it has several; None if it lacks the statement."""
+        """Return the most common reading in one article, or None if it lacks the statement."""
         for reading in self.readings:
             if any(member.article == article for member in reading.members):
                 return reading
@@ -68,12 +68,12 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Articles that print the same copy, such as that of one agency; an article without relatives is one by itself.
+    """Articles with the same copy, such as that of an agency. An article without relatives is a family of its own.
 
     Attributes:
-        name: The agency that a credit line in one of the articles names, if any.
+        name: The agency credited in one of the articles, if any.
         articles: The articles, ascending.
-        uncredited: Those that name no agency although others of the family do.
+        uncredited: The articles that credit no agency although others of the family do.
     """
 
     name: str | None
@@ -91,9 +91,9 @@ class Collation:
 
     Attributes:
         articles: The articles, in the order in which they were given.
-        statements: What they state, in an order common to all articles. Every sentence is in one statement or more.
-        families: Who prints the same copy. Every article is in one family; the largest family comes first.
-        shares: For each article the share of its words that is in each other article, from 0 to 1; None on the
+        statements: The statements, in an order common to all articles. Every sentence is in at least one statement.
+        families: The families, the largest first. Every article is in exactly one family.
+        shares: For each article, the share of its words found in each other article, from 0 to 1; None on the
             diagonal.
         compare: Returns the comparison of two articles; see `comparison`.
     """
@@ -105,7 +105,7 @@ class Collation:
     compare: Callable[[int, int], Comparison] = field(default=_no_comparison, compare=False, repr=False)
 
     def comparison(self, left: int, right: int) -> Comparison:
-        """Return the comparison of two of the articles, which is made when it is first asked for."""
+        """Return the comparison of two of the articles, which is computed on first use."""
         return self.compare(left, right)
 
     def text(self, member: Member) -> str:
@@ -128,7 +128,7 @@ class Collation:
         return tuple(article for article in self.order_of_outlets if article not in carriers)
 
     def is_boilerplate(self, statement: Statement) -> bool:
-        """Return whether no sentence of a statement is part of the story: all are boilerplate or have no words."""
+        """Return whether all sentences of a statement are boilerplate or have no words."""
         return all(map(self._is_boilerplate, statement.members))
 
     def _is_boilerplate(self, member: Member) -> bool:

@@ -1,4 +1,4 @@
-"""How many statements all articles carry, one alone has or lacks; how many each article carries."""
+"""Counts of the statements of a collation, in total and for each article."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Statement
 
 Spread = Literal["all", "lacked-by-one", "several", "alone"]
-"""Who carries a statement: all articles, all but one, more than one, or only one."""
+"""The number of articles that carry a statement: all, all but one, several, or only one."""
 
 FEWEST = 3
-"""Minimum number of articles of which one may be said to lack what the others have."""
+"""Minimum number of articles in a collation that counts statements lacked by a single one."""
 
 
 @dataclass(frozen=True, slots=True)
 class CollationCounts:
-    """The statements of a story, without boilerplate, by who carries them. The four kinds add up to `statements`.
+    """The numbers of statements in a collation, by spread. The four kinds add up to `statements`.
 
     Attributes:
-        statements: All statements.
-        in_all: Those that all articles carry.
-        lacked_by_one: Those that all articles but one carry.
-        several: Those that more than one article carries, but not nearly all.
-        alone: Those that one article alone has.
-        boilerplate: The statements that are not part of the story; they are not counted above.
+        statements: All statements, without boilerplate.
+        in_all: Statements carried by all articles.
+        lacked_by_one: Statements carried by all articles but one.
+        several: Statements carried by several articles, but not by all or all but one.
+        alone: Statements carried by only one article.
+        boilerplate: Statements that are not part of the story, and not counted above.
     """
 
     statements: int
@@ -38,13 +38,13 @@ class CollationCounts:
 
 @dataclass(frozen=True, slots=True)
 class OutletCount:
-    """The statements of one article, without boilerplate.
+    """The numbers of statements of one article, without boilerplate.
 
     Attributes:
         article: The article.
-        carried: Those it carries.
-        alone: Those that it alone has.
-        lacked: Those that all others have.
+        carried: Statements that it carries.
+        alone: Statements that only it carries.
+        lacked: Statements that all other articles carry.
     """
 
     article: int
@@ -54,7 +54,7 @@ class OutletCount:
 
 
 def spread(collation: Collation, statement: Statement) -> Spread:
-    """Return who carries a statement."""
+    """Return the spread of a statement."""
     articles, carriers = len(collation.articles), len(statement.carriers)
     if carriers == articles:
         return "all"

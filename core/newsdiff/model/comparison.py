@@ -1,6 +1,6 @@
-"""A comparison: links, passages with their edits, and word counts.
+"""Comparisons of two articles: links, passages with their edits, and word counts.
 
-Sentences are named by their index in `Article.sentences`, passages by their `id`.
+Sentences are identified by their index in `Article.sentences`, passages by their `id`.
 """
 
 from __future__ import annotations
@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 Content = Literal["verbatim", "cosmetic", "reworded", "removed", "added"]
 Position = Literal["in-place", "moved"]
 Shape = Literal["1:1", "1:n", "n:1", "n:m", "1:0", "0:1"]
-"""How many sentences a passage has on each side; `1:0` is removed, `0:1` added."""
+"""The number of sentences on each side of a passage; `1:0` is removed, `0:1` added."""
 
 Op = Literal["equal", "delete", "insert", "replace"]
 LinkRole = Literal["main", "also"]
-"""`main` links form passages; an `also` link shows that part of a sentence is in another passage too."""
+"""The role of a link. `main` links form passages; an `also` link shows that part of a sentence is in another passage
+too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Sentence `a` of the left article matches sentence `b` of the right one, with a score from 0 to 1."""
+    """A match between sentence `a` on the left and sentence `b` on the right, with a score from 0 to 1."""
 
     a: int
     b: int
@@ -42,7 +43,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PossibleMatch:
-    """Sentences `a` and `b` score too low for a link, but high enough to be checked before calling them unmatched."""
+    """A pair of sentences whose score is too low for a link, but high enough that a reader should check it."""
 
     a: int
     b: int
@@ -55,14 +56,13 @@ class PossibleMatch:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One step of turning the left text into the right one.
+    """A step in turning the left text into the right one.
 
     Attributes:
-        op: What is done; `equal` means equal except for white space.
+        op: The operation; `equal` means equal except for white space.
         a: The span on the left, None in an insertion.
         b: The span on the right, None in a deletion.
-        chars: In a replacement, the edits of its characters; empty where the two sides have too little in common for
-            those to be readable.
+        chars: The character edits inside a replacement; empty if the two sides have too little in common.
     """
 
     op: Op
@@ -71,7 +71,7 @@ class Edit:
     chars: tuple[Edit, ...] = ()
 
     def span(self, side: Side) -> Span | None:
-        """Return the span on one side, if it has one there."""
+        """Return the span on one side, or None."""
         return self.a if side == "a" else self.b
 
     def swapped(self) -> Edit:
@@ -84,21 +84,21 @@ _SWAPPED_OP: dict[Op, Op] = {"equal": "equal", "replace": "replace", "delete": "
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Sentences that belong together: linked sentences of both articles, or one sentence without a match.
+    """Linked sentences of both articles, or one sentence without a match.
 
     Attributes:
-        id: Its number in the comparison, from 1 in reading order; passages that corrections make have numbers after the
-            last one.
-        content: How the words differ; `removed` has sentences only on the left, `added` only on the right. With also
-            links these are partly in other passages.
+        id: The number of the passage in the comparison, from 1 in reading order; passages created by corrections have
+            higher numbers.
+        content: The difference in wording. A `removed` passage has sentences only on the left, an `added` one only on
+            the right; with also links, parts of it are in other passages.
         position: Whether it keeps its place in the common order of both articles.
-        shape: How many sentences it has on each side.
+        shape: The number of sentences on each side.
         a: Sentence indexes on the left, in reading order; empty if added.
         b: Sentence indexes on the right, in reading order; empty if removed.
         score: The score of its weakest link; 0 without a link.
         edits: The edits that turn its left sentences into its right ones.
-        discrepancies: What its linked sentences say differently in substance.
-        also: The also links of its sentences to those of other passages, in order.
+        discrepancies: The discrepancies between its linked sentences.
+        also: The also links from its sentences to other passages, in order.
         elsewhere: Discrepancies of other passages, found in also links, that are about words of this one.
     """
 
@@ -116,7 +116,7 @@ class Passage:
 
     @property
     def differs(self) -> bool:
-        """Whether it is a difference: anything but verbatim and in place."""
+        """Whether it is a difference, that is, not both verbatim and in place."""
         return self.content != "verbatim" or self.position == "moved"
 
     def sentences(self, side: Side) -> tuple[int, ...]:
@@ -126,7 +126,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """The words of one article, counted by where else they occur. The five kinds add up to `words`.
+    """Word counts of one article by how they are shared. `words` is the sum of the next five.
 
     Attributes:
         words: All words of the article (UAX #29; in scripts without spaces each character counts as one).
@@ -136,7 +136,7 @@ class Share:
         reworded_own: Words of reworded passages that occur only in this article.
         only_here: Words in sentences without a match.
         moved: Words in moved passages, whatever their content.
-        possible: Those of `only_here` in sentences that have a possible match.
+        possible: Words of `only_here` in sentences that have a possible match.
     """
 
     words: int
@@ -151,7 +151,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """How much of each article is shared, in words."""
+    """The word counts of both articles, by how the words are shared."""
 
     a: Share
     b: Share
@@ -165,15 +165,15 @@ class Comparison:
         a: The left article.
         b: The right article.
         links: Pairs of matching sentences, ordered by `(a, b)`.
-        passages: In the left article's reading order; added passages where they are on the right.
+        passages: The passages in the left article's reading order, with added ones at their place on the right.
         provenance: Word counts for each side.
-        settings: How the comparison was made, as JSON-able values.
-        corrections: The corrections by hand that fit the articles, in the order they were made.
+        settings: The settings of the comparison, as JSON-able values.
+        corrections: The corrections by hand that fit the articles, in the order in which they were made.
         notes: The reader's notes, ordered by passage.
-        likenesses: The likenesses a language model gave, if one was used, ordered by `(a, b)`.
+        likenesses: The likenesses computed by a language model, if one was used, ordered by `(a, b)`.
         possible: Possible matches of sentences without any link, the best first.
-        alignment: The links and scores before any correction, from which explanations and further corrections
-            start. It is derived from the articles, so it takes no part in comparisons, hashes, JSON and `repr`.
+        alignment: The links and scores before corrections, for explanations and further corrections. It is derived
+            from the articles and therefore not part of equality, hashes, JSON and `repr`.
     """
 
     a: Article
@@ -190,7 +190,7 @@ class Comparison:
 
     @property
     def articles(self) -> tuple[Article, Article]:
-        """The left and the right article."""
+        """The left and the right article, in this order."""
         return self.a, self.b
 
     def article(self, side: Side) -> Article:
@@ -201,7 +201,7 @@ class Comparison:
         """Return the passage with this id.
 
         Raises:
-            NewsdiffError: No passage has this id.
+            NewsdiffError: There is no such passage.
         """
         if 1 <= passage_id <= len(self.passages) and self.passages[passage_id - 1].id == passage_id:
             return self.passages[passage_id - 1]
@@ -214,7 +214,7 @@ class Comparison:
 
     @property
     def differences(self) -> tuple[Passage, ...]:
-        """The passages that differ, in reading order: all except those verbatim and in place."""
+        """The passages that differ, that is, are not both verbatim and in place, in reading order."""
         return tuple(passage for passage in self.passages if passage.differs)
 
     @property
@@ -235,7 +235,7 @@ class Comparison:
         return newsdiff.to_json(self, indent=indent)
 
     def _repr_html_(self) -> str:
-        """Return the comparison as a Jupyter notebook shows it."""
+        """Return HTML for display in a Jupyter notebook."""
         import newsdiff
 
         return newsdiff.html_fragment(self)

@@ -1,4 +1,4 @@
-"""Counts for all outputs: passages by label, and the words of an article by kind."""
+"""Counts shown in all outputs: passages by label, and words by kind."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from newsdiff.model.labels import BY_VALUE, CONTENT_LABELS, MOVED, SHAPES, Label
 
 @dataclass(frozen=True, slots=True)
 class PassageCount:
-    """How many passages carry a label.
+    """The number of passages with a label.
 
     Attributes:
         label: The label.
-        in_place: Those that both articles have in the same order, or that only one of them has.
-        moved: Those that appear in a different place in the other article.
+        in_place: Passages in the same order in both articles, or in only one article.
+        moved: Passages in a different place in the other article.
     """
 
     label: Label
@@ -26,13 +26,14 @@ class PassageCount:
 
     @property
     def total(self) -> int:
-        """All passages with the label."""
+        """The number of all passages with the label."""
         return self.in_place + self.moved
 
 
 def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
-    """Return the number of passages with each label, by its value, in the order of the table; a passage counts under
-    all its labels.
+    """Return the number of passages with each label, keyed by its value, in the order of the table.
+
+    A passage is counted for each of its labels.
     """
     kept = tuple(passages)
     counts = {}
@@ -49,7 +50,7 @@ class WordCount:
     Attributes:
         kind: The name of the field in `Share`.
         name: The name of the kind.
-        label: The label of the passages that the words are in.
+        label: The label of the passages that contain the words.
         words: The number of words.
     """
 
@@ -60,7 +61,7 @@ class WordCount:
 
 
 def word_counts(share: Share, side: Side) -> tuple[WordCount, ...]:
-    """Return an article's words by kind, in the order of the labels; they add up to `share.words`."""
+    """Return an article's word counts by kind, in the order of the labels; they add up to `share.words`."""
     label = BY_VALUE
     only = label["removed" if side == "a" else "added"]
     return (
@@ -73,5 +74,5 @@ def word_counts(share: Share, side: Side) -> tuple[WordCount, ...]:
 
 
 def shared_words(share: Share) -> int:
-    """Return how many words of an article also occur in the matching sentences of the other article."""
+    """Return the number of words of an article that the matching sentences of the other article contain too."""
     return share.verbatim + share.cosmetic + share.reworded_shared

@@ -1,4 +1,4 @@
-"""A substantive difference between two linked sentences: a quotation, a source, a degree of certainty, a figure."""
+"""Discrepancies, substantive differences between two linked sentences, such as a different figure or source."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ DiscrepancyKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """One difference in substance between two linked sentences. It says what differs, never who is right.
+    """A substantive difference between two linked sentences. It says what differs, never who is right.
 
     Attributes:
-        kind: What differs; called `type` in the JSON.
-        link: Indexes of the two linked sentences, left and right.
-        a: Where the left article says it, as a span into its text; None if only the right article has it.
-        b: The same for the right article.
-        value_a: The normalised value on the left (a figure, a date, a source's name). For a cut quotation, the
-            words that the right article left out; for a paraphrased one, its words if the left article quotes it.
-            None if there is none.
+        kind: The kind of difference, called `type` in the JSON.
+        link: The indexes of the two linked sentences, left and right.
+        a: The span of the words concerned on the left; None if only the right article has them.
+        b: The span of the words concerned on the right; None if only the left article has them.
+        value_a: The normalised value on the left (a figure, a date, a source's name). For a cut quotation, the words
+            that the right article left out; for a paraphrased one, its words if the left article quotes it. None if
+            there is no value.
         value_b: The same for the right article.
-        weak: Whether the rule that found it is often wrong; weak discrepancies are hidden by default.
+        weak: Whether it was found by an unreliable rule; weak discrepancies are hidden by default.
         dismissed: Whether a reader dismissed it; dismissed discrepancies are counted, but not listed.
     """
 

@@ -1,8 +1,8 @@
-"""The kinds of discrepancy, one row each: names, meaning and statements, for every output and for the app.
+"""The table of kinds of discrepancy, with the names and statements used in all outputs and the app.
 
-Names and statements are templates for readers. They say what was found, never who is right. `{a}` and `{b}` stand for
-what the left and the right article say; `{here}` is the outlet that says `{words}`, `{there}` the other outlet, and
-`{other}` is what it says instead.
+Names and statements are templates. They say what was found, never who is right. `{a}` and `{b}` stand for the words of
+the left and the right article; `{here}` is the outlet that has `{words}`, `{there}` the other outlet, and `{other}` its
+words.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from newsdiff.model.comparison import Passage
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SIGN = "≠"
-"""The sign of every discrepancy, beside the signs of a passage's labels."""
+"""The sign for discrepancies, shown next to the signs of a passage's labels."""
 
 TITLE = "Where they differ in substance"
 """The heading of a list of discrepancies."""
@@ -25,12 +25,12 @@ class DiscrepancyLabel:
     """A kind of discrepancy.
 
     Attributes:
-        kind: Its value in the model; called `type` in the JSON.
-        name: The name of one, in lower case.
-        plural: The name of several.
-        meaning: What it means, as a phrase that follows the name.
-        differ: The statement if both articles say something.
-        only: The statement if only one of them says it, or about the side concerned.
+        kind: The value in the model, called `type` in the JSON.
+        name: The name in the singular, in lower case.
+        plural: The name in the plural.
+        meaning: The meaning, as a phrase that follows the name.
+        differ: The statement for a discrepancy with words of both articles.
+        only: The statement for a discrepancy with words of only one article, or about one side.
     """
 
     kind: DiscrepancyKind
@@ -41,7 +41,7 @@ class DiscrepancyLabel:
     only: str = ""
 
     def counted(self, number: int) -> str:
-        """Return a number with the name of the kind: `1 figure`, `2 figures`."""
+        """Return a number with the name of the kind, such as `1 figure` or `2 figures`."""
         return f"{number:,} {self.name if number == 1 else self.plural}"
 
 
@@ -82,42 +82,40 @@ BY_KIND = {label.kind: label for label in DISCREPANCY_LABELS}
 
 
 def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
-    """Return the discrepancies of a passage that are shown to readers: all but the weak and the dismissed ones.
+    """Return the discrepancies of a passage that are displayed, that is, neither weak nor dismissed.
 
-    If a sentence has several matches, only the first of several discrepancies about the same words is shown.
+    If several discrepancies are about the same words, only the first is displayed.
     """
     return tuple(one for one in _distinct(passage.discrepancies) if not one.dismissed)
 
 
 def displayed_elsewhere(passage: Passage) -> tuple[Discrepancy, ...]:
-    """Return the discrepancies about words of a passage that readers are shown with another one."""
+    """Return the discrepancies about words of a passage that are displayed with another passage."""
     return tuple(one for one in _distinct(passage.elsewhere) if not one.dismissed)
 
 
 def dismissed(passage: Passage) -> tuple[Discrepancy, ...]:
-    """Return the discrepancies of a passage that a reader dismissed."""
+    """Return the dismissed discrepancies of a passage."""
     return tuple(one for one in _distinct(passage.discrepancies) if one.dismissed)
 
 
 def _distinct(discrepancies: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:
-    """Return the discrepancies that are not weak, the first of several about the same words."""
+    """Return the discrepancies that are not weak, and only the first of several about the same words."""
     found = {(one.kind, one.a, one.b): one for one in reversed(discrepancies) if not one.weak}
     return tuple(one for one in discrepancies if found.get((one.kind, one.a, one.b)) is one)
 
 
 def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, int]:
-    """Return the number of discrepancies of each kind that readers are shown, in the order of the table, without kinds
-    that do not occur.
-    """
+    """Return the number of displayed discrepancies of each kind that occurs, in the order of the table."""
     kinds = [one.kind for passage in passages for one in displayed(passage)]
     return {label: kinds.count(label.kind) for label in DISCREPANCY_LABELS if label.kind in kinds}
 
 
 def dismissed_count(passages: Iterable[Passage]) -> int:
-    """Return the number of discrepancies that a reader dismissed."""
+    """Return the number of dismissed discrepancies."""
     return sum(len(dismissed(passage)) for passage in passages)
 
 
 def sign(passage: Passage) -> str:
-    """Return `≠` if readers are shown discrepancies of a passage, or about its words; otherwise an empty string."""
+    """Return `≠` if a passage has displayed discrepancies or some are about its words, else an empty string."""
     return SIGN if displayed(passage) or displayed_elsewhere(passage) else ""

@@ -1,8 +1,8 @@
-"""The labels of a passage, one row each: sign, words, colour role and order, for every output and for the app.
+"""The table of labels, with the sign, words and colour role used in all outputs and the app.
 
-A passage has a content, a position and a shape. Each value of these that a reader is shown has a row in `LABELS`;
-`in-place` and `1:1` are not shown. The values are those of the JSON and never change. The words are for readers; they
-name the outlets and never speak of removing or adding, because neither article is the older one.
+A passage has a content, a position and a shape. Each displayed value has a row in `LABELS`; `in-place` and `1:1` are
+not displayed. The values are those of the JSON and never change. The words name the outlets and never say "removed" or
+"added", because neither article need be the older one.
 
 Names and meanings are templates: `{a}` and `{b}` stand for the left and the right outlet, `{m}` and `{n}` for the
 number of sentences on each side.
@@ -19,23 +19,23 @@ from newsdiff.model.comparison import Passage
 Axis = Literal["content", "position", "shape"]
 
 Role = Literal["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
-"""What has a colour: each content, and `moved` whatever the content."""
+"""A colour role: one for each content, and `moved`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One label.
+    """A label and its names.
 
     Attributes:
-        value: Its value in the model and in the JSON.
-        axis: What it describes.
-        sign: A character that every terminal font has, one cell wide; the equivalent of the colour.
-        role: Its colour role; shapes have no colour of their own and are shown like text in both articles.
-        name: Its name for readers, in lower case.
-        meaning: What it means, as a phrase that follows the name.
-        share: The name for the words of one article under this label.
+        value: The value in the model and in the JSON.
+        axis: The property that it describes: content, position or shape.
+        sign: A character one cell wide, in every terminal font, that stands for the colour.
+        role: The colour role; shapes have the colour of unchanged text.
+        name: The name for readers, in lower case.
+        meaning: The meaning, as a phrase that follows the name.
+        share: The name for words of one article with this label.
         detail: The name with the numbers of sentences.
-        counted: The name after a number of passages, if it differs from the name.
+        counted: The name after a number of passages, if different.
     """
 
     value: str
@@ -49,15 +49,15 @@ class Label:
     counted: str = ""
 
     def named(self, a: str, b: str) -> str:
-        """Return the name, with the outlets it mentions."""
+        """Return the name, with the names of the outlets filled in."""
         return self.name.format(a=a, b=b)
 
     def after_number(self, a: str, b: str) -> str:
-        """Return the name as it follows a number of passages, with the outlets it mentions."""
+        """Return the name used after a number of passages, with the names of the outlets filled in."""
         return (self.counted or self.name).format(a=a, b=b)
 
     def detailed(self, a: str, b: str, m: object, n: object) -> str:
-        """Return the name with the outlets and the numbers of sentences: `split into two`."""
+        """Return the name with the outlets and the numbers of sentences, such as `split into two`."""
         return (self.detail or self.name).format(a=a, b=b, m=m, n=n)
 
     def explained(self, a: str, b: str, m: object = "several", n: object = "several") -> str:
@@ -99,8 +99,7 @@ PARTLY: tuple[Label, ...] = (
         "partly-in-a", "content", "∩", "reworded", "partly in {a}", "parts of it appear in other passages of {a}",
     ),
 )  # fmt: skip
-"""The labels instead of `removed` and `added` for unmatched passages that have also links: parts of them do have a
-match.
+"""The labels that replace `removed` and `added` for passages with also links, parts of which do have a match.
 """
 
 BY_VALUE = {label.value: label for label in (*LABELS, *PARTLY)}
@@ -111,25 +110,23 @@ CONTENT_LABELS = (*CONTENTS[:3], *PARTLY, *CONTENTS[3:])
 SHAPES = tuple(label for label in LABELS if label.axis == "shape")
 MOVED = BY_VALUE["moved"]
 COLOURED = (*CONTENTS, MOVED)
-"""The labels with a colour of their own, which filters can select."""
+"""The labels with a colour of their own, by which readers can filter."""
 
 
 def content(passage: Passage) -> Label:
-    """Return the content label of a passage; if it has only also links, the label that says it is partly in others."""
+    """Return the content label of a passage, or the one from `PARTLY` if it has only also links."""
     if passage.also and passage.content in {"removed", "added"}:
         return PARTLY[passage.content == "added"]
     return BY_VALUE[passage.content]
 
 
 def main(passage: Passage) -> Label:
-    """Return the label that colours a passage where there is room for only one colour: `moved` takes precedence over
-    the content.
-    """
+    """Return the label whose colour represents a passage: `moved` if it applies, else the content."""
     return MOVED if passage.position == "moved" else content(passage)
 
 
 def labels(passage: Passage) -> Iterator[Label]:
-    """Yield the labels shown to a reader: the content, then `moved` and the shape if they apply."""
+    """Yield the displayed labels of a passage: the content, then `moved` and the shape if they apply."""
     yield content(passage)
     if passage.position == "moved":
         yield MOVED
@@ -143,13 +140,14 @@ def carries(passage: Passage, value: str) -> bool:
 
 
 def signs(passage: Passage) -> str:
-    """Return a passage's signs for content, position and shape in three cells, with a space for what does not apply:
-    `"~↷<"`.
+    """Return a passage's signs for content, position and shape in three cells, such as `"~↷<"`.
+
+    A label that does not apply is a space.
     """
     cells = {label.axis: label.sign for label in labels(passage)}
     return cells["content"] + cells.get("position", " ") + cells.get("shape", " ")
 
 
 def names(passage: Passage, a: str, b: str) -> str:
-    """Return a passage's labels in words: `reworded, moved, split`, `no match in Wire`."""
+    """Return a passage's labels in words, such as `reworded, moved, split` or `no match in Wire`."""
     return ", ".join(label.named(a, b) for label in labels(passage))

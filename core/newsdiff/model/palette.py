@@ -1,10 +1,9 @@
-"""The colours of every output and of the app by role, for light and dark backgrounds.
+"""The colours of all outputs and the app, by role, for light and dark backgrounds.
 
-The six label colours were computed, not picked. Each has a range of hues; within these, they are the set closest to the
-first draft in which any two colours differ by at least 20 (CIEDE2000), to normal, deuteranopic and protanopic eyes, and
-each has a contrast of at least 4.5:1 (WCAG AA) on the page, on raised surfaces and on a tint of itself. No pair depends
-on telling red from green. Orange is the left article and blue the right one everywhere: in passages and in words found
-in only one of them.
+The six label colours were computed: within a range of hues for each, any two of them differ by at least 20 (CIEDE2000)
+to normal, deuteranopic and protanopic vision, and each has a contrast of at least 4.5:1 (WCAG AA) on the page, on
+raised surfaces and on a tint of itself. No pair has to be distinguished as red and green. Orange always stands for the
+left article and blue for the right one, in passages as well as in words found in only one of them.
 """
 
 from __future__ import annotations

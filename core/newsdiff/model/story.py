@@ -1,7 +1,7 @@
-"""Which differences belong to the story, unlike those of date lines and notices, which every site has.
+"""Separating differences in the story from those in boilerplate, such as date lines and notices.
 
-All of these are passages with labels and numbers in every output. But a reader stepping through the differences does
-not want to start and end with a date, nor to count it among what an outlet left out.
+Both are passages with labels and numbers in every output. But a reader stepping through the differences should not
+start and end with a date, and boilerplate should not count as text that an outlet left out.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from newsdiff.model import Article, Comparison, Passage, Side
 
 FEWEST_SENTENCES = 5
-"""Minimum number of sentences on each side for judging whether two articles are about one event."""
+"""Minimum number of sentences on each side for judging whether two articles are about the same event."""
 
 SHARED = 0.1
-"""Minimum share of the sentences of each article with a match in two articles on one event. Of 96 pairs of real reports
-of one event three have less; of pairs of unrelated reports, nearly all.
+"""Minimum share of matched sentences in each of two articles on the same event. Of 96 pairs of real reports of one
+event, three are below it; of pairs of unrelated reports, nearly all are.
 """
 
 
@@ -34,21 +34,19 @@ def outside_the_story(comparison: Comparison) -> frozenset[int]:
 
 
 def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
-    """Return the differences that belong to the story, in order; if there are none, all the others."""
+    """Return the differences that belong to the story, in order, or all differences if none do."""
     outside = outside_the_story(comparison)
     return tuple(passage for passage in comparison.differences if passage.id not in outside) or comparison.differences
 
 
 def matching_sentences(comparison: Comparison) -> tuple[int, int]:
-    """Return the number of sentences in both articles with a match, and the number of all sentences, without
-    boilerplate.
-    """
+    """Return the number of matched sentences in both articles, and of all sentences, without boilerplate."""
     matched, number = zip(*(_matching(comparison, side) for side in _SIDES), strict=True)
     return sum(matched), sum(number)
 
 
 def shares_story(comparison: Comparison) -> bool:
-    """Return whether two articles seem to be about one event, or are too short to tell."""
+    """Return whether two articles seem to be about the same event, or are too short to tell."""
     counts = [_matching(comparison, side) for side in _SIDES]
     if any(number < FEWEST_SENTENCES for _, number in counts):
         return True
@@ -59,7 +57,7 @@ _SIDES: tuple[Side, Side] = ("a", "b")
 
 
 def _matching(comparison: Comparison, side: Side) -> tuple[int, int]:
-    """Return the number of sentences in one article with a match, and of all its sentences, without boilerplate."""
+    """Return the number of matched sentences in one article, and of all its sentences, without boilerplate."""
     article = comparison.article(side)
     linked = {link.a if side == "a" else link.b for link in comparison.links}
     own = [index for index in range(len(article.sentences)) if not _is_boilerplate(article, index)]
