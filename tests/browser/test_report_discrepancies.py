@@ -60,17 +60,33 @@ def test_clicking_a_match_goes_to_its_passage(kind, page, story):
     assert 0 <= box["top"] < 800
 
 
-def test_a_sentence_that_others_match_in_part_is_filtered_with_reworded_ones(page, story):
+def test_a_sentence_that_others_match_in_part_has_a_filter_of_its_own(page, story):
     page.open(story)
     number = page.run(
         "return [...document.querySelectorAll('.row[id]')]"
         ".find(r => r.dataset.label.startsWith('partly')).id"
     )
     shown = "return document.getElementById(arguments[0]).checkVisibility()"
-    page.press("3")
+    for key in "34":
+        page.press(key)
+        assert not page.run(shown, number)
+    page.press("7")
     assert page.run(shown, number)
-    page.press("4")
-    assert not page.run(shown, number)
+
+
+def test_each_filter_shows_as_many_passages_as_it_says(page, story):
+    page.open(story)
+    for chip in page.driver.find_elements("css selector", ".chip"):
+        chip.click()
+        number = page.run("return Number(arguments[0].querySelector('b').textContent)", chip)
+        shown = "[...document.querySelectorAll('.row')].filter(r => r.checkVisibility()).map(r => r.dataset.p)"
+        assert page.run(f"return new Set({shown}).size") == number, chip.text
+        heads = (
+            "[...document.querySelectorAll('.box')].filter(b => b.checkVisibility() && b.querySelector('.number'))"
+            ".map(b => [b.querySelector('.number').textContent, [...b.querySelectorAll('.row')]"
+            ".filter(r => r.checkVisibility()).length])"
+        )
+        assert all(text == f" · {count} sentences" for text, count in page.run(f"return {heads}"))
 
 
 @pytest.mark.parametrize("width", [360, 390, 1440])

@@ -31,10 +31,10 @@ def test_the_pair_has_the_passages_these_tests_assume(open_pair):
     assert sorted(map(tuple, rows)) == [
         ("p1", "verbatim", False),
         ("p2", "cosmetic", False),
-        ("p3", "lone", False),
+        ("p3", "added", False),
         ("p4", "verbatim", True),
         ("p4b", "verbatim", True),
-        ("p5", "lone", False),
+        ("p5", "removed", False),
         ("p6", "reworded", False),
     ]
 
@@ -49,6 +49,7 @@ def test_the_pair_has_the_passages_these_tests_assume(open_pair):
         ("np", "22"),
         ("p", [""]),
         ("nN", "22"),
+        ("nnN", "233"),
         ("6nnp", ["", "4", "4", "4"]),
         ("1nn", ["", "1", "4"]),
     ],
@@ -102,7 +103,7 @@ def test_chips_isolate_on_click_and_a_second_click_shows_everything(open_pair):
     before = open_pair.shown()
     chip = "document.querySelector('.chip.removed').click()"
     open_pair.run(chip)
-    assert [row.split()[2] for row in open_pair.shown()] == ["removed"]
+    assert [row.split()[1] for row in open_pair.shown()] == ["removed"]
     boxes = "return [...document.querySelectorAll('.box')].filter(one => one.checkVisibility()).length"
     assert open_pair.run(boxes) == 1
     open_pair.run(chip)
@@ -110,6 +111,28 @@ def test_chips_isolate_on_click_and_a_second_click_shows_everything(open_pair):
     open_pair.run("document.getElementById('show-differs').click()")
     assert len(open_pair.shown()) == len(before) - 1
     assert open_pair.run("return document.getElementById('position').textContent") == "5 differences"
+
+
+def test_the_first_lines_answer_what_is_missing_and_lead_there(open_pair):
+    lines = "return [...document.querySelectorAll('.glance li')].map(one => one.innerText)"
+    assert open_pair.run(lines) == [
+        "1 sentence of A has no match in B",
+        "1 sentence of B has no match in A",
+        "1 passage appears in a different place",
+    ]
+    open_pair.run("document.querySelector('.glance a').click()")
+    open_pair.run("return new Promise(requestAnimationFrame)")
+    assert [row.split()[1] for row in open_pair.shown()] == ["removed"]
+    assert open_pair.run("return document.getElementById('show-removed').checked")
+
+
+def test_every_row_has_a_colour_on_the_map(open_pair):
+    open_pair.driver.execute_async_script("setTimeout(arguments[0], 600)")
+    colours = open_pair.run(
+        "return [...document.querySelectorAll('#strip rect:not(.window)')].map(r => getComputedStyle(r).fill)"
+    )
+    assert len(colours) > 3
+    assert "rgb(0, 0, 0)" not in colours
 
 
 def test_chips_stay_in_view(open_pair):

@@ -109,7 +109,7 @@ def test_the_report_links_to_them(lead):
     rows = report[report.index('<ol class="rows">') :]
     assert '<span class="also">also in <a href="#p2" aria-label="Passage 2">2</a></span>' in rows
     assert '<span class="words">Partly in <bdi>Agency</bdi></span>' in rows
-    assert '<li class="row lone reworded" id="p2" data-p="2" data-at="1" data-label="partly in Agency">' in rows
+    assert '<li class="row reworded partly lone" id="p2" data-p="2" data-at="1" data-label="partly in Agency">' in rows
     assert (
         '<div class="hint"><details><summary>also in</summary>\n'
         '<p><a href="#p1" aria-label="Passage 1">1</a>: '
@@ -125,7 +125,8 @@ def test_the_report_links_to_them(lead):
 def test_the_report_counts_them(lead):
     report = html_report(lead)
     assert "27.3% are in sentences with no match (27.3% with a possible match)</span>." in report
-    assert '<span class="words">reworded</span> <b>2</b>' in report
+    assert '<span class="words">reworded</span> <b>1</b>' in report
+    assert '<span class="words">partly in the other article</span> <b>1</b>' in report
 
 
 def test_a_notebook_shows_them(lead):

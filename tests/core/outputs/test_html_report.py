@@ -148,7 +148,7 @@ def test_unmatched_sentences_that_follow_each_other_share_a_box():
     report = html_report(newsdiff.compare(a, b))
     assert report.count('<li class="gap">') == 1
     assert re.findall(r'<div class="box (. \w+)">', report) == ["a removed", "b added"]
-    assert "</span> · 2 sentences</p>" in report
+    assert '<span class="number"> · 2 sentences</span></p>' in report
     assert [f'id="p{number}"' in report for number in (1, 2, 3, 4)] == [True] * 4
 
 

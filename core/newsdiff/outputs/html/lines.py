@@ -6,7 +6,7 @@ a gap with the same label share a box, so that ten sentences that an outlet left
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -84,7 +84,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Consecutive unmatched lines of one article with the same label."""
+    """Consecutive unmatched lines of one article with the same label, all of them part of the story or none."""
 
     side: Side
     lines: tuple[Line, ...]
@@ -123,19 +123,25 @@ def lines(comparison: Comparison) -> list[Line]:
     ]
 
 
-def blocks(found: Iterable[Line]) -> Iterator[Block]:
-    """Yield the lines of the page, with unmatched ones collected."""
+def blocks(found: Iterable[Line], beside: Container[int] = ()) -> Iterator[Block]:
+    """Yield the lines of the page, with unmatched ones collected.
+
+    Args:
+        found: The lines.
+        beside: The ids of passages that are not part of the story; they share no box with others.
+    """
     for unmatched, group in groupby(found, lambda line: line.unmatched):
         if unmatched:
             gap = list(group)
-            yield Block(None, _boxes("a", gap), _boxes("b", gap))
+            yield Block(None, _boxes("a", gap, beside), _boxes("b", gap, beside))
         else:
             yield from map(Block, group)
 
 
-def _boxes(side: Side, gap: Sequence[Line]) -> tuple[Box, ...]:
+def _boxes(side: Side, gap: Sequence[Line], beside: Container[int]) -> tuple[Box, ...]:
     own = [line for line in gap if (line.left if side == "a" else line.right)]
-    return tuple(Box(side, tuple(group)) for _, group in groupby(own, lambda line: content(line.passage)))
+    alike = groupby(own, lambda line: (content(line.passage), line.passage.id in beside))
+    return tuple(Box(side, tuple(group)) for _, group in alike)
 
 
 def _element_id(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:

@@ -48,6 +48,15 @@ class Overview:
     b: tuple[Segment, ...]
     ribbons: tuple[Ribbon, ...]
 
+    @property
+    def dense(self) -> bool:
+        """Whether there are too many segments for gaps between them."""
+        return max(len(self.a), len(self.b)) > _DENSE
+
+
+_DENSE = 120
+"""Segments of a bar above which they are drawn without gaps."""
+
 
 def overview(comparison: Comparison) -> Overview:
     """Draw the overview of a comparison."""

@@ -22,6 +22,7 @@ from newsdiff.outputs.html import assets
 from newsdiff.outputs.html.contributions import contributions
 from newsdiff.outputs.html.discrepancies import grouped_discrepancies
 from newsdiff.outputs.html.embedding import embedded_json
+from newsdiff.outputs.html.glance import glance
 from newsdiff.outputs.html.hints import hints
 from newsdiff.outputs.html.labelling import LabelWords
 from newsdiff.outputs.html.lines import blocks, lines
@@ -44,6 +45,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None,
     head = " and ".join(names)
     words = LabelWords(names)
     navigable = story_differences(comparison)
+    beside = {passage.id for passage in comparison.differences} - {passage.id for passage in navigable}
     text = rendered(
         "report.html.jinja",
         policy=assets.policy(head),
@@ -55,12 +57,13 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None,
         names=names,
         headed=_headed(comparison, names),
         count=count,
-        blocks=list(blocks(found)),
+        blocks=list(blocks(found, beside)),
         chips=_chips(comparison, words, shown or frozenset()),
         order={passage.id: at for at, passage in enumerate(comparison.passages)},
         selected=shown or frozenset(),
         gist=lambda number: _gist(comparison, number),
         contributions=contributions(comparison),
+        glance=list(glance(comparison, names)),
         overview=overview(comparison),
         width=WIDTH,
         coloured=COLOURED,
@@ -68,6 +71,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None,
         plain_label=lambda passage: label_names(passage, *names),
         main=main,
         role=lambda passage: content(passage).role,
+        kinds=lambda passage: f"{content(passage).role}{' partly' if content(passage) in PARTLY else ''}",
         partly=PARTLY[0].sign,
         hints=hints(comparison, found),
         signs=lambda passage: signs(passage)[:2].strip(),
@@ -77,7 +81,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None,
         found_sign=SIGN,
         counted=discrepancies.counted(comparison),
         navigable=navigable,
-        beside={passage.id for passage in comparison.differences} - {passage.id for passage in navigable},
+        beside=beside,
         reasons=reasons(comparison, names),
         notes={note.passage: note for note in comparison.notes},
         corrected=corrected(comparison),
@@ -108,17 +112,18 @@ class Chip:
 
 
 def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) -> list[Chip]:
-    """Return a filter for the selected passages, for each label and for discrepancies, without those that no passage
-    has.
+    """Return a filter for the selected passages, for each label, for passages that are partly in others, and for
+    discrepancies, without those that no passage has.
     """
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
-    counts["reworded"] += sum(counts[label.value] for label in PARTLY)
     found = sum(bool(_found_kinds(passage)) for passage in comparison.passages)
     chips = [Chip(label.role, label.sign, words.name(label), counts[label.value]) for label in COLOURED]
     differs = Chip("differs", "", "differences", len(story_differences(comparison)))
     selection = Chip("selected", "", "selection", len(selected))
+    in_others = sum(counts[label.value] for label in PARTLY)
+    partly = Chip("partly", PARTLY[0].sign, "partly in the other article", in_others)
     differing = Chip("differing", SIGN, "with discrepancies", found)
-    return [chip for chip in (selection, differs, *chips, differing) if chip.count]
+    return [chip for chip in (selection, differs, *chips, partly, differing) if chip.count]
 
 
 def _by_hand(comparison: Comparison) -> set[int]:

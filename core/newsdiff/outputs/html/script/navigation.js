@@ -60,6 +60,12 @@ async function copyLink(row) {
 }
 
 function followAddress() {
+  const found = filters.find((one) => `#${one.id}` === location.hash);
+  if (found) {
+    showOnly(found);
+    byId("passages").scrollIntoView();
+    return;
+  }
   const row = byId(location.hash.slice(1))?.closest(".row");
   if (row && !isShown(row)) showOnly(filters[0]);
   if (row) go(row);

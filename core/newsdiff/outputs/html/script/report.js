@@ -8,7 +8,7 @@ const rowsOf = Map.groupBy(rows, (row) => row.dataset.p);
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 const isMoved = (row) => row.classList.contains("moved");
-const kindOf = (row) => (isMoved(row) ? "moved" : row.classList[1]);
+const kindOf = (row) => (isMoved(row) ? "moved" : row.classList.contains("partly") ? "partly" : row.classList[1]);
 const differs = (row) => !row.matches(".beside") && (isMoved(row) || !row.classList.contains("verbatim"));
 const isShown = (element) => element.checkVisibility();
 

@@ -1,0 +1,53 @@
+"""The answers that a reader wants first, each a line with a link: what each article lacks, what differs, what moved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from newsdiff.model import Comparison, Side
+from newsdiff.model.labels import PARTLY, content
+from newsdiff.outputs import discrepancies
+from newsdiff.outputs.wording import count
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A line at the top of the report, and the id of the element it links to; empty if there is nothing to see."""
+
+    text: Markup
+    element_id: str
+
+
+def glance(comparison: Comparison, names: tuple[str, str]) -> Iterator[Answer]:
+    """Yield the answers; nothing for articles without sentences.
+
+    Links to a filter show these passages alone if scripts run, and else lead to the filters. The numbers are those of
+    the filters.
+    """
+    if not all(article.sentences for article in comparison.articles):
+        return
+    isolated = [Markup("<bdi>{}</bdi>").format(name) for name in names]
+    sides: tuple[tuple[Side, str], ...] = ("a", "removed"), ("b", "added")
+    for side, value in sides:
+        here, there = isolated if side == "a" else isolated[::-1]
+        yield _unmatched(comparison, side, value, here, there)
+    if found := discrepancies.counted(comparison):
+        yield Answer(Markup("{}").format(found), "discrepancies")
+    moved = sum(passage.position == "moved" for passage in comparison.passages)
+    if moved:
+        appears = "appears" if moved == 1 else "appear"
+        yield Answer(Markup("{} {} in a different place").format(count(moved, "passage"), appears), "show-moved")
+
+
+def _unmatched(comparison: Comparison, side: Side, value: str, here: Markup, there: Markup) -> Answer:
+    contents = [content(passage) for passage in comparison.passages if passage.sentences(side)]
+    number = sum(label.value == value for label in contents)
+    if number:
+        have = "has" if number == 1 else "have"
+        text = Markup("{} of {} {} no match in {}").format(count(number, "sentence"), here, have, there)
+        return Answer(text, f"show-{value}")
+    in_part = ", at least in part" if any(label in PARTLY for label in contents) else ""
+    return Answer(Markup("Every sentence of {} has a match in {}{}").format(here, there, in_part), "")
