@@ -2,16 +2,16 @@
 
     python benchmarks/soak.py [comparisons, default 2000]
 
-The pairs are real texts (seeds/, tests/gold/stories), most of them damaged: sentences dropped, repeated and shuffled,
-letters changed, text in other scripts and hostile characters inserted, bytes lost, the whole wrapped in a web page.
-Every pair is read from a file and compared; every fifth is exported in all formats. Exits with 1 if memory grows by
-more than a tenth between the first and the last quarter, or if there was an error.
+The pairs are texts from seeds/ and tests/gold/stories, most of them damaged: sentences dropped, repeated and shuffled,
+letters changed, text in other scripts and hostile characters inserted, bytes lost. A third are pages, documents, books
+and mails, which the child process parses. Every pair is read from files and compared, and every fifth is exported in
+all formats; every twentieth time, four articles are collated and exported. Exits with 1 if memory grows by more than a
+tenth between the first and the last quarter, in this process or in the one that parses, or if there was an error.
 """
 
 from __future__ import annotations
 
 import gc
-import html
 import os
 import random
 import re
@@ -23,14 +23,12 @@ from collections import Counter
 from pathlib import Path
 from statistics import median
 
+from soak_files import drawn
+
 import newsdiff
-from newsdiff.outputs.csv_table import table
 from newsdiff.outputs.explanation import explanation_text
-from newsdiff.outputs.html import html_report
-from newsdiff.outputs.json_contract import to_json
-from newsdiff.outputs.markdown import markdown
-from newsdiff.outputs.summary import summary
-from newsdiff.outputs.text import listing
+from newsdiff.outputs.formats import FORMATS
+from newsdiff.outputs.many.formats import COLLATION_FORMATS
 
 ROOT = Path(__file__).parents[1]
 GROWTH = 1.10
@@ -69,65 +67,87 @@ def poisoned(parts: list[str], draw: random.Random) -> list[str]:
 DAMAGES = (dropped, doubled, shuffled, mistyped, poisoned)
 
 
-def damaged(text: str, draw: random.Random) -> bytes:
-    """Return a text with up to three kinds of damage, as the bytes of a file."""
+def damaged(text: str, draw: random.Random) -> str:
+    """Return a text with up to three kinds of damage."""
     parts = re.split(r"(?<=[.!?])(?=\s)", text)
     for damage in draw.sample(DAMAGES, draw.randint(0, 3)):
         parts = damage(parts, draw)
-    text = "".join(parts)
-    if draw.random() < 0.15:
-        paragraphs = "".join(f"<p>{html.escape(part)}</p>" for part in text.split("\n\n"))
-        head = f"<head><title>{html.escape(text[:40])}</title></head>"
-        text = f"<html>{head}<body><article>{paragraphs}</article></body></html>"
-    encoding = draw.choice(["utf-8", "utf-8", "utf-8", "utf-16", "cp1252"])
-    data = text.encode(encoding, "replace")
-    return data[: draw.randrange(len(data) + 1)] if draw.random() < 0.05 else data
+    return "".join(parts)
 
 
 def exported(comparison: newsdiff.Comparison) -> int:
     """Return the total size of all exports of a comparison."""
-    made = [to_json(comparison), html_report(comparison), markdown(comparison), table(comparison)]
-    made += [listing(comparison), summary(comparison)]
+    sizes = [len(made.content(comparison)) for made in FORMATS]
     if comparison.passages:
-        made.append(explanation_text(comparison, newsdiff.explain(comparison, 1)))
-    return sum(map(len, made))
+        sizes.append(len(explanation_text(comparison, newsdiff.explain(comparison, 1))))
+    return sum(sizes)
 
 
-def resident() -> float:
-    """Return the resident memory of this process, in MB."""
+def collated(documents: list[newsdiff.Document]) -> int:
+    """Return the total size of all exports of the articles collated."""
+    collation = newsdiff.collate(documents)
+    return sum(len(made.render(collation)) for made in COLLATION_FORMATS)
+
+
+def resident(process: str = "self") -> float:
+    """Return the resident memory of a process, in MB."""
     gc.collect()
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    pages = int(Path("/proc", process, "statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def parser() -> str:
+    """Return the number of the process that parses, which is the child of this one."""
+    found = Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split()
+    return found[-1] if found else ""
 
 
 def soak(rounds: int) -> int:
     """Compare that many pairs, print the measurements, and return the exit code."""
     texts = [path.read_text("utf-8") for path in sorted((ROOT / "tests/gold/stories").glob("*.txt"))]
     texts += [path.read_text("utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
-    draw, ended, held, began = random.Random(2000), Counter[str](), list[float](), time.process_time()
+    draw, ended, began = random.Random(2000), Counter[str](), time.process_time()
+    held: dict[str, list[float]] = {"this process": [], "the process that parses": []}
     with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(folder, name) for name in ("a.txt", "b.txt")]
         for count in range(1, rounds + 1):
-            story = 2 * draw.randrange(len(texts) // 2)
-            for path, text in zip(paths, texts[story : story + 2], strict=True):
-                path.write_bytes(damaged(text, draw))
             try:
-                comparison = newsdiff.compare(*[newsdiff.read(str(path)) for path in paths])
-                if count % 5 == 0:
-                    exported(comparison)
-                ended["compared"] += 1
+                ended[one_round(texts, draw, count, folder)] += 1
             except newsdiff.NewsdiffError:
                 ended["refused with a sentence"] += 1
             except Exception:
                 ended["failed"] += 1
                 traceback.print_exc()
             if count % max(1, rounds // 40) == 0:
-                held.append(resident())
-    quarter = max(1, len(held) // 4)
-    first, last = median(held[:quarter]), median(held[-quarter:])
-    print(f"{rounds} pairs in {time.process_time() - began:.0f} s of the processor: {dict(ended)}")
-    print(f"memory: {first:.0f} MB in the first quarter, {last:.0f} MB in the last, {last / first:.2f} times as much")
-    return int(ended["failed"] > 0 or last > GROWTH * first)
+                held["this process"].append(resident())
+                if child := parser():
+                    held["the process that parses"].append(resident(child))
+    print(f"{rounds} rounds in {time.process_time() - began:.0f} s of the processor: {dict(ended)}")
+    grown = False
+    for name, sizes in held.items():
+        quarter = max(1, len(sizes) // 4)
+        first, last = median(sizes[:quarter]), median(sizes[-quarter:])
+        grown = grown or last > GROWTH * first
+        print(f"{name}: {first:.0f} MB in the first quarter, {last:.0f} in the last, {last / first:.2f} times as much")
+    return int(ended["failed"] > 0 or grown)
+
+
+def one_round(texts: list[str], draw: random.Random, count: int, folder: str) -> str:
+    """Write the files of one round, read, compare or collate and export them; return what was done."""
+    number = 4 if count % 20 == 0 else 2
+    story = 2 * draw.randrange(len(texts) // 2)
+    documents = []
+    for at in range(number):
+        suffix, data = drawn(damaged(texts[story + at % 2], draw), draw)
+        path = Path(folder, f"{at}.{suffix}")
+        path.write_bytes(data)
+        documents.append(newsdiff.read(str(path)))
+    if number > 2:
+        collated(documents)
+        return "collated"
+    comparison = newsdiff.compare(*documents)
+    if count % 5 == 0:
+        exported(comparison)
+    return "compared"
 
 
 if __name__ == "__main__":

@@ -1,0 +1,124 @@
+"""Articles as the files that people have: pages, documents of office programs, books and mails."""
+
+from __future__ import annotations
+
+import html
+import io
+import zipfile
+from email.message import EmailMessage
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_ODT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+_CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile '
+    'full-path="content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
+)
+_BOOK = (
+    '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><manifest><item id="c" href="c.xhtml" '
+    'media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>'
+)
+
+
+def _escaped(text: str) -> str:
+    return html.escape("".join(c if c in "\t\n" or " " <= c < "\ud800" or c > "\udfff" else "?" for c in text))
+
+
+def _blocks(text: str, element: str) -> str:
+    name = element.partition(" ")[0]
+    return "".join(f"<{element}>{_escaped(part)}</{name}>" for part in text.split("\n\n"))
+
+
+def _zipped(members: dict[str, str]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            kind = zipfile.ZIP_STORED if name == "mimetype" else None
+            archive.writestr(name, content.encode("utf-8", "replace"), kind)
+    return packed.getvalue()
+
+
+def page(text: str) -> bytes:
+    """Return a web page."""
+    head = f"<head><title>{_escaped(text[:40])}</title></head>"
+    return f"<html>{head}<body><article>{_blocks(text, 'p')}</article></body></html>".encode("utf-8", "replace")
+
+
+def word(text: str) -> bytes:
+    """Return a Word document."""
+    runs = "".join(f"<w:p><w:r><w:t>{_escaped(part)}</w:t></w:r></w:p>" for part in text.split("\n\n"))
+    return _zipped(
+        {
+            "[Content_Types].xml": "<Types/>",
+            "word/document.xml": f'<w:document xmlns:w="{_WORD}"><w:body>{runs}</w:body></w:document>',
+        }
+    )
+
+
+def opendocument(text: str) -> bytes:
+    """Return an OpenDocument text."""
+    body = f"<office:body><office:text>{_blocks(text, 'text:p')}</office:text></office:body>"
+    names = f'xmlns:office="{_OFFICE}" xmlns:text="{_ODT}"'
+    return _zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {names}>{body}</office:document-content>",
+        }
+    )
+
+
+def book(text: str) -> bytes:
+    """Return an EPUB of one chapter."""
+    chapter = f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{_blocks(text, "p")}</body></html>'
+    return _zipped(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": _CONTAINER,
+            "content.opf": _BOOK,
+            "c.xhtml": chapter,
+        }
+    )
+
+
+def rich_text(text: str) -> bytes:
+    """Return an RTF document."""
+    escaped = text.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}").replace("\n\n", "\\par ")
+    return f"{{\\rtf1\\ansi {''.join(map(_rtf_character, escaped))}}}".encode("ascii", "replace")
+
+
+def _rtf_character(character: str) -> str:
+    number = ord(character)
+    if number < 0x80 or number > 0xFFFF:
+        return character
+    return f"\\u{number - 0x10000 * (number > 0x7FFF)}?"
+
+
+def mail(text: str) -> bytes:
+    """Return a mail."""
+    message = EmailMessage()
+    message["Subject"], message["From"] = "The story", "desk@example.org"
+    message.set_content("".join(c for c in text if c not in "\r\0").encode("utf-8", "replace").decode())
+    return message.as_bytes()
+
+
+FILES: tuple[tuple[str, Callable[[str], bytes]], ...] = (
+    ("html", page), ("docx", word), ("odt", opendocument), ("epub", book), ("rtf", rich_text), ("eml", mail),
+)  # fmt: skip
+"""The kinds of files: suffix and maker."""
+
+
+def drawn(text: str, draw: random.Random) -> tuple[str, bytes]:
+    """Return the suffix and the bytes of a file with this text: plain text in some encoding, or one of `FILES`, and now
+    and then only part of it.
+    """
+    if draw.random() < 0.3:
+        suffix, make = draw.choice(FILES)
+        data = make(text)
+    else:
+        suffix, data = "txt", text.encode(draw.choice(["utf-8", "utf-8", "utf-8", "utf-16", "cp1252"]), "replace")
+    return suffix, data[: draw.randrange(len(data) + 1)] if draw.random() < 0.05 else data
