@@ -54,11 +54,13 @@ def neighbour_features(
         by_row[a][b] = probability
     nothing: dict[int, float] = {}
     rows_around = {a: [by_row.get(i, nothing) for i in around] for a, around in near_a.items()}
+    best_around = {a: _best_of(rows) for a, rows in rows_around.items()}
     out: dict[Pair, list[float]] = {}
     for (a, b), probability in alone.items():
         around_a, around_b, those = near_a[a], near_b[b], rows_around[a]
         before, after = those[1].get(around_b[1], 0.0), those[2].get(around_b[2], 0.0)
-        wide = max([row.get(j, 0.0) for row in those for j in around_b])
+        best = best_around[a]
+        wide = max([best.get(j, 0.0) for j in around_b])
         near_row, far_row = _rivals(rows[a], b, around_b, copies[1])
         near_column, far_column = _rivals(columns[b], a, around_a, copies[0])
         out[a, b] = [
@@ -73,6 +75,16 @@ def neighbour_features(
             near_verbatim,
         ]
     return out
+
+
+def _best_of(rows: list[dict[int, float]]) -> dict[int, float]:
+    """Return the highest probability that some rows have for each column."""
+    best: dict[int, float] = {}
+    for row in rows:
+        for column, probability in row.items():
+            if probability > best.get(column, 0.0):
+                best[column] = probability
+    return best
 
 
 def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple[int, int, int, int]]:

@@ -87,11 +87,12 @@ def _side(lexicon: Lexicon, side: int, article: Article, copied: set[int]) -> Si
 
     terms = [frozenset(bag) for bag in lexicon.bags[side]]
     own = facets(article, lexicon.forms)
+    figures = frozenset(term for term in weight if term[0].isdigit())
     return Side(
         terms,
         [mass(found) for found in terms],
         [mass(found) for found in own.quoted],
-        [frozenset(term for term in found if term[0].isdigit()) for found in terms],
+        [found & figures for found in terms],
         [index in copied for index in range(len(terms))],
         own,
     )

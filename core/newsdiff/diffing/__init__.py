@@ -17,6 +17,7 @@ from newsdiff.diffing.runs import ISLAND_SHARE, Run, close, dissolve, matches, r
 from newsdiff.diffing.tokens import SPACE, Tokens, stretches, whole_words
 from newsdiff.model import Edit
 from newsdiff.text.order import right_first
+from newsdiff.text.word_table import WordTable
 from newsdiff.text.words import is_word
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
     def weigh(token: str) -> float:
         return (len(token) / 2 if is_common(token) else len(token)) if is_word(token) else 0.0
 
+    weight = WordTable(weigh).__getitem__
+
     def diff_sentences(sentences_a: tuple[int, ...], sentences_b: tuple[int, ...]) -> tuple[Edit, ...]:
         if not (sentences_a and sentences_b):
             return _alone(a, sentences_a, b, sentences_b)
@@ -64,8 +67,8 @@ def differ(a: Article, b: Article, is_common: Callable[[str], bool]) -> Diff:
                 return (Edit("equal", (one.start, one.end), (other.start, other.end)),)
         left, right = Tokens(a, sentences_a), Tokens(b, sentences_b)
         if swapped or (same and sentences_b < sentences_a):
-            return tuple([edit.swapped() for edit in _readable_edits(right, left, weigh)])
-        return _readable_edits(left, right, weigh)
+            return tuple([edit.swapped() for edit in _readable_edits(right, left, weight)])
+        return _readable_edits(left, right, weight)
 
     return diff_sentences
 

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
-MOST = 50_000
-"""Number of words with which a table is cleared: more than two books have."""
+MOST = 100_000
+"""Number of words at which a table is cleared, several times as many as a book has."""
 
 LONGEST = 50
 """Longer words are not kept."""
