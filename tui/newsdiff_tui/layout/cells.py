@@ -2,7 +2,7 @@
 
 Rich draws the spacing marks of Hindi, Tamil, Burmese, Khmer and other scripts in the cell of their letter; most
 terminals give them a cell of their own. A `FILLER` after such a character keeps that cell free. It counts as one cell
-wherever Rich measures, and `painting.anchoring` leaves it out of what is sent to the terminal.
+wherever Rich measures, and `painting.pinning` leaves it out of what is sent to the terminal.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from newsdiff_tui.painting.anchoring import anchored
+from newsdiff_tui.painting.pinning import pinned
 
 PASTE_PATIENCE = 1.0
 """Seconds without input after which a paste ends although its end has not come."""
@@ -95,7 +95,7 @@ class TerminalDriver(LinuxDriver):
 
     def write(self, data: str) -> None:
         """Write to the terminal."""
-        super().write(anchored(data))
+        super().write(pinned(data))
 
     def run_input_thread(self) -> None:
         """Read what the terminal sends, until the app ends."""

@@ -13,10 +13,13 @@ from rich.cells import cell_len
 
 from newsdiff_tui.layout.cells import FILLER, clusters, reserved
 from newsdiff_tui.layout.shown import shown
-from newsdiff_tui.painting.anchoring import anchored
+from newsdiff_tui.painting.pinning import pinned
 
 SPACING = "कि हिन्दी தமிழ் கொ မြန် ខ្មែរ भाषा".split()
 TEXT = st.text(st.sampled_from([*"ab 東か한éक", *"िீါាে्", *"👍🏿👩\u200d\u0301\ufe0f🇩🇪☰㉈ᆞᄒกำשָ"]), max_size=20)
+
+END = "\x1b[0m"
+"""Ends a style, as between the segments of a row."""
 
 TABLES: dict[str, Callable[[str], int]] = {
     "each character by itself": lambda char: {"W": 2, "F": 2}.get(
@@ -38,7 +41,7 @@ class Screen:
 
     def write(self, data: str) -> Screen:
         saved = 0
-        for piece in re.findall("\x1b7|\x1b8|\x1b\\[\\d+C|[^\x1b]", data):
+        for piece in re.findall("\x1b7|\x1b8|\x1b\\[\\d+C|[^\x1b]", data.replace(END, "")):
             if piece == "\x1b7":
                 saved = self.column
             elif piece == "\x1b8":
@@ -56,13 +59,13 @@ class Screen:
 @given(TEXT, st.sampled_from(sorted(TABLES)))
 def test_what_follows_is_in_its_column_in_every_terminal(text: str, table: str) -> None:
     row = reserved(shown(text))
-    screen = Screen(TABLES[table]).write("?" * 60).write("\x1b8").write(anchored(f"{row}|"))
+    screen = Screen(TABLES[table]).write("?" * 60).write("\x1b8").write(pinned(f"{row}{END}|"))
     if table == "each character by itself":
         assert screen.cells[cell_len(row)] == "|"
         assert "?" not in [screen.cells[at] for at in range(cell_len(row))], "nothing is left over"
     else:
-        doubtful = [row[start:end] for start, end, _ in clusters(row) if anchored(row[start:end]) != row[start:end]]
-        alone = anchored("".join(doubtful) + "|")
+        doubtful = [row[start:end] for start, end, _ in clusters(row) if pinned(row[start:end]) != row[start:end]]
+        alone = pinned(END.join([*doubtful, "|"]))
         assert Screen(TABLES[table]).write(alone).cells[sum(map(cell_len, doubtful))] == "|"
 
 
@@ -74,8 +77,8 @@ def test_each_spacing_mark_has_a_cell(word: str) -> None:
     assert cell_len(row) == cell_len(word) + spacing
     assert sum(cells for _, _, cells in clusters(word)) == cell_len(row)
     assert reserved(row) == row
-    assert FILLER not in anchored(row)
-    screen = Screen(TABLES["each character by itself"]).write(anchored(row))
+    assert FILLER not in pinned(row)
+    screen = Screen(TABLES["each character by itself"]).write(pinned(row))
     assert [char for char in word if unicodedata.category(char) == "Mc"] == [
         char for _, char in sorted(screen.cells.items()) if char and unicodedata.category(char) == "Mc"
     ]
@@ -85,8 +88,8 @@ def test_each_spacing_mark_has_a_cell(word: str) -> None:
     "data", ["plain text", "\x1b[1mbold\x1b[0m ─│▎≠ ↷ “é” Москва 東京の市場", "\x1b]52;c;4KSV\x07", "\x1b]0;कि\x1b\\"]
 )
 def test_other_output_is_unchanged(data: str) -> None:
-    assert anchored(data) == data
+    assert pinned(data) == data
 
 
 def test_a_flag_is_one_character() -> None:
-    assert anchored("🇩🇪.") == "\x1b7  \x1b8🇩🇪\x1b8\x1b[2C."
+    assert pinned("🇩🇪.") == "\x1b7  \x1b8🇩🇪\x1b8\x1b[2C."

@@ -32,7 +32,7 @@ _PIECES = re.compile(
 _SAVE, _RESTORE = "\x1b7", "\x1b8"
 
 
-def anchored(data: str) -> str:
+def pinned(data: str) -> str:
     """Return output for a terminal with each doubtful character drawn over blank cells, and the cursor after them.
 
     The terminal's own saving and restoring of the cursor is used, so that the result does not depend on its widths.
@@ -40,10 +40,10 @@ def anchored(data: str) -> str:
     """
     if not _DOUBTFUL.search(data):
         return data
-    return _PIECES.sub(_anchored_piece, data)
+    return _PIECES.sub(_pinned_piece, data)
 
 
-def _anchored_piece(match: re.Match[str]) -> str:
+def _pinned_piece(match: re.Match[str]) -> str:
     piece = match[0]
     if piece.startswith("\x1b"):
         return piece
