@@ -7,11 +7,17 @@ from random import Random
 
 import pytest
 from textual import events
+from textual.content import Content
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.dialogs.choice import ChoiceDialog
+from newsdiff_tui.dialogs.filter_menu import FilterMenu
+from newsdiff_tui.dialogs.note_editor import NoteEditor
 from newsdiff_tui.keymap.commands import COMMANDS
+from newsdiff_tui.screens.help import Help
 from newsdiff_tui.state.navigation import passage_of
 from newsdiff_tui.state.workspace import Workspace
 
@@ -67,6 +73,31 @@ async def test_no_burst_of_keys_fails(tale: Comparison, keys: list[str]) -> None
             await pilot.press("escape")
         assert app.is_running
         await pilot.press("n")
+
+
+@pytest.mark.parametrize(
+    ("dialog", "action"),
+    [
+        (Help(Content("")), "page(1)"),
+        (Help(Content("")), "end(True)"),
+        (ChoiceDialog("Title", "Question?", ["one", "two"]), "move(1)"),
+        (FilterMenu((), ("A", "B"), None), "move(1)"),
+        (NoteEditor("Title", ""), "leave"),
+        (NoteEditor("Title", ""), "save"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+)
+async def test_a_key_that_is_under_way_when_a_screen_opens(
+    tale: Comparison, dialog: Screen[object], action: str
+) -> None:
+    """As after a click that opens it: the key was for the screen below, and nothing of the new one is there yet."""
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test() as pilot:
+        opening = app.push_screen(dialog)
+        await app.run_action(action, dialog)
+        await opening
+        await pilot.pause()
+        assert app.screen is dialog
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -35,6 +35,13 @@ class ClosesOnce(_Base):
         return super().dismiss(result)
 
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enable only closing until the screen is there as a whole: keys may be under way when it opens."""
+        if not self.is_mounted and action not in ("dismiss", "cancel"):
+            return False
+        return super().check_action(action, parameters)
+
+
 class PagedList(OptionList):
     """A list whose pages can be turned before it is laid out."""
 

@@ -44,13 +44,13 @@ class CommandFooter(Widget):
             segments.append(Segment(f" {command.name}{' ' * GAP}", self.paint.bar))
         return Strip(segments).adjust_cell_length(self.size.width, self.paint.bar)
 
-    async def on_click(self, event: events.Click) -> None:
-        """Run the clicked command."""
+    def on_click(self, event: events.Click) -> None:
+        """Let the app run the clicked command, so that keys pressed right after wait until it is done."""
         right = 1
         for command in self._fitting():
             right += width(command)
             if event.x < right - GAP:
-                await self.screen.run_action(command.action)
+                self.app.call_later(self.screen.run_action, command.action)
                 return
 
     def _fitting(self) -> list[Command]:
