@@ -82,6 +82,13 @@ async def test_w_goes_to_the_next_and_shift_w_to_the_previous_discrepancy(disput
         ]  # fmt: skip
 
 
+async def test_w_after_the_last_one_does_not_call_another_passage_a_discrepancy(disputed: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(disputed))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("end", "w")
+        assert app.main.view_state.note == "no discrepancy after this passage"
+
+
 async def test_w_says_that_there_is_none(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:

@@ -25,7 +25,7 @@ def test_the_app_starts_at_the_first_difference(tale: Comparison) -> None:
         (ViewState(6, "a", "last difference"), False, ViewState(5, "a")),
         (ViewState(2), False, ViewState(2, "a", "first difference")),
         (ViewState(1), True, ViewState(2, "a")),
-        (ViewState(1), False, ViewState(1, "a", "first difference")),
+        (ViewState(1), False, ViewState(1, "a", "no difference before this passage")),
         (ViewState(None), True, ViewState(2, "a")),
     ],
 )

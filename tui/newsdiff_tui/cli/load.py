@@ -128,8 +128,12 @@ def folder_for_pages(options: Options) -> str:
 
 
 def remarks(comparison: Comparison | Collation) -> list[str]:
-    """Return what the user should know about how the articles were read, one sentence each."""
-    return [f"{article.outlet}: {remark}" for article in comparison.articles for remark in article.document.remarks]
+    """Return what the user should know about how the articles were read, one sentence for all that it is true of."""
+    outlets: dict[str, list[str]] = {}
+    for article in comparison.articles:
+        for remark in article.document.remarks:
+            outlets.setdefault(remark, []).append(article.outlet)
+    return [f"{', '.join(dict.fromkeys(names))}: {remark}" for remark, names in outlets.items()]
 
 
 def _version(version: Version | None, name: str, options: Options, on_progress: OnProgress) -> Document:

@@ -30,6 +30,9 @@ def fits(layout: Layout, width: int) -> bool:
     return layout in ("unified", "table") or width >= UNIFIED_BELOW
 
 
+SPACIOUS = 64
+"""Screens narrower than this, in cells, get shorter sentences about layouts."""
+
 DETAIL_FROM = 30
 """Screens with at least this many rows show the detail panel by default, if there are two columns."""
 
@@ -78,7 +81,8 @@ class Arrangement:
         shown = "unified" if not fits(self.layout, width) else self.layout
         names = {**LAYOUTS, shown: f"[{SORTING if shown == 'table' else LAYOUTS[shown]}]"}
         parts = [name for layout, name in names.items() if fits(layout, width)]
-        missing = [] if fits("level", width) else [f"two columns need {UNIFIED_BELOW}"]
+        wanted = "two columns need" if width >= SPACIOUS else "two from"
+        missing = [] if fits("level", width) else [f"{wanted} {UNIFIED_BELOW}"]
         return " · ".join([*parts, *missing])
 
     def welcome(self, width: int, key: str) -> str:

@@ -162,7 +162,10 @@ class CollationScreen(CommandScreen):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Cancel a reload; otherwise close the readings if they fill the screen, or remove all marks."""
+        """Close notifications, and cancel a reload; otherwise close the readings if they fill the screen, or remove all
+        marks.
+        """
+        self.app.clear_notifications()
         if self.controllers.reload.running:
             self.controllers.reload.cancel()
         elif self.is_full:

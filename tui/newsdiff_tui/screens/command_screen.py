@@ -65,9 +65,9 @@ class CommandScreen(ClosesOnce, Screen[None]):
         self.paint = styles_from(partial(self.get_component_rich_style, partial=True))
 
     def warn(self, warning: str) -> None:
-        """Show a warning, if there is one."""
+        """Show a warning, if there is one; Escape closes it."""
         if warning:
-            self.notify(warning, severity="warning", timeout=WARNING_SECONDS)
+            self.notify(f"{warning} Esc closes this.", severity="warning", timeout=WARNING_SECONDS)
 
     def key_of(self, command: str) -> str:
         """Return the key of a command, as it is displayed."""

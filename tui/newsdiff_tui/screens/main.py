@@ -162,21 +162,21 @@ class MainScreen(CommandScreen):
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Cancel a running reload or pairing; otherwise show what is hidden, or else go back to the screen before."""
+        """Close notifications, and cancel a running reload or pairing; or else show what is hidden, or else go back."""
+        self.app.clear_notifications()
         if self.controllers.cancellable:
             self.controllers.cancel()
         elif self.view_state.hides_any:
             self.view_state = everything(self.view_state)
-        else:
+        elif self._back:
             self.controllers.shut_down()
             self.dismiss()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable Enter only for pairing, and Escape only when there is something to cancel or to show again."""
+        """Enable Enter only for pairing, and leave both keys to an input that has the focus."""
         if isinstance(self.focused, Input) and (action in ("pair", "cancel") or "search" in parameters):
             return False
-        cancellable = self.controllers.cancellable or self.view_state.hides_any or self._back
-        return {"pair": self.controllers.corrections.pairing, "cancel": cancellable}.get(action, True)
+        return self.controllers.corrections.pairing if action == "pair" else True
 
     def show_only(self, kind: Kind) -> None:
         """Show one kind of difference alone."""

@@ -100,6 +100,7 @@ def _copy(screen: MainScreen) -> None:
 def _detail(screen: MainScreen) -> None:
     screen.arrangement = replace(screen.arrangement, detail=not screen.shows_detail)
     screen.lay_out()
+    screen.call_after_refresh(screen.explain)
 
 
 def _layout(screen: MainScreen) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
+from newsdiff.model import Comparison
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.explanations import Explanation
 from newsdiff_tui.dialogs.closing import ClosesOnce
@@ -19,7 +21,7 @@ from newsdiff_tui.layout.geometry import UNIFIED_BELOW, Geometry, geometry
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.providers import commands_provider
-from newsdiff_tui.state.navigation import ViewState, position
+from newsdiff_tui.state.navigation import ViewState, counted, position
 from newsdiff_tui.widgets.detail import Detail
 
 SHARED = frozenset({
@@ -29,8 +31,8 @@ SHARED = frozenset({
 })  # fmt: skip
 """The commands of the main screen that also work here, because they concern the passage or the whole app."""
 
-WAYS = "Esc  back to the articles     n p  next, previous difference"
-"""The footer, before the reader's position."""
+GAP = " " * 5
+"""Cells between the keys in the footer, and before the reader's position."""
 
 
 class PassageScreen(ClosesOnce, Screen[None]):
@@ -70,7 +72,7 @@ class PassageScreen(ClosesOnce, Screen[None]):
         """Put the passage above the footer."""
         own = PassageScreen
         yield Detail().data_bind(own.view, own.view_state, own.geometry, own.paint, own.explanation)
-        yield Static(WAYS, markup=False)
+        yield Static(markup=False)
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll the text."""
@@ -88,7 +90,9 @@ class PassageScreen(ClosesOnce, Screen[None]):
     def watch_view_state(self) -> None:
         """Show where the reader is."""
         if self.view and self.is_mounted:
-            self.query_one(Static).update(f"{WAYS}     {sanitize(position(self.view.comparison, self.view_state))}")
+            keys = " ".join(one.shown for one in self.commands if one.id in ("next", "previous"))
+            room = self.app.size.width - 2
+            self.query_one(Static).update(sanitize(footer(self.view.comparison, self.view_state, keys, room)))
 
     def _lay_out(self) -> None:
         if self.view:
@@ -99,3 +103,19 @@ class PassageScreen(ClosesOnce, Screen[None]):
     async def action_run(self, command: str) -> None:
         """Run a command of the main screen."""
         await self._run(command)
+
+
+def footer(comparison: Comparison, view_state: ViewState, keys: str, width: int) -> str:
+    """Return what Escape and `keys` do, and where the reader is: as much of it as fits, and never half of a phrase."""
+    place, count = position(comparison, view_state), counted(comparison, view_state)
+    noted = " · ".join(filter(None, (count, view_state.note)))
+    ways = f"Esc  back to the articles{GAP}{keys}  next, previous difference"
+    brief = f"Esc  back  {keys}  differences"
+    forms = (
+        f"{ways}{GAP}{place}",
+        f"{ways}{GAP}{noted}",
+        f"{brief}  {noted}",
+        f"{brief}  {count}",
+        f"Esc  back  {count}",
+    )
+    return next((form for form in forms if cell_len(form) <= width), forms[-1])

@@ -103,6 +103,8 @@ def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bo
     if not steps and not alike:
         return replace(view_state, note="no differences")
     end = "last" if forward else "first"
+    if not alike and here is not None and here.id not in steps:
+        return replace(view_state, note=f"no difference {'after' if forward else 'before'} this passage")
     if not alike or here is None:
         return replace(view_state, note=f"{end} difference")
     one_sided = label(here) in ("removed", "added")
@@ -116,8 +118,11 @@ def step_discrepancy(comparison: Comparison, view_state: ViewState, forward: boo
     onward = _onward(comparison, ids, view_state, forward)
     if onward is not None:
         return at(comparison, onward, before=view_state)
-    note = f"{'last' if forward else 'first'} discrepancy" if ids else "no discrepancies found"
-    return replace(view_state, note=note)
+    if not ids:
+        return replace(view_state, note="no discrepancies found")
+    if view_state.passage in ids:
+        return replace(view_state, note=f"{'last' if forward else 'first'} discrepancy")
+    return replace(view_state, note=f"no discrepancy {'after' if forward else 'before'} this passage")
 
 
 def _onward(comparison: Comparison, ids: Sequence[int], view_state: ViewState, forward: bool) -> int | None:
@@ -249,13 +254,12 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
         return f"{asking} · {view_state.note}" if view_state.note else asking
     passage = passage_of(comparison, view_state.passage)
     parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
-    if passage is not None and comparison.differences:
-        parts.append(_count(comparison, view_state, passage))
+    if count := counted(comparison, view_state):
+        parts.append(count)
     if passage is not None:
         parts += [f"passage {passage.id}", words(passage, comparison)]
-    if comparison.corrections:
-        count = len(comparison.corrections)
-        parts.append(f"{count} correction{'s' if count > 1 else ''}")
+    if number := len(comparison.corrections):
+        parts.append(f"{number} correction{'s' if number > 1 else ''}")
     if gone := dismissed_count(comparison.passages):
         parts.append(f"{gone} dismissed")
     if not view_state.note or view_state.note == "no differences":
@@ -265,8 +269,13 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
     return " · ".join([*parts, view_state.note])
 
 
-def _count(comparison: Comparison, view_state: ViewState, passage: Passage) -> str:
-    """Return the number of a passage among the visited differences, or the numbers that it is between."""
+def counted(comparison: Comparison, view_state: ViewState) -> str:
+    """Return the number of the current passage among the visited differences, `18 of 27`, or the numbers that it is
+    between; empty if there are no differences.
+    """
+    passage = passage_of(comparison, view_state.passage)
+    if passage is None or not comparison.differences:
+        return ""
     ids = navigable(comparison, view_state)
     order = order_of(comparison)
     index = bisect_left(ids, order[passage.id], key=order.__getitem__)

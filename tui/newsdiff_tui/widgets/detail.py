@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -25,11 +26,14 @@ from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.painter import Painter, headed_rule
 from newsdiff_tui.painting.styles import Styles
-from newsdiff_tui.state.labels import NOTE_SIGN, all_signs, label, words
+from newsdiff_tui.state.labels import NOTE_SIGN, all_signs, figures, label, words
 from newsdiff_tui.state.navigation import ViewState, passage_of
 
 Row = tuple[str, bool] | int
 """A row of words, and whether they stand out; or the number of a row of the texts."""
+
+FRAMED = 7
+"""Cells of the rule before the sign, after it, and after the words in it."""
 
 WIDEST = 110
 """Maximum width of the reasons in cells, because longer lines are hard to read."""
@@ -137,11 +141,27 @@ class Detail(ScrollView):
 
 
 def _heading(passage: Passage, comparison: Comparison, width: int, styles: Styles) -> list[Segment]:
-    parts = [words(passage, comparison), place(passage, ("A", "B"))]
-    if passage.a and passage.b and passage.content != "verbatim":
-        parts.append(f"link score {passage.score:.2f}")
     sign = Segment(f"{all_signs(passage).replace(' ', '')} {passage.id}", styles.sign[label(passage)])
-    return headed_rule(" · ".join(parts), width, styles, sign)
+    room = width - FRAMED - cell_len(sign.text)
+    forms = headings(passage, comparison)
+    found = next((form for form in forms if cell_len(form) <= room), forms[-1])
+    return headed_rule(found, width, styles, sign)
+
+
+def headings(passage: Passage, comparison: Comparison) -> tuple[str, ...]:
+    """Return the labels, sentences and score of a passage, in forms that take less and less room."""
+    scored = passage.a and passage.b and passage.content != "verbatim"
+    score = f"link score {passage.score:.2f}" if scored else ""
+    numbers = place(passage, ("A", "B"))
+    brief = numbers.replace(" sentences ", " ").replace(" sentence ", " ")
+    rows = (
+        (words(passage, comparison), numbers, score),
+        (words(passage, comparison), brief, score),
+        (words(passage, comparison), brief, score.removeprefix("link ")),
+        (figures(passage), brief, score.removeprefix("link ")),
+        (brief, score.removeprefix("link ")),
+    )
+    return tuple(" · ".join(filter(None, row)) for row in rows)
 
 
 def _quiet(rows: Iterable[str]) -> list[Row]:

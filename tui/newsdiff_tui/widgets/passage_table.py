@@ -25,6 +25,12 @@ WIDTHS = (5, 28, 8, 18, 9)
 NARROW = (0, 1, 4, 5)
 """The columns if there is room for only one article; what the label says already is omitted."""
 
+NARROWEST, FROM = (0, 1, 5), 50
+"""The columns of a table that has fewer than this many cells."""
+
+SIGNS, WORDS_FROM = 5, 70
+"""Width of the labels without their words, in a table that has fewer than this many cells."""
+
 
 class PassageTable(DataTable[Text]):
     """One row for each passage that is not hidden."""
@@ -49,6 +55,7 @@ class PassageTable(DataTable[Text]):
         self._column = 0
         self._columns: tuple[int, ...] = ()
         self._room = 0
+        self._brief = False  # labels are signs only
         self._shown: tuple[int, ...] = ()
         self._rows: tuple[Row, ...] = ()
 
@@ -59,8 +66,11 @@ class PassageTable(DataTable[Text]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Set up the columns that fit."""
-        shown = NARROW if event.size.width < NARROW_BELOW[2] - OVERVIEW_WIDTH else tuple(range(len(COLUMNS)))
-        fixed = [WIDTHS[at] for at in shown[:-1]]
+        shown = tuple(range(len(COLUMNS)))
+        if event.size.width < NARROW_BELOW[2] - OVERVIEW_WIDTH:
+            shown = NARROW if event.size.width >= FROM else NARROWEST
+        self._brief = event.size.width < WORDS_FROM
+        fixed = [SIGNS if self._brief and at == 1 else WIDTHS[at] for at in shown[:-1]]
         room = event.size.width - 1 - sum(fixed) - 2 * self.cell_padding * len(shown)
         if (shown, room) != (self._columns, self._room):
             self._columns, self._room = shown, max(1, room)
@@ -114,7 +124,7 @@ class PassageTable(DataTable[Text]):
         return {passage.id for passage in passages if self.view_state.hides(passage)}
 
     def _cells(self, row: Row) -> list[Text]:
-        label = Text(sanitize(f"{row.signs} {row.label}"), no_wrap=True)
+        label = Text(row.signs if self._brief else sanitize(f"{row.signs} {row.label}"), no_wrap=True)
         label.stylize("bold", 0, len(row.signs))
         number = Text(str(row.passage), justify="right")
         share = Text(row.share, justify="right")
