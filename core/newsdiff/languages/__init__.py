@@ -1,1 +1,1 @@
-"""Tables for each language, and language detection."""
+"""Language detection, and tables for each language."""

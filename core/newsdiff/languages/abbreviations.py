@@ -1,7 +1,7 @@
-"""Abbreviations for which sentencex needs help: those it does not know, and those that may end a sentence.
+"""Abbreviations that sentencex does not know, or that may end a sentence.
 
-sentencex has long lists of abbreviations and is right about most of them. Those listed here were missing in sentencex
-1.0.32 and occur in news text. All are written without the last full stop, in lower case.
+sentencex has long lists of abbreviations and is right about most of them. Those listed here occur in news text and are
+missing in sentencex 1.0.32. All are in lower case, without the last full stop.
 """
 
 from __future__ import annotations
@@ -51,7 +51,8 @@ _BEFORE_FIGURES = {
     "hi": "सं पृ रु",
     "ar": "ص ج",
 }
-"""References such as "No. 5": abbreviations only before a number; otherwise words that may end a sentence ("No.")."""
+"""References that are abbreviations only before a number ("No. 5"), and otherwise words that may end a sentence
+("No.")."""
 
 _MAY_BE_LAST = {
     "en": "jr sr u.s u.k u.n e.u u.s.a ph.d m.d d.c b.c a.d ave blvd rd bros esq "
@@ -63,16 +64,16 @@ _MAY_BE_LAST = {
     "uk": "р рр ім ін грн дол чол",
     "pl": "r",
 }
-"""A new sentence starts after these only if its first word is one that starts sentences."""
+"""Abbreviations that end a sentence only if the next word typically starts one."""
 
 _ALSO_LAST = _words("st ft")
-"""English titles that are also the end of a street's name, or a unit."""
+"""English titles that are also units, or at the end of a street's name."""
 
 _OPENERS = _words("nobody everybody somebody everyone someone none nothing everything both each many most few several")
-"""English words that start sentences, besides function words."""
+"""English words that typically start a sentence, besides function words."""
 
 _AND_SO_ON = _words("etc usw ecc enz itd itp т.д т.п")
-"""These close a list; a capital after them starts a sentence."""
+"""Abbreviations at the end of a list; a capital after them starts a sentence."""
 
 _COUNTRY = _words("u.s u.k u.n e.u u.s.a")
 _AFTER_COUNTRY = _words(
@@ -114,8 +115,8 @@ _SMALL_ABBREVIATIONS = _words(
 
 
 def is_plain_word(word: str, language: str) -> bool:
-    """Return whether a word before a full stop is an ordinary word, even though splitters know an abbreviation spelled
-    the same.
+    """Return whether a word before a full stop is an ordinary word, although there is an abbreviation with the same
+    spelling.
 
     >>> is_plain_word("me", "en"), is_plain_word("May", "en"), is_plain_word("Ill", "en"), is_plain_word("approx", "en")
     (True, True, False, False)
@@ -129,13 +130,13 @@ def is_plain_word(word: str, language: str) -> bool:
 
 
 def takes_bracket(word: str, language: str) -> bool:
-    """Return whether a bracketed remark may follow an abbreviation within its sentence: Inc. (NASDAQ: X)."""
+    """Return whether a bracketed remark may follow an abbreviation within its sentence, as in Inc. (NASDAQ: X)."""
     word = word.lower()
     return word in _COMPANY or word in _TIME or word in _words(_MAY_BE_LAST.get(language, ""))
 
 
 def before_name(word: str, language: str) -> bool:
-    """Return whether a sentence cannot end with this abbreviation (given without its last full stop).
+    """Return whether no sentence ends with an abbreviation (given without its last full stop).
 
     Three or more capitals are an acronym ("3 p.m. EST."), not a title.
     """
@@ -145,8 +146,9 @@ def before_name(word: str, language: str) -> bool:
 
 
 def title_ends(word: str, following: str, language: str) -> bool:
-    """Return whether an abbreviation that may precede a name ends a sentence before the capitalised word `following`:
-    "It is in Main St. He left."
+    """Return whether an abbreviation that may precede a name ends a sentence before the capitalised word `following`.
+
+    An example is "It is in Main St. He left."
     """
     following = following.lower()
     known = language == "en" and word.lower() in _ALSO_LAST
@@ -154,14 +156,14 @@ def title_ends(word: str, following: str, language: str) -> bool:
 
 
 def before_figure(word: str, language: str) -> bool:
-    """Return whether a sentence cannot end with this abbreviation if a number follows."""
+    """Return whether no sentence ends with an abbreviation before a number."""
     return word.lower() in _words(_BEFORE_FIGURES.get(language, ""))
 
 
 def ends_before(word: str, following: str, language: str) -> bool | None:
-    """Return whether a sentence ends with the abbreviation `word` if the capitalised word `following` comes next.
+    """Return whether a sentence ends with the abbreviation `word` before the capitalised word `following`.
 
-    None if `word` is not an abbreviation known here, so that other rules decide.
+    If `word` is not in these tables, return None, so that other rules decide.
     """
     word, following = word.lower(), following.lower()
     opens = following in function_words(language) or (language == "en" and following in _OPENERS)
@@ -177,15 +179,16 @@ def ends_before(word: str, following: str, language: str) -> bool | None:
 
 
 def _begins_as_plural(word: str) -> bool:
-    """Return whether an English word looks like a bare plural: "Prosecutors said …" starts a sentence, "Senate"
-    continues a name.
+    """Return whether an English word looks like a bare plural.
+
+    A plural as in "Prosecutors said …" starts a sentence, while "Senate" continues a name.
     """
     plural = len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
     return plural and word not in _AFTER_COUNTRY
 
 
 def is_ordinal(before: str, number: str, language: str) -> bool:
-    """Return whether a number with a full stop is an ordinal ("im 20. Jahrhundert"), given the word before it."""
+    """Return whether a number with a full stop is an ordinal ("im 20. Jahrhundert"), judging by the word before it."""
     if language not in _ORDINAL_LANGUAGES or not number.isdigit() or len(number) > 2:
         return False
     return language != "de" or before.lower() in _BEFORE_GERMAN_ORDINAL

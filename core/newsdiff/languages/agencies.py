@@ -1,4 +1,4 @@
-"""News agencies, by the names that credit lines give them."""
+"""News agencies, with the forms of their names in credit lines."""
 
 from __future__ import annotations
 
@@ -39,6 +39,6 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "Xinhua": ("Xinhua", "新华社"),
     "Yonhap": ("Yonhap",),
 }
-"""The forms of each agency's name, as they are written in datelines, bylines and credits. Case counts, because many are
-abbreviations; names of several words and those longer than an abbreviation are also found in capitals.
+"""The forms of each agency's name in datelines, bylines and credits. They are matched with case, because many are
+abbreviations; names of several words, and those longer than an abbreviation, are also matched in capitals.
 """

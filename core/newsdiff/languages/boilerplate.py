@@ -1,6 +1,6 @@
-"""Phrases and words that mark text around a story, by kind, whatever the language of the line.
+"""Phrases that mark boilerplate, by kind, for all languages together.
 
-Phrases in a list are separated by `|`. They are matched against whole lines, or their beginning or end, never inside a
+Phrases in a list are separated by `|`. They are matched against a whole line, its beginning or its end, never inside a
 sentence.
 """
 
@@ -19,7 +19,7 @@ def _alternatives(listed: str) -> str:
 
 
 def joined_pattern(listed: str) -> str:
-    """Return a pattern written on several lines."""
+    """Join a pattern written on several lines."""
     return "".join(line.strip() for line in listed.splitlines())
 
 
@@ -42,7 +42,7 @@ Don't miss|Explained|Explainer|Opinion|Comment|Analysis|Fact check|Factbox|Recom
 Background|In the news|On this topic|Mehr|Video-Analyse|Bildergalerie|Hintergrund|Kommentar|Interview|Vidéo|Vidéos|
 Reportage|Analyse|Décryptage|Photogalerie|Galería|Análisis|Vídeo|Opinión|Opinione|Analisi|Видео
 """)
-"""Labels before the title of another story; before a headline they are part of it."""
+"""Labels before the title of another story."""
 
 ADVERTISEMENTS = _phrases("""
 advertisement|advertisment|ad|ads|ad feedback|article content|hide ad|remove ads|skip ads|report this ad|close ad|
@@ -105,7 +105,7 @@ Staff Writer|Staff writer|Staff Report|Our Correspondent|Our Staff Reporter|Our 
 Web Desk|Online Desk|News Service|Staff and agencies|Staff and agency|From our correspondent|Redaktion|La rédaction|
 Redacción|Avec AFP|avec AFP|(avec AFP)|(Avec AFP)|Con EFE|The Associated Press|Associated Press|Agence France-Presse|With AFP|With AP|完|（完）|終わり|끝|（了）
 """)
-"""Words that an agency sends on a separate line before and after a report."""
+"""Words on separate lines before and after an agency report."""
 
 HEADLINE_PREFIXES = _alternatives("""
 UPDATE|WRAPUP|CORRECTED|CORRECTION|CORRECTS|REFILE|REFILED|RPT|REPEAT|FACTBOX|EXCLUSIVE|BREAKING|BREAKING NEWS|
@@ -113,7 +113,7 @@ JUST IN|LIVE|LIVE UPDATES|WATCH|VIDEO|PHOTOS|OPINION|ANALYSIS|EXPLAINER|INTERVIE
 LEAD|ROUNDUP|TIMELINE|NEWSMAKER|PREVIEW|ADVISORY|EILMELDUNG|EIL|KORREKTUR|ZUSAMMENFASSUNG|AKTUALISIERT|ALERTE|
 DIRECT|VIDÉO|ÚLTIMA HORA|ULTIMA HORA|ACTUALIZA|ACTUALIZACIÓN|FLASH|ULTIM'ORA|СРОЧНО|ОБНОВЛЕНО
 """)
-"""Words before a headline, followed by a number, a hyphen or a colon: UPDATE 2-, WATCH:"""
+"""Words before a headline, followed by a number, a hyphen or a colon, as in UPDATE 2- or WATCH:"""
 
 NOTE_OPENERS = joined_pattern(r"""
 [$€£]1 = \d|Adds|Adding|Updates|Updating|Corrects|Correcting|Recasts|Refiles|Releads|Repeats|Rewrites|Writes through|Clarifies|
@@ -127,7 +127,7 @@ Reporte|Reportaje|Reportes|Editado|Escrito|Con información|Información|Agrega|
 Reportagem|Edição|Por|Atualiza|Acrescenta|Tradotto|In redazione|Aggiorna|Aggiunge|Corregge|Redactie|
 Репортаж|Добавляет|Обновляет|记者|记者：|编辑|責任編輯|责任编辑|记者[^）]{2,20}
 """)
-"""Words that start a note in brackets: (Adds details), (Reporting by ...)."""
+"""Words that start a bracketed note, such as (Adds details) or (Reporting by ...)."""
 
 BYLINE_WORDS = _alternatives("""
 By|BY|Words by|Story by|Text by|Written by|Reported by|Posted by|Published by|Author|Authors|Von|VON|Text|Par|PAR|Por|
@@ -143,7 +143,7 @@ NAME_PARTICLES = frozenset(
     "writing by korrespondent korrespondentin redaktion journaliste correspondant correspondante envoyé envoyée spécial "
     "spéciale corresponsal redacción inviato redazione".split()
 )
-"""Lower-case words that occur beside names in bylines."""
+"""Lower-case words that occur next to names in bylines."""
 
 NO_NAMES = frozenset(
     "The A An All My Our This That These Those His Her Their Its It He She They We I You One Two Three Four Five Six Then "
@@ -151,7 +151,7 @@ NO_NAMES = frozenset(
     "Default Contrast Comparison Definition Design Far Train Car Sea Land Air Bus Bike Boat Plane Hand Heart Mail Phone "
     "Noon Midnight Nightfall Dawn Dusk".split()
 )
-"""First words that show that a line is not a byline."""
+"""First words of lines that are not bylines."""
 
 CREDIT_LABELS = _alternatives("""
 Photo|PHOTO|Photos|Photo credit|Photo Credit|Photograph|Photographs|Photography|Picture|Pictures|Image|IMAGE|Images|
@@ -176,11 +176,11 @@ CREDIT_SIGNS = (
     "REUTERS/", "/", "Photo", "photo", "Foto", "Bild", "Picture", "Image", "Getty", "Credit", "Crédit", "Shutterstock",
     "Alamy", "iStock", "Anadolu", "NurPhoto", "Sipa", "Archiv",
 )  # fmt: skip
-"""Every caption with a credit has one of these characters near its end."""
+"""Characters, one of which is near the end of every caption with a credit."""
 
 QUESTIONS = r"Q|Question|QUESTION|Frage|FRAGE|F|Pregunta|P|Domanda|D|Pergunta|Вопрос|В|问|問|질문"
 KNOWN_AGENCIES = r"dpa|epd|kna|KNA|sda|apa|APA|sid|SID|ots|taz|AFP|AP|Reuters|REUTERS|ANSA|EFE|CNN|TASS|Xinhua|PTI|ANI|PA"
-"""Agencies given in brackets before a lead without a dash: (dpa)"""
+"""Agencies named in brackets before a lead, without a dash, as in (dpa)."""
 
 ANSWERS = r"A|Answer|ANSWER|Antwort|ANTWORT|R|Réponse|Respuesta|Risposta|Resposta|Ответ|О|答|답"
 """Marks of questions and answers in an interview."""
@@ -189,7 +189,7 @@ WROTE = (
     r"(?:On|Am|Le|El|Il|Em|Op|Den|Dnia|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{5,150}(?:wrote|schrieb.{0,60}|a écrit|escribió|ha "
     r"scritto|escreveu|schreef.{0,60}|skrev.{0,60}|napisał\(?a?\)?|пишет|написал\(?а?\)?) ?:"
 )
-"""The line before quoted email."""
+"""Patterns of the line before quoted email."""
 
 MAIL_HEADERS = _alternatives("""
 From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|Attachments|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Asunto|
@@ -252,7 +252,7 @@ LINE_PATTERNS = (
     ("mail", "sent von envoyé enviado",
      r"sent from my \w{2,20}(?: \w{1,12})?|von meinem \w{2,12} gesendet|envoyé de mon \w{2,12}|enviado desde mi \w{2,12}"),
 )  # fmt: skip
-"""Case-insensitive patterns of whole lines: the kind of line, the words it can start with, and the pattern."""
+"""Case-insensitive patterns for whole lines: the kind of line, the words it can start with, and the pattern."""
 
 HEAD_LABELS = {
     label: name
@@ -267,4 +267,4 @@ HEAD_LABELS = {
     }.items()
     for label in labels.split()
 }
-"""Labels of lines at the start of some texts, and what they introduce."""
+"""Labels of lines at the start of some texts, and the metadata that they introduce."""

@@ -13,13 +13,13 @@ from newsdiff.languages.cldr.calendar import FULL, MONTHS, WEEKDAYS
 
 @lru_cache(maxsize=8)
 def months(language: str) -> dict[str, int]:
-    """Return the number of each month, by every name and abbreviation it has, in lower case."""
+    """Return the number of each month, keyed by its names and abbreviations in lower case."""
     return _numbered(MONTHS.get(language, ()), 1)
 
 
 @lru_cache(maxsize=8)
 def weekdays(language: str) -> dict[str, int]:
-    """Return the number of each day of the week, by every name it has; Monday is 1."""
+    """Return the number of each day of the week, keyed by its names; Monday is 1."""
     return _numbered(WEEKDAYS.get(language, ()), 1)
 
 
@@ -29,7 +29,7 @@ def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
 
 @lru_cache(maxsize=8)
 def full_names(language: str) -> frozenset[str]:
-    """Return the names of months and weekdays that are not abbreviations."""
+    """Return the full names of months and weekdays."""
     return frozenset(FULL.get(language, ()))
 
 
@@ -40,10 +40,10 @@ def calendar_words(language: str) -> frozenset[str]:
 
 @cache
 def months_of_all_languages() -> dict[str, int]:
-    """Return the number of each month, by its names in all languages; where languages disagree, the number in most of
-    them.
+    """Return the number of each month, keyed by its names in all languages.
 
-    "listopad" is October in Croatian, November in Czech and Polish.
+    Where languages disagree, the number in most of them is used: "listopad" is October in Croatian, November in Czech
+    and Polish.
     """
     pairs = [
         (name, number) for rows in MONTHS.values() for number, row in enumerate(rows, 1) for name in row.split("|")
@@ -71,7 +71,7 @@ STAMP_LABELS = frozenset(
     发布时间 更新时间 时间 日期 發布時間 公開日 更新日 掲載日 配信
     """.split()
 )
-"""Words that introduce a date stamp: published, updated."""
+"""Words that introduce a date stamp, such as published or updated."""
 
 STAMP_FILLERS = frozenset(
     """
@@ -87,4 +87,4 @@ CLOCK_WORDS = frozenset(
     local
     """.split()
 )
-"""Words after a time of day: a.m., GMT, Uhr."""
+"""Words after a time of day, such as a.m., GMT or Uhr."""

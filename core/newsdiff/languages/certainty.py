@@ -1,7 +1,7 @@
-"""Certainty in text: hedges, graded modal verbs, negations, and stronger and weaker words for one act.
+"""Words that express certainty: hedges, graded modal verbs, negations, and words of different strength.
 
 The grades of modal verbs follow the scales of epistemic modality in grammars (Palmer, Mood and Modality; for English
-also Quirk et al. 4.49-4.58): what will happen, is planned, is expected, is considered, is possible.
+also Quirk et al. 4.49-4.58), from certain over planned, expected and considered to possible.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ class Certainty:
 
     Attributes:
         hedges: Words that qualify a statement ("reportedly", "allegedly").
-        modals: Phrases before a verb by their first word, longest first, each with its grade.
+        modals: Phrases before a verb, keyed by their first word, longest first, each with its grade.
         negations: Words that negate.
-        strengths: For each word with stronger or weaker alternatives, its scales: the number of the scale and the
-            word's step, from weak to strong.
+        strengths: For each word on scales of strength, the number of each scale and the word's step, from weak to
+            strong.
     """
 
     hedges: frozenset[str]
@@ -121,11 +121,11 @@ _FRENCH = Certainty(
 )
 
 _CHINESE = Certainty(hedges=frozenset(), modals={}, negations=frozenset("不没未非无"), strengths={})
-"""Only negations: words are single characters here."""
+"""The Chinese table has only negations, because words are single characters."""
 
 _CERTAINTY = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "zh": _CHINESE}
 
 
 def certainty_words(language: str) -> Certainty | None:
-    """Return the words of a language, or None if newsdiff has none."""
+    """Return the words of a language, or None if there is no table for it."""
     return _CERTAINTY.get(language)

@@ -1,7 +1,6 @@
-"""The language codes that newsdiff accepts: those of ISO 639-1.
+"""The accepted language codes, those of ISO 639-1.
 
-Mistyped codes are rejected; otherwise they would silently select the generic rules, which are meant for languages
-without tables of their own.
+Mistyped codes are rejected. Otherwise they would silently select the generic rules for languages without tables.
 """
 
 from __future__ import annotations
@@ -13,9 +12,9 @@ _CODES = """
     nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta
     te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
 """
-"""All of ISO 639-1, plus `sh`, which was withdrawn in favour of `bs`, `hr` and `sr` but is still in use."""
+"""All codes of ISO 639-1, and `sh`, which was withdrawn in favour of `bs`, `hr` and `sr` but is still in use."""
 
 
 def is_code(code: str) -> bool:
-    """Return whether this is a language code, in lower case."""
+    """Return whether a string is a language code in lower case."""
     return code in _CODES.split()

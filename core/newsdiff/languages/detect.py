@@ -1,8 +1,8 @@
-"""Language detection without a model: scripts first, then function words.
+"""Detecting the language of a text by its script and function words, without a model.
 
-News text is long and plain, so little is needed. The script identifies Chinese, Japanese, Korean, Greek, Thai and many
-others; a few letters distinguish the languages in Arabic and Cyrillic script; function words distinguish those in Latin
-script. A bounded sample keeps the cost below a millisecond for articles of any length.
+The script identifies Chinese, Japanese, Korean, Greek, Thai and many others; a few letters distinguish the languages in
+Arabic and Cyrillic script; function words distinguish those in Latin script. A bounded sample keeps the time below a
+millisecond for articles of any length.
 """
 
 from __future__ import annotations
@@ -22,22 +22,22 @@ from newsdiff.languages.punctuation import (
 )
 
 SAMPLE = 4000
-"""Number of code points examined; about six hundred words."""
+"""Number of code points that are examined, about six hundred words."""
 
 UNKNOWN = "und"
-"""Code of a language that cannot be identified (BCP 47); the rules that all languages share apply to it."""
+"""Code of an unidentified language (BCP 47); only the rules common to all languages apply to it."""
 
 LETTER_WEIGHT = 0.5
-"""One characteristic letter counts as half a function word: enough to separate close pairs, too little for a name to
-decide.
+"""Weight of a characteristic letter relative to a function word, enough to separate similar languages, but too little
+for a name to decide.
 """
 
 TOO_SHORT = 400
-"""Texts up to this length, in code points, may have no function words at all: headlines, results, names."""
+"""Maximum length in code points of texts that may lack function words, such as headlines, results and names."""
 
 FEWEST_SMALL_WORDS = 0.17
-"""Minimum share of function words and names of days in a text of a listed language. Short reports in 27 listed
-languages have .20 to .52; of 20 in other languages, 18 have less than this.
+"""Minimum share of function words and names of days in a text in a listed language. Short reports in 27 listed
+languages have .20 to .52; of 20 reports in other languages, 18 are below the minimum.
 """
 
 _SCRIPTS = (
@@ -49,12 +49,12 @@ _SCRIPTS = (
     (0x1780, 0x17FF, "km"), (0x1E00, 0x1EFF, "latin"), (0x3040, 0x30FF, "kana"), (0x3400, 0x9FFF, "han"),
     (0xAC00, 0xD7AF, "ko"),
 )  # fmt: skip
-"""`(first, last, name)` of Unicode blocks; a name of two letters is a language code."""
+"""Unicode blocks, as `(first, last, name)`; a name of two letters is a language code."""
 
 
 def detect(text: str) -> str:
-    """Return the language of `text` as an ISO 639-1 code; `UNKNOWN` if nothing identifies one (no letters, a language
-    without tables).
+    """Return the language of `text` as an ISO 639-1 code, or `UNKNOWN` if it has no letters or is in an unlisted
+    language.
     """
     sample = unicodedata.normalize("NFC", text[:SAMPLE].lower().translate(_INVISIBLE))
     letters = Counter(sample)
@@ -79,7 +79,7 @@ _INVISIBLE = dict.fromkeys(map(ord, INVISIBLE + SOFT_HYPHEN))
 
 
 def detect_both(a: str, b: str) -> tuple[str, str]:
-    """Return the languages of two texts; a text too short to identify is assumed to be in the other's language."""
+    """Return the languages of two texts. A text too short to identify is assumed to be in the language of the other."""
     languages = detect(a), detect(b)
     if languages[0] == UNKNOWN and len(a) <= TOO_SHORT:
         return languages[1], languages[1]
@@ -89,7 +89,7 @@ def detect_both(a: str, b: str) -> tuple[str, str]:
 
 
 def _count_scripts(letters: Counter[str]) -> Counter[str]:
-    """Count the letters of the sample in each script."""
+    """Count the letters of a sample by script."""
     scripts: Counter[str] = Counter()
     for char, count in letters.items():
         code = ord(char)
@@ -139,4 +139,4 @@ _CYRILLIC = (
     ("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђћљњџј"), ("tg", "ӣӯҳҷ"), ("kk", "әғқңұһ"), ("mn", "өү"),
 )  # fmt: skip
 _ARABIC = (("ps", "ښځڅېۍ"), ("sd", "ڪٻڄڀ"), ("ku", "ۆێڵڕ"), ("ur", "ٹڈڑےںھ"), ("fa", "پچژگی"))
-"""Languages with letters that the most common language of their script lacks."""
+"""Languages identified by letters that the most common language of their script lacks."""

@@ -1,8 +1,8 @@
-"""Function words and characteristic letters of languages, enough to identify the language of a news article.
+"""Function words and characteristic letters, by which the language of a news article is identified.
 
-Thirty words make up a third to a half of running text, so a paragraph is plenty. Words shared by several languages
-count for each of them; letters separate close pairs (Spanish and Portuguese, Swedish and Danish, Czech and Slovak). A
-capitalised function word is also the surest sign that a sentence starts after an abbreviation ("Inc. The").
+Thirty words make up a third to a half of running text, so a paragraph is enough. Words shared by several languages
+count for each of them; letters separate similar languages (Spanish and Portuguese, Swedish and Danish, Czech and
+Slovak). A capitalised function word is also the best sign that a sentence starts after an abbreviation ("Inc. The").
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ _LETTERS = {
 
 DEVANAGARI = ("hi", "mr", "ne")
 LATIN = tuple(language for language in _WORDS if language not in ("ru", "uk", *DEVANAGARI))
-"""Languages of one script, identified by words; ties go to the first."""
+"""Languages in Latin script, which are identified by words; ties go to the first."""
 
 
 @cache
@@ -113,5 +113,5 @@ def function_words(language: str) -> frozenset[str]:
 
 @cache
 def characteristic_letters(language: str) -> frozenset[str]:
-    """Return the letters that a language has and most of its neighbours lack."""
+    """Return the letters of a language that most similar languages lack."""
     return frozenset(_LETTERS.get(language, ""))

@@ -1,4 +1,4 @@
-"""The English names of languages, as in the Unicode CLDR."""
+"""The English names of languages, from the Unicode CLDR."""
 
 from __future__ import annotations
 
@@ -39,7 +39,5 @@ def _names() -> dict[str, str]:
 
 
 def language_name(code: str) -> str:
-    """Return the English name of a language; "unknown" if it could not be identified, or its code if it has no name
-    here.
-    """
+    """Return the English name of a language, "unknown" if it was not identified, or its code if it is not listed."""
     return "unknown" if code in {"", UNKNOWN} else _names().get(code, code)

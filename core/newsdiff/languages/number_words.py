@@ -1,4 +1,4 @@
-"""Words that are numbers in themselves, by language: "seven", "fünfzehntausend", "doscientos"."""
+"""Words that are numbers by themselves, by language, such as "seven", "fünfzehntausend" and "doscientos"."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TO_NINETEEN = {
     "пятнадцать/пятнадцати шестнадцать/шестнадцати семнадцать/семнадцати восемнадцать/восемнадцати "
     "девятнадцать/девятнадцати",
 }
-"""The words from 0 on, in order; forms of one word are separated by `/`."""
+"""The words for 0 to 19 in order; forms of one word are separated by `/`."""
 
 _TENS = {
     "en": "twenty thirty forty fifty sixty seventy eighty ninety",
@@ -66,22 +66,22 @@ _HUNDREDS = {
     "ru": "сто/ста двести/двухсот триста/трёхсот/трехсот четыреста/четырёхсот пятьсот/пятисот шестьсот/шестисот "
     "семьсот/семисот восемьсот/восьмисот девятьсот/девятисот",
 }
-"""The words for 100, 200 ... 900 in languages that have a word for each."""
+"""The words for 100, 200 ... 900, in languages with one word for each."""
 
 HUNDRED = {
     "en": "hundred", "de": "hundert", "fr": "cent cents", "nl": "honderd", "sv": "hundra", "da": "hundrede",
     "no": "hundre",
 }  # fmt: skip
-"""The word for a hundred in languages that count them: two hundred."""
+"""The word for a hundred, in languages that multiply it, as in two hundred."""
 
 _GLUED_HUNDRED_THOUSAND = {
     "de": ("hundert", "tausend"), "nl": ("honderd", "duizend"), "sv": ("hundra", "tusen"), "no": ("hundre", "tusen"),
     "it": ("cento", "mila"),
 }  # fmt: skip
-"""Combines a digit with a hundred or a thousand into one word: zweihundert, duemila."""
+"""The words for a hundred and a thousand, in languages that write them together with a digit: zweihundert, duemila."""
 
 NOT_ALONE = {"fr": "neuf", "it": "sei", "es": "once", "de": "acht", "en": "zero", "sv": "sex"}
-"""Words that usually mean something else unless the context shows that they count (French "neuf", also "new")."""
+"""Words that usually have another meaning unless the context shows a number (French "neuf", also "new")."""
 
 _DOZEN = {"en": "dozen", "de": "dutzend", "fr": "douzaine", "es": "docena", "it": "dozzina", "nl": "dozijn"}
 
@@ -91,7 +91,7 @@ def _forms(listed: str) -> list[list[str]]:
 
 
 def number_words(language: str) -> Iterator[tuple[int, str]]:
-    """Yield every word that is a number in itself, with its value."""
+    """Yield every number word with its value."""
     ones = _forms(_TO_NINETEEN.get(language, ""))
     tens = _forms(_TENS.get(language, ""))
     yield from ((value, form) for value, forms in enumerate(ones) for form in forms)
@@ -109,7 +109,7 @@ def number_words(language: str) -> Iterator[tuple[int, str]]:
 
 
 def _compounds(language: str, one: str, ten: str) -> Iterable[str]:
-    """Return the ways in which a ten and a digit form one word; none in languages that write two words."""
+    """Return the patterns by which a ten and a digit form one word; none in languages that write two words."""
     if language == "de":
         return (f"{one}und{ten}",)
     if language == "nl":
@@ -127,7 +127,7 @@ def _compounds(language: str, one: str, ten: str) -> Iterable[str]:
 
 
 def _glued(language: str, ones: list[list[str]], tens: list[list[str]]) -> Iterator[tuple[int, str]]:
-    """Yield compounds such as zweihundert, fünfzehntausend, vijfhonderd and duemila."""
+    """Yield compounds such as zweihundert, fünfzehntausend, vijfhonderd and duemila, with their values."""
     hundred, thousand = _GLUED_HUNDRED_THOUSAND[language]
     for value, forms in enumerate(ones[1:], 1):
         for form in forms:

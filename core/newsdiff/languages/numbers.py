@@ -1,8 +1,8 @@
-"""The words by which quantities are recognised, by language: numbers, scale words, fractions, units and currencies.
+"""The vocabulary of quantities, by language: numbers, scale words, fractions, units and currencies.
 
-Scale words ("million"), units and currencies come from the CLDR (`languages.cldr`). What it lacks is listed here, such
-as the short names of currencies ("dollars" for "US dollars"); number words are in `languages.number_words`. In unlisted
-languages only digits are read, with the decimal mark of the CLDR.
+Scale words ("million"), units and currencies come from the CLDR (`languages.cldr`). Words that it lacks are listed
+here, such as short names of currencies ("dollars" for "US dollars"); number words are in `languages.number_words`. In
+unlisted languages only digits are read, with the decimal mark of the CLDR.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ _SCALE_WORDS = {
     "nl": "3:duizend 6:mln 9:mld",
     "sv": "6:mn 9:md", "da": "6:mio 9:mia", "no": "6:mill 9:mrd",
 }  # fmt: skip
-"""Scale words that the CLDR lacks: the exponent and the word."""
+"""Scale words that the CLDR lacks, as `exponent:word`."""
 
 _AND = {
     "en": "and", "fr": "et", "es": "y", "pt": "e", "it": "e", "de": "und", "nl": "en", "sv": "och", "da": "og",
     "no": "og",
 }  # fmt: skip
-"""Words allowed between the parts of a number: two hundred and five, treinta y dos."""
+"""Words allowed between the parts of a number, as in two hundred and five or treinta y dos."""
 
 _FRACTIONS = {
     "en": "2:half 3:third 3:thirds 4:quarter 4:quarters 5:fifth 5:fifths 6:sixth 6:sixths 7:seventh 8:eighth 8:eighths "
@@ -53,7 +53,7 @@ _IN = {
     "en": "in/out of", "de": "von", "fr": "sur", "es": "de cada", "it": "su", "pt": "em cada", "nl": "op de/op",
     "sv": "av", "da": "ud af", "no": "av",
 }  # fmt: skip
-"""Words between the two numbers of a share: one in three."""
+"""Words between the two numbers of a share, as in one in three."""
 
 _SHORT_CURRENCIES = {
     "en": "USD:dollar USD:dollars GBP:pound GBP:pounds RUB:ruble RUB:rubles RUB:rouble RUB:roubles INR:rupee "
@@ -73,7 +73,7 @@ _SHORT_CURRENCIES = {
     "zh": "USD:美元 USD:美金 EUR:欧元 GBP:英镑 JPY:日元 CNY:元 CNY:人民币 HKD:港元 KRW:韩元",
     "ja": "USD:ドル EUR:ユーロ GBP:ポンド JPY:円 CNY:元 KRW:ウォン", "ko": "USD:달러 EUR:유로 JPY:엔 CNY:위안 KRW:원",
 }  # fmt: skip
-"""Currencies as running text names them. A dollar is assumed to be a US dollar unless it is named in full."""
+"""Short names of currencies. A dollar is assumed to be a US dollar unless its full name is given."""
 
 _MORE_UNITS = {
     "en": "%:pc %:pct pp:percentage_points pp:percentage_point t:tonnes mi:miles km:kms km:km kg:kgs kg:kilos kg:kilo "
@@ -105,18 +105,18 @@ CODES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words by which quantities are recognised in one language; all keys are in lower case.
+    """The vocabulary of quantities in one language; all keys are in lower case.
 
     Attributes:
-        small: Values of number words that add up: one, twenty, doscientos.
-        alone: Number words that count whatever the context.
+        small: Values of number words that are added, such as one, twenty or doscientos.
+        alone: Number words that are numbers in any context.
         hundred: Words that multiply by a hundred.
-        scales: Exponents of scale words, of one or two words.
-        fractions: Denominators.
-        shares: Words between the numbers of a share ("in" of "one in three").
-        units: Units and currencies, of up to three words, in newsdiff's signs.
-        heads: First words of units and scales, with the number of words of the longest.
-        joiner: The "and" inside a number.
+        scales: Exponents of scales, which have one or two words.
+        fractions: Denominators of fractions.
+        shares: Words between the numbers of a share ("in" in "one in three").
+        units: The signs of units and currencies, which have up to three words.
+        heads: First words of units and scales, each with the maximum number of words.
+        joiner: The word for "and" inside a number.
         decimal: The decimal mark.
     """
 
@@ -134,7 +134,7 @@ class Lexicon:
 
 @lru_cache(maxsize=8)
 def lexicon(language: str) -> Lexicon:
-    """Return the words of a language (ISO 639-1); for an unknown one only the decimal mark, a point."""
+    """Return the vocabulary of a language (ISO 639-1); for an unknown one it has only a decimal point."""
     small = {word: value for value, word in number_words(language)}
     alone = frozenset(word for word, value in small.items() if value != 1) - {NOT_ALONE.get(language, "")}
     scales = dict(_scales(language))
@@ -158,7 +158,7 @@ def lexicon(language: str) -> Lexicon:
 
 
 def groups_by_space(language: str) -> bool:
-    """Return whether a language separates thousands by a space."""
+    """Return whether a language separates thousands with a space."""
     return SYMBOLS.get(language, (".", ","))[1].isspace()
 
 
@@ -178,7 +178,7 @@ def _scales(language: str) -> Iterator[tuple[str, int]]:
 
 
 def _units(language: str) -> Iterator[tuple[str, str]]:
-    """Yield every name of a unit; abbreviations that are also small words ("in" for inch) are left out."""
+    """Yield every name of a unit, except abbreviations that are also common words ("in" for inch)."""
     for row in (*UNITS.get(language, ()), *CURRENCIES.get(language, ())):
         unit, *names = row.split("|")
         yield from ((name, unit) for name in names if name not in function_words(language))

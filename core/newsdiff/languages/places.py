@@ -1,6 +1,6 @@
-"""Countries, and the words derived from them: Spain, Spanish and Spaniards are one place.
+"""Names of countries and words derived from them, so that Spain, Spanish and Spaniards are the same place.
 
-Names come from the CLDR. It has no adjectives and no names of peoples, so the English ones are listed here.
+Names come from the CLDR. Adjectives and names of peoples, which it lacks, are listed here for English.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ ZW zimbabwean zimbabweans|CD congolese|XK kosovar kosovars|VA vatican|EU europea
 
 @lru_cache(maxsize=4)
 def countries(language: str) -> dict[str, str]:
-    """Return the ISO 3166 code of each country, by its names in one language, in lower case.
+    """Return the ISO 3166 code of each country, keyed by its names in one language, in lower case.
 
     In English these include adjectives and names of peoples. Names may consist of several words, and some are common
-    words in lower case ("us", "poles"): callers must check for capitals. Empty for a language without tables.
+    words in lower case ("us", "poles"), so callers must check for capitals. The result is empty for unlisted languages.
     """
     found: dict[str, str] = {}
     for row in TERRITORIES.get(language, ()):

@@ -1,7 +1,6 @@
-"""Characters that end, open and close sentences, in one place for every rule that needs them.
+"""Characters that end, open and close sentences and quotations.
 
-They are plain strings used as sets: the largest has about forty characters, and `in` is as fast on such a string as on
-a set.
+They are strings used as sets. The longest has about forty characters, and `in` is as fast on such a string as on a set.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ ELLIPSIS = "…"
 QUESTION_AND_EXCLAMATION = "!?‼⁇⁈⁉‽"
 CJK_STOPS = "。！？｡．"
 OTHER_STOPS = "؟۔।॥։።፧។៕၊။᠃⸮"
-"""Arabic and Urdu, Indic dandas, Armenian, Ethiopic, Khmer, Burmese, Mongolian."""
+"""Full stops of other scripts: Arabic and Urdu, Indic dandas, Armenian, Ethiopic, Khmer, Burmese, Mongolian."""
 
 TERMINATORS = FULL_STOPS + ELLIPSIS + QUESTION_AND_EXCLAMATION + CJK_STOPS + OTHER_STOPS
 
@@ -26,7 +25,7 @@ DOUBLE_QUOTES = '"“”«»‹›＂'
 QUOTES = ALWAYS_OPENING + ALWAYS_CLOSING + SINGLE_QUOTES + DOUBLE_QUOTES
 
 APOSTROPHES = "'’‘ʼ`´＇"
-"""Characters typed for an apostrophe: single quotation marks, accents, and the apostrophe letter."""
+"""Characters used as an apostrophe: single quotation marks, accents, and the apostrophe letter."""
 
 OPENS_SENTENCE = ALWAYS_OPENING + DOUBLE_QUOTES + SINGLE_QUOTES + "¿¡"
 """Marks that may precede the first word of a sentence."""
@@ -39,27 +38,25 @@ INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 SOFT_HYPHEN = "\u00ad"
 
 EMPHASIS = "*_"
-"""Markdown's emphasis marks: after a full stop they close what they opened before the sentence."""
+"""Markdown's emphasis marks, which after a full stop close the emphasis of the sentence."""
 
 CONTINUING = ",;:)]}%，；：、）］】〕،؛"
-"""Characters that cannot start a sentence: after a full stop and a space they continue the sentence before."""
+"""Characters that cannot start a sentence, and so continue the previous one after a full stop and a space."""
 
 
 RAISED_FIGURES = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 FOOTNOTE = r"\[(?:\d{1,3}|[a-z]|(?:citation|clarification|source) needed|note \d{1,2}|who\?|when\?)\]"
-"""Pattern of a footnote mark in brackets."""
+"""Pattern for a footnote mark in brackets."""
 
 
 def is_cased(char: str) -> bool:
-    """Return whether a character belongs to a script with capitals, in which a lower-case letter does not start a
-    sentence.
-    """
+    """Return whether a character belongs to a script with capitals, where a lower-case letter starts no sentence."""
     return char.lower() != char.upper()
 
 
 def first_letter(text: str, index: int, reach: int = 12) -> str:
-    """Return the first letter or digit at or after `index`, skipping quotes, brackets, dashes and spaces; empty if
-    there is none.
+    """Return the first letter or digit from `index` on, skipping quotes, brackets, dashes and spaces; empty if there is
+    none.
     """
     for char in text[index : index + reach]:
         if char.isalnum():

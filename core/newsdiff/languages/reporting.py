@@ -1,7 +1,7 @@
-"""How languages report what somebody said: verbs, "according to", pronouns and anonymous sources.
+"""Words of attribution, by language: reporting verbs, "according to", pronouns, and nouns for anonymous sources.
 
-Verbs are graded as newsrooms grade them: a neutral verb only says that something was said; others show how sure the
-speaker or the writer is. The lists follow the style guides of agencies (AP, Reuters, dpa, AFP) on words of attribution.
+Verbs are graded as in newsrooms: a neutral verb only says that something was said, others show the attitude of the
+speaker or the writer. The lists follow the style guides of agencies (AP, Reuters, dpa, AFP).
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 Grade = str
-"""`neutral`, or what a verb adds: `doubt` (claimed), `charge` (alleged), `concession` (admitted), `stress` (insisted),
-`threat` (threatened, warned), `rumour` (reportedly), `attack` (blasted), `hope`, `denial`."""
+"""The grade of a reporting verb: `neutral` (said), `doubt` (claimed), `charge` (alleged), `concession` (admitted),
+`stress` (insisted), `threat` (threatened, warned), `rumour` (reportedly), `attack` (blasted), `hope`, or `denial`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +18,18 @@ class Reporting:
     """The words of one language.
 
     Attributes:
-        verbs: Verb forms that introduce what somebody said, each with its grade.
+        verbs: Forms of reporting verbs, each with its grade.
         according: Phrases before a source, such as "according to".
         pronouns: Pronouns for a source named before.
         anonymous: Nouns for sources without a name.
-        boundaries: Words at which the subject of a verb starts at the latest.
+        boundaries: Words before which the subject of a verb cannot start.
         titles: Titles and offices, which are not part of a name.
         speakers: Words of the first and second person.
-        articles: Definite articles, before an office without a name: "the mayor".
-        no_offices: Titles that are no offices.
+        articles: Definite articles before an office without a name ("the mayor").
+        no_offices: Titles that are not offices.
         auxiliaries: Auxiliary verbs of the past tense, before a verb form.
-        clause_verbs: Forms of "be" and "have", which are in no subject.
-        verb_second: Whether the subject follows the verb after reported speech: "sagte die Polizei".
+        clause_verbs: Forms of "be" and "have", which are never part of a subject.
+        verb_second: Whether the subject follows the verb after reported speech ("sagte die Polizei").
     """
 
     verbs: dict[str, Grade]
@@ -46,7 +46,7 @@ class Reporting:
     verb_second: bool = False
 
     cues: frozenset[str] = field(init=False)
-    """Words of which a sentence with a source has at least one."""
+    """Words of which every sentence with a source contains at least one."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cues", frozenset(self.verbs) | {phrase.split()[0] for phrase in self.according})
@@ -156,5 +156,5 @@ _REPORTING = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
 
 
 def reporting(language: str) -> Reporting | None:
-    """Return the words of a language, or None if newsdiff has none."""
+    """Return the words of a language, or None if there is no table for it."""
     return _REPORTING.get(language)

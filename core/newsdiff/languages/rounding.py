@@ -1,4 +1,4 @@
-"""Words before a figure that say that it is rounded, and which way: "more than", "nearly", "about"."""
+"""Words before a rounded figure that show the direction of rounding, such as "more than", "nearly" and "about"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 Rounding = Literal["", "down", "up", "about"]
-"""How a figure was rounded: `down` for "more than 40", `up` for "nearly 40"; empty if it does not say so."""
+"""The direction in which a figure was rounded: `down` for "more than 40", `up` for "nearly 40"; empty if unknown."""
 
 
 def _table(**phrases: str) -> dict[tuple[str, ...], Rounding]:
-    """Parse phrases separated by commas, by how they round."""
+    """Parse phrases separated by commas, for each direction of rounding."""
     rounding: dict[str, Rounding] = {"down": "down", "up": "up", "about": "about"}
     return {tuple(one.split()): rounding[name] for name, text in phrases.items() for one in text.split(",")}
 
@@ -30,11 +30,11 @@ _TABLES = {
 }
 
 LONGEST = 2
-"""Maximum number of words of such a phrase."""
+"""Maximum number of words in a phrase."""
 
 
 def rounding(words: Sequence[str], language: str) -> Rounding:
-    """Return how a figure is rounded, given the words before it in lower case."""
+    """Return the rounding of a figure, given the words before it in lower case."""
     table = _TABLES.get(language, {})
     for size in range(LONGEST, 0, -1):
         if found := table.get(tuple(words[-size:])):

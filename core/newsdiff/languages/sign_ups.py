@@ -1,4 +1,4 @@
-"""Phrases of the boxes in which sites ask readers to sign up, subscribe, log in or write, in several languages.
+"""Phrases in boxes that ask readers to sign up, subscribe, log in or write, in several languages.
 
 They are matched against whole lines.
 """
@@ -71,8 +71,8 @@ SIGN_UPS = (
      r"(?:prenumerera|anmäl dig) .{0,80}nyhetsbrev.{0,100}|(?:zapisz się|zasubskrybuj) .{0,80}newsletter.{0,100}|"
      r"(?:подпишитесь|подписывайтесь) .{0,120}"),
 )  # fmt: skip
-"""Lines of boxes that ask readers to sign up, and of the consent they ask for: strings of which such a line contains
-one, in lower case, and the pattern. Together the patterns take 3 ms to compile, and most articles need none.
+"""Patterns for lines of sign-up boxes and consent forms, each with lower-case strings of which the line must contain
+one. The patterns take 3 ms to compile, and most articles need none of them.
 """
 
 CALL_OUTS = joined_pattern(r"""

@@ -1,10 +1,10 @@
-"""Attributions: whether the text after a closed quotation still belongs to its sentence.
+"""Recognising attributions after a quotation, which belong to the same sentence.
 
-`"Why?" he asked.`, `“为什么？”他问。`, 「なぜ？」と述べた。 and „Warum?“, fragte er. are one sentence each, although
-the quotation has its own end. In scripts with capitals a lower-case letter, a comma or a dash shows it (the caller
-checks these). This module covers the rest: a name before the verb ("Why?" Mr. Smith asked.), and scripts without
-capitals, where particles (Japanese, Korean) or a short clause ending in a reporting verb (Chinese, Hindi, Arabic)
-show it.
+`"Why?" he asked.`, `“为什么？”他问。`, 「なぜ？」と述べた。 and „Warum?“, fragte er. are one sentence
+each, although the quotation ends before. In scripts with capitals, a lower-case letter, a comma or a dash after the
+quotation shows this, and the caller checks it. This module covers the rest: a name before the verb ("Why?" Mr. Smith
+asked.), and scripts without capitals, where there are particles (Japanese, Korean) or a short clause ending in a
+reporting verb (Chinese, Hindi, Arabic).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 
 REACH = 100
-"""Number of code points examined after the quotation; attributions are short."""
+"""Number of code points that are examined after a quotation, because attributions are short."""
 
 _ENGLISH_VERBS = (
     "said|says|asked|asks|added|wrote|told|replied|shouted|cried|exclaimed|wondered|tweeted|posted|"
@@ -47,19 +47,17 @@ _ARABIC = rf"(?:كما )?(?:{_ARABIC_VERBS})(?:\s+(?!إن|أن|إنه|إنها)[
 
 
 def _english(following: str) -> bool:
-    """Match a name and a reporting verb that end the clause: `Mr. Smith asked.`; a pronoun would be in lower case."""
+    """Match a name and a reporting verb at the end of the clause, as in `Mr. Smith asked.`"""
     return not following.startswith(_PRONOUNS) and re.match(_ENGLISH, following) is not None
 
 
 def _chinese(following: str) -> bool:
-    """Match a particle attached to the quotation, or a short clause that ends with a reporting verb."""
+    """Match a particle after the quotation, or a short clause that ends with a reporting verb."""
     return following[:1] in "的之是地" or re.match(_CHINESE, following) is not None
 
 
 def _by(pattern: str) -> Callable[[str], bool]:
-    """Return a rule that matches one pattern at the start of the text after the quotation; compiled when first
-    needed.
-    """
+    """Return a rule that matches a pattern directly after the quotation; it is compiled on first use."""
     return lambda following: re.match(pattern, following) is not None
 
 
@@ -74,8 +72,6 @@ _RULES: dict[str, Callable[[str], bool]] = {
 
 
 def is_attribution(text: str, index: int, language: str) -> bool:
-    """Return whether the text from `index`, directly after a closed quotation, attributes it and so belongs to its
-    sentence.
-    """
+    """Return whether the text from `index` on, directly after a quotation, attributes it."""
     rule = _RULES.get(language)
     return rule is not None and rule(text[index : index + REACH])

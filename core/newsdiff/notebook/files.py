@@ -1,9 +1,8 @@
 """Reading a notebook from its file, and writing it atomically.
 
-Notes that cannot be stored in a file (for standard input, a string, a folder without write permission) last for the
-session. Several sessions may work on one pair at a time: before writing, a session checks whether another has written
-(`file_state`) while it holds a lock (`locked`). A file that cannot be parsed is never overwritten: it is set aside or
-left alone.
+Notes that cannot be saved (for standard input, a string, a folder without write permission) last for the session.
+Several sessions may work on the same pair: before writing, a session takes a lock (`locked`) and checks whether another
+has written (`file_state`). A file that cannot be parsed is never overwritten; it is renamed or left alone.
 """
 
 # ruff: noqa: PTH105, PTH112, PTH113, PTH116, PTH118, PTH119, PTH120
@@ -35,20 +34,20 @@ FileState = tuple[int, int, int] | None
 """Detects whether a file has changed; None if there is no file."""
 
 _PATIENCE, _PAUSE = 1.0, 0.02
-"""How long to wait for another session that is writing, and how long between attempts, in seconds."""
+"""The maximum wait for another session that is writing, and the pause between attempts, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A notebook as loaded.
+    """A loaded notebook.
 
     Attributes:
-        notebook: The notebook; empty if there was none or it could not be used.
-        path: Where to save it; empty if it lasts only for the session.
-        problem: One or more sentences about problems; empty if there are none.
-        swapped: Whether the file is one of B against A.
-        merged: Further files whose contents were merged into the notebook, which can be removed once it is saved.
-        state: The state of the file, to detect changes.
+        notebook: The notebook; empty if there was none or it was unusable.
+        path: The file to save it in; empty if it lasts only for the session.
+        problem: Sentences about problems; empty if there are none.
+        swapped: Whether the file is that of B compared with A.
+        merged: Other files merged into the notebook, which can be renamed once it is saved.
+        state: The state of the file, for detecting changes.
     """
 
     notebook: Notebook
@@ -60,13 +59,12 @@ class Loaded:
 
 
 def load_notebook(a: Document, b: Document, *, set_aside: bool) -> Loaded:
-    """Load the notebook of two articles, whichever order it was created in.
+    """Load the notebook of two articles, in whichever order they were compared.
 
     Args:
         a: The left article.
         b: The right article.
-        set_aside: Whether to rename a damaged file at once, so that a new one can be written. Callers that only
-            read leave it alone.
+        set_aside: Whether to rename a damaged file, so that a new one can be written; for sessions that write.
     """
     found: Loaded | None = None
     problems: list[str] = []
@@ -90,7 +88,7 @@ def load_notebook(a: Document, b: Document, *, set_aside: bool) -> Loaded:
 
 
 def load_place(place: Place, *, set_aside: bool) -> Loaded:
-    """Load the notebook at one place, as a notebook of A against B."""
+    """Load the notebook at one place, with A on the left and B on the right."""
     path = place.path
     state = file_state(path)
     if state is None:
@@ -114,15 +112,13 @@ _SESSION = "new ones are kept until you quit."
 
 
 def _is_of(opened: Loaded, a: Document, b: Document) -> bool:
-    """Return whether a notebook belongs to this article in its present state, for notebooks whose names do not identify
-    it.
-    """
+    """Return whether a notebook with an ambiguous name belongs to these articles in their present state."""
     other = (a, 0) if opened.swapped else (b, 1)
     return other[0].sha256 == opened.notebook.hashes[other[1]]
 
 
 def _ambiguity(place: Place, a: Document, b: Document) -> list[str]:
-    """Return sentences about notes that may belong to another article of the same name."""
+    """Return a warning about notes that may belong to another article of the same name, or an empty string."""
     if os.path.lexists(os.path.join(os.path.dirname(a.path), os.path.basename(b.path))):
         return []  # the notes belong to that one
     name = quoted(os.path.basename(path_for(a, b)))
@@ -139,7 +135,7 @@ def _damaged(path: str) -> Loaded:
 
 
 def _free(path: str) -> str:
-    """Return this path, or the first numbered variant that does not exist."""
+    """Return the path, or its first numbered variant that does not exist."""
     free, number = path, 2
     while os.path.lexists(free):
         free, number = f"{path}-{number}", number + 1
@@ -147,7 +143,7 @@ def _free(path: str) -> str:
 
 
 def file_state(path: str) -> FileState:
-    """Return the state of a file, to detect changes."""
+    """Return the state of a file, for detecting changes."""
     try:
         status = os.stat(path)
     except (OSError, ValueError):
@@ -159,7 +155,8 @@ def file_state(path: str) -> FileState:
 def locked(path: str) -> Iterator[bool]:
     """Hold an advisory lock on a notebook, with a timeout, if the system supports locks.
 
-    Yields False if another session holds it: nothing may be written then, because the other's note would be lost.
+    Yields False if another session holds it. Then nothing may be written, because the other session's note would be
+    lost.
     """
     if not path:
         yield True
@@ -178,7 +175,7 @@ def locked(path: str) -> Iterator[bool]:
 
 
 def _lock(attempt: Callable[[], None]) -> bool:
-    """Return whether the lock was taken in time; True where the file system has no locks."""
+    """Return whether the lock was taken in time, or the file system has no locks."""
     end = time.monotonic() + _PATIENCE
     while True:
         try:
@@ -194,9 +191,9 @@ def _lock(attempt: Callable[[], None]) -> bool:
 
 
 def save(opened: Loaded, comparison: Comparison) -> str:
-    """Save a notebook atomically; return a sentence if that fails, else an empty string.
+    """Save a notebook atomically; return an error message, or an empty string.
 
-    Nothing is written if the notebook is empty and no file contains what was deleted from it.
+    An empty notebook is written only to replace an existing file.
     """
     notebook, path = opened.notebook, opened.path
     if not path or (notebook.empty and not os.path.lexists(path)):
@@ -216,7 +213,7 @@ def save(opened: Loaded, comparison: Comparison) -> str:
 
 
 def rename_merged(opened: Loaded) -> str:
-    """Rename the further files of a merged notebook; return a sentence about it."""
+    """Rename the other files of a merged notebook; return a sentence about it."""
     said = []
     for path in opened.merged:
         aside = _free(f"{path}.joined")

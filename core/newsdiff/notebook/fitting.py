@@ -1,7 +1,7 @@
-"""What in a notebook still fits two articles.
+"""Applying a notebook to two articles, which may have changed.
 
-An article may have changed: notes on sentences that are still there apply. The rest is kept in the notebook without
-effect and counted, so that the reader can be told, and everything reappears if the file changes back.
+Entries about sentences that still exist are applied. The others stay in the notebook without effect, and are counted,
+so that the reader can be informed. They apply again if the file changes back.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A comparison with everything in a notebook that fits it.
+    """A comparison to which a notebook was applied.
 
     Attributes:
-        comparison: Corrected, with its notes and dismissed discrepancies.
-        notes: The notes that fit, by the id of their passage.
-        notebook: The same notebook, its anchors renewed where their sentences were found.
-        lost: How many notes, corrections and dismissals do not fit.
+        comparison: The comparison with corrections, notes and dismissals.
+        notes: The applied notes, by the id of their passage.
+        notebook: The same notebook with updated anchors.
+        lost: The number of notes, corrections and dismissals that do not apply.
         changed: Whether a file has changed since the notebook was saved.
     """
 
@@ -47,7 +47,7 @@ class Fitted:
 
     @property
     def message(self) -> str:
-        """One sentence about changed files; empty if there is nothing to report."""
+        """A sentence about changed files; empty if there is nothing to report."""
         book = self.notebook
         kept = len(book.notes) + len(book.corrections) + len(book.dismissals)
         if not (self.changed and kept):
@@ -58,12 +58,12 @@ class Fitted:
 
 
 def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = None) -> Fitted:
-    """Apply a notebook to a comparison, replacing the corrections, dismissals and notes that it already has.
+    """Apply a notebook to a comparison, replacing its corrections, dismissals and notes.
 
     Args:
         notebook: The notebook.
         comparison: A comparison of the two articles.
-        locators: The locators of the two articles, if the caller has them already.
+        locators: The locators of the two articles, if the caller already has them.
     """
     locators = locators or (Locator(comparison.a), Locator(comparison.b))
     comparison = correct(comparison, notebook.corrections, locators)
@@ -99,7 +99,7 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
 
 
 def _home(note: KeptNote, locators: Locators, homes: Pair[dict[int, int]]) -> int | None:
-    """Return the passage with most of a note's sentences, the first of several; None if none has any."""
+    """Return the id of the first passage with the most sentences of a note, or None."""
     votes: Counter[int] = Counter()
     for anchors, locator, home in zip((note.a, note.b), locators, homes, strict=True):
         for anchored in anchors:
@@ -116,7 +116,7 @@ def _renewed(anchors: tuple[Anchor, ...], locator: Locator) -> tuple[Anchor, ...
 
 
 def _step_renewed(step: Step, locators: Locators, dismissals: dict[Dismissal, Dismissal | None]) -> Step:
-    """Return a step with the current offsets of its sentences."""
+    """Return a step with updated anchors."""
     corrections = tuple(_kept_renewed(kept, locators) for kept in step if isinstance(kept, KeptCorrection))
     return corrections or tuple(
         replace(kept, dismissal=dismissals[kept.dismissal] or kept.dismissal)
@@ -126,7 +126,7 @@ def _step_renewed(step: Step, locators: Locators, dismissals: dict[Dismissal, Di
 
 
 def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:
-    """Return a correction with the current offsets of its sentences."""
+    """Return a correction with updated anchors."""
     (a,), (b,) = (
         _renewed((one,), locator) for one, locator in zip((kept.correction.a, kept.correction.b), locators, strict=True)
     )
@@ -134,6 +134,6 @@ def _kept_renewed(kept: KeptCorrection, locators: Locators) -> KeptCorrection:
 
 
 def _note(passage: int, kept_notes: list[KeptNote]) -> Note:
-    """Merge all notes on one passage; a correction may have joined two passages that each had one."""
+    """Merge the notes on one passage; a correction may have joined two passages with notes."""
     texts = [note.text for note in kept_notes if note.text]
     return Note(passage, "\n".join(texts), any(note.bookmarked for note in kept_notes))

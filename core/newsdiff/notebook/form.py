@@ -1,4 +1,4 @@
-"""The JSON form of a notebook, schema `newsdiff-notes/1`.
+"""Serialising notebooks as JSON, schema `newsdiff-notes/1`.
 
     {"schema": "newsdiff-notes/1",
      "articles": {"a": {"name": str, "sha256": str}, "b": {"name": str, "sha256": str}},
@@ -6,9 +6,9 @@
      "corrections": [{"step": 1, "kind": "pair" | "unpair", "a": anchor, "b": anchor}],
      "dismissed": [{"step": 2, "type": str, "a": anchor, "b": anchor, "words_a": str | null, "words_b": str | null}]}
 
-An anchor is `{"start", "end", "words"}`; `dismissed` is left out if it is empty. Unknown properties of the whole, of an
+An anchor is `{"start", "end", "words"}`; `dismissed` is omitted if empty. Unknown properties of the notebook, an
 article, a note, a correction or a dismissal are preserved, so that an older version of newsdiff loses nothing written
-by a newer one. Unknown properties of anchors are not, because anchors are made anew whenever their sentence is found.
+by a newer one. Those of anchors are not preserved, because anchors are recreated whenever their sentence is found.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ class DamagedError(ValueError):
 
 
 class NewerError(ValueError):
-    """The text is a notebook in a later form, which must not be changed."""
+    """The text is a notebook with a later schema, which must not be changed."""
 
 
 def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
-    """Serialise a notebook for its file; `names` are the names of the articles' files, for people who open it."""
+    """Serialise a notebook; `names` are the names of the articles' files, for people who open it."""
     import json
 
     articles = {
@@ -57,7 +57,7 @@ def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
 
 
 DEEPEST = 100
-"""Maximum nesting of lists and objects: far more than newsdiff writes; anything deeper could not be written back."""
+"""Maximum nesting depth of lists and objects, far more than newsdiff writes; deeper data could not be written back."""
 
 
 def _depth(data: Any) -> int:
@@ -118,7 +118,7 @@ def _notebook(data: dict[str, Any]) -> Notebook:
 
 
 def _steps(data: dict[str, Any]) -> tuple[Step, ...]:
-    """Return all steps in order; a version that does not know dismissals may have renumbered the corrections only."""
+    """Return all steps in order. An older version may have renumbered only the corrections, not the dismissals."""
 
     def number(one: dict[str, Any]) -> Any:
         return one["step"]

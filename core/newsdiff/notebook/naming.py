@@ -1,8 +1,8 @@
-"""Where a notebook's file is: `<a>--<b>.newsdiff.json` beside the left article.
+"""Naming the file of a notebook, `<a>--<b>.newsdiff.json` beside the left article.
 
-The name consists of the articles' file names alone: the text of an article never influences where anything is written.
-If another pair could have the same names (B is in another folder, a name contains `--`), a digest of B's path relative
-to A follows them. Both orders share one notebook: if there is only one of B against A, it is used.
+The name depends only on the articles' file names, never on their text. If another pair could have the same name
+(because B is in another folder, or a name contains `--`), a digest of B's path relative to A is added. Both orders of
+the articles share a notebook: if only the one of B compared with A exists, it is used.
 """
 
 # ruff: noqa: PTH118, PTH119, PTH120
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 SUFFIX = ".newsdiff.json"
 
 _LONGEST = 100
-"""Bytes kept of each article's name: with the rest they stay below the file systems' limit of 255."""
+"""Maximum number of bytes used of each article's name, so that the whole name is within the file system's limit of
+255."""
 
 _UNSAFE = frozenset('<>:"/\\|?*')
 """Characters that some file systems do not allow in names."""
@@ -35,9 +36,8 @@ class Place:
 
     Attributes:
         path: The path of its file.
-        swapped: Whether it is a notebook of B against A.
-        ambiguous: Whether it may belong to another pair, because its name lacks the digest that newsdiff would now
-            add.
+        swapped: Whether it is that of B compared with A.
+        ambiguous: Whether it may belong to another pair, because its name lacks a digest.
     """
 
     path: str
@@ -46,19 +46,21 @@ class Place:
 
 
 def has_notes(comparison: Comparison) -> bool:
-    """Return whether there may be a notebook of two articles."""
+    """Return whether a notebook of the two articles may exist."""
     return any(os.path.lexists(place.path) for place in places(comparison.a.document, comparison.b.document))
 
 
 def path_for(a: Document, b: Document) -> str:
-    """Return the path of a new notebook of two articles; empty if one of them is not a file."""
+    """Return the path for a new notebook of two articles; empty if one of them is not a file."""
     if not _are_files(a, b):
         return ""
     return os.path.join(os.path.dirname(a.path), f"{_pair_name(a.path, b.path)}{SUFFIX}")
 
 
 def places(a: Document, b: Document) -> tuple[Place, ...]:
-    """Return all possible places of the notebook of two articles, likeliest first. Empty if either is not a file."""
+    """Return the possible places of the notebook of two articles, the most likely first; none if either is not a
+    file.
+    """
     if not _are_files(a, b):
         return ()
     found = [Place(path_for(a, b)), Place(path_for(b, a), swapped=True)]
@@ -75,7 +77,7 @@ def _are_files(a: Document, b: Document) -> bool:
 
 
 def _pair_name(a: str, b: str) -> str:
-    """Return a name for two files, unique among all names beside A."""
+    """Return a name for a pair of files that is unique in the folder of A."""
     left, right = safe_name(a), safe_name(b)
     name = f"{left}--{right}"
     way = _way(a, b)
@@ -85,7 +87,7 @@ def _pair_name(a: str, b: str) -> str:
 
 
 def _way(a: str, b: str) -> str:
-    """Return the path from the folder of A to that of B, however they were given; empty if it is the same folder."""
+    """Return the path from the folder of A to that of B; empty if they are the same."""
     here, there = os.path.dirname(a), os.path.dirname(b)
     if here == there:
         return ""
@@ -97,8 +99,9 @@ def _way(a: str, b: str) -> str:
 
 
 def safe_name(path: str) -> str:
-    """Turn a file's name into one that can be part of another file name on any system; different names give different
-    results.
+    """Turn a file name into a form that can be part of another file name on any system.
+
+    Different names give different results.
     """
     name = os.path.basename(path)
     safe = "".join("_" if char in _UNSAFE or not char.isprintable() else char for char in name).lstrip(".")

@@ -1,4 +1,4 @@
-"""The corrections that a reader made in comparisons of two, for a collation of many articles."""
+"""Loading the corrections made in comparisons of two articles, for a collation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def saved_corrections(documents: Sequence[Document]) -> dict[tuple[int, int], tuple[Correction, ...]]:
-    """Return the corrections in the notebooks of any two articles, by their indexes. Damaged notebooks are ignored."""
+    """Return the corrections in the notebooks of any two articles, keyed by their indexes. Damaged notebooks are
+    ignored.
+    """
     found = {}
     for (left, a), (right, b) in combinations(enumerate(documents), 2):
         if any(lexists(place.path) for place in places(a, b)):

@@ -1,11 +1,11 @@
-"""A comparison with its notebook: a reader's changes, saved as they are made.
+"""A session with one comparison and its notebook, in which changes are saved as they are made.
 
-The session holds what renderers never see: the comparison without corrections, the notebook, and where it is saved. It
-returns comparisons that include everything. Callers may swap the sides (`newsdiff.comparing.swapping.swap`); the result
-has the same sides as the argument.
+A session holds the comparison without corrections, the notebook, and the path of its file. It returns comparisons with
+all changes applied. Callers may swap the sides (`newsdiff.comparing.swapping.swap`); the result has the same sides as
+the argument.
 
-Another session may work on the same pair. Every change is saved at once, so the file is always up to date: before a
-change, changes by other sessions are merged, and the change is applied to the result.
+Other sessions may work on the same pair. Every change is saved at once, so the file is always up to date: before a
+change, changes by other sessions are merged, and the new change is applied to the result.
 """
 
 from __future__ import annotations
@@ -37,17 +37,17 @@ _MERGED = "Notes were changed by another session: both versions are kept."
 
 
 class Session:
-    """Work on one comparison.
+    """A reader's work on one comparison.
 
     Args:
         plain: The comparison without corrections.
-        notes: Whether to load and save a notebook; otherwise everything lasts for the session only.
-        writes: Whether this session may write; one that only reads leaves a damaged file alone.
-        unsaved: A sentence to show when a note is made that lasts only for the session, if users may not expect that.
+        notes: Whether to load and save a notebook; otherwise changes last only for the session.
+        writes: Whether this session may write; a session that only reads leaves a damaged file alone.
+        unsaved: A sentence to show with the first note that is not saved, if that may be unexpected.
 
     Attributes:
-        comparison: With all corrections and notes.
-        message: One or more sentences for the reader; empty if there are none.
+        comparison: The comparison with all corrections and notes.
+        message: Sentences for the reader; empty if there are none.
     """
 
     def __init__(self, plain: Comparison, *, notes: bool = True, writes: bool = True, unsaved: str = "") -> None:
@@ -67,7 +67,7 @@ class Session:
 
     @property
     def keeps(self) -> bool:
-        """Whether there is a place for a notebook of these articles."""
+        """Whether a notebook of these articles can be saved."""
         return bool(self._opened.path)
 
     @property
@@ -79,7 +79,7 @@ class Session:
         """Continue with a new comparison of the two files.
 
         Returns:
-            What to show instead of `shown`, and a sentence for the reader.
+            The comparison to show instead of `shown`, and a sentence for the reader.
         """
         swapped = self.is_swapped(shown)
         self._plain, self._locators = plain, None
@@ -96,7 +96,7 @@ class Session:
     def annotate(
         self, shown: Comparison, passage: Passage, *, text: str | None = None, bookmarked: bool | None = None
     ) -> Comparison:
-        """Change the note or bookmark of a passage of the comparison shown."""
+        """Change the note or bookmark of a passage in the displayed comparison."""
         seen = self.note_on(shown, passage)
         ends = self._ends(shown, passage)
 
@@ -126,12 +126,12 @@ class Session:
         return self._correct("pair", shown, [pair])
 
     def dismiss(self, shown: Comparison, discrepancies: Iterable[Discrepancy]) -> Comparison:
-        """Dismiss discrepancies, in one step: they are counted, but not listed."""
+        """Dismiss discrepancies in one step, so that they are counted but not listed."""
         known = self._dismissals(shown, discrepancies)
         return self._become(lambda: self._notebook.with_dismissals(known), shown)
 
     def restore(self, shown: Comparison, discrepancies: Iterable[Discrepancy]) -> Comparison:
-        """List discrepancies again that were dismissed."""
+        """Restore dismissed discrepancies, so that they are listed again."""
         known = self._dismissals(shown, discrepancies)
         return self._become(lambda: self._notebook.without_dismissals(known), shown)
 
@@ -147,23 +147,25 @@ class Session:
 
     @property
     def undo_restores(self) -> bool:
-        """Whether undoing the last step restores discrepancies that were dismissed."""
+        """Whether undoing the last step restores dismissed discrepancies."""
         steps = self._notebook.steps
         return bool(steps) and isinstance(steps[-1][0], KeptDismissal)
 
     def undo(self, shown: Comparison) -> Comparison:
-        """Undo the last step of corrections or dismissals; without one, nothing changes."""
+        """Undo the last step of corrections or dismissals, if there is one."""
         if not self.can_undo:
             return shown
         last = self._notebook.steps[-1]
         return self._become(lambda: self._notebook.without_step(last), shown)
 
     def is_swapped(self, shown: Comparison) -> bool:
-        """Return whether a comparison shown is this one with its sides swapped."""
+        """Return whether the displayed comparison has its sides swapped relative to this session."""
         return shown.a is not self._plain.a and shown.a is self._plain.b
 
     def number_of(self, shown: Comparison, passage_id: int | None) -> int | None:
-        """Return the number that a passage of the comparison shown has on the sides on which this session has it."""
+        """Return the number in this session's comparison of a passage in the displayed one, whose sides may be
+        swapped.
+        """
         return None if passage_id is None else self._holding(self._ends(shown, shown.passage(passage_id))).id
 
     def _correct(self, kind: str, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
@@ -174,17 +176,17 @@ class Session:
         return self._become(lambda: self._notebook.with_step(step), shown)
 
     def _ends(self, shown: Comparison, passage: Passage) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Return the sentences of a passage on this session's sides."""
+        """Return the sentences of a displayed passage, left and right as in this session."""
         return (passage.b, passage.a) if self.is_swapped(shown) else (passage.a, passage.b)
 
     def _holding(self, ends: tuple[tuple[int, ...], tuple[int, ...]]) -> Passage:
-        """Return the passage with these sentences; if they are no longer together, the one with the first of them."""
+        """Return the passage with these sentences, or with the first of them if they have been separated."""
         side: Side = "a" if ends[0] else "b"
         first = (ends[0] or ends[1])[0]
         return next(one for one in self.comparison.passages if first in one.sentences(side))
 
     def _become(self, changed: Callable[[], Notebook], shown: Comparison) -> Comparison:
-        """Continue with another notebook, and save it."""
+        """Change the notebook, save it, and return the new comparison."""
         swapped = self.is_swapped(shown)
         with locked(self._opened.path) as free:
             news = [self._merge_changes()]
@@ -203,9 +205,9 @@ class Session:
         return self._as_shown(swapped)
 
     def _merge_changes(self) -> str:
-        """Merge changes saved by other sessions since; return a sentence about them.
+        """Merge changes that other sessions have saved; return a sentence about them.
 
-        Changes that this session could not save are merged too. A deleted file removes nothing.
+        Unsaved changes of this session are kept. If the file was deleted, nothing is removed.
         """
         path, state = self._opened.path, self._opened.state
         now = file_state(path) if path else None
@@ -225,7 +227,7 @@ class Session:
         return swap(self.comparison) if swapped else self.comparison
 
     def _locate(self) -> Locators:
-        """Return the locators of the two articles, made when first needed."""
+        """Return the locators of the two articles, created on first use."""
         if self._locators is None:
             self._locators = Locator(self._plain.a), Locator(self._plain.b)
         return self._locators
@@ -237,7 +239,7 @@ class Session:
 
 
 def _unsaved(opened: Loaded, documents: tuple[Document, Document]) -> str:
-    """Return why new notes will not be saved, as far as that is known before there are any."""
+    """Return the reason why new notes cannot be saved, if it is already known."""
     if any(document.path == "-" for document in documents):
         return _PIPED
     return "Notes are kept only until you quit." if opened.problem and not opened.path else ""

@@ -1,12 +1,12 @@
-"""A reader's notes and bookmarks on the statements of a collation, kept in one file for all articles of a folder.
+"""Notes and bookmarks on the statements of a collation, saved in one file for all articles of a folder.
 
     {"schema": "newsdiff-statements/1",
      "notes": [{"sentences": [{"article": str, "start": int, "end": int, "words": str}],
                 "text": str, "bookmarked": bool}]}
 
-A note names the sentences that make its statement, each by the name of its article and an anchor. So it is found again
-when articles are added or removed, and when they change. Notes on articles that are not collated now are kept as they
-are. Every change is made to the file as it is at that moment, under a lock, so sessions do not overwrite each other.
+A note refers to the sentences of its statement, each by the name of its article and an anchor. So it is found again
+after articles are added, removed or changed. Notes on articles that are not in the collation are preserved. Every
+change is applied to the current state of the file under a lock, so that sessions do not overwrite each other's notes.
 """
 
 # ruff: noqa: PTH105, PTH110, PTH118, PTH119, PTH120
@@ -40,23 +40,23 @@ FILE = "statements.newsdiff.json"
 NOT_KEPT = "Notes are kept only until you quit"
 
 UNSAVED = f"{NOT_KEPT}: the first article is not a file."
-"""Shown with the first note if there is no file to keep it in."""
+"""Message shown with the first note if it cannot be saved in a file."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatementNote:
-    """A note, a bookmark or both, on a statement."""
+    """A note, a bookmark or both on a statement."""
 
     text: str = ""
     bookmarked: bool = False
 
 
 Kept = dict[str, Any]
-"""A note as it is in the file."""
+"""A note in the form in which it is saved."""
 
 
 def path_for(collation: Collation) -> str:
-    """Return where the notes on a collation are kept: beside its first article; empty if that is not a file."""
+    """Return the path of the notes on a collation, beside its first article; empty if that is not a file."""
     path = collation.articles[0].document.path
     return os.path.join(os.path.dirname(path), FILE) if path not in ("", "-") and "://" not in path else ""
 
@@ -66,11 +66,11 @@ class StatementNotes:
 
     Args:
         collation: The collation.
-        path: The file to keep them in; empty to keep them until the app closes.
-        unsaved: A sentence for the first note if there is no file to keep it in.
+        path: The file to save them in; if empty, they last until the app closes.
+        unsaved: A sentence shown with the first note if it cannot be saved in a file.
 
     Attributes:
-        message: What the reader should know about the last step; empty if there is nothing.
+        message: A message for the reader about the last step; empty if there is none.
     """
 
     def __init__(self, collation: Collation, *, path: str, unsaved: str = UNSAVED) -> None:
@@ -85,12 +85,12 @@ class StatementNotes:
         self._fitted = self._fit()
 
     def on(self, statement: int) -> StatementNote | None:
-        """Return the note on a statement, by its id."""
+        """Return the note on the statement with the given id."""
         return self._fitted.get(statement)
 
     @property
     def all(self) -> dict[int, StatementNote]:
-        """All notes, by the ids of their statements."""
+        """All notes, keyed by the ids of their statements."""
         return dict(self._fitted)
 
     def annotate(self, statement: Statement, *, text: str | None = None, bookmarked: bool | None = None) -> None:
@@ -124,7 +124,7 @@ class StatementNotes:
         return {"sentences": sentences, "text": note.text, "bookmarked": note.bookmarked}
 
     def _fit(self) -> dict[int, StatementNote]:
-        """Return the notes on statements of this collation; several that fit one statement are joined."""
+        """Return the notes on statements of this collation, merging several on one statement."""
         found: dict[int, StatementNote] = {}
         for one in self._kept:
             home = self._home(one)
@@ -136,7 +136,7 @@ class StatementNotes:
         return dict(sorted(found.items()))
 
     def _home(self, kept: Kept) -> int | None:
-        """Return the statement with most of the sentences of a note; None if none of them is here."""
+        """Return the statement with the most sentences of a note, or None."""
         votes: Counter[int] = Counter()
         for sentence in kept["sentences"]:
             if sentence["article"] in self._names:
@@ -148,7 +148,7 @@ class StatementNotes:
         return min(votes, key=lambda home: (-votes[home], home), default=None)
 
     def _load(self) -> list[Kept]:
-        """Return the notes in the file; none if it is damaged, which is then set aside."""
+        """Return the notes in the file; rename it and return none if it is damaged."""
         if not self._path or not os.path.lexists(self._path):
             return []
         try:
@@ -182,11 +182,11 @@ class StatementNotes:
 
 
 class _NewerError(Exception):
-    """The file is in a later form."""
+    """The file has a later schema."""
 
 
 def _checked(data: Any) -> list[Kept]:
-    """Return the notes of a file whose form is checked."""
+    """Check the data from a file and return its notes."""
     if not str(data["schema"]).startswith("newsdiff-statements/"):
         raise ValueError
     if data["schema"] != SCHEMA:
@@ -202,7 +202,7 @@ def _checked(data: Any) -> list[Kept]:
 
 
 def _names(collation: Collation) -> Sequence[str]:
-    """Return a name for each article: that of its file or, if several are from one file, its outlet."""
+    """Return a name for each article, that of its file or, if several are from the same file, its outlet."""
     paths = [os.path.basename(article.document.path) for article in collation.articles]
     return [
         path if path and paths.count(path) == 1 else article.outlet

@@ -1,6 +1,6 @@
-"""A notebook: notes about passages, and steps of corrections and dismissals; sentences identify what they are about.
+"""The values of a notebook: notes on passages, and steps of corrections and dismissals.
 
-Nothing in it refers to passages by number, because numbers change with every correction and every change of a file.
+They refer to passages by their sentences, not by number, because corrections and changed files alter the numbers.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class KeptNote:
-    """A note, a bookmark or both, on the passage with these sentences.
+    """A note, a bookmark or both on the passage with the given sentences.
 
     Attributes:
         a: Anchors of its sentences on the left.
@@ -71,7 +71,7 @@ class KeptDismissal:
 
 
 Step = tuple[KeptCorrection | KeptDismissal, ...]
-"""Corrections or dismissals that were made, and are undone, together."""
+"""Corrections or dismissals that were made together and are undone together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,9 @@ class Notebook:
     """A reader's notes, bookmarks, corrections and dismissals of one comparison.
 
     Attributes:
-        notes: In the order in which they were first made.
-        steps: Corrections and dismissals in the order they were made.
-        hashes: The SHA-256 of both files when this was last saved.
+        notes: The notes, in the order in which they were first made.
+        steps: The corrections and dismissals, in the order in which they were made.
+        hashes: The SHA-256 of both files when the notebook was last saved.
         more: Unknown properties written by a later version, preserved.
         more_of_articles: Unknown properties of the left and of the right article, preserved.
     """
@@ -112,13 +112,13 @@ class Notebook:
         return replace(self, steps=(*self.steps, tuple(map(KeptCorrection, step))))
 
     def with_dismissals(self, dismissals: Iterable[Dismissal]) -> Notebook:
-        """Return the notebook with one more step of dismissals, without those it has; unchanged if it has all."""
+        """Return the notebook with a further step of those dismissals that it does not contain yet."""
         known = set(self.dismissals)
         step = tuple(KeptDismissal(one) for one in dismissals if one not in known)
         return replace(self, steps=(*self.steps, step)) if step else self
 
     def without_dismissals(self, dismissals: Iterable[Dismissal]) -> Notebook:
-        """Return the notebook without some dismissals, wherever they are."""
+        """Return the notebook without the given dismissals."""
         gone = set(dismissals)
         steps = (
             tuple(kept for kept in step if not (isinstance(kept, KeptDismissal) and kept.dismissal in gone))
@@ -127,7 +127,7 @@ class Notebook:
         return replace(self, steps=tuple(filter(None, steps)))
 
     def without_step(self, step: Step) -> Notebook:
-        """Return the notebook without a step, the last of several equal ones; unchanged if there is none."""
+        """Return the notebook without a step, or without the last of several equal ones."""
         if step not in self.steps:
             return self
         at = len(self.steps) - 1 - self.steps[::-1].index(step)
@@ -155,7 +155,7 @@ class Notebook:
         )
 
     def with_note(self, earlier: Iterable[KeptNote], note: KeptNote) -> Notebook:
-        """Return the notebook with a note instead of earlier ones; an empty note only removes them."""
+        """Return the notebook with a note in place of earlier ones; an empty note only removes them."""
         gone = set(map(_key, earlier))
         stays = [_key(one) not in gone for one in self.notes]
         at = stays.index(False) if False in stays else len(stays)
@@ -165,7 +165,7 @@ class Notebook:
 
 
 def _key(kept: KeptNote | KeptCorrection | KeptDismissal) -> tuple[object, str]:
-    """Return what is equal for equal entries, for sets: the entry with its unknown properties, which its hash omits."""
+    """Return a hashable key that is equal for equal entries, including their unknown properties."""
     import json
 
     return kept, json.dumps(kept.more, sort_keys=True) if kept.more else ""
@@ -176,7 +176,7 @@ def _step_key(step: Step) -> tuple[tuple[object, str], ...]:
 
 
 def kept_note(comparison: Comparison, passage: Passage, text: str, bookmarked: bool) -> KeptNote:
-    """Build the stored form of a note, anchored to the sentences that the passage has now."""
+    """Return a note in its saved form, anchored to the current sentences of the passage."""
     a = tuple(anchor(comparison.a, index) for index in passage.a)
     b = tuple(anchor(comparison.b, index) for index in passage.b)
     return KeptNote(a, b, text, bookmarked)

@@ -1,8 +1,8 @@
-"""Quantities in a text: where they are, what they amount to and in which unit.
+"""Finding the quantities in a text, with their values and units.
 
-"two million", "2 million", "2,000,000" and "2m" are one value; "$2.6 billion" and "2.6 bln dollars" one value in one
-unit; "a third", "one in three" and "33.3%" are nearly the same share. Numbers that count nothing (years, dates, ages,
-times of day, numbers in lists and names) are found as well, with a kind that says so.
+"two million", "2 million", "2,000,000" and "2m" have the same value; "$2.6 billion" and "2.6 bln dollars" the same
+value and unit; "a third", "one in three" and "33.3%" are nearly the same share. Numbers that count nothing (years,
+dates, ages, times of day, numbers in lists and names) are found as well, each with its kind.
 
     >>> [(q.value, q.unit, q.kind) for q in quantities("In 2019 it cost $2.6 billion, a half of it in 14 days.", "en")]
     [(2019.0, None, 'year'), (2600000000.0, 'USD', 'quantity'), (50.0, '%', 'quantity'), (14.0, 'day', 'quantity')]
@@ -30,7 +30,7 @@ _POINTERS = frozenset(
     "artículo articolo artigo página pagina seite kapitel absatz platz rang level class grade phase "
     "highway interstate volume version nummer numéro número numero статья статьи пункт п ст".split()
 )
-"""Words after which a number names a thing instead of counting."""
+"""Words before a number that names a thing instead of counting."""
 
 _POINTER_GAPS = frozenset([" ", ". ", "\u00a0", ".\u00a0", "° ", ".", "º ", "°"])
 _ORDINAL_STOPS = frozenset(["de", "da", "no", "fi", "cs", "sk", "pl", "hu", "hr", "sr", "tr", "et", "lv", "sl"])
@@ -80,7 +80,7 @@ _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 
 
 def may_have_quantities(text: str, words: frozenset[str], language: str) -> bool:
-    """Return whether a text can have quantities at all, given its words in lower case."""
+    """Return whether a text can contain quantities, given its words in lower case."""
     return language in SPACELESS or not words.isdisjoint(starters(language)) or _DIGIT.search(text) is not None
 
 
@@ -99,7 +99,7 @@ def _from_figure(tokens: Tokens, index: int) -> Found | None:
 
 
 def _from_word(tokens: Tokens, index: int) -> Found | None:
-    """Return the quantity that starts with the word at token `index`, or with an article before it."""
+    """Return the quantity that starts with the word at token `index`, or with the article before it."""
     word = tokens.words[index]
     found = from_name(tokens, index) or _fraction(tokens, index)
     if found:
@@ -121,7 +121,7 @@ def _from_word(tokens: Tokens, index: int) -> Found | None:
 
 
 def _counts(tokens: Tokens, index: int) -> bool:
-    """Return whether the text after an ambiguous word ("one", French "neuf") shows that it counts."""
+    """Return whether the text after an ambiguous word ("one", French "neuf") shows that it is a number."""
     value = tokens.lexicon.small.get(tokens.words[index])
     if value is None:
         return False
@@ -130,7 +130,7 @@ def _counts(tokens: Tokens, index: int) -> bool:
 
 
 def _ordinal(tokens: Tokens, index: int) -> Found | None:
-    """Read a number that counts nothing: the 20th, No. 5, "3." before an item, Apollo 11."""
+    """Read a number that counts nothing, such as the 20th, No. 5, "3." before an item, or Apollo 11."""
     figure = tokens.words[index]
     if not figure.isdecimal():
         return None
@@ -146,14 +146,14 @@ def _ordinal(tokens: Tokens, index: int) -> Found | None:
 
 
 def _is_list_number(tokens: Tokens, index: int) -> bool:
-    """Return whether a number is that of a paragraph or list item."""
+    """Return whether a number is the number of a paragraph or list item."""
     start = tokens.spans[0][0]
     short = index == 0 and len(tokens.words[0]) <= 3 and not tokens.text[:start].strip(" (#")
     return short and tokens.after(0, 2) in {". ", ") ", ".\t", ")\t"}
 
 
 def _ends_name(tokens: Tokens, index: int) -> bool:
-    """Return whether a number in mid sentence ends a name (Apollo 11), because nothing follows that it could count."""
+    """Return whether a number in mid sentence ends a name (Apollo 11), because no countable word follows."""
     if index < 2 or tokens.language == "de" or len(tokens.words[index]) > 3:
         return False
     if tokens.gap(index) != " " or tokens.gap(index - 1) != " " or not tokens.is_capital(index - 1):
@@ -164,7 +164,7 @@ def _ends_name(tokens: Tokens, index: int) -> bool:
 
 
 def _age(tokens: Tokens, index: int, value: float) -> Found | None:
-    """Read an age: 34-year-old, aged 34, "Anna Kern, 34,", "Kern (34)"."""
+    """Read an age, such as 34-year-old, aged 34, "Anna Kern, 34," or "Kern (34)"."""
     if not (value.is_integer() and 0 < value <= _OLDEST):
         return None
     following = tokens.after(index, 16).lower().lstrip(" -‑\u00a0").replace("-", " ")
@@ -186,7 +186,7 @@ def _age(tokens: Tokens, index: int, value: float) -> Found | None:
 
 
 def _fraction(tokens: Tokens, index: int) -> Found | None:
-    """Read a fraction without a numerator: half of, a third of, half a million, half an hour."""
+    """Read a fraction without a numerator, such as half of, a third of, half a million, or half an hour."""
     denominator = tokens.lexicon.fractions.get(tokens.words[index])
     if denominator is None or tokens.word(index - 1) in _NOT_HALF:
         return None
@@ -205,7 +205,7 @@ def _fraction(tokens: Tokens, index: int) -> Found | None:
 
 
 def _half_a(tokens: Tokens, index: int) -> Found | None:
-    """Read half of a scale or unit: half a million, half an hour."""
+    """Read half of a scale or unit, such as half a million or half an hour."""
     value, last = scaled(tokens, 0.5, index + 2)
     if last > index + 2:
         return amount(tokens, index, last, value)

@@ -1,4 +1,4 @@
-"""Values with their scale and unit: 2.5 million euros, $2.6 bln, 33 per cent, one in three."""
+"""Reading values with their scale and unit, such as 2.5 million euros, $2.6 bln, 33 per cent, or one in three."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsdiff.languages.quantities.spelled import spelled
 from newsdiff.languages.quantities.tokens import Tokens
 
 LINKS = frozenset(["of", "de", "d'", "d’", "di", "del", "de'"])
-"""Words allowed between a scale word and its unit, and in dates: millones de euros, 3 de mayo."""
+"""Words allowed between a scale word and its unit, and in dates, as in millones de euros and 3 de mayo."""
 
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3}
 
@@ -20,7 +20,7 @@ _LARGEST_WHOLE = 1000
 
 
 def value_of(figure: str, decimal: str) -> float | None:
-    """Parse a number with separators; None if it is not a number (1.2.3).
+    """Parse a number with separators; return None if it is not a number (1.2.3).
 
     >>> value_of("1,250.5", "."), value_of("1.250,5", ","), value_of("1,25", "."), value_of("1.2.3", ".")
     (1250.5, 1250.5, 1.25, None)
@@ -49,12 +49,14 @@ def _digits(figure: str) -> str:
 
 
 def times(value: float, power: int) -> float:
-    """Return a value times a power of ten, rounded as if it were written out: 1.1 million is 1,100,000."""
+    """Return a value times a power of ten, without rounding errors: 1.1 million is 1,100,000."""
     return float(f"{value!r}e{power}")
 
 
 def amount(tokens: Tokens, first: int, last: int, value: float) -> Found:
-    """Return the value in the tokens from `first` to before `last`, with the scale and unit around it."""
+    """Return the amount whose value is in the tokens `first` to `last` (exclusive), with the scale and unit around
+    it.
+    """
     currency, start = currency_before(tokens, first) or (None, tokens.spans[first][0])
     value, last = scaled(tokens, value, last, money=currency is not None)
     end = tokens.spans[last - 1][1]
@@ -72,7 +74,9 @@ def amount(tokens: Tokens, first: int, last: int, value: float) -> Found:
 
 
 def scaled(tokens: Tokens, value: float, last: int, *, money: bool = False) -> tuple[float, int]:
-    """Return the value times the scale words at token `last` (million, mil millones, 45m), and the token after them."""
+    """Multiply a value by the scale words at token `last` (million, mil millones, 45m); return also the index after
+    them.
+    """
     scales = tokens.lexicon.scales
     while last < len(tokens.words) and tokens.near(last):
         word = tokens.words[last]
@@ -87,7 +91,7 @@ def scaled(tokens: Tokens, value: float, last: int, *, money: bool = False) -> t
 
 
 def _is_letter_scale(tokens: Tokens, index: int, money: bool) -> bool:
-    """Return whether a single letter after a figure is a scale (45m, $3b, 5 M€) instead of a unit (45 m)."""
+    """Return whether a single letter after a figure is a scale (45m, $3b, 5 M€) rather than a unit (45 m)."""
     if tokens.words[index] == "t" or not tokens.words[index - 1][-1].isdecimal():
         return False
     money = money or tokens.after(index, 1) in {"€", "$", "£"}
@@ -95,8 +99,8 @@ def _is_letter_scale(tokens: Tokens, index: int, money: bool) -> bool:
 
 
 def unit_at(tokens: Tokens, index: int) -> tuple[str | None, int]:
-    """Return the unit that starts at token `index`, optionally after "of", and the token after it; None and `index` if
-    there is none.
+    """Return the unit at token `index`, optionally after "of", and the index after it; None and `index` if there is
+    none.
     """
     at = index
     heads = tokens.lexicon.heads
@@ -116,7 +120,7 @@ def unit_at(tokens: Tokens, index: int) -> tuple[str | None, int]:
 
 
 def currency_before(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """Return the currency whose sign or code is directly before token `index`, and where it starts."""
+    """Return the currency whose sign or code is directly before token `index`, and its start."""
     start = tokens.spans[index][0]
     end = start - 1 if tokens.text[start - 1 : start] in {" ", "\u00a0", "\u202f"} else start
     for length in (3, 2, 1):
@@ -137,7 +141,7 @@ def sign_after(tokens: Tokens, index: int) -> bool:
 
 
 def _sign_at(text: str, index: int) -> tuple[str, int] | None:
-    """Return the unit whose sign is at `index`, after at most one space, and where it ends."""
+    """Return the unit whose sign is at `index`, after at most one space, and its end."""
     at = index + 1 if text[index : index + 1] in {" ", "\u00a0", "\u202f"} else index
     sign = text[at : at + 1]
     if sign in {"%", "％", "٪"}:
@@ -151,7 +155,7 @@ def _sign_at(text: str, index: int) -> tuple[str, int] | None:
 
 
 def share(tokens: Tokens, first: int, last: int, value: float) -> Found | None:
-    """Return the share whose first number ends before token `last`: one in three."""
+    """Return the share whose first number ends before token `last`, such as one in three."""
     for words in tokens.lexicon.shares:
         at = last + len(words)
         if tuple(tokens.words[last:at]) != words or not all(tokens.near(k) for k in range(last, at + 1)):

@@ -1,4 +1,4 @@
-"""Times of day, dates, years, days of the week."""
+"""Reading times of day, dates, years and days of the week."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsdiff.languages.quantities.tokens import Tokens
 SUFFIXES = frozenset(
     ["st", "nd", "rd", "th", "er", "re", "e", "ème", "º", "ª", "ste", "de", "te", "ten", "й", "го", "е"]
 )
-"""What makes an ordinal of figures."""
+"""Suffixes of ordinals in figures."""
 
 CAPITAL_DAYS = frozenset(["en", "de"])
 """Languages in which the names of months and days are capitalised."""
@@ -38,7 +38,7 @@ _FIRST_YEAR, _LAST_YEAR, _FIRST_BARE_YEAR = 1000, 2199, 1800
 
 
 def clock(tokens: Tokens, index: int) -> Found | None:
-    """Read a time of day: 4 a.m., 14:30 GMT, 14.30 Uhr, 14h30, 1500 GMT."""
+    """Read a time of day, such as 4 a.m., 14:30 GMT, 14.30 Uhr, 14h30, or 1500 GMT."""
     start, end = tokens.spans[index]
     if end - start > 8:
         return None
@@ -58,8 +58,9 @@ def clock(tokens: Tokens, index: int) -> Found | None:
 
 
 def numeric_date(tokens: Tokens, index: int) -> Found | None:
-    """Read a date in figures: 2025-03-12, 12.03.2025, 12/3/25. In English, 3/12/2025 is read the British way unless it
-    cannot be.
+    """Read a date in figures, such as 2025-03-12, 12.03.2025, or 12/3/25.
+
+    In English the day is assumed to come first (3/12/2025), unless that is impossible.
     """
     figure = tokens.words[index]
     match = _NUMERIC_DATE.fullmatch(figure) if len(figure) > 5 else None
@@ -78,7 +79,7 @@ def numeric_date(tokens: Tokens, index: int) -> Found | None:
 
 
 def day_and_month(tokens: Tokens, index: int) -> Found | None:
-    """Read a day and a month: 12 March, 12th of March 2025, 12. März, 12 de marzo de 2025."""
+    """Read a day and a month, such as 12 March, 12th of March 2025, 12. März, or 12 de marzo de 2025."""
     day = _day(tokens.words[index])
     if day is None:
         return None
@@ -95,7 +96,7 @@ def day_and_month(tokens: Tokens, index: int) -> Found | None:
 
 
 def from_name(tokens: Tokens, index: int) -> Found | None:
-    """Read a date that starts with the name of a month or day: March 12 2025, March 2025, in March, Friday."""
+    """Read a date that starts with the name of a month or day, such as March 12 2025, March 2025, or Friday."""
     word = tokens.words[index]
     if not _is_name(tokens, index):
         return None
@@ -127,12 +128,14 @@ def _day(word: str) -> int | None:
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
-    """Return whether a word is written like the name of a month or day: capitalised in languages that do so."""
+    """Return whether a word may be the name of a month or day, which some languages capitalise."""
     return tokens.language not in CAPITAL_DAYS or tokens.is_capital(index)
 
 
 def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
-    """Return the year at token `index`, or after a "de" there, and the token after it; 0 and `index` if none."""
+    """Return the year at token `index`, optionally after "de", and the index after it; 0 and `index` if there is
+    none.
+    """
     at = index + 1 if tokens.word(index) in LINKS and tokens.near(index) else index
     word = tokens.word(at)
     if tokens.gap(at) in _YEAR_GAPS and word.isdecimal() and len(word) == 4 and _FIRST_YEAR <= int(word) <= _LAST_YEAR:
@@ -141,7 +144,7 @@ def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
 
 
 def year(tokens: Tokens, index: int) -> Found | None:
-    """Read a year, a decade or two years, which are no amounts: 2019, 1990s, 2019-20."""
+    """Read a year, a decade or two years, such as 2019, 1990s, or 2019-20."""
     figure = tokens.words[index]
     if not (figure.isdecimal() and len(figure) == 4 and _is_year(tokens, index, int(figure))):
         return None

@@ -1,4 +1,4 @@
-"""Quantities in Chinese, Japanese and Korean, which join digits and scales: 250万人, 3月12日, 三分之一."""
+"""Reading quantities in Chinese, Japanese and Korean, such as 250万人, 3月12日, or 三分之一."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsdiff.languages.numbers import SIGNS, lexicon
 from newsdiff.languages.quantities.quantity import Kind, Quantity, date_value
 
 SPACELESS = frozenset(["zh", "ja", "ko"])
-"""Languages that this module reads."""
+"""Languages supported by this module."""
 
 _DIGITS = dict(zip("〇零一二两兩三四五六七八九", (0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _TENS = {"十": 10, "百": 100, "千": 1000, "천": 1000, "백": 100}
@@ -27,9 +27,9 @@ _PATTERN = (
     rf"|(?P<money>[$€£¥￥₩])?(?P<figure>{_FIGURE}(?:\s?[千천万萬만亿億억兆조]+(?:\s?{_FIGURE}[千천万萬만亿億억]*)*)?)"
     rf"|(?P<han>[{_HAN}]{{1,12}})"
 )
-"""A string that `re` compiles and caches when a text in one of these languages first needs it (2 ms)."""
+"""The pattern, compiled on first use (2 ms)."""
 _COUNTED = "名人个個艘架辆輛天年小月周週岁所家次名座栋起元倍口件条條位日票分点"
-"""Measure words that show that a single numeral counts."""
+"""Measure words after a single numeral that counts."""
 
 _NO_NUMBERS = frozenset(["十分", "万一", "千万", "一一", "万万", "百万", "三三两两", "千百", "万千", "一千零一"])
 
@@ -59,7 +59,7 @@ def find_spaceless(text: str, language: str) -> tuple[Quantity, ...]:
 
 
 def _read(match: re.Match[str]) -> tuple[Kind, float | None, str | None]:
-    """Return the kind, value and unit of a match, each None if the match does not show it."""
+    """Return the kind, value and unit of a match, each None if unknown."""
     if match["date"]:
         month, day = int(match["m"]), int(match["d"] or 0)
         value = date_value(int(match["y"] or 0), month, day) if month <= 12 and day <= 31 else None
@@ -81,7 +81,7 @@ def _read(match: re.Match[str]) -> tuple[Kind, float | None, str | None]:
 
 
 def _value(run: str) -> float | None:
-    """Return the value of digits and numerals in one run: 2億5000万, 三百二十."""
+    """Return the value of a run of digits and numerals, such as 2億5000万 or 三百二十."""
     total, section, number = 0.0, 0.0, None
     for part in re.findall(rf"{_FIGURE}|\S", run):
         if part[0].isdecimal():
@@ -109,7 +109,7 @@ def _longest_unit(language: str) -> int:
 
 
 def _unit_at(text: str, index: int, language: str) -> tuple[str | None, int]:
-    """Return the longest known unit that starts at `index`, and where it ends."""
+    """Return the longest known unit that starts at `index`, and its end."""
     at = index + 1 if text[index : index + 1] == " " else index
     if text[at : at + 1] in {"%", "％"}:
         return "%", at + 1

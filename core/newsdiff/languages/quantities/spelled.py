@@ -1,19 +1,17 @@
-"""Numbers in words: two hundred and forty-five, zweiundzwanzig, quatre-vingt-dix-sept."""
+"""Reading numbers in words, such as two hundred and forty-five, zweiundzwanzig, or quatre-vingt-dix-sept."""
 
 from __future__ import annotations
 
 from newsdiff.languages.quantities.tokens import Tokens
 
 ARTICLES = {"en": frozenset(["a", "an"])}
-"""Articles that count one before a hundred, a million, a dozen."""
+"""Articles that mean one before a hundred, a million or a dozen."""
 
 _DOZEN = 12
 
 
 def spelled(tokens: Tokens, index: int) -> tuple[float | None, int]:
-    """Return the number spelled by the words from token `index` on, and the token after it; None if they do not spell
-    one.
-    """
+    """Return the number spelled by the words from token `index` on, and the index after them; None if there is none."""
     lexicon = tokens.lexicon
     at, total, current, seen = index, 0, 0, False
     if tokens.word(index) in ARTICLES.get(tokens.language, ()):
@@ -40,7 +38,7 @@ def spelled(tokens: Tokens, index: int) -> tuple[float | None, int]:
 
 
 def _joins(tokens: Tokens, index: int, current: int) -> bool:
-    """Return whether the number word after an "and" adds to the number before it: two hundred and five."""
+    """Return whether the number word after an "and" adds to the number before it, as in two hundred and five."""
     value = tokens.lexicon.small.get(tokens.word(index))
     lowest = 100 if tokens.language == "en" else 20
     return (
@@ -53,7 +51,9 @@ def _joins(tokens: Tokens, index: int, current: int) -> bool:
 
 
 def _adds(current: int, value: int, language: str) -> bool:
-    """Return whether a number word can follow those before it: twenty-five, two hundred forty; not fourteen six."""
+    """Return whether a number word can continue a number, as in twenty-five or two hundred forty, but not fourteen
+    six.
+    """
     if current == 0:
         return True
     if language == "fr" and ((current, value) == (4, 20) or (current % 100 in {60, 80} and 10 <= value < 20)):

@@ -1,4 +1,4 @@
-"""The words and numbers of a text, and the text between and around them."""
+"""Splitting a text into words and numbers, with access to the text around them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _NARROW = "\u00a0\u202f\u2009"
 
 @lru_cache(maxsize=8)
 def _pattern(language: str) -> re.Pattern[str]:
-    """Return words and numbers; digits joined to letters (F-16) are neither.
+    """Return the pattern for words and numbers; digits joined to letters (F-16) are neither.
 
-    Whether a space may separate thousands depends on the language: in English "in 2019 340 people" has two numbers.
+    Whether a space may separate thousands depends on the language: in English, "in 2019 340 people" has two numbers.
     """
     spaces = f"{_NARROW} " if groups_by_space(language) else _NARROW
     return re.compile(f"{_WORD}|{_FIGURE.format(grouped=_GROUPED.format(spaces=spaces))}")
@@ -45,7 +45,7 @@ class Tokens:
         self.spans: list[tuple[int, int]] = []
 
     def hits(self) -> list[int]:
-        """Return tokens that a quantity may start with; if there are any, the positions of all tokens are computed."""
+        """Return the tokens that may start a quantity. If there are any, the positions of all tokens are computed."""
         starting = starters(self.language)
         found = [k for k, word in enumerate(self.words) if word in starting or not word[0].isalpha()]
         if found:
@@ -53,17 +53,17 @@ class Tokens:
         return found
 
     def word(self, index: int) -> str:
-        """Return the token at `index`; empty outside."""
+        """Return the token at `index`, empty if out of range."""
         return self.words[index] if 0 <= index < len(self.words) else ""
 
     def gap(self, index: int) -> str:
-        """Return the text between token `index` and the one before it; a line break outside."""
+        """Return the text before token `index` back to the previous token, a line break if out of range."""
         if 0 < index < len(self.words):
             return self.text[self.spans[index - 1][1] : self.spans[index][0]]
         return "\n\n"
 
     def near(self, index: int) -> bool:
-        """Return whether token `index` follows the one before it with at most a space or a hyphen between."""
+        """Return whether at most a space or a hyphen separates token `index` from the previous one."""
         return self.gap(index) in _NEAR_GAPS
 
     def is_capital(self, index: int) -> bool:
@@ -71,24 +71,24 @@ class Tokens:
         return self.text[self.spans[index][0]].isupper()
 
     def after(self, index: int, length: int) -> str:
-        """Return the characters that follow token `index`."""
+        """Return `length` characters after token `index`."""
         end = self.spans[index][1]
         return self.text[end : end + length]
 
     def found(self, first: int, last: int, value: float, kind: Kind, unit: str | None = None) -> Found:
-        """Return the quantity that consists of the tokens from `first` to before `last`."""
+        """Return the quantity that consists of the tokens `first` to `last` (exclusive)."""
         return Quantity(self.spans[first][0], self.spans[last - 1][1], value, unit, kind), last
 
 
 def _lower(text: str) -> str:
-    """Return the text in lower case, one character for each; Python turns "İ" into two."""
+    """Return the text in lower case without changing its length; Python lowers "İ" to two characters."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 @lru_cache(maxsize=8)
 def starters(language: str) -> frozenset[str]:
-    """Return words that a quantity can start with."""
+    """Return the words that may start a quantity."""
     lex = lexicon(language)
     long = (word for word in lex.scales if len(word) > 2)
     return frozenset({*lex.small, *lex.hundred, *lex.fractions, *long, *months(language), *weekdays(language)})
