@@ -90,8 +90,9 @@ async def test_escape_closes_a_warning() -> None:
     warning = "a.txt, b.txt: HTML markup was removed."
     workspace = replace(Workspace.temporary(newsdiff.compare("One two.", "One three.")), warning=warning)
     app = NewsdiffApp(workspace)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause(0.2)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        await pilot.pause()
         assert [str(toast.render()) for toast in app.screen.query("Toast")] == [f"{warning} Esc closes this."]
         await pilot.press("escape")
         await pilot.pause()
