@@ -26,15 +26,19 @@ _COLUMNS = ("title", "text", "outlet", "date")
 _OWN = (".newsdiff.json",)
 """Suffixes of newsdiff's own files, which are saved beside the articles."""
 
+_ABOUT = frozenset({"readme", "license", "licence", "copying", "changelog", "contributing", "notice"})
+"""Names, without suffix, of files about a folder."""
+
 
 def read_many(
     path: str | os.PathLike[str], *, encoding: str | None = None, max_size: int | None = None
 ) -> tuple[Document, ...]:
     """Read all articles in a folder or a CSV file.
 
-    In a folder, every file with the suffix of a known format is read, in the order of their names. Subfolders and
-    reports written by newsdiff are skipped. A CSV has a header row (`title`, `text`, `outlet`, `date`, in any order;
-    only `text` is required) and one row per article, separated by commas, semicolons or tabs.
+    In a folder, every file with the suffix of a known format is read, in the order of their names. Subfolders, reports
+    written by newsdiff and files about the folder (`left_out`) are skipped. A CSV has a header row (`title`, `text`,
+    `outlet`, `date`, in any order; only `text` is required) and one row per article, separated by commas, semicolons or
+    tabs.
 
     Args:
         path: The folder or file.
@@ -53,17 +57,31 @@ def read_many(
     return tuple(_rows(path, encoding, max_size))
 
 
+def left_out(path: str) -> list[str]:
+    """Return the names of files in a folder that are about the folder, such as README.md, and no articles."""
+    return [one.name for one in _readable(path) if _is_about(one)] if Path(path).is_dir() else []
+
+
 def _files(folder: str) -> list[str]:
+    found = [str(one) for one in _readable(folder) if not _is_about(one) and not _is_report(one)]
+    if len(found) > MOST:
+        raise _too_many(folder)
+    return found
+
+
+def _readable(folder: str) -> list[Path]:
+    """Return the files in a folder that have the suffix of a known format, in the order of their names."""
     suffixes = tuple(suffix for reader in READERS for suffix in reader.suffixes)
     try:
         entries = sorted(entry for entry in Path(folder).iterdir() if not entry.name.startswith("."))
     except OSError as error:
         raise NewsdiffError(f"{quoted(folder)} cannot be read: check its permissions.") from error
-    articles = (one for one in entries if one.name.lower().endswith(suffixes) and not one.name.endswith(_OWN))
-    found = [str(one) for one in articles if one.is_file() and not _is_report(one)]
-    if len(found) > MOST:
-        raise _too_many(folder)
-    return found
+    named = (one for one in entries if one.name.lower().endswith(suffixes) and not one.name.endswith(_OWN))
+    return [one for one in named if one.is_file()]
+
+
+def _is_about(path: Path) -> bool:
+    return path.stem.lower() in _ABOUT
 
 
 _REPORT = b'<meta name="generator" content="newsdiff '

@@ -11,7 +11,7 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.outputs import format_named
 from newsdiff.outputs.many import collation_format
 from newsdiff.reading import collections
-from newsdiff.reading.collections import read_many
+from newsdiff.reading.collections import left_out, read_many
 
 
 def test_a_folder(tmp_path: Path) -> None:
@@ -26,6 +26,14 @@ def test_a_folder(tmp_path: Path) -> None:
         ("b.txt", None, "It fell."),
         ("c.html", None, "It fell."),
     ]
+
+
+def test_files_about_a_folder_are_no_articles(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt", "README.md", "licence.TXT", "readme-first.txt"):
+        (tmp_path / name).write_text("It fell.")
+    assert [one.outlet for one in read_many(tmp_path)] == ["a.txt", "b.txt", "readme-first.txt"]
+    assert left_out(str(tmp_path)) == ["README.md", "licence.TXT"]
+    assert left_out(str(tmp_path / "a.txt")) == []
 
 
 def test_reports_of_newsdiff_are_no_articles(tmp_path: Path) -> None:

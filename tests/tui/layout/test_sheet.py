@@ -72,7 +72,7 @@ def test_with_a_base_the_same_wording_is_an_equals_sign(story: Collation) -> Non
 def test_a_folded_family_says_how_many_carry_a_statement(story: Collation) -> None:
     made = sheet(story, TableState(1, 0, folded=frozenset({0})), 80)
     assert [cells(made, number) for number in range(1, 6)] == ["a b", "a 2 b", "+ ·", "a 1 ·", "· a"]
-    assert head_rows(made) == [["AP    ", "Blog  "]]
+    assert head_rows(made) == [["AP    ", ""], ["copy  ", "Blog  "]]
     assert family_row(made) == []
 
 

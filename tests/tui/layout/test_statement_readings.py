@@ -31,8 +31,9 @@ def test_who_lacks_a_statement_comes_last(story: Collation) -> None:
 
 
 def test_folded_families_and_many_outlets_are_not_listed_in_full(make: Collate, story: Collation) -> None:
-    assert lines(story, 1, folded={0})[0] == " a  AP (3 of 3)"
-    assert lines(story, 4, folded={0})[-1] == " ·  not in AP (2 of 3), Blog"
+    assert lines(story, 1, folded={0})[0] == " a  AP copy (3 of 3)"
+    assert lines(story, 4, folded={0})[-1] == " ·  not in AP copy (2 of 3), Blog"
+    assert lines(story, 1, folded={0}, outlet=2)[0] == " a  <AP copy (3 of 3)>"
     many = make([f"O{at}" for at in range(40)], [["One."] * 40], [Family(None, (at,)) for at in range(40)])
     heading = " ".join(line.strip() for line in lines(many, 1, outlet=39)[:-1])
     assert heading.startswith("a  <O39>, O0, O1, ")

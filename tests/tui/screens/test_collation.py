@@ -207,8 +207,8 @@ async def test_families_fold_and_help_and_shares_open(story: Collation) -> None:
     app = opened(story)
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "o")
-        assert "AP" in rows(app, StatementTable)[0]
-        assert rows(app, StatementTable)[2].endswith("│a 2   │b")
+        assert [row.split("│")[1].strip() for row in rows(app, StatementTable)[:2]] == ["AP", "copy"]
+        assert rows(app, StatementTable)[3].endswith("│a 2   │b")
         for key, words in (("question_mark", "in a folded family"), ("s", "same text as the AP copy; names no agency")):
             await press(pilot, key)
             assert isinstance(app.screen, Help)
@@ -216,6 +216,25 @@ async def test_families_fold_and_help_and_shares_open(story: Collation) -> None:
             await press(pilot, "escape")
         await press(pilot, "q")
     assert app.return_code == 0
+
+
+async def test_the_readings_are_beside_the_table_where_there_is_room(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(140, 24)) as pilot:
+        await press(pilot)
+        panel, beside = table(app).query_one(StatementReadings), table(app).query_one(StatementTable)
+        assert (panel.region.y, panel.size.width) == (beside.region.y, 56)
+        assert rows(app, StatementReadings)[0].startswith("── statement 1")
+        await press(pilot, "d")
+        assert beside.size.width == 140
+        await press(pilot, "d", "enter")
+        assert panel.size.width >= 139
+        await pilot.resize_terminal(100, 24)
+        await press(pilot, "escape")
+        assert panel.region.y > beside.region.y
+        before = panel.size.height
+        await press(pilot, "1")
+        assert panel.size.height > before  # the table needs fewer rows
 
 
 async def test_a_click_selects_a_statement_and_an_outlet(story: Collation) -> None:

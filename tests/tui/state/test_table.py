@@ -145,5 +145,6 @@ def test_names_lose_a_common_ending_and_are_told_apart(story: Collation) -> None
 
     assert outlet_names(renamed("a.txt", "b.txt", "b.txt", "c.txt")) == ["a", "b", "b (2)", "c"]
     assert outlet_names(renamed("a.txt", "b.md", "c", "d")) == ["a.txt", "b.md", "c", "d"]
-    assert family_name(story, 0) == "AP"
+    assert family_name(story, 0) == "AP copy"
+    assert family_name(story, 1) == "Blog"
     assert family_name(replace(story, families=(replace(story.families[0], name=None),)), 0) == "Wire +2"

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from newsdiff.collating.collate import collate
 from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import quoted
 from newsdiff.notebook.pairs import saved_corrections
 from newsdiff.reading import read
-from newsdiff.reading.collections import read_many
+from newsdiff.reading.collections import left_out, read_many
 from newsdiff_tui.cli.collations import holds_many
 from newsdiff_tui.cli.errors import NO_MEMORY, TOO_LITTLE_MEMORY
 from newsdiff_tui.cli.load import ENGINES, PATIENCE, folder_for_pages
@@ -90,6 +91,16 @@ def read_all(options: Options, on_progress: OnProgress) -> tuple[Document, ...]:
     if len(documents) > MOST:
         raise NewsdiffError(f"There are {len(documents):,} articles: at most {MOST} can be collated at once.")
     return tuple(documents)
+
+
+def left_out_of(options: Options) -> list[str]:
+    """Return a sentence for each folder with files that are no articles."""
+    found = ((folder, left_out(folder)) for folder in options.articles)
+    return [
+        f"Not compared: {', '.join(map(quoted, names))} in {quoted(folder)}. Name a file to compare it."
+        for folder, names in found
+        if names
+    ]
 
 
 def base_of(options: Options, documents: Sequence[Document]) -> int | None:

@@ -9,7 +9,7 @@ from newsdiff.notebook.session import Session
 from newsdiff.notebook.statements import UNSAVED, StatementNotes, path_for
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli.load import remarks
-from newsdiff_tui.cli.load_many import collate_files
+from newsdiff_tui.cli.load_many import collate_files, left_out_of
 from newsdiff_tui.cli.opening import NOT_KEPT, run_waiting
 from newsdiff_tui.cli.terminal import bound_environment, complain, keyboard_on_stdin
 from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
@@ -59,7 +59,7 @@ def run_table(
     if not job.done() and (code := run_waiting(job, look.theme)) is not None:
         job.done(GRACE)
         return code
-    warning = "\n".join([*filter(None, [warning]), *remarks(job.result())])
+    warning = "\n".join([*filter(None, [warning]), *left_out_of(options), *remarks(job.result())])
     own = configured_for_table(configuration, commands)
     opening = _Opening(options, tuple(commands), own, warning, base, reloads=not stdin_is_article)
     app = NewsdiffApp(opening.workspace(job.result()), look)

@@ -49,7 +49,7 @@ def run(options: Options, found: Configuration) -> int:
 
 def run_collation(options: Options, found: Configuration) -> int:
     """Collate all articles, make the output, and return the exit code."""
-    from newsdiff_tui.cli.load_many import base_of, collate_files
+    from newsdiff_tui.cli.load_many import base_of, collate_files, left_out_of
 
     keys = _keys(options)
     _warn_about(found)
@@ -58,7 +58,7 @@ def run_collation(options: Options, found: Configuration) -> int:
         base = base_of(options, [article.document for article in collation.articles])
         printed = "\n".join(collation_texts(collation, options, options.width or output_width(), base))
         text = write_collation_files(collation, options, base, progress) or printed
-    for message in (*remarks(collation), *_written(options)):
+    for message in (*left_out_of(options), *remarks(collation), *_written(options)):
         complain(message)
     if options.screenshot is not None:
         text = _screenshot(collation, options, found, keys, base) or text

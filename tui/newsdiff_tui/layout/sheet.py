@@ -251,6 +251,11 @@ def mark_row(made: Sheet) -> list[str]:
     return found if any(found) else []
 
 
+def heads(made: Sheet) -> int:
+    """Return the number of rows above the statements."""
+    return len(key_rows(made)) + bool(family_row(made)) + len(head_rows(made)) + bool(mark_row(made))
+
+
 def key_rows(made: Sheet) -> list[list[tuple[int, str]]]:
     """Return the key to the numbers, in rows: the index of each column with its number and name, cut to width."""
     if made.named or not made.shown:

@@ -106,7 +106,7 @@ def reading_rows(
     lacking = [at for at in collation.order_of_outlets if at not in statement.carriers]
     if lacking:
         words = [Segment("not in ", "outlets"), *_outlets(collation, names, lacking, outlet, folded)]
-        rows += [(_lead(LACKING, "quiet"), *row) for row in _rows(words, width)]
+        rows += [(_lead(LACKING if at == 0 else "", "quiet"), *row) for at, row in enumerate(_rows(words, width))]
     return tuple(rows)
 
 
@@ -122,18 +122,19 @@ def _outlets(
 
     If there are many, only the first of them are named.
     """
-    words = [names[outlet]] if outlet is not None and outlet in articles else []
+    words: list[tuple[str, bool]] = []
     for at, family in enumerate(collation.families):
         here = [one for one in family.articles if one in articles]
         if at in folded and here:
-            words.append(f"{family_name(collation, at)} ({len(here)} of {len(family.articles)})")
+            named = f"{family_name(collation, at)} ({len(here)} of {len(family.articles)})"
+            words.append((named, outlet in family.articles))
         else:
-            words += [names[one] for one in here if one != outlet]
+            words += [(names[one], one == outlet) for one in here]
+    words.sort(key=lambda word: not word[1])
     number = len(words)
     if number > MOST:
-        words = [*words[: MOST - 1], f"and {number - MOST + 1} more"]
-    for at, word in enumerate(words):
-        current = at == 0 and outlet is not None and outlet in articles
+        words = [*words[: MOST - 1], (f"and {number - MOST + 1} more", False)]
+    for at, (word, current) in enumerate(words):
         yield Segment(word, "own-outlet" if current else "outlets")
         yield Segment(", " if at < len(words) - 1 else "", "outlets")
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Container
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
@@ -20,6 +21,7 @@ from newsdiff_tui.controllers.collation_controllers import CollationControllers
 from newsdiff_tui.controllers.table_context import TableContext
 from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
 from newsdiff_tui.layout.arrangement import Arrangement
+from newsdiff_tui.layout.dividing import division
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL
 from newsdiff_tui.layout.statement_view import StatementView, statement_view
 from newsdiff_tui.providers import commands_provider, statements_provider
@@ -53,9 +55,10 @@ class CollationScreen(CommandScreen):
     ]
     kinds = ()
     DEFAULT_CSS = """
+    CollationScreen #body { layout: vertical; height: 1fr; }
+    CollationScreen #body.-beside { layout: horizontal; }
     CollationScreen StatementReadings.-folded { display: none; }
     CollationScreen.-full StatementTable { display: none; }
-    CollationScreen.-full StatementReadings { height: 1fr; }
     """
 
     view: reactive[StatementView | None] = reactive(None, init=False, always_update=True)
@@ -90,11 +93,12 @@ class CollationScreen(CommandScreen):
         self.functions = commands(self)
 
     def compose(self) -> ComposeResult:
-        """Put the header above the table, the readings and the footer below."""
-        own = CollationScreen
-        yield CollationHeader(self.key_of("show-all"), classes="part").data_bind(own.view, own.table_state, own.paint)
-        yield StatementTable(self.key_of("show-all"), classes="part").data_bind(own.view, own.table_state, own.paint)
-        yield StatementReadings(classes="part").data_bind(own.view, own.table_state, own.paint)
+        """Put the header above the table and the readings, the footer below."""
+        own, all_key = CollationScreen, self.key_of("show-all")
+        yield CollationHeader(all_key, classes="part").data_bind(own.view, own.table_state, own.paint)
+        with Container(id="body", classes="part"):
+            yield StatementTable(all_key, classes="part").data_bind(own.view, own.table_state, own.paint)
+            yield StatementReadings(classes="part").data_bind(own.view, own.table_state, own.paint)
         yield CommandFooter(self.commands, classes="part").data_bind(own.paint)
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
@@ -180,12 +184,15 @@ class CollationScreen(CommandScreen):
         self.table_state = state
         if changed:
             self.refresh_view()
+        elif (before.folded, before.marked) != (state.folded, state.marked):
+            self.lay_out()
 
     def refresh_view(self) -> None:
         """Find the statements that are shown, with their notes and hits."""
         notes = self.workspace.notes.all
         self.marks = replace(self.marks, kept=frozenset(notes))
         self.view = statement_view(self.collation, self.table_state, self.marks, notes, self.controllers.search.search)
+        self.lay_out()
 
     def go_to(self, statement: int) -> None:
         """Go to a statement; if it is hidden, everything is shown again."""
@@ -210,10 +217,14 @@ class CollationScreen(CommandScreen):
         """Divide the size of the screen among the widgets."""
         width, height = self.app.size
         self.set_class(width < TOO_NARROW or height < TOO_LOW, "-too-small")
+        room = height - self.query_one(CollationHeader).rows - 1
+        found = division(self.collation, self.table_state, width, room, len(self.shown))
+        shown = found.beside or height >= READINGS_FROM if self.shows_readings is None else self.shows_readings
         readings = self.query_one(StatementReadings)
-        shown = height >= READINGS_FROM if self.shows_readings is None else self.shows_readings
+        self.query_one("#body").set_class(found.beside and not self.is_full, "-beside")
         readings.set_class(not shown and not self.is_full, "-folded")
-        readings.styles.height = max(4, height // 3) if not self.is_full else "1fr"
+        readings.styles.width = found.size if found.beside and not self.is_full else "1fr"
+        readings.styles.height = "1fr" if found.beside or self.is_full else found.size
 
     @on(StatementTable.Selected)
     def _select(self, message: StatementTable.Selected) -> None:

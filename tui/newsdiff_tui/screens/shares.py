@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from newsdiff.model.collation import Collation
+from newsdiff.outputs.many.wording import family_title
+from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.outlets import UNCREDITED, outlet_names
 
@@ -24,30 +27,36 @@ FRAME = 8
 
 def shares_text(collation: Collation, width: int) -> Content:
     """Return the text for a screen of some width: families, then the matrix of shares, in blocks that fit."""
-    across = max(1, (width - FRAME - NAME - 6) // 4)
-    return Content.assemble(*_families(collation), *_matrix(collation, across)).rstrip()
+    room = max(NAME, width - FRAME)
+    return Content.assemble(*_families(collation, room), *_matrix(collation, room)).rstrip()
 
 
-def _families(collation: Collation) -> Iterator[Part]:
+def _families(collation: Collation, room: int) -> Iterator[Part]:
     names = outlet_names(collation)
     several = [family for family in collation.families if len(family.articles) > 1]
     yield "Same copy\n", "bold"
     if not several:
         yield "  No two outlets print the same copy.\n"
     for family in several:
-        heading = f"{fitted(family.name, 40).rstrip()}: " if family.name else ""
+        heading = f"{fitted(family_title(family), 40).rstrip()}: " if family.name else ""
         listed = ", ".join(names[one] + UNCREDITED * (one in family.uncredited) for one in family.articles)
         yield f"  {heading}", "bold"
-        yield f"{fitted(listed, 2000).rstrip()}\n"
+        yield _wrapped(listed, room, "  " + heading)[2 + len(heading) :]
         if family.uncredited:
             agency = fitted(family.name or "agency", 40).rstrip()
-            yield f"  {UNCREDITED} same text as the {agency} copy; names no agency\n"
+            yield _wrapped(f"{UNCREDITED} same text as the {agency} copy; names no agency", room)
 
 
-def _matrix(collation: Collation, across: int) -> Iterator[Part]:
+def _wrapped(words: str, room: int, first: str = "  ") -> str:
+    """Return words as lines that fit, indented."""
+    return "".join(f"{line}\n" for line in wrap(words, room, first=first, rest="    ", measure=cell_len))
+
+
+def _matrix(collation: Collation, room: int) -> Iterator[Part]:
     names, order = outlet_names(collation), collation.order_of_outlets
+    across = max(1, (room - NAME - 6) // 4)
     yield "\nShares\n", "bold"
-    yield "  Of the words of the outlet in a row, % that the outlet of the column also has\n"
+    yield _wrapped("Words of each outlet (row) that are also in the other (column), in %", room)
     for first in range(0, len(order), across):
         block = order[first : first + across]
         yield "\n  " + " " * (NAME + 4)

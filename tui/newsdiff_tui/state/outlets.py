@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdiff.model.collation import Collation
-from newsdiff.outputs.many.wording import outlet_names
+from newsdiff.outputs.many.wording import family_title, outlet_names
 
 __all__ = ["UNCREDITED", "family_name", "family_of", "outlet_names"]
 
@@ -12,10 +12,12 @@ UNCREDITED = "°"
 
 
 def family_name(collation: Collation, family: int) -> str:
-    """Return the name of a family: the agency, or its first outlet and how many others there are."""
+    """Return the name of a family: `AP copy`; without an agency its first outlet and how many others there are."""
     found = collation.families[family]
     first = outlet_names(collation)[found.articles[0]]
-    return found.name or (f"{first} +{len(found.articles) - 1}" if len(found.articles) > 1 else first)
+    if len(found.articles) == 1:
+        return first
+    return family_title(found) if found.name else f"{first} +{len(found.articles) - 1}"
 
 
 def family_of(collation: Collation, article: int) -> int:

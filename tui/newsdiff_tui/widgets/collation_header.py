@@ -45,7 +45,12 @@ class CollationHeader(Widget):
     def watch_view(self) -> None:
         """Make room for a warning."""
         self._notice = next(notices(self.view.collation), "") if self.view else ""
-        self.styles.height = 2 if self._notice else 1
+        self.styles.height = self.rows
+
+    @property
+    def rows(self) -> int:
+        """The number of rows."""
+        return 2 if self._notice else 1
 
     def render_line(self, y: int) -> Strip:
         """Return one of the rows."""

@@ -26,7 +26,7 @@ class StatementReadings(ScrollView):
     """A heading and the readings, which scroll when the panel has the focus."""
 
     DEFAULT_CSS = """
-    StatementReadings { height: 9; overflow-x: hidden; scrollbar-size-vertical: 1;
+    StatementReadings { width: 1fr; height: 9; overflow-x: hidden; scrollbar-size-vertical: 1;
         scrollbar-background: $background; scrollbar-color: $border; }
     """
 
