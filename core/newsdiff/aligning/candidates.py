@@ -92,8 +92,12 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> 
     for index in free[side]:
         shared: defaultdict[int, float] = defaultdict(float)
         for term, count in lexicon.bags[side][index].items():
-            one = weight[term]
-            for partner, times in postings.get(term, ()):
+            one, found = weight[term], postings.get(term, ())
+            if count == 1:
+                for partner, _ in found:
+                    shared[partner] += one
+                continue
+            for partner, times in found:
                 shared[partner] += one * (count if count < times else times)
         ranked = [(-amount * length[partner], partner) for partner, amount in shared.items()]
         for _, partner in sorted(ranked)[:most]:

@@ -139,19 +139,20 @@ def _before_and_after(runs: list[Run], left: Tokens, right: Tokens) -> list[Run]
 
 def _visible(keys: Sequence[str]) -> int:
     """Count the visible characters of some tokens."""
-    return sum([len(key) for key in keys if key != SPACE])
+    return sum(map(len, keys)) - keys.count(SPACE) * len(SPACE)
 
 
 def _with_spaces(pairs: list[tuple[int, int]], left: Tokens, right: Tokens) -> Iterator[tuple[int, int]]:
     """Yield the pairs of tokens, and pairs of the adjacent spaces that both sides have."""
+    keys_a, keys_b, size_a, size_b = left.keys, right.keys, len(left), len(right)
     at_a = at_b = 0
-    for a, b in (*pairs, (len(left), len(right))):
-        if at_a < a and at_b < b and left.keys[at_a] == right.keys[at_b] == SPACE:
+    for a, b in (*pairs, (size_a, size_b)):
+        if at_a < a and at_b < b and keys_a[at_a] == keys_b[at_b] == SPACE:
             yield at_a, at_b
             at_a, at_b = at_a + 1, at_b + 1
-        if at_a < a and at_b < b and left.keys[a - 1] == right.keys[b - 1] == SPACE:
+        if at_a < a and at_b < b and keys_a[a - 1] == keys_b[b - 1] == SPACE:
             yield a - 1, b - 1
-        if a < len(left) and b < len(right):
+        if a < size_a and b < size_b:
             yield a, b
         at_a, at_b = a + 1, b + 1
 
