@@ -19,9 +19,10 @@ from newsdiff.collating.support import support_of_pairs
 from newsdiff.comparing.anchors import Locator
 from newsdiff.errors import NewsdiffError
 from newsdiff.garbage import collector_paused
+from newsdiff.languages.codes import check_code
 from newsdiff.languages.detect import TOO_SHORT, UNKNOWN
 from newsdiff.model.collation import Collation, Family, Member, Reading, Statement
-from newsdiff.reading import document_of
+from newsdiff.reading.documents import as_document
 from newsdiff.segmenting import detect, languages_of, segment
 
 if TYPE_CHECKING:
@@ -68,12 +69,13 @@ def collate(
     Raises:
         NewsdiffError: There are fewer than two articles.
     """
+    check_code(language)
     if len(documents) < 2:
         raise NewsdiffError("Collating needs two or more articles.")
     report = on_progress or (lambda _stage, _part: None)
     with collector_paused():
         known = [
-            document_of(one, name=names[at] if names else _letter(at)) if isinstance(one, str) else one
+            as_document(one, name=names[at] if names else _letter(at))
             for at, one in enumerate(documents)
         ]
         order = sorted(range(len(known)), key=lambda at: _sort_key(known[at]))

@@ -9,8 +9,9 @@ from newsdiff.aligning import THRESHOLD, align
 from newsdiff.comparing.passages import find_passages, with_discrepancies
 from newsdiff.garbage import collector_paused
 from newsdiff.labelling.provenance import provenance
+from newsdiff.languages.codes import check_code
 from newsdiff.model import Comparison
-from newsdiff.reading import document_of
+from newsdiff.reading.documents import as_document
 from newsdiff.segmenting import languages_of, segment
 from newsdiff.text.words import words_kept
 
@@ -52,7 +53,8 @@ def compare(
     Returns:
         The comparison. `compare(b, a)` is the same with its sides swapped.
     """
-    documents = _document(a, "A"), _document(b, "B")
+    check_code(language)
+    documents = as_document(a, name="A"), as_document(b, name="B")
     with collector_paused(), words_kept():
         comparison = _compare(
             *documents, language, tuple(furniture), embedder, on_progress or (lambda _stage, _part: None)
@@ -134,7 +136,3 @@ def compared(
         possible=possible,
         alignment=alignment,
     )
-
-
-def _document(source: Document | str, name: str) -> Document:
-    return document_of(source, name=name) if isinstance(source, str) else source

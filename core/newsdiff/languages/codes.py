@@ -5,6 +5,8 @@ Mistyped codes are rejected. Otherwise they would silently select the generic ru
 
 from __future__ import annotations
 
+from newsdiff.errors import NewsdiffError
+
 _CODES = """
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es
     et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki
@@ -18,3 +20,13 @@ _CODES = """
 def is_code(code: str) -> bool:
     """Return whether a string is a language code in lower case."""
     return code in _CODES.split()
+
+
+def check_code(code: str | None) -> None:
+    """Check the code of a language that a caller has given.
+
+    Raises:
+        NewsdiffError: It is not one of ISO 639-1.
+    """
+    if code and not is_code(code):
+        raise NewsdiffError(f"{code!r} is not a language code: use one of ISO 639-1 in lower case, such as en or de.")

@@ -167,6 +167,29 @@ def document_of(text: str, *, name: str) -> Document:
     )
 
 
+def as_document(source: Document | str, *, name: str) -> Document:
+    """Return a text as a document, and a document as it may be compared, whoever made it.
+
+    Args:
+        source: A document, or the text of an article.
+        name: The outlet of a text that names none.
+
+    Raises:
+        NewsdiffError: The text is too long.
+        TypeError: It is neither.
+    """
+    if isinstance(source, str):
+        return document_of(source, name=name)
+    text = source.text if isinstance(source, Document) else source
+    if not isinstance(text, str):
+        raise TypeError(f"articles are documents, as newsdiff.read returns them, or texts, not {type(text).__name__}")
+    text, language = without_surrogates(text), language_code(source.language)
+    _refuse_long_texts(text, f"'{sanitize(source.outlet)}'")
+    if (text, language) == (source.text, source.language):
+        return source
+    return replace(source, text=text, language=language)
+
+
 def _refuse_long_texts(text: str, where: str) -> None:
     if len(text) > lines.MOST_CHARACTERS:
         raise NewsdiffError(

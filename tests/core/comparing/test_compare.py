@@ -25,6 +25,29 @@ def test_the_language_can_be_given() -> None:
     assert comparison.settings["language"] == "de"
 
 
+def test_documents_made_by_hand_are_checked_as_files_are() -> None:
+    made = Document("The mayor \ud800of Lviv resigned. \udcff", outlet="Herald", language="EN-gb\ud800")
+    comparison = newsdiff.compare(made, made)
+    assert comparison.a.text == "The mayor \ufffdof Lviv resigned. \ufffd"
+    assert comparison.a.language == "en"
+    assert newsdiff.collate([made, made]).statements
+    newsdiff.to_json(comparison).encode("utf-8")
+    with pytest.raises(newsdiff.NewsdiffError, match=r"^'Long' has more than 8,000,000 characters"):
+        newsdiff.compare(Document("a" * 8_000_001, outlet="Long"), made)
+
+
+@pytest.mark.parametrize("value", [None, 1, b"The mayor resigned.", Document(b"The mayor.", "A")])  # type: ignore[arg-type]
+def test_what_is_no_article_is_named(value: object) -> None:
+    with pytest.raises(TypeError, match=r"^articles are documents, .* or texts, not (NoneType|int|bytes)$"):
+        newsdiff.compare(value, "The mayor resigned.")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("code", ["xx", "english", "\ud800"])
+def test_a_language_has_to_have_a_code(code: str) -> None:
+    with pytest.raises(newsdiff.NewsdiffError, match="is not a language code"):
+        newsdiff.compare("The mayor resigned.", "The mayor resigned.", language=code)
+
+
 @pytest.mark.parametrize("left, right", [("", ""), (" \n\n ", ""), ("", "\ufeff")])
 def test_two_empty_texts_are_identical(left: str, right: str) -> None:
     comparison = newsdiff.compare(left, right)
