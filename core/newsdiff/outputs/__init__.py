@@ -1,6 +1,6 @@
-"""A comparison as files and printed text: `FORMATS` lists the formats, and each has a module of its own.
+"""Output formats of a comparison. `FORMATS` lists them, and each has a module of its own.
 
-Everything displayed is in the comparison or computed by the core; the renderers choose and arrange words.
+Renderers only choose and arrange words; everything that they show is in the comparison or computed by the core.
 """
 
 from newsdiff.outputs.formats import FORMATS, Format, RenderOptions, format_named

@@ -1,4 +1,4 @@
-"""Matches of a passage outside its own sentences: also links, and possible matches of passages without a match."""
+"""Finding matches of a passage outside its own sentences: also links, and possible matches of unmatched passages."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from newsdiff.outputs.wording import capitalized, sentences
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
-    """A sentence of the other article, outside the passage.
+    """A sentence of the other article that matches a passage but is not part of it.
 
     Attributes:
-        own: The sentence of the passage, by its index.
+        own: The index of the sentence in the passage.
         side: The side of the other sentence.
         sentence: The index of the other sentence.
-        passage: The passage that the other sentence is in.
-        score: How well the two match, from 0 to 1.
+        passage: The passage of the other sentence.
+        score: The score of the pair, from 0 to 1.
     """
 
     own: int
@@ -34,8 +34,8 @@ class Counterparts:
 
     Attributes:
         comparison: The comparison.
-        also: Sentences that a passage also matches in part, by the passage's id.
-        possible: Possible matches of passages without any match, by the passage's id, the best first.
+        also: Sentences that also match part of a passage, by the passage's id.
+        possible: Possible matches of unmatched passages, by the passage's id, the best first.
     """
 
     comparison: Comparison
@@ -43,7 +43,7 @@ class Counterparts:
     possible: dict[int, list[Counterpart]]
 
     def statements(self, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-        """Yield what else matches a passage, one line each: `Also in Daily sentence 12 (passage 9)`."""
+        """Yield a line for each counterpart of a passage, such as `Also in Daily sentence 12 (passage 9)`."""
         alone = len(passage.a) + len(passage.b) == 1
         for one in self.also.get(passage.id, ()):
             here, there = (names[1], names[0]) if one.side == "a" else names
@@ -55,7 +55,9 @@ class Counterparts:
             yield f"Possible match in {place} (passage {one.passage}, score {one.score:.2f}): {text}"
 
     def cells(self, passage: Passage) -> tuple[str, str]:
-        """Return the sentences that also match a passage, and its possible matches with their scores: `B 7 (0.24)`."""
+        """Return two table cells: the sentences that also match a passage, and its possible matches, such as `B 7
+        (0.24)`.
+        """
         also = dict.fromkeys(f"{one.side.upper()} {one.sentence + 1}" for one in self.also.get(passage.id, ()))
         possible = (
             f"{one.side.upper()} {one.sentence + 1} ({one.score:.2f})" for one in self.possible.get(passage.id, ())

@@ -1,8 +1,8 @@
-"""The comparison as CSV (RFC 4180) for spreadsheets, one row per passage.
+"""CSV output (RFC 4180) for spreadsheets, with one row per passage.
 
-A byte order mark tells the spreadsheet that this is UTF-8. A cell that it would take for a formula gets an apostrophe
-in front, even if the formula would start only where semicolons separate cells. No cell is longer than spreadsheets
-allow; the JSON has everything.
+A byte order mark identifies the encoding as UTF-8. Cells that a spreadsheet would take for a formula start with an
+apostrophe, including cells in which a formula would start if semicolons separated cells. Cells are truncated to the
+length that spreadsheets allow; the JSON has the whole text.
 """
 
 from __future__ import annotations
@@ -30,16 +30,17 @@ COLUMNS = (
     "bookmark", "note", "corrections", "discrepancies", "also", "possible matches",
     "dismissed",
 )  # fmt: skip
-"""The header; A and B are followed by the outlets' names. A correction counts in the passage of its sentence in A."""
+"""The header; A and B are followed by the outlets' names. Corrections are listed with the passage of their sentence in
+A."""
 
 _LONGEST = 32_000
-"""Characters in a cell; spreadsheets take 32,767."""
+"""Maximum number of characters in a cell; spreadsheets allow 32,767."""
 
 _FORMULA = frozenset("=+-@＝＋－＠\t\r\n|%")
-"""Characters that no cell may start with, since a spreadsheet might run what follows."""
+"""Characters that must not start a cell, because a spreadsheet might take the rest for a formula."""
 
 _LATER_FORMULA = re.compile(r"(;[\s\"'“”]*)(?=[=+\-@＝＋－＠|%])")
-"""Where a formula would start in a spreadsheet that separates cells by semicolons, as is usual in much of Europe."""
+"""Matches the start of a formula in spreadsheets that separate cells with semicolons, as is usual in much of Europe."""
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
@@ -89,12 +90,12 @@ def _row(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> li
 
 
 def _places(indexes: tuple[int, ...]) -> str:
-    """Return sentences as a reader counts them, separated by semicolons: `3; 4`."""
+    """Return sentence numbers from 1, separated by semicolons, such as `3; 4`."""
     return "; ".join(str(index + 1) for index in indexes)
 
 
 def cell(text: str) -> str:
-    """Return text as one line that no spreadsheet runs, cut to the length of a cell."""
+    """Return text for a cell: on one line, truncated, and not interpreted as a formula."""
     line = _LATER_FORMULA.sub(r"\1'", " ".join(sanitize(text).split()))
     if len(line) > _LONGEST:
         line = line[: _LONGEST - 1] + "…"

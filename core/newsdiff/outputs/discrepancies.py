@@ -1,4 +1,4 @@
-"""Discrepancies in one sentence each: what was found, never who is right."""
+"""Describing each discrepancy in one sentence, without saying who is right."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Articles(Protocol):
 
 
 def statement(articles: Articles, one: Discrepancy, names: tuple[str, str]) -> str:
-    """Return what was found: `figures differ: 40 houses / 50 houses`.
+    """Return a description of a discrepancy, such as `figures differ: 40 houses / 50 houses`.
 
     Args:
         articles: The two articles, or their comparison.
@@ -49,9 +49,9 @@ def statement(articles: Articles, one: Discrepancy, names: tuple[str, str]) -> s
 
 
 def statements(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """Yield what was found in a passage, one line each, after the sign: `≠ names differ: Liz / Elizabeth`.
+    """Yield a line for each discrepancy of a passage, such as `≠ names differ: Liz / Elizabeth`.
 
-    The last line says how many discrepancies a reader dismissed, if there are any.
+    If there are dismissed discrepancies, the last line gives their number.
     """
     for one in displayed(passage):
         yield f"{SIGN} {statement(comparison, one, names)}"
@@ -60,20 +60,22 @@ def statements(comparison: Comparison, passage: Passage, names: tuple[str, str])
 
 
 def references(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """Yield the discrepancies about words of a passage that are listed with another one, and with which."""
+    """Yield references to discrepancies about words of a passage that are listed with another passage."""
     for one in displayed_elsewhere(passage):
         home = next(other.id for other in comparison.passages if one in other.discrepancies)
         yield f"{SIGN} {statement(comparison, one, names)} (passage {home})"
 
 
 def quoted(articles: Articles, one: Discrepancy, side: Side) -> str:
-    """Return the words of one article that a discrepancy is about, on one line; empty if it has none."""
+    """Return the words of one article that a discrepancy is about, on one line; empty if there are none."""
     span = one.a if side == "a" else one.b
     return " ".join(articles.article(side).text[slice(*span)].split()) if span else ""
 
 
 def counted(comparison: Comparison) -> str:
-    """Return the number of each kind: `3 discrepancies: 2 figures, 1 source; 1 dismissed`; empty if there are none."""
+    """Return the counts by kind, such as `3 discrepancies: 2 figures, 1 source; 1 dismissed`; empty if there are
+    none.
+    """
     counts, gone = discrepancy_counts(comparison.passages), dismissed_count(comparison.passages)
     if not counts:
         return f"{_discrepancies(gone)} dismissed" if gone else ""

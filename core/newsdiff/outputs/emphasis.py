@@ -1,6 +1,6 @@
-"""What deserves the strongest mark among the words that differ: names, figures, dates and negations.
+"""Choosing differing words to emphasise: names, figures, dates and negations.
 
-A changed ending or preposition is marked faintly, so that the eye finds what changes the meaning.
+Changed endings and prepositions are marked faintly, so that changes of meaning stand out.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from newsdiff.languages.certainty import certainty_words
 from newsdiff.model import Comparison, Passage, Side, Span
 
 Emphasis = Mapping[tuple[int, Side], tuple[Span, ...]]
-"""The spans with the strongest mark, by passage and side."""
+"""The emphasised spans, by passage and side."""
 
 _HEADLINE = 0.8
-"""Share of capitalised words from which a sentence is a headline, in which capitals say nothing."""
+"""Minimum share of capitalised words in a headline, where capitals do not indicate names."""
 
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
-"""Languages that write all nouns like names."""
+"""Languages that capitalise all nouns."""
 
 _SIDES: tuple[Side, Side] = ("a", "b")
 
@@ -42,7 +42,7 @@ def emphasis(comparison: Comparison) -> Emphasis:
 
 
 def _joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return spans in order, with those joined that only a space or a full stop divides: a name in several words."""
+    """Return spans in order, joining the words of a name, which only a space or a full stop separates."""
     found: list[Span] = []
     for start, end in spans:
         if found and text[found[-1][1] : start].strip(" .") == "":
@@ -72,7 +72,7 @@ def _spans(passage: Passage, side: Side, readers: Mapping[Side, Reader], known: 
 
 
 def _capitalised(reader: Reader, sentence: int) -> list[Word]:
-    """Return the first word of a sentence, and its words that are written like names; none in a headline."""
+    """Return the first word of a sentence, and its words that are written like names; no words for a headline."""
     if reader.language in _NOUNS_CAPITALISED:
         return []
     words = reader.words(sentence).all

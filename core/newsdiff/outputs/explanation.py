@@ -1,4 +1,4 @@
-"""Why a passage has its labels, in words: what `--explain` prints, and the parts that the report and the app show."""
+"""Wording explanations of a passage's labels, for `--explain`, the report and the app."""
 
 from __future__ import annotations
 
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 
 def explanation_text(comparison: Comparison, explanation: Explanation, *, width: int = 80) -> str:
-    """Return an explanation as plain text in lines of `width` cells: the passage, its labels, its scores, other
-    candidates.
-    """
+    """Return an explanation as plain text in lines of `width` cells."""
     names = outlet_names(comparison)
     passage = explanation.passage
     lines = list(passage_lines(comparison, passage, names, width, counterparts(comparison)))
@@ -31,7 +29,7 @@ def explanation_text(comparison: Comparison, explanation: Explanation, *, width:
 
 
 def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str]:
-    """Yield why a passage has its labels, a sentence or two at a time."""
+    """Yield the reasons for a passage's labels, one or two sentences at a time."""
     names, passage = outlet_names(comparison), explanation.passage
     for name, meaning in meanings(passage, names):
         yield f"{capitalized(name)}: {meaning}."
@@ -54,13 +52,13 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
 
 
 def meanings(passage: Passage, names: tuple[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield a passage's labels, each with what it means: `("split", "one sentence of Agency matches 2 in Daily")`."""
+    """Yield a passage's labels and their meanings, such as `("split", "one sentence of Agency matches 2 in Daily")`."""
     for label in labels(passage):
         yield label.named(*names), label.explained(*names, len(passage.a), len(passage.b))
 
 
 def score(explanation: Explanation) -> str:
-    """Return a passage's score, and the score that sentences need to be matched."""
+    """Return a sentence with a passage's score and the minimum score for a match."""
     needed = f"entences scoring {explanation.threshold:.2f} or more are matched."
     main = [reason for reason in explanation.links if reason.role != "also"]
     if not main:
@@ -70,14 +68,14 @@ def score(explanation: Explanation) -> str:
 
 
 def candidate(explanation: Explanation) -> str:
-    """Return what to call the best pair that was not linked: `Next candidate`, `Best candidate, a possible match`."""
+    """Return the name for the runner-up: `Next candidate` or `Best candidate, a possible match`."""
     name = "Next candidate" if explanation.links else "Best candidate"
     rival = explanation.runner_up
     return f"{name}, a possible match" if rival and rival.role == "possible" else name
 
 
 def _reason(reason: Reason, names: tuple[str, str]) -> str:
-    """Return two sentences, how well they match, and the words that they share."""
+    """Return a description of two sentences, with their score and shared words."""
     places = f"{names[0]} {sentences([reason.a])} with {names[1]} {sentences([reason.b])}"
     shared = f"shared words: {', '.join(reason.shared)}" if reason.shared else "no rare words shared"
     similarity = "" if reason.likeness is None else f"; similarity {reason.likeness:.2f} (language model)"
@@ -85,11 +83,11 @@ def _reason(reason: Reason, names: tuple[str, str]) -> str:
 
 
 MOST_CONTRIBUTIONS = 3
-"""Maximum number of reasons given for a match, and against it."""
+"""Maximum number of reasons given for a match, and of those given against it."""
 
 
 def _contributions(reason: Reason) -> Iterator[str]:
-    """Yield what speaks for a match and what against it, the weightiest first."""
+    """Yield the reasons for a match, then those against it, the most important first."""
     speaking_for = [one.words for one in reason.contributions if one.weight > 0]
     against = [one.words for one in reason.contributions if one.weight < 0]
     for which, words in (("For", speaking_for), ("Against", against)):
@@ -98,7 +96,7 @@ def _contributions(reason: Reason) -> Iterator[str]:
 
 
 def _rival(comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """Yield the text of a candidate that is not part of the passage."""
+    """Yield the sentences of a candidate that are not part of the passage."""
     if rival.a not in passage.a:
         yield f"{names[0]}: {comparison.a.sentence_text(rival.a)}"
     if rival.b not in passage.b:

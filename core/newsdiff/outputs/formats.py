@@ -1,4 +1,4 @@
-"""The formats that a comparison is written in: `FORMATS`, one row per format.
+"""The table of output formats of a comparison, `FORMATS`, with one row per format.
 
 To add a format, add a module with a function `render(comparison: Comparison, options: RenderOptions) -> str` (or
 `-> bytes`, of a binary format) and a row here: the command line gets an option for it, and the app offers it for
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RenderOptions:
-    """Options of the formats; each uses those that concern it.
+    """Rendering options; each format uses those that apply to it.
 
     Attributes:
-        width: Cells in a line of plain text.
-        everything: Whether to list passages that do not differ, too.
-        made: When the file was made, in any words; without it the same input gives the same bytes.
-        paths: Whether a report gives the paths of the articles as they were given, not only the names of the files.
-        shown: The ids of the passages to show or list, for formats that are `selective`; None for the usual ones.
+        width: Line width of plain text in cells.
+        everything: Whether to list also passages that do not differ.
+        made: The time of creation, in any form; without it, the same input gives the same bytes.
+        paths: Whether a report shows the paths of the articles, not only the names of their files.
+        shown: The ids of the passages to show, for formats that are `selective`; None for the default.
     """
 
     width: int = 80
@@ -42,14 +42,14 @@ class Format:
     """An output format: a row of `FORMATS`.
 
     Attributes:
-        name: Its short name, also that of its option.
-        title: Its name in sentences.
-        help: What it contains and what it is for, to follow the title.
+        name: The short name, which is also the name of its option.
+        title: The name used in sentences.
+        help: The content and purpose, as a phrase that follows the title.
         module: The module with the function `render`.
-        suffix: The ending of its files; empty for a format that is only printed.
+        suffix: The suffix of its files; empty for a format that is only printed.
         printed: Whether its option prints it to the terminal instead of writing a file.
-        binary: Whether its files are not text; they are never sent to a terminal.
-        selective: Whether it can show or list a selection of the passages.
+        binary: Whether its files are binary, and so never sent to a terminal.
+        selective: Whether it can be limited to some of the passages.
     """
 
     name: str
@@ -62,7 +62,7 @@ class Format:
     selective: bool = False
 
     def render(self, comparison: Comparison, options: RenderOptions | None = None) -> str:
-        """Return a comparison in this format, as the text of a whole file that ends in a line feed.
+        """Return a comparison in this format, as the text of a file, ending in a line feed.
 
         Raises:
             TypeError: The format is binary; see `content`.
@@ -73,7 +73,7 @@ class Format:
         return content
 
     def content(self, comparison: Comparison, options: RenderOptions | None = None) -> str | bytes:
-        """Return a comparison in this format, as a whole file: text, or bytes if the format is binary."""
+        """Return a comparison in this format, as the text of a file, or as bytes if the format is binary."""
         render = cast("Callable[[Comparison, RenderOptions], str | bytes]", import_module(self.module).render)
         return render(comparison, options or RenderOptions())
 
@@ -103,7 +103,7 @@ FORMATS: tuple[Format, ...] = (
 
 
 def format_named(name: str) -> Format:
-    """Return the format with a name.
+    """Return the format with the given name.
 
     Raises:
         NewsdiffError: There is no such format.

@@ -1,6 +1,6 @@
-"""A passage's edits as one line of text without colour or columns: `hospitali[-s-]{+z+}ed`.
+"""Writing a passage's edits as one line of plain text, such as `hospitali[-s-]{+z+}ed`.
 
-The marks are those of `wdiff`: screen readers speak them, and they survive being pasted into an email.
+The marks are those of `wdiff`. Screen readers read them aloud, and they can be pasted into an email.
 """
 
 from __future__ import annotations
@@ -14,27 +14,28 @@ from newsdiff.model import Comparison, Edit, Passage, Span
 _NEXT, _ELSEWHERE = " ", " … "
 
 Where = Literal["both", "a", "b"]
-"""Which article has a part of the text."""
+"""The articles that contain a part of the text: both, or only one."""
 
 
 def inline_edits(comparison: Comparison, passage: Passage) -> str:
-    """Return the passage with `[-…-]` around text that is only in the left article and `{+…+}` around text only in the
-    right.
+    """Return the passage with `[-…-]` around text only on the left and `{+…+}` around text only on the right.
 
-    Text in both is spelled as on the left. An ellipsis marks other sentences between those of the passage. White space
-    and control characters are kept as in the articles.
+    Common text is spelled as on the left. An ellipsis marks sentences of other passages in between. White space and
+    control characters are kept.
     """
     return marked(_parts(comparison, passage))
 
 
 def marked(spelled: Iterable[tuple[Where, str]]) -> str:
-    """Join parts of a text, with the marks of `inline_edits` around those that are in one article only."""
+    """Join parts of a text, with the marks of `inline_edits` around those in only one article."""
     marks: dict[Where, str] = {"both": "%s", "a": "[-%s-]", "b": "{+%s+}"}
     return "".join(marks[where] % text for where, text in spelled)
 
 
 def edit_parts(comparison: Comparison, passage: Passage) -> Iterator[tuple[Where, str]]:
-    """Yield the same text in parts with where each is; two consecutive parts are never in the same articles."""
+    """Yield the same text in parts, each with the articles that contain it. Adjacent parts are in different
+    articles.
+    """
     for where, run in groupby(_parts(comparison, passage), lambda part: part[0]):
         yield where, "".join(text for _, text in run)
 
@@ -44,7 +45,7 @@ def _parts(comparison: Comparison, passage: Passage) -> Iterator[tuple[Where, st
 
 
 def parts(edits: Sequence[Edit], a: str, b: str) -> Iterator[tuple[Where, str]]:
-    """Yield the text that edits spell in parts with where each is, given the texts of the two articles."""
+    """Yield the text of edits in parts, each with the articles that contain it; `a` and `b` are the articles' texts."""
     last_a: int | None = None
     last_b: int | None = None
     for edit in edits:
@@ -57,12 +58,14 @@ def parts(edits: Sequence[Edit], a: str, b: str) -> Iterator[tuple[Where, str]]:
 
 
 def has_edits(passage: Passage) -> bool:
-    """Return whether a passage has edits worth showing: both articles have it, and they differ in more than spacing."""
+    """Return whether both articles have a passage and differ in more than spacing, so that its edits are worth
+    showing.
+    """
     return passage.content in {"cosmetic", "reworded"} and any(edit.op != "equal" for edit in passage.edits)
 
 
 def _gap(text: str, last: int | None, span: Span | None) -> str:
-    """Return what to put between two edits: nothing, a space, or an ellipsis for whole sentences."""
+    """Return the text between two edits: nothing, a space, or an ellipsis for whole sentences."""
     if last is None or span is None or span[0] == last:
         return ""
     return _NEXT if span[0] > last and not text[last : span[0]].strip() else _ELSEWHERE

@@ -1,7 +1,7 @@
-"""The JSON contract `newsdiff/1`: everything a comparison holds, for programs.
+"""JSON output, contract `newsdiff/1`, with everything that a comparison contains.
 
-The form is published as a JSON Schema (`newsdiff.outputs.schema`) and only ever grows: existing keys keep their names
-and meanings. Keys have a fixed order and nothing depends on time or place, so the same two files give the same bytes.
+The format is published as a JSON Schema (`newsdiff.outputs.schema`). Keys may be added, but existing ones keep their
+names and meanings. Keys have a fixed order and nothing depends on time or place, so the same files give the same bytes.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from newsdiff.outputs.formats import RenderOptions
 
 SCHEMA = "newsdiff/1"
-"""The name and version of the contract, as in the JSON."""
+"""The name and version of the contract, as written in the JSON."""
 
 _PLACES = 4
-"""Decimal places of scores; finer differences are noise that varies between machines."""
+"""Number of decimal places of scores; finer differences may vary between machines."""
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
@@ -29,7 +29,7 @@ def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG0
 
 
 def to_dict(comparison: Comparison) -> dict[str, Any]:
-    """Return the comparison as JSON-able values: sentences as indexes from 0, spans as `[start, end]`."""
+    """Return the comparison as JSON-able values, with sentences as indexes from 0 and spans as `[start, end]`."""
     from newsdiff import __version__
 
     return {
@@ -61,9 +61,9 @@ def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
 
 
 def json_text(values: dict[str, Any], indent: int | None = None) -> str:
-    r"""Return values as JSON text that can always be encoded in UTF-8, and that a terminal only displays.
+    r"""Return values as JSON text that can always be encoded in UTF-8 and is safe for a terminal.
 
-    A lone surrogate, which a string or a file name may hold but UTF-8 may not, is written as JSON's
+    A lone surrogate, which a string or a file name may contain but UTF-8 may not, is written as JSON's
     `\udxxx`.
     """
     import json
@@ -78,7 +78,7 @@ def json_text(values: dict[str, Any], indent: int | None = None) -> str:
 
 
 def _escaped(char: str) -> str:
-    """Return a character that a terminal would obey or not show, as an escape that means the same in JSON."""
+    """Return the JSON escape for a character that a terminal would interpret or not show."""
     units = char.encode("utf-16-be")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
@@ -92,7 +92,7 @@ def _corrected_pairs(comparison: Comparison) -> list[dict[str, Any]]:
 
 
 _UNDECODED = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFD)
-"""Replacements for bytes of a file name that are not text: many JSON readers reject lone surrogates."""
+"""Replacements for undecodable bytes of a file name, because many JSON readers reject lone surrogates."""
 
 
 def article_values(article: Article) -> dict[str, Any]:

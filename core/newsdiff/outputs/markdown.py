@@ -1,8 +1,8 @@
-"""The comparison as Markdown, for an issue or a chat: the shares as a table, then the passages that differ.
+"""Markdown output, for an issue or a chat: the shares as a table, then the passages that differ.
 
-Articles are not Markdown: anything in them that could be read as markup is escaped. An invisible word joiner after the
-`@` keeps `@somebody` from notifying anybody; `#12` and `:smile:` are treated likewise. What is only in the left article
-is struck out, what is only in the right one is bold.
+Text of articles that could be interpreted as markup is escaped. An invisible word joiner after the `@` prevents
+`@somebody` from notifying anybody; `#12` and `:smile:` are treated likewise. Text only in the left article is struck
+out, text only in the right one is bold.
 """
 
 from __future__ import annotations
@@ -24,17 +24,19 @@ if TYPE_CHECKING:
     from newsdiff.outputs.formats import RenderOptions
 
 _SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
-"""Characters that are markup anywhere; the last two would turn addresses into links."""
+"""Characters that are markup anywhere in a line; the last two would turn addresses into links."""
 
 _START = re.compile(r"(?=[#+\-=>/])|(?<=\d)(?=[.)])")
-"""Where markup starts that only counts at the start of a line: before a character, or after the number of a list item.
+"""Matches positions of markup that counts only at the start of a line: before a character, or after the number of a
+list item.
 """
 
 _CLOSING = re.compile(r"(?<= )(?=#+\Z)")
-"""Before number signs at the end of a heading, which would close it and not be displayed."""
+"""Matches the position before number signs at the end of a heading, which would not be displayed."""
 
 _CALLS = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=[\w+-]{1,60}:)|(?<==)(?==)")
-"""Positions after characters that would notify somebody, refer to an issue, become a picture, or highlight text."""
+"""Matches positions after characters that would notify somebody, refer to an issue, become an emoji, or highlight
+text."""
 
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _JOINER = "\u2060"
@@ -80,14 +82,14 @@ def _escaped(text: str, *, starts_line: bool) -> str:
 
 
 def edited(comparison: Comparison, passage: Passage) -> str:
-    """Return a passage as one line of Markdown, with what is only on the left struck out and what is only on the right
-    in bold.
+    """Return a passage as one line of Markdown, with text only on the left struck out and text only on the right in
+    bold.
     """
     return edited_parts(edit_parts(comparison, passage))
 
 
 def edited_parts(parts: Iterable[tuple[Where, str]], *, starts_line: bool = True) -> str:
-    """Return parts of a text as one line of Markdown, with those marks."""
+    """Return parts of a text as one line of Markdown, marked as in `edited`."""
     line = ""
     for where, text in parts:
         part = re.sub(r"\s+", " ", sanitize(text))
@@ -104,8 +106,8 @@ _MARKS: dict[Where, str] = {"a": "~~", "b": "**"}
 def _marked(part: str, mark: str) -> str:
     """Escape a part of a line and put a mark around it, inside the spaces at its ends.
 
-    A mark between a letter and punctuation, or before a space, is displayed as it is. So there is an invisible joiner
-    between the mark and anything but a letter or digit.
+    A mark between a letter and punctuation, or before a space, would be displayed literally. Therefore an invisible
+    joiner separates the mark from anything but letters and digits.
     """
     inner = part.strip(" ") or part
     if not inner:
@@ -141,7 +143,7 @@ def _shares(comparison: Comparison, names: tuple[str, str]) -> Iterator[str]:
 
 
 def _passage(comparison: Comparison, passage: Passage, names: tuple[str, str], found: Counterparts) -> Iterator[str]:
-    """Yield a heading, and the text as a quotation, with the edits inline where there are any."""
+    """Yield a heading, and the text as a quotation with inline edits."""
     yield f"**{passage.id}. {escaped(label(passage, names))}** ({escaped(place(passage, names))})"
     yield ""
     if has_edits(passage):

@@ -1,7 +1,7 @@
-"""What to call articles: by their outlets and, where several have the same, by what tells them apart.
+"""Naming articles by their outlets, with a distinguishing addition if several have the same outlet.
 
-Two versions of one page have one outlet. Then the date of publication, the time of retrieval, the name of the file or
-its folder is added, whichever is known and different for all of them:
+The addition is the date of publication, the time of retrieval, the name of the file or its folder, whichever is known
+and different for all of them, for example for two versions of the same page:
 
     Daily, 2026-05-03  /  Daily, 2026-05-04
     Daily, v1.html     /  Daily, v2.html
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 NOT_FILES = ("", "-")
-"""Paths of articles that were not read from files."""
+"""Special paths of articles that were not read from files."""
 
 
 def file_name(path: str, *, whole: bool = False) -> str:
-    """Return what a report says of where an article was read from: the name of the file, or the whole path as given.
+    """Return the name of an article's file, or its whole path, for a report.
 
-    A report is sent to others, whom the sender's folders do not concern.
+    Reports are sent to others, who need not see the sender's folders.
     """
     return path if whole else path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
 
 
 def article_names(articles: Sequence[Article]) -> list[str]:
-    """Return the names of articles, sanitized; those that nothing tells apart keep the name of their outlet."""
+    """Return the sanitized names of articles; those that cannot be distinguished keep the name of their outlet."""
     names = [sanitize(article.outlet) for article in articles]
     for outlet, number in Counter(names).items():
         same = [at for at, name in enumerate(names) if name == outlet]
@@ -44,7 +44,7 @@ def article_names(articles: Sequence[Article]) -> list[str]:
 
 
 def _told_apart(outlet: str, articles: Sequence[Article]) -> list[str]:
-    """Return names for articles of one outlet."""
+    """Return distinguishing names for articles of one outlet."""
     for kind in _KINDS:
         details = [sanitize(kind(article)) for article in articles]
         if all(details) and len(set(details)) == len(details):
@@ -53,13 +53,13 @@ def _told_apart(outlet: str, articles: Sequence[Article]) -> list[str]:
 
 
 def _retrieved(article: Article) -> str:
-    """Return when an article was fetched, as `2026-05-03 14:05 UTC`."""
+    """Return the time at which an article was fetched, in the form `2026-05-03 14:05 UTC`."""
     at = article.document.retrieved
     return f"{at[:10]} {at[11:16]} UTC" if at else ""
 
 
 def _parts(article: Article, number: int) -> str:
-    """Return the last parts of an article's path, as many as asked for."""
+    """Return the last `number` parts of an article's path."""
     path = article.document.path
     return "" if path in NOT_FILES else "/".join(path.replace("\\", "/").split("/")[-number:])
 
@@ -71,4 +71,4 @@ _KINDS: tuple[Callable[[Article], str], ...] = (
     lambda article: _parts(article, 2),
     lambda article: _parts(article, 3),
 )
-"""What may tell articles of one outlet apart, the best first."""
+"""Functions that return properties to distinguish articles of one outlet, the best first."""

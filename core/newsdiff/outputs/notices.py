@@ -1,4 +1,4 @@
-"""Warnings that two articles are hardly comparable, for the top of every output."""
+"""Warnings about articles that are hardly comparable, for the top of every output."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsdiff.model.story import matching_sentences, shares_story
 
 
 def notices(comparison: Comparison) -> Iterator[str]:
-    """Yield a sentence for each warning: different languages, or apparently different events."""
+    """Yield warnings about different languages and apparently different events."""
     a, b = comparison.a.language, comparison.b.language
     if a != b and not {"", UNKNOWN} & {a, b}:
         languages = f"{language_name(a)}, {language_name(b)}"

@@ -1,4 +1,4 @@
-"""Who contributed what, as plain text: the words of each article by kind, and the passages by label."""
+"""Plain-text summary, with the words of each article by kind, and the passages by label."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 _INDENT = "  "
 _LABEL = 30
-"""Cells for the label of a row with its indent; longer ones are wrapped."""
+"""Width of the labels with their indentation, in cells; longer labels are wrapped."""
 
 _LEAST = 14
-"""If there are fewer cells than this beside the figures, labels get their own lines, because they would be broken too
+"""Minimum width beside the figures; if there is less, labels are on lines of their own, because they would break too
 often.
 """
 
 _FIGURES = 18
-"""Cells for the two figures of a row."""
+"""Width of the two figures of a row in cells."""
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
@@ -37,10 +37,9 @@ def render(comparison: Comparison, options: RenderOptions) -> str:
 def summary(comparison: Comparison, *, width: int = 80) -> str:
     """Return small tables: the words of each article by kind, the passages by label, and the discrepancies by kind.
 
-    The first five rows of a table of words add up to its total. Moved words, and words with a possible match, are among
-    them and are counted again in separate rows. Percentages are rounded independently. Tables are as wide as necessary;
-    labels wrap if that exceeds `width`. From 20 cells on no line is wider, for articles of less than a hundred million
-    words.
+    The first five rows of a table of words add up to its total. Moved words, and words with a possible match, are also
+    counted separately in further rows. Percentages are rounded independently. Labels wrap if a table would be wider
+    than `width`, which is kept from 20 cells on, for articles of less than a hundred million words.
     """
     names = outlet_names(comparison)
     blocks: list[list[str]] = [
@@ -66,7 +65,7 @@ def _words(share: Share, side: Side, width: int) -> Iterator[str]:
 
 
 def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
-    """Yield a label with its figures beside its last line, or below the label if there is too little room."""
+    """Yield the lines of a label, with its figures beside the last line, or below it if there is too little room."""
     figures = f"{number:>8}{last:>10}"
     room = _room(width)
     if room == len(_INDENT):
@@ -80,13 +79,13 @@ def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
 
 
 def _room(width: int) -> int:
-    """Return the width of the column of labels, or only that of the indent if labels have their own lines."""
+    """Return the width of the column of labels, or only of the indentation if labels have their own lines."""
     room = min(_LABEL, width - _FIGURES)
     return room if room >= _LEAST else len(_INDENT)
 
 
 def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Iterator[str]:
-    """Yield how many passages have which label, in place and moved; shapes only where there are any."""
+    """Yield the number of passages with each label, in place and moved; shapes only if they occur."""
     yield count(len(comparison.passages), "passage")
     yield f"{'':<{_room(width)}}{'in place':>8}{'moved':>10}"
     for found in passage_counts(comparison.passages).values():
@@ -97,7 +96,7 @@ def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Ite
 
 
 def _discrepancies(comparison: Comparison, width: int) -> Iterator[str]:
-    """Yield the number of discrepancies of each kind; empty if there are none."""
+    """Yield the number of discrepancies of each kind, nothing if there are none."""
     counts, gone = discrepancy_counts(comparison.passages), dismissed_count(comparison.passages)
     if counts or gone:
         yield count(sum(counts.values()), "discrepancy", "discrepancies")

@@ -1,7 +1,7 @@
-"""The listing: every passage in turn, numbered, in an order and a form that can be read aloud.
+"""Plain-text listing of all passages, suitable for reading aloud.
 
-Nothing is side by side and nothing depends on colour or columns. The number of a passage is its `id` everywhere: in the
-JSON, in the app, and for `--explain`.
+It does not depend on colours or columns. A passage has the same number, its `id`, in the JSON, in the app, and for
+`--explain`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsdiff.outputs.formats import RenderOptions
 
 INDENT = "    "
-"""The indent of what is under a heading."""
+"""The indentation of text under a heading."""
 
 
 def render(comparison: Comparison, options: RenderOptions) -> str:
@@ -36,8 +36,8 @@ def listing(
 ) -> str:
     """Return a comparison as plain text in lines of at most `width` cells.
 
-    Passages that are verbatim and in place are counted but not listed, unless a reader keeps a note about them or
-    `everything` is set. If `shown` is given, these passages are listed.
+    Passages that are verbatim and in place are counted but not listed, unless they have a note or `everything` is set.
+    If `shown` is given, these passages are listed.
     """
     names = outlet_names(comparison)
     listed = wording.listed(comparison, everything=everything, shown=shown)
@@ -50,7 +50,7 @@ def listing(
 
 
 def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -> Iterator[str]:
-    """Yield the two articles, how much of them differs, and how to read the rest."""
+    """Yield introductory sentences: the two articles, how much of them differs, and how to read the listing."""
     both = tuple(zip(comparison.articles, names, strict=True))
     yield from (_article(article, name) for article, name in both)
     yield from notices(comparison)
@@ -80,7 +80,7 @@ def _article(article: Article, name: str) -> str:
 
 
 def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
-    """Return how many passages differ in which way: `3 reworded, 1 with no match in Wire; 2 of these moved`."""
+    """Return the number of differences by label, such as `3 reworded, 1 with no match in Wire; 2 of these moved`."""
     counts = passage_counts(differences)
     changed = [label for label in CONTENT_LABELS if label.value != "verbatim"]
     spelled = [
@@ -95,8 +95,9 @@ def _kinds(differences: Sequence[Passage], names: tuple[str, str]) -> str:
 def passage_lines(
     comparison: Comparison, passage: Passage, names: tuple[str, str], width: int, found: Counterparts
 ) -> Iterator[str]:
-    """Yield one passage in lines of at most `width` cells: its number and labels, its text in each article, the edits,
-    the discrepancies, and what else matches.
+    """Yield the lines of one passage, of at most `width` cells.
+
+    They give its number and labels, its text in each article, the edits, the discrepancies, and other matches.
     """
     heading = f"{label(passage, names)} ({place(passage, names)})"
     yield from wrap(heading, width, first=f"{passage.id}. ", rest=INDENT)
@@ -110,7 +111,7 @@ def passage_lines(
 
 
 def _texts(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """Yield the text in each article, or once if it is the same in both, and the edits if there are any to show."""
+    """Yield the text in each article, or only once if it is the same in both, and any edits."""
     if passage.content == "verbatim":
         yield f"Both: {passage_text(comparison.a, passage.a)}"
         return

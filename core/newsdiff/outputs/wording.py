@@ -1,4 +1,4 @@
-"""The words for outlets, places, counts and shares, the same in every output; for labels see `model.labels`."""
+"""Wording of outlets, places, counts and shares, shared by all outputs; for labels see `model.labels`."""
 
 from __future__ import annotations
 
@@ -9,23 +9,21 @@ from newsdiff.model.labels import names as label_names
 from newsdiff.outputs.naming import article_names
 
 POSSIBLE = "of which possible match"
-"""The words of an article in sentences with only a possible match, as the last row of a table."""
+"""The name of the table row for words in sentences with only a possible match."""
 
 IDENTICAL = "The two articles are identical apart from spacing."
 
 
 def outlet_names(comparison: Comparison) -> tuple[str, str]:
-    """Return what to call the two articles: by their outlets and, if both have the same, also by what tells them apart,
-    or else by their sides.
-    """
+    """Return names for the two articles: their outlets, with an addition or the side if both are the same."""
     a, b = article_names(comparison.articles)
     return (f"{a} (left)", f"{b} (right)") if a == b else (a, b)
 
 
 def without_text(article: Article, name: str) -> str:
-    """Return a warning that there is nothing to compare in an article; empty if there is something.
+    """Return a warning that an article has no text to compare, or an empty string.
 
-    A page written by its script, or a failed download, must not look like an article that shares nothing.
+    A page filled in by a script, or a failed download, must not look like an article that shares nothing.
     """
     if article.sentences:
         return ""
@@ -33,7 +31,7 @@ def without_text(article: Article, name: str) -> str:
 
 
 def label(passage: Passage, names: tuple[str, str]) -> str:
-    """Return a passage's labels as a heading: `Reworded, moved, split`, `No match in Wire`."""
+    """Return a passage's labels as a heading, such as `Reworded, moved, split` or `No match in Wire`."""
     return capitalized(label_names(passage, *names))
 
 
@@ -43,13 +41,13 @@ def capitalized(words: str) -> str:
 
 
 def place(passage: Passage, names: tuple[str, str]) -> str:
-    """Return where a passage is, with sentences counted from 1: `Daily sentences 3–4, Wire sentence 2`."""
+    """Return the place of a passage, with sentences counted from 1, such as `Daily sentences 3–4, Wire sentence 2`."""
     sides = zip(names, (passage.a, passage.b), strict=True)
     return ", ".join(f"{name} {sentences(indexes)}" for name, indexes in sides if indexes)
 
 
 def passage_text(article: Article, indexes: Sequence[int], gap: str = " … ") -> str:
-    """Return the sentences of one side of a passage, with `gap` where others lie between them."""
+    """Return the text of one side of a passage, with `gap` for omitted sentences of other passages."""
     parts: list[str] = []
     for at, index in enumerate(indexes):
         if at:
@@ -61,7 +59,7 @@ def passage_text(article: Article, indexes: Sequence[int], gap: str = " … ") -
 def listed(
     comparison: Comparison, *, everything: bool = False, shown: frozenset[int] | None = None
 ) -> tuple[Passage, ...]:
-    """Return the passages that a listing shows: those in `shown`, or those that differ or have a note or a bookmark."""
+    """Return the passages in a listing: those in `shown`, or else those that differ or have a note or bookmark."""
     if shown is not None:
         return tuple(one for one in comparison.passages if one.id in shown)
     noted = {note.passage for note in comparison.notes}
@@ -69,14 +67,14 @@ def listed(
 
 
 def selection(comparison: Comparison, shown: frozenset[int] | None) -> str:
-    """Return how many passages were selected, in one sentence; empty if there is no selection."""
+    """Return a sentence with the number of selected passages; empty if there is no selection."""
     if shown is None:
         return ""
     return f"A selection: {len(shown):,} of {count(len(comparison.passages), 'passage')}."
 
 
 def corrected(comparison: Comparison) -> str:
-    """Return how many corrections a comparison includes, in one sentence; empty if it includes none."""
+    """Return a sentence with the number of corrections in a comparison; empty if there are none."""
     if not comparison.corrections:
         return ""
     kinds = [correction.kind for correction in comparison.corrections]
@@ -85,7 +83,7 @@ def corrected(comparison: Comparison) -> str:
 
 
 def note_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:
-    """Yield the reader's notes on a passage: `Bookmarked.`, and each line of the text."""
+    """Yield the reader's notes on a passage: `Bookmarked.` and the lines of the text."""
     for note in comparison.notes:
         if note.passage == passage.id:
             if note.bookmarked:
@@ -95,12 +93,12 @@ def note_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:
 
 
 def edits_legend(a: str, b: str, deleted: str = "[-…-]", inserted: str = "{+…+}") -> str:
-    """Return a sentence that explains the marks of `inline_edits`; an output that escapes them passes its own marks."""
+    """Return a sentence that explains the marks of `inline_edits`, or other marks that an output uses instead."""
     return f"In the edits, {deleted} is only in {a}, {inserted} only in {b}."
 
 
 def sentences(indexes: Sequence[int]) -> str:
-    """Return sentence indexes as a reader counts them: `sentence 2`, `sentences 3–5, 9`."""
+    """Return sentence indexes in words, counted from 1, such as `sentence 2` or `sentences 3–5, 9`."""
     runs: list[list[int]] = []
     for index in indexes:
         if runs and index == runs[-1][1] + 1:
@@ -112,12 +110,12 @@ def sentences(indexes: Sequence[int]) -> str:
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
-    """Return a number with its noun in the right form: `1 passage`, `2 passages`."""
+    """Return a number with its noun in the right form, such as `1 passage` or `2 passages`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {plural or noun + 's'}"
 
 
 def percent(part: int, whole: int) -> str:
-    """Return a share as a percentage, rounded half up to one decimal, that never claims none or all without reason."""
+    """Return a share as a percentage with one decimal, rounded half up, but to 0 or 100 only if exact."""
     if part <= 0 or whole <= 0:
         return "0%"
     if part >= whole:

@@ -1,7 +1,7 @@
-"""The comparison as a Word document with tracked changes, for editors: the right article as changes to the left one.
+"""Word output for editors, with the right article as tracked changes to the left one.
 
-Rejecting all changes leaves the left article, accepting them the right one. What only one article has is a change whose
-author is its outlet, so Word gives each outlet a colour. Notes and discrepancies are comments.
+Rejecting all changes leaves the left article, accepting them the right one. The author of each change is the outlet
+that has the text, so Word gives each outlet a colour. Notes and discrepancies are comments.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def render(comparison: Comparison, options: RenderOptions) -> bytes:  # noqa: AR
 
 
 def tracked_changes(comparison: Comparison) -> bytes:
-    """Return the document as the bytes of a `.docx` file; the same comparison gives the same bytes."""
+    """Return the bytes of the `.docx` file, which are always the same for the same comparison."""
     names = outlet_names(comparison)
     found = comments(comparison, names)
     text = body(paragraphs(pieces(comparison)), found, names, comparison.b.language)

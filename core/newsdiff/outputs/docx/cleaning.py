@@ -1,17 +1,17 @@
-"""Text as a Word document may have it: without characters that XML forbids, that reorder text, or that nobody sees."""
+"""Cleaning text for a Word document: removing characters that XML forbids, that reorder text, or that are invisible."""
 
 from __future__ import annotations
 
 from newsdiff.text.sanitize import sanitize
 
 _PICTURES = range(0x2400, 0x2422)
-"""The code points that stand for control characters after `sanitize`."""
+"""The code points by which `sanitize` replaces control characters."""
 
 
 def cleaned(text: str) -> list[str]:
-    """Return what is written for each character of a text: itself, a space, or nothing for what is invisible.
+    """Return the replacement for each character of a text: itself, a space, or nothing if it is invisible.
 
-    Characters that reorder text or that no font has become `�`, as in every other output.
+    Characters that reorder text or are in no font become `�`, as in all outputs.
     """
     return [_cleaned(char, shown) for char, shown in zip(text, sanitize(text), strict=True)]
 
@@ -23,5 +23,5 @@ def _cleaned(char: str, shown: str) -> str:
 
 
 def cleaned_text(text: str) -> str:
-    """Return a text of one line as it is written to the document."""
+    """Return a line of text in the form written to the document."""
     return " ".join("".join(cleaned(text)).split())

@@ -1,4 +1,4 @@
-"""What the document says in comments: how to read it, the reader's notes, and the discrepancies."""
+"""The comments of the document: instructions, the reader's notes, and discrepancies."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from newsdiff.outputs.docx.cleaning import cleaned_text
 from newsdiff.outputs.notices import notices
 
 NOTE, PROGRAM = "Note", "newsdiff"
-"""The authors of comments: the reader's notes, and everything else."""
+"""The authors of comments, for the reader's notes and for everything else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment on a passage: its author, and its lines."""
+    """A comment on a passage, with its author and its lines."""
 
     passage: int
     author: str
@@ -24,7 +24,9 @@ class Comment:
 
 
 def comments(comparison: Comparison, names: tuple[str, str]) -> list[Comment]:
-    """Return the comments in the order of the passages; the first one, on the first passage, tells how to read them."""
+    """Return the comments in the order of the passages. The first one, on the first passage, explains how to read the
+    document.
+    """
     found = [one for passage in comparison.passages for one in _comments(comparison, passage, names)]
     if not comparison.passages:
         return found
@@ -48,6 +50,6 @@ def _introduction(comparison: Comparison, names: tuple[str, str]) -> Iterator[st
 
 
 def legend(names: tuple[str, str]) -> str:
-    """Return the sentences that say what the tracked changes mean."""
+    """Return sentences that explain the tracked changes."""
     a, b = names
     return f"Deleted text is only in {a}, inserted text only in {b}. This does not imply which came first."

@@ -1,6 +1,6 @@
-"""The XML of the document's text: paragraphs, tracked changes, and where comments are.
+"""Writing the XML of the document's text: paragraphs, tracked changes, and the positions of comments.
 
-Every text and attribute from an article goes through `escaped`, after `cleaned`, so nothing in it is markup.
+Text and attributes from articles pass through `cleaned` and `escaped`, so that nothing in them is markup.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from newsdiff.outputs.docx.paragraphs import DocxParagraph, TextRun
 from newsdiff.outputs.docx.pieces import Change
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
-"""Languages whose paragraphs start on the right."""
+"""Languages written from right to left."""
 
 UNKNOWN = frozenset({"", "und"})
-"""Languages that are not stated in the document."""
+"""Language codes that are not written to the document."""
 
 _DATE = "2000-01-01T00:00:00Z"
-"""The date that the ends of moves must have; the changes themselves have none."""
+"""The date on the ends of moves, which is required; the changes themselves have none."""
 
 _LONGEST_AUTHOR = 255
-"""Characters in the name of an author that Word accepts."""
+"""Maximum length of an author's name that Word accepts, in characters."""
 
 _STYLES = {"heading": "Heading2", "list-item": "ListParagraph", "boilerplate": "Boilerplate"}
 _MARKS = {"deleted": "del", "inserted": "ins"}
@@ -43,7 +43,7 @@ def body(
 
     Args:
         paragraphs: The paragraphs.
-        comments: The comments, whose ids are their indexes.
+        comments: The comments; their ids are their indexes.
         names: The authors of deletions and of insertions.
         language: The language of inserted text.
     """
@@ -54,7 +54,7 @@ def body(
 
 
 class _Writer:
-    """Writes paragraphs; each change has an id of its own, and each passage is commented on where it starts."""
+    """Writes paragraphs, giving each change its own id and attaching comments where passages start."""
 
     def __init__(
         self, comments: Sequence[Comment], names: tuple[str, str], language: str, moves: Collection[int]
@@ -108,7 +108,7 @@ class _Writer:
         return f"{self._tag(run.change)}>{inner}</w:{_MARKS[run.change]}>"
 
     def _moved(self, run: TextRun, inner: str) -> str:
-        """Return a move's origin or destination; both have the same name, which only one pair of runs can have."""
+        """Return the origin or destination of a move. Both have the same name, which is unique to the move."""
         name = "moveFrom" if run.change == "deleted" else "moveTo"
         start = f'{self._tag(run.change, f"{name}RangeStart")} w:date="{_DATE}" w:name="move{run.passage}"/>'
         number = start.partition('w:id="')[2].partition('"')[0]

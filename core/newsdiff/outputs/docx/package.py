@@ -1,4 +1,4 @@
-"""The file: the parts that Office Open XML requires, in a ZIP archive without times, so that it is always the same."""
+"""Building the file: the parts required by Office Open XML, in a reproducible ZIP archive without timestamps."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _COMPATIBLE = (
     '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
     'w:val="15"/></w:compat>'
 )
-"""Without this Word opens the document in compatibility mode."""
+"""A setting without which Word opens the document in compatibility mode."""
 
 _SECTION = (
     '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>'
@@ -114,7 +114,7 @@ def _content_types() -> str:
 
 
 def _relations(*targets: tuple[str, str, str]) -> str:
-    """Return a relationships part; the ids are `rId1` and on, in this order."""
+    """Return a relationships part; the ids are `rId1`, `rId2`, ... in order."""
     rows = "".join(
         f'<Relationship Id="rId{number}" Type="{base}/{kind}" Target="{target}"/>'
         for number, (target, kind, base) in enumerate(targets, 1)

@@ -1,8 +1,8 @@
-"""From pieces to paragraphs of runs, as Word has them.
+"""Grouping pieces into Word's paragraphs and runs.
 
-A paragraph whose mark is deleted or inserted is joined to the next one if that change is accepted or rejected. So a
-whole paragraph that is only in one article is best followed by its own mark: `kept mark, text, changed mark` reads
-better than `changed mark, text, kept mark`, and means the same.
+If a deleted paragraph mark is accepted, or an inserted one rejected, the paragraph is joined to the next one. So a
+paragraph in only one article should be followed by its own mark: `kept mark, text, changed mark` reads better than
+`changed mark, text, kept mark`, and means the same.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from newsdiff.outputs.docx.pieces import MARK, Change, Piece
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """Consecutive text with one change, of one passage."""
+    """Consecutive text of one passage with the same change."""
 
     change: Change
     text: str
@@ -27,7 +27,7 @@ class TextRun:
 
 @dataclass(frozen=True, slots=True)
 class DocxParagraph:
-    """A paragraph: its runs, what is done to its mark, and its kind."""
+    """A paragraph, with its runs, the change of its mark, and its kind."""
 
     runs: tuple[TextRun, ...]
     mark: Change
@@ -58,7 +58,7 @@ def _runs(line: Sequence[Piece]) -> Iterator[TextRun]:
 
 
 def _arranged(pieces: Iterable[Piece]) -> list[Piece]:
-    """Return the pieces with marks and spaces where a reader would put them."""
+    """Return the pieces with paragraph marks and spaces in the most readable order."""
     done: list[Piece] = []
     for change, group in groupby(pieces, lambda piece: piece.change):
         run = list(group)
@@ -73,7 +73,7 @@ def _arranged(pieces: Iterable[Piece]) -> list[Piece]:
 
 
 def _start_of_run(done: Sequence[Piece]) -> int:
-    """Return where the last run of pieces with one change starts."""
+    """Return the start of the last run of pieces with the same change."""
     start = len(done)
     while start and done[start - 1].change == done[-1].change:
         start -= 1
@@ -81,14 +81,16 @@ def _start_of_run(done: Sequence[Piece]) -> int:
 
 
 def _both_start_with_space(done: Sequence[Piece], run: Sequence[Piece]) -> bool:
-    """Return whether a deleted run and the inserted one after it both start with a space, which then is kept."""
+    """Return whether a deleted run and the inserted run after it both start with a space, which can then be kept."""
     if not done or done[-1].change == "kept":
         return False
     return all(piece.text.isspace() and piece.text != MARK for piece in (done[_start_of_run(done)], run[0]))
 
 
 def _marks_behind(done: list[Piece], run: list[Piece]) -> list[Piece]:
-    """Move the marks before changed paragraphs behind them if a kept mark follows; return the kept run without it."""
+    """Move marks from before changed paragraphs to after them if a kept mark follows; return the kept run without that
+    mark.
+    """
     if run[0].text != MARK:
         return run
     end = len(done)

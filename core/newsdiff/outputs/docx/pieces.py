@@ -1,8 +1,8 @@
-"""Both articles as one series of pieces, each kept, deleted or inserted.
+"""Merging both articles into one series of pieces, each kept, deleted or inserted.
 
-Without the inserted pieces the series spells the left article, without the deleted ones the right article, white space
-aside: a run of white space is one space, and a new paragraph is `MARK`. Passages level in both articles contribute
-their edits; any other stretch is deleted as a whole on the left or inserted on the right.
+Apart from white space, the series spells the left article without the inserted pieces, and the right one without the
+deleted pieces. A run of white space becomes one space, and a new paragraph `MARK`. Level passages contribute their
+edits; any other stretch is deleted as a whole on the left or inserted on the right.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ class Piece:
     """A word, the white space before it, or the end of a paragraph.
 
     Attributes:
-        change: What is done to it.
+        change: Whether it is kept, deleted or inserted.
         text: The text, or `MARK`.
         passage: The passage that the word belongs to.
-        moved: Whether it is part of a passage that is elsewhere in the other article, in the same words.
-        kind: The kind of the paragraph it belongs to.
+        moved: Whether it is part of a passage that the other article has elsewhere in the same words.
+        kind: The kind of its paragraph.
     """
 
     change: Change
@@ -43,7 +43,7 @@ class Piece:
 
 
 class _Reader:
-    """Reads the words of one article from start to end, with what separates each from the one before it."""
+    """Reads the words of one article in order, with the separator before each."""
 
     def __init__(self, article: Article) -> None:
         self._article = article
@@ -65,11 +65,11 @@ class _Reader:
         return found
 
     def spelled(self, word: Span) -> str:
-        """Return a word as it is written to the document."""
+        """Return a word in the form written to the document."""
         return "".join(self._text[slice(*word)])
 
     def gap(self, word: Span) -> str:
-        """Return what separates a word from the one read before it, and go on behind it."""
+        """Return the separator before a word, and advance past the word."""
         last, self._at = self._at, word[1]
         before, self._paragraph = self._paragraph, bisect_right(self._starts, word[0])
         if last is None:
@@ -81,12 +81,12 @@ class _Reader:
 
     @property
     def kind(self) -> Kind:
-        """The kind of the paragraph of the word that was read last."""
+        """The kind of the paragraph of the last word."""
         return self._article.paragraphs[self._paragraph - 1].kind
 
 
 _SPACES = frozenset("\xa0\u202f\u2009")
-"""White space that is kept as it is; a line is not broken at most of it."""
+"""White space that is kept unchanged, mostly no-break spaces."""
 
 
 def pieces(comparison: Comparison) -> Iterator[Piece]:
@@ -120,7 +120,7 @@ def _changed(
 
 
 def _edited(passage: Passage, a: Stretch, b: Stretch, left: _Reader, right: _Reader) -> Iterator[Piece]:
-    """Yield the pieces of two stretches that are level, by the edits between them."""
+    """Yield the pieces of two level stretches, from the edits between them."""
     bounds = (a.pieces[0][0], a.pieces[-1][1]), (b.pieces[0][0], b.pieces[-1][1])
     for edit in _refined(passage.edits):
         old, new = left.words(_inside(edit.a, bounds[0])), right.words(_inside(edit.b, bounds[1]))
@@ -133,7 +133,7 @@ def _edited(passage: Passage, a: Stretch, b: Stretch, left: _Reader, right: _Rea
 
 
 def _refined(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Yield the edits, and those of characters in place of the words that they refine."""
+    """Yield the edits, replacing those with character edits by these."""
     for edit in edits:
         if edit.chars:
             yield from edit.chars
@@ -146,7 +146,7 @@ def _inside(span: Span | None, bounds: Span) -> Span | None:
 
 
 def _kept(passage: int, word: Span, other: Span, left: _Reader, right: _Reader) -> Iterator[Piece]:
-    """Yield a word that both articles have, and what precedes it in each of them."""
+    """Yield a word that both articles have, preceded by the separators in each."""
     old, new = left.gap(word), right.gap(other)
     if old and new and (old == MARK) == (new == MARK):
         yield Piece("kept", old, passage, kind=left.kind)

@@ -1,4 +1,4 @@
-"""The report: a comparison as one HTML file that needs nothing else, to send, print and read on any screen."""
+"""HTML report of a comparison, as one self-contained file to send, print and read on any screen."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ def render(comparison: Comparison, options: RenderOptions) -> str:
 def html_report(
     comparison: Comparison, *, made: str = "", shown: frozenset[int] | None = None, paths: bool = False
 ) -> str:
-    """Return the report as one file that makes no requests and is complete without its script.
+    """Return the report, which makes no network requests and is complete without its script.
 
     Args:
         comparison: The comparison, with its notes, bookmarks and corrections.
-        made: When the report was made, in any words; without it the same input gives the same bytes.
-        shown: The ids of passages that the report shows alone when it is opened; a click shows all. None for all.
-        paths: Whether it gives the paths of the articles as they were given, not only the names of the files.
+        made: The time of creation, in any form; without it, the same input gives the same bytes.
+        shown: The ids of the passages shown when the report is opened (a click shows all); None for all.
+        paths: Whether it shows the paths of the articles, not only the names of their files.
 
     Returns:
         The text of the file, to be written as UTF-8.

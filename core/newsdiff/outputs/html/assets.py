@@ -1,8 +1,8 @@
-"""The own files of a report: templates, style and script.
+"""The templates, style sheets and scripts of a report.
 
-Style and script go into the report with their hashes in its Content-Security-Policy: nothing else in the file can style
-or run. All that the style takes from the articles is the running head for paper, the outlets' names, in which every
-character but letters and digits is escaped by its number.
+The Content-Security-Policy of the report has the hashes of its style sheet and script, so no other style or script in
+the file is applied. The only part of the style sheet that comes from the articles is the header of printed pages with
+the names of the outlets, in which all characters except letters and digits are escaped.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from newsdiff.outputs.html.colours import palette_css
 
 STYLE = ("page", "header", "discrepancies", "rows", "marks", "narrow", "print")
 SCRIPT = ("report", "filters", "navigation", "search", "connectors", "keys")
-"""The parts in order; each file has one purpose, and the report contains all of them as one script."""
+"""The parts of the script, in order; each file has one purpose."""
 
 
 _HERE = "newsdiff.outputs.html"
@@ -31,7 +31,7 @@ class Assets:
         package: The package that they are in.
         style_files: The names of its style sheets, in order.
         script_files: The names of its scripts, in order.
-        shared_style: The names of style sheets of the report of two articles, which come first.
+        shared_style: The names of style sheets from the report of two articles, which come first.
     """
 
     package: str
@@ -40,13 +40,15 @@ class Assets:
     shared_style: tuple[str, ...] = ()
 
     def style(self, running_head: str = "") -> str:
-        """Return the whole style sheet: the palette, the files, and the head of each sheet of paper but the first."""
+        """Return the whole style sheet: the palette, the files, and the header of each printed page except the
+        first.
+        """
         shared = [_read(_HERE, f"style/{name}.css") for name in self.shared_style]
         own = [_read(self.package, f"style/{name}.css") for name in self.style_files]
         return "\n".join([palette_css(), *shared, *own, _sheets(running_head)])
 
     def script(self) -> str:
-        """Return the whole script, in a scope of its own."""
+        """Return the whole script, wrapped in a scope of its own."""
         parts = "\n".join(_read(self.package, f"script/{name}.js") for name in self.script_files)
         return f'(() => {{\n"use strict";\n{parts}\n}})();\n'
 
@@ -55,9 +57,7 @@ class Assets:
         return _read(self.package, f"templates/{name}")
 
     def policy(self, running_head: str = "") -> str:
-        """Return the Content-Security-Policy: nothing is fetched; only this script runs and only this style sheet
-        applies.
-        """
+        """Return the Content-Security-Policy, which allows only this script and style sheet, and no requests."""
         return (
             f"default-src 'none'; script-src '{_hash(self.script())}'; style-src '{_hash(self.style(running_head))}'; "
             "base-uri 'none'; form-action 'none'"

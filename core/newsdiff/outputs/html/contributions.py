@@ -1,7 +1,7 @@
-"""Who contributed what: the figures of one article, as a bar, as a table and as a sentence.
+"""The word counts of each article, shown as a bar, a table and a sentence.
 
-The figures come from `model.counts`; here they get percentages and positions in their bars. The sentence says how much
-the articles share but not why: newsdiff does not know who copied from whom.
+The counts come from `model.counts`; here percentages and positions in the bars are added. The sentence says how much
+the articles share but not why, because newsdiff does not know who copied from whom.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from newsdiff.outputs.wording import percent
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One kind of words.
+    """The count of one kind of words.
 
     Attributes:
         role: The role of its colour; `own` is the pale form of `reworded`.
@@ -23,8 +23,8 @@ class Figure:
         name: Its name.
         number: The number of words.
         percent: Their share of the article.
-        start: Where its bar starts, in percent of the whole bar.
-        length: The length of its bar, in percent of the whole bar.
+        start: The start of its segment, in percent of the bar.
+        length: The length of its segment, in percent of the bar.
     """
 
     role: str
@@ -38,7 +38,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """One article's figures, and the percentages in its sentence; empty if there is nothing to say."""
+    """One article's figures, and the percentages in its sentence."""
 
     side: Side
     words: int

@@ -1,4 +1,4 @@
-"""The discrepancies by kind, each with the words of both articles and their surroundings."""
+"""Listing the discrepancies by kind, each with an excerpt from both articles."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from newsdiff.outputs.wording import capitalized, outlet_names
 from newsdiff.text.sanitize import sanitize
 
 AROUND = 60
-"""Characters shown before and after the words of a discrepancy."""
+"""Number of characters shown before and after the words of a discrepancy."""
 
 UNSAID = 140
-"""Characters shown of a sentence that has no such words."""
+"""Number of characters shown of a sentence without such words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """What one article says: part of a sentence, and whether it was cut at its start and end."""
+    """An excerpt from a sentence, and whether it was cut at its start and end."""
 
     runs: list[Run]
     cut_before: bool
@@ -29,7 +29,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class DiscrepancyRow:
-    """One discrepancy: its passage, what differs, and the excerpts of both articles."""
+    """A discrepancy, with its passage, its description, and an excerpt from each article."""
 
     passage: Passage
     statement: str
@@ -46,7 +46,7 @@ class DiscrepancyGroup:
 
 
 def grouped_discrepancies(comparison: Comparison) -> list[DiscrepancyGroup]:
-    """Return the discrepancies of a comparison by kind, in the order of the table, without kinds that do not occur."""
+    """Return the discrepancies of a comparison by kind, in the order of the table, without empty kinds."""
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     found = [(passage, one) for passage in comparison.passages for one in displayed(passage)]
     groups = []
@@ -77,7 +77,7 @@ def _excerpt(comparison: Comparison, text: str, passage: Passage, one: Discrepan
 
 
 def _around(text: str, whole: Span, span: Span) -> Span:
-    """Return the words with some text before and after them, in whole words of the same sentence."""
+    """Return the words of a discrepancy with some text around them, cut at words of the same sentence."""
     start = max(span[0] - AROUND, whole[0])
     while whole[0] < start < span[0] and not text[start - 1].isspace():
         start += 1
@@ -85,7 +85,7 @@ def _around(text: str, whole: Span, span: Span) -> Span:
 
 
 def _at_word(text: str, end: int, last: int) -> int:
-    """Return the last end of a word at or before an offset; `last` if the text ends before it."""
+    """Return the last end of a word up to an offset, or `last` if the text ends before it."""
     if end >= last:
         return last
     while end > 0 and not text[end].isspace():

@@ -1,8 +1,8 @@
-r"""The comparison as JSON inside the report, for programs: `<script type="application/json" id="newsdiff-data">`.
+r"""Embedding the comparison as JSON in the report, in `<script type="application/json" id="newsdiff-data">`.
 
-A browser ends a script element at the first `</script`, and `<!--` has a meaning in it, whatever the JSON. So `<`, `>`
-and `&` are written as `\u003c` and the like, which every JSON reader understands. So are soft hyphens, which are
-invisible in the source. Control characters and direction marks are escaped in all JSON.
+In a script element, `</script` and `<!--` have a meaning even inside JSON strings. Therefore `<`, `>` and `&` are
+escaped as `\u003c` etc., and so are soft hyphens, which would be invisible in the source. Control characters and
+direction marks are escaped in all JSON.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ _MARKUP = re.compile("[<>&\xad]")
 
 
 def embedded_json(comparison: Comparison, *, paths: bool = False) -> str:
-    """Return JSON that is safe in a script element and equal to `to_json` when parsed, except that without `paths` it
-    has only the names of the files.
+    """Return JSON that is safe in a script element and otherwise equal to `to_json`.
+
+    Without `paths`, it has only the names of the files.
     """
     with collector_paused():
         values = to_dict(comparison)

@@ -1,7 +1,7 @@
-"""The comparison in a Jupyter notebook: the shares and the passages that differ, as plain tables.
+"""HTML fragment for Jupyter notebooks, with the shares and the passages that differ as plain tables.
 
-A notebook shows a whole page only in a frame, and often not at all once it is shared. Tables without style or script
-are shown everywhere, in the notebook's own colours.
+A notebook can show a whole page only in a frame, and often not at all after it is shared. Tables without style and
+script are shown everywhere, in the notebook's own colours.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from newsdiff.outputs.wording import IDENTICAL, POSSIBLE, corrected, count, labe
 from newsdiff.text.sanitize import sanitize
 
 MOST = 200
-"""Maximum number of passages shown; a line gives the number of the others."""
+"""Maximum number of passages shown; a line gives the number of further ones."""
 
 
 def html_fragment(comparison: Comparison) -> str:
-    """Return the comparison as a fragment of HTML, as Jupyter notebooks show it."""
+    """Return the comparison as an HTML fragment for Jupyter notebooks."""
     names = outlet_names(comparison)
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     left, right = contributions(comparison)

@@ -1,4 +1,4 @@
-"""The answers that a reader wants first, each a line with a link: what each article lacks, what differs, what moved."""
+"""The lines at the top of the report: what each article lacks, what differs, and what moved, each with a link."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from newsdiff.outputs.wording import count
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A line at the top of the report, and the id of the element it links to; empty if there is nothing to see."""
+    """A line at the top of the report, and the id of the element to which it links, if any."""
 
     text: Markup
     element_id: str
 
 
 def glance(comparison: Comparison, names: tuple[str, str]) -> Iterator[Answer]:
-    """Yield the answers; nothing for articles without sentences.
+    """Yield the answers, none for articles without sentences.
 
-    Links to a filter show these passages alone if scripts run, and else lead to the filters. The numbers are those of
-    the filters.
+    A link to a filter shows only its passages if scripts run, and otherwise leads to the filters. The numbers are those
+    of the filters.
     """
     if not all(article.sentences for article in comparison.articles):
         return

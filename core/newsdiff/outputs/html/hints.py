@@ -1,4 +1,4 @@
-"""Links from a passage to other places that match it, and from an unmatched one to its possible matches."""
+"""Links from a passage to other matching places, and from an unmatched passage to its possible matches."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ class Hint:
     """A link to a sentence of the other article.
 
     Attributes:
-        side: The side of that sentence.
-        passage: The passage that it is in.
-        element_id: The id of the element where that passage starts on its side.
-        score: How well the two match, of a possible match only; else empty.
+        side: The side of the sentence.
+        passage: The id of its passage.
+        element_id: The id of the element where the passage starts on that side.
+        score: The score of a possible match; otherwise empty.
         text: The sentence.
-        language: Its language.
+        language: The language of the sentence.
     """
 
     side: Side
@@ -34,18 +34,18 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """The links of all passages, by the passage's id."""
+    """The links of all passages, keyed by the passage's id."""
 
     also: dict[int, list[Hint]]
     possible: dict[int, list[Hint]]
 
     def places(self, passage: int) -> list[Hint]:
-        """Return the passages that a passage is also in, each once."""
+        """Return the other passages that match part of a passage, each once."""
         return list({one.element_id: one for one in reversed(self.also.get(passage, []))}.values())[::-1]
 
 
 def hints(comparison: Comparison, lines: Iterable[Line]) -> Hints:
-    """Return the links for a comparison, given the lines of its page."""
+    """Return the links for a comparison, to elements of the given lines."""
     known = {line.element_id for line in lines}
     found = counterparts(comparison)
 

@@ -1,6 +1,6 @@
-"""The labels for the templates: the words of the table, with the outlets isolated from the text around them.
+"""Label texts for the templates, with the names of outlets isolated from the text around them.
 
-An outlet's name may be in a right-to-left script; `<bdi>` keeps it from reordering its neighbours.
+An outlet's name may be in a right-to-left script; `<bdi>` prevents it from reordering its neighbours.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from newsdiff.outputs.wording import capitalized
 
 
 class LabelWords:
-    """The words for labels in one report.
+    """The label texts in a report.
 
     Args:
         names: The names of the left and the right article.
@@ -31,8 +31,9 @@ class LabelWords:
         return Markup(label.meaning).format(a=self._a, b=self._b, m="several", n="several")  # noqa: S704
 
     def brief(self, passage: Passage) -> Markup:
-        """Return the content label of a passage, capitalised, with the outlet's name for screen readers only: the
-        column says which article it is about.
+        """Return the content label of a passage, capitalised.
+
+        The outlet's name is for screen readers only, because the column shows which article is meant.
         """
         name = capitalized(content(passage).name)
         if content(passage) in CONTENTS:
@@ -40,6 +41,6 @@ class LabelWords:
         return Markup(name).format(a=self._a, b=self._b)  # noqa: S704
 
     def heading(self, passage: Passage) -> Markup:
-        """Return the labels of a passage, capitalised: `Reworded, moved, split`."""
+        """Return the labels of a passage, capitalised, such as `Reworded, moved, split`."""
         words = capitalized(", ".join(label.name for label in labels(passage)))
         return Markup(words).format(a=self._a, b=self._b)  # noqa: S704

@@ -1,7 +1,7 @@
-"""The rows of the page with everything in them: texts, addresses, and links to other places.
+"""The rows of the page in full: texts, element ids, and links to other places.
 
-Consecutive unmatched rows form a gap, in which those of the left article stand opposite those of the right one. Rows of
-a gap with the same label share a box, so that ten sentences that an outlet left out are one thing to read.
+Consecutive unmatched rows form a gap, with those of the left article opposite those of the right one. Rows of a gap
+with the same label share a box, so that ten sentences left out by an outlet form one block.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from newsdiff.text.sanitize import sanitize
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The texts of both articles as displayed, and by passage and side the words that discrepancies are about and those
-    with the strongest mark.
+    """The displayed texts of both articles, and by passage and side the words of discrepancies and the emphasised
+    words.
     """
 
     a: str
@@ -33,7 +33,7 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A stretch as displayed: its paragraphs, each a list of runs."""
+    """A displayed stretch: its paragraphs, each a list of runs."""
 
     side: Side
     paragraphs: list[list[Run]]
@@ -47,7 +47,7 @@ class Elsewhere:
         side: The other article.
         element_id: The id of the element that it links to.
         towards: `up` or `down`.
-        text: The text there, if it is quoted for comparison.
+        text: The text of the passage there, if it is quoted.
     """
 
     side: Side
@@ -62,11 +62,11 @@ class Line:
 
     Attributes:
         passage: The passage that it belongs to.
-        element_id: The id of its element in the page; empty if it only continues a passage.
-        left: Its left cell, if it has one.
-        right: Its right cell, if it has one.
-        elsewhere: The link beside it, if there is one.
-        opens: Whether a paragraph starts with it.
+        element_id: The id of its element; empty if it only continues a passage.
+        left: The left cell, if any.
+        right: The right cell, if any.
+        elsewhere: The link beside it, if any.
+        opens: Whether it starts a paragraph.
     """
 
     passage: Passage
@@ -78,26 +78,26 @@ class Line:
 
     @property
     def unmatched(self) -> bool:
-        """Whether its passage is in one article only."""
+        """Whether its passage is only in one article."""
         return not (self.passage.a and self.passage.b)
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Consecutive unmatched lines of one article with the same label, all of them part of the story or none."""
+    """Consecutive unmatched lines of one article with the same label, either all part of the story or none."""
 
     side: Side
     lines: tuple[Line, ...]
 
     @property
     def passage(self) -> Passage:
-        """The first passage, which has the label of all."""
+        """The first passage, whose label all share."""
         return self.lines[0].passage
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What follows on the page: a line, or a gap with the boxes of each side."""
+    """A part of the page: a line, or a gap with the boxes of each side."""
 
     line: Line | None
     a: tuple[Box, ...] = ()
@@ -124,11 +124,11 @@ def lines(comparison: Comparison) -> list[Line]:
 
 
 def blocks(found: Iterable[Line], beside: Container[int] = ()) -> Iterator[Block]:
-    """Yield the lines of the page, with unmatched ones collected.
+    """Yield the parts of the page, with unmatched lines grouped in gaps.
 
     Args:
         found: The lines.
-        beside: The ids of passages that are not part of the story; they share no box with others.
+        beside: The ids of passages that are not part of the story, which are in boxes of their own.
     """
     for unmatched, group in groupby(found, lambda line: line.unmatched):
         if unmatched:
@@ -145,7 +145,7 @@ def _boxes(side: Side, gap: Sequence[Line], beside: Container[int]) -> tuple[Box
 
 
 def _element_id(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
-    """Return the id of a row: `p12` where a passage starts, `p12b` where it starts on the right in another row."""
+    """Return the id of a row: `p12` where passage 12 starts, `p12b` where it starts on the right in another row."""
     on_left, on_right = starts.get((passage.id, "a")), starts.get((passage.id, "b"))
     if index == (on_right if on_left is None else on_left):
         return f"p{passage.id}"
@@ -153,7 +153,7 @@ def _element_id(passage: Passage, index: int, starts: dict[tuple[int, Side], int
 
 
 def _starts(rows: Sequence[Row]) -> dict[tuple[int, Side], int]:
-    """Return the row in which each passage starts, on each side."""
+    """Return the index of the row in which each passage starts on each side."""
     found: dict[tuple[int, Side], int] = {}
     for index, row in enumerate(rows):
         for stretch in row.stretches:
@@ -173,9 +173,7 @@ def _cell(passage: Passage, stretch: Stretch | None, texts: Texts) -> Cell | Non
 def _elsewhere(
     row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: Texts
 ) -> Elsewhere | None:
-    """Return the link from a stretch with nothing beside it to its match; where a moved passage is met first, the match
-    is quoted.
-    """
+    """Return the link from a stretch without a level match to its match, which is quoted at the first occurrence."""
     if len(row.stretches) != 1:
         return None
     (stretch,) = row.stretches

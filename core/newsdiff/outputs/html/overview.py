@@ -1,7 +1,7 @@
-"""The overview: both articles as bars, with ribbons between matching passages.
+"""Drawing the overview, in which both articles are bars, with ribbons between matching passages.
 
-Lengths are those of the text. In long articles neighbouring stretches are drawn as one segment with the label of the
-longest, so that the picture stays small and readable.
+Lengths are proportional to the text. In long articles, neighbouring stretches are merged into one segment with the
+label of the longest, so that the picture stays small and readable.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from newsdiff.comparing.side_by_side import Stretch, stretches
 from newsdiff.model import Comparison, Passage, Side
 
 WIDTH = 1000
-"""The length of a whole article, in units of the picture."""
+"""Length of the bar of an article, in units of the picture."""
 
 _FINEST = 3
 """Minimum length of a segment, in units; shorter ones are merged with their neighbours."""
 
 _RIBBONS = 400
-"""Maximum number of ribbons; the broadest ones are drawn."""
+"""Maximum number of ribbons; only the broadest are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a bar: its start and end, and the passage that it links to."""
+    """A segment of a bar, with its start, its end, and the passage to which it links."""
 
     start: int
     end: int
@@ -33,7 +33,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """A connection of two segments, on the upper and on the lower bar."""
+    """A ribbon between a segment of the upper bar and one of the lower bar."""
 
     a: Segment
     b: Segment
@@ -55,7 +55,7 @@ class Overview:
 
 
 _DENSE = 120
-"""Segments of a bar above which they are drawn without gaps."""
+"""Number of segments above which a bar is drawn without gaps."""
 
 
 def overview(comparison: Comparison) -> Overview:
@@ -78,7 +78,7 @@ def _breadth(ribbon: Ribbon) -> int:
 
 
 def _bar(found: Sequence[Stretch], passages: dict[int, Passage], homes: dict[int, Segment]) -> tuple[Segment, ...]:
-    """Return the segments of one article; the segment in which each passage starts is added to `homes`."""
+    """Return the segments of one article, and add to `homes` the segment in which each passage starts."""
     total = sum(stretch.length for stretch in found)
     segments: list[Segment] = []
     group: list[Stretch] = []

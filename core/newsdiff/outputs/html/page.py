@@ -1,4 +1,4 @@
-"""The page: the values given to the templates."""
+"""Filling in the template of the report's page."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ from newsdiff.outputs.wording import corrected, count, outlet_names
 from newsdiff.text.sanitize import sanitize
 
 _GIST = 110
-"""Characters of a bookmarked passage in the list of notes."""
+"""Number of characters shown of a bookmarked passage in the list of notes."""
 
 
 def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None, *, paths: bool = False) -> str:
-    """Return the report as one HTML file; if passages are given, only these are shown when it is opened."""
+    """Return the report as one HTML file. If `shown` is given, only these passages are shown when it is opened."""
     names = outlet_names(comparison)
     found = lines(comparison)
     head = " and ".join(names)
@@ -96,7 +96,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None,
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A filter that shows one kind of passages alone.
+    """A filter that shows only one kind of passages.
 
     Attributes:
         kind: The class of these passages.
@@ -112,9 +112,7 @@ class Chip:
 
 
 def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) -> list[Chip]:
-    """Return a filter for the selected passages, for each label, for passages that are partly in others, and for
-    discrepancies, without those that no passage has.
-    """
+    """Return the filters that match any passage: selected, by label, partly in others, with discrepancies."""
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
     found = sum(bool(_found_kinds(passage)) for passage in comparison.passages)
     chips = [Chip(label.role, label.sign, words.name(label), counts[label.value]) for label in COLOURED]
@@ -127,7 +125,7 @@ def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) 
 
 
 def _by_hand(comparison: Comparison) -> set[int]:
-    """Return the ids of the passages with a sentence that was paired or unpaired by hand."""
+    """Return the ids of the passages with sentences paired or unpaired by hand."""
     pairs = pairs_of(comparison)
     ends = {pair.a for pair in pairs}, {pair.b for pair in pairs}
     return {one.id for one in comparison.passages if not (ends[0].isdisjoint(one.a) and ends[1].isdisjoint(one.b))}
@@ -142,12 +140,12 @@ def _gist(comparison: Comparison, number: int) -> str:
 
 
 def _found_kinds(passage: Passage) -> list[str]:
-    """Return the names of the discrepancies about a passage, each once."""
+    """Return the names of the kinds of discrepancy in a passage, each once."""
     found = (*displayed(passage), *displayed_elsewhere(passage))
     return list(dict.fromkeys(FINDING_LABELS[one.kind].name for one in found))
 
 
 def _headed(comparison: Comparison, names: tuple[str, str]) -> tuple[str, ...]:
-    """Return the outlets and headlines of the two articles, for a browser's tab and bookmarks."""
+    """Return a title with the outlets and headlines of the articles, for browser tabs and bookmarks."""
     titles = (article.document.title for article in comparison.articles)
     return tuple(f"{name}: “{sanitize(title)}”" if title else name for name, title in zip(names, titles, strict=True))

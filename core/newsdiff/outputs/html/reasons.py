@@ -1,4 +1,4 @@
-"""Why passages have their labels, in a few short sentences: what the report shows when a label is clicked."""
+"""The explanation that the report shows when a label is clicked, in a few short sentences."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from newsdiff.outputs.wording import capitalized, sentences
 from newsdiff.text.sanitize import sanitize
 
 _SHARED = 8
-"""Maximum number of shared words given for a passage."""
+"""Maximum number of shared words shown for a passage."""
 
 
 def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, str]:
-    """Return why each passage has its labels, by passage id."""
+    """Return the explanation of each passage, keyed by its id."""
     return {one.passage.id: " ".join(_reasons(comparison, one, names)) for one in explain_all(comparison)}
 
 
 def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str, str]) -> Iterator[str]:
-    """Yield what the labels mean, the discrepancies, the score with its main words, and the next candidate."""
+    """Yield the meanings of the labels, the discrepancies, the score with the main words, and the next candidate."""
     passage = explanation.passage
     for _, meaning in meanings(passage, names):
         yield f"{capitalized(meaning)}."
@@ -36,7 +36,7 @@ def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str,
 
 
 def _place(rival: Reason, passage: Passage, names: tuple[str, str]) -> str:
-    """Return where a candidate is outside the passage, and its score."""
+    """Return the place of a candidate outside the passage, and its score."""
     outside = ((names[0], rival.a, passage.a), (names[1], rival.b, passage.b))
     places = [f"{name} {sentences([index])}" for name, index, own in outside if index not in own]
     return f"{' with '.join(places)}, score {rival.score:.2f}"

@@ -1,8 +1,8 @@
-"""Which stretches of the two articles are side by side: the rows of the report.
+"""Arranging the stretches of the two articles in rows.
 
 Each article keeps its own reading order. A passage in place is level with its match. A stretch without a match in place
-(moved, or separated from the rest of its passage) has blank space beside it, so that nothing looks matched that is not.
-Sentences without a match are collected: those on the left stand opposite those on the right.
+(moved, or separated from the rest of its passage) has blank space beside it, so that it does not look matched.
+Sentences without a match are grouped, with those on the left opposite those on the right.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from newsdiff.model import Comparison, Passage
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a stretch on each side, or on one side with nothing beside it."""
+    """A row, with a stretch on each side or on one side only."""
 
     passage: Passage
     left: Stretch | None
@@ -25,7 +25,7 @@ class Row:
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:
-        """The one or two stretches, left before right."""
+        """The stretches of the row, left before right."""
         return tuple(stretch for stretch in (self.left, self.right) if stretch is not None)
 
     @property
@@ -35,7 +35,7 @@ class Row:
 
 
 def rows(comparison: Comparison) -> tuple[Row, ...]:
-    """Return all rows, each stretch once and in its article's order.
+    """Return all rows, which contain each stretch once in the order of its article.
 
     Between two level rows, unmatched stretches on the left are followed by those on the right that are opposite them.
     """
@@ -57,7 +57,7 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
 
 
 def _opposite(alone: Sequence[Row]) -> Iterator[Row]:
-    """Yield one-sided rows with unmatched ones of both sides together."""
+    """Yield one-sided rows, with unmatched ones of both sides grouped."""
     sides = [_runs([row for row in alone if row.left]), _runs([row for row in alone if row.right])]
     at = [0, 0]
     while any(at[side] < len(sides[side]) for side in (0, 1)):
@@ -70,5 +70,5 @@ def _opposite(alone: Sequence[Row]) -> Iterator[Row]:
 
 
 def _runs(side: Sequence[Row]) -> list[list[Row]]:
-    """Divide the rows of one side into runs that are unmatched, and runs that are not."""
+    """Divide the rows of one side into runs of unmatched and of other rows."""
     return [list(run) for _, run in groupby(side, lambda row: row.unmatched)]

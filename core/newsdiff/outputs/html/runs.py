@@ -1,8 +1,7 @@
-"""A stretch of text, cut where its marking changes: at words in one article only, at what deserves the strongest mark
-among them, and at the words of discrepancies.
+"""Dividing text into runs with the same marking: words in one article only, emphasis, discrepancies.
 
-Text goes through `sanitize` first, as a whole: a browser obeys direction marks and swallows control characters much as
-a terminal does. Every code point is replaced by exactly one, so the spans of the comparison stay valid.
+The whole text passes through `sanitize` first, because browsers, like terminals, apply direction marks and drop control
+characters. Every code point is replaced by exactly one, so the spans of the comparison stay valid.
 """
 
 from __future__ import annotations
@@ -17,14 +16,14 @@ from newsdiff.model.discrepancy_labels import displayed
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text with one marking.
+    """Text with the same marking.
 
     Attributes:
         text: The text.
         own: Whether it is only in this article.
-        parts: The text in parts, each with whether its characters differ; empty if all of them do or none.
+        parts: The text in parts, each with whether its characters differ; empty if all or none differ.
         found: Whether a discrepancy is about it.
-        strong: Whether it gets the strongest mark: a name, figure, date or negation that is only in this article.
+        strong: Whether it is emphasised, as a name, figure, date or negation that is only in this article.
     """
 
     text: str
@@ -35,30 +34,30 @@ class Run:
 
     @property
     def fine(self) -> bool:
-        """Whether it is one word of which only some letters differ, which are all that is marked."""
+        """Whether it is a word of which only some letters differ and are marked."""
         return any(differs for _, differs in self.parts) and not any(map(str.isspace, self.text))
 
 
 def runs(
     text: str, piece: Span, passage: Passage, side: Side, found: Sequence[Span] = (), strong: Sequence[Span] = ()
 ) -> list[Run]:
-    """Return the runs of one piece of a passage; together they spell `text` from the piece's start to its end.
+    """Return the runs of one piece of a passage, which together spell that piece of `text`.
 
-    Passages with no match are not marked word by word: their label says it all.
+    Passages without a match are not marked word by word, because their label is enough.
 
     Args:
         text: The text of the article.
-        piece: What to cut into runs.
-        passage: The passage that it belongs to.
+        piece: The span to divide into runs.
+        passage: The passage of the piece.
         side: The side of the article.
-        found: What discrepancies are about in this passage.
-        strong: What deserves the strongest mark if it is only in this article.
+        found: The spans of words that discrepancies of this passage are about.
+        strong: The spans to emphasise if they are only in this article.
     """
     return marked(edited(text, piece, passage, side), piece[0], found, strong)
 
 
 def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
-    """Return where the words of each discrepancy are, by passage and side.
+    """Return the spans of the words of all discrepancies, by passage and side.
 
     If the two sentences are in different passages, each passage gets the words on its own side.
     """
@@ -76,13 +75,13 @@ def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
 
 
 def marked(pieces: Sequence[Run], start: int, found: Sequence[Span], strong: Sequence[Span] = ()) -> list[Run]:
-    """Return the runs, cut where a span starts or ends, with the text inside the spans marked.
+    """Split the runs at the ends of spans, and mark the text inside the spans.
 
     Args:
         pieces: Consecutive runs.
-        start: The position of the first one.
-        found: The spans that discrepancies are about, in the same positions.
-        strong: The spans with the strongest mark, which only text of one article gets.
+        start: The offset of the first run.
+        found: The spans of words that discrepancies are about.
+        strong: The spans to emphasise, where the text is only in one article.
     """
     cut: list[Run] = []
     for run in pieces:
@@ -98,7 +97,7 @@ def marked(pieces: Sequence[Run], start: int, found: Sequence[Span], strong: Seq
 
 
 def _piece(run: Run, first: int, last: int, found: bool, strong: bool) -> Run:
-    """Return a piece of a run, by its offsets in the run's text."""
+    """Return a part of a run, given by offsets into its text."""
     parts, at = [], 0
     for part, differs in run.parts:
         if kept := part[max(first - at, 0) : max(last - at, 0)]:
@@ -108,7 +107,7 @@ def _piece(run: Run, first: int, last: int, found: bool, strong: bool) -> Run:
 
 
 def edited(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
-    """Return the runs of one piece by its edits."""
+    """Return the runs of one piece from its edits."""
     start, end = piece
     if passage.content not in {"cosmetic", "reworded"}:
         return [Run(text[start:end])]
@@ -135,9 +134,7 @@ def _clipped(span: Span | None, start: int, end: int) -> Span | None:
 
 
 def _trimmed(text: str, span: Span | None) -> Span | None:
-    """Return a span without white space at its ends, because a marked space would look like a stray sliver at the end
-    of a line.
-    """
+    """Return a span without white space at its ends, because a marked space at the end of a line looks odd."""
     if span is None:
         return None
     spelled = text[span[0] : span[1]]
@@ -147,9 +144,9 @@ def _trimmed(text: str, span: Span | None) -> Span | None:
 
 
 def _parts(text: str, span: Span, chars: Sequence[Edit], side: Side) -> Iterator[tuple[str, bool]]:
-    """Split a replaced stretch by whether its characters differ; empty if it is not refined.
+    """Split a replaced text into equal and differing characters; return nothing if there are no character edits.
 
-    A difference longer than a word is not a refinement: only letters within words are distinguished further.
+    Differences longer than a word are ignored, because only letters within words are distinguished.
     """
     for edit in chars:
         whole = edit.span(side)

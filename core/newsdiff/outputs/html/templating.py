@@ -1,4 +1,4 @@
-"""Jinja2 for the report: everything is escaped, and an undefined name is an error."""
+"""Rendering Jinja2 templates with autoescaping; undefined names are errors."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsdiff.text.sanitize import sanitize
 
 
 def environment(loader: BaseLoader) -> Environment:
-    """Return an environment for the templates of a report."""
+    """Return a Jinja2 environment for the templates of a report."""
     found = Environment(
         autoescape=True,
         undefined=StrictUndefined,

@@ -1,4 +1,4 @@
-"""A collation as files and printed text: `COLLATION_FORMATS` lists the formats, and each has a module of its own.
+"""Output formats of a collation. `COLLATION_FORMATS` lists them, and each has a module of its own.
 
 The names and options are those of the formats of a comparison (`newsdiff.outputs.FORMATS`).
 """

@@ -1,5 +1,4 @@
-"""A collation as CSV (RFC 4180) for spreadsheets: a row per statement, a column per outlet with the letters of its
-readings.
+"""CSV output (RFC 4180) of a collation, with a row per statement and a column per outlet for its readings.
 
 The conventions are those of the table of two articles (`newsdiff.outputs.csv_table`).
 """
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from newsdiff.outputs.many.formats import CollationOptions
 
 COLUMNS = ("statement", "carried by", "outlets", "readings", "part of the story", "text", "further readings")
-"""The header, which the names of the outlets follow, by family."""
+"""The first columns of the header; the names of the outlets follow, by family."""
 
 
 def render(collation: Collation, options: CollationOptions) -> str:  # noqa: ARG001 - every format has this form
@@ -49,6 +48,6 @@ def _row(collation: Collation, statement: Statement) -> list[str | int]:
 
 
 def _letters(statement: Statement, article: int) -> str:
-    """Return the letters of the readings that an article has: `a`, `b, d`; empty if it lacks the statement."""
+    """Return the letters of an article's readings, such as `a` or `b, d`; empty if it lacks the statement."""
     found = [one.letter for one in statement.readings if any(member.article == article for member in one.members)]
     return ", ".join(found)

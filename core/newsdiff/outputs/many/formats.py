@@ -1,4 +1,4 @@
-"""The formats that a collation is written in: `COLLATION_FORMATS`, one row per format.
+"""The table of output formats of a collation, `COLLATION_FORMATS`, with one row per format.
 
 To add a format, add a module with a function `render(collation: Collation, options: CollationOptions) -> str` and a row
 here, with the name of a format of `newsdiff.outputs.FORMATS`, whose option asks for it. Modules are imported only when
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CollationOptions:
-    """Options of the formats; each uses those that concern it.
+    """Rendering options; each format uses those that apply to it.
 
     Attributes:
-        width: Cells in a line of plain text.
-        everything: Whether to list statements that are not part of the story, too.
-        base: The article whose readings the others are compared with; None for the commonest reading.
-        made: When the file was made, in any words; without it the same input gives the same bytes.
-        paths: Whether a report gives the paths of the articles as they were given, not only the names of the files.
+        width: Line width of plain text in cells.
+        everything: Whether to list also statements that are not part of the story.
+        base: The article with whose readings others are compared; None for the most common reading.
+        made: The time of creation, in any form; without it, the same input gives the same bytes.
+        paths: Whether a report shows the paths of the articles, not only the names of their files.
     """
 
     width: int = 80
@@ -42,11 +42,11 @@ class CollationFormat:
     """An output format of a collation.
 
     Attributes:
-        name: Its short name, also that of its option.
-        title: Its name in sentences.
-        help: What it contains and what it is for, to follow the title.
+        name: The short name, which is also the name of its option.
+        title: The name used in sentences.
+        help: The content and purpose, as a phrase that follows the title.
         module: The module with the function `render`.
-        suffix: The ending of its files; empty for a format that is only printed.
+        suffix: The suffix of its files; empty for a format that is only printed.
         printed: Whether its option prints it to the terminal instead of writing a file.
     """
 
@@ -58,7 +58,7 @@ class CollationFormat:
     printed: bool = False
 
     def render(self, collation: Collation, options: CollationOptions | None = None) -> str:
-        """Return a collation in this format, as the text of a whole file that ends in a line feed."""
+        """Return a collation in this format, as the text of a file, ending in a line feed."""
         render = cast("Callable[[Collation, CollationOptions], str]", import_module(self.module).render)
         return render(collation, options or CollationOptions())
 
@@ -77,7 +77,7 @@ COLLATION_FORMATS: tuple[CollationFormat, ...] = (
 
 
 def collation_format(name: str) -> CollationFormat:
-    """Return the format with a name.
+    """Return the format with the given name.
 
     Raises:
         NewsdiffError: There is no such format.

@@ -1,6 +1,7 @@
-"""The JSON contract `newsdiff-many/1`: everything a collation holds, for programs.
+"""JSON output of a collation, contract `newsdiff-many/1`.
 
-Like that of a comparison, it is published as a JSON Schema and only ever grows, and the same files give the same bytes.
+Like that of a comparison, it is published as a JSON Schema, keys may be added but never change, and the same files give
+the same bytes.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from newsdiff.outputs.many.formats import CollationOptions
 
 SCHEMA = "newsdiff-many/1"
-"""The name and version of the contract, as in the JSON."""
+"""The name and version of the contract, as written in the JSON."""
 
 _PLACES = 4
-"""Decimal places of shares."""
+"""Number of decimal places of shares."""
 
 
 def render(collation: Collation, options: CollationOptions) -> str:  # noqa: ARG001 - every format has this form
@@ -30,7 +31,7 @@ def render(collation: Collation, options: CollationOptions) -> str:  # noqa: ARG
 
 
 def collation_values(collation: Collation) -> dict[str, Any]:
-    """Return a collation as JSON-able values: articles and sentences as indexes from 0."""
+    """Return a collation as JSON-able values, with articles and sentences as indexes from 0."""
     from newsdiff import __version__
 
     return {

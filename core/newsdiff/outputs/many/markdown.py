@@ -1,7 +1,7 @@
-"""A collation as Markdown, for an issue or a chat: families and shares, then the statements with their readings.
+"""Markdown output of a collation, for an issue or a chat: families and shares, then the statements with their readings.
 
-Articles are escaped as in the Markdown of two articles (`newsdiff.outputs.markdown`). In further readings, what only
-the first one has is struck out, and what the first one lacks is bold.
+Articles are escaped as in the Markdown of two articles (`newsdiff.outputs.markdown`). In further readings, text that
+only the first reading has is struck out, and text that it lacks is bold.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from newsdiff.outputs.many.formats import CollationOptions
 
 MOST_COLUMNS = 15
-"""Maximum number of outlets for which the matrix of shares is written; a wider table cannot be read."""
+"""Maximum number of outlets for which the matrix of shares is written; a wider table would be unreadable."""
 
 
 def render(collation: Collation, options: CollationOptions) -> str:

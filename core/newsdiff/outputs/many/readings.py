@@ -1,6 +1,4 @@
-"""The readings of a statement in the order in which they are displayed, with what each says differently from the first:
-word edits and discrepancies.
-"""
+"""The displayed readings of a statement, each with its edits and discrepancies compared with the first."""
 
 from __future__ import annotations
 
@@ -24,19 +22,19 @@ if TYPE_CHECKING:
 Parts = tuple[tuple[Where, str], ...]
 
 SHARED = 0.5
-"""If a smaller share of the words of a reading is in the first one, its text is displayed without edits."""
+"""Minimum share of a reading's words in the first reading; below it, the text is displayed without edits."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownReading:
-    """A reading and how it is displayed.
+    """A displayed reading.
 
     Attributes:
         reading: The reading.
         text: Its text in one of its articles.
         parts: The text in parts that are in both readings, only in the first (`a`) or only in this one (`b`); empty for
             the first reading and for one that has little in common with it.
-        discrepancies: What it says differently in substance, one sentence each.
+        discrepancies: The discrepancies with the first reading, one sentence each.
     """
 
     reading: Reading
@@ -59,7 +57,7 @@ class _Two:
 def shown_readings(
     collation: Collation, statement: Statement, names: Sequence[str], base: int | None = None
 ) -> list[ShownReading]:
-    """Return the readings of a statement as they are displayed: that of the base first, if it carries the statement."""
+    """Return the displayed readings of a statement, starting with that of the base if it carries the statement."""
     first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
     out = [ShownReading(first, collation.text(first.members[0]))]
     for reading in statement.readings:
@@ -71,7 +69,7 @@ def shown_readings(
 
 
 def _members(first: Reading, reading: Reading) -> tuple[Member, Member]:
-    """Return a sentence of each of two readings, of different articles if possible."""
+    """Return a sentence of each of two readings, from different articles if possible."""
     pairs = ((one, other) for other in reading.members for one in first.members if one.article != other.article)
     return next(pairs, (first.members[0], reading.members[0]))
 

@@ -1,4 +1,4 @@
-"""The summary of a collation, as plain text: families, what each outlet carries, and what each shares with each."""
+"""Plain-text summary of a collation: families, the statements of each outlet, and the shares between outlets."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 _INDENT = "    "
 _LONGEST = 24
-"""Cells of the longest name in a table; longer ones are cut."""
+"""Maximum width of a name in a table in cells; longer names are cut."""
 
 _COLUMN = 4
-"""Cells of a column of percentages."""
+"""Width of a column of percentages in cells."""
 
 _FIGURES = ("carried", "only here", "only lacking")
-"""The columns of the table of outlets."""
+"""The headings of the table of outlets."""
 
 
 def render(collation: Collation, options: CollationOptions) -> str:
-    """Return small tables in lines of at most `options.width` cells, if that is not less than 60."""
+    """Return small tables in lines of at most `options.width` cells, or 60 if that is more."""
     names = outlet_names(collation)
     head = [counted(collation), *notices(collation), *family_sentences(collation, names)]
     blocks = [
@@ -37,7 +37,7 @@ def render(collation: Collation, options: CollationOptions) -> str:
 
 
 def _outlets(collation: Collation, names: Sequence[str]) -> Iterator[str]:
-    """Yield the table of outlets: statements carried, those it alone has, those it alone lacks."""
+    """Yield the table of outlets, with the numbers of statements that each carries, alone has or alone lacks."""
     room = _room(collation, names)
     yield "Statements".ljust(room) + "".join(f"{title:>13}" for title in _FIGURES)
     counts = outlet_counts(collation)
@@ -71,14 +71,14 @@ def _room(collation: Collation, names: Sequence[str]) -> int:
 
 
 def _numbered(collation: Collation) -> Iterator[tuple[str, int]]:
-    """Yield the articles in the order of the columns, with their numbers in cells of one width."""
+    """Yield the articles in the order of the columns, with their padded numbers."""
     width = len(str(len(collation.articles)))
     for number, at in enumerate(collation.order_of_outlets, 1):
         yield f"{number:>{width}}", at
 
 
 def _named(number: str, name: str, room: int) -> str:
-    """Return a number and a name, cut or padded to a width."""
+    """Return a number and a name, truncated or padded to a width."""
     line = f"{number} {name}"
     while cell_width(line) >= room and len(line) > len(number) + 2:
         line = f"{line.removesuffix('…')[:-1]}…"

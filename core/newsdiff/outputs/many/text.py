@@ -1,6 +1,6 @@
-"""The listing of a collation: every statement with who carries it and in which wording, to be read aloud.
+"""Plain-text listing of a collation, suitable for reading aloud: every statement, with its carriers and readings.
 
-The number of a statement is its `id` everywhere: in the JSON, in the app and in the report.
+A statement has the same number, its `id`, in the JSON, the app and the report.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from newsdiff.outputs.many.formats import CollationOptions
 
 INDENT = "    "
-"""The indent of what is under a heading."""
+"""The indentation of text under a heading."""
 
 
 def render(collation: Collation, options: CollationOptions) -> str:
@@ -46,7 +46,7 @@ def _heading(collation: Collation, names: Sequence[str], options: CollationOptio
 
 
 def _sentences(collation: Collation, names: Sequence[str], options: CollationOptions) -> Iterator[str]:
-    """Yield what there is, the families, and how to read the rest."""
+    """Yield introductory sentences: the contents, the families, and how to read the listing."""
     yield counted(collation)
     yield from notices(collation)
     yield from family_sentences(collation, names)
@@ -62,7 +62,7 @@ def _sentences(collation: Collation, names: Sequence[str], options: CollationOpt
 def _statement(
     collation: Collation, statement: Statement, names: Sequence[str], options: CollationOptions
 ) -> Iterator[str]:
-    """Yield one statement: its number and carriers, then each reading with its outlets."""
+    """Yield the lines of one statement: its number and carriers, then each reading with its outlets."""
     carriers = capitalized(carried_by(collation, statement, names))
     several = f" ({count(len(statement.readings), 'reading')})" if len(statement.readings) > 1 else ""
     yield from wrap(f"{carriers}{several}", options.width, first=f"{statement.id}. ", rest=INDENT)

@@ -1,4 +1,4 @@
-"""The words for outlets, families, carriers and counts, the same in every output of a collation."""
+"""Wording of outlets, families, carriers and counts, shared by all outputs of a collation."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Family, Reading, Statement
 
 LISTED = 2
-"""Maximum number of outlets that are named as lacking a statement instead of naming those that carry it."""
+"""Maximum number of outlets lacking a statement for which these are named instead of those that carry it."""
 
 
 def outlet_names(collation: Collation) -> list[str]:
-    """Return the names of all outlets, sanitized and each different from the others.
+    """Return unique, sanitized names for all outlets.
 
-    Names of files with one ending lose it. Of several articles of one outlet that nothing tells apart, all but the
-    first are numbered.
+    If all names are those of files with the same suffix, it is dropped. If several articles of one outlet cannot be
+    distinguished, all but the first are numbered.
     """
     names = article_names(collation.articles)
     endings = {name[name.rfind(".") :] if "." in name[1:] else "" for name in names}
@@ -37,7 +37,7 @@ def outlet_names(collation: Collation) -> list[str]:
 
 
 def counted(collation: Collation) -> str:
-    """Return how many statements there are, and who carries them, in one sentence."""
+    """Return a sentence with the numbers of statements by spread."""
     found = collation_counts(collation)
     kinds = [
         (found.in_all, "in all"),
@@ -51,7 +51,7 @@ def counted(collation: Collation) -> str:
 
 
 def notices(collation: Collation) -> Iterator[str]:
-    """Yield a sentence for each warning: different languages, articles without text, or about something else."""
+    """Yield warnings about different languages, articles without text, and articles on something else."""
     languages = sorted({article.language for article in collation.articles} - {"", UNKNOWN})
     if len(languages) > 1:
         named = ", ".join(map(language_name, languages))
@@ -67,7 +67,7 @@ def notices(collation: Collation) -> Iterator[str]:
 
 
 def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str]:
-    """Yield a sentence for each family of several articles, and one for each that prints an agency without credit."""
+    """Yield sentences about each family of several articles, and its articles that do not credit the agency."""
     for family in collation.families:
         if len(family.articles) > 1:
             listed = ", ".join(names[at] for at in family.articles)
@@ -79,12 +79,14 @@ def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str
 
 
 def family_title(family: Family) -> str:
-    """Return what to call a family of several articles: `AP copy`."""
+    """Return the title of a family of several articles, such as `AP copy`."""
     return f"{family.name} copy" if family.name else "Same copy, no agency named"
 
 
 def carried_by(collation: Collation, statement: Statement, names: Sequence[str]) -> str:
-    """Return who carries a statement: `all 12`, `all but Reuters`, `only Reuters`, `AP copy (8), RFI`."""
+    """Return the carriers of a statement, such as `all 12`, `all but Reuters`, `only Reuters`, or `AP copy (8),
+    RFI`.
+    """
     kind = spread(collation, statement)
     if kind == "all":
         return f"all {len(collation.articles)}"
@@ -97,7 +99,7 @@ def carried_by(collation: Collation, statement: Statement, names: Sequence[str])
 
 
 def outlets(collation: Collation, articles: Sequence[int], names: Sequence[str]) -> str:
-    """Return a list of outlets, by family; a family of an agency is named once if it is complete."""
+    """Return a list of outlets by family, naming a complete family of an agency instead of its outlets."""
     given = set(articles)
     words = []
     for family in collation.families:

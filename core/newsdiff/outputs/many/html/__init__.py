@@ -1,4 +1,4 @@
-"""The report of a collation: the table of statements as one HTML file that needs nothing else."""
+"""HTML report of a collation, with the table of statements in one self-contained file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def render(collation: Collation, options: CollationOptions) -> str:
-    """Return the report, to be written as UTF-8. It makes no requests and is complete without its script."""
+    """Return the report, which makes no network requests and is complete without its script."""
     from newsdiff.outputs.many.html.page import page
 
     return page(collation, options)

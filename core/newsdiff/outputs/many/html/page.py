@@ -1,4 +1,4 @@
-"""The page: the values given to the templates."""
+"""Filling in the template of the report's page."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ ASSETS = Assets(
     script_files=("report",),
     shared_style=("page", "header", "marks"),
 )
-"""The report's own files, and those it shares with the report of two articles."""
+"""The files of the report, including those shared with the report of two articles."""
 
 STEPS = 10
-"""Number of shades in the heat map of shares."""
+"""Number of shades in the heat map of shares, besides white."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one outlet has of a statement.
+    """A cell of the table: the readings of a statement in one outlet.
 
     Attributes:
-        letters: The letters of its readings; empty if it lacks the statement.
-        shade: The number of its first reading, from 0, with one number for all rare readings.
-        opens: Whether its family starts in this column.
+        letters: The letters of the readings; empty if the outlet lacks the statement.
+        shade: The number of the first reading, from 0; all rare readings have the same number.
+        opens: Whether the outlet's family starts in this column.
     """
 
     letters: str
@@ -63,15 +63,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A statement as displayed.
+    """A row of the table, which is one statement.
 
     Attributes:
         statement: The statement.
-        spread: Who carries it.
+        spread: Its spread.
         boilerplate: Whether it is not part of the story.
-        carriers: Who carries it, in words.
+        carriers: The outlets that carry it, in words.
         readings: Its readings, that of the base first.
-        outlets: The outlets of each of them.
+        outlets: The outlets of each reading.
         cells: A cell for each outlet, in the order of the columns.
         differs: Whether a reading differs in substance from the first one.
     """
@@ -87,10 +87,10 @@ class Row:
 
 
 MOST_COLUMNS = 20
-"""Maximum number of outlets whose columns are printed; a sheet has room for no more."""
+"""Maximum number of outlets whose columns fit on a printed page."""
 
 SHADES = 4
-"""Number of shades of readings; rarer ones look alike and differ by their letters."""
+"""Number of shades for readings; rarer readings share a shade and differ only in their letters."""
 
 
 def page(collation: Collation, options: CollationOptions) -> str:
