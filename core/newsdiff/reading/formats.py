@@ -134,15 +134,16 @@ def reader_for(data: bytes, suffix: str, *, where: str) -> Reader:
     for reader in READERS:
         if reader.sniff(data):
             return reader
-    refuse_unreadable(data, where=where)
+    refuse_unreadable(data, where=where, suffix=suffix)
     for reader in READERS:
         if reader.by_suffix and suffix in reader.suffixes:
             return reader
     return READERS[-1]
 
 
-def refuse_unreadable(data: bytes, *, where: str) -> None:
+def refuse_unreadable(data: bytes, *, where: str, suffix: str = "") -> None:
     """Raise NewsdiffError if `data` starts like a format that contains no text."""
-    if reason := signatures.refusal(data):
+    if reason := signatures.refusal(data, suffix):
         kind, advice = reason
-        raise NewsdiffError(f"{where} is {kind}, not text: {advice}.")
+        not_text = "" if advice == signatures.REPAIR else ", not text"
+        raise NewsdiffError(f"{where} is {kind}{not_text}: {advice}.")

@@ -25,8 +25,18 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"\x7fELF", "a program", _WORDS),
 )
 
-ZIP = b"PK\x03\x04"
-"""The start of a ZIP archive; the names of its members, listed at its end, show the format."""
+REPAIR = "open it in the program that made it, and save it again"
+"""Advice on damaged documents."""
+
+KINDS = {".docx": "Word document", ".odt": "OpenDocument text", ".epub": "EPUB book"}
+"""The documents that are ZIP archives, by the suffix of their names."""
+
+ZIP, _ZIP_END = b"PK\x03\x04", b"PK\x05\x06"
+"""The start of a ZIP archive; the names of its members, listed at its end, show the format. Without its end it is
+damaged.
+"""
+
+_LONGEST_ZIP_END = 22 + 65_535
 
 _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"xl/", "an Excel workbook (XLSX)"),
@@ -44,9 +54,16 @@ _PDF_HEAD = 1024
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 
 
-def refusal(data: bytes) -> tuple[str, str] | None:
-    """Return the kind of a file that is not text and advice on what to do; None if its first bytes do not show that."""
+def refusal(data: bytes, suffix: str = "") -> tuple[str, str] | None:
+    """Return the kind of a file that is not text and advice on what to do; None if its first bytes do not show that.
+
+    Args:
+        data: The file, or its start.
+        suffix: The suffix of its name, which tells a document that was cut off from another archive.
+    """
     if data.startswith(ZIP):
+        if suffix in KINDS and _ZIP_END not in data[-_LONGEST_ZIP_END:]:
+            return f"a damaged {KINDS[suffix]}", REPAIR
         for member, kind in _ZIP_MEMBERS:
             if _holds(data, member):
                 return kind, _SAVE

@@ -180,7 +180,7 @@ def test_an_office_document_is_recognised_by_its_directory(tmp_path: Path, monke
     monkeypatch.setattr(files, "_CHUNK", 64)
     path = tmp_path / "story.docx"
     path.write_bytes(b"PK\x03\x04" + b"\0" * 10_000 + b"word/document.xml")
-    assert refused(str(path)).startswith(f"'{path}' is damaged: open it in the program that made it")
+    assert refused(str(path)).startswith(f"'{path}' is a damaged Word document: open it in the program that made it")
 
 
 def test_a_file_that_is_too_large_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

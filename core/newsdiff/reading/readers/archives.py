@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import MEGABYTE
+from newsdiff.reading.signatures import REPAIR
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,9 +30,15 @@ BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runtime
 class Archive:
     """The members of a ZIP archive; its directory is checked before anything is unpacked."""
 
-    def __init__(self, data: bytes, where: str) -> None:
-        """Open an archive. Raises NewsdiffError if it is damaged or exceeds a limit."""
-        self._where = where
+    def __init__(self, data: bytes, where: str, kind: str) -> None:
+        """Open an archive. Raises NewsdiffError if it is damaged or exceeds a limit.
+
+        Args:
+            data: All bytes.
+            where: The name of the file in messages.
+            kind: What it contains, as in `signatures.KINDS`.
+        """
+        self._where, self._kind = where, kind
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             members = self._zip.infolist()
@@ -55,19 +62,19 @@ class Archive:
 
     def xml(self, name: str) -> _Element:
         """Parse an XML member and return its root element."""
-        return parse_xml(self.read(name), self._where)
+        return parse_xml(self.read(name), self._where, self._kind)
 
     def damaged(self) -> NewsdiffError:
         """Return the error to raise for an archive that cannot be read."""
-        return damaged(self._where)
+        return damaged(self._where, self._kind)
 
 
-def damaged(where: str) -> NewsdiffError:
+def damaged(where: str, kind: str) -> NewsdiffError:
     """Return the error to raise for a document that cannot be read."""
-    return NewsdiffError(f"{where} is damaged: open it in the program that made it, and save it again.")
+    return NewsdiffError(f"{where} is a damaged {kind}: {REPAIR}.")
 
 
-def parse_xml(data: bytes, where: str) -> _Element:
+def parse_xml(data: bytes, where: str, kind: str) -> _Element:
     """Parse XML without resolving entities or loading anything else.
 
     Raises NewsdiffError if it is invalid or has more than 256 nested elements, libxml2's limit.
@@ -78,9 +85,9 @@ def parse_xml(data: bytes, where: str) -> _Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError) as error:
-        raise damaged(where) from error
+        raise damaged(where, kind) from error
     if root is None:
-        raise damaged(where)
+        raise damaged(where, kind)
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
         raise NewsdiffError(f"{where} is too long a document for an article: keep only the text of one.")
     return root

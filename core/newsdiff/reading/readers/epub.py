@@ -13,6 +13,7 @@ from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.html.blocks import blocks_of, join, parse_html
 from newsdiff.reading.metadata import metadata
 from newsdiff.reading.readers.archives import Archive, attribute, local_name
+from newsdiff.reading.signatures import KINDS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,7 +26,7 @@ _MOST_CHAPTERS = 2000
 
 def extract(source: Source) -> Extracted:
     """Return the text of all chapters."""
-    archive = Archive(source.data, source.where)
+    archive = Archive(source.data, source.where, KINDS[".epub"])
     package_name = _package(archive)
     package = archive.xml(package_name)
     found: list[tuple[str, Role | None]] = []

@@ -12,6 +12,7 @@ from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.html.blocks import blocks_of, join
 from newsdiff.reading.metadata import Metadata, metadata
 from newsdiff.reading.readers.archives import Archive, attribute, local_name
+from newsdiff.reading.signatures import KINDS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,7 +33,7 @@ _SPACES = 1000
 
 def extract(source: Source) -> Extracted:
     """Return the text of an OpenDocument file, with notes at the end as separate parts."""
-    archive = Archive(source.data, source.where)
+    archive = Archive(source.data, source.where, KINDS[".odt"])
     content = archive.xml("content.xml")
     styles = _Styles([content, *([archive.xml("styles.xml")] if "styles.xml" in archive.names else [])])
     body = next((element for element in content.iter() if element.tag == f"{{{_OFFICE}}}text"), None)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.metadata import metadata
+from newsdiff.reading.signatures import REPAIR
 
 _PICTURE = r"(?:[0-9a-fA-F]{2}[\r\n ]*){500,}"
 """Matches a picture or other data in hexadecimal digits."""
@@ -38,7 +39,7 @@ def extract(source: Source) -> Extracted:
         read: Callable[..., object] = striprtf.rtf_to_text
         text = read(_without_hidden(rtf), encoding="cp1252", errors="replace")
     except Exception as error:  # an untrusted document can raise anything
-        message = f"{source.where} is damaged: open it in the program that made it, and save it again."
+        message = f"{source.where} is a damaged RTF document: {REPAIR}."
         raise NewsdiffError(message) from error
     if not isinstance(text, str):
         raise NewsdiffError(f"{source.where} cannot be read: save its text as plain text.")

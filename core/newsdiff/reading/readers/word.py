@@ -15,6 +15,7 @@ from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.html.blocks import blocks_of, join, parse_html
 from newsdiff.reading.metadata import metadata
 from newsdiff.reading.readers.archives import Archive, attribute, local_name
+from newsdiff.reading.signatures import KINDS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -43,7 +44,7 @@ def extract(source: Source) -> Extracted:
     """Return the text of a Word document, with footnotes at the end as separate parts."""
     import mammoth
 
-    archive = Archive(source.data, source.where)
+    archive = Archive(source.data, source.where, KINDS[".docx"])
     tidied = _tidied(archive)
     try:
         converted = mammoth.convert_to_html(

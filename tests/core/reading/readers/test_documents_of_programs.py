@@ -133,17 +133,25 @@ def test_what_unpacks_to_far_too_much_is_refused_unopened(
 def test_the_directory_of_an_archive_may_lie(tmp_path: Path) -> None:
     data = zipped({"word/document.xml": b"x" * 1000})
     lying = data.replace((1000).to_bytes(4, "little"), (10).to_bytes(4, "little"))
-    assert "is damaged: open it in the program that made it" in refused(tmp_path, "a.docx", lying)
+    assert "is a damaged Word document: open it in the program that made it" in refused(tmp_path, "a.docx", lying)
+
+
+@pytest.mark.parametrize("name, kind", [("a.docx", "Word document"), ("a.odt", "OpenDocument text")])
+def test_a_document_that_was_cut_off_is_no_other_archive(tmp_path: Path, name: str, kind: str) -> None:
+    whole = zipped({"mimetype": "x" * 500})
+    assert f"is a damaged {kind}: open it" in refused(tmp_path, name, whole[:300])
+    assert "is a ZIP archive, not text: unpack it" in refused(tmp_path, name, whole)
+    assert "is a ZIP archive, not text: unpack it" in refused(tmp_path, "a.zip", whole[:300])
 
 
 @pytest.mark.parametrize("depth", [300, 100_000])
 def test_deep_documents_are_refused(tmp_path: Path, depth: int) -> None:
     table = "<w:tbl><w:tr><w:tc>" * depth + "</w:tc></w:tr></w:tbl>" * depth
-    assert "is damaged" in refused(tmp_path, "a.docx", word(table))
+    assert "is a damaged Word document" in refused(tmp_path, "a.docx", word(table))
     office = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:t"'
     content = f"<office:text {office}>{'<text:section>' * depth}{'</text:section>' * depth}</office:text>"
     members: dict[str, str | bytes] = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
-    assert "is damaged" in refused(tmp_path, "a.odt", zipped(members))
+    assert "is a damaged OpenDocument text" in refused(tmp_path, "a.odt", zipped(members))
 
 
 def test_entities_of_a_document_are_not_expanded(tmp_path: Path) -> None:
