@@ -1,4 +1,4 @@
-"""Warnings about articles that are hardly comparable, for the top of every output."""
+"""Warnings that an article is empty, or two are hardly comparable, for the top of every output."""
 
 from __future__ import annotations
 
@@ -8,10 +8,19 @@ from newsdiff.languages.detect import UNKNOWN
 from newsdiff.languages.names import language_name
 from newsdiff.model import Comparison
 from newsdiff.model.story import matching_sentences, shares_story
+from newsdiff.outputs.wording import outlet_names, without_text
 
 
 def notices(comparison: Comparison) -> Iterator[str]:
-    """Yield warnings about different languages and apparently different events."""
+    """Yield warnings about an article without text, different languages and apparently different events."""
+    for article, name in zip(comparison.articles, outlet_names(comparison), strict=True):
+        if words := without_text(article, name):
+            yield f"{words}."
+    yield from hardly_comparable(comparison)
+
+
+def hardly_comparable(comparison: Comparison) -> Iterator[str]:
+    """Yield warnings about articles that both have text."""
     a, b = comparison.a.language, comparison.b.language
     if a != b and not {"", UNKNOWN} & {a, b}:
         languages = f"{language_name(a)}, {language_name(b)}"

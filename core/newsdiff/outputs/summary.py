@@ -10,7 +10,7 @@ from newsdiff.model.counts import PassageCount, passage_counts, word_counts
 from newsdiff.model.discrepancy_labels import discrepancy_counts, dismissed_count
 from newsdiff.model.labels import PARTLY
 from newsdiff.outputs.notices import notices
-from newsdiff.outputs.wording import POSSIBLE, corrected, count, outlet_names, percent, without_text
+from newsdiff.outputs.wording import POSSIBLE, corrected, count, outlet_names, percent
 from newsdiff.text.wrapping import cell_width, wrap
 
 if TYPE_CHECKING:
@@ -49,9 +49,6 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
         [*_passages(comparison, names, width)],
         [*_discrepancies(comparison, width)],
     ]
-    for article, name in zip(comparison.articles, names, strict=True):
-        if words := without_text(article, name):
-            blocks.append([*wrap(f"{words}.", width, rest="    ")])
     if words := corrected(comparison):
         blocks.append([*wrap(words, width, rest="    ")])
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"

@@ -51,10 +51,8 @@ def listing(
 
 def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -> Iterator[str]:
     """Yield introductory sentences: the two articles, how much of them differs, and how to read the listing."""
-    both = tuple(zip(comparison.articles, names, strict=True))
-    yield from (_article(article, name) for article, name in both)
+    yield from (_article(article, name) for article, name in zip(comparison.articles, names, strict=True))
     yield from notices(comparison)
-    yield from (f"{words}." for article, name in both if (words := wording.without_text(article, name)))
     if words := wording.corrected(comparison):
         yield words
     if comparison.identical:

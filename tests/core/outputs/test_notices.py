@@ -40,7 +40,8 @@ LANGUAGES = "These articles are in two languages (English, German): matches are 
         pytest.param(FERRY, GERMAN, [LANGUAGES], id="two languages"),
         pytest.param(FERRY, FERRY.replace("Two", "2"), [], id="one event"),
         pytest.param(FERRY, "Voters elected a parliament.", [], id="too short to tell"),
-        pytest.param(FERRY, "", [], id="an empty article"),
+        pytest.param(FERRY, "", ["B is empty."], id="an empty article"),
+        pytest.param(" \n", "", ["A contains no text.", "B is empty."], id="no text"),
         pytest.param(FERRY, "12 34. 56 78. 90 12. 34 56. 78 90.", [EVENTS], id="an unknown language"),
     ],
 )

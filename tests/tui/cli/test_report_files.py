@@ -64,6 +64,17 @@ def test_only_names_of_files_are_sent_unless_paths_are_asked_for(newsdiff, folde
     assert '"path": "private/c.txt"' in newsdiff(*files, "--json", "-").out
 
 
+def test_an_empty_article_is_not_compared_in_silence(newsdiff, folder):
+    (folder / "empty.txt").write_text("")
+    written = newsdiff("a.txt", "empty.txt", "--json", "out.json")
+    assert (written.code, written.errors) == (1, "newsdiff: empty.txt is empty.\n")
+    printed = newsdiff("a.txt", "empty.txt", "--stat")
+    assert printed.out.startswith("empty.txt is empty.\n")
+    assert printed.errors == ""
+    for output in ("--html", "--markdown"):
+        assert "empty.txt is empty." in newsdiff("a.txt", "empty.txt", output, "-").out
+
+
 def test_a_word_document_goes_to_a_file_or_a_pipe(newsdiff, folder):
     assert newsdiff("a.txt", "b.txt", "--docx", "changes.docx").code == 1
     piped = newsdiff("a.txt", "b.txt", "--docx", "-")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.files.writing import write_whole
 from newsdiff.notebook.naming import has_notes
+from newsdiff.outputs.notices import notices
 from newsdiff_tui.cli.errors import DIFFERENT, SAME, sentence_about
 from newsdiff_tui.cli.load import compare_files, compare_versions, remarks
 from newsdiff_tui.cli.options import Options
@@ -38,7 +39,8 @@ def run(options: Options, found: Configuration) -> int:
     with Progress() as progress:
         comparison, news = _with_notes(compare_files(options, progress), options)
         text = _outputs(comparison, options, progress)
-    for message in (*remarks(comparison), *([news] if news else []), *_written(options)):
+    unseen = () if prints(options) else notices(comparison)  # what is printed has them at the top
+    for message in (*remarks(comparison), *unseen, *([news] if news else []), *_written(options)):
         complain(message)
     if options.screenshot is not None:
         text = _screenshot(comparison, options, found, keys) or text

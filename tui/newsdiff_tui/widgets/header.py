@@ -16,7 +16,7 @@ from textual.widget import Widget
 
 from newsdiff.model import Article, Comparison, Share, Side
 from newsdiff.outputs.naming import article_names
-from newsdiff.outputs.notices import notices
+from newsdiff.outputs.notices import hardly_comparable
 from newsdiff_tui.layout.connecting import ruled
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.shares import Figure, bar, figures
@@ -57,7 +57,7 @@ class ArticleHeader(Widget):
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
         """Make room for a warning about another comparison."""
-        self._notice = next(notices(comparison), "") if comparison else ""
+        self._notice = next(hardly_comparable(comparison), "") if comparison else ""
         self.styles.height = 4 if self._notice else 3
 
     def render_line(self, y: int) -> Strip:
