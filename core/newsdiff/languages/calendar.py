@@ -27,7 +27,7 @@ def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
     return {name: number for number, row in enumerate(rows, first) for name in reversed(row.split("|"))}
 
 
-@lru_cache(maxsize=8)
+@cache
 def full_names(language: str) -> frozenset[str]:
     """Return the full names of months and weekdays."""
     return frozenset(FULL.get(language, ()))

@@ -56,8 +56,11 @@ def detect(text: str) -> str:
     """Return the language of `text` as an ISO 639-1 code, or `UNKNOWN` if it has no letters or is in an unlisted
     language.
     """
-    sample = unicodedata.normalize("NFC", text[:SAMPLE].lower().translate(_INVISIBLE))
+    sample = unicodedata.normalize("NFC", text[:SAMPLE].lower())
     letters = Counter(sample)
+    if not _INVISIBLE.isdisjoint(letters):
+        sample = unicodedata.normalize("NFC", "".join(char for char in sample if char not in _INVISIBLE))
+        letters = Counter(sample)
     scripts = _count_scripts(letters)
     if not scripts:
         return UNKNOWN
@@ -75,7 +78,7 @@ def detect(text: str) -> str:
     return {"kana": "ja", "han": "zh"}.get(script, script)
 
 
-_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE + SOFT_HYPHEN))
+_INVISIBLE = frozenset(INVISIBLE + SOFT_HYPHEN)
 
 
 def detect_both(a: str, b: str) -> tuple[str, str]:
@@ -106,11 +109,11 @@ def _by_words(sample: str, letters: Counter[str], languages: tuple[str, ...]) ->
     words = Counter(word.strip(_AROUND_WORDS) for word in sample.replace("’", " ").split())
     best, most, hits = UNKNOWN, 0.0, 0
     for language in languages:
-        known = function_words(language) | full_names(language)
-        small = sum([words[word] for word in known if word in words])
+        known = (words.keys() & function_words(language)) | (words.keys() & full_names(language))
+        small = sum([words[word] for word in known])
         score = float(small)
         if small:
-            score += LETTER_WEIGHT * sum([letters[letter] for letter in characteristic_letters(language)])
+            score += LETTER_WEIGHT * sum([letters.get(letter, 0) for letter in characteristic_letters(language)])
         if score > most:
             best, most, hits = language, score, small
     return best if hits >= FEWEST_SMALL_WORDS * words.total() else UNKNOWN

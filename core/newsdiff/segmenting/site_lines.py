@@ -156,10 +156,11 @@ _SIGN_UPS = [(signs.split("|"), pattern) for signs, pattern in SIGN_UPS]
 
 def _is_sign_up(line: str, small: str) -> bool:
     """Return whether a line, also given in lower case, asks the reader to sign up."""
-    return any(
-        any(sign in small for sign in signs) and re.fullmatch(pattern, line, re.IGNORECASE)
-        for signs, pattern in _SIGN_UPS
-    )
+    for signs, pattern in _SIGN_UPS:
+        for sign in signs:
+            if sign in small and re.fullmatch(pattern, line, re.IGNORECASE):
+                return True
+    return False
 
 
 def _is_copyright(line: str, bare: str) -> bool:
