@@ -1,4 +1,4 @@
-"""Where the program starts: `newsdiff`, or `python -m newsdiff_tui`."""
+"""The entry point of the program, for `newsdiff` and `python -m newsdiff_tui`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsdiff_tui.startup import pause_collector
 def main() -> int:
     """Run newsdiff with the arguments of the process.
 
-    Makes Ctrl-C quiet and pauses the garbage collector before anything else is imported.
+    Before anything else is imported, Ctrl-C is made quiet and the garbage collector is paused.
 
     Returns:
         The exit code.

@@ -1,4 +1,7 @@
-"""`--batch`: many pairs, one JSON object a line, in one process per core. An interrupted run can be resumed."""
+"""The option `--batch`, which compares many pairs and writes JSON Lines.
+
+One process per core is used, and an interrupted run can be resumed.
+"""
 
 # ruff: noqa: PTH123
 # Without pathlib: the paths are strings everywhere.
@@ -25,7 +28,7 @@ from newsdiff_tui.cli.progress import Progress
 from newsdiff_tui.cli.terminal import complain, put
 
 _LONGEST_HEAD = 64 * 1024
-"""Characters in which a line says which pair it is about."""
+"""Maximum length of the start of a line that identifies its pair, in characters."""
 
 
 def run_batch(options: Options) -> int:
@@ -58,7 +61,7 @@ def _processes() -> int:
 
 @contextmanager
 def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[int, Callable[[str], None]]]:
-    """Yield the number of the first pair without a line, and what writes a line."""
+    """Yield the number of the first pair without a line, and a function that writes a line."""
     path = dict(options.files).get("json", STDOUT)
     if path == STDOUT:
         yield 1, put
@@ -86,10 +89,10 @@ def _mode_of(path: str, options: Options) -> str:
 
 
 def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> int:
-    """Return the number of complete lines of an earlier run, and cut off an incomplete one.
+    """Return the number of complete lines of an earlier run, and remove an incomplete one.
 
     Raises:
-        NewsdiffError: They are not about these pairs.
+        NewsdiffError: The lines belong to other pairs.
     """
     if not stream.readable():
         return 0
@@ -116,10 +119,10 @@ def _is_about(head: bytes, number: int, pair: ArticlePair) -> bool:
 
 
 def check_batch(options: Options) -> None:
-    """Reject what `--batch` does not do.
+    """Reject options that `--batch` does not support.
 
     Raises:
-        NewsdiffError: What is wrong, and what to do about it.
+        NewsdiffError: An option is not supported; the message says what to do.
     """
     if options.a is None:
         raise NewsdiffError("--batch needs a CSV file with columns a and b, or two folders (see newsdiff --help).")

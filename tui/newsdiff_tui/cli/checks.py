@@ -1,4 +1,4 @@
-"""Checks of the options before anything is read: combinations that cannot work, files that cannot be written."""
+"""Checking the options before anything is read, for impossible combinations and files that cannot be written."""
 
 # ruff: noqa: PTH116
 # Without pathlib, which would be imported in every run.
@@ -24,11 +24,11 @@ def check(options: Options, *, for_git: bool) -> None:
     """Reject options that cannot work.
 
     Args:
-        options: What was asked for.
-        for_git: Whether git calls newsdiff, once for each path.
+        options: The options.
+        for_git: Whether git calls newsdiff, once per path.
 
     Raises:
-        NewsdiffError: What is wrong, and what to do about it.
+        NewsdiffError: The options cannot work; the message says why and what to do.
     """
     if options.batch:
         from newsdiff_tui.cli.batch import check_batch
@@ -108,7 +108,7 @@ def _check_files(options: Options) -> None:
 
 
 def _check_not_in_use(path: str, options: Options) -> None:
-    """Reject the configuration, and the file that standard output goes to, whose content would be lost."""
+    """Reject the configuration file, and the file to which standard output is redirected, as output files."""
     with suppress(OSError, ValueError):
         status = os.stat(path)
         if stat.S_ISREG(status.st_mode) and os.path.samestat(status, os.fstat(1)):
@@ -123,13 +123,13 @@ def _is_binary(option: str) -> bool:
 
 
 def _usual_ending(option: str) -> str:
-    """Return the ending of the files that an option writes."""
+    """Return the suffix of the files that an option writes."""
     name = option.removeprefix("--")
     return ".svg" if name == "screenshot" else format_named(name).suffix
 
 
 def _place(path: str) -> str:
-    """Return where a path leads, equal for all its spellings.
+    """Return a canonical form of a path, equal for all its spellings.
 
     Windows and macOS ignore case in file names; macOS also ignores how accented letters are composed.
     """

@@ -1,4 +1,4 @@
-"""When several articles are collated instead of two compared, and what cannot be asked for then."""
+"""Deciding whether to collate articles instead of comparing two, and checking the options for that."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ if TYPE_CHECKING:
     from newsdiff_tui.cli.options import Options
 
 TABLE = ".csv"
-"""The ending of a file with an article in each row."""
+"""The suffix of files with an article in each row."""
 
 
 def collates(options: Options) -> bool:
-    """Return whether to collate: there are three or more articles, or a single folder or CSV file."""
+    """Return whether to collate, because there are three or more articles, or a single folder or CSV file."""
     articles = options.articles
     return len(articles) > 2 or (len(articles) == 1 and holds_many(articles[0]))
 
 
 def holds_many(path: str) -> bool:
-    """Return whether a path is a folder or CSV file, which hold an article each file or row."""
+    """Return whether a path is a folder or a CSV file, which may contain many articles."""
     return path.lower().endswith(TABLE) or os.path.isdir(path)  # noqa: PTH112 - pathlib is not imported at the start
 
 
 def check_collation(options: Options, *, for_git: bool) -> None:
-    """Reject options that are about two articles.
+    """Reject options that apply only to two articles.
 
     Raises:
-        NewsdiffError: What is wrong, and what to do about it.
+        NewsdiffError: An option does not apply; the message says what to do.
     """
     if for_git or "GIT_DIFF_PATH_COUNTER" in os.environ:
         raise NewsdiffError("Git compares two versions of a file: leave out the other articles.")

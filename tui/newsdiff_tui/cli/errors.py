@@ -1,4 +1,4 @@
-"""Exit codes, and errors that do not depend on what was asked for."""
+"""Exit codes, and messages for errors of any command."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ SAME, DIFFERENT, TROUBLE = 0, 1, 2
 """Exit codes, the same as those of `diff`."""
 
 NO_MEMORY = (MemoryError, SystemError)
-"""Raised when memory runs out; SystemError comes from C libraries that do not check allocations."""
+"""Exceptions raised when memory runs out; SystemError comes from C libraries that do not check allocations."""
 
 TOO_LITTLE_MEMORY = "There is not enough memory for these articles: shorten them, or close other programs."
 
 NOT_LOADABLE = "Part of newsdiff cannot be loaded ({error}): reinstall it, or close other programs."
-"""For an ImportError: a damaged installation, or too little memory for a library."""
+"""Message for an ImportError, caused by a damaged installation or too little memory."""
 
 
 def sentence_about(error: Exception) -> str:
-    """Return what to tell the user about an error. The details of an unexpected one are written to a file."""
+    """Return a message about an error. The details of an unexpected error are written to a file."""
     if isinstance(error, NewsdiffError):
         return str(error)
     if isinstance(error, NO_MEMORY):

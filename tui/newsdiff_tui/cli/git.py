@@ -1,4 +1,4 @@
-"""newsdiff as git's external diff and difftool: arguments, environment, headings, exit codes.
+"""Support for git's external diff and difftool: arguments, environment, headings, exit codes.
 
 Git calls the program in `GIT_EXTERNAL_DIFF`, or that of a driver in `.gitattributes`, once for each path, with
 
@@ -7,9 +7,9 @@ Git calls the program in `GIT_EXTERNAL_DIFF`, or that of a driver in `.gitattrib
 and with two more if the path was renamed or copied (the new path, and lines on how similar both are), or with the
 path alone if it is unmerged (see GIT_EXTERNAL_DIFF in git(1)). A side that does not exist has `.` as hex and mode.
 
-The app never opens here: git shows many files in a row, usually in a pager. Git aborts the whole diff if the program
-fails; an error in one file is therefore printed in its place, and the exit code is 0, unless
-`GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE` asks for that of `diff`.
+The app never opens here, because git shows many files in succession, usually in a pager. Git aborts the whole diff if
+the program fails; therefore an error in one file is printed in place of its output, and the exit code is 0 unless
+`GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE` requests that of `diff`.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ _HEX = r"\.|[0-9a-f]{40}|[0-9a-f]{64}"
 _MODE = r"\.|[0-7]{6}"
 _NOTHING = "."
 _NO_TEXTS = {"120000": "symbolic link", "160000": "submodule"}
-"""Modes of entries without a text of their own; git passes what they point to."""
+"""Modes of entries without text of their own, such as links and submodules."""
 
 NOT_KEPT_FOR_GIT = "Notes are kept only until you quit: git opened temporary files, which it removes."
-"""Shown with the first note, bookmark or correction under git."""
+"""Message shown with the first note, bookmark or correction under git."""
 
 NAMES = ("old", "new")
-"""Default names of the two versions: git knows which came first."""
+"""Default names of the two versions, because git knows which came first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One side: the file that holds it, and its mode as git writes it, for example `100644`."""
+    """One version of a file: the path of its content, and its mode as written by git, for example `100644`."""
 
     file: str
     mode: str
@@ -44,14 +44,14 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class GitCall:
-    """One path that git asks about.
+    """A path for which git calls newsdiff.
 
     Attributes:
         path: The path in the repository; the old one if it was renamed or copied.
         old: The version on the left; None if there is none.
         new: The version on the right; None if there is none.
         target: The new path if it was renamed or copied, or the other file (`--no-index`); else empty.
-        how: How the target came about: `renamed`, `copied`, or empty if they are two files.
+        how: The origin of the target, `renamed` or `copied`; empty if they are two files.
     """
 
     path: str
@@ -62,26 +62,26 @@ class GitCall:
 
     @property
     def files(self) -> tuple[str, ...]:
-        """The files that hold the versions that exist."""
+        """The paths of the existing versions."""
         return tuple(version.file for version in (self.old, self.new) if version)
 
 
 def is_caller() -> bool:
-    """Return whether git called newsdiff, directly or through `git difftool`; if so, the files may be temporary."""
+    """Return whether git called newsdiff, directly or through `git difftool`, so that the files may be temporary."""
     return "GIT_DIFF_PATH_COUNTER" in os.environ
 
 
 def is_first_path() -> bool:
-    """Return whether this is the first path that git asks about, the only one with which warnings are shown."""
+    """Return whether this is the first path of git's diff, with which warnings are shown."""
     return os.environ.get("GIT_DIFF_PATH_COUNTER", "1") == "1"
 
 
 def split(arguments: Sequence[str]) -> tuple[list[str], GitCall | None]:
     """Split the command line into newsdiff's own arguments and the call that git appended, if any.
 
-    A single argument is taken for an unmerged path only while git runs. The two files that `git difftool --extcmd`
-    appends stay among newsdiff's own; the one that is a path of the repository may start with a hyphen, and is
-    respelled so that it is not taken for an option.
+    A single argument is taken for an unmerged path only while git runs. The two files appended by `git difftool
+    --extcmd` stay among newsdiff's own arguments; if the one in the repository starts with a hyphen, it is prefixed
+    with `./` so that it is not taken for an option.
     """
     for length in (9, 7):
         given = arguments[-length:]
@@ -123,18 +123,18 @@ def _call(
 
 
 def _difftool_path() -> str:
-    """Return the path that `git difftool --extcmd` compares, which is only in the environment; else empty."""
+    """Return the path compared by `git difftool --extcmd`, from the environment; empty if it is not running."""
     return os.environ.get("BASE", "") if "GIT_DIFFTOOL_EXTCMD" in os.environ else ""
 
 
 def difftool_names() -> tuple[str, ...]:
-    """Return names for the two files of `git difftool --extcmd`; empty if it does not run."""
+    """Return names for the two files of `git difftool --extcmd`; empty if it is not running."""
     path = _difftool_path()
     return tuple(f"{path} ({name})" for name in NAMES) if path else ()
 
 
 def heading(call: GitCall) -> str:
-    """Return the line above the output for a path: `=== story.txt (renamed from draft.txt) ===`."""
+    """Return the heading of the output for a path, such as `=== story.txt (renamed from draft.txt) ===`."""
     facts = [_fate(call)]
     modes = [version.mode for version in (call.old, call.new) if version]
     if len(set(modes)) == 2:
@@ -160,19 +160,19 @@ def _fate(call: GitCall) -> str:
 
 
 def plain_path(file: str) -> str:
-    """Return a path that always means a file, even for `-`, which otherwise means standard input."""
+    """Return a path that always refers to a file, even for `-`, which otherwise means standard input."""
     return f"./{file}" if file == "-" else file
 
 
 def error_line(call: GitCall, message: str) -> str:
-    """Return an error about one of the files, with the path that the user knows in place of git's temporary file."""
+    """Return an error message in which the path known to the user replaces git's temporary file."""
     for file in call.files:
         message = message.replace(f"'{file}'", f"'{call.target or call.path}'")
     return f"{sanitize(message)}\n"
 
 
 def pager_width() -> int | None:
-    """Return the width of the terminal behind git's pager, as git passes it in `COLUMNS`; None without a pager."""
+    """Return the width of the terminal behind git's pager, which git passes in `COLUMNS`; None without a pager."""
     columns = os.environ.get("COLUMNS", "")
     if "GIT_PAGER_IN_USE" in os.environ and columns.isascii() and columns.isdecimal():
         return min(max(20, int(columns)), 1000)
@@ -180,6 +180,6 @@ def pager_width() -> int | None:
 
 
 def exit_code(*, same: bool) -> int:
-    """Return 0, because git takes anything else for a failure, or the exit code of `diff` if git asks for it."""
+    """Return 0, because git takes other exit codes for failures, or the exit code of `diff` if git requests it."""
     trusts = os.environ.get("GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE", "").lower() in {"1", "true", "yes", "on"}
     return 1 if trusts and not same else 0

@@ -1,4 +1,4 @@
-"""From options to a comparison."""
+"""Reading and comparing the articles named by the options."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from newsdiff_tui.jobs.job import Job, OnProgress
 
 PATIENCE = 0.3
-"""Seconds that a comparison may take before the waiting screen appears."""
+"""Maximum time for a comparison before the waiting screen appears, in seconds."""
 
 ENGINES = ("diff_match_patch", "Stemmer")
-"""What comparing imports only when first needed."""
+"""Modules that comparing imports on first use."""
 
 
 def compare_files(
@@ -38,10 +38,10 @@ def compare_files(
     """Read both articles and compare them.
 
     Args:
-        options: Which articles, and how to read them.
+        options: The options, with the articles and how to read them.
         on_progress: Progress callback.
-        before: An earlier comparison of them; standard input, which can be read only once, is taken from it.
-        embedder: The language model, if it has been loaded; else it is loaded here if the options ask for one.
+        before: An earlier comparison, from which standard input is taken, because that can be read only once.
+        embedder: The language model, if already loaded; otherwise it is loaded here if requested.
 
     Raises:
         NewsdiffError: An article cannot be read, or there is too little memory.
@@ -53,7 +53,7 @@ def compare_files(
 
 
 def compare_versions(call: GitCall, options: Options, on_progress: OnProgress) -> Comparison:
-    """Read both versions of a path and compare them; a version that does not exist is an empty article.
+    """Read both versions of a path and compare them; a missing version is an empty article.
 
     Raises:
         NewsdiffError: A version cannot be read, the path is unmerged, or there is too little memory.
@@ -73,8 +73,8 @@ def start_comparing(options: Options) -> tuple[Job[Comparison], Embedder | None]
     """Read both articles and start to compare them in the background.
 
     Returns:
-        The job, which is done unless it takes longer than `PATIENCE`, and the language model that it uses. The job
-        imports nothing more, so another thread may.
+        The job, which has finished unless it takes longer than `PATIENCE`, and its language model. The job imports
+        nothing more, so other threads may import modules.
 
     Raises:
         NewsdiffError: An article or the language model cannot be read.
@@ -122,13 +122,13 @@ def _read(
 
 
 def folder_for_pages(options: Options) -> str:
-    """Return where fetched pages are kept: the folder of the article that is a file, else the current folder."""
+    """Return the folder for fetched pages, that of the article that is a file, or else the current one."""
     paths = [path for path in options.articles if path != "-" and "://" not in path]
     return os.path.dirname(paths[0]) or "." if paths else "."  # noqa: PTH120 - pathlib is not imported at the start
 
 
 def remarks(comparison: Comparison | Collation) -> list[str]:
-    """Return what the user should know about how the articles were read, one sentence for all that it is true of."""
+    """Return remarks on how the articles were read, merging equal remarks on several articles."""
     outlets: dict[str, list[str]] = {}
     for article in comparison.articles:
         for remark in article.document.remarks:
@@ -146,7 +146,7 @@ def _version(version: Version | None, name: str, options: Options, on_progress: 
 
 
 def load_embedder(options: Options, on_progress: OnProgress | None) -> Embedder | None:
-    """Return the language model that `--semantic` names, which takes seconds to load; None without that option."""
+    """Load the language model named by `--semantic`, which takes seconds; return None without that option."""
     if options.semantic is None:
         return None
     if on_progress:

@@ -1,4 +1,4 @@
-"""Reads and collates the articles that the options name."""
+"""Reading and collating the articles named by the options."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from newsdiff_tui.jobs.job import OnProgress
 
 MOST = 500
-"""Maximum number of articles in a collation: the work grows with the square of their number, and 500 take half an hour
-of one processor.
+"""Maximum number of articles in a collation. The work is quadratic in their number, and 500 articles take half an hour
+of processor time.
 """
 
 
@@ -48,8 +48,8 @@ def start_collating(options: Options) -> tuple[Job[Collation], tuple[Document, .
     """Read all articles and start to collate them in the background.
 
     Returns:
-        The job, which is done unless it takes longer than `PATIENCE`, and the articles. The job imports nothing more,
-            so another thread may.
+        The job, which has finished unless it takes longer than `PATIENCE`, and the articles. The job imports nothing
+            more, so other threads may import modules.
 
     Raises:
         NewsdiffError: An article cannot be read.
@@ -64,7 +64,7 @@ def start_collating(options: Options) -> tuple[Job[Collation], tuple[Document, .
 
 
 def read_all(options: Options, on_progress: OnProgress) -> tuple[Document, ...]:
-    """Read all articles, in the order of the arguments, those of a folder by their names.
+    """Read all articles in the order of the arguments, with those of a folder sorted by name.
 
     Raises:
         NewsdiffError: An article cannot be read, or there are too few or too many.
@@ -94,7 +94,7 @@ def read_all(options: Options, on_progress: OnProgress) -> tuple[Document, ...]:
 
 
 def left_out_of(options: Options) -> list[str]:
-    """Return a sentence for each folder with files that are no articles."""
+    """Return a sentence for each folder that contains files other than articles."""
     found = ((folder, left_out(folder)) for folder in options.articles)
     return [
         f"Not compared: {', '.join(map(quoted, names))} in {quoted(folder)}. Name a file to compare it."
@@ -104,7 +104,7 @@ def left_out_of(options: Options) -> list[str]:
 
 
 def base_of(options: Options, documents: Sequence[Document]) -> int | None:
-    """Return the index of the article that `--base` names: by its outlet, in any case, or the path of its file.
+    """Return the index of the article named by `--base`, by its outlet, ignoring case, or by the path of its file.
 
     Raises:
         NewsdiffError: No article has that name.

@@ -1,7 +1,7 @@
-"""The command line: `newsdiff A B` opens the app, or makes the requested output.
+"""The main function of the command line, which opens the app or makes the requested output.
 
-Everything that can be checked is checked before the long work. Files are written before standard output, so that a
-reader who closes the pipe early loses none of them.
+Options and paths are checked before long work starts. Files are written before standard output, so that all are
+complete even if a reader closes the pipe early.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run `newsdiff`.
 
     Args:
-        argv: The arguments; None for those of the process, which then ends here (`newsdiff_tui.startup.leave`).
+        argv: The arguments; None for those of the process, which is then ended (`newsdiff_tui.startup.leave`).
 
     Returns:
         The exit code. Nothing is raised: errors become one sentence on standard error and code 2, Ctrl-C code 130.
@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _exit_code(argv: Sequence[str]) -> int:
-    """Run newsdiff and return the exit code. This is the one place where errors become a sentence and a code."""
+    """Run newsdiff, turn errors into messages, and return the exit code."""
     try:
         prepare_output()
         return _run(argv)
@@ -74,7 +74,7 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _about(options: Options) -> str:
-    """Return the answer to a question about newsdiff itself, which needs no articles."""
+    """Return the output of an option about newsdiff itself, such as `--help`; empty if there is none."""
     if options.help:
         return help_text()
     if options.version:

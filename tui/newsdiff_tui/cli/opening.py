@@ -1,4 +1,4 @@
-"""Opening the app on a comparison that is finished or still running. Importing this module imports Textual."""
+"""Opening the app with a comparison, which may still be running. Importing this module imports Textual."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 NOT_KEPT = "Notes are kept only until you quit: newsdiff was called with --no-notes."
-"""Shown with the first note, bookmark or correction under `--no-notes`."""
+"""Message shown with the first note, bookmark or correction under `--no-notes`."""
 
 NOT_KEPT_FOR_GIT = "Notes are kept only until you quit: git opened temporary files, which it removes."
-"""Shown with the first note, bookmark or correction under git."""
+"""Message shown with the first note, bookmark or correction under git."""
 
 
 def run_app(job: Job[Comparison], options: Options, configuration: Configuration, embedder: Embedder | None) -> int:
     """Run the app, after the waiting screen if the comparison is not finished yet.
 
     Args:
-        job: The comparison.
-        options: What was asked for.
+        job: The job that makes the comparison.
+        options: The options.
         configuration: The configuration, for the keys.
-        embedder: The language model to compare with when the articles are read again.
+        embedder: The language model to use when the articles are reloaded.
 
     Returns:
         The exit code: 0 unless a signal ended the app or something failed.
@@ -81,7 +81,7 @@ def run_waiting(job: Job[Any], theme: str) -> int | None:
     """Show the waiting screen until the job is done.
 
     Returns:
-        None once it is done; the exit code if the user or a signal cancelled it.
+        None if the job is done; the exit code if the user or a signal cancelled it.
     """
     waiting = Waiting(job, theme)
     with signals_waiting():

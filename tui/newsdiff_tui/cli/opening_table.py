@@ -1,4 +1,4 @@
-"""Opening the app on a collation that is finished or still being made. Importing this module imports Textual."""
+"""Opening the app with a collation, which may still be running. Importing this module imports Textual."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.settings.configuration import Configuration
 
 GRACE = 3.0
-"""Seconds that a cancelled collation has to end its processes."""
+"""Maximum time for a cancelled collation to end its processes, in seconds."""
 
 
 def run_table(
@@ -38,11 +38,11 @@ def run_table(
     base: int | None = None,
     stdin_is_article: bool = False,
 ) -> int:
-    """Run the app on three articles and more, after the waiting screen if the collation is not finished yet.
+    """Run the app with a collation, after the waiting screen if it is not finished yet.
 
     Args:
-        job: The collation.
-        options: What was asked for.
+        job: The job that makes the collation.
+        options: The options.
         configuration: The configuration, for the keys.
         base: The index of the article that is the base when the app opens, if any.
         stdin_is_article: Whether an article came from standard input.
@@ -75,7 +75,7 @@ def run_table(
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """What the collations of one run are opened with; they differ only if the articles are read again."""
+    """The data with which each collation of a run is opened; there are several if the articles are reloaded."""
 
     options: Options
     commands: tuple[Command, ...]
@@ -85,7 +85,7 @@ class _Opening:
     reloads: bool
 
     def workspace(self, collation: Collation) -> CollationWorkspace:
-        """Return the workspace of a collation."""
+        """Return the workspace for a collation."""
         keeps = not self.options.no_notes
         path, unsaved = (path_for(collation), UNSAVED) if keeps else ("", NOT_KEPT)
 

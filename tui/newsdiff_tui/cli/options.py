@@ -1,4 +1,4 @@
-"""The options of the command line, as one value."""
+"""The options of the command line."""
 
 from __future__ import annotations
 
@@ -7,36 +7,36 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The options that were given. Paths are as given; `-` is a standard stream.
+    """The values of all options. Paths are as typed; `-` is a standard stream.
 
     Attributes:
         a: The left article.
         b: The right article.
         more: Further articles; with them, or with a folder, statements are collated instead of two articles compared.
-        batch: Compare many pairs, listed in the CSV file A or of the same names in the folders A and B.
-        resume: Go on with the output of an earlier batch.
-        base: The outlet that the others are read against in a collation.
+        batch: Compare many pairs, listed in the CSV file A, or with equal names in the folders A and B.
+        resume: Continue the output of an earlier batch.
+        base: The outlet with which others are compared in a collation.
         printed: Names of the formats to print, in the order of `newsdiff.outputs.FORMATS`.
-        files: Names of the formats to write, each with the path of its file, in the same order.
-        all: List verbatim passages, too.
-        explain: The passage to explain, by its number.
+        files: Names of the formats to write, each with its path, in the same order.
+        all: List also verbatim passages.
+        explain: The number of the passage to explain.
         stamp: Put the date into the report.
-        paths: Put the paths of the articles into the report as given, not only the names of the files.
-        width: Columns in a line of plain text; None for those of the terminal.
-        screenshot: Where to write a picture of the app.
-        size: Columns and rows of that picture.
+        paths: Put the paths of the articles into the report, not only the names of their files.
+        width: Line width of plain text in columns; None for that of the terminal.
+        screenshot: The path of the picture of the app.
+        size: Columns and rows of the picture.
         keys: Keys to press before the picture is taken, separated by spaces.
         force: Overwrite existing files.
-        name: The names of the articles, in order; empty if none were given.
+        name: The names of the articles, in order; may be empty.
         encoding: The encoding of both articles; None to detect it.
         lang: The language of both articles (ISO 639-1); None to detect it.
-        max_size: Bytes above which an article is rejected; None for the default.
-        furniture: Lines of the configuration that are not part of any story.
-        semantic: The language model that judges doubtful matches: its folder or name.
+        max_size: Maximum size of an article in bytes; None for the default.
+        furniture: Rules in the configuration for lines that are not part of any story.
+        semantic: The folder or name of the language model that judges doubtful matches.
         no_notes: Ignore notes and corrections, and save none.
         watch: Compare again when a file changes.
-        refetch: Fetch pages again that were kept.
-        offline: Use kept pages only, fetch none.
+        refetch: Fetch stored pages again.
+        offline: Use only stored pages, and fetch none.
         config: The configuration file; None for the default one.
         help: Print the help.
         version: Print the version.
@@ -79,5 +79,5 @@ class Options:
 
     @property
     def articles(self) -> tuple[str, ...]:
-        """The paths of all articles, as given."""
+        """The paths of all articles, as typed."""
         return tuple(path for path in (self.a, self.b, *self.more) if path is not None)

@@ -25,7 +25,7 @@ def prints(options: Options) -> bool:
 
 
 def targets(options: Options) -> list[tuple[str, str]]:
-    """Return the option and path of each file to write, the picture of the app included."""
+    """Return the option and path of each file to write, including the picture of the app."""
     picture = [("--screenshot", options.screenshot)] if options.screenshot is not None else []
     return [*((f"--{name}", path) for name, path in options.files), *picture]
 
@@ -42,13 +42,13 @@ def texts(comparison: Comparison, options: Options, width: int) -> Iterator[str]
 
 
 def write_files(comparison: Comparison, options: Options, on_progress: OnProgress) -> str | bytes:
-    """Write each file whole or not at all, and return the output that goes to standard output instead, if any."""
+    """Write each file atomically, and return the output for standard output, if any."""
     rendering = RenderOptions(made=_today(options), paths=options.paths)
     return _write(options, on_progress, lambda name: format_named(name).content(comparison, rendering))
 
 
 def collation_texts(collation: Collation, options: Options, width: int, base: int | None) -> Iterator[str]:
-    """Yield the texts about a collation to print, each ending in a line feed."""
+    """Yield the texts of a collation to print, each ending in a line feed."""
     from newsdiff.outputs.many import CollationOptions, collation_format
 
     for name in options.printed:
@@ -59,7 +59,7 @@ def collation_texts(collation: Collation, options: Options, width: int, base: in
 def write_collation_files(
     collation: Collation, options: Options, base: int | None, on_progress: OnProgress
 ) -> str | bytes:
-    """Write each file about a collation, and return the output that goes to standard output instead, if any."""
+    """Write each file of a collation, and return the output for standard output, if any."""
     from newsdiff.outputs.many import CollationOptions, collation_format
 
     rendering = CollationOptions(everything=options.all, base=base, made=_today(options), paths=options.paths)

@@ -1,4 +1,4 @@
-"""From arguments to `Options`. The parser also makes the help, the manual page and the completion scripts."""
+"""Parsing the command line. The parser also generates the help, the manual page and the completion scripts."""
 
 from __future__ import annotations
 
@@ -72,28 +72,28 @@ _VALUES = {
     "KEYS": "keys, for example 'n n'",
     "SHELL": "a shell: bash, zsh or fish",
 }
-"""The kind of value that an option takes, in words, by its metavar."""
+"""A description of the value of an option, by its metavar."""
 
 
 _STANDARD_OUTPUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
-"""Other names of standard output. A file that it was redirected to would be replaced, and what is printed lost."""
+"""Other names of standard output. Writing to them would replace a file to which it is redirected."""
 
 
 _BATCH = "compare many pairs: A is a CSV file with columns a and b, or A and B are folders; one JSON object a line"
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
-    """Lines of 80 columns on every terminal, as in the manual page."""
+    """A help formatter with lines of 80 columns on every terminal, as in the manual page."""
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=22, width=80)
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that raises one sentence instead of printing the usage."""
+    """A parser that raises an error with one sentence instead of printing the usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise NewsdiffError with what argparse reports."""
+        """Raise NewsdiffError with argparse's message."""
         option, _, reason = message.removeprefix("argument ").partition(": ")
         if reason == "expected one argument":
             action = next(action for action in self._actions if option in action.option_strings)
@@ -110,10 +110,10 @@ def parse(arguments: Sequence[str]) -> tuple[Options, GitCall | None]:
     """Parse and check the command line.
 
     Returns:
-        The options, and the path that git asks about if git calls newsdiff as its external diff.
+        The options, and the call by git if newsdiff is its external diff.
 
     Raises:
-        NewsdiffError: The arguments cannot be understood, or ask for what cannot be done.
+        NewsdiffError: The arguments are invalid, or the options cannot work.
     """
     if len(arguments) < _FEWEST_FROM_GIT and not any(name.startswith("GIT_DIFF") for name in os.environ):
         return _checked(_options(arguments), None)
@@ -131,7 +131,7 @@ def _asks_about_newsdiff(options: Options) -> bool:
 
 
 def _checked(options: Options, call: GitCall | None) -> tuple[Options, GitCall | None]:
-    """Complete and check the options, unless they only ask about newsdiff itself."""
+    """Complete and check the options, unless they are only about newsdiff itself."""
     if _asks_about_newsdiff(options):
         return options, None
     if options.all and "text" not in options.printed:
@@ -162,7 +162,7 @@ def _options(arguments: Sequence[str]) -> Options:
 
 
 def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -> str:
-    """Return the error for an unknown option, with the option probably meant."""
+    """Return the error for an unknown option, which suggests a similar one."""
     from difflib import get_close_matches
 
     unknown = next(argument for argument in left_over if argument.startswith("-"))
@@ -172,7 +172,7 @@ def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -
 
 
 def _for_git(options: Options, call: GitCall | None) -> tuple[Options, GitCall | None]:
-    """Return the options while git runs: without notes, which would be lost beside its temporary files."""
+    """Return the options for use under git, without notes, which would be lost beside its temporary files."""
     from newsdiff_tui.cli import git
 
     options = replace(options, no_notes=True)

@@ -1,7 +1,7 @@
-"""A progress line on standard error, if that is a terminal.
+"""Showing a progress line on standard error, if that is a terminal.
 
-The line appears only if the work takes longer than a moment, and disappears when it is done. It is overwritten with
-spaces, because not every Windows console knows the escape sequence for that.
+The line appears only during longer work, and disappears at the end. It is overwritten with spaces, because some Windows
+consoles do not support the escape sequence for that.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ import sys
 import time
 
 PATIENCE = 0.5
-"""Seconds before anything is shown; most comparisons are done long before."""
+"""Seconds before anything is shown; most comparisons are finished long before."""
 
 LOADING = "loading the language model"
-"""A stage that takes seconds and cannot report progress: it is shown immediately."""
+"""A stage that takes seconds and cannot report progress, and is therefore shown immediately."""
 
 EVERY = 0.1
 """Minimum seconds between two updates of the line."""
 
 
 class Progress:
-    """A progress callback that shows stage and percentage; as a context manager it removes the line at the end."""
+    """A progress callback that shows stage and percentage. As a context manager it removes the line at the end."""
 
     def __init__(self) -> None:
         self._shows = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
@@ -30,7 +30,7 @@ class Progress:
         self._length = 0
 
     def __call__(self, stage: str, part: float) -> None:
-        """Show the stage and how much of it is done, unless the line was updated just before."""
+        """Show the stage and the share done, unless the line has just been updated."""
         if not self._shows or (stage != LOADING and time.monotonic() < self._next):
             return
         self._next = time.monotonic() + EVERY

@@ -1,7 +1,7 @@
-"""A picture of the app as SVG, made without a terminal.
+"""Making a picture of the app as SVG, without a terminal.
 
-The picture loads nothing from the network: only local fonts of Rich's template are kept. Every run of text states its
-width, so columns stay aligned in other fonts.
+The picture loads nothing from the network, because only the local fonts of Rich's template are kept. Every run of text
+has an explicit width, so that columns stay aligned in other fonts.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _REMOTE_FONT = re.compile(r""",\s*url\(["']?https?://[^)]*\)(?:\s*format\(["'][^
 
 
 def keys_of(written: str) -> tuple[str, ...]:
-    """Return Textual's names of keys that are separated by spaces, as in `"n n ?"`.
+    """Parse keys separated by spaces, such as `"n n ?"`, and return Textual's names for them.
 
     Raises:
-        NewsdiffError: One of them is not the name of a key.
+        NewsdiffError: One of them is not a key.
     """
     found = []
     for key in written.split():
@@ -48,13 +48,13 @@ def screenshot(
     commands: Sequence[Command] = COMMANDS,
     base: int | None = None,
 ) -> str:
-    """Return the app as SVG.
+    """Return a picture of the app as SVG.
 
     Args:
         shown: The comparison or collation to show.
         size: Columns and rows.
         keys: The keys to press first, by Textual's names.
-        theme: The name of a theme; empty for the default.
+        theme: The name of the theme; empty for the default.
         commands: The commands with their keys.
         base: The article that is the base of a collation, if any.
 
@@ -87,8 +87,6 @@ async def _screenshot(app: NewsdiffApp, size: tuple[int, int], keys: Sequence[st
 
 
 def without_fetching(svg: str) -> str:
-    """Return the picture with local fonts only, without fillers, and without the ligatures that would turn `~>` into an
-    arrow.
-    """
+    """Return the picture with local fonts only, without fillers, and without ligatures that turn `~>` into an arrow."""
     local = _REMOTE_FONT.sub("", svg).replace(FILLER, "&#160;")
     return local.replace("line-height:", "font-variant-ligatures: none;\n        line-height:", 1)

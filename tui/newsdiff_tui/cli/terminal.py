@@ -1,4 +1,4 @@
-"""Standard streams and the keyboard: detecting a terminal, writing, and errors."""
+"""Standard streams and the keyboard: detecting a terminal, writing output, and printing errors."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _WIDTH = 80
 def prepare_output() -> None:
     """Make standard output UTF-8 with line feeds, whatever the locale, so that the same files give the same bytes.
 
-    A terminal keeps its own encoding, in which some bytes of UTF-8 would be control characters; what the encoding
-    lacks is escaped.
+    A terminal keeps its own encoding, in which some bytes of UTF-8 could be control characters; characters that it
+    lacks are escaped.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         if sys.stdout.isatty():
@@ -28,7 +28,7 @@ def prepare_output() -> None:
 
 
 def put(content: str | bytes) -> None:
-    """Write all of a content to standard output; a reader that closes the pipe early, like `head`, is not an error.
+    """Write everything to standard output, without an error if the reader closes the pipe early, like `head`.
 
     Raises:
         NewsdiffError: It cannot be written.
@@ -50,7 +50,7 @@ def put(content: str | bytes) -> None:
 
 
 def _discard_output() -> None:
-    """Point standard output nowhere, so that the interpreter does not fail on it again when it exits."""
+    """Redirect standard output to nowhere, so that the interpreter does not fail on it at exit."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
@@ -58,7 +58,7 @@ def _discard_output() -> None:
 
 
 def complain(message: str) -> None:
-    """Print one sentence to standard error, with control characters made visible."""
+    """Print a sanitized sentence to standard error."""
     try:
         safe = sanitize(message)
     except MemoryError:  # not even enough for that
@@ -79,7 +79,7 @@ def output_width() -> int:
 
 
 def bound_environment() -> None:
-    """Remove a size from the environment that no terminal has; it would be taken for that of the screen."""
+    """Remove an impossible terminal size from the environment, which would be taken for the size of the screen."""
     for name in ("COLUMNS", "LINES"):
         size = os.environ.get(name, "1")
         if not (size.isascii() and size.isdecimal() and len(size) < 4 and int(size) > 0):
@@ -87,10 +87,10 @@ def bound_environment() -> None:
 
 
 def on_terminal(*, stdin_is_article: bool) -> bool:
-    """Return whether the app can open: there is a screen that takes escape sequences, and a keyboard.
+    """Return whether the app can open, that is, there is a keyboard and a screen that supports escape sequences.
 
-    Textual draws on standard error, so that must be the screen, too. A Unix terminal without TERM is taken for one
-    that takes no escape sequences.
+    Textual draws on standard error, so that must be the screen too. A Unix terminal without `TERM` is assumed not to
+    support escape sequences.
     """
     unknown = "" if os.name == "posix" else "windows"
     if os.environ.get("TERM", unknown) in ("", "dumb", "unknown"):
@@ -107,7 +107,7 @@ def on_terminal(*, stdin_is_article: bool) -> bool:
 
 
 def keyboard_on_stdin() -> None:
-    """Put the keyboard on standard input, where the app reads its keys, if an article came from there."""
+    """Connect standard input, where the app reads its keys, to the keyboard if an article was read from it."""
     if not _is_terminal(sys.stdin):
         keyboard = os.open("/dev/tty", os.O_RDWR)
         os.dup2(keyboard, 0)

@@ -1,4 +1,4 @@
-"""Parsing the values of options; argparse reports what is raised here."""
+"""Parsing the values of options; argparse reports the exceptions raised here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsdiff.languages.codes import is_code
 from newsdiff_tui.settings.sizes import size_of
 
 NARROWEST = 20
-"""Columns below which lines of text are unreadable."""
+"""Minimum width in columns for readable text."""
 
 
 def passage_number(value: str) -> int:
@@ -29,7 +29,7 @@ def language(value: str) -> str:
 
 
 def width(value: str) -> int:
-    """Parse the number of columns in a line."""
+    """Parse a line width in columns."""
     try:
         columns = int(value)
     except ValueError:

@@ -70,7 +70,7 @@ def run_collation(options: Options, found: Configuration) -> int:
 
 
 def run_for_git(options: Options, found: Configuration, call: GitCall) -> int:
-    """Print what differs in one path that git asks about; an error is printed in its place."""
+    """Print the differences in one path for git, or an error in their place."""
     from newsdiff_tui.cli import git
 
     if not (prints(options) or options.files):
@@ -95,13 +95,13 @@ def run_for_git(options: Options, found: Configuration, call: GitCall) -> int:
 
 
 def _outputs(comparison: Comparison, options: Options, progress: Progress) -> str | bytes:
-    """Write the files that were asked for, and return what goes to standard output: printed texts, or one file."""
+    """Write the requested files, and return the output for standard output: printed texts, or one file."""
     text = "\n".join(texts(comparison, options, options.width or output_width()))
     return write_files(comparison, options, progress) or text
 
 
 def _written(options: Options) -> Iterator[str]:
-    """Yield where each file is, for a person who reads the messages on a terminal."""
+    """Yield a message with the path of each file, for a person at a terminal."""
     if sys.stderr is not None and sys.stderr.isatty():
         for _, path in options.files:
             if path != STDOUT:
@@ -109,7 +109,7 @@ def _written(options: Options) -> Iterator[str]:
 
 
 def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, str]:
-    """Return the comparison with the notes and corrections saved beside it, and a message about them."""
+    """Return the comparison with the saved notes and corrections applied, and a message about them."""
     if options.no_notes or not has_notes(comparison):
         return comparison, ""
     from newsdiff.notebook.session import Session
@@ -121,8 +121,8 @@ def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, s
 def _warn_about(found: Configuration) -> None:
     """Warn about mistakes in the configuration, before the long work.
 
-    Output needs no keys, so those of the default file are not checked: that takes as long as opening the app. Those of
-    a file named with `--config` must be right.
+    Output needs no keys, so those in the default file are not checked, which would take as long as opening the app.
+    Keys in a file named with `--config` must be valid.
     """
     if found.named and found.keys:
         from newsdiff_tui.keymap.configured import configured
@@ -133,7 +133,7 @@ def _warn_about(found: Configuration) -> None:
 
 
 def _keys(options: Options) -> tuple[str, ...]:
-    """Return the keys to press before the picture is taken. They are checked here, before the slow part."""
+    """Return the keys to press before the picture is taken, checked before the long work."""
     if not options.keys:
         return ()
     from newsdiff_tui.cli.screenshot import keys_of

@@ -1,1 +1,1 @@
-"""The app's reactions to the reader: notes, corrections, exports, search, reloading, explanations."""
+"""Controllers, which carry out commands: notes, corrections, exports, search, reloading, explanations."""

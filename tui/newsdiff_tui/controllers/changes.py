@@ -1,4 +1,4 @@
-"""Changes to the comparison on the screen: notes and corrections, one at a time."""
+"""Making changes to the comparison on the screen, one at a time."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.state.navigation import ViewState, at, passage_of
 
 AT_ONCE = 2000
-"""Number of sentences, in both articles together, up to which a change is fast enough to be made while the screen
-waits.
+"""Maximum number of sentences in both articles together for which changes are made while the screen waits.
 """
 
 Change = Callable[[Comparison], Comparison]
@@ -33,7 +32,7 @@ class ChangesController:
         """Whether a change is being made in the background."""
 
     def apply(self, change: Change, note: str) -> None:
-        """Make a change and show its result with a note in the header."""
+        """Make a change, and show its result with a note in the header."""
         comparison = self._context.comparison()
         if self.busy:
             self._context.set_note("one moment: the last change is still being made")
@@ -63,9 +62,7 @@ class ChangesController:
 
 
 def _same_place(new: Comparison, view_state: ViewState, passage: Passage | None) -> ViewState:
-    """Return the place in another comparison of the same texts: the passage with the first sentence of the current
-    one.
-    """
+    """Return the place in another comparison of the same texts, the passage with the current one's first sentence."""
     side = view_state.side
     own = passage.sentences(side) if passage else ()
     for candidate in new.passages if own else ():

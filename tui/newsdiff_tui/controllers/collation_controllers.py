@@ -1,4 +1,4 @@
-"""All controllers of the screen of a collation, and the commands that they run."""
+"""All controllers of a collation's screen, and the commands that they carry out."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from newsdiff_tui.state.collation_workspace import CollationWorkspace
 
 
 class CollationControllers:
-    """The controllers of the screen of a collation.
+    """The controllers of a collation's screen.
 
     Args:
         context: The screen.
-        workspace: Returns what the screen works with.
+        workspace: Returns the workspace.
         every: Starts a timer.
         show: Shows another collation.
     """
@@ -55,7 +55,7 @@ class CollationControllers:
         }
 
     def find_discrepancies(self, show: Callable[[frozenset[int]], None]) -> None:
-        """Find the statements that differ in substance, on a thread, and show them if the collation is still there."""
+        """Find statements that differ in substance, on a thread, and show them if the collation is still displayed."""
         collation = self._context.collation()
 
         def found(ids: frozenset[int]) -> None:

@@ -1,6 +1,6 @@
-"""Reloading a collation: all articles are read and collated again, in the background.
+"""Reloading a collation in the background, by reading and collating all articles again.
 
-The old table stays on the screen and usable until the new one is ready. An error leaves it in place.
+The old table stays on the screen and usable until the new one is ready, or if there is an error.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class CollationReloadController:
 
     Args:
         context: The screen.
-        load: Returns how to do that; None if there are no files.
+        load: Returns the function that does so, or None if there are no files.
         every: Starts a timer.
         show: Shows the new collation.
     """

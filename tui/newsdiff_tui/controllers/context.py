@@ -1,4 +1,4 @@
-"""What a controller is given: the comparison on the screen, and functions to change it, to ask, and to notify."""
+"""The context of a controller: the comparison on the screen, and functions to change it, ask, and notify."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Result_contra = TypeVar("Result_contra", contravariant=True)
 
 
 class Ask(Protocol):
-    """Opens a dialog and passes the answer on; the answer is None if the reader cancels."""
+    """Opens a dialog and passes on the answer, which is None if the reader cancels."""
 
     def __call__(self, dialog: ModalScreen[Answer], answered: Callable[[Answer | None], None]) -> None:
         """Open `dialog`; call `answered` with its result once it is closed."""
@@ -34,24 +34,22 @@ class Show(Protocol):
     """Replaces the comparison on the screen."""
 
     def __call__(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
-        """Show `comparison` at `view_state`; if the texts have changed, `moved` maps places in the old texts to the new
-        ones.
-        """
+        """Show `comparison` at `view_state`; if the texts have changed, `moved` maps old places to new ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a controller may read and do.
+    """The data that a controller may read, and the functions that it may call.
 
     Attributes:
         comparison: Returns the comparison on the screen.
         view_state: Returns the reader's place in it.
         set_comparison: Shows another comparison.
         set_note: Shows a note in the header until the next step.
-        set_pairing: Shows which sentence is to be paired, until it is called with an empty text.
+        set_pairing: Shows the sentence to be paired, until it is called with an empty text.
         go_to: Goes to a passage.
         ask: Opens a dialog.
-        notify: Shows a sentence in a corner; while a dialog is open it waits.
+        notify: Shows a notification, after any open dialog is closed.
         dialog_open: Whether a dialog is open.
         background: Runs work on a thread.
     """

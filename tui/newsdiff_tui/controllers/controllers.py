@@ -1,4 +1,4 @@
-"""All controllers of the main screen, and the commands that they run."""
+"""All controllers of the main screen, and the commands that they carry out."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class Controllers:
 
     Args:
         context: The screen.
-        workspace: What the app works with.
+        workspace: The workspace.
         every: Starts a timer.
-        first_in_view: Returns which of several hits to go to first.
+        first_in_view: Returns the index of the hit to go to first.
         show_search: Shows a search.
         show_explanation: Shows an explanation.
     """
@@ -89,7 +89,7 @@ class Controllers:
 
 
 def _shown(context: Context) -> frozenset[int] | None:
-    """Return the ids of the passages that a filter shows; None if nothing is hidden."""
+    """Return the ids of the passages that are not hidden, or None if nothing is hidden."""
     view_state = context.view_state()
     if not view_state.only and not view_state.hidden:
         return None

@@ -1,4 +1,4 @@
-"""Corrections: links removed, sentences paired by hand, and both undone."""
+"""Removing links, pairing sentences by hand, and undoing both."""
 
 from __future__ import annotations
 
@@ -61,13 +61,13 @@ class CorrectionsController:
         self._context.set_note("pairing cancelled")
 
     def reset(self) -> None:
-        """Drop the sentence chosen first, for example because the articles have been reloaded."""
+        """Forget the sentence chosen first, for example because the articles have been reloaded."""
         if self._first:
             self._first = None
             self._context.set_pairing("")
 
     def swap(self) -> None:
-        """Follow the articles to their other sides, as the view state does."""
+        """Swap the sides of the sentence chosen first, together with the articles."""
         if self._first:
             self._first = replace(self._first, side=OTHER[self._first.side])
 
@@ -84,7 +84,7 @@ class CorrectionsController:
         self._context.set_pairing(f"{self._first.side.upper()} {self._first.sentence + 1}")
 
     def _offer(self, passage: Passage, possible: Sequence[PossibleMatch]) -> None:
-        """Offer the possible matches of a sentence, and to pair it with another one."""
+        """Offer the possible matches of a sentence, and the choice to pair it with another sentence."""
         from newsdiff_tui.dialogs.choice import ChoiceDialog
         from newsdiff_tui.layout.kept import possible_matches
 
@@ -115,7 +115,7 @@ class CorrectionsController:
         then: Callable[[Sequence[Pair]], None],
         together: str = "",
     ) -> None:
-        """Let the reader choose one of several pairs, or all of them; a single pair needs no question."""
+        """Let the reader choose one of several pairs, or all of them; do not ask about a single pair."""
         if len(pairs) == 1:
             then(pairs)
             return

@@ -1,4 +1,4 @@
-"""Discrepancies that the reader dismisses, because they are none or do not matter, and lists again."""
+"""Dismissing discrepancies that are wrong or do not matter, and restoring them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class DismissalsController:
         self._changes = changes
 
     def dismiss(self) -> None:
-        """Dismiss the discrepancy of the current passage, or restore a dismissed one; of several, ask which."""
+        """Dismiss or restore a discrepancy of the current passage, asking which if there are several."""
         passage = self._context.passage()
         if passage is None:
             return
@@ -33,7 +33,7 @@ class DismissalsController:
             self._ask_which(listed, gone)
 
     def _toggle(self, listed: Sequence[Discrepancy], gone: Sequence[Discrepancy]) -> None:
-        """Dismiss discrepancies that are listed, or restore dismissed ones."""
+        """Dismiss listed discrepancies, and restore dismissed ones."""
         if listed:
             self._changes.apply(lambda shown: self._session.dismiss(shown, listed), "dismissed; u undoes it")
         else:

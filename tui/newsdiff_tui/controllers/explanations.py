@@ -1,4 +1,4 @@
-"""Explanations of labels, computed on a thread: looking through all scored pairs of a long article takes a moment."""
+"""Explaining labels, on a thread because examining all scored pairs of a long article takes a moment."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 UNASKED_UP_TO = 2000
-"""Maximum number of sentences, in both articles together, up to which the detail panel explains by default; above that,
-only the passage screen does.
+"""Maximum number of sentences in both articles together for which the detail panel explains; otherwise only the passage
+screen does.
 """
 
 FIRST_AFTER = 0.25
-"""Seconds from the start to the first explanation, so that the first screen does not wait for it."""
+"""Seconds from the start to the first explanation, so that it does not delay the first screen."""
 
 Explanation = tuple[int, tuple[str, ...]]
 """The id of a passage, and the sentences that explain its labels."""
@@ -27,7 +27,7 @@ class ExplanationsController:
 
     Args:
         background: Runs work on a thread.
-        show: Shows an explanation, if its comparison is still on the screen.
+        show: Shows an explanation if its comparison is still on the screen.
     """
 
     def __init__(self, background: Background, show: Callable[[Comparison, Explanation], None]) -> None:

@@ -1,6 +1,6 @@
-"""Exports: ask for a format and a path, never overwrite a file without asking, and say where the export went.
+"""Exporting: choosing a format and a path, writing the file, and reporting the result.
 
-If writing fails, the prompt opens again with the error and the path that was typed.
+A file is never overwritten without asking. If writing fails, the prompt opens again with the error and the typed path.
 """
 
 # ruff: noqa: PTH110
@@ -20,7 +20,7 @@ from newsdiff_tui.controllers.exports import Export, choice
 
 
 class Dialogs(Protocol):
-    """What is needed of a screen: its dialogs, its notices, and its threads."""
+    """The functions of a screen needed here: dialogs, notifications and threads."""
 
     @property
     def ask(self) -> Ask:
@@ -62,7 +62,7 @@ class ExportController:
         self._context.ask(ChoiceDialog("Export", "Export as", [choice(known) for known in exports]), chosen)
 
     def _ask_selection(self, known: Export) -> None:
-        """Ask whether to export all passages or those that the filter shows, then for a path."""
+        """Ask whether to export all passages or only those shown, then for a path."""
         from newsdiff_tui.dialogs.choice import ChoiceDialog
 
         def answered(index: int | None) -> None:

@@ -1,4 +1,4 @@
-"""What the app exports: for a comparison or a collation the formats that are written to files, and suggested names."""
+"""The formats offered for export, with suggested paths, for a comparison or a collation."""
 
 # ruff: noqa: PTH118, PTH120, PTH122
 # No pathlib: paths stay the strings that the user gave.
@@ -19,18 +19,18 @@ from newsdiff.outputs import FORMATS, Format, RenderOptions
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Something that can be written to a file.
+    """A format offered for export, with its content.
 
     Attributes:
         title: The name of its format.
-        help: What the format contains and what it is for.
-        suffix: The ending of its files.
+        help: The content and purpose of the format.
+        suffix: The suffix of its files.
         path: The suggested path.
-        articles: Paths that must not be written to, because articles are there.
-        content: Returns the whole file.
-        shown: The same with only the passages that a filter shows; None if nothing is hidden or the format has
+        articles: The paths of the articles, which must not be overwritten.
+        content: Returns the content of the file.
+        shown: Returns the content with only the passages shown; None if nothing is hidden or the format always has
             everything.
-        passages: How many passages there are, and how many are shown.
+        passages: The number of all passages, and of those shown.
     """
 
     title: str
@@ -44,23 +44,23 @@ class Export:
 
 
 class Known(Protocol):
-    """A format, or an export in it."""
+    """A format, or an export in a format."""
 
     @property
     def title(self) -> str:
-        """Its name in sentences."""
+        """The name used in sentences."""
 
     @property
     def help(self) -> str:
-        """What it contains and what it is for."""
+        """The content and purpose."""
 
 
 EXPORTS = tuple(known for known in FORMATS if known.suffix)
-"""The formats offered for a comparison: those written to files."""
+"""The formats offered for a comparison, that is, those written to files."""
 
 
 def exports(comparison: Comparison, shown: frozenset[int] | None = None) -> list[Export]:
-    """Return the exports of a comparison, of which a filter shows the given passages; None if nothing is hidden."""
+    """Return the exports of a comparison; `shown` are the passages that are not hidden, None for all."""
     articles = _paths(comparison.articles)
     options = RenderOptions(shown=shown)
     passages = len(comparison.passages), len(shown or ())
@@ -80,7 +80,7 @@ def exports(comparison: Comparison, shown: frozenset[int] | None = None) -> list
 
 
 def collation_exports(collation: Collation, base: int | None) -> list[Export]:
-    """Return the exports of a collation, read against a base if there is one."""
+    """Return the exports of a collation, compared with a base if there is one."""
     from newsdiff.outputs.many import COLLATION_FORMATS, CollationOptions
 
     articles, options = _paths(collation.articles), CollationOptions(base=base)
@@ -99,14 +99,12 @@ def collation_exports(collation: Collation, base: int | None) -> list[Export]:
 
 
 def choice(known: Known) -> str:
-    """Return a format as the export dialog lists it: `JSON: everything, for programs (schema newsdiff/1)`."""
+    """Return a line of the export dialog, such as `JSON: everything, for programs (schema newsdiff/1)`."""
     return f"{known.title}: {known.help}"
 
 
 def default_path(known: Format, comparison: Comparison) -> str:
-    """Return a path made of the names of both files, beside the left article, or in the current folder if that is not a
-    file.
-    """
+    """Return a path built from the names of both files, beside the left article or in the current folder."""
     a, b = (article.document.path for article in comparison.articles)
     names = [_stem(path) for path in (a, b)]
     folder = "" if a == "-" else os.path.dirname(a)
@@ -114,7 +112,7 @@ def default_path(known: Format, comparison: Comparison) -> str:
 
 
 def collation_path(suffix: str, collation: Collation) -> str:
-    """Return `statements` with an ending, beside the first article, or in the current folder if that is not a file."""
+    """Return the path `statements` with a suffix, beside the first article or in the current folder."""
     path = collation.articles[0].document.path
     return os.path.join("" if path == "-" else os.path.dirname(path), f"statements{suffix}")
 

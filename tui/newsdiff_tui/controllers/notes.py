@@ -1,4 +1,4 @@
-"""Notes and bookmarks: added, edited, listed, and saved if the app closes while a note is being written."""
+"""Adding, editing and listing notes and bookmarks, and saving a draft if the app closes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class NotesController:
-    """Keeps notes and bookmarks on the passages of the comparison on the screen."""
+    """Manages notes and bookmarks on passages of the comparison on the screen."""
 
     def __init__(self, context: Context, session: Session, changes: ChangesController) -> None:
         self._context = context
@@ -75,14 +75,14 @@ class NotesController:
         self._context.ask(ChoiceDialog("Notes and corrections", "Go to:", lines, escape="closes"), answered)
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; if a note is being written, the reader is asked about it instead."""
+        """Return whether the app may close; ask the reader instead if a note is being written."""
         if self._writing is None or not self._writing[0].is_current:
             return True
         await self._writing[0].action_leave()
         return False
 
     def save_draft(self) -> None:
-        """Save the note that is being written, together with the text it would replace.
+        """Save the note that is being written, together with the text that it would replace.
 
         Nothing is saved while a background change is running, because both would change the same notebook.
         """

@@ -1,4 +1,4 @@
-"""Notifications: one at a time, and delayed while a dialog is open, which they would cover or not outlast."""
+"""Showing notifications one at a time, and after any open dialog is closed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 
 class NoticesController:
-    """Shows notifications, or keeps them until no dialog is open.
+    """Shows notifications, or holds them until no dialog is open.
 
     Args:
-        show: Shows a notification instead of any other.
+        show: Shows a notification, replacing any other.
         dialog_open: Whether a dialog is open.
     """
 
@@ -19,13 +19,13 @@ class NoticesController:
         self._waiting: list[str] = []
 
     def notify(self, sentence: str) -> None:
-        """Show a sentence, now or when the dialog is closed; an empty one is ignored."""
+        """Show a sentence, now or when the dialog is closed. An empty sentence is ignored."""
         if sentence and self._dialog_open():
             self._waiting.append(sentence)
         elif sentence:
             self._show(sentence)
 
     def flush(self) -> None:
-        """Show the sentences that were held back, unless a dialog is still open."""
+        """Show the held sentences, unless a dialog is still open."""
         waiting, self._waiting = self._waiting, []
         self.notify("\n".join(dict.fromkeys(waiting)))

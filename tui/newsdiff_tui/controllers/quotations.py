@@ -1,4 +1,4 @@
-"""The list of quotations and figures of both articles, from which the reader goes to a passage."""
+"""Listing the quotations and figures of both articles, and going to the passage of one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 AT_ONCE = 400
-"""Up to this many sentences, in both articles together, the list is made while the screen waits."""
+"""Maximum number of sentences in both articles together for which the list is made while the screen waits."""
 
 Lists = tuple[tuple["Listed", ...], tuple["Listed", ...]]
 """Quotations and figures."""
@@ -33,7 +33,7 @@ class QuotationsController:
             self._context.background(lambda: _lists(comparison), lambda found: self._show(comparison, found))
 
     def _show(self, comparison: Comparison, found: Lists) -> None:
-        """Open the list, unless another comparison is on the screen by now."""
+        """Open the list, unless the screen shows another comparison by now."""
         if comparison is not self._context.comparison() or self._context.dialog_open():
             return
         quotations, figures = found

@@ -1,8 +1,8 @@
-"""Reloading both files: on request, or when they change (`--watch`).
+"""Reloading both files on request, or when they change (`--watch`).
 
-The old comparison stays on the screen and usable until the new one is ready. An error leaves it in place. An open
-dialog is about the old comparison, so the new one waits until the dialog is closed. Files are checked once a second,
-which costs next to nothing and works on every file system.
+The old comparison stays on the screen and usable until the new one is ready, or if there is an error. An open dialog is
+about the old comparison, so the new one is shown only after it is closed. Files are checked once a second, which costs
+almost nothing and works on every file system.
 """
 
 # ruff: noqa: PTH116
@@ -24,7 +24,7 @@ from newsdiff_tui.state.keeping import moving, place
 from newsdiff_tui.state.workspace import Workspace
 
 FileState = tuple[int, int] | None
-"""When a file was last modified, and its size; None if it does not exist."""
+"""The modification time and size of a file; None if it does not exist."""
 
 POLL_EVERY = 0.05
 """Seconds between two checks of a running comparison."""
@@ -49,7 +49,7 @@ class ReloadController:
 
     Args:
         context: The screen.
-        workspace: How to read the articles, and whether to watch their files.
+        workspace: The workspace, with the function to read the articles, and whether to watch their files.
         every: Starts a timer.
         busy: Whether a change to the old comparison is being made.
         before_new: Called before a new comparison is shown.
@@ -80,7 +80,7 @@ class ReloadController:
         return self._job is not None
 
     def watch(self) -> None:
-        """Start watching the files, if the workspace says so."""
+        """Start watching the files, if that was requested."""
         if self._workspace.watch and self._workspace.load:
             self._every(WATCH_EVERY, self._check_files)
 
@@ -137,13 +137,13 @@ class ReloadController:
         return [file_state(path) for path in self._paths]
 
     def _check_files(self) -> None:
-        """Check in the background, as a disk can be slow; skip if the last check has not returned yet."""
+        """Check the files in the background, because disks can be slow, unless the last check is still running."""
         if not self._checking:
             self._checking = True
             self._context.background(self._states, self._checked)
 
     def _checked(self, now: list[FileState]) -> None:
-        """Reload once changed files have been left alone for a second."""
+        """Reload if files have changed, but not during the last second."""
         self._checking = False
         settled, self._seen = now == self._seen, now
         if not settled or now == self._known:
@@ -157,7 +157,7 @@ class ReloadController:
 
 
 def _sentence(error: Exception) -> str:
-    """Return what to tell the user about an error. The details of an unexpected one are written to a file."""
+    """Return a message about an error. The details of an unexpected error are written to a file."""
     if isinstance(error, NewsdiffError):
         return str(error)
     from newsdiff_tui.settings.failures import unexpected
@@ -166,7 +166,7 @@ def _sentence(error: Exception) -> str:
 
 
 def file_state(path: str) -> FileState:
-    """Return when a file was last modified, and its size."""
+    """Return the modification time and size of a file."""
     try:
         status = os.stat(path)
     except (OSError, ValueError):

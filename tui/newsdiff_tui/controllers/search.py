@@ -1,4 +1,4 @@
-"""Searching: words at once, regular expressions in the background; the hits and the current one."""
+"""Searching the articles, immediately for words and in the background for regular expressions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class SearchController:
 
     Args:
         background: Runs work on a thread.
-        first_in_view: Returns which of several hits to go to first.
+        first_in_view: Returns the index of the hit to go to first.
         show: Shows a search: all its hits, its current hit, and its result in words.
         set_note: Shows a note in the header.
     """
@@ -39,8 +39,8 @@ class SearchController:
     def start(self, query: Query, bands: Sequence[Band], view: View, *, typing: bool = False) -> None:
         """Search the passages of `bands`, and count the hits in the other passages of `view`.
 
-        While the reader is `typing`, words are searched for, but no regular expressions, which would be incomplete.
-        What has been found while typing is kept when the query is complete.
+        While the reader is `typing`, only words are searched for, because regular expressions would be incomplete. The
+        result of typing is reused when the query is complete.
         """
         if typing and query.regex:
             return
@@ -58,7 +58,7 @@ class SearchController:
             self._take(run())
 
     def _originals_of(self, view: View) -> Originals:
-        """Return the texts of a view, which stay folded from one search to the next."""
+        """Return the texts of a view, cached because folding them takes time."""
         if self._originals is None or self._originals[0] is not view:
             self._originals = view, Originals((view.comparison.a.text, view.comparison.b.text))
         return self._originals[1]
@@ -80,7 +80,7 @@ class SearchController:
             self._run = None
 
     def _finish(self, run: SearchRun, found: Search) -> None:
-        """Take the result of a search in the background, unless it was cancelled."""
+        """Accept the result of a search in the background, unless it was cancelled."""
         if self._run is run:
             self._run = None
             self._take(found)

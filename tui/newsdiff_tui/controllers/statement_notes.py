@@ -1,4 +1,4 @@
-"""Notes and bookmarks on statements: added, edited, listed, and saved if the app closes meanwhile."""
+"""Adding, editing and listing notes and bookmarks on statements, and saving a draft if the app closes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WIDTH = 64
 
 
 class StatementNotesController:
-    """Keeps notes and bookmarks on the statements of the table."""
+    """Manages notes and bookmarks on the statements of the table."""
 
     def __init__(self, context: TableContext, notes: Callable[[], StatementNotes]) -> None:
         self._context = context
@@ -74,14 +74,14 @@ class StatementNotesController:
         self._context.ask(ChoiceDialog("Notes and bookmarks", "Go to:", lines, escape="closes"), answered)
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; if a note is being written, the reader is asked about it instead."""
+        """Return whether the app may close; ask the reader instead if a note is being written."""
         if self._writing is None or not self._writing[0].is_current:
             return True
         await self._writing[0].action_leave()
         return False
 
     def save_draft(self) -> None:
-        """Save the note that is being written, together with the text it would replace."""
+        """Save the note that is being written, together with the text that it would replace."""
         if self._writing:
             (editor, statement), self._writing = self._writing, None
             if draft := editor.draft:

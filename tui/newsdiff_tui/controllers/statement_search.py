@@ -1,4 +1,4 @@
-"""Searching the table of statements: words at once, regular expressions in the background."""
+"""Searching the table of statements, immediately for words and in the background for regular expressions."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class StatementSearchController:
         """The current search."""
 
     def open(self) -> None:
-        """Remember the place from which to search, and to go back to."""
+        """Remember the place where the search starts, to which Escape returns."""
         self._origin = self._context.table_state().statement
 
     def start(self, query: Query, *, typing: bool = False) -> None:
-        """Search the statements that are shown; while the reader is `typing`, for words only."""
+        """Search the displayed statements; only for words while the reader is `typing`."""
         if typing and query.regex:
             return
         self.cancel()
@@ -40,12 +40,12 @@ class StatementSearchController:
         self._show()
 
     def reset(self) -> None:
-        """Drop the search and what it found."""
+        """Drop the search and its hits."""
         self.cancel()
         self.search = StatementSearch()
 
     def leave(self) -> None:
-        """Drop the search and what it found, and go back to where it was opened."""
+        """Drop the search and its hits, and go back to where it was opened."""
         self.reset()
         self._context.refresh()
         if self._origin is not None:
@@ -58,13 +58,13 @@ class StatementSearchController:
             self._run = None
 
     def _finish(self, run: StatementSearchRun, found: StatementSearch) -> None:
-        """Take the result of a search in the background, unless it was cancelled."""
+        """Accept the result of a search in the background, unless it was cancelled."""
         if self._run is run:
             self._run = None
             self._take(found)
 
     def _take(self, found: StatementSearch) -> None:
-        """Go to the first statement found from the place on where the search was opened."""
+        """Go to the first hit after the place where the search was opened."""
         rows = {one.id: row for row, one in enumerate(self._context.shown())}
         here = rows.get(self._origin or 0, 0)
         onward = [at for at, one in enumerate(found.found) if rows[one] >= here]

@@ -1,4 +1,4 @@
-"""What a controller of the table of statements is given: the place, and functions to change it, to ask, to notify."""
+"""The context of a controller of the table of statements."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from newsdiff_tui.state.table import TableState
 
 @dataclass(frozen=True, slots=True)
 class TableContext:
-    """What a controller may read and do.
+    """The data that a controller may read, and the functions that it may call.
 
     Attributes:
         collation: Returns the collation on the screen.
         table_state: Returns the reader's place.
         statement: Returns the current statement.
-        shown: Returns the statements that are shown, in order.
-        go_to: Goes to a statement; if it is hidden, everything is shown again.
+        shown: Returns the displayed statements, in order.
+        go_to: Goes to a statement, showing everything if it is hidden.
         refresh: Shows changed notes or hits.
         set_note: Shows a note in the header until the next step.
         ask: Opens a dialog.
-        notify: Shows a sentence in a corner; while a dialog is open it waits.
+        notify: Shows a notification, after any open dialog is closed.
         background: Runs work on a thread.
         is_current: Whether no dialog and no other screen is open.
     """

@@ -1,1 +1,1 @@
-"""Dialogs: a choice, a note, a path."""
+"""Dialogs, for example to choose an answer, write a note or enter a path."""

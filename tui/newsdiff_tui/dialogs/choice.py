@@ -1,4 +1,4 @@
-"""A question with a few answers: which of several links, or whether to overwrite a file."""
+"""A dialog with a question and a few answers."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ BOX = """
         border-subtitle-color: $foreground 60%;
     }}
 """
-"""The look of all dialogs: at the bottom of the screen, so that the articles stay readable."""
+"""Style of all dialogs, which are at the bottom of the screen so that the articles stay readable."""
 
 
 Answer = TypeVar("Answer")
@@ -41,11 +41,11 @@ class Dialog(ClosesOnce, ModalScreen[Answer | None]):
     """A modal screen that leaves the articles visible."""
 
     def on_mount(self) -> None:
-        """Make the background transparent, whatever style the app gives to screens."""
+        """Make the background transparent, overriding the app's style for screens."""
         self.styles.background = "black 25%"
 
     def answer(self, result: Answer | None) -> None:
-        """Close with a result; ignored if an earlier key has already answered."""
+        """Close with a result, unless an earlier key has already answered."""
         self.dismiss(result)
 
     def action_cancel(self) -> None:
@@ -54,7 +54,7 @@ class Dialog(ClosesOnce, ModalScreen[Answer | None]):
 
 
 class ChoiceDialog(Dialog[int]):
-    """Asks a question; the result is the index of the answer, or None if the reader cancelled."""
+    """Asks a question; the result is the index of the answer, or None if the reader cancels."""
 
     DEFAULT_CSS = BOX.format(name="ChoiceDialog") + (
         "ChoiceDialog OptionList { height: auto; max-height: 60vh; border: none; padding: 0; }"
@@ -67,7 +67,7 @@ class ChoiceDialog(Dialog[int]):
     ]
 
     def __init__(self, title: str, question: str, answers: Sequence[str], escape: str = "cancels") -> None:
-        """Ask; `escape` says what Esc does."""
+        """Create the dialog; `escape` describes the effect of Esc."""
         super().__init__()
         self._title = title
         self._question = question

@@ -1,4 +1,4 @@
-"""Screens and lists for keys and clicks that arrive faster than the screen: before it shows, or while it closes."""
+"""Making screens and lists safe for keys and clicks that arrive before they are displayed or while they close."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ else:
 
 
 class ClosesOnce(_Base):
-    """A mixin for a screen that closes once: closing it twice, or under another screen, would close that one, too."""
+    """A mixin for screens that close only once; closing twice, or under another screen, would also close that one."""
 
     _was_dismissed = False
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """Close the screen with a result, unless it is closed or another one is above it.
 
-        A screen that is not there yet closes as soon as it is.
+        A screen that is not mounted yet closes as soon as it is.
         """
         if self._was_dismissed or self.app.screen is not self:
             return AwaitComplete()
@@ -36,14 +36,14 @@ class ClosesOnce(_Base):
 
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only closing until the screen is there as a whole: keys may be under way when it opens."""
+        """Enable only closing until the screen is complete, because keys may arrive while it opens."""
         if not self.is_mounted and action not in ("dismiss", "cancel"):
             return False
         return super().check_action(action, parameters)
 
 
 class PagedList(OptionList):
-    """A list whose pages can be turned before it is laid out."""
+    """A list that can be scrolled by pages before it is laid out."""
 
     def action_page_up(self) -> None:
         """Go up a page."""

@@ -1,4 +1,4 @@
-"""The filter menu: the kinds of passages that can be shown alone, each with a letter and its number of passages."""
+"""The filter menu, with a letter and the number of passages for each kind that can be shown alone."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from newsdiff_tui.state.filters import LETTERS, Choice
 from newsdiff_tui.state.labels import Kind, named, role, sign
 
 Shown = Kind | Literal["everything"]
-"""What the reader wants to see."""
+"""The reader's choice: a kind of passage, or everything."""
 
 EVERYTHING: Literal["everything"] = "everything"
 """The answer that shows all passages."""
 
 
 class FilterMenu(Dialog[Shown]):
-    """Asks what to show; the result is None if nothing is to change.
+    """Asks which passages to show; the result is None if nothing changes.
 
     Args:
-        choices: The kinds that the comparison has.
+        choices: The kinds that occur in the comparison.
         names: The names of the two articles.
         current: The kind that is shown alone now.
     """
@@ -54,7 +54,7 @@ class FilterMenu(Dialog[Shown]):
         self._current = current
 
     def compose(self) -> ComposeResult:
-        """Put the kinds below each other; Enter and a click choose one as its letter does."""
+        """List the kinds; Enter, a click or the letter chooses one."""
         lines = [line(one, self._names, current=one.kind == self._current) for one in self._choices]
         box = Vertical(PagedList(*lines, Content.assemble((" F", "bold $accent"), "    everything"), compact=True))
         box.border_title = "Show only"

@@ -1,4 +1,4 @@
-"""The editor for the note on a passage."""
+"""The editor for a note."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class NoteArea(TextArea):
 
 
 class NoteEditor(Dialog[str]):
-    """A few lines of text; returns the note, empty to delete it, or None to leave it unchanged."""
+    """Edits a note of a few lines; the result is empty to delete it, or None to leave it unchanged."""
 
     DEFAULT_CSS = BOX.format(name="NoteEditor") + "NoteEditor NoteArea { height: 6; }"
 
@@ -41,7 +41,7 @@ class NoteEditor(Dialog[str]):
         self._text = text
 
     def compose(self) -> ComposeResult:
-        """Put the text in a box that names the keys to close it."""
+        """Put the text in a box with the keys that close it."""
         box = Vertical(NoteArea(self._text, soft_wrap=True, tab_behavior="focus", compact=True))
         box.border_title = self._title
         box.border_subtitle = "Ctrl+S saves · Esc cancels"
@@ -55,9 +55,9 @@ class NoteEditor(Dialog[str]):
 
     @property
     def draft(self) -> str:
-        """Return what to save if the app ends during editing: the old note together with the new text.
+        """Return the text to save if the app ends during editing: the old note with the new text appended.
 
-        Empty if nothing was added.
+        It is empty if nothing was added.
         """
         areas = self.query(TextArea)  # None until the first event
         known, written = self._text.strip(), areas.first().text.strip() if areas else ""
@@ -70,7 +70,7 @@ class NoteEditor(Dialog[str]):
         self.answer(await self._written())
 
     async def action_leave(self) -> None:
-        """Close without the text, asking first if something was written."""
+        """Close without saving, asking first if something was written."""
         text = await self._written()
         if text.strip() == self._text.strip():
             self.answer(None)

@@ -1,4 +1,4 @@
-"""Textual's command palette, for keys and clicks that arrive before it shows or while it closes."""
+"""Textual's command palette, made safe for keys and clicks that arrive before it is displayed or while it closes."""
 
 from __future__ import annotations
 
@@ -21,6 +21,6 @@ class Palette(ClosesOnce, CommandPalette):
     ]
 
     def action_page(self, action: str) -> None:
-        """Go up or down a page of commands, if they are laid out."""
+        """Scroll by a page of commands, if they are laid out."""
         with suppress(LookupError):
             getattr(self.query_one(OptionList), f"action_{action}")()

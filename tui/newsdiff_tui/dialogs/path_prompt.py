@@ -22,7 +22,7 @@ from newsdiff_tui.sanitizing import SanitizedHighlighter
 
 
 class PathPrompt(Dialog[str]):
-    """Asks for a path and rejects those that cannot be written to; returns a valid path, or None."""
+    """Asks for a path that can be written to; the result is None if the reader cancels."""
 
     DEFAULT_CSS = BOX.format(name="PathPrompt") + "PathPrompt #problem { color: $text-error; height: auto; }"
 
@@ -37,7 +37,7 @@ class PathPrompt(Dialog[str]):
         self._own = own
 
     def compose(self) -> ComposeResult:
-        """Put the path above the message about what is wrong with it."""
+        """Put the input above the error message."""
         box = Vertical(
             Input(
                 self._path,
@@ -53,7 +53,7 @@ class PathPrompt(Dialog[str]):
         yield box
 
     def on_mount(self) -> None:
-        """Put the cursor in the path."""
+        """Focus the input."""
         self.set_focus(self.query_one(Input))
 
     @on(Input.Submitted)

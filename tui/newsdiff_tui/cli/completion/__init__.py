@@ -1,12 +1,12 @@
 """Completion scripts for bash, zsh and fish, generated from the parser by `release/generate.py`.
 
-They are files of the package because shells read them at every start.
+They are stored in the package because shells load them at every start.
 """
 
 from __future__ import annotations
 
 NAMES = {"bash": "newsdiff.bash", "zsh": "_newsdiff", "fish": "newsdiff.fish"}
-"""The script of each shell, beside this module."""
+"""The file name of the script for each shell."""
 
 
 def script(shell: str) -> str:
