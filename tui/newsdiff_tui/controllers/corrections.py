@@ -61,7 +61,7 @@ class CorrectionsController:
         self._context.set_note("pairing cancelled")
 
     def reset(self) -> None:
-        """Forget the sentence chosen first, for example because the articles have been reloaded."""
+        """Discard the sentence chosen first, for example because the articles have been reloaded."""
         if self._first:
             self._first = None
             self._context.set_pairing("")

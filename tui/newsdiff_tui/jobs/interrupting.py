@@ -1,7 +1,7 @@
-"""Ctrl-C outside the app ends the process at once and silently.
+"""Ending the process silently on Ctrl-C outside the app.
 
-There is nothing to clean up, because files are written whole or not at all (`newsdiff.files.writing`). This is the
-first thing that the program does, so it imports next to nothing.
+There is nothing to clean up, because files are written atomically (`newsdiff.files.writing`). The program does this
+before anything else, so this module imports almost nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ INTERRUPTED = 130
 
 
 def end_quietly_on_interrupt() -> None:
-    """End at Ctrl-C without a traceback, unless SIGINT is ignored."""
+    """End the process on Ctrl-C without a traceback, unless SIGINT is ignored."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         return
     try:

@@ -1,4 +1,4 @@
-"""Background jobs: work on a thread, with its progress, its result and a way to cancel it."""
+"""Background jobs, which run on a thread, report progress, and can be cancelled."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsdiff.files import signals
 T = TypeVar("T")
 
 OnProgress = Callable[[str, float], None]
-"""Progress callback: the current stage, and how much of that stage is done, from 0 to 1."""
+"""A progress callback, called with the current stage and the share of it done, from 0 to 1."""
 
 
 class Cancelled(Exception):  # noqa: N818 - named as in trio and anyio: it is not a failure
@@ -19,20 +19,20 @@ class Cancelled(Exception):  # noqa: N818 - named as in trio and anyio: it is no
 
 
 class Job(Generic[T]):
-    """Work that runs on a background thread from the moment the job is created.
+    """Work on a background thread, which starts when the job is created.
 
-    A cancelled job ends at its next progress report: the callback raises `Cancelled`. The thread is a daemon, so
-    quitting never waits for it, and it takes no signals, which belong to the main thread.
+    A cancelled job ends at its next progress report, because the callback raises `Cancelled`. The thread is a daemon,
+    so quitting never waits for it, and it receives no signals, which belong to the main thread.
 
-    A thread must not import what the main thread may be importing at the same time; import it before creating the job.
+    The thread must not import modules that the main thread may be importing. Import them before creating the job.
 
     Attributes:
-        stage: What the work last reported it was doing; empty before the first report.
-        part: How much of that stage was done, from 0 to 1.
+        stage: The last reported stage; empty before the first report.
+        part: The share of that stage done, from 0 to 1.
     """
 
     def __init__(self, work: Callable[[OnProgress], T]) -> None:
-        """Start `work`, which is called with the progress callback."""
+        """Start `work`, calling it with a progress callback."""
         self.stage, self.part = "", 0.0
         self._work = work
         self._cancelled = False
@@ -43,16 +43,16 @@ class Job(Generic[T]):
             self._thread.start()
 
     def done(self, timeout: float = 0.0) -> bool:
-        """Return whether the work has ended, waiting for it up to `timeout` seconds."""
+        """Wait up to `timeout` seconds for the work to end, and return whether it has."""
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
     def cancel(self) -> None:
-        """Ask the work to stop; a job that is already done stays done."""
+        """Ask the work to stop; this does not affect a finished job."""
         self._cancelled = True
 
     def result(self) -> T:
-        """Wait for the result of the work.
+        """Wait for the result of the work and return it.
 
         Raises:
             Cancelled: The job was cancelled before it was done.

@@ -1,8 +1,8 @@
-"""Keys, one at a time: each is delivered when everything the one before it has done is finished.
+"""A queue that delivers each key only after all effects of the previous one.
 
-Textual sends a key to the screen or widget that has the focus when the key arrives. Over a slow line several arrive at
-once, and those typed into a dialog would go to the screen below it, which is not done opening it: the note after `a`
-would be lost. So the next key waits for a message that follows the last one, from the widget that got it up to the app.
+Textual sends a key to the screen or widget that has the focus when the key arrives. Over a slow connection several keys
+arrive at once, and those meant for a dialog would go to the screen that is still opening it: the note typed after `a`
+would be lost. Therefore the next key waits for a message that follows the last one from its widget up to the app.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from textual.dom import DOMNode
 from textual.message import Message
 
 PATIENCE = 0.5
-"""Seconds after which the next key no longer waits, because the widget that got the last one is gone."""
+"""Maximum wait for a key in seconds, because the widget that received the previous one may be gone."""
 
 Input = events.Key | events.Paste
 
 
 class Delivered(Message):
-    """Everything that a key has done is finished."""
+    """Posted when all effects of a key are finished."""
 
 
 class KeyQueue:
-    """Keys and pasted texts that wait for those before them.
+    """Keys and pasted texts that wait for earlier ones.
 
     Args:
-        deliver: Sends a key to what has the focus.
-        target: Returns what has the focus.
+        deliver: Sends a key to the focused widget.
+        target: Returns the focused widget.
         after: Calls a function after some seconds.
     """
 
@@ -48,7 +48,7 @@ class KeyQueue:
         self._since = 0.0
 
     async def put(self, event: Input) -> None:
-        """Deliver a key, or let it wait."""
+        """Deliver a key, or queue it."""
         self._waiting.append(event)
         if self._last is None:
             await self._next()
@@ -56,7 +56,7 @@ class KeyQueue:
             self._after(PATIENCE, self._give_up)
 
     async def delivered(self, message: Delivered) -> None:
-        """Deliver the next key, if `message` is about the last one."""
+        """Deliver the next key, if `message` belongs to the last one."""
         if message is self._last:
             self._last = None
             await self._next()

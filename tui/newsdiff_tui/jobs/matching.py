@@ -1,9 +1,9 @@
 """Searching for a regular expression in a separate process, which can be stopped.
 
-A regular expression may take forever: `(a+)+$` tries every way to divide a run of letters. Python's `re` cannot be
-interrupted while it compiles or matches, and on a thread it would block the app, because it never releases the
-interpreter. So a second interpreter does it, which needs nothing of newsdiff; it is stopped when it takes too long or
-the search is cancelled.
+A regular expression such as `(a+)+$` may take forever, because it tries every way to divide a run of letters. Python's
+`re` cannot be interrupted while it compiles or matches, and on a thread it would block the app, because it never
+releases the interpreter. Therefore a second interpreter, which imports nothing from newsdiff, does the search. It is
+stopped if it takes too long or the search is cancelled.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ from collections.abc import Sequence
 from newsdiff.model import Side, Span
 
 PATIENCE = 5.0
-"""Regex search timeout, in seconds; searches that end at all take a fraction of one."""
+"""Timeout of a regular expression search in seconds; most searches take a fraction of one."""
 
 MOST_HITS = 100_000
-"""Maximum number of hits that are kept: an expression such as `.` finds every character, and each hit costs memory."""
+"""Maximum number of hits that are kept, because an expression such as `.` matches every character, and each hit takes
+memory."""
 
 Place = tuple[Side, int, int]
-"""A stretch of one article's text to search: side, start, end."""
+"""A span of text to search: side, start, end."""
 
 _FINDER = """
 import itertools, json, re, signal, sys
@@ -40,24 +41,24 @@ except (re.error, RecursionError, OverflowError, MemoryError) as error:
     answer = str(error) or "it is too large"
 sys.stdout.write(json.dumps(answer))
 """
-"""What the process runs. It answers with the spans found in each place, or with what is wrong with the expression; a
-timer ends it if newsdiff itself is killed."""
+"""The program of the process. It returns the spans found in each place, or an error in the expression; a timer ends it
+if newsdiff itself is killed."""
 
 
 class UnmatchableError(Exception):
-    """A search has no result: its expression is invalid or takes too long, or it was cancelled."""
+    """A search has no result, because its expression is invalid or takes too long, or it was cancelled."""
 
 
 class Matching:
-    """A search for a regular expression, running from the moment it is created.
+    """A search for a regular expression, which starts when the object is created.
 
     Args:
         source: The expression.
         flags: Flags of `re`.
         texts: The texts of both articles.
-        places: Where in them to search.
+        places: The spans to search.
         patience: Timeout in seconds.
-        most: Maximum number of spans to find; later places have none.
+        most: Maximum number of hits; further ones are not found.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class Matching:
 
     @staticmethod
     def _start() -> subprocess.Popen[bytes] | None:
-        """Return the process; None if no second interpreter can be started."""
+        """Start the process; return None if that is not possible."""
         try:
             return subprocess.Popen(  # noqa: S603 - this very interpreter, and a program of our own
                 [sys.executable, "-I", "-S", "-c", _FINDER],
@@ -88,16 +89,16 @@ class Matching:
             return None
 
     def cancel(self) -> None:
-        """Stop the search; `__call__` raises."""
+        """Stop the search, so that `__call__` raises."""
         self._cancelled = True
         if self._process:
             self._process.kill()
 
     def __call__(self) -> list[list[Span]]:
-        """Wait for the spans that match, for each of the places; none is empty.
+        """Wait for the non-empty spans that match in each of the places, and return them.
 
         Raises:
-            UnmatchableError: There is no answer; the message says why.
+            UnmatchableError: There is no result; the message says why.
         """
         if self._process is None:
             raise UnmatchableError("regular expressions need a second Python process, which cannot be started here")

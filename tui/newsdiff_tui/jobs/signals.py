@@ -1,8 +1,8 @@
-"""Signals that end the app: SIGINT sent from elsewhere, SIGTERM, and SIGHUP of a closed terminal.
+"""Handling signals that end the app: SIGINT from another process, SIGTERM, and SIGHUP of a closed terminal.
 
-The app must restore the terminal: signals are deferred while it takes over the terminal, and from then on they end it
-as `q` does. A terminal that disappears without a signal ends it, too. Signals that were ignored (`nohup`, a shell's
-background job) stay ignored.
+The app must restore the terminal. Therefore signals are deferred while it takes over the terminal, and afterwards end
+it like `q`. The app also ends if its terminal disappears without a signal. Signals that were ignored (`nohup`, a
+background job of a shell) stay ignored.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from textual.app import App
 
 _GRACE = 2.0
-"""Seconds that the app has to quit once its terminal is gone; it may be writing a file."""
+"""Maximum time for the app to quit after its terminal is gone, in seconds; it may be writing a file."""
 
 
 def end_with_terminal() -> None:
     """End the process when its terminal is closed, even without a signal.
 
-    SIGHUP is only sent to processes whose controlling terminal it was, and may be ignored. Without this, the app would
-    wait for keys forever.
+    SIGHUP is sent only to processes whose controlling terminal it was, and may be ignored. Without this function, the
+    app would wait for keys forever.
     """
     if not hasattr(select, "poll"):
         return
@@ -55,7 +55,7 @@ def end_with_terminal() -> None:
 
 @contextmanager
 def signals_waiting() -> Iterator[None]:
-    """Defer signals until an app handles them, at the latest until the end of the block."""
+    """Defer signals until an app handles them, or until the end of the block."""
     with signalling.waiting():
         try:
             yield
@@ -66,7 +66,7 @@ def signals_waiting() -> Iterator[None]:
 def ended_by_signals(app: App[Any]) -> None:
     """Let signals end an app that has taken over the terminal, with the exit code that shells use.
 
-    Call it in the app's event loop. Deferred signals are delivered now.
+    Call this function in the app's event loop. Deferred signals are delivered at once.
     """
     for number in signalling.ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:

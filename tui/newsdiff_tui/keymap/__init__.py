@@ -1,1 +1,1 @@
-"""Commands, and the keys that run them."""
+"""Commands and their keys."""

@@ -1,4 +1,4 @@
-"""All commands of the app, in one table from which bindings, footer, palette and help are made."""
+"""The table of all commands, from which bindings, footer, palette and help are made."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class Command:
     """A command and its keys.
 
     Attributes:
-        id: Its name in a configuration file, and the argument of the action `run`.
-        keys: Textual's names of the keys; the first one is displayed.
+        id: The name in a configuration file, and the argument of the action `run`.
+        keys: Textual's names of the keys; the first one is displayed in the footer.
         display: The keys as displayed to the user.
-        name: One word for the footer; empty if it is not shown there.
-        help: What it does, for the help screen.
-        group: Its heading in the help screen.
+        name: One word for the footer; empty if the command is not shown there.
+        help: The description for the help screen.
+        group: The heading in the help screen.
     """
 
     id: str
@@ -37,19 +37,19 @@ class Command:
 
     @property
     def shown(self) -> str:
-        """The one key displayed in the footer."""
+        """The key displayed in the footer."""
         return self.display.split()[0]
 
     @property
     def action(self) -> str:
-        """The action that runs the command on a screen that has it."""
+        """The action that runs the command."""
         return f"run({self.id!r})"
 
     def binding(self) -> Binding:
         """Return the binding of this command.
 
-        The search has priority, so that keys pressed right after it are typed into it. Commands that depend on the
-        current passage must not have priority: they would overtake earlier keys that lead to it.
+        The search has priority, so that the keys pressed next are typed into it. Commands that depend on the current
+        passage must not have priority, because they would overtake earlier keys that lead to it.
         """
         return Binding(
             self.keys,
@@ -116,13 +116,13 @@ COMMANDS = (
 
 
 def changed_keys(commands: Sequence[Command]) -> dict[str, str]:
-    """Return the keys that differ from the defaults in `COMMANDS`, by command id."""
+    """Return the keys that differ from the defaults in `COMMANDS`, keyed by command id."""
     own = {command.id: command.keys for command in COMMANDS}
     return {command.id: command.keys for command in commands if command.keys != own[command.id]}
 
 
 def bindings(ids: Container[str] | None = None) -> list[BindingType]:
-    """Return the bindings of a screen that has these commands, or all if `ids` is None."""
+    """Return the bindings of the commands with the given ids, or of all if `ids` is None."""
     return [command.binding() for command in COMMANDS if ids is None or command.id in ids]
 
 
@@ -134,4 +134,4 @@ EXPLAINED_ELSEWHERE = (
     ("click", "select a passage on both sides", "Screen"),
     ("drag", "select text; move the divider or the overview", "Screen"),
 )
-"""What Textual or the mouse does without a command of ours: key, help, group."""
+"""Keys and mouse actions without a command of their own, as (key, help, group)."""

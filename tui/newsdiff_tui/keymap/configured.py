@@ -1,11 +1,11 @@
-"""Commands with the keys that the configuration assigns (`newsdiff_tui.settings.configuration`):
+"""Assigning keys to commands as configured (`newsdiff_tui.settings.configuration`):
 
     [keys]
     next = "j"
     previous = ["k", "up"]
 
-Mistakes are an unknown command, an unknown key, and one key for two commands. In a file named with `--config` they are
-errors; in the default file they are ignored, with a warning, and the command keeps its default keys.
+Possible mistakes are an unknown command, an unknown key, and one key for two commands. In a file named with `--config`
+they are errors. In the default file they are ignored, with a warning, and the command keeps its default keys.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from newsdiff_tui.keymap.statement_commands import OWN, STATEMENT_COMMANDS, with
 from newsdiff_tui.settings.configuration import Configuration, warning_about
 
 FIXED = {"ctrl+p": "the palette", "ctrl+q": "quitting", "ctrl+c": "quitting", "tab": "focus", "escape": "going back"}
-"""Reserved keys, and what they are for."""
+"""Reserved keys and their purpose."""
 
 
 class KeyAssignmentError(NewsdiffError):
-    """A command cannot have the keys that the configuration assigns to it.
+    """A command cannot have the keys assigned in the configuration.
 
     Attributes:
         command: The name of the command.
@@ -38,13 +38,13 @@ class KeyAssignmentError(NewsdiffError):
 
 
 def configured(found: Configuration) -> tuple[tuple[Command, ...], str]:
-    """Return the commands with the keys that a configuration assigns.
+    """Return the commands with the keys assigned in a configuration.
 
     Returns:
         The commands, and a warning about mistakes that were ignored; empty if there were none.
 
     Raises:
-        NewsdiffError: The configuration was named with `--config`, and one of its keys is wrong.
+        NewsdiffError: The configuration was named with `--config`, and one of its keys is invalid.
     """
     keys = dict(found.keys)
     while True:
@@ -58,11 +58,11 @@ def configured(found: Configuration) -> tuple[tuple[Command, ...], str]:
 
 
 def configured_for_table(found: Configuration, commands: Sequence[Command]) -> tuple[Command, ...]:
-    """Return the commands of the table of statements with the keys that a configuration assigns.
+    """Return the commands of the table of statements with the keys assigned in a configuration.
 
     Args:
-        found: The configuration; `configured` has reported its mistakes.
-        commands: The commands that `configured` returned.
+        found: The configuration, whose mistakes `configured` has reported.
+        commands: The commands returned by `configured`.
     """
     own: list[Command] = []
     for name in OWN & found.keys.keys():
@@ -72,11 +72,11 @@ def configured_for_table(found: Configuration, commands: Sequence[Command]) -> t
 
 
 def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
-    """Return the commands with these keys instead of their default ones.
+    """Return the commands with the given keys in place of the default ones.
 
     Args:
         commands: All commands.
-        keys: Keys by the name of the command.
+        keys: The keys, keyed by the name of the command.
 
     Raises:
         KeyAssignmentError: There is no such command or key, or two commands would share a key.
@@ -93,7 +93,7 @@ def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> 
 
 
 def table_commands(keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
-    """Return the commands that only the table of statements has, if keys are assigned to them.
+    """Return the commands that only the table of statements has and to which keys are assigned.
 
     Raises:
         KeyAssignmentError: There is no such key, or it is reserved.
@@ -118,9 +118,7 @@ def _with_keys(command: Command, written: Sequence[str]) -> Command:
 
 
 def _check_clashes(commands: Sequence[Command], given: Container[str]) -> None:
-    """Raise KeyAssignmentError if two commands share a key. It names the later one with assigned keys, because default
-    keys never clash.
-    """
+    """Raise KeyAssignmentError if two commands share a key, for the later one with assigned keys."""
     owners: dict[str, str] = {}
     for command in commands:
         for key in command.keys.split(","):

@@ -1,6 +1,6 @@
-"""Key names as people write them: `n`, `?`, `G`, `pagedown`, `ctrl+p`.
+"""Converting between common names of keys, such as `?` or `ctrl+p`, and Textual's names.
 
-Textual has a long name for every punctuation key (`question_mark`); people write the character. Mistyped names are
+Textual has a long name for every punctuation key (`question_mark`), but people write the character. Mistyped names are
 rejected here, before the app opens.
 """
 
@@ -26,7 +26,7 @@ _SHOWN = {
 
 
 def key_name(written: str) -> str | None:
-    """Return Textual's name (`question_mark`) of a key given as people write it (`?`); None if there is no such key."""
+    """Return Textual's name of a key (`question_mark` for `?`), or None if there is no such key."""
     if len(written) == 1:
         return _name_of_character(written)
     *modifiers, base = written.lower().split("+") if not written.endswith("+") else ("",)
@@ -39,7 +39,7 @@ def key_name(written: str) -> str | None:
 
 
 def _name_of_character(character: str) -> str | None:
-    """Return Textual's name of the key that types a character; None for invisible and combining characters."""
+    """Return Textual's name of the key for a character, or None if it is invisible or combining."""
     if sanitize(character) != character or unicodedata.category(character).startswith("M"):
         return None
     if character.isalnum():
@@ -51,7 +51,7 @@ def _name_of_character(character: str) -> str | None:
 
 
 def key_shown(name: str) -> str:
-    """Return a key as users know it: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
+    """Return a key as displayed to users: `?` for `question_mark`, `PgDn` for `pagedown`, `Ctrl+P` for `ctrl+p`."""
     *modifiers, base = name.split("+")
     if base in _SHOWN:
         shown = _SHOWN[base]

@@ -1,6 +1,6 @@
-"""All commands of the table of statements, in one table like `COMMANDS`.
+"""The table of all commands on the screen of a collation, like `COMMANDS` for the main screen.
 
-Commands with the id of a command of the main screen do the same kind of thing there, and have its keys.
+A command with the same id as one of the main screen does something similar, and has the same keys.
 """
 
 from __future__ import annotations
@@ -59,21 +59,21 @@ STATEMENT_COMMANDS = (
 
 
 OWN = frozenset(command.id for command in STATEMENT_COMMANDS) - frozenset(command.id for command in COMMANDS)
-"""The commands that only the table has."""
+"""The commands that only the screen of a collation has."""
 
 
 NO_KEY = "–"
-"""Displayed instead of a key."""
+"""Displayed for a command without a key."""
 
 
 def with_keys_of(commands: Sequence[Command], own: Sequence[Command] = ()) -> tuple[Command, ...]:
-    """Return the commands of the table, with the keys that the configuration assigns.
+    """Return the commands of the table with the keys assigned in the configuration.
 
     Args:
-        commands: The commands of the main screen with their keys; those that the table has, too, have the same keys.
-        own: The commands that only the table has, if they have other keys than by default.
+        commands: The commands of the main screen with their keys; those that the table also has get the same keys.
+        own: The commands that only the table has, if their keys differ from the defaults.
 
-    A key that the configuration gives to one command is taken from the command that had it by default.
+    A key assigned to one command is removed from the command that has it by default.
     """
     changed = changed_keys(commands)
     configured = {command.id: command for command in (*commands, *own) if command.id in changed or command in own}
@@ -87,7 +87,7 @@ def with_keys_of(commands: Sequence[Command], own: Sequence[Command] = ()) -> tu
 
 
 def _without(command: Command, taken: Container[str]) -> Command:
-    """Return a command without the keys that others have taken; without any it is in the palette only."""
+    """Return a command without keys assigned to others; without any key it is only in the palette."""
     kept = [key for key in command.keys.split(",") if key not in taken]
     if len(kept) == len(command.keys.split(",")):
         return command
@@ -96,6 +96,6 @@ def _without(command: Command, taken: Container[str]) -> Command:
 
 
 def changed_table_keys(commands: Sequence[Command]) -> dict[str, str]:
-    """Return the keys that differ from the defaults, of the commands that only the table has, by command id."""
+    """Return the keys that differ from the defaults, for commands that only the table has, keyed by command id."""
     own = {command.id: command.keys for command in STATEMENT_COMMANDS if command.id in OWN}
     return {one.id: one.keys for one in commands if one.keys and one.id in own and one.keys != own[one.id]}

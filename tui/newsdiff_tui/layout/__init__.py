@@ -1,6 +1,6 @@
-"""What is where on the screen: pure functions from a comparison and a width to rows.
+"""Layout: pure functions that turn a comparison and a width into rows.
 
-In the order in which they build on each other: `shown` (text fit for a cell grid), `wrapping` (text to rows),
-`levelling` (which stretches of the two articles are level), `folding` (what the reader has hidden), `planning` (rows,
-and the way back from a row to the text), `overview` (all rows at a glance).
+In the order in which they build on each other: `shown` (makes text safe for the cell grid), `wrapping` (wraps text into
+rows), `levelling` (pairs stretches of the two articles), `folding` (folds hidden passages), `planning` (maps rows to
+text and back), `overview` (reduces all rows to the overview).
 """

@@ -1,4 +1,4 @@
-"""How the reader has arranged the screen: the layout of the articles, the divider, the detail panel."""
+"""The arrangement of the screen: the layout of the articles, the divider, the detail panel."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsdiff_tui.layout.geometry import LEAST_SHARE, OVERVIEW_WIDTH, UNIFIED_BE
 from newsdiff_tui.settings.remembered import Look
 
 Layout = Literal["level", "own", "unified", "table"]
-"""Matched passages side by side, each article in its own order, one column, or a table."""
+"""A layout: matched passages level, each article in its own order, one column, or a table."""
 
 LAYOUTS: dict[Layout, str] = {
     "level": "level rows",
@@ -18,33 +18,33 @@ LAYOUTS: dict[Layout, str] = {
     "unified": "one column",
     "table": "table",
 }
-"""The layouts in the order of the layout command, each with its name."""
+"""The layouts in the order of the layout command, with their names."""
 
 SORTING = "table: Enter goes, o sorts"
-"""What can be done in the table, said while it is the current layout."""
+"""A hint displayed while the table is the current layout."""
 
 
 
 def fits(layout: Layout, width: int) -> bool:
-    """Return whether a layout fits on a screen of this width."""
+    """Return whether a layout fits on a screen of the given width."""
     return layout in ("unified", "table") or width >= UNIFIED_BELOW
 
 
 SPACIOUS = 64
-"""Screens narrower than this, in cells, get shorter sentences about layouts."""
+"""Width in cells below which sentences about layouts are shorter."""
 
 DETAIL_FROM = 30
-"""Screens with at least this many rows show the detail panel by default, if there are two columns."""
+"""Minimum number of rows of a screen with two columns that shows the detail panel by default."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """How the screen is arranged.
+    """The arrangement of the screen.
 
     Attributes:
         layout: The current layout.
-        wide: The layout last chosen on a screen with room for two columns; this one is remembered.
-        share: Share of the width of the left pane.
+        wide: The layout last chosen on a screen with room for two columns, which is remembered.
+        share: The left pane's share of the width.
         detail: Whether the detail panel is open; None until the reader chooses.
     """
 
@@ -60,23 +60,23 @@ class Arrangement:
         return cls(known, known, min(1 - LEAST_SHARE, max(LEAST_SHARE, share)))
 
     def look(self, theme: str) -> Look:
-        """Return what is remembered for the next run: theme, layout and divider; empty where they are the defaults."""
+        """Return the appearance to remember for the next run: theme, layout and divider, empty for defaults."""
         return Look(theme, "" if self.wide == "level" else self.wide, self.share)
 
     def with_layout(self, layout: Layout, width: int) -> Arrangement:
-        """Return the same with another layout, chosen on a screen of this width."""
+        """Return the arrangement with another layout, chosen on a screen of the given width."""
         return replace(self, layout=layout, wide=layout if width >= UNIFIED_BELOW else self.wide)
 
     def next_layout(self, width: int) -> Layout:
-        """Return the next layout that fits on a screen of this width."""
+        """Return the next layout that fits on a screen of the given width."""
         fitting = [one for one in LAYOUTS if fits(one, width)]
         after = fitting.index(self.layout) + 1 if self.layout in fitting else fitting.index("unified") + 1
         return fitting[after % len(fitting)]
 
     def described(self, width: int) -> str:
-        """Return which layouts there are on a screen of this width, which is shown, and why others are not.
+        """Return a list of the layouts with the current one in brackets, and a remark on layouts that do not fit.
 
-        `level rows · [own order] · one column · table`, `[one column] · table · two columns need 80`.
+        Examples: `level rows · [own order] · one column · table`, `[one column] · table · two columns need 80`.
         """
         shown = "unified" if not fits(self.layout, width) else self.layout
         names = {**LAYOUTS, shown: f"[{SORTING if shown == 'table' else LAYOUTS[shown]}]"}
@@ -95,18 +95,18 @@ class Arrangement:
         return f"{name}, as last time; {key} changes it"
 
     def divided(self, share: float) -> Arrangement:
-        """Return the same with this share of the width for the left pane; near the middle it snaps to the middle."""
+        """Return the arrangement with another share for the left pane, snapping to the middle."""
         return replace(self, share=0.5 if abs(share - 0.5) < 0.02 else share)
 
     def columns(self, width: int) -> int:
-        """Return how many columns of text, 1 or 2, fit on a screen of this width."""
+        """Return the number of text columns, 1 or 2, on a screen of the given width."""
         return 2 if width >= UNIFIED_BELOW and self.layout != "unified" else 1
 
     def shows_detail(self, width: int, height: int) -> bool:
-        """Return whether the detail panel is open: as chosen, or by default if there is room."""
+        """Return whether the detail panel is open, as chosen or by default."""
         return self.columns(width) == 2 and height >= DETAIL_FROM if self.detail is None else self.detail
 
     def geometry(self, comparison: Comparison, width: int) -> Geometry:
-        """Return the columns on a screen of this width."""
+        """Return the geometry of a screen of the given width."""
         room = max(1, width - OVERVIEW_WIDTH)
         return geometry(comparison, room, self.columns(width), self.share, apart=self.layout == "own")

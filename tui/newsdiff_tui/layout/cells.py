@@ -1,8 +1,8 @@
-"""The cells that characters take, and those that are kept free for characters whose width terminals disagree about.
+"""Measuring text in cells, and reserving cells for characters whose width depends on the terminal.
 
 Rich draws the spacing marks of Hindi, Tamil, Burmese, Khmer and other scripts in the cell of their letter; most
-terminals give them a cell of their own. A `FILLER` after such a character keeps that cell free. It counts as one cell
-wherever Rich measures, and `painting.pinning` leaves it out of what is sent to the terminal.
+terminals give them a cell of their own. A `FILLER` after such a character reserves that cell. Rich measures it as one
+cell, and `painting.pinning` removes it from the output to the terminal.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from functools import cache
 from rich.cells import cell_len, split_graphemes
 
 FILLER = "\u2800"
-"""A blank Braille pattern: one cell, no white space, and invisible where it is displayed after all."""
+"""A blank Braille pattern, which takes one cell, is not white space, and is invisible if displayed after all."""
 
 ONE_CELL = (
     " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0391-\u03a1\u03a3-\u0482\u048a-\u052f"
     "\u1e00-\u1eff\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20a0-\u20bf"
 )
-"""Characters that are one cell wide and never join with a neighbour, as the inside of a character class."""
+"""Characters one cell wide that never join with a neighbour, for use inside a character class."""
 
 ONE_CELL_EACH = re.compile(f"[{ONE_CELL}]*\\Z")
-"""Matches text that has only such characters."""
+"""Matches text that consists of these characters."""
 
 _WIDE_SOMEWHERE = frozenset(map(chr, range(0x3248, 0x3250)))
-"""Circled numbers on black squares: one cell or two."""
+"""Circled numbers on black squares, which take one cell or two."""
 
 
 JOINER = "\u200d"
@@ -34,11 +34,11 @@ JOINER = "\u200d"
 _THAI_LAO_AM = "\u0e33\u0eb3"
 
 Unit = tuple[int, int, int]
-"""Start, end and width in cells of a unit that is never broken."""
+"""An unbreakable unit of text: start, end, and width in cells."""
 
 
 def extra(text: str) -> int:
-    """Return how many cells more than Rich counts some text may take in a terminal."""
+    """Return the maximum number of cells that a text takes in a terminal beyond Rich's count."""
     if text.isascii():
         return 0
     joined = sum(text[at + 1].isalpha() for at, char in enumerate(text[:-1]) if char == JOINER)
@@ -55,9 +55,9 @@ def _extra(char: str) -> int:
 
 
 def reserved(text: str) -> str:
-    """Return `text` with a `FILLER` for each cell that a terminal may need in addition to those that Rich counts.
+    """Return `text` with a `FILLER` for each cell that a terminal may need beyond Rich's count.
 
-    Text that has its fillers already is returned unchanged.
+    Text that already has its fillers is returned unchanged.
     """
     if ONE_CELL_EACH.match(text) or not extra(text):
         return text

@@ -1,8 +1,8 @@
 """Connector lines for split, merged and moved passages.
 
-Such a passage has a line from every row in which one of its sentences starts on the left to every such row on the
-right. Lines run in lanes, short ones first, so that they do not overlap. A connector that finds no free lane is not
-drawn; the references beside the text say the same.
+A connector joins every row in which a sentence of the passage starts on the left with every such row on the right.
+Connectors are assigned to lanes, short ones first, so that they do not overlap. A connector without a free lane is not
+drawn; the references beside the text are enough.
 """
 
 from __future__ import annotations
@@ -17,25 +17,25 @@ from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
 
 _BY_PREFERENCE = {1: (0,), 3: (1, 0, 2)}
-"""The lanes that fit, by their number: the middle lane first, where the line replaces the rule."""
+"""The lanes for each number of lanes that fit, starting with the middle one, where a line replaces the rule."""
 
 _LEFT, _RIGHT, _UP, _DOWN = 1, 2, 4, 8
 _DRAWN = dict(enumerate(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼"))
 """Box-drawing characters by the directions they connect."""
 
 ConnectorCell = tuple[str, int | None]
-"""One cell between the panes: its character and the passage it belongs to; None for the rule."""
+"""A cell between the panes: its character and its passage, None for the rule."""
 
 
 
 def ruled(width: int) -> tuple[ConnectorCell, ...]:
-    """Return what is between the panes in a row without connectors: the rule in the middle."""
+    """Return the cells between the panes in a row without connectors, with the rule in the middle."""
     return tuple(("│" if at == width // 2 else " ", None) for at in range(width))
 
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """The ends of a connector: the rows in which the sentences of one passage start, left and right, in order."""
+    """A connector of one passage, with the rows in which its sentences start, left and right, in order."""
 
     passage: int
     left: tuple[int, ...]
@@ -53,18 +53,16 @@ class Connector:
 
 
 def has_connector(passage: Passage) -> bool:
-    """Return whether a passage has a connector: it is on both sides, and split, merged, regrouped or moved."""
+    """Return whether a passage has a connector, that is, both sides and is split, merged, regrouped or moved."""
     return bool(passage.a and passage.b) and (passage.shape != "1:1" or passage.position == "moved")
 
 
 Beginnings = dict[int, tuple[list[int], list[int]]]
-"""For each passage, the rows in which its sentences start, left and right."""
+"""For each passage, the rows in which its sentences start, on the left and on the right."""
 
 
 def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Beginnings:
-    """Return the rows in which sentences start, for passages with a connector or for `every` passage that is on both
-    sides.
-    """
+    """Return the rows in which sentences start, for passages with a connector or `every` passage with both sides."""
     wanted = {one.id: one for one in comparison.passages if has_connector(one) or (every and one.a and one.b)}
     found: Beginnings = {number: ([], []) for number in wanted}
     for side, top, _, stretch in plan.extents():
@@ -81,14 +79,14 @@ def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Begin
 
 
 def connectors(rows: Beginnings) -> Iterator[Connector]:
-    """Yield the passages that need a connector: those whose sides do not start and end in the same row."""
+    """Yield the connectors of passages whose sides do not start and end in the same row."""
     for passage, (left, right) in rows.items():
         if left and right and not left == right == left[:1]:
             yield Connector(passage, tuple(left), tuple(right))
 
 
 class VisibleConnectors:
-    """Which passages have connectors on the screen, if each article has its own rows, `width` cells apart."""
+    """The connectors on the screen, if each article has its own rows, `width` cells apart."""
 
     def __init__(self, comparison: Comparison, plan: OwnOrder, width: int = RULE) -> None:
         self._width = width
@@ -97,7 +95,9 @@ class VisibleConnectors:
         self._drawn = {passage.id for passage in comparison.passages if has_connector(passage)}
 
     def connectors(self, tops: tuple[int, int], height: int, current: int | None) -> Connectors:
-        """Return the lines on a screen with these first rows; the current passage has one wherever it is not level."""
+        """Return the connectors on a screen with the given first rows, including one for the current passage if not
+        level.
+        """
         found: Beginnings = {}
         for number, sides in self._rows.items():
             if number in self._drawn or number == current:
@@ -130,7 +130,7 @@ class Connectors:
         return (at == 0 or taken[at - 1][1] < connector.first) and (at == len(taken) or taken[at][0] > connector.last)
 
     def row(self, y: int) -> tuple[ConnectorCell, ...]:
-        """Return what is drawn between the panes in row `y`."""
+        """Return the cells between the panes in row `y`."""
         found = [(lane, connector) for lane in range(len(self._lanes)) if (connector := self._at(lane, y))]
         if not found:
             return ruled(self._width)

@@ -1,7 +1,7 @@
-"""How the table of statements and the readings share the screen: side by side where both have room.
+"""Dividing the screen between the table of statements and the readings.
 
-The readings are beside the table if its columns lose nothing by that. Otherwise they are below it, in a third of the
-rows, or in all that the table does not need.
+The readings are beside the table if its columns keep their width. Otherwise they are below it, in a third of the rows
+or in all rows that the table does not need.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from newsdiff_tui.layout.statement_readings import WIDEST
 from newsdiff_tui.state.table import TableState
 
 READINGS_BESIDE = 56
-"""Minimum number of cells of the readings beside the table."""
+"""Minimum width of the readings beside the table, in cells."""
 
 SHARE_OF_READINGS = 0.4
-"""Share of the width that they get if the table can spare it."""
+"""Share of the width for the readings, if the table can spare it."""
 
 FEWEST_ROWS = 4
 """Minimum number of rows of the readings below the table."""
 
 FEWEST_STATEMENTS = 2
-"""Minimum number of rows of the table below its heads; as many are needed to say that there are no statements."""
+"""Minimum number of rows of the table below its heads, enough for the message that there are no statements."""
 
 SCROLLBAR = 1
 
