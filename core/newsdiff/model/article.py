@@ -54,6 +54,8 @@ class Document:
         remarks: Notes for the user on how it was read, one sentence each; for example, that its encoding was repaired.
         address: The web address of the page, after redirects; empty if it was not fetched.
         retrieved: The time of the fetch, in UTC as `YYYY-MM-DDThh:mm:ssZ`; empty if it was not fetched.
+        updated: When this version was last changed, or else published, as `YYYY-MM-DDThh:mm` with the offset from UTC
+            if known; empty if the file states no time of day.
     """
 
     text: str
@@ -69,6 +71,7 @@ class Document:
     remarks: tuple[str, ...] = ()
     address: str = ""
     retrieved: str = ""
+    updated: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,7 @@ def article_values(article: Article) -> dict[str, Any]:
         "size": document.size,
         "address": document.address,
         "retrieved": document.retrieved,
+        "updated": document.updated,
         "remarks": list(document.remarks),
         "language": article.language,
         "text": document.text,

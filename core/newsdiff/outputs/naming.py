@@ -1,9 +1,10 @@
 """Naming articles by their outlets, with a distinguishing addition if several have the same outlet.
 
-The addition is the date of publication, the time of retrieval, the name of the file or its folder, whichever is known
-and different for all of them, for example for two versions of the same page:
+The addition is the date of publication, the time of the last change or of retrieval, the name of the file or its
+folder, whichever is known and different for all of them, for example for two versions of the same page:
 
     Daily, 2026-05-03  /  Daily, 2026-05-04
+    Daily, 2026-05-03 09:12  /  Daily, 2026-05-03 14:05
     Daily, v1.html     /  Daily, v2.html
     old/story.txt      /  new/story.txt
 """
@@ -52,6 +53,11 @@ def _told_apart(outlet: str, articles: Sequence[Article]) -> list[str]:
     return [outlet] * len(articles)
 
 
+def _updated(article: Article) -> str:
+    """Return when an article was last changed, as `2026-05-03 14:05`."""
+    return article.document.updated[:16].replace("T", " ")
+
+
 def _retrieved(article: Article) -> str:
     """Return the time at which an article was fetched, in the form `2026-05-03 14:05 UTC`."""
     at = article.document.retrieved
@@ -66,6 +72,7 @@ def _parts(article: Article, number: int) -> str:
 
 _KINDS: tuple[Callable[[Article], str], ...] = (
     lambda article: article.document.date or "",
+    _updated,
     _retrieved,
     lambda article: _parts(article, 1),
     lambda article: _parts(article, 2),

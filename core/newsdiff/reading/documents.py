@@ -18,7 +18,7 @@ from newsdiff.files.reading import load, shown
 from newsdiff.model import Document
 from newsdiff.reading.decoding import refuse_surely_binary
 from newsdiff.reading.formats import READERS, Source, reader_for
-from newsdiff.reading.metadata import Metadata, language_code, metadata, one_line, without_surrogates
+from newsdiff.reading.metadata import Metadata, iso_moment, language_code, metadata, one_line, without_surrogates
 from newsdiff.reading.signatures import ZIP
 from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
@@ -133,6 +133,7 @@ def document_from_bytes(
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         language=known.language,
+        updated=known.updated or "",
         parts=found.parts if text == found.text else (),
         remarks=found.remarks,
     )
@@ -164,6 +165,7 @@ def document_of(text: str, *, name: str) -> Document:
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         language=known.language,
+        updated=known.updated or "",
     )
 
 
@@ -207,7 +209,10 @@ def _known_from_text(text: str) -> Metadata:
     text = even(text).text
     block = front_matter(text)
     fields = block[2] if block else {}
-    known = Metadata(language=language_code(fields.get("lang") or fields.get("language")))
+    known = Metadata(
+        language=language_code(fields.get("lang") or fields.get("language")),
+        updated=iso_moment(fields.get("updated")) or iso_moment(fields.get("date")),
+    )
     pieces = find_boilerplate(text)
     for piece in pieces:
         if piece.what == "front-matter":

@@ -18,6 +18,7 @@ _UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *
 """Control characters and direction marks, which would disturb the display of a title."""
 
 _DATE = r"(\d{4})-(\d{2})-(\d{2})(?!\d)"
+_MOMENT = _DATE + r"[T ](\d{2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2}(?!\d))?"
 _LANGUAGE = r"([A-Za-z]{2})(?![A-Za-z])"
 
 
@@ -29,6 +30,7 @@ class Metadata:
     title: str | None = None
     date: str | None = None
     language: str | None = None
+    updated: str | None = None
 
     def __or__(self, other: Metadata) -> Metadata:
         return Metadata(
@@ -36,14 +38,20 @@ class Metadata:
             self.title or other.title,
             self.date or other.date,
             self.language or other.language,
+            self.updated or other.updated,
         )
 
 
 def metadata(
-    *, outlet: object = None, title: object = None, date: object = None, language: object = None
+    *,
+    outlet: object = None,
+    title: object = None,
+    date: object = None,
+    language: object = None,
+    updated: object = None,
 ) -> Metadata:
     """Build metadata from values of any type; invalid ones are dropped."""
-    return Metadata(one_line(outlet), one_line(title), iso_date(date), language_code(language))
+    return Metadata(one_line(outlet), one_line(title), iso_date(date), language_code(language), iso_moment(updated))
 
 
 def one_line(value: object) -> str | None:
@@ -58,6 +66,19 @@ def iso_date(value: object) -> str | None:
     """Return the date at the start of a value as `YYYY-MM-DD`, or None if there is none."""
     match = re.match(_DATE, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
     return match[0] if match and 1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31 else None
+
+
+def iso_moment(value: object) -> str | None:
+    """Return the date and time at the start of a value as `YYYY-MM-DDThh:mm`, followed by the offset from UTC if there
+    is one (`Z`, `+02:00`), or None if there is no time of day.
+    """
+    match = re.match(_MOMENT, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
+    if not match or not iso_date(value) or int(match[4]) > 23 or int(match[5]) > 59:
+        return None
+    offset = match[6] or ""
+    if len(offset) == len("+0200"):
+        offset = f"{offset[:3]}:{offset[3:]}"
+    return f"{match[1]}-{match[2]}-{match[3]}T{match[4]}:{match[5]}{offset}"
 
 
 def language_code(value: object) -> str | None:

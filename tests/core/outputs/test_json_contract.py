@@ -40,14 +40,16 @@ def test_the_whole_contract_on_one_sentence(by_hand):
         "articles": [
             {
                 "side": "a", "outlet": "Agency", "title": None, "date": "2025-07-01", "path": "a.txt",
-                "encoding": "utf-8", "sha256": "00", "size": 0, "address": "", "retrieved": "", "remarks": [],
+                "encoding": "utf-8", "sha256": "00", "size": 0, "address": "", "retrieved": "", "updated": "",
+                "remarks": [],
                 "language": "en", "text": "In May.",
                 "paragraphs": [{"start": 0, "end": 7, "kind": "prose"}],
                 "sentences": [{"start": 0, "end": 7, "paragraph": 0}],
             },
             {
                 "side": "b", "outlet": "Daily", "title": "Mayor gone", "date": None, "path": "",
-                "encoding": "", "sha256": "", "size": 0, "address": "", "retrieved": "", "remarks": [],
+                "encoding": "", "sha256": "", "size": 0, "address": "", "retrieved": "", "updated": "",
+                "remarks": [],
                 "language": "en", "text": "In May!",
                 "paragraphs": [{"start": 0, "end": 7, "kind": "prose"}],
                 "sentences": [{"start": 0, "end": 7, "paragraph": 0}],

@@ -27,6 +27,13 @@ def article(outlet: str, **known: Any) -> Article:
             ],
             "Daily, 2026-05-03 08:00 UTC|Daily, 2026-05-03 14:05 UTC",
         ),
+        (
+            [
+                article("Daily", date="2026-05-03", updated="2026-05-03T09:12+02:00"),
+                article("Daily", date="2026-05-03", updated="2026-05-03T14:05+02:00"),
+            ],
+            "Daily, 2026-05-03 09:12|Daily, 2026-05-03 14:05",
+        ),
         ([article("Daily", path="x/v1.html"), article("Daily", path="x/v2.html")], "Daily, v1.html|Daily, v2.html"),
         ([article("x.txt", path="old/x.txt"), article("x.txt", path="new/x.txt")], "old/x.txt|new/x.txt"),
         ([article("Daily", path="a.txt"), article("Daily", path="-")], "Daily|Daily"),

@@ -95,7 +95,7 @@ def page_of(html: str) -> Page:
     if root is None:
         return Page("")
     language = language_code(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    declared = take_structured_data(root)
+    declared = take_structured_data(root) | _declared_moment(root)
     tidy(root)
     blocks = [block for block in blocks_of(root) if block.text]
     found, known = _found_by_trafilatura(root, declared, fast=len(blocks) > _MANY_BLOCKS)
@@ -103,7 +103,26 @@ def page_of(html: str) -> Page:
     text, parts = join([(block.text, block.role) for block in story])
     if not text:
         text, parts = join([(block.text, None) for block in blocks])
-    return Page(text, parts, Metadata(known.outlet, known.title, known.date, language))
+    return Page(text, parts, Metadata(known.outlet, known.title, known.date, language, declared.updated))
+
+
+def _declared_moment(root: _Element) -> Metadata:
+    """Return when the page was last changed, or else published, by its `meta` elements."""
+    stated = {}
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        stated[name.lower()] = element.get("content")
+    known = Metadata()
+    for name in _MOMENTS:
+        known |= metadata(updated=stated.get(name))
+    return known
+
+
+_MOMENTS = (
+    "article:modified_time", "og:updated_time", "datemodified", "last-modified",
+    "article:published_time", "og:published_time", "datepublished", "date",
+)  # fmt: skip
+"""Names of `meta` elements with the time of the last change or of publication, the best first."""
 
 
 def _parsed(html: str) -> _Element | None:

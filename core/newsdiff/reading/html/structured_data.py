@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.reading.html.page_trees import remove
-from newsdiff.reading.metadata import Metadata, metadata
+from newsdiff.reading.metadata import Metadata, iso_moment, metadata
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -58,6 +58,7 @@ def _parsed(text: str) -> Metadata:
             title=node.get("headline"),
             outlet=publisher.get("name") if isinstance(publisher, dict) else publisher,
             date=node.get("datePublished"),
+            updated=iso_moment(node.get("dateModified")) or node.get("datePublished"),
             language=node.get("inLanguage"),
         )
     return known

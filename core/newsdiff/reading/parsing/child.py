@@ -53,7 +53,13 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {
             "text": found.text,
             "encoding": found.encoding,
-            "known": {"outlet": known.outlet, "title": known.title, "date": known.date, "language": known.language},
+            "known": {
+                "outlet": known.outlet,
+                "title": known.title,
+                "date": known.date,
+                "language": known.language,
+                "updated": known.updated,
+            },
             "parts": [(part.start, part.end, part.role) for part in found.parts],
             "remarks": found.remarks,
         }

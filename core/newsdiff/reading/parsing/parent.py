@@ -184,7 +184,7 @@ def _extracted(found: dict[str, Any], where: str) -> Extracted:
     return Extracted(
         text,
         _text(found.get("encoding"), 40),
-        metadata(**{name: found["known"].get(name) for name in ("outlet", "title", "date", "language")}),
+        metadata(**{name: found["known"].get(name) for name in ("outlet", "title", "date", "language", "updated")}),
         _parts(found.get("parts"), len(text)),
         tuple(_text(remark, 500) for remark in found.get("remarks", ())[:_MOST_REMARKS]),
     )

@@ -162,9 +162,15 @@ def _known(message: Message) -> Metadata:
     """Return the email's sender, subject and date as metadata."""
     pair = _quietly(lambda: parseaddr(_header(message, "from")[:1000]))
     sender, address = pair if isinstance(pair, tuple) else ("", "")
-    sent = _quietly(lambda: parsedate_to_datetime(_header(message, "date")[:200]).astimezone(UTC).date().isoformat())
+    sent = _quietly(lambda: _sent(message))
     subject = re.sub(r"\A(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", "", _header(message, "subject")[:2000], flags=re.IGNORECASE)
-    return metadata(outlet=sender or address, title=subject, date=sent)
+    return metadata(outlet=sender or address, title=subject, date=sent, updated=sent)
+
+
+def _sent(message: Message) -> str:
+    """Return when an email was sent, in UTC."""
+    sent = parsedate_to_datetime(_header(message, "date")[:200])
+    return sent.astimezone(UTC).isoformat(timespec="minutes")
 
 
 def _unflowed(text: str, *, joined: bool) -> str:

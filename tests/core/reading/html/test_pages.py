@@ -102,6 +102,7 @@ def test_a_news_page(tmp_path: Path, name: str, charset: str, encoding: str) -> 
     assert document.encoding == encoding
     assert (document.outlet, document.title) == ("Hallervik Herald", "Ferry line loses licence")
     assert (document.date, document.language) == ("2031-03-03", "en")
+    assert document.updated == "2031-03-05T10:00+01:00"
 
 
 def test_an_old_page_in_another_alphabet(tmp_path: Path) -> None:
@@ -326,6 +327,25 @@ def test_json_ld_names_headline_day_and_outlet() -> None:
     script = f"<script type='application/ld+json'>{data}</script>"
     page = page_of(f"{HEAD.replace('</head>', script + '</head>')}<article><p>{LEAD}</p></article>")
     assert (page.known.outlet, page.known.date) == ("The Quay", "2031-03-03")
+    assert page.known.updated == "2031-03-03T08:00Z"
+
+
+@pytest.mark.parametrize(
+    ("elements", "updated"),
+    [
+        ('<meta property="article:published_time" content="2031-03-03T08:00:00.5+0100">', "2031-03-03T08:00+01:00"),
+        (
+            '<meta property="article:published_time" content="2031-03-03T08:00Z">'
+            '<meta property="article:modified_time" content="2031-03-04 17:30">',
+            "2031-03-04T17:30",
+        ),
+        ('<meta itemprop="dateModified" content="2031-03-04">', None),
+        ('<meta name="date" content="2031-03-04T25:00"><meta name="last-modified">', None),
+    ],
+)
+def test_the_time_of_the_last_change_is_that_of_the_page(elements: str, updated: str | None) -> None:
+    page = page_of(f"{HEAD.replace('</head>', elements + '</head>')}<article><p>{LEAD}</p></article>")
+    assert page.known.updated == updated
 
 
 def test_prose_in_a_box_that_is_named_after_publishing_stays_in_the_story() -> None:

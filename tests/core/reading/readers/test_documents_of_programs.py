@@ -251,7 +251,7 @@ def test_a_plain_mail(tmp_path: Path) -> None:
     assert document.text == "Die Bäckerei schließt. Niemand fand sich.\n\nSo ist es."
     assert document.outlet == "Hallervik Herald (Presse)"
     assert document.title == "Schließende Bäckerei"
-    assert document.date == "2031-03-04"
+    assert (document.date, document.updated) == ("2031-03-04", "2031-03-04T01:30+00:00")
     assert document.encoding == "iso8859-1"
 
 
