@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newsdiff.notebook.session import Session
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
-
-if TYPE_CHECKING:
-    from newsdiff.model import Passage
-    from newsdiff_tui.dialogs.note_editor import NoteEditor
+from newsdiff_tui.controllers.note_dialogs import NoteDialogs
 
 
 class NotesController:
@@ -20,7 +15,7 @@ class NotesController:
         self._context = context
         self._session = session
         self._changes = changes
-        self._writing: tuple[NoteEditor, Passage] | None = None
+        self._dialogs = NoteDialogs(context.ask, context.go_to)
 
     def bookmark(self) -> None:
         """Set a bookmark on the current passage, or remove it."""
@@ -38,26 +33,18 @@ class NotesController:
         passage = self._context.passage()
         if passage is None:
             return
-        from newsdiff_tui.dialogs.note_editor import NoteEditor
-
         known = self._session.note_on(self._context.comparison(), passage)
-        before = known.text if known else ""
-        editor = NoteEditor(f"Note on passage {passage.id}", before)
 
-        def save(text: str | None) -> None:
-            self._writing = None
-            if text is not None and text.strip() != before:
-                self._changes.apply(
-                    lambda shown: self._session.annotate(shown, passage, text=text),
-                    "note saved" if text.strip() else "note deleted",
-                )
+        def save(text: str, said: str) -> None:
+            self._changes.apply(lambda shown: self._session.annotate(shown, passage, text=text), said)
 
-        self._writing = editor, passage
-        self._context.ask(editor, save)
+        def save_draft(text: str) -> None:
+            self._session.annotate(self._context.comparison(), passage, text=text)
+
+        self._dialogs.write(f"Note on passage {passage.id}", known.text if known else "", save, save_draft)
 
     def list_all(self) -> None:
         """List all notes, bookmarks and corrections, and go to the chosen one."""
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
         from newsdiff_tui.layout.kept import corrections, kept
 
         comparison = self._context.comparison()
@@ -67,26 +54,17 @@ class NotesController:
             self._context.set_note("no notes, bookmarks or corrections yet")
             return
 
-        def answered(index: int | None) -> None:
-            if index is not None:
-                self._context.go_to(places[index])
-
         lines = [*kept(comparison), *(line for _, line in corrected)]
-        self._context.ask(ChoiceDialog("Notes and corrections", "Go to:", lines, escape="closes"), answered)
+        self._dialogs.list_all("Notes and corrections", lines, places)
 
     async def may_quit(self) -> bool:
         """Return whether the app may close; ask the reader instead if a note is being written."""
-        if self._writing is None or not self._writing[0].is_current:
-            return True
-        await self._writing[0].action_leave()
-        return False
+        return await self._dialogs.may_quit()
 
     def save_draft(self) -> None:
         """Save the note that is being written, together with the text that it would replace.
 
         Nothing is saved while a background change is running, because both would change the same notebook.
         """
-        if self._writing and not self._changes.busy:
-            (editor, passage), self._writing = self._writing, None
-            if draft := editor.draft:
-                self._session.annotate(self._context.comparison(), passage, text=draft)
+        if not self._changes.busy:
+            self._dialogs.save_draft()

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from newsdiff.model import Note
 from newsdiff.notebook.statements import StatementNote, StatementNotes
+from newsdiff_tui.controllers.note_dialogs import NoteDialogs
 from newsdiff_tui.controllers.table_context import TableContext
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import note_sign
-
-if TYPE_CHECKING:
-    from newsdiff.model.collation import Statement
-    from newsdiff_tui.dialogs.note_editor import NoteEditor
 
 WIDTH = 64
 """Cells available in the dialog for the number and the words of a line."""
@@ -25,7 +21,7 @@ class StatementNotesController:
     def __init__(self, context: TableContext, notes: Callable[[], StatementNotes]) -> None:
         self._context = context
         self._notes = notes
-        self._writing: tuple[NoteEditor, Statement] | None = None
+        self._dialogs = NoteDialogs(context.ask, context.go_to)
 
     def bookmark(self) -> None:
         """Set a bookmark on the current statement, or remove it."""
@@ -41,51 +37,33 @@ class StatementNotesController:
         statement = self._context.statement()
         if statement is None:
             return
-        from newsdiff_tui.dialogs.note_editor import NoteEditor
-
         known = self._notes().on(statement.id)
-        before = known.text if known else ""
-        editor = NoteEditor(f"Note on statement {statement.id}", before)
 
-        def save(text: str | None) -> None:
-            self._writing = None
-            if text is not None and text.strip() != before:
-                self._notes().annotate(statement, text=text)
-                self._show("note saved" if text.strip() else "note deleted")
+        def save(text: str, said: str) -> None:
+            save_draft(text)
+            self._show(said)
 
-        self._writing = editor, statement
-        self._context.ask(editor, save)
+        def save_draft(text: str) -> None:
+            self._notes().annotate(statement, text=text)
+
+        self._dialogs.write(f"Note on statement {statement.id}", known.text if known else "", save, save_draft)
 
     def list_all(self) -> None:
         """List all notes and bookmarks, and go to the chosen one."""
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
-
         found = self._notes().all
         if not found:
             self._context.set_note("no notes or bookmarks yet")
             return
-        places = list(found)
-
-        def answered(index: int | None) -> None:
-            if index is not None:
-                self._context.go_to(places[index])
-
         lines = [self._line(place, note) for place, note in found.items()]
-        self._context.ask(ChoiceDialog("Notes and bookmarks", "Go to:", lines, escape="closes"), answered)
+        self._dialogs.list_all("Notes and bookmarks", lines, list(found))
 
     async def may_quit(self) -> bool:
         """Return whether the app may close; ask the reader instead if a note is being written."""
-        if self._writing is None or not self._writing[0].is_current:
-            return True
-        await self._writing[0].action_leave()
-        return False
+        return await self._dialogs.may_quit()
 
     def save_draft(self) -> None:
         """Save the note that is being written, together with the text that it would replace."""
-        if self._writing:
-            (editor, statement), self._writing = self._writing, None
-            if draft := editor.draft:
-                self._notes().annotate(statement, text=draft)
+        self._dialogs.save_draft()
 
     def _line(self, place: int, note: StatementNote) -> str:
         collation = self._context.collation()
