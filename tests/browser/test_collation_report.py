@@ -8,7 +8,8 @@ import pytest
 
 import newsdiff
 from newsdiff import Document
-from newsdiff.outputs.many import CollationOptions, collation_format
+from newsdiff.outputs import RenderOptions
+from newsdiff.outputs.many import collation_format
 
 STORY = (
     "The mayor of Kelmar resigned on Monday after two days of protests.",
@@ -31,7 +32,7 @@ def collation_report(tmp_path_factory) -> Path:
     """The report on four articles."""
     documents = [Document(text, outlet, title=outlet, size=len(text)) for outlet, text in ARTICLES.items()]
     path = tmp_path_factory.mktemp("collation") / "report.html"
-    text = collation_format("html").render(newsdiff.collate(documents), CollationOptions(made="2026-02-03"))
+    text = collation_format("html").render(newsdiff.collate(documents), RenderOptions(made="2026-02-03"))
     path.write_text(text, encoding="utf-8", newline="")
     return path
 

@@ -11,7 +11,8 @@ from inputs import Input
 import newsdiff
 from newsdiff import Collation, Document
 from newsdiff.model.collation import Member
-from newsdiff.outputs.many import COLLATION_FORMATS, CollationOptions
+from newsdiff.outputs import RenderOptions
+from newsdiff.outputs.many import COLLATION_FORMATS
 from newsdiff.reading import document_of
 from newsdiff.text.wrapping import cell_width
 
@@ -28,7 +29,7 @@ def collate(data: bytes) -> None:
         _are_links(collation, documents)
     assert _by_name(newsdiff.collate(documents[::-1])) == _by_name(collation)
     for known in COLLATION_FORMATS:
-        text = known.render(collation, CollationOptions(width=width, everything=True, base=base))
+        text = known.render(collation, RenderOptions(width=width, everything=True, base=base))
         assert text.encode("utf-8")
         if known.name == "text":
             laws.fit_for_terminal(text)

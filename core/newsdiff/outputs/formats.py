@@ -10,12 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from newsdiff.errors import NewsdiffError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdiff.model import Comparison
+
+Subject = TypeVar("Subject")
+"""What a format shows: a comparison or a collation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +29,11 @@ class RenderOptions:
 
     Attributes:
         width: Line width of plain text in cells.
-        everything: Whether to list also passages that do not differ.
+        everything: Whether to list also passages that do not differ, or statements that are not part of the story.
         made: The time of creation, in any form; without it, the same input gives the same bytes.
         paths: Whether a report shows the paths of the articles, not only the names of their files.
         shown: The ids of the passages to show, for formats that are `selective`; None for the default.
+        base: The article of a collation with whose readings others are compared; None for the most common reading.
     """
 
     width: int = 80
@@ -35,11 +41,12 @@ class RenderOptions:
     made: str = ""
     paths: bool = False
     shown: frozenset[int] | None = None
+    base: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
-    """An output format: a row of `FORMATS`.
+class Format(Generic[Subject]):
+    """An output format: a row of `FORMATS`, or of `newsdiff.outputs.many.COLLATION_FORMATS`.
 
     Attributes:
         name: The short name, which is also the name of its option.
@@ -61,26 +68,26 @@ class Format:
     binary: bool = False
     selective: bool = False
 
-    def render(self, comparison: Comparison, options: RenderOptions | None = None) -> str:
-        """Return a comparison in this format, as the text of a file, ending in a line feed.
+    def render(self, subject: Subject, options: RenderOptions | None = None) -> str:
+        """Return a comparison or collation in this format, as the text of a file, ending in a line feed.
 
         Raises:
             TypeError: The format is binary; see `content`.
         """
-        content = self.content(comparison, options)
-        if isinstance(content, bytes):
+        made = self.content(subject, options)
+        if isinstance(made, bytes):
             raise TypeError(f"{self.title} is not text")
-        return content
+        return made
 
-    def content(self, comparison: Comparison, options: RenderOptions | None = None) -> str | bytes:
-        """Return a comparison in this format, as the text of a file, or as bytes if the format is binary."""
-        render = cast("Callable[[Comparison, RenderOptions], str | bytes]", import_module(self.module).render)
-        return render(comparison, options or RenderOptions())
+    def content(self, subject: Subject, options: RenderOptions | None = None) -> str | bytes:
+        """Return a comparison or collation as the text of a file, or as bytes if the format is binary."""
+        render = cast("Callable[[Subject, RenderOptions], str | bytes]", import_module(self.module).render)
+        return render(subject, options or RenderOptions())
 
 
 _HERE = "newsdiff.outputs"
 
-FORMATS: tuple[Format, ...] = (
+FORMATS: tuple[Format[Comparison], ...] = (
     Format("html", "HTML", "a report for any browser, to send and to print", f"{_HERE}.html", ".html", selective=True),
     Format(
         "text", "plain text", "the passages that differ, as a list", f"{_HERE}.text", ".txt", printed=True,
@@ -102,13 +109,22 @@ FORMATS: tuple[Format, ...] = (
 """All formats, in the order in which they are offered."""
 
 
-def format_named(name: str) -> Format:
+def format_named(name: str) -> Format[Comparison]:
+    """Return the format of a comparison with the given name.
+
+    Raises:
+        NewsdiffError: There is no such format.
+    """
+    return one_named(name, FORMATS)
+
+
+def one_named(name: str, formats: Sequence[Format[Subject]]) -> Format[Subject]:
     """Return the format with the given name.
 
     Raises:
         NewsdiffError: There is no such format.
     """
-    for known in FORMATS:
+    for known in formats:
         if known.name == name:
             return known
-    raise NewsdiffError(f"There is no format '{name}': choose {', '.join(known.name for known in FORMATS)}.")
+    raise NewsdiffError(f"There is no format '{name}': choose {', '.join(known.name for known in formats)}.")

@@ -49,10 +49,10 @@ def write_files(comparison: Comparison, options: Options, on_progress: OnProgres
 
 def collation_texts(collation: Collation, options: Options, width: int, base: int | None) -> Iterator[str]:
     """Yield the texts of a collation to print, each ending in a line feed."""
-    from newsdiff.outputs.many import CollationOptions, collation_format
+    from newsdiff.outputs.many import collation_format
 
     for name in options.printed:
-        rendering = CollationOptions(width=width, everything=options.all, base=base)
+        rendering = RenderOptions(width=width, everything=options.all, base=base)
         yield collation_format(name).render(collation, rendering)
 
 
@@ -60,9 +60,9 @@ def write_collation_files(
     collation: Collation, options: Options, base: int | None, on_progress: OnProgress
 ) -> str | bytes:
     """Write each file of a collation, and return the output for standard output, if any."""
-    from newsdiff.outputs.many import CollationOptions, collation_format
+    from newsdiff.outputs.many import collation_format
 
-    rendering = CollationOptions(everything=options.all, base=base, made=_today(options), paths=options.paths)
+    rendering = RenderOptions(everything=options.all, base=base, made=_today(options), paths=options.paths)
     return _write(options, on_progress, lambda name: collation_format(name).render(collation, rendering))
 
 

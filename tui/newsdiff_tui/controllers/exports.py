@@ -81,9 +81,9 @@ def exports(comparison: Comparison, shown: frozenset[int] | None = None) -> list
 
 def collation_exports(collation: Collation, base: int | None) -> list[Export]:
     """Return the exports of a collation, compared with a base if there is one."""
-    from newsdiff.outputs.many import COLLATION_FORMATS, CollationOptions
+    from newsdiff.outputs.many import COLLATION_FORMATS
 
-    articles, options = _paths(collation.articles), CollationOptions(base=base)
+    articles, options = _paths(collation.articles), RenderOptions(base=base)
     return [
         Export(
             known.title,
@@ -103,7 +103,7 @@ def choice(known: Known) -> str:
     return f"{known.title}: {known.help}"
 
 
-def default_path(known: Format, comparison: Comparison) -> str:
+def default_path(known: Format[Comparison], comparison: Comparison) -> str:
     """Return a path built from the names of both files, beside the left article or in the current folder."""
     a, b = (article.document.path for article in comparison.articles)
     names = [_stem(path) for path in (a, b)]

@@ -3,6 +3,6 @@
 The names and options are those of the formats of a comparison (`newsdiff.outputs.FORMATS`).
 """
 
-from newsdiff.outputs.many.formats import COLLATION_FORMATS, CollationFormat, CollationOptions, collation_format
+from newsdiff.outputs.many.formats import COLLATION_FORMATS, collation_format
 
-__all__ = ["COLLATION_FORMATS", "CollationFormat", "CollationOptions", "collation_format"]
+__all__ = ["COLLATION_FORMATS", "collation_format"]

@@ -15,13 +15,13 @@ from newsdiff.outputs.many.wording import outlet_names
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Statement
-    from newsdiff.outputs.many.formats import CollationOptions
+    from newsdiff.outputs import RenderOptions
 
 COLUMNS = ("statement", "carried by", "outlets", "readings", "part of the story", "text", "further readings")
 """The first columns of the header; the names of the outlets follow, by family."""
 
 
-def render(collation: Collation, options: CollationOptions) -> str:  # noqa: ARG001 - every format has this form
+def render(collation: Collation, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
     """Return all statements as CSV with a byte order mark, a header and lines that end in CR LF."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")

@@ -15,7 +15,7 @@ from newsdiff.outputs.json_contract import article_values, json_text
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Member, Statement
-    from newsdiff.outputs.many.formats import CollationOptions
+    from newsdiff.outputs import RenderOptions
 
 SCHEMA = "newsdiff-many/1"
 """The name and version of the contract, as written in the JSON."""
@@ -24,7 +24,7 @@ _PLACES = 4
 """Number of decimal places of shares."""
 
 
-def render(collation: Collation, options: CollationOptions) -> str:  # noqa: ARG001 - every format has this form
+def render(collation: Collation, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
     """Return the JSON, on one line."""
     with collector_paused():
         return json_text(collation_values(collation)) + "\n"

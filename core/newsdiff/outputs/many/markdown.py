@@ -25,13 +25,13 @@ from newsdiff.outputs.markdown import edited_parts, escaped
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Statement
-    from newsdiff.outputs.many.formats import CollationOptions
+    from newsdiff.outputs import RenderOptions
 
 MOST_COLUMNS = 15
 """Maximum number of outlets for which the matrix of shares is written; a wider table would be unreadable."""
 
 
-def render(collation: Collation, options: CollationOptions) -> str:
+def render(collation: Collation, options: RenderOptions) -> str:
     """Return a collation as Markdown (GitHub's table form), ending in a line feed."""
     names = outlet_names(collation)
     listed = collation.statements if options.everything else story_statements(collation)

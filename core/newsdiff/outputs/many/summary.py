@@ -11,7 +11,7 @@ from newsdiff.text.wrapping import cell_width, wrap
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation
-    from newsdiff.outputs.many.formats import CollationOptions
+    from newsdiff.outputs import RenderOptions
 
 _INDENT = "    "
 _LONGEST = 24
@@ -24,7 +24,7 @@ _FIGURES = ("carried", "only here", "only lacking")
 """The headings of the table of outlets."""
 
 
-def render(collation: Collation, options: CollationOptions) -> str:
+def render(collation: Collation, options: RenderOptions) -> str:
     """Return small tables in lines of at most `options.width` cells, or 60 if that is more."""
     names = outlet_names(collation)
     head = [counted(collation), *notices(collation), *family_sentences(collation, names)]

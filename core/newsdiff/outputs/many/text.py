@@ -25,13 +25,13 @@ from newsdiff.text.wrapping import wrap
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Statement
-    from newsdiff.outputs.many.formats import CollationOptions
+    from newsdiff.outputs import RenderOptions
 
 INDENT = "    "
 """The indentation of text under a heading."""
 
 
-def render(collation: Collation, options: CollationOptions) -> str:
+def render(collation: Collation, options: RenderOptions) -> str:
     """Return a collation as plain text in lines of at most `options.width` cells."""
     names = outlet_names(collation)
     listed = collation.statements if options.everything else story_statements(collation)
@@ -40,12 +40,12 @@ def render(collation: Collation, options: CollationOptions) -> str:
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
-def _heading(collation: Collation, names: Sequence[str], options: CollationOptions) -> Iterator[str]:
+def _heading(collation: Collation, names: Sequence[str], options: RenderOptions) -> Iterator[str]:
     for sentence in _sentences(collation, names, options):
         yield from wrap(sentence, options.width, rest=INDENT)
 
 
-def _sentences(collation: Collation, names: Sequence[str], options: CollationOptions) -> Iterator[str]:
+def _sentences(collation: Collation, names: Sequence[str], options: RenderOptions) -> Iterator[str]:
     """Yield introductory sentences: the contents, the families, and how to read the listing."""
     yield counted(collation)
     yield from notices(collation)
@@ -60,7 +60,7 @@ def _sentences(collation: Collation, names: Sequence[str], options: CollationOpt
 
 
 def _statement(
-    collation: Collation, statement: Statement, names: Sequence[str], options: CollationOptions
+    collation: Collation, statement: Statement, names: Sequence[str], options: RenderOptions
 ) -> Iterator[str]:
     """Yield the lines of one statement: its number and carriers, then each reading with its outlets."""
     carriers = capitalized(carried_by(collation, statement, names))

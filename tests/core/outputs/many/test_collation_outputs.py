@@ -13,8 +13,8 @@ import pytest
 import newsdiff
 from newsdiff import Collation, Document
 from newsdiff.errors import NewsdiffError
-from newsdiff.outputs import FORMATS
-from newsdiff.outputs.many import COLLATION_FORMATS, CollationFormat, CollationOptions, collation_format
+from newsdiff.outputs import FORMATS, Format, RenderOptions
+from newsdiff.outputs.many import COLLATION_FORMATS, collation_format
 from newsdiff.outputs.schema import schema_text
 from newsdiff.text.wrapping import cell_width
 
@@ -29,7 +29,7 @@ STARTS = {
 
 
 @pytest.mark.parametrize("known", COLLATION_FORMATS, ids=lambda known: known.name)
-def test_every_format_is_a_whole_file(known: CollationFormat, collation: Collation) -> None:
+def test_every_format_is_a_whole_file(known: Format[Collation], collation: Collation) -> None:
     text = known.render(collation)
     assert text.startswith(STARTS[known.name])
     assert text.endswith("\n")
@@ -57,13 +57,13 @@ def test_the_listing_names_carriers_readings_and_families(collation: Collation) 
 
 
 def test_the_reading_of_the_base_comes_first(collation: Collation) -> None:
-    text = collation_format("text").render(collation, CollationOptions(base=3))
+    text = collation_format("text").render(collation, RenderOptions(base=3))
     assert ". All 4 (2 readings)\n    b (Echo): Kelmar's mayor resigned" in text
     assert "that of Echo" in text
 
 
 def test_lines_fit_and_boilerplate_is_listed_on_request(collation: Collation) -> None:
-    text = collation_format("text").render(collation, CollationOptions(width=40, everything=True))
+    text = collation_format("text").render(collation, RenderOptions(width=40, everything=True))
     assert max(map(cell_width, text.splitlines())) <= 40
     assert "KELMAR, March 12 (Reuters) -" in text
     assert "KELMAR, March 12" not in collation_format("text").render(collation)

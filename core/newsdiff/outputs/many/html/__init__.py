@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation
-    from newsdiff.outputs.many.formats import CollationOptions
+    from newsdiff.outputs import RenderOptions
 
 
-def render(collation: Collation, options: CollationOptions) -> str:
+def render(collation: Collation, options: RenderOptions) -> str:
     """Return the report, which makes no network requests and is complete without its script."""
     from newsdiff.outputs.many.html.page import page
 

@@ -32,7 +32,7 @@ from newsdiff.text.words import count_words
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Statement
-    from newsdiff.outputs.many.formats import CollationOptions
+    from newsdiff.outputs import RenderOptions
 
 ASSETS = Assets(
     "newsdiff.outputs.many.html",
@@ -93,7 +93,7 @@ SHADES = 4
 """Number of shades for readings; rarer readings share a shade and differ only in their letters."""
 
 
-def page(collation: Collation, options: CollationOptions) -> str:
+def page(collation: Collation, options: RenderOptions) -> str:
     """Return the report as one HTML file."""
     names = outlet_names(collation)
     order = collation.order_of_outlets
