@@ -10,6 +10,7 @@ from newsdiff_tui.controllers.collation_reload import CollationReloadController
 from newsdiff_tui.controllers.export import ExportController
 from newsdiff_tui.controllers.exports import collation_exports
 from newsdiff_tui.controllers.reload import Every
+from newsdiff_tui.controllers.shared_commands import shared_commands
 from newsdiff_tui.controllers.statement_notes import StatementNotesController
 from newsdiff_tui.controllers.statement_search import StatementSearchController
 from newsdiff_tui.controllers.table_context import TableContext
@@ -44,15 +45,7 @@ class CollationControllers:
     @property
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The functions of commands, by the id of the command."""
-        return {
-            "bookmark": self.notes.bookmark,
-            "note": self.notes.write,
-            "notes": self.notes.list_all,
-            "reload": self.reload.reload,
-            "export": self.export.export,
-            "next-hit": lambda: self.search.step(1),
-            "previous-hit": lambda: self.search.step(-1),
-        }
+        return shared_commands(self.notes, self.export, self.reload, self.search)
 
     def find_discrepancies(self, show: Callable[[frozenset[int]], None]) -> None:
         """Find statements that differ in substance, on a thread, and show them if the collation is still displayed."""

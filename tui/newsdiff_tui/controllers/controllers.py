@@ -16,6 +16,7 @@ from newsdiff_tui.controllers.notes import NotesController
 from newsdiff_tui.controllers.quotations import QuotationsController
 from newsdiff_tui.controllers.reload import Every, ReloadController
 from newsdiff_tui.controllers.search import SearchController
+from newsdiff_tui.controllers.shared_commands import shared_commands
 from newsdiff_tui.layout.searching import Hit, Search
 from newsdiff_tui.state.workspace import Workspace
 
@@ -57,17 +58,11 @@ class Controllers:
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The functions of commands, by the id of the command."""
         return {
-            "bookmark": self.notes.bookmark,
-            "note": self.notes.write,
-            "notes": self.notes.list_all,
+            **shared_commands(self.notes, self.export, self.reload, self.search),
             "quotations": self.quotations.list_all,
             "unpair": self.corrections.unpair,
             "dismiss": self.dismissals.dismiss,
             "undo": self.corrections.undo,
-            "reload": self.reload.reload,
-            "export": self.export.export,
-            "next-hit": lambda: self.search.step(1),
-            "previous-hit": lambda: self.search.step(-1),
         }
 
     @property

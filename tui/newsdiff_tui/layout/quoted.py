@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import get_args
 
 from rich.cells import cell_len
 
@@ -17,11 +18,7 @@ WIDTH = 66
 """Cells available in the dialog for a line."""
 
 STATUS: dict[Status, str] = {
-    "same": "same",
-    "cut": "cut",
-    "altered": "altered",
-    "paraphrased": "paraphrased",
-    "differs": "differs",
+    **{status: status for status in get_args(Status)},
     "only-a": "only in A",
     "only-b": "only in B",
 }

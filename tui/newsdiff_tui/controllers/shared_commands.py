@@ -1,0 +1,50 @@
+"""The commands that the screen of two articles and the table of statements have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from newsdiff_tui.controllers.export import ExportController
+
+
+class Notes(Protocol):
+    """Keeps notes and bookmarks."""
+
+    def bookmark(self) -> None:
+        """Set a bookmark, or remove it."""
+
+    def write(self) -> None:
+        """Open the editor of a note."""
+
+    def list_all(self) -> None:
+        """List all notes, and go to the chosen one."""
+
+
+class Reload(Protocol):
+    """Reads the articles again."""
+
+    def reload(self) -> None:
+        """Read them again."""
+
+
+class Search(Protocol):
+    """Keeps the hits of a search."""
+
+    def step(self, by: int) -> None:
+        """Go to the next hit, or to the previous one."""
+
+
+def shared_commands(
+    notes: Notes, export: ExportController, reload: Reload, search: Search
+) -> Mapping[str, Callable[[], None]]:
+    """Return the functions of commands, by the id of the command."""
+    return {
+        "bookmark": notes.bookmark,
+        "note": notes.write,
+        "notes": notes.list_all,
+        "reload": reload.reload,
+        "export": export.export,
+        "next-hit": lambda: search.step(1),
+        "previous-hit": lambda: search.step(-1),
+    }
