@@ -20,7 +20,7 @@ SHARE_OF_READINGS = 0.4
 """Share of the width for the readings, if the table can spare it."""
 
 FEWEST_ROWS = 4
-"""Minimum number of rows of the readings below the table."""
+"""Minimum height of the readings below the table, in rows."""
 
 FEWEST_STATEMENTS = 2
 """Minimum number of rows of the table below its heads, enough for the message that there are no statements."""
@@ -30,11 +30,11 @@ SCROLLBAR = 1
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """The place of the readings.
+    """The division of the screen.
 
     Attributes:
-        beside: Whether they are beside the table, not below it.
-        size: Their number of cells in a row if they are beside it, and otherwise of rows.
+        beside: Whether the readings are beside the table, not below it.
+        size: The width of the readings in cells if they are beside the table, otherwise their height in rows.
     """
 
     beside: bool
@@ -45,11 +45,11 @@ def division(collation: Collation, state: TableState, width: int, height: int, s
     """Divide the part of the screen between header and footer.
 
     Args:
-        collation: What is shown.
+        collation: The collation.
         state: The reader's place.
-        width: Cells of a row.
-        height: The number of rows.
-        statements: The number of statements that are shown.
+        width: The width in cells.
+        height: The height in rows.
+        statements: The number of displayed statements.
     """
     whole = sheet(collation, state, width - SCROLLBAR)
     most = min(WIDEST, round(width * SHARE_OF_READINGS))
@@ -62,7 +62,7 @@ def division(collation: Collation, state: TableState, width: int, height: int, s
 
 
 def _loses_nothing(narrow: Sheet, whole: Sheet) -> bool:
-    """Return whether a narrower table has all columns, with heads as long as before, and enough room for the text."""
+    """Return whether a narrower table still has all columns, with uncut heads and enough room for the text."""
     same = (narrow.named, narrow.shown, _cut(narrow)) == (whole.named, whole.shown, _cut(whole))
     return same and narrow.text >= TEXT_BESIDE_NAMES
 

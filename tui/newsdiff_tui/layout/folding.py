@@ -1,6 +1,6 @@
-"""Folding of hidden passages: each run of them becomes one row that says so.
+"""Folding each run of hidden passages into one row that says so.
 
-Nothing disappears without a trace, and both articles keep their order.
+Both articles keep their order.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from newsdiff_tui.layout.levelling import Band
 
 
 def fold(bands: Iterable[Band], comparison: Comparison, hides: Callable[[Passage], bool]) -> tuple[Band, ...]:
-    """Return the bands without the stretches of hidden passages; an empty band becomes part of a fold."""
+    """Remove the stretches of hidden passages from the bands; an empty band becomes part of a fold."""
     away = {passage.id for passage in comparison.passages if hides(passage)}
     if not away:
         return tuple(bands)

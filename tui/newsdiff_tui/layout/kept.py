@@ -1,4 +1,4 @@
-"""Lines for the dialogs that list notes and bookmarks, corrections, and possible matches (best first)."""
+"""Lines of the dialogs that list notes and bookmarks, corrections, and possible matches."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from newsdiff_tui.state.labels import CORRECTED_SIGN, note_sign
 from newsdiff_tui.state.navigation import passage_of
 
 WIDTH = 64
-"""Cells available in the dialog for the number and the words of a line."""
+"""Width in cells for the number and the words of a line."""
 
 
 def kept(comparison: Comparison) -> tuple[str, ...]:
-    """Return the lines: sign, passage number, and the note, or for a bookmark without one the beginning of the passage.
+    """Return lines with sign, passage number, and the note or, for a bookmark without one, the start of the passage.
 
-    `§  3 Ask Kim whether she vowed`, `*  5 “I am tired,” she said.`
+    Examples: `§  3 Ask Kim whether she vowed`, `*  5 “I am tired,” she said.`
     """
     digits = len(str(comparison.notes[-1].passage)) if comparison.notes else 1
     return tuple(
@@ -26,7 +26,7 @@ def kept(comparison: Comparison) -> tuple[str, ...]:
 
 
 def corrections(comparison: Comparison) -> tuple[tuple[int, str], ...]:
-    """Return a line for each correction, with the id of the passage to go to, in the order in which they were made.
+    """Return a line for each correction in the order in which they were made, with the id of its passage.
 
     `✓  3 paired A 4 “The mayor …” with B 5 “The head …”`
     """
@@ -43,7 +43,7 @@ def corrections(comparison: Comparison) -> tuple[tuple[int, str], ...]:
 
 
 def possible_matches(comparison: Comparison, side: Side, possible: Sequence[PossibleMatch]) -> tuple[str, ...]:
-    """Return the lines of possible matches: sentence number, score, and beginning of the sentence on one side.
+    """Return lines with sentence number, score, and start of the sentence for possible matches on one side.
 
     `B  7  0.24  The head of the council has`
     """

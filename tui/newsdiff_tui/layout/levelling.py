@@ -1,6 +1,6 @@
-"""Bands, from top to bottom: which stretches of the two articles are level.
+"""Dividing two articles into bands, in which their stretches are level.
 
-Each article keeps its own reading order. A stretch that has no match in its place is in a band by itself.
+Each article keeps its own reading order. A stretch without a match in its place is alone in its band.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from newsdiff.model import Comparison
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One stretch of each article, level with each other, or a stretch of one article.
+    """Level stretches of both articles, or one stretch of one article.
 
-    `spaced` is true if a paragraph starts on either side, which adds a blank row above. A band without stretches
-    represents the passages `folded` there.
+    `spaced` is true if a paragraph starts on either side, which adds a blank row above. A band without stretches stands
+    for the `folded` passages.
     """
 
     left: Stretch | None
@@ -26,17 +26,17 @@ class Band:
 
     @property
     def linked(self) -> bool:
-        """Whether both sides are present and match."""
+        """Whether both sides are present, and so match."""
         return self.left is not None and self.right is not None and self.left.passage == self.right.passage
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:
-        """The one or two stretches of the band, left before right."""
+        """The stretches of the band, left before right."""
         return tuple(stretch for stretch in (self.left, self.right) if stretch is not None)
 
 
 def bands(comparison: Comparison) -> tuple[Band, ...]:
-    """Return all stretches of both articles, each once and in its article's order, level where they match."""
+    """Return bands with all stretches of both articles, each once, in the order of its article."""
     found: list[Band] = []
     for left, right in level(comparison):
         opens = any(stretch is not None and stretch.opens for stretch in (left, right))

@@ -1,4 +1,4 @@
-"""Two columns, with the runs of both articles that have no match in their place opposite each other.
+"""Arranging unmatched runs of both articles opposite each other in two columns.
 
 One below the other, as in a list of changes, three sentences of A and three of B would take the height of six.
 """
@@ -12,7 +12,7 @@ from newsdiff_tui.layout.levelling import Band
 
 
 def opposed(bands: Sequence[Band]) -> tuple[Band, ...]:
-    """Return bands for two columns, from bands in which every stretch without a match in its place is alone."""
+    """Return bands for two columns, in which unmatched stretches of both sides are opposite each other."""
     found: list[Band] = []
     for alone, run in groupby(bands, key=lambda band: len(band.stretches) == 1):
         grouped = tuple(run)
@@ -21,7 +21,7 @@ def opposed(bands: Sequence[Band]) -> tuple[Band, ...]:
 
 
 def _zipped(run: Sequence[Band]) -> list[Band]:
-    """Return a run of bands with one stretch each, the left ones opposite the right ones."""
+    """Pair the left and right stretches of a run of bands with one stretch each."""
     pairs = zip_longest((one for one in run if one.left), (one for one in run if one.right))
     return [
         Band(

@@ -1,4 +1,4 @@
-"""The whole comparison, reduced to the rows of the overview: the predominant label of each row, on either side."""
+"""Reducing a comparison to the rows of the overview, each with the predominant label on either side."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from newsdiff_tui.layout.planning import Plan
 from newsdiff_tui.state.labels import kept_signs, label
 
 Glance = tuple[Role | None, Role | None]
-"""The labels of the left and the right article in one row of the overview; None where there is no text."""
+"""The labels of the left and the right article in one row of the overview, None without text."""
 
 
 def rows_each(plan: Plan | OwnOrder, height: int) -> float:
-    """Return how many rows of the plan one row of an overview of `height` rows represents; at least one."""
+    """Return the number of rows of the plan, at least one, per row of an overview of `height` rows."""
     return max(1.0, plan.height / max(height, 1))
 
 
 def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple[Glance, ...]:
-    """Return the overview from top to bottom; shorter than `height` if the plan is."""
+    """Return the rows of the overview, fewer than `height` if the plan has fewer."""
     labels = {passage.id: label(passage) for passage in comparison.passages}
     each = rows_each(plan, height)
     counts = [(Counter[Role](), Counter[Role]()) for _ in range(min(height, plan.height))]
@@ -33,14 +33,16 @@ def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple
 
 
 def signs_kept(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> dict[int, str]:
-    """Return the signs of notes, bookmarks and corrections by the row of the overview in which their passage starts."""
+    """Return the signs of notes, bookmarks and corrections, keyed by the row of the overview where their passage
+    starts.
+    """
     each = rows_each(plan, height)
     tops = ((plan.top(passage, "a"), sign) for passage, sign in kept_signs(comparison).items())
     return {int(top / each): sign for top, sign in tops if top is not None}
 
 
 def rows_with_discrepancies(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> frozenset[int]:
-    """Return the rows of the overview in which passages start that discrepancies are about."""
+    """Return the rows of the overview where passages with discrepancies start."""
     each = rows_each(plan, height)
     tops = (plan.top(passage.id, "a") for passage in comparison.passages if sign(passage))
     return frozenset(int(top / each) for top in tops if top is not None)

@@ -1,8 +1,7 @@
-"""Each article in its own rows, without gaps, scrolled together by landmarks.
+"""The layout in which each article has its own rows, without gaps, scrolled together by landmarks.
 
-Landmarks are passages in the same order in both articles. Between two of them the longer article scrolls by rows and
-the shorter one more slowly, so that a landmark reaches the line of sight, a third down the screen, on both sides at
-once.
+Landmarks are passages in the same order in both articles. Between two landmarks the longer article scrolls by rows and
+the shorter one more slowly, so that a landmark reaches a line a third down the screen on both sides at once.
 """
 
 from __future__ import annotations
@@ -17,14 +16,14 @@ from newsdiff_tui.layout.planning import Plan, Slot, Texts
 
 
 class OwnOrder:
-    """The rows of both articles, and the common scale on which they scroll.
+    """The rows of both articles, and the common scale for scrolling.
 
     Attributes:
         columns: Always 2.
         left: The rows of the left article.
         right: The rows of the right article.
-        bands: The bands that the rows are made of.
-        height: Length of the scale: at least the rows of the longer article.
+        bands: The bands from which the rows are built.
+        height: The length of the scale, at least the number of rows of the longer article.
     """
 
     columns = 2
@@ -52,7 +51,7 @@ class OwnOrder:
             self._rights.append(right)
 
     def at(self, top: int, y: int, height: int) -> tuple[int, int]:
-        """Return the rows, left and right, in row `y` of a screen of `height` rows that is scrolled to `top`."""
+        """Return the left and right row shown in row `y` of a screen of `height` rows scrolled to `top`."""
         sight = height // 3
         return (
             y + _clamped(_mapped(self._scale, self._lefts, top + sight) - sight, self.left.height - height),
@@ -60,22 +59,22 @@ class OwnOrder:
         )
 
     def slots(self, rows: tuple[int, int]) -> tuple[Slot, ...]:
-        """Return what both articles show in a pair of rows."""
+        """Return the contents of a pair of rows."""
         return self.left.row(rows[0])[0], self.right.row(rows[1])[1]
 
     def extents(self) -> Iterator[tuple[Side, int, int, Stretch]]:
-        """Yield every stretch with the part of the scale that it takes."""
+        """Yield every stretch with its part of the scale."""
         for plan, rows in ((self.left, self._lefts), (self.right, self._rights)):
             for side, top, end, stretch in plan.extents():
                 yield side, _mapped(rows, self._scale, top), _mapped(rows, self._scale, end), stretch
 
     def top(self, passage: int, side: Side) -> int | None:
-        """Return where on the scale a passage starts: in the article on `side`, or else in the other one."""
+        """Return the start of a passage on the scale, in the article on `side` or else in the other."""
         rows = self.rows_of(passage, side)
         return rows.start if rows else None
 
     def rows_of(self, passage: int, side: Side) -> range:
-        """Return the part of the scale that a passage takes on a side, or else on the other; empty if on neither."""
+        """Return the part of the scale for a passage on `side` or else on the other; empty if it is on neither."""
         sides = ((self.left, self._lefts), (self.right, self._rights))
         for plan, known in sides if side == "a" else reversed(sides):
             rows = plan.rows_of(passage, side)
@@ -85,7 +84,7 @@ class OwnOrder:
         return range(0)
 
     def place(self, y: int) -> tuple[Side, int] | None:
-        """Return side and offset of the first text at or after `y` on the scale."""
+        """Return the side and offset of the first text from `y` on."""
         return self.left.place(_mapped(self._scale, self._lefts, y)) or self.right.place(
             _mapped(self._scale, self._rights, y)
         )
@@ -107,7 +106,7 @@ def _clamped(row: int, last: int) -> int:
 
 
 def _mapped(known: Sequence[int], wanted: Sequence[int], value: int) -> int:
-    """Map `value` from one scale to another by marks that correspond: `known` on the first, `wanted` on the second."""
+    """Map `value` between two scales by corresponding marks, `known` on the first and `wanted` on the second."""
     at = min(bisect_right(known, value), len(known) - 1)
     if at == 0:
         return wanted[0] + value - known[0]

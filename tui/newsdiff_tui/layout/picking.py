@@ -1,4 +1,4 @@
-"""From the pointer to the text: which character is in a cell, and what is copied."""
+"""Finding the character in a cell, and the text to copy."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ Selection = tuple[Side, int, int]
 
 
 def offset_at(text: str, span: Span, x: int) -> int:
-    """Return the offset of the character in cell `x` of a row that shows `span`: its start to the left of the text, its
-    end to the right.
-    """
+    """Return the offset of the character in cell `x` of a row that shows `span`, clamped to the span."""
     at, cells = span[0], 0
     while at < span[1]:
         stop = next((end for end in range(at, span[1]) if text[end] == HIDDEN), span[1])
@@ -28,7 +26,7 @@ def offset_at(text: str, span: Span, x: int) -> int:
 
 
 def passage_text(article: Article, passage: Passage, side: Side) -> str:
-    """Return the text of a passage on one side; sentences that are not adjacent are on separate lines."""
+    """Return the text of a passage on one side, with sentences that are not adjacent on separate lines."""
     own = passage.sentences(side)
     runs: list[tuple[int, int]] = []
     for index in own:

@@ -1,6 +1,6 @@
-"""Rows: what is on the left and right of every row of the screen, and the way back from a row to the text.
+"""Planning the rows of the screen, and mapping rows to text and back.
 
-A plan is made for each width. It wraps the whole text once and stores where each band starts; the rows themselves are
+A plan is made for a width. It wraps the whole text once and stores the first row of each band. The rows themselves are
 built on demand, so that a long article scrolls as fast as a short one.
 """
 
@@ -22,9 +22,9 @@ from newsdiff_tui.state.navigation import homes_of, places_of
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One row of a stretch. `span` is None if it has no text: between paragraphs, or beside a longer side.
+    """A row of a stretch. `span` is None if it has no text, between paragraphs or beside a longer side.
 
-    `at` counts the rows of the stretch; the first has the signs and number of the passage.
+    `at` is the index of the row in the stretch; the first row has the signs and number of the passage.
     """
 
     stretch: Stretch
@@ -34,16 +34,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference beside a passage: to its match elsewhere, or to other passages that have parts of it.
+    """A reference beside a passage, to its match elsewhere or to other passages that contain parts of it.
 
     Attributes:
-        owner: The passage that it is beside.
-        passage: The passage that it leads to; `owner` itself for the other end of a moved passage.
-        side: The article in which that passage is.
-        towards: Whether it is further up or down.
-        also: All passages that have parts of `owner`; empty for the other end of a moved passage.
-        below: Whether it is below the passage in one of two columns, where the other column does not say which article
-            is meant.
+        owner: The passage beside which it is.
+        passage: The passage to which it leads; `owner` itself for the other end of a moved passage.
+        side: The article that contains that passage.
+        towards: The direction, up or down.
+        also: All passages that contain parts of `owner`; empty for the other end of a moved passage.
+        below: Whether it is below the passage, so that it must name the article.
     """
 
     owner: int
@@ -56,18 +55,18 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Represents passages that are hidden."""
+    """A row that stands for hidden passages."""
 
     passages: frozenset[int]
 
 
 Slot = Cell | Reference | Fold | None
-"""What one pane shows in one row; None is blank space."""
+"""The content of one pane in one row; None for blank space."""
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The text of both articles, as returned by `shown`."""
+    """The texts of both articles, as returned by `shown`."""
 
     a: str
     b: str
@@ -81,7 +80,7 @@ Lines = list[Span | None]
 
 
 def lines(stretch: Stretch, texts: Texts, width: int) -> Lines:
-    """Return the rows of a stretch at a width; None is the blank row between two of its paragraphs."""
+    """Return the rows of a stretch at a width, with None for the blank row between two paragraphs."""
     text = texts.of(stretch.side)
     found: Lines = []
     for start, end in stretch.pieces:
@@ -97,7 +96,7 @@ class Plan:
     Attributes:
         columns: Number of panes side by side, 1 or 2.
         height: Number of rows.
-        bands: The bands that the rows are made of; in one column every band has one side only.
+        bands: The bands from which the rows are built; in one column every band has only one side.
         tops: The first row of each band, including its blank row.
     """
 
@@ -122,39 +121,37 @@ class Plan:
             self.height += band.spaced + max(len(left) + refers[0], len(right) + refers[1], 1)
 
     def _refers_below(self, band: Band) -> tuple[bool, bool]:
-        """Return whether the left and the right side of a band have a reference in a row below, because there is no
-        blank space beside them.
+        """Return, for each side of a band, whether its reference is in a row below, for lack of blank space beside
+        it.
         """
         if band.linked or (self.columns == 2 and len(band.stretches) == 1):
             return False, False
         return self._apart(band.left), self._apart(band.right)
 
     def _apart(self, stretch: Stretch | None) -> bool:
-        """Return whether the match of a stretch is in another band, as for both ends of a moved passage and for
-        sentences that are partly in other passages.
-        """
+        """Return whether a stretch has a match in another band, because it has moved or is partly in other passages."""
         if stretch is None or stretch in self._level:
             return False
         counterpart = (stretch.passage, _other(stretch.side)) in self._ends
         return counterpart or (stretch.leads and stretch.passage in self._also)
 
     def band_at(self, y: int) -> int:
-        """Return the index of the band that row `y` belongs to."""
+        """Return the index of the band that contains row `y`."""
         return bisect_right(self.tops, y) - 1
 
     def extents(self) -> Iterator[tuple[Side, int, int, Stretch]]:
-        """Yield every stretch with its rows, end exclusive."""
+        """Yield every stretch with its rows (end exclusive)."""
         for index, band in enumerate(self.bands):
             top = self.tops[index] + band.spaced
             for stretch in band.stretches:
                 yield stretch.side, top, top + len(self._lines[index][stretch.side == "b"]), stretch
 
     def spans(self, stretch: Stretch, top: int) -> Lines:
-        """Return the text in each row of a stretch that starts in row `top`."""
+        """Return the spans of the rows of a stretch that starts in row `top`."""
         return self._lines[self.band_at(top)][stretch.side == "b"]
 
     def at(self, top: int, y: int, height: int) -> tuple[int, int]:  # noqa: ARG002 - as OwnOrder.at
-        """Return the rows, left and right, in row `y` of a screen scrolled to `top`; here they are the same."""
+        """Return the left and right row, here always the same, shown in row `y` of a screen scrolled to `top`."""
         return top + y, top + y
 
     def slots(self, rows: tuple[int, int]) -> tuple[Slot, ...]:
@@ -182,7 +179,7 @@ class Plan:
         return left, right
 
     def _slot(self, index: int, stretch: Stretch | None, at: int) -> Slot:
-        """Return what one side of a band shows in its row `at`; matched sides also take the space below them."""
+        """Return the content of one side of a band in its row `at`; matched sides extend into the space below them."""
         if stretch is None:
             return None
         band, right = self.bands[index], stretch.side == "b"
@@ -200,12 +197,12 @@ class Plan:
         return Reference(stretch.passage, passage, other, "up" if at < index else "down", also, below)
 
     def top(self, passage: int, side: Side) -> int | None:
-        """Return the row in which a passage starts on a side, or on the other side if it is not on this one."""
+        """Return the row in which a passage starts, on `side` or else on the other."""
         index = self._ends.get((passage, side), self._ends.get((passage, _other(side))))
         return None if index is None else self.tops[index] + self.bands[index].spaced
 
     def rows_of(self, passage: int, side: Side) -> range:
-        """Return the rows of a passage from where it starts on a side; empty if it is nowhere."""
+        """Return the rows of a passage on `side` or else on the other; empty if it is on neither."""
         top = self.top(passage, side)
         if top is None:
             return range(0)
@@ -215,12 +212,12 @@ class Plan:
         return range(top, self.tops[stop] if stop < len(self.tops) else self.height)
 
     def _continues(self, band: Band, after: Band) -> bool:
-        """Return whether two bands of one column are the two versions of a passage."""
+        """Return whether two bands of one column are both versions of the same passage."""
         versions = {stretch.passage for stretch in (*band.stretches, *after.stretches) if stretch in self._level}
         return self.columns == 1 and after.left is None and band.left is not None and len(versions) == 1
 
     def place(self, y: int) -> tuple[Side, int] | None:
-        """Return side and offset of the first text at or after row `y`, which identify the place at any width."""
+        """Return the side and offset of the first text from row `y` on, which identify the place at any width."""
         for row in range(max(y, 0), self.height):
             for slot in self.row(row):
                 if isinstance(slot, Cell) and slot.span:
@@ -228,7 +225,7 @@ class Plan:
         return None
 
     def row_of(self, side: Side, offset: int) -> int:
-        """Return the row that shows the character at `offset` of a side; for white space, the row before it."""
+        """Return the row that shows the character at `offset` of a side, or the row before it for white space."""
         best = 0
         for index, band in enumerate(self.bands):
             stretch = band.left if side == "a" else band.right
@@ -241,7 +238,7 @@ class Plan:
 
 
 def passages(slots: Sequence[Slot]) -> set[int]:
-    """Return the passages that a row shows or has references to."""
+    """Return the passages shown in a row, or referred to in it."""
     shown = {slot.stretch.passage for slot in slots if isinstance(slot, Cell)}
     return shown | {slot.owner for slot in slots if isinstance(slot, Reference)}
 
@@ -251,7 +248,7 @@ def _other(side: Side) -> Side:
 
 
 def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[int, tuple[int, ...]]:
-    """Return the passages on the screen that have parts of each sentence without a match of its own."""
+    """Return, for each sentence without a match of its own, the displayed passages that contain parts of it."""
     found: dict[int, tuple[int, ...]] = {}
     partly = [one for one in comparison.passages if one.also and one.content in ("removed", "added")]
     homes = homes_of(comparison) if partly else {}
@@ -263,7 +260,7 @@ def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:
-    """Return the band in which each passage starts, on each side."""
+    """Return the index of the band in which each passage starts on each side."""
     found: dict[tuple[int, Side], int] = {}
     for index, band in enumerate(bands):
         for stretch in band.stretches:

@@ -1,4 +1,4 @@
-"""Search in both articles: for words, across line ends and whatever their accents, or for a regular expression."""
+"""Searching both articles for words, ignoring line ends and accents, or for a regular expression."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to search for.
+    """A search query.
 
     Attributes:
         text: Words, or a regular expression.
@@ -47,9 +47,9 @@ class Query:
 
     @property
     def source(self) -> str:
-        """The regular expression to search with; empty if there is nothing to find.
+        """The regular expression for the search; empty if there is nothing to find.
 
-        A query of words is folded, like the text it is matched against.
+        Words are folded, like the text in which they are searched for.
         """
         source = self.text if self.regex else re.escape(fold(self.text, case=self.case).text.strip())
         return rf"\b(?:{source})\b" if self.whole and source else source
@@ -60,9 +60,9 @@ class Query:
         return 0 if self.case else int(re.IGNORECASE)
 
     def spans(self, text: Folded, most: int | None = None) -> list[Span]:
-        """Return where the words are in a text, in offsets of the original; such an expression never backtracks.
+        """Return the spans of the words in a text, as offsets into the original, at most `most` of them.
 
-        `most` is the maximum number of spans.
+        The regular expression for words never backtracks.
         """
         if not self.source:
             return []
@@ -75,10 +75,10 @@ class Search:
     """A query's hits, and the current one.
 
     Attributes:
-        words: What was searched for.
+        words: The text of the query.
         hits: The hits, from top to bottom.
         at: The index of the current hit.
-        error: Why a regular expression could not be searched for; empty if it could.
+        error: The error in a regular expression; empty if there is none.
         folded: Number of further hits in hidden or collapsed passages.
         limited: Whether there are more hits than are kept.
     """
@@ -113,23 +113,23 @@ class Search:
 
 
 def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequence[Band] = ()) -> Search:
-    """Return everything in the stretches of `bands` that a query finds, from top to bottom.
+    """Return all hits of a query in the stretches of `bands`, from top to bottom.
 
-    `everything` has the bands with nothing hidden; hits found only there are counted. Waits for a regular expression;
-    to avoid that, start a `SearchRun`.
+    `everything` contains the bands with nothing hidden; hits only there are counted. This waits for a regular
+    expression; to avoid that, start a `SearchRun`.
     """
     return SearchRun(query, bands, texts, everything)()
 
 
 class Originals:
-    """The texts of both articles as they are, folded for searches when first needed."""
+    """The original texts of both articles, folded on first use."""
 
     def __init__(self, texts: tuple[str, str]) -> None:
         self._texts: dict[Side, str] = {"a": texts[0], "b": texts[1]}
         self._folded: dict[tuple[Place, bool], Folded] = {}
 
     def folded(self, places: Iterable[Place], case: bool) -> Iterator[Folded]:
-        """Yield each of some places folded, with or without case."""
+        """Yield the folded text of each place, with or without case."""
         for place in places:
             if (place, case) not in self._folded:
                 side, start, end = place
@@ -138,8 +138,9 @@ class Originals:
 
 
 class SearchRun:
-    """A search in progress. A regular expression starts at once, in a separate process; plain words are searched for
-    when the object is called.
+    """A running search.
+
+    A regular expression is searched for in a separate process from the start, words when the object is called.
     """
 
     def __init__(
@@ -186,7 +187,7 @@ class SearchRun:
         return Search(words, hits, folded=folded, limited=sum(map(len, found)) > self._most)
 
     def _spans(self) -> list[list[Span]]:
-        """Return where words are in each place, up to one more than is kept."""
+        """Return the spans of words in each place, at most one more than is kept."""
         found: list[list[Span]] = []
         left = self._most + 1
         for place, text in zip(self._places, self._originals.folded(self._places, self._query.case), strict=True):

@@ -1,4 +1,4 @@
-"""Each outlet's contribution as a bar and as figures; the counts come from the core."""
+"""The shares of an article's words as a bar and as figures."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from newsdiff.model.counts import word_counts
 from newsdiff.model.labels import BY_VALUE, Role
 
 Figure = tuple[Role, str, str]
-"""A label, its percentage, and the words for it: `("reworded", "41%", "reworded")`."""
+"""A label, its percentage, and its name, such as `("reworded", "41%", "reworded")`."""
 
 
 def parts(share: Share, side: Side) -> tuple[tuple[Role, int], ...]:
-    """Return an article's words by label, in the order of the bar; they add up to all its words."""
+    """Return an article's word counts by label, in the order of the bar; they add up to all its words."""
     words: dict[Role, int] = {}
     for kind in word_counts(share, side):
         words[kind.label.role] = words.get(kind.label.role, 0) + kind.words
@@ -19,9 +19,9 @@ def parts(share: Share, side: Side) -> tuple[tuple[Role, int], ...]:
 
 
 def bar(share: Share, side: Side, width: int) -> tuple[tuple[Role, int], ...]:
-    """Return how many of `width` cells each label gets: in proportion, rounded so that they add up to `width`.
+    """Distribute `width` cells among the labels in proportion to their words, rounded so that they add up to `width`.
 
-    An article without words has an empty bar. Every label with words gets at least one cell if there is room for all.
+    An article without words has an empty bar. Every label with words gets at least one cell if there is room.
     """
     counts = [(name, count) for name, count in parts(share, side) if count]
     total = sum(count for _, count in counts)
@@ -37,13 +37,13 @@ def bar(share: Share, side: Side, width: int) -> tuple[tuple[Role, int], ...]:
 
 
 def figures(share: Share, side: Side) -> tuple[Figure, ...]:
-    """Return the percentage of an article's words by label and how many of them moved, omitting empty labels."""
+    """Return the percentages of an article's words by label, and of moved words, omitting empty labels."""
     found = [*parts(share, side), ("moved", share.moved)]
     return tuple((name, percent(count, share.words), BY_VALUE[name].share) for name, count in found if count)
 
 
 def percent(count: int, of: int) -> str:
-    """Return a share as a whole percentage; a share is shown as 0 or 100 only if it is exactly none or all."""
+    """Return a share as a whole percentage, 0 or 100 only if it is exact."""
     if not of:
         return "0%"
     if 0 < count < of / 100:

@@ -1,8 +1,8 @@
-"""The table of statements for one width: which columns fit, what is in their heads and cells.
+"""The table of statements at one width: the columns that fit, and the contents of heads and cells.
 
-A sheet is a pure function of a collation, the reader's state and a width. Columns are headed by
-the names of the outlets if these fit, and otherwise by numbers, with a key. If even numbers do not fit, only the
-columns around the current one are shown.
+A sheet is a pure function of a collation, the reader's state and a width. The heads of the columns are the names of the
+outlets if these fit, and otherwise numbers, with a key. If even numbers do not fit, only the columns around the current
+one are shown.
 """
 
 from __future__ import annotations
@@ -19,37 +19,37 @@ from newsdiff_tui.state.outlets import UNCREDITED, family_name, outlet_names
 from newsdiff_tui.state.table import Column, TableState, column_of, columns
 
 LACKING, AS_BASE, SEVERAL = "·", "=", "+"
-"""Cells of an outlet that lacks a statement, that has the wording of the base, of a family with several wordings."""
+"""Signs for an outlet that lacks a statement, one that has the base's wording, and a family with several wordings."""
 
 NO_BASE = "+"
-"""The sign of a statement that the base lacks."""
+"""The sign for a statement that the base lacks."""
 
 LONGEST_NAME, SHORTEST_NAME = 13, 7
 """Cells of a column that is headed by a name."""
 
 TEXT_BESIDE_NAMES, TEXT_BESIDE_NUMBERS = 40, 22
-"""Minimum number of cells for the text of a statement."""
+"""Minimum width of the text of a statement in cells, with names and with numbers as heads."""
 
 SHARE_OF_TEXT = 0.4
-"""Share of the width that the text should have before names get more room than they need at least."""
+"""Share of the width for the text before names get more than their minimum width."""
 
 NAME_ROWS, KEY_ROWS = 2, 3
-"""Maximum number of rows of names in the heads, and of the key to numbers."""
+"""Maximum number of rows for names in the heads, and for the key to numbers."""
 
 KEY_ENTRY = 12
-"""Cells that are enough for a number and a name in the key, if that saves the third row."""
+"""Sufficient width for an entry in the key, in cells, if that saves its third row."""
 
 @dataclass(frozen=True)
 class Sheet:
     """The columns of the table.
 
     Attributes:
-        collation: What it shows.
+        collation: The collation.
         state: The reader's place.
-        width: Cells of a row.
+        width: The width of a row in cells.
         columns: All columns.
-        cell: Cells of a column, with the space or rule before it.
-        named: Whether columns are headed by names.
+        cell: The width of a column in cells, with the space or rule before it.
+        named: Whether the heads are names.
         shown: Indexes of the columns that fit.
     """
 
@@ -68,22 +68,24 @@ class Sheet:
 
     @cached_property
     def digits(self) -> int:
-        """Cells of a statement's number."""
+        """The width of a statement's number in cells."""
         return max(2, len(str(len(self.collation.statements))))
 
     @cached_property
     def gutter(self) -> int:
-        """Cells before the text: bar, discrepancy, note, number, space and, with a base, the sign of what it lacks."""
+        """The width before the text: bar, discrepancy, note, number, space and, with a base, the sign that it lacks
+        it.
+        """
         return 3 + self.digits + 1 + (2 if self.state.base is not None else 0)
 
     @cached_property
     def counted(self) -> int:
-        """Cells of the number of outlets that carry a statement, with the spaces around it."""
+        """The width of the number of outlets that carry a statement, with the spaces around it."""
         return len(str(len(self.collation.articles))) + 2
 
     @cached_property
     def text(self) -> int:
-        """Cells of the text of a statement."""
+        """The width of the text of a statement in cells."""
         used = self.gutter + self.counted + sum(self.column_width(at) for at in self.shown)
         return max(1, self.width - used)
 
@@ -93,19 +95,19 @@ class Sheet:
         return column_of(self.columns, self.state.outlet)
 
     def column_width(self, at: int) -> int:
-        """Return the cells of a column, with the space or rule before it."""
+        """Return the width of a column in cells, with the space or rule before it."""
         column = self.columns[at]
         return max(self.cell, len(f" {SEVERAL} {len(column.articles)}")) if column.is_folded else self.cell
 
     def ruled(self, at: int) -> bool:
-        """Return whether a rule stands before a column: at the edges of families of several outlets."""
+        """Return whether a rule precedes a column, at the edges of families of several outlets."""
         if at == self.shown.start:
             return True
         left, right = self.columns[at - 1].family, self.columns[at].family
         return left != right and any(len(self.collation.families[one].articles) > 1 for one in (left, right))
 
     def column_at(self, x: int) -> int | None:
-        """Return the column in a cell of a row; None outside of them."""
+        """Return the index of the column that contains a cell of a row, or None."""
         edge = self.gutter + self.text + self.counted
         for at in self.shown if x >= edge else ():
             edge += self.column_width(at)
@@ -114,7 +116,7 @@ class Sheet:
         return None
 
     def name(self, at: int) -> str:
-        """Return the name of a column: that of its outlet or family."""
+        """Return the name of a column's outlet or family."""
         column = self.columns[at]
         if column.is_folded:
             return family_name(self.collation, column.family)
@@ -123,7 +125,7 @@ class Sheet:
         return self.names[article] + UNCREDITED * uncredited
 
     def contents(self, statement: Statement) -> list[str]:
-        """Return what the columns say of a statement: the letter of a reading, or a sign."""
+        """Return the contents of a statement's cells: the letter of a reading, or a sign."""
         letters: dict[int, dict[str, None]] = {}
         for reading in statement.readings:
             for member in reading.members:
@@ -156,7 +158,7 @@ class Sheet:
 
 
 def sheet(collation: Collation, state: TableState, width: int) -> Sheet:
-    """Return the table for a width."""
+    """Return the sheet for a width."""
     found = columns(collation, state)
     everything = range(len(found))
     wide = min(LONGEST_NAME, max(SHORTEST_NAME, *(cell_len(name) + 1 for name in outlet_names(collation))))
@@ -173,7 +175,7 @@ def sheet(collation: Collation, state: TableState, width: int) -> Sheet:
 
 
 def _paged(whole: Sheet) -> Sheet:
-    """Return the sheet with as many columns as fit, among them the current one."""
+    """Return the sheet with as many columns as fit, including the current one."""
     room = max(whole.cell, whole.width - whole.gutter - whole.counted - TEXT_BESIDE_NUMBERS)
     first, used = 0, 0
     for at in range(len(whole.columns)):
@@ -190,7 +192,7 @@ def _with_columns(whole: Sheet, shown: range) -> Sheet:
 
 
 def head_rows(made: Sheet) -> list[list[str]]:
-    """Return the rows of the heads; in each a text for every column that is shown, as wide as the column allows."""
+    """Return the rows of the heads, each with a text for every displayed column, fitted to its width."""
     if made.named:
         wrapped = [_wrapped(made.name(at), made.column_width(at) - 1) for at in made.shown]
         height = max((len(rows) for rows in wrapped), default=1)
@@ -203,7 +205,7 @@ def head_rows(made: Sheet) -> list[list[str]]:
 
 
 def _wrapped(name: str, width: int) -> list[str]:
-    """Return a name in at most two rows, cut if it is longer."""
+    """Wrap a name to at most two rows, truncating it if necessary."""
     words = fitted(name, 200).split()
     rows: list[str] = []
     for at, word in enumerate(words):
@@ -218,9 +220,9 @@ def _wrapped(name: str, width: int) -> list[str]:
 
 
 def family_row(made: Sheet) -> list[tuple[str, int]]:
-    """Return the names of the families above their columns, each with its number of cells; empty for single outlets.
+    """Return the row with the names of families, each with its width in cells; the name of a single outlet is empty.
 
-    There is no row at all if every family is a single outlet or folded.
+    There is no row if every family is a single outlet or folded.
     """
     blocks: list[tuple[int, int]] = []
     for at in made.shown:
@@ -241,7 +243,7 @@ def _block_name(made: Sheet, family: int) -> str:
 
 
 def mark_row(made: Sheet) -> list[str]:
-    """Return the signs below the heads: A and B for marked outlets, = for the base; empty if there are none."""
+    """Return the row of signs below the heads: A and B for marked outlets, = for the base; empty if there are none."""
     signs = dict(zip(made.state.marked, "AB", strict=False))
     found = []
     for at in made.shown:
@@ -257,7 +259,7 @@ def heads(made: Sheet) -> int:
 
 
 def key_rows(made: Sheet) -> list[list[tuple[int, str]]]:
-    """Return the key to the numbers, in rows: the index of each column with its number and name, cut to width."""
+    """Return the rows of the key to the numbers, with the index, number and truncated name of each column."""
     if made.named or not made.shown:
         return []
     names = {at: f"{at + 1} {made.name(at)}" for at in made.shown}

@@ -1,8 +1,8 @@
-"""Article text as the panes show it: every code point safe for a terminal, line ends folded, offsets unchanged.
+"""Making article text safe for the panes, without changing offsets.
 
-Hard-wrapped articles have line ends and indents in the middle of sentences. In a pane they become one space. To keep
-the article's offsets valid nothing is removed: the first character of such a run is shown as a space, and the others
-become `HIDDEN`, which has no width and is dropped when a row is painted.
+Wrapped articles have line ends and indentation inside sentences. In a pane each becomes one space. To keep offsets
+valid nothing is removed: the first character of such a run becomes a space, and the others become `HIDDEN`, which has
+no width and is dropped when a row is painted.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from rich.cells import cell_len
 from newsdiff.text.sanitize import sanitize
 
 HIDDEN = "\0"
-"""Placeholder for white space that is not shown. `sanitize` never returns it, so it cannot come from an article."""
+"""A placeholder for white space that is not shown. `sanitize` never returns it, so it cannot come from an article."""
 
 _RUN = re.compile(r"\s{2,}")
 _LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
@@ -22,9 +22,9 @@ _EMOJI_STYLE = re.compile("(?<!\u200d)(.)\ufe0f(?!\u200d)", re.DOTALL)
 
 
 def level(text: str) -> str:
-    """Replace emoji variation selectors in `text`, so that a character such as `☁` has a definite width.
+    """Replace emoji variation selectors, so that characters such as `☁` have a definite width.
 
-    With the selector some terminals make it two cells wide and others one, which misaligns everything after it.
+    With the selector, some terminals make them two cells wide and others one, which misaligns the rest of the row.
     """
     if "\ufe0f" not in text:
         return text
@@ -32,8 +32,9 @@ def level(text: str) -> str:
 
 
 def shown(text: str) -> str:
-    """Return `text` made safe for the cell grid, one code point for each of its own: wrap it as it is, and drop
-    `HIDDEN` before painting.
+    """Make `text` safe for the cell grid, replacing each code point by exactly one.
+
+    Wrap the result unchanged, and drop `HIDDEN` before painting.
     """
     safe = level(sanitize(text))
     parts: list[str] = []

@@ -1,7 +1,7 @@
-"""The readings of a statement as rows of pieces: who carries each, its words, and how they differ from the first.
+"""Laying out the readings of a statement in rows, with their outlets, words and differences from the first.
 
-Words that the first reading lacks are marked; where most words are shared, words that only the first one has stand
-between them in brackets. Discrepancies follow in words.
+Words that the first reading lacks are marked; if most words are shared, words that only the first one has are inserted
+in brackets. Discrepancies follow in words.
 """
 
 from __future__ import annotations
@@ -22,35 +22,37 @@ from newsdiff_tui.layout.wrapping import wrap
 from newsdiff_tui.state.outlets import family_name, outlet_names
 
 Role = Literal["letter", "outlets", "own-outlet", "text", "own", "gone", "discrepancy", "quiet", "hit"]
-"""What a piece is, which says how it is painted: `own` words are not in the first reading, `gone` ones only there."""
+"""The role of a piece, which determines its style: `own` words are not in the first reading, `gone` words only
+there."""
 
 Piece = tuple[str, Role]
 ReadingRow = tuple[Piece, ...]
 
 GONE = "[-{}-]"
-"""How words that only the first reading has are written."""
+"""Brackets around words that only the first reading has."""
 
 SHARED = 0.5
-"""If a smaller share of a reading is in the first one, the words that only the first one has are not written."""
+"""Minimum share of a reading that must be in the first one to insert words that only the first one has."""
 
 WIDEST = 110
-"""Maximum width of the text in cells, because longer lines are hard to read."""
+"""Maximum width of the text in cells; longer lines are hard to read."""
 
 REWRITTEN = 0.25
-"""If a smaller share is in the first reading, nothing is marked, because nearly all of it would be."""
+"""Minimum share of a reading that must be in the first one to mark differences; otherwise nearly everything would be
+marked."""
 
 INDENT = 4
 
 LACKING = " ·"
-"""What precedes the outlets that lack a statement."""
+"""The sign before the outlets that lack a statement."""
 
 MOST = 16
-"""Maximum number of outlets that are named together."""
+"""Maximum number of outlets that are named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of text before it is wrapped, and where it starts in its article, if it is from there."""
+    """A piece of text before wrapping, with its start in the article, if it is from an article."""
 
     text: str
     role: Role
@@ -69,7 +71,7 @@ class _Two:
 
 
 Hits = Mapping[Member, Sequence[Span]]
-"""What a search has found: spans of the articles' texts, by sentence."""
+"""The hits of a search, as spans of the articles' texts by sentence."""
 
 
 def reading_rows(
@@ -82,16 +84,16 @@ def reading_rows(
     folded: Collection[int] = (),
     hits: Hits | None = None,
 ) -> tuple[ReadingRow, ...]:
-    """Return the readings of a statement for a width: the first one, that of the current outlet, all others.
+    """Return the rows of a statement's readings at a width: the first, that of the current outlet, then all others.
 
     Args:
         collation: The collation.
-        statement: One of its statements.
-        width: Cells of a row.
-        base: Article whose reading comes first and is what the others are compared with; None for the commonest one.
-        outlet: Article of the current column, which is named first and emphasised.
+        statement: The statement.
+        width: The width of a row in cells.
+        base: The article whose reading comes first and is compared with the others; None for the most common reading.
+        outlet: The article of the current column, which is named first and emphasised.
         folded: Indexes of the families whose outlets are not named.
-        hits: What a search has found.
+        hits: The hits of a search.
     """
     first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
     own = (statement.reading_of(outlet) if outlet is not None else None) or first
@@ -111,16 +113,16 @@ def reading_rows(
 
 
 def _lead(sign: str, role: Role) -> Piece:
-    """Return what precedes a row, with the indent."""
+    """Return the sign before a row, with indentation."""
     return sign.ljust(INDENT), role
 
 
 def _outlets(
     collation: Collation, names: Sequence[str], articles: Collection[int], outlet: int | None, folded: Collection[int]
 ) -> Iterator[Segment]:
-    """Yield the names of outlets: the current one first, those of a family together, and of a folded one its name.
+    """Yield the names of outlets, the current one first, grouped by family; a folded family is named as a whole.
 
-    If there are many, only the first of them are named.
+    If there are many, only the first ones are named.
     """
     words: list[tuple[str, bool]] = []
     for at, family in enumerate(collation.families):
@@ -142,7 +144,7 @@ def _outlets(
 def _text(
     collation: Collation, names: Sequence[str], first: Reading, reading: Reading, width: int, hits: Hits
 ) -> Iterator[ReadingRow]:
-    """Yield the words of a reading, marked where they differ from the first one, and its discrepancies."""
+    """Yield the words of a reading, with differences from the first one marked, and its discrepancies."""
     pair = _pair(first, reading)
     member = pair[1] if pair else reading.members[0]
     segments = _edited(collation, pair) if pair else [_whole(collation, member)]
@@ -158,7 +160,7 @@ def _text(
 
 
 def _pair(first: Reading, reading: Reading) -> tuple[Member, Member] | None:
-    """Return a sentence of the first reading and one of another one, of two articles; None if there is none."""
+    """Return a sentence of each of two readings from different articles, or None."""
     if reading is first:
         return None
     pairs = ((one, two) for two in reading.members for one in first.members if one.article != two.article)
@@ -171,7 +173,7 @@ def _whole(collation: Collation, member: Member) -> Segment:
 
 
 def _edited(collation: Collation, pair: tuple[Member, Member]) -> list[Segment]:
-    """Return the words of the second sentence, with its differences from the first one."""
+    """Return the words of the second sentence, with differences from the first one marked."""
     a, b = (collation.articles[one.article].text for one in pair)
     found = edits(collation, *pair)
     length = max(1, len(collation.text(pair[1])))
@@ -202,7 +204,7 @@ def _steps(edit: Edit, a: str, b: str, *, alike: bool) -> Iterator[Segment]:
 
 
 def _rows(segments: Sequence[Segment], width: int, hits: Sequence[Span] = ()) -> Iterator[ReadingRow]:
-    """Yield segments as rows of at most `width` cells, sanitized, with the spans of hits marked."""
+    """Yield segments as sanitized rows of at most `width` cells, with hits marked."""
     raw = "".join(segment.text for segment in segments)
     roles: list[Role] = []
     for segment in segments:
@@ -219,7 +221,7 @@ def _rows(segments: Sequence[Segment], width: int, hits: Sequence[Span] = ()) ->
 
 
 def _runs(safe: str, roles: Sequence[Role], start: int, end: int) -> Iterator[Piece]:
-    """Yield the runs of one role in a row, without splitting characters that consist of several code points."""
+    """Yield runs with the same role in a row, without splitting characters of several code points."""
     marks = [(start + at, start + stop, roles[start + at]) for at, stop, _ in clusters(safe[start:end])]
     for role, run in groupby(marks, key=lambda mark: mark[2]):
         found = list(run)

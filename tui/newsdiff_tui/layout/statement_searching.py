@@ -1,4 +1,4 @@
-"""Search in all articles of a collation: the statements in which words or a regular expression are found."""
+"""Searching the statements of a collation for words or a regular expression."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from newsdiff_tui.layout.statement_readings import Hits
 
 @dataclass(frozen=True, slots=True)
 class StatementSearch:
-    """What a query has found, and the current statement.
+    """A query's hits, and the current one.
 
     Attributes:
-        words: What was searched for.
-        found: Ids of the statements, in the order in which they are shown.
+        words: The text of the query.
+        found: The ids of the statements with hits, in the order in which they are displayed.
         spans: The spans in the articles' texts, by sentence.
         at: The index of the current statement.
-        error: Why a regular expression could not be searched for; empty if it could.
+        error: The error in a regular expression; empty if there is none.
         limited: Whether there are more hits than are kept, so that later statements may be missing.
     """
 
@@ -56,10 +56,10 @@ class StatementSearch:
 
 
 class StatementSearchRun:
-    """A search in progress. A regular expression starts at once, in a separate process.
+    """A running search. A regular expression is searched for in a separate process.
 
     Args:
-        query: What to search for.
+        query: The query.
         collation: The collation.
         statements: The statements to search, in order.
     """
@@ -87,7 +87,7 @@ class StatementSearchRun:
             self._matching.cancel()
 
     def __call__(self) -> StatementSearch:
-        """Wait for what is found and return it."""
+        """Wait for the hits and return them."""
         words = " ".join(self._query.text.split())
         if not self._query.source:
             return StatementSearch()
@@ -107,7 +107,7 @@ class StatementSearchRun:
         return StatementSearch(words, tuple(ids), spans, limited=sum(map(len, found)) > MOST_HITS)
 
     def _match(self) -> list[list[Span]]:
-        """Return where words are, as spans of the text of all statements."""
+        """Return the spans of words in the text of all statements."""
         folded = (fold(text, case=self._query.case) for text in self._texts)
         return [
             [(place[1] + start, place[1] + end) for start, end in self._query.spans(text)]

@@ -1,4 +1,4 @@
-"""What all parts of the table of statements share: the statements that are shown, with their signs and hits."""
+"""The view shared by all parts of the table: the displayed statements, with their signs and hits."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from newsdiff_tui.state.table import TableState
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """The statements that are shown.
+    """The displayed statements.
 
     Attributes:
         collation: The collation.
-        statements: Those of its statements that are shown, in order.
-        marks: What is known of statements beside the collation.
+        statements: The displayed statements, in order.
+        marks: The statements with discrepancies or notes, and the base.
         signs: The signs of notes and bookmarks, by statement.
         notes: The text of notes, by statement.
-        hits: Ids of the statements that a search has found.
-        spans: The spans it has found, by sentence.
+        hits: Ids of the statements with search hits.
+        spans: The spans of the hits, by sentence.
     """
 
     collation: Collation
@@ -38,11 +38,11 @@ class StatementView:
     spans: Hits = field(default_factory=dict)
 
     def row_of(self, statement: int | None) -> int | None:
-        """Return the row of a statement; None if it is not shown."""
+        """Return the row of a statement, or None if it is not displayed."""
         return next((row for row, one in enumerate(self.statements) if one.id == statement), None)
 
     def statement(self, statement: int | None) -> Statement | None:
-        """Return the statement with an id, shown or not; None if there is none."""
+        """Return the statement with the given id, displayed or not, or None."""
         return next((one for one in self.collation.statements if one.id == statement), None)
 
 
@@ -53,7 +53,7 @@ def statement_view(
     notes: Mapping[int, StatementNote],
     search: StatementSearch,
 ) -> StatementView:
-    """Return what is shown at a place, with notes and what a search has found."""
+    """Return the view for the reader's place, with notes and search hits."""
     return StatementView(
         collation,
         tuple(left_by(collation, state, marks)),

@@ -1,4 +1,4 @@
-"""The passages as a table with one row each, sortable by any column."""
+"""The table of passages, with one row each, sortable by any column."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _POSITIONS = {"in-place": "in place", "moved": "moved"}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One passage.
+    """A row of the table, which is one passage.
 
     Attributes:
-        passage: Its id.
+        passage: The id of the passage.
         signs: Its signs, as in the gutter: `~≠ <`, or `~ <` if no passage has a discrepancy.
-        label: Its labels in words: `reworded, split 1:2`.
+        label: Its labels in words, such as `reworded, split 1:2`.
         position: `in place` or `moved`.
         outlet: The outlet that has it, or `both`.
-        words: Its number of words, on the side with more.
-        share: Its share of the words of each article that has it, `3%` or `3% 4%`.
-        text: Its first words, from the left if it is there.
+        words: The number of words, on the side with more.
+        share: Its share of the words of each article, such as `3%` or `3% 4%`.
+        text: Its first words, from the left if possible.
     """
 
     passage: int
@@ -43,13 +43,13 @@ class Row:
 
 
 def rows(comparison: Comparison) -> tuple[Row, ...]:
-    """Return the table in the order of the passages."""
+    """Return the rows in the order of the passages."""
     found = any(displayed(passage) for passage in comparison.passages)
     return tuple(_row(passage, comparison, all_signs if found else signs) for passage in comparison.passages)
 
 
 def ordered(table: tuple[Row, ...], column: int) -> tuple[Row, ...]:
-    """Return the table sorted by a column: shares descending, everything else ascending; the sort is stable."""
+    """Sort the rows by a column, shares descending, others ascending; the sort is stable."""
     keys = (
         lambda row: row.passage,
         lambda row: row.label,

@@ -1,4 +1,4 @@
-"""One column for narrow screens, with the versions of a passage one below the other."""
+"""Arranging bands in one column for narrow screens, with both versions of a passage below each other."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from newsdiff_tui.layout.levelling import Band
 
 
 def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
-    """Return bands for one column: the two versions of a passage one below the other, a verbatim passage only once.
+    """Return bands for one column, with both versions of a passage below each other, and verbatim ones only once.
 
-    A passage in two versions has a blank row before and after it. If nothing matches, one separates the two articles.
+    A passage in two versions has a blank row before and after it. If nothing matches, a blank row separates the
+    articles.
     """
     matched = any(passage.a and passage.b for passage in comparison.passages)
     verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}

@@ -1,4 +1,4 @@
-"""What all parts of the screen share: the comparison and whatever does not depend on width or theme."""
+"""The view shared by all parts of the screen: the comparison, and data independent of width and theme."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from newsdiff_tui.state.navigation import Moving
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A comparison prepared for the screen, once.
+    """A comparison prepared for the screen.
 
     Attributes:
-        comparison: What is shown.
+        comparison: The comparison.
         texts: Both texts, safe for a terminal.
-        bands: Their stretches, level with each other.
+        bands: The stretches of both texts in bands.
         counterparts: Matches of passages outside their own sentences.
-        moved: Maps a place in the texts that were shown before to the same place in these.
+        moved: Maps a place in the texts displayed before to the same place in these.
     """
 
     comparison: Comparison
@@ -36,7 +36,7 @@ class View:
 
 
 def view(comparison: Comparison, moved: Moving | None = None) -> View:
-    """Return the view of a comparison; `moved` is given if it replaces a view of other texts."""
+    """Return the view of a comparison; `moved` is needed if it replaces a view of other texts."""
     texts = Texts(shown(comparison.a.text), shown(comparison.b.text))
     return View(comparison, texts, bands(comparison), counterparts(comparison), moved or _same)
 
@@ -46,11 +46,11 @@ def _same(side: Side, offset: int) -> tuple[Side, int]:
 
 
 _JOINER = "\u200d"
-"""A joiner at the end of words joins nothing, but text after it would be measured as joined."""
+"""Joiners at the end of a text, which would be measured as joining the text after it."""
 
 
 def fitted(text: str, width: int) -> str:
-    """Return words on one line: safe for a terminal, exactly `width` cells, with `…` if they were cut."""
+    """Return text on one line of exactly `width` cells, safe for a terminal, with `…` if truncated."""
     safe = reserved(" ".join(level(sanitize(text)).split()).rstrip(_JOINER))
     if cell_len(safe) <= width:
         return set_cell_size(safe, width)

@@ -1,12 +1,12 @@
-"""Wrapping of text into rows of a given width in cells, as spans: nothing is copied, nothing is lost.
+"""Wrapping text into rows of a given width in cells, as spans.
 
-Rows break at spaces and beside wide (Chinese, Japanese, Korean) characters; closing punctuation stays with the text
-before it, opening punctuation with the text after it. A word wider than a row is cut between grapheme clusters. Only
-the spaces at a break are in no row.
+Rows break at spaces and next to wide (Chinese, Japanese, Korean) characters; closing punctuation stays with the text
+before it, opening punctuation with the text after it. A word wider than a row is cut between grapheme clusters. Every
+character except the spaces at a break is in a row.
 
-Nearly all text is one cell per character; there a row costs one `str.rfind`. The rest is measured by Rich's cell
-tables, which Textual uses for its layout, with the cells that `cells.reserved` adds. (`textual.content.Content.fold` is
-no alternative: it loses code points that have no width.)
+Nearly all text has one cell per character; there a row takes one `str.rfind`. Other text is measured with Rich's cell
+tables, which Textual uses for its layout, and the cells added by `cells.reserved`. (`textual.content.Content.fold`
+would lose code points without width.)
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _OPENING = frozenset("（［｛〔〈《「『【〘〖〝‘“｟«([{")
 def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
     """Wrap `text[start:end]` into rows of at most `width` cells, as spans into `text`.
 
-    `text` is what `shown` returned for an article. A span of only spaces has no rows. A single character wider than
-    `width` still gets a row.
+    `text` must have been returned by `shown`. A span of spaces has no rows. A single character wider than `width` still
+    gets a row.
     """
     width = max(width, 1)
     if _ODD.search(text, start, end):
@@ -42,7 +42,7 @@ def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
 
 
 def _wrap_narrow(text: str, start: int, end: int, width: int) -> list[Span]:
-    """Wrap text in which every character is one cell."""
+    """Wrap text in which every character takes one cell."""
     end = start + len(text[start:end].rstrip(" "))
     at = _skip_spaces(text, start, end)
     rows: list[Span] = []
@@ -90,7 +90,7 @@ def _wrap_measured(text: str, start: int, end: int, width: int) -> list[Span]:
 
 
 def _units(text: str, start: int, end: int, width: int) -> Iterator[Unit]:
-    """Yield the units of a word: the whole word if it fits in a row and has no wide characters, or else its parts."""
+    """Yield the units of a word: the whole word if it fits into a row and has no wide characters, else its parts."""
     word = text[start:end]
     cells = cell_len(word) + extra(word)
     if cells <= width and cells <= len(word) and not _has_wide(word):
@@ -109,7 +109,7 @@ def _has_wide(word: str) -> bool:
 
 
 def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
-    """Join clusters between which no row may break: narrow ones with each other, brackets and stops with their
+    """Join clusters between which a row must not break: narrow ones, and brackets and full stops with their
     neighbours.
     """
     start, end, cells = parts[0]
@@ -124,7 +124,7 @@ def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
 
 
 def _cut(word: str, start: int, end: int, width: int) -> Iterator[Unit]:
-    """Cut `word[start:end]` into pieces as wide as a row, between clusters."""
+    """Cut `word[start:end]` between clusters into pieces as wide as a row."""
     at, used, stop = start, 0, start
     for part_start, part_end, cells in clusters(word[start:end]):
         if stop > at and used + cells > width:
