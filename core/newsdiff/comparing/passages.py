@@ -135,8 +135,11 @@ def with_discrepancies(
                 elsewhere.setdefault(place[end], []).append(discrepancy)
     if not found:
         return tuple(passages)
+    changed = found.keys() | elsewhere.keys()
     return tuple(
         replace(one, discrepancies=tuple(found.get(at, ())), elsewhere=tuple(elsewhere.get(at, ())))
+        if at in changed
+        else one
         for at, one in enumerate(passages)
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
 from newsdiff.discrepancies.names import same_but_damaged
@@ -38,9 +38,9 @@ def attribution(pair: LinkedPair) -> Iterator[Discrepancy]:
     if bool(left) != bool(right):
         source = (left or right)[0]
         here, at, there, other = (a, i, b, j) if left else (b, j, a, i)
-        named = any(_gives(source, there, partner) for partner in pair.partners[1 if left else 0])
         certain = pair.score >= CERTAIN or not here.words(at).quoted
-        if certain and not named and _only_here(source, here, at, there, other):
+        partners = pair.partners[1 if left else 0]
+        if certain and _only_here(source, here, at, there, other) and not _given(source, there, partners):
             yield Discrepancy(
                 "attribution",
                 pair.link,
@@ -73,9 +73,9 @@ def _names(source: Source, there: Reader, sentence: int) -> bool:
     return not _stems(source).isdisjoint(word.stem for word in there.words(sentence).all)
 
 
-def _gives(source: Source, there: Reader, sentence: int) -> bool:
-    """Return whether a sentence of the other article gives the same source."""
-    return any(_stems(source) == _stems(one) for one in find_sources(there, sentence))
+def _given(source: Source, there: Reader, sentences: Sequence[int]) -> bool:
+    """Return whether one of some sentences of the other article gives the same source."""
+    return any(_stems(source) == _stems(one) for at in sentences for one in find_sources(there, at))
 
 
 def _stems(source: Source) -> set[str]:

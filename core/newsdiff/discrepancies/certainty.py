@@ -105,8 +105,9 @@ class _Modal:
 
 def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal]:
     words = reader.words(sentence).free
-    unended = reader.text[reader.span(sentence)[1] - 1].isalnum()
-    headline = reader.article.kind(sentence) == "heading" or (sentence == 0 and unended)
+    headline = _is_headline(reader, sentence)
+    if not headline and reader.words(sentence).spelled.isdisjoint(table.modals):
+        return []
     found: list[_Modal] = []
     for at, word in enumerate(words[:-1]):
         phrases = table.modals.get(word.plain, ()) or (HEADLINE.get(word.plain, ()) if headline else ())
@@ -119,11 +120,19 @@ def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal
     return found
 
 
+def _is_headline(reader: Reader, sentence: int) -> bool:
+    """Return whether a sentence is a heading, or the first one and ends without a full stop."""
+    unended = reader.text[reader.span(sentence)[1] - 1].isalnum()
+    return reader.article.kind(sentence) == "heading" or (sentence == 0 and unended)
+
+
 def _modals(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
     """Find modal verbs of different grades with the same verb or object."""
     (a, i), (b, j) = pair.sides
-    for one in _find_modals(a, i, table):
-        for two in _find_modals(b, j, table):
+    left = _find_modals(a, i, table)
+    right = _find_modals(b, j, table) if left else []
+    for one in left:
+        for two in right:
             same = one.verb == two.verb or len(one.stems & two.stems) >= 2
             if same and one.grade != two.grade:
                 yield _discrepancy(pair, one.span, two.span)

@@ -15,11 +15,12 @@ from newsdiff.languages.quantities import Quantity, may_have_quantities, quantit
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Pair, Span
 from newsdiff.segmenting.quotations import Quotation, find_quotations, within
-from newsdiff.text.words import word_spans
+from newsdiff.text.words import words as words_of
 
 if TYPE_CHECKING:
     from newsdiff.discrepancies.sources import Source
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 
@@ -98,34 +99,34 @@ class Reader:
         return self._words[sentence]
 
     def _read(self, sentence: int) -> Words:
-        text, language, new = self.text, self.language, tuple.__new__  # half the time of `Word(...)`
-        start, end = self.span(sentence)
-        words = tuple(
-            [
-                new(Word, (first, last, *form))
-                for first, last in word_spans(text, start, end)
-                for form in _forms(text[first:last], language)
-            ]
-        )
+        text, (start, end) = self.text, self.span(sentence)
+        words = _words(text, start, end, self.language)
         content = frozenset([word.stem for word in words if not word.small])
-        spelled_all = frozenset([form for word in words for form in (word.key, word.plain)])
+        spelled_all = frozenset([word.key for word in words]).union([word.plain for word in words])
         parts = within(self.quotations, (start, end))
         if not parts:
             return Words(words, words, (), content, spelled_all)
         remarks = [match.span() for match in _BRACKETED.finditer(text, start, end)]
-        free = tuple([word for word in words if not _lies_in(word, parts)])
-        quoted = (
-            tuple([word for word in words if first <= word.start < last and not _lies_in(word, remarks)])
-            for first, last in parts
-        )
-        return Words(words, free, tuple(part for part in quoted if part), content, spelled_all)
+        free: list[Word] = []
+        quoted: list[tuple[Word, ...]] = []
+        done = 0
+        for first, last in parts:
+            opens, closes = _first_from(words, first), _first_from(words, last)
+            free += words[done:opens]
+            quoted.append(tuple([word for word in words[opens:closes] if not (remarks and _lies_in(word, remarks))]))
+            done = closes
+        free += words[done:]
+        return Words(words, tuple(free), tuple(filter(None, quoted)), content, spelled_all)
 
     def spoken(self, sentence: int) -> Sequence[Word]:
         """Return the quoted words of a sentence, or all its words if it is speech without quotation marks."""
-        words = self.words(sentence)
-        if words.quoted or not self.is_speech(sentence):
-            return [word for part in words.quoted for word in part]
-        return words.all
+        if self.quotes(sentence):
+            return [word for part in self.words(sentence).quoted for word in part]
+        return self.words(sentence).all if self.is_speech(sentence) else ()
+
+    def quotes(self, sentence: int) -> bool:
+        """Return whether a sentence has quotation marks around some of its words."""
+        return bool(within(self.quotations, self.span(sentence)))
 
     def is_speech(self, sentence: int) -> bool:
         """Return whether a sentence seems to be speech without quotation marks.
@@ -133,16 +134,15 @@ class Reader:
         It is, if it or an adjacent sentence has none and is in the first or second person.
         """
         around = range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2))
-        return not self.words(sentence).quoted and any(self.speaks(near) for near in around)
+        return not self.quotes(sentence) and any(self.speaks(near) for near in around)
 
     def speaks(self, sentence: int) -> bool:
         """Return whether a sentence has no quotation marks but a word of the first or second person."""
         if sentence not in self._speaking:
             table = reporting(self.language)
-            speakers = table.speakers if table else frozenset[str]()
-            self._speaking[sentence] = not (
-                speakers.isdisjoint(self.words(sentence).spelled) or within(self.quotations, self.span(sentence))
-            )
+            speakers = table.speakers if table and not self.quotes(sentence) else frozenset[str]()
+            text = self.article.sentence_text(sentence).lower()
+            self._speaking[sentence] = not speakers.isdisjoint(_LETTERS.findall(text))  # faster than all of its words
         return self._speaking[sentence]
 
     def quantities(self, sentence: int) -> tuple[Quantity, ...]:
@@ -159,10 +159,21 @@ class Reader:
 
     def around(self, sentence: int, span: Span, reach: int) -> frozenset[str]:
         """Return the stems of the content words among the `reach` words before and after a span."""
+        before, after = self.before(sentence, span[0])[-reach:], self.after(sentence, span[1])[:reach]
+        return frozenset([word.stem for word in before + after if not word.small])
+
+    def before(self, sentence: int, offset: int) -> tuple[Word, ...]:
+        """Return the words of a sentence that end before an offset."""
         words = self.words(sentence).all
-        before = [word for word in words if word.end <= span[0]][-reach:]
-        after = [word for word in words if word.start >= span[1]][:reach]
-        return frozenset(word.stem for word in before + after if not word.small)
+        stop = _first_from(words, offset)
+        while stop and words[stop - 1].end > offset:
+            stop -= 1
+        return words[:stop]
+
+    def after(self, sentence: int, offset: int) -> tuple[Word, ...]:
+        """Return the words of a sentence that start at an offset or after it."""
+        words = self.words(sentence).all
+        return words[_first_from(words, offset) :]
 
     def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
         """Return whether a sentence other than `but` quotes exactly these words."""
@@ -182,11 +193,45 @@ class Reader:
         ]
 
 
-@lru_cache(maxsize=16384)
-def _forms(spelled: str, language: str) -> tuple[Form, ...]:
-    """Return the forms of a word, two for a contraction."""
-    small, plain = function_words(language), spelled.lower()
-    return tuple((key, plain, key[:STEM], key in small) for key in written_out(spelled, language))
+def _words(text: str, start: int, end: int, language: str) -> tuple[Word, ...]:
+    """Return the words of a text between two offsets."""
+    new, forms = tuple.__new__, _forms(language)  # half the time of `Word(...)`
+    found: list[Word] = []
+    last = start
+    for spelled in words_of(text[start:end]):
+        first = text.index(spelled, last)
+        last = first + len(spelled)
+        found += [new(Word, (first, last, *form)) for form in forms[spelled]]
+    return tuple(found)
+
+
+class _Forms(dict[str, tuple[Form, ...]]):
+    """The forms of each word of a language, two for a contraction."""
+
+    MOST = 16_384
+    """Number of words whose forms are cached."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._small = function_words(language)
+
+    def __missing__(self, spelled: str) -> tuple[Form, ...]:
+        if len(self) >= self.MOST:
+            self.clear()
+        plain = spelled.lower()
+        keys = written_out(spelled, self._language)
+        self[spelled] = forms = tuple((key, plain, key[:STEM], key in self._small) for key in keys)
+        return forms
+
+
+@lru_cache(maxsize=8)
+def _forms(language: str) -> _Forms:
+    return _Forms(language)
+
+
+def _first_from(words: Sequence[Word], offset: int) -> int:
+    """Return the index of the first word that starts at an offset or after it."""
+    return bisect_left(words, (offset,))
 
 
 def _lies_in(word: Word, spans: Sequence[Span]) -> bool:

@@ -44,6 +44,8 @@ _CURRENCY_LETTERS = 3
 def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a quantity with different values in two linked sentences."""
     left, right = _found(pair, "quantity")
+    if not left:
+        return
     mine, theirs = _unmatched(left, right), _unmatched(right, left)
     for first, second in _in_one_place(pair, left, right):
         if _on_other_days(pair, first) or _agree(pair, first, second):
@@ -62,6 +64,8 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
 def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find an event on different days of the week or month in two linked sentences."""
     left, right = _found(pair, "date")
+    if not left:
+        return
     for weekday in (True, False):
         one = [q for q in left if (q.unit == "weekday") == weekday and not _in_dateline(pair.a, pair.link[0], q)]
         two = [q for q in right if (q.unit == "weekday") == weekday and not _in_dateline(pair.b, pair.link[1], q)]
@@ -95,18 +99,18 @@ def _in_one_place(
 
 def _surroundings(reader: Reader, sentence: int, quantity: Quantity) -> tuple[str, ...]:
     """Return the keys of the two words on each side of a figure, empty where there is none."""
-    words = reader.words(sentence).all
-    before = [word.key for word in words if word.end <= quantity.start][-BESIDE:]
-    after = [word.key for word in words if word.start >= quantity.end][:BESIDE]
+    before = [word.key for word in reader.before(sentence, quantity.start)[-BESIDE:]]
+    after = [word.key for word in reader.after(sentence, quantity.end)[:BESIDE]]
     missing = [""] * BESIDE
     return (*(missing + before)[-BESIDE:], *(after + missing)[:BESIDE])
 
 
 def _found(pair: LinkedPair, kind: str) -> tuple[list[Quantity], list[Quantity]]:
-    """Return the quantities of one kind in the left and right sentence, nothing for both if the left has none."""
+    """Return the quantities of one kind in the left and right sentence, nothing for both if one has none."""
     (a, i), (b, j) = pair.sides
     left = [q for q in a.quantities(i) if q.kind == kind]
-    return (left, [q for q in b.quantities(j) if q.kind == kind]) if left else ([], [])
+    right = [q for q in b.quantities(j) if q.kind == kind] if left else []
+    return (left, right) if right else ([], [])
 
 
 def _group(quantity: Quantity) -> str:
@@ -146,8 +150,8 @@ def _agree(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 
 def _rounding(reader: Reader, sentence: int, quantity: Quantity) -> Rounding:
     """Return the direction in which a figure is rounded, according to the words before it."""
-    before = [word.plain for word in reader.words(sentence).all if word.end <= quantity.start]
-    return rounding(before[-LONGEST:], reader.language)
+    before = reader.before(sentence, quantity.start)[-LONGEST:]
+    return rounding([word.plain for word in before], reader.language)
 
 
 def _told_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
@@ -174,15 +178,15 @@ def _near(reader: Reader, sentence: int, quantity: Quantity) -> Iterator[bool]:
 
 def _counted(reader: Reader, sentence: int, quantity: Quantity) -> str:
     """Return the stem of the word that a figure counts, as "boîtes" in `60 millions de boîtes`."""
-    following = [word for word in reader.words(sentence).all if word.start >= quantity.end][:2]
+    following = reader.after(sentence, quantity.end)[:2]
     if following and following[0].plain in _OF:
-        del following[0]
+        following = following[1:]
     return following[0].stem if following and not following[0].small else ""
 
 
 def _following(reader: Reader, sentence: int, quantity: Quantity) -> Word | None:
     """Return the word after a figure."""
-    return next((word for word in reader.words(sentence).all if word.start >= quantity.end), None)
+    return next(iter(reader.after(sentence, quantity.end)), None)
 
 
 def _in_dateline(reader: Reader, sentence: int, quantity: Quantity) -> bool:

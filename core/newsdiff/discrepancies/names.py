@@ -41,8 +41,8 @@ _ENDINGS = frozenset(
 def names(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a name with different spellings or forms."""
     (a, i), (b, j) = pair.sides
-    left = [word for word in _names(a, i) if word.key not in b.words(j).spelled]
-    right = [word for word in _names(b, j) if word.key not in a.words(i).spelled] if left else []
+    left = _names(a, i, b.words(j).spelled)
+    right = _names(b, j, a.words(i).spelled) if left else []
     for one in left if right else ():
         mine = one.start, one.end
         alike = [
@@ -58,18 +58,18 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
             return
 
 
-def _names(reader: Reader, sentence: int) -> list[Word]:
-    """Return the words of a sentence that are written like names, unless nearly all are, as in a headline."""
-    content = [word for word in reader.words(sentence).all if not word.small]
-    capital = [word for word in content if reader.text[word.start].isupper()]
-    if len(capital) > HEADLINE * len(content):
+def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
+    """Return the words that are written like names and not known, unless nearly all words are, as in a headline."""
+    text, content = reader.text, [word for word in reader.words(sentence).all if not word.small]
+    new = [word for word in content if word.key not in known and text[word.start].isupper() and len(word.key) >= LEAST]
+    if not new or sum([text[word.start].isupper() for word in content]) > HEADLINE * len(content):
         return []
-    table = reporting(reader.language)
-    no_names = full_names(reader.language) | (table.titles if table else frozenset())
+    table, days = reporting(reader.language), full_names(reader.language)
+    titles = table.titles if table else frozenset[str]()
     return [
         word
-        for word in capital
-        if len(word.key) >= LEAST and word.plain not in no_names and not _abbreviated(reader, sentence, word)
+        for word in new
+        if word.plain not in days and word.plain not in titles and not _abbreviated(reader, sentence, word)
     ]
 
 

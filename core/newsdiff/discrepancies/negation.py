@@ -25,7 +25,7 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
     table = certainty_words(a.language)
     if table is None or a.language != b.language:
         return
-    if table.negations.isdisjoint(a.words(i).spelled | b.words(j).spelled):
+    if all(table.negations.isdisjoint(words.spelled) for words in (a.words(i), b.words(j))):
         return
     left, right = a.words(i).all, b.words(j).all
     blocks = common_blocks([word.key for word in left], [word.key for word in right])

@@ -188,8 +188,8 @@ def _continued(both: _Quotations, change: _Change) -> bool:
     rest, reader, sentence, quotation = (
         (mine, both.pair.b, both.pair.link[1], both.b) if mine else (theirs, both.pair.a, both.pair.link[0], both.a)
     )
-    own = set(quotation)
-    beside = [word for word in reader.words(sentence).all if word not in own]
+    own = {word.start for word in quotation}
+    beside = [word for word in reader.words(sentence).all if word.start not in own]
     if _has_most(rest, [word.stem for word in beside]) or _is_beside(rest, quotation, beside):
         return True
     last = len(reader.article.sentences)
@@ -208,6 +208,9 @@ def _is_beside(rest: Sequence[Word], quotation: Sequence[Word], beside: Sequence
 
 def _has_most(rest: Sequence[Word], stems: Sequence[str]) -> bool:
     """Return whether most words of the rest occur among the given stems, in runs."""
+    known = set(stems)
+    if sum(word.stem in known for word in rest) < REST * len(rest):
+        return False
     sizes = [size for _, _, size in common_blocks([word.stem for word in rest], stems)]
     return sum(size for size in sizes if size >= IN_A_ROW) >= REST * len(rest)
 
@@ -243,10 +246,10 @@ def _paraphrased_end(both: _Quotations, change: _Change) -> Discrepancy | None:
 
 def _onward(reader: Reader, sentence: int, last: Word) -> Sequence[Word]:
     """Return the rest of the clause after a quotation, if it continues without a pause."""
-    following = [word for word in reader.words(sentence).all if word.start >= last.end]
+    following = reader.after(sentence, last.end)
     if not following or reader.text[last.end : following[0].start].strip() not in QUOTES:
         return ()
-    out = following[:1]
+    out = [following[0]]
     for word in following[1:]:
         if _CLAUSE_END.search(reader.text, out[-1].end, word.start):
             break

@@ -63,15 +63,16 @@ def _find(reader: Reader, sentence: int) -> list[Source]:
 def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Source]:
     """Find sources that are the subject of a reporting verb, as in "officials said" and "said the officials"."""
     found = []
-    for at, word in enumerate(words):
-        grade = table.verbs.get(word.plain)
-        if grade is None or (at and reader.text[word.start].isupper()):  # "States" is no verb
+    for at in [at for at, word in enumerate(words) if word.plain in table.verbs]:
+        word = words[at]
+        if at and reader.text[word.start].isupper():  # "States" is no verb
             continue
         first = at - 1 if at and words[at - 1].plain in table.auxiliaries else at
         subject = _subject(reader, words, first, table)
         inverted = at + 1 < len(words) and _inverted(reader, words, first)
         after = _after(reader, words, at + 1, table) if inverted else []
         candidates = (each for each in ((after, subject) if table.verb_second else (subject, after)) if each)
+        grade = table.verbs[word.plain]
         source = next((one for each in candidates if (one := _source(reader, each, word, table, grade))), None)
         if source:
             found.append(source)

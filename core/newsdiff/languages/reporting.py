@@ -49,7 +49,8 @@ class Reporting:
     """Words of which every sentence with a source contains at least one."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "cues", frozenset(self.verbs) | {phrase.split()[0] for phrase in self.according})
+        longest = {max(phrase.split(), key=len) for phrase in self.according}  # "words", not "in"
+        object.__setattr__(self, "cues", frozenset(self.verbs) | longest)
 
 
 def _graded(**words: str) -> dict[str, Grade]:

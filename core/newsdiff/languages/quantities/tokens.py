@@ -41,16 +41,13 @@ class Tokens:
         self.lexicon: Lexicon = lexicon(language)
         self.months = months(language)
         self.weekdays = weekdays(language)
-        self.words: list[str] = _pattern(language).findall(self.small)
-        self.spans: list[tuple[int, int]] = []
+        self.spans: list[tuple[int, int]] = [match.span() for match in _pattern(language).finditer(self.small)]
+        self.words: list[str] = [self.small[start:end] for start, end in self.spans]
 
     def hits(self) -> list[int]:
-        """Return the tokens that may start a quantity. If there are any, the positions of all tokens are computed."""
+        """Return the tokens that may start a quantity."""
         starting = starters(self.language)
-        found = [k for k, word in enumerate(self.words) if word in starting or not word[0].isalpha()]
-        if found:
-            self.spans = [match.span() for match in _pattern(self.language).finditer(self.small)]
-        return found
+        return [k for k, word in enumerate(self.words) if word in starting or not word[0].isalpha()]
 
     def word(self, index: int) -> str:
         """Return the token at `index`, empty if out of range."""
