@@ -1,7 +1,7 @@
-"""What the app may display, copy or accept: text passes between newsdiff and Textual's own widgets only here.
+"""Sanitizing text that passes between newsdiff and Textual's own widgets.
 
-The widgets of newsdiff sanitize article text themselves. Textual's inputs, palette and notifications display what they
-are given, so the app passes everything that reaches them through the functions here.
+The widgets of newsdiff sanitize article text themselves. Textual's inputs, palette and notifications do not, so all
+text for them passes through these functions.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from newsdiff.text.sanitize import for_clipboard, replace_controls, sanitize
 
 
 def pasted(text: str, *, exact: bool) -> str:
-    """Make pasted text safe; it may contain more than was visible where it was copied.
+    """Make pasted text safe, because it may contain characters that were invisible where it was copied.
 
     Args:
-        text: What the terminal sent.
-        exact: Whether to keep invisible characters, as in a note, rather than the text as displayed.
+        text: The text sent by the terminal.
+        exact: Whether to keep invisible characters, as in a note.
     """
     return replace_controls(text) if exact else "\n".join(map(sanitize, text.splitlines()))
 
@@ -25,14 +25,14 @@ def pasted(text: str, *, exact: bool) -> str:
 def copied(text: str) -> str:
     """Return text for the clipboard, without control characters and without trailing line ends.
 
-    Pasted into a shell, an escape sequence could end the bracketed paste, and a final line end would run the text.
+    In a shell, an escape sequence could end the bracketed paste, and a final line end would run the text as a command.
     """
     return for_clipboard(text).rstrip("\n")
 
 
 class SanitizedHighlighter(Highlighter):
-    """Displays the content of an input sanitized, for example the path of a folder; its value is unchanged."""
+    """A highlighter that sanitizes the displayed content of an input, without changing its value."""
 
     def highlight(self, text: Text) -> None:
-        """Replace the displayed text, code point by code point."""
+        """Sanitize the displayed text, code point by code point."""
         text.plain = sanitize(text.plain)

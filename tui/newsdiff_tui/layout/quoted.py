@@ -1,4 +1,4 @@
-"""The list of quotations and figures, one line each, in the order of the passages."""
+"""Lines of the list of quotations and figures, in the order of the passages."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from newsdiff.outputs.wording import count
 from newsdiff_tui.layout.view import fitted
 
 WIDTH = 66
-"""Cells available in the dialog for a line."""
+"""Width of a line in cells."""
 
 STATUS: dict[Status, str] = {
     **{status: status for status in get_args(Status)},
     "only-a": "only in A",
     "only-b": "only in B",
 }
-"""The words for what the other article has, in the order in which they are counted."""
+"""The words for each status, in the order in which they are counted."""
 
 _WORDS = max(map(len, STATUS.values()))
 
@@ -42,7 +42,7 @@ def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
 
 
 def summary(listed: Sequence[Listed], noun: str) -> str:
-    """Return how many quotations and figures there are: `12 quotations: 5 same, 3 cut, 4 only in A`."""
+    """Return the number of entries by status, such as `12 quotations: 5 same, 3 cut, 4 only in A`."""
     counts = Counter(one.status for one in listed)
     kinds = ", ".join(
         f"{counts[status]} {'differ' if status == 'differs' and counts[status] > 1 else words}"
@@ -53,7 +53,7 @@ def summary(listed: Sequence[Listed], noun: str) -> str:
 
 
 def _words(comparison: Comparison, one: Listed, width: int) -> str:
-    """Return the words of an entry; of a quotation with a source, half of the width at most is for the source."""
+    """Return the words of an entry; the source of a quotation takes at most half of the width."""
     article, span = (comparison.a, one.a) if one.a else (comparison.b, one.b)
     start, end = span or (0, 0)
     words = article.text[start:end]

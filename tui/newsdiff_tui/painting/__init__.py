@@ -1,1 +1,1 @@
-"""From planned rows to painted strips: which characters are marked, in which styles, with which gutter."""
+"""Painting planned rows as strips, with marks, styles and gutters."""

@@ -1,7 +1,7 @@
-"""Screens without colour for NO_COLOR (https://no-color.org): no colour at all reaches the terminal.
+"""Removing all colours from the output, for NO_COLOR (https://no-color.org).
 
 Textual by itself turns colours into greys, which are still colours and replace the reader's own background. Here only
-text styles remain: bold, italic, underline, dim and reverse replace colours.
+text styles remain: bold, italic, underline, dim and reverse.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ CURSORS = """
     OptionList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     Input:nocolor > .input--placeholder { text-style: dim; }
 """
-"""Styles for the parts of Textual's widgets that only a background distinguishes. A list's options cannot be
-reversed.
+"""Styles for parts of Textual's widgets that are otherwise distinguished only by their background. A list's options
+cannot be reversed.
 """
 
 
@@ -32,12 +32,12 @@ class Colourless(LineFilter):
     """Removes the colours from painted lines."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 - as LineFilter.apply
-        """Return the same text in the same text styles, without foreground or background colour."""
+        """Return the segments with their text styles but without foreground and background colours."""
         return [Segment(text, style and without_colour(style), control) for text, style, control in segments]
 
 
 @lru_cache(4096)
 def without_colour(style: Style) -> Style:
-    """Return a style without its colours, keeping its click action."""
+    """Return a style without its colours, but with its click action."""
     plain = style.without_color
     return plain + Style.from_meta(style.meta) if style.meta else plain

@@ -1,6 +1,6 @@
-"""Which characters of a passage are marked: words on one side only, and differing characters within words.
+"""Marking words on one side only, and differing characters within words.
 
-Only passages in both articles that differ have marks; a passage in one article only is coloured as a whole.
+Only passages that are in both articles and differ have marks; a passage in one article only is coloured as a whole.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from newsdiff_tui.layout.cells import ONE_CELL_EACH, clusters
 
 Strength = Literal["", "word", "char", "hit", "selected", "discrepancy", "discrepancy-word", "discrepancy-char"]
 Mark = tuple[int, int, Strength]
-"""Start and end in the article's text, and how strongly it is marked."""
+"""A mark: start and end in the article's text, and its strength."""
 
 
 def marks(passage: Passage, side: Side, fine: bool) -> tuple[Mark, ...]:
-    """Return the marked stretches of a passage on one side, in order; with `fine`, also characters inside words."""
+    """Return the marks of a passage on one side, in order; with `fine`, also those of characters inside words."""
     if passage.content not in ("reworded", "cosmetic"):
         return ()
     found: list[Mark] = []
@@ -35,7 +35,7 @@ def marks(passage: Passage, side: Side, fine: bool) -> tuple[Mark, ...]:
 
 
 def _refined(chars: Sequence[Edit], side: Side, span: Span) -> Iterator[Mark]:
-    """Mark a replaced word: strongly the characters that differ, weakly the rest of the word."""
+    """Mark the differing characters of a replaced word strongly, and the rest of the word weakly."""
     at = span[0]
     for edit in chars:
         inner = edit.span(side)
@@ -57,7 +57,7 @@ _DISCREPANT: Mapping[Strength, Strength] = {
 
 
 def discrepant_spans(comparison: Comparison, side: Side) -> tuple[Span, ...]:
-    """Return what the discrepancies of a comparison are about on one side, in order; overlapping spans are joined."""
+    """Return the spans of the discrepancies on one side, in order, joining overlapping ones."""
     found = [one.a if side == "a" else one.b for passage in comparison.passages for one in displayed(passage)]
     joined: list[Span] = []
     for start, end in sorted(span for span in found if span):
@@ -69,14 +69,14 @@ def discrepant_spans(comparison: Comparison, side: Side) -> tuple[Span, ...]:
 
 
 def discrepant(pieces: Iterable[Mark], spans: Sequence[Span]) -> Iterator[Mark]:
-    """Mark the spans of discrepancies in addition to the marks of `pieces`; both are in order."""
+    """Add the marks of discrepancies to those of `pieces`; both must be in order."""
     for piece in pieces:
         for start, end, strength in cut((piece[0], piece[1]), [(*span, "discrepancy") for span in spans]):
             yield start, end, _DISCREPANT[piece[2]] if strength else piece[2]
 
 
 def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -> Iterator[Mark]:
-    """Overlay pieces with search hits or the selection; both are in order."""
+    """Overlay pieces with search hits or the selection; both must be in order."""
     for start, end, strength in pieces:
         at = start
         for hit_start, hit_end in hits:
@@ -92,9 +92,9 @@ def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -
 
 
 def unbroken(pieces: Iterable[Mark], text: str) -> Iterator[Mark]:
-    """Yield pieces of a row of `text`, none of which starts inside a character of several code points.
+    """Yield pieces of a row of `text` without splitting characters of several code points.
 
-    A search may find part of such a character, and a terminal may show its parts side by side if they have two styles.
+    A search hit may be part of such a character, and terminals may separate parts with different styles.
     """
     found = list(pieces)
     if not found or ONE_CELL_EACH.match(text, found[0][0], found[-1][1]):

@@ -1,4 +1,4 @@
-"""Painting of rows: gutter, text with its marks, references, and the background of the current passage."""
+"""Painting rows with gutter, marked text, references, and the background of the current passage."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ ARROWS = {"up": "↑", "down": "↓"}
 
 
 class Painter:
-    """Paints the rows of one comparison in one set of styles.
+    """Paints the rows of a comparison in given styles.
 
     Args:
         comparison: The comparison whose passages are painted.
-        texts: Its texts, as returned by `shown`.
-        styles: The styles to use.
-        geometry: The width of everything.
-        hits: Search hits.
-        fine: Whether to mark differing characters inside words in all passages; they always are in cosmetic ones
-            and in the current one.
+        texts: The texts, as returned by `shown`.
+        styles: The styles.
+        geometry: The widths.
+        hits: The search hits.
+        fine: Whether to mark differing characters inside words in all passages, not only in cosmetic ones and the
+            current one.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Painter:
         self.styles = styles
         self.geometry = geometry
         self.selection: Selection | None = None
-        """What the reader has selected. Changing it requires repainting all rows."""
+        """The reader's selection. After a change all rows must be repainted."""
         self._texts = texts
         self._fine = fine
         self._outside = outside_the_story(comparison)
@@ -73,9 +73,9 @@ class Painter:
         """Return one row of the screen.
 
         Args:
-            slots: Its contents.
+            slots: The contents of the row.
             current: The id of the current passage, which is highlighted.
-            between: What is drawn between the panes; the rule if nothing is given.
+            between: The cells between the panes, by default the rule.
         """
         between = between or ruled(self.geometry.rule)
         segments: list[Segment] = []
@@ -117,7 +117,7 @@ class Painter:
         return segments
 
     def _pieces(self, passage: Passage, cell: Cell, span: Span, current: bool) -> Iterator[Mark]:
-        """Return the span of a row in pieces, each with the style drawn over it."""
+        """Divide the span of a row into pieces, each with the style of its mark."""
         side = cell.stretch.side
         pieces = cut(span, self._marks_of(passage, cell, current))
         spans = self._discrepant[side]
@@ -130,7 +130,7 @@ class Painter:
         return (self.selection[1:],) if self.selection and self.selection[0] == side else ()
 
     def _marks_of(self, passage: Passage, cell: Cell, current: bool) -> tuple[Mark, ...]:
-        """Return the marks of a passage, fine if it is the current one."""
+        """Return the marks of a passage, including characters inside words if it is the current one."""
         fine = self._fine or passage.content == "cosmetic" or current
         key = (passage.id, cell.stretch.side, fine)
         if key not in self._marks:
@@ -163,8 +163,8 @@ class Painter:
     def _signs(self, passage: Passage, under: Style) -> tuple[list[Segment], list[Segment]]:
         """Return the signs for the first and the second row of a passage.
 
-        In narrow gutters a note, a discrepancy, a move and a shape share one cell of the first row, in this order; the
-        others are in the second row.
+        In narrow gutters, the first that applies of note, discrepancy, move and shape takes the second cell of the
+        first row; the others are in the second row.
         """
         content, discrepant, moved, shape = tuple(all_signs(passage))
         sign_style = self.styles.sign[content_role(passage)] + under
@@ -216,9 +216,10 @@ class Painter:
 def headed_rule(
     words: str, width: int, styles: Styles, sign: Segment | None = None, tail: Segment | None = None
 ) -> list[Segment]:
-    """Return a rule across the screen with words in it, after an optional sign, and a tail at its end.
+    """Return a rule across the screen that contains words, an optional sign before them, and an optional tail.
 
-    Words that are too long are cut with `…`; the tail stays whole if it leaves at least half of the rule for them.
+    Words that are too long are truncated with `…`; the tail stays whole if it leaves at least half of the rule for
+    them.
     """
     lead = [Segment("──", styles.rule), Segment(" ", styles.page)]
     if sign:

@@ -1,7 +1,7 @@
-"""What is sent to the terminal, with the cursor placed anew after every character whose width terminals disagree about.
+"""Repositioning the cursor after characters whose width depends on the terminal.
 
-Rows are laid out with Rich's widths. If a terminal draws a character wider or narrower, everything after it would be in
-the wrong place: panes would not be level, and letters would be left over from an earlier screen.
+Rows are laid out with Rich's widths. If a terminal draws a character wider or narrower, the rest of the row would be
+misplaced: panes would not be aligned, and letters of an earlier screen would remain.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _AGREED = (
     f"\x00-\x1f{ONE_CELL}\u0180-\u02ff\u2190-\u22ff\u2500-\u25fc"
     "\u3000-\u3029\u3030-\u3096\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9d"
 )
-"""Blocks of characters whose width is the same everywhere, as the inside of a character class."""
+"""Blocks of characters whose width is the same in all terminals, for use inside a character class."""
 
 _DOUBTFUL = re.compile(f"[^{_AGREED}]")
 
@@ -27,16 +27,17 @@ _PIECES = re.compile(
     r"|\x1b\[[0-?]*[ -/]*[@-~]"
     rf"|[^\x00-\x1f]?(?:[^{_AGREED}]|(?<={JOINER})[^\x00-\x1f])+"
 )
-"""Matches escape sequences and runs of characters that may join, with the character before them."""
+"""Matches an escape sequence, or a run of characters that may join, with the character before it."""
 
 _SAVE, _RESTORE = "\x1b7", "\x1b8"
 
 
 def pinned(data: str) -> str:
-    """Return output for a terminal with each doubtful character drawn over blank cells, and the cursor after them.
+    """Return terminal output in which the cursor is repositioned after each doubtful character.
 
-    The terminal's own saving and restoring of the cursor is used, so that the result does not depend on its widths.
-    `FILLER` characters are left out: their cells are among the blank ones.
+    The character is drawn over blank cells. The terminal's commands to save and restore the cursor are used, so that
+    the result does not depend on its widths. `FILLER` characters are dropped, because their cells are among the blank
+    ones.
     """
     if not _DOUBTFUL.search(data):
         return data
@@ -65,7 +66,7 @@ def _pinned_piece(match: re.Match[str]) -> str:
 
 @cache
 def _doubtful(char: str) -> bool:
-    """Return whether terminals may disagree about the width of a character, alone or beside others."""
+    """Return whether the width of a character may depend on the terminal, alone or next to others."""
     if not _DOUBTFUL.match(char):
         return False
     kind = unicodedata.category(char)

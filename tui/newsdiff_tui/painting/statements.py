@@ -1,6 +1,7 @@
-"""Painting of the table of statements and of readings.
+"""Painting the table of statements and the readings.
 
-Colour is never the only sign: readings are letters, the current column has a reversed head and the current row a bar.
+Nothing depends on colour alone: readings are letters, the current column has a reversed head, and the current row a
+bar.
 """
 
 from __future__ import annotations
@@ -121,7 +122,7 @@ def head_strips(made: Sheet, styles: Styles) -> list[Strip]:
 
 
 def _more(made: Sheet) -> str:
-    """Return what to say if not all columns fit."""
+    """Return a message about columns that do not fit."""
     if len(made.shown) == len(made.columns):
         return ""
     return f"   columns {made.shown.start + 1} to {made.shown.stop} of {len(made.columns)}"

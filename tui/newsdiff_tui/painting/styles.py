@@ -1,10 +1,10 @@
-"""The Rich styles that everything is painted with, declared as component classes in terms of theme variables.
+"""The Rich styles used for painting, declared as component classes with theme variables.
 
-Colour is never the only sign: there are also the sign in the gutter and a text style. Text only in one article is
-italic; without colours, its words are underlined and the characters that differ are bold as well.
+Nothing depends on colour alone: there are also the sign in the gutter and a text style. Text only in one article is
+italic; without colours, its words are underlined, and differing characters are also bold.
 
-All component classes belong to the main screen, which reads them once for each theme and hands them down: declared on
-each widget that paints, they would take 10 ms per widget before the first screen (measured).
+All component classes belong to the main screen, which reads them once per theme and passes them on. Declared on each
+widget, they would take 10 ms per widget before the first screen (measured).
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ from newsdiff_tui.painting.marks import Strength
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """What the articles are painted with.
+    """The styles for painting the articles.
 
     Attributes:
         page: Empty page.
-        current: Background of the current passage, laid over another style.
+        current: Background of the current passage, combined with another style.
         quiet: References, numbers, titles.
         rule: Rules.
-        strong: What must stand out: the position, the current number.
+        strong: Text that must stand out, such as the position and the current number.
         accent: The bar at the current passage.
         bar: The footer.
         bar_key: Keys in the footer.
-        sign: A label's sign, and the bar beside its text.
-        block: A label in bars and in the overview.
-        connector: The connector of a passage.
-        text: A passage's text, by its content.
-        side: The letter of a side.
+        sign: Signs and bars beside the text, by label.
+        block: Bars and blocks in the overview, by label.
+        connector: Connectors, by label.
+        text: Text of passages, by content.
+        side: Letters of the sides.
         discrepancy: The sign of discrepancies.
-        marked: Marks, laid over a text style.
+        marked: Marks by strength, combined with a text style.
     """
 
     page: Style
@@ -61,7 +61,7 @@ class Styles:
 
 _LABELS: tuple[Role, ...] = get_args(Role)
 _PLAIN = frozenset({"verbatim", "cosmetic"})
-"""Labels whose signs are not bold, because they matter least."""
+"""Labels whose signs are not bold, because they are the least important."""
 
 _CONTENTS: tuple[Content, ...] = get_args(Content)
 _SIDES: tuple[Side, ...] = get_args(Side)
@@ -69,9 +69,7 @@ _SIDES: tuple[Side, ...] = get_args(Side)
 
 @dataclass(frozen=True, slots=True)
 class _Component:
-    """A component class: the variables of its colours, its text style, and the text style added when there are no
-    colours.
-    """
+    """A component class, with its colour variables, its text style, and an additional text style for NO_COLOR."""
 
     color: str
     background: str = "page"
@@ -79,7 +77,7 @@ class _Component:
     plain: str = ""
 
     def rules(self, owner: str, name: str) -> str:
-        """Return its rules for the stylesheet."""
+        """Return the CSS rules of the class."""
         color = f"color: $diff-{self.color};" if self.color else ""
         background = f"background: $diff-{self.background};" if self.background else ""
         found = f".paint--{name} {{ {color} {background} text-style: {self.text or 'none'}; }}\n"
@@ -119,12 +117,12 @@ COMPONENT_CLASSES = {f"paint--{name}" for name in _COMPONENTS}
 
 
 def component_css(owner: str) -> str:
-    """Return the rules of the component classes, for the widget class that has them."""
+    """Return the CSS rules of all component classes, for the widget class that declares them."""
     return "".join(component.rules(owner, name) for name, component in _COMPONENTS.items())
 
 
 def styles_from(component_style: Callable[[str], Style]) -> Styles:
-    """Return the styles of the current theme, from a function that returns the style of a component class."""
+    """Return the styles of the current theme; `component_style` returns the style of a component class."""
     found = {name: component_style(f"paint--{name}") for name in _COMPONENTS}
     marked: dict[tuple[Strength, Side], Style] = {}
     for side in _SIDES:

@@ -1,4 +1,4 @@
-"""Colours: two themes from the palette of all newsdiff outputs, and the colours of labels in every theme."""
+"""The app's two themes, made from the palette of all outputs, and the colours of labels in every theme."""
 
 from __future__ import annotations
 
@@ -43,15 +43,15 @@ LIGHT = _theme("newsdiff-light", dark=False)
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours that the articles are painted with, all opaque.
+    """The colours for painting the articles, all opaque.
 
     Attributes:
-        page: Behind the text.
-        band: Behind the rows of the current passage, and of the footer.
+        page: The background of text.
+        band: The background of the current passage and of the footer.
         text: Reworded text, and all text outside the articles.
         quiet: Numbers and references.
         rule: Rules.
-        accent: The reader's place.
+        accent: The marker of the reader's place.
         labels: Signs and bars, by label.
     """
 
@@ -69,7 +69,7 @@ class Palette:
 
 
 def palette(theme: Theme) -> Palette:
-    """Return the palette of a theme; a theme that leaves its colours to the terminal gets newsdiff's page colour."""
+    """Return the palette of a theme; if its colours are those of the terminal, newsdiff's page colour is used."""
     own = DARK if theme.dark else LIGHT
     generated = (own if theme.ansi else theme).to_color_system().generate()
     page, text = Color.parse(generated["background"]), Color.parse(generated["foreground"])
@@ -86,7 +86,7 @@ def palette(theme: Theme) -> Palette:
 
 
 def variables(theme: Theme) -> dict[str, str]:
-    """Return the variables that newsdiff's stylesheets use beside Textual's: `$diff-page`, `$diff-label-moved`, ..."""
+    """Return newsdiff's own stylesheet variables, such as `$diff-page` and `$diff-label-moved`."""
     made = palette(theme)
     page, text = made.page, made.text
     found = {
@@ -115,14 +115,14 @@ def variables(theme: Theme) -> dict[str, str]:
 
 
 _PROMINENT = frozenset({"removed", "added", "moved"})
-"""In bars and the overview, these are more prominent than text that both articles have in place."""
+"""Labels that are emphasised in bars and the overview."""
 
 _QUIET = frozenset({"cosmetic"})
-"""These matter least. Their colour, the farthest from the others, would be the loudest."""
+"""The least important labels, whose own colour would stand out the most."""
 
 
 def next_theme(current: str, available: Iterable[str]) -> str:
-    """Return the theme after the current one: newsdiff's own come first, then all others by name."""
+    """Return the theme after the current one, in the order of newsdiff's own themes, then all others by name."""
     own = (DARK.name, LIGHT.name)
     names = [*own, *sorted(name for name in available if name not in own)]
     return names[(names.index(current) + 1) % len(names)]

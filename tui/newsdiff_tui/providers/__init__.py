@@ -1,4 +1,4 @@
-"""What the palette offers; each provider is imported when the palette is opened."""
+"""Providers of the command palette, which are imported when it is opened."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ if TYPE_CHECKING:
 
 
 def commands_provider() -> type[Provider]:
-    """Return the commands of the screen."""
+    """Return the provider of the screen's commands."""
     from newsdiff_tui.providers.commands import CommandsProvider
 
     return CommandsProvider
 
 
 def statements_provider() -> type[Provider]:
-    """Return the statements of the collation."""
+    """Return the provider of the collation's statements."""
     from newsdiff_tui.providers.statements import StatementsProvider
 
     return StatementsProvider
 
 
 def passages_provider() -> type[Provider]:
-    """Return the passages of the comparison."""
+    """Return the provider of the comparison's passages."""
     from newsdiff_tui.providers.passages import PassagesProvider
 
     return PassagesProvider

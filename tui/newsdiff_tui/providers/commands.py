@@ -1,4 +1,4 @@
-"""The palette's commands: those of the screen it was opened from, the filters and the themes."""
+"""Palette entries for the commands of the current screen, the filters and the themes."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ class Host(Protocol):
 
     commands: Sequence[Command]
     kinds: Sequence[Kind]
-    """The kinds of difference that it can show alone."""
+    """The kinds of differences by which it can filter."""
 
     async def action_run(self, command: str) -> None:
         """Run a command."""
 
     def show_only(self, kind: Kind) -> None:
-        """Show one kind of difference alone."""
+        """Show only one kind of difference."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the palette."""
+    """An entry of the palette."""
 
     title: str
     help: str

@@ -1,7 +1,7 @@
-"""Finds passages by their words in the command palette, beside the commands of the app.
+"""Palette entries for passages, found by their words.
 
-A passage matches if every typed word starts one of its words; the more of its words are covered, the higher it ranks.
-If no passage matches, passages that contain the typed letters in order do.
+A passage matches if every typed word is the start of one of its words; it ranks higher the more of its words are
+covered. If no passage matches, those that contain the typed letters in order do.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ MOST = 40
 """Maximum number of passages offered at once."""
 
 WHOLE = 100.0
-"""Minimum score when all typed words match: more than a command that only contains their letters."""
+"""Minimum score when all typed words match, higher than that of a command that only contains their letters."""
 
 LONGEST = 100
-"""Maximum length of the text offered for a passage, in code points."""
+"""Maximum length of a passage's text in the palette, in code points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """A passage to go to.
+    """A passage in the palette.
 
     Attributes:
-        passage: Its id.
-        signs: Its labels, as in the gutter.
+        passage: The id of the passage.
+        signs: Its signs, as in the gutter.
         text: Its words on both sides, safe for a terminal.
     """
 
@@ -89,10 +89,10 @@ def found(places: Sequence[Landing], typed: str) -> list[tuple[float, Landing]]:
 
 
 def spread(text: str, letters: str) -> int:
-    """Return over how many code points `letters` occur in order in `text`, from the first one on; 0 if they do not.
+    """Return the number of code points over which `letters` occur in order in `text`, or 0 if they do not.
 
-    Each letter is searched for once, after the one before it. A regular expression would try every combination, which
-    takes forever if only the last letter is missing.
+    Each letter is searched for once, after the previous one. A regular expression would try every combination, which
+    would take forever if only the last letter is missing.
     """
     first = text.find(letters[0])
     last = first
@@ -117,12 +117,12 @@ class PassagesProvider(Provider):
     """Offers the passages of the comparison on the screen."""
 
     async def startup(self) -> None:
-        """Prepare the passages, once for each time the palette is opened."""
+        """Prepare the passages when the palette is opened."""
         self._host = cast("Host", self.screen)
         self._places = landings(self._host.comparison)
 
     async def discover(self) -> Hits:
-        """Yield the differences from the reader's place on, before anything is typed."""
+        """Yield the differences after the reader's place, before anything is typed."""
         here = self._host.view_state.passage
         first = next((at for at, place in enumerate(self._places) if place.passage == here), 0)
         for place in self._places[first : first + 5]:

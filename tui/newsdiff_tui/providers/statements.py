@@ -1,4 +1,4 @@
-"""Finds statements by their words in the command palette, as `newsdiff_tui.providers.passages` finds passages."""
+"""Palette entries for statements, found by their words like passages (`newsdiff_tui.providers.passages`)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def landings(collation: Collation) -> tuple[Landing, ...]:
-    """Return all statements of the story, in order, with the words of all their readings."""
+    """Return all statements of the story in order, with the words of their readings."""
     return tuple(
         Landing(one.id, "", " ".join(sanitize(collation.text(reading.members[0])) for reading in one.readings))
         for one in story_statements(collation)
@@ -39,12 +39,12 @@ class StatementsProvider(Provider):
     """Offers the statements of the collation on the screen."""
 
     async def startup(self) -> None:
-        """Prepare the statements, once for each time the palette is opened."""
+        """Prepare the statements when the palette is opened."""
         self._host = cast("Host", self.screen)
         self._places = landings(self._host.collation)
 
     async def discover(self) -> Hits:
-        """Yield the statements from the reader's place on, before anything is typed."""
+        """Yield the statements after the reader's place, before anything is typed."""
         here = self._host.table_state.statement or 0
         for place in [place for place in self._places if place.passage >= here][:5]:
             yield DiscoveryHit(Content(str(place)), partial(self._host.go_to, place.passage), text=str(place))

@@ -1,6 +1,6 @@
-"""The screen for three articles and more: a table of statements, with the readings of the current one.
+"""The screen of a collation, with a table of statements and the readings of the current one.
 
-It owns the reader's place and hands it down. Its widgets post messages up, and its controllers get the few functions
+It owns the reader's place and passes it to its widgets. Widgets post messages to it, and controllers get the functions
 that they need.
 """
 
@@ -42,11 +42,11 @@ if TYPE_CHECKING:
     from newsdiff_tui.widgets.search_bar import SearchBar
 
 READINGS_FROM = 18
-"""Screens with at least this many rows show the readings by default."""
+"""Minimum number of rows of a screen that shows the readings by default."""
 
 
 class CollationScreen(CommandScreen):
-    """Shows one collation, and where the reader is in it."""
+    """Shows a collation and the reader's place in it."""
 
     COMMANDS: ClassVar = {commands_provider, statements_provider}
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -62,7 +62,7 @@ class CollationScreen(CommandScreen):
     """
 
     view: reactive[StatementView | None] = reactive(None, init=False, always_update=True)
-    """The statements that are shown, with their signs and hits."""
+    """The displayed statements, with their signs and hits."""
     table_state: reactive[TableState] = reactive(TableState, init=False)
     """The reader's place."""
 
@@ -71,9 +71,9 @@ class CollationScreen(CommandScreen):
         self.workspace = workspace
         self.marks = Marks()
         self.searched = False
-        """Whether the statements have been searched for discrepancies."""
+        """Whether discrepancies have been searched for."""
         self.shows_readings: bool | None = None
-        """Whether the readings are shown; None until the reader chooses."""
+        """Whether the readings are displayed; None until the reader chooses."""
         self.set_reactive(CollationScreen.table_state, start(self.collation, workspace.base))
         context = TableContext(
             collation=lambda: self.collation,
@@ -93,7 +93,7 @@ class CollationScreen(CommandScreen):
         self.functions = commands(self)
 
     def compose(self) -> ComposeResult:
-        """Put the header above the table and the readings, the footer below."""
+        """Compose the header, the table, the readings, and the footer."""
         own, all_key = CollationScreen, self.key_of("show-all")
         yield CollationHeader(all_key, classes="part").data_bind(own.view, own.table_state, own.paint)
         with Container(id="body", classes="part"):
@@ -103,14 +103,14 @@ class CollationScreen(CommandScreen):
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
     def on_mount(self) -> None:
-        """Show the table, then look for discrepancies."""
+        """Show the table, then search for discrepancies."""
         self.follow()
         self.refresh_view()
         self.lay_out()
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        """After the first screen, show warnings and find discrepancies."""
+        """Show warnings and find discrepancies, after the first screen is displayed."""
         self.warn(self.workspace.warning)
         self.notices.notify(self.workspace.notes.message)
         self.controllers.find_discrepancies(self._show_discrepant)
@@ -138,37 +138,35 @@ class CollationScreen(CommandScreen):
 
     @property
     def arrangement(self) -> Arrangement:
-        """The arrangement of two articles, which is remembered."""
+        """The arrangement of the screen of two articles, which is remembered."""
         return self.pairs.arrangement
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - as inherited
-        """Type the key of the search into a search that is open."""
+        """Leave the key of the search command to an open search."""
         return not (isinstance(self.focused, Input) and "search" in parameters)
 
     @property
     def shown(self) -> tuple[Statement, ...]:
-        """The statements that are shown, in order."""
+        """The displayed statements, in order."""
         return self.view.statements if self.view else ()
 
     def statement(self) -> Statement | None:
-        """Return the current statement, if it is shown."""
+        """Return the current statement, if it is displayed."""
         return next((one for one in self.shown if one.id == self.table_state.statement), None)
 
     @property
     def is_full(self) -> bool:
-        """Whether the readings take the place of the table."""
+        """Whether the readings are displayed instead of the table."""
         return self.has_class("-full")
 
     def fill(self, full: bool) -> None:
-        """Show the readings instead of the table, or below it again."""
+        """Show the readings instead of the table, or both again."""
         self.set_class(full, "-full")
         self.query_one(StatementReadings).full = full
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close notifications, and cancel a reload; otherwise close the readings if they fill the screen, or remove all
-        marks.
-        """
+        """Close notifications, and cancel a reload, or else leave the full readings, or else remove all marks."""
         self.app.clear_notifications()
         if self.controllers.reload.running:
             self.controllers.reload.cancel()
@@ -178,7 +176,7 @@ class CollationScreen(CommandScreen):
             self.table_state = replace(self.table_state, marked=(), note="marks removed")
 
     def set_state(self, state: TableState) -> None:
-        """Show another place; what is shown is found again if that depends on it."""
+        """Go to another place, and update the displayed statements if they depend on it."""
         before = self.table_state
         changed = (before.only, before.about, before.base) != (state.only, state.about, state.base)
         self.table_state = state
@@ -188,14 +186,14 @@ class CollationScreen(CommandScreen):
             self.lay_out()
 
     def refresh_view(self) -> None:
-        """Find the statements that are shown, with their notes and hits."""
+        """Update the displayed statements, with their notes and hits."""
         notes = self.workspace.notes.all
         self.marks = replace(self.marks, kept=frozenset(notes))
         self.view = statement_view(self.collation, self.table_state, self.marks, notes, self.controllers.search.search)
         self.lay_out()
 
     def go_to(self, statement: int) -> None:
-        """Go to a statement; if it is hidden, everything is shown again."""
+        """Go to a statement, showing everything if it is hidden."""
         state = at(self.table_state, statement)
         if self.view and self.view.row_of(statement) is None:
             state = replace(everything(state), note="")
@@ -206,7 +204,7 @@ class CollationScreen(CommandScreen):
         self.table_state = replace(self.table_state, note=note)
 
     def settle(self, state: TableState) -> None:
-        """Show another place; if its statement is hidden, the next one that is shown."""
+        """Go to another place, or to the next displayed statement if that is hidden."""
         self.set_state(settled(self.collation, state, self.marks))
 
     def on_resize(self) -> None:
@@ -243,7 +241,7 @@ class CollationScreen(CommandScreen):
         self.controllers.search.start(message.query)
 
     def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
-        """Clear the hits, and go back to where the search was opened."""
+        """Clear the hits, and return to where the search was opened."""
         message.bar.close()
         self.controllers.search.leave()
 

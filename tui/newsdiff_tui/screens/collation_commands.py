@@ -1,4 +1,4 @@
-"""The functions of the commands on the screen of a collation, by the id of the command."""
+"""The functions of the commands on the screen of a collation, keyed by command id."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ def _list_outlets(screen: CollationScreen) -> None:
 
 
 def _pair(screen: CollationScreen) -> None:
-    """Compare two outlets; if it is not clear which, ask for the second one."""
+    """Compare two outlets, asking for the second one if necessary."""
     found = table.pair(screen.table_state)
     if found:
         screen.pairs.compare(*found)

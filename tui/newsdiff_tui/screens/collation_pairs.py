@@ -1,4 +1,4 @@
-"""Two articles of a collation, compared on a screen of their own that leads back to the table."""
+"""Comparing two articles of a collation on a screen of their own, from which Escape returns to the table."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from newsdiff_tui.state.workspace import Workspace
 
 AT_ONCE = 2000
-"""Number of sentences, in two articles together, up to which they are compared while the screen waits."""
+"""Maximum number of sentences in two articles together that are compared while the screen waits."""
 
 CORRECTED = "{key} takes your corrections into the table."
-"""Shown after matches of two articles were corrected."""
+"""Message shown after matches of two articles were corrected."""
 
 
 class CollationPairs:
@@ -36,7 +36,7 @@ class CollationPairs:
 
     @property
     def arrangement(self) -> Arrangement:
-        """How the reader has arranged the screen of two articles."""
+        """The reader's arrangement of the screen of two articles."""
         if self._opened:
             return self._opened.arrangement
         return Arrangement.remembered(self._look.layout, self._look.share)
@@ -71,7 +71,7 @@ class CollationPairs:
 
 
 def _passage(comparison: Comparison, statement: Statement | None, left: int, right: int) -> int | None:
-    """Return the passage of two articles with a sentence of a statement; None if they lack it."""
+    """Return the passage of two articles that contains a sentence of a statement, or None."""
     sides: dict[int, Side] = {left: "a", right: "b"}
     for member in statement.members if statement else ():
         for passage in comparison.passages if member.article in sides else ():

@@ -1,4 +1,4 @@
-"""What the screens with articles have in common: they run commands, open dialogs, and follow the theme."""
+"""The base class of screens with articles, which run commands, open dialogs, and follow the theme."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 WARNING_SECONDS = 30.0
-"""How long a warning stays on the screen."""
+"""Duration of a warning on the screen, in seconds."""
 
 
 class CommandScreen(ClosesOnce, Screen[None]):
-    """A screen that runs commands by their id; each subclass declares its own.
+    """A screen that runs commands by id; each subclass declares its own commands.
 
     Args:
         commands: All commands with their keys.
@@ -47,7 +47,7 @@ class CommandScreen(ClosesOnce, Screen[None]):
     """The styles of the current theme."""
 
     functions: Mapping[str, Callable[[], object]]
-    """The function of each command, by the command's id; set by the subclass."""
+    """The function of each command, keyed by command id; set by the subclass."""
 
     def __init__(self, commands: Sequence[Command]) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class CommandScreen(ClosesOnce, Screen[None]):
         self._opening: AwaitMount | None = None  # a dialog that is not there yet
 
     def follow(self) -> None:
-        """Follow changes of the theme, and show notifications when dialogs close; call it on mounting."""
+        """Follow changes of the theme, and show notifications when dialogs close. Call this on mounting."""
         self._restyle()
         self.app.theme_changed_signal.subscribe(self, self._restyle)
         self.app.screen_change_signal.subscribe(self, lambda _: self.call_after_refresh(self.notices.flush))
@@ -70,11 +70,11 @@ class CommandScreen(ClosesOnce, Screen[None]):
             self.notify(f"{warning} Esc closes this.", severity="warning", timeout=WARNING_SECONDS)
 
     def key_of(self, command: str) -> str:
-        """Return the key of a command, as it is displayed."""
+        """Return the displayed key of a command."""
         return next(one.shown for one in self.commands if one.id == command)
 
     async def action_run(self, command: str) -> None:
-        """Run a command; whatever it opens receives the next key."""
+        """Run a command, and wait for any screen that it opens, which then receives the next key."""
         result = self.functions[command]()
         if isawaitable(result):
             await result
@@ -83,7 +83,7 @@ class CommandScreen(ClosesOnce, Screen[None]):
             await opening
 
     def open(self, dialog: Screen[Result], answered: Callable[[Result | None], None]) -> None:
-        """Open a dialog or another screen, which receives the next key; pass its result on."""
+        """Open a dialog or another screen, which receives the next key, and pass on its result."""
         self._opening = self.app.push_screen(dialog, answered)
 
     def dialog_open(self) -> bool:

@@ -1,4 +1,7 @@
-"""An app that ends with one sentence after an unexpected error, instead of a traceback with the articles in it."""
+"""A base class for apps that end with one sentence after an unexpected error.
+
+Textual's traceback would contain the articles.
+"""
 
 from __future__ import annotations
 
@@ -23,13 +26,13 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 WIDEST, HIGHEST = 1000, 500
-"""Columns and rows that are used at most."""
+"""Maximum number of columns and of rows that are used."""
 
 
 def _is_of_palette(error: BaseException) -> bool:
-    """Return whether an error is one of Textual's command palette.
+    """Return whether an error was raised in Textual's command palette.
 
-    Its list may be empty, or gone, when a key or click for it arrives; only the palette is closed then.
+    Its list may be empty, or gone, when a key or click for it arrives. Then only the palette is closed.
     """
     if not isinstance(error, LookupError | NoMatches):
         return False
@@ -39,7 +42,7 @@ def _is_of_palette(error: BaseException) -> bool:
 
 
 class FailedError(Exception):
-    """An unexpected error; Textual prints the sentence once the terminal is restored."""
+    """An unexpected error. Textual prints the sentence after the terminal is restored."""
 
     def __rich__(self) -> Text:
         """Return the sentence."""
@@ -47,10 +50,10 @@ class FailedError(Exception):
 
 
 class FailingApp(App[Result]):
-    """Ends after an unexpected error, when it has saved what it can.
+    """An app that saves the user's work and ends after an unexpected error.
 
     Attributes:
-        failed: Whether there was one.
+        failed: Whether there was an unexpected error.
     """
 
     failed = False
@@ -61,7 +64,7 @@ class FailingApp(App[Result]):
         return 2 if self.failed else self.return_code or 0
 
     def get_driver_class(self) -> type[Driver]:
-        """Return what reads the terminal."""
+        """Return the driver for the terminal."""
         if os.name != "posix" or os.environ.get("TEXTUAL_DRIVER"):
             return super().get_driver_class()
         from newsdiff_tui.screens.terminal_driver import TerminalDriver
@@ -69,7 +72,7 @@ class FailingApp(App[Result]):
         return TerminalDriver
 
     async def on_event(self, event: events.Event) -> None:
-        """Limit the size that a terminal reports, or the environment: the screen is drawn for all of it."""
+        """Limit the size reported by a terminal or the environment, because the whole screen is drawn."""
         if isinstance(event, events.Resize):
             event.size = Size(min(event.size.width, WIDEST), min(event.size.height, HIGHEST))
         await super().on_event(event)
@@ -79,7 +82,7 @@ class FailingApp(App[Result]):
             self.screen.dismiss()
 
     def save_unsaved(self) -> None:
-        """Save what the user has not saved yet; called before the app ends because of an error."""
+        """Save unsaved work; called before the app ends because of an error."""
 
     def _handle_exception(self, error: Exception) -> None:
         # Textual has no public way to replace its report, which shows local variables: the texts of the articles.

@@ -1,4 +1,4 @@
-"""The help screen: what every sign means, and what every key does."""
+"""The help screen, with a legend of signs and a list of keys."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ KEY_WIDTH = 12
 
 
 class Help(ClosesOnce, ModalScreen[None]):
-    """Legend and keys; closed by any key that opens or closes things."""
+    """The help screen. The key that opens it, Escape and similar keys close it."""
 
     DEFAULT_CSS = """
     Help { align: center middle; }
@@ -70,18 +70,18 @@ class Help(ClosesOnce, ModalScreen[None]):
         self._title = title
 
     def compose(self) -> ComposeResult:
-        """Put everything into one scrolling box."""
+        """Put the text into a scrolling box."""
         box = VerticalScroll(Static(self.text))
         box.border_title = self._title
         yield box
 
     def on_mount(self) -> None:
-        """Say at the bottom of the box whether there is more above or below."""
+        """Show whether there is more text above or below."""
         for moved in ("scroll_y", "virtual_size"):
             self.watch(self.query_one(VerticalScroll), moved, self._tell_what_is_left)
 
     def on_resize(self) -> None:
-        """Update that for the new size."""
+        """Update the hint for the new size."""
         self.call_after_refresh(self._tell_what_is_left)
 
     def _tell_what_is_left(self) -> None:
@@ -94,17 +94,17 @@ class Help(ClosesOnce, ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
 
     def action_page(self, pages: int) -> None:
-        """Scroll the box by pages, keeping one row of the old page."""
+        """Scroll the box by pages, with an overlap of one row."""
         self.action_scroll(pages * max(1, self.query_one(VerticalScroll).size.height - 1))
 
     def action_end(self, last: bool) -> None:
-        """Scroll the box to its start or its end."""
+        """Scroll the box to its start or end."""
         box = self.query_one(VerticalScroll)
         box.scroll_to(y=box.max_scroll_y if last else 0, animate=False)
 
 
 def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
-    """Return the text of the help screen; outlets are never interpreted as markup."""
+    """Return the text of the help screen; names of outlets are never interpreted as markup."""
     parts: list[str | tuple[str, str]] = []
     for letter, outlet, role in zip("AB", outlets, ("removed", "added"), strict=True):
         parts += [(f"  {letter} ", f"bold $diff-label-{role}"), f" {fitted(outlet, 58).rstrip()}\n"]
@@ -125,7 +125,7 @@ def keys(
 ) -> Iterator[str | tuple[str, str]]:
     """Yield the lines that explain the keys, by group.
 
-    `elsewhere` lists the keys that belong to no command, each as (key, help, group).
+    `elsewhere` lists keys without a command, each as (key, help, group).
     """
     rows = [*((command.display, command.help, command.group) for command in commands), *elsewhere]
     for group in dict.fromkeys(group for _, _, group in rows):

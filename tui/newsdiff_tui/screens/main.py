@@ -1,7 +1,7 @@
-"""The main screen: both articles with their header, overview, detail and footer.
+"""The main screen, with both articles, header, overview, detail and footer.
 
-It owns the comparison and the reader's place in it and hands both down. Its widgets post messages up, and its
-controllers get the few functions that they need. Whatever the first screen does not need is imported when used.
+It owns the comparison and the reader's place, and passes both to its widgets. Widgets post messages to it, and
+controllers get the functions that they need. Modules that the first screen does not need are imported on first use.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 class MainScreen(CommandScreen):
-    """Shows one comparison, and where the reader is in it."""
+    """Shows a comparison and the reader's place in it."""
 
     COMMANDS: ClassVar = {commands_provider, passages_provider}
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -71,18 +71,18 @@ class MainScreen(CommandScreen):
     hits: reactive[tuple[Hit, ...]] = reactive((), init=False)
     """The hits of the current search."""
     explanation: reactive[Explanation] = reactive((0, ()), init=False)
-    """Why the current passage has its labels."""
+    """The explanation of the current passage's labels."""
     passage_unseen: reactive[bool] = reactive(True, init=False)
-    """Whether the articles do not show the current passage as a whole."""
+    """Whether the current passage is not completely visible in the articles."""
 
     def __init__(self, workspace: Workspace, look: Look, *, place: int | None = None, back: bool = False) -> None:
-        """Show a workspace as the reader has arranged the screen before.
+        """Show a workspace in the remembered arrangement.
 
         Args:
-            workspace: What to show.
+            workspace: The workspace.
             look: The appearance remembered from the last run.
-            place: The passage to open at; None for that of the workspace, or else the first difference.
-            back: Whether Escape leads back to the screen from which this one was opened.
+            place: The initial passage; None for that of the workspace, or else the first difference.
+            back: Whether Escape returns to the screen from which this one was opened.
         """
         super().__init__(workspace.commands)
         self._place = workspace.place if place is None else place
@@ -116,7 +116,7 @@ class MainScreen(CommandScreen):
         self.functions = commands(self)
 
     def compose(self) -> ComposeResult:
-        """Put the header above the articles, the detail panel and the footer below."""
+        """Compose the header, the articles, the detail panel, and the footer."""
         own, plain = MainScreen, self.app.no_color
         yield ArticleHeader(self.key_of("show-all"), plain=plain, classes="part").data_bind(
             own.comparison, own.view_state, own.geometry, own.paint
@@ -131,7 +131,7 @@ class MainScreen(CommandScreen):
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
     def on_mount(self) -> None:
-        """Start at the first difference."""
+        """Go to the initial place."""
         self.follow()
         self.lay_out_as(self.arrangement.layout)
         first = start(self.comparison)
@@ -148,7 +148,7 @@ class MainScreen(CommandScreen):
         return self.workspace.hint or self.arrangement.welcome(self.app.size.width, self.key_of("layout"))
 
     def _begin(self, news: str) -> None:
-        """After the first screen, show hints and warnings, and watch the files."""
+        """Show hints and warnings, and watch the files, after the first screen is displayed."""
         if self.workspace.warning:
             self.warn("\n".join(filter(None, (self.workspace.warning, news))))
         else:
@@ -156,13 +156,11 @@ class MainScreen(CommandScreen):
         self.controllers.reload.watch()
 
     def action_pair(self) -> None:
-        """Pair the sentence chosen first with a sentence of the current passage, even if Enter means something else
-        here.
-        """
+        """Pair the sentence chosen first with a sentence of the current passage."""
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Close notifications, and cancel a running reload or pairing; or else show what is hidden, or else go back."""
+        """Close notifications, and cancel a reload or pairing, or else show everything, or else go back."""
         self.app.clear_notifications()
         if self.controllers.cancellable:
             self.controllers.cancel()
@@ -173,17 +171,17 @@ class MainScreen(CommandScreen):
             self.dismiss()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable Enter only for pairing, and leave both keys to an input that has the focus."""
+        """Enable Enter only for pairing, and leave Enter and Escape to a focused input."""
         if isinstance(self.focused, Input) and (action in ("pair", "cancel") or "search" in parameters):
             return False
         return self.controllers.corrections.pairing if action == "pair" else True
 
     def show_only(self, kind: Kind) -> None:
-        """Show one kind of difference alone."""
+        """Show only one kind of difference."""
         self.view_state = alone(self.comparison, self.view_state, kind)
 
     def set_comparison(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
-        """Show another comparison, keeping the text in its place on the screen."""
+        """Show another comparison, keeping the position of the text on the screen."""
         self.controllers.search.reset()
         self.hits, self.explanation = (), (0, ())
         self.comparison = comparison
@@ -199,7 +197,7 @@ class MainScreen(CommandScreen):
         self.view_state = replace(self.view_state, pairing=sentence, note="")
 
     def go_to(self, passage: int) -> None:
-        """Go to a passage; if it is hidden, everything is shown again."""
+        """Go to a passage, showing everything if it is hidden."""
         if self.arrangement.layout == "table":
             self.lay_out_as("level")
         view_state = revealing(self.view_state, passage_of(self.comparison, passage))
@@ -210,7 +208,7 @@ class MainScreen(CommandScreen):
         self.notify(sentence)
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; if a note is being written, the reader is asked about it instead."""
+        """Return whether the app may close; ask the reader instead if a note is being written."""
         return await self.controllers.notes.may_quit()
 
     def shut_down(self) -> None:
@@ -219,7 +217,7 @@ class MainScreen(CommandScreen):
 
     @property
     def articles(self) -> Articles:
-        """Panes, overview and table."""
+        """The panes, the overview and the table."""
         return self.query_one(Articles)
 
     @property
@@ -270,7 +268,7 @@ class MainScreen(CommandScreen):
         self.go_to(message.passage)
 
     def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
-        """Show the hits of what has been typed so far."""
+        """Show the hits of the text typed so far."""
         self.search.start(message.query, typing=True)
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
@@ -284,11 +282,11 @@ class MainScreen(CommandScreen):
         self.search.leave()
 
     def watch_view_state(self) -> None:
-        """Explain the passage that the reader has gone to, once the screen shows it."""
+        """Explain the new current passage, after it is displayed."""
         self.call_after_refresh(self.explain)
 
     def explain(self) -> None:
-        """Explain the current passage, if the explanation can be seen."""
+        """Explain the current passage, if the explanation is visible."""
         self._look()
         short = sum(len(article.sentences) for article in self.comparison.articles) <= UNASKED_UP_TO
         shown = self.app.screen is not self or (short and self.shows_detail)

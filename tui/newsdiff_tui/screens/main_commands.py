@@ -1,4 +1,4 @@
-"""The functions of the commands on the main screen, by the id of the command."""
+"""The functions of the commands on the main screen, keyed by command id."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Run = Callable[[], Awaitable[None] | None]
 def commands(screen: MainScreen) -> Mapping[str, Run]:
     """Return all commands of the main screen.
 
-    Those that open something are awaited, so that it receives the keys pressed right after.
+    Commands that open a screen are awaited, so that it receives the keys pressed next.
     """
 
     def here(function: Callable[[MainScreen], Awaitable[None] | None]) -> Run:
@@ -56,7 +56,7 @@ def _go(screen: MainScreen, command: str) -> None:
 
 
 async def open_passage(screen: MainScreen) -> None:
-    """Show the current passage full screen, or pair its sentence if one has been chosen before."""
+    """Show the current passage full screen, or pair its sentence if another one has been chosen."""
     if screen.controllers.corrections.pairing:
         screen.controllers.corrections.pair()
     elif screen.view_state.passage is not None:
@@ -70,7 +70,7 @@ async def open_passage(screen: MainScreen) -> None:
 
 
 async def _filter(screen: MainScreen) -> None:
-    """Let the reader choose a kind of passage to show alone, or everything."""
+    """Let the reader choose which kind of passage to show, or everything."""
     from newsdiff_tui.dialogs.filter_menu import FilterMenu
 
     def chosen(kind: Kind | Literal["everything"] | None) -> None:
@@ -109,7 +109,7 @@ def _layout(screen: MainScreen) -> None:
 
 
 def _swap(screen: MainScreen) -> None:
-    """Swap the sides, keeping the text in its place on the screen."""
+    """Swap the sides, keeping the position of the text on the screen."""
     from newsdiff.comparing.swapping import swap
 
     before, after = screen.comparison, swap(screen.comparison)
@@ -142,7 +142,7 @@ def _scroll(screen: MainScreen, rows: int) -> None:
 
 
 def _page(screen: MainScreen, pages: int) -> None:
-    """Scroll by pages, keeping one row of the old page."""
+    """Scroll by pages, with an overlap of one row."""
     _scroll(screen, pages * max(1, screen.panes.size.height - 1))
 
 

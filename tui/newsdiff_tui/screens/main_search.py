@@ -1,4 +1,4 @@
-"""The search on the main screen: opened, typed, shown, and left."""
+"""The search on the main screen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class MainSearch:
-    """Searches what a main screen shows, and remembers where the reader was before."""
+    """Searches the main screen, and remembers the reader's place before the search."""
 
     def __init__(self, screen: MainScreen) -> None:
         self._screen = screen
@@ -36,7 +36,7 @@ class MainSearch:
             self._screen.controllers.search.start(query, plan.bands, self._screen.view, typing=typing)
 
     def leave(self) -> None:
-        """Clear the hits, and go back to where the search was opened, unless the reader has gone on from a hit."""
+        """Clear the hits, and return to where the search was opened, unless the reader has moved on from a hit."""
         self._screen.controllers.search.reset()
         self._screen.hits = ()
         if self._origin and self._screen.view_state.passage in (self._hit, self._origin[0].passage):

@@ -1,4 +1,4 @@
-"""One passage full screen: both texts with every changed character, and why it has its labels."""
+"""A screen with one passage, both texts with every changed character, and the explanation of its labels."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ SHARED = frozenset({
     "previous-discrepancy", "other-end", "copy", "theme", "help", "quit",
     "bookmark", "note",
 })  # fmt: skip
-"""The commands of the main screen that also work here, because they concern the passage or the whole app."""
+"""The commands of the main screen that also work here."""
 
 GAP = " " * 5
-"""Cells between the keys in the footer, and before the reader's position."""
+"""Number of cells between keys in the footer, and before the reader's position."""
 
 
 class PassageScreen(ClosesOnce, Screen[None]):
-    """The current passage, full screen. It follows the reader to other passages; Escape and Enter close it.
+    """The current passage, full screen; it follows the reader to other passages, and Escape and Enter close it.
 
     Args:
         share: Share of the width of the left text.
@@ -69,13 +69,13 @@ class PassageScreen(ClosesOnce, Screen[None]):
         self._run = run
 
     def compose(self) -> ComposeResult:
-        """Put the passage above the footer."""
+        """Compose the passage and the footer."""
         own = PassageScreen
         yield Detail().data_bind(own.view, own.view_state, own.geometry, own.paint, own.explanation)
         yield Static(markup=False)
 
     def on_mount(self) -> None:
-        """Let the arrow keys scroll the text."""
+        """Focus the text, so that the arrow keys scroll it."""
         self._lay_out()
         self.set_focus(self.query_one(Detail))
 
@@ -88,7 +88,7 @@ class PassageScreen(ClosesOnce, Screen[None]):
         self._lay_out()
 
     def watch_view_state(self) -> None:
-        """Show where the reader is."""
+        """Show the reader's position."""
         if self.view and self.is_mounted:
             keys = " ".join(one.shown for one in self.commands if one.id in ("next", "previous"))
             room = self.app.size.width - 2
@@ -106,7 +106,7 @@ class PassageScreen(ClosesOnce, Screen[None]):
 
 
 def footer(comparison: Comparison, view_state: ViewState, keys: str, width: int) -> str:
-    """Return what Escape and `keys` do, and where the reader is: as much of it as fits, and never half of a phrase."""
+    """Return the footer with Escape, `keys` and the reader's position, as many whole phrases as fit."""
     place, count = position(comparison, view_state), counted(comparison, view_state)
     noted = " · ".join(filter(None, (count, view_state.note)))
     ways = f"Esc  back to the articles{GAP}{keys}  next, previous difference"

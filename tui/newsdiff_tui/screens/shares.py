@@ -1,4 +1,4 @@
-"""The text of the screen of shares: who prints the same copy, and how much each outlet has from each other one."""
+"""The text of the screen of shares, with the families and the matrix of shares between outlets."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from newsdiff_tui.state.outlets import UNCREDITED, outlet_names
 Part = str | tuple[str, str]
 
 NAME = 16
-"""Cells of an outlet's name."""
+"""Width of an outlet's name in cells."""
 
 LARGE = 0.5
-"""Shares from here on are bold."""
+"""Minimum share that is displayed in bold."""
 
 FRAME = 8
-"""Cells around the text."""
+"""Number of cells around the text."""
 
 
 def shares_text(collation: Collation, width: int) -> Content:
-    """Return the text for a screen of some width: families, then the matrix of shares, in blocks that fit."""
+    """Return the text at a width: families, then the matrix of shares in blocks that fit."""
     room = max(NAME, width - FRAME)
     return Content.assemble(*_families(collation, room), *_matrix(collation, room)).rstrip()
 
@@ -48,7 +48,7 @@ def _families(collation: Collation, room: int) -> Iterator[Part]:
 
 
 def _wrapped(words: str, room: int, first: str = "  ") -> str:
-    """Return words as lines that fit, indented."""
+    """Return words as indented lines of at most `room` cells."""
     return "".join(f"{line}\n" for line in wrap(words, room, first=first, rest="    ", measure=cell_len))
 
 

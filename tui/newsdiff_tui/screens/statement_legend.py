@@ -1,4 +1,4 @@
-"""The text of the help screen of the table of statements: what every sign means, and what every key does."""
+"""The text of the help screen for a collation, with a legend of signs and a list of keys."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SIGNS = (
     (UNCREDITED, "after a name: prints the copy of an agency and names none"),
     *KEPT,
 )
-"""The signs of the table, with their meaning."""
+"""The signs of the table and their meanings."""
 
 ELSEWHERE = (
     ("Esc", "leave the readings in full; take marks away", "Statements"),
@@ -31,7 +31,7 @@ ELSEWHERE = (
     ("Ctrl+P", "all commands and themes", "Screen"),
     ("click", "select a statement and a column", "Screen"),
 )
-"""What Textual or the mouse does without a command of ours: key, help, group."""
+"""Keys and mouse actions without a command of their own, as (key, help, group)."""
 
 
 def statement_legend(commands: Sequence[Command]) -> Content:

@@ -1,8 +1,8 @@
-"""What a terminal sends, read so that no bytes can stop the app from hearing keys; and what it is sent.
+"""A terminal driver that tolerates invalid input.
 
-Textual's own thread ends at the first byte that is not UTF-8 and at codes that are no characters, and waits for the end
-of a paste for ever. Terminals send such bytes: reports of the mouse in their oldest form, keys in other encodings, a
-paste over a line that breaks.
+Textual's own input thread ends at the first byte that is not UTF-8 and at codes that are not characters, and waits
+forever for the end of a paste. Terminals do send such bytes: mouse reports in the oldest format, keys in other
+encodings, a paste over a connection that breaks.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from textual.message import Message
 from newsdiff_tui.painting.pinning import pinned
 
 PASTE_PATIENCE = 1.0
-"""Seconds without input after which a paste ends although its end has not come."""
+"""Seconds without input after which a paste ends even without its end mark."""
 
 LONGEST_PASTE = 1_000_000
-"""Characters of a paste; what comes after them is dropped."""
+"""Maximum length of a paste in characters; the rest is dropped."""
 
 _EVERY = 0.1
 _READ = 4096
@@ -34,20 +34,20 @@ _UNFINISHED_MOUSE = re.compile(rb"\x1b\[(?:M[\x20-\xff]{0,2})?\Z")
 
 
 class Input:
-    """Turns bytes from a terminal into messages; what it does not understand is ignored."""
+    """Turns bytes from a terminal into messages, ignoring unknown ones."""
 
     def __init__(self) -> None:
         self._parser = XTermParser()
         self._decode = codecs.getincrementaldecoder("utf-8")("ignore").decode
         self._held = b""
-        """The beginning of a report of the mouse."""
+        """The beginning of an incomplete mouse report."""
         self._before = ""
-        """The last characters, in which a mark of a paste may begin."""
+        """The last characters, which may be the beginning of a paste mark."""
         self._pasting, self._length = False, 0
         self._last = 0.0
 
     def feed(self, data: bytes, now: float) -> Iterator[Message]:
-        """Yield the messages in some bytes, which arrived at `now`."""
+        """Yield the messages in bytes that arrived at time `now`."""
         self._last = now
         data = _OLD_MOUSE.sub(b"", self._held + data)
         unfinished = _UNFINISHED_MOUSE.search(data)
@@ -60,7 +60,7 @@ class Input:
             yield from self._parsed(piece)
 
     def tick(self, now: float) -> Iterator[Message]:
-        """Yield what is due without further bytes: a lone Escape, and the paste whose end is missing."""
+        """Yield messages that are due without further bytes: a lone Escape, or a paste without an end mark."""
         if self._held and now - self._last > _EVERY:
             held, self._held = self._held, b""
             yield from self._parsed(held.decode("ascii", "ignore"))
@@ -73,7 +73,7 @@ class Input:
             self._parser = XTermParser()
 
     def _follow_paste(self, text: str) -> None:
-        """Take note of the marks of a paste, which may arrive in two pieces, and of its length."""
+        """Track the marks of a paste, which may arrive in two pieces, and its length."""
         seen = self._before + text
         start, end = seen.rfind(_START), seen.rfind(_END)
         if max(start, end) >= 0:
@@ -91,14 +91,14 @@ class Input:
 
 
 class TerminalDriver(LinuxDriver):
-    """Textual's driver, with that input, and with output that does not depend on the terminal's table of widths."""
+    """Textual's driver with tolerant input, and with output that does not depend on the terminal's character widths."""
 
     def write(self, data: str) -> None:
         """Write to the terminal."""
         super().write(pinned(data))
 
     def run_input_thread(self) -> None:
-        """Read what the terminal sends, until the app ends."""
+        """Read the terminal's input until the app ends."""
         found = Input()
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)

@@ -1,6 +1,6 @@
-"""The waiting screen: stage and progress of a long comparison.
+"""The waiting screen, with the stage and progress of a long comparison.
 
-It is a separate app that runs before the main one; with articles of ordinary length it never appears.
+It is a separate app that runs before the main one. With articles of ordinary length it never appears.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ REFRESH_EVERY = 0.05
 
 
 class Waiting(FailingApp[bool]):
-    """Shows a job until it is done (the app returns True) or cancelled (False)."""
+    """Shows the progress of a job; returns True when it is done, or False if it is cancelled."""
 
     TITLE = "newsdiff"
     CSS = "Screen { background: $background; align: center middle; }"
@@ -38,7 +38,7 @@ class Waiting(FailingApp[bool]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,ctrl+c,ctrl+q", "cancel", "Cancel", priority=True)]
 
     def __init__(self, job: Job[Any], theme: str = DARK.name) -> None:
-        """Show `job` in a theme; the default theme if there is none of that name."""
+        """Create the app for `job` with a theme, by default newsdiff's dark theme."""
         super().__init__()
         for known in (DARK, LIGHT):
             self.register_theme(known)
@@ -54,11 +54,11 @@ class Waiting(FailingApp[bool]):
         return [Colourless()] if self.no_color else super().get_line_filters()
 
     def compose(self) -> ComposeResult:
-        """Put four rows in the middle of the screen."""
+        """Put the progress in the middle of the screen."""
         yield Progress(self._job)
 
     def on_mount(self) -> None:
-        """Follow the job, and let signals end the app."""
+        """Start following the job, and let signals end the app."""
         ended_by_signals(self)
         self.set_interval(REFRESH_EVERY, self._refresh)
 
@@ -75,7 +75,7 @@ class Waiting(FailingApp[bool]):
 
 
 class Progress(Widget):
-    """The stage, a bar with a percentage, and the key that cancels."""
+    """A widget with the stage, a bar with a percentage, and the key that cancels."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"progress--{name}" for name in ("page", "stage", "done", "rest", "hint")}
     DEFAULT_CSS = f"""
