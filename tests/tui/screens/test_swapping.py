@@ -46,7 +46,7 @@ async def test_s_swaps_the_sides_and_back(tale: Comparison, size: tuple[int, int
         await pilot.pause()
         head = app.screen.query_one(ArticleHeader)
         assert head.render_line(0).text.startswith(" A Post")
-        assert "Post is now on the left" in head.render_line(2).text
+        assert "A is now Post" in head.render_line(2).text
         here = passage_of(app.main.comparison, app.main.view_state.passage)
         assert here
         assert here.content == "reworded"

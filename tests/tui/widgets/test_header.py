@@ -5,6 +5,7 @@ import pytest
 import newsdiff
 from newsdiff.model import Comparison, Document
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.layout.view import distinct
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes
@@ -34,6 +35,38 @@ async def test_two_languages_are_said_in_one_line_at_the_top(size: tuple[int, in
         await pilot.press("s")
         await pilot.pause()
         assert "(German, English)" in header(app)[0]
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (40, ("2031-02-01", "2031-02-02")),
+        (50, ("Harbo… 2031-02-01", "Harbor… 2031-02-02")),
+        (64, ("Harbor Wire, 2031-02-01", "Harbor Wire, 2031-02-02")),
+        (80, ("Harbor Wire, 2031-02-01", "Harbor Wire, 2031-02-02")),
+    ],
+)
+async def test_two_versions_of_a_page_are_told_apart_at_every_width(width: int, shown: tuple[str, str]) -> None:
+    versions = [Document(f"{ENGLISH} Day {day}.", "Harbor Wire", date=f"2031-02-0{day}") for day in (1, 2)]
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare(*versions)))
+    async with app.run_test(size=(width, 20)) as pilot:
+        await pilot.pause()
+        a, b = header(app)[0].split("│")
+        assert shown == (a.strip().removeprefix("A ").strip(), b.strip().removeprefix("B ").strip())
+
+
+@pytest.mark.parametrize(
+    ("names", "width", "shown"),
+    [
+        (("Herald", "Post"), 10, ("Herald", "Post")),
+        (("Herald, 9 May, 10:05", "Herald, 9 May, 11:20"), 14, ("Herald,… 10:05", "Herald,… 11:20")),
+        (("Herald", "Herald, 9 May"), 8, ("Herald", "9 May")),
+        (("Long name of A", "Long name of B"), 8, ("Long na…", "Long na…")),
+        (("Herald, 2031-02-01", "Herald, 2031-02-02"), 10, ("2031-02-01", "2031-02-02")),
+    ],
+)
+def test_names_that_differ_at_their_end(names: tuple[str, str], width: int, shown: tuple[str, str]) -> None:
+    assert distinct(names, (width, width)) == shown
 
 
 async def test_without_a_warning_the_header_has_three_rows(tale: Comparison) -> None:

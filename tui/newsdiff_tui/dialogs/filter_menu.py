@@ -16,11 +16,15 @@ from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.dialogs.choice import BOX, Dialog
 from newsdiff_tui.dialogs.closing import PagedList
 from newsdiff_tui.layout.cells import reserved
+from newsdiff_tui.layout.view import distinct
 from newsdiff_tui.state.filters import LETTERS, Choice
 from newsdiff_tui.state.labels import Kind, named, role, sign
 
 Shown = Kind | Literal["everything"]
 """The reader's choice: a kind of passage, or everything."""
+
+WIDEST, AROUND = 72, 32
+"""Cells of the menu, and of them those around an outlet's name in a line: `b  −  no match in … 1,234 ✓`."""
 
 EVERYTHING: Literal["everything"] = "everything"
 """The answer that shows all passages."""
@@ -55,7 +59,9 @@ class FilterMenu(Dialog[Shown]):
 
     def compose(self) -> ComposeResult:
         """List the kinds; Enter, a click or the letter chooses one."""
-        lines = [line(one, self._names, current=one.kind == self._current) for one in self._choices]
+        room = min(WIDEST, self.app.size.width) - AROUND
+        names = distinct(self._names, (room, room))
+        lines = [line(one, names, current=one.kind == self._current) for one in self._choices]
         box = Vertical(PagedList(*lines, Content.assemble((" F", "bold $accent"), "    everything"), compact=True))
         box.border_title = "Show only"
         box.border_subtitle = "a letter, or ↑ ↓ Enter · Esc shows everything"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
@@ -44,6 +45,32 @@ def view(comparison: Comparison, moved: Moving | None = None) -> View:
 def _same(side: Side, offset: int) -> tuple[Side, int]:
     return side, offset
 
+
+def distinct(names: Sequence[str], widths: tuple[int, int]) -> tuple[str, str]:
+    """Return two names on one line each, cut to their widths, so that names that differ only at their end still do.
+
+    Two versions of a page are called `Harbor Wire, 2031-02-01`, which becomes `Harb… 2031-02-01`.
+    """
+    cut = [fitted(name, width).rstrip() for name, width in zip(names, widths, strict=True)]
+    shorter, longer = sorted((one.rstrip("…") for one in cut), key=len)
+    if not longer.startswith(shorter) or names[0] == names[1]:
+        return cut[0], cut[1]
+    return _with_end(names[0], widths[0]), _with_end(names[1], widths[1])
+
+
+def _with_end(name: str, width: int) -> str:
+    """Return a name, cut in front of what follows its last comma."""
+    outlet, _, version = name.rpartition(", ")
+    room = width - cell_len(version) - 1
+    if cell_len(name) <= width or not outlet:
+        return fitted(name, width).rstrip()
+    if room < SHORTEST:
+        return fitted(version, width).rstrip()
+    return f"{fitted(outlet, room).rstrip()} {version}"
+
+
+SHORTEST = 4
+"""Cells of an outlet's name that is worth showing."""
 
 _JOINER = "\u200d"
 """Joiners at the end of a text, which would be measured as joining the text after it."""

@@ -204,7 +204,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
         pairing=view_state.pairing.translate(str.maketrans("AB", "BA")),
         side="b" if view_state.side == "a" else "a",
         origin=None,
-        note=f"{outlets(after)[0]} is now on the left" if outlets(after) != ("A", "B") else "the sides are swapped",
+        note=f"A is now {outlets(after)[0]}" if outlets(after) != ("A", "B") else "the sides are swapped",
         hidden=frozenset(other.get(kind, kind) for kind in view_state.hidden),
         only="added" if view_state.only == "removed" else "removed" if view_state.only == "added" else view_state.only,
     )

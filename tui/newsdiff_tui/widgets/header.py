@@ -20,7 +20,7 @@ from newsdiff.outputs.notices import hardly_comparable
 from newsdiff_tui.layout.connecting import ruled
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.shares import Figure, bar, figures
-from newsdiff_tui.layout.view import fitted
+from newsdiff_tui.layout.view import distinct, fitted
 from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.filters import discrepancies, state
@@ -118,7 +118,9 @@ class _Rows:
         return [Segment(drawn, self._paint.rule) for drawn, _ in ruled(self._geometry.rule)]
 
     def _outlet(self, article: Article, side: Side, width: int) -> list[Segment]:
-        outlet, title = article_names(self._comparison.articles)[side == "b"], article.document.title
+        rooms = tuple(max(1, half - 3) for half in self._geometry.halves)
+        outlet = distinct(article_names(self._comparison.articles), (rooms[0], rooms[1]))[side == "b"]
+        title = article.document.title
         bold = self._paint.page + Style(bold=True)
         segments = [Segment(f" {side.upper()} ", self._paint.side[side])]
         room = width - 3
