@@ -9,7 +9,8 @@ from rich.cells import cell_len
 import newsdiff
 from newsdiff.model import Comparison, Document
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.state.navigation import position, start
+from newsdiff_tui.state.navigation import start
+from newsdiff_tui.state.position import position
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.detail import Detail
 from newsdiff_tui.widgets.header import ArticleHeader

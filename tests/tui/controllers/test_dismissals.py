@@ -8,7 +8,7 @@ from newsdiff.model import Comparison
 from newsdiff.model.discrepancy_labels import discrepancy_counts
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.dialogs.choice import ChoiceDialog
-from newsdiff_tui.state.navigation import position
+from newsdiff_tui.state.position import position
 from newsdiff_tui.state.workspace import Workspace
 
 

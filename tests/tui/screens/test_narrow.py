@@ -11,6 +11,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.arrangement import Arrangement
 from newsdiff_tui.screens.passage import footer
 from newsdiff_tui.state.navigation import ViewState
+from newsdiff_tui.state.position import position
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.detail import Detail, headings
 from newsdiff_tui.widgets.passage_table import PassageTable
@@ -37,6 +38,9 @@ def test_the_footer_of_a_passage_has_whole_phrases_only(tale: Comparison, width:
 
 def test_the_message_of_a_step_is_in_that_footer_if_it_fits(tale: Comparison) -> None:
     there = ViewState(6, note="last difference")
+    assert footer(tale, there, "n p", 80) == (
+        "Esc  back  n p  differences  5 of 5 · passage 6 · reworded · last difference"
+    )
     assert footer(tale, there, "n p", 60) == "Esc  back  n p  differences  5 of 5 · last difference"
     assert footer(tale, there, "n p", 38) == "Esc  back  n p  differences  5 of 5"
 
@@ -48,6 +52,42 @@ async def test_the_score_in_the_heading_of_the_detail_is_not_cut(tale: Compariso
         await pilot.press("d", "n")  # reworded, split into two
         await pilot.pause()
         assert "score 0.75 ─" in app.screen.query_one(Detail).render_line(0).text
+
+
+@pytest.mark.parametrize(
+    ("width", "note", "shown"),
+    [
+        (80, "", "pair A 6 with a sentence of B: go there, Enter pairs, Esc cancels"),
+        (60, "", "pair A 6: go to B, Enter pairs, Esc cancels"),
+        (34, "", "pair A 6: Enter in B"),
+        (80, "only in A", "pair A 6 with a sentence of B: go there, Enter pairs, Esc cancels · only in A"),
+        (60, "only in A", "pair A 6 with a sentence of B · only in A"),
+        (34, "only in A", "only in A · Esc cancels"),
+    ],
+)
+def test_what_to_do_to_pair_a_sentence_fits(tale: Comparison, width: int, note: str, shown: str) -> None:
+    assert position(tale, ViewState(2, pairing="A 6", note=note), width) == shown
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (60, "2 of 5 · passage 3 · reworded, split into two"),
+        (40, "2 of 5 · passage 3 · reworded, split 1:2"),
+        (34, "2 of 5 · passage 3"),
+        (15, "2 of 5"),
+    ],
+)
+def test_the_place_has_whole_phrases_only(tale: Comparison, width: int, shown: str) -> None:
+    assert position(tale, ViewState(3), width) == shown
+
+
+async def test_pairing_shows_what_a_filter_hides(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f", "b", "x")
+        assert app.main.view_state.pairing == "A 2"
+        assert not app.main.view_state.hides_any, "the other sentence is in B"
 
 
 def test_headings_say_the_labels_and_the_sentences_as_long_as_they_fit(tale: Comparison) -> None:

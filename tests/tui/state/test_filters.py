@@ -12,7 +12,8 @@ from newsdiff.model import Comparison
 from newsdiff.model.labels import Role
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.state.filters import LETTERS, alone, choices, everything, revealing, state
-from newsdiff_tui.state.navigation import ViewState, navigable, other_end, passage_of, position, start, step
+from newsdiff_tui.state.navigation import ViewState, navigable, other_end, passage_of, start, step
+from newsdiff_tui.state.position import position
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.panes import Panes

@@ -7,7 +7,8 @@ import pytest
 from newsdiff.model import Comparison
 from newsdiff_tui.layout.arrangement import LAYOUTS, Arrangement
 from newsdiff_tui.settings.welcome import HINT
-from newsdiff_tui.state.navigation import ViewState, at, other_end, outermost, passage_of, position, start, step
+from newsdiff_tui.state.navigation import ViewState, at, other_end, outermost, passage_of, start, step
+from newsdiff_tui.state.position import position
 from newsdiff_tui.widgets.header import FRAMED
 
 

@@ -194,7 +194,8 @@ class MainScreen(CommandScreen):
         self.view_state = replace(self.view_state, note=note)
 
     def _set_pairing(self, sentence: str) -> None:
-        self.view_state = replace(self.view_state, pairing=sentence, note="")
+        shown = everything(self.view_state) if sentence else self.view_state  # a filter may hide the other sentence
+        self.view_state = replace(shown, pairing=sentence, note="")
 
     def go_to(self, passage: int) -> None:
         """Go to a passage, showing everything if it is hidden."""

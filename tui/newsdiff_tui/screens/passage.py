@@ -21,7 +21,8 @@ from newsdiff_tui.layout.geometry import UNIFIED_BELOW, Geometry, geometry
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.providers import commands_provider
-from newsdiff_tui.state.navigation import ViewState, counted, position
+from newsdiff_tui.state.navigation import ViewState
+from newsdiff_tui.state.position import counted, position
 from newsdiff_tui.widgets.detail import Detail
 
 SHARED = frozenset({
@@ -114,6 +115,7 @@ def footer(comparison: Comparison, view_state: ViewState, keys: str, width: int)
     forms = (
         f"{ways}{GAP}{place}",
         f"{ways}{GAP}{noted}",
+        f"{brief}  {place}",
         f"{brief}  {noted}",
         f"{brief}  {count}",
         f"Esc  back  {count}",

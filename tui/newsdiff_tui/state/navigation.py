@@ -9,14 +9,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rich.cells import cell_len
-
 from newsdiff.model import Comparison, Content, Passage, Side
-from newsdiff.model.discrepancy_labels import dismissed_count, displayed
+from newsdiff.model.discrepancy_labels import displayed
 from newsdiff.model.labels import content
-from newsdiff.model.story import outside_the_story, story_differences
-from newsdiff.outputs.wording import without_text
-from newsdiff_tui.state.labels import Kind, label, named, of_kind, outlets, words
+from newsdiff.model.story import story_differences
+from newsdiff_tui.state.labels import Kind, label, named, of_kind, outlets
 
 Moving = Callable[[Side, int], tuple[Side, int]]
 """Maps a place in a text, side and offset, to the same place in the text that replaces it."""
@@ -241,61 +238,3 @@ def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None
 def order_of(comparison: Comparison) -> dict[int, int]:
     """Return the place of each passage in the reading order, by its id; corrections put high ids between low ones."""
     return {passage.id: at for at, passage in enumerate(comparison.passages)}
-
-
-def position(comparison: Comparison, view_state: ViewState, room: int | None = None) -> str:
-    """Describe the reader's place, `18 of 27 · passage 21 · reworded, moved`, and the message from the last step.
-
-    If there are too few cells for both, the place is cut at its end.
-    """
-    if view_state.pairing:
-        there = "B" if view_state.pairing.startswith("A") else "A"
-        asking = f"pair {view_state.pairing} with a sentence of {there}: go there, Enter pairs, Esc cancels"
-        return f"{asking} · {view_state.note}" if view_state.note else asking
-    passage = passage_of(comparison, view_state.passage)
-    parts = [_verdict(comparison)] if not comparison.differences or not comparison.links else []
-    if count := counted(comparison, view_state):
-        parts.append(count)
-    if passage is not None:
-        parts += [f"passage {passage.id}", words(passage, comparison)]
-    if number := len(comparison.corrections):
-        parts.append(f"{number} correction{'s' if number > 1 else ''}")
-    if gone := dismissed_count(comparison.passages):
-        parts.append(f"{gone} dismissed")
-    if not view_state.note or view_state.note == "no differences":
-        return " · ".join(parts)
-    while parts and room is not None and cell_len(" · ".join([*parts, view_state.note])) > room:
-        parts.pop()
-    return " · ".join([*parts, view_state.note])
-
-
-def counted(comparison: Comparison, view_state: ViewState) -> str:
-    """Return the number of the current passage among the visited differences, `18 of 27`, or the numbers that it is
-    between; empty if there are no differences.
-    """
-    passage = passage_of(comparison, view_state.passage)
-    if passage is None or not comparison.differences:
-        return ""
-    ids = navigable(comparison, view_state)
-    order = order_of(comparison)
-    index = bisect_left(ids, order[passage.id], key=order.__getitem__)
-    if passage.id in ids[index : index + 1]:
-        return f"{index + 1} of {len(ids)}"
-    if passage.differs and passage.id in outside_the_story(comparison):
-        return "not part of the story"
-    if not ids:
-        return "no difference is shown"
-    return f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}"
-
-
-def _verdict(comparison: Comparison) -> str:
-    """Return what to say of a pair of articles without differences or without matches."""
-    left, right = map(without_text, comparison.articles, outlets(comparison))
-    if left and right:
-        empty = not comparison.a.document.size and not comparison.b.document.size
-        return "both articles are empty" if empty else "neither article contains text"
-    if left or right:
-        return left or right
-    if not comparison.differences:
-        return "no differences: the same text"
-    return "no matches found"

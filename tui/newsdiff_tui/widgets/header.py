@@ -25,7 +25,8 @@ from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.filters import discrepancies, state
 from newsdiff_tui.state.labels import sign
-from newsdiff_tui.state.navigation import ViewState, position
+from newsdiff_tui.state.navigation import ViewState
+from newsdiff_tui.state.position import position
 
 LONGEST_BAR = 48
 SHORTEST_BAR = 6

@@ -1,0 +1,109 @@
+"""The reader's place in words: what the header says, and the footer of a passage that is open."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from rich.cells import cell_len
+
+from newsdiff.model import Comparison
+from newsdiff.model.discrepancy_labels import dismissed_count
+from newsdiff.model.story import outside_the_story
+from newsdiff.outputs.wording import without_text
+from newsdiff_tui.state.labels import figures, outlets, words
+from newsdiff_tui.state.navigation import ViewState, navigable, order_of, passage_of
+
+
+def position(comparison: Comparison, view_state: ViewState, room: int | None = None) -> str:
+    """Describe the reader's place, `18 of 27 · passage 21 · reworded, moved`, and the message from the last step.
+
+    If there are too few cells for both, whole parts of the place are left out, from its end; the message stays.
+    """
+    forms = _pairing(view_state) if view_state.pairing else _places(comparison, view_state)
+    last = ""
+    for last in forms:
+        if room is None or cell_len(last) <= room:
+            break
+    return last
+
+
+def _pairing(view_state: ViewState) -> Iterator[str]:
+    """Yield what to do to pair a sentence, at less and less length; a message comes first."""
+    first = view_state.pairing
+    there = "B" if first.startswith("A") else "A"
+    asking = f"pair {first} with a sentence of {there}: go there, Enter pairs, Esc cancels"
+    if view_state.note:
+        yield f"{asking} · {view_state.note}"
+        yield f"pair {first} with a sentence of {there} · {view_state.note}"
+        yield f"{view_state.note} · Esc cancels"
+        yield view_state.note
+    else:
+        yield asking
+        yield f"pair {first}: go to {there}, Enter pairs, Esc cancels"
+        yield f"pair {first}: Enter in {there}"
+
+
+def _places(comparison: Comparison, view_state: ViewState) -> Iterator[str]:
+    """Yield the place and the message, with fewer and fewer parts of the place."""
+    passage = passage_of(comparison, view_state.passage)
+    note = "" if view_state.note == "no differences" else view_state.note
+    verdict = _verdict(comparison) if not comparison.differences or not comparison.links else ""
+    first = [verdict, counted(comparison, view_state)]
+    more = [_corrections(comparison), _dismissed(comparison)]
+    labels = (words(passage, comparison), figures(passage)) if passage else ("", "")
+    number = f"passage {passage.id}" if passage else ""
+    yield _joined([*first, number, labels[0], *more, note])
+    yield _joined([*first, number, labels[0], more[0], note])
+    for label in labels:
+        yield _joined([*first, number, label, note])
+    yield _joined([*first, number, note])
+    yield _joined([*first, note])
+    yield _joined([verdict, note])
+    yield note or _joined(first)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " · ".join(filter(None, parts))
+
+
+def _corrections(comparison: Comparison) -> str:
+    number = len(comparison.corrections)
+    return f"{number} correction{'s' if number > 1 else ''}" if number else ""
+
+
+def _dismissed(comparison: Comparison) -> str:
+    number = dismissed_count(comparison.passages)
+    return f"{number} dismissed" if number else ""
+
+
+def counted(comparison: Comparison, view_state: ViewState) -> str:
+    """Return the number of the current passage among the visited differences, `18 of 27`, or the numbers that it is
+    between; empty if there are no differences.
+    """
+    passage = passage_of(comparison, view_state.passage)
+    if passage is None or not comparison.differences:
+        return ""
+    ids = navigable(comparison, view_state)
+    order = order_of(comparison)
+    index = bisect_left(ids, order[passage.id], key=order.__getitem__)
+    if passage.id in ids[index : index + 1]:
+        return f"{index + 1} of {len(ids)}"
+    if passage.differs and passage.id in outside_the_story(comparison):
+        return "not part of the story"
+    if not ids:
+        return "no difference is shown"
+    return f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}"
+
+
+def _verdict(comparison: Comparison) -> str:
+    """Return what to say of a pair of articles without differences or without matches."""
+    left, right = map(without_text, comparison.articles, outlets(comparison))
+    if left and right:
+        empty = not comparison.a.document.size and not comparison.b.document.size
+        return "both articles are empty" if empty else "neither article contains text"
+    if left or right:
+        return left or right
+    if not comparison.differences:
+        return "no differences: the same text"
+    return "no matches found"
