@@ -18,7 +18,7 @@ def kept(comparison: Comparison) -> tuple[str, ...]:
 
     Examples: `§  3 Ask Kim whether she vowed`, `*  5 “I am tired,” she said.`
     """
-    digits = len(str(comparison.notes[-1].passage)) if comparison.notes else 1
+    digits = _digits(comparison)
     return tuple(
         f"{note_sign(note)} {note.passage:>{digits}} {fitted(_words(comparison, note), WIDTH - digits).rstrip()}"
         for note in comparison.notes
@@ -35,11 +35,17 @@ def corrections(comparison: Comparison) -> tuple[tuple[int, str], ...]:
 
     homes = {i: passage.id for passage in comparison.passages for i in passage.a}
     pairs = pairs_of(comparison)
-    digits = max((len(str(homes[one.a])) for one in pairs), default=1)
+    digits = _digits(comparison)
+    heads = [f"{CORRECTED_SIGN} {homes[one.a]:>{digits}} {one.kind}ed " for one in pairs]
     return tuple(
-        (homes[one.a], f"{CORRECTED_SIGN} {homes[one.a]:>{digits}} {one.kind}ed {spelled(comparison, (one.a, one.b))}")
-        for one in pairs
+        (homes[one.a], f"{head}{spelled(comparison, (one.a, one.b), brief=True)}")
+        for head, one in zip(heads, pairs, strict=True)
     )
+
+
+def _digits(comparison: Comparison) -> int:
+    """Return the width of numbers in lists of notes and corrections, which stand below each other."""
+    return len(str(max((passage.id for passage in comparison.passages), default=1)))
 
 
 def possible_matches(comparison: Comparison, side: Side, possible: Sequence[PossibleMatch]) -> tuple[str, ...]:

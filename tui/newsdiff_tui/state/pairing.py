@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from newsdiff.model import Comparison, Pair, Passage, PossibleMatch, Side
 
+BEGINNING, SHORT_BEGINNING = 22, 15
+"""Number of characters by which a reader recognises a sentence, and where there is little room."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -38,18 +41,14 @@ def partners(first: Chosen, passage: Passage) -> tuple[Pair, ...]:
     return tuple((i, first.sentence) for i in passage.a)
 
 
-def spelled(comparison: Comparison, pair: Pair) -> str:
+def spelled(comparison: Comparison, pair: Pair, *, brief: bool = False) -> str:
     """Describe a link: `A 3 “The mayor …” with B 5 “The head …”`; sentences are counted from 1."""
-    a, b = pair
-    return f"A {a + 1} {quoted(comparison, 'a', a)} with B {b + 1} {quoted(comparison, 'b', b)}"
+    (a, b), length = pair, SHORT_BEGINNING if brief else BEGINNING
+    return f"A {a + 1} {quoted(comparison, 'a', a, length)} with B {b + 1} {quoted(comparison, 'b', b, length)}"
 
 
-def quoted(comparison: Comparison, side: Side, sentence: int) -> str:
+def quoted(comparison: Comparison, side: Side, sentence: int, length: int = BEGINNING) -> str:
     """Return the beginning of a sentence in quotation marks, on one line."""
     article = comparison.article(side)
     text = " ".join(article.sentence_text(sentence).split())
-    return f"“{text[:_BEGINNING].rstrip()}…”" if len(text) > _BEGINNING else f"“{text}”"
-
-
-_BEGINNING = 22
-"""Number of characters by which a reader recognises a sentence."""
+    return f"“{text[:length].rstrip()}…”" if len(text) > length else f"“{text}”"
