@@ -1,4 +1,4 @@
-"""The terminal app: its themes, how it is quit, and the screen it opens with."""
+"""The terminal app, with its themes, its first screen, and quitting."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class NewsdiffApp(FailingApp[None]):
-    """Shows the comparison of a workspace, with the appearance remembered from the last run (`look`)."""
+    """Shows a workspace, with the appearance remembered from the last run (`look`)."""
 
     COMMANDS: ClassVar = set()  # the palette has those of the screens
     COMMAND_PALETTE_DISPLAY = "Ctrl+P"
@@ -68,11 +68,11 @@ class NewsdiffApp(FailingApp[None]):
         return self._first.arrangement.look("" if self.theme == DARK.name else self.theme)
 
     def get_default_screen(self) -> MainScreen | CollationScreen:
-        """Return the screen with both articles, or with the table of three and more."""
+        """Return the screen of a comparison or a collation."""
         return self._first
 
     def _open_screens(self) -> Iterator[MainScreen | CollationScreen]:
-        """Yield the screens with articles: the first one, and that of two articles opened from it."""
+        """Yield the screens with articles: the first one, and that of two articles opened from a collation."""
         yield self._first
         for screen in self.screen_stack:
             if isinstance(screen, MainScreen) and screen is not self._first:
@@ -83,7 +83,7 @@ class NewsdiffApp(FailingApp[None]):
         return variables(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return Textual's filters; with NO_COLOR one that removes every colour."""
+        """Return Textual's filters; with NO_COLOR, one that removes all colours."""
         return [Colourless()] if self.no_color else super().get_line_filters()
 
     def on_mount(self) -> None:
@@ -91,7 +91,7 @@ class NewsdiffApp(FailingApp[None]):
         ended_by_signals(self)
 
     async def action_command_palette(self) -> None:  # type: ignore[override]
-        """Open the palette; the next key is for it."""
+        """Open the palette, which receives the next key."""
         from newsdiff_tui.dialogs.palette import Palette
 
         if self.use_command_palette and not any(isinstance(screen, Palette) for screen in self.screen_stack):
@@ -106,30 +106,30 @@ class NewsdiffApp(FailingApp[None]):
         self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
 
     async def action_quit(self) -> None:
-        """Quit, unless the reader has to be asked about an unsaved note first."""
+        """Quit, but ask the reader first if there is an unsaved note."""
         for screen in self._open_screens():
             if not await screen.may_quit():
                 return
         self.exit()
 
     def exit(self, *arguments: Any, **named: Any) -> None:
-        """Close, saving a note that is being written if anything but the reader ends the app."""
+        """Close the app, saving a note that is being written."""
         try:
             self.save_unsaved()
         finally:
             super().exit(*arguments, **named)
 
     def save_unsaved(self) -> None:
-        """Save the note that is being written, and stop what runs."""
+        """Save the note that is being written, and stop running searches."""
         for screen in self._open_screens():
             screen.shut_down()
 
     def action_help_quit(self) -> None:
-        """Say how to quit when Ctrl+C is pressed."""
+        """Show how to quit when Ctrl+C is pressed."""
         self.notify(f"{self._first.key_of('quit')} quits newsdiff, Ctrl+Q from anywhere.")
 
     async def on_event(self, event: events.Event) -> None:
-        """Deliver keys and pasted text one at a time, so that what a key opens gets the next one."""
+        """Deliver keys and pasted text one at a time, so that a screen opened by a key receives the next one."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             await self._keys.put(event)
         else:
@@ -140,7 +140,7 @@ class NewsdiffApp(FailingApp[None]):
         await self._keys.delivered(message)
 
     async def _deliver(self, event: events.Key | events.Paste) -> None:
-        """Send a key or pasted text, sanitized, to what has the focus."""
+        """Send a key or sanitized pasted text to the focused widget."""
         if isinstance(event, events.Paste):
             from textual.widgets import TextArea
 

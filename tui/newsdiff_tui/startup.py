@@ -1,4 +1,4 @@
-"""How newsdiff starts and ends quickly: what is done throughout the code, and its measured gain.
+"""Starting and ending quickly: the measures taken throughout the code, and their gains.
 
 Gains were measured in milliseconds with `benchmarks/startup.py` and `benchmarks/first_paint.py`, on a machine where an
 empty Textual app takes 190 ms to its first screen and the import of the engines 37 ms.
@@ -28,20 +28,20 @@ from typing import NoReturn
 
 
 def pause_collector() -> None:
-    """Switch the garbage collector off during imports, which it would search several times in vain."""
+    """Disable the garbage collector during imports, when it would find nothing to free."""
     gc.disable()
 
 
 def resume_collector() -> None:
-    """Switch the garbage collector on again. It ignores everything imported so far, which is never freed."""
+    """Enable the garbage collector again, and exclude all objects created so far, which are never freed."""
     gc.freeze()
     gc.enable()
 
 
 def leave(code: int) -> NoReturn:
-    """End the process at once, without freeing its memory piece by piece.
+    """End the process at once, without the time to free its memory.
 
-    Call it last: no `finally`, `atexit` or other thread continues. Output is flushed.
+    Output is flushed, but no `finally` block, `atexit` handler or other thread continues. Call this last.
     """
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):

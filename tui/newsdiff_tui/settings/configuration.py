@@ -8,12 +8,12 @@
     [limits]
     max-size = "64MB"
 
-Lines of articles that begin with one of the strings in `furniture`, or match a regular expression between slashes, are
-set apart from the story.
+Lines of articles that begin with a string in `furniture`, or match a regular expression there between slashes, are not
+part of the story.
 
-A file that is too large or too deeply nested to have been written by a person is rejected before it is parsed. A
-mistake is reported in one sentence; the file itself is never changed. A file given with `--config` must be valid.
-Mistakes in the default file are ignored, with a warning, so that they do not keep anyone from working.
+A file that is implausibly large or nested is rejected before it is parsed. Mistakes are reported in one sentence each;
+the file itself is never changed. A file given with `--config` must be valid. Mistakes in the default file are ignored,
+with a warning, so that newsdiff still works.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ from newsdiff.files.reading import load_small, shown
 from newsdiff_tui.settings.sizes import size_of
 
 LARGEST = 64 * 1024
-"""Maximum size of a configuration file in bytes; one with ten keys for every command has 3 KB."""
+"""Maximum size of a configuration file in bytes. A file with ten keys for every command has 3 KB."""
 
 DEEPEST = 100
-"""Maximum number of dots in a line: the parser's time for `a.a.a.a` is quadratic."""
+"""Maximum number of dots in a line, because the parser takes quadratic time for `a.a.a.a`."""
 
 _UNREADABLE = "The configuration cannot be read ({}): fix it, or name another with --config."
 
@@ -43,8 +43,8 @@ class Configuration:
     """The settings in a configuration file.
 
     Attributes:
-        keys: The keys of commands as written, by the names of the commands.
-        max_size: Size in bytes above which an article is rejected; None for the default.
+        keys: The keys of commands as written, keyed by the names of the commands.
+        max_size: Maximum size of an article in bytes; None for the default.
         furniture: Beginnings of lines that are not part of any story, or regular expressions between slashes.
         path: The path of the file; empty if there is none.
         named: Whether it was given with `--config`, so that it must be valid.
@@ -60,7 +60,7 @@ class Configuration:
 
 
 def warning_about(found: Configuration) -> str:
-    """Return a sentence about the mistakes in a configuration, which are ignored; empty if there are none."""
+    """Return a warning about the ignored mistakes in a configuration; empty if there are none."""
     if not found.mistakes:
         return ""
     count = f"the first of {len(found.mistakes)} mistakes " if len(found.mistakes) > 1 else ""
@@ -70,7 +70,7 @@ def warning_about(found: Configuration) -> str:
 def config_path() -> str:
     """Return the path of the default configuration file; empty for a user without a home folder.
 
-    On Linux this is what platformdirs returns, without importing it, because every run needs the path (see
+    On Linux the result is that of platformdirs, but without importing it, because every run needs the path (see
     `newsdiff_tui.startup`).
     """
     if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
@@ -105,7 +105,7 @@ def configuration(path: str | None) -> Configuration:
 
 
 def _read(path: str) -> Configuration | None:
-    """Return the settings in a configuration file; None if it does not exist."""
+    """Return the settings in a configuration file, or None if it does not exist."""
     try:
         content = load_small(path, LARGEST)
     except (FileNotFoundError, NotADirectoryError):
@@ -139,7 +139,7 @@ def _parse(content: bytes) -> dict[str, Any]:
 
 
 def _keys(keys: Any, mistakes: list[str]) -> dict[str, tuple[str, ...]]:
-    """Return the keys of each command that are strings; mistakes are appended to `mistakes`."""
+    """Return the valid keys of each command, and append mistakes to `mistakes`."""
     if not isinstance(keys, dict):
         mistakes.append('[keys] must be a table, for example next = "n".')
         return {}
@@ -154,7 +154,7 @@ def _keys(keys: Any, mistakes: list[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _max_size(limits: Any, mistakes: list[str]) -> int | None:
-    """Return the limit, if it is given and valid; mistakes are appended to `mistakes`."""
+    """Return the size limit if it is valid, and append mistakes to `mistakes`."""
     if not isinstance(limits, dict):
         mistakes.append('[limits] must be a table, for example max-size = "64MB".')
         return None
@@ -169,7 +169,7 @@ def _max_size(limits: Any, mistakes: list[str]) -> int | None:
 
 
 def _furniture(rules: Any, mistakes: list[str]) -> tuple[str, ...]:
-    """Return the valid rules; mistakes are appended to `mistakes`."""
+    """Return the valid rules, and append mistakes to `mistakes`."""
     if not isinstance(rules, list) or not all(isinstance(rule, str) and rule.strip() for rule in rules):
         mistakes.append('furniture must be a list of strings, for example furniture = ["Read on our site"].')
         return ()

@@ -1,7 +1,7 @@
-"""Unexpected errors: one sentence for the user, and the details in a file.
+"""Reporting unexpected errors with one sentence for the user, and the details in a file.
 
-The details name the place in the code and the kind of error. They hold no values and no messages of other libraries,
-which may quote the articles, so that the file can be sent to others.
+The details are the place in the code and the type of the error. They include no values and no messages of other
+libraries, which may quote the articles, so that the file can be sent to others.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newsdiff.files.writing import write_whole
 from newsdiff_tui.settings.folders import state_folder
 
 NAME = "last-error.txt"
-"""The file in the folder of remembered state; each error replaces the one before."""
+"""The name of the file in the state folder; each error replaces the previous one."""
 
 _MOST_FRAMES = 40
 _MOST_CAUSES = 5

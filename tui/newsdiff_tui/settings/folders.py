@@ -1,4 +1,4 @@
-"""The system's folders for the configuration and the state of a user."""
+"""Finding the system's folders for a user's configuration and state."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from platformdirs import user_config_path, user_state_path
 
 
 def config_folder() -> Path | None:
-    """Return the folder of the configuration; None for a user without a home folder."""
+    """Return the folder of the configuration, or None for a user without a home folder."""
     with suppress(RuntimeError):  # raised by newer versions of platformdirs
         return _absolute(user_config_path("newsdiff"))
     return None
@@ -28,7 +28,7 @@ def state_folder() -> Path:
 
 
 def _absolute(path: Path) -> Path | None:
-    """Return the path, unless it is relative to the current folder, as in older versions of platformdirs without a
-    home.
+    """Return the path if it is absolute; older versions of platformdirs return a relative one if there is no home
+    folder.
     """
     return path if path.is_absolute() else None

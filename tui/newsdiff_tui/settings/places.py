@@ -1,8 +1,8 @@
-"""Where the reader left each pair of articles, so that the next session opens there.
+"""Remembering the reader's place in each pair of articles for the next session.
 
-This is state, not configuration, in a small file of its own. Pairs are named by the hashes of their articles, so the
-file says nothing about what was read, and a changed article opens at its first difference. Whatever cannot be read or
-written is ignored.
+This is state, not configuration, and saved in a small file of its own. Pairs are identified by hashes of the articles,
+so the file does not reveal what was read, and a changed article opens at its first difference. Errors in reading and
+writing the file are ignored.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 NAME = "places.json"
 
 MOST = 200
-"""Maximum number of pairs remembered; the oldest are dropped."""
+"""Maximum number of remembered pairs; the oldest are dropped."""
 
 
 def recall_place(comparison: Comparison) -> int | None:
-    """Return the id of the passage at which the reader left these two articles; None if they have not been read."""
+    """Return the id of the passage at which the reader left these articles, or None."""
     found = _places().get(_pair(comparison))
     return found if any(passage.id == found for passage in comparison.passages) else None
 
 
 def remember_place(comparison: Comparison, passage: int | None) -> None:
-    """Save where the reader leaves two articles, if that has changed."""
+    """Save the reader's place in two articles, if it has changed."""
     places = _places()
     pair = _pair(comparison)
     if passage is None or places.pop(pair, None) == passage:

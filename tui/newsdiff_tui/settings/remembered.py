@@ -1,8 +1,8 @@
-"""Theme, layout and divider, remembered between runs.
+"""Remembering the theme, layout and divider between runs.
 
-This is state, not configuration: a small file in the system's folder for such files, which nobody writes by hand.
-Invalid values are ignored silently; a file that cannot be parsed, which may belong to something else, is renamed before
-a new one is written. If the file cannot be written, nothing is remembered.
+This is state, not configuration, and saved in a small file in the system's folder for state. Invalid values are
+ignored. A file that cannot be parsed may belong to another program, and is renamed before a new one is written. If the
+file cannot be written, nothing is remembered.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ NAME = "screen.json"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the screen looks.
+    """The remembered appearance of the screen.
 
     Attributes:
         theme: The name of the theme; empty for the default.
@@ -37,14 +37,14 @@ class Look:
 
 
 def recall() -> Look:
-    """Return the appearance of the last run, or that of a first run."""
+    """Return the appearance of the last run, or the default."""
     with suppress(OSError, ValueError, RecursionError):
         return _look(_content(state_folder() / NAME))
     return Look()
 
 
 def remember(look: Look, before: Look) -> None:
-    """Save a look for the next run, unless it is still the one that was recalled."""
+    """Save the appearance for the next run, if it has changed since it was recalled."""
     if look == before:
         return
     with suppress(OSError, NewsdiffError):

@@ -1,4 +1,4 @@
-"""File sizes as people write them, on the command line and in the configuration."""
+"""Parsing file sizes on the command line and in the configuration."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _SIZE = r"\s*(\d{1,12})\s*([kmg]?)i?b?\s*"
 
 
 def size_of(written: str) -> int:
-    """Parse `64MB`, `64 MiB`, `64m` or a plain number of bytes; K, M and G are powers of 1024.
+    """Parse a size such as `64MB`, `64 MiB`, `64m` or a number of bytes; K, M and G are powers of 1024.
 
     Raises:
-        ValueError: It is not a size, or less than a megabyte; the message is the start of a sentence.
+        ValueError: The size is invalid, or less than a megabyte; the message is the start of a sentence.
     """
     match = re.fullmatch(_SIZE, written.lower())
     if match is None:

@@ -1,6 +1,6 @@
 """The hint shown when newsdiff is opened for the first time.
 
-An empty file records that it has been shown. If that cannot be created, no hint is shown: better none than the same one
+An empty file records that it has been shown. If that cannot be created, no hint is shown, rather than the same one
 every day.
 """
 
@@ -14,7 +14,7 @@ HINT = "n goes to the next difference, ? explains signs and keys"
 
 
 def hint() -> str:
-    """Return the hint for a first run; empty for all later ones."""
+    """Return the hint for a first run; empty for later runs."""
     with suppress(OSError):
         folder = state_folder()
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,1 +1,1 @@
-"""The reader's place and what is shown: values and pure transitions."""
+"""The state of the screens: the reader's place, filters and workspaces, as values with pure transitions."""

@@ -1,4 +1,4 @@
-"""Everything the table of statements is given: the collation, its notes, the commands, and how two are compared."""
+"""The workspace of a collation's screen: the collation, notes, commands, and functions to compare and reload."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS, with_keys
 from newsdiff_tui.state.workspace import Workspace
 
 Pair = Callable[[int, int], Workspace]
-"""Returns the workspace of the comparison of two articles."""
+"""Returns the workspace for comparing two articles."""
 
 
 Reload = Callable[[OnProgress], "CollationWorkspace"]
@@ -22,16 +22,16 @@ Reload = Callable[[OnProgress], "CollationWorkspace"]
 
 @dataclass(frozen=True, slots=True)
 class CollationWorkspace:
-    """Everything the table of statements is given.
+    """The data and functions with which a collation's screen works.
 
     Attributes:
         collation: The collation.
         notes: The reader's notes on statements.
-        pair: Returns the workspace of two of its articles.
+        pair: Returns the workspace for comparing two articles.
         commands: The commands of the app with their keys.
         table_commands: The commands of the table with their keys.
-        warning: Shown when the app opens; empty for none.
-        base: The article that is the base when the app opens, if any.
+        warning: A warning to show when the app opens, or empty.
+        base: The article that is initially the base, if any.
         reload: Reads and collates the articles again; None if there are no files.
     """
 
@@ -48,7 +48,7 @@ class CollationWorkspace:
     def temporary(
         cls, collation: Collation, commands: Sequence[Command] = COMMANDS, base: int | None = None
     ) -> CollationWorkspace:
-        """Return a workspace without files: notes last until the app closes."""
+        """Return a workspace without files, in which notes last until the app closes."""
 
         def pair(left: int, right: int) -> Workspace:
             return Workspace.temporary(collation.comparison(left, right), commands)

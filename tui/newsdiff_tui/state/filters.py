@@ -1,4 +1,4 @@
-"""Filters: one kind of difference alone or everything, and what the header says about it."""
+"""Filtering by one kind of difference, and describing the filter for the header."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ LETTERS: dict[Kind, str] = {
     "cosmetic": "c",
     "verbatim": "v",
 }
-"""What the filter menu can show alone, in its order, each with its letter."""
+"""The kinds in the filter menu, in order, with their letters."""
 
 KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*LETTERS, *(label.kind for label in DISCREPANCY_LABELS))))
-"""Everything that can be shown alone, in the order in which the palette lists it."""
+"""All kinds by which readers can filter, in the order of the palette."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A line of the filter menu: a kind of passage, its letter, and how many passages there are."""
+    """A line of the filter menu: a kind of passage, its letter, and the number of passages."""
 
     kind: Kind
     letter: str
@@ -45,13 +45,13 @@ class Choice:
 
 
 def choices(comparison: Comparison) -> tuple[Choice, ...]:
-    """Return the filters for kinds of passages that the comparison has; the counts are those of the steps."""
+    """Return the filters for kinds of passages that occur, with the number of passages that steps visit."""
     counts = {kind: len(navigable(comparison, ViewState(only=kind))) for kind in LETTERS}
     return tuple(Choice(kind, letter, counts[kind]) for kind, letter in LETTERS.items() if counts[kind])
 
 
 def alone(comparison: Comparison, view_state: ViewState, kind: Kind) -> ViewState:
-    """Return the view state with one kind of difference alone, at the nearest passage of that kind."""
+    """Return the view state that shows only one kind of difference, at the nearest such passage."""
     there = replace(view_state, hidden=frozenset(), only=kind, note="")
     ids = navigable(comparison, there)
     here = passage_of(comparison, view_state.passage)
@@ -70,14 +70,14 @@ def everything(view_state: ViewState) -> ViewState:
 
 
 def revealing(view_state: ViewState, passage: Passage | None) -> ViewState:
-    """Return the view state with everything shown if it hides a passage that the reader wants to see."""
+    """Return the view state, showing everything if it would hide the given passage."""
     return replace(everything(view_state), note="") if passage and view_state.hides(passage) else view_state
 
 
 def state(comparison: Comparison, view_state: ViewState, key: str) -> str:
-    """Return what the header says while something is hidden or not counted, and the key that shows everything.
+    """Return a description of the filter with the key that shows everything; empty if nothing is hidden.
 
-    `only ↷ moved · F shows all`, `= ≈ hidden · F shows all`; empty if nothing is hidden.
+    Examples: `only ↷ moved · F shows all`, `= ≈ hidden · F shows all`.
     """
     parts = []
     if view_state.only is not None:
@@ -96,7 +96,7 @@ def state(comparison: Comparison, view_state: ViewState, key: str) -> str:
 
 
 def discrepancies(comparison: Comparison, *, brief: bool = False) -> str:
-    """Return how many discrepancies there are, `≠ 3 discrepancies`, or briefly `≠ 3`; empty if there are none."""
+    """Return the number of discrepancies, as `≠ 3 discrepancies` or briefly `≠ 3`; empty if there are none."""
     number = sum(discrepancy_counts(comparison.passages).values())
     if not number:
         return ""

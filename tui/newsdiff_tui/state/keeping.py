@@ -1,4 +1,4 @@
-"""The reader's place after a reload: pure functions of the old and the new comparison."""
+"""Keeping the reader's place after a reload."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of
 
 
 def moving(old: Comparison, new: Comparison) -> Moving:
-    """Return how places have moved: with their sentence, or with the nearest earlier one that is still there."""
+    """Return a function that maps places to the new texts, with their sentence or the nearest earlier one that
+    remains.
+    """
     locators = {"a": Locator(new.a), "b": Locator(new.b)}
 
     def moved(side: Side, offset: int) -> tuple[Side, int]:
@@ -28,7 +30,7 @@ def moving(old: Comparison, new: Comparison) -> Moving:
 
 
 def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
-    """Return the place in the new comparison: the passage with the sentence at the old place."""
+    """Return the place in the new comparison, at the passage with the sentence of the old place."""
     passage = passage_of(old, view_state.passage)
     if passage is None:
         return view_state if not new.passages else at(new, new.passages[0].id, view_state.side, view_state)
@@ -44,7 +46,7 @@ def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
 
 
 def _still_there(before: Article, index: int, locator: Locator) -> tuple[int, int] | None:
-    """Return the old and new index of the sentence or, if it is gone, of the nearest earlier one that remains."""
+    """Return the old and new index of a sentence or, if it is gone, of the nearest earlier one that remains."""
     for was in range(index, -1, -1):
         now = locator.locate(anchor(before, was))
         if now is not None:

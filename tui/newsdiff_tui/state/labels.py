@@ -1,4 +1,4 @@
-"""The core's labels as the app shows them, and the signs of notes and bookmarks."""
+"""Displaying labels in the app, and the signs of notes and bookmarks."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ __all__ = [
 ]  # fmt: skip
 
 Kind = Role | Literal["partly", "discrepancy", "quotation"] | DiscrepancyKind
-"""What can be shown alone: passages with a label, partly in the other article, or with any, one kind or one group of
-discrepancies.
+"""A kind of passage by which readers can filter: a label, partly in the other article, or discrepancies of any kind,
+one kind or one group.
 """
 
 BOOKMARK_SIGN, NOTE_SIGN, BOTH_SIGN = "*", "¶", "§"
@@ -34,7 +34,9 @@ NUMBERS = (
 
 
 def kept_signs(comparison: Comparison) -> dict[int, str]:
-    """Return the sign of each passage with a note, a bookmark or a correction, by its id; notes come first."""
+    """Return the sign of each passage with a note, a bookmark or a correction, keyed by its id; notes take
+    precedence.
+    """
     notes = {note.passage: note_sign(note) for note in comparison.notes}
     if not comparison.corrections:
         return notes
@@ -54,40 +56,38 @@ def note_sign(note: Note) -> str:
 
 
 def sign(kind: Kind) -> str:
-    """Return the sign of a label, or that of discrepancies."""
+    """Return the sign of a kind, that of its label or of discrepancies."""
     return _label(kind).sign if _is_label(kind) else SIGN
 
 
 def role(kind: Kind) -> Role | None:
-    """Return the colour role of a kind; None for discrepancies, which have no colour of their own."""
+    """Return the colour role of a kind, or None for discrepancies, which have no colour of their own."""
     return _label(kind).role if _is_label(kind) else None
 
 
 def all_signs(passage: Passage) -> str:
-    """Return the signs of a passage in four cells: its content, `≠` if discrepancies are about it, its position and
-    shape.
-    """
+    """Return the signs of a passage in four cells: content, `≠` for discrepancies, position, and shape."""
     found = signs(passage)
     return f"{found[0]}{discrepancy_sign(passage) or ' '}{found[1:]}"
 
 
 def label(passage: Passage) -> Role:
-    """Return the label that colours a passage where there is room for only one colour."""
+    """Return the label whose colour represents a passage."""
     return table.main(passage).role
 
 
 def content_role(passage: Passage) -> Role:
-    """Return the label that colours the text of a passage, wherever it is."""
+    """Return the label whose colour the text of a passage has."""
     return table.content(passage).role
 
 
 def named(kind: Kind, names: tuple[str, str] = ("A", "B")) -> str:
-    """Return a kind in words: `no match in B`, `reworded`, `discrepancies`; `names` are those of the articles."""
+    """Return a kind in words, such as `no match in B`, `reworded` or `discrepancies`."""
     return _NAMES.get(kind) or _label(kind).named(*names)
 
 
 def of_kind(passage: Passage, kind: Kind) -> bool:
-    """Return whether a passage is of a kind: has this content label, has moved, or has such a discrepancy."""
+    """Return whether a passage is of a kind."""
     if kind == "partly":
         return table.content(passage) in table.PARTLY
     if _is_label(kind):
@@ -116,22 +116,20 @@ _NAMES: dict[str, str] = {
 
 
 def words(passage: Passage, comparison: Comparison) -> str:
-    """Return the labels of a passage with its outlets, and numbers as words: `reworded, moved, split into two`."""
+    """Return the labels of a passage with outlets and numbers in words, such as `reworded, moved, split into two`."""
     numbers = _number(len(passage.a)), _number(len(passage.b))
     return ", ".join(one.detailed(*outlets(comparison), *numbers) for one in table.labels(passage))
 
 
 def figures(passage: Passage) -> str:
-    """Return the content and the shape of a passage in few cells: `reworded, split 1:2`, `no match in B`."""
+    """Return the content and shape of a passage briefly, such as `reworded, split 1:2` or `no match in B`."""
     content = table.content(passage).named("A", "B")
     shape = table.BY_VALUE.get(passage.shape)
     return f"{content}, {shape.name} {len(passage.a)}:{len(passage.b)}" if shape else content
 
 
 def outlets(comparison: Comparison) -> tuple[str, str]:
-    """Return short names of the two articles, as in the header: those of all outputs, or A and B if nothing tells two
-    articles of one outlet apart.
-    """
+    """Return short names of the articles, those of all outputs, or A and B if they cannot be distinguished."""
     a, b = article_names(comparison.articles)
     return (a, b) if a != b else ("A", "B")
 

@@ -1,6 +1,6 @@
-"""The reader's place in a comparison, and where the next step leads: values and pure functions.
+"""The reader's place in a comparison, and navigation by pure functions.
 
-A step that leads nowhere stays in place and says why, rather than wrapping around.
+A step beyond the first or last place stays there with a message, rather than wrapping around.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsdiff.model.story import story_differences
 from newsdiff_tui.state.labels import Kind, label, named, of_kind, outlets
 
 Moving = Callable[[Side, int], tuple[Side, int]]
-"""Maps a place in a text, side and offset, to the same place in the text that replaces it."""
+"""Maps a place in a text (side and offset) to the same place in the text that replaces it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +24,14 @@ class ViewState:
     """The reader's place.
 
     Attributes:
-        passage: Id of the current passage; None if there is none (two empty articles).
-        side: The article in which it is viewed; for a moved passage, which of its ends.
-        note: A message from the last step, such as `last difference`; empty if there is none.
-        hidden: The kinds of passages that are hidden; steps skip them.
+        passage: The id of the current passage; None if there is none (two empty articles).
+        side: The article in which it is viewed, that is, the end of a moved passage.
+        note: A message from the last step, such as `last difference`; may be empty.
+        hidden: The kinds of passages that are hidden and skipped.
         collapsed: Whether passages that do not differ are hidden too.
-        origin: The passage whose other places are being visited, or have been if it is the current one; else None.
-        only: The one kind of difference that is shown, everything else being hidden; None for all.
-        pairing: The sentence to be paired, `A 3`, until the reader chooses another one or cancels; empty for none.
+        origin: The passage whose other places are being visited, or have been if it is current; else None.
+        only: The only kind of difference that is shown; None for all.
+        pairing: The sentence to be paired, such as `A 3`, while the reader chooses another one; else empty.
     """
 
     passage: int | None = None
@@ -61,8 +61,9 @@ class ViewState:
 
 
 def navigable(comparison: Comparison, view_state: ViewState) -> list[int]:
-    """Return the ids of the passages that are counted and that steps visit: the differences of the story that are
-    shown, or what is verbatim if that is shown alone.
+    """Return the ids of the passages that are counted and visited by steps.
+
+    They are the visible differences of the story, or the verbatim passages if only these are shown.
     """
     visited = comparison.passages if view_state.only == "verbatim" else story_differences(comparison)
     return [passage.id for passage in visited if not view_state.hides(passage)]
@@ -76,7 +77,7 @@ def start(comparison: Comparison) -> ViewState:
 
 
 def at(comparison: Comparison, passage_id: int, side: Side = "a", before: ViewState | None = None) -> ViewState:
-    """Return the view state at a passage, on the requested side if the passage is there; hidden kinds stay hidden."""
+    """Return the view state at a passage, on the requested side if possible; hidden kinds stay hidden."""
     before = before or ViewState()
     passage = passage_of(comparison, passage_id)
     if passage is None:
@@ -87,9 +88,7 @@ def at(comparison: Comparison, passage_id: int, side: Side = "a", before: ViewSt
 
 
 def step(comparison: Comparison, view_state: ViewState, forward: bool, alike: bool = False) -> ViewState:
-    """Go to the next or previous difference in the order of the passages; with `alike`, of the same kind as the current
-    one.
-    """
+    """Go to the next or previous difference in reading order; with `alike`, to one of the same kind."""
     here = passage_of(comparison, view_state.passage)
     steps = navigable(comparison, view_state)
     if alike and here is not None:
@@ -123,7 +122,7 @@ def step_discrepancy(comparison: Comparison, view_state: ViewState, forward: boo
 
 
 def _onward(comparison: Comparison, ids: Sequence[int], view_state: ViewState, forward: bool) -> int | None:
-    """Return the next or previous of some passages, given in order; None if there is none."""
+    """Return the next or previous of the passages `ids`, which must be in order, or None."""
     order = order_of(comparison)
     here, place = order.get(view_state.passage or 0, -1), order.__getitem__
     index = bisect_right(ids, here, key=place) if forward else bisect_left(ids, here, key=place) - 1
@@ -131,17 +130,17 @@ def _onward(comparison: Comparison, ids: Sequence[int], view_state: ViewState, f
 
 
 def outermost(comparison: Comparison, view_state: ViewState, last: bool) -> ViewState:
-    """Go to the first or the last visible passage, so that the next step continues from there."""
+    """Go to the first or last visible passage."""
     shown = (passage for passage in comparison.passages[:: -1 if last else 1] if not view_state.hides(passage))
     passage = next(shown, None)
     return at(comparison, passage.id, before=view_state) if passage else view_state
 
 
 def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
-    """Go to the next place of the current passage: the other end if it has moved, and the passages that it is also in.
+    """Go to the next place of the current passage, its other end if it has moved, or a passage that has parts of it.
 
-    After the last one, go back. From a passage that is in one place only, or has not moved and whose places have all
-    been visited, go to the next moved one.
+    After the last place, go back. From a passage without other places, or whose places have all been visited and which
+    has not moved, go to the next moved one.
     """
     origin = passage_of(comparison, view_state.origin or view_state.passage)
     places = _shown_places(comparison, view_state, origin) if origin else []
@@ -160,7 +159,7 @@ def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
 
 
 Homes = Mapping[tuple[Side, int], int]
-"""The id of the passage that a sentence is in, by its side and index."""
+"""The id of the passage of each sentence, keyed by side and index."""
 
 
 def homes_of(comparison: Comparison) -> Homes:
@@ -172,8 +171,9 @@ def homes_of(comparison: Comparison) -> Homes:
 
 
 def places_of(passage: Passage, homes: Homes) -> list[tuple[int, Side]]:
-    """Return where the sentences of a passage are: its own id and side, both sides if it has moved, then the passages
-    of the other article that it is also in.
+    """Return the places of a passage, as id and side.
+
+    They are its own place, on both sides if it has moved, then the passages of the other article with parts of it.
     """
     sides: tuple[Side, Side] = ("a", "b")
     own = [side for side in sides if passage.sentences(side)]
@@ -208,7 +208,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
 
 
 def toggle(comparison: Comparison, view_state: ViewState, kind: Content) -> ViewState:
-    """Hide a kind of passages, or show it again; from a hidden passage, go to the nearest visible difference."""
+    """Hide or show a kind of passages; if the current one is hidden, go to the nearest visible difference."""
     count = sum(content(passage).role == kind for passage in comparison.passages)
     there = replace(view_state, hidden=view_state.hidden ^ {kind}, note="")
     here = passage_of(comparison, view_state.passage)
@@ -236,5 +236,5 @@ def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None
 
 
 def order_of(comparison: Comparison) -> dict[int, int]:
-    """Return the place of each passage in the reading order, by its id; corrections put high ids between low ones."""
+    """Return the position of each passage in reading order, keyed by its id; corrections make ids non-ascending."""
     return {passage.id: at for at, passage in enumerate(comparison.passages)}

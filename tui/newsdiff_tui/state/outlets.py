@@ -1,4 +1,4 @@
-"""Names of outlets and families, as the table shows them."""
+"""Names of outlets and families in the table."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from newsdiff.outputs.many.wording import family_title, outlet_names
 __all__ = ["UNCREDITED", "family_name", "family_of", "outlet_names"]
 
 UNCREDITED = "°"
-"""The sign of an outlet that prints the copy of an agency and names none."""
+"""The sign for an outlet with an agency's copy that credits no agency."""
 
 
 def family_name(collation: Collation, family: int) -> str:
-    """Return the name of a family: `AP copy`; without an agency its first outlet and how many others there are."""
+    """Return the name of a family, such as `AP copy`, or its first outlet and the number of others."""
     found = collation.families[family]
     first = outlet_names(collation)[found.articles[0]]
     if len(found.articles) == 1:

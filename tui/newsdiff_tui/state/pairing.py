@@ -1,4 +1,4 @@
-"""Which links or sentences a correction is about: pure functions of a comparison and the reader's place."""
+"""Finding the links or sentences for a correction."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ BEGINNING, SHORT_BEGINNING = 22, 15
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The first of two sentences to be paired: its side and its index."""
+    """The first of two sentences to be paired, with its side and index."""
 
     side: Side
     sentence: int
@@ -25,17 +25,17 @@ def links_of(comparison: Comparison, passage: Passage) -> tuple[Pair, ...]:
 
 
 def possible_of(comparison: Comparison, passage: Passage) -> tuple[PossibleMatch, ...]:
-    """Return the possible matches of a passage without a match, the best first."""
+    """Return the possible matches of an unmatched passage, the best first."""
     return tuple(one for one in comparison.possible if one.a in passage.a or one.b in passage.b)
 
 
 def chosen(passage: Passage) -> Chosen:
-    """Return the sentence of a passage that is in one article only, as the first of a pair."""
+    """Return the sentence of an unmatched passage, as the first of a pair."""
     return Chosen("a", passage.a[0]) if passage.a else Chosen("b", passage.b[0])
 
 
 def partners(first: Chosen, passage: Passage) -> tuple[Pair, ...]:
-    """Return the pairs of the first sentence with each sentence of a passage in the other article."""
+    """Return the pairs of the chosen sentence with each sentence of a passage in the other article."""
     if first.side == "a":
         return tuple((first.sentence, j) for j in passage.b)
     return tuple((i, first.sentence) for i in passage.a)

@@ -1,4 +1,4 @@
-"""Filters of the table of statements: `STATEMENT_FILTERS`, one row for each, and which statements they leave."""
+"""Filtering the table of statements; `STATEMENT_FILTERS` has one row per filter."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsdiff_tui.state.table import DROPPED, TableState
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is known of statements beside the collation.
+    """Data about statements that is not part of the collation.
 
     Attributes:
         discrepant: Ids of the statements whose readings differ in substance.
@@ -28,13 +28,13 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class StatementFilter:
-    """A filter.
+    """A filter of the table of statements.
 
     Attributes:
-        name: Its name, also that of its command.
-        words: What it leaves, after a number: `12 alone in one outlet`.
-        leaves: Whether it leaves a statement.
-        of_lacking: Whether it is about the outlets that lack a statement, when it is limited to one outlet.
+        name: The name, which is also that of its command.
+        words: The description after a number, as in `12 alone in one outlet`.
+        leaves: Returns whether a statement passes the filter.
+        of_lacking: Whether, if limited to one outlet, it shows statements that this outlet lacks.
     """
 
     name: str
@@ -44,17 +44,17 @@ class StatementFilter:
 
 
 BOILERPLATE = "boilerplate"
-"""The filter for what is not part of the story, which is hidden otherwise."""
+"""The filter for statements that are not part of the story, which are hidden otherwise."""
 
 
 def _families(collation: Collation, statement: Statement) -> int:
-    """Return how many families carry a statement."""
+    """Return the number of families that carry a statement."""
     carriers = set(statement.carriers)
     return sum(not carriers.isdisjoint(family.articles) for family in collation.families)
 
 
 def _is_dropped(collation: Collation, statement: Statement, base: int | None) -> bool:
-    """Return whether the base has a statement that not all outlets carry."""
+    """Return whether the base carries a statement that some outlets lack."""
     return base in statement.carriers and spread(collation, statement) != "all"
 
 
@@ -76,7 +76,7 @@ BY_NAME = {one.name: one for one in STATEMENT_FILTERS}
 
 
 def left_by(collation: Collation, state: TableState, marks: Marks) -> list[Statement]:
-    """Return the statements that are shown, in the order in which they are shown."""
+    """Return the statements that pass the filter, in display order."""
     every = collation.statements if state.only == BOILERPLATE else ordered(collation, state.base)
     known = replace(marks, base=state.base)
     return [one for one in every if _leaves(collation, one, state, known)]
@@ -93,9 +93,9 @@ def _leaves(collation: Collation, statement: Statement, state: TableState, marks
 
 
 def ordered(collation: Collation, base: int | None) -> Sequence[Statement]:
-    """Return the statements of the story in the common order or, with a base, in that of its sentences.
+    """Return the statements of the story in the common order or, with a base, in the order of its sentences.
 
-    What the base lacks follows the statement that it follows in the common order.
+    A statement that the base lacks comes after the one that it follows in the common order.
     """
     found = story_statements(collation)
     if base is None:
@@ -110,14 +110,14 @@ def ordered(collation: Collation, base: int | None) -> Sequence[Statement]:
 
 
 def filtered(collation: Collation, state: TableState, name: str, marks: Marks) -> TableState:
-    """Switch a filter on, or off if it is on, and go to a statement that is shown."""
+    """Toggle a filter, and go to a displayed statement."""
     if name == DROPPED and state.base is None:
         return replace(state, note="no base yet: = makes the current outlet the base")
     return settled(collation, replace(state, only="" if state.only == name else name, note=""), marks)
 
 
 def limited(collation: Collation, state: TableState, marks: Marks) -> TableState:
-    """Limit what is shown to the current outlet, or show that of all outlets again."""
+    """Limit the filter to the current outlet, or remove the limit."""
     if state.about is not None:
         return settled(collation, replace(state, about=None, note=""), marks)
     return settled(collation, replace(state, about=state.outlet, note=""), marks)
@@ -129,9 +129,9 @@ def everything(state: TableState) -> TableState:
 
 
 def settled(collation: Collation, state: TableState, marks: Marks) -> TableState:
-    """Return the state at the current statement or, if it is hidden, at the next one that is shown, or the last.
+    """Return the state at the current statement or, if it is hidden, at the next displayed one, or the last.
 
-    If nothing is shown, the place stays, for when something is again.
+    If nothing is displayed, the place is kept.
     """
     ids = [one.id for one in left_by(collation, state, marks)]
     if not ids or state.statement in ids:
@@ -144,7 +144,7 @@ def settled(collation: Collation, state: TableState, marks: Marks) -> TableState
 
 
 def description(collation: Collation, state: TableState) -> str:
-    """Return what is shown, in words: `alone in one outlet: Reuters`; empty for everything."""
+    """Describe the filter, as in `alone in one outlet: Reuters`; empty if everything is shown."""
     known, names = BY_NAME.get(state.only), outlet_names(collation)
     outlet = names[state.about] if state.about is not None else ""
     base = names[state.base] if state.base is not None else "the base"

@@ -1,6 +1,6 @@
-"""The reader's place in the table of statements, and where the next step leads: values and pure functions.
+"""The reader's place in the table of statements, and navigation by pure functions.
 
-A step that leads nowhere stays in place and says why, rather than wrapping around.
+A step beyond the first or last place stays there with a message, rather than wrapping around.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from newsdiff.model.collation_counts import story_statements
 from newsdiff_tui.state.outlets import outlet_names
 
 FOLDED_FROM = 25
-"""With this many outlets or more, families of several are folded to one column each when the app opens."""
+"""Minimum number of outlets for which families are initially folded to one column each."""
 
 
 DROPPED = "dropped"
-"""The name of the filter for what the base has and others lack, which needs a base."""
+"""The name of the filter for statements of the base that others lack, which needs a base."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,12 @@ class TableState:
     """The reader's place.
 
     Attributes:
-        statement: Id of the current statement; None if there is none.
-        outlet: Index of the article whose column is current; in the column of a folded family, one of its articles.
-        note: A message from the last step, such as `last statement`; empty if there is none.
-        only: Name of the filter in `newsdiff_tui.state.statement_filters`; empty if every statement is shown.
-        about: Article that the filter is limited to, as the one that carries or lacks a statement; None for all.
-        base: Article that the others are compared with; None for the commonest wording.
+        statement: The id of the current statement; None if there is none.
+        outlet: The index of the article whose column is current, one of several in a folded family.
+        note: A message from the last step, such as `last statement`; may be empty.
+        only: The name of the filter in `newsdiff_tui.state.statement_filters`; empty if every statement is shown.
+        about: The article to which the filter is limited; None for all.
+        base: The article with which others are compared; None for the most common wording.
         marked: The articles marked for a comparison of two, in the order in which they were marked.
         folded: Indexes of the families that are folded to one column.
     """
@@ -48,7 +48,7 @@ class TableState:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: one outlet, or a folded family.
+    """A column, which is one outlet or a folded family.
 
     Attributes:
         articles: Indexes of its articles.
@@ -60,12 +60,12 @@ class Column:
 
     @property
     def is_folded(self) -> bool:
-        """Whether it stands for several outlets."""
+        """Whether it represents several outlets."""
         return len(self.articles) > 1
 
 
 def start(collation: Collation, base: int | None = None) -> TableState:
-    """Return the state in which the table opens: at the first statement, and the base or the first column."""
+    """Return the initial state, at the first statement, and the base or the first column."""
     large = len(collation.articles) >= FOLDED_FROM
     folded = frozenset(at for at, one in enumerate(collation.families) if large and len(one.articles) > 1)
     outlets = collation.order_of_outlets
@@ -83,7 +83,7 @@ def columns(collation: Collation, state: TableState) -> tuple[Column, ...]:
 
 
 def column_of(shown: Sequence[Column], article: int) -> int:
-    """Return the index of the column that has an article."""
+    """Return the index of the column that contains an article."""
     return next((at for at, column in enumerate(shown) if article in column.articles), 0)
 
 
@@ -103,7 +103,7 @@ def at(state: TableState, statement: int) -> TableState:
 
 
 def move(statements: Sequence[Statement], state: TableState, by: int) -> TableState:
-    """Go down (or, with a negative number, up) some of the shown statements, at most to the last (or first)."""
+    """Move by a number of displayed statements, at most to the first or last."""
     if not statements:
         return replace(state, note="no statements to show")
     ids = [one.id for one in statements]
@@ -115,14 +115,14 @@ def move(statements: Sequence[Statement], state: TableState, by: int) -> TableSt
 
 
 def step(statements: Sequence[Statement], state: TableState, places: Sequence[int], by: int, what: str) -> TableState:
-    """Go to the next or previous of some places.
+    """Go to the next or previous of the given places.
 
     Args:
-        statements: The statements that are shown, in order.
+        statements: The displayed statements, in order.
         state: The reader's place.
         places: Ids of the statements to visit.
         by: 1 for the next one, -1 for the previous one.
-        what: What is visited, for the message at the end: `last statement not in all outlets`.
+        what: The name of the places in the final message, such as `last statement not in all outlets`.
     """
     ids = [one.id for one in statements]
     visited = [row for row, one in enumerate(ids) if one in set(places)]
@@ -136,7 +136,7 @@ def step(statements: Sequence[Statement], state: TableState, places: Sequence[in
 
 
 def mark(collation: Collation, state: TableState) -> TableState:
-    """Mark the current column for a comparison of two, or take its mark away; a third mark replaces the older one."""
+    """Mark or unmark the current column for a comparison of two; a third mark replaces the oldest."""
     if state.outlet in state.marked:
         return replace(state, marked=tuple(one for one in state.marked if one != state.outlet), note="mark removed")
     marked = (*state.marked, state.outlet)[-2:]
@@ -146,14 +146,14 @@ def mark(collation: Collation, state: TableState) -> TableState:
 
 
 def with_base(collation: Collation, state: TableState) -> TableState:
-    """Take the current outlet as the base, or no outlet if it is the base already."""
+    """Make the current outlet the base, or have no base if it already is."""
     if state.base == state.outlet:
         return replace(state, base=None, only="" if state.only == DROPPED else state.only, note="no base")
     return replace(state, base=state.outlet, note=f"compared with {outlet_names(collation)[state.outlet]}")
 
 
 def fold(collation: Collation, state: TableState) -> TableState:
-    """Fold the family of the current column to one column, or open it."""
+    """Fold the family of the current column to one column, or unfold it."""
     family = next((at for at, one in enumerate(collation.families) if state.outlet in one.articles), None)
     if family is None or len(collation.families[family].articles) == 1:
         return replace(state, note="no other outlet prints the same copy")
@@ -164,7 +164,7 @@ def fold(collation: Collation, state: TableState) -> TableState:
 
 
 def fold_all(collation: Collation, state: TableState) -> TableState:
-    """Fold all families of several outlets, or open them if all of them are folded."""
+    """Fold all families of several outlets, or unfold them if all are folded."""
     several = frozenset(at for at, one in enumerate(collation.families) if len(one.articles) > 1)
     if not several:
         return replace(state, note="no outlets print the same copy")
@@ -173,7 +173,7 @@ def fold_all(collation: Collation, state: TableState) -> TableState:
 
 
 def pair(state: TableState) -> tuple[int, int] | None:
-    """Return the two articles to compare: those marked, or one that is marked, or the base, and the current one."""
+    """Return the articles to compare: the two marked ones, or the marked one or the base, and the current one."""
     if len(state.marked) == 2:
         return state.marked[0], state.marked[1]
     first = state.marked[0] if state.marked else state.base

@@ -1,4 +1,4 @@
-"""The reader's place in the table after a reload: a pure function of the old and the new collation."""
+"""Keeping the reader's place in the table after a reload."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from newsdiff_tui.state.table import TableState, start
 
 
 def place(old: Collation, new: Collation, state: TableState) -> TableState:
-    """Return the place in a new collation: the statement and the outlets of the old place that are still there.
+    """Return the place in a new collation, with the same statement and outlets if they still exist.
 
-    Filters stay. Articles may have been added, removed or changed.
+    Filters are kept. Articles may have been added, removed or changed.
     """
     known = {_identity(article): at for at, article in enumerate(new.articles)}
     moved = {at: known[_identity(one)] for at, one in enumerate(old.articles) if _identity(one) in known}
@@ -37,7 +37,7 @@ def _identity(article: Article) -> tuple[str, str]:
 
 
 def _statement(old: Collation, new: Collation, statement: int | None, moved: dict[int, int]) -> int | None:
-    """Return the statement with a sentence of the old one; None if there is none."""
+    """Return the statement that contains a sentence of the old one, or None."""
     was = next((one for one in old.statements if one.id == statement), None)
     for member in was.members if was else ():
         article = moved.get(member.article)

@@ -1,4 +1,4 @@
-"""The commands that only change the reader's place or what is shown: a table of pure functions."""
+"""The table of pure functions for commands that only change the view state."""
 
 from __future__ import annotations
 
@@ -27,4 +27,4 @@ TRANSITIONS: Mapping[str, Transition] = {
     "only-a": partial(toggle, kind="removed"),
     "only-b": partial(toggle, kind="added"),
 }
-"""The functions, by the id of the command."""
+"""The functions, keyed by command id."""

@@ -1,4 +1,4 @@
-"""Everything the app is given: the comparison with its notes, the commands, and how to reload the articles."""
+"""The workspace of the main screen: the comparison, notes, commands, and functions to reload."""
 
 from __future__ import annotations
 
@@ -11,23 +11,22 @@ from newsdiff_tui.jobs.job import OnProgress
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 
 Load = Callable[[Comparison, OnProgress], Comparison]
-"""Reads both articles again and compares them; given the comparison so far, for standard input, which can be read only
-once.
+"""Reads and compares both articles again. The present comparison provides standard input, which can be read only once.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Everything the app is given: the comparison with its notes, the commands, and how to reload the articles.
+    """The data and functions with which the main screen works.
 
     Attributes:
         session: The comparison with its notes and corrections.
         commands: All commands with their keys.
         load: Reads and compares the articles again; None if there are no files.
-        watch: Whether to do so when a file changes.
-        warning: Shown when the app opens; empty for none.
-        hint: Shown until the first step; empty for none.
-        place: The id of the passage at which the reader left these articles; None if they have not been read.
+        watch: Whether to reload when a file changes.
+        warning: A warning to show when the app opens, or empty.
+        hint: A hint to show until the first step, or empty.
+        place: The id of the passage at which the reader left these articles, or None.
     """
 
     session: Session
@@ -40,5 +39,5 @@ class Workspace:
 
     @classmethod
     def temporary(cls, comparison: Comparison, commands: Sequence[Command] = COMMANDS) -> Workspace:
-        """Return a workspace without files: notes and corrections last until the app closes."""
+        """Return a workspace without files, in which notes and corrections last until the app closes."""
         return cls(Session(comparison, notes=False), commands)

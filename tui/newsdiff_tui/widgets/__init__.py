@@ -1,1 +1,1 @@
-"""The widgets. Each is given what it shows and posts messages; none of them keeps state of the app."""
+"""Widgets, which display the state of their screen and post messages, but hold no state of the app."""

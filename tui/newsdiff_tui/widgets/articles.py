@@ -1,4 +1,4 @@
-"""The articles: the panes with their overview, or the table of passages instead."""
+"""A widget with the panes and the overview, or the table of passages instead."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Articles(Horizontal):
-    """Keeps the panes and the overview in step; creates the table when it is first shown."""
+    """Synchronises the panes and the overview, and creates the table on first use."""
 
     DEFAULT_CSS = """
     Articles { width: 1fr; height: 1fr; }
@@ -38,13 +38,13 @@ class Articles(Horizontal):
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
     def __init__(self, *, plain: bool, classes: str = "") -> None:
-        """Create the articles; `plain` is without colours."""
+        """Create the widget, without colours if `plain`."""
         super().__init__(classes=classes)
         self._plain = plain
         self._table: PassageTable | None = None
 
     def compose(self) -> ComposeResult:
-        """Put the overview beside the panes."""
+        """Compose the panes and the overview."""
         own = Articles
         yield PointedPanes().data_bind(own.view, own.view_state, own.geometry, own.paint, own.hits)
         yield Overview(plain=self._plain).data_bind(own.comparison, own.paint, own.hits)
@@ -60,7 +60,7 @@ class Articles(Horizontal):
             self._table.comparison = comparison
 
     def watch_view_state(self, view_state: ViewState) -> None:
-        """Hand the view state down to the table, which is not composed."""
+        """Pass the view state to the table, which is not composed."""
         if self._table:
             self._table.view_state = view_state
 

@@ -1,6 +1,6 @@
-"""The header of the table of statements: how many there are, what is shown, and the message of the last step.
+"""The header of a collation's screen, with counts, the filter, and the message of the last step.
 
-Above it is a warning if the articles are in several languages, or one has no text.
+Above them is a warning if the articles are in several languages, or one has no text.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from newsdiff_tui.state.statement_filters import description
 from newsdiff_tui.state.table import TableState
 
 FRAMED = 6
-"""Cells of the rule before and after the words in it; as many stand around the words at its end."""
+"""Number of cells of the rule around the words in it."""
 
 
 class CollationHeader(Widget):
-    """The header: a rule with the counts and the message in it, and a row above it if there is a warning."""
+    """A rule with the counts and the message, and a row above it for a warning."""
 
     DEFAULT_CSS = """
     CollationHeader { height: 1; }
@@ -37,7 +37,7 @@ class CollationHeader(Widget):
     paint: reactive[Styles | None] = reactive(None)
 
     def __init__(self, key: str, classes: str = "") -> None:
-        """Create a header that names `key` as the one that shows everything."""
+        """Create a header; `key` is the key that shows everything."""
         super().__init__(classes=classes)
         self._key = key
         self._notice = ""
@@ -67,7 +67,7 @@ class CollationHeader(Widget):
 
 
 def _fitting(note: str, parts: list[str], room: int) -> str:
-    """Return the note before as many parts as there is room for."""
+    """Return the note, and as many parts as fit after it."""
     found = [*filter(None, (note,)), *parts]
     while len(found) > 1 and cell_len(" · ".join(found)) > room:
         found.pop()

@@ -1,6 +1,6 @@
-"""The current passage: what differs in substance, both texts with the differing characters, and why it has its labels.
+"""The detail of the current passage: discrepancies, both texts with differing characters, and the explanation.
 
-The panel below the articles has the texts only if the reader does not see them side by side above.
+The panel below the articles shows the texts only if they are not visible side by side above.
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ from newsdiff_tui.state.labels import NOTE_SIGN, all_signs, figures, label, word
 from newsdiff_tui.state.navigation import ViewState, passage_of
 
 Row = tuple[str, bool] | int
-"""A row of words, and whether they stand out; or the number of a row of the texts."""
+"""A row with text and whether it is emphasised, or the number of a row of the texts."""
 
 FRAMED = 7
-"""Cells of the rule before the sign, after it, and after the words in it."""
+"""Number of cells of the rule before the sign, after it, and after the words."""
 
 WIDEST = 110
-"""Maximum width of the reasons in cells, because longer lines are hard to read."""
+"""Maximum width of the explanation in cells; longer lines are hard to read."""
 
 
 class Detail(ScrollView):
-    """A heading, and below it statements and the two texts, which scroll when the panel has the focus."""
+    """A heading above statements and both texts, which scroll when the panel is focused."""
 
     DEFAULT_CSS = """
     Detail {
@@ -57,7 +57,7 @@ class Detail(ScrollView):
     geometry: reactive[Geometry | None] = reactive(None)
     paint: reactive[Styles | None] = reactive(None)
     explanation: reactive[tuple[int, tuple[str, ...]]] = reactive((0, ()))
-    """The id of a passage and the sentences that explain its labels."""
+    """The id of a passage, and the sentences that explain its labels."""
     with_texts: reactive[bool] = reactive(True)
     """Whether the two texts are shown."""
 
@@ -73,7 +73,7 @@ class Detail(ScrollView):
         self._show()
 
     def watch_view_state(self, before: ViewState, view_state: ViewState) -> None:
-        """Show the current passage, a new one from its top."""
+        """Show the current passage, scrolling to the top if it is a new one."""
         self._show()
         if view_state.passage != before.passage:
             self.scroll_to(y=0, animate=False)
@@ -87,7 +87,7 @@ class Detail(ScrollView):
         self._show()
 
     def watch_explanation(self) -> None:
-        """Explain the labels."""
+        """Show the explanation."""
         self._show()
 
     def watch_with_texts(self) -> None:
@@ -108,7 +108,7 @@ class Detail(ScrollView):
         self.refresh()
 
     def _rows_of(self, passage: Passage, view: View, plan: Plan, width: int) -> list[Row]:
-        """Return what is below the heading."""
+        """Return the rows below the heading."""
         names = outlet_names(view.comparison)
         explained, sentences = self.explanation
         found_here = *statements(view.comparison, passage, names), *references(view.comparison, passage, names)
@@ -123,7 +123,7 @@ class Detail(ScrollView):
         return found
 
     def render_line(self, y: int) -> Strip:
-        """Return one row: the heading stays at the top; texts and explanation scroll beneath it."""
+        """Return one row. The heading stays at the top; texts and explanation scroll below it."""
         passage, plan, painter = self._passage, self._plan, self._painter
         if self.view is None or self.paint is None:
             return Strip.blank(self.size.width)
@@ -149,7 +149,7 @@ def _heading(passage: Passage, comparison: Comparison, width: int, styles: Style
 
 
 def headings(passage: Passage, comparison: Comparison) -> tuple[str, ...]:
-    """Return the labels, sentences and score of a passage, in forms that take less and less room."""
+    """Return the labels, sentences and score of a passage, in several forms from long to short."""
     scored = passage.a and passage.b and passage.content != "verbatim"
     score = f"link score {passage.score:.2f}" if scored else ""
     numbers = place(passage, ("A", "B"))
@@ -175,7 +175,7 @@ def _rows(statements: Iterable[str], width: int, first: str = "  ") -> list[str]
 
 
 def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]:
-    """Return the lines of the note on a passage; none if there is no text."""
+    """Return the lines of the note on a passage, none if it has no text."""
     texts = [note.text for note in comparison.notes if note.passage == passage.id and note.text]
     paragraphs = [line for text in texts for line in text.splitlines()]
     rest = " " * (len(NOTE_SIGN) + 2)
@@ -186,7 +186,7 @@ def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]
 
 
 def whole(passage: Passage, view: View) -> Band:
-    """Return both sides of a passage level with each other, wherever its sentences are."""
+    """Return a band with both sides of a passage level, wherever its sentences are."""
     return Band(
         _side(passage, view.comparison.a, "a", passage.a),
         _side(passage, view.comparison.b, "b", passage.b),
@@ -206,7 +206,7 @@ def _side(passage: Passage, article: Article, side: Side, sentences: tuple[int, 
 
 
 def _joined(before: Span, both: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return the last piece so far, extended by the next sentence or followed by it in a new paragraph."""
+    """Append a sentence to the last piece, or as a new paragraph after it."""
     if len(both) == 1:
         return ((before[0], both[0][1]),)
     return before, both[1]

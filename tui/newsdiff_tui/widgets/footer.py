@@ -1,7 +1,7 @@
-"""The footer: the most important commands with their keys, also clickable.
+"""The footer, with the most important commands and their keys, which can be clicked.
 
-It is painted from the table of commands with the first frame; Textual's own footer asks the screen for its bindings and
-is built later.
+It is painted from the table of commands in the first frame; Textual's own footer reads the screen's bindings and is
+built later.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ GAP = 2
 
 
 class CommandFooter(Widget):
-    """One row: key and name of every named command, as many as fit."""
+    """A row with keys and names of as many named commands as fit."""
 
     DEFAULT_CSS = """
     CommandFooter { height: 1; dock: bottom; }
@@ -45,7 +45,7 @@ class CommandFooter(Widget):
         return Strip(segments).adjust_cell_length(self.size.width, self.paint.bar)
 
     def on_click(self, event: events.Click) -> None:
-        """Let the app run the clicked command, so that keys pressed right after wait until it is done."""
+        """Let the app run the clicked command, so that keys pressed next wait until it is finished."""
         right = 1
         for command in self._fitting():
             right += width(command)
@@ -54,7 +54,7 @@ class CommandFooter(Widget):
                 return
 
     def _fitting(self) -> list[Command]:
-        """Return the commands that fit: from the first on, but always the last two, help and quit."""
+        """Return the commands that fit: the first ones, and always the last two, help and quit."""
         room = self.size.width - 1
         first, last = self._commands[:-2], self._commands[-2:]
         while first and sum(map(width, [*first, *last])) - GAP > room:
@@ -63,5 +63,5 @@ class CommandFooter(Widget):
 
 
 def width(command: Command) -> int:
-    """Return the cells that a command takes, including the gap after it."""
+    """Return the width of a command in cells, including the gap after it."""
     return cell_len(command.shown) + 1 + cell_len(command.name) + GAP

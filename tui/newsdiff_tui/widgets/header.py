@@ -1,6 +1,6 @@
-"""The header: both outlets with their titles, what each contributed, and the reader's place.
+"""The header, with both outlets, their titles and shares, and the reader's place.
 
-Above them is a warning if the articles are in two languages or seem to be about different events.
+Above them is a warning if the articles are in different languages or seem to be about different events.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ from newsdiff_tui.state.position import position
 LONGEST_BAR = 48
 SHORTEST_BAR = 6
 FRAMED = 10
-"""Cells of the rule before, between and after the words in it."""
+"""Number of cells of the rule before, between and after the words in it."""
 
 TEXTURES = {"verbatim": "█", "cosmetic": "▓", "reworded": "▒", "removed": "░", "added": "░"}
-"""Characters that bars are made of without colours."""
+"""Characters for drawing bars without colours."""
 
 
 class ArticleHeader(Widget):
-    """Three rows: names, shares, and a rule with the position; four with a warning."""
+    """Three rows with names, shares, and a rule with the position, and a row above them for a warning."""
 
     DEFAULT_CSS = """
     ArticleHeader { height: 3; }
@@ -50,14 +50,14 @@ class ArticleHeader(Widget):
     paint: reactive[Styles | None] = reactive(None)
 
     def __init__(self, key: str, *, plain: bool, classes: str = "") -> None:
-        """Create a header that names `key` as the one that shows everything; `plain` is without colours."""
+        """Create a header, without colours if `plain`; `key` is the key that shows everything."""
         super().__init__(classes=classes)
         self._key = key
         self._plain = plain
         self._notice = ""
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
-        """Make room for a warning about another comparison."""
+        """Make room for a warning about a new comparison."""
         self._notice = next(hardly_comparable(comparison), "") if comparison else ""
         self.styles.height = 4 if self._notice else 3
 
@@ -76,7 +76,7 @@ class ArticleHeader(Widget):
 
 
 class _Rows:
-    """The three rows for one state of the screen."""
+    """The three rows of the header for one state of the screen."""
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class _Rows:
         self._plain = plain
 
     def row(self, y: int, width: int) -> Strip:
-        """Return one of the rows, at this width."""
+        """Return one of the rows at a width."""
         left, right = self._geometry.halves
         comparison, provenance = self._comparison, self._comparison.provenance
         if y == 0:
@@ -135,7 +135,7 @@ class _Rows:
         return segments
 
     def _shares(self, share: Share, side: Side, width: int) -> list[Segment]:
-        """Return a bar and figures, with words if they fit on both sides, otherwise with signs."""
+        """Return a bar and figures, with names if they fit on both sides, otherwise with signs."""
         found = figures(share, side)
         if not found:
             return [Segment("   no words".ljust(width), self._paint.quiet)]
@@ -152,15 +152,13 @@ class _Rows:
         return [*segments, Segment(" " * (width - done), self._paint.page)]
 
     def _bar_form(self) -> tuple[bool, int]:
-        """Return whether figures have words, and the length of bars, equal on both sides so that they can be
-        compared.
-        """
+        """Return whether figures have names, and the length of the bars, which is the same on both sides."""
         widths = self._geometry.halves
         shares = self._comparison.provenance.a, self._comparison.provenance.b
         sides: tuple[Side, Side] = ("a", "b")
 
         def room(worded: bool) -> int:
-            """Return the number of cells left for a bar, on the side that has fewer."""
+            """Return the number of cells available for a bar on the narrower side."""
             return min(
                 width - 4 - _cells([self._figure(figure, worded) for figure in figures(share, side)])
                 for width, share, side in zip(widths, shares, sides, strict=True)
@@ -176,7 +174,7 @@ class _Rows:
         return [Segment(gap + sign(name), self._paint.sign[name]), Segment(text, self._paint.page)]
 
     def _position(self, width: int) -> list[Segment]:
-        """Return the position; it always says what is hidden, and what else there is if there is room."""
+        """Return the position, always with the filter, and with the number of discrepancies if there is room."""
         shown = state(self._comparison, self._view_state, self._key)
         hides = self._view_state.hides_any
         if hides and cell_len(shown) > width // 2:

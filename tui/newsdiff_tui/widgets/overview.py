@@ -1,4 +1,7 @@
-"""The overview at the right: the whole comparison, with the visible part marked. Click or drag to go there."""
+"""The overview of the whole comparison at the right, with the visible part marked.
+
+A click or drag scrolls the panes.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ HIT = "•"
 
 
 class Overview(Widget):
-    """Two columns, one for each article, and a mark for what is on the screen."""
+    """Two columns, one for each article, and a mark for the visible part."""
 
     DEFAULT_CSS = f"""
     Overview {{
@@ -36,7 +39,7 @@ class Overview(Widget):
 
     @dataclass
     class Sought(Message):
-        """The reader wants row `y` of the plan in the middle of the screen."""
+        """The reader wants to scroll row `y` of the plan to the middle of the screen."""
 
         y: int
 
@@ -45,7 +48,7 @@ class Overview(Widget):
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
     def __init__(self, *, plain: bool) -> None:
-        """Create an overview; `plain` has signs instead of colours."""
+        """Create an overview, with signs instead of colours if `plain`."""
         super().__init__()
         self._plain = plain
         self._glances: tuple[Glance, ...] = ()
@@ -62,7 +65,7 @@ class Overview(Widget):
         self._place_hits()
 
     def watch_comparison(self) -> None:
-        """Wait for the plan of another comparison."""
+        """Drop the plan, until that of the new comparison arrives."""
         self._for = (0, 0)
 
     def _place_hits(self) -> None:
@@ -72,7 +75,7 @@ class Overview(Widget):
             self._hit_rows = frozenset(int(top / each) for top in tops if top is not None)
 
     def show(self, plan: Plan | OwnOrder, seen: range) -> None:
-        """Show a plan, of which the rows `seen` are on the screen."""
+        """Show a plan, whose rows `seen` are on the screen."""
         changed = (id(plan), self.size.height) != self._for
         self._plan, self._seen = plan, seen
         if changed and self.comparison:
@@ -94,7 +97,9 @@ class Overview(Widget):
         return Strip(segments, OVERVIEW_WIDTH).adjust_cell_length(self.size.width, styles.page)
 
     def _beside(self, y: int, styles: Styles) -> Segment:
-        """Return what a row shows beside the labels: a note, a hit or a discrepancy, in this order."""
+        """Return the sign beside the labels of a row, for a note, a hit or a discrepancy, in this order of
+        precedence.
+        """
         kept = self._kept.get(y) or (HIT if y in self._hit_rows else "")
         if kept or y not in self._discrepant:
             return Segment(kept or " ", styles.accent)
@@ -116,7 +121,7 @@ class Overview(Widget):
         return Segment("▐" if seen else " ", styles.accent)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Go to where the pointer is, and follow it."""
+        """Go to the position of the pointer, and follow it."""
         self._held = True
         self.capture_mouse()
         self._seek(event.y)

@@ -1,7 +1,7 @@
-"""The two articles, as one scrolling surface; rows are painted when visible, and cached.
+"""The two articles, as one scrolling widget; rows are painted when visible, and cached.
 
-Both panes are one widget, so that they cannot get out of step, and a row has the same number on the left and right. The
-plan says what a row shows; this widget only knows where it is scrolled to and which passage is current.
+Both panes are one widget, so that they stay synchronised, and a row has the same number on the left and right. The plan
+determines the content of rows; this widget only tracks the scroll position and the current passage.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ class Panes(ScrollView, can_focus=False):
 
     @dataclass
     class Selected(Message):
-        """The reader clicked a passage on a side, or a reference to it, which means its other end."""
+        """The reader clicked a passage on a side, or a reference to its other end."""
 
         passage: int
         side: Side
 
     class Moved(Message):
-        """Other rows are on the screen, because the panes were scrolled or their rows were planned again."""
+        """The visible rows have changed, because the panes were scrolled or planned again."""
 
     view: reactive[View | None] = reactive(None, always_update=True)
     view_state: reactive[ViewState] = reactive(ViewState)
@@ -69,14 +69,14 @@ class Panes(ScrollView, can_focus=False):
     def watch_geometry(self) -> None:
         """Plan the rows for other columns, keeping the place.
 
-        If the current passage is on the screen, it stays there; if not, the text at the top stays at the top.
+        If the current passage is visible, it stays in its position; otherwise the text at the top stays at the top.
         """
         self._keep_place()
 
     def watch_view(self, before: View | None, view: View | None) -> None:
         """Show another comparison.
 
-        The current passage, or else the text at the top, stays where it is on the screen.
+        The current passage, or else the text at the top, stays in its position on the screen.
         """
         if before is None or view is None or self.plan is None:
             self._keep_place()
@@ -88,7 +88,7 @@ class Panes(ScrollView, can_focus=False):
             self.scroll_to(y=y, animate=False, immediate=True)
 
     def watch_view_state(self, before: ViewState, view_state: ViewState) -> None:
-        """Mark the current passage, and scroll it into view if it is not completely visible."""
+        """Highlight the current passage, and scroll to it if it is not completely visible."""
         if view_state.folding != before.folding:
             self._keep_place()
         self._bring_into_view()
@@ -102,7 +102,7 @@ class Panes(ScrollView, can_focus=False):
         self._repaint()
 
     def _keep_place(self) -> None:
-        """Plan the rows again, keeping the text in its place on the screen."""
+        """Plan the rows again, keeping the position of the text on the screen."""
         place = self.plan.place(round(self.scroll_y)) if self.plan else None
         follow = place is None or self._in_view()
         self._plan_rows()
@@ -137,14 +137,14 @@ class Panes(ScrollView, can_focus=False):
 
     @property
     def rows_shown(self) -> range:
-        """The rows of the plan that are on the screen; empty while the table is shown instead."""
+        """The visible rows of the plan; empty while the table is shown instead."""
         if not self.display:
             return range(0)
         top = round(self.scroll_y)
         return range(top, top + self.size.height)
 
     def _held(self, view: View) -> tuple[tuple[Side, int] | None, int]:
-        """Return a place in the texts of a view, and its row on the screen."""
+        """Return the place in the texts to keep, and its row on the screen."""
         if self.plan is None:
             return None, 0
         top, side = round(self.scroll_target_y), self.view_state.side
@@ -164,7 +164,7 @@ class Panes(ScrollView, can_focus=False):
             self.scroll_to(y=max(0, rows.start - self.size.height // 4), animate=False)
 
     def shows(self, passage: Passage) -> bool:
-        """Return whether a passage is on the screen as a whole, its sides level with each other."""
+        """Return whether a passage is completely visible, with its sides level."""
         if self.plan is None or passage.position == "moved":
             return False
         shown = self.rows_shown
@@ -190,13 +190,13 @@ class Panes(ScrollView, can_focus=False):
         return top <= rows.start and rows.stop <= top + self.size.height
 
     def on_resize(self) -> None:
-        """Show what had to wait until the size was known, and post the new height."""
+        """Scroll to the place that had to wait until the size was known, and post the new height."""
         if self._waits:
             self._bring_into_view()
         self.post_message(self.Moved())
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Post a message that other rows are on the screen now."""
+        """Post a message that the visible rows have changed."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
             self.post_message(self.Moved())
@@ -217,7 +217,7 @@ class Panes(ScrollView, can_focus=False):
         return strip.adjust_cell_length(self.size.width, self._painter.styles.page)
 
     def rows_at(self, y: int) -> tuple[int, int]:
-        """Return the rows of the plan, left and right, in row `y` of the screen."""
+        """Return the left and right row of the plan in row `y` of the screen."""
         return self.plan.at(self.scroll_offset.y, y, self.size.height) if self.plan else (0, 0)
 
     def _between(self, y: int) -> tuple[ConnectorCell, ...]:

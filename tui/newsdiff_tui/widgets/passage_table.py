@@ -1,4 +1,4 @@
-"""The table of all passages, instead of the panes: sortable by any column; Enter goes to a passage."""
+"""The table of all passages, which replaces the panes, is sortable by any column, and opens passages with Enter."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.navigation import ViewState
 
 WIDTHS = (5, 28, 8, 18, 9)
-"""Widths of the columns in cells; the last one, the first words, takes the rest."""
+"""Widths of the columns in cells; the last column, for the first words, takes the rest."""
 
 NARROW = (0, 1, 4, 5)
-"""The columns if there is room for only one article; what the label says already is omitted."""
+"""The columns of a narrow table, without those that repeat the label."""
 
 NARROWEST, FROM = (0, 1, 5), 50
-"""The columns of a table that has fewer than this many cells."""
+"""The columns of a very narrow table, and the width in cells below which they are used."""
 
 SIGNS, WORDS_FROM = 5, 70
-"""Width of the labels without their words, in a table that has fewer than this many cells."""
+"""Width of labels without words, and the width in cells of a table below which they have none."""
 
 
 class PassageTable(DataTable[Text]):
@@ -43,7 +43,7 @@ class PassageTable(DataTable[Text]):
 
     @dataclass
     class Chosen(Message):
-        """The reader wants to see a passage in the articles."""
+        """The reader chose a passage to see in the articles."""
 
         passage: int
 

@@ -1,4 +1,4 @@
-"""Panes with a pointer: click to select a passage, drag to select text of one article, drag the divider."""
+"""Panes that respond to the pointer: selecting passages and text, and dragging the divider."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.widgets.panes import Panes
 
 LONG = 5000
-"""Above this many rows, re-wrap only when the divider is released."""
+"""Number of rows above which text is wrapped again only when the divider is released."""
 
 
 class PointedPanes(Panes):
@@ -23,12 +23,12 @@ class PointedPanes(Panes):
 
     @dataclass
     class Divided(Message):
-        """The reader wants the left pane to have this share of the width."""
+        """The reader dragged the divider, to give the left pane a share of the width."""
 
         share: float
 
     selection: Selection | None = None
-    """The text that the reader has selected; cleared by going to another passage."""
+    """The selected text, cleared by going to another passage."""
 
     _drags: Literal["", "text", "rule"] = ""
     _from: tuple[Side, int] | None = None
@@ -50,7 +50,7 @@ class PointedPanes(Panes):
             self.refresh()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Start dragging the divider, or over text."""
+        """Start dragging the divider or selecting text."""
         if self.geometry is None or event.button != 1:
             return
         self._dragged = False
@@ -85,7 +85,7 @@ class PointedPanes(Panes):
         self.release_mouse()
 
     def on_click(self, event: events.Click) -> None:
-        """Select the clicked passage, unless a drag ended here."""
+        """Select the clicked passage, unless the click ended a drag."""
         if self.plan is None or self.geometry is None or self._dragged or self.geometry.on_rule(event.x):
             return
         self.select(None)
@@ -100,7 +100,7 @@ class PointedPanes(Panes):
         self.post_message(self.Divided((x - rule // 2) / max(1, self.size.width - rule)))
 
     def _character(self, x: int, y: int, side: Side | None = None) -> tuple[Side, int] | None:
-        """Return side and offset of the character at a cell; with `side`, in that side's pane in the same row."""
+        """Return the side and offset of the character at a cell; with `side`, clamped to that side's pane."""
         if self.plan is None or self.geometry is None or self.view is None:
             return None
         slots = self.plan.slots(self.rows_at(y))

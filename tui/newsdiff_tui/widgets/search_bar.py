@@ -1,4 +1,4 @@
-"""The search bar: what to search for, and how."""
+"""The search bar, with the query and its options."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from newsdiff_tui.layout.searching import Query
 from newsdiff_tui.sanitizing import SanitizedHighlighter
 
 PAUSE = 0.1
-"""Seconds without a key after which hits of what has been typed are shown."""
+"""Seconds without a key after which the hits of the typed text are shown."""
 
 TOGGLES = {"case": "Aa case", "whole": "W word", "regex": ".* regex"}
-"""The toggles and their labels; Alt and the first letter of a word toggles it."""
+"""The options and their labels; Alt with the first letter of a word toggles one."""
 
 
 class Toggle(Static):
-    """A search option, on or off; a click toggles it."""
+    """A search option, which a click toggles."""
 
     @dataclass
     class Switched(Message):
-        """The reader wants to toggle an option."""
+        """The reader toggled an option."""
 
         name: str
 
@@ -41,7 +41,7 @@ class Toggle(Static):
 
 
 class SearchBar(Horizontal):
-    """One row above the footer while a search is typed; Enter closes it at the first hit, Escape clears the search."""
+    """A row above the footer for typing a search; Enter goes to the first hit, Escape clears the search."""
 
     DEFAULT_CSS = """
     SearchBar { display: none; height: 1; background: $surface; }
@@ -62,14 +62,14 @@ class SearchBar(Horizontal):
 
     @dataclass
     class Asked(Message):
-        """The reader wants to search."""
+        """The reader pressed Enter to search."""
 
         bar: SearchBar
         query: Query
 
     @dataclass
     class Typed(Message):
-        """The reader is typing, and has stopped for a moment."""
+        """The reader paused while typing."""
 
         bar: SearchBar
         query: Query
@@ -86,13 +86,13 @@ class SearchBar(Horizontal):
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """Put the options beside the input."""
+        """Compose the input and the options."""
         yield Input(placeholder="words to find; then ] and [", highlighter=SanitizedHighlighter(), compact=True)
         for name, key in (("case", "Alt+C"), ("whole", "Alt+W"), ("regex", "Alt+R")):
             yield Toggle(name, key)
 
     def open(self) -> None:
-        """Show the bar with the last query, selected so that it can be typed over."""
+        """Show the bar with the last query selected."""
         self.add_class("-open")
         words = self.query_one(Input)
         self.screen.set_focus(words)
@@ -106,7 +106,7 @@ class SearchBar(Horizontal):
         self.screen.set_focus(None)
 
     def action_ask(self) -> None:
-        """Search. The bar closes at once, so that the next key is a command."""
+        """Search, and close the bar at once, so that the next key is a command."""
         self._query = replace(self._query, text=self.query_one(Input).value)
         self.close()
         self.post_message(self.Asked(self, self._query))

@@ -1,4 +1,4 @@
-"""The panel with the readings of the current statement: who carries each, and how it differs."""
+"""The panel with the readings of the current statement, with their outlets and differences."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from newsdiff_tui.state.labels import NOTE_SIGN
 from newsdiff_tui.state.table import TableState
 
 BACK = "Esc: back to the table"
-"""At the end of the heading, when the panel takes the place of the table."""
+"""The hint at the end of the heading when the panel replaces the table."""
 
 
 class StatementReadings(ScrollView):
-    """A heading and the readings, which scroll when the panel has the focus."""
+    """A heading above the readings, which scroll when the panel is focused."""
 
     DEFAULT_CSS = """
     StatementReadings { width: 1fr; height: 9; overflow-x: hidden; scrollbar-size-vertical: 1;
@@ -34,7 +34,7 @@ class StatementReadings(ScrollView):
     table_state: reactive[TableState] = reactive(TableState)
     paint: reactive[Styles | None] = reactive(None)
     full: reactive[bool] = reactive(False)
-    """Whether the panel takes the place of the table."""
+    """Whether the panel replaces the table."""
 
     def __init__(self, classes: str = "") -> None:
         super().__init__(classes=classes)
@@ -57,7 +57,7 @@ class StatementReadings(ScrollView):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Wrap the readings for another width."""
+        """Wrap the readings for the new width."""
         if self.size.width != self._wide:
             self._show()
 
@@ -83,7 +83,7 @@ class StatementReadings(ScrollView):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Return one row of the screen; the first is always the heading."""
+        """Return one row of the panel; the first is always the heading."""
         styles, width = self.paint, self.size.width
         if styles is None or self.view is None:
             return Strip.blank(width)
@@ -97,7 +97,7 @@ class StatementReadings(ScrollView):
 
 
 def heading(view: StatementView, statement: Statement) -> str:
-    """Return the heading: number, carriers, readings."""
+    """Return the heading, with number, carriers and readings."""
     outlets, readings = len(view.collation.articles), len(statement.readings)
     carriers = len(statement.carriers)
     where = f"in all {outlets} outlets" if carriers == outlets else f"in {carriers} of {outlets} outlets"

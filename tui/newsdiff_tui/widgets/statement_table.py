@@ -1,4 +1,4 @@
-"""The table of statements: heads that stay, rows that scroll, painted when visible."""
+"""The table of statements, with fixed heads and scrolling rows, which are painted when visible."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from newsdiff_tui.state.table import TableState
 
 
 class StatementTable(ScrollView, can_focus=False):
-    """One row for each statement that is shown, one column for each outlet or folded family."""
+    """A row for each displayed statement, and a column for each outlet or folded family."""
 
     DEFAULT_CSS = """
     StatementTable {
@@ -36,20 +36,20 @@ class StatementTable(ScrollView, can_focus=False):
         """The reader clicked a statement, a column, or both in a cell.
 
         Attributes:
-            statement: Its id; None in the heads.
-            outlet: An article of the column; None beside the columns.
+            statement: The id of the statement; None in the heads.
+            outlet: An article of the column; None outside the columns.
         """
 
         statement: int | None
         outlet: int | None
 
     view: reactive[StatementView | None] = reactive(None)
-    """The statements that are shown, with their signs."""
+    """The displayed statements, with their signs."""
     table_state: reactive[TableState] = reactive(TableState)
     paint: reactive[Styles | None] = reactive(None)
 
     def __init__(self, key: str, classes: str = "") -> None:
-        """Create a table that names `key` as the one that shows everything."""
+        """Create a table; `key` is the key that shows everything."""
         super().__init__(classes=classes)
         self._key = key
         self._sheet: Sheet | None = None
@@ -73,7 +73,7 @@ class StatementTable(ScrollView, can_focus=False):
         self._lay_out()
 
     def on_resize(self) -> None:
-        """Divide another width among the columns."""
+        """Divide the new width among the columns."""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -88,7 +88,7 @@ class StatementTable(ScrollView, can_focus=False):
 
     @property
     def rows(self) -> int:
-        """How many statements fit below the heads."""
+        """The number of statements that fit below the heads."""
         return max(1, self.size.height - len(self._heads))
 
     def _bring_into_view(self) -> None:
@@ -128,14 +128,14 @@ class StatementTable(ScrollView, can_focus=False):
 
     @property
     def _nothing(self) -> str:
-        """What the table says without a statement."""
+        """The message displayed if there are no statements."""
         if self.view is None or not self.view.collation.statements:
             return "The articles contain no text."
         shown = description(self.view.collation, self.table_state)
         return fitted(f"No statements {shown}. {self._key} shows all.", max(1, self.size.width - 2))
 
     def on_click(self, event: events.Click) -> None:
-        """Select what was clicked."""
+        """Select the clicked statement or column."""
         if self._sheet is None or self.view is None:
             return
         row = event.y - len(self._heads) + self.scroll_offset.y
