@@ -47,7 +47,7 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
         found = find_discrepancies(b, a, [link.swapped() for link in links])
         return tuple(sorted((one.swapped() for one in found), key=in_order))
     left, right = Reader(even_article(a)), Reader(even_article(b))
-    examined = [link for link in links if not (_verbatim(a, b, link) or _takes_too_long(a, b, link))]
+    examined = [link for link in links if _is_examined(a, b, link)]
     of_a, of_b = _partners((link.a, link.b) for link in links), _partners((link.b, link.a) for link in links)
     pairs = [
         LinkedPair(left, right, (link.a, link.b), link.score, (of_b[link.b], of_a[link.a])) for link in examined
@@ -79,8 +79,11 @@ _MOST_MARKS = 60
 """Maximum number of quotation marks in a sentence that is examined, because the time is cubic in their number."""
 
 
-def _takes_too_long(a: Article, b: Article, link: Link) -> bool:
-    return _is_too_long(a, link.a) or _is_too_long(b, link.b)
+def _is_examined(a: Article, b: Article, link: Link) -> bool:
+    """Return whether two linked sentences differ, are part of the story and not too long."""
+    if _verbatim(a, b, link) or _is_too_long(a, link.a) or _is_too_long(b, link.b):
+        return False
+    return a.kind(link.a) != "boilerplate" and b.kind(link.b) != "boilerplate"
 
 
 def _is_too_long(article: Article, index: int) -> bool:

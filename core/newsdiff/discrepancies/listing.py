@@ -1,4 +1,4 @@
-"""Listing the quotations, with their sources, and the figures of both articles."""
+"""Listing the quotations, with their sources, and the figures of both articles; those of boilerplate are left out."""
 
 from __future__ import annotations
 
@@ -6,15 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from newsdiff.discrepancies.context import Reader, Word, cover
+from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.discrepancies.quotation_changes import changes
 from newsdiff.discrepancies.quotes import shared_words
 from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.quantities import Quantity
 from newsdiff.model import Comparison, Discrepancy, Side, Span
-from newsdiff.model.discrepancy_labels import displayed
+from newsdiff.model.discrepancy_labels import dismissed, displayed
 
-Status = Literal["same", "cut", "altered", "paraphrased", "differs", "only-a", "only-b"]
-"""The form in which the other article has a quotation or a figure."""
+Status = Literal[
+    "same", "cut", "altered", "paraphrased", "unmarked-a", "unmarked-b", "differs", "only-a", "only-b", "dismissed"
+]
+"""The form in which the other article has a quotation or a figure.
+
+`unmarked-a`: A has the same words without quotation marks. `dismissed`: a reader dismissed the discrepancy about it.
+"""
 
 SHORTEST = 3
 """Minimum number of words in a listed quotation; shorter ones are mostly single words in quotation marks."""
@@ -58,6 +64,7 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
     pairs = [*partner.items(), *((i, j) for j, i in partner_b.items())]
     found = _by_kind(comparison, ("quote-trimmed", "quote-altered", "quote-paraphrased"))
     homes = _homes(comparison)
+    plain = _plain_text(readers[0]), _plain_text(readers[1])
 
     def listed(i: int | None, j: int | None) -> Listed:
         a, b = (left[i] if i is not None else None), (right[j] if j is not None else None)
@@ -65,8 +72,14 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
         side: Side = "a" if a else "b"
         sentence = a[0] if a else b[0] if b else 0
         source = _source(readers[0 if a else 1], sentence) or (_source(readers[1], b[0]) if a and b else "")
-        same = a is None or b is None or _contained(a[1], b[1])
-        return Listed(_status(found, *spans, same=same), homes[side, sentence], *spans, True, source)
+        status = _status(found, *spans)
+        if a and b:
+            status = status or _compared(LinkedPair(*readers, (a[0], b[0])), a[1], b[1])
+        elif status != "dismissed" and a and _spelled(a[1]) in plain[1]:
+            status = "unmarked-b"
+        elif status != "dismissed" and b and _spelled(b[1]) in plain[0]:
+            status = "unmarked-a"
+        return Listed(status or ("only-a" if a else "only-b"), homes[side, sentence], *spans, True, source)
 
     alone_a = [(i, None) for i in range(len(left)) if i not in partner and i not in partner_b.values()]
     alone_b = [(None, j) for j in range(len(right)) if j not in taken and j not in partner_b]
@@ -85,7 +98,8 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
         different = next((one for one in found if _overlap(one.a, span)), None)
         match = next(((j, two) for j, two in enumerate(right) if _equal(one, two[1])), None)
         if different:
-            listed.append(Listed("differs", homes["a", sentence], span, different.b))
+            status: Status = "dismissed" if different.dismissed else "differs"
+            listed.append(Listed(status, homes["a", sentence], span, different.b))
             right = [two for two in right if not _overlap(different.b, (two[1].start, two[1].end))]
         elif match:
             two = right.pop(match[0])[1]
@@ -100,13 +114,27 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
 
 def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
     """Return the parts of quotations in an article, with the index of their sentence."""
-    sentences = range(len(reader.article.sentences)) if reader.quotations else range(0)
+    sentences = _story(reader) if reader.quotations else []
     return [(index, part) for index in sentences for part in reader.words(index).quoted if len(part) >= SHORTEST]
 
 
 def _figures(reader: Reader) -> list[tuple[int, Quantity]]:
-    sentences = range(len(reader.article.sentences))
-    return [(index, one) for index in sentences for one in reader.quantities(index) if one.kind == "quantity"]
+    return [(index, one) for index in _story(reader) for one in reader.quantities(index) if one.kind == "quantity"]
+
+
+def _story(reader: Reader) -> list[int]:
+    """Return the indexes of the sentences of an article without its boilerplate."""
+    article = reader.article
+    return [index for index in range(len(article.sentences)) if article.kind(index) != "boilerplate"]
+
+
+def _plain_text(reader: Reader) -> str:
+    """Return the keys of the words of an article outside quotation marks, sentence by sentence."""
+    return "\n".join(_spelled(reader.words(index).free) for index in _story(reader))
+
+
+def _spelled(words: Sequence[Word]) -> str:
+    return " " + " ".join(word.key for word in words) + " "
 
 
 def _equal(one: Quantity, two: Quantity) -> bool:
@@ -131,24 +159,24 @@ def _partners(
     return partners
 
 
-def _contained(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Return whether one quotation contains the other word for word."""
-    one, two = (" " + " ".join(word.key for word in words) + " " for words in (a, b))
-    return one in two or two in one
-
-
-def _status(found: Sequence[Discrepancy], a: Span | None, b: Span | None, *, same: bool) -> Status:
-    """Return the status of two quotations, from their discrepancy if there is one."""
+def _status(found: Sequence[Discrepancy], a: Span | None, b: Span | None) -> Status | None:
+    """Return what a discrepancy says about two quotations, or about one; None if there is no discrepancy."""
     for one in found:
         if (a is None or _overlap(one.a, a)) and (b is None or _overlap(one.b, b)):
-            return _STATUS[one.kind]
-    if a is None or b is None:
-        return "only-b" if a is None else "only-a"
-    return "same" if same else "altered"
+            return "dismissed" if one.dismissed else _STATUS[one.kind]
+    return None
+
+
+def _compared(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Status:
+    """Return how two quotations differ whose sentences are not linked, or have no discrepancy."""
+    return next((_STATUS[one.kind] for one in changes(pair, a, b)), "same")
 
 
 def _by_kind(comparison: Comparison, kinds: Sequence[str]) -> list[Discrepancy]:
-    return [one for passage in comparison.passages for one in displayed(passage) if one.kind in kinds]
+    """Return the discrepancies of some kinds, those displayed first, then the dismissed ones."""
+    shown = [one for passage in comparison.passages for one in displayed(passage)]
+    gone = [one for passage in comparison.passages for one in dismissed(passage)]
+    return [one for one in (*shown, *gone) if one.kind in kinds]
 
 
 def _overlap(one: Span | None, two: Span) -> bool:

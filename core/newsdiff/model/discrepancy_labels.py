@@ -31,6 +31,7 @@ class DiscrepancyLabel:
         meaning: The meaning, as a phrase that follows the name.
         differ: The statement for a discrepancy with words of both articles.
         only: The statement for a discrepancy with words of only one article, or about one side.
+        unmarked: The statement for a quotation whose words the other article has without quotation marks.
     """
 
     kind: DiscrepancyKind
@@ -39,6 +40,7 @@ class DiscrepancyLabel:
     meaning: str
     differ: str
     only: str = ""
+    unmarked: str = ""
 
     def counted(self, number: int) -> str:
         """Return a number with the name of the kind, such as `1 figure` or `2 figures`."""
@@ -66,6 +68,7 @@ DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
     DiscrepancyLabel(
         "quote-paraphrased", "quotation paraphrased", "quotations paraphrased", "quoted in one article only",
         "quotation paraphrased: {a} / {b}", "quoted only in {here}: “{words}”; in {there}: {other}",
+        "quoted in {here}, without quotation marks in {there}: “{words}”",
     ),
     DiscrepancyLabel(
         "attribution", "source", "sources", "another source, or one in one article only",

@@ -16,6 +16,8 @@ from newsdiff.model.discrepancy_labels import (
     displayed_elsewhere,
 )
 from newsdiff.outputs.wording import count
+from newsdiff.text.spelling import fold
+from newsdiff.text.words import words as words_of
 
 
 class Articles(Protocol):
@@ -44,8 +46,17 @@ def statement(articles: Articles, one: Discrepancy, names: tuple[str, str]) -> s
     here = said if one.kind != "quote-paraphrased" else values
     if bool(here[0]) != bool(here[1]):
         at = 0 if here[0] else 1
-        return label.only.format(words=said[at], other=said[1 - at], here=names[at], there=names[1 - at])
+        unmarked = one.kind == "quote-paraphrased" and _same_words(articles, *said)
+        form = label.unmarked if unmarked else label.only
+        return form.format(words=said[at], other=said[1 - at], here=names[at], there=names[1 - at])
     return label.differ.format(a=said[0], b=said[1])
+
+
+def _same_words(articles: Articles, one: str, two: str) -> bool:
+    """Return whether two stretches of the two articles have the same words, in any spelling."""
+    language = articles.article("a").language
+    left, right = ([fold(word, language) for word in words_of(text)] for text in (one, two))
+    return left == right
 
 
 def statements(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Lists of quotations and figures over both articles."""
 
+from dataclasses import replace
+
 import newsdiff
 from newsdiff.discrepancies.listing import Listed, figure_list, quotation_list
 from newsdiff.model import Comparison, Document
@@ -68,3 +70,29 @@ def test_swapped_articles_have_swapped_lists() -> None:
 def test_nothing_to_list() -> None:
     assert quotation_list(compared("", "")) == ()
     assert figure_list(compared("It rained.", "It snowed.")) == ()
+
+
+def test_words_without_quotation_marks_are_in_the_other_article() -> None:
+    plain = "The report called the old bridge a danger to everyone who used it.\n\nIt rained."
+    marked = "It rained.\n\nA long inquiry heard experts.\n\nIt was “a danger to everyone who used it”."
+    assert [one.status for one in quotation_list(compared(plain, marked))] == ["unmarked-a"]
+    assert [one.status for one in quotation_list(compared(marked, plain))] == ["unmarked-b"]
+
+
+def test_a_dismissed_discrepancy_is_one_entry() -> None:
+    comparison = compared()
+    found = [one for passage in comparison.passages for one in passage.discrepancies]
+    assert {one.kind for one in found} == {"figure", "quote-trimmed"}
+    passages = tuple(
+        replace(passage, discrepancies=tuple(replace(one, dismissed=True) for one in passage.discrepancies))
+        for passage in comparison.passages
+    )
+    comparison = replace(comparison, passages=passages)
+    assert [one.status for one in figure_list(comparison)] == ["dismissed", "same", "only-b"]
+    assert [one.status for one in quotation_list(comparison)] == ["same", "dismissed", "only-a"]
+
+
+def test_boilerplate_is_not_listed() -> None:
+    story = "It rained for 3 days."
+    sign_up = "Sign up to receive our 5 best stories.\n\nBy clicking on the sign up button you consent to 7 emails."
+    assert [one.status for one in figure_list(compared(f"{story}\n\n{sign_up}", story))] == ["same"]

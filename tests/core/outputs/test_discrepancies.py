@@ -65,6 +65,10 @@ STATEMENTS = [
         (None, "Hard rain"), "quoted only in Daily: “Hard rain”; in Agency: rain hard",
     ),
     (
+        "quote-paraphrased", "He said hard rain was near.", "“Hard rain” was near, he said.", "hard rain", "Hard rain",
+        (None, "Hard rain"), "quoted in Daily, without quotation marks in Agency: “Hard rain”",
+    ),
+    (
         "attribution", "The bridge is closed, police said.", "The bridge is closed.", "police said", "",
         ("police said", None), "source only in Agency: police said",
     ),

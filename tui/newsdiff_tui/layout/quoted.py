@@ -19,6 +19,8 @@ WIDTH = 66
 
 STATUS: dict[Status, str] = {
     **{status: status for status in get_args(Status)},
+    "unmarked-a": "no marks in A",
+    "unmarked-b": "no marks in B",
     "only-a": "only in A",
     "only-b": "only in B",
 }
@@ -62,6 +64,6 @@ def _words(comparison: Comparison, one: Listed, width: int) -> str:
             return f"“{words}”"
         source = f" ({fitted(one.source, width // 2).rstrip()})"
         return fitted(f"“{words}”", width - cell_len(source)).rstrip() + source
-    if one.status == "differs" and one.a and one.b:
+    if one.a and one.b and one.status != "same":
         return f"{words} / {comparison.b.text[slice(*one.b)]}"
     return re.split(r"\n|(?<=[^\W\d]{2})[.!?](?=\s)", article.text[start : end + WIDTH], maxsplit=1)[0]
