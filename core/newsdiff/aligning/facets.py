@@ -18,7 +18,7 @@ CASELESS_NAMES = frozenset(["de", "lb"])
 """Languages that capitalise every noun, so that a capital does not indicate a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Facets:
     """The facets of an article's sentences, by index.
 

@@ -29,7 +29,7 @@ full stops would be scanned once for each sentence of the other article.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Overlap:
     """The overlap of two sentences: the weight of the shared terms, and of the longest run of them."""
 

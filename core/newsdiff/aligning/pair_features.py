@@ -43,7 +43,7 @@ USUAL_RIVAL = 0.13
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PairFeatures:
     """The features of all pairs.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Link
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Group:
     """Sentences connected by links: their indexes on the left and right, the strongest link, and the lowest score."""
 

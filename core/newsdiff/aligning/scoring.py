@@ -29,7 +29,7 @@ THRESHOLD = 0.3
 """Minimum score of a link, at which precision and recall balance over all labelled sets."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Logistic:
     """A logistic model: a bias, and a coefficient for each feature."""
 
@@ -50,7 +50,7 @@ def logistic(bias: float, coefficients: Mapping[str, float], names: Iterable[str
     return Logistic(bias, tuple(coefficients.get(name, 0.0) for name in names))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Model:
     """The two models: `alone`, on `PAIR_FEATURES`, and `together`, on `NEIGHBOUR_FEATURES`."""
 
@@ -62,7 +62,7 @@ FITTED = Model(logistic(ALONE_BIAS, ALONE, PAIR_FEATURES), logistic(TOGETHER_BIA
 """The model with the coefficients of `coefficients.py`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Scored:
     """The scores of all candidate pairs, and the features from which they were computed.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Side:
     """Data about one article's sentences; lists have one item per sentence.
 
@@ -44,7 +44,7 @@ class Side:
         return own
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sides:
     """Data about both articles, and the weight of every term.
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Correction, Discrepancy, Edit, Link, Pair
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Draft:
     """A passage before its sentences are compared and it is numbered."""
 

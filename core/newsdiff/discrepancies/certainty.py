@@ -93,7 +93,7 @@ def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | No
     return next((word for word in others if word.plain in table.verbs), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Modal:
     """A modal verb, with its position, its grade, and the stems of its verb and of the words after it."""
 

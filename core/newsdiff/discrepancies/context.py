@@ -51,7 +51,7 @@ STEM = 4
 """Number of letters of a stem, by which forms of one word are recognised ("sell", "selling")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Words:
     """The words of one sentence.
 

@@ -38,7 +38,7 @@ Block = tuple[int, int, int]
 _CLAUSE_END = re.compile(r"[,;:.!?()\[\]—–\"“”«»„]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Change:
     """A change: words `a` to `a_end` of the left quotation become words `b` to `b_end` of the right one."""
 
@@ -48,7 +48,7 @@ class _Change:
     b_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Quotations:
     """Two quotations of the same utterance in two linked sentences."""
 

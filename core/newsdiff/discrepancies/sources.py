@@ -22,7 +22,7 @@ _AND = frozenset({"and", "und", "et"})
 _BREAK = re.compile(r"[,;:()\[\]—–\"“”«»„]|\s-\s")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Source:
     """A reporting clause.
 

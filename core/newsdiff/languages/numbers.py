@@ -103,7 +103,7 @@ CODES = frozenset(
 """ISO 4217 codes that may occur before or after a number."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
     """The vocabulary of quantities in one language; all keys are in lower case.
 

@@ -13,7 +13,7 @@ Grade = str
 `stress` (insisted), `threat` (threatened, warned), `rumour` (reportedly), `attack` (blasted), `hope`, or `denial`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reporting:
     """The words of one language.
 

@@ -30,7 +30,7 @@ _DIGITS = 8
 """Number of hexadecimal digits of a digest in a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Place:
     """A possible place for the notebook of two articles.
 

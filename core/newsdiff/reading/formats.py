@@ -17,7 +17,7 @@ from newsdiff.reading import signatures
 from newsdiff.reading.metadata import Metadata
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Source:
     """The bytes of one article.
 
@@ -53,7 +53,7 @@ class Extracted:
     remarks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reader:
     """An input format and the module that reads it.
 

@@ -63,7 +63,7 @@ _SEPARATORS = " \t,:;|·•/()–—：，、-"
 _LONGEST_WORD = 24
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Stamp:
     """A date stamp, with its span, its day if that is complete and unambiguous, and whether it starts with a label."""
 

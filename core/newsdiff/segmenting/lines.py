@@ -51,7 +51,7 @@ NEAR = 0.85
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Line:
     """A line of a file without surrounding white space.
 

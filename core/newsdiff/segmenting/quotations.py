@@ -22,7 +22,7 @@ _LONGEST_SINGLE = 200
 """Maximum length of a quotation in single marks in code points, which limits the search after a stray apostrophe."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Quotation:
     """A quotation in one article.
 

@@ -39,7 +39,7 @@ LONGEST_PIECE = 1500
 """Maximum number of code points passed to sentencex at once; hardly any paragraph is longer."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Candidate:
     """A position where a sentence may end.
 

@@ -29,7 +29,7 @@ _UNEVEN = r"\r?\r\n|\r|\u2029|[ \t]{2,}|\t| (?=[\r\n\u2029])"
 """Matches line ends, and white space that may have to be replaced."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class EvenText:
     """A text with even spacing, with the mapping to the original.
 
