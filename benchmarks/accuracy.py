@@ -5,17 +5,17 @@
 Without arguments, measures the gold sets of the tests: the two seed articles and fourteen pairs of invented stories in
 four languages. Any file in the format described in `gold.py` works.
 
-Links: precision, recall and F1 of links between sentences that differ. The other tools are given the labelled
-sentences; newsdiff finds its own, except in a separate row. The two character ratios use the threshold that is best on
-the set at hand, which flatters them.
+Links: precision, recall and F1 of links between sentences that differ. The other tools get the labelled sentences;
+newsdiff finds its own, except in a separate row. The two character ratios use the best threshold for each set, which
+favours them.
 
 Edits: the visible characters that a tool marks as changed, compared with those that people marked, inside linked
-sentences. The other tools are given the two sentences; newsdiff is given the two articles and, in one row, only the two
+sentences. The other tools get the two sentences; newsdiff gets the two articles and, in one row, only the two
 sentences. Some people and tools mark words together with adjoining punctuation, so "whole words" extends all marks to
 the white space around them. Islands are equal stretches of one or two characters between two changes, per hundred
 passages.
 
-Sanity: whether swapping the articles mirrors the result, and how many links change when an unrelated paragraph is
+Sanity: whether swapping the articles swaps the result, and how many links change after an unrelated paragraph is
 inserted at the beginning, in the middle or at the end of one article.
 """
 
@@ -49,7 +49,7 @@ DEFAULT = [GOLD / "seeds.json", GOLD / "stories" / "gold.json"]
 
 
 class Found:
-    """newsdiff's result for one case, expressed in the labelled sentences."""
+    """The result for one case, converted to the labelled sentences."""
 
     def __init__(self, case: Case) -> None:
         self.comparison = newsdiff.compare(case.a, case.b)
@@ -77,7 +77,7 @@ def links_of_labelled_sentences(case: Case) -> set[Link]:
 
 
 def _divided(document: Document, spans: Sequence[Span]) -> Article:
-    """Return an article made of the given sentences, with the paragraphs newsdiff finds."""
+    """Return an article with the given sentences and the paragraphs that newsdiff finds."""
     found = segment(document)
     starts = [paragraph.start for paragraph in found.paragraphs]
     sentences = (Sentence(start, end, max(bisect_right(starts, start) - 1, 0)) for start, end in spans)
@@ -85,7 +85,7 @@ def _divided(document: Document, spans: Sequence[Span]) -> Article:
 
 
 def out_of_order(links: Iterable[Link]) -> set[Link]:
-    """Return the links outside the longest set in one order, for tools that do not report moves."""
+    """Return the links outside the longest set in the same order, for tools that do not report moves."""
     pairs = sorted(links)
     stays = heaviest_increasing([j for _, j in pairs], [1] * len(pairs))
     return set(pairs) - {pairs[k] for k in stays}

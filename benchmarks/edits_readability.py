@@ -2,13 +2,13 @@
 
     python benchmarks/edits_readability.py labelled.json ...
 
-Edits that spell both sides correctly may still be confetti. For every hundred passages with both sides:
+Edits that spell both sides correctly may still be unreadable. These are counted per hundred passages with both sides:
 
-    shreds      words of which less than half stays between the marks: `a{+t least one+}`, `{+al+}most`
-    endings     words marked in part although the words next to them are replaced: `report[-ed-]` in a rewritten stretch
+    shreds      words less than half of which is unmarked, such as `a{+t least one+}`, `{+al+}most`
+    endings     partly marked words next to replaced words, such as `report[-ed-]` in a rewritten stretch
     islands     equal stretches of one or two characters between two changes
-    capitals    passages in which three or more words differ in their first capital alone, each marked apart
-    both sides  words of four letters and more that are marked on the left and, spelled the same, on the right
+    capitals    passages in which three or more words differ only in their first letter's case, each marked separately
+    both sides  words of at least four letters that are marked on both sides although they are equal
 
 Works with any version of newsdiff that is on the path.
 """
@@ -37,13 +37,13 @@ CAPITALS, LETTERS, ISLAND = 3, 4, 2
 
 
 def leaves(edits: Sequence[Edit]) -> Iterator[Edit]:
-    """Yield the edits as they are marked: those of the characters of a replacement, where there are any."""
+    """Yield the edits that are marked: the character edits of a replacement if it has any, else the edit itself."""
     for edit in edits:
         yield from edit.chars or (edit,)
 
 
 def kinds(comparison: Comparison, passage: Passage) -> Counter[str]:
-    """Count what is hard to read in one passage."""
+    """Count the kinds of edits that are hard to read in one passage."""
     found: Counter[str] = Counter()
     texts = [article.text for article in comparison.articles]
     marked = [

@@ -1,7 +1,7 @@
-"""Excerpts of labelled pairs of articles: briefs, fragments, reordered stories, stories with an unrelated paragraph.
+"""Making excerpts of labelled pairs of articles: briefs, fragments, reordered stories, added paragraphs.
 
-News comes in all lengths, but labelled stories have only one. A model fitted to whole stories demands too much of short
-ones, and measuring whole stories would not reveal it.
+News comes in all lengths, but labelled stories have only one. A model fitted to whole stories is too strict for short
+ones, which measuring only whole stories would not reveal.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ BRIEF = 6
 """Sentences per side in a brief."""
 
 KEPT = 0.7
-"""Share of its sentences that a thinned article keeps."""
+"""Share of sentences kept in a thinned article."""
 
 BLOCK = 3
-"""Sentences that stay together when the order is changed."""
+"""Number of sentences that stay together when the order is changed."""
 
 
 UNRELATED = (
@@ -31,9 +31,7 @@ UNRELATED = (
 
 
 def excerpt(case: Case, keep_a: Sequence[int], keep_b: Sequence[int]) -> Case:
-    """Return the case restricted to these labelled sentences of each side, in this order, and the links between
-    them.
-    """
+    """Return the case with only the given labelled sentences of each side, in this order, and their links."""
     a, spans_a = _rebuilt(case.a, case.spans_a, keep_a)
     b, spans_b = _rebuilt(case.b, case.spans_b, keep_b)
     new_a, new_b = ({old: new for new, old in enumerate(kept)} for kept in (keep_a, keep_b))

@@ -2,9 +2,9 @@
 
     python benchmarks/first_paint.py [runs]
 
-Both run alternately in a 160 x 50 pseudo-terminal that answers queries as terminals do, so that a busy machine slows
-both alike; the ratio of the medians counts. A screen is full when its last row is written and, in newsdiff, article
-text and the footer are on it. Exits with 1 if the ratio exceeds the limit.
+Both run alternately, so that a busy machine slows both equally, and the ratio of the medians is reported. They run in a
+160 x 50 pseudo-terminal that answers queries. A screen is full when its last row is written and, in newsdiff, article
+text and the footer are displayed. Exits with 1 if the ratio exceeds the limit.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ COMMANDS = {
     "newsdiff A B": ([sys.executable, "-c", NEWSDIFF, *ARTICLES], (b"Quit", b"fatalities")),
     "an empty Textual app": ([sys.executable, "-c", EMPTY], (b"\x1b[50;1H",)),
 }
-"""Each command, and the text it has written when its first screen is full."""
+"""Each command, with the text that it has written when its first screen is full."""
 
 
 def seconds(command: list[str], awaited: tuple[bytes, ...]) -> float:

@@ -2,10 +2,10 @@
 
     python benchmarks/fit_reranking.py MODEL tests/gold/stories/gold.json ... > core/newsdiff/reranking/coefficients.py
 
-MODEL is what `newsdiff --semantic` takes. The files are those of `fit_scoring.py`, equally weighted. Precision, recall
-and F1 of links between differing sentences, in whole articles and in excerpts, with words alone and with the model, go
-to stderr. They are cross-validated: the pairs of articles are divided into FOLDS parts, and each part is judged by
-coefficients, of words too, that were fitted to the other parts. Needs numpy.
+MODEL is a value for `newsdiff --semantic`. The files are those of `fit_scoring.py`, equally weighted. Cross-validated
+precision, recall and F1 of links between differing sentences are printed to stderr, for whole articles and excerpts,
+with words only and with the model. For this the pairs of articles are divided into `FOLDS` parts, and each part is
+scored with coefficients fitted to the other parts. Needs numpy.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ from newsdiff.reranking.sentence_model import sentence_model
 from newsdiff.segmenting import segment
 
 FOLDS = 7
-"""Number of cross-validation folds; two of the stories are in each."""
+"""Number of cross-validation folds, each with two stories."""
 
 
 class Remembered:
-    """A model that embeds each text only once, even if it occurs in many excerpts."""
+    """A model that caches its embeddings, because texts occur in many excerpts."""
 
     def __init__(self, embedder: Embedder) -> None:
         self.name, self.sha256 = embedder.name, embedder.sha256
@@ -61,9 +61,7 @@ class _Places:
 
 
 class Judged:
-    """A labelled pair of articles, or an excerpt of one, with the measures of the pairs that the model was asked
-    about.
-    """
+    """A labelled pair of articles, or an excerpt of one, with the features of the pairs compared by the model."""
 
     def __init__(self, case: Case, weight: float, *, embedder: Embedder, words: Model) -> None:
         self.case, self.weight = case, weight
@@ -146,7 +144,7 @@ def _others(groups: list[Any], part: int) -> list[Any]:
 
 
 def _parts(size: int) -> list[int]:
-    """Return a fold for each of so many pairs of articles, ordered by fold."""
+    """Return a fold for each of `size` pairs of articles, ordered by fold."""
     return [part for part in range(FOLDS) for _ in range(part, size, FOLDS)]
 
 

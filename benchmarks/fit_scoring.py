@@ -42,7 +42,7 @@ WHOLE = 6.0
 
 
 class Fitted:
-    """A labelled pair of articles, or an excerpt of one: the features of its candidate pairs, and which are links."""
+    """A labelled pair of articles, or an excerpt of one, with the features and labels of its candidate pairs."""
 
     def __init__(self, case: Case, weight: float) -> None:
         documents = document_of(case.a, name="a"), document_of(case.b, name="b")
@@ -92,7 +92,7 @@ def fit(rows: Any, linked: Any, weights: Any) -> tuple[float, Any]:
 
 
 def fit_both(files: list[list[Fitted]]) -> Model:
-    """Fit the model of pairs by themselves and that of pairs among others, giving each file the same weight."""
+    """Fit both models, giving each file the same weight."""
     target, importance = targets(files)
     cases = [case for group in files for case in group]
     rows = np.array([case.features[pair] for case in cases for pair in case.linked])
@@ -109,7 +109,7 @@ def fit_both(files: list[list[Fitted]]) -> Model:
 
 
 def targets(files: list[list[Any]]) -> tuple[Any, Any]:
-    """For all candidate pairs of all cases, return whether they are links, and their weights."""
+    """Return whether each candidate pair of all cases is a link, and its weight."""
     linked, weights = [], []
     for cases in files:
         scale = WEIGHT / sum(case.weight * sum(case.linked.values()) for case in cases)

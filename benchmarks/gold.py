@@ -1,14 +1,14 @@
-"""Hand-labelled pairs of articles, and the comparison of a tool's result with the labels.
+"""Loading hand-labelled pairs of articles, and comparing results with the labels.
 
 A labelled file is a JSON list of cases:
 
     a, b                       the two texts
     a_sentences, b_sentences   the labelled sentences, [start, end] each
     links                      [i, j]: sentence i of a matches sentence j of b
-    disputed                   links that count neither way; optional
-    moved                      links that changed their place; optional
-    edits                      stretches that people marked as changed: {"a": i, "b": j, "edits": [[span in a, span in
-                               b]]}, null for a side without a change; optional
+    disputed                   links that are not counted; optional
+    moved                      links that have moved; optional
+    edits                      changes that people marked: {"a": i, "b": j, "edits": [[span in a, span in b]]},
+                               null for a side without a change; optional
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class Marked:
-    """A linked pair of sentences, with the offsets of the visible characters that people marked as changed."""
+    """A linked pair of sentences, with the offsets of the visible characters marked as changed by people."""
 
     link: Link
     a: frozenset[int]
@@ -52,7 +52,7 @@ class Case:
         return [self.a[s:e] for s, e in self.spans_a], [self.b[s:e] for s, e in self.spans_b]
 
     def differing(self, links: Iterable[Link]) -> set[Link]:
-        """Return the links that count: those that are not disputed and whose sentences differ."""
+        """Return the links that count, that is, are not disputed and whose sentences differ."""
         a, b = self.sentences()
         return {(i, j) for i, j in set(links) - self.disputed if a[i].strip() != b[j].strip()}
 
@@ -87,10 +87,9 @@ def _marked(labelled: dict[str, Any], pair: dict[str, Any]) -> Marked:
 
 
 def stands_for(own: Sequence[Span], labelled: Sequence[Span]) -> list[set[int]]:
-    """For each of a tool's sentences, return the labelled sentences it corresponds to: it covers at least half of them,
-    or they cover at least half of it.
+    """Return, for each of a tool's sentences, the corresponding labelled sentences.
 
-    Tools may divide sentences as they like; only the links count.
+    A sentence corresponds to another if one covers at least half of the other. Tools may divide sentences as they like.
     """
     out: list[set[int]] = []
     for start, end in own:

@@ -1,6 +1,4 @@
-"""Compare the characters that a tool marks as changed with those that people marked, in one pair of sentences at a
-time.
-"""
+"""Compare the characters that tools and people mark as changed, in one pair of sentences at a time."""
 
 from __future__ import annotations
 
@@ -35,12 +33,12 @@ EditsOf = "Callable[[Comparison, Passage], Sequence[Edit]]"
 
 
 def on_the_screen(_: Comparison, passage: Passage) -> Sequence[Edit]:
-    """Return the edits as the app and the report show them, with punctuation apart from words."""
+    """Return the edits as shown in the app and the report, with punctuation separate from words."""
     return passage.edits
 
 
 def in_json(comparison: Comparison, passage: Passage) -> Sequence[Edit]:
-    """Return the edits as in JSON, of words with adjoining punctuation."""
+    """Return the edits as in the JSON, between words with adjoining punctuation."""
     return diff_whole_words(comparison.a, passage.a, comparison.b, passage.b)
 
 
@@ -96,7 +94,7 @@ def from_two_sentences(a: str, b: str) -> list[Step]:
 
 
 def steps_by(tool: str) -> Callable[[str, str], list[Step]]:
-    """Return a tool as a function of two texts; programs get them as files."""
+    """Return a function that runs a tool on two texts; programs get them as files."""
     if tool not in PROGRAMS:
         return from_two_sentences if tool == ALONE else IN_PYTHON[tool]
 
@@ -111,7 +109,7 @@ def steps_by(tool: str) -> Callable[[str, str], list[Step]]:
 
 
 class Edits:
-    """Agreement of one tool's marks with people's, by character and by white-space-separated word."""
+    """The agreement of a tool's marks with people's, by character and by white-space-separated word."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -128,7 +126,7 @@ class Edits:
 
 
 def whole_words(text: str, start: int, end: int, marked: Set[int]) -> set[int]:
-    """Extend marks to all characters of the white-space-separated words they touch."""
+    """Extend marks to whole white-space-separated words."""
     spans = (match.span() for match in re.compile(r"\S+").finditer(text, start, end))
     return {at for s, e in spans if not marked.isdisjoint(range(s, e)) for at in range(s, e)}
 

@@ -1,4 +1,4 @@
-"""Time commands alternately, so that a busy machine slows them alike; the ratio of their medians counts."""
+"""Time commands alternately, so that a busy machine slows them equally, and compare their medians."""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
-"""Run a command in a separate process; measure its time and memory, and return its output.
+"""Run a command in a separate process, measure its time and memory, and return its output.
 
-Each measurement has its own process, so that none profits from what another left in memory, and a runaway process can
-be stopped. A small process starts the command, because Linux counts the memory of the starting process as initial
-memory of the new one.
+Each measurement has its own process, so that it does not benefit from earlier ones, and can be stopped if it takes too
+long. A small process starts the command, because Linux counts the memory of the parent as initial memory of the child.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MEMORY = 6 * 1024**3
-"""Address space that a command may use, in bytes, so that an excessive command fails without affecting the machine."""
+"""Maximum address space of a command in bytes, so that an excessive command fails without affecting the machine."""
 
 
 class Run(NamedTuple):
@@ -43,7 +42,7 @@ class Run(NamedTuple):
 
     @property
     def ended(self) -> str:
-        """The outcome for a table. Comparison tools exit with 1 if texts differ, with nothing on stderr."""
+        """The outcome in words for a table. Comparison tools exit with 1 if texts differ, with nothing on stderr."""
         if self.code is None:
             return "stopped"
         failed = self.code not in {0, 1} or (self.code == 1 and self.trouble)
@@ -65,7 +64,7 @@ def run(command: Sequence[str], seconds: float) -> Run:
 
 
 def _start(result: int, seconds: float, command: Sequence[str]) -> None:
-    """Run the command and write its measurements; runs in the small process in between."""
+    """Run the command and write its measurements, in the small intermediate process."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     process = subprocess.Popen(command, start_new_session=True)
     stopped = threading.Event()

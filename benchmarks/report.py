@@ -2,8 +2,8 @@
 
     python benchmarks/report.py [runs]
 
-Runs alternate, so that a busy machine slows both alike; the ratio of the medians counts. The first paint is measured in
-Chromium if it is installed. Exits with 1 if a limit is exceeded.
+Runs alternate, so that a busy machine slows both equally, and the ratio of the medians is reported. The first paint is
+measured in Chromium if it is installed. Exits with 1 if a limit is exceeded.
 """
 
 from __future__ import annotations

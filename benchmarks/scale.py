@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 SIZES = [30, 300, 3_000, 30_000]
 RATIO, SECONDS, MEGABYTES = 13.0, 30.0, 800.0
-"""Limits: growth of time for ten times the sentences, and time and memory at 30,000 sentences a side."""
+"""Limits for the growth of time with ten times the sentences, and for time and memory at 30,000 sentences a side."""
 
 FLOOR = 6.0
 """Limit for `compare()` on the seeds, as a share of diff-match-patch's time for their linked pairs."""
@@ -74,7 +74,7 @@ def made(sentences: int, folder: Path) -> Truth:
 
 
 def recalls(truth: Truth, links: set[Link]) -> dict[str, float]:
-    """For each kind, and for all moved sentences, return the share of sentences whose partners were all found."""
+    """Return, for each kind and for all moved sentences, the share of sentences whose partners were all found."""
     hits: Counter[str] = Counter()
     total: Counter[str] = Counter()
     for i, fate in enumerate(truth.fates):
@@ -94,7 +94,7 @@ def wrong(truth: Truth, links: set[Link]) -> float:
 
 
 def links_of(path: Path, truth: Truth) -> set[Link]:
-    """Return newsdiff's links, between the true sentences in which the linked sentences begin."""
+    """Return newsdiff's links, converted to the true sentences."""
     starts = [[start for start, _ in spans] for spans in (truth.spans_a, truth.spans_b)]
     rows = (list(map(int, line.split())) for line in path.read_text("utf-8").splitlines())
     return {(bisect_right(starts[0], row[0]) - 1, bisect_right(starts[1], row[2]) - 1) for row in rows}
@@ -115,7 +115,7 @@ def links_of_steps(truth: Truth, steps: list[Step]) -> set[Link]:
 
 
 def _visible_ends(text: str, spans: Iterable[Iterable[int]]) -> list[int]:
-    """Return where each sentence ends, counted in visible characters."""
+    """Return the end of each sentence, counted in visible characters."""
     out, total = [], 0
     for start, end in spans:
         total += sum(map(len, text[start:end].split()))
@@ -188,9 +188,7 @@ def measure_peers(sentences: int, folder: Path, tools: list[str]) -> list[str]:
 
 
 def measure_floor() -> float:
-    """Return how many times longer diff-match-patch takes for the linked pairs of the seeds than `compare()` for
-    everything.
-    """
+    """Return the time of `compare()` on the seeds as a share of diff-match-patch's time for their linked pairs."""
     import newsdiff
 
     articles = [newsdiff.read(SEEDS / name) for name in ("izhevsk-blog.txt", "izhevsk-wire.txt")]

@@ -4,7 +4,7 @@
 
 The pairs are texts from seeds/ and tests/gold/stories, most of them damaged: sentences dropped, repeated and shuffled,
 letters changed, text in other scripts and hostile characters inserted, bytes lost. A third are pages, documents, books
-and mails, which the child process parses. Every pair is read from files and compared, and every fifth is exported in
+and emails, which the child process parses. Every pair is read from files and compared, and every fifth is exported in
 all formats; every twentieth time, four articles are collated and exported. Exits with 1 if memory grows by more than a
 tenth between the first and the last quarter, in this process or in the one that parses, or if there was an error.
 """
@@ -97,13 +97,13 @@ def resident(process: str = "self") -> float:
 
 
 def parser() -> str:
-    """Return the number of the process that parses, which is the child of this one."""
+    """Return the process id of the child process that parses."""
     found = Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split()
     return found[-1] if found else ""
 
 
 def soak(rounds: int) -> int:
-    """Compare that many pairs, print the measurements, and return the exit code."""
+    """Compare `rounds` pairs, print the measurements, and return the exit code."""
     texts = [path.read_text("utf-8") for path in sorted((ROOT / "tests/gold/stories").glob("*.txt"))]
     texts += [path.read_text("utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
     draw, ended, began = random.Random(2000), Counter[str](), time.process_time()

@@ -1,4 +1,4 @@
-"""Articles as the files that people have: pages, documents of office programs, books and mails."""
+"""Making articles in common file formats: web pages, office documents, books and emails."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def _rtf_character(character: str) -> str:
 
 
 def mail(text: str) -> bytes:
-    """Return a mail."""
+    """Return an email."""
     message = EmailMessage()
     message["Subject"], message["From"] = "The story", "desk@example.org"
     message.set_content("".join(c for c in text if c not in "\r\0").encode("utf-8", "replace").decode())
@@ -113,9 +113,7 @@ FILES: tuple[tuple[str, Callable[[str], bytes]], ...] = (
 
 
 def drawn(text: str, draw: random.Random) -> tuple[str, bytes]:
-    """Return the suffix and the bytes of a file with this text: plain text in some encoding, or one of `FILES`, and now
-    and then only part of it.
-    """
+    """Return the suffix and bytes of a file with this text, in a random format, occasionally truncated."""
     if draw.random() < 0.3:
         suffix, make = draw.choice(FILES)
         data = make(text)

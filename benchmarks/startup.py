@@ -2,8 +2,8 @@
 
     python benchmarks/startup.py [runs]
 
-The commands run alternately, so that a busy machine slows them alike; the ratio of the medians counts. Exits with 1 if
-the ratio exceeds the limit.
+The commands run alternately, so that a busy machine slows them equally, and the ratio of the medians is reported. Exits
+with 1 if the ratio exceeds the limit.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from medians import ratios
 SEEDS = Path(__file__).parents[1] / "seeds"
 ARTICLES = [str(SEEDS / "izhevsk-blog.txt"), str(SEEDS / "izhevsk-wire.txt")]
 LIMIT = 3.0
-"""Run time allowed, as a multiple of the import of the engines."""
+"""Maximum run time, as a multiple of the time to import the engines."""
 MAIN = "import sys; from newsdiff_tui.__main__ import main; sys.exit(main())"
 COMMANDS = {
     "newsdiff A B --json -": [sys.executable, "-c", MAIN, *ARTICLES, "--json", "-"],

@@ -1,13 +1,14 @@
-"""How well the statements of a collation agree with those that people found in articles on one story.
+"""Measure how well the statements of a collation agree with hand-labelled ones.
 
     python benchmarks/statements.py labelled.json ...
 
 A labelled file has `articles`, each with a `text`, an `outlet` and `sentences` as [start, end]; `pairs` and `disputed`,
 pairs of sentences of different articles, each an index of an article and one of a sentence; and `families`, lists of
-indexes of articles. Pairs report one statement; disputed ones count neither way.
+indexes of articles. The sentences of a pair make the same statement; disputed pairs are not counted.
 
-Three rows are printed for each file: the links of every two articles by themselves, the same links with the evidence of
-the other articles, and the statements. `alone` says how many of the sentences without any partner have none.
+Three rows are printed for each file: for the links of every two articles by themselves, for the same links with the
+evidence of the other articles, and for the statements. `alone` is the share of unmatched sentences that have no
+partner.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ Pairs = set[tuple[Sentence, Sentence]]
 
 
 def linked(collation: Collation, *, alone: bool) -> Iterator[tuple[Sentence, Sentence]]:
-    """Yield the links of every two articles, compared by themselves or as a part of the collation."""
+    """Yield the links of every two articles, compared alone or as part of the collation."""
     articles = collation.articles
     for left, right in combinations(range(len(articles)), 2):
         found = (
@@ -49,7 +50,7 @@ def stated(collation: Collation) -> Iterator[tuple[Sentence, Sentence]]:
 
 
 def row(name: str, found: Iterator[tuple[Sentence, Sentence]], collation: Collation, labels: dict[str, Any]) -> str:
-    """Return precision, recall and F1 of pairs, and how many sentences said to be alone are."""
+    """Return a row with precision, recall and F1 of pairs, and the precision of unmatched sentences."""
     spans = [[(one.start, one.end) for one in article.sentences] for article in collation.articles]
     labelled = [[tuple(one) for one in article["sentences"]] for article in labels["articles"]]
     stands = [stands_for(mine, theirs) for mine, theirs in zip(spans, labelled, strict=True)]
@@ -66,7 +67,7 @@ def row(name: str, found: Iterator[tuple[Sentence, Sentence]], collation: Collat
 
 
 def report(labels: dict[str, Any]) -> Iterator[str]:
-    """Yield the lines about one labelled file."""
+    """Yield the lines printed for one labelled file."""
     documents = [Document(one["text"], one["outlet"]) for one in labels["articles"]]
     collation = newsdiff.collate(documents)
     yield f"  {'':<26}{'precision':>10}{'recall':>10}{'F1':>10}   alone"

@@ -29,12 +29,12 @@ KINDS = ("copied", "edited", "rewritten", "split")
 
 
 class Fate(NamedTuple):
-    """What happened to a sentence of the left text.
+    """The fate of a sentence of the left text.
 
     Attributes:
         kind: One of KINDS.
-        partners: Its sentences on the right, counted from 0.
-        moved: Whether it changed its place.
+        partners: The indexes of its sentences on the right.
+        moved: Whether it has moved.
     """
 
     kind: str
@@ -53,7 +53,7 @@ class Made(NamedTuple):
 
 
 class _Writer:
-    """Draws words by Zipf's law and makes sentences of them."""
+    """Draws words by Zipf's law and builds sentences from them."""
 
     def __init__(self, seed: int) -> None:
         self.draw = random.Random(seed)
@@ -107,9 +107,7 @@ def make(sentences: int, seed: int = 1) -> Made:
 
 
 def _rewritten(writer: _Writer, index: int, words: list[str]) -> list[tuple[int, str, list[str]]]:
-    """Return what one sentence becomes in the right text, as (its index, what was done, words); the index of a new
-    sentence is -1.
-    """
+    """Return the sentences made from one sentence, as (index, kind, words); the index of a new sentence is -1."""
     chance = writer.draw.random()
     if chance < 0.05:
         return []

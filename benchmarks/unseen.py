@@ -1,12 +1,12 @@
-"""How right newsdiff's links are on labelled pairs of articles that its coefficients were not fitted to.
+"""Measure the accuracy of links on labelled pairs of articles that the coefficients were not fitted to.
 
     python benchmarks/unseen.py [--semantic MODEL] labelled.json ...
 
-For each file two rows: with coefficients fitted to the other files alone, and with those fitted to the other files and
-to the stories of this one that are not being looked at, in five parts. Pairs of articles are of one story if they share
-an article, directly or by way of other pairs, in whichever file; a fit never sees the stories it is tried on. The last
-table gives what some peers get on the same pairs (`peers_links.py`), with --semantic also a sentence embedding alone.
-Needs numpy.
+Two rows are printed for each file: with coefficients fitted only to the other files, and by five-fold cross-validation
+with coefficients fitted to the other files and four fifths of the stories of this one. Pairs of articles belong to the
+same story if they share an article, directly or through other pairs, in any file; no fit includes the stories on which
+it is tested. The last table has the results of other tools on the same pairs (`peers_links.py`), with --semantic also
+of a sentence embedding alone. Needs numpy.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
     from newsdiff.reranking.embedding import Embedder
 
 PARTS = 5
-"""Parts that the stories of a file are divided into."""
+"""Number of parts into which the stories of a file are divided."""
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One labelled pair of articles, all it is fitted to, and its story."""
+    """A labelled pair of articles, with the data for fitting, and its story."""
 
     case: Case
     fitted: list[Fitted]
@@ -46,7 +46,7 @@ class Labelled:
 
 
 class Figures:
-    """What is counted over many pairs of articles."""
+    """Counts over many pairs of articles."""
 
     def __init__(self) -> None:
         self.links = Tally()
@@ -77,7 +77,7 @@ class Figures:
 
 
 def labelled(paths: Iterable[Path]) -> dict[Path, list[Labelled]]:
-    """All cases of all files, with their stories."""
+    """Return all cases of all files, with their stories."""
     files = {path: load(path) for path in paths}
     story: dict[str, int] = {}
     for number, case in enumerate(case for cases in files.values() for case in cases):
@@ -93,7 +93,7 @@ def labelled(paths: Iterable[Path]) -> dict[Path, list[Labelled]]:
 
 
 def fit_without(files: dict[Path, list[Labelled]], stories: set[int], left_out: Path | None = None) -> Model:
-    """Fit to all files but one, and to none of these stories."""
+    """Fit both models to all files except one, without the given stories."""
     groups = [
         [fitted for one in cases if one.story not in stories for fitted in one.fitted]
         for path, cases in files.items()
@@ -103,7 +103,7 @@ def fit_without(files: dict[Path, list[Labelled]], stories: set[int], left_out: 
 
 
 def count(figures: Figures, cases: Iterable[Labelled], model: Model) -> None:
-    """Count what newsdiff says of some pairs with these coefficients."""
+    """Count the results of newsdiff on some pairs with the given coefficients."""
     for one in cases:
         whole = one.fitted[0]
         alignment = align(*whole.articles, model=model)
@@ -126,7 +126,7 @@ def count(figures: Figures, cases: Iterable[Labelled], model: Model) -> None:
 
 
 def peers(cases: list[Case], embedder: Embedder | None = None) -> dict[str, Figures]:
-    """What the peers say; similarities get the threshold that is best on these very pairs."""
+    """Return the results of other tools; similarities use the best threshold for these pairs."""
     found = dict([_best_threshold("best character ratio", cases, rapidfuzz_ratio)])
     if embedder:
         found |= dict([_best_threshold("best embedding", cases, embedding_cosine(embedder))])

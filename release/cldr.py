@@ -1,8 +1,8 @@
-"""Tables by language, generated from the Unicode CLDR as shipped with Babel.
+"""Generating tables by language from the Unicode CLDR, as shipped with Babel.
 
 `release/generate.py` writes them to `core/newsdiff/languages/cldr/`. They are generated in advance because importing
-Babel takes longer than comparing two articles. What the CLDR lacks is added here by hand, in `EXTRA_MONTHS` and its
-neighbours: genitives found only in the date formats, and long forms that outlets abbreviate in their own way.
+Babel takes longer than comparing two articles. Forms that the CLDR lacks are added here by hand, in `EXTRA_MONTHS` and
+similar tables: genitives found only in date formats, and abbreviations used by outlets.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ _PLACE = re.compile(r"[\u200e\u200f\u061c]|\{0\}")
 
 
 def modules() -> dict[str, str]:
-    """The generated modules by file name."""
+    """Return the content of the generated modules, keyed by file name."""
     return {"calendar.py": _calendar(), "numbers.py": _numbers(), "territories.py": _territories()}
 
 
@@ -79,7 +79,7 @@ def _locales(language: str) -> list[Locale]:
 
 
 def _calendar() -> str:
-    """Months and weekdays: wide and abbreviated names, as in a date and standing alone."""
+    """Return the module with the names of months and weekdays, wide and abbreviated, in dates and stand-alone."""
     months, weekdays, full = {}, {}, {}
     for language in LOCALES:
         locales = _locales(language)
@@ -115,7 +115,7 @@ def _forms(
 
 
 def _names(forms: Iterable[str], extra: str = "") -> list[str]:
-    """Each name once, in lower case, without the full stop of an abbreviation; numbers are dropped."""
+    """Return each name once, in lower case, without the full stop of an abbreviation, and without numbers."""
     names = [_PLACE.sub("", form).strip().rstrip(".").lower() for form in (*forms, *extra.split("|"))]
     return list(dict.fromkeys(name for name in names if name and not name[0].isdigit()))
 
@@ -141,7 +141,7 @@ def _numbers() -> str:
 
 
 def _scales(locales: list[Locale]) -> dict[int, list[str]]:
-    """The words of the compact decimal formats ("0 million") by power of ten."""
+    """Return the words of the compact decimal formats ("0 million"), keyed by power of ten."""
     found: dict[int, list[str]] = {}
     for locale in locales:
         for width in ("long", "short"):
@@ -180,7 +180,7 @@ def _currencies(locales: list[Locale]) -> dict[str, list[str]]:
 
 
 def _territories() -> str:
-    """Countries: the code of each, its name and its short name."""
+    """Return the module with the code, name and short name of each country."""
     names = {
         language: [
             f"{code}|{'|'.join(_names(locale.territories[code] for locale in _locales(language)))}"
@@ -203,7 +203,7 @@ def _head(subject: str) -> str:
 
 
 def _table(name: str, rows: dict[str, list[str]], meaning: str) -> Iterator[str]:
-    """A dictionary of tuples of strings, wrapped by a fixed rule so that formatters leave it alone."""
+    """Return the source of a dictionary of tuples of strings, in a form that formatters do not change."""
     yield f"# fmt: off\n{name}: dict[str, tuple[str, ...]] = {{"
     for language, values in sorted(rows.items()):
         yield f'    "{language}": ('
@@ -215,5 +215,5 @@ def _table(name: str, rows: dict[str, list[str]], meaning: str) -> Iterator[str]
 
 
 def _escaped(value: str) -> str:
-    """Invisible white space and direction marks, written as escapes."""
+    """Escape invisible white space and direction marks."""
     return "".join(c if c == " " or c.isprintable() else f"\\u{ord(c):04x}" for c in value)

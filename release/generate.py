@@ -3,9 +3,9 @@
     python release/generate.py            write the files
     python release/generate.py --check    name the files that are out of date, and exit with 1
 
-The page and the scripts come from the command-line parser, the tables from the CLDR, so nothing in them can be out of
-date; a test runs the check. The scripts are shtab's, told which files are articles. The page has a template of its own,
-because no generator keeps the examples and exit codes of the help apart.
+The page and the scripts are generated from the command-line parser, the tables from the CLDR; a test checks that they
+are up to date. The scripts are made by shtab and complete the suffixes of articles. The page has its own template,
+because no generator separates the examples and exit codes of the help.
 """
 
 from __future__ import annotations
@@ -52,14 +52,14 @@ ARTICLE = {
     "fish": "(_newsdiff_articles)",
     "preamble": {"bash": _BASH, "fish": _FISH},
 }
-"""Completes an article: files with the endings of `READERS`, or any file if there are none."""
+"""Completes articles, that is, files with the suffixes in `READERS`, or any file if there are none."""
 
 FILE = shtab.FILE | {"bash": "_newsdiff_files", "preamble": {"bash": _BASH}}
-"""What completes any file; shtab's own function for bash stumbles over a space in a name."""
+"""Completes any file; shtab's own function for bash fails if a name contains a space."""
 
 
 def made() -> dict[Path, str]:
-    """Every file with its content."""
+    """Return every file with its content."""
     parser = command_line_parser()
     for action in parser._actions:
         if action.metavar in {"A", "B", "C"}:

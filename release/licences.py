@@ -21,7 +21,7 @@ _FIT = re.compile(
     r"|MPL\b|Mozilla Public|Unlicense|Unicode)",
     re.IGNORECASE,
 )
-"""Licences, as projects name them, that only require their notice to be kept."""
+"""Names of licences that only require their notice to be kept."""
 
 _UNFIT = re.compile(r"\b[AL]?GPL|GNU", re.IGNORECASE)
 
@@ -50,9 +50,7 @@ def licence_of(found: Distribution) -> str:
 
 
 def dependencies(name: str = "newsdiff") -> Iterator[Distribution]:
-    """Yield the distributions that a distribution needs here, with the extras it asks for, recursively and once
-    each.
-    """
+    """Yield the distributions that a distribution requires here, including extras, recursively and once each."""
     waiting, seen, known = [(name, "")], {(canonicalize_name(name), "")}, {canonicalize_name(name)}
     while waiting:
         asking, extra = waiting.pop()

@@ -1,4 +1,4 @@
-"""The manual page newsdiff(1), made from the parser and the few words that `--help` has no room for."""
+"""Generating the manual page newsdiff(1) from the parser, with a few additions to `--help`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _ENVIRONMENT = [
 
 
 def page(parser: argparse.ArgumentParser) -> str:
-    """The whole page as it is installed."""
+    """Return the whole page."""
     usage = (parser.usage or "").removeprefix("newsdiff ")
     lines = [
         f'.TH NEWSDIFF 1 "" "newsdiff {__version__}" "User Commands"',
@@ -78,7 +78,7 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 
 def _block(block: str) -> Iterator[str]:
-    """A part of the epilog: its first line is the title, examples are copied, exit codes become terms."""
+    """Format a part of the epilog: its first line is the title, examples are copied, exit codes become terms."""
     title, *rest = block.splitlines()
     yield f".SH {'EXIT STATUS' if title == 'exit codes:' else _text(title.rstrip(':').upper())}"
     if title != "exit codes:":
@@ -95,6 +95,6 @@ def _block(block: str) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """Text that roff takes literally: escaped backslashes and hyphens, and no line that looks like a request."""
+    """Escape text for roff: backslashes, hyphens, and lines that look like requests."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti").replace("^", "\\(ha")
     return f"\\&{escaped}" if escaped.startswith((".", "'")) else escaped

@@ -1,7 +1,7 @@
-"""Tables of characters, generated from the Unicode data of this Python.
+"""Generating tables of characters from the Unicode data of this Python.
 
-`release/generate.py` writes them to `core/newsdiff/text/marks.py`. The head of that file states the Unicode version; a
-Python with another version leaves the file unchanged.
+`release/generate.py` writes them to `core/newsdiff/text/marks.py`, which states the Unicode version; a Python with
+another version leaves the file unchanged.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 FORMATTING = (0x00AD, *range(0x200B, 0x200E), 0x2060, 0xFEFF)
-"""Soft hyphen, zero-width space and joiners, word joiner, byte order mark, which belong to the word they are in."""
+"""Formatting characters inside words: soft hyphen, zero-width space and joiners, word joiner, byte order mark."""
 
 SARA_AM = (0x0E33, 0x0EB3)
 """Thai and Lao vowel signs that Unicode classifies as letters."""
@@ -23,7 +23,7 @@ EMOJI = (*range(0x1F3FB, 0x1F400), *range(0xE0020, 0xE0080))
 """Skin tones and the tags of flags, which are not marks in Unicode."""
 
 FIRST_RARE = 0x10000
-"""First code point of rare and historical scripts, apart from those that go with emoji."""
+"""First code point of rare and historical scripts, except for those used with emoji."""
 
 
 def module(path: Path) -> str:
@@ -55,7 +55,7 @@ _RARE = "Marks of rare and historical scripts (Adlam, Chakma and others)."
 
 
 def _class(name: str, codes: Iterable[int], meaning: str) -> Iterator[str]:
-    """The lines of an assignment."""
+    """Return the lines of an assignment."""
     yield f"{name} = ("
     ranges = [_escape(first) if first == last else f"{_escape(first)}-{_escape(last)}" for first, last in _runs(codes)]
     lines = textwrap.wrap(" ".join(ranges), 110, break_on_hyphens=False)

@@ -68,7 +68,7 @@ def boxes(article: Article, shown: range, left: int) -> tuple[list[str], dict[in
 
 
 def kind_of(comparison: Comparison, a: int, b: int) -> str:
-    """Return how a pair is drawn: as a certain link, in place or moved, or as a pair that was not linked."""
+    """Return the kind of a drawn pair: a certain link, in place, moved, or not linked."""
     for passage in comparison.passages:
         if a in passage.a and b in passage.b and any((link.a, link.b) == (a, b) for link in comparison.links):
             if passage.position == "moved":
@@ -78,7 +78,7 @@ def kind_of(comparison: Comparison, a: int, b: int) -> str:
 
 
 def curves(comparison: Comparison, middles: tuple[dict[int, float], dict[int, float]]) -> list[str]:
-    """Draw the pairs: those that were not linked and, above them, links with their scores."""
+    """Draw the pairs that were not linked and, above them, links with their scores."""
     start, end = 24 + BOX, WIDTH - 24 - BOX
     lines, labels = [], []
     taken: list[tuple[float, float]] = []
@@ -100,7 +100,7 @@ def curves(comparison: Comparison, middles: tuple[dict[int, float], dict[int, fl
 
 BEND = 0.45
 PLACES = (0.5, 0.3, 0.7, 0.2, 0.8, 0.4, 0.6, 0.12, 0.88)
-"""Where on its curve a score may be placed, best place first."""
+"""Places for a score on its curve, best first."""
 
 
 def drawn(comparison: Comparison) -> list[tuple[str, int, int, float]]:

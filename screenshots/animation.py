@@ -26,7 +26,7 @@ CAPTION = 56
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One picture: the keys pressed since the start, what they do, and how long the picture stays, in seconds."""
+    """A picture, with the keys pressed since the start, a caption, and its duration in seconds."""
 
     keys: str
     caption: str
@@ -70,7 +70,7 @@ def animation() -> str:
 
 
 def _rule(number: int, start: float, end: float, total: float) -> str:
-    """Return the style that shows a picture from one percentage of the time to another."""
+    """Return CSS that shows a picture between two percentages of the time."""
     before = "0% { visibility: hidden; } " if start else ""
     after = f"{end:.2f}%, 100% {{ visibility: hidden; }} " if end < 100 else ""
     frames = f"@keyframes step{number} {{ {before}{start:.2f}% {{ visibility: visible; }} {after}}}"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from processes import compare, run
 from scale import Truth, links_of_steps, recalls, wrong
+from slow_texts import CASES
 from synthetic import KINDS, make
-from worst_cases import CASES
 from worst_cases import main as measure_worst_cases
 
 SCRIPTS = Path(__file__).parents[2] / "benchmarks"

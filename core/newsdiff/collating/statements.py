@@ -123,7 +123,7 @@ def _repeated(members: Iterable[Member], keys: Mapping[Member, str]) -> set[Memb
 def _with_second_places(
     groups: Sequence[Sequence[Member]], scores: Scores, keys: Mapping[Member, str], apart: Iterable[MemberPair]
 ) -> list[Grouping]:
-    """Add to each statement the wordings from others that join it."""
+    """Return the statements, adding wordings of other statements that join them."""
     place = {member: at for at, found in enumerate(groups) for member in found}
     partners: defaultdict[Member, dict[Member, float]] = defaultdict(dict)
     for (one, other), score in scores.items():

@@ -22,9 +22,7 @@ SPACE = " "
 
 @cache
 def _word_goes_on() -> re.Pattern[str]:
-    """Return the pattern for two adjacent characters inside a word with adjoining punctuation, compiled on first use (1
-    ms).
-    """
+    """Return the pattern for a position inside a word and its punctuation, compiled on first use (1 ms)."""
     return re.compile(rf"[^\s{SPACELESS}]{{2}}")
 
 

@@ -1,4 +1,4 @@
-"""Runs without the app: output to files, to standard output, and to git."""
+"""Running newsdiff without the app, to write files, print output, or answer git."""
 
 from __future__ import annotations
 

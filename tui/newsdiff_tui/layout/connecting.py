@@ -95,8 +95,9 @@ class VisibleConnectors:
         self._drawn = {passage.id for passage in comparison.passages if has_connector(passage)}
 
     def connectors(self, tops: tuple[int, int], height: int, current: int | None) -> Connectors:
-        """Return the connectors on a screen with the given first rows, including one for the current passage if not
-        level.
+        """Return the connectors to draw on a screen with the given first rows.
+
+        The current passage has one whenever its sides are not level.
         """
         found: Beginnings = {}
         for number, sides in self._rows.items():

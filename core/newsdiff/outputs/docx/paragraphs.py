@@ -88,8 +88,9 @@ def _both_start_with_space(done: Sequence[Piece], run: Sequence[Piece]) -> bool:
 
 
 def _marks_behind(done: list[Piece], run: list[Piece]) -> list[Piece]:
-    """Move marks from before changed paragraphs to after them if a kept mark follows; return the kept run without that
-    mark.
+    """Put paragraph marks after changed paragraphs instead of before them, if the kept run starts with a mark.
+
+    Return the kept run without that mark.
     """
     if run[0].text != MARK:
         return run

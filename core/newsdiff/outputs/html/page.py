@@ -112,7 +112,10 @@ class Chip:
 
 
 def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) -> list[Chip]:
-    """Return the filters that match any passage: selected, by label, partly in others, with discrepancies."""
+    """Return the filters for the selected passages, each label, passages partly in others, and discrepancies.
+
+    Filters that match no passage are left out.
+    """
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
     found = sum(bool(_found_kinds(passage)) for passage in comparison.passages)
     chips = [Chip(label.role, label.sign, words.name(label), counts[label.value]) for label in COLOURED]
