@@ -77,7 +77,9 @@ COMMANDS = (
     Command(
         "previous-discrepancy", "W,shift+w", "W", "", "previous place where they differ in substance", "Differences"
     ),
-    Command("quotations", "quotation_mark", '"', "", "list quotations and figures; Enter goes to one", "Differences"),
+    Command(
+        "quotations", "quotation_mark", '"', "Quotes", "list quotations and figures; Enter goes to one", "Differences"
+    ),
     Command("other-end", "m", "m", "Moved", "other end, or where it is also; else next moved passage", "Differences"),
     Command("open", "enter", "Enter", "", "the passage in full, and why it has its labels", "Differences"),
     Command("detail", "d", "d", "Detail", "show or hide the detail of the current passage", "Differences"),
@@ -113,6 +115,10 @@ COMMANDS = (
     Command("help", "question_mark", "?", "Help", "this help", "Screen"),
     Command("quit", "q", "q", "Quit", "quit", "Screen"),
 )
+
+
+SPARE = ("theme", "layout", "quotations", "detail")
+"""The commands that the footer leaves out first where there is little room, in this order."""
 
 
 def changed_keys(commands: Sequence[Command]) -> dict[str, str]:

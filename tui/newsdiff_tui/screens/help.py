@@ -103,6 +103,11 @@ class Help(ClosesOnce, ModalScreen[None]):
         box.scroll_to(y=box.max_scroll_y if last else 0, animate=False)
 
 
+def dated(outlet: str, date: str | None) -> str:
+    """Return the name of an outlet with the date of its article, if that is known and not part of the name."""
+    return f"{outlet}, {date}" if date and date not in outlet else outlet
+
+
 def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
     """Return the text of the help screen; names of outlets are never interpreted as markup."""
     parts: list[str | tuple[str, str]] = []

@@ -20,7 +20,7 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.controllers import Controllers
 from newsdiff_tui.controllers.explanations import FIRST_AFTER, UNASKED_UP_TO, Explanation
 from newsdiff_tui.controllers.notices import NoticesController
-from newsdiff_tui.keymap.commands import bindings
+from newsdiff_tui.keymap.commands import SPARE, bindings
 from newsdiff_tui.layout.arrangement import Arrangement, Layout
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL, Geometry
 from newsdiff_tui.layout.searching import Hit
@@ -127,7 +127,7 @@ class MainScreen(CommandScreen):
         yield Detail(classes="part").data_bind(
             own.view, own.view_state, own.geometry, own.paint, own.explanation, with_texts=own.passage_unseen
         )
-        yield CommandFooter(self.commands, classes="part").data_bind(own.paint)
+        yield CommandFooter(self.commands, SPARE, classes="part").data_bind(own.paint)
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
     def on_mount(self) -> None:

@@ -127,9 +127,11 @@ def _theme(screen: MainScreen) -> None:
 
 
 async def _help(screen: MainScreen) -> None:
-    from newsdiff_tui.screens.help import Help, legend
+    from newsdiff_tui.screens.help import Help, dated, legend
 
-    a, b = article_names(screen.comparison.articles)
+    names = article_names(screen.comparison.articles)
+    articles = zip(names, screen.comparison.articles, strict=True)
+    a, b = (dated(name, article.document.date) for name, article in articles)
     await screen.app.push_screen(Help(legend((a, b), screen.commands)))
 
 

@@ -30,8 +30,10 @@ class CommandFooter(Widget):
 
     paint: reactive[Styles | None] = reactive(None)
 
-    def __init__(self, commands: Sequence[Command], classes: str = "") -> None:
+    def __init__(self, commands: Sequence[Command], spare: Sequence[str] = (), classes: str = "") -> None:
+        """Show `commands`; where there is little room those in `spare` are left out first, then the last ones."""
         super().__init__(classes=classes)
+        self._spare = spare
         self._commands = [command for command in commands if command.name]
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
@@ -54,12 +56,15 @@ class CommandFooter(Widget):
                 return
 
     def _fitting(self) -> list[Command]:
-        """Return the commands that fit: the first ones, and always the last two, help and quit."""
-        room = self.size.width - 1
-        first, last = self._commands[:-2], self._commands[-2:]
-        while first and sum(map(width, [*first, *last])) - GAP > room:
-            first = first[:-1]
-        return [*first, *last]
+        """Return the commands that fit, in their order; help and quit always do."""
+        fitting = list(self._commands)
+        others = [one for one in self._commands[-3::-1] if one.id not in self._spare]
+        spare = [one for name in self._spare for one in self._commands if one.id == name]
+        for command in (*spare, *others):
+            if sum(map(width, fitting)) - GAP <= self.size.width - 1:
+                break
+            fitting.remove(command)
+        return fitting
 
 
 def width(command: Command) -> int:
