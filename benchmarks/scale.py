@@ -188,7 +188,7 @@ def measure_peers(sentences: int, folder: Path, tools: list[str]) -> list[str]:
 
 
 def measure_floor() -> float:
-    """Return the time of `compare()` on the seeds as a share of diff-match-patch's time for their linked pairs."""
+    """Return the ratio of diff-match-patch's time on the linked pairs of the seeds to the time of `compare()`."""
     import newsdiff
 
     articles = [newsdiff.read(SEEDS / name) for name in ("izhevsk-blog.txt", "izhevsk-wire.txt")]

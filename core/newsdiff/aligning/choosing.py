@@ -125,7 +125,10 @@ class _Passages:
         return left, right
 
     def new(self, pair: Pair) -> tuple[float, float]:
-        """Return, for each of two sentences, the share of their common content that its other partners do not have."""
+        """Return the shares of common content that are new to each of two sentences.
+
+        Content is new to a sentence if its other partners do not have it.
+        """
         shared, weight = self._lexicon.shared(*pair), self._lexicon.weight
         total = sum([weight[term] for term in shared]) or 1.0
         parts = []

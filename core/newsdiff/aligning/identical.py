@@ -1,4 +1,4 @@
-"""Pairing sentences that are identical apart from spelling and punctuation, before any pair is scored."""
+"""Pairing sentences that are identical apart from spelling and punctuation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Features of a pair's neighbours, by which matches in the same order support each other.
+"""Computing the features of a pair's neighbours, so that matches in the same order support each other.
 
 They are computed from the probability of each pair on its own. The score of a pair rises if the sentences before and
 after it match too, or if an adjacent sentence matches the same partner (split, merged); it falls if one of its

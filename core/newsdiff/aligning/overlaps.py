@@ -1,4 +1,4 @@
-"""Measuring the overlap of two sentences: the weight of their common terms, and of the longest run of them."""
+"""Measuring the overlap of two sentences by their common terms and the longest run of them."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs
 
 
 class LongRuns:
-    """Finds the heaviest common runs of long sentences, each of which is indexed once."""
+    """Finds the heaviest common runs of long sentences, indexing each sentence only once."""
 
     def __init__(self) -> None:
         self._known: dict[int, RunsOf] = {}

@@ -1,4 +1,4 @@
-"""Scoring pairs: the probability that two sentences match.
+"""Computing the scores of pairs, the probability that two sentences match.
 
 There are two logistic models. The first considers each pair by itself; the second combines the first one's results for
 the pair, its rivals and its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of
@@ -31,7 +31,7 @@ THRESHOLD = 0.3
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Logistic:
-    """A logistic model: a bias, and a coefficient for each feature."""
+    """A logistic model, with a bias and a coefficient for each feature."""
 
     bias: float
     coefficients: tuple[float, ...]

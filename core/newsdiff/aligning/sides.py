@@ -1,4 +1,4 @@
-"""Data about each sentence from which the features of pairs are computed, prepared once per sentence."""
+"""Preparing data about each sentence, from which the features of pairs are computed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Side:
     facets: Facets
 
     def around(self, index: int, terms: frozenset[str], own: frozenset[str]) -> frozenset[str]:
-        """Return those of some terms that are in a sentence or in those next to it; `own` are those in it."""
+        """Return the terms in a sentence and its neighbours, given those in the sentence (`own`)."""
         for near in (index - 1, index + 1):
             if 0 <= near < len(self.terms):
                 own |= terms & self.terms[near]

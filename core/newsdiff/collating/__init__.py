@@ -1,4 +1,4 @@
-"""Collating three or more articles on one story: which of them carry which statement, in which wording.
+"""Collating three or more articles on one story, to find the statements and wordings of each.
 
 collate      the entry point: turns documents into a `Collation`
 processes    runs work on all pairs of articles in several processes

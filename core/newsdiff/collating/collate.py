@@ -51,7 +51,7 @@ def collate(
     processes: int = 1,
     on_progress: Progress | None = None,
 ) -> Collation:
-    """Collate articles on one story: find their statements, who carries each, and in which wording.
+    """Collate articles on one story: find their statements, the outlets that carry each, and its wordings.
 
     Args:
         documents: The articles, as returned by `newsdiff.read`, or their texts; two or more.
@@ -215,7 +215,7 @@ def _shared(share: Share) -> float:
 
 
 def _copied(share: Share) -> float:
-    """Return the share of an article's words in sentences that the other has too, identical apart from spelling."""
+    """Return the share of an article's words in sentences copied in the other, apart from spelling."""
     return (share.verbatim + share.cosmetic) / max(share.words, 1)
 
 

@@ -78,7 +78,10 @@ def of_two(members: Sequence[Member], links: Sequence[Link]) -> list[Grouping]:
 
 
 def _place(pair: MemberPair, groups: list[tuple[set[Member], set[Member]]], linked: set[MemberPair]) -> None:
-    """Put two linked sentences into the same statement: that of one of them, if all its links agree, or a new one."""
+    """Put two linked sentences into the same statement.
+
+    It is the statement of one of them, if all its links agree, or a new one.
+    """
     one, other = pair
     for left, right in groups:
         if other in right and all((one, partner) in linked for partner in right):

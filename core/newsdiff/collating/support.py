@@ -1,4 +1,4 @@
-"""Rescoring pairs of sentences in the light of all articles of a collation.
+"""Rescoring pairs of sentences by the evidence of all articles in a collation.
 
 The score of two sentences in the same statement of at least three articles is raised to the mean of that statement. The
 score of two sentences in different statements is averaged with the mean score between the two statements, which lowers

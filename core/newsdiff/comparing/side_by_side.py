@@ -96,7 +96,10 @@ def level(comparison: Comparison) -> Iterator[Level]:
 def _level_pairs(
     comparison: Comparison, lefts: Sequence[Stretch], rights: Sequence[Stretch]
 ) -> list[tuple[int, int]]:
-    """Return index pairs of level stretches: those in the same order on both sides that contain the most text."""
+    """Return index pairs of the stretches to put level.
+
+    They are in the same order on both sides, and contain as much text as possible.
+    """
     in_place = {passage.id for passage in comparison.passages if passage.position == "in-place"}
     right_at: dict[int, list[int]] = {}
     for index, stretch in enumerate(rights):

@@ -42,7 +42,7 @@ ISLAND_CHARACTERS = 2
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run of equal tokens, or a change: tokens `a` to `a_end` on the left and `b` to `b_end` on the right."""
+    """A run of equal tokens, or a change, from `a` to `a_end` on the left and from `b` to `b_end` on the right."""
 
     equal: bool
     a: int
@@ -166,7 +166,10 @@ def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
 
 
 def _best_shift(tokens: Sequence[str], start: int, end: int, low: int, high: int) -> int:
-    """Return the best distance by which to shift `tokens[start:end]`, which recurs at several positions."""
+    """Return the best distance by which to shift `tokens[start:end]`.
+
+    Repeated tokens allow several positions.
+    """
     shifts = [0]
     while start + shifts[-1] > low and tokens[start + shifts[-1] - 1] == tokens[end + shifts[-1] - 1]:
         shifts.append(shifts[-1] - 1)

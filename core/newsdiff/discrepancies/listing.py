@@ -1,4 +1,4 @@
-"""Listing the quotations, with their sources, and the figures of both articles; those of boilerplate are left out."""
+"""Listing the quotations, with their sources, and the figures of both articles, except those in boilerplate."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def _partners(
 
 
 def _status(found: Sequence[Discrepancy], a: Span | None, b: Span | None) -> Status | None:
-    """Return what a discrepancy says about two quotations, or about one; None if there is no discrepancy."""
+    """Return the status of one or two quotations according to their discrepancy, or None if there is none."""
     for one in found:
         if (a is None or _overlap(one.a, a)) and (b is None or _overlap(one.b, b)):
             return "dismissed" if one.dismissed else _STATUS[one.kind]
@@ -168,7 +168,7 @@ def _status(found: Sequence[Discrepancy], a: Span | None, b: Span | None) -> Sta
 
 
 def _compared(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Status:
-    """Return how two quotations differ whose sentences are not linked, or have no discrepancy."""
+    """Return the status of two quotations without a discrepancy, by comparing their words."""
     return next((_STATUS[one.kind] for one in changes(pair, a, b)), "same")
 
 

@@ -97,8 +97,9 @@ def _shortest(same: Sequence[Word]) -> Span:
 
 
 def _speaks(reader: Reader, part: Quoted) -> bool:
-    """Return whether a quotation is in the first or second person, which others may print as a block without quotation
-    marks.
+    """Return whether a quotation is in the first or second person.
+
+    Other articles may print such speech as a block without quotation marks.
     """
     table = reporting(reader.language)
     return table is not None and any(word.plain in table.speakers for word in part)

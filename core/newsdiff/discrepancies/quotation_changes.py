@@ -40,7 +40,7 @@ _CLAUSE_END = re.compile(r"[,;:.!?()\[\]—–\"“”«»„]")
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Change:
-    """A change: words `a` to `a_end` of the left quotation become words `b` to `b_end` of the right one."""
+    """A change from words `a` to `a_end` of the left quotation to words `b` to `b_end` of the right one."""
 
     a: int
     a_end: int
@@ -122,7 +122,7 @@ def _is_stray(a: tuple[Word, ...], block: Block, next_one: Block) -> bool:
 
 
 def _is_light(word: Word) -> bool:
-    """Return whether a word is a function word or as short as one, such as "I"."""
+    """Return whether a word is a function word, or very short like "I"."""
     return word.small or len(word.key) <= FITTED
 
 

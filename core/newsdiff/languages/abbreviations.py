@@ -115,8 +115,7 @@ _SMALL_ABBREVIATIONS = _words(
 
 
 def is_plain_word(word: str, language: str) -> bool:
-    """Return whether a word before a full stop is an ordinary word, although there is an abbreviation with the same
-    spelling.
+    """Return whether a word before a full stop is an ordinary word, not the abbreviation spelled the same way.
 
     >>> is_plain_word("me", "en"), is_plain_word("May", "en"), is_plain_word("Ill", "en"), is_plain_word("approx", "en")
     (True, True, False, False)

@@ -1,4 +1,4 @@
-"""Function words and characteristic letters, by which the language of a news article is identified.
+"""Function words and characteristic letters, which identify the language of a news article.
 
 Thirty words make up a third to a half of running text, so a paragraph is enough. Words shared by several languages
 count for each of them; letters separate similar languages (Spanish and Portuguese, Swedish and Danish, Czech and

@@ -1,4 +1,4 @@
-"""A session with one comparison and its notebook, in which changes are saved as they are made.
+"""Sessions, in which a reader changes the notebook of a comparison and each change is saved.
 
 A session holds the comparison without corrections, the notebook, and the path of its file. It returns comparisons with
 all changes applied. Callers may swap the sides (`newsdiff.comparing.swapping.swap`); the result has the same sides as

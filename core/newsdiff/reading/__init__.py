@@ -1,4 +1,4 @@
-"""Reading articles: turn files, web pages and strings into `Document` objects.
+"""Reading articles, that is, turning files, web pages and strings into `Document` objects.
 
 Names are imported on first use, because the child process that parses pages and documents does not need them.
 """

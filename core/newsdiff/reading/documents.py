@@ -170,7 +170,7 @@ def document_of(text: str, *, name: str) -> Document:
 
 
 def as_document(source: Document | str, *, name: str) -> Document:
-    """Return a text as a document, and a document as it may be compared, whoever made it.
+    """Return a text or document as a valid document for comparing.
 
     Args:
         source: A document, or the text of an article.

@@ -69,8 +69,9 @@ def iso_date(value: object) -> str | None:
 
 
 def iso_moment(value: object) -> str | None:
-    """Return the date and time at the start of a value as `YYYY-MM-DDThh:mm`, followed by the offset from UTC if there
-    is one (`Z`, `+02:00`), or None if there is no time of day.
+    """Return the date and time at the start of a value, or None if there is no time of day.
+
+    The form is `YYYY-MM-DDThh:mm`, with the offset from UTC if there is one (`Z`, `+02:00`).
     """
     match = re.match(_MOMENT, value.strip()) if isinstance(value, str) and len(value) < _LONGEST else None
     if not match or not iso_date(value) or int(match[4]) > 23 or int(match[5]) > 59:

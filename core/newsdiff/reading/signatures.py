@@ -55,7 +55,7 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 
 
 def refusal(data: bytes, suffix: str = "") -> tuple[str, str] | None:
-    """Return the kind of a file that is not text and advice on what to do; None if its first bytes do not show that.
+    """Return the kind of a file that is not text, with advice, or None if it may be text.
 
     Args:
         data: The file, or its start.

@@ -215,7 +215,7 @@ def bylines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _after_byline_word(line: str) -> str | None:
-    """Return what follows the word that starts a byline, or None if the line does not start with one."""
+    """Return the text after the word that starts a byline, or None if the line has no such word."""
     for word in _BYLINE_WORDS:
         if line.startswith(word):
             rest = line[len(word) :]

@@ -81,7 +81,7 @@ def _is_own_sentence(text: str, opening: int) -> bool:
 
 
 def glued_full_stop_ends(text: str, start: int, following: int) -> bool:
-    """Return whether a sentence ends although no space follows, as in scraped text: "compromise.The post".
+    """Return whether a sentence ends although no space follows, as in "compromise.The post" in scraped text.
 
     `text[start]` is the full stop (or a similar character), `text[following]` the next character after any closing
     marks. A sentence ends between a lower-case letter, a year or a closing mark and a capitalised word, unless they
@@ -139,7 +139,7 @@ def _abbreviation_before(text: str, stop: int) -> str:
 
 
 def _is_list_number(stop: int, word: str) -> bool:
-    """Return whether a full stop belongs to the number at the start of a list item: "3. Third"."""
+    """Return whether a full stop belongs to the number at the start of a list item, as in "3. Third"."""
     return word.isdigit() and stop == len(word)
 
 

@@ -171,8 +171,9 @@ def _ends(text: str, candidate: Candidate, trusted: bool, language: str) -> bool
 
 
 def _ends_with_remark(text: str, candidate: Candidate, language: str) -> bool:
-    """Return whether a remark with a full stop ends the sentence that it is in: "(about the war.) The mayor"; unlike an
-    abbreviation: "(R-Ky.) Paul".
+    """Return whether a bracketed remark with a full stop ends its sentence.
+
+    It does in "(about the war.) The mayor", but an abbreviation as in "(R-Ky.) Paul" does not.
     """
     closers = text[candidate.end : candidate.stop].strip(QUOTES)
     closed = len(closers) == 1 and closers in CLOSING_BRACKETS

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def right_first(a: Article, b: Article) -> bool:
-    """Return whether the right article sorts before the left one: by words, then by white space."""
+    """Return whether the right article sorts before the left one, by words and then by white space."""
     for left, right in zip_longest(_words(a), _words(b), fillvalue=""):
         if left != right:
             return right < left

@@ -167,7 +167,7 @@ _MAY_HAVE_MORE = re.compile(rf"[-\u2010\u2011\d([<#@/{RAISED_FIGURES}\u2600-\U00
 
 @lru_cache(maxsize=4)
 def _plain_keys(language: str) -> WordTable[str]:
-    """Return the table of what tokens become in a key; `_DEPENDS` for figures and symbols."""
+    """Return the table of the keys of tokens, with `_DEPENDS` for figures and symbols."""
 
     def key_of(token: str) -> str:
         if not is_word(token):
@@ -277,7 +277,7 @@ _CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї
 
 
 def _number(key: str, language: str) -> str:
-    """Remove the thousands separators of a number: 10,000 in English, 10.000 in German."""
+    """Remove the thousands separators of a number, as in 10,000 in English or 10.000 in German."""
     separator = "," if language in _COMMA_GROUPS else "."
     if separator in key and re.fullmatch(_GROUPED[separator], key):
         return key.replace(separator, "")

@@ -17,7 +17,7 @@ LONGEST = 50
 
 
 class WordTable(dict[str, Value]):
-    """What a function returns for each word. The function must return the same for the same word.
+    """A cache of a function's result for each word. The function must always return the same for the same word.
 
     >>> table = WordTable(str.casefold)
     >>> [table[word] for word in ("Fog", "fog")]

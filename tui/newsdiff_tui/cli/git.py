@@ -36,7 +36,7 @@ NAMES = ("old", "new")
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a file: the path of its content, and its mode as written by git, for example `100644`."""
+    """One version of a file, with the path of its content, and its mode as written by git, such as `100644`."""
 
     file: str
     mode: str

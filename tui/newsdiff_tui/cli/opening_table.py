@@ -75,7 +75,7 @@ def run_table(
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """The data with which each collation of a run is opened; there are several if the articles are reloaded."""
+    """Opens the collations of a run, the first one and those made by reloading the articles."""
 
     options: Options
     commands: tuple[Command, ...]

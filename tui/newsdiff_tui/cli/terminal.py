@@ -1,4 +1,4 @@
-"""Standard streams and the keyboard: detecting a terminal, writing output, and printing errors."""
+"""Detecting a terminal, writing to standard output, and printing errors."""
 
 from __future__ import annotations
 

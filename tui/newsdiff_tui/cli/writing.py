@@ -95,7 +95,7 @@ def run_for_git(options: Options, found: Configuration, call: GitCall) -> int:
 
 
 def _outputs(comparison: Comparison, options: Options, progress: Progress) -> str | bytes:
-    """Write the requested files, and return the output for standard output: printed texts, or one file."""
+    """Write the requested files, and return the texts or the file for standard output."""
     text = "\n".join(texts(comparison, options, options.width or output_width()))
     return write_files(comparison, options, progress) or text
 

@@ -67,7 +67,7 @@ class Controllers:
 
     @property
     def cancellable(self) -> bool:
-        """Whether there is something to cancel: a reload in progress, or pairing."""
+        """Whether a reload or pairing is in progress and can be cancelled."""
         return self.reload.running or self.corrections.pairing
 
     def cancel(self) -> None:

@@ -1,4 +1,4 @@
-"""Exporting: choosing a format and a path, writing the file, and reporting the result.
+"""Exporting to a file, after asking for a format and a path.
 
 A file is never overwritten without asking. If writing fails, the prompt opens again with the error and the typed path.
 """

@@ -99,7 +99,7 @@ def collation_exports(collation: Collation, base: int | None) -> list[Export]:
 
 
 def choice(known: Known) -> str:
-    """Return a line of the export dialog, such as `JSON: everything, for programs (schema newsdiff/1)`."""
+    """Return a line of the export dialog, such as `JSON: everything, for programs`."""
     return f"{known.title}: {known.help}"
 
 

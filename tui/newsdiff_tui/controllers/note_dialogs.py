@@ -1,4 +1,4 @@
-"""The dialogs of notes, the same for passages and for statements: one to write in, and a list that leads to them."""
+"""The dialogs for writing and listing notes, shared by passages and statements."""
 
 from __future__ import annotations
 

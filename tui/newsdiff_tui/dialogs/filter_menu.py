@@ -93,7 +93,7 @@ class FilterMenu(Dialog[Shown]):
 
 
 def line(choice: Choice, names: tuple[str, str], *, current: bool) -> Content:
-    """Return a line of the menu: `b  −  no match in Wire  4`, with a mark if this kind is shown alone now."""
+    """Return a line of the menu, such as `b  −  no match in Wire  4`, with a mark for the current kind."""
     colour = role(choice.kind)
     return Content.assemble(
         (f" {choice.letter}", "bold $accent"),

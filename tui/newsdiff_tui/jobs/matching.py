@@ -95,7 +95,7 @@ class Matching:
             self._process.kill()
 
     def __call__(self) -> list[list[Span]]:
-        """Wait for the non-empty spans that match in each of the places, and return them.
+        """Wait for the result, and return the non-empty matches in each of the places.
 
         Raises:
             UnmatchableError: There is no result; the message says why.

@@ -260,7 +260,7 @@ def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:
-    """Return the index of the band in which each passage starts on each side."""
+    """Return the index of the band in which each passage starts, for each side."""
     found: dict[tuple[int, Side], int] = {}
     for index, band in enumerate(bands):
         for stretch in band.stretches:

@@ -30,8 +30,9 @@ _WORDS = max(map(len, STATUS.values()))
 
 
 def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
-    """Return the lines of the list: the status in the other article, the passage's number, and the words as the left
-    article has them, or else the right one; of figures that differ, both.
+    """Return the lines of the list, with status, passage number, and words.
+
+    The words are those of the left article if it has them, or of both articles for figures that differ.
 
     `cut          14 “If it passed in April” (said Sen. Marta Kolchak)`, `differs       3 8,400 people / 8,600 people`
     """

@@ -73,9 +73,7 @@ class Sheet:
 
     @cached_property
     def gutter(self) -> int:
-        """The width before the text: bar, discrepancy, note, number, space and, with a base, the sign that it lacks
-        it.
-        """
+        """The width of the cells before the text, for signs and the number."""
         return 3 + self.digits + 1 + (2 if self.state.base is not None else 0)
 
     @cached_property
@@ -125,7 +123,7 @@ class Sheet:
         return self.names[article] + UNCREDITED * uncredited
 
     def contents(self, statement: Statement) -> list[str]:
-        """Return the contents of a statement's cells: the letter of a reading, or a sign."""
+        """Return the contents of a statement's cells, letters of readings or signs."""
         letters: dict[int, dict[str, None]] = {}
         for reading in statement.readings:
             for member in reading.members:

@@ -84,7 +84,7 @@ def reading_rows(
     folded: Collection[int] = (),
     hits: Hits | None = None,
 ) -> tuple[ReadingRow, ...]:
-    """Return the rows of a statement's readings at a width: the first, that of the current outlet, then all others.
+    """Return the rows of a statement's readings, with the first one and that of the current outlet at the top.
 
     Args:
         collation: The collation.

@@ -90,7 +90,7 @@ def _wrap_measured(text: str, start: int, end: int, width: int) -> list[Span]:
 
 
 def _units(text: str, start: int, end: int, width: int) -> Iterator[Unit]:
-    """Yield the units of a word: the whole word if it fits into a row and has no wide characters, else its parts."""
+    """Yield the units of a word, which is one unit if it fits into a row and has no wide characters."""
     word = text[start:end]
     cells = cell_len(word) + extra(word)
     if cells <= width and cells <= len(word) and not _has_wide(word):
@@ -109,8 +109,9 @@ def _has_wide(word: str) -> bool:
 
 
 def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
-    """Join clusters between which a row must not break: narrow ones, and brackets and full stops with their
-    neighbours.
+    """Join clusters between which a row must not break.
+
+    These are narrow ones, and brackets and full stops with their neighbours.
     """
     start, end, cells = parts[0]
     for part_start, part_end, part_cells in parts[1:]:

@@ -166,7 +166,10 @@ class CollationScreen(CommandScreen):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close notifications, and cancel a reload, or else leave the full readings, or else remove all marks."""
+        """Close notifications and cancel a reload.
+
+        If there are none, leave the full readings, or else remove all marks.
+        """
         self.app.clear_notifications()
         if self.controllers.reload.running:
             self.controllers.reload.cancel()

@@ -160,7 +160,10 @@ class MainScreen(CommandScreen):
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Close notifications, and cancel a reload or pairing, or else show everything, or else go back."""
+        """Close notifications and cancel a reload or pairing.
+
+        If there are none, show everything, or else go back.
+        """
         self.app.clear_notifications()
         if self.controllers.cancellable:
             self.controllers.cancel()

@@ -37,7 +37,7 @@ KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*LETTERS, *(label.kind for label 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A line of the filter menu: a kind of passage, its letter, and the number of passages."""
+    """A line of the filter menu, with a kind of passage, its letter, and the number of passages."""
 
     kind: Kind
     letter: str

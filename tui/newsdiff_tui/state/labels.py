@@ -56,7 +56,7 @@ def note_sign(note: Note) -> str:
 
 
 def sign(kind: Kind) -> str:
-    """Return the sign of a kind, that of its label or of discrepancies."""
+    """Return the sign of a kind."""
     return _label(kind).sign if _is_label(kind) else SIGN
 
 
@@ -129,7 +129,7 @@ def figures(passage: Passage) -> str:
 
 
 def outlets(comparison: Comparison) -> tuple[str, str]:
-    """Return short names of the articles, those of all outputs, or A and B if they cannot be distinguished."""
+    """Return short names of the two articles, or A and B if their names cannot be distinguished."""
     a, b = article_names(comparison.articles)
     return (a, b) if a != b else ("A", "B")
 

@@ -1,4 +1,4 @@
-"""The reader's place in words: what the header says, and the footer of a passage that is open."""
+"""Describing the reader's place, for the header and for the footer of the passage screen."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
 
 
 def _pairing(view_state: ViewState) -> Iterator[str]:
-    """Yield what to do to pair a sentence, at less and less length; a message comes first."""
+    """Yield instructions for pairing a sentence, from long to short, after any message."""
     first = view_state.pairing
     there = "B" if first.startswith("A") else "A"
     asking = f"pair {first} with a sentence of {there}: go there, Enter pairs, Esc cancels"
@@ -78,8 +78,9 @@ def _dismissed(comparison: Comparison) -> str:
 
 
 def counted(comparison: Comparison, view_state: ViewState) -> str:
-    """Return the number of the current passage among the visited differences, `18 of 27`, or the numbers that it is
-    between; empty if there are no differences.
+    """Return the position of the current passage among the visited differences, such as `18 of 27`.
+
+    If it is not visited, return the numbers of its neighbours; if there are no differences, return an empty string.
     """
     passage = passage_of(comparison, view_state.passage)
     if passage is None or not comparison.differences:
@@ -97,7 +98,7 @@ def counted(comparison: Comparison, view_state: ViewState) -> str:
 
 
 def _verdict(comparison: Comparison) -> str:
-    """Return what to say of a pair of articles without differences or without matches."""
+    """Return a message about articles without differences or without matches."""
     left, right = map(without_text, comparison.articles, outlets(comparison))
     if left and right:
         empty = not comparison.a.document.size and not comparison.b.document.size

@@ -173,7 +173,10 @@ def fold_all(collation: Collation, state: TableState) -> TableState:
 
 
 def pair(state: TableState) -> tuple[int, int] | None:
-    """Return the articles to compare: the two marked ones, or the marked one or the base, and the current one."""
+    """Return the two articles to compare.
+
+    They are the two marked ones, or the current one with the marked one or the base.
+    """
     if len(state.marked) == 2:
         return state.marked[0], state.marked[1]
     first = state.marked[0] if state.marked else state.base

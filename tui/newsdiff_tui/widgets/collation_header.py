@@ -67,7 +67,7 @@ class CollationHeader(Widget):
 
 
 def _fitting(note: str, parts: list[str], room: int) -> str:
-    """Return the note, and as many parts as fit after it."""
+    """Return the note, followed by as many parts as fit."""
     found = [*filter(None, (note,)), *parts]
     while len(found) > 1 and cell_len(" · ".join(found)) > room:
         found.pop()

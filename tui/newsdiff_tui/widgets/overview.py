@@ -65,7 +65,7 @@ class Overview(Widget):
         self._place_hits()
 
     def watch_comparison(self) -> None:
-        """Drop the plan, until that of the new comparison arrives."""
+        """Discard the plan of the old comparison."""
         self._for = (0, 0)
 
     def _place_hits(self) -> None:

@@ -1,4 +1,4 @@
-"""Panes that respond to the pointer: selecting passages and text, and dragging the divider."""
+"""Panes in which the pointer can select passages and text, and drag the divider."""
 
 from __future__ import annotations
 

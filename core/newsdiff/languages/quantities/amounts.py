@@ -49,7 +49,7 @@ def _digits(figure: str) -> str:
 
 
 def times(value: float, power: int) -> float:
-    """Return a value times a power of ten, without rounding errors: 1.1 million is 1,100,000."""
+    """Multiply a value by a power of ten without rounding errors, so that 1.1 million is exactly 1,100,000."""
     return float(f"{value!r}e{power}")
 
 

@@ -1,4 +1,4 @@
-"""Writing the palette as CSS, with a custom property for each colour, and `--colour` for that of a label."""
+"""Writing the palette as CSS custom properties."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of the page in full: texts, element ids, and links to other places.
+"""Building the rows of the page, with texts, element ids, and links to other places.
 
 Consecutive unmatched rows form a gap, with those of the left article opposite those of the right one. Rows of a gap
 with the same label share a box, so that ten sentences left out by an outlet form one block.
@@ -33,7 +33,7 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A displayed stretch: its paragraphs, each a list of runs."""
+    """A displayed stretch, as paragraphs that are lists of runs."""
 
     side: Side
     paragraphs: list[list[Run]]

@@ -1,4 +1,4 @@
-"""Drawing the overview, in which both articles are bars, with ribbons between matching passages.
+"""Drawing the overview, two bars for the articles with ribbons between matching passages.
 
 Lengths are proportional to the text. In long articles, neighbouring stretches are merged into one segment with the
 label of the longest, so that the picture stays small and readable.
@@ -42,7 +42,7 @@ class Ribbon:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The picture: the upper bar, the lower bar, and the ribbons between them."""
+    """The picture, with an upper bar, a lower bar, and the ribbons between them."""
 
     a: tuple[Segment, ...]
     b: tuple[Segment, ...]

@@ -70,5 +70,5 @@ def _opposite(alone: Sequence[Row]) -> Iterator[Row]:
 
 
 def _runs(side: Sequence[Row]) -> list[list[Row]]:
-    """Divide the rows of one side into runs of unmatched and of other rows."""
+    """Divide the rows of one side into runs of unmatched rows and runs of other rows."""
     return [list(run) for _, run in groupby(side, lambda row: row.unmatched)]

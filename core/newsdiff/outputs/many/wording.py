@@ -122,5 +122,5 @@ def capitalized(words: str) -> str:
 
 
 def percentage(share: float | None) -> str:
-    """Return a share as a whole percentage; empty for that of an article in itself."""
+    """Return a share as a whole percentage, or an empty string for None."""
     return "" if share is None else f"{int(100 * share + 0.5)}"
