@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -9,6 +10,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdiff.model.collation import Statement
+from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.statement_readings import ReadingRow, reading_rows
 from newsdiff_tui.layout.statement_view import StatementView
@@ -20,6 +22,9 @@ from newsdiff_tui.state.table import TableState
 
 BACK = "Esc: back to the table"
 """The hint at the end of the heading when the panel replaces the table."""
+
+FRAMED = 6
+"""Cells of the rule before and after the words in it; as many stand around the words at its end."""
 
 
 class StatementReadings(ScrollView):
@@ -90,20 +95,24 @@ class StatementReadings(ScrollView):
         if self._statement is None:
             return Strip.blank(width, styles.page)
         if y == 0:
-            tail = Segment(BACK if self.full else "", styles.quiet)
-            return Strip(headed_rule(heading(self.view, self._statement), width, styles, tail=tail), width)
+            tail = BACK if self.full else ""
+            words = heading(self.view, self._statement, width - FRAMED - (cell_len(tail) + FRAMED if tail else 0))
+            return Strip(headed_rule(words, width, styles, tail=Segment(tail, styles.quiet)), width)
         row = y - 1 + self.scroll_offset.y
         return reading_strip(self._rows[row] if row < len(self._rows) else (), width, styles)
 
 
-def heading(view: StatementView, statement: Statement) -> str:
-    """Return the heading, with number, carriers and readings."""
+def heading(view: StatementView, statement: Statement, width: int) -> str:
+    """Return the heading for a width: number, carriers, readings, and as much of the rest as fits."""
     outlets, readings = len(view.collation.articles), len(statement.readings)
     carriers = len(statement.carriers)
     where = f"in all {outlets} outlets" if carriers == outlets else f"in {carriers} of {outlets} outlets"
     words = f"{readings} readings" if readings > 1 else "one reading" if carriers > 1 else ""
-    differ = "≠ differ in substance" if statement.id in view.marks.discrepant else ""
-    return " · ".join(filter(None, (f"statement {statement.id}", where, words, differ)))
+    whole = " · ".join(filter(None, (f"statement {statement.id}", where, words)))
+    if statement.id not in view.marks.discrepant:
+        return whole
+    longer = (f"{whole} · {SIGN} differ in substance", f"{whole} · {SIGN}")
+    return next((one for one in longer if cell_len(one) <= width), whole)
 
 
 def _note_rows(view: StatementView, statement: Statement, width: int) -> list[ReadingRow]:
