@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.diffing import diff
 from newsdiff.discrepancies import find_discrepancies
 from newsdiff.languages.function_words import function_words
 from newsdiff.model import Link
+from newsdiff.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,23 +33,90 @@ def discrepancies(collation: Collation, left: Member, right: Member) -> tuple[Di
     return tuple(one for one in found if not one.weak)
 
 
-def against(statement: Statement, reading: Reading) -> Iterator[tuple[Member, Member]]:
-    """Yield a sentence of one reading with a sentence of each other reading, in different articles."""
-    for other in statement.readings:
-        if other is not reading:
-            pairs = ((one, two) for two in other.members for one in reading.members if one.article != two.article)
-            yield from ([found] if (found := next(pairs, None)) else [])
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """What a reading is compared with.
+
+    Attributes:
+        reading: The other reading.
+        left: A sentence of the other reading.
+        right: A sentence of the reading itself, in another article.
+    """
+
+    reading: Reading
+    left: Member
+    right: Member
+
+
+def first_reading(statement: Statement, base: int | None = None) -> Reading:
+    """Return the reading of the base or, if there is none, the most common one."""
+    return (statement.reading_of(base) if base is not None else None) or statement.readings[0]
+
+
+def counterpart(
+    collation: Collation, statement: Statement, reading: Reading, base: int | None = None
+) -> Counterpart | None:
+    """Return what a reading is compared with: the first one, unless another one is much closer to it.
+
+    The other one is of the base, or more common than this one. A statement may have both the headline and the lead of
+    each article, and compared with a headline, a lead shows nothing of how it was reworded.
+
+    Args:
+        collation: The collation.
+        statement: One of its statements.
+        reading: One of its readings.
+        base: The article whose readings come first; None for the most common one.
+
+    Returns:
+        The counterpart; None for the first reading, and if no other article has another reading.
+    """
+    first = first_reading(statement, base)
+    if reading is first:
+        return None
+    before = statement.readings[: statement.readings.index(reading)]
+    of_base = (one for one in statement.readings if any(member.article == base for member in one.members))
+    others = [one for one in dict.fromkeys((first, *of_base, *before)) if one is not reading]
+    known = [Counterpart(other, *pair) for other in others if (pair := _apart(other, reading, base))]
+    shares = [_shared(collation, one) for one in known]
+    if not known:
+        return None
+    closest = max(shares)
+    return known[shares.index(closest) if closest >= max(IN_COMMON, shares[0] + MUCH_CLOSER) else 0]
+
+
+IN_COMMON, MUCH_CLOSER = 0.6, 0.2
+"""For a reading to be compared with another than the first one: the minimum share of their words that is in both, and
+by how much it must exceed the share in common with the first one.
+"""
+
+
+def _apart(one: Reading, other: Reading, base: int | None) -> tuple[Member, Member] | None:
+    """Return a sentence of each of two readings, in different articles, the first in the base if possible."""
+    known = sorted(one.members, key=lambda member: member.article != base)
+    return next(((left, right) for right in other.members for left in known if left.article != right.article), None)
+
+
+def _shared(collation: Collation, pair: Counterpart) -> float:
+    """Return the share of the words of two sentences, without function words, that are in both (Dice's coefficient)."""
+    small = function_words(collation.articles[pair.right.article].language)
+    left, right = (
+        Counter(word for word in words(collation.text(one).casefold()) if word not in small)
+        for one in (pair.left, pair.right)
+    )
+    return 2 * (left & right).total() / max(left.total() + right.total(), 1)
 
 
 def discrepant(collation: Collation) -> Iterator[int]:
-    """Yield the ids of statements in which a reading differs in substance from the most common one.
+    """Yield the ids of statements in which a reading differs in substance from what it is compared with.
 
     Sentences of the same two articles are examined together. An id may be yielded several times.
     """
     pairs: defaultdict[tuple[int, int], dict[tuple[int, int], int]] = defaultdict(dict)
     for statement in collation.statements:
-        for left, right in against(statement, statement.readings[0]):
-            pairs[left.article, right.article][left.sentence, right.sentence] = statement.id
+        for reading in statement.readings[1:]:
+            if other := counterpart(collation, statement, reading):
+                left, right = other.left, other.right
+                pairs[left.article, right.article][left.sentence, right.sentence] = statement.id
     for (a, b), owners in pairs.items():
         links = [Link(*pair, 1.0) for pair in sorted(owners)]
         for found in find_discrepancies(collation.articles[a], collation.articles[b], links):

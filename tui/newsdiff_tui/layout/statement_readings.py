@@ -1,7 +1,8 @@
-"""Laying out the readings of a statement in rows, with their outlets, words and differences from the first.
+"""Laying out the readings of a statement in rows, with their outlets, words and differences from another reading.
 
-Words that the first reading lacks are marked; if most words are shared, words that only the first one has are inserted
-in brackets. Discrepancies follow in words.
+A reading is compared with the first one, or with one that is named beside it (`counterpart`). Words that the other one
+lacks are marked; if most words are shared, words that only the other one has are inserted in brackets. Discrepancies
+follow in words.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from newsdiff.collating.differences import discrepancies, edits
+from newsdiff.collating.differences import Counterpart, counterpart, discrepancies, edits, first_reading
 from newsdiff.model import Article, Edit, Side, Span
 from newsdiff.model.collation import Collation, Member, Reading, Statement
 from newsdiff.model.discrepancy_labels import SIGN
@@ -22,23 +23,23 @@ from newsdiff_tui.layout.wrapping import wrap
 from newsdiff_tui.state.outlets import family_name, outlet_names
 
 Role = Literal["letter", "outlets", "own-outlet", "text", "own", "gone", "discrepancy", "quiet", "hit"]
-"""The role of a piece, which determines its style: `own` words are not in the first reading, `gone` words only
+"""The role of a piece, which determines its style: `own` words are not in the other reading, `gone` words only
 there."""
 
 Piece = tuple[str, Role]
 ReadingRow = tuple[Piece, ...]
 
 GONE = "[-{}-]"
-"""Brackets around words that only the first reading has."""
+"""Brackets around words that only the other reading has."""
 
 SHARED = 0.5
-"""Minimum share of a reading that must be in the first one to insert words that only the first one has."""
+"""Minimum share of a reading that must be in the other one to insert words that only the other one has."""
 
 WIDEST = 110
 """Maximum width of the text in cells; longer lines are hard to read."""
 
 REWRITTEN = 0.25
-"""Minimum share of a reading that must be in the first one to mark differences; otherwise nearly everything would be
+"""Minimum share of a reading that must be in the other one to mark differences; otherwise nearly everything would be
 marked."""
 
 INDENT = 4
@@ -95,16 +96,19 @@ def reading_rows(
         folded: Indexes of the families whose outlets are not named.
         hits: The hits of a search.
     """
-    first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
+    first = first_reading(statement, base)
     own = (statement.reading_of(outlet) if outlet is not None else None) or first
     names = outlet_names(collation)
     rows: list[ReadingRow] = []
     for reading in dict.fromkeys((first, own, *statement.readings)):
         carriers = {member.article for member in reading.members}
+        other = counterpart(collation, statement, reading, base)
         words = list(_outlets(collation, names, carriers, outlet, folded))
+        if other and other.reading is not first:
+            words.append(Segment(f"  compared with {other.reading.letter}", "quiet"))
         for number, row in enumerate(_rows(words, width)):
             rows.append((_lead(f" {reading.letter}" if number == 0 else "", "letter"), *row))
-        rows += _text(collation, names, first, reading, width, hits or {})
+        rows += _text(collation, names, reading, other, width, hits or {})
     lacking = [at for at in collation.order_of_outlets if at not in statement.carriers]
     if lacking:
         words = [Segment("not in ", "outlets"), *_outlets(collation, names, lacking, outlet, folded)]
@@ -142,10 +146,10 @@ def _outlets(
 
 
 def _text(
-    collation: Collation, names: Sequence[str], first: Reading, reading: Reading, width: int, hits: Hits
+    collation: Collation, names: Sequence[str], reading: Reading, other: Counterpart | None, width: int, hits: Hits
 ) -> Iterator[ReadingRow]:
-    """Yield the words of a reading, with differences from the first one marked, and its discrepancies."""
-    pair = _pair(first, reading)
+    """Yield the words of a reading, with differences from the other one marked, and its discrepancies."""
+    pair = (other.left, other.right) if other else None
     member = pair[1] if pair else reading.members[0]
     segments = _edited(collation, pair) if pair else [_whole(collation, member)]
     for row in _rows(segments, width, hits.get(member, ())):
@@ -157,14 +161,6 @@ def _text(
         words = f"{SIGN} {discrepancy_statement(articles, one, (names[pair[0].article], names[pair[1].article]))}"
         for row in _rows([Segment(words, "discrepancy")], width):
             yield ((" " * INDENT, "text"), *row)
-
-
-def _pair(first: Reading, reading: Reading) -> tuple[Member, Member] | None:
-    """Return a sentence of each of two readings from different articles, or None."""
-    if reading is first:
-        return None
-    pairs = ((one, two) for two in reading.members for one in first.members if one.article != two.article)
-    return next(pairs, None)
 
 
 def _whole(collation: Collation, member: Member) -> Segment:

@@ -40,7 +40,8 @@ def render(collation: Collation, options: RenderOptions) -> str:
         blocks.append("\n".join(_shares(collation, names)))
     first = "the first one" if options.base is None else f"that of {escaped(names[options.base])}"
     blocks.append(
-        f"Further readings are compared with {first}: ~~struck-out text~~ is only there, **bold text** is not."
+        f"Further readings are compared with {first}, unless another is named: ~~struck-out text~~ is only there, "
+        "**bold text** is not."
     )
     blocks += ["\n".join(_statement(collation, one, names, options.base)) for one in listed]
     return "\n\n".join(blocks) + "\n"
@@ -75,8 +76,9 @@ def _statement(collation: Collation, statement: Statement, names: Sequence[str],
     for shown in shown_readings(collation, statement, names, base):
         yield ""
         if len(statement.readings) > 1:
-            listed = reading_outlets(collation, shown.reading, names)
-            yield f"> _{shown.reading.letter}_ ({escaped(listed)}): {_words(shown, starts_line=False)}"
+            listed = escaped(reading_outlets(collation, shown.reading, names))
+            against = f"; compared with _{shown.against}_" if shown.against else ""
+            yield f"> _{shown.reading.letter}_ ({listed}{against}): {_words(shown, starts_line=False)}"
         else:
             yield f"> {_words(shown, starts_line=True)}"
         for found in shown.discrepancies:

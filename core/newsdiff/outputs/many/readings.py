@@ -1,4 +1,4 @@
-"""The displayed readings of a statement, each with its edits and discrepancies compared with the first."""
+"""The displayed readings of a statement, each with its edits and discrepancies compared with another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newsdiff.collating.differences import discrepancies, edits
+from newsdiff.collating.differences import counterpart, discrepancies, edits, first_reading
 from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.outputs.discrepancies import statement as words
 from newsdiff.outputs.inline_edits import Where
@@ -16,13 +16,14 @@ from newsdiff.text.words import count_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdiff.collating.differences import Counterpart
     from newsdiff.model import Article, Side
     from newsdiff.model.collation import Collation, Member, Reading, Statement
 
 Parts = tuple[tuple[Where, str], ...]
 
 SHARED = 0.5
-"""Minimum share of a reading's words in the first reading; below it, the text is displayed without edits."""
+"""Minimum share of a reading's words in the other one; below it, the text is displayed without edits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,17 @@ class ShownReading:
     Attributes:
         reading: The reading.
         text: Its text in one of its articles.
-        parts: The text in parts that are in both readings, only in the first (`a`) or only in this one (`b`); empty for
-            the first reading and for one that has little in common with it.
-        discrepancies: The discrepancies with the first reading, one sentence each.
+        parts: The text in parts that are in both readings, only in the other (`a`) or only in this one (`b`); empty for
+            the first reading and for one that has little in common with the other.
+        discrepancies: The discrepancies with the other reading, one sentence each.
+        against: The letter of the reading that it is compared with, if that is not the first one.
     """
 
     reading: Reading
     text: str
     parts: Parts = ()
     discrepancies: tuple[str, ...] = ()
+    against: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +61,30 @@ def shown_readings(
     collation: Collation, statement: Statement, names: Sequence[str], base: int | None = None
 ) -> list[ShownReading]:
     """Return the displayed readings of a statement, starting with that of the base if it carries the statement."""
-    first = (statement.reading_of(base) if base is not None else None) or statement.readings[0]
-    out = [ShownReading(first, collation.text(first.members[0]))]
-    for reading in statement.readings:
-        if reading is not first:
-            left, right = _members(first, reading)
-            parts, found = _parts(collation, left, right), _discrepancies(collation, left, right, names)
-            out.append(ShownReading(reading, collation.text(right), parts, found))
-    return out
+    first = first_reading(statement, base)
+    others = (reading for reading in statement.readings if reading is not first)
+    return [
+        ShownReading(first, collation.text(first.members[0])),
+        *(
+            _compared(collation, reading, counterpart(collation, statement, reading, base), first, names)
+            for reading in others
+        ),
+    ]
 
 
-def _members(first: Reading, reading: Reading) -> tuple[Member, Member]:
-    """Return a sentence of each of two readings, from different articles if possible."""
-    pairs = ((one, other) for other in reading.members for one in first.members if one.article != other.article)
-    return next(pairs, (first.members[0], reading.members[0]))
+def _compared(
+    collation: Collation, reading: Reading, other: Counterpart | None, first: Reading, names: Sequence[str]
+) -> ShownReading:
+    """Return a further reading, compared with another one if there is one."""
+    if other is None:
+        return ShownReading(reading, collation.text(reading.members[0]))
+    return ShownReading(
+        reading,
+        collation.text(other.right),
+        _parts(collation, other.left, other.right),
+        _discrepancies(collation, other.left, other.right, names),
+        "" if other.reading is first else other.reading.letter,
+    )
 
 
 def _parts(collation: Collation, left: Member, right: Member) -> Parts:
@@ -83,8 +96,6 @@ def _parts(collation: Collation, left: Member, right: Member) -> Parts:
 
 
 def _discrepancies(collation: Collation, left: Member, right: Member, names: Sequence[str]) -> tuple[str, ...]:
-    if left.article == right.article:
-        return ()
     two = _Two(collation.articles[left.article], collation.articles[right.article])
     named = names[left.article], names[right.article]
     return tuple(f"{SIGN} {words(two, one, named)}" for one in discrepancies(collation, left, right))

@@ -56,7 +56,10 @@ def _sentences(collation: Collation, names: Sequence[str], options: RenderOption
     if boilerplate and not options.everything:
         yield f"Not listed: {count(boilerplate, 'statement')} in lines that are not part of the story."
     first = "the first reading" if options.base is None else f"that of {names[options.base]}"
-    yield f"Further readings are compared with {first}: [-…-] is only there, {{+…+}} only in the further one."
+    yield (
+        f"Further readings are compared with {first}, unless another is named: [-…-] is only there, {{+…+}} only "
+        "in the further one."
+    )
 
 
 def _statement(
@@ -70,7 +73,8 @@ def _statement(
         words = marked(shown.parts) if shown.parts else shown.text
         lead = ""
         if len(statement.readings) > 1:
-            lead = f"{shown.reading.letter} ({reading_outlets(collation, shown.reading, names)}): "
+            against = f"; compared with {shown.against}" if shown.against else ""
+            lead = f"{shown.reading.letter} ({reading_outlets(collation, shown.reading, names)}{against}): "
         yield from wrap(f"{lead}{words}", options.width, first=INDENT, rest=INDENT)
         for found in shown.discrepancies:
             yield from wrap(found, options.width, first=INDENT * 2, rest=INDENT * 2)
