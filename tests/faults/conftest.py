@@ -168,7 +168,7 @@ class Terminal:
 
     def opened(self) -> Terminal:
         """Wait for the first complete screen."""
-        if b"Quit" not in self.read(30, b"Quit"):
+        if b"Quit" not in self.read(60, b"Quit"):
             self.process.kill()
             self.process.wait()
             pytest.fail(f"no screen came, but {self.out!r}")
@@ -191,8 +191,8 @@ class Terminal:
         """Wait for the process to end and return its exit code."""
         try:
             if self._ours >= 0:
-                self.read(20)
-            return self.process.wait(20)
+                self.read(60)
+            return self.process.wait(60)
         finally:
             self.process.kill()
             if self._ours >= 0:

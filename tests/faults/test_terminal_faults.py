@@ -80,7 +80,7 @@ def test_a_signal_at_any_moment_restores_the_terminal(folder: Path, number: int,
         if moment == "import":
             terminal.read(chance.random() * 0.3)
         elif moment == "taken":
-            terminal.read(30, b"\x1b[?1049h")
+            terminal.read(60, b"\x1b[?1049h")
             terminal.read(chance.random() * 0.3)
         else:
             terminal.opened()
@@ -100,7 +100,7 @@ def test_a_signal_during_a_long_comparison_restores_the_terminal(
     long_articles: Path, number: int, open_terminal: Any
 ) -> None:
     terminal = open_terminal(long_articles, "a.txt", "b.txt")
-    assert b"Esc cancels" in terminal.read(30, b"Esc cancels")
+    assert b"Esc cancels" in terminal.read(60, b"Esc cancels")
     terminal.process.send_signal(number)
     assert terminal.end() == 128 + number
     assert terminal.left_set() == []
@@ -153,9 +153,9 @@ def test_an_unsaved_note_is_saved_when_the_app_is_terminated(
 ) -> None:
     terminal = open_terminal(folder, "a.txt", "b.txt", controlling=controlling).opened()
     terminal.press(b"a")
-    assert b"Ctrl+S saves" in terminal.read(30, b"Ctrl+S saves")
+    assert b"Ctrl+S saves" in terminal.read(60, b"Ctrl+S saves")
     terminal.press(b"\x1b[200~Ask Kim\x1b[201~")
-    assert b"Ask Kim" in terminal.read(30, b"Ask Kim")
+    assert b"Ask Kim" in terminal.read(60, b"Ask Kim")
     if number is None:
         terminal.close()
     else:
@@ -175,7 +175,7 @@ def test_the_app_survives_many_resizes(folder: Path, open_terminal: Any) -> None
         terminal.read(0.002)
     terminal.resize(25, 81)  # a new size: one that was drawn before need not be drawn again
     terminal.out = b""
-    assert b"Quit" in terminal.read(30, b"Quit"), "the last size is drawn"
+    assert b"Quit" in terminal.read(60, b"Quit"), "the last size is drawn"
     terminal.press(b"q")
     assert terminal.end() == 0
     assert b"\x1b[?1049l" in terminal.out

@@ -28,6 +28,9 @@ os.rename(sys.argv[2] + "-", sys.argv[2])
 """
 """Prints each line of a file and writes down where the cursor is."""
 
+PATIENCE = 60
+"""Seconds to wait for what usually comes within one: the machine may be busy."""
+
 RUN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 
 IZHEVSK = [str(SEEDS / f"izhevsk-{one}.txt") for one in ("blog", "wire")]
@@ -62,7 +65,7 @@ class Terminal:
 
     def _run(self, *arguments: str) -> str:
         return subprocess.run(
-            [*self._tmux, *arguments], capture_output=True, check=True, encoding="utf-8", timeout=20
+            [*self._tmux, *arguments], capture_output=True, check=True, encoding="utf-8", timeout=PATIENCE
         ).stdout
 
     def press(self, *keys: str) -> None:
@@ -77,7 +80,7 @@ class Terminal:
         asked, answered = self._folder / "rows", self._folder / "columns"
         asked.write_text("\n".join(row[: row.rindex(mark)] for row in rows), "utf-8")
         self._run("new-window", "-d", sys.executable, "-c", MEASURE, str(asked), str(answered))
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while not answered.exists():
             assert time.monotonic() < deadline, "the terminal did not answer"
             time.sleep(0.05)
@@ -85,24 +88,25 @@ class Terminal:
 
     def shows(self, *words: str) -> None:
         """Wait until all these words are on the screen."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while not all(word in self.screen() for word in words):
             assert time.monotonic() < deadline, f"{words} are not on the screen:\n{self.screen()}"
             time.sleep(0.1)
 
     def shows_no(self, words: str) -> None:
         """Wait until these words are gone; keys too soon after Escape would be taken for Alt combinations."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while words in self.screen():
             assert time.monotonic() < deadline, f"{words!r} is still on the screen:\n{self.screen()}"
             time.sleep(0.1)
 
     def ended(self) -> bool:
-        done = subprocess.run([*self._tmux, "has-session", "-t", "app"], capture_output=True, check=False, timeout=20)
+        command = [*self._tmux, "has-session", "-t", "app"]
+        done = subprocess.run(command, capture_output=True, check=False, timeout=PATIENCE)
         return done.returncode != 0
 
     def close(self) -> None:
-        subprocess.run([*self._tmux, "kill-server"], capture_output=True, check=False, timeout=20)
+        subprocess.run([*self._tmux, "kill-server"], capture_output=True, check=False, timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -163,7 +167,7 @@ def test_a_session_in_tmux(terminal: Callable[..., Terminal], size: tuple[int, i
     app.press("Enter")
     app.shows("Esc  back to the articles", "Score: ")
     app.press("q")
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE
     while not app.ended():
         assert time.monotonic() < deadline
         time.sleep(0.1)

@@ -22,9 +22,9 @@ from newsdiff.languages.punctuation import (
 )
 from newsdiff.model import Span
 
-MOST_LINES = 1_000_000
-"""Maximum number of lines in a text, including blank ones: 25 for each of the `MOST_SENTENCES`. Each line takes about
-15 microseconds, and a file of a few megabytes may have millions.
+MOST_LINES = 400_000
+"""Maximum number of lines in a text, including blank ones: ten for each of the `MOST_SENTENCES`. A line takes up to 40
+microseconds, and a file of a few megabytes may have millions.
 """
 
 MOST_CHARACTERS = 8_000_000

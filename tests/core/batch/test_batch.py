@@ -57,7 +57,7 @@ def pairs(folder: Path) -> Path:
 
 def test_results_come_in_order_and_what_is_lost_is_told(behave: Any) -> None:
     tasks = [*range(12), "die", 12, "fail", "hang", *range(13, 20), "die"]
-    found = list(in_order(behave, tasks, processes=2, seconds=2))
+    found = list(in_order(behave, tasks, processes=2, seconds=6))
     assert [one for one in found if not isinstance(one, Lost)] == list(range(20))
     assert [(at, one.why[:20]) for at, one in enumerate(found) if isinstance(one, Lost)] == [
         (12, "its process ended, p"), (14, "newsdiff failed beca"),
@@ -115,6 +115,21 @@ def test_a_batch_on_the_command_line(pairs: Path, capsys: pytest.CaptureFixture[
     assert found[0]["comparison"]["articles"][0]["outlet"] == "Herald"
     assert found[1]["error"].startswith("There is no file")
     assert said.err == "newsdiff: 1 of 4 pairs failed: their lines say why.\n"
+
+
+def test_the_number_of_processes_can_be_given(pairs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = []
+
+    def in_order(work: Any, tasks: Any, *, processes: int) -> Any:
+        given.append(processes)
+        return map(work, tasks)
+
+    monkeypatch.setattr("newsdiff.batch.comparing.in_order", in_order)
+    for number in ("1", "7"):
+        main(["--batch", str(pairs / "pairs.csv"), "--processes", number])
+    for number in ("0", "-1", "x", "257", "9" * 5000):
+        assert main(["--batch", str(pairs / "pairs.csv"), "--processes", number]) == 2
+    assert given == [1, 7]
 
 
 def test_a_password_in_an_address_is_in_no_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -196,7 +211,8 @@ def test_folders_without_a_common_name(tmp_path: Path) -> None:
     "arguments",
     [
         ["--batch"], ["--batch", "a", "b", "c"], ["--batch", "a", "--html", "x.html"], ["--batch", "a", "--text"],
-        ["--batch", "a", "--resume"], ["a", "b", "--resume"], ["--batch", "a", "--watch"],
+        ["--batch", "a", "--resume"], ["--batch", "a", "--watch"], ["a", "b", "--resume"],
+        ["a", "b", "--processes", "2"],
     ],
 )  # fmt: skip
 def test_options_that_do_not_go_together(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

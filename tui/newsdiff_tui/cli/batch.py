@@ -39,9 +39,10 @@ def run_batch(options: Options) -> int:
     """
     pairs = pairs_in(options.a or "") if options.b is None else pairs_of_folders(options.a or "", options.b)
     settings = Settings(options.lang, options.furniture, options.encoding, options.max_size)
+    processes = options.processes or _processes()
     failed = differs = 0
     with _output(options, pairs) as (first, write), Progress() as progress:
-        for number, (line, result) in enumerate(lines(pairs, settings, processes=_processes(), first=first), first):
+        for number, (line, result) in enumerate(lines(pairs, settings, processes=processes, first=first), first):
             write(line)
             failed += result is None
             differs += bool(result)

@@ -37,6 +37,8 @@ def check(options: Options, *, for_git: bool) -> None:
         return
     if options.resume:
         raise NewsdiffError("--resume needs --batch.")
+    if options.processes is not None:
+        raise NewsdiffError("--processes needs --batch.")
     if for_git:
         _check_outputs_for_git(options)
     else:

@@ -15,6 +15,7 @@ class Options:
         more: Further articles; with them, or with a folder, statements are collated instead of two articles compared.
         batch: Compare many pairs, listed in the CSV file A, or with equal names in the folders A and B.
         resume: Continue the output of an earlier batch.
+        processes: The number of processes of a batch; None for one per core.
         base: The outlet with which others are compared in a collation.
         printed: Names of the formats to print, in the order of `newsdiff.outputs.FORMATS`.
         files: Names of the formats to write, each with its path, in the same order.
@@ -49,6 +50,7 @@ class Options:
     more: tuple[str, ...] = ()
     batch: bool = False
     resume: bool = False
+    processes: int | None = None
     base: str | None = None
     printed: tuple[str, ...] = ()
     files: tuple[tuple[str, str], ...] = ()

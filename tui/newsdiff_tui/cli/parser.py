@@ -218,6 +218,8 @@ def _add_articles(parser: _Parser) -> None:
     add("more", metavar="C", nargs="*", help="further articles; A alone may be a folder or CSV of articles")
     add("--batch", action="store_true", help=_BATCH)
     add("--resume", action="store_true", help="with --batch and --json FILE: go on where an earlier run ended")
+    several = "with --batch: number of processes; default one per core"
+    add("--processes", type=values.processes, metavar="N", help=several)
     add("--name", action="append", metavar="NAME", help="name of an outlet; give it once for each article, in order")
     add("--base", metavar="NAME", help="of three and more: the outlet whose wording others are compared with")
     add("--encoding", metavar="ENC", help="override the detected encoding of both articles")

@@ -10,6 +10,9 @@ from newsdiff_tui.settings.sizes import size_of
 NARROWEST = 20
 """Minimum width in columns for readable text."""
 
+MOST_PROCESSES = 256
+"""Maximum number of processes of a batch."""
+
 
 def passage_number(value: str) -> int:
     """Parse the number of a passage."""
@@ -37,6 +40,13 @@ def width(value: str) -> int:
     if columns < NARROWEST:
         raise ArgumentTypeError(f"{columns} is too narrow: the minimum is {NARROWEST}")
     return columns
+
+
+def processes(value: str) -> int:
+    """Parse a number of processes."""
+    if not (value.isdecimal() and len(value) < 4 and 1 <= int(value) <= MOST_PROCESSES):
+        raise ArgumentTypeError(f"{value!r} is not a number of processes from 1 to {MOST_PROCESSES}")
+    return int(value)
 
 
 def picture_size(value: str) -> tuple[int, int]:
