@@ -119,6 +119,11 @@ class Passage:
         """Whether it is a difference, that is, not both verbatim and in place."""
         return self.content != "verbatim" or self.position == "moved"
 
+    @property
+    def edited(self) -> bool:
+        """Whether both articles have it in different words, so that its edits are shown."""
+        return self.content in {"cosmetic", "reworded"}
+
     def sentences(self, side: Side) -> tuple[int, ...]:
         """Return the sentence indexes on one side."""
         return self.a if side == "a" else self.b

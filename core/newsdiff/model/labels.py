@@ -36,6 +36,7 @@ class Label:
         share: The name for words of one article with this label.
         detail: The name with the numbers of sentences.
         counted: The name after a number of passages, if different.
+        pale: Whether its colour is toned down, because the label is the least important and would stand out the most.
     """
 
     value: str
@@ -47,6 +48,7 @@ class Label:
     share: str = ""
     detail: str = ""
     counted: str = ""
+    pale: bool = False
 
     def named(self, a: str, b: str) -> str:
         """Return the name, with the names of the outlets filled in."""
@@ -67,7 +69,10 @@ class Label:
 
 LABELS: tuple[Label, ...] = (
     Label("verbatim", "content", "=", "verbatim", "verbatim", "identical apart from spacing", "verbatim"),
-    Label("cosmetic", "content", "≈", "cosmetic", "cosmetic", "only punctuation, case or spelling differ", "cosmetic"),
+    Label(
+        "cosmetic", "content", "≈", "cosmetic", "cosmetic", "only punctuation, case or spelling differ", "cosmetic",
+        pale=True,
+    ),
     Label("reworded", "content", "~", "reworded", "reworded", "matched; the wording differs", "reworded"),
     Label(
         "removed", "content", "−", "removed", "no match in {b}", "no sentence of {b} is similar enough", "no match",

@@ -74,7 +74,6 @@ def table(comparison: Comparison, *, shown: frozenset[int] | None = None) -> str
 
 
 def _row(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> list[str | int]:
-    edited = passage.content in {"cosmetic", "reworded"}
     return [
         passage.id,
         cell(content(passage).named(*names)),
@@ -85,7 +84,7 @@ def _row(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> li
         _places(passage.b),
         cell(passage_text(comparison.a, passage.a, gap=" ")),
         cell(passage_text(comparison.b, passage.b, gap=" ")),
-        cell(inline_edits(comparison, passage)) if edited else "",
+        cell(inline_edits(comparison, passage)) if passage.edited else "",
     ]
 
 

@@ -26,7 +26,7 @@ _SIDES: tuple[Side, Side] = ("a", "b")
 def emphasis(comparison: Comparison) -> Emphasis:
     """Return the names, figures, dates and negations that only one side of a passage has."""
     readers = {side: Reader(comparison.article(side)) for side in _SIDES}
-    differing = [one for one in comparison.passages if one.content in {"reworded", "cosmetic"} and one.a and one.b]
+    differing = [one for one in comparison.passages if one.edited]
     known = frozenset(
         word.key
         for passage in differing

@@ -61,7 +61,7 @@ def has_edits(passage: Passage) -> bool:
     """Return whether both articles have a passage and differ in more than spacing, so that its edits are worth
     showing.
     """
-    return passage.content in {"cosmetic", "reworded"} and any(edit.op != "equal" for edit in passage.edits)
+    return passage.edited and any(edit.op != "equal" for edit in passage.edits)
 
 
 def _gap(text: str, last: int | None, span: Span | None) -> str:

@@ -20,7 +20,7 @@ Mark = tuple[int, int, Strength]
 
 def marks(passage: Passage, side: Side, fine: bool) -> tuple[Mark, ...]:
     """Return the marks of a passage on one side, in order; with `fine`, also those of characters inside words."""
-    if passage.content not in ("reworded", "cosmetic"):
+    if not passage.edited:
         return ()
     found: list[Mark] = []
     for edit in passage.edits:

@@ -101,8 +101,8 @@ def variables(theme: Theme) -> dict[str, str]:
         "text-added": made.side("b").blend(text, 0.4),
     }
     for label, color in made.labels.items():
-        found[f"label-{label}"] = page.blend(color, 0.7) if label in _QUIET else color
-        found[f"block-{label}"] = color if label in _PROMINENT else page.blend(color, 0.2 if label in _QUIET else 0.45)
+        found[f"label-{label}"] = page.blend(color, 0.7) if label in _PALE else color
+        found[f"block-{label}"] = color if label in _PROMINENT else page.blend(color, 0.2 if label in _PALE else 0.45)
         found[f"connector-{label}"] = page.blend(color, 0.6)
     sides: tuple[Side, Side] = ("a", "b")
     for side in sides:
@@ -117,8 +117,7 @@ def variables(theme: Theme) -> dict[str, str]:
 _PROMINENT = frozenset({"removed", "added", "moved"})
 """Labels that are emphasised in bars and the overview."""
 
-_QUIET = frozenset({"cosmetic"})
-"""The least important labels, whose own colour would stand out the most."""
+_PALE = frozenset(label.role for label in COLOURED if label.pale)
 
 
 def next_theme(current: str, available: Iterable[str]) -> str:

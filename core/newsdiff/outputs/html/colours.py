@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from newsdiff.model.labels import CONTENTS
+from newsdiff.model.labels import CONTENTS, Label
 from newsdiff.model.palette import COLOURS
 
 
 def palette_css() -> str:
     """Return CSS with the colours of the report in light and dark mode, and for the class of each label."""
     colours = "\n".join(f"  --{role}: light-dark({one.light}, {one.dark});" for role, one in COLOURS.items())
-    of_labels = "\n".join(f".{label.role} {{ --colour: {_shade(label.role)}; }}" for label in CONTENTS)
+    of_labels = "\n".join(f".{label.role} {{ --colour: {_shade(label)}; }}" for label in CONTENTS)
     return f":root {{\n  color-scheme: light dark;\n{colours}\n}}\n{of_labels}\n"
 
 
-def _shade(role: str) -> str:
-    """Return the CSS value for the colour of a label.
-
-    The least important label has a paler colour, as in the app, because its own colour would stand out the most.
-    """
-    return f"color-mix(in srgb, var(--{role}) 70%, var(--page))" if role == "cosmetic" else f"var(--{role})"
+def _shade(label: Label) -> str:
+    """Return the CSS value for the colour of a label."""
+    return f"color-mix(in srgb, var(--{label.role}) 70%, var(--page))" if label.pale else f"var(--{label.role})"

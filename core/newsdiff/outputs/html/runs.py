@@ -109,7 +109,7 @@ def _piece(run: Run, first: int, last: int, found: bool, strong: bool) -> Run:
 def edited(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
     """Return the runs of one piece from its edits."""
     start, end = piece
-    if passage.content not in {"cosmetic", "reworded"}:
+    if not passage.edited:
         return [Run(text[start:end])]
     found: list[Run] = []
     at = start
