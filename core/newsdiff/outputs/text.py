@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from newsdiff.model import Article, Comparison, Passage
 from newsdiff.model.counts import passage_counts
 from newsdiff.model.labels import CONTENT_LABELS
+from newsdiff.model.story import story_differences
 from newsdiff.outputs import discrepancies, wording
 from newsdiff.outputs.counterparts import Counterparts, counterparts
 from newsdiff.outputs.inline_edits import has_edits, inline_edits
@@ -62,6 +63,9 @@ def _statements(comparison: Comparison, names: tuple[str, str], left_out: int) -
     different = "all" if len(passages) == len(differences) > 1 else f"{len(differences):,}"
     differ = "differs" if len(differences) == 1 else "differ"
     yield f"{count(len(passages), 'passage')}, {different} {differ}: {_kinds(differences, names)}."
+    if apart := len(differences) - len(story_differences(comparison)):
+        are = "is" if apart == 1 else "are"
+        yield f"{apart:,} of these {are} not part of the story: date lines, notices and the like."
     if words := discrepancies.counted(comparison):
         yield f"{words}."
     if left_out:

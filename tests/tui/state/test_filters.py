@@ -11,7 +11,7 @@ from textual.widgets import DataTable
 from newsdiff.model import Comparison
 from newsdiff.model.labels import Role
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.state.filters import LETTERS, alone, choices, everything, revealing, state
+from newsdiff_tui.state.filters import LETTERS, Choice, alone, choices, everything, revealing, state
 from newsdiff_tui.state.navigation import ViewState, navigable, other_end, passage_of, start, step
 from newsdiff_tui.state.position import position
 from newsdiff_tui.state.workspace import Workspace
@@ -113,6 +113,15 @@ def test_going_to_a_hidden_passage_shows_it(tale: Comparison) -> None:
 )
 def test_the_header_says_what_is_hidden(tale: Comparison, view_state: ViewState, expected: str) -> None:
     assert state(tale, view_state, "F") == expected
+
+
+def test_the_menu_says_what_its_numbers_count(framed: Comparison, disputed: Comparison) -> None:
+    numbers = {one.kind: one.number for one in choices(framed)}
+    assert numbers["added"] == "1, and 1 not part of the story"
+    numbers = {one.kind: one.number for one in choices(disputed)}
+    assert (numbers["discrepancy"], numbers["figure"], numbers["quotation"]) == ("3", "1", "1")
+    assert Choice("discrepancy", "d", 4, discrepancies=5).number == "5 in 4 passages"
+    assert Choice("discrepancy", "d", 1, discrepancies=2).number == "2 in 1 passage"
 
 
 def test_steps_skip_date_lines_and_closing_notices(framed: Comparison) -> None:

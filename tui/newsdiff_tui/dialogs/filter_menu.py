@@ -23,8 +23,10 @@ from newsdiff_tui.state.labels import Kind, named, role, sign
 Shown = Kind | Literal["everything"]
 """The reader's choice: a kind of passage, or everything."""
 
-WIDEST, AROUND = 72, 32
-"""Cells of the menu, and of them those around an outlet's name in a line: `b  −  no match in … 1,234 ✓`."""
+WIDEST, AROUND, SHORTEST = 72, 26, 6
+"""Cells of the menu; of them those around the name of an outlet and the number in a line, `b  −  no match in … ✓`; the
+least for the name.
+"""
 
 EVERYTHING: Literal["everything"] = "everything"
 """The answer that shows all passages."""
@@ -59,7 +61,8 @@ class FilterMenu(Dialog[Shown]):
 
     def compose(self) -> ComposeResult:
         """List the kinds; Enter, a click or the letter chooses one."""
-        room = min(WIDEST, self.app.size.width) - AROUND
+        longest = max((len(one.number) for one in self._choices), default=0)
+        room = max(SHORTEST, min(WIDEST, self.app.size.width) - AROUND - longest)
         names = distinct(self._names, (room, room))
         lines = [line(one, names, current=one.kind == self._current) for one in self._choices]
         box = Vertical(PagedList(*lines, Content.assemble((" F", "bold $accent"), "    everything"), compact=True))
@@ -99,5 +102,5 @@ def line(choice: Choice, names: tuple[str, str], *, current: bool) -> Content:
         (f" {choice.letter}", "bold $accent"),
         (f"  {sign(choice.kind)} ", f"bold $diff-label-{colour}" if colour else "bold"),
         reserved(sanitize(named(choice.kind, names))),
-        (f"  {choice.count}{'  ✓' if current else ''}", "dim"),
+        (f"  {choice.number}{'  ✓' if current else ''}", "dim"),
     )

@@ -9,7 +9,7 @@ from newsdiff.model import Comparison, Passage
 from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, discrepancy_counts
 from newsdiff.model.labels import CONTENTS
 from newsdiff.model.story import story_differences
-from newsdiff_tui.state.labels import Kind, named, sign
+from newsdiff_tui.state.labels import Kind, discrepancies_of, named, of_kind, role, sign
 from newsdiff_tui.state.navigation import ViewState, at, navigable, order_of, passage_of
 
 LETTERS: dict[Kind, str] = {
@@ -37,17 +37,42 @@ KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*LETTERS, *(label.kind for label 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A line of the filter menu, with a kind of passage, its letter, and the number of passages."""
+    """A line of the filter menu.
+
+    Attributes:
+        kind: A kind of passage.
+        letter: The key that chooses it.
+        count: The number of passages that steps visit.
+        apart: The number of passages that are shown as well, but are not part of the story.
+        discrepancies: The number of discrepancies in the passages; 0 for other kinds.
+    """
 
     kind: Kind
     letter: str
     count: int
+    apart: int = 0
+    discrepancies: int = 0
+
+    @property
+    def number(self) -> str:
+        """The numbers in words: `5`, `5 in 4 passages`, `5, and 1 not part of the story`."""
+        if self.discrepancies > self.count:
+            return f"{self.discrepancies:,} in {self.count:,} passage{'s' if self.count > 1 else ''}"
+        return f"{self.count:,}, and {self.apart:,} not part of the story" if self.apart else f"{self.count:,}"
 
 
 def choices(comparison: Comparison) -> tuple[Choice, ...]:
     """Return the filters for kinds of passages that occur, with the number of passages that steps visit."""
-    counts = {kind: len(navigable(comparison, ViewState(only=kind))) for kind in LETTERS}
-    return tuple(Choice(kind, letter, counts[kind]) for kind, letter in LETTERS.items() if counts[kind])
+    found = (_choice(comparison, kind, letter) for kind, letter in LETTERS.items())
+    return tuple(one for one in found if one.count)
+
+
+def _choice(comparison: Comparison, kind: Kind, letter: str) -> Choice:
+    ids = navigable(comparison, ViewState(only=kind))
+    shown = [one for one in comparison.passages if of_kind(one, kind)]
+    if role(kind) is None:
+        return Choice(kind, letter, len(ids), discrepancies=sum(discrepancies_of(one, kind) for one in shown))
+    return Choice(kind, letter, len(ids), apart=len(shown) - len(ids))
 
 
 def alone(comparison: Comparison, view_state: ViewState, kind: Kind) -> ViewState:

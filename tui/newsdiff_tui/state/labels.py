@@ -13,8 +13,9 @@ from newsdiff.model.labels import Role, signs
 from newsdiff.outputs.naming import article_names
 
 __all__ = [
-    "BOOKMARK_SIGN", "BOTH_SIGN", "CORRECTED_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role", "figures",
-    "kept_signs", "label", "named", "note_sign", "of_kind", "outlets", "role", "sign", "signs", "words",
+    "BOOKMARK_SIGN", "BOTH_SIGN", "CORRECTED_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role",
+    "discrepancies_of", "figures", "kept_signs", "label", "named", "note_sign",
+    "of_kind", "outlets", "role", "sign", "signs", "words",
 ]  # fmt: skip
 
 Kind = Role | Literal["partly", "discrepancy", "quotation"] | DiscrepancyKind
@@ -86,16 +87,19 @@ def named(kind: Kind, names: tuple[str, str] = ("A", "B")) -> str:
     return _NAMES.get(kind) or _label(kind).named(*names)
 
 
+def discrepancies_of(passage: Passage, kind: Kind) -> int:
+    """Return the number of discrepancies of a kind in a passage; the kind may also be a group of kinds, or any."""
+    kinds = {kind} if kind != "quotation" else _QUOTATIONS
+    return sum(kind == "discrepancy" or one.kind in kinds for one in displayed(passage))
+
+
 def of_kind(passage: Passage, kind: Kind) -> bool:
     """Return whether a passage is of a kind."""
     if kind == "partly":
         return table.content(passage) in table.PARTLY
     if _is_label(kind):
         return table.carries(passage, kind)
-    found = {one.kind for one in displayed(passage)}
-    if kind == "discrepancy":
-        return bool(found)
-    return not found.isdisjoint(_QUOTATIONS if kind == "quotation" else {kind})
+    return discrepancies_of(passage, kind) > 0
 
 
 def _is_label(kind: Kind) -> bool:
