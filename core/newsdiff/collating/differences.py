@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdiff.diffing import diff
@@ -73,7 +74,7 @@ def counterpart(
     first = first_reading(statement, base)
     if reading is first:
         return None
-    before = statement.readings[: statement.readings.index(reading)]
+    before = statement.readings[: min(statement.readings.index(reading), CANDIDATES)]
     of_base = (one for one in statement.readings if any(member.article == base for member in one.members))
     others = [one for one in dict.fromkeys((first, *of_base, *before)) if one is not reading]
     known = [Counterpart(other, *pair) for other in others if (pair := _apart(other, reading, base))]
@@ -90,6 +91,10 @@ by how much it must exceed the share in common with the first one.
 """
 
 
+CANDIDATES = 24
+"""Number of the most common readings that a reading may be compared with, so that the work grows with the readings."""
+
+
 def _apart(one: Reading, other: Reading, base: int | None) -> tuple[Member, Member] | None:
     """Return a sentence of each of two readings, in different articles, the first in the base if possible."""
     known = sorted(one.members, key=lambda member: member.article != base)
@@ -98,12 +103,16 @@ def _apart(one: Reading, other: Reading, base: int | None) -> tuple[Member, Memb
 
 def _shared(collation: Collation, pair: Counterpart) -> float:
     """Return the share of the words of two sentences, without function words, that are in both (Dice's coefficient)."""
-    small = function_words(collation.articles[pair.right.article].language)
-    left, right = (
-        Counter(word for word in words(collation.text(one).casefold()) if word not in small)
-        for one in (pair.left, pair.right)
-    )
+    language = collation.articles[pair.right.article].language
+    left, right = (_content(collation.text(one), language) for one in (pair.left, pair.right))
     return 2 * (left & right).total() / max(left.total() + right.total(), 1)
+
+
+@lru_cache(maxsize=1024)
+def _content(text: str, language: str) -> Counter[str]:
+    """Count the words of a text without function words. Do not change the result."""
+    small = function_words(language)
+    return Counter(word for word in words(text.casefold()) if word not in small)
 
 
 def discrepant(collation: Collation) -> Iterator[int]:
