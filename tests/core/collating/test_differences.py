@@ -6,6 +6,7 @@ import pytest
 
 from newsdiff.collating.differences import counterpart
 from newsdiff.model.collation import Collation, Family, Member, Reading, Statement
+from newsdiff.outputs.many import collation_format
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment
 
@@ -51,3 +52,10 @@ def test_a_reading_is_compared_with_the_first_or_with_one_like_it(
     reading = next(one for one in statement.readings if one.letter == letter)
     found = counterpart(STORY, statement, reading, base)
     assert (found and (found.reading.letter, found.left.article, found.right.article)) == expected
+
+
+@pytest.mark.parametrize(
+    "name, words", [("text", "compared with b"), ("markdown", "compared with _b_"), ("html", "compared with <b>b</b>")]
+)
+def test_outputs_name_what_a_reading_is_compared_with(name: str, words: str) -> None:
+    assert words in collation_format(name).render(STORY)
