@@ -42,6 +42,7 @@ class Contribution:
 
     side: Side
     words: int
+    matching: int
     figures: tuple[Figure, ...]
     shared: str
     moved: str
@@ -57,6 +58,7 @@ def _contribution(share: Share, side: Side) -> Contribution:
     return Contribution(
         side=side,
         words=share.words,
+        matching=share.words - share.only_here,
         figures=_figures(share, side),
         shared=percent(shared_words(share), share.words),
         moved=percent(share.moved, share.words) if share.moved else "",
