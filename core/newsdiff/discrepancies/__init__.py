@@ -9,7 +9,8 @@ about a language finds nothing in it.
     attribution    a source on one side only, or different sources
     certainty      different certainty: said or admitted, will or may, killed or murdered
     negation       a "not" on one side only
-    figures, dates different values of a quantity, different days of an event
+    figures, ages  different values of a quantity, different ages of a person
+    dates, times   different days or times of an event
     names          different spellings or forms of a name
 """
 
@@ -21,7 +22,8 @@ from dataclasses import replace
 from newsdiff.discrepancies.attribution import attribution
 from newsdiff.discrepancies.certainty import certainty
 from newsdiff.discrepancies.context import LinkedPair, Reader
-from newsdiff.discrepancies.figures import dates, figures
+from newsdiff.discrepancies.figures import ages, figures
+from newsdiff.discrepancies.moments import dates, times
 from newsdiff.discrepancies.names import names
 from newsdiff.discrepancies.negation import negation
 from newsdiff.discrepancies.paraphrases import paraphrases
@@ -33,7 +35,9 @@ from newsdiff.text.order import right_first
 
 Detector = Callable[[LinkedPair], Iterator[Discrepancy]]
 
-DETECTORS: tuple[Detector, ...] = (quotes, paraphrases, attribution, certainty, negation, figures, dates, names)
+DETECTORS: tuple[Detector, ...] = (
+    quotes, paraphrases, attribution, certainty, negation, figures, ages, dates, times, names,
+)  # fmt: skip
 """All detectors, in the order in which discrepancies are reported. To add a kind, add a module and its detector
 here."""
 

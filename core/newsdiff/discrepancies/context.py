@@ -131,10 +131,13 @@ class Reader:
     def is_speech(self, sentence: int) -> bool:
         """Return whether a sentence seems to be speech without quotation marks.
 
-        It is, if it or an adjacent sentence has none and is in the first or second person.
+        It is if it is in the first or second person, or beside such a sentence and reports nothing that was said.
         """
-        around = range(max(0, sentence - 1), min(len(self.article.sentences), sentence + 2))
-        return not self.quotes(sentence) and any(self.speaks(near) for near in around)
+        if self.quotes(sentence) or self.speaks(sentence):
+            return not self.quotes(sentence)
+        table, last = reporting(self.language), len(self.article.sentences)
+        beside = any(self.speaks(near) for near in (sentence - 1, sentence + 1) if 0 <= near < last)
+        return beside and not (table and not table.cues.isdisjoint(self.words(sentence).spelled))
 
     def speaks(self, sentence: int) -> bool:
         """Return whether a sentence has no quotation marks but a word of the first or second person."""

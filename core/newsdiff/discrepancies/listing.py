@@ -89,8 +89,9 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
 def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
     """Return the figures of both articles, ordered by passage, listing those in both only once."""
     readers = Reader(comparison.a), Reader(comparison.b)
-    left, right = (_figures(reader) for reader in readers)
     found, homes = _by_kind(comparison, ("figure",)), _homes(comparison)
+    left = _figures(readers[0], [one.a for one in found])
+    right = _figures(readers[1], [one.b for one in found])
     known_a, known_b = ({(one.value, one.unit) for _, one in side} for side in (left, right))
     listed: list[Listed] = []
     for sentence, one in left:
@@ -118,8 +119,14 @@ def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
     return [(index, part) for index in sentences for part in reader.words(index).quoted if len(part) >= SHORTEST]
 
 
-def _figures(reader: Reader) -> list[tuple[int, Quantity]]:
-    return [(index, one) for index in _story(reader) for one in reader.quantities(index) if one.kind == "quantity"]
+def _figures(reader: Reader, different: Sequence[Span | None]) -> list[tuple[int, Quantity]]:
+    """Return the quantities of an article, and those ages and times of day that differ, with their sentences."""
+    return [
+        (index, one)
+        for index in _story(reader)
+        for one in reader.quantities(index)
+        if one.kind == "quantity" or any(_overlap(span, (one.start, one.end)) for span in different)
+    ]
 
 
 def _story(reader: Reader) -> list[int]:

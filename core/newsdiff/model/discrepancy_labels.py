@@ -49,7 +49,8 @@ class DiscrepancyLabel:
 
 DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
     DiscrepancyLabel(
-        "figure", "figure", "figures", "the same quantity with another value", "figures differ: {a} / {b}"
+        "figure", "figure", "figures", "the same quantity, age or time of day with another value",
+        "figures differ: {a} / {b}",
     ),
     DiscrepancyLabel("date", "date", "dates", "the same event on another day", "dates differ: {a} / {b}"),
     DiscrepancyLabel("name", "name", "names", "the same name in another form", "names differ: {a} / {b}"),

@@ -95,6 +95,36 @@ def found(left: str, right: str, language: str = "en") -> list[tuple[str, str | 
             id="a rounded figure beyond the other",
         ),
         pytest.param(
+            "The driver, aged 43, was arrested at the bridge on Monday.",
+            "The 44-year-old driver was arrested at the bridge on Monday.",
+            ("figure", "43", "44-year-old"),
+            id="another age",
+        ),
+        pytest.param(
+            "The driver of the tram, 43, was taken to hospital, and so was his wife, 41.",
+            "The driver of the tram, 45, and his wife, 41, were taken to hospital.",
+            ("figure", "43", "45"),
+            id="another age between commas",
+        ),
+        pytest.param(
+            "The bridge gave way at 9:15 a.m. on Monday.",
+            "The bridge gave way at 8:50 a.m. on Monday.",
+            ("figure", "9:15 a.m.", "8:50 a.m."),
+            id="another time of day",
+        ),
+        pytest.param(
+            "Two of the injured are in a serious condition.",
+            "Three of the injured are in a serious condition.",
+            ("figure", "Two", "Three"),
+            id="another part of a group",
+        ),
+        pytest.param(
+            "Three of them were children from Orvik.",
+            "Four of them were children from Orvik.",
+            ("figure", "Three", "Four"),
+            id="another part of those named before",
+        ),
+        pytest.param(
             "The council approved the new bridge on Monday.",
             "The council approved the new bridge on Tuesday.",
             ("date", "Monday", "Tuesday"),
@@ -159,6 +189,11 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
         ("Lund asked the council to close the bridge.", "Lund says the council should close the harbour bridge."),
         ("The old bridge is unsafe, according to various surveys.", "Surveys say the old bridge is unsafe."),
         ("Cod was sold at 41.59 dollars a kilo on Monday.", "Cod was sold at 53 dollars a kilo on Friday."),
+        ("The driver, aged 43, and a woman of 29 were held.", "The driver and a 29-year-old woman were held."),
+        ("The bridge gave way at 3:20 p.m. on Monday.", "The bridge gave way at about 3 p.m. on Monday."),
+        ("The bridge gave way at 9:15 p.m. on Monday.", "The bridge gave way at 9:15 on Monday."),
+        ("The bridge gave way at 9 a.m. on Monday.", "The bridge gave way on Monday at 0700 GMT."),
+        ("Seven of the nine councillors voted for the bridge.", "Two of the bridge's councillors were not there."),
         ("The bridge was built in 1999.", "The bridge, built in 1998, was closed in 2004."),
     ],
 )

@@ -182,7 +182,17 @@ def _age(tokens: Tokens, index: int, value: float) -> Found | None:
     named = tokens.is_capital(index - 1) and before not in tokens.months
     apposition = tokens.gap(index) == ", " and tokens.after(index, 1) in {",", "."}
     bracketed = tokens.gap(index) == " (" and tokens.after(index, 1) == ")"
-    return tokens.found(index, index + 1, value, "age", "year") if named and (apposition or bracketed) else None
+    if (named and (apposition or bracketed)) or (apposition and _follows_noun(tokens, index)):
+        return tokens.found(index, index + 1, value, "age", "year")
+    return None
+
+
+def _follows_noun(tokens: Tokens, index: int) -> bool:
+    """Return whether a number between commas follows a noun, as in "the driver, 34,", and not a number or a date."""
+    before = tokens.word(index - 1)
+    noun = before.isalpha() and len(before) > 2 and before not in function_words(tokens.language)
+    dated = before in tokens.months or before in tokens.weekdays or before in starters(tokens.language)
+    return noun and not dated and tokens.after(index, 2) == ", "
 
 
 def _fraction(tokens: Tokens, index: int) -> Found | None:

@@ -1,0 +1,85 @@
+"""Comparing the quantities of two linked sentences: which are the same, and what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.languages.quantities import Kind, Quantity
+from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
+
+SAME = 0.005
+"""Maximum relative difference of two values that are the same value, rounded."""
+
+NEAR = 6
+"""Number of words before and after a figure that are searched for shared words."""
+
+BESIDE = 2
+"""Minimum number of equal content words next to two figures. For figures without a unit, they must include the counted
+word.
+"""
+
+_CURRENCY_LETTERS = 3
+
+_OF = frozenset("of de d des di dei delle von der av af van".split())
+"""Words between a figure and the counted word."""
+
+_REACH = 4
+"""Number of words after a figure among which is the counted word: `of all the injured`."""
+
+_JOINED = re.compile(r"(?:[^\W\d_]|[\s'’\u2011-])*")
+"""The text between them: no punctuation."""
+
+
+def quantities_of(pair: LinkedPair, kind: Kind) -> tuple[list[Quantity], list[Quantity]]:
+    """Return the quantities of one kind in the left and right sentence, nothing for both if one has none."""
+    (a, i), (b, j) = pair.sides
+    left = [q for q in a.quantities(i) if q.kind == kind]
+    right = [q for q in b.quantities(j) if q.kind == kind] if left else []
+    return (left, right) if right else ([], [])
+
+
+def unit_group(quantity: Quantity) -> str:
+    """Return the group of a quantity: currencies form one group, and figures without a unit another."""
+    unit = quantity.unit or ""
+    return "money" if len(unit) == _CURRENCY_LETTERS and unit.isupper() else unit
+
+
+def unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
+    """Return the quantities whose value is not in the other sentence."""
+    return [one for one in here if not any(same(one, other) for other in there)]
+
+
+def same(one: Quantity, two: Quantity) -> bool:
+    """Return whether two values are the same, apart from rounding."""
+    return abs(one.value - two.value) <= SAME * max(abs(one.value), abs(two.value))
+
+
+def differ(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity) -> Discrepancy:
+    """Return the discrepancy of two quantities, with their values as written."""
+    (a, i), (b, j) = pair.sides
+    spans = (one.start, one.end), (two.start, two.end)
+    return Discrepancy(kind, pair.link, *spans, _value(a, i, one), _value(b, j, two))
+
+
+def _value(reader: Reader, sentence: int, quantity: Quantity) -> str:
+    """Return a quantity as written, with the counted word if it has no unit, as in "40 houses" or "two of the dead"."""
+    end = quantity.end
+    if quantity.kind == "quantity" and not quantity.unit and (counted := counted_word(reader, sentence, quantity)):
+        end = counted.end
+    return " ".join(reader.text[quantity.start : end].split())
+
+
+def counted_word(reader: Reader, sentence: int, quantity: Quantity) -> Word | None:
+    """Return the word that a figure counts, as in `60 millions de boîtes` or `two of the injured`; None if there is
+    none.
+    """
+    following = reader.after(sentence, quantity.end)[:_REACH]
+    at = 0
+    if following and following[0].plain in _OF:
+        at = next((k for k, word in enumerate(following) if k and not word.small), 0)
+    if at >= len(following) or following[at].small:
+        return None
+    between = reader.text[quantity.end : following[at].start]
+    return following[at] if _JOINED.fullmatch(between) else None
