@@ -12,6 +12,7 @@ from newsdiff_tui.jobs.key_queue import Delivered, KeyQueue
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.keymap.commands import changed_keys
 from newsdiff_tui.keymap.statement_commands import changed_table_keys
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.theme import DARK, LIGHT, variables
 from newsdiff_tui.sanitizing import copied, pasted
@@ -153,7 +154,7 @@ class NewsdiffApp(FailingApp[None]):
 
     def notify(self, message: str, *, title: str = "", **options: Any) -> None:
         """Show a sentence, sanitized and without markup."""
-        super().notify(sanitize(message), title=sanitize(title), **(options | {"markup": False}))
+        super().notify(reserved(sanitize(message)), title=sanitize(title), **(options | {"markup": False}))
 
 
 def _first_screen(workspace: Workspace | CollationWorkspace, look: Look) -> MainScreen | CollationScreen:

@@ -91,5 +91,13 @@ def test_other_output_is_unchanged(data: str) -> None:
     assert pinned(data) == data
 
 
+@pytest.mark.parametrize("word", SPACING)
+def test_what_has_no_cell_reserved_is_not_drawn_over(word: str) -> None:
+    """As in an input, which has no fillers: what follows is in another place, but every letter can be read."""
+    screen = Screen(TABLES["each character by itself"]).write(pinned(f"{word}|"))
+    spacing = [char for char in word if unicodedata.category(char) == "Mc"]
+    assert [char for _, char in sorted(screen.cells.items()) if char in spacing] == spacing
+
+
 def test_a_flag_is_one_character() -> None:
     assert pinned("🇩🇪.") == "\x1b7  \x1b8🇩🇪\x1b8\x1b[2C."

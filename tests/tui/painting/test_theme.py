@@ -9,9 +9,14 @@ from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
+from textual.widgets import OptionList
 
+from newsdiff.model import Comparison
+from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.painting.theme import DARK, LIGHT, palette
+from newsdiff_tui.settings.remembered import Look
+from newsdiff_tui.state.workspace import Workspace
 
 Three = tuple[float, float, float]
 
@@ -129,3 +134,17 @@ def test_every_theme_has_a_palette() -> None:
         made = palette(theme)
         assert made.page.ansi is None
         assert contrast(made.text, made.page) > 3
+
+
+@pytest.mark.parametrize("theme", [DARK.name, LIGHT.name])
+async def test_the_letter_and_the_sign_of_the_highlighted_filter_are_legible(tale: Comparison, theme: str) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale), Look(theme))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f", "down")
+        await pilot.pause()
+        shown = app.screen.query_one(OptionList).render_line(1)
+        styles = [segment.style for segment in shown if segment.text.strip() and segment.style]
+        colours = {(one.color, one.bgcolor) for one in styles if one.color and one.bgcolor}
+        assert len(colours) > 2
+        for front, back in colours:
+            assert contrast(Color.from_rich_color(front), Color.from_rich_color(back)) >= 3

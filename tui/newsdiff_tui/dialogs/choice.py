@@ -77,7 +77,7 @@ class ChoiceDialog(Dialog[int]):
     def compose(self) -> ComposeResult:
         """Put the question above the answers."""
         box = Vertical(
-            Static(sanitize(self._question), markup=False),
+            Static(reserved(sanitize(self._question)), markup=False),
             PagedList(*[Content(reserved(sanitize(answer))) for answer in self._answers], compact=True),
         )
         box.border_title = self._title

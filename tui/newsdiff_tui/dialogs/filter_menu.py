@@ -41,8 +41,13 @@ class FilterMenu(Dialog[Shown]):
         current: The kind that is shown alone now.
     """
 
+    # The letters and signs have colours of their own, which must be legible on the highlighted line.
     DEFAULT_CSS = BOX.format(name="FilterMenu") + (
         "FilterMenu OptionList { height: auto; max-height: 80vh; border: none; padding: 0; }"
+        "FilterMenu OptionList > .option-list--option-highlighted"
+        " { background: $primary 20%; color: $foreground; }"
+        "FilterMenu OptionList:focus > .option-list--option-highlighted"
+        " { background: $primary 20%; color: $foreground; }"
     )
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -12,7 +12,7 @@ from functools import cache
 
 from rich.cells import cell_len
 
-from newsdiff_tui.layout.cells import FILLER, JOINER, ONE_CELL, clusters
+from newsdiff_tui.layout.cells import FILLER, JOINER, ONE_CELL, clusters, extra
 
 _AGREED = (
     f"\x00-\x1f{ONE_CELL}\u0180-\u02ff\u2190-\u22ff\u2500-\u25fc"
@@ -58,6 +58,9 @@ def _pinned_piece(match: re.Match[str]) -> str:
             parts.append(cluster)
             continue
         kept = len(piece) - len(piece[end:].lstrip(FILLER))
+        if extra(cluster) > kept - end:
+            parts.append(cluster)  # in an input, for example: rather in another place than drawn over
+            continue
         cells = cell_len(cluster) + kept - end
         move = f"\x1b[{cells}C" if cells else ""
         parts.append(f"{_SAVE}{' ' * cells}{_RESTORE}{cluster}{_RESTORE}{move}")
