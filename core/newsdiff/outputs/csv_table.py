@@ -10,6 +10,8 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdiff.comparing.corrections import pairs_of
@@ -23,15 +25,30 @@ from newsdiff.outputs.wording import outlet_names, passage_text
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
+    from newsdiff.model import Note
     from newsdiff.outputs.formats import RenderOptions
 
-COLUMNS = (
-    "passage", "content", "position", "shape", "score", "sentences A", "sentences B", "A", "B", "edits",
-    "bookmark", "note", "corrections", "discrepancies", "also", "possible matches",
-    "dismissed",
-)  # fmt: skip
-"""The header; A and B are followed by the outlets' names. Corrections are listed with the passage of their sentence in
-A."""
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The data of one row.
+
+    Attributes:
+        comparison: The comparison.
+        passage: The passage.
+        names: The names of the two articles.
+        note: The reader's note on the passage, if any.
+        corrections: The number of corrections of its sentences in A.
+        others: The passage's also links and possible matches, as two cells.
+    """
+
+    comparison: Comparison
+    passage: Passage
+    names: tuple[str, str]
+    note: Note | None
+    corrections: int
+    others: tuple[str, str]
+
 
 _LONGEST = 32_000
 """Maximum number of characters in a cell; spreadsheets allow 32,767."""
@@ -52,45 +69,28 @@ def table(comparison: Comparison, *, shown: frozenset[int] | None = None) -> str
     """Return all passages, or those in `shown`, as CSV with a byte order mark, a header and lines that end in CR LF."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
-    a, b = outlet_names(comparison)
-    titles = {"A": f"A: {a}", "B": f"B: {b}"}
+    names = outlet_names(comparison)
+    titles = {"A": f"A: {names[0]}", "B": f"B: {names[1]}"}
     writer.writerow([cell(titles.get(name, name)) for name in COLUMNS])
     others = counterparts(comparison)
     notes = {note.passage: note for note in comparison.notes}
     corrected = [pair.a for pair in pairs_of(comparison)]
     for passage in comparison.passages:
-        if shown is not None and passage.id not in shown:
-            continue
-        note = notes.get(passage.id)
-        by_hand = [
-            "yes" if note and note.bookmarked else "",
-            cell(note.text) if note else "",
-            sum(sentence in passage.a for sentence in corrected),
-        ]
-        found = "; ".join(statement(comparison, one, (a, b)) for one in displayed(passage))
-        more = [cell(found), *map(cell, others.cells(passage)), len(dismissed(passage))]
-        writer.writerow([*_row(comparison, passage, (a, b)), *by_hand, *more])
+        if shown is None or passage.id in shown:
+            corrections = sum(sentence in passage.a for sentence in corrected)
+            row = _Row(comparison, passage, names, notes.get(passage.id), corrections, others.cells(passage))
+            writer.writerow([value(row) for value in COLUMNS.values()])
     return "\ufeff" + stream.getvalue()
-
-
-def _row(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> list[str | int]:
-    return [
-        passage.id,
-        cell(content(passage).named(*names)),
-        "moved" if passage.position == "moved" else "in place",
-        f"{len(passage.a)} to {len(passage.b)}",  # a spreadsheet would turn 1:2 into a time of day
-        f"{passage.score:.2f}" if passage.a and passage.b else "",
-        _places(passage.a),
-        _places(passage.b),
-        cell(passage_text(comparison.a, passage.a, gap=" ")),
-        cell(passage_text(comparison.b, passage.b, gap=" ")),
-        cell(inline_edits(comparison, passage)) if passage.edited else "",
-    ]
 
 
 def _places(indexes: tuple[int, ...]) -> str:
     """Return sentence numbers from 1, separated by semicolons, such as `3; 4`."""
     return "; ".join(str(index + 1) for index in indexes)
+
+
+def _discrepancies(row: _Row) -> str:
+    """Return the displayed discrepancies of a passage in words."""
+    return "; ".join(statement(row.comparison, one, row.names) for one in displayed(row.passage))
 
 
 def cell(text: str) -> str:
@@ -99,3 +99,26 @@ def cell(text: str) -> str:
     if len(line) > _LONGEST:
         line = line[: _LONGEST - 1] + "…"
     return "'" + line if line[:1] in _FORMULA else line
+
+
+COLUMNS: Mapping[str, Callable[[_Row], str | int]] = {
+    "passage": lambda row: row.passage.id,
+    "content": lambda row: cell(content(row.passage).named(*row.names)),
+    "position": lambda row: "moved" if row.passage.position == "moved" else "in place",
+    # A spreadsheet would turn 1:2 into a time of day.
+    "shape": lambda row: f"{len(row.passage.a)} to {len(row.passage.b)}",
+    "score": lambda row: f"{row.passage.score:.2f}" if row.passage.a and row.passage.b else "",
+    "sentences A": lambda row: _places(row.passage.a),
+    "sentences B": lambda row: _places(row.passage.b),
+    "A": lambda row: cell(passage_text(row.comparison.a, row.passage.a, gap=" ")),
+    "B": lambda row: cell(passage_text(row.comparison.b, row.passage.b, gap=" ")),
+    "edits": lambda row: cell(inline_edits(row.comparison, row.passage)) if row.passage.edited else "",
+    "bookmark": lambda row: "yes" if row.note and row.note.bookmarked else "",
+    "note": lambda row: cell(row.note.text) if row.note else "",
+    "corrections": lambda row: row.corrections,
+    "discrepancies": lambda row: cell(_discrepancies(row)),
+    "also": lambda row: cell(row.others[0]),
+    "possible matches": lambda row: cell(row.others[1]),
+    "dismissed": lambda row: len(dismissed(row.passage)),
+}
+"""The columns: the heading, to which the outlets' names are added for A and B, and the value in a row."""

@@ -64,6 +64,7 @@ class Reader:
         sniff: Returns whether bytes look like this format; called with the first megabyte or the whole file.
         module: The module with the function `extract`.
         by_suffix: Whether the suffix alone identifies the format. If not, `sniff` must confirm it.
+        types: MIME types by which servers declare it.
         in_child: Whether a library parses it, and therefore a child process reads it, within limits.
     """
 
@@ -73,6 +74,7 @@ class Reader:
     sniff: Callable[[bytes], bool]
     module: str
     by_suffix: bool = True
+    types: tuple[str, ...] = ()
     in_child: bool = True
 
     def extract(self, source: Source) -> Extracted:
@@ -81,47 +83,35 @@ class Reader:
         return extract(source)
 
 
+_HERE = "newsdiff.reading.readers"
+
 READERS: tuple[Reader, ...] = (
     Reader("html", "saved web pages", (".html", ".htm", ".xhtml"), signatures.is_html, "newsdiff.reading.html.pages"),
-    Reader("docx", "Word documents", (".docx",), signatures.is_word, "newsdiff.reading.readers.word", by_suffix=False),
+    Reader("docx", "Word documents", (".docx",), signatures.is_word, f"{_HERE}.word", by_suffix=False),
     Reader(
-        "odt",
-        "OpenDocument texts",
-        (".odt",),
-        signatures.is_opendocument,
-        "newsdiff.reading.readers.opendocument",
-        by_suffix=False,
-    ),
-    Reader("epub", "EPUB books", (".epub",), signatures.is_epub, "newsdiff.reading.readers.epub", by_suffix=False),
-    Reader("rtf", "rich text", (".rtf",), signatures.is_rtf, "newsdiff.reading.readers.rich_text", by_suffix=False),
-    Reader(
-        "pdf", "PDF (with newsdiff[pdf])", (".pdf",), signatures.is_pdf, "newsdiff.reading.readers.pdf", by_suffix=False
+        "odt", "OpenDocument texts", (".odt",), signatures.is_opendocument, f"{_HERE}.opendocument", by_suffix=False
     ),
     Reader(
-        "mail",
-        "emails and pages saved as one file",
-        (".eml", ".mhtml", ".mht"),
-        signatures.is_mail,
-        "newsdiff.reading.readers.mail",
+        "epub", "EPUB books", (".epub",), signatures.is_epub, f"{_HERE}.epub", by_suffix=False,
+        types=("application/epub+zip",),
+    ),
+    Reader("rtf", "rich text", (".rtf",), signatures.is_rtf, f"{_HERE}.rich_text", by_suffix=False),
+    Reader(
+        "pdf", "PDF (with newsdiff[pdf])", (".pdf",), signatures.is_pdf, f"{_HERE}.pdf", by_suffix=False,
+        types=("application/pdf",),
     ),
     Reader(
-        "captions",
-        "captions",
-        (".srt", ".vtt"),
-        signatures.is_captions,
-        "newsdiff.reading.readers.captions",
-        in_child=False,
+        "mail", "emails and pages saved as one file", (".eml", ".mhtml", ".mht"), signatures.is_mail, f"{_HERE}.mail"
+    ),
+    Reader("captions", "captions", (".srt", ".vtt"), signatures.is_captions, f"{_HERE}.captions", in_child=False),
+    Reader(
+        "markdown", "Markdown", (".md", ".markdown"), signatures.never, f"{_HERE}.markdown",
+        types=("text/markdown",), in_child=False,
     ),
     Reader(
-        "markdown",
-        "Markdown",
-        (".md", ".markdown"),
-        signatures.never,
-        "newsdiff.reading.readers.markdown",
-        in_child=False,
+        "text", "plain text", (".txt",), signatures.never, f"{_HERE}.plain", types=("text/plain",), in_child=False
     ),
-    Reader("text", "plain text", (".txt",), signatures.never, "newsdiff.reading.readers.plain", in_child=False),
-)
+)  # fmt: skip
 """Rows are tried from the top: first by content, then by the suffix of the file's name."""
 
 

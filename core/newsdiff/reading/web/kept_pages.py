@@ -14,12 +14,12 @@ import re
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load_small, quoted
 from newsdiff.files.writing import write_whole
+from newsdiff.reading.formats import READERS
 from newsdiff.reading.web.fetching import LARGEST, Fetched
 from newsdiff.reading.web.urls import shown_address
 
 # ruff: noqa: PTH118, PTH208 - without pathlib, as in the rest of the library
 
-_SUFFIXES = {"application/pdf": ".pdf", "text/plain": ".txt", "text/markdown": ".md", "application/epub+zip": ".epub"}
 _MOST = 1000
 """Maximum number of stored pages of one host that are searched, latest first."""
 
@@ -110,4 +110,4 @@ def host_of(address: str) -> str:
 
 def suffix_of(page: Fetched) -> str:
     """Return the file name suffix for a page."""
-    return _SUFFIXES.get(page.content_type, ".html")
+    return next((reader.suffixes[0] for reader in READERS if page.content_type in reader.types), ".html")
