@@ -11,7 +11,6 @@ from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.jobs.key_queue import Delivered, KeyQueue
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.keymap.commands import changed_keys
-from newsdiff_tui.keymap.statement_commands import changed_table_keys
 from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.painting.colourless import CURSORS, Colourless
 from newsdiff_tui.painting.theme import DARK, LIGHT, variables
@@ -54,6 +53,8 @@ class NewsdiffApp(FailingApp[None]):
         self.theme = look.theme if look.theme in self.available_themes else DARK.name
         self.set_keymap(changed_keys(workspace.commands))
         if not isinstance(workspace, Workspace):
+            from newsdiff_tui.keymap.statement_commands import changed_table_keys
+
             self.update_keymap(changed_table_keys(workspace.table_commands))
         self._first = _first_screen(workspace, look)
         self._keys = KeyQueue(self._deliver, lambda: self.focused or self.screen, self.set_timer)

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import SMALL, load_small, quoted, spelled_size
 from newsdiff.files.writing import write_whole
-from newsdiff.notebook.form import DamagedError, NewerError, from_text, to_text
 from newsdiff.notebook.naming import path_for, places
 from newsdiff.notebook.values import Notebook
 from newsdiff.text.sanitize import sanitize
@@ -93,6 +92,8 @@ def load_place(place: Place, *, set_aside: bool) -> Loaded:
     state = file_state(path)
     if state is None:
         return Loaded(Notebook(), "", f"The notes file {quoted(path)} is a broken link: {_SESSION}")
+    from newsdiff.notebook.form import DamagedError, NewerError, from_text  # not needed without a notebook
+
     try:
         notebook = from_text(load_small(path).decode("utf-8-sig"))
     except NewerError:
@@ -200,6 +201,8 @@ def save(opened: Loaded, comparison: Comparison) -> str:
         return ""
     if os.path.lexists(path) and not os.path.isfile(path) and not os.path.isdir(path):
         return f"Notes are kept only until you quit: {quoted(path)} is not a regular file."
+    from newsdiff.notebook.form import to_text
+
     names = [os.path.basename(article.document.path) for article in comparison.articles]
     a, b = reversed(names) if opened.swapped else names
     data = to_text(notebook.swapped() if opened.swapped else notebook, (a, b)).encode("utf-8")

@@ -14,11 +14,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdiff.comparing.anchors import Locator, anchor
-from newsdiff.comparing.dismissals import dismissal
 from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison, Correction
 from newsdiff.notebook.files import Loaded, file_state, load_notebook, load_place, locked, rename_merged, save
-from newsdiff.notebook.fitting import Fitted, fit
 from newsdiff.notebook.naming import Place
 from newsdiff.notebook.values import KeptDismissal, KeptNote, Notebook, kept_note
 
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from newsdiff.comparing.anchors import Locators
     from newsdiff.comparing.dismissals import Dismissal
     from newsdiff.model import Discrepancy, Document, Note, Pair, Passage, Side
+    from newsdiff.notebook.fitting import Fitted
 
 _PIPED = "Notes are kept only until you quit: save the article from standard input in a file to keep them."
 
@@ -136,6 +135,8 @@ class Session:
         return self._become(lambda: self._notebook.without_dismissals(known), shown)
 
     def _dismissals(self, shown: Comparison, discrepancies: Iterable[Discrepancy]) -> list[Dismissal]:
+        from newsdiff.comparing.dismissals import dismissal
+
         swapped = self.is_swapped(shown)
         mine = [one.swapped() if swapped else one for one in discrepancies]
         return [dismissal(self._plain, one, self._locate()) for one in mine]
@@ -233,6 +234,8 @@ class Session:
         return self._locators
 
     def _fit(self) -> Fitted:
+        from newsdiff.notebook.fitting import fit  # not needed without notes
+
         fitted = fit(self._notebook, self.comparison, self._locate())
         self.comparison, self._kept_notes, self._notebook = fitted.comparison, fitted.notes, fitted.notebook
         return fitted

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.cli import git
 from newsdiff_tui.cli.load import compare_files, remarks
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.terminal import bound_environment, complain, keyboard_on_stdin
 from newsdiff_tui.jobs.job import Job
 from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
 from newsdiff_tui.keymap.configured import configured
-from newsdiff_tui.screens.waiting import Waiting
 from newsdiff_tui.settings.configuration import Configuration
 from newsdiff_tui.settings.places import recall_place, remember_place
 from newsdiff_tui.settings.remembered import recall, remember
@@ -53,8 +51,7 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
     if not job.done() and (code := run_waiting(job, look.theme)) is not None:
         return code
     warning = "\n".join([*([warning] if warning else []), *remarks(job.result())])
-    unsaved = NOT_KEPT_FOR_GIT if git.is_caller() else NOT_KEPT
-    session = Session(job.result(), notes=not options.no_notes, unsaved=unsaved)
+    session = Session(job.result(), notes=not options.no_notes, unsaved=_not_kept() if options.no_notes else "")
     workspace = Workspace(
         session,
         commands,
@@ -77,12 +74,20 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
     return app.exit_code
 
 
+def _not_kept() -> str:
+    from newsdiff_tui.cli.git import is_caller
+
+    return NOT_KEPT_FOR_GIT if is_caller() else NOT_KEPT
+
+
 def run_waiting(job: Job[Any], theme: str) -> int | None:
     """Show the waiting screen until the job is done.
 
     Returns:
         None if the job is done; the exit code if the user or a signal cancelled it.
     """
+    from newsdiff_tui.screens.waiting import Waiting
+
     waiting = Waiting(job, theme)
     with signals_waiting():
         done = waiting.run()

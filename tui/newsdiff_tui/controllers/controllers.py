@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newsdiff.model import Comparison
 from newsdiff_tui.controllers.changes import ChangesController
@@ -17,8 +18,10 @@ from newsdiff_tui.controllers.quotations import QuotationsController
 from newsdiff_tui.controllers.reload import Every, ReloadController
 from newsdiff_tui.controllers.search import SearchController
 from newsdiff_tui.controllers.shared_commands import shared_commands
-from newsdiff_tui.layout.searching import Hit, Search
 from newsdiff_tui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from newsdiff_tui.layout.searching import Hit, Search
 
 
 class Controllers:

@@ -9,12 +9,14 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from newsdiff.model import Article, Comparison
-from newsdiff.model.collation import Collation
 from newsdiff.notebook.naming import safe_name
 from newsdiff.outputs import FORMATS, Format, RenderOptions
+
+if TYPE_CHECKING:
+    from newsdiff.model.collation import Collation
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from newsdiff_tui.controllers.context import Background
-from newsdiff_tui.layout.levelling import Band
-from newsdiff_tui.layout.searching import Hit, Originals, Query, Search, SearchRun
-from newsdiff_tui.layout.view import View
+
+if TYPE_CHECKING:
+    from newsdiff_tui.layout.levelling import Band
+    from newsdiff_tui.layout.searching import Hit, Originals, Query, Search, SearchRun
+    from newsdiff_tui.layout.view import View
 
 
 class SearchController:
@@ -31,7 +34,7 @@ class SearchController:
         self._first_in_view = first_in_view
         self._show = show
         self._set_note = set_note
-        self._search = Search()
+        self._search: Search | None = None
         self._run: SearchRun | None = None
         self._typed: Query | None = None
         self._originals: tuple[View, Originals] | None = None
@@ -46,9 +49,11 @@ class SearchController:
             return
         known, self._typed = self._typed, query if typing else None
         if query == known and not self._run:
-            self._show(self._search)
+            self._show(self._found())
             return
         self.cancel()
+        from newsdiff_tui.layout.searching import SearchRun
+
         run = SearchRun(query, bands, view.texts, view.bands, originals=self._originals_of(view))
         if query.regex:
             self._run = run
@@ -59,19 +64,27 @@ class SearchController:
 
     def _originals_of(self, view: View) -> Originals:
         """Return the texts of a view, cached because folding them takes time."""
+        from newsdiff_tui.layout.searching import Originals
+
         if self._originals is None or self._originals[0] is not view:
             self._originals = view, Originals((view.comparison.a.text, view.comparison.b.text))
         return self._originals[1]
 
     def step(self, by: int) -> None:
         """Go to the next or previous hit."""
-        self._search = self._search.step(by)
+        self._search = self._found().step(by)
         self._show(self._search)
+
+    def _found(self) -> Search:
+        """Return the last search, or an empty one if there is none yet."""
+        from newsdiff_tui.layout.searching import Search
+
+        return self._search or Search()
 
     def reset(self) -> None:
         """Drop the search and its hits."""
         self.cancel()
-        self._search, self._typed = Search(), None
+        self._search = self._typed = None
 
     def cancel(self) -> None:
         """Stop a search in the background."""

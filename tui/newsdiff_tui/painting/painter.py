@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -18,12 +18,14 @@ from newsdiff_tui.layout.connecting import ConnectorCell, ruled
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.picking import Selection
 from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
-from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.marks import Mark, cut, discrepant, discrepant_spans, marks, over, unbroken
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import all_signs, content_role, kept_signs, label, sign, signs
+
+if TYPE_CHECKING:
+    from newsdiff_tui.layout.searching import Hit
 
 BAR, CURRENT_BAR = "▎", "▌"
 ARROWS = {"up": "↑", "down": "↓"}

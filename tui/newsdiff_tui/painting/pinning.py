@@ -20,14 +20,22 @@ _AGREED = (
 )
 """Blocks of characters whose width is the same in all terminals, for use inside a character class."""
 
-_DOUBTFUL = re.compile(f"[^{_AGREED}]")
+_BLOCKS = [(found[1], found[2] or found[1]) for found in re.finditer("(.)(?:-(.))?", _AGREED, re.DOTALL)]
+"""The same as pairs of the first and last character."""
 
-_PIECES = re.compile(
-    r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # a title or the clipboard
-    r"|\x1b\[[0-?]*[ -/]*[@-~]"
-    rf"|[^\x00-\x1f]?(?:[^{_AGREED}]|(?<={JOINER})[^\x00-\x1f])+"
-)
-"""Matches an escape sequence, or a run of characters that may join, with the character before it."""
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    """Return the pattern of an escape sequence, or of a run of characters that may join, with the character before it.
+
+    It is compiled when a doubtful character is first written, which takes 5 ms.
+    """
+    return re.compile(
+        r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # a title or the clipboard
+        r"|\x1b\[[0-?]*[ -/]*[@-~]"
+        rf"|[^\x00-\x1f]?(?:[^{_AGREED}]|(?<={JOINER})[^\x00-\x1f])+"
+    )
+
 
 _SAVE, _RESTORE = "\x1b7", "\x1b8"
 
@@ -39,9 +47,9 @@ def pinned(data: str) -> str:
     the result does not depend on its widths. `FILLER` characters are dropped, because their cells are among the blank
     ones.
     """
-    if not _DOUBTFUL.search(data):
+    if all(map(_is_agreed, set(data))):
         return data
-    return _PIECES.sub(_pinned_piece, data)
+    return _pieces().sub(_pinned_piece, data)
 
 
 def _pinned_piece(match: re.Match[str]) -> str:
@@ -68,9 +76,14 @@ def _pinned_piece(match: re.Match[str]) -> str:
 
 
 @cache
+def _is_agreed(char: str) -> bool:
+    return any(first <= char <= last for first, last in _BLOCKS)
+
+
+@cache
 def _doubtful(char: str) -> bool:
     """Return whether the width of a character may depend on the terminal, alone or next to others."""
-    if not _DOUBTFUL.match(char):
+    if _is_agreed(char):
         return False
     kind = unicodedata.category(char)
     return kind in ("Mc", "Me", "Cf", "Cn", "So", "Sk", "No") or "\ufe00" <= char <= "\ufe0f" or cell_len(char) != 1

@@ -23,7 +23,6 @@ from newsdiff_tui.controllers.notices import NoticesController
 from newsdiff_tui.keymap.commands import SPARE, bindings
 from newsdiff_tui.layout.arrangement import Arrangement, Layout
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL, Geometry
-from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.view import View, view
 from newsdiff_tui.providers import commands_provider, passages_provider
 from newsdiff_tui.screens.command_screen import CommandScreen
@@ -39,6 +38,7 @@ from newsdiff_tui.widgets.header import ArticleHeader
 from newsdiff_tui.widgets.pointed_panes import PointedPanes
 
 if TYPE_CHECKING:
+    from newsdiff_tui.layout.searching import Hit
     from newsdiff_tui.settings.remembered import Look
     from newsdiff_tui.state.workspace import Workspace
     from newsdiff_tui.widgets.passage_table import PassageTable

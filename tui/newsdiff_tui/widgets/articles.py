@@ -12,7 +12,6 @@ from textual.reactive import reactive
 
 from newsdiff.model import Comparison
 from newsdiff_tui.layout.geometry import Geometry
-from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.navigation import ViewState
@@ -20,6 +19,7 @@ from newsdiff_tui.widgets.overview import Overview
 from newsdiff_tui.widgets.pointed_panes import PointedPanes
 
 if TYPE_CHECKING:
+    from newsdiff_tui.layout.searching import Hit
     from newsdiff_tui.widgets.passage_table import PassageTable
 
 

@@ -6,6 +6,7 @@ A click or drag scrolls the panes.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from textual import events
@@ -20,9 +21,11 @@ from newsdiff_tui.layout.geometry import OVERVIEW_WIDTH
 from newsdiff_tui.layout.overview import Glance, glances, rows_each, rows_with_discrepancies, signs_kept
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan
-from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import sign
+
+if TYPE_CHECKING:
+    from newsdiff_tui.layout.searching import Hit
 
 HIT = "•"
 

@@ -7,6 +7,7 @@ determines the content of rows; this widget only tracks the scroll position and 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.cache import LRUCache
 from textual.geometry import Size
@@ -21,11 +22,13 @@ from newsdiff_tui.layout.folding import fold
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.own_order import OwnOrder
 from newsdiff_tui.layout.planning import Plan, passages
-from newsdiff_tui.layout.searching import Hit
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.painter import Painter
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.navigation import ViewState, passage_of
+
+if TYPE_CHECKING:
+    from newsdiff_tui.layout.searching import Hit
 
 
 class Panes(ScrollView, can_focus=False):
