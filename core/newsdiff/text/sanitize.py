@@ -10,6 +10,8 @@ invisible characters could hide a difference. `sanitize` replaces such character
 * everything else that no font shows or that reorders text (direction embeddings and overrides, C1 controls, tags,
   private use, lone surrogates, noncharacters, code points unknown to this Python's Unicode) by `\ufffd`.
 
+* combining marks that would pile up on one character, beyond `MOST_MARKS`, by `·`.
+
 Joiners and variation selectors are kept where a script or an emoji needs them. Each code point is replaced by exactly
 one, so offsets into the article stay valid.
 """
@@ -87,6 +89,14 @@ _UNSAFE = (
 """Matches characters outside the blocks that never need replacing; most texts have none and are returned unchanged. It
 is also compiled on first use, because a run without the app sanitizes little."""
 
+MOST_MARKS = 30
+"""Maximum number of marks on one character, that of Unicode's stream-safe text format (UAX #15). No language needs more
+than a few; thousands would cover the lines around, and take as many bytes in one cell.
+"""
+
+_CROWD = rf"[^\w\s\0-\u02ff]{{{MOST_MARKS + 1},}}"
+"""Matches what may be a crowd of marks, which are no part of a word for `re`."""
+
 _FOLLOWERS = "[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 
 
@@ -99,10 +109,21 @@ def sanitize(text: str) -> str:
     if text.isascii():
         return text if text.isprintable() else text.translate(_TABLE)
     shown = re.sub(_UNSAFE, lambda match: match[0].translate(_TABLE), text)
+    if re.search(_CROWD, shown):
+        shown = re.sub(_CROWD, _thinned, shown)
     if not re.search(_FOLLOWERS, shown):
         return shown
     fitting = {at for match in re.finditer(_FITTING, shown) for at in range(*match.span())}
     return re.sub(_FOLLOWERS, lambda match: match[0] if match.start() in fitting else _DOT, shown)
+
+
+def _thinned(match: re.Match[str]) -> str:
+    """Return some characters with a dot for each mark beyond the most that one character may have."""
+    out, marks = [], 0
+    for character in match[0]:
+        marks = marks + 1 if unicodedata.category(character)[0] == "M" else 0
+        out.append(character if marks <= MOST_MARKS else _DOT)
+    return "".join(out)
 
 
 def for_clipboard(text: str) -> str:

@@ -49,6 +49,9 @@ SHOWN = [
     ("joiner between emoji and letter", "👩\u200da", "👩·a"),
     ("variant of an ideograph", "辻\U000e0100", "辻\U000e0100"),
     ("selectors that hide bytes", "a\U000e0101😀\U000e0102\ufe03", "a·😀··"),
+    ("marks in a crowd", "e" + 35 * "\u0301" + "a\u0301", "e" + 30 * "\u0301" + "·····a\u0301"),
+    ("Indic marks in a crowd", "क" + 32 * "\u0940" + "ख", "क" + 30 * "\u0940" + "··ख"),
+    ("signs in a row are no marks", "\u2026" * 40 + "\u2500" * 40, "\u2026" * 40 + "\u2500" * 40),
     ("markup is text", "[bold]x[/bold] <b>&amp;", "[bold]x[/bold] <b>&amp;"),
     ("empty", "", ""),
 ]
