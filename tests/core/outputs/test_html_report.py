@@ -212,3 +212,15 @@ def test_jupyter_notebooks_show_tables(story):
     assert '<td dir="auto">He was <del>hospitalised</del> in May.</td>' in shown
     assert "<script" not in shown
     assert "style" not in shown
+
+
+def test_reasons_link_to_the_passage_of_the_next_candidate():
+    a = "The mayor of Bellport resigned on Monday. Her deputy takes over in May. Nobody was surprised."
+    b = "The mayor of Bellport resigned on Monday night. A deputy was named. Rain fell on Bellport on Monday."
+    report = html_report(newsdiff.compare(a, b))
+    candidate = r'<div class="why" id="why-(\d+)".*?candidate[^:]*: passage <a href="#p(\d+)">\2</a>, score'
+    found = re.findall(candidate, report)
+    assert found
+    for passage, other in found:
+        assert passage != other
+        assert f'id="p{other}"' in report

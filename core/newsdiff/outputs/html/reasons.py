@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from newsdiff.comparing.explain import Explanation, Reason, explain_all
-from newsdiff.model import Comparison, Passage
+from markupsafe import Markup
+
+from newsdiff.comparing.explain import Explanation, explain_all
+from newsdiff.model import Comparison
 from newsdiff.outputs import discrepancies
 from newsdiff.outputs.explanation import candidate, meanings, score
-from newsdiff.outputs.wording import capitalized, sentences
+from newsdiff.outputs.wording import capitalized
 from newsdiff.text.sanitize import sanitize
 
 _SHARED = 8
 """Maximum number of shared words shown for a passage."""
 
 
-def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, str]:
+def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, Markup]:
     """Return the explanation of each passage, keyed by its id."""
-    return {one.passage.id: " ".join(_reasons(comparison, one, names)) for one in explain_all(comparison)}
+    homes = {("a", index): passage.id for passage in comparison.passages for index in passage.a}
+    homes |= {("b", index): passage.id for passage in comparison.passages for index in passage.b}
+    found = explain_all(comparison)
+    return {one.passage.id: Markup(" ").join(_reasons(comparison, one, names, homes)) for one in found}
 
 
-def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str, str]) -> Iterator[str]:
+def _reasons(
+    comparison: Comparison, explanation: Explanation, names: tuple[str, str], homes: Mapping[tuple[str, int], int]
+) -> Iterator[str]:
     """Yield the meanings of the labels, the discrepancies, the score with the main words, and the next candidate."""
     passage = explanation.passage
     for _, meaning in meanings(passage, names):
@@ -31,12 +38,10 @@ def _reasons(comparison: Comparison, explanation: Explanation, names: tuple[str,
         yield score(explanation)
     if shared := list(dict.fromkeys(word for link in explanation.links for word in link.shared)):
         yield f"Shared words: {sanitize(', '.join(shared[:_SHARED]))}."
-    if explanation.runner_up is not None:
-        yield f"{candidate(explanation)}: {_place(explanation.runner_up, passage, names)}."
-
-
-def _place(rival: Reason, passage: Passage, names: tuple[str, str]) -> str:
-    """Return the place of a candidate outside the passage, and its score."""
-    outside = ((names[0], rival.a, passage.a), (names[1], rival.b, passage.b))
-    places = [f"{name} {sentences([index])}" for name, index, own in outside if index not in own]
-    return f"{' with '.join(places)}, score {rival.score:.2f}"
+    rival = explanation.runner_up
+    if rival is None:
+        return
+    number = next((homes[end] for end in (("a", rival.a), ("b", rival.b)) if homes[end] != passage.id), None)
+    if number is not None:  # else both sentences are in this passage
+        link = Markup('<a href="#p{0}">{0}</a>').format(number)
+        yield Markup("{}: passage {}, score {:.2f}.").format(candidate(explanation), link, rival.score)

@@ -66,6 +66,7 @@ function followAddress() {
     byId("passages").scrollIntoView();
     return;
   }
+  document.querySelector(".why:popover-open")?.hidePopover();
   const row = byId(location.hash.slice(1))?.closest(".row");
   if (row && !isShown(row)) showOnly(filters[0]);
   if (row) go(row);
