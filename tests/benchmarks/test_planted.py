@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from planted import KINDS, Change, Kind, Site, measure, outcome, sites
+from planted import Change, Site, measure, outcome, sites
+from planted_kinds import KINDS, Kind
 
 import newsdiff
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
-from newsdiff.languages.punctuation import QUOTES
+from newsdiff.languages.punctuation import QUOTE_MARKS, QUOTES
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
@@ -35,7 +35,7 @@ FITTED = 2
 Block = tuple[int, int, int]
 """A run of words that two quotations share: its start in each, and its length."""
 
-_CLAUSE_END = re.compile(r"[,;:.!?()\[\]—–\"“”«»„]")
+_CLAUSE_END = re.compile(rf"[,;:.!?()\[\]—–{QUOTE_MARKS}]")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from newsdiff.discrepancies.context import Reader, Word
 from newsdiff.languages.calendar import full_names
+from newsdiff.languages.punctuation import QUOTE_MARKS
 from newsdiff.languages.reporting import Reporting, reporting
 from newsdiff.model import Span
 
@@ -19,7 +20,7 @@ _LONGEST = 14
 
 _AND = frozenset({"and", "und", "et"})
 
-_BREAK = re.compile(r"[,;:()\[\]—–\"“”«»„]|\s-\s")
+_BREAK = re.compile(rf"[,;:()\[\]—–{QUOTE_MARKS}]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -24,6 +24,15 @@ SINGLE_QUOTES = "'‘’＇"
 DOUBLE_QUOTES = '"“”«»‹›＂'
 QUOTES = ALWAYS_OPENING + ALWAYS_CLOSING + SINGLE_QUOTES + DOUBLE_QUOTES
 
+QUOTE_MARKS = DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING
+"""Marks of quotations, without single ones, which may be apostrophes."""
+
+DOUBLE_OPENING, DOUBLE_CLOSING = '"“„«', '"”»'
+OPENING_MARKS, CLOSING_MARKS = DOUBLE_OPENING + "'‘", DOUBLE_CLOSING + "'’"
+"""Marks before the first and after the last word of a quotation in languages with spaces. All of these strings can be
+the inside of a character class.
+"""
+
 APOSTROPHES = "'’‘ʼ`´＇"
 """Characters used as an apostrophe: single quotation marks, accents, and the apostrophe letter."""
 

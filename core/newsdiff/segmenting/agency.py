@@ -21,7 +21,7 @@ from newsdiff.languages.boilerplate import (
     NOTE_OPENERS,
     SLUGS,
 )
-from newsdiff.languages.punctuation import OPENS_SENTENCE
+from newsdiff.languages.punctuation import DOUBLE_CLOSING, OPENING_MARKS, OPENS_SENTENCE, QUOTE_MARKS
 from newsdiff.model import Span
 from newsdiff.segmenting.date_stamps import is_date_word, stamp_of_line
 from newsdiff.segmenting.pieces import Boilerplate
@@ -88,7 +88,8 @@ def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
             likely = any(sign in line for sign in signs) and (pattern not in _DATED or re.search(r"\d", line))
             found = re.match(pattern, line) if likely else None
             # A headline may start with its source: "MINISTER: Taxes to rise".
-            lead = pattern != _PLACE or index > 0 or text[end - 1] in ".!?…\"”" or not _ends_paragraph(text, end)
+            ended = text[end - 1] in ".!?…" + DOUBLE_CLOSING or not _ends_paragraph(text, end)
+            lead = pattern != _PLACE or index > 0 or ended
             if found and lead and _is_day(found) and _may_be_lead(text[start + found.end() : end]):
                 yield Boilerplate(start, start + len(found[0].rstrip()), "dateline")
                 break
@@ -116,7 +117,7 @@ def _may_be_lead(rest: str) -> bool:
 
 
 _PREFIXES = tuple(HEADLINE_PREFIXES.split("|"))
-_PREFIX = rf"(?:(?:{HEADLINE_PREFIXES})(?: ?\d{{1,2}})? ?(?:[-–—:]|(?<=\d) ) ?)+(?=[\w\"“‘'„«])"
+_PREFIX = rf"(?:(?:{HEADLINE_PREFIXES})(?: ?\d{{1,2}})? ?(?:[-–—:]|(?<=\d) ) ?)+(?=[\w{OPENING_MARKS}])"
 _SLUGS = frozenset(SLUGS.split("|"))
 _BEFORE_SLUG, _AFTER_SLUG = "-–—([*# ", "-–—)]*# :!."
 _LONGEST_SLUG = 40
@@ -261,7 +262,7 @@ def _is_names(text: str) -> bool:
         return False
     if not words[0][0].isupper() and words[0].lower() not in NAME_PARTICLES:
         return False
-    if any(mark in text for mark in "?!\"“”„«»"):
+    if any(mark in text for mark in "?!" + QUOTE_MARKS):
         return False
     return all(not word[0].islower() or word.lower() in NAME_PARTICLES or "@" in word for word in words)
 
@@ -270,8 +271,10 @@ _CREDIT_STARTS = tuple({label[:3] for label in CREDIT_LABELS.split("|")})
 _CREDIT = rf"[(\[]?(?:{CREDIT_LABELS})\s?(?::|,|/|\bby\b)\s?\S.{{0,280}}"
 _CREDITED = rf".{{0,280}}(?:{CAPTION_CREDITS})[)\].]{{0,2}}"
 _SIGNERS = tuple(f"{KNOWN_AGENCIES}|EPA|Bernama".split("|"))
-_SIGNED = rf"(?<=[.!?\"”] )[(/–—-]{{0,2}} ?(?:{'|'.join(_SIGNERS)})\)?$"
-_CREDIT_AT_END = rf"(?:(?<=[.!?\"”] )[A-Z]{{2,7}}/[^\W\d_a-z][\w .'’/-]{{2,60}}|[(\[](?:{CAPTION_CREDITS})[)\]])$"
+_SIGNED = rf"(?<=[.!?{DOUBLE_CLOSING}] )[(/–—-]{{0,2}} ?(?:{'|'.join(_SIGNERS)})\)?$"
+_CREDIT_AT_END = (
+    rf"(?:(?<=[.!?{DOUBLE_CLOSING}] )[A-Z]{{2,7}}/[^\W\d_a-z][\w .'’/-]{{2,60}}|[(\[](?:{CAPTION_CREDITS})[)\]])$"
+)
 
 
 def picture_credits(text: str, lines: list[Span]) -> Iterator[Boilerplate]:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsdiff.languages.boilerplate import ANSWERS, MAIL_HEADERS, QUESTIONS, SIGN_OFFS, WROTE
+from newsdiff.languages.punctuation import DOUBLE_OPENING
 from newsdiff.model import Span
 from newsdiff.segmenting.date_stamps import stamp_of_line
 from newsdiff.segmenting.pieces import Boilerplate
@@ -31,7 +32,8 @@ _DIALOGUE = (
 )
 _NAME = r"[^\W\d_a-zß-öø-ÿа-яё][\w.'’-]{0,20}"
 _SPEAKER = (
-    rf"[*_]{{0,2}}({_NAME}(?: {_NAME}){{0,3}})(?:, [^:.\n]{{2,30}})?(?::[*_]{{0,2}}|[*_]{{0,2}}:) (?=[\w\"“„«¿¡])"
+    rf"[*_]{{0,2}}({_NAME}(?: {_NAME}){{0,3}})(?:, [^:.\n]{{2,30}})?(?::[*_]{{0,2}}|[*_]{{0,2}}:) "
+    rf"(?=[\w{DOUBLE_OPENING}¿¡])"
 )
 _TIME = (
     r"[\[•*·-]? ?(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?)"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from heapq import merge
 
-from newsdiff.languages.punctuation import is_cased
+from newsdiff.languages.punctuation import CLOSING_MARKS, OPENING_MARKS, is_cased
 from newsdiff.model import Kind, Paragraph, Span
 from newsdiff.segmenting.lines import Line, ends_sentence, find_lines, goes_on, is_full, single_spaced, wrap_width
 
@@ -120,7 +120,7 @@ def _kind(text: str, group: list[Line]) -> Kind:
     return "heading"
 
 
-_FULL_STOP = r"(?<![\w.-])([^\W\d_]{2,})[”’\"')]?(?:\.\s+[\"“„«‘'(]?(?=[^\W\d_])|。(?=.))"
+_FULL_STOP = rf"(?<![\w.-])([^\W\d_]{{2,}})[{CLOSING_MARKS})]?(?:\.\s+[{OPENING_MARKS}(]?(?=[^\W\d_])|。(?=.))"
 _ABBREVIATIONS = frozenset("vs no nos st sen gov gen col rep prof capt sept corp supt insp approx ca bzw evtl".split())
 
 

@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsdiff.languages.punctuation import ALWAYS_CLOSING, ALWAYS_OPENING, DOUBLE_QUOTES, SINGLE_QUOTES
+from newsdiff.languages.punctuation import QUOTE_MARKS, SINGLE_QUOTES
 from newsdiff.model import Article, Paragraph, Span
 from newsdiff.segmenting.quotes import is_closing
 
-_MARKS = DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING
-_MARK = re.compile(f"[{re.escape(_MARKS)}]")
+_MARK = re.compile(f"[{QUOTE_MARKS}]")
 _SINGLE = re.compile(f"[{SINGLE_QUOTES}]")
 _LOST = re.compile(r"(?<![^\s(])\?(?=\w)([^?\n]{1,200})\?(?![\w?])")
 """Matches a quotation whose marks a program replaced by question marks."""
@@ -77,7 +76,7 @@ def _double(text: str, start: int, end: int) -> Iterator[Quotation]:
 def _goes_on(text: str, end: int) -> bool:
     """Return whether the next paragraph starts with an opening mark, so that the quotation continues there."""
     following = text[end : end + 8].lstrip()
-    return following[:1] in _MARKS and following != ""
+    return following[:1] in QUOTE_MARKS and following != ""
 
 
 def _single(text: str, start: int, end: int, known: list[Quotation]) -> Iterator[Quotation]:

@@ -17,6 +17,7 @@ from newsdiff.languages.boilerplate import (
     SHARING,
     TEASERS,
 )
+from newsdiff.languages.punctuation import CLOSING_MARKS
 from newsdiff.languages.sign_ups import CALL_OUTS, SIGN_UPS
 from newsdiff.model import Span
 from newsdiff.segmenting.date_stamps import stamp_of_line, stamp_run_in
@@ -82,7 +83,7 @@ def site_lines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
             yield Boilerplate(start, stamp.end, "dateline", date=stamp.date)
 
 
-_ENDS = ".!?…。！？\"”’»)"
+_ENDS = ".!?…。！？)" + CLOSING_MARKS
 
 
 def _what_of_line(line: str, following: str, labels: frozenset[str]) -> What | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdiff.languages.punctuation import DOUBLE_QUOTES, OPENS_SENTENCE
+from newsdiff.languages.punctuation import CLOSING_MARKS, OPENS_SENTENCE, QUOTE_MARKS
 from newsdiff.model import Span
 from newsdiff.segmenting.date_stamps import is_date_word
 from newsdiff.segmenting.pieces import Boilerplate
@@ -67,7 +67,7 @@ def tails(text: str) -> Iterator[Boilerplate]:
             title = " ".join(text[opener[1] : formula.start()].split())
             if _may_be_outlet(outlet) and _may_be_title(title):
                 end = rest.start(1) + len(line)
-                yield Boilerplate(opener[0], end, "tail", outlet, title.strip(DOUBLE_QUOTES + "„"))
+                yield Boilerplate(opener[0], end, "tail", outlet, title.strip(QUOTE_MARKS))
 
 
 def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
@@ -82,7 +82,7 @@ def _opener(text: str, openers: tuple[str, ...], end: int) -> Span | None:
         while position >= 0:
             after = position + len(opener)
             before = text[max(0, position - 12) : position].rstrip(" \t\u00a0")
-            begins = not before or before[-1] in ".!?…。\"”»’'\r\n)"
+            begins = not before or before[-1] in ".!?…。\r\n)" + CLOSING_MARKS
             if begins and text[after].isspace() and not re.compile(_BLANK_LINE).search(text, after, end):
                 nearest = max(nearest or (0, 0), (position, after))
             position = text.find(opener, after, end)

@@ -16,7 +16,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsdiff.languages.punctuation import APOSTROPHES, FOOTNOTE, RAISED_FIGURES, SOFT_HYPHEN
+from newsdiff.languages.punctuation import APOSTROPHES, CLOSING_MARKS, FOOTNOTE, RAISED_FIGURES, SOFT_HYPHEN
 from newsdiff.text.plain_form import plain_form
 from newsdiff.text.word_table import WordTable
 from newsdiff.text.words import KEPT, is_word, tokens
@@ -113,8 +113,8 @@ rapist/therapist."""
 
 _RAISED_MARK = rf"[{RAISED_FIGURES}]{{1,3}}(?!\w)"
 _FOOTNOTE = (
-    rf"(?<=[\w.,;:!?…”’\"')\]]) ?{FOOTNOTE}|(?<=[^\W\d_]){_RAISED_MARK}|(?<=[.,;:!?”’\"')]){_RAISED_MARK}"
-    rf"|(?<=\b(?:19|20)\d\d){_RAISED_MARK}"
+    rf"(?<=[\w.,;:!?…{CLOSING_MARKS})\]]) ?{FOOTNOTE}|(?<=[^\W\d_]){_RAISED_MARK}"
+    rf"|(?<=[.,;:!?{CLOSING_MARKS})]){_RAISED_MARK}|(?<=\b(?:19|20)\d\d){_RAISED_MARK}"
 )
 """Footnote marks: [1], [citation needed], raised figures after letters or punctuation. This pattern and the next two
 are compiled on first use (saves 2 ms)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdiff.languages.punctuation import CLOSING_MARKS
 from newsdiff.model import Role
 from newsdiff.reading.html.blocks import Block
 
@@ -96,7 +97,7 @@ def says_standfirst(element: _Element, container: _Element) -> bool:
 
 def is_prose(text: str) -> bool:
     """Return whether a block reads like a sentence."""
-    ends = text.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟"))
+    ends = text.rstrip(CLOSING_MARKS + ")]").endswith((".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟"))
     return (len(text) >= 40 and ends) or (len(text) >= 100 and re.search(r"[.!?。！？।۔؟](?:\s|$)", text) is not None)
 
 

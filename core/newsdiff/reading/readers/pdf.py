@@ -15,6 +15,7 @@ from typing import Any
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import MEGABYTE
+from newsdiff.languages.punctuation import CLOSING_MARKS
 from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.metadata import metadata
 
@@ -32,7 +33,7 @@ _PAGE_NUMBER = r"(?:page |seite |p\. ?)?[-–— ]*\d{1,4}[-–— ]*(?:(?:/|of|
 _FROM_THE_RIGHT = r"[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]{2,}"
 """Matches a word in right-to-left letters, or part of one, without digits."""
 
-_ENDS = ".!?…:;。！？\"”»'’)"
+_ENDS = ".!?…:;。！？)" + CLOSING_MARKS
 
 
 @dataclass(frozen=True, slots=True)
