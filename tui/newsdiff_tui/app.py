@@ -34,6 +34,7 @@ class NewsdiffApp(FailingApp[None]):
     COMMAND_PALETTE_DISPLAY = "Ctrl+P"
     TITLE = "newsdiff"
     AUTO_FOCUS = None
+    NOTIFICATION_TIMEOUT = 10.0
     CSS = f"""
     {CURSORS}
     Screen {{ background: $background; }}

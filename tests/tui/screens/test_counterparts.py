@@ -59,6 +59,7 @@ def test_m_visits_all_places_returns_and_goes_on_to_what_has_moved(partly: Compa
         visited.append(other_end(partly, visited[-1]))
     places = [(2, "a"), (4, "b"), (6, "b"), (2, "a"), (5, "a"), (5, "b"), (5, "a")]
     assert [(one.passage, one.side) for one in visited] == places
+    assert [one.note for one in visited[1:5]] == [*["parts of passage 2 are here, too"] * 2, "", ""]
 
 
 def test_m_visits_the_places_again_if_nothing_has_moved(partly: Comparison) -> None:

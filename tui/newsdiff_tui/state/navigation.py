@@ -155,7 +155,8 @@ def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
     here = view_state.passage, view_state.side
     passage, side = places[(places.index(here) + 1) % len(places) if here in places else 1]
     returned = passage == origin.id and origin.position == "moved"
-    return replace(at(comparison, passage, side, view_state), origin=None if returned else origin.id)
+    note = "" if passage == origin.id else f"parts of passage {origin.id} are here, too"
+    return replace(at(comparison, passage, side, view_state), origin=None if returned else origin.id, note=note)
 
 
 Homes = Mapping[tuple[Side, int], int]
