@@ -44,6 +44,6 @@ def test_a_batch_works_in_one_process(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "pairs.csv").write_text("a,b\na.txt,b.txt\nb.txt,b.txt\n")
-    monkeypatch.setattr("newsdiff_tui.cli.batch._processes", lambda: 4)
+    monkeypatch.setattr("newsdiff_tui.cli.batch.processors", lambda: 4)
     assert main(["--batch", "pairs.csv"]) == 1
     assert capsys.readouterr().out.count('"error": null') == 2

@@ -49,14 +49,14 @@ def test_an_output_that_becomes_a_link_to_an_article_after_the_check(
 ) -> None:
     before = (folder / "b.txt").read_bytes()
     (folder / "out.json").write_text("old")
-    real = writing._target
+    real = writing.resolved
 
     def swapped(path: str) -> str:
         Path(path).unlink()
         Path(path).symlink_to("b.txt")
         return real(path)
 
-    monkeypatch.setattr(writing, "_target", swapped)
+    monkeypatch.setattr(writing, "resolved", swapped)
     assert main(["a.txt", "b.txt", "--json", "out.json", "--force"]) == 2
     assert "is one of the articles" in capsys.readouterr().err
     assert (folder / "b.txt").read_bytes() == before

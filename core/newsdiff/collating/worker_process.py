@@ -9,13 +9,14 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-import signal
 import sys
+
+from newsdiff.files.signals import restore_defaults
 
 
 def serve() -> None:
     """Answer tiles until there are no more."""
-    _reset_signals()
+    restore_defaults()
     gc.disable()  # as in `newsdiff.garbage`
     stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # only answers go to standard output
@@ -28,12 +29,3 @@ def serve() -> None:
             stdout.flush()
     except BaseException:  # whatever it is, the process that started this one does the work itself
         os._exit(0)
-
-
-def _reset_signals() -> None:
-    """Restore the default handling of signals, so that they end the process without a traceback."""
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if number := getattr(signal, name, None):
-            signal.signal(number, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_SETMASK, [])

@@ -55,7 +55,7 @@ def write_whole(
                 stream.write(content)
         else:
             with signalling.waiting():  # otherwise they would leave a temporary file behind
-                _write_beside(_target(path) if force else path, content, like, force=force)
+                _write_beside(resolved(path) if force else path, content, like, force=force)
     except OSError as error:
         raise NewsdiffError(_sentence(path, error)) from error
 
@@ -86,7 +86,7 @@ def _new_mode(like: Iterable[str]) -> int:
     return mode | 0o600
 
 
-def _target(path: str) -> str:
+def resolved(path: str) -> str:
     """Resolve a symbolic link. Raises OSError for other users' links in shared folders, which Linux does not follow."""
     with contextlib.suppress(FileNotFoundError):
         os.stat(path)

@@ -56,7 +56,7 @@ class SentenceModel:
         for start in range(0, len(distinct), BATCH):
             on_progress(start / len(distinct))
             some = distinct[start : start + BATCH]
-            rows.update(zip(some, self._encode([_readable(text) for text in some]), strict=True))
+            rows.update(zip(some, self._encode([readable(text) for text in some]), strict=True))
         vectors = numpy.stack([rows[text] for text in texts])
         if not numpy.isfinite(vectors).all():
             raise NewsdiffError(f"{_named(self.name)} gives no usable result for these sentences: try another model.")
@@ -224,7 +224,7 @@ def _in_library() -> Iterator[None]:
             logging.disable(disabled)
 
 
-def _readable(text: str) -> str:
+def readable(text: str) -> str:
     """Return a sentence in a form that models can read: at most `LONGEST` code points, without lone surrogates."""
     return text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
 

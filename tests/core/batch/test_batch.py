@@ -44,7 +44,7 @@ def behave(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 @pytest.fixture(autouse=True)
 def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """The command line uses one process, unless a test is about several: starting them takes half a second."""
-    monkeypatch.setattr("newsdiff_tui.cli.batch._processes", lambda: 1)
+    monkeypatch.setattr("newsdiff_tui.cli.batch.processors", lambda: 1)
 
 
 @pytest.fixture

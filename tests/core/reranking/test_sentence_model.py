@@ -215,8 +215,8 @@ def test_a_missing_extra_is_reported_with_how_to_install_it(
 
 
 def test_lone_surrogates_and_endless_sentences_are_accepted() -> None:
-    assert adapter._readable("a\ud800b") == "a?b"
-    assert len(adapter._readable("x" * 1_000_000)) == adapter.LONGEST
+    assert adapter.readable("a\ud800b") == "a?b"
+    assert len(adapter.readable("x" * 1_000_000)) == adapter.LONGEST
 
 
 def test_without_a_model_nothing_of_this_is_loaded() -> None:

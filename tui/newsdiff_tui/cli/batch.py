@@ -26,6 +26,7 @@ from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT
 from newsdiff_tui.cli.progress import Progress
 from newsdiff_tui.cli.terminal import complain, put
+from newsdiff_tui.jobs.processors import processors
 
 _LONGEST_HEAD = 64 * 1024
 """Maximum length of the start of a line that identifies its pair, in characters."""
@@ -39,7 +40,7 @@ def run_batch(options: Options) -> int:
     """
     pairs = pairs_in(options.a or "") if options.b is None else pairs_of_folders(options.a or "", options.b)
     settings = Settings(options.lang, options.furniture, options.encoding, options.max_size)
-    processes = options.processes or _processes()
+    processes = options.processes or processors()
     failed = differs = 0
     with _output(options, pairs) as (first, write), Progress() as progress:
         for number, (line, result) in enumerate(lines(pairs, settings, processes=processes, first=first), first):
@@ -51,13 +52,6 @@ def run_batch(options: Options) -> int:
         complain(f"{failed:,} of {len(pairs):,} pairs failed: their lines say why.")
         return TROUBLE
     return DIFFERENT if differs else SAME
-
-
-def _processes() -> int:
-    """Return the number of cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 @contextmanager

@@ -105,20 +105,25 @@ def _read(
     def article(path: str | None, name: str | None, known: Document | None) -> Document:
         if known and known.path == "-":
             return known
-        return read(
-            path or "",
-            encoding=options.encoding,
-            name=name,
-            max_size=options.max_size,
-            keep=None if options.no_notes else folder_for_pages(options),
-            refetch=options.refetch,
-            offline=options.offline,
-            on_progress=on_progress,
-        )
+        return read_article(path or "", name, options, on_progress)
 
     name_a, name_b = options.name or (None, None)
     a = article(options.a, name_a, before.a.document if before else None)
     return a, article(options.b, name_b, before.b.document if before else None)
+
+
+def read_article(path: str, name: str | None, options: Options, on_progress: OnProgress | None = None) -> Document:
+    """Read one article as the options say."""
+    return read(
+        path,
+        encoding=options.encoding,
+        name=name,
+        max_size=options.max_size,
+        keep=None if options.no_notes else folder_for_pages(options),
+        refetch=options.refetch,
+        offline=options.offline,
+        on_progress=on_progress,
+    )
 
 
 def folder_for_pages(options: Options) -> str:

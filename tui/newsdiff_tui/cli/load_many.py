@@ -11,13 +11,13 @@ from newsdiff.collating.collate import collate
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import quoted
 from newsdiff.notebook.pairs import saved_corrections
-from newsdiff.reading import read
 from newsdiff.reading.collections import left_out, read_many
 from newsdiff_tui.cli.collations import holds_many
 from newsdiff_tui.cli.errors import NO_MEMORY, TOO_LITTLE_MEMORY
-from newsdiff_tui.cli.load import ENGINES, PATIENCE, folder_for_pages
+from newsdiff_tui.cli.load import ENGINES, PATIENCE, read_article
 from newsdiff_tui.cli.progress import Progress
 from newsdiff_tui.jobs.job import Job
+from newsdiff_tui.jobs.processors import processors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,17 +75,8 @@ def read_all(options: Options, on_progress: OnProgress) -> tuple[Document, ...]:
         on_progress("reading", done / len(options.articles))
         if holds_many(path):
             documents += read_many(path, encoding=options.encoding, max_size=options.max_size)
-            continue
-        document = read(
-            path,
-            encoding=options.encoding,
-            name=name,
-            max_size=options.max_size,
-            keep=None if options.no_notes else folder_for_pages(options),
-            refetch=options.refetch,
-            offline=options.offline,
-        )
-        documents.append(document)
+        else:
+            documents.append(read_article(path, name, options))
     if len(documents) < 2:
         raise NewsdiffError(f"There is only one article in '{options.articles[0]}': two or more are needed.")
     if len(documents) > MOST:
@@ -126,13 +117,6 @@ def _collate(options: Options, documents: Sequence[Document], on_progress: OnPro
         language=options.lang,
         furniture=options.furniture,
         corrections=None if options.no_notes else saved_corrections(documents),
-        processes=_processors(),
+        processes=processors(),
         on_progress=on_progress,
     )
-
-
-def _processors() -> int:
-    """Return the number of processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -10,13 +10,13 @@ import gc
 import json
 import os
 import select
-import signal
 import sys
 from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.files.signals import restore_defaults
 from newsdiff.reading.formats import Extracted, Source
 
 MEMORY = 2 * 1024**3
@@ -80,11 +80,7 @@ def _requested() -> bool:
 
 def _limit() -> None:
     """Restore the default handling of signals, and limit memory, file size and core dumps."""
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if number := getattr(signal, name, None):
-            signal.signal(number, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    restore_defaults()
     with suppress(ImportError, ValueError, OSError):
         import resource
 
