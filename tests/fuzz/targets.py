@@ -41,7 +41,7 @@ ENCODINGS = (
     None, "utf-8", "latin-1", "cp1252", "utf-16", "utf-16-le", "utf-32", "utf-7", "gb18030", "shift_jis", "iso2022_jp",
     "idna", "punycode", "rot13", "unicode_escape", "undefined", "no-such", "",
 )  # fmt: skip
-LANGUAGES = (None, "en", "de", "fr", "ru", "zh", "ja", "ar", "hi", "tr", "th", "xx")
+LANGUAGES = (None, "en", "de", "fr", "ru", "zh", "ja", "ar", "hi", "tr", "th", "tl")
 
 
 def read_text(data: bytes) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import os
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, quoted
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.formats import READERS
+from newsdiff.text.credentials import without_credentials
 
 # ruff: noqa: PTH117, PTH118, PTH120, PTH208 - without pathlib, as in the rest of the library
 
@@ -42,10 +42,7 @@ class ArticlePair:
 
 def shown(path: str) -> str:
     """Return a path, or an address without user name and password, for an output line."""
-    return re.sub(_CREDENTIALS, r"\1", path)
-
-
-_CREDENTIALS = r"(?i)\A(https?://)[^/?#]*@"
+    return without_credentials(path)
 
 
 def pairs_in(path: str) -> Sequence[ArticlePair]:

@@ -15,6 +15,7 @@ from contextlib import suppress
 from typing import IO, NoReturn
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.text.credentials import without_credentials
 from newsdiff.text.sanitize import sanitize
 
 MEGABYTE = 1024 * 1024
@@ -134,7 +135,7 @@ def shown(path: str) -> str:
 
 
 def quoted(path: str) -> str:
-    """Return a path in quotation marks, sanitized for a terminal.
+    """Return a path in quotation marks, sanitized for a terminal, without the password of an address.
 
     A path in UTF-8 is decoded as such even under an ASCII locale, so that it stays legible.
     """
@@ -142,7 +143,7 @@ def quoted(path: str) -> str:
         letters = os.fsencode(path).decode("utf-8")
     except UnicodeError:
         letters = path
-    return f"'{sanitize(letters)}'"
+    return f"'{sanitize(without_credentials(letters))}'"
 
 
 def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:

@@ -6,6 +6,7 @@ import re
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.text.credentials import without_credentials
 from newsdiff.text.sanitize import sanitize
 
 LONGEST = 2000
@@ -25,7 +26,7 @@ def is_address(path: str) -> bool:
 
 def shown_address(address: str) -> str:
     """Return an address for use in messages: quoted, sanitized, truncated, and without user name and password."""
-    bare = re.sub(r"\A(https?://)[^/?#]*@", r"\1", address, flags=re.IGNORECASE)
+    bare = without_credentials(address)
     return f"'{sanitize(bare if len(bare) <= 200 else bare[:199] + '…')}'"
 
 

@@ -1,0 +1,31 @@
+"""User names and passwords in web addresses, which are never shown or stored."""
+
+from __future__ import annotations
+
+import re
+
+_ADDRESS = re.compile(r"(\s*[A-Za-z][A-Za-z0-9+.-]*:[/\\]+)([^/?#\\]*)")
+"""Matches the scheme and the authority of an address, even one with mistakes in it."""
+
+_PORT = re.compile(r":\d{0,5}$")
+
+
+def without_credentials(address: str) -> str:
+    """Return an address without user name and password. Paths and other addresses are returned as they are.
+
+    A mistyped address may have its password anywhere before the last `@`.
+
+    >>> without_credentials("https://me:secret@example.org/x@y")
+    'https://example.org/x@y'
+    >>> without_credentials("ftp:/me:sec/ret@example.org"), without_credentials("https://example.org:80/@me")
+    ('ftp:/example.org', 'https://example.org:80/@me')
+    """
+    found = _ADDRESS.match(address)
+    if not found or "@" not in address:
+        return address
+    start, (scheme, authority) = found.start(2), found.groups()
+    if "@" in authority:
+        return scheme + authority.rpartition("@")[2] + address[found.end() :]
+    if ":" in _PORT.sub("", authority) and not authority.startswith("["):
+        return scheme + address[start:].rpartition("@")[2]
+    return address

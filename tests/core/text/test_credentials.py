@@ -1,0 +1,33 @@
+"""User names and passwords in addresses, also in those with mistakes."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdiff.text.credentials import without_credentials
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://me:secret@example.org/a@b", "HTTPS://me:se@cret@example.org/", " https://me:secret@example.org/",
+        "https:////me:secret@example.org/", "https:\\\\me:secret@example.org/", "https:/me:secret@example.org/",
+        "ftp://me:secret@example.org/", "http://me:secret/x@example.org/", "https://me:secret?@example.org/",
+        "https://me:secret#@example.org/", "https://:secret@example.org", "https://me:secret@[::1]/",
+        "https://secret@example.org/", "https://me:secret@", "https://me:8secret/@example.org/",
+    ],
+)  # fmt: skip
+def test_no_password_is_left(address: str) -> None:
+    assert "secret" not in without_credentials(address)
+    assert "me" not in without_credentials(address).replace("example", "")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "https://example.org/@me/story", "https://example.org:8080/@me", "https://[::1]:80/@me", "C:\\texts\\a@b.txt",
+        "a@b.txt", "story:draft@home.txt", "https://example.org/?to=a@b:c", "", "-",
+    ],
+)  # fmt: skip
+def test_other_addresses_and_paths_are_kept(path: str) -> None:
+    assert without_credentials(path) == path
