@@ -23,9 +23,9 @@ from gold import Case, load, stands_for
 
 from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.identical import identical_pairs
-from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES, neighbour_features
+from newsdiff.aligning.neighbour_features import neighbour_features
 from newsdiff.aligning.pair_features import PAIR_FEATURES, pair_features
-from newsdiff.aligning.scoring import Logistic, Model
+from newsdiff.aligning.scoring import TOGETHER_FEATURES, Logistic, Model, together_features
 from newsdiff.aligning.terms import lexicon
 from newsdiff.model import Pair
 from newsdiff.reading import document_of
@@ -102,7 +102,8 @@ def fit_both(files: list[list[Fitted]]) -> Model:
     for case in cases:
         first = {pair: alone(values) for pair, values in case.features.items()}
         certain = dict.fromkeys(case.identical, 1.0)
-        around = neighbour_features(first | certain, case.related, case.copies, case.near_verbatim)
+        neighbours = neighbour_features(first | certain, case.related, case.copies, case.near_verbatim)
+        around = together_features(neighbours, case.features)
         looked_at += [around[pair] for pair in case.linked]
     bias, coefficients = fit(np.array(looked_at), target, importance)
     return Model(alone, Logistic(bias, tuple(map(float, coefficients))))
@@ -132,7 +133,7 @@ def main(paths: list[str]) -> None:
     model = fit_both(files)
     print('"""The coefficients of the two logistic models of `scoring`, printed by `benchmarks/fit_scoring.py`."""\n')
     print("from __future__ import annotations")
-    for name, names, one in (("ALONE", PAIR_FEATURES, model.alone), ("TOGETHER", NEIGHBOUR_FEATURES, model.together)):
+    for name, names, one in (("ALONE", PAIR_FEATURES, model.alone), ("TOGETHER", TOGETHER_FEATURES, model.together)):
         print(f"\n{name}_BIAS = {one.bias}")
         _print_table(name, names, one.coefficients)
     print()

@@ -26,7 +26,7 @@ from newsdiff.aligning.coefficients import USUAL
 from newsdiff.aligning.identical import identical_pairs
 from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
 from newsdiff.aligning.pair_features import PAIR_FEATURES
-from newsdiff.aligning.scoring import FITTED, THRESHOLD, scored
+from newsdiff.aligning.scoring import FITTED, TOGETHER_FEATURES, scored
 from newsdiff.aligning.sides import both_sides
 from newsdiff.aligning.terms import lexicon
 from newsdiff.text.order import right_first
@@ -39,9 +39,15 @@ if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Article, Pair
 
-NEUTRAL = USUAL | dict.fromkeys(NEIGHBOUR_FEATURES, 0.0) | {"lead over best rival": 0.0, "near verbatim": 0.3}
-"""The value of each feature that is no reason for or against a match: its mean; for leads, no lead over the best rival;
-for near-verbatim articles, a share that reports of different outlets rarely exceed.
+NEUTRAL = USUAL | dict.fromkeys(NEIGHBOUR_FEATURES, 0.0) | {
+    "lead over best rival": 0.0,
+    "rank": 0.5,
+    "other rank": 0.5,
+    "new in version": 0.3,
+}
+"""The value of each feature that is no reason for or against a match: its mean; for leads, no lead over the best
+rival; for ranks, that of a second candidate; for near-verbatim articles, a share that reports of different outlets
+rarely exceed.
 """
 
 LEAST = 0.1
@@ -119,17 +125,20 @@ def contributions(
 
 def _weights(known: Scored, pair: Pair) -> dict[str, float]:
     """Return the contribution of each feature of a pair."""
-    alone = FITTED.together.coefficients[NEIGHBOUR_FEATURES.index("alone")]
+    together = dict(zip(TOGETHER_FEATURES, FITTED.together.coefficients, strict=True))
     by_itself = zip(PAIR_FEATURES, FITTED.alone.coefficients, known.features[pair], strict=True)
-    weights = {name: alone * coefficient * (value - NEUTRAL[name]) for name, coefficient, value in by_itself}
-    around = zip(NEIGHBOUR_FEATURES, FITTED.together.coefficients, known.around[pair], strict=True)
-    return weights | {name: coefficient * (value - NEUTRAL[name]) for name, coefficient, value in around}
+    weights = {
+        name: (together["alone"] * coefficient + together.get(name, 0.0)) * (value - NEUTRAL[name])
+        for name, coefficient, value in by_itself
+    }
+    around = zip(NEIGHBOUR_FEATURES, known.around[pair], strict=False)
+    return weights | {name: together[name] * (value - NEUTRAL[name]) for name, value in around}
 
 
 def _facts(known: Scored, pair: Pair, terms: Lexicon, sides: Sides, linked: Collection[Pair]) -> _Facts:
     a, b = pair
     near = range(1, AROUND + 1)
-    values = zip((*PAIR_FEATURES, *NEIGHBOUR_FEATURES), (*known.features[pair], *known.around[pair]), strict=True)
+    values = zip((*PAIR_FEATURES, *TOGETHER_FEATURES), (*known.features[pair], *known.around[pair]), strict=True)
     return _Facts(
         dict(values),
         rare=terms.share_rare(a, b),
@@ -204,7 +213,14 @@ def _rivals(facts: _Facts, speaks_for: bool) -> str:
         return "more similar than any other candidate" if lead > 0 else ""
     if lead < 0:
         return "another sentence is more similar to one of them"
-    return "one of them has another likely match" if facts.values["far rival"] >= THRESHOLD else ""
+    return "another sentence is likelier for one of them" if facts.values["other rank"] < 1 else ""
+
+
+def _rank(facts: _Facts, speaks_for: bool) -> str:
+    lead, rank = facts.values["lead over best rival"], facts.values["rank"]
+    if speaks_for:
+        return "no other sentence is likelier for one of them" if rank == 1 and lead <= 0 else ""
+    return "other sentences are likelier for both of them" if rank < 1 and lead >= 0 else ""
 
 
 def _neighbours(facts: _Facts, speaks_for: bool) -> str:
@@ -236,7 +252,7 @@ def _copies(facts: _Facts, speaks_for: bool) -> str:
 
 
 def _versions(facts: _Facts, speaks_for: bool) -> str:
-    apart = facts.values["near verbatim"] >= _MOST and facts.values["other with neighbours"] < _MOST
+    apart = facts.values["new in version"] >= _MOST and facts.values["other with neighbours"] < _MOST
     return "most sentences of the articles are nearly the same, these are not" if apart and not speaks_for else ""
 
 
@@ -253,11 +269,9 @@ TOPICS: Mapping[str, tuple[tuple[str, ...], Callable[[_Facts, bool], str]]] = {
     "quotations": (("quotation shared",), _fact("quotation shared", "words quoted by both")),
     "length": (("length",), _length),
     "lengths": (("length ratio",), _lengths),
-    "rivals": (("lead over best rival", "far rival", "other far rival"), _rivals),
-    "neighbours": (
-        ("better neighbour", "other neighbour", "wide neighbour", "near rival", "other near rival"),
-        _neighbours,
-    ),
+    "rivals": (("lead over best rival", "other far rival", "other rank"), _rivals),
+    "rank": (("rank",), _rank),
+    "neighbours": (("better neighbour", "near rival", "nearby match"), _neighbours),
     "headlines": (("headlines",), _fact("headlines", "both are headlines")),
     "leads": (("leads",), _fact("leads", "both open the story")),
     "headline and lead": (
@@ -270,7 +284,7 @@ TOPICS: Mapping[str, tuple[tuple[str, ...], Callable[[_Facts, bool], str]]] = {
     ),
     "distance": (("distance",), _distance),
     "copies": (("copied elsewhere",), _copies),
-    "versions": (("near verbatim",), _versions),
+    "versions": (("new in version",), _versions),
 }
 """For each topic its features, and a function that returns a true statement for or against a match, or an empty string.
 """

@@ -1,8 +1,8 @@
-"""Computing the features of a pair's neighbours, so that matches in the same order support each other.
+"""Computing the features of a pair's neighbours and rivals, so that matches in the same order support each other.
 
-They are computed from the probability of each pair on its own. The score of a pair rises if the sentences before and
-after it match too, or if an adjacent sentence matches the same partner (split, merged); it falls if one of its
-sentences has a better partner elsewhere. Sentences unrelated to the other article are skipped.
+They are computed from the probability of each pair on its own. The score of a pair rises if there is a likely match
+nearby, if the sentences before or after it match too, or if an adjacent sentence matches the same partner (split,
+merged); it falls if its sentences have more probable partners. Sentences unrelated to the other article are skipped.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from newsdiff.model import Pair
 
 NEIGHBOUR_FEATURES = (
-    "alone", "better neighbour", "other neighbour", "wide neighbour",
-    "near rival", "other near rival", "far rival", "other far rival", "near verbatim",
+    "alone", "better neighbour", "near rival", "other far rival", "rank", "other rank", "nearby match",
+    "new in version",
 )  # fmt: skip
 """The names of the neighbour features, in the order of their values."""
 
@@ -27,6 +27,9 @@ Sides = tuple[list[int], list[int]]
 """A value for each sentence of the left article, and for each of the right article."""
 
 _CERTAIN = 1e-4
+
+LIKELY, NEARBY = 0.7, 4
+"""Minimum probability of a likely match, and the number of related sentences within which it is nearby."""
 
 
 def log_odds(probability: float) -> float:
@@ -45,84 +48,77 @@ def neighbour_features(
         related: For each side, the sentences related to the other article, ascending; only these count as neighbours.
         copies: For each side and sentence, the first sentence with the same words; copies are not rivals.
         near_verbatim: The share of the two articles that is nearly the same, from 0 to 1. Two versions of one text keep
-            most sentences, so one that differs is more likely to be new than in two independent reports.
+            most sentences, so one that differs, and is not next to its match, is more likely to be new than in two
+            independent reports.
     """
-    rows, columns = _best_partners(alone)
-    near_a, near_b = _neighbours(related[0], {a for a, _ in alone}), _neighbours(related[1], {b for _, b in alone})
-    by_row: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    for (a, b), probability in alone.items():
-        by_row[a][b] = probability
-    nothing: dict[int, float] = {}
-    rows_around = {a: [by_row.get(i, nothing) for i in around] for a, around in near_a.items()}
-    best_around = {a: _best_of(rows) for a, rows in rows_around.items()}
+    rows, columns = _partners(alone)
+    near_a, near_b = _neighbours(related[0], rows), _neighbours(related[1], columns)
+    likely = _likely_matches(alone, near_a, near_b)
     out: dict[Pair, list[float]] = {}
     for (a, b), probability in alone.items():
-        around_a, around_b, those = near_a[a], near_b[b], rows_around[a]
-        before, after = those[1].get(around_b[1], 0.0), those[2].get(around_b[2], 0.0)
-        best = best_around[a]
-        wide = max([best.get(j, 0.0) for j in around_b])
-        near_row, far_row = _rivals(rows[a], b, around_b, copies[1])
-        near_column, far_column = _rivals(columns[b], a, around_a, copies[0])
+        (at_a, before_a, after_a), (at_b, before_b, after_b) = near_a[a], near_b[b]
+        near_row, far_row = _rivals(rows[a], b, before_b, after_b, copies[1])
+        near_column, far_column = _rivals(columns[b], a, before_a, after_a, copies[0])
+        ranks = _rank(rows[a], probability), _rank(columns[b], probability)
+        nearby = _nearby(likely, at_a, at_b, (a, b))
         out[a, b] = [
             log_odds(probability),
-            max(before, after),
-            min(before, after),
-            wide,
+            max(alone.get((before_a, before_b), 0.0), alone.get((after_a, after_b), 0.0)),
             max(near_row, near_column),
-            min(near_row, near_column),
-            max(far_row, far_column),
             min(far_row, far_column),
-            near_verbatim,
+            max(ranks),
+            min(ranks),
+            nearby,
+            near_verbatim * (1 - nearby),
         ]
     return out
 
 
-def _best_of(rows: list[dict[int, float]]) -> dict[int, float]:
-    """Return the highest probability that some rows have for each column."""
-    best: dict[int, float] = {}
-    for row in rows:
-        for column, probability in row.items():
-            if probability > best.get(column, 0.0):
-                best[column] = probability
-    return best
+Places = dict[int, tuple[int, int, int]]
+"""For each sentence, its place among the related sentences, and the related sentences before and after it."""
 
 
-def _neighbours(related: list[int], sentences: Iterable[int]) -> dict[int, tuple[int, int, int, int]]:
-    """Return, for each sentence, the two related sentences before it and the two after it, or -1 if missing."""
-    padded = [-1, -1, *related, -1, -1]
+def _neighbours(related: list[int], sentences: Iterable[int]) -> Places:
+    """Return the places of some sentences; -1 stands for a missing neighbour."""
+    padded = [-1, *related, -1]
     out = {}
     for sentence in sentences:
         at = bisect_left(related, sentence)
         after = at + (at < len(related) and related[at] == sentence)
-        out[sentence] = padded[at], padded[at + 1], padded[after + 2], padded[after + 3]
+        out[sentence] = at, padded[at], padded[after + 1]
     return out
 
 
-def _best_partners(
-    alone: dict[Pair, float],
-) -> tuple[dict[int, list[tuple[float, int]]], dict[int, list[tuple[float, int]]]]:
-    """Return the three most probable partners of each sentence on either side."""
-    rows: dict[int, list[tuple[float, int]]] = {}
-    columns: dict[int, list[tuple[float, int]]] = {}
+Partners = dict[int, list[tuple[float, int]]]
+"""For each sentence of a side, its partners with their negated probabilities, the most probable first."""
+
+
+def _partners(alone: dict[Pair, float]) -> tuple[Partners, Partners]:
+    rows: Partners = {}
+    columns: Partners = {}
     for (a, b), probability in alone.items():
         rows.setdefault(a, []).append((-probability, b))
         columns.setdefault(b, []).append((-probability, a))
     for side in (rows, columns):
-        for index, partners in side.items():
-            side[index] = sorted(partners)[:3]
+        for partners in side.values():
+            partners.sort()
     return rows, columns
 
 
+def _rank(partners: list[tuple[float, int]], probability: float) -> float:
+    """Return 1 for the most probable partner of a sentence, 1/2 for the next one, and so on; equals share a rank."""
+    return 1 / (1 + bisect_left(partners, (-probability,)))
+
+
 def _rivals(
-    partners: list[tuple[float, int]], me: int, around: tuple[int, int, int, int], copies: list[int]
+    partners: list[tuple[float, int]], me: int, before: int, after: int, copies: list[int]
 ) -> tuple[float, float]:
     """Return the best rival of a partner among the sentences next to it, and the best one farther away.
 
-    `partners` must be sorted from best to worst.
+    `partners` must be sorted from best to worst; rivals are among the best three.
     """
     near = far = 0.0
-    _, before, after, _ = around
-    for negative, other in partners:
+    for negative, other in partners[:3]:
         if copies[other] == copies[me]:
             continue
         if other in (before, after):
@@ -130,3 +126,32 @@ def _rivals(
         else:
             far = far or -negative
     return near, far
+
+
+Likely = dict[int, list[tuple[int, "Pair"]]]
+"""For each place on the left, the likely matches there, with their places on the right."""
+
+
+def _likely_matches(alone: dict[Pair, float], near_a: Places, near_b: Places) -> Likely:
+    likely: Likely = defaultdict(list)
+    for (a, b), probability in alone.items():
+        if probability > LIKELY:
+            likely[near_a[a][0]].append((near_b[b][0], (a, b)))
+    return likely
+
+
+def _nearby(likely: Likely, at_a: int, at_b: int, pair: Pair) -> float:
+    """Return how near the nearest likely match is to the pair at these places: 1/2 if adjacent, 0 if not nearby."""
+    nearest = NEARBY + 1
+    for away in _OUTWARDS:
+        if abs(away) >= nearest:
+            break
+        for place, other in likely.get(at_a + away, ()):
+            distance = max(1, abs(away), abs(place - at_b))
+            if distance < nearest and other != pair:
+                nearest = distance
+    return 1 / (1 + nearest) if nearest <= NEARBY else 0.0
+
+
+_OUTWARDS = sorted(range(-NEARBY, NEARBY + 1), key=abs)
+"""Distances from a place, nearest first."""

@@ -52,13 +52,34 @@ def logistic(bias: float, coefficients: Mapping[str, float], names: Iterable[str
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Model:
-    """The two models: `alone`, on `PAIR_FEATURES`, and `together`, on `NEIGHBOUR_FEATURES`."""
+    """The two models: `alone`, on `PAIR_FEATURES`, and `together`, on `TOGETHER_FEATURES`."""
 
     alone: Logistic
     together: Logistic
 
 
-FITTED = Model(logistic(ALONE_BIAS, ALONE, PAIR_FEATURES), logistic(TOGETHER_BIAS, TOGETHER, NEIGHBOUR_FEATURES))
+AGAIN = (
+    "length", "length ratio", "names shared", "other words shared", "quotation shared", "headlines",
+    "lead and sentence",
+)  # fmt: skip
+"""Features of a pair that count again in the second model: some matter more once its neighbours and rivals are known,
+others less.
+"""
+
+TOGETHER_FEATURES = (*NEIGHBOUR_FEATURES, *AGAIN)
+"""The names of the features of the second model, in the order of their values."""
+
+_AGAIN = [PAIR_FEATURES.index(name) for name in AGAIN]
+
+
+def together_features(
+    neighbours: dict[Pair, list[float]], features: dict[Pair, list[float]]
+) -> dict[Pair, list[float]]:
+    """Return the values of `TOGETHER_FEATURES` for every pair, from those of the neighbours and of the pairs alone."""
+    return {pair: neighbours[pair] + [values[at] for at in _AGAIN] for pair, values in features.items()}
+
+
+FITTED = Model(logistic(ALONE_BIAS, ALONE, PAIR_FEATURES), logistic(TOGETHER_BIAS, TOGETHER, TOGETHER_FEATURES))
 """The model with the coefficients of `coefficients.py`."""
 
 
@@ -69,7 +90,7 @@ class Scored:
     Attributes:
         scores: From 0 to 1; those of identical sentences are 1.
         features: The values of `PAIR_FEATURES` for every other pair.
-        around: The values of `NEIGHBOUR_FEATURES` for these pairs.
+        around: The values of `TOGETHER_FEATURES` for these pairs.
     """
 
     scores: dict[Pair, float]
@@ -94,7 +115,8 @@ def scored(
         return probability if probability <= NOTHING_RARE or lexicon.share_rare(*pair) else NOTHING_RARE
 
     alone = {pair: bounded(pair, model.alone(values)) for pair, values in known.features.items()}
-    around = neighbour_features(alone | certain, known.related, lexicon.copies, known.near_verbatim)
+    neighbours = neighbour_features(alone | certain, known.related, lexicon.copies, known.near_verbatim)
+    around = together_features(neighbours, known.features)
     one = _one_story(lexicon, known.related)
     together = {
         pair: min(_HIGHEST, round(one * bounded(pair, model.together(around[pair])), 4)) for pair in known.features

@@ -63,8 +63,8 @@ def test_the_model_finds_a_match_without_a_shared_word(word_vectors: Make) -> No
 
 def test_a_doubtful_link_goes_to_the_sentence_of_the_same_meaning(word_vectors: Make) -> None:
     a = story(AGENCY) + LINES + "The storm of 1911 drowned a bishop."
-    b = LINES.join([story(OUTLET), "Taxes of 1911.", "A prelate perished in that gale."])
-    by_words, meant = ("The storm of", "Taxes of 191"), ("The storm of", "A prelate pe")
+    b = LINES.join([story(OUTLET), "Taxes fell in 1911.", "A prelate perished in that gale."])
+    by_words, meant = ("The storm of", "Taxes fell i"), ("The storm of", "A prelate pe")
     assert linked(newsdiff.compare(a, b)) & {by_words, meant} == {by_words}
     assert linked(newsdiff.compare(a, b, embedder=word_vectors())) & {by_words, meant} == {meant}
 
