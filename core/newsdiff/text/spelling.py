@@ -227,10 +227,7 @@ def _without_additions(text: str) -> str:
 
 
 def _ends_in_minus(gap: str, follows: bool) -> bool:
-    """Return whether the characters before a number end in a minus sign.
-
-    A minus sign follows a space, a bracket or a quotation mark, unlike the hyphen in "F-16".
-    """
+    """Return whether the characters before a number end in a minus sign, not in a hyphen as in "F-16"."""
     return gap[-1:] in _MINUS and gap[-2:-1] not in _MINUS and (len(gap) > 1 or not follows)
 
 

@@ -166,10 +166,7 @@ class CollationScreen(CommandScreen):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close notifications and cancel a reload.
-
-        If there are none, leave the full readings, or else remove all marks.
-        """
+        """Close notifications; then cancel a reload, leave the full readings, or remove marks, whichever comes first."""
         self.app.clear_notifications()
         if self.controllers.reload.running:
             self.controllers.reload.cancel()

@@ -160,10 +160,7 @@ class MainScreen(CommandScreen):
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Close notifications and cancel a reload or pairing.
-
-        If there are none, show everything, or else go back.
-        """
+        """Close notifications; then cancel a reload or pairing, show everything, or go back, whichever comes first."""
         self.app.clear_notifications()
         if self.controllers.cancellable:
             self.controllers.cancel()

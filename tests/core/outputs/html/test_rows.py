@@ -10,7 +10,7 @@ from newsdiff.outputs.emphasis import emphasis
 from newsdiff.outputs.html.lines import blocks, lines
 from newsdiff.outputs.html.rows import rows
 
-STORIES = Path(__file__).parents[2] / "gold" / "stories"
+STORIES = Path(__file__).parents[3] / "gold" / "stories"
 
 
 @pytest.mark.parametrize("number", ["05", "08", "12"])
