@@ -126,7 +126,7 @@ def content(passage: Passage) -> Label:
 
 
 def main(passage: Passage) -> Label:
-    """Return the label whose colour represents a passage: `moved` if it applies, else the content."""
+    """Return the label that colours a passage, which is `moved` if it applies, else the content."""
     return MOVED if passage.position == "moved" else content(passage)
 
 

@@ -44,7 +44,7 @@ def corrections(comparison: Comparison) -> tuple[tuple[int, str], ...]:
 
 
 def _digits(comparison: Comparison) -> int:
-    """Return the width of numbers in lists of notes and corrections, which stand below each other."""
+    """Return the width to which numbers are padded in lists of notes and corrections."""
     return len(str(max((passage.id for passage in comparison.passages), default=1)))
 
 

@@ -74,7 +74,7 @@ class OwnOrder:
         return rows.start if rows else None
 
     def rows_of(self, passage: int, side: Side) -> range:
-        """Return the part of the scale for a passage on `side` or else on the other; empty if it is on neither."""
+        """Return the part of the scale that shows a passage, on `side` if possible."""
         sides = ((self.left, self._lefts), (self.right, self._rights))
         for plan, known in sides if side == "a" else reversed(sides):
             rows = plan.rows_of(passage, side)

@@ -166,7 +166,9 @@ class CollationScreen(CommandScreen):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close notifications; then cancel a reload, leave the full readings, or remove marks, whichever comes first."""
+        """Close notifications; then cancel a reload, leave the full readings, or remove marks, whichever comes
+        first.
+        """
         self.app.clear_notifications()
         if self.controllers.reload.running:
             self.controllers.reload.cancel()

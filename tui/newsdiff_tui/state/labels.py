@@ -73,12 +73,12 @@ def all_signs(passage: Passage) -> str:
 
 
 def label(passage: Passage) -> Role:
-    """Return the label whose colour represents a passage."""
+    """Return the label that colours a passage."""
     return table.main(passage).role
 
 
 def content_role(passage: Passage) -> Role:
-    """Return the label whose colour the text of a passage has."""
+    """Return the label that colours the text of a passage."""
     return table.content(passage).role
 
 

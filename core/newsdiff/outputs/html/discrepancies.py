@@ -85,7 +85,7 @@ def _around(text: str, whole: Span, span: Span) -> Span:
 
 
 def _at_word(text: str, end: int, last: int) -> int:
-    """Return the last end of a word up to an offset, or `last` if the text ends before it."""
+    """Return the end of the last word before an offset, or `last` if the text is shorter."""
     if end >= last:
         return last
     while end > 0 and not text[end].isspace():

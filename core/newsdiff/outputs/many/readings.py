@@ -75,7 +75,7 @@ def shown_readings(
 def _compared(
     collation: Collation, reading: Reading, other: Counterpart | None, first: Reading, names: Sequence[str]
 ) -> ShownReading:
-    """Return a further reading, compared with another one if there is one."""
+    """Return a displayed reading, with its differences from another one if that is given."""
     if other is None:
         return ShownReading(reading, collation.text(reading.members[0]))
     return ShownReading(

@@ -193,7 +193,7 @@ def _without_note_marks(lines: list[Line]) -> list[Line]:
 
 
 def _bare(line: Line) -> tuple[str, int]:
-    """Return a line without its numbers, and its position, as a key that all copies of a page header share."""
+    """Return a key shared by all copies of a page header: its position, and its text without numbers."""
     return re.sub(r"\d+", "#", line.text), round(line.bottom / 6)
 
 
