@@ -10,7 +10,7 @@ import pytest
 import newsdiff
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli.main import main
-from newsdiff_tui.screens.failing import FailedError
+from newsdiff_tui.screens.base_app import FailedError
 from newsdiff_tui.settings import failures
 from newsdiff_tui.state.workspace import Workspace
 

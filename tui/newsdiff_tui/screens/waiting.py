@@ -5,22 +5,18 @@ It is a separate app that runs before the main one. With articles of ordinary le
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
 from newsdiff_tui.jobs.job import Job
-from newsdiff_tui.jobs.signals import ended_by_signals
-from newsdiff_tui.painting.colourless import Colourless
-from newsdiff_tui.painting.theme import DARK, LIGHT, variables
-from newsdiff_tui.screens.failing import FailingApp
+from newsdiff_tui.painting.theme import DARK
+from newsdiff_tui.screens.base_app import BaseApp
 
 BAR = 40
 """Maximum width of the bar in cells."""
@@ -29,37 +25,24 @@ REFRESH_EVERY = 0.05
 """Seconds between two refreshes."""
 
 
-class Waiting(FailingApp[bool]):
+class Waiting(BaseApp[bool]):
     """Shows the progress of a job; returns True when it is done, or False if it is cancelled."""
 
-    TITLE = "newsdiff"
     CSS = "Screen { background: $background; align: center middle; }"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,ctrl+c,ctrl+q", "cancel", "Cancel", priority=True)]
 
     def __init__(self, job: Job[Any], theme: str = DARK.name) -> None:
         """Create the app for `job` with a theme, by default newsdiff's dark theme."""
-        super().__init__()
-        for known in (DARK, LIGHT):
-            self.register_theme(known)
-        self.theme = theme if theme in self.available_themes else DARK.name
+        super().__init__(theme)
         self._job = job
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours of newsdiff in the current theme."""
-        return variables(self.current_theme)
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return Textual's filters; with NO_COLOR, one that removes all colours."""
-        return [Colourless()] if self.no_color else super().get_line_filters()
 
     def compose(self) -> ComposeResult:
         """Put the progress in the middle of the screen."""
         yield Progress(self._job)
 
     def on_mount(self) -> None:
-        """Start following the job, and let signals end the app."""
-        ended_by_signals(self)
+        """Start following the job."""
         self.set_interval(REFRESH_EVERY, self._refresh)
 
     def action_cancel(self) -> None:
