@@ -39,13 +39,39 @@ def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
             continue
         yield differ(pair, "figure", first, second)
         mine, theirs = [q for q in mine if q is not first], [q for q in theirs if q is not second]
-    for group in sorted({unit_group(one) for one in mine}):
-        one = [q for q in mine if unit_group(q) == group]
-        two = [q for q in theirs if unit_group(q) == group]
-        if len(one) != 1 or len(two) != 1 or _on_other_days(pair, one[0]) or _agree(pair, one[0], two[0]):
+    for one, two in _alone(pair, mine, theirs):
+        if _on_other_days(pair, one) or _agree(pair, one, two):
             continue
-        if _one_thing(pair, one[0], two[0]) and not _told_elsewhere(pair, one[0], two[0]):
-            yield differ(pair, "figure", one[0], two[0])
+        if _one_thing(pair, one, two) and not _told_elsewhere(pair, one, two):
+            yield differ(pair, "figure", one, two)
+
+
+def _alone(
+    pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield two figures if each is the only one of its kind in its sentence.
+
+    Of figures without a unit, it may also be the only one that counts its word, in a shared context: seven people were
+    killed and 30 injured.
+    """
+    (a, i), (b, j) = pair.sides
+    mine, theirs = _by_group(a, i, left), _by_group(b, j, right)
+    units = [Counter(map(unit_group, side)) for side in (left, right)]
+    for group in sorted(mine.keys() & theirs.keys()):
+        if len(mine[group]) == len(theirs[group]) == 1:
+            one, two = mine[group][0], theirs[group][0]
+            alone = all(count[group[0]] == 1 for count in units)
+            if alone or (group[1] and _in_shared_context(pair, one, two)):
+                yield one, two
+
+
+def _by_group(reader: Reader, sentence: int, figures: Sequence[Quantity]) -> dict[tuple[str, str], list[Quantity]]:
+    """Return figures by their unit and, without a unit, by the word that they count."""
+    groups: dict[tuple[str, str], list[Quantity]] = {}
+    for one in figures:
+        counted = None if one.unit else counted_word(reader, sentence, one)
+        groups.setdefault((unit_group(one), counted.stem if counted else ""), []).append(one)
+    return groups
 
 
 def ages(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -60,8 +86,7 @@ def ages(pair: LinkedPair) -> Iterator[Discrepancy]:
     mine, theirs = unmatched(left, b.quantities(j)), unmatched(right, a.quantities(i))
     if len(mine) == len(theirs) == 1:
         one, two = mine[0], theirs[0]
-        beside = a.around(i, (one.start, one.end), NEAR) & b.around(j, (two.start, two.end), NEAR)
-        if len(beside) >= BESIDE:
+        if _in_shared_context(pair, one, two):
             yield differ(pair, "figure", one, two)
 
 
@@ -101,6 +126,12 @@ def _one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     if one.unit is None:
         mine, its = counted_word(a, i, one), counted_word(b, j, two)
         return mine is not None and its is not None and mine.stem == its.stem
+    return _in_shared_context(pair, one, two)
+
+
+def _in_shared_context(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+    """Return whether enough content words near two figures are the same."""
+    (a, i), (b, j) = pair.sides
     return len(a.around(i, (one.start, one.end), NEAR) & b.around(j, (two.start, two.end), NEAR)) >= BESIDE
 
 

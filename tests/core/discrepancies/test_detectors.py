@@ -119,6 +119,12 @@ def found(left: str, right: str, language: str = "en") -> list[tuple[str, str | 
             id="another part of a group",
         ),
         pytest.param(
+            "The collapse killed seven people and left 30 in hospital.",
+            "In the collapse 11 people were killed; 43 are in hospital.",
+            ("figure", "seven", "11"),
+            id="another number of those counted, beside other figures",
+        ),
+        pytest.param(
             "Three of them were children from Orvik.",
             "Four of them were children from Orvik.",
             ("figure", "Three", "Four"),
@@ -193,6 +199,7 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
         ("The bridge gave way at 3:20 p.m. on Monday.", "The bridge gave way at about 3 p.m. on Monday."),
         ("The bridge gave way at 9:15 p.m. on Monday.", "The bridge gave way at 9:15 on Monday."),
         ("The bridge gave way at 9 a.m. on Monday.", "The bridge gave way on Monday at 0700 GMT."),
+        ("Seven people were killed and more than 30 injured in the collapse.", "Another 43 people were injured in it."),
         ("Seven of the nine councillors voted for the bridge.", "Two of the bridge's councillors were not there."),
         ("The bridge was built in 1999.", "The bridge, built in 1998, was closed in 2004."),
     ],
