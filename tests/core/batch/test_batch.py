@@ -149,7 +149,7 @@ def test_an_interrupted_batch_is_resumed(pairs: Path, monkeypatch: pytest.Monkey
     second = complete.index(b"\n") + 1
     for cut in (0, second - 1, second, second + 5, len(complete)):
         (pairs / "out.jsonl").write_bytes(complete[:cut])
-        main([*command, "--resume"])
+        assert main([*command, "--resume"]) == 2, "one failed"
         assert (pairs / "out.jsonl").read_bytes() == complete
 
 

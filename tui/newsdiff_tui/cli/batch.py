@@ -41,8 +41,8 @@ def run_batch(options: Options) -> int:
     pairs = pairs_in(options.a or "") if options.b is None else pairs_of_folders(options.a or "", options.b)
     settings = Settings(options.lang, options.furniture, options.encoding, options.max_size)
     processes = options.processes or processors()
-    failed = differs = 0
-    with _output(options, pairs) as (first, write), Progress() as progress:
+    differs = 0
+    with _output(options, pairs) as (first, failed, write), Progress() as progress:
         for number, (line, result) in enumerate(lines(pairs, settings, processes=processes, first=first), first):
             write(line)
             failed += result is None
@@ -55,23 +55,23 @@ def run_batch(options: Options) -> int:
 
 
 @contextmanager
-def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[int, Callable[[str], None]]]:
-    """Yield the number of the first pair without a line, and a function that writes a line."""
+def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[int, int, Callable[[str], None]]]:
+    """Yield the number of the first pair without a line, how many before it failed, and a function that writes a line."""
     path = dict(options.files).get("json", STDOUT)
     if path == STDOUT:
-        yield 1, put
+        yield 1, 0, put
         return
     articles = [one for pair in pairs for one in (pair.a, pair.b) if one and "://" not in one]
     check_target(path, articles, force=options.force or options.resume)
     try:
         with open(path, _mode_of(path, options)) as stream:
-            first = _lines_in(stream, pairs, path) + 1 if options.resume else 1
+            done, failed = _lines_in(stream, pairs, path) if options.resume else (0, 0)
 
             def write(line: str) -> None:
                 stream.write(line.encode("utf-8"))
                 stream.flush()
 
-            yield first, write
+            yield done + 1, failed, write
     except OSError as error:
         reason = sanitize(error.strerror or str(error))
         raise NewsdiffError(f"{quoted(path)} cannot be written ({reason}): choose another file.") from error
@@ -83,15 +83,15 @@ def _mode_of(path: str, options: Options) -> str:
     return "wb" if options.force else "xb"
 
 
-def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> int:
-    """Return the number of complete lines of an earlier run, and remove an incomplete one.
+def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> tuple[int, int]:
+    """Return the number of complete lines of an earlier run, and of those for failed pairs; remove an incomplete line.
 
     Raises:
         NewsdiffError: The lines belong to other pairs.
     """
     if not stream.readable():
-        return 0
-    number = end = 0
+        return 0, 0
+    number = failed = end = 0
     for line in stream:
         if not line.endswith(b"\n"):
             break
@@ -99,10 +99,11 @@ def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> int
         if number >= len(pairs) or not _is_about(head, number + 1, pairs[number]):
             raise NewsdiffError(f"{quoted(path)} is not the output for these pairs: write to another file.")
         number += 1
+        failed += b', "error": null}' not in head[-20:]
         end += len(line)
     stream.seek(end)
     stream.truncate()
-    return number
+    return number, failed
 
 
 def _is_about(head: bytes, number: int, pair: ArticlePair) -> bool:
