@@ -224,6 +224,29 @@ def book(size: int) -> Pair:
     return made.a, made.b
 
 
+def longest_sentence(size: int) -> Pair:
+    """One sentence with nearly as many characters as newsdiff accepts, one word in twenty replaced."""
+    words = random.Random(30).choices(_words(20 * 1000, 30), k=size * 36)
+    a, b = " ".join(words), " ".join(_edited(words, 31, words))
+    return a[: size * 266], b[: size * 266]
+
+
+def abbreviations(size: int) -> Pair:
+    """An abbreviation up to the limit on characters."""
+    return "Mr. " * (size * 66), "Mr. " * (size * 65) + "Dr."
+
+
+def table(size: int) -> Pair:
+    """A table with nearly as many lines as newsdiff accepts."""
+    return "| a | b |\n" * (size * 13), "| a | c |\n" * (size * 13)
+
+
+def marks(size: int) -> Pair:
+    """Letters with ten thousand marks each, up to the limit on characters."""
+    sentence = "The mayor e" + "\u0301" * 10_000 + " resigned. "
+    return sentence * (size // 40), (sentence + "Rain fell. ") * (size // 40)
+
+
 CASES: dict[str, Callable[[int], Pair]] = {
     made.__name__: made
     for made in (
@@ -231,7 +254,7 @@ CASES: dict[str, Callable[[int], Pair]] = {
         long_sentence_other, long_sentence_shuffled, long_sentence_cut, long_sentence_chinese, one_word_lines,
         one_word_lines_shuffled, names, names_shuffled, reversed_text, numbers_as_lines, numbers_in_one_sentence,
         one_letter, two_letters, one_word, split_and_merged, punctuation, template, template_edited,
-        book,
+        book, longest_sentence, abbreviations, table, marks,
     )
 }  # fmt: skip
 """Functions that make a pair of texts, by name. Their argument is the number of sentences per side in the larger

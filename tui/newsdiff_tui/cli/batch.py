@@ -42,7 +42,8 @@ def run_batch(options: Options) -> int:
     settings = Settings(options.lang, options.furniture, options.encoding, options.max_size)
     processes = options.processes or processors()
     differs = 0
-    with _output(options, pairs) as (first, failed, write), Progress() as progress:
+    with _output(options, pairs) as (first, failed_before, write), Progress() as progress:
+        failed = failed_before
         for number, (line, result) in enumerate(lines(pairs, settings, processes=processes, first=first), first):
             write(line)
             failed += result is None
@@ -56,7 +57,7 @@ def run_batch(options: Options) -> int:
 
 @contextmanager
 def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[int, int, Callable[[str], None]]]:
-    """Yield the number of the first pair without a line, how many before it failed, and a function that writes a line."""
+    """Yield the first pair without a line, the number of those before it that failed, and a function to write lines."""
     path = dict(options.files).get("json", STDOUT)
     if path == STDOUT:
         yield 1, 0, put
