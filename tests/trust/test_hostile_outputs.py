@@ -154,7 +154,7 @@ def usual() -> Page:
 
 def test_no_element_or_attribute_comes_from_an_article(sample: str, hostile: Make, usual: Page) -> None:
     made = hostile(sample)
-    report = html_report(made)
+    report = html_report(made, paths=True)
     page = Page()
     page.feed(report)
     assert page.tags <= usual.tags

@@ -165,7 +165,7 @@ def test_a_session_in_tmux(terminal: Callable[..., Terminal], size: tuple[int, i
     app.press("Escape")
     app.shows_no("your bookmark")
     app.press("Enter")
-    app.shows("Esc  back to the articles", "Score: ")
+    app.shows("Esc  back", "Score: ")
     app.press("q")
     deadline = time.monotonic() + PATIENCE
     while not app.ended():
