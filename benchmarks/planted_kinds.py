@@ -1,4 +1,4 @@
-"""What `planted.py` plants: kinds of change, where each can be made in a sentence, and what is written there."""
+"""The kinds of changes that `planted.py` makes, with their possible places and new words."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ class Kind:
     """A kind of change.
 
     Attributes:
-        name: What is planted.
+        name: The name of the kind.
         types: The types of discrepancy that count as found.
         places: Yields the span of every place in a sentence where it can be planted.
-        plant: Returns what to write there, given the words there and the language.
-        shared: Whether the other sentence must have the same words, instead of a place of its own.
+        plant: Returns the new words for a place, given the words there and the language.
+        shared: Whether the other sentence must have the same words, not a place of its own.
     """
 
     name: str
@@ -95,7 +95,7 @@ def _another_spelling(draw: random.Random, old: str, _language: str) -> str:
 
 
 def _ends_without_source(article: Article, sentence: int) -> Iterator[tuple[int, int]]:
-    """Yield the end of a sentence that gives no source, before its full stop."""
+    """Yield the end of a sentence without a source, before its full stop."""
     text, table = article.sentence_text(sentence), reporting(article.language)
     verbs = table.verbs if table else {}
     plain = not _SAID.search(text) and verbs.keys().isdisjoint(map(str.lower, words(text)))
@@ -109,7 +109,7 @@ def _a_source(draw: random.Random, _old: str, language: str) -> str:
 
 
 def _ends_of_quotations(article: Article, sentence: int) -> Iterator[tuple[int, int]]:
-    """Yield long quotations that lie in one sentence, without their last punctuation."""
+    """Yield long quotations within one sentence, without their last punctuation."""
     for start, end in _quotes(article, sentence):
         spelled = article.text[start:end].rstrip(" ,.!?，。！？")
         if len(words(spelled)) >= (12 if article.language == "zh" else 8):

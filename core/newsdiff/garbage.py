@@ -1,7 +1,7 @@
-"""Pausing the garbage collector where it costs a lot and finds nothing.
+"""Pausing the garbage collector while it would cost time and find nothing.
 
-A comparison is a tree of small values without reference cycles, which reference counting alone frees. Measured on two
-articles of 30,000 sentences, the collector would take a quarter of the time of `compare()` and of `to_json()`.
+A comparison is a tree of small values without reference cycles, which reference counting frees. On two articles of
+30,000 sentences, the collector would take a quarter of the time of `compare()` and of `to_json()` (measured).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 MANY = 1_000_000
-"""Number of new objects that the collector would take a second to go through when it resumes."""
+"""Number of new objects that the collector would take about a second to examine when it resumes."""
 
 
 @contextmanager
@@ -28,7 +28,7 @@ def collector_paused() -> Iterator[None]:
 
 
 def _pass_over_new_objects() -> None:
-    """Let the collector treat very many new objects as old ones, which it examines rarely, without a first look."""
+    """Make the collector treat a large number of new objects as old ones, which it rarely examines."""
     if gc.get_count()[0] > MANY and not gc.get_freeze_count():
         gc.freeze()
         gc.unfreeze()

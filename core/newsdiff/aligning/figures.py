@@ -51,7 +51,7 @@ def figure_terms(words: Sequence[str], language: str, term: Callable[[str], str]
 
 
 def may_be_figure(word: str, language: str) -> bool:
-    """Return whether a word is a figure or may make one of the words beside it; of others, each is a term."""
+    """Return whether a word is a figure, or may be part of one together with the words next to it."""
     return bool(_value(word, language)) or word.lower() in lexicon(language).fractions
 
 

@@ -29,7 +29,7 @@ Sides = tuple[list[int], list[int]]
 _CERTAIN = 1e-4
 
 LIKELY, NEARBY = 0.7, 4
-"""Minimum probability of a likely match, and the number of related sentences within which it is nearby."""
+"""Minimum probability of a likely match, and the maximum distance of a nearby one in related sentences."""
 
 
 def log_odds(probability: float) -> float:
@@ -75,11 +75,11 @@ def neighbour_features(
 
 
 Places = dict[int, tuple[int, int, int]]
-"""For each sentence, its place among the related sentences, and the related sentences before and after it."""
+"""For each sentence, its place among the related sentences, and its related neighbours."""
 
 
 def _neighbours(related: list[int], sentences: Iterable[int]) -> Places:
-    """Return the places of some sentences; -1 stands for a missing neighbour."""
+    """Return the places and related neighbours of the given sentences, with -1 for a missing neighbour."""
     padded = [-1, *related, -1]
     out = {}
     for sentence in sentences:
@@ -106,7 +106,7 @@ def _partners(alone: dict[Pair, float]) -> tuple[Partners, Partners]:
 
 
 def _rank(partners: list[tuple[float, int]], probability: float) -> float:
-    """Return 1 for the most probable partner of a sentence, 1/2 for the next one, and so on; equals share a rank."""
+    """Return the reciprocal rank of a partner of a sentence: 1 for the most probable, 1/2 for the next, and so on."""
     return 1 / (1 + bisect_left(partners, (-probability,)))
 
 
@@ -141,7 +141,7 @@ def _likely_matches(alone: dict[Pair, float], near_a: Places, near_b: Places) ->
 
 
 def _nearby(likely: Likely, at_a: int, at_b: int, pair: Pair) -> float:
-    """Return how near the nearest likely match is to the pair at these places: 1/2 if adjacent, 0 if not nearby."""
+    """Return the nearness of the nearest likely match to a pair of places, 1/2 if adjacent and 0 if not nearby."""
     nearest = NEARBY + 1
     for away in _OUTWARDS:
         if abs(away) >= nearest:

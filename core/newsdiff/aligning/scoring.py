@@ -62,8 +62,8 @@ AGAIN = (
     "length", "length ratio", "names shared", "other words shared", "quotation shared", "headlines",
     "lead and sentence",
 )  # fmt: skip
-"""Features of a pair that count again in the second model: some matter more once its neighbours and rivals are known,
-others less.
+"""Features of a pair that the second model uses again, because their weight changes once neighbours and rivals are
+known.
 """
 
 TOGETHER_FEATURES = (*NEIGHBOUR_FEATURES, *AGAIN)
@@ -75,7 +75,7 @@ _AGAIN = [PAIR_FEATURES.index(name) for name in AGAIN]
 def together_features(
     neighbours: dict[Pair, list[float]], features: dict[Pair, list[float]]
 ) -> dict[Pair, list[float]]:
-    """Return the values of `TOGETHER_FEATURES` for every pair, from those of the neighbours and of the pairs alone."""
+    """Return the values of `TOGETHER_FEATURES` for every pair."""
     return {pair: neighbours[pair] + [values[at] for at in _AGAIN] for pair, values in features.items()}
 
 

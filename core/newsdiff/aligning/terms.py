@@ -90,7 +90,7 @@ def terms_of(text: str, language: str) -> list[str]:
 
 @lru_cache(maxsize=4)
 def _known_terms(language: str) -> WordTable[str]:
-    """Return the table of the terms of words; those that may be part of a figure have an empty one."""
+    """Return the table of terms by word; words that may be part of a figure have an empty term."""
     return WordTable(lambda word: "" if may_be_figure(word, language) else term_of(word, language))
 
 

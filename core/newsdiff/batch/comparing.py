@@ -1,4 +1,4 @@
-"""Comparing many pairs: `compare_many` for programs, `lines` for the command line."""
+"""Comparing many pairs of articles, with `compare_many` for programs and `lines` for the command line."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def discrepancies(collation: Collation, left: Member, right: Member) -> tuple[Di
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
-    """What a reading is compared with.
+    """The counterpart with which a reading is compared.
 
     Attributes:
         reading: The other reading.
@@ -57,10 +57,10 @@ def first_reading(statement: Statement, base: int | None = None) -> Reading:
 def counterpart(
     collation: Collation, statement: Statement, reading: Reading, base: int | None = None
 ) -> Counterpart | None:
-    """Return what a reading is compared with: the first one, unless another one is much closer to it.
+    """Return the reading with which a reading is compared, the first one unless another is much closer.
 
-    The other one is of the base, or more common than this one. A statement may have both the headline and the lead of
-    each article, and compared with a headline, a lead shows nothing of how it was reworded.
+    The other one must be that of the base, or more common. A statement may have both the headline and the lead of each
+    article, and comparing a lead with a headline would not show how it was reworded.
 
     Args:
         collation: The collation.
@@ -69,7 +69,7 @@ def counterpart(
         base: The article whose readings come first; None for the most common one.
 
     Returns:
-        The counterpart; None for the first reading, and if no other article has another reading.
+        The counterpart; None for the first reading, or if no other article has another reading.
     """
     first = first_reading(statement, base)
     if reading is first:
@@ -86,13 +86,13 @@ def counterpart(
 
 
 IN_COMMON, MUCH_CLOSER = 0.6, 0.2
-"""For a reading to be compared with another than the first one: the minimum share of their words that is in both, and
-by how much it must exceed the share in common with the first one.
+"""Minimum share of common words for comparing a reading with one other than the first, and the minimum by which that
+share must exceed the one for the first reading.
 """
 
 
 CANDIDATES = 24
-"""Number of the most common readings that a reading may be compared with, so that the work grows with the readings."""
+"""Number of the most common readings considered as counterparts, so that the work stays linear."""
 
 
 def _apart(one: Reading, other: Reading, base: int | None) -> tuple[Member, Member] | None:
@@ -116,7 +116,7 @@ def _content(text: str, language: str) -> Counter[str]:
 
 
 def discrepant(collation: Collation) -> Iterator[int]:
-    """Yield the ids of statements in which a reading differs in substance from what it is compared with.
+    """Yield the ids of statements in which a reading differs in substance from its counterpart.
 
     Sentences of the same two articles are examined together. An id may be yielded several times.
     """

@@ -74,7 +74,7 @@ def _names(source: Source, there: Reader, sentence: int) -> bool:
 
 
 def _given(source: Source, there: Reader, sentences: Sequence[int]) -> bool:
-    """Return whether one of some sentences of the other article gives the same source."""
+    """Return whether any of the given sentences of the other article gives the same source."""
     return any(_stems(source) == _stems(one) for at in sentences for one in find_sources(there, at))
 
 

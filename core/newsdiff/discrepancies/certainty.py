@@ -121,7 +121,7 @@ def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal
 
 
 def _is_headline(reader: Reader, sentence: int) -> bool:
-    """Return whether a sentence is a heading, or the first one and ends without a full stop."""
+    """Return whether a sentence is a heading, or the first sentence if it has no full stop."""
     unended = reader.text[reader.span(sentence)[1] - 1].isalnum()
     return reader.article.kind(sentence) == "heading" or (sentence == 0 and unended)
 

@@ -131,7 +131,7 @@ class Reader:
     def is_speech(self, sentence: int) -> bool:
         """Return whether a sentence seems to be speech without quotation marks.
 
-        It is if it is in the first or second person, or beside such a sentence and reports nothing that was said.
+        It must be in the first or second person, or next to such a sentence and without a reporting clause.
         """
         if self.quotes(sentence) or self.speaks(sentence):
             return not self.quotes(sentence)

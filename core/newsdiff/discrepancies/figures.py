@@ -24,8 +24,7 @@ ROUNDED = 0.15
 """Maximum relative difference of a value and a rounded one that agree, in the direction of the rounding."""
 
 SURROUNDED = 3
-"""Minimum number of equal words, of those directly before and after each figure, that show that both are in the same
-context."""
+"""Minimum number of equal words directly before and after two figures in the same context."""
 
 
 def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -77,7 +76,7 @@ def _by_group(reader: Reader, sentence: int, figures: Sequence[Quantity]) -> dic
 def ages(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a person with different ages in two linked sentences.
 
-    Each sentence must have one age that is no number at all in the other one, next to the same words.
+    Each sentence must have one age, next to the same words, whose number the other sentence lacks.
     """
     (a, i), (b, j) = pair.sides
     left, right = quantities_of(pair, "age")
@@ -110,8 +109,8 @@ def _in_one_place(
 
 
 def _surroundings(reader: Reader, sentence: int, quantity: Quantity) -> tuple[str, ...]:
-    """Return the keys of the two words on each side of a figure, three after one that starts the sentence; empty where
-    there is none.
+    """Return the keys of the two words on each side of a figure, or of three words after one at the start of a
+    sentence.
     """
     before = [word.key for word in reader.before(sentence, quantity.start)[-BESIDE:]]
     reach = BESIDE if before else SURROUNDED

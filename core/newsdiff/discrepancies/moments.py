@@ -1,4 +1,4 @@
-"""Dates and times of day: one event put on different days or at different times."""
+"""Finding events on different days or at different times."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ CERTAIN = 0.95
 
 
 HOUR, HALF_DAY = 60, 720
-"""Minutes."""
+"""Durations in minutes."""
 
 _ZONE = re.compile(r"\b(?!AM\b|PM\b)[A-Z]{2,5}\b|\blocal\b")
 _ZONE_REACH = 12
-"""Number of characters after a time of day in which its zone is."""
+"""Number of characters after a time of day that are searched for its zone."""
 
 
 def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -44,7 +44,7 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def times(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find an event that two linked sentences put at different times of day."""
+    """Find an event at different times of day in two linked sentences."""
     left, right = quantities_of(pair, "clock")
     if not len(left) == len(right) == 1:
         return
@@ -54,14 +54,17 @@ def times(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _same_time(one: float, two: float) -> bool:
-    """Return whether two times, in minutes, may be one: a full hour may be rounded, and "9:30" may be 9:30 p.m."""
+    """Return whether two times, in minutes, may be the same one.
+
+    A full hour may be rounded, and "9:30" may be 9:30 p.m.
+    """
     apart = abs(one - two) % HALF_DAY
     apart = min(apart, HALF_DAY - apart)
     return apart == 0 or (apart < HOUR / 2 and not (one % HOUR and two % HOUR))
 
 
 def _zone(reader: Reader, quantity: Quantity) -> str:
-    """Return the time zone that a time of day is given in, such as "GMT", or an empty string."""
+    """Return the time zone of a time of day, such as "GMT", or an empty string."""
     zone = _ZONE.search(reader.text[quantity.start : quantity.end + _ZONE_REACH])
     return zone[0] if zone else ""
 

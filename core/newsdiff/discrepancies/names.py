@@ -59,7 +59,9 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
-    """Return the words that are written like names and not known, unless nearly all words are, as in a headline."""
+    """Return the words that are written like names and not in `known`, unless nearly all words are, as in a
+    headline.
+    """
     text, content = reader.text, [word for word in reader.words(sentence).all if not word.small]
     new = [word for word in content if word.key not in known and text[word.start].isupper() and len(word.key) >= LEAST]
     if not new or sum([text[word.start].isupper() for word in content]) > HEADLINE * len(content):

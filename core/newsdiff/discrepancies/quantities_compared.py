@@ -1,4 +1,4 @@
-"""Comparing the quantities of two linked sentences: which are the same, and what they count."""
+"""Comparing the quantities of two linked sentences by value and by the things that they count."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _OF = frozenset("of de d des di dei delle von der av af van".split())
 """Words between a figure and the counted word."""
 
 _REACH = 4
-"""Number of words after a figure among which is the counted word: `of all the injured`."""
+"""Maximum distance of the counted word after a figure in words, as in `of all the injured`."""
 
 _JOINED = re.compile(r"(?:[^\W\d_]|[\s'’\u2011-])*")
-"""The text between them: no punctuation."""
+"""Matches the text between these words, which has no punctuation."""
 
 
 def quantities_of(pair: LinkedPair, kind: Kind) -> tuple[list[Quantity], list[Quantity]]:
@@ -72,9 +72,7 @@ def _value(reader: Reader, sentence: int, quantity: Quantity) -> str:
 
 
 def counted_word(reader: Reader, sentence: int, quantity: Quantity) -> Word | None:
-    """Return the word that a figure counts, as in `60 millions de boîtes` or `two of the injured`; None if there is
-    none.
-    """
+    """Return the word that a figure counts, as in `60 millions de boîtes` or `two of the injured`, or None."""
     following = reader.after(sentence, quantity.end)[:_REACH]
     at = 0
     if following and following[0].plain in _OF:

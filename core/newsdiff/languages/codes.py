@@ -23,7 +23,7 @@ def is_code(code: str) -> bool:
 
 
 def check_code(code: str | None) -> None:
-    """Check the code of a language that a caller has given.
+    """Check a language code passed by a caller.
 
     Raises:
         NewsdiffError: It is not one of ISO 639-1.

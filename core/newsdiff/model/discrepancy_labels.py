@@ -94,7 +94,7 @@ def displayed(passage: Passage) -> tuple[Discrepancy, ...]:
 
 
 def displayed_elsewhere(passage: Passage) -> tuple[Discrepancy, ...]:
-    """Return the discrepancies about words of a passage that are displayed with another passage."""
+    """Return discrepancies that are displayed with other passages, but are also about words of this one."""
     return tuple(one for one in _distinct(passage.elsewhere) if not one.dismissed)
 
 

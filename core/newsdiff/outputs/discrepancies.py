@@ -53,7 +53,7 @@ def statement(articles: Articles, one: Discrepancy, names: tuple[str, str]) -> s
 
 
 def _same_words(articles: Articles, one: str, two: str) -> bool:
-    """Return whether two stretches of the two articles have the same words, in any spelling."""
+    """Return whether two spans have the same words, in any spelling."""
     language = articles.article("a").language
     left, right = ([fold(word, language) for word in words_of(text)] for text in (one, two))
     return left == right

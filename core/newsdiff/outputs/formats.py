@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 Subject = TypeVar("Subject")
-"""What a format shows: a comparison or a collation."""
+"""The subject of a format, a comparison or a collation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class RenderOptions:
 
 @dataclass(frozen=True, slots=True)
 class Format(Generic[Subject]):
-    """An output format: a row of `FORMATS`, or of `newsdiff.outputs.many.COLLATION_FORMATS`.
+    """An output format, a row of `FORMATS` or of `newsdiff.outputs.many.COLLATION_FORMATS`.
 
     Attributes:
         name: The short name, which is also the name of its option.

@@ -54,7 +54,7 @@ def _told_apart(outlet: str, articles: Sequence[Article]) -> list[str]:
 
 
 def _updated(article: Article) -> str:
-    """Return when an article was last changed, as `2026-05-03 14:05`."""
+    """Return the time of an article's last change, in the form `2026-05-03 14:05`."""
     return article.document.updated[:16].replace("T", " ")
 
 

@@ -1,4 +1,4 @@
-"""Warnings that an article is empty, or two are hardly comparable, for the top of every output."""
+"""Warnings about articles that are empty or hardly comparable, for the top of every output."""
 
 from __future__ import annotations
 

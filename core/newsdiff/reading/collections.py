@@ -27,7 +27,7 @@ _OWN = (".newsdiff.json",)
 """Suffixes of newsdiff's own files, which are saved beside the articles."""
 
 _ABOUT = frozenset({"readme", "license", "licence", "copying", "changelog", "contributing", "notice"})
-"""Names, without suffix, of files about a folder."""
+"""Names (without suffix) of files that describe a folder."""
 
 
 def read_many(
@@ -58,7 +58,7 @@ def read_many(
 
 
 def left_out(path: str) -> list[str]:
-    """Return the names of files in a folder that are about the folder, such as README.md, and no articles."""
+    """Return the names of files that describe a folder, such as README.md, and are not articles."""
     return [one.name for one in _readable(path) if _is_about(one)] if Path(path).is_dir() else []
 
 

@@ -156,7 +156,7 @@ _SIGN_UPS = [(signs.split("|"), pattern) for signs, pattern in SIGN_UPS]
 
 
 def _is_sign_up(line: str, small: str) -> bool:
-    """Return whether a line, also given in lower case, asks the reader to sign up."""
+    """Return whether a line asks the reader to sign up; `small` is the line in lower case."""
     for signs, pattern in _SIGN_UPS:
         for sign in signs:
             if sign in small and re.fullmatch(pattern, line, re.IGNORECASE):

@@ -95,7 +95,7 @@ than a few; thousands would cover the lines around, and take as many bytes in on
 """
 
 _CROWD = rf"[^\w\s\0-\u02ff]{{{MOST_MARKS + 1},}}"
-"""Matches what may be a crowd of marks, which are no part of a word for `re`."""
+"""Matches characters that may include too many marks, which `re` does not count as parts of words."""
 
 _FOLLOWERS = "[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 
@@ -118,7 +118,7 @@ def sanitize(text: str) -> str:
 
 
 def _thinned(match: re.Match[str]) -> str:
-    """Return some characters with a dot for each mark beyond the most that one character may have."""
+    """Replace marks beyond the maximum for one character by dots."""
     out, marks = [], 0
     for character in match[0]:
         marks = marks + 1 if unicodedata.category(character)[0] == "M" else 0

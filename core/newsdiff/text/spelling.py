@@ -162,7 +162,7 @@ def sentence_key(text: str, language: str = "en") -> str:
 
 
 _MAY_HAVE_MORE = re.compile(rf"[-\u2010\u2011\d([<#@/{RAISED_FIGURES}\u2600-\U0010ffff]|www\.")
-"""What a sentence without hyphens, figures and additions does not contain."""
+"""Matches any sign of hyphens, figures or additions in a sentence."""
 
 
 @lru_cache(maxsize=4)
@@ -181,7 +181,7 @@ def _plain_keys(language: str) -> WordTable[str]:
 
 
 _DEPENDS = "\0"
-"""Stands for a token whose part of the key depends on the tokens beside it."""
+"""Stands for a token whose part of the key depends on its neighbours."""
 
 _SYMBOLS = frozenset({"Sc", "Sm", "So"})
 

@@ -1,4 +1,4 @@
-"""A value for each word, computed once, in a table that the inner loops can read without calling a function."""
+"""Caching a value for each word in a table, which inner loops can read without a function call."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 MOST = 100_000
-"""Number of words at which a table is cleared, several times as many as a book has."""
+"""Number of words at which a table is cleared, several times that of a book."""
 
 LONGEST = 50
-"""Longer words are not kept."""
+"""Maximum length of a cached word in characters."""
 
 
 class WordTable(dict[str, Value]):

@@ -96,13 +96,13 @@ KEPT = 512
 
 
 class _Kept:
-    """The tokens and words of all sentences met since the first of the blocks that keep them.
+    """A cache of the tokens and words of all sentences, kept while any block uses it.
 
     Attributes:
-        blocks: The number of blocks that have not ended.
+        blocks: The number of active blocks.
         tokens: The tokens of each text.
         words: The words of each text.
-        strings: Every token once: articles use the same words again and again.
+        strings: Each distinct token once, to save memory.
     """
 
     def __init__(self) -> None:
@@ -118,10 +118,10 @@ _KEPT = _Kept()
 
 @contextmanager
 def words_kept() -> Iterator[None]:
-    """Keep the tokens and words of all sentences until the block ends.
+    """Cache the tokens and words of all sentences until the block ends.
 
-    Comparing goes through both articles several times, step by step; in long ones, a sentence would be gone from the
-    cache before the next step needs it.
+    Comparing processes both articles in several steps. With long articles, sentences would have left the usual cache
+    before the next step needs them.
     """
     with _KEPT.lock:
         _KEPT.blocks += 1

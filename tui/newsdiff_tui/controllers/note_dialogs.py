@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NoteDialogs:
-    """Opens the dialogs, and owns the note that is being written.
+    """Opens the dialogs, and holds the note that is being written.
 
     Args:
         ask: Opens a dialog.
@@ -30,9 +30,9 @@ class NoteDialogs:
         """Open the editor.
 
         Args:
-            title: Its title.
-            before: The note so far; empty if there is none.
-            save: Called with a changed text, and what to say of it.
+            title: The title of the dialog.
+            before: The present note, or empty.
+            save: Called with the changed text and a message about it.
             save_draft: Called with the text if the app closes meanwhile.
         """
         from newsdiff_tui.dialogs.note_editor import NoteEditor

@@ -1,4 +1,4 @@
-"""The commands that the screen of two articles and the table of statements have in common."""
+"""The commands shared by the screens of comparisons and collations."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from newsdiff_tui.controllers.export import ExportController
 
 
 class Notes(Protocol):
-    """Keeps notes and bookmarks."""
+    """Manages notes and bookmarks."""
 
     def bookmark(self) -> None:
-        """Set a bookmark, or remove it."""
+        """Set or remove a bookmark."""
 
     def write(self) -> None:
         """Open the editor of a note."""
@@ -25,20 +25,20 @@ class Reload(Protocol):
     """Reads the articles again."""
 
     def reload(self) -> None:
-        """Read them again."""
+        """Read the articles again."""
 
 
 class Search(Protocol):
-    """Keeps the hits of a search."""
+    """Manages the hits of a search."""
 
     def step(self, by: int) -> None:
-        """Go to the next hit, or to the previous one."""
+        """Go to the next or previous hit."""
 
 
 def shared_commands(
     notes: Notes, export: ExportController, reload: Reload, search: Search
 ) -> Mapping[str, Callable[[], None]]:
-    """Return the functions of commands, by the id of the command."""
+    """Return the functions of commands, keyed by command id."""
     return {
         "bookmark": notes.bookmark,
         "note": notes.write,

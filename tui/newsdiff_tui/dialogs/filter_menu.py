@@ -24,8 +24,7 @@ Shown = Kind | Literal["everything"]
 """The reader's choice: a kind of passage, or everything."""
 
 WIDEST, AROUND, SHORTEST = 72, 26, 6
-"""Cells of the menu; of them those around the name of an outlet and the number in a line, `b  −  no match in … ✓`; the
-least for the name.
+"""Maximum width of the menu, number of cells in a line besides the name of an outlet, and minimum width of that name.
 """
 
 EVERYTHING: Literal["everything"] = "everything"

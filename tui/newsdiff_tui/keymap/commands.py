@@ -118,7 +118,7 @@ COMMANDS = (
 
 
 SPARE = ("theme", "layout", "quotations", "detail")
-"""The commands that the footer leaves out first where there is little room, in this order."""
+"""The commands that a narrow footer leaves out first, in this order."""
 
 
 def changed_keys(commands: Sequence[Command]) -> dict[str, str]:

@@ -47,9 +47,9 @@ def _same(side: Side, offset: int) -> tuple[Side, int]:
 
 
 def distinct(names: Sequence[str], widths: tuple[int, int]) -> tuple[str, str]:
-    """Return two names on one line each, cut to their widths, so that names that differ only at their end still do.
+    """Return two names on one line each, truncated to their widths but still different.
 
-    Two versions of a page are called `Harbor Wire, 2031-02-01`, which becomes `Harb… 2031-02-01`.
+    For example, `Harbor Wire, 2031-02-01` becomes `Harb… 2031-02-01` if another version has a different date.
     """
     cut = [fitted(name, width).rstrip() for name, width in zip(names, widths, strict=True)]
     shorter, longer = sorted((one.rstrip("…") for one in cut), key=len)
@@ -70,7 +70,7 @@ def _with_end(name: str, width: int) -> str:
 
 
 SHORTEST = 4
-"""Cells of an outlet's name that is worth showing."""
+"""Minimum width of an outlet's name in cells."""
 
 _JOINER = "\u200d"
 """Joiners at the end of a text, which would be measured as joining the text after it."""

@@ -21,14 +21,15 @@ _AGREED = (
 """Blocks of characters whose width is the same in all terminals, for use inside a character class."""
 
 _BLOCKS = [(found[1], found[2] or found[1]) for found in re.finditer("(.)(?:-(.))?", _AGREED, re.DOTALL)]
-"""The same as pairs of the first and last character."""
+"""The same blocks, as pairs of the first and last character."""
 
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    """Return the pattern of an escape sequence, or of a run of characters that may join, with the character before it.
+    """Return the pattern for an escape sequence, or for a run of characters that may join, with the character before
+    it.
 
-    It is compiled when a doubtful character is first written, which takes 5 ms.
+    It is compiled on first use (5 ms).
     """
     return re.compile(
         r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # a title or the clipboard

@@ -104,7 +104,7 @@ class Help(ClosesOnce, ModalScreen[None]):
 
 
 def dated(outlet: str, date: str | None) -> str:
-    """Return the name of an outlet with the date of its article, if that is known and not part of the name."""
+    """Return the name of an outlet with the date of its article, if known and not already in the name."""
     return f"{outlet}, {date}" if date and date not in outlet else outlet
 
 

@@ -42,8 +42,8 @@ class Choice:
     Attributes:
         kind: A kind of passage.
         letter: The key that chooses it.
-        count: The number of passages that steps visit.
-        apart: The number of passages that are shown as well, but are not part of the story.
+        count: The number of passages visited by steps.
+        apart: The number of further passages that are not part of the story.
         discrepancies: The number of discrepancies in the passages; 0 for other kinds.
     """
 
@@ -55,7 +55,7 @@ class Choice:
 
     @property
     def number(self) -> str:
-        """The numbers in words: `5`, `5 in 4 passages`, `5, and 1 not part of the story`."""
+        """The numbers in words, such as `5`, `5 in 4 passages`, or `5, and 1 not part of the story`."""
         if self.discrepancies > self.count:
             return f"{self.discrepancies:,} in {self.count:,} passage{'s' if self.count > 1 else ''}"
         return f"{self.count:,}, and {self.apart:,} not part of the story" if self.apart else f"{self.count:,}"

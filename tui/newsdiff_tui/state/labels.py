@@ -88,7 +88,7 @@ def named(kind: Kind, names: tuple[str, str] = ("A", "B")) -> str:
 
 
 def discrepancies_of(passage: Passage, kind: Kind) -> int:
-    """Return the number of discrepancies of a kind in a passage; the kind may also be a group of kinds, or any."""
+    """Return the number of discrepancies in a passage of one kind, a group of kinds, or any kind."""
     kinds = {kind} if kind != "quotation" else _QUOTATIONS
     return sum(kind == "discrepancy" or one.kind in kinds for one in displayed(passage))
 

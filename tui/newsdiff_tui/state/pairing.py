@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsdiff.model import Comparison, Pair, Passage, PossibleMatch, Side
 
 BEGINNING, SHORT_BEGINNING = 22, 15
-"""Number of characters by which a reader recognises a sentence, and where there is little room."""
+"""Number of characters shown of a sentence, and the number if there is little room."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from newsdiff_tui.state.navigation import ViewState, navigable, order_of, passag
 
 
 def position(comparison: Comparison, view_state: ViewState, room: int | None = None) -> str:
-    """Describe the reader's place, `18 of 27 · passage 21 · reworded, moved`, and the message from the last step.
+    """Describe the reader's place, such as `18 of 27 · passage 21 · reworded, moved`, with the last message.
 
-    If there are too few cells for both, whole parts of the place are left out, from its end; the message stays.
+    If there are too few cells for both, the last parts of the place are left out, but never the message.
     """
     forms = _pairing(view_state) if view_state.pairing else _places(comparison, view_state)
     last = ""
@@ -45,7 +45,7 @@ def _pairing(view_state: ViewState) -> Iterator[str]:
 
 
 def _places(comparison: Comparison, view_state: ViewState) -> Iterator[str]:
-    """Yield the place and the message, with fewer and fewer parts of the place."""
+    """Yield the place and the message in several forms, with ever fewer parts of the place."""
     passage = passage_of(comparison, view_state.passage)
     note = "" if view_state.note == "no differences" else view_state.note
     verdict = _verdict(comparison) if not comparison.differences or not comparison.links else ""

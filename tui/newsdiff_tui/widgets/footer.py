@@ -31,7 +31,9 @@ class CommandFooter(Widget):
     paint: reactive[Styles | None] = reactive(None)
 
     def __init__(self, commands: Sequence[Command], spare: Sequence[str] = (), classes: str = "") -> None:
-        """Show `commands`; where there is little room those in `spare` are left out first, then the last ones."""
+        """Create a footer for `commands`; if there is little room, those in `spare` are left out first, then the last
+        ones.
+        """
         super().__init__(classes=classes)
         self._spare = spare
         self._commands = [command for command in commands if command.name]
@@ -56,7 +58,7 @@ class CommandFooter(Widget):
                 return
 
     def _fitting(self) -> list[Command]:
-        """Return the commands that fit, in their order; help and quit always do."""
+        """Return the commands that fit, in order, always including help and quit."""
         fitting = list(self._commands)
         others = [one for one in self._commands[-3::-1] if one.id not in self._spare]
         spare = [one for name in self._spare for one in self._commands if one.id == name]

@@ -24,7 +24,7 @@ BACK = "Esc: back to the table"
 """The hint at the end of the heading when the panel replaces the table."""
 
 FRAMED = 6
-"""Cells of the rule before and after the words in it; as many stand around the words at its end."""
+"""Number of cells of the rule around the words in it."""
 
 
 class StatementReadings(ScrollView):
@@ -103,7 +103,7 @@ class StatementReadings(ScrollView):
 
 
 def heading(view: StatementView, statement: Statement, width: int) -> str:
-    """Return the heading for a width: number, carriers, readings, and as much of the rest as fits."""
+    """Return the heading, with number, carriers and readings, and further parts if they fit."""
     outlets, readings = len(view.collation.articles), len(statement.readings)
     carriers = len(statement.carriers)
     where = f"in all {outlets} outlets" if carriers == outlets else f"in {carriers} of {outlets} outlets"

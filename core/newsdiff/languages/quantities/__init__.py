@@ -188,7 +188,7 @@ def _age(tokens: Tokens, index: int, value: float) -> Found | None:
 
 
 def _follows_noun(tokens: Tokens, index: int) -> bool:
-    """Return whether a number between commas follows a noun, as in "the driver, 34,", and not a number or a date."""
+    """Return whether a number between commas follows a noun, as in "the driver, 34,", not a number or a date."""
     before = tokens.word(index - 1)
     noun = before.isalpha() and len(before) > 2 and before not in function_words(tokens.language)
     dated = before in tokens.months or before in tokens.weekdays or before in starters(tokens.language)

@@ -107,7 +107,7 @@ def page_of(html: str) -> Page:
 
 
 def _declared_moment(root: _Element) -> Metadata:
-    """Return when the page was last changed, or else published, by its `meta` elements."""
+    """Return the time of a page's last change, or else of publication, from its `meta` elements."""
     stated = {}
     for element in root.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or ""

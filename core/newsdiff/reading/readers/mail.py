@@ -168,7 +168,7 @@ def _known(message: Message) -> Metadata:
 
 
 def _sent(message: Message) -> str:
-    """Return when an email was sent, in UTC."""
+    """Return the time at which an email was sent, in UTC."""
     sent = parsedate_to_datetime(_header(message, "date")[:200])
     return sent.astimezone(UTC).isoformat(timespec="minutes")
 
