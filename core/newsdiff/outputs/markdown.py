@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(r"[\\`*_\[\]~|$]|<|&(?=#?\w+;)|:(?=//)|(?<=[Ww]{3})\.")
 """Characters that are markup anywhere in a line; the last two would turn addresses into links."""
 
-_START = re.compile(r"(?=[#+\-=>/])|(?<=\d)(?=[.)])")
+_START = re.compile(r"\A(?=[#+\-=>/])|(?<=\d)(?=[.)])")
 """Matches positions of markup that counts only at the start of a line: before a character, or after the number of a
 list item.
 """

@@ -9,7 +9,7 @@ from newsdiff.reading import document_of
 STORY = """\
 ## Agency and Daily
 
-- **Agency**: 2025\\-07-01, 5 sentences
+- **Agency**: 2025-07-01, 5 sentences
 - **Daily**: Mayor gone, 6 sentences
 
 | Words | Agency | Daily |
@@ -75,6 +75,7 @@ def test_signs_at_the_end_of_the_heading_are_shown(name, heading):
         ("a # b", "a # b"),
         ("12. point", "12\\. point"),
         ("12.5 points", "12\\.5 points"),
+        ("2031-02-01", "2031-02-01"),
         ("- item", "\\- item"),
         ("/close", "\\/close"),
         ("a :+1: b", "a :\u2060+1: b"),
