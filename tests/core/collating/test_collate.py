@@ -1,4 +1,4 @@
-"""Three articles and more: statements, readings, carriers."""
+"""Three or more articles: statements, readings, carriers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Three articles and more on the command line: given one by one, as a folder, and as a CSV."""
+"""Three or more articles on the command line: given one by one, as a folder, and as a CSV."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ REJECTED = [
     ("a.txt b.txt c.txt --semantic m", "--semantic is for two articles"),
     ("a.txt b.txt c.txt --name A --name B", "Give --name once for each article, in their order."),
     ("articles.csv --name A", "--name is for single articles"),
-    ("a.txt b.txt --base A", "--base is for three articles and more"),
+    ("a.txt b.txt --base A", "--base is for three or more articles"),
     ("a.txt b.txt --json", "--json needs a file name"),
     ("a.txt b.txt --json --text", "--json needs a file name"),
     ("a.txt b.txt --lang", "--lang needs a language code"),

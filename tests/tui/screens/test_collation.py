@@ -1,4 +1,4 @@
-"""Three articles and more, through the keys of the app."""
+"""Three or more articles, through the keys of the app."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def check(options: Options, *, for_git: bool) -> None:
     if collates(options):
         check_collation(options, for_git=for_git)
     elif options.base is not None:
-        raise NewsdiffError("--base is for three articles and more: leave it out, or name another article.")
+        raise NewsdiffError("--base is for three or more articles: leave it out, or name another article.")
     elif len(options.name) not in (0, 2):
         raise NewsdiffError("Give --name for both articles: first for A, then for B.")
     if options.screenshot is None and (options.size or options.keys is not None):

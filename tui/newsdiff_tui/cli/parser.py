@@ -26,8 +26,8 @@ _SEE_HELP = "(see newsdiff --help)"
 _DESCRIPTION = """\
 Compare two news articles on one story, sentence by sentence: what was copied,
 reworded, moved, left out and added. A is shown on the left, B on the right;
-neither is assumed to be the older one. Of three and more, or of a folder or
-CSV file of articles, newsdiff shows which statements each outlet carries.
+neither is assumed to be the older one. For three or more articles, or a folder
+or CSV file of them, newsdiff shows which statements each outlet carries.
 
 Without an output option, newsdiff opens in the terminal, or prints the listing
 (--text) if standard output is not a terminal."""
@@ -217,18 +217,18 @@ def _add_articles(parser: _Parser) -> None:
     add("b", metavar="B", nargs="?", help="right: the same")
     add("more", metavar="C", nargs="*", help="further articles; A alone may be a folder or CSV of articles")
     add("--batch", action="store_true", help=_BATCH)
-    add("--resume", action="store_true", help="with --batch and --json FILE: go on where an earlier run ended")
-    several = "with --batch: number of processes; default one per core"
+    add("--resume", action="store_true", help="with --batch and --json FILE: continue an interrupted run")
+    several = "with --batch: number of processes; by default one per core"
     add("--processes", type=values.processes, metavar="N", help=several)
     add("--name", action="append", metavar="NAME", help="name of an outlet; give it once for each article, in order")
-    add("--base", metavar="NAME", help="of three and more: the outlet whose wording others are compared with")
+    add("--base", metavar="NAME", help="of three or more articles: compare the others with this outlet's wording")
     add("--encoding", metavar="ENC", help="override the detected encoding of both articles")
     language = "override the detected language of both articles (ISO 639-1: en, de)"
     add("--lang", type=values.language, metavar="CODE", help=language)
     add("--max-size", type=values.file_size, metavar="SIZE", help="reject files larger than this; default 64MB")
     model = "let a sentence-transformers model judge doubtful matches: its folder or name"
     add("--semantic", metavar="MODEL", help=model)
-    add("--no-notes", action="store_true", help="ignore notes and corrections saved beside A, save none")
+    add("--no-notes", action="store_true", help="ignore notes and corrections saved beside A, and save none")
     refetch = "fetch again, instead of using pages kept beside the other article or in the current folder"
     add("--refetch", action="store_true", help=refetch)
     add("--offline", action="store_true", help="fetch nothing, only use kept pages")
@@ -241,7 +241,7 @@ def _add_outputs(parser: _Parser) -> None:
     for output in FORMATS:
         if output.printed:
             add(f"--{output.name}", action="store_true", help=f"print {output.title}: {output.help}")
-    add("--all", action="store_true", help="list verbatim passages, too (implies --text)")
+    add("--all", action="store_true", help="also list verbatim passages (implies --text)")
     add("--explain", type=values.passage_number, metavar="ID", help="print why passage ID has its labels")
     for output in FORMATS:
         if not output.printed:

@@ -59,27 +59,28 @@ function _shtab_newsdiff_using
 end
 
 set -g _shtab_newsdiff_commands 
-set -g _shtab_newsdiff_opts_with_value --base --completion --config --csv --docx --encoding --explain --html --json --json-schema --keys --lang --markdown --max-size --name --screenshot --semantic --size --width
+set -g _shtab_newsdiff_opts_with_value --base --completion --config --csv --docx --encoding --explain --html --json --json-schema --keys --lang --markdown --max-size --name --processes --screenshot --semantic --size --width
 
 complete -c newsdiff -e
 complete -c newsdiff -f
 
 complete -c newsdiff -n _shtab_newsdiff_using -l batch -d 'compare many pairs: A is a CSV file with columns a and b, or A and B are folders; one JSON object a line'
-complete -c newsdiff -n _shtab_newsdiff_using -l resume -d 'with --batch and --json FILE: go on where an earlier run ended'
+complete -c newsdiff -n _shtab_newsdiff_using -l resume -d 'with --batch and --json FILE: continue an interrupted run'
+complete -c newsdiff -n _shtab_newsdiff_using -l processes -x -d 'with --batch: number of processes; by default one per core'
 complete -c newsdiff -n _shtab_newsdiff_using -l name -x -d 'name of an outlet; give it once for each article, in order'
-complete -c newsdiff -n _shtab_newsdiff_using -l base -x -d 'of three and more: the outlet whose wording others are compared with'
+complete -c newsdiff -n _shtab_newsdiff_using -l base -x -d 'of three or more articles: compare the others with this outlet'"'"'s wording'
 complete -c newsdiff -n _shtab_newsdiff_using -l encoding -x -d 'override the detected encoding of both articles'
 complete -c newsdiff -n _shtab_newsdiff_using -l lang -x -d 'override the detected language of both articles (ISO 639-1: en, de)'
 complete -c newsdiff -n _shtab_newsdiff_using -l max-size -x -d 'reject files larger than this; default 64MB'
 complete -c newsdiff -n _shtab_newsdiff_using -l semantic -xka "(__fish_complete_directories)" -d 'let a sentence-transformers model judge doubtful matches: its folder or name'
-complete -c newsdiff -n _shtab_newsdiff_using -l no-notes -d 'ignore notes and corrections saved beside A, save none'
+complete -c newsdiff -n _shtab_newsdiff_using -l no-notes -d 'ignore notes and corrections saved beside A, and save none'
 complete -c newsdiff -n _shtab_newsdiff_using -l refetch -d 'fetch again, instead of using pages kept beside the other article or in the current folder'
 complete -c newsdiff -n _shtab_newsdiff_using -l offline -d 'fetch nothing, only use kept pages'
 complete -c newsdiff -n _shtab_newsdiff_using -l config -xka "(__fish_complete_path (commandline -ct))" -d 'take keys, limits and furniture from this file, not the default one'
 complete -c newsdiff -n _shtab_newsdiff_using -l watch -d 'in the terminal app: compare again when a file changes'
 complete -c newsdiff -n _shtab_newsdiff_using -l text -d 'print plain text: the passages that differ, as a list'
 complete -c newsdiff -n _shtab_newsdiff_using -l stat -d 'print a summary: how much of each article is also in the other'
-complete -c newsdiff -n _shtab_newsdiff_using -l all -d 'list verbatim passages, too (implies --text)'
+complete -c newsdiff -n _shtab_newsdiff_using -l all -d 'also list verbatim passages (implies --text)'
 complete -c newsdiff -n _shtab_newsdiff_using -l explain -x -d 'print why passage ID has its labels'
 complete -c newsdiff -n _shtab_newsdiff_using -l html -xka "(__fish_complete_path (commandline -ct))" -d 'write HTML: a report for any browser, to send and to print'
 complete -c newsdiff -n _shtab_newsdiff_using -l markdown -xka "(__fish_complete_path (commandline -ct))" -d 'write Markdown: the passages that differ, for an issue or a chat'
