@@ -135,6 +135,14 @@ def test_every_row_has_a_colour_on_the_map(open_pair):
     assert "rgb(0, 0, 0)" not in colours
 
 
+def test_paper_says_what_it_lacks(open_pair, pdftotext):
+    assert "Only:" not in pdftotext(open_pair.pdf())
+    open_pair.press("4")
+    paper = " ".join(pdftotext(open_pair.pdf()).split())
+    assert "Only: − no match in B 1" in paper
+    assert "helicopters" not in paper
+
+
 def test_chips_stay_in_view(open_pair):
     open_pair.run("document.querySelector('.columns').style.paddingBottom = '2000px'; scrollTo(0, 1500)")
     box = open_pair.run("return document.querySelector('.chip.all').getBoundingClientRect().toJSON()")
