@@ -125,8 +125,11 @@ def leaks(text: str, allowed: str = "\n") -> set[str]:
 SENT_BY_TEXTUAL = re.compile(
     rb"\x1b\[(?:[0-9;:]*m|[0-9;]*H|\?[0-9;]+[hl]|\?[0-9]+\$p|[<>=]?[0-9]*u|[0-9]*[ABCDJK])"
     rb"|\x1b\]22;[a-z]*\x07"
+    rb"|\x1b[78]"
 )
-"""Styles, cursor positions, modes, mode queries, the keyboard protocol, erasing, pointer shape."""
+"""Styles, cursor positions, modes, mode queries, the keyboard protocol, erasing, pointer shape, and the commands that
+save and restore the cursor (`painting.pinning`).
+"""
 
 COPYING = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)\x07")
 
