@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import category
 
 from newsdiff.discrepancies.written_out import written_out
 from newsdiff.languages.function_words import function_words
@@ -157,6 +158,7 @@ class Reader:
             self._quantities[sentence] = tuple(
                 Quantity(one.start + start, one.end + start, one.value, one.unit, one.kind)
                 for one in (quantities(text, self.language) if possible else ())
+                if not is_torn(text, one.start, one.end)
             )
         return self._quantities[sentence]
 
@@ -194,6 +196,23 @@ class Reader:
             for index, sentence in enumerate(self.article.sentences)
             if within(self.quotations, (sentence.start, sentence.end))
         ]
+
+
+def is_torn(text: str, start: int, end: int) -> bool:
+    """Return whether an invisible character joins a word or figure to others, so that a reader sees one."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if before == _ESCAPE:
+        return True
+    return (_is_hidden(before[1:]) and before[0].isalnum()) or (_is_hidden(after[:1]) and after[1:].isalnum())
+
+
+_ESCAPE = "\x1b["
+"""The start of a terminal's colour code."""
+
+
+def _is_hidden(character: str) -> bool:
+    """Return whether a character is a control or format character or a mark, and no white space."""
+    return bool(character) and category(character) in {"Cc", "Cf", "Mn"} and not character.isspace()
 
 
 def _words(text: str, start: int, end: int, language: str) -> tuple[Word, ...]:

@@ -14,7 +14,7 @@ from newsdiff.model.discrepancy import Discrepancy
 ONE_STATEMENT = 0.4
 """Minimum share of the shorter sentence's content words in the other, for comparing days of the week."""
 
-CERTAIN = 0.95
+CERTAIN = 0.87
 """Minimum score of a link for comparing days, because sentences on one subject are often about different days."""
 
 

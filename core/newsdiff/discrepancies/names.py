@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import Indel, Prefix
 
-from newsdiff.discrepancies.context import STEM, LinkedPair, Reader, Word
+from newsdiff.discrepancies.context import STEM, LinkedPair, Reader, Word, is_torn
 from newsdiff.languages.calendar import full_names
 from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy
@@ -22,6 +22,9 @@ NEAR = 4
 
 LEAST = 3
 """Minimum number of letters of a short form that the full form contains ("Liz" in "Elizabeth")."""
+
+LONGEST = 40
+"""Maximum number of letters of a name; longer runs of letters are addresses, keys or noise."""
 
 HEADLINE = 0.8
 """Minimum share of capitalised words in a headline."""
@@ -63,7 +66,7 @@ def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
     headline.
     """
     text, content = reader.text, [word for word in reader.words(sentence).all if not word.small]
-    new = [word for word in content if word.key not in known and text[word.start].isupper() and len(word.key) >= LEAST]
+    new = [word for word in content if word.key not in known and text[word.start].isupper() and _may_be_name(word)]
     if not new or sum([text[word.start].isupper() for word in content]) > HEADLINE * len(content):
         return []
     table, days = reporting(reader.language), full_names(reader.language)
@@ -71,8 +74,15 @@ def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
     return [
         word
         for word in new
-        if word.plain not in days and word.plain not in titles and not _abbreviated(reader, sentence, word)
+        if word.plain not in days
+        and word.plain not in titles
+        and not _abbreviated(reader, sentence, word)
+        and not is_torn(text, word.start, word.end)
     ]
+
+
+def _may_be_name(word: Word) -> bool:
+    return LEAST <= len(word.key) <= LONGEST
 
 
 def _abbreviated(reader: Reader, sentence: int, word: Word) -> bool:

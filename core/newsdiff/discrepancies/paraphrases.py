@@ -25,7 +25,9 @@ COVERED = 0.25
 """Minimum share of a quotation's content words in the other sentence."""
 
 CERTAIN = 0.6
-"""Minimum score of the link, unless the other sentence contains exactly the quoted words, or `MANY` of them."""
+"""Minimum score of the link, unless both sentences name one speaker, or the other contains exactly the quoted words or
+`MANY` of them.
+"""
 
 MANY = 4
 """Minimum number of a quotation's content words in a sentence with a source that show a paraphrase even if the link is
@@ -76,10 +78,18 @@ def _paraphrase(
     names = {word.stem for word in part[1:] if here.text[word.start].isupper()}
     same = [word for word in free if word.stem in stems]
     shared = {word.stem for word in same}
-    needed = LEAST_SHARED if pair.score >= CERTAIN else MANY
-    if len(shared - names) < needed or len(shared) < COVERED * len(stems):
+    sentence = pair.link[0] if here is pair.a else pair.link[1]
+    certain = pair.score >= CERTAIN or _one_speaker(here, sentence, there, other)
+    if len(shared - names) < (LEAST_SHARED if certain else MANY) or len(shared) < COVERED * len(stems):
         return None
-    return _shortest(same) if pair.score >= CERTAIN or find_sources(there, other) else None
+    return _shortest(same) if certain or find_sources(there, other) else None
+
+
+def _one_speaker(here: Reader, sentence: int, there: Reader, other: int) -> bool:
+    """Return whether the other sentence names a source of the first one, or reports what "he" or "she" said."""
+    names = {name for source in find_sources(here, sentence) for name in source.names}
+    reported = any(source.kind == "pronoun" for source in find_sources(there, other))
+    return reported or not names.isdisjoint(there.words(other).spelled)
 
 
 def _shortest(same: Sequence[Word]) -> Span:

@@ -200,6 +200,10 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
         ("The bridge gave way at 9:15 p.m. on Monday.", "The bridge gave way at 9:15 on Monday."),
         ("The bridge gave way at 9 a.m. on Monday.", "The bridge gave way on Monday at 0700 GMT."),
         ("Seven people were killed and more than 30 injured in the collapse.", "Another 43 people were injured in it."),
+        ("The fire destroyed 40 houses in Kelmar.", "The fire destroyed 4\u200b0 houses in Kelmar."),
+        ("The fire destroyed 1,000 houses in Kelmar.", "The fire destroyed 1,0\x0700 houses in Kelmar."),
+        ("The bridge was designed by Ilse Brandauer.", "The bridge was designed by Ilse Brandau\u202eer."),
+        (f"The bridge was designed by {'A' * 60}.", f"The bridge was designed by {'A' * 59}B."),
         ("Seven of the nine councillors voted for the bridge.", "Two of the bridge's councillors were not there."),
         ("The bridge was built in 1999.", "The bridge, built in 1998, was closed in 2004."),
     ],
@@ -274,3 +278,13 @@ def test_dead_and_killed_are_equally_certain() -> None:
     assert found("The guard was killed in the hall in Orvik.", "The guard was murdered in the hall in Orvik.") == [
         ("certainty", "killed", "murdered")
     ]
+
+
+def test_an_uncertain_match_with_one_speaker_shows_a_paraphrase() -> None:
+    left = "\"I have repeatedly said that the old bridge is sound,\" Lund told parents."
+    for right, kinds in (
+        ("Lund denied that she had doubts about the bridge, as she had said repeatedly.", ["quote-paraphrased"]),
+        ("The council denied any doubts about the bridge, as it had said repeatedly.", []),
+    ):
+        a, b = (segment(document_of(text, name="x"), language="en") for text in (left, right))
+        assert [one.kind for one in find_discrepancies(a, b, [Link(0, 0, 0.45)]) if one.kind[:5] == "quote"] == kinds
