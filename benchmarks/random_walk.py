@@ -1,0 +1,118 @@
+"""Drive the app with random keys, pasted text, clicks and resizes, faster than it can draw.
+
+    nice python benchmarks/random_walk.py [steps, default 10000] [seed, default 1]
+
+Each walk of 400 steps is in one of three sizes, with 0 to 150 ms between the steps. If one fails, its last steps are
+printed. Timing is part of it: a seed need not fail twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from textual import events
+from textual.geometry import Size
+
+import newsdiff
+from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.keymap.commands import COMMANDS
+from newsdiff_tui.state.workspace import Workspace
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+SIZES = ((80, 24), (120, 40), (200, 60))
+OTHER_SIZES = ((40, 10), (30, 8), (79, 24), (60, 15), (300, 60))
+LENGTH = 400
+GAPS = (0.0, 0.0, 0.0, 0.0, 0.005, 0.02, 0.05, 0.15)
+"""Seconds between two steps."""
+
+KEYS = (
+    *(key for command in COMMANDS if command.id != "quit" for key in command.keys.split(",")),
+    *("escape", "enter") * 6,
+    *("tab", "shift+tab", "ctrl+s", "ctrl+p", "ctrl+c", "ctrl+u", "alt+c", "alt+w", "alt+r", "backspace", "delete"),
+    *("left", "right", "o", "d", "g", "q", *"xyz12.*(?["),
+)
+PASTES = ("text", "two\nlines", "\x1b[31mred", "long " * 600, "\u202eabc", "日本語", "हिन्दी", "/nowhere/x.html", "")
+CHARACTERS = {"slash": "/", "question_mark": "?", "quotation_mark": '"', "space": " "} | {
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+}
+
+
+def key(name: str) -> events.Key:
+    """Return the event of a key."""
+    return events.Key(name, name if len(name) == 1 else CHARACTERS.get(name))
+
+
+def click(x: int, y: int, drag: tuple[int, int] | None) -> list[events.MouseEvent]:
+    """Return the events of a click, or of dragging to another cell."""
+    end = drag or (x, y)
+    steps = [(events.MouseDown, (x, y)), *([(events.MouseMove, end)] if drag else []), (events.MouseUp, end)]
+    return [kind(None, *at, 0, 0, 1, False, False, False, *at) for kind, at in steps]
+
+
+def step(chance: random.Random, app: NewsdiffApp, size: tuple[int, int]) -> tuple[str, list[events.Event]]:
+    """Return a random step, in words and as events."""
+    kind = chance.random()
+    if kind < 0.82:
+        name = chance.choice(KEYS)
+        return name, [key(name if name != "q" or app.screen.is_modal else "n")]
+    if kind < 0.87:
+        text = chance.choice(PASTES)
+        return f"paste {text[:10]!r}", [events.Paste(text)]
+    if kind < 0.97:
+        (x, y), (to_x, to_y) = (
+            (chance.randrange(app.size.width), chance.randrange(app.size.height)) for _ in range(2)
+        )
+        drags = chance.random() < 0.3
+        return f"click {x},{y}" + f" to {to_x},{to_y}" * drags, [*click(x, y, (to_x, to_y) if drags else None)]
+    new = Size(*chance.choice((*OTHER_SIZES, size, size, size)))
+    return f"size {new.width}x{new.height}", [events.Resize(new, new)]
+
+
+async def walk(seed: int, size: tuple[int, int], steps: int, gaps: tuple[float, ...] = GAPS) -> list[str]:
+    """Take some steps, and return them; ends early if a step quits the app.
+
+    Raises:
+        Exception: The app failed. The steps are in the notes of the exception.
+    """
+    chance = random.Random(seed)
+    articles = [newsdiff.read(str(SEEDS / f"market-{outlet}.md")) for outlet in ("wire", "post")]
+    texts = [newsdiff.Document(one.text, one.outlet) for one in articles]  # without paths, beside which it would export
+    taken: list[str] = []
+    app = NewsdiffApp(Workspace.temporary(newsdiff.compare(*texts)))
+    try:
+        async with app.run_test(size=size) as pilot:
+            while len(taken) < steps and app.is_running:
+                words, found = step(chance, app, size)
+                taken.append(words)
+                for event in found:
+                    app.post_message(event)
+                await asyncio.sleep(chance.choice(gaps))
+            await app.workers.wait_for_complete()
+            await pilot.pause(1.0 if max(gaps) else 0.2)
+    except Exception as error:
+        error.add_note(f"seed {seed}, {size[0]}x{size[1]}: {' · '.join(taken[-30:])}")
+        raise
+    return taken
+
+
+def main(steps: int = 10_000, seed: int = 1) -> None:
+    """Walk until enough steps are taken."""
+    started, total, walks = time.monotonic(), 0, 0
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)  # what is exported goes there
+        while total < steps:
+            size = SIZES[walks % len(SIZES)]
+            total += len(asyncio.run(walk(seed + walks, size, LENGTH)))
+            walks += 1
+            print(f"walk {walks}, {size[0]}x{size[1]}: {total:,} steps, {time.monotonic() - started:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))
