@@ -108,3 +108,5 @@ def test_discrepancies_and_hints_are_printed(page, story, pdftotext):
 def test_no_accessibility_problems(scheme, width, page, story, axe):
     page.open(story, "#p10", width=width, scheme=scheme)
     assert problems(page, axe) == {}
+    page.press("?")
+    assert problems(page, axe) == {}, "with the help open"

@@ -10,7 +10,7 @@ from newsdiff.model import Comparison, Passage
 from newsdiff.model.labels import labels
 from newsdiff.outputs.counterparts import counterparts
 from newsdiff.outputs.text import INDENT, passage_lines
-from newsdiff.outputs.wording import capitalized, corrected, outlet_names, sentences
+from newsdiff.outputs.wording import corrected, full_sentence, outlet_names, sentences
 from newsdiff.text.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
     """Yield the reasons for a passage's labels, one or two sentences at a time."""
     names, passage = outlet_names(comparison), explanation.passage
     for name, meaning in meanings(passage, names):
-        yield f"{capitalized(name)}: {meaning}."
+        yield full_sentence(f"{name}: {meaning}")
     yield score(explanation)
     by_hand = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "pair"}
     for reason in explanation.links:

@@ -40,6 +40,11 @@ def capitalized(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def full_sentence(words: str) -> str:
+    """Return words as a sentence: with a capital first letter, and a full stop unless they end with one (`9 a.m.`)."""
+    return capitalized(words) if words.endswith((".", "…")) else f"{capitalized(words)}."
+
+
 def place(passage: Passage, names: tuple[str, str]) -> str:
     """Return the place of a passage, with sentences counted from 1, such as `Daily sentences 3–4, Wire sentence 2`."""
     sides = zip(names, (passage.a, passage.b), strict=True)

@@ -10,7 +10,7 @@ from newsdiff.comparing.explain import Explanation, explain_all
 from newsdiff.model import Comparison
 from newsdiff.outputs import discrepancies
 from newsdiff.outputs.explanation import candidate, meanings, score
-from newsdiff.outputs.wording import capitalized
+from newsdiff.outputs.wording import full_sentence
 from newsdiff.text.sanitize import sanitize
 
 _SHARED = 8
@@ -31,9 +31,9 @@ def _reasons(
     """Yield the meanings of the labels, the discrepancies, the score with the main words, and the next candidate."""
     passage = explanation.passage
     for _, meaning in meanings(passage, names):
-        yield f"{capitalized(meaning)}."
+        yield full_sentence(meaning)
     for statement in discrepancies.statements(comparison, passage, names):
-        yield f"{sanitize(statement)}."
+        yield full_sentence(sanitize(statement))
     if passage.a and passage.b:
         yield score(explanation)
     if shared := list(dict.fromkeys(word for link in explanation.links for word in link.shared)):

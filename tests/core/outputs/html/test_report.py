@@ -224,3 +224,9 @@ def test_reasons_link_to_the_passage_of_the_next_candidate():
     for passage, other in found:
         assert passage != other
         assert f'id="p{other}"' in report
+
+
+def test_reasons_end_with_one_full_stop():
+    a = "The roof of the Old Fish Hall gave way at about 9:15 a.m., when the building was crowded with shoppers."
+    report = html_report(newsdiff.compare(a, a.replace("9:15", "8:50")))
+    assert "figures differ: 9:15 a.m. / 8:50 a.m. Score: " in report
