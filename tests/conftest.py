@@ -1,4 +1,4 @@
-"""Two articles for tests of how newsdiff is run."""
+"""Fixtures for tests in all folders."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def parsed_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages and documents are parsed in the process of the tests, where what parses them can be replaced."""
+    """Parse pages and documents in the process of the tests, where functions can be replaced."""
 
     def extract(module: str, source: Any, _on_wait: Any = None) -> Any:
         return import_module(module).extract(source)

@@ -1,4 +1,4 @@
-"""Accuracy measures, on examples small enough to count by hand."""
+"""Tests of the accuracy measures, on examples small enough to count by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The other tools, reduced to what they link and mark."""
+"""Tests of how the other tools are reduced to the links and marks that they give."""
 
 from __future__ import annotations
 

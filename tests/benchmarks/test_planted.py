@@ -1,4 +1,4 @@
-"""Planted discrepancies: what is planted, and what counts as found, on one invented pair of stories."""
+"""Tests of planting discrepancies and counting those found, on one invented pair of stories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Synthetic texts and the measurements made on them."""
+"""Tests of the synthetic texts and of the measurements made on them."""
 
 from __future__ import annotations
 

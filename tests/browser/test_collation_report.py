@@ -1,4 +1,4 @@
-"""The report of a collation in a browser: closed, complete without its script, filtered, accessible, printed."""
+"""Tests of the report of a collation in a browser: without its script, filtered, on paper, and for accessibility."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Discrepancies, also links and possible matches in the report, in a real browser."""
+"""Tests of discrepancies, also links and possible matches in the report, in a real browser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Navigation in the report by keys, filters, links and addresses, in a real browser."""
+"""Tests of navigation in the report by keys, filters, links and addresses, in a real browser."""
 
 import pytest
 

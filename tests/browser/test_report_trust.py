@@ -1,4 +1,4 @@
-"""What the report promises: no requests, no foreign code, nothing lost, accessible, complete on paper."""
+"""Tests that the report makes no requests, runs no foreign code, loses nothing, and is accessible and printable."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""One story, and files of it made by the programs that people make documents with."""
+"""One story, and files of it made by the programs in which people write documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A system that starts no further process: plain texts are compared, and pages say what to do."""
+"""A system that cannot start another process: plain texts are compared, and the message about a page says what to
+do.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The laws of a comparison, on arbitrary text: coverage, membership, spelling, identity, mirror, determinism."""
+"""The laws of a comparison (coverage, membership, spelling, identity, mirror, determinism), on arbitrary text."""
 
 from __future__ import annotations
 

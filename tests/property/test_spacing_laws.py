@@ -38,7 +38,7 @@ def respaced(draw: st.DrawFn, text: str) -> str:
 
 
 def without_spaces(comparison: newsdiff.Comparison) -> Any:
-    """All that a comparison says about its texts but their edits, with offsets that count visible characters only."""
+    """A comparison except for its edits, with offsets that count visible characters only."""
     texts = [article.text for article in comparison.articles]
 
     def counted(side: int, span: list[int] | None) -> list[int] | None:

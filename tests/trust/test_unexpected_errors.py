@@ -50,7 +50,7 @@ def test_the_command_line_says_one_sentence(
     assert main(["a.txt", "b.txt", option]) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert said.err.startswith("newsdiff: newsdiff failed because of a mistake in it (KeyError): please report it")
+    assert said.err.startswith("newsdiff: newsdiff failed because of a bug in it (KeyError): please report it")
     assert said.err.count("\n") == 1
     assert "mayor" not in said.err
     details(state)
@@ -73,7 +73,7 @@ def test_git_goes_on_with_the_next_file(
     hexes = "1" * 40, "2" * 40
     assert main(["story.txt", "a.txt", hexes[0], "100644", "b.txt", hexes[1], "100644"]) == 0
     said = capsys.readouterr().out
-    assert said.startswith("=== story.txt ===\nnewsdiff failed because of a mistake in it (KeyError)")
+    assert said.startswith("=== story.txt ===\nnewsdiff failed because of a bug in it (KeyError)")
     assert "mayor" not in said
     details(state)
 

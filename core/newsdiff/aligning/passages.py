@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Group:
-    """Sentences connected by links: their indexes on the left and right, the strongest link, and the lowest score."""
+    """The indexes of sentences connected by links, with the strongest of these links and the lowest score."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]

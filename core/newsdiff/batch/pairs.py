@@ -59,7 +59,7 @@ def pairs_in(path: str) -> Sequence[ArticlePair]:
     try:
         return _rows(text, where, os.path.dirname(path) if path != "-" else "")
     except csv.Error as error:
-        raise NewsdiffError(f"{where} is no valid CSV file: save it again from your spreadsheet.") from error
+        raise NewsdiffError(f"{where} is not a valid CSV file: save it again from your spreadsheet.") from error
     finally:
         csv.field_size_limit(before)
 
@@ -69,7 +69,7 @@ def _rows(text: str, where: str, folder: str) -> Sequence[ArticlePair]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=head.count))
     columns = [name.strip().lower() for name in next(reader, [])]
     if not {"a", "b"} <= {*columns}:
-        raise NewsdiffError(f"{where} has no columns named a and b: its first row has to name them.")
+        raise NewsdiffError(f"{where} has no columns named a and b: add a first row that names them.")
     found: list[ArticlePair] = []
     for row in reader:
         fields = {name: value.strip() for name, value in zip(columns, row, strict=False) if name in _COLUMNS}

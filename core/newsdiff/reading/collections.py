@@ -117,7 +117,7 @@ def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Doc
         columns = [name.strip().lower() for name in next(reader, [])]
         if "text" not in columns:
             raise NewsdiffError(
-                f"{where} has no column named text: its first row has to name the columns title, text, outlet and date."
+                f"{where} has no column named text: add a first row that names the columns title, text, outlet and date."
             )
         found = 0
         for number, row in enumerate(reader, 2):
@@ -129,7 +129,7 @@ def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Doc
                 raise _too_many(path)
             yield _document(fields, number, path)
     except csv.Error as error:
-        raise NewsdiffError(f"{where} is no valid CSV file: save it again from your spreadsheet.") from error
+        raise NewsdiffError(f"{where} is not a valid CSV file: save it again from your spreadsheet.") from error
     finally:
         csv.field_size_limit(before)
     if not found:

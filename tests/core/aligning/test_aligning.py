@@ -1,4 +1,4 @@
-"""Which sentences are linked, by example."""
+"""Examples of sentences that are linked, and of others that are not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Main links, also links and possible matches, from scores thought up for the purpose."""
+"""Main links, also links and possible matches, chosen from invented scores."""
 
 from __future__ import annotations
 

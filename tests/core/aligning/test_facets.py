@@ -1,4 +1,4 @@
-"""What a sentence is made of: names, quoted words, and its part in the article."""
+"""Facets of sentences: names, quoted words, and the part of the article they are in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What speaks for a pair, feature by feature, on invented sentences; and how it is explained."""
+"""Each feature of a pair of sentences and its explanation, on invented sentences."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_every_measure_belongs_to_one_topic() -> None:
 
 
 def said(a: str, b: str, pair: tuple[int, int], links: tuple[tuple[int, int], ...] = ()) -> dict[str, str]:
-    """What is said about a pair of sentences of two texts, by topic."""
+    """The explanation of a pair of sentences of two texts, by topic."""
     return {one.name: one.words for one in contributions(article(a), article(b), [pair], links)[pair]}
 
 

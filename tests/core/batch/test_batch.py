@@ -1,4 +1,4 @@
-"""Many pairs: in order, in several processes, and none stops the others."""
+"""Comparing many pairs in order, in several processes; a pair that fails does not stop the others."""
 
 from __future__ import annotations
 
@@ -190,12 +190,12 @@ def test_a_folder_against_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture
     ("content", "said"),
     [
         ("a,c\nx,y\n", "no columns named a and b"), ("a,b\n,\n", "no pairs in it"), ("", "no columns named a and b"),
-        ('a,b\n"x', "no valid CSV file"), ("a,b\n\x00,x\n", "binary file"),
+        ('a,b\n"x', "not a valid CSV file"), ("a,b\n\x00,x\n", "binary file"),
     ],
 )  # fmt: skip
 def test_what_is_no_list_of_pairs(content: str, said: str, tmp_path: Path) -> None:
     (tmp_path / "pairs.csv").write_text(content)
-    if said == "no valid CSV file":
+    if said == "not a valid CSV file":
         assert pairs_in(str(tmp_path / "pairs.csv")) == [ArticlePair(str(tmp_path / "x"), "")]
         return
     with pytest.raises(NewsdiffError, match=said):

@@ -1,4 +1,4 @@
-"""From two articles to one comparison: how the steps work together."""
+"""Whole comparisons of two articles, in which all steps work together."""
 
 from __future__ import annotations
 

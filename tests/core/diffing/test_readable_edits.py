@@ -1,4 +1,4 @@
-"""Edits that people can read: the examples of edits.md, and what holds for all of them."""
+"""Edits that people can read: the examples of edits.md, and the laws of all edits."""
 
 from __future__ import annotations
 

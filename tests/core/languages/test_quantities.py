@@ -1,4 +1,4 @@
-"""What counts as a quantity, what it amounts to, and what only looks like one."""
+"""Quantities and their values, and words that only look like quantities."""
 
 from __future__ import annotations
 

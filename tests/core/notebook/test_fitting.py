@@ -1,4 +1,4 @@
-"""What in a notebook still fits after the articles have changed."""
+"""Notes and corrections that still fit after the articles have changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What no reader sees makes no difference between two texts."""
+"""Characters that no reader sees make no difference between two texts."""
 
 from __future__ import annotations
 

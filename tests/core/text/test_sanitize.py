@@ -1,4 +1,4 @@
-"""What text a terminal may be sent."""
+"""Text that is safe to send to a terminal."""
 
 import unicodedata
 

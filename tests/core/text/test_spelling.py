@@ -1,4 +1,4 @@
-"""Which words and sentences are the same, and which are not."""
+"""Words and sentences that count as the same, and others that do not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Controllers without an app: what they ask, show and say."""
+"""Controllers without an app, with a screen that records what they ask, show and say."""
 
 from __future__ import annotations
 

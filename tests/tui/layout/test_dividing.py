@@ -1,4 +1,4 @@
-"""Where the readings are: beside the table if its columns lose nothing by that, and otherwise below it."""
+"""The place of the readings: beside the table if its columns lose nothing by that, and otherwise below it."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which stretches are level: small articles as letters, one letter per sentence."""
+"""Stretches that are level, on small articles spelled as letters, one letter per sentence."""
 
 from typing import Any
 

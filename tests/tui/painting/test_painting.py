@@ -1,4 +1,4 @@
-"""What is marked, and what reaches the terminal."""
+"""The marks in painted rows, and the text that reaches the terminal."""
 
 from collections.abc import Callable
 from dataclasses import replace

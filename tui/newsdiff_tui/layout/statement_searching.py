@@ -51,7 +51,7 @@ class StatementSearch:
         if not self.found:
             return f"not found: {self.words}"
         if self.limited:
-            return f"found in {len(self.found)} statements or more: {self.at + 1}"
+            return f"found in at least {len(self.found)} statements: {self.at + 1}"
         return f"found in {len(self.found)} statements: {self.at + 1}" if len(self.found) > 1 else "found once"
 
 

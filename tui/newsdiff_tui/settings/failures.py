@@ -27,7 +27,7 @@ _MOST_CAUSES = 5
 
 def unexpected(error: BaseException) -> str:
     """Write the details of an error to a file, and return a sentence about it."""
-    what = f"newsdiff failed because of a mistake in it ({type(error).__name__})"
+    what = f"newsdiff failed because of a bug in it ({type(error).__name__})"
     with suppress(OSError, NewsdiffError):
         folder = state_folder()
         folder.mkdir(parents=True, exist_ok=True)

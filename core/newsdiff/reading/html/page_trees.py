@@ -101,7 +101,7 @@ def _has_text(text: str | None) -> bool:
 
 
 def _runs(element: _Element) -> list[_Element | list[object]]:
-    """Return an element's blocks, and the runs of text between them, which two line breaks separate."""
+    """Return an element's blocks and the runs of text between them; two line breaks in succession end a run."""
     runs: list[_Element | list[object]] = []
     run: list[object] = [element.text] if _has_text(element.text) else []
     breaks = 0
