@@ -43,7 +43,9 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _in_equal_words(words: Sequence[Word], blocks: Sequence[tuple[int, int, int]], start: int, end: int) -> bool:
-    """Return whether enough words before and after a gap are equal on both sides to form one statement."""
+    """Return whether at least `AROUND` of the words next to a gap are the same in both sentences, not counting small
+    ones.
+    """
     before = next((block for block in blocks if block[0] + block[2] == start), None)
     after = next((block for block in blocks if block[0] == end), None)
     if before is None or after is None:

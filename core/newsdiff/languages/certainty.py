@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Certainty:
-    """The words of one language, all in lower case.
+    """The words of one language that express certainty, all in lower case.
 
     Attributes:
         hedges: Words that qualify a statement ("reportedly", "allegedly").

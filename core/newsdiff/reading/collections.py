@@ -117,7 +117,7 @@ def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Doc
         columns = [name.strip().lower() for name in next(reader, [])]
         if "text" not in columns:
             raise NewsdiffError(
-                f"{where} has no column named text: add a first row that names the columns title, text, outlet and date."
+                f"{where} has no column named text: add a first row that names title, text, outlet and date."
             )
         found = 0
         for number, row in enumerate(reader, 2):

@@ -130,7 +130,7 @@ def _counts(tokens: Tokens, index: int) -> bool:
 
 
 def _ordinal(tokens: Tokens, index: int) -> Found | None:
-    """Read a number that counts nothing, such as the 20th, No. 5, "3." before an item, or Apollo 11."""
+    """Read a number that is a rank or a name, such as the 20th, No. 5, "3." before an item, or Apollo 11."""
     figure = tokens.words[index]
     if not figure.isdecimal():
         return None
