@@ -15,6 +15,7 @@ import json
 import re
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,8 +75,38 @@ def redlines(a: str, b: str) -> list[Step]:
     return steps
 
 
+def collatex(a: str, b: str) -> list[Step]:
+    """Collate with the PyPI package collatex, which aligns the words of two witnesses."""
+    from collatex import Collation, collate
+
+    collation = Collation()
+    collation.add_plain_witness("A", a)
+    collation.add_plain_witness("B", b)
+    steps: list[Step] = []
+    for column in collate(collation, segmentation=False).columns:
+        left, right = (
+            " ".join(token.token_data["t"] for token in column.tokens_per_witness.get(name) or ()) for name in "AB"
+        )
+        steps += [(0, left)] if left.strip() == right.strip() else [(-1, left), (1, right)]
+    return steps
+
+
+def copy_spotter(a: str, b: str) -> list[Step]:
+    """Highlight with the PyPI package copy-spotter, in blocks of two words and more, its default."""
+    from scripts.html_utils import get_real_matching_blocks
+
+    left, right = a.split(), b.split()
+    steps: list[Step] = []
+    at_a = at_b = 0
+    for block in sorted(get_real_matching_blocks(left, right, 2), key=lambda block: block.a):
+        steps += [(-1, " ".join(left[at_a : block.a])), (1, " ".join(right[at_b : block.b]))]
+        at_a, at_b = block.a + block.size, block.b + block.size
+        steps.append((0, " ".join(left[block.a : at_a])))
+    return [*steps, (-1, " ".join(left[at_a:])), (1, " ".join(right[at_b:]))]
+
+
 IN_PYTHON: dict[str, Callable[[str, str], list[Step]]] = {
-    made.__name__: made for made in (difflib_words, diff_match_patch, redlines)
+    made.__name__: made for made in (difflib_words, diff_match_patch, redlines, collatex, copy_spotter)
 }
 
 
@@ -127,9 +158,15 @@ def installed(tool: str) -> bool:
     """Return whether a program or package is installed."""
     if tool in PROGRAMS:
         return shutil.which(tool) is not None
-    from importlib.util import find_spec
+    try:
+        import_module(_PACKAGES.get(tool, "difflib"))
+    except ImportError:
+        return False
+    return True
 
-    return tool not in {"redlines"} or find_spec(tool) is not None
+
+_PACKAGES = {"redlines": "redlines", "collatex": "collatex", "copy_spotter": "scripts.html_utils"}
+"""The module that a tool of a package needs."""
 
 
 def command(tool: str, a: Path, b: Path) -> list[str]:

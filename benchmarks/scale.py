@@ -48,7 +48,7 @@ PATIENCE = 120
 """Seconds after which a tool is stopped."""
 
 SEEDS = Path(__file__).parents[1] / "seeds"
-PEERS = (*PROGRAMS, "redlines", "html_diff")
+PEERS = (*PROGRAMS, "redlines", "html_diff", "collatex", "copy_spotter")
 COLUMNS = (*KINDS, "moved")
 Link = tuple[int, int]
 
