@@ -152,7 +152,7 @@ def sentence_key(text: str, language: str = "en") -> str:
     True
     """
     text = " ".join(plain_form(text).split())
-    if _MAY_HAVE_MORE.search(text):
+    if _MAY_HAVE_MORE.search(text) or _may_have_emoji(text):
         text = _HYPHEN.sub("", _without_additions(text))
         text = _GROUP_SPACE.sub("", text)
     found = tokens(text)
@@ -161,8 +161,8 @@ def sentence_key(text: str, language: str = "en") -> str:
     return _key_with_signs(found, language) if _DEPENDS in keys else "".join(keys)
 
 
-_MAY_HAVE_MORE = re.compile(rf"[-\u2010\u2011\d([<#@/{RAISED_FIGURES}\u2600-\U0010ffff]|www\.")
-"""Matches any sign of hyphens, figures or additions in a sentence."""
+_MAY_HAVE_MORE = re.compile(rf"[-\u2010\u2011\d([<#@/{RAISED_FIGURES}]|www\.")
+"""Matches any sign of hyphens, figures or additions in a sentence, except emoji."""
 
 
 @lru_cache(maxsize=4)
@@ -221,9 +221,13 @@ def _without_additions(text: str) -> str:
         text = re.sub(_NOTES, "", text)
     if "[" in text or not _RAISED_SIGNS.isdisjoint(text):
         text = re.sub(_FOOTNOTE, "", text)
-    if any(sign in text for sign in ("#", "@", "/", "www.")) or (not text.isascii() and max(text) >= _FIRST_EMOJI):
+    if any(sign in text for sign in ("#", "@", "/", "www.")) or _may_have_emoji(text):
         text = re.sub(_AFTERTHOUGHTS, "", text)
     return text
+
+
+def _may_have_emoji(text: str) -> bool:
+    return not text.isascii() and max(text) >= _FIRST_EMOJI
 
 
 def _ends_in_minus(gap: str, follows: bool) -> bool:
