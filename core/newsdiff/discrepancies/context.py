@@ -223,7 +223,10 @@ def _words(text: str, start: int, end: int, language: str) -> tuple[Word, ...]:
     for spelled in words_of(text[start:end]):
         first = text.index(spelled, last)
         last = first + len(spelled)
-        found += [new(Word, (first, last, *form)) for form in forms[spelled]]
+        place, known = (first, last), forms[spelled]
+        found.append(new(Word, place + known[0]))
+        if len(known) > 1:  # a contraction
+            found += [new(Word, place + form) for form in known[1:]]
     return tuple(found)
 
 
