@@ -6,11 +6,12 @@ the articles share but not why, because newsdiff does not know who copied from w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsdiff.model import Comparison, Share, Side
 from newsdiff.model.counts import shared_words, word_counts
-from newsdiff.outputs.wording import percent
+from newsdiff.outputs.wording import capitalized, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Contribution:
     words: int
     matching: int
     figures: tuple[Figure, ...]
+    rest: str
     shared: str
     moved: str
     possible: str
@@ -55,15 +57,36 @@ def contributions(comparison: Comparison) -> tuple[Contribution, Contribution]:
 
 
 def _contribution(share: Share, side: Side) -> Contribution:
+    figures = _figures(share, side)
+    possible = percent(share.possible, share.words) if share.possible else ""
     return Contribution(
         side=side,
         words=share.words,
         matching=share.words - share.only_here,
-        figures=_figures(share, side),
+        figures=figures,
+        rest=_rest(figures, possible),
         shared=percent(shared_words(share), share.words),
         moved=percent(share.moved, share.words) if share.moved else "",
-        possible=percent(share.possible, share.words) if share.possible else "",
+        possible=possible,
     )
+
+
+def _rest(figures: Sequence[Figure], possible: str) -> str:
+    """Return the end of the sentence that starts with the share of words in both articles: where all words are."""
+    verbatim, cosmetic, reworded, own, only = figures
+    where = (
+        (verbatim, "in sentences that are identical word for word"),
+        (cosmetic, "in sentences that differ only in spelling, case or punctuation"),
+        (reworded, "in reworded sentences"),
+    )
+    both = ", ".join(f"{figure.percent} {words}" for figure, words in where if figure.number)
+    others = []
+    if own.number:
+        others.append(f"another {own.percent} are the other words of these reworded sentences")
+    if only.number:
+        with_possible = f" ({possible} with a possible match)" if possible else ""
+        others.append(f"{only.percent} are in sentences with no match{with_possible}")
+    return (f": {both}" if both else "") + (f". {capitalized('; '.join(others))}" if others else "")
 
 
 def _figures(share: Share, side: Side) -> tuple[Figure, ...]:

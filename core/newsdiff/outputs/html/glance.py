@@ -10,7 +10,7 @@ from markupsafe import Markup
 from newsdiff.model import Comparison, Side
 from newsdiff.model.labels import PARTLY, content
 from newsdiff.outputs import discrepancies
-from newsdiff.outputs.wording import count
+from newsdiff.outputs.wording import IDENTICAL, count
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,9 @@ def glance(comparison: Comparison, names: tuple[str, str]) -> Iterator[Answer]:
     of the filters.
     """
     if not all(article.sentences for article in comparison.articles):
+        return
+    if comparison.identical:
+        yield Answer(Markup("{}").format(IDENTICAL.removesuffix(".")), "")
         return
     isolated = [Markup("<bdi>{}</bdi>").format(name) for name in names]
     sides: tuple[tuple[Side, str], ...] = ("a", "removed"), ("b", "added")

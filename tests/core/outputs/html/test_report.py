@@ -230,3 +230,10 @@ def test_reasons_end_with_one_full_stop():
     a = "The roof of the Old Fish Hall gave way at about 9:15 a.m., when the building was crowded with shoppers."
     report = html_report(newsdiff.compare(a, a.replace("9:15", "8:50")))
     assert "figures differ: 9:15 a.m. / 8:50 a.m. Score: " in report
+
+
+def test_identical_articles_are_called_identical_and_nothing_is_said_of_what_there_is_not():
+    text = "The mayor of Bellport resigned on Monday. Nobody was surprised."
+    report = html_report(newsdiff.compare(text, text.replace(" Nobody", "\n\nNobody")))
+    assert "<li>The two articles are identical apart from spacing</li>" in report
+    assert '<span class="rest">: 100% in sentences that are identical word for word</span>.</p>' in report
