@@ -51,7 +51,7 @@ def run(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """Run newsdiff in the folder, without a terminal."""
 
     def run(*arguments: str, **how: Any) -> subprocess.CompletedProcess[bytes]:
-        how = {"cwd": folder, "capture_output": True, "timeout": 60} | how
+        how = {"cwd": folder, "capture_output": True, "timeout": 120} | how
         return subprocess.run([*PROGRAM, *arguments], check=False, **how)
 
     return run
@@ -98,7 +98,7 @@ def nobody(folder: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
     def run(*arguments: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
         command = [sys.executable, "-c", NOBODY, *arguments]
         environment = os.environ | (env or {})
-        return subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=60, check=False)
+        return subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=120, check=False)
 
     return run
 

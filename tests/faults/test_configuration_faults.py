@@ -168,7 +168,7 @@ def test_a_damaged_configuration_is_reported_and_not_changed(tmp_path: Path, wha
     assert "\n" not in str(caught.value)
     assert str(path) in str(caught.value)
     assert path.read_bytes() == before
-    assert time.process_time() - began < 5, "the parser takes half a minute for some of these"
+    assert time.process_time() - began < 15, "the parser takes half a minute for some of these"
 
 
 LIMITS = [

@@ -129,7 +129,7 @@ for number in range(15):
 
 def test_concurrent_processes_lose_no_notes(plain: Comparison, tmp_path: Path) -> None:
     running = [subprocess.Popen([sys.executable, "-c", PROCESS, name], cwd=tmp_path) for name in "xyz"]
-    assert [process.wait(60) for process in running] == [0, 0, 0]
+    assert [process.wait(120) for process in running] == [0, 0, 0]
     kept = " ".join(texts(Session(plain).comparison))
     assert [f"{name}{number};" for name in "xyz" for number in range(15) if f"{name}{number};" not in kept] == []
     assert files(tmp_path) == ["a.txt--b.txt.newsdiff.json"]

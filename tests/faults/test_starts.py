@@ -44,7 +44,7 @@ def test_every_start_of_a_long_comparison_can_be_cancelled(long_articles: Path, 
     """The comparison is at work on its thread while the waiting screen is imported and used."""
     for start in range(STARTS // 4):
         terminal = open_terminal(long_articles, "a.txt", "b.txt")
-        assert b"Esc cancels" in terminal.read(30, b"Esc cancels"), f"start {start}: {terminal.out!r}"
+        assert b"Esc cancels" in terminal.read(60, b"Esc cancels"), f"start {start}: {terminal.out!r}"
         terminal.press(key)
         assert terminal.end() == 0, f"start {start}: {terminal.out!r}"
         assert b"Traceback" not in terminal.out

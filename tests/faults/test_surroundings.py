@@ -22,7 +22,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="streams of Unix")
 def in_shell(folder: Path, line: str) -> subprocess.CompletedProcess[bytes]:
     program = " ".join(PROGRAM)
     command = ["bash", "-c", line.replace("newsdiff", program)]
-    return subprocess.run(command, cwd=folder, capture_output=True, timeout=60, check=False)
+    return subprocess.run(command, cwd=folder, capture_output=True, timeout=120, check=False)
 
 
 # ---- streams ----

@@ -63,7 +63,7 @@ def test_a_signal_without_the_app_is_silent_and_leaves_no_half_file(folder: Path
         )
         time.sleep(chance.random() * lasts * 1.1)
         process.send_signal(number)
-        _, errors = process.communicate(timeout=30)
+        _, errors = process.communicate(timeout=60)
         assert process.returncode in (1, 130 if number == signal.SIGINT else -number)
         assert errors == b""
         assert (folder / "out").read_bytes() in (b"old", whole)

@@ -85,7 +85,7 @@ def on_another_disk(folder: Path, script: str) -> tuple[list[str], str]:
     if subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False).returncode:
         pytest.skip("disks cannot be mounted here")
     command = ["unshare", "-m", "sh", "-c", script, sys.executable]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
     if "mount:" in done.stderr:
         pytest.skip("disks cannot be mounted here")
     return done.stdout.splitlines(), done.stderr
@@ -142,7 +142,7 @@ def killed(folder: Path, number: int, times: int) -> tuple[int, int]:
         process.stdout.readline()
         time.sleep(chance.random() * 0.05)
         process.send_signal(number)
-        assert process.wait(30) != 0
+        assert process.wait(60) != 0
         process.stdout.close()
         if (folder / "out").exists():
             content = (folder / "out").read_text()

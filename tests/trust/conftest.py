@@ -220,12 +220,12 @@ class Terminal:
         """Read to the end and return the exit code."""
         while self._receive(0.2):
             pass
-        return self._process.wait(30)
+        return self._process.wait(60)
 
     def close(self) -> None:
         if self._process.poll() is None:
             self._process.kill()
-            self._process.wait(30)
+            self._process.wait(60)
         os.close(self._ours)
 
     @property

@@ -161,7 +161,7 @@ async def test_five_hundred_paragraphs_a_side(build: Any) -> None:
     app = NewsdiffApp(Workspace.temporary(comparison))
     begin = time.process_time()
     async with app.run_test(size=(160, 50)) as pilot:
-        assert time.process_time() - begin < 2
+        assert time.process_time() - begin < 10
         panes = app.screen.query_one(Panes)
         assert panes.plan is not None
         assert panes.plan.height > 1500
@@ -170,7 +170,7 @@ async def test_five_hundred_paragraphs_a_side(build: Any) -> None:
             panes.scroll_to(y=y, animate=False)
             for line in range(panes.size.height):
                 panes.render_line(line)
-        assert time.process_time() - begin < 2
+        assert time.process_time() - begin < 10
         await pilot.press("G")
         await pilot.pause()
         assert "Paragraph 499" in text(app)

@@ -17,7 +17,7 @@ def test_a_sentence_of_one_thing_over_and_over(piece: str, length: int) -> None:
     text = piece * (length // len(piece))
     began = time.process_time()
     newsdiff.compare(text, f"{text[: -3 * len(piece)]}b {piece}")
-    assert time.process_time() - began < 4
+    assert time.process_time() - began < 15
 
 
 def test_a_text_of_too_many_characters_is_rejected(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -173,4 +173,4 @@ def test_no_mixture_of_pieces_breaks_it(text: str) -> None:
 def test_hostile_text_takes_linear_time(text: str) -> None:
     start = time.process_time()
     quantities(text, "en")
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 10

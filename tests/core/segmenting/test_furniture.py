@@ -375,4 +375,4 @@ def test_no_linked_sentence_of_the_stories_is_set_apart() -> None:
 def test_hostile_text_takes_linear_time(text: str) -> None:
     start = time.process_time()
     find_boilerplate(text)
-    assert time.process_time() - start < 3
+    assert time.process_time() - start < 10

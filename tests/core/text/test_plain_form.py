@@ -110,4 +110,4 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
     plain_form(text)
     tokens(text)
     sentence_key(text)
-    assert time.process_time() - start < 3
+    assert time.process_time() - start < 10

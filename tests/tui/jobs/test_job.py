@@ -77,7 +77,7 @@ def test_waiting_ends_with_the_timeout() -> None:
     job = Job(until_cancelled)
     started = time.monotonic()
     assert not job.done(0.2)
-    assert 0.15 < time.monotonic() - started < 2
+    assert 0.15 < time.monotonic() - started < 30
     job.cancel()
 
 

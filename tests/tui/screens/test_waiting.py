@@ -91,7 +91,7 @@ async def test_cancelling_does_not_wait_for_work_without_progress(start: Callabl
         started = time.monotonic()
         await pilot.press("escape")
     assert app.return_value is False
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 15
     stop.set()
 
 

@@ -317,7 +317,7 @@ def test_hostile_documents_take_no_time_without_measure(tmp_path: Path, name: st
     before = time.process_time()
     with suppress(NewsdiffError):
         read(path)
-    assert time.process_time() - before < 5
+    assert time.process_time() - before < 15
 
 
 def test_a_document_of_too_many_elements_is_refused(parsed_here: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
