@@ -100,6 +100,16 @@ async def test_a_key_that_is_under_way_when_a_screen_opens(
         assert app.screen is dialog
 
 
+async def test_keys_that_are_left_when_the_app_closes_are_ignored(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test():
+        pass
+    click = events.MouseDown(None, 5, 5, 0, 0, 1, False, False, False, 5, 5)
+    for event in (key("n"), events.Paste("n"), click):
+        await app.on_event(event)
+    assert app.exit_code == 0
+
+
 @pytest.mark.parametrize("seed", range(6))
 async def test_no_keys_in_any_order_fail(tale: Comparison, seed: int) -> None:
     random = Random(seed)  # noqa: S311 - not for cryptography

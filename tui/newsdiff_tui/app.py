@@ -90,10 +90,12 @@ class NewsdiffApp(BaseApp[None]):
     async def on_event(self, event: events.Event) -> None:
         """Deliver keys and pasted text one at a time, so that a screen opened by a key receives the next one."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            await self._keys.put(event)
+            if self.screen_stack:  # else the app is closing
+                await self._keys.put(event)
         else:
             await super().on_event(event)
 
     async def on_delivered(self, message: Delivered) -> None:
-        """Deliver the next key."""
-        await self._keys.delivered(message)
+        """Deliver the next key, unless the app is closing."""
+        if self.screen_stack:
+            await self._keys.delivered(message)

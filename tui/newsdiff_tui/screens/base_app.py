@@ -109,7 +109,12 @@ class BaseApp(App[Result]):
         return TerminalDriver
 
     async def on_event(self, event: events.Event) -> None:
-        """Handle an event, with a bounded size of the terminal, and pasted text sanitized."""
+        """Handle an event, with a bounded size of the terminal, and pasted text sanitized.
+
+        Keys and clicks that are left when the app closes are ignored.
+        """
+        if isinstance(event, events.InputEvent | events.Paste) and not self.screen_stack:
+            return
         if isinstance(event, events.Resize):
             event.size = Size(min(event.size.width, WIDEST), min(event.size.height, HIGHEST))
         elif isinstance(event, events.Paste) and not event.is_forwarded:
