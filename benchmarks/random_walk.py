@@ -3,7 +3,7 @@
     nice python benchmarks/random_walk.py [steps, default 10000] [seed, default 1]
 
 Each walk of 400 steps is in one of three sizes, with 0 to 150 ms between the steps. If one fails, its last steps are
-printed. Timing is part of it: a seed need not fail twice.
+printed. Because timing matters, a seed that failed once may not fail again.
 """
 
 from __future__ import annotations
