@@ -8,6 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an example takes depends on the machine, and no test is about that. CI (even if empty) tries the same, so
+# that a run of it does not fail by chance; anywhere else, each run tries others.
+settings.register_profile(
+    "any-machine",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("any-machine")
 
 for size in ("COLUMNS", "LINES"):  # set in workers of pytest-xdist; programs would take them for their terminal's size
     os.environ.pop(size, None)

@@ -6,7 +6,7 @@ import time
 
 import laws
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdiff.languages.codes import is_code
@@ -94,5 +94,3 @@ def test_time_is_linear_in_the_length_of_the_text(text: str) -> None:
     assert time.process_time() - before < 15
 
 
-settings.register_profile("segmenting", deadline=None)
-settings.load_profile("segmenting")
