@@ -43,7 +43,7 @@ def test_where_changes_can_be_planted(name: str, expected: list[str]) -> None:
     assert [old(site) for site in copies] == expected
 
 
-def test_what_is_found_and_what_is_false() -> None:
+def test_found_and_false_discrepancies_are_counted() -> None:
     figure = kind("figure")
     site = sites(newsdiff.compare(A, B), figure)[1][0]
     assert outcome(figure, site, Change(site.start, site.end, "90")) == (True, 0)

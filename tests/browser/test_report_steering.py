@@ -135,7 +135,7 @@ def test_every_row_has_a_colour_on_the_map(open_pair):
     assert "rgb(0, 0, 0)" not in colours
 
 
-def test_paper_says_what_it_lacks(open_pair, pdftotext):
+def test_a_printed_report_names_the_parts_it_lacks(open_pair, pdftotext):
     assert "Only:" not in pdftotext(open_pair.pdf())
     open_pair.press("4")
     paper = " ".join(pdftotext(open_pair.pdf()).split())
@@ -207,7 +207,7 @@ def test_search_finds_text_in_both_articles(query, found, open_pair):
 
 
 @pytest.mark.parametrize("query", ["cafe's co-owner", "CAFÉ’S", "coowner", "quoted “so”", "Łodz"])
-def test_search_finds_words_whatever_they_are_spelled_with(query, page, report):
+def test_search_ignores_how_words_are_spelled(query, page, report):
     left = "The cafe\u0301’s co\u00adowner, the café’s\u00a0co–owner, quoted «so» in Lodz. Rain fell all day."
     page.open(report(left, "Rain fell all day."))
     page.press("/", *query, ENTER)

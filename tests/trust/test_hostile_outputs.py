@@ -92,7 +92,7 @@ def test_markup_is_text_in_markdown(markup: str, hostile: Make) -> None:
 
 
 @pytest.mark.parametrize("address", ["https://example.org/x", "http://x.y", "www.example.org", "WWW.EXAMPLE.ORG"])
-def test_an_address_is_no_link(address: str, hostile: Make) -> None:
+def test_an_address_is_not_a_link(address: str, hostile: Make) -> None:
     """GitHub turns anything that looks like an address into a link, unless a character in it is escaped."""
     found = markdown(hostile(f"See {address} now"))
     assert address not in found

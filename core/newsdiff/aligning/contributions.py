@@ -67,7 +67,7 @@ class Contribution:
     Attributes:
         name: The topic, one of `TOPICS`.
         words: The reason in words.
-        weight: In log-odds: above 0 it speaks for a match.
+        weight: Its effect on the log-odds of a match; a positive one speaks for it.
     """
 
     name: str

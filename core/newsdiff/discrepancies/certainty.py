@@ -69,7 +69,9 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Find a hedge such as "reportedly" on one side only, before a verb on both sides or a reporting verb."""
+    """Find a hedge such as "reportedly" that only one side has before a verb that both have, or before a reporting
+    verb.
+    """
     for here, there, swapped in ((pair.sides[0], pair.sides[1], False), (pair.sides[1], pair.sides[0], True)):
         words, others = here[0].words(here[1]).free, there[0].words(there[1]).free
         if any(word.plain in table.hedges for word in others):

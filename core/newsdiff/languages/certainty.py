@@ -28,7 +28,7 @@ class Certainty:
 
 
 def _modals(**grades: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Parse phrases separated by commas, by grade."""
+    """Parse the phrases of each grade, which are separated by commas."""
     pairs = [(tuple(one.split()), grade) for grade, phrases in grades.items() for one in phrases.split(",")]
     found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for phrase, grade in sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])):

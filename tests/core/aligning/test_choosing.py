@@ -76,7 +76,7 @@ def test_each_sentence_has_its_best_possible_matches_only() -> None:
     assert len(found) == MOST_POSSIBLE
 
 
-def test_what_a_reader_unpaired_is_not_suggested_again() -> None:
+def test_unpaired_sentences_are_not_suggested_again() -> None:
     assert possible_matches({(0, 0): 0.8}, [], refused={(0, 0)}) == ()
 
 

@@ -42,7 +42,7 @@ def test_names_are_what_is_capitalised_inside_sentences() -> None:
     assert found == {"aasen", "hallervik"}
 
 
-def test_german_nouns_are_no_names() -> None:
+def test_german_nouns_are_not_names() -> None:
     assert names((article("Der alte Damm brach.", "de"), article("", "de"))) == frozenset()
 
 

@@ -113,7 +113,7 @@ def test_contributions_say_what_spoke_for_a_match() -> None:
     assert contributions(b, a, [(2, 0)])[2, 0] == found[0, 2]
 
 
-def test_names_are_spoken_of_only_where_there_are_any() -> None:
+def test_names_are_mentioned_only_if_there_are_any() -> None:
     without = said(f"Cracks worried the engineers for weeks. {REST}", f"Engineers saw cracks in it. {REST}", (0, 0))
     assert "names" not in without
     in_both = said(

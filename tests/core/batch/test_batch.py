@@ -55,7 +55,7 @@ def pairs(folder: Path) -> Path:
     return folder
 
 
-def test_results_come_in_order_and_what_is_lost_is_told(behave: Any) -> None:
+def test_results_come_in_order_and_lost_ones_are_reported(behave: Any) -> None:
     tasks = [*range(12), "die", 12, "fail", "hang", *range(13, 20), "die"]
     found = list(in_order(behave, tasks, processes=2, seconds=6))
     assert [one for one in found if not isinstance(one, Lost)] == list(range(20))
@@ -193,7 +193,7 @@ def test_a_folder_against_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture
         ('a,b\n"x', "not a valid CSV file"), ("a,b\n\x00,x\n", "binary file"),
     ],
 )  # fmt: skip
-def test_what_is_no_list_of_pairs(content: str, said: str, tmp_path: Path) -> None:
+def test_other_files_are_not_lists_of_pairs(content: str, said: str, tmp_path: Path) -> None:
     (tmp_path / "pairs.csv").write_text(content)
     if said == "not a valid CSV file":
         assert pairs_in(str(tmp_path / "pairs.csv")) == [ArticlePair(str(tmp_path / "x"), "")]

@@ -241,7 +241,7 @@ def test_a_source_may_be_a_list_of_names() -> None:
     assert found(left, right) == [("attribution", "the leaders of Orvik, Kelmar and Lindvik said", None)]
 
 
-def test_a_figure_that_the_next_sentence_has_is_no_other_figure() -> None:
+def test_a_figure_in_the_next_sentence_is_not_a_different_figure() -> None:
     left = "Lund gives the bridge a one in three chance of lasting the winter."
     right = "There is a 2 in 3 chance that the bridge lasts the winter. There is a 1 in 3 chance that it does not."
     assert "figure" not in [kind for kind, *_ in found(left, right)]
@@ -257,7 +257,7 @@ def test_a_language_without_tables_finds_no_sources_and_no_certainty() -> None:
     assert found("Silta on turvallinen, poliisi sanoi.", "Silta on turvallinen.", "fi") == []
 
 
-def test_a_noun_and_its_compound_are_no_names() -> None:
+def test_a_noun_and_its_compound_are_not_names() -> None:
     left = "Die Lauenfelser Kreditbank kündigte an, alle betroffenen Kunden bis Mittwoch zu informieren."
     right = "Bis Mittwoch will die Bank alle betroffenen Kunden benachrichtigen."
     assert found(left, right, "de") == []

@@ -118,7 +118,7 @@ RETOLD = "Details of the repairs will be given in a decree published by the coun
     ("source", "score", "kinds"),
     [("", 0.3, []), ("", 0.6, ["quote-paraphrased"]), (", Lund told reporters", 0.3, ["quote-paraphrased"])],
 )
-def test_in_an_uncertain_link_a_paraphrase_has_many_of_the_words_and_a_source(
+def test_a_paraphrase_in_an_uncertain_link_has_many_of_the_words_and_a_source(
     source: str, score: float, kinds: list[str]
 ) -> None:
     assert [kind for kind, *_ in found(PLAN, RETOLD.format(source), score) if kind.startswith("quote")] == kinds

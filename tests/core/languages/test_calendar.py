@@ -26,7 +26,7 @@ def test_where_languages_disagree_most_decide() -> None:
     assert (months("hr")["listopad"], months("pl")["listopad"], months_of_all_languages()["listopad"]) == (10, 11, 11)
 
 
-def test_words_of_other_languages_are_none_of_this_one() -> None:
+def test_words_of_other_languages_are_not_recognised() -> None:
     assert "março" not in calendar_words("en")
     assert {"march", "monday"} <= calendar_words("en")
 

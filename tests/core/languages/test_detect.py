@@ -104,7 +104,7 @@ def test_names_in_another_script_do_not_decide() -> None:
     assert detect("The mayor of 临澜 said that the town of Ижевск would help, and it did.") == "en"
 
 
-def test_a_text_too_short_to_tell_is_in_the_language_of_the_other() -> None:
+def test_a_text_too_short_to_detect_has_the_language_of_the_other() -> None:
     assert detect_both("Leeds beat Villa 2-1.", TEXTS["en"]) == ("en", "en")
     assert detect_both(TEXTS["fr"], "Trois morts") == ("fr", "fr")
     assert detect_both(TEXTS["fr"], TEXTS["zh"]) == ("fr", "zh")

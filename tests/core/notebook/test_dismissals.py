@@ -95,7 +95,7 @@ def test_a_dismissal_fits_the_same_words_in_a_sentence_of_which_one_side_is_unch
     assert gone(session.reload(plain, shown)[0]) == ["figure"], "it fits again if the article changes back"
 
 
-def test_of_two_discrepancies_about_the_same_words_the_nearer_is_meant(tmp_path: Path) -> None:
+def test_the_nearer_of_two_discrepancies_about_the_same_words_is_meant(tmp_path: Path) -> None:
     a = ["The fire destroyed 40 houses in Orvik.", "The fire destroyed 40 houses in Lindvik."]
     b = ["The fire destroyed 50 houses in Orvik.", "The fire destroyed 50 houses in Lindvik."]
     plain = write(tmp_path, a, b)

@@ -129,7 +129,7 @@ def test_the_report_counts_them(lead):
     assert '<span class="words">partly in the other article</span> <b>1</b>' in report
 
 
-def test_a_notebook_shows_them(lead):
+def test_a_jupyter_notebook_shows_counterparts(lead):
     fragment = html_fragment(lead)
     assert "<td>Partly in Agency<br>Also in Agency sentence 1 (passage 1)</td>" in fragment
     assert "<tr><th>of which possible match</th><td>3 (27.3%)</td><td>2 (22.2%)</td></tr>" in fragment

@@ -211,7 +211,7 @@ def test_runs_are_cut_where_a_discrepancy_starts_or_ends(spans, expected):
     assert "".join(part for part, differs in parts if differs) == "ridge"
 
 
-def test_a_notebook_shows_them(two):
+def test_a_jupyter_notebook_shows_discrepancies(two):
     fragment = html_fragment(two)
     assert "<td>Reworded<br>≠ figures differ: 40 / 50<br>≠ source only in Agency: police said</td>" in fragment
 

@@ -144,13 +144,13 @@ def test_empty_articles_make_a_document():
     assert changes(newsdiff.compare("", "Rain fell.")) == "[+Rain fell.]¶"
 
 
-def test_it_is_read_as_the_right_article(story, tmp_path):
+def test_a_document_with_tracked_changes_is_read_as_the_right_article(story, tmp_path):
     path = tmp_path / "story.docx"
     path.write_bytes(tracked_changes(story))
     assert newsdiff.read(path).text.split() == story.b.text.split()
 
 
-def test_it_is_not_text(story):
+def test_a_word_document_is_not_text(story):
     word = format_named("docx")
     assert word.binary
     assert word.content(story).startswith(b"PK")
@@ -158,7 +158,7 @@ def test_it_is_not_text(story):
         word.render(story)
 
 
-def test_other_formats_do_not_take_its_ending(tmp_path):
+def test_other_formats_do_not_accept_its_ending(tmp_path):
     from newsdiff.files.writing import check_target
 
     path = str(tmp_path / "x.docx")

@@ -28,7 +28,7 @@ def test_a_folder(tmp_path: Path) -> None:
     ]
 
 
-def test_files_about_a_folder_are_no_articles(tmp_path: Path) -> None:
+def test_files_about_a_folder_are_not_articles(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt", "README.md", "licence.TXT", "readme-first.txt"):
         (tmp_path / name).write_text("It fell.")
     assert [one.outlet for one in read_many(tmp_path)] == ["a.txt", "b.txt", "readme-first.txt"]
@@ -36,7 +36,7 @@ def test_files_about_a_folder_are_no_articles(tmp_path: Path) -> None:
     assert left_out(str(tmp_path / "a.txt")) == []
 
 
-def test_reports_of_newsdiff_are_no_articles(tmp_path: Path) -> None:
+def test_reports_of_newsdiff_are_not_articles(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("The bridge fell on Monday.")
     documents = read_many(tmp_path)

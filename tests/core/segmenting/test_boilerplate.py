@@ -193,7 +193,7 @@ def test_a_bare_date_within_a_chronology_is_a_heading() -> None:
     ]
 
 
-def test_hard_wrapped_prose_is_no_promotion() -> None:
+def test_hard_wrapped_prose_is_not_a_promotion() -> None:
     prose = "Under the heading\nRelated: things that fall down, the paper\nlisted the bridge."
     assert find_boilerplate(prose) == ()
 

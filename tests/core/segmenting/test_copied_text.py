@@ -80,7 +80,7 @@ def test_the_comparison_is_verbatim_throughout(copy: str) -> None:
     assert {(p.content, p.position, p.shape) for p in story} == {("verbatim", "in-place", "1:1")}
 
 
-def test_paragraphs_with_a_blank_line_between_them_are_no_doubled_lines() -> None:
+def test_paragraphs_with_a_blank_line_between_them_are_not_doubled_lines() -> None:
     short = "\n\n".join(f"Club {n} beat its neighbours by {n} goals and went home happy." for n in range(12))
     assert len(segment(Document(short, "x")).paragraphs) == 12
 
@@ -101,7 +101,7 @@ HEADLINES = [
 
 
 @pytest.mark.parametrize("post, count", POSTS)
-def test_a_post_of_several_sentences_is_no_heading(post: str, count: int) -> None:
+def test_a_post_of_several_sentences_is_not_a_heading(post: str, count: int) -> None:
     found = plain_sentences(post + "\n\nNobody was hurt.\n")
     assert [kind for kind, _ in found] == ["prose"] * (count + 1)
 

@@ -197,7 +197,7 @@ def test_a_dateline_is_cut_off_the_lead(dateline: str) -> None:
 
 
 @pytest.mark.parametrize("credit", ["(AP Photo/J.M Brandt)", "REUTERS/Anna Brandt", "[AFP/Anna Brandt]"])
-def test_of_a_long_caption_only_the_credit_is_separated(credit: str) -> None:
+def test_only_the_credit_of_a_long_caption_is_separated(credit: str) -> None:
     caption = "Mayor Ida Holm speaks to firefighters on the pier of Norvik on Tuesday, March 12, 2031. " * 4
     assert pieces(f"Port closed\n\n{caption}{credit}\n\n{LEAD}\n") == [(credit, "credit")]
 
@@ -227,7 +227,7 @@ def test_a_dateline_in_hard_wrapped_text_leaves_the_paragraph_whole() -> None:
 
 
 @pytest.mark.parametrize("text", NO_DATELINES)
-def test_what_is_no_dateline(text: str) -> None:
+def test_other_paragraphs_are_not_datelines(text: str) -> None:
     assert pieces(f"Port closed\n\n{text}\n") == []
 
 
@@ -247,12 +247,12 @@ def test_lines(line: str, what: str) -> None:
 
 
 @pytest.mark.parametrize("teaser", TEASERS)
-def test_a_teaser_is_one_only_inside_the_story(teaser: str) -> None:
+def test_teasers_are_found_only_inside_the_story(teaser: str) -> None:
     assert pieces(f"Port closed\n\n{LEAD}\n\n{teaser}\n\n{LEAD}\n") == [(teaser, "promotion")]
     assert all(len(piece) < len(teaser) / 2 for piece, _ in pieces(f"{teaser}\n\n{LEAD}\n"))
 
 
-def test_the_source_in_a_headline_is_no_dateline() -> None:
+def test_the_source_in_a_headline_is_not_a_dateline() -> None:
     assert pieces(f"MINISTER: Port stays closed\n\n{LEAD}\n") == []
 
 
@@ -355,7 +355,7 @@ def test_what_is_no_head(text: str) -> None:
     assert pieces(text) == []
 
 
-def test_no_linked_sentence_of_the_stories_is_set_apart() -> None:
+def test_no_linked_sentence_of_the_stories_is_separated() -> None:
     """Sentences that people linked belong to the story, except bylines and datelines."""
     for pair in json.loads((STORIES / "gold.json").read_text(encoding="utf-8")):
         for side in "ab":

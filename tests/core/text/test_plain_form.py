@@ -41,7 +41,7 @@ def test_plain_form(text: str, form: str) -> None:
 
 
 @given(st.text(st.sampled_from("ab-\n> \u00ad\u200b\u0301é=¬ A")))
-def test_it_is_stable(text: str) -> None:
+def test_the_plain_form_is_stable(text: str) -> None:
     once = plain_form(text)
     assert "".join(plain_form(once).split()) == "".join(once.split()) or "\n" in once or ">" in once
 
@@ -63,7 +63,7 @@ COPIES = {
 
 
 @pytest.mark.parametrize("copy", COPIES.values(), ids=COPIES.keys())
-def test_such_a_copy_is_verbatim(copy: str) -> None:
+def test_a_copy_with_such_differences_is_verbatim(copy: str) -> None:
     comparison = compare(STORY, copy)
     assert [passage.content for passage in comparison.passages] == ["verbatim", "verbatim"]
     assert [edit.op for passage in comparison.passages for edit in passage.edits] == ["equal", "equal"]

@@ -71,7 +71,7 @@ def test_other_arguments_are_not_recognized(arguments):
     assert split(arguments) == (arguments, None)
 
 
-def test_a_path_alone_is_an_unmerged_one_while_git_runs(monkeypatch):
+def test_a_single_path_from_git_is_an_unmerged_one(monkeypatch):
     monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
     assert parse(["a.txt"])[1] == parse(["--width", "60", "a.txt"])[1] == GitCall("a.txt")
     assert parse(["--all"])[1] == GitCall("--all")

@@ -118,7 +118,7 @@ def test_a_link_is_removed_and_made_again(screen: Screen, session: Session) -> N
     assert screen.view_state.note == "nothing to undo"
 
 
-def test_notes_are_kept_listed_and_gone_to(screen: Screen, session: Session) -> None:
+def test_notes_are_kept_and_listed_and_the_list_leads_to_them(screen: Screen, session: Session) -> None:
     notes = NotesController(screen.context, session, ChangesController(screen.context, session))
     notes.list_all()
     assert screen.view_state.note == "no notes, bookmarks or corrections yet"
@@ -241,7 +241,7 @@ def test_a_search_steps_through_its_hits(screen: Screen) -> None:
     assert shown[-1].hits == ()
 
 
-def test_of_many_explanations_asked_for_only_the_last_is_made(screen: Screen) -> None:
+def test_only_the_last_of_many_requested_explanations_is_made(screen: Screen) -> None:
     waiting: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
     shown: list[Explanation] = []
     controller = ExplanationsController(

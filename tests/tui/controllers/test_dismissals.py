@@ -33,7 +33,7 @@ async def test_one_discrepancy_is_dismissed_undone_and_restored(disputed: Compar
         assert app.main.view_state.note == "nothing to undo"
 
 
-async def test_of_several_the_reader_chooses(disputed: Comparison) -> None:
+async def test_the_reader_chooses_one_of_several(disputed: Comparison) -> None:
     first, *rest = disputed.passages
     one = first.discrepancies[0]
     several = replace(first, discrepancies=(one, replace(one, kind="name"), replace(one, kind="date")))

@@ -51,7 +51,7 @@ async def test_without_discrepancies_the_gutter_is_as_narrow_as_its_signs(tale: 
         assert "≠" not in "".join(rows(app, Panes) + rows(app, ArticleHeader) + rows(app, Overview))
 
 
-async def test_what_differs_in_substance_is_underlined_twice(disputed: Comparison) -> None:
+async def test_differences_in_substance_are_underlined_twice(disputed: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(disputed))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()

@@ -63,7 +63,7 @@ class OwnOrder:
         return self.left.row(rows[0])[0], self.right.row(rows[1])[1]
 
     def extents(self) -> Iterator[tuple[Side, int, int, Stretch]]:
-        """Yield every stretch with its part of the scale."""
+        """Yield every stretch with its side, and its start and end on the scale."""
         for plan, rows in ((self.left, self._lefts), (self.right, self._rights)):
             for side, top, end, stretch in plan.extents():
                 yield side, _mapped(rows, self._scale, top), _mapped(rows, self._scale, end), stretch

@@ -232,7 +232,7 @@ def test_reasons_end_with_one_full_stop():
     assert "figures differ: 9:15 a.m. / 8:50 a.m. Score: " in report
 
 
-def test_identical_articles_are_called_identical_and_nothing_is_said_of_what_there_is_not():
+def test_identical_articles_are_called_identical_and_nothing_else_is_reported():
     text = "The mayor of Bellport resigned on Monday. Nobody was surprised."
     report = html_report(newsdiff.compare(text, text.replace(" Nobody", "\n\nNobody")))
     assert "<li>The two articles are identical apart from spacing</li>" in report

@@ -69,7 +69,7 @@ def test_lines_fit_and_boilerplate_is_listed_on_request(collation: Collation) ->
     assert "KELMAR, March 12" not in collation_format("text").render(collation)
 
 
-def test_what_shares_nothing_or_is_empty_is_said_at_the_top(collation: Collation) -> None:
+def test_articles_that_share_nothing_or_are_empty_are_reported_at_the_top(collation: Collation) -> None:
     more = [Document("Snow fell in Visby.", "Weather"), Document("", "Blank")]
     given = [article.document for article in collation.articles]
     text = collation_format("stat").render(newsdiff.collate([*given, *more]))

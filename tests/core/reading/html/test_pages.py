@@ -311,7 +311,7 @@ BROKEN_DATA = [
 
 
 @pytest.mark.parametrize("data", BROKEN_DATA, ids=range(len(BROKEN_DATA)))
-def test_whatever_a_page_says_of_itself_is_checked(data: str) -> None:
+def test_metadata_of_a_page_are_checked(data: str) -> None:
     script = f"<script type='application/ld+json'>{data}</script>"
     page = page_of(f"{HEAD.replace('</head>', script + '</head>')}<article><h1>Mole closed</h1><p>{LEAD}</p></article>")
     assert LEAD in page.text

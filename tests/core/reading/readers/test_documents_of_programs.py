@@ -137,7 +137,7 @@ def test_the_directory_of_an_archive_may_lie(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name, kind", [("a.docx", "Word document"), ("a.odt", "OpenDocument text")])
-def test_a_document_that_was_cut_off_is_no_other_archive(tmp_path: Path, name: str, kind: str) -> None:
+def test_a_truncated_document_is_not_taken_for_another_archive(tmp_path: Path, name: str, kind: str) -> None:
     whole = zipped({"mimetype": "x" * 500})
     assert f"is a damaged {kind}: open it" in refused(tmp_path, name, whole[:300])
     assert "is a ZIP archive, not text: unpack it" in refused(tmp_path, name, whole)
@@ -212,7 +212,7 @@ def test_an_opendocument_text(tmp_path: Path, body: str, text: str) -> None:
     assert saved(tmp_path, "story.odt", open_text(body, HIDES)).text == text
 
 
-def test_notes_are_set_apart(tmp_path: Path) -> None:
+def test_notes_are_separated(tmp_path: Path) -> None:
     document = saved(tmp_path, "story.odt", open_text(OPEN[-1][1]))
     assert [(document.text[part.start : part.end], part.role) for part in document.parts] == [("Did it?", "footnote")]
 
@@ -310,7 +310,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_documents_take_no_time_without_measure(tmp_path: Path, name: str) -> None:
+def test_hostile_documents_take_bounded_time(tmp_path: Path, name: str) -> None:
     text = HOSTILE[name]
     path = tmp_path / name
     path.write_text(f"MIME-Version: 1.0\nX: y\n{text}\nhi" if name.endswith(".eml") else text)

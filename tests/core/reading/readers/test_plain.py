@@ -64,7 +64,7 @@ GARBLED = "“Bäcker”, said Żaneta – “so früh?” Ça va, señor, für 
 
 
 @pytest.mark.parametrize("codec", ["cp1252", "latin-1"])
-def test_mojibake_is_repaired_and_said(tmp_path: Path, codec: str) -> None:
+def test_mojibake_is_repaired_and_reported(tmp_path: Path, codec: str) -> None:
     text = GARBLED.replace("Ż", "Z").replace("”", "'" if codec == "cp1252" else "”")
     document = saved(tmp_path, text.encode().decode(codec))
     assert document.text == text
@@ -81,14 +81,14 @@ def test_letters_that_only_look_odd_stay(tmp_path: Path, text: str) -> None:
     assert (document.text, document.remarks) == (text, ())
 
 
-def test_one_stray_byte_is_still_utf8_and_said(tmp_path: Path) -> None:
+def test_one_stray_byte_is_still_utf8_and_is_reported(tmp_path: Path) -> None:
     document = saved(tmp_path, "“Shut,” she said – for now\x97 and it’s late.".encode().replace(b"\xc2\x97", b"\x97"))
     assert document.text == "“Shut,” she said – for now\ufffd and it’s late."
     assert document.encoding == "utf-8"
     assert document.remarks == ("1 byte is not valid UTF-8 and shown as \ufffd.",)
 
 
-def test_a_text_in_an_old_encoding_is_no_broken_utf8(tmp_path: Path) -> None:
+def test_a_text_in_an_old_encoding_is_not_taken_for_broken_utf8(tmp_path: Path) -> None:
     document = saved(tmp_path, "Für die Bäcker gibt es – so heißt es – wenig Ärger.".encode("cp1252"))
     assert document.text == "Für die Bäcker gibt es – so heißt es – wenig Ärger."
     assert document.remarks == ()

@@ -196,7 +196,7 @@ def test_private_addresses_are_not_fetched_from(monkeypatch: pytest.MonkeyPatch,
     assert "is on this machine or its network" in message or "is not found" in message
 
 
-def test_nor_are_they_after_a_redirect(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_private_addresses_are_not_fetched_after_a_redirect(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(hosts.PRIVATE)
     first = True
 
@@ -240,7 +240,7 @@ ADDRESSES = [
 
 
 @pytest.mark.parametrize("given, asked", ADDRESSES)
-def test_how_an_address_is_asked_for(given: str, asked: str) -> None:
+def test_the_request_for_an_address(given: str, asked: str) -> None:
     assert checked(given) == asked
 
 
