@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rapidfuzz.distance import Indel, Prefix
@@ -78,7 +79,14 @@ def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
         and word.plain not in titles
         and not _abbreviated(reader, sentence, word)
         and not is_torn(text, word.start, word.end)
+        and (word.start > reader.span(sentence)[0] or _in_mid_sentence(reader, word))
     ]
+
+
+def _in_mid_sentence(reader: Reader, word: Word) -> bool:
+    """Return whether a word that starts a sentence is also capitalised inside one: "Unlike" is not."""
+    name = reader.text[word.start : word.end]
+    return re.search(rf"[\w,;] {re.escape(name)}\b", reader.text) is not None
 
 
 def _may_be_name(word: Word) -> bool:

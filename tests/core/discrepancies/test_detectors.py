@@ -204,6 +204,7 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
         ("The fire destroyed 1,000 houses in Kelmar.", "The fire destroyed 1,0\x0700 houses in Kelmar."),
         ("The bridge was designed by Ilse Brandauer.", "The bridge was designed by Ilse Brandau\u202eer."),
         (f"The bridge was designed by {'A' * 60}.", f"The bridge was designed by {'A' * 59}B."),
+        ("Unlike the bridge, the harbour is safe.", "Like the bridge, the harbour is safe."),
         ("Seven of the nine councillors voted for the bridge.", "Two of the bridge's councillors were not there."),
         ("The bridge was built in 1999.", "The bridge, built in 1998, was closed in 2004."),
     ],
