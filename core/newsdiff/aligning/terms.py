@@ -173,10 +173,6 @@ class Lexicon:
         """Return the shared terms that are not common, rarest first."""
         return [term for term in self.shared(a, b) if self.weight[term] > COMMON_WEIGHT]
 
-    def is_rare(self, term: str) -> bool:
-        """Return whether a term is not common."""
-        return self.weight[term] > COMMON_WEIGHT
-
     def share_rare(self, a: int, b: int) -> bool:
         """Return whether two sentences share a term that is not common."""
         both = self.bags[0][a].keys() & self.bags[1][b].keys()

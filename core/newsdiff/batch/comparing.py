@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from newsdiff.batch.pairs import shown
 from newsdiff.batch.workers import Lost, in_order
 from newsdiff.comparing.compare import compare
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison, Document
 from newsdiff.outputs.json_contract import to_json
 from newsdiff.reading import read
+from newsdiff.text.credentials import without_credentials
 
 if TYPE_CHECKING:
     from newsdiff.batch.pairs import ArticlePair
@@ -124,5 +124,6 @@ def _line(settings: Settings, task: tuple[int, ArticlePair]) -> tuple[str, bool 
 
 def _json(number: int, pair: ArticlePair, *, error: str | None = None, comparison: str = "null") -> str:
     """Return one line of JSON; `comparison` is already encoded."""
-    head: dict[str, Any] = {"schema": SCHEMA, "pair": number, "a": shown(pair.a), "b": shown(pair.b), "error": error}
+    a, b = without_credentials(pair.a), without_credentials(pair.b)
+    head: dict[str, Any] = {"schema": SCHEMA, "pair": number, "a": a, "b": b, "error": error}
     return f'{json.dumps(head)[:-1]}, "comparison": {comparison}}}\n'

@@ -12,7 +12,6 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, quoted
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.formats import READERS
-from newsdiff.text.credentials import without_credentials
 
 # ruff: noqa: PTH117, PTH118, PTH120, PTH208 - without pathlib, as in the rest of the library
 
@@ -38,11 +37,6 @@ class ArticlePair:
     b: str
     name_a: str = ""
     name_b: str = ""
-
-
-def shown(path: str) -> str:
-    """Return a path, or an address without user name and password, for an output line."""
-    return without_credentials(path)
 
 
 def pairs_in(path: str) -> Sequence[ArticlePair]:

@@ -16,6 +16,7 @@ from newsdiff.languages.quantities import Quantity, may_have_quantities, quantit
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Pair, Span
 from newsdiff.segmenting.quotations import Quotation, find_quotations, within
+from newsdiff.text.word_table import WordTable
 from newsdiff.text.words import words as words_of
 
 if TYPE_CHECKING:
@@ -230,28 +231,16 @@ def _words(text: str, start: int, end: int, language: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-class _Forms(dict[str, tuple[Form, ...]]):
-    """The forms of each word of a language, two for a contraction."""
-
-    MOST = 16_384
-    """Number of words whose forms are cached."""
-
-    def __init__(self, language: str) -> None:
-        self._language = language
-        self._small = function_words(language)
-
-    def __missing__(self, spelled: str) -> tuple[Form, ...]:
-        if len(self) >= self.MOST:
-            self.clear()
-        plain = spelled.lower()
-        keys = written_out(spelled, self._language)
-        self[spelled] = forms = tuple((key, plain, key[:STEM], key in self._small) for key in keys)
-        return forms
-
-
 @lru_cache(maxsize=8)
-def _forms(language: str) -> _Forms:
-    return _Forms(language)
+def _forms(language: str) -> WordTable[tuple[Form, ...]]:
+    """Return the forms of each word of a language: one, or two for a contraction."""
+    small = function_words(language)
+
+    def forms_of(spelled: str) -> tuple[Form, ...]:
+        plain = spelled.lower()
+        return tuple((key, plain, key[:STEM], key in small) for key in written_out(spelled, language))
+
+    return WordTable(forms_of)
 
 
 def _first_from(words: Sequence[Word], offset: int) -> int:

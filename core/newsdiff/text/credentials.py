@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_ADDRESS = re.compile(r"(\s*[A-Za-z][A-Za-z0-9+.-]*:[/\\]+)([^/?#\\]*)")
-"""Matches the scheme and the authority of an address, even one with mistakes in it."""
+_ADDRESS = re.compile(r"(\s*[A-Za-z][A-Za-z0-9+.-]+:[/\\]+)([^/?#\\]*)")
+"""Matches the scheme and the authority of an address, even one with mistakes in it, but not the drive of a path."""
 
 _PORT = re.compile(r":\d{0,5}$")
 

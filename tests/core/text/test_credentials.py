@@ -26,6 +26,7 @@ def test_no_password_is_left(address: str) -> None:
     "path",
     [
         "https://example.org/@me/story", "https://example.org:8080/@me", "https://[::1]:80/@me", "C:\\texts\\a@b.txt",
+        "C:\\a@b.txt", "C:/a@b.txt",
         "a@b.txt", "story:draft@home.txt", "https://example.org/?to=a@b:c", "", "-",
     ],
 )  # fmt: skip

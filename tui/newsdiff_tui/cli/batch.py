@@ -16,10 +16,11 @@ from contextlib import contextmanager
 from typing import IO
 
 from newsdiff.batch.comparing import Settings, lines
-from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders, shown
+from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import quoted
 from newsdiff.files.writing import check_target
+from newsdiff.text.credentials import without_credentials
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.cli.errors import DIFFERENT, SAME, TROUBLE
 from newsdiff_tui.cli.options import Options
@@ -110,7 +111,8 @@ def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> tup
 def _is_about(head: bytes, number: int, pair: ArticlePair) -> bool:
     try:
         found = json.loads(head)
-        return (found["pair"], found["a"], found["b"]) == (number, shown(pair.a), shown(pair.b))
+        expected = number, without_credentials(pair.a), without_credentials(pair.b)
+        return (found["pair"], found["a"], found["b"]) == expected
     except (ValueError, KeyError, TypeError, RecursionError):
         return False
 
