@@ -6,11 +6,10 @@ import hashlib
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from newsdiff.model import Anchor
 from newsdiff.text.words import words
 
 if TYPE_CHECKING:
-    from newsdiff.model import Article
+    from newsdiff.model import Anchor, Article, Sentence
 
 _DIGITS = 16
 """Number of hexadecimal digits of a hash; 64 bits are enough to distinguish the sentences of two articles."""
@@ -33,7 +32,7 @@ class Locator:
     def anchor(self, index: int) -> Anchor:
         """Return the anchor of a sentence, like the function `anchor`."""
         sentence = self._article.sentences[index]
-        return Anchor(sentence.start, sentence.end, self._hashes[index])
+        return _anchor(sentence, self._hashes[index])
 
     def locate(self, anchored: Anchor) -> int | None:
         """Return the sentence that an anchor identifies, like the function `locate`."""
@@ -53,7 +52,13 @@ Locators = tuple[Locator, Locator]
 def anchor(article: Article, index: int) -> Anchor:
     """Return the anchor of a sentence."""
     sentence = article.sentences[index]
-    return Anchor(sentence.start, sentence.end, _hash(article, index))
+    return _anchor(sentence, _hash(article, index))
+
+
+def _anchor(sentence: Sentence, words: str) -> Anchor:
+    from newsdiff.model import Anchor  # not needed without notes and corrections
+
+    return Anchor(sentence.start, sentence.end, words)
 
 
 def locate(article: Article, anchored: Anchor) -> int | None:

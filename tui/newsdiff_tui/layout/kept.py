@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from newsdiff.model import Comparison, Note, PossibleMatch, Side
+from newsdiff.model import Comparison, PossibleMatch, Side
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import CORRECTED_SIGN, note_sign
 from newsdiff_tui.state.navigation import passage_of
+
+if TYPE_CHECKING:
+    from newsdiff.model import Note
 
 WIDTH = 64
 """Width in cells for the number and the words of a line."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from newsdiff.model import Comparison, Note, Passage
+from newsdiff.model import Comparison, Passage
 from newsdiff.model import labels as table
 from newsdiff.model.discrepancy import DiscrepancyKind
 from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, displayed
 from newsdiff.model.discrepancy_labels import sign as discrepancy_sign
 from newsdiff.model.labels import Role, signs
 from newsdiff.outputs.naming import article_names
+
+if TYPE_CHECKING:
+    from newsdiff.model import Note
 
 __all__ = [
     "BOOKMARK_SIGN", "BOTH_SIGN", "CORRECTED_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role",
