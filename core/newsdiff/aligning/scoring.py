@@ -52,13 +52,18 @@ def logistic(bias: float, coefficients: Mapping[str, float], names: Iterable[str
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Model:
-    """The two models: `alone`, on `PAIR_FEATURES`, and `together`, on `TOGETHER_FEATURES`."""
+    """The two models that score pairs, one after the other.
+
+    Attributes:
+        alone: Scores each pair on its own, from `PAIR_FEATURES`.
+        together: Scores it again in view of its neighbours and rivals, from `TOGETHER_FEATURES`.
+    """
 
     alone: Logistic
     together: Logistic
 
 
-AGAIN = (
+REUSED_FEATURES = (
     "length", "length ratio", "names shared", "other words shared", "quotation shared", "headlines",
     "lead and sentence",
 )  # fmt: skip
@@ -66,17 +71,17 @@ AGAIN = (
 known.
 """
 
-TOGETHER_FEATURES = (*NEIGHBOUR_FEATURES, *AGAIN)
+TOGETHER_FEATURES = (*NEIGHBOUR_FEATURES, *REUSED_FEATURES)
 """The names of the features of the second model, in the order of their values."""
 
-_AGAIN = [PAIR_FEATURES.index(name) for name in AGAIN]
+_REUSED = [PAIR_FEATURES.index(name) for name in REUSED_FEATURES]
 
 
 def together_features(
     neighbours: dict[Pair, list[float]], features: dict[Pair, list[float]]
 ) -> dict[Pair, list[float]]:
     """Return the values of `TOGETHER_FEATURES` for every pair."""
-    return {pair: neighbours[pair] + [values[at] for at in _AGAIN] for pair, values in features.items()}
+    return {pair: neighbours[pair] + [values[at] for at in _REUSED] for pair, values in features.items()}
 
 
 FITTED = Model(logistic(ALONE_BIAS, ALONE, PAIR_FEATURES), logistic(TOGETHER_BIAS, TOGETHER, TOGETHER_FEATURES))

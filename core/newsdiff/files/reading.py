@@ -1,7 +1,7 @@
 """Reading files and standard input within limits.
 
 Every article is opened here, so this module handles everything that can be wrong with a file: it is far too large, has
-no end, is gone, or is being written to. The message of an error is one sentence that says what to do.
+no end, is gone, or is being written to. Each error message is one sentence that says what to do.
 """
 
 from __future__ import annotations

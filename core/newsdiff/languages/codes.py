@@ -26,7 +26,7 @@ def check_code(code: str | None) -> None:
     """Check a language code passed by a caller.
 
     Raises:
-        NewsdiffError: It is not one of ISO 639-1.
+        NewsdiffError: The code is not in ISO 639-1.
     """
     if code and not is_code(code):
         raise NewsdiffError(f"{code!r} is not a language code: use one of ISO 639-1 in lower case, such as en or de.")

@@ -15,7 +15,7 @@ Grade = str
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reporting:
-    """The words of one language.
+    """The words with which one language attributes statements to sources.
 
     Attributes:
         verbs: Forms of reporting verbs, each with its grade.

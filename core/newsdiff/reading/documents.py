@@ -47,7 +47,7 @@ def read(
 
     Args:
         path: A file or an address; a page is fetched once, within limits of time and size.
-        encoding: Overrides detection, for formats that are text.
+        encoding: Overrides the detected encoding of text formats.
         name: Overrides the outlet.
         max_size: Size in bytes above which a file is rejected before it is read, by default `MAX_BYTES`.
         keep: The folder in which fetched pages are stored and looked up; None to store none.
@@ -107,7 +107,7 @@ def document_from_bytes(
         data: All bytes.
         path: The file; its suffix decides if the bytes do not identify the format.
         where: The name used in messages.
-        encoding: Overrides detection, for formats that are text.
+        encoding: Overrides the detected encoding of text formats.
         name: Overrides the outlet.
         host: The outlet to assume if the article names none, by default the file's name.
         on_wait: Called repeatedly while a child process parses a page or document; may raise to cancel.

@@ -95,10 +95,11 @@ KEPT = 512
 """Number of sentences whose tokens and words are cached for later steps, enough for two articles of usual length."""
 
 
-class _Kept:
-    """A cache of the tokens and words of all sentences, kept while any block uses it.
+class _Cache:
+    """A cache of the tokens and words of all sentences, kept while any block of `words_kept` is active.
 
     Attributes:
+        lock: Guards `blocks`, because programs may compare on several threads.
         blocks: The number of active blocks.
         tokens: The tokens of each text.
         words: The words of each text.
@@ -113,7 +114,7 @@ class _Kept:
         self.strings: dict[str, str] = {}
 
 
-_KEPT = _Kept()
+_CACHE = _Cache()
 
 
 @contextmanager
@@ -123,15 +124,15 @@ def words_kept() -> Iterator[None]:
     Comparing processes both articles in several steps. With long articles, sentences would have left the usual cache
     before the next step needs them.
     """
-    with _KEPT.lock:
-        _KEPT.blocks += 1
+    with _CACHE.lock:
+        _CACHE.blocks += 1
     try:
         yield
     finally:
-        with _KEPT.lock:
-            _KEPT.blocks -= 1
-            if not _KEPT.blocks:
-                for known in (_KEPT.tokens, _KEPT.words, _KEPT.strings):
+        with _CACHE.lock:
+            _CACHE.blocks -= 1
+            if not _CACHE.blocks:
+                for known in (_CACHE.tokens, _CACHE.words, _CACHE.strings):
                     known.clear()
 
 
@@ -140,12 +141,12 @@ def tokens(text: str) -> tuple[str, ...]:
 
     No token boundary falls inside a grapheme cluster: marks stay with their base, and emoji sequences stay whole.
     """
-    if not _KEPT.blocks:
+    if not _CACHE.blocks:
         return _tokens(text)
-    known = _KEPT.tokens.get(text)
+    known = _CACHE.tokens.get(text)
     if known is None:
         found = _pattern_for(text).findall(text)
-        known = _KEPT.tokens[text] = tuple(map(_KEPT.strings.setdefault, found, found))
+        known = _CACHE.tokens[text] = tuple(map(_CACHE.strings.setdefault, found, found))
     return known
 
 
@@ -156,11 +157,11 @@ def _tokens(text: str) -> tuple[str, ...]:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a text, in order."""
-    if not _KEPT.blocks:
+    if not _CACHE.blocks:
         return _words(text)
-    known = _KEPT.words.get(text)
+    known = _CACHE.words.get(text)
     if known is None:
-        known = _KEPT.words[text] = _words_of(tokens(text))
+        known = _CACHE.words[text] = _words_of(tokens(text))
     return known
 
 

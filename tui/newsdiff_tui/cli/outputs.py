@@ -1,4 +1,4 @@
-"""Making the requested printed texts, files, and picture of the app."""
+"""Producing the outputs named by options: printed text, files, and a picture of the app."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ class OwnOrder:
         )
 
     def row_of(self, side: Side, offset: int) -> int:
-        """Return the position on the scale of the character at `offset` of a side."""
+        """Return the scroll position, on the common scale, of the character at `offset` of a side."""
         if side == "a":
             return _mapped(self._lefts, self._scale, self.left.row_of(side, offset))
         return _mapped(self._rights, self._scale, self.right.row_of(side, offset))

@@ -156,7 +156,7 @@ class Sheet:
 
 
 def sheet(collation: Collation, state: TableState, width: int) -> Sheet:
-    """Return the sheet for a width."""
+    """Lay out the table for a width, with all columns and names if there is room."""
     found = columns(collation, state)
     everything = range(len(found))
     wide = min(LONGEST_NAME, max(SHORTEST_NAME, *(cell_len(name) + 1 for name in outlet_names(collation))))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def landings(collation: Collation) -> tuple[Landing, ...]:
-    """Return all statements of the story in order, with the words of their readings."""
+    """Return a palette entry for each statement of the story, in order, searchable by the text of all its readings."""
     return tuple(
         Landing(one.id, "", " ".join(sanitize(collation.text(reading.members[0])) for reading in one.readings))
         for one in story_statements(collation)

@@ -91,7 +91,7 @@ class Box:
 
     @property
     def passage(self) -> Passage:
-        """The first passage, whose label all share."""
+        """The passage of the first line; those of the other lines have the same label."""
         return self.lines[0].passage
 
 

@@ -1,4 +1,4 @@
-"""Drawing the overview, two bars for the articles with ribbons between matching passages.
+"""Drawing the overview: a bar for each article, with ribbons between matching passages.
 
 Lengths are proportional to the text. In long articles, neighbouring stretches are merged into one segment with the
 label of the longest, so that the picture stays small and readable.
