@@ -14,10 +14,12 @@ import random
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from textual import events
 from textual.geometry import Size
+from textual.worker import WorkerCancelled
 
 import newsdiff
 from newsdiff_tui.app import NewsdiffApp
@@ -94,7 +96,8 @@ async def walk(seed: int, size: tuple[int, int], steps: int, gaps: tuple[float, 
                 for event in found:
                     app.post_message(event)
                 await asyncio.sleep(chance.choice(gaps))
-            await app.workers.wait_for_complete()
+            with suppress(WorkerCancelled):  # a search that another one has replaced, or the app has been quit
+                await app.workers.wait_for_complete()
             await pilot.pause(1.0 if max(gaps) else 0.2)
     except Exception as error:
         error.add_note(f"seed {seed}, {size[0]}x{size[1]}: {' · '.join(taken[-30:])}")

@@ -17,6 +17,8 @@ from newsdiff_tui.settings.remembered import Look
 from newsdiff_tui.state.workspace import Workspace
 
 if TYPE_CHECKING:
+    from textual.dom import DOMNode
+
     from newsdiff_tui.screens.collation import CollationScreen
     from newsdiff_tui.state.collation_workspace import CollationWorkspace
 
@@ -48,7 +50,7 @@ class NewsdiffApp(BaseApp[None]):
 
             self.update_keymap(changed_table_keys(workspace.table_commands))
             self._first = CollationScreen(workspace, look)
-        self._keys = KeyQueue(super().on_event, lambda: self.focused or self.screen, self.set_timer)
+        self._keys = KeyQueue(super().on_event, self._key_target, self.set_timer)
 
     @property
     def main(self) -> MainScreen:
@@ -87,15 +89,16 @@ class NewsdiffApp(BaseApp[None]):
         """Show how to quit when Ctrl+C is pressed."""
         self.notify(f"{self._first.key_of('quit')} quits newsdiff, Ctrl+Q from anywhere.")
 
+    def _key_target(self) -> DOMNode | None:
+        return self.focused or self.screen if self.screen_stack else None
+
     async def on_event(self, event: events.Event) -> None:
         """Deliver keys and pasted text one at a time, so that a screen opened by a key receives the next one."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            if self.screen_stack:  # else the app is closing
-                await self._keys.put(event)
+            await self._keys.put(event)
         else:
             await super().on_event(event)
 
     async def on_delivered(self, message: Delivered) -> None:
-        """Deliver the next key, unless the app is closing."""
-        if self.screen_stack:
-            await self._keys.delivered(message)
+        """Deliver the next key."""
+        await self._keys.delivered(message)

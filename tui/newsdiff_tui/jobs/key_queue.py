@@ -30,14 +30,14 @@ class KeyQueue:
 
     Args:
         deliver: Sends a key to the focused widget.
-        target: Returns the focused widget.
+        target: Returns the focused widget; None if the app is closing, so that the keys that are left are dropped.
         after: Calls a function after some seconds.
     """
 
     def __init__(
         self,
         deliver: Callable[[Input], Awaitable[None]],
-        target: Callable[[], DOMNode],
+        target: Callable[[], DOMNode | None],
         after: Callable[[float, Callable[[], Awaitable[None]]], object],
     ) -> None:
         self._deliver = deliver
@@ -69,6 +69,8 @@ class KeyQueue:
     async def _next(self) -> None:
         while self._waiting and self._last is None:
             event, target = self._waiting.popleft(), self._target()
+            if target is None:
+                return
             message = Delivered()
             self._last, self._since = message, monotonic()
             await self._deliver(event)
