@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import pytest
 
@@ -12,6 +13,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli.main import main
 from newsdiff_tui.screens.base_app import FailedError
 from newsdiff_tui.settings import failures
+from newsdiff_tui.state.collation_workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 
 SECRET = "The mayor resigned on Monday."
@@ -99,15 +101,20 @@ async def test_the_app_ends_with_a_sentence_and_keeps_the_note_being_written(
     details(state)
 
 
-async def test_a_failed_reload_leaves_the_comparison(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("what", ["comparison", "table"])
+async def test_a_failed_reload_changes_nothing(what: str, state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     notices: list[str] = []
     monkeypatch.setattr(NewsdiffApp, "notify", lambda _app, message, **_: notices.append(message))
-    comparison = newsdiff.compare(newsdiff.read("a.txt"), newsdiff.read("b.txt"))
-    workspace: Any = Workspace.temporary(comparison)
-    app = NewsdiffApp(Workspace(workspace.session, workspace.commands, load=fail))
+    articles = newsdiff.read("a.txt"), newsdiff.read("b.txt")
+    if what == "table":
+        app = NewsdiffApp(replace(CollationWorkspace.temporary(newsdiff.collate([*articles, SECRET])), reload=fail))
+    else:
+        app = NewsdiffApp(replace(Workspace.temporary(newsdiff.compare(*articles)), load=fail))
     async with app.run_test() as pilot:
         await pilot.press("r")
-        while not notices:
+        for _ in range(600):
+            if notices:
+                break
             await pilot.pause(0.05)
-    assert notices[0].endswith("no text of the articles. The comparison is unchanged.")
+    assert notices[0].endswith(f"no text of the articles. The {what} is unchanged.")
     details(state)

@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 NOT_KEPT = "Notes are kept only until you quit: newsdiff was called with --no-notes."
 """Message shown with the first note, bookmark or correction under `--no-notes`."""
 
-NOT_KEPT_FOR_GIT = "Notes are kept only until you quit: git opened temporary files, which it removes."
-"""Message shown with the first note, bookmark or correction under git."""
-
 
 def run_app(job: Job[Comparison], options: Options, configuration: Configuration, embedder: Embedder | None) -> int:
     """Run the app, after the waiting screen if the comparison is not finished yet.
@@ -75,7 +72,7 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
 
 
 def _not_kept() -> str:
-    from newsdiff_tui.cli.git import is_caller
+    from newsdiff_tui.cli.git import NOT_KEPT_FOR_GIT, is_caller
 
     return NOT_KEPT_FOR_GIT if is_caller() else NOT_KEPT
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsdiff.errors import NewsdiffError
 from newsdiff_tui.controllers.reload import POLL_EVERY, Every, Timer
 from newsdiff_tui.controllers.table_context import TableContext
 from newsdiff_tui.jobs.job import Job
@@ -70,9 +69,11 @@ class CollationReloadController:
         self._end()
         try:
             workspace = job.result()
-        except NewsdiffError as error:
+        except Exception as error:
+            from newsdiff_tui.settings.failures import message_about
+
             self._context.set_note("the old table is kept")
-            self._context.notify(f"{error} The table is unchanged.")
+            self._context.notify(f"{message_about(error)} The table is unchanged.")
         else:
             self._show(workspace)
 

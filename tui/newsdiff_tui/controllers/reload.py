@@ -15,7 +15,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from newsdiff.errors import NewsdiffError
 from newsdiff.model import Comparison
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.context import Context
@@ -113,8 +112,10 @@ class ReloadController:
         try:
             plain = job.result()
         except Exception as error:
+            from newsdiff_tui.settings.failures import message_about
+
             self._context.set_note("the old comparison is kept")
-            self._context.notify(f"{_sentence(error)} The comparison is unchanged.")
+            self._context.notify(f"{message_about(error)} The comparison is unchanged.")
         else:
             self._show(plain)
 
@@ -154,15 +155,6 @@ class ReloadController:
             self._context.notify(f"'{sanitize(gone[0])}' no longer exists: the comparison is unchanged.")
         elif all(found for path, found in zip(self._paths, now, strict=True) if path not in ("", "-")):
             self.reload()
-
-
-def _sentence(error: Exception) -> str:
-    """Return a message about an error. The details of an unexpected error are written to a file."""
-    if isinstance(error, NewsdiffError):
-        return str(error)
-    from newsdiff_tui.settings.failures import unexpected
-
-    return unexpected(error)
 
 
 def file_state(path: str) -> FileState:

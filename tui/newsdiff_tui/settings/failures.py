@@ -25,6 +25,11 @@ _MOST_FRAMES = 40
 _MOST_CAUSES = 5
 
 
+def message_about(error: Exception) -> str:
+    """Return a message about an error. The details of an unexpected error are written to a file."""
+    return str(error) if isinstance(error, NewsdiffError) else unexpected(error)
+
+
 def unexpected(error: BaseException) -> str:
     """Write the details of an error to a file, and return a sentence about it."""
     what = f"newsdiff failed because of a bug in it ({type(error).__name__})"
