@@ -61,12 +61,12 @@ def overlap(lexicon: Lexicon, a: int, b: int, runs: Runs, long_runs: LongRuns) -
     shorter = min(mass_a, mass_b) or 1.0
     run = 0.0
     if not runs[0][a].isdisjoint(runs[1][b]):
-        run = _longest_run(lexicon.sentences[0][a], lexicon.sentences[1][b], weight, long_runs)
+        run = longest_run(lexicon.sentences[0][a], lexicon.sentences[1][b], weight, long_runs)
     dice = 2 * shared / ((mass_a + mass_b) or 1.0)
     return Overlap(shared, run, 0.7 * dice + 0.3 * shared / shorter + 0.4 * run / shorter)
 
 
-def _longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs: LongRuns) -> float:
+def longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs: LongRuns) -> float:
     """Return the weight of the heaviest run of at least `MIN_RUN` terms that both sentences contain."""
     if max(len(a), len(b)) > LONGER:
         return long_runs.heaviest(a, b, weight)
@@ -100,7 +100,9 @@ class LongRuns:
         self._known: dict[int, RunsOf] = {}
 
     def heaviest(self, a: list[str], b: list[str], weight: dict[str, float]) -> float:
-        """Return the same as `_longest_run`. Of runs that end at the same term, the longest is the heaviest."""
+        """Return the same as the function `longest_run`. Of runs that end at the same term, the longest is the
+        heaviest.
+        """
         shorter, longer = (a, b) if len(a) < len(b) else (b, a)
         runs = self._known.get(id(longer)) or RunsOf(longer)
         if len(longer) > LONGER:

@@ -46,13 +46,14 @@ FEWEST = 20
 share of the sentences, which does not make it common.
 """
 
-_SNOWBALL = {
+SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
     "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "hi": "hindi",
     "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian", "ne": "nepali",
     "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
     "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
 }  # fmt: skip
+"""The names of Snowball stemmers by language."""
 
 
 @lru_cache(maxsize=4)
@@ -60,7 +61,7 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
     """Return the Snowball stemmer for a language, or None."""
     import Stemmer
 
-    name = _SNOWBALL.get(language)
+    name = SNOWBALL.get(language)
     return Stemmer.Stemmer(name).stemWord if name in Stemmer.algorithms() else None
 
 

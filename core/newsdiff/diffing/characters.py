@@ -177,7 +177,7 @@ def _word(text_a: str, a: Span, text_b: str, b: Span) -> list[Edit]:
     common.
     """
     left, right = graphemes(text_a[slice(*a)]), graphemes(text_b[slice(*b)])
-    steps = _simple(left, right) or _steps(left, right)
+    steps = simple_pair(left, right) or library_steps(left, right)
     if sum(op != 0 for op, _ in steps) > PIECES or _has_crossing(steps):
         steps = _ends(left, right)
     if 2 * sum(length for op, length in steps if op == 0) < max(len(left), len(right)):
@@ -220,8 +220,8 @@ class _Cursor:
         return start, self.at
 
 
-def _simple(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return the result of `_steps` for frequent simple cases, else None.
+def simple_pair(a: list[str], b: list[str]) -> list[tuple[int, int]]:
+    """Return the result of `library_steps` for frequent simple cases, else None.
 
     In these, one word contains the other in one piece (an ending, a plural), or the words differ in one place and share
     nothing there (hospitali[s→z]ed).
@@ -236,7 +236,7 @@ def _simple(a: list[str], b: list[str]) -> list[tuple[int, int]]:
     return _ends(a, b)
 
 
-def _steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:
+def library_steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:
     """Return steps computed by diff-match-patch, as pairs of -1 (delete), 0 (equal) or 1 (insert) and graphemes.
 
     For the library each grapheme is encoded as one code point.

@@ -66,7 +66,7 @@ def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Sour
     found = []
     for at in [at for at, word in enumerate(words) if word.plain in table.verbs]:
         word = words[at]
-        if at and reader.text[word.start].isupper():  # "States" is no verb
+        if at and reader.text[word.start].isupper():  # "States" is not a verb
             continue
         first = at - 1 if at and words[at - 1].plain in table.auxiliaries else at
         subject = _subject(reader, words, first, table)

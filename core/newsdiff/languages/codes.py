@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsdiff.errors import NewsdiffError
 
-_CODES = """
+CODES = """
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es
     et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki
     kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no
@@ -19,7 +19,7 @@ _CODES = """
 
 def is_code(code: str) -> bool:
     """Return whether a string is a language code in lower case."""
-    return code in _CODES.split()
+    return code in CODES.split()
 
 
 def check_code(code: str | None) -> None:

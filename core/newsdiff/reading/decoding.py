@@ -182,7 +182,7 @@ def _certain(data: bytes, html: bool) -> Iterator[str]:
     yield "utf-8"
     if html and (declared := re.search(_DECLARED, data[:4096], re.IGNORECASE)):
         for codec in _with_superset((declared[1] or declared[2]).decode("ascii")):
-            # A declaration readable as ASCII cannot name an encoding with different letters in those places.
+            # A declaration that is readable as ASCII cannot name an encoding in which these bytes are other letters.
             if _strictly(declared[0], codec) == declared[0].decode("ascii", "replace"):
                 yield codec
 

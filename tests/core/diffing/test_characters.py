@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.diffing.characters import _simple, _steps
+from newsdiff.diffing.characters import library_steps, simple_pair
 from newsdiff.diffing.tokens import whole_words
 
 letters = st.text("abcé", max_size=10)
@@ -37,15 +37,15 @@ def resembling(draw: st.DrawFn) -> tuple[str, str]:
     ],
 )
 def test_most_words_that_resemble_each_other_differ_in_one_place(a, b, steps):
-    assert _simple(list(a), list(b)) == steps
-    assert not steps or _steps(list(a), list(b)) == steps
+    assert simple_pair(list(a), list(b)) == steps
+    assert not steps or library_steps(list(a), list(b)) == steps
 
 
 @given(resembling())
 def test_the_result_is_that_of_diff_match_patch(pair):
     a, b = map(list, pair)
     for left, right in ((a, b), (b, a)):
-        assert _simple(left, right) in ([], _steps(left, right))
+        assert simple_pair(left, right) in ([], library_steps(left, right))
 
 
 @given(st.lists(st.sampled_from(["said", "it's", "3.5", "“", "—", " ", "\n", "é", "-"]), max_size=20).map("".join))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsdiff.aligning.terms import _SNOWBALL
-from newsdiff.languages.codes import _CODES, is_code
+from newsdiff.aligning.terms import SNOWBALL
+from newsdiff.languages.codes import CODES, is_code
 from newsdiff.languages.detect import detect
 from newsdiff.languages.function_words import LATIN
 
@@ -18,7 +18,7 @@ SCRIPTS = """
 
 
 def test_every_language_with_rules_of_its_own_has_a_code() -> None:
-    assert [code for code in (*LATIN, *_SNOWBALL) if not is_code(code)] == []
+    assert [code for code in (*LATIN, *SNOWBALL) if not is_code(code)] == []
 
 
 @pytest.mark.parametrize("text", SCRIPTS.split())
@@ -37,5 +37,5 @@ def test_invalid_codes(code: str) -> None:
 
 
 def test_the_number_of_codes_is_that_of_the_standard() -> None:
-    codes = _CODES.split()
+    codes = CODES.split()
     assert len(codes) == len(set(codes)) == 183 + len(["sh"])

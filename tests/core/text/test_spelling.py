@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdiff
-from newsdiff.text.spelling import _ENGLISH, fold, sentence_key
+from newsdiff.languages.american import RULES
+from newsdiff.text.spelling import fold, sentence_key
 
 BRITISH_AMERICAN = """
     colour color, favourite favorite, honour honor, labour labor, neighbours neighbors, behaviour behavior,
@@ -232,7 +233,7 @@ def test_a_word_of_only_accents_takes_linear_time() -> None:
     assert time.process_time() - before < 10, "put in order at once, it takes more than a minute"
 
 
-@pytest.mark.parametrize("letters, longer, pattern", [rule[:3] for rule in _ENGLISH])
+@pytest.mark.parametrize("letters, longer, pattern", [rule[:3] for rule in RULES])
 @settings(max_examples=20)
 @given(data=st.data())
 def test_words_changed_by_a_rule_contain_its_required_letters(data, letters, longer, pattern):

@@ -68,7 +68,7 @@ def _pinned_piece(match: re.Match[str]) -> str:
             continue
         kept = len(piece) - len(piece[end:].lstrip(FILLER))
         if extra(cluster) > kept - end:
-            parts.append(cluster)  # in an input, for example: rather in another place than drawn over
+            parts.append(cluster)  # in an input, for example; better misplaced than drawn over
             continue
         cells = cell_len(cluster) + kept - end
         move = f"\x1b[{cells}C" if cells else ""

@@ -86,7 +86,7 @@ class Input:
             return  # which would end the parser
         try:
             yield from self._parser.feed(text)
-        except Exception:  # a code that is no character, a number without measure
+        except Exception:  # such as a code that is not a character, or an enormous number
             self._parser = XTermParser()
 
 

@@ -82,7 +82,7 @@ def story_blocks(blocks: Sequence[Block], found: Sequence[str], title: str | Non
             if at in crowded and not is_prose(block.text):
                 continue
             kept = _beside(blocks, at, first, last, headline, container)
-            # Among the story stands what has the same parents as a part of it, not the boxes in between.
+            # A block belongs to the story if it has the same parent as a part of it; boxes in between do not.
             if kept and (kept.role or at < first or not homes.isdisjoint(_around(block.element, 3))):
                 story.append(kept)
     return story
@@ -113,7 +113,7 @@ def _chosen(texts: Sequence[str], keys: Sequence[str], found: Sequence[str]) -> 
     """Return the indexes of the blocks that were found, alone or as part of a longer block."""
     wanted = [key for key in (_key(text) for text in found) if key]
     exact = set(wanted)
-    # Looking for every block inside all others takes the square of their number.
+    # Looking for every block inside all others would take quadratic time.
     joined = " ".join(wanted) if len(keys) * len(wanted) < _MOST_PAIRS else ""
 
     def is_found(key: str) -> bool:

@@ -74,7 +74,7 @@ def extract_in_child(module: str, source: Source, on_wait: Callable[[], None] = 
                 return _checked(answer, source.where)
             if parser.end() != 0:
                 break
-            # It ended by itself, as it does when it has had nothing to do, just before it was asked.
+            # It ended by itself just before it was asked, as it does after some time without work.
     raise NewsdiffError(f"{source.where} cannot be read, or takes too long: {_SAVE}.")
 
 

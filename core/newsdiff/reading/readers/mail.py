@@ -38,8 +38,8 @@ def extract(source: Source) -> Extracted:
     if boundaries > _MOST_PARTS or (boundaries and source.data.count(b"\n--") > _MOST_RULES):
         raise NewsdiffError(f"{source.where} has too many parts for a mail: save its text as plain text.")
     try:
-        # With the old policy, headers stay as they are until they are asked for: parsing them all takes time and memory
-        # without measure.
+        # With the old policy, headers are only parsed when they are read; parsing all of them could take any amount of
+        # time and memory.
         message = email.message_from_bytes(re.sub(_TYPE_FIELD, _cut, source.data))
         leaves = _leaves(message)
     except Exception as error:  # untrusted headers can raise anything in the parser

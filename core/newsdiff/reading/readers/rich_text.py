@@ -64,7 +64,7 @@ def _with_fonts(rtf: str) -> str:
 
 def _without_hidden(rtf: str) -> str:
     """Return the document without hidden text, deleted text and link targets."""
-    # striprtf would print the address behind the text of a link, and takes the square of their number to find them.
+    # striprtf would print the address after the text of a link, and takes quadratic time to find the links.
     rtf = re.sub(r"\\field\b", r"\\fld", rtf)
     if "\\v" not in rtf and "\\deleted" not in rtf:
         return rtf
