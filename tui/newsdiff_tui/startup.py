@@ -49,7 +49,7 @@ def resume_collector() -> None:
 
 
 def leave(code: int) -> NoReturn:
-    """End the process at once, without the time to free its memory.
+    """End the process at once, without taking the time to free its memory.
 
     Output is flushed, but no `finally` block, `atexit` handler or other thread continues. Call this last.
     """

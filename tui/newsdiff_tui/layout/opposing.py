@@ -21,7 +21,7 @@ def opposed(bands: Sequence[Band]) -> tuple[Band, ...]:
 
 
 def _zipped(run: Sequence[Band]) -> list[Band]:
-    """Pair the left and right stretches of a run of bands with one stretch each."""
+    """Pair left and right stretches in a run of bands, each of which has one stretch."""
     pairs = zip_longest((one for one in run if one.left), (one for one in run if one.right))
     return [
         Band(

@@ -107,7 +107,7 @@ def _piece(run: Run, first: int, last: int, found: bool, strong: bool) -> Run:
 
 
 def edited(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
-    """Return the runs of one piece from its edits."""
+    """Return the runs of a piece of a passage, which its edits divide."""
     start, end = piece
     if not passage.edited:
         return [Run(text[start:end])]

@@ -130,7 +130,7 @@ class _Parser:
 
     @property
     def runs(self) -> bool:
-        """Whether the child is running, and was started by this process rather than by one that it was forked from."""
+        """Whether the child is running, and was started by this process rather than by a parent of this process."""
         return self._owner == os.getpid() and self._process.poll() is None
 
     def ask(self, request: bytes, on_wait: Callable[[], None]) -> bytes | None:
