@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import LinkRole, Pair
 
-SECOND_LINK = 1.3
+SECOND_LINK = 1.4
 """Factor by which a further link of a sentence must exceed the threshold."""
 
 NEW_TO_BOTH, NEW_TO_ONE = 0.45, 0.15
@@ -29,6 +29,9 @@ NEW_TO_BOTH, NEW_TO_ONE = 0.45, 0.15
 not new. In a main link it must be new to both sentences, in an also link between two sentences with partners, to one of
 them. Otherwise the link only repeats others.
 """
+
+REPETITION = 0.6
+"""Minimum score of a further link of two linked sentences that is new to neither: a headline repeats the lead."""
 
 APART = 2
 """Maximum distance between neighbouring sentences of a passage; one other sentence may come between them."""
@@ -67,7 +70,7 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], identical: Collection[Pa
         further = [linked[end] > 0 for end in enumerate(pair)]
         if any(further) and -negative < SECOND_LINK * THRESHOLD:
             continue
-        if all(further) and max(passages.new(pair)) < NEW_TO_ONE:
+        if all(further) and -negative < REPETITION and max(passages.new(pair)) < NEW_TO_ONE:
             continue
         main = passages.may_add(pair)
         if main:
