@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -81,7 +82,8 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
             status = "unmarked-a"
         return Listed(status or ("only-a" if a else "only-b"), homes[side, sentence], *spans, True, source)
 
-    alone_a = [(i, None) for i in range(len(left)) if i not in partner and i not in partner_b.values()]
+    taken_a = {*partner, *partner_b.values()}
+    alone_a = [(i, None) for i in range(len(left)) if i not in taken_a]
     alone_b = [(None, j) for j in range(len(right)) if j not in taken and j not in partner_b]
     return _in_order(comparison, (listed(i, j) for i, j in (*pairs, *alone_a, *alone_b)))
 
@@ -94,21 +96,22 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
     right = _figures(readers[1], [one.b for one in found])
     known_a, known_b = ({(one.value, one.unit) for _, one in side} for side in (left, right))
     listed: list[Listed] = []
+    equal = _by_value(right)
+    taken: set[Span] = set()
     for sentence, one in left:
         span = one.start, one.end
         different = next((one for one in found if _overlap(one.a, span)), None)
-        match = next(((j, two) for j, two in enumerate(right) if _equal(one, two[1])), None)
         if different:
             status: Status = "dismissed" if different.dismissed else "differs"
             listed.append(Listed(status, homes["a", sentence], span, different.b))
-            right = [two for two in right if not _overlap(different.b, (two[1].start, two[1].end))]
-        elif match:
-            two = right.pop(match[0])[1]
-            listed.append(Listed("same", homes["a", sentence], span, (two.start, two.end)))
+            taken |= {(two.start, two.end) for _, two in right if _overlap(different.b, (two.start, two.end))}
+        elif match := next((two for two in equal.get((one.value, one.unit), ()) if two not in taken), None):
+            taken.add(match)
+            listed.append(Listed("same", homes["a", sentence], span, match))
         elif (one.value, one.unit) not in known_b:
             listed.append(Listed("only-a", homes["a", sentence], span, None))
     for sentence, two in right:
-        if (two.value, two.unit) not in known_a:
+        if (two.start, two.end) not in taken and (two.value, two.unit) not in known_a:
             listed.append(Listed("only-b", homes["b", sentence], None, (two.start, two.end)))
     return _in_order(comparison, listed)
 
@@ -144,8 +147,12 @@ def _spelled(words: Sequence[Word]) -> str:
     return " " + " ".join(word.key for word in words) + " "
 
 
-def _equal(one: Quantity, two: Quantity) -> bool:
-    return (one.value, one.unit) == (two.value, two.unit)
+def _by_value(figures: Sequence[tuple[int, Quantity]]) -> dict[tuple[float, str | None], Iterator[Span]]:
+    """Return an iterator over the spans of the figures of each value and unit, in the order of the text."""
+    spans: dict[tuple[float, str | None], list[Span]] = {}
+    for _, one in figures:
+        spans.setdefault((one.value, one.unit), []).append((one.start, one.end))
+    return {value: iter(found) for value, found in spans.items()}
 
 
 def _partners(
@@ -159,9 +166,16 @@ def _partners(
                 by_stem.setdefault(word.stem, set()).add(j)
     partners: dict[int, int] = {}
     for i, (_, words) in enumerate(here):
-        candidates = sorted({j for word in words if not word.small for j in by_stem.get(word.stem, ())})
-        best = max(candidates, key=lambda j: (shared_words(words, there[j][1]), -j), default=None)
-        if best is not None and shared_words(words, there[best][1]):
+        small = sum(word.small for word in words)
+        hits = Counter(j for word in words if not word.small for j in by_stem.get(word.stem, ()))
+        best, most = None, 0
+        for j, number in sorted(hits.items(), key=lambda item: (-item[1], item[0])):
+            if number + small < most:
+                break  # the others share fewer words; most quotations of a book need no closer comparison
+            shared = shared_words(words, there[j][1])
+            if shared > most or (shared == most and best is not None and j < best):
+                best, most = j, shared
+        if best is not None:
             partners[i] = best
     return partners
 
