@@ -31,7 +31,7 @@ them. Otherwise the link only repeats others.
 """
 
 REPETITION = 0.6
-"""Minimum score of a further link of two linked sentences that is new to neither: a headline repeats the lead."""
+"""Minimum score of a further link between two sentences that both have links already, such as a headline and a lead."""
 
 APART = 2
 """Maximum distance between neighbouring sentences of a passage; one other sentence may come between them."""
