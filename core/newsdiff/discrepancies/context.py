@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from newsdiff.discrepancies.sources import Source
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_a-z]\S{0,60}")
+_WORD = re.compile(r"\w+")
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 
@@ -88,6 +90,12 @@ class Reader:
     def quotations(self) -> tuple[Quotation, ...]:
         """All quotations of the article."""
         return find_quotations(self.article)
+
+    @cached_property
+    def inside_sentences(self) -> frozenset[str]:
+        """The capitalised words that stand after a word, a comma or a semicolon, collected in one pass."""
+        pieces = set(_INSIDE.findall(self.text))
+        return frozenset(piece[: word.end()] for piece in pieces for word in _WORD.finditer(piece))
 
     def span(self, sentence: int) -> Span:
         """Return the span of a sentence."""

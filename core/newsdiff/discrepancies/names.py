@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rapidfuzz.distance import Indel, Prefix
@@ -85,8 +84,7 @@ def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
 
 def _in_mid_sentence(reader: Reader, word: Word) -> bool:
     """Return whether a word that starts a sentence is also capitalised inside one: "Unlike" is not."""
-    name = reader.text[word.start : word.end]
-    return re.search(rf"[\w,;] {re.escape(name)}\b", reader.text) is not None
+    return reader.text[word.start : word.end] in reader.inside_sentences
 
 
 def _may_be_name(word: Word) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from itertools import product
 
 import pytest
 
 import newsdiff
+from newsdiff.discrepancies.context import Reader
+from newsdiff.discrepancies.names import _names
 from newsdiff.errors import NewsdiffError
-from newsdiff.segmenting import lines
+from newsdiff.reading import document_of
+from newsdiff.segmenting import lines, segment
 
 
 @pytest.mark.parametrize("piece", ["1 ", '"a" ', "5% ", "one ", '"He said 5" ', "said Mr. X, "])
@@ -25,3 +29,14 @@ def test_a_text_of_too_many_characters_is_rejected(monkeypatch: pytest.MonkeyPat
     newsdiff.compare("It fell.", "It rose.")
     with pytest.raises(NewsdiffError, match="has more than 20 characters, too many for an article"):
         newsdiff.compare("It fell, as they say.", "It rose.")
+
+
+def test_names_at_the_start_of_thousands_of_sentences() -> None:
+    letters = [chr(97 + n) for n in range(21)]
+    text = " ".join(f"Mad{''.join(three)}o slept well." for three in product(letters, letters, letters))
+    began = time.process_time()
+    article = segment(document_of(text, name="A"), language="en")
+    reader = Reader(article)
+    for sentence in range(len(article.sentences)):
+        assert not _names(reader, sentence, frozenset())
+    assert time.process_time() - began < 10, "searching the article for each name takes a minute"
