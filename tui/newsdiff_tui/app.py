@@ -17,8 +17,6 @@ from newsdiff_tui.settings.remembered import Look
 from newsdiff_tui.state.workspace import Workspace
 
 if TYPE_CHECKING:
-    from textual.dom import DOMNode
-
     from newsdiff_tui.screens.collation import CollationScreen
     from newsdiff_tui.state.collation_workspace import CollationWorkspace
 
@@ -27,9 +25,7 @@ class NewsdiffApp(BaseApp[None]):
     """Shows a workspace, with the appearance remembered from the last run (`look`)."""
 
     COMMANDS: ClassVar = set()  # the palette has those of the screens
-    COMMAND_PALETTE_DISPLAY = "Ctrl+P"
     AUTO_FOCUS = None
-    NOTIFICATION_TIMEOUT = 10.0
     CSS = f"""
     {CURSORS}
     Screen {{ background: $background; }}
@@ -50,7 +46,7 @@ class NewsdiffApp(BaseApp[None]):
 
             self.update_keymap(changed_table_keys(workspace.table_commands))
             self._first = CollationScreen(workspace, look)
-        self._keys = KeyQueue(super().on_event, self._key_target, self.set_timer)
+        self._keys = KeyQueue(super().on_event, self.key_target, self.set_timer)
 
     @property
     def main(self) -> MainScreen:
@@ -88,9 +84,6 @@ class NewsdiffApp(BaseApp[None]):
     def action_help_quit(self) -> None:
         """Show how to quit when Ctrl+C is pressed."""
         self.notify(f"{self._first.key_of('quit')} quits newsdiff, Ctrl+Q from anywhere.")
-
-    def _key_target(self) -> DOMNode | None:
-        return self.focused or self.screen if self.screen_stack else None
 
     async def on_event(self, event: events.Event) -> None:
         """Deliver keys and pasted text one at a time, so that a screen opened by a key receives the next one."""

@@ -29,6 +29,7 @@ from newsdiff_tui.sanitizing import copied, pasted
 from newsdiff_tui.settings.failures import unexpected
 
 if TYPE_CHECKING:
+    from textual.dom import DOMNode
     from textual.driver import Driver
     from textual.filter import LineFilter
 
@@ -66,6 +67,8 @@ class BaseApp(App[Result]):
     """
 
     TITLE = "newsdiff"
+    COMMAND_PALETTE_DISPLAY = "Ctrl+P"
+    NOTIFICATION_TIMEOUT = 10.0
     failed = False
 
     def __init__(self, theme: str) -> None:
@@ -107,6 +110,10 @@ class BaseApp(App[Result]):
         from newsdiff_tui.screens.terminal_driver import TerminalDriver
 
         return TerminalDriver
+
+    def key_target(self) -> DOMNode | None:
+        """Return the widget or screen that receives keys; None once the app closes."""
+        return self.focused or self.screen if self.screen_stack else None
 
     async def on_event(self, event: events.Event) -> None:
         """Handle an event, with a bounded size of the terminal, and pasted text sanitized.
