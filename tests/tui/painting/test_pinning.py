@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -57,6 +57,7 @@ class Screen:
 
 
 @given(TEXT, st.sampled_from(sorted(TABLES)))
+@example("\u093f\u200d", "each character by itself")
 def test_what_follows_is_in_its_column_in_every_terminal(text: str, table: str) -> None:
     row = reserved(shown(text))
     screen = Screen(TABLES[table]).write("?" * 60).write("\x1b8").write(pinned(f"{row}{END}|"))

@@ -57,14 +57,16 @@ def _extra(char: str) -> int:
 def reserved(text: str) -> str:
     """Return `text` with a `FILLER` for each cell that a terminal may need beyond Rich's count.
 
-    Text that already has its fillers is returned unchanged.
+    Text that already has its fillers is returned unchanged. A joiner that joins nothing is dropped before a filler,
+    which Rich would otherwise count as joined.
     """
     if ONE_CELL_EACH.match(text) or not extra(text):
         return text
     parts = []
     for start, end, _ in clusters(text):
         cells = 0 if text.startswith(FILLER, end) else extra(text[start:end])
-        parts.append(text[start:end] + FILLER * cells)
+        cluster = text[start:end]
+        parts.append(cluster.rstrip(JOINER) + FILLER * cells if cells else cluster)
     return "".join(parts)
 
 
