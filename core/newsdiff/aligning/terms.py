@@ -115,7 +115,7 @@ def _spelled_terms(text: str, language: str) -> Iterator[tuple[str, str]]:
         yield before, before
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def term_of(word: str, language: str) -> str:
     """Return the term of a word, which is the same for all its spellings and inflections."""
     if word[0].isupper() and (country := _country(word, language)):

@@ -174,7 +174,7 @@ _MINUS = frozenset("-−–")
 _FIGURE_SEPARATORS = str.maketrans(".,;", "|||")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def fold(word: str, language: str = "en") -> str:
     """Return one key for all spellings of a word in a language (ISO 639-1).
 

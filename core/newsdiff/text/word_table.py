@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import ref
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +17,10 @@ LONGEST = 50
 """Maximum length of a cached word in characters."""
 
 
+FEW = 10_000
+"""Number of words that a table may keep between two comparisons."""
+
+
 class WordTable(dict[str, Value]):
     """A cache of a function's result for each word. The function must always return the same for the same word.
 
@@ -24,11 +29,12 @@ class WordTable(dict[str, Value]):
     ['fog', 'fog']
     """
 
-    __slots__ = ("_value_of",)
+    __slots__ = ("__weakref__", "_value_of")
 
     def __init__(self, value_of: Callable[[str], Value]) -> None:
         super().__init__()
         self._value_of = value_of
+        _tables.append(ref(self))
 
     def __missing__(self, word: str) -> Value:
         value = self._value_of(word)
@@ -37,3 +43,15 @@ class WordTable(dict[str, Value]):
                 self.clear()
             self[word] = value
         return value
+
+
+_tables: list[ref[WordTable[Any]]] = []
+
+
+def clear_large_tables() -> None:
+    """Clear the tables with more than `FEW` words, so that memory does not grow with the number of articles."""
+    known = [table for table in (reference() for reference in _tables) if table is not None]
+    for table in known:
+        if len(table) > FEW:
+            table.clear()
+    _tables[:] = map(ref, known)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.text.marks import MARKS, RARE_MARKS
 from newsdiff.text.plain_form import BROKEN_WORD, QUOTED_LINE
+from newsdiff.text.word_table import clear_large_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,6 +135,7 @@ def words_kept() -> Iterator[None]:
             if not _CACHE.blocks:
                 for known in (_CACHE.tokens, _CACHE.words, _CACHE.strings):
                     known.clear()
+                clear_large_tables()
 
 
 def tokens(text: str) -> tuple[str, ...]:
