@@ -155,7 +155,7 @@ def title_ends(word: str, following: str, language: str) -> bool:
 
 
 def before_figure(word: str, language: str) -> bool:
-    """Return whether no sentence ends with an abbreviation before a number."""
+    """Return whether an abbreviation before a number never ends a sentence, as in "No. 5"."""
     return word.lower() in _words(_BEFORE_FIGURES.get(language, ""))
 
 

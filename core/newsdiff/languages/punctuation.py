@@ -40,7 +40,6 @@ OPENS_SENTENCE = ALWAYS_OPENING + DOUBLE_QUOTES + SINGLE_QUOTES + "¿¡"
 """Marks that may precede the first word of a sentence."""
 
 DASHES = "-–—―⸺"
-INVERTED = "¿¡"
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Zero-width characters and direction marks, which belong to the preceding character."""
 
@@ -59,7 +58,7 @@ FOOTNOTE = r"\[(?:\d{1,3}|[a-z]|(?:citation|clarification|source) needed|note \d
 
 
 def is_cased(char: str) -> bool:
-    """Return whether a character belongs to a script with capitals, where a lower-case letter starts no sentence."""
+    """Return whether a character belongs to a script with capitals, where no sentence starts in lower case."""
     return char.lower() != char.upper()
 
 

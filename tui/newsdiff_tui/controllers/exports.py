@@ -82,7 +82,7 @@ def exports(comparison: Comparison, shown: frozenset[int] | None = None) -> list
 
 
 def collation_exports(collation: Collation, base: int | None) -> list[Export]:
-    """Return the exports of a collation, compared with a base if there is one."""
+    """Return the exports of a collation; with a base, the readings are compared with its reading."""
     from newsdiff.outputs.many import COLLATION_FORMATS
 
     articles, options = _paths(collation.articles), RenderOptions(base=base)
