@@ -232,7 +232,7 @@ def _in_one_form(sentences: Terms, articles: tuple[Article, Article]) -> tuple[T
 
 
 def for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:
-    """Apply a function to the items of both sides, only once for equal items, such as copied sentences."""
+    """Apply a function to the items of both sides, calling it once per object; copied sentences share one."""
     made: dict[int, Made] = {}
     for item in chain(*sides):
         if id(item) not in made:

@@ -121,11 +121,11 @@ def with_discrepancies(
     elsewhere: dict[int, list[Discrepancy]] = {}
     place = {(0, i): at for at, passage in enumerate(passages) for i in passage.a}
     place |= {(1, j): at for at, passage in enumerate(passages) for j in passage.b}
-    right_first = _are_swapped(a, b, corrections)
+    swapped = _are_swapped(a, b, corrections)
 
     def rank(end: tuple[int, int]) -> tuple[int, bool]:
         passage = passages[place[end]]
-        return len(passage.a) + len(passage.b), (end[0] == 0) == right_first
+        return len(passage.a) + len(passage.b), (end[0] == 0) == swapped
 
     for discrepancy in find_discrepancies(a, b, links):
         home = place[min(enumerate(discrepancy.link), key=rank)]

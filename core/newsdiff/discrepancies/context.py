@@ -64,7 +64,7 @@ class Words:
         free: Words outside quotations.
         quoted: The words of each part of a quotation, without an editor's remarks in brackets.
         content: The stems of the content words.
-        spelled: All words in lower case, and their keys.
+        spelled: Every word in lower case, and every key, for looking up words in any spelling.
     """
 
     all: tuple[Word, ...]
@@ -271,7 +271,7 @@ def _spelled(words: Sequence[Word]) -> str:
     return " " + " ".join(word.key for word in words) + " "
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LinkedPair:
     """Two linked sentences, with their articles.
 

@@ -76,7 +76,8 @@ def _by_group(reader: Reader, sentence: int, figures: Sequence[Quantity]) -> dic
 def ages(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a person with different ages in two linked sentences.
 
-    Each sentence must have one age, next to the same words, whose number the other sentence lacks.
+    Each sentence must state exactly one age that is not among the other's numbers, and the two ages must be next to the
+    same words.
     """
     (a, i), (b, j) = pair.sides
     left, right = quantities_of(pair, "age")

@@ -92,7 +92,7 @@ def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Itera
 
 
 def nested(reader: Reader, quotation: tuple[Word, ...], inner: tuple[Word, ...]) -> bool:
-    """Return whether a quotation contains another as a nested one ("in the 'good role model' department")."""
+    """Return whether a quotation has `inner` as a quotation within it, as in "in the 'good role model' department"."""
     keys = [word.key for word in inner]
     if not keys:  # a quotation may have no words
         return False

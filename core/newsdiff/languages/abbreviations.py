@@ -135,7 +135,7 @@ def takes_bracket(word: str, language: str) -> bool:
 
 
 def before_name(word: str, language: str) -> bool:
-    """Return whether no sentence ends with an abbreviation (given without its last full stop).
+    """Return whether an abbreviation (given without its last full stop) never ends a sentence, as in "Dr. Smith".
 
     Three or more capitals are an acronym ("3 p.m. EST."), not a title.
     """

@@ -1,4 +1,8 @@
-"""Words that are numbers by themselves, by language, such as "seven", "fünfzehntausend" and "doscientos"."""
+"""Words that are numbers by themselves, by language, such as "seven", "fünfzehntausend" and "doscientos".
+
+These are written by hand: Babel, from which the other tables are generated, does not include the CLDR's rules for
+spelling out numbers.
+"""
 
 from __future__ import annotations
 

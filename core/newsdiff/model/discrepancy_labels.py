@@ -121,5 +121,5 @@ def dismissed_count(passages: Iterable[Passage]) -> int:
 
 
 def sign(passage: Passage) -> str:
-    """Return `≠` if a passage has displayed discrepancies or some are about its words, else an empty string."""
+    """Return `≠` if a discrepancy is displayed at this passage or refers to its words, else an empty string."""
     return SIGN if displayed(passage) or displayed_elsewhere(passage) else ""

@@ -1,4 +1,4 @@
-"""Wording of outlets, places, counts and shares, shared by all outputs; for labels see `model.labels`."""
+"""How all outputs word outlets, places, counts and shares; for the names of labels, see `model.labels`."""
 
 from __future__ import annotations
 

@@ -46,6 +46,7 @@ class WordTable(dict[str, Value]):
 
 
 _tables: list[ref[WordTable[Any]]] = []
+"""All tables in use, for `clear_large_tables`. They are caches: what they hold never changes a result."""
 
 
 def clear_large_tables() -> None:

@@ -20,7 +20,7 @@ from newsdiff_tui.controllers.exports import Export, choice
 
 
 class Dialogs(Protocol):
-    """The functions of a screen needed here: dialogs, notifications and threads."""
+    """What `ExportController` needs from a screen: dialogs, notifications and threads."""
 
     @property
     def ask(self) -> Ask:

@@ -34,7 +34,6 @@ class ClosesOnce(_Base):
         self._was_dismissed = True
         return super().dismiss(result)
 
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only closing until the screen is complete, because keys may arrive while it opens."""
         if not self.is_mounted and action not in ("dismiss", "cancel"):

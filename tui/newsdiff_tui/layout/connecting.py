@@ -62,8 +62,9 @@ Beginnings = dict[int, tuple[list[int], list[int]]]
 
 
 def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Beginnings:
-    """Return the rows in which the sentences of passages start, for passages with a connector, or for `every` matched
-    one.
+    """Return the rows in which the sentences of each passage start.
+
+    Passages without a connector are left out, unless `every` is true; then only unmatched ones are.
     """
     wanted = {one.id: one for one in comparison.passages if has_connector(one) or (every and one.a and one.b)}
     found: Beginnings = {number: ([], []) for number in wanted}

@@ -39,7 +39,8 @@ NAME_ROWS, KEY_ROWS = 2, 3
 KEY_ENTRY = 12
 """Sufficient width for an entry in the key, in cells, if that saves its third row."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True)  # no slots: cached properties need a `__dict__`
 class Sheet:
     """The columns of the table.
 

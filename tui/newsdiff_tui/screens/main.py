@@ -269,7 +269,7 @@ class MainScreen(CommandScreen):
         self.go_to(message.passage)
 
     def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
-        """Show the hits of the text typed so far."""
+        """Show the hits for the text typed so far."""
         self.search.start(message.query, typing=True)
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:

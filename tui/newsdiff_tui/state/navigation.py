@@ -237,5 +237,8 @@ def passage_of(comparison: Comparison, passage_id: int | None) -> Passage | None
 
 
 def order_of(comparison: Comparison) -> dict[int, int]:
-    """Return the position of each passage in reading order, keyed by its id; corrections make ids non-ascending."""
+    """Return the position of each passage in reading order, keyed by its id.
+
+    After corrections, ids no longer ascend in reading order.
+    """
     return {passage.id: at for at, passage in enumerate(comparison.passages)}

@@ -103,7 +103,7 @@ def at(state: TableState, statement: int) -> TableState:
 
 
 def move(statements: Sequence[Statement], state: TableState, by: int) -> TableState:
-    """Move by a number of displayed statements, at most to the first or last."""
+    """Move by a number of displayed statements, stopping at the first and the last."""
     if not statements:
         return replace(state, note="no statements to show")
     ids = [one.id for one in statements]

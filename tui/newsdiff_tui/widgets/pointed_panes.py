@@ -23,7 +23,7 @@ class PointedPanes(Panes):
 
     @dataclass
     class Divided(Message):
-        """The reader dragged the divider, to give the left pane a share of the width."""
+        """The reader dragged the divider; `share` is the left pane's new share of the width."""
 
         share: float
 

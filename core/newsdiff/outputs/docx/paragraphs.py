@@ -17,7 +17,7 @@ from newsdiff.outputs.docx.pieces import MARK, Change, Piece
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """Consecutive text of one passage with the same change."""
+    """Consecutive text of one passage that was inserted, deleted or kept as a whole."""
 
     change: Change
     text: str

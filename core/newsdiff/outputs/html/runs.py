@@ -75,13 +75,13 @@ def found_spans(comparison: Comparison) -> dict[tuple[int, Side], list[Span]]:
 
 
 def marked(pieces: Sequence[Run], start: int, found: Sequence[Span], strong: Sequence[Span] = ()) -> list[Run]:
-    """Split the runs at the ends of spans, and mark the text inside the spans.
+    """Split the runs where spans start and end, and mark the text inside the spans.
 
     Args:
         pieces: Consecutive runs.
         start: The offset of the first run.
         found: The spans of words that discrepancies are about.
-        strong: The spans to emphasise, where the text is only in one article.
+        strong: The spans to emphasise, as far as their text is in one article only.
     """
     cut: list[Run] = []
     for run in pieces:

@@ -92,6 +92,7 @@ def _request(module: str, source: Source) -> bytes:
 
 _lock = threading.Lock()
 _known: list[_Parser] = []
+"""The child process, kept for the next file, or nothing; `_lock` lets one thread at a time use it."""
 
 
 def _parser() -> _Parser:
