@@ -16,7 +16,6 @@ MOST = 100_000
 LONGEST = 50
 """Maximum length of a cached word in characters."""
 
-
 FEW = 10_000
 """Number of words that a table may keep between two comparisons."""
 
@@ -34,7 +33,7 @@ class WordTable(dict[str, Value]):
     def __init__(self, value_of: Callable[[str], Value]) -> None:
         super().__init__()
         self._value_of = value_of
-        _tables.append(ref(self))
+        _tables.append(ref(self, _tables.remove))
 
     def __missing__(self, word: str) -> Value:
         value = self._value_of(word)
@@ -46,13 +45,14 @@ class WordTable(dict[str, Value]):
 
 
 _tables: list[ref[WordTable[Any]]] = []
-"""All tables in use, for `clear_large_tables`. They are caches: what they hold never changes a result."""
+"""All tables in use, for `clear_large_tables`; the reference to a table is removed with it. They are caches: what they
+hold never changes a result.
+"""
 
 
 def clear_large_tables() -> None:
     """Clear the tables with more than `FEW` words, so that memory does not grow with the number of articles."""
-    known = [table for table in (reference() for reference in _tables) if table is not None]
-    for table in known:
-        if len(table) > FEW:
+    for reference in tuple(_tables):
+        table = reference()
+        if table is not None and len(table) > FEW:
             table.clear()
-    _tables[:] = map(ref, known)
