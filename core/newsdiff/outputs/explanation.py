@@ -37,14 +37,17 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
     by_hand = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "pair"}
     for reason in explanation.links:
         paired = " Paired manually." if (reason.a, reason.b) in by_hand else ""
-        kind = "Also link" if reason.role == "also" else "Link"
-        yield f"{kind}: {_reason(reason, names)}{paired}"
-        yield from _contributions(reason)
+        if _is_only(explanation):
+            yield full_sentence(_similarity(reason)) + paired  # the passage's heading and its score say the rest
+        else:
+            kind = "Also link" if reason.role == "also" else "Link"
+            yield f"{kind}: {_reason(reason, names)}{paired}"
+        yield from _contributions(reason, "this match")
     if explanation.runner_up is None:
         yield "No other candidate." if explanation.links else "No candidate."
     else:
         yield f"{candidate(explanation)}: {_reason(explanation.runner_up, names)}"
-        yield from _contributions(explanation.runner_up)
+        yield from _contributions(explanation.runner_up, "the candidate")
         if explanation.links or explanation.runner_up.role != "possible":  # else it is listed with the passage
             yield from _rival(comparison, explanation.runner_up, passage, names)
     if words := corrected(comparison):
@@ -77,22 +80,32 @@ def candidate(explanation: Explanation) -> str:
 def _reason(reason: Reason, names: tuple[str, str]) -> str:
     """Return a description of two sentences, with their score and shared words."""
     places = f"{names[0]} {sentences([reason.a])} with {names[1]} {sentences([reason.b])}"
+    return f"{places}, score {reason.score:.2f}; {_similarity(reason)}."
+
+
+def _similarity(reason: Reason) -> str:
+    """Return the shared words of two sentences, and their similarity if a language model was used."""
     shared = f"shared words: {', '.join(reason.shared)}" if reason.shared else "no rare words shared"
-    similarity = "" if reason.likeness is None else f"; similarity {reason.likeness:.2f} (language model)"
-    return f"{places}, score {reason.score:.2f}; {shared}{similarity}."
+    return shared if reason.likeness is None else f"{shared}; similarity {reason.likeness:.2f} (language model)"
+
+
+def _is_only(explanation: Explanation) -> bool:
+    """Return whether a passage has a single link, of its only two sentences."""
+    passage = explanation.passage
+    return len(explanation.links) == len(passage.a) == len(passage.b) == 1
 
 
 MOST_CONTRIBUTIONS = 3
 """Maximum number of reasons given for a match, and of those given against it."""
 
 
-def _contributions(reason: Reason) -> Iterator[str]:
-    """Yield the reasons for a match, then those against it, the most important first."""
+def _contributions(reason: Reason, what: str) -> Iterator[str]:
+    """Yield the reasons for a pair, then those against it, the most important first, naming the pair as `what`."""
     speaking_for = [one.words for one in reason.contributions if one.weight > 0]
     against = [one.words for one in reason.contributions if one.weight < 0]
     for which, words in (("For", speaking_for), ("Against", against)):
         if words:
-            yield f"{which} a match: {'; '.join(words[:MOST_CONTRIBUTIONS])}."
+            yield f"{which} {what}: {'; '.join(words[:MOST_CONTRIBUTIONS])}."
 
 
 def _rival(comparison: Comparison, rival: Reason, passage: Passage, names: tuple[str, str]) -> Iterator[str]:

@@ -150,8 +150,18 @@ def test_an_explanation_says_that_the_next_candidate_is_a_possible_match(lead):
     assert "\nBest candidate, a possible match: Agency sentence 2 with Daily sentence 3, score 0.24" in text
 
 
-def test_an_explanation_says_what_speaks_for_and_against(lead):
+def test_an_explanation_says_what_speaks_for_and_against_the_match_and_the_candidate(lead):
     weights = [("names in common", 2.0), ("one is much longer", -1.5), ("the same figures", 0.5)]
-    reason = Reason(0, 0, 0.75, (), role="main", contributions=tuple(Contribution("x", *one) for one in weights))
-    text = explanation_text(lead, Explanation(lead.passage(1), 0.3, (reason,), None), width=200)
-    assert "\nFor a match: names in common; the same figures.\nAgainst a match: one is much longer.\n" in text
+    match = Reason(0, 0, 0.75, (), role="main", contributions=tuple(Contribution("x", *one) for one in weights))
+    rival = Reason(1, 0, 0.1, (), contributions=(Contribution("x", "similar in length", 1.0),))
+    text = explanation_text(lead, Explanation(lead.passage(1), 0.3, (match,), rival), width=200)
+    assert "\nFor this match: names in common; the same figures.\nAgainst this match: one is much longer.\n" in text
+    assert "no rare words shared.\nFor the candidate: similar in length.\n" in text
+
+
+def test_the_explanation_of_a_single_link_gives_its_sentences_and_score_once(lead):
+    match = Reason(0, 0, 0.75, ("council", "deputy"), 0.5, role="main")
+    text = explanation_text(lead, Explanation(lead.passage(1), 0.3, (match,), None), width=200)
+    assert "matched.\nShared words: council, deputy; similarity 0.50 (language model).\n" in text
+    assert text.count("score 0.75") + text.count("Score: 0.75") == 1
+    assert "Link" not in text
