@@ -68,8 +68,12 @@ def inner_headings(article: Article) -> set[int]:
 
 
 def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
-    """Return pairs `(a, b)` worth scoring, ascending, without the pairs `same` and, in long articles, without their
-    sentences.
+    """Return the pairs `(a, b)` worth scoring, ascending.
+
+    Args:
+        lexicon: The terms of both articles.
+        same: Pairs of identical sentences, which need no scoring. In long articles, their sentences are left out of
+            all other pairs, too.
     """
     known = set(same)
     few = sum(map(len, lexicon.bags)) <= FEW_SENTENCES

@@ -16,7 +16,7 @@ from newsdiff.model.discrepancy import Discrepancy
 REACH = 5
 """Number of words after a modal verb that are searched for its verb and object."""
 
-TOLD = frozenset({"neutral", "doubt", "charge", "concession", "stress", "threat", "hope"})
+COMPARED_GRADES = frozenset({"neutral", "doubt", "charge", "concession", "stress", "threat", "hope"})
 """Grades of reporting verbs that are compared; dismissing or criticising something is a different act.
 """
 
@@ -62,7 +62,7 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
         for two in right:
             same = one.names & two.names or "pronoun" in (one.kind, two.kind)
             grades = frozenset({one.grade, two.grade})
-            differ = one.grade != two.grade and grades <= TOLD and grades not in SAME_STRENGTH
+            differ = one.grade != two.grade and grades <= COMPARED_GRADES and grades not in SAME_STRENGTH
             if same and differ and in_both.isdisjoint(grades) and statements_agree(pair, one, two):
                 yield _discrepancy(pair, one.verb, two.verb)
                 return

@@ -72,6 +72,6 @@ _RULES: dict[str, Callable[[str], bool]] = {
 
 
 def is_attribution(text: str, index: int, language: str) -> bool:
-    """Return whether the text from `index` on, directly after a quotation, attributes it."""
+    """Return whether the text at `index`, directly after a quotation, attributes it."""
     rule = _RULES.get(language)
     return rule is not None and rule(text[index : index + REACH])

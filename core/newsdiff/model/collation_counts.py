@@ -54,7 +54,7 @@ class OutletCount:
 
 
 def spread(collation: Collation, statement: Statement) -> Spread:
-    """Return the spread of a statement."""
+    """Return how many of the articles carry a statement: all, all but one, several, or one alone."""
     articles, carriers = len(collation.articles), len(statement.carriers)
     if carriers == articles:
         return "all"

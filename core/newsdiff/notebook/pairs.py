@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 def saved_corrections(documents: Sequence[Document]) -> dict[tuple[int, int], tuple[Correction, ...]]:
-    """Return the corrections in the notebooks of any two articles, keyed by their indexes. Damaged notebooks are
-    ignored.
+    """Return the corrections in the notebook of every pair of articles that has some, keyed by the articles' indexes.
+
+    Damaged notebooks are ignored.
     """
     found = {}
     for (left, a), (right, b) in combinations(enumerate(documents), 2):

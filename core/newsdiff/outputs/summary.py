@@ -38,8 +38,8 @@ def summary(comparison: Comparison, *, width: int = 80) -> str:
     """Return small tables: the words of each article by kind, the passages by label, and the discrepancies by kind.
 
     The first five rows of a table of words add up to its total. Moved words, and words with a possible match, are also
-    counted separately in further rows. Percentages are rounded independently. Labels wrap if a table would be wider
-    than `width`, which is kept from 20 cells on, for articles of less than a hundred million words.
+    counted separately in further rows. Percentages are rounded independently. Labels wrap so that no line
+    is wider than `width`, if that is at least 20 cells and no number has more than eight digits.
     """
     names = outlet_names(comparison)
     blocks: list[list[str]] = [

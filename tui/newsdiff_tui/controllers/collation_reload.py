@@ -52,7 +52,7 @@ class CollationReloadController:
             self._polling = self._every(POLL_EVERY, self.poll)
 
     def cancel(self) -> None:
-        """Keep the old table."""
+        """Cancel the reload, and keep the old table."""
         if self._job:
             self._job.cancel()
             self._end()

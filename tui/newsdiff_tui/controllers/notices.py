@@ -26,6 +26,6 @@ class NoticesController:
             self._show(sentence)
 
     def flush(self) -> None:
-        """Show the held sentences, unless a dialog is still open."""
+        """Show the sentences that were held back, unless a dialog is still open."""
         waiting, self._waiting = self._waiting, []
         self.notify("\n".join(dict.fromkeys(waiting)))

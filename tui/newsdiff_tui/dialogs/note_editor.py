@@ -19,7 +19,7 @@ class NoteArea(TextArea):
     """An editor that displays sanitized text but keeps the original."""
 
     def get_line(self, line_index: int) -> Text:
-        """Return a line as displayed; tabs are left to the editor."""
+        """Return a line as displayed. Its tabs are kept, because the editor expands them."""
         line = super().get_line(line_index)
         line.plain = "\t".join(map(sanitize, line.plain.split("\t")))
         return line

@@ -91,8 +91,8 @@ def found(places: Sequence[Landing], typed: str) -> list[tuple[float, Landing]]:
 def spread(text: str, letters: str) -> int:
     """Return the number of code points over which `letters` occur in order in `text`, or 0 if they do not.
 
-    Each letter is searched for once, after the previous one. A regular expression would try every combination, which
-    would take forever if only the last letter is missing.
+    Each letter is searched for once, after the previous one. A regular expression would try every combination, and
+    practically never end if only the last letter is missing.
     """
     first = text.find(letters[0])
     last = first

@@ -155,7 +155,7 @@ def _sign_at(text: str, index: int) -> tuple[str, int] | None:
 
 
 def share(tokens: Tokens, first: int, last: int, value: float) -> Found | None:
-    """Return the share whose first number ends before token `last`, such as one in three."""
+    """Return a share, such as "one in three", whose first number ends before token `last`."""
     for words in tokens.lexicon.shares:
         at = last + len(words)
         if tuple(tokens.words[last:at]) != words or not all(tokens.near(k) for k in range(last, at + 1)):

@@ -22,10 +22,10 @@ class Answer:
 
 
 def glance(comparison: Comparison, names: tuple[str, str]) -> Iterator[Answer]:
-    """Yield the answers, none for articles without sentences.
+    """Yield the lines at the top of the report, or none if an article has no sentences.
 
-    A link to a filter shows only its passages if scripts run, and otherwise leads to the filters. The numbers are those
-    of the filters.
+    The numbers are those beside the filters. With scripts, a link to a filter applies it; without, it leads to the
+    filters.
     """
     if not all(article.sentences for article in comparison.articles):
         return
