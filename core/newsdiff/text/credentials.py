@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-_ADDRESS = re.compile(r"(\s*[A-Za-z][A-Za-z0-9+.-]+:[/\\]+)([^/?#\\]*)")
+_ADDRESS = re.compile(r"(\W*(?:[Hh][Tt]{2}[Pp][Ss]?:|[A-Za-z][A-Za-z0-9+.-]+:(?=[/\\]))[/\\]*)([^/?#\\]*)")
 """Matches the scheme and the authority of an address, even one with mistakes in it, but not the drive of a path."""
+
+_AT = re.compile(r"@|%40|\N{FULLWIDTH COMMERCIAL AT}|\N{SMALL COMMERCIAL AT}")
+"""Matches an `@`, and what becomes one in other programs."""
 
 _PORT = re.compile(r":\d{0,5}$")
 
@@ -21,11 +24,11 @@ def without_credentials(address: str) -> str:
     ('ftp:/example.org', 'https://example.org:80/@me')
     """
     found = _ADDRESS.match(address)
-    if not found or "@" not in address:
+    if not found or not _AT.search(address):
         return address
     start, (scheme, authority) = found.start(2), found.groups()
-    if "@" in authority:
-        return scheme + authority.rpartition("@")[2] + address[found.end() :]
+    if _AT.search(authority):
+        return scheme + _AT.split(authority)[-1] + address[found.end() :]
     if ":" in _PORT.sub("", authority) and not authority.startswith("["):
-        return scheme + address[start:].rpartition("@")[2]
+        return scheme + _AT.split(address[start:])[-1]
     return address

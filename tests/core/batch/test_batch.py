@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -157,7 +158,8 @@ def test_a_file_for_other_pairs_is_not_resumed(
     pairs: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(pairs)
-    for content in (b"notes\n", b'{"pair": 1, "a": "x", "b": "y", "comparison": null}\n', b"[" * 10_000 + b"\n"):
+    foreign = b'{"pair": 1, "a": "x", "b": "y", "comparison": null}\n'
+    for content in (b"notes\n", b"notes", foreign, b"[" * 10_000 + b"\n"):
         (pairs / "out.jsonl").write_bytes(content)
         assert main(["--batch", "pairs.csv", "--json", "out.jsonl", "--resume"]) == 2
         assert "is not the output for these pairs" in capsys.readouterr().err
@@ -173,6 +175,33 @@ def test_no_article_is_overwritten(
         assert main(["--batch", "pairs.csv", "--json", "b.txt", option]) == 2
         assert "is one of the articles" in capsys.readouterr().err
     assert (pairs / "b.txt").read_bytes() == before
+
+
+@pytest.mark.parametrize("option", ["--force", "--resume"])
+@pytest.mark.parametrize("target", ["pairs.csv", "c.toml", "linked.jsonl"])
+def test_no_other_input_is_overwritten(
+    target: str, option: str, pairs: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(pairs)
+    Path("c.toml").write_text("# mine")
+    Path("linked.jsonl").hardlink_to("pairs.csv")
+    before = Path(target).read_bytes()
+    assert main(["--batch", "pairs.csv", "--json", target, option, "--config", "c.toml"]) == 2
+    assert "choose another" in capsys.readouterr().err
+    assert Path(target).read_bytes() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of Unix")
+@pytest.mark.parametrize("option", ["--force", "--resume"])
+def test_an_output_that_becomes_a_link_to_an_article_after_the_check(
+    option: str, pairs: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(pairs)
+    before = Path("b.txt").read_bytes()
+    monkeypatch.setattr("newsdiff_tui.cli.batch.check_target", lambda path, *_, **__: Path(path).symlink_to("b.txt"))
+    assert main(["--batch", "pairs.csv", "--json", "out.jsonl", option]) == 2
+    assert "is an article or the list of pairs" in capsys.readouterr().err
+    assert Path("b.txt").read_bytes() == before
 
 
 def test_a_folder_against_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

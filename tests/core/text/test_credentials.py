@@ -15,6 +15,8 @@ from newsdiff.text.credentials import without_credentials
         "ftp://me:secret@example.org/", "http://me:secret/x@example.org/", "https://me:secret?@example.org/",
         "https://me:secret#@example.org/", "https://:secret@example.org", "https://me:secret@[::1]/",
         "https://secret@example.org/", "https://me:secret@", "https://me:8secret/@example.org/",
+        "https://me:secret\uff20example.org/", "https://me:secret\ufe6bexample.org/", "https://me:secret%40example.org/",
+        "https://me:se@cret\uff20example.org/", "http:me:secret@example.org/", "\u200bhttps://me:secret@example.org/",
     ],
 )  # fmt: skip
 def test_no_password_is_left(address: str) -> None:
@@ -28,6 +30,7 @@ def test_no_password_is_left(address: str) -> None:
         "https://example.org/@me/story", "https://example.org:8080/@me", "https://[::1]:80/@me", "C:\\texts\\a@b.txt",
         "C:\\a@b.txt", "C:/a@b.txt",
         "a@b.txt", "story:draft@home.txt", "https://example.org/?to=a@b:c", "", "-",
+        "https://example.org/a%40b", "https://example.org/\uff20me", "../a:b@c.txt",
     ],
 )  # fmt: skip
 def test_other_addresses_and_paths_are_kept(path: str) -> None:

@@ -3,25 +3,27 @@
 One process per core is used, and an interrupted run can be resumed.
 """
 
-# ruff: noqa: PTH123
+# ruff: noqa: PTH113, PTH116
 # Without pathlib: the paths are strings everywhere.
 
 from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import IO
 
-from newsdiff.batch.comparing import Settings, lines
+from newsdiff.batch.comparing import SCHEMA, Settings, lines
 from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders
 from newsdiff.errors import NewsdiffError
-from newsdiff.files.reading import quoted
+from newsdiff.files.reading import quoted, was_read
 from newsdiff.files.writing import check_target
 from newsdiff.text.credentials import without_credentials
 from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.cli.checks import check_not_in_use
 from newsdiff_tui.cli.errors import DIFFERENT, SAME, TROUBLE
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT
@@ -64,9 +66,10 @@ def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[in
         yield 1, 0, put
         return
     articles = [one for pair in pairs for one in (pair.a, pair.b) if one and "://" not in one]
+    check_not_in_use(path, options)
     check_target(path, articles, force=options.force or options.resume)
     try:
-        with open(path, _mode_of(path, options)) as stream:
+        with _opened(path, options, articles) as stream:
             done, failed = _lines_in(stream, pairs, path) if options.resume else (0, 0)
 
             def write(line: str) -> None:
@@ -79,10 +82,31 @@ def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[in
         raise NewsdiffError(f"{quoted(path)} cannot be written ({reason}): choose another file.") from error
 
 
-def _mode_of(path: str, options: Options) -> str:
-    if options.resume and os.path.exists(path):  # noqa: PTH110 - without pathlib
-        return "r+b"
-    return "wb" if options.force else "xb"
+def _opened(path: str, options: Options, articles: Sequence[str]) -> IO[bytes]:
+    """Open the output file for writing, and empty it unless the run is resumed.
+
+    Raises:
+        NewsdiffError: It is the list of pairs, or has become an article since it was checked.
+    """
+    fresh = not (options.force or options.resume or (os.path.exists(path) and not os.path.isfile(path)))  # noqa: PTH110
+    flags = os.O_CREAT | (os.O_RDWR if options.resume else os.O_WRONLY) | (os.O_EXCL if fresh else 0)
+    stream = os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0), 0o666), "r+b" if options.resume else "wb")
+    status = os.fstat(stream.fileno())
+    if stat.S_ISREG(status.st_mode) and not fresh:
+        if was_read(status) or _is_one_of(status, articles):
+            stream.close()
+            raise NewsdiffError(f"{quoted(path)} is an article or the list of pairs: choose another output file.")
+        if not options.resume:
+            stream.truncate()
+    return stream
+
+
+def _is_one_of(status: os.stat_result, paths: Sequence[str]) -> bool:
+    for path in paths if status.st_size else ():
+        with suppress(OSError, ValueError):
+            if os.path.samestat(status, os.stat(path)):
+                return True
+    return False
 
 
 def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> tuple[int, int]:
@@ -91,15 +115,17 @@ def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> tup
     Raises:
         NewsdiffError: The lines belong to other pairs.
     """
-    if not stream.readable():
-        return 0, 0
     number = failed = end = 0
+    other = NewsdiffError(f"{quoted(path)} is not the output for these pairs: write to another file.")
     for line in stream:
         if not line.endswith(b"\n"):
+            start = f'{{"schema": "{SCHEMA}", "pair": {number + 1}, '.encode()
+            if not line.startswith(start[: len(line)]):
+                raise other
             break
         head = line[:_LONGEST_HEAD].partition(b', "comparison": ')[0] + b"}"
         if number >= len(pairs) or not _is_about(head, number + 1, pairs[number]):
-            raise NewsdiffError(f"{quoted(path)} is not the output for these pairs: write to another file.")
+            raise other
         number += 1
         failed += b', "error": null}' not in head[-20:]
         end += len(line)
