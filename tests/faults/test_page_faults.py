@@ -125,12 +125,15 @@ BOMBS = {
 
 READING = """
 import resource, sys, newsdiff
+from newsdiff.reading.parsing.parent import end_parser
 try:
     length = len(newsdiff.read(sys.argv[1]).text)
 except newsdiff.NewsdiffError:
     length = 0
-used = resource.getrusage(resource.RUSAGE_SELF)
-print(length, used.ru_utime + used.ru_stime, used.ru_maxrss // (1 if sys.platform == "linux" else 1024))
+end_parser()  # the child process, whose use is known when it has ended
+used = [resource.getrusage(which) for which in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+largest = max(one.ru_maxrss for one in used) // (1 if sys.platform == "linux" else 1024)
+print(length, sum(one.ru_utime + one.ru_stime for one in used), largest)
 """
 
 

@@ -23,7 +23,6 @@ from newsdiff.files.reading import quoted, was_read
 from newsdiff.files.writing import check_target
 from newsdiff.text.credentials import without_credentials
 from newsdiff.text.sanitize import sanitize
-from newsdiff_tui.cli.checks import check_not_in_use
 from newsdiff_tui.cli.errors import DIFFERENT, SAME, TROUBLE
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT
@@ -66,7 +65,6 @@ def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[in
         yield 1, 0, put
         return
     articles = [one for pair in pairs for one in (pair.a, pair.b) if one and "://" not in one]
-    check_not_in_use(path, options)
     check_target(path, articles, force=options.force or options.resume)
     try:
         with _opened(path, options, articles) as stream:

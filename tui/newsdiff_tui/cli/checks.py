@@ -34,6 +34,9 @@ def check(options: Options, *, for_git: bool) -> None:
         from newsdiff_tui.cli.batch import check_batch
 
         check_batch(options)
+        for _, path in targets(options):
+            if path != STDOUT:
+                _check_not_in_use(path, options)
         return
     if options.resume:
         raise NewsdiffError("--resume needs --batch.")
@@ -105,11 +108,11 @@ def _check_files(options: Options) -> None:
             raise NewsdiffError(f"Two outputs cannot go to one file, '{path}': name a file for each.")
     for option, path in targets(options):
         if path != STDOUT:
-            check_not_in_use(path, options)
+            _check_not_in_use(path, options)
             check_target(path, options.articles, force=options.force, own=_usual_ending(option))
 
 
-def check_not_in_use(path: str, options: Options) -> None:
+def _check_not_in_use(path: str, options: Options) -> None:
     """Reject the configuration file, and the file to which standard output is redirected, as output files."""
     with suppress(OSError, ValueError):
         status = os.stat(path)
