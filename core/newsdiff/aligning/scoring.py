@@ -122,10 +122,11 @@ def scored(
     alone = {pair: bounded(pair, model.alone(values)) for pair, values in known.features.items()}
     neighbours = neighbour_features(alone | certain, known.related, lexicon.copies, known.near_verbatim)
     around = together_features(neighbours, known.features)
-    one = _one_story(lexicon, known.related)
-    together = {
-        pair: min(_HIGHEST, round(one * bounded(pair, model.together(around[pair])), 4)) for pair in known.features
-    }
+    one, odds = _one_story(lexicon, known.related), _odds(lexicon)
+    together = {}
+    for pair, values in around.items():
+        probability = bounded(pair, model.together(values))
+        together[pair] = min(_HIGHEST, round(one * probability * odds / (1 - probability + probability * odds), 4))
     return Scored(together | certain, known.features, around)
 
 
@@ -134,6 +135,17 @@ def _one_story(lexicon: Lexicon, related: tuple[list[int], list[int]]) -> float:
     shares = (len(found) / max(1, len(bags)) for found, bags in zip(related, lexicon.bags, strict=True))
     return min(1.0, max(shares) / ONE_STORY)
 
+
+def _odds(lexicon: Lexicon) -> float:
+    """Return a factor for the odds of all matches: 1, but less if one article is very short."""
+    return 1.0 if min(map(len, lexicon.bags)) >= FEW else ODDS_OF_FEW
+
+
+FEW = 3
+ODDS_OF_FEW = 0.5
+"""Below this number of sentences, the odds of a match are halved. With one sentence there is nothing to show that the
+articles are about one event: "It rained all day in town" would match any sentence that names a town.
+"""
 
 ONE_STORY = 0.45
 """Minimum share of related sentences in two articles on one story, counted in the article that has more. Of 96 pairs of

@@ -160,3 +160,27 @@ def test_the_order_of_the_sides_does_not_matter() -> None:
 def test_other_scripts(language: str, left: str, right: str) -> None:
     expected = {(0, 2), (1, 0), (2, 1)} if language == "zh" else {(0, 0), (1, 1), (2, 2)}
     assert linked(left, right, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("Nobody was hurt in the old town hall.", "It rained all day in town."),
+        ("Police arrested a man in Hull.", "Hull lost again."),
+        ("The club sold its striker to Milan.", "Milan hosts a fair."),
+    ],
+)
+def test_one_word_in_common_does_not_make_a_sentence_the_match_of_a_short_text(long: str, short: str) -> None:
+    context = "The mayor resigned on Monday. He was hospitalised in May."
+    assert not newsdiff.compare(f"{context} {long}", short).links
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The mayor resigned on Monday.", "The mayor quit on Monday."),
+        ("Police said 12 people were hurt.", "Twelve people were injured, according to police."),
+    ],
+)
+def test_single_sentences_that_report_the_same_are_matched(a: str, b: str) -> None:
+    assert [link.score > 0.8 for link in newsdiff.compare(a, b).links] == [True]
