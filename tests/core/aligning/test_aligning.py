@@ -165,7 +165,7 @@ def test_other_scripts(language: str, left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("long", "short"),
     [
-        ("Nobody was hurt in the old town hall.", "It rained all day in town."),
+        ("The council voted for the budget on Tuesday.", "The team plays on Tuesday."),
         ("Police arrested a man in Hull.", "Hull lost again."),
         ("The club sold its striker to Milan.", "Milan hosts a fair."),
     ],
