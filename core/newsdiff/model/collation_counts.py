@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -68,9 +69,10 @@ def story_statements(collation: Collation) -> tuple[Statement, ...]:
     return tuple(one for one in collation.statements if not collation.is_boilerplate(one))
 
 
-def collation_counts(collation: Collation) -> CollationCounts:
-    """Count the statements of a collation."""
-    story = story_statements(collation)
+def collation_counts(collation: Collation, statements: Sequence[Statement] | None = None) -> CollationCounts:
+    """Count the statements of a collation, or some of them."""
+    counted = collation.statements if statements is None else statements
+    story = [one for one in counted if not collation.is_boilerplate(one)]
     kinds = [spread(collation, one) for one in story]
     return CollationCounts(
         len(story),
@@ -78,7 +80,7 @@ def collation_counts(collation: Collation) -> CollationCounts:
         kinds.count("lacked-by-one"),
         kinds.count("several"),
         kinds.count("alone"),
-        len(collation.statements) - len(story),
+        len(counted) - len(story),
     )
 
 

@@ -32,7 +32,7 @@ class RenderOptions:
         everything: Whether to list also passages that do not differ, or statements that are not part of the story.
         made: The time of creation, in any form; without it, the same input gives the same bytes.
         paths: Whether a report shows the paths of the articles, not only the names of their files.
-        shown: The ids of the passages to show, for formats that are `selective`; None for the default.
+        shown: The ids of the passages or statements to show, for formats that are `selective`; None for the default.
         base: The article of a collation with whose readings others are compared; None for the most common reading.
     """
 
@@ -56,7 +56,7 @@ class Format(Generic[Subject]):
         suffix: The suffix of its files; empty for a format that is only printed.
         printed: Whether its option prints it to the terminal instead of writing a file.
         binary: Whether its files are binary, and so never sent to a terminal.
-        selective: Whether it can be limited to some of the passages.
+        selective: Whether it can be limited to some of the passages or statements.
     """
 
     name: str

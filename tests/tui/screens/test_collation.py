@@ -272,6 +272,22 @@ async def test_the_table_is_exported_read_against_the_base(story: Collation, tmp
     assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["schema"] == "newsdiff-many/1"
 
 
+async def test_an_export_of_a_filtered_table_contains_everything_or_what_is_shown(
+    story: Collation, tmp_path: Path
+) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "1")
+        shown = [one.id for one in table(app).shown]
+        assert 0 < len(shown) < len(story.statements)
+        await press(pilot, "e", "down", "down", "down", "enter", "down", "enter")
+        app.screen.query_one(Input).value = str(tmp_path / "out.csv")
+        await press(pilot, "enter")
+        await pilot.pause()
+    rows = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    assert [int(row.split(",")[0]) for row in rows] == shown
+
+
 async def test_hostile_text_never_reaches_the_terminal(make: Callable[..., Collation]) -> None:
     evil = "\x1b[2J\x07\u202eThe mayor\x9b31m resigned on Monday.\u2028"
     found = make(

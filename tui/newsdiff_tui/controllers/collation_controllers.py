@@ -8,7 +8,7 @@ from newsdiff.collating.differences import discrepant
 from newsdiff.model.collation_counts import story_statements
 from newsdiff_tui.controllers.collation_reload import CollationReloadController
 from newsdiff_tui.controllers.export import ExportController
-from newsdiff_tui.controllers.exports import collation_exports
+from newsdiff_tui.controllers.exports import Export, collation_exports
 from newsdiff_tui.controllers.reload import Every
 from newsdiff_tui.controllers.shared_commands import shared_commands
 from newsdiff_tui.controllers.statement_notes import StatementNotesController
@@ -37,15 +37,19 @@ class CollationControllers:
         self._context = context
         self.notes = StatementNotesController(context, lambda: workspace().notes)
         self.search = StatementSearchController(context)
-        self.export = ExportController(
-            context, lambda: collation_exports(context.collation(), context.table_state().base)
-        )
+        self.export = ExportController(context, self._exports)
         self.reload = CollationReloadController(context, lambda: workspace().reload, every, show)
 
     @property
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The functions of commands, by the id of the command."""
         return shared_commands(self.notes, self.export, self.reload, self.search)
+
+    def _exports(self) -> list[Export]:
+        state = self._context.table_state()
+        filtered = state.only or state.about is not None
+        shown = frozenset(one.id for one in self._context.shown()) if filtered else None
+        return collation_exports(self._context.collation(), state.base, shown)
 
     def find_discrepancies(self, show: Callable[[frozenset[int]], None]) -> None:
         """Find statements that differ in substance, on a thread, and show them if the collation is still displayed."""

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.outputs.wording import count
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.context import Ask, Background
 from newsdiff_tui.controllers.exports import Export, choice
@@ -62,7 +63,7 @@ class ExportController:
         self._context.ask(ChoiceDialog("Export", "Export as", [choice(known) for known in exports]), chosen)
 
     def _ask_selection(self, known: Export) -> None:
-        """Ask whether to export all passages or only those shown, then for a path."""
+        """Ask whether to export everything or only what is shown, then for a path."""
         from newsdiff_tui.dialogs.choice import ChoiceDialog
 
         def answered(index: int | None) -> None:
@@ -70,9 +71,9 @@ class ExportController:
                 content = known.shown if index == 1 and known.shown else known.content
                 self._ask_path(replace(known, content=content), known.path)
 
-        number, shown = known.passages
-        answers = [f"all {number:,} passages", f"the {shown:,} shown"]
-        self._context.ask(ChoiceDialog(f"Export as {known.title}", "A filter hides passages.", answers), answered)
+        number, shown = known.numbers
+        answers = [f"all {count(number, known.unit)}", f"the {shown:,} shown"]
+        self._context.ask(ChoiceDialog(f"Export as {known.title}", f"A filter hides {known.unit}s.", answers), answered)
 
     def _ask_path(self, known: Export, path: str, problem: str = "") -> None:
         from newsdiff_tui.dialogs.path_prompt import PathPrompt

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from newsdiff.model import Article, Comparison
+from newsdiff.model.collation_counts import story_statements
 from newsdiff.notebook.naming import safe_name
 from newsdiff.outputs import FORMATS, Format, RenderOptions
 
@@ -30,9 +31,10 @@ class Export:
         path: The suggested path.
         articles: The paths of the articles, which must not be overwritten.
         content: Returns the content of the file.
-        shown: Returns the content with only the passages shown; None if nothing is hidden or the format always has
+        shown: Returns the content with only what is shown; None if nothing is hidden or the format always has
             everything.
-        passages: The number of all passages, and of those shown.
+        numbers: The number of all passages or statements, and of those shown.
+        unit: What is counted.
     """
 
     title: str
@@ -42,7 +44,8 @@ class Export:
     articles: Sequence[str]
     content: Callable[[], str | bytes]
     shown: Callable[[], str | bytes] | None = None
-    passages: tuple[int, int] = (0, 0)
+    numbers: tuple[int, int] = (0, 0)
+    unit: str = "passage"
 
 
 class Known(Protocol):
@@ -81,11 +84,16 @@ def exports(comparison: Comparison, shown: frozenset[int] | None = None) -> list
     ]
 
 
-def collation_exports(collation: Collation, base: int | None) -> list[Export]:
-    """Return the exports of a collation; with a base, the readings are compared with its reading."""
+def collation_exports(collation: Collation, base: int | None, shown: frozenset[int] | None = None) -> list[Export]:
+    """Return the exports of a collation; with a base, the readings are compared with its reading.
+
+    `shown` are the statements that a filter leaves, None without a filter.
+    """
     from newsdiff.outputs.many import COLLATION_FORMATS
 
     articles, options = _paths(collation.articles), RenderOptions(base=base)
+    selected = replace(options, shown=shown)
+    numbers = len(story_statements(collation)), len(shown or ())
     return [
         Export(
             known.title,
@@ -94,6 +102,9 @@ def collation_exports(collation: Collation, base: int | None) -> list[Export]:
             collation_path(known.suffix, collation),
             articles,
             partial(known.render, collation, options),
+            partial(known.render, collation, selected) if shown is not None and known.selective else None,
+            numbers,
+            "statement",
         )
         for known in COLLATION_FORMATS
         if known.suffix

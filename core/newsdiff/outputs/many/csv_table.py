@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.model.collation_counts import spread
 from newsdiff.outputs.csv_table import cell
-from newsdiff.outputs.many.wording import outlet_names
+from newsdiff.outputs.many.wording import listed, outlet_names
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Statement
@@ -21,13 +21,13 @@ COLUMNS = ("statement", "carried by", "outlets", "readings", "part of the story"
 """The first columns of the header; the names of the outlets follow, by family."""
 
 
-def render(collation: Collation, options: RenderOptions) -> str:  # noqa: ARG001 - every format has this form
-    """Return all statements as CSV with a byte order mark, a header and lines that end in CR LF."""
+def render(collation: Collation, options: RenderOptions) -> str:
+    """Return all statements, or those selected, as CSV with a byte order mark, a header and lines that end in CR LF."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
     names, order = outlet_names(collation), collation.order_of_outlets
     writer.writerow([*COLUMNS, *(cell(names[at]) for at in order)])
-    for statement in collation.statements:
+    for statement in collation.statements if options.shown is None else listed(collation, options):
         letters = [_letters(statement, at) for at in order]
         writer.writerow([*_row(collation, statement), *letters])
     return "\ufeff" + stream.getvalue()

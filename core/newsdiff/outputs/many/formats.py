@@ -17,13 +17,20 @@ if TYPE_CHECKING:
 _HERE = "newsdiff.outputs.many"
 
 COLLATION_FORMATS: tuple[Format[Collation], ...] = (
-    Format("html", "HTML", "the table, for any browser, to send and to print", f"{_HERE}.html", ".html"),
-    Format("text", "plain text", "the statements with their carriers", f"{_HERE}.text", ".txt", printed=True),
-    Format("markdown", "Markdown", "the statements, for an issue or a chat", f"{_HERE}.markdown", ".md"),
-    Format("csv", "CSV", "a row per statement, for a spreadsheet", f"{_HERE}.csv_table", ".csv"),
+    Format(
+        "html", "HTML", "the table, for any browser, to send and to print", f"{_HERE}.html", ".html", selective=True
+    ),
+    Format(
+        "text", "plain text", "the statements with their carriers", f"{_HERE}.text", ".txt", printed=True,
+        selective=True,
+    ),
+    Format(
+        "markdown", "Markdown", "the statements, for an issue or a chat", f"{_HERE}.markdown", ".md", selective=True
+    ),
+    Format("csv", "CSV", "a row per statement, for a spreadsheet", f"{_HERE}.csv_table", ".csv", selective=True),
     Format("json", "JSON", "everything, for programs (newsdiff-many/1)", f"{_HERE}.json_contract", ".json"),
     Format("stat", "a summary", "families, and what each shares with each", f"{_HERE}.summary", printed=True),
-)
+)  # fmt: skip
 """All formats, in the order in which they are offered."""
 
 

@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newsdiff.model.collation_counts import outlet_counts, story_statements
+from newsdiff.model.collation_counts import outlet_counts
 from newsdiff.outputs.many.readings import ShownReading, shown_readings
 from newsdiff.outputs.many.wording import (
     capitalized,
     carried_by,
     counted,
     family_sentences,
+    listed,
     notices,
     outlet_names,
     percentage,
     reading_outlets,
+    selection,
 )
 from newsdiff.outputs.markdown import edited_parts, escaped
 
@@ -34,8 +36,7 @@ MOST_COLUMNS = 15
 def render(collation: Collation, options: RenderOptions) -> str:
     """Return a collation as Markdown (GitHub's table form), ending in a line feed."""
     names = outlet_names(collation)
-    listed = collation.statements if options.everything else story_statements(collation)
-    blocks = ["\n".join(_head(collation, names)), "\n".join(_outlets(collation, names))]
+    blocks = ["\n".join(_head(collation, names, options)), "\n".join(_outlets(collation, names))]
     if len(names) <= MOST_COLUMNS:
         blocks.append("\n".join(_shares(collation, names)))
     first = "the first one" if options.base is None else f"that of {escaped(names[options.base])}"
@@ -43,14 +44,15 @@ def render(collation: Collation, options: RenderOptions) -> str:
         f"Further readings are compared with {first}, unless another is named: ~~struck-out text~~ is only there, "
         "**bold text** is not."
     )
-    blocks += ["\n".join(_statement(collation, one, names, options.base)) for one in listed]
+    blocks += ["\n".join(_statement(collation, one, names, options.base)) for one in listed(collation, options)]
     return "\n\n".join(blocks) + "\n"
 
 
-def _head(collation: Collation, names: Sequence[str]) -> Iterator[str]:
+def _head(collation: Collation, names: Sequence[str], options: RenderOptions) -> Iterator[str]:
     yield f"## {len(names)} articles on one story"
     yield ""
-    for sentence in (counted(collation), *notices(collation), *family_sentences(collation, names)):
+    selected = filter(None, [selection(collation, options)])
+    for sentence in (counted(collation), *selected, *notices(collation), *family_sentences(collation, names)):
         yield f"- {escaped(sentence)}"
 
 

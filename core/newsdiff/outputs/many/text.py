@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newsdiff.model.collation_counts import collation_counts, story_statements
+from newsdiff.model.collation_counts import collation_counts
 from newsdiff.outputs.inline_edits import marked
 from newsdiff.outputs.many.readings import shown_readings
 from newsdiff.outputs.many.wording import (
@@ -16,9 +16,11 @@ from newsdiff.outputs.many.wording import (
     carried_by,
     counted,
     family_sentences,
+    listed,
     notices,
     outlet_names,
     reading_outlets,
+    selection,
 )
 from newsdiff.outputs.wording import count
 from newsdiff.text.wrapping import wrap
@@ -34,9 +36,8 @@ INDENT = "    "
 def render(collation: Collation, options: RenderOptions) -> str:
     """Return a collation as plain text in lines of at most `options.width` cells."""
     names = outlet_names(collation)
-    listed = collation.statements if options.everything else story_statements(collation)
     blocks = [_heading(collation, names, options)]
-    blocks += [_statement(collation, one, names, options) for one in listed]
+    blocks += [_statement(collation, one, names, options) for one in listed(collation, options)]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
@@ -48,12 +49,13 @@ def _heading(collation: Collation, names: Sequence[str], options: RenderOptions)
 def _sentences(collation: Collation, names: Sequence[str], options: RenderOptions) -> Iterator[str]:
     """Yield introductory sentences: the contents, the families, and how to read the listing."""
     yield counted(collation)
+    yield from filter(None, [selection(collation, options)])
     yield from notices(collation)
     yield from family_sentences(collation, names)
     if collation.identical:
         yield "The articles are identical apart from spacing."
     boilerplate = collation_counts(collation).boilerplate
-    if boilerplate and not options.everything:
+    if boilerplate and not options.everything and options.shown is None:
         yield f"Not listed: {count(boilerplate, 'statement')} in lines that are not part of the story."
     first = "the first reading" if options.base is None else f"that of {names[options.base]}"
     yield (

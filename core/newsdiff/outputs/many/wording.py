@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from newsdiff.languages.detect import UNKNOWN
 from newsdiff.languages.names import language_name
-from newsdiff.model.collation_counts import collation_counts, outlet_counts, spread
+from newsdiff.model.collation_counts import collation_counts, outlet_counts, spread, story_statements
 from newsdiff.outputs.naming import article_names
 from newsdiff.outputs.wording import count
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation, Family, Reading, Statement
+    from newsdiff.outputs import RenderOptions
 
 LISTED = 2
 """Maximum number of outlets lacking a statement for which these are named instead of those that carry it."""
@@ -48,6 +49,20 @@ def counted(collation: Collation) -> str:
     spelled = ", ".join(f"{number:,} {words}" for number, words in kinds if number)
     articles = count(len(collation.articles), "article")
     return f"{articles}, {count(found.statements, 'statement')}{f': {spelled}' if spelled else ''}."
+
+
+def listed(collation: Collation, options: RenderOptions) -> tuple[Statement, ...]:
+    """Return the statements in a listing: those selected, or else all, or those that are part of the story."""
+    if options.shown is not None:
+        return tuple(one for one in collation.statements if one.id in options.shown)
+    return collation.statements if options.everything else story_statements(collation)
+
+
+def selection(collation: Collation, options: RenderOptions) -> str:
+    """Return a sentence with the number of selected statements; empty if there is no selection."""
+    if options.shown is None:
+        return ""
+    return f"A selection: {count(len(listed(collation, options)), 'statement')}."
 
 
 def notices(collation: Collation) -> Iterator[str]:

@@ -131,3 +131,29 @@ def test_nothing_hostile_passes(name: str, hostile: Collation) -> None:
         assert "**bold**" not in text
         assert "@somebody" not in text
         assert "](y)" not in text.replace("\\](y)", "")
+
+
+@pytest.mark.parametrize(
+    "name, said",
+    [
+        ("text", "\nA selection: 1 statement.\n"),
+        ("markdown", "\n- A selection: 1 statement.\n"),
+        ("html", " A selection: 1 statement.</p>"),
+        ("csv", ""),
+    ],
+)
+def test_a_selection_of_statements_is_rendered_alone(name: str, said: str, collation: Collation) -> None:
+    known = collation_format(name)
+    alone = next(one for one in collation.statements if "Fishermen" in collation.text(one.members[0]))
+    text = known.render(collation, RenderOptions(shown=frozenset({alone.id})))
+    assert known.selective
+    assert said in text
+    assert "Fishermen welcomed the news." in text
+    assert "harbour authority" not in text
+
+
+def test_the_filters_of_a_report_count_what_is_selected(collation: Collation) -> None:
+    alone = next(one for one in collation.statements if "Fishermen" in collation.text(one.members[0]))
+    report = collation_format("html").render(collation, RenderOptions(shown=frozenset({alone.id})))
+    assert '<span class="words">all statements</span> <b>1</b>' in report
+    assert '<span class="words">in all articles</span> <b>0</b>' in report

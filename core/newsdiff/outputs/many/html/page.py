@@ -20,10 +20,12 @@ from newsdiff.outputs.many.wording import (
     carried_by,
     counted,
     family_sentences,
+    listed,
     notices,
     outlet_names,
     percentage,
     reading_outlets,
+    selection,
 )
 from newsdiff.outputs.naming import file_name
 from newsdiff.outputs.wording import count
@@ -96,6 +98,7 @@ def page(collation: Collation, options: RenderOptions) -> str:
     """Return the report as one HTML file."""
     names = outlet_names(collation)
     order = collation.order_of_outlets
+    rows = collation.statements if options.shown is None else listed(collation, options)
     opening = {family.articles[0] for family in collation.families}
     text = (
         _environment()
@@ -115,8 +118,9 @@ def page(collation: Collation, options: RenderOptions) -> str:
             dated=any(article.document.date for article in collation.articles),
             opening=opening,
             base=None if options.base is None else names[options.base],
-            rows=[_row(collation, one, names, options.base, opening) for one in collation.statements],
-            counts=collation_counts(collation),
+            rows=[_row(collation, one, names, options.base, opening) for one in rows],
+            counts=collation_counts(collation, rows),
+            selected=selection(collation, options),
             outlet_counts=outlet_counts(collation),
             words=[_words(collation, at) for at in range(len(names))],
             counted=counted(collation),
