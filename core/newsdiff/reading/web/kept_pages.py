@@ -16,7 +16,7 @@ from newsdiff.files.reading import load_small, quoted
 from newsdiff.files.writing import write_whole
 from newsdiff.reading.formats import READERS
 from newsdiff.reading.web.fetching import LARGEST, Fetched
-from newsdiff.reading.web.urls import shown_address
+from newsdiff.reading.web.urls import checked, shown_address
 
 # ruff: noqa: PTH118, PTH208 - without pathlib, as in the rest of the library
 
@@ -24,6 +24,7 @@ _MOST = 1000
 """Maximum number of stored pages of one host that are searched, latest first."""
 
 _LARGEST_RECORD = 64 * 1024
+_MOMENT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
 _UNSAFE = r"[^a-z0-9.-]+"
 
 
@@ -97,9 +98,19 @@ def _record(path: str) -> dict[str, object] | None:
     fields = ("asked", "reached", "retrieved", "sha256", "file", "type")
     if not all(isinstance(record.get(field), str) for field in fields):
         return None
+    if not (_is_checked(record["reached"]) and re.fullmatch(_MOMENT, record["retrieved"])):
+        return None
     file = str(record["file"])
     beside = file == os.path.basename(file) and file.startswith(os.path.basename(path)[: -len("json")])  # noqa: PTH119
     return record if beside else None
+
+
+def _is_checked(address: str) -> bool:
+    """Return whether an address is one that may have been fetched from, for example without a password."""
+    try:
+        return checked(address) == address
+    except NewsdiffError:
+        return False
 
 
 def host_of(address: str) -> str:

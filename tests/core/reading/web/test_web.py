@@ -304,6 +304,22 @@ def test_records_that_somebody_else_wrote_are_passed_over(server: Server, tmp_pa
     assert "Secret" not in read(address, keep=str(tmp_path)).text
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("reached", "https://[::1/"), ("reached", "https://\x1b]0;x\x07.example/"), ("reached", "file:///etc/hosts"),
+        ("reached", "https://me:secret@example.org/"), ("reached", "\ud800"), ("retrieved", "9" * 5000),
+    ],
+)  # fmt: skip
+def test_a_record_that_was_changed_is_passed_over(server: Server, tmp_path: Path, field: str, value: str) -> None:
+    address = f"{server.address}/story"
+    read(address, keep=str(tmp_path))
+    [record] = tmp_path.glob("*.json")
+    record.write_text(json.dumps(json.loads(record.read_text()) | {field: value}))
+    with pytest.raises(NewsdiffError, match="has not been kept"):
+        read(address, keep=str(tmp_path), offline=True)
+
+
 def test_nothing_is_kept_unless_asked(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     document = read(f"{server.address}/story")
