@@ -11,6 +11,7 @@ from newsdiff.notebook.session import Session
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.settings import places
 from newsdiff_tui.settings.places import recall_place, remember_place
+from newsdiff_tui.settings.remembered import Look
 from newsdiff_tui.state.workspace import Workspace
 
 A = "The mayor resigned on Monday. Nobody saw it coming. Rain fell."
@@ -68,3 +69,16 @@ async def test_the_app_opens_where_it_was_left(comparison: Comparison) -> None:
     async with app.run_test(size=(120, 40)):
         assert app.main.view_state.passage == 3
         assert app.main.view_state.note == "where you left off; Home goes to the top"
+
+
+@pytest.mark.parametrize(
+    ("width", "note"),
+    [
+        (80, "where you left off; own order; v changes it"),
+        (79, "where you left off; own order needs 80 columns"),
+    ],
+)
+async def test_a_remembered_layout_is_named_beside_the_place(comparison: Comparison, width: int, note: str) -> None:
+    app = NewsdiffApp(Workspace(Session(comparison, notes=False), place=3), Look(layout="own"))
+    async with app.run_test(size=(width, 24)):
+        assert app.main.view_state.note == note

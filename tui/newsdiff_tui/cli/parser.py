@@ -25,9 +25,10 @@ _SEE_HELP = "(see newsdiff --help)"
 
 _DESCRIPTION = """\
 Compare two news articles on one story, sentence by sentence: what was copied,
-reworded, moved, left out and added. A is shown on the left, B on the right;
-neither is assumed to be the older one. For three or more articles, or a folder
-or CSV file of them, newsdiff shows which statements each outlet carries.
+reworded or moved, and what only one of them has. A is shown on the left, B on
+the right; neither is assumed to be the older one. For three or more articles,
+or a folder or CSV file of them, newsdiff shows which statements each outlet
+carries.
 
 Without an output option, newsdiff opens in the terminal, or prints the listing
 (--text) if standard output is not a terminal."""

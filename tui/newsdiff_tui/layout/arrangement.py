@@ -85,14 +85,17 @@ class Arrangement:
         missing = [] if fits("level", width) else [f"{wanted} {UNIFIED_BELOW}"]
         return " · ".join([*parts, *missing])
 
-    def welcome(self, width: int, key: str) -> str:
-        """Return a note about a remembered layout, with the key that changes it; empty for the default."""
+    def welcome(self, width: int, key: str, *, brief: bool = False) -> str:
+        """Return a note about a remembered layout, with the key that changes it; empty for the default.
+
+        A `brief` note follows one that already speaks of the last session.
+        """
         if self.layout == "level":
             return ""
         name = LAYOUTS[self.layout]
         if not fits(self.layout, width):
-            return f"{name}, as last time, needs {UNIFIED_BELOW} columns"
-        return f"{name}, as last time; {key} changes it"
+            return f"{name}{'' if brief else ', as last time,'} needs {UNIFIED_BELOW} columns"
+        return f"{name}{'' if brief else ', as last time'}; {key} changes it"
 
     def divided(self, share: float) -> Arrangement:
         """Return the arrangement with another share for the left pane, snapping to the middle."""

@@ -143,9 +143,11 @@ class MainScreen(CommandScreen):
     def _opening_note(self, *, resumed: bool) -> str:
         if self._back:
             return "Esc leads back to the table"
+        remembered = self.arrangement.welcome(self.app.size.width, self.key_of("layout"), brief=resumed)
         if resumed:
-            return f"where you left off; {self.key_of('top')} goes to the top"
-        return self.workspace.hint or self.arrangement.welcome(self.app.size.width, self.key_of("layout"))
+            top = f"{self.key_of('top')} goes to the top"
+            return f"where you left off; {remembered or top}"
+        return self.workspace.hint or remembered
 
     def _begin(self, news: str) -> None:
         """Show hints and warnings, and watch the files, after the first screen is displayed."""
