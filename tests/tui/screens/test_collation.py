@@ -98,6 +98,16 @@ async def test_steps_columns_and_filters(story: Collation) -> None:
         assert header(app).startswith("2 of 2 lacked by one outlet")
 
 
+async def test_the_filter_menu_takes_the_keys_of_the_filters_and_escape_shows_everything(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for leave in (["escape"], ["f", "escape"], ["F"]):
+            await press(pilot, "f", "2")
+            assert header(app).startswith("1 of 2 lacked by one outlet")
+            await press(pilot, *leave)
+            assert header(app).startswith("every statement is shown")
+
+
 async def test_two_marked_outlets_open_in_the_app_for_two_at_the_same_statement(story: Collation) -> None:
     app = opened(story)
     async with app.run_test(size=(120, 40)) as pilot:

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
@@ -66,9 +67,12 @@ class ChoiceDialog(Dialog[int]):
         Binding("k", "move(-1)", show=False),
     ]
 
-    def __init__(self, title: str, question: str, answers: Sequence[str], escape: str = "cancels") -> None:
-        """Create the dialog; `escape` describes the effect of Esc."""
+    def __init__(
+        self, title: str, question: str, answers: Sequence[str], escape: str = "cancels", keys: Sequence[str] = ()
+    ) -> None:
+        """Create the dialog; `escape` describes the effect of Esc, and `keys` are characters that choose an answer."""
         super().__init__()
+        self._keys = keys
         self._title = title
         self._question = question
         self._answers = answers
@@ -81,7 +85,7 @@ class ChoiceDialog(Dialog[int]):
             PagedList(*[Content(reserved(sanitize(answer))) for answer in self._answers], compact=True),
         )
         box.border_title = self._title
-        box.border_subtitle = f"↑ ↓ Enter · Esc {self._escape}"
+        box.border_subtitle = f"{'a key, or ' if self._keys else ''}↑ ↓ Enter · Esc {self._escape}"
         yield box
 
     def on_mount(self) -> None:
@@ -95,6 +99,12 @@ class ChoiceDialog(Dialog[int]):
             answers.action_cursor_down()
         else:
             answers.action_cursor_up()
+
+    def on_key(self, event: Key) -> None:
+        """Choose an answer by its key."""
+        if event.character and event.character in self._keys:
+            event.stop()
+            self.answer(self._keys.index(event.character))
 
     @on(OptionList.OptionSelected)
     def _answer(self, message: OptionList.OptionSelected) -> None:

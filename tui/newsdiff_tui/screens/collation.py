@@ -166,8 +166,8 @@ class CollationScreen(CommandScreen):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close notifications; then cancel a reload, leave the full readings, or remove marks, whichever comes
-        first.
+        """Close notifications; then cancel a reload, leave the full readings, remove marks, or show everything,
+        whichever comes first.
         """
         self.app.clear_notifications()
         if self.controllers.reload.running:
@@ -176,6 +176,8 @@ class CollationScreen(CommandScreen):
             self.fill(False)
         elif self.table_state.marked:
             self.table_state = replace(self.table_state, marked=(), note="marks removed")
+        elif self.table_state.only or self.table_state.about is not None:
+            self.set_state(everything(self.table_state))
 
     def set_state(self, state: TableState) -> None:
         """Go to another place, and update the displayed statements if they depend on it."""

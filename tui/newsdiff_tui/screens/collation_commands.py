@@ -139,19 +139,23 @@ def _choose_filter(screen: CollationScreen) -> None:
     options += [(name, screen.table_state.outlet) for name in ("", "alone", "lacked", "not-all", table.DROPPED)]
     base = screen.table_state.base
     options = [one for one in options if one[0] != table.DROPPED or base is not None]
-    lines = []
+    lines, pressed = [], []
     for filter_name, about in options:
         state = table.TableState(only=filter_name, about=about, base=base)
         number = len(left_by(screen.collation, state, screen.marks))
         key = " ".join(filter(None, (keys.get(filter_name), own if about is not None else "")))
+        pressed.append(key)
         lines.append(f"{key:<3} {number:>5}  {description(screen.collation, state)}")
 
     def answered(index: int | None) -> None:
-        if index is not None:
+        if index is None:
+            _show_all(screen)
+        else:
             only, about = options[index]
             screen.settle(replace(screen.table_state, only=only, about=about, note=""))
 
-    screen.open(ChoiceDialog("Filter", f"Show only statements (those with {own} are about {name}):", lines), answered)
+    question = f"Show only statements (those with {own} are about {name}):"
+    screen.open(ChoiceDialog("Filter", question, lines, "shows everything", pressed), answered)
 
 
 def _list_outlets(screen: CollationScreen) -> None:
