@@ -39,7 +39,7 @@ def test_key_names(written: str, name: str, shown: str) -> None:
     assert key_shown(name) == shown
 
 
-@pytest.mark.parametrize("written", ["", "hop", "ctrl+", "hyper", "nn", "fn+n", "\x07", "ctrl+hop"])
+@pytest.mark.parametrize("written", ["", "hop", "ctrl+", "hyper", "nn", "fn+n", "\x07", "ctrl+hop", "\udcff\udcfe"])
 def test_invalid_keys(written: str) -> None:
     assert key_name(written) is None
 

@@ -30,7 +30,7 @@ def key_name(written: str) -> str | None:
     if len(written) == 1:
         return _name_of_character(written)
     *modifiers, base = written.lower().split("+") if not written.endswith("+") else ("",)
-    if not base or not _MODIFIERS.issuperset(modifiers):
+    if not base or not base.isprintable() or not _MODIFIERS.issuperset(modifiers):
         return None
     base = (_name_of_character(base) or "") if len(base) == 1 else base
     if base not in _NAMED and not (key_to_character(base) or "\0").isprintable():
