@@ -89,19 +89,18 @@ async def test_steps_continue_from_the_top_and_the_end(seeds: Comparison) -> Non
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 50)])
-async def test_m_shows_the_other_end_of_a_move_and_returns(seeds: Comparison, size: tuple[int, int]) -> None:
+async def test_m_shows_both_ends_of_all_moved_passages(seeds: Comparison, size: tuple[int, int]) -> None:
     app = NewsdiffApp(Workspace.temporary(seeds))
-    moved = next(passage for passage in seeds.passages if passage.position == "moved")
+    moved = [passage.id for passage in seeds.passages if passage.position == "moved"]
+    ends = [(one, side) for one in moved for side in ("a", "b")]
     async with app.run_test(size=size) as pilot:
-        await pilot.press("m")
-        assert app.main.view_state == ViewState(moved.id), "the first moved passage"
-        for end in ("b", "a", "b"):
+        for passage, side in (*ends, ends[0]):
             await pilot.press("m")
             await pilot.pause()
-            assert app.main.view_state == ViewState(moved.id, end)
+            assert (app.main.view_state.passage, app.main.view_state.side) == (passage, side)
             here, panes = app.screen.query_one(Panes).plan, app.screen.query_one(Panes)
             assert here is not None
-            band = here.rows_of(moved.id, end)
+            band = here.rows_of(passage, "a" if side == "a" else "b")
             assert panes.scroll_y <= band.start < panes.scroll_y + panes.size.height
 
 

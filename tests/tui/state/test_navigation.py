@@ -1,5 +1,6 @@
 """Steps through the differences, and what the header says about the place."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -42,6 +43,21 @@ def test_the_other_end_of_a_move_and_back(tale: Comparison) -> None:
     assert other_end(tale, ViewState()) == ViewState(5, "a")
     shared = frozenset({"verbatim", "cosmetic", "reworded"})
     assert other_end(tale, ViewState(2, hidden=shared)).note == "nothing has moved"
+
+
+def test_m_visits_both_ends_of_every_moved_passage_and_starts_again(tale: Comparison) -> None:
+    also = ((1, 1), (1, 4))
+    moved = tuple(replace(one, position="moved", also=also) if one.id in (3, 5) else one for one in tale.passages)
+    comparison = replace(tale, passages=moved)
+    visited = [ViewState(2)]
+    for _ in range(5):
+        visited.append(other_end(comparison, visited[-1]))
+    assert [(one.passage, one.side, one.note) for one in visited[1:]] == [
+        (3, "a", ""), (3, "b", ""), (5, "a", ""), (5, "b", ""), (3, "a", "")
+    ]  # fmt: skip
+    clicked = other_end(comparison, ViewState(5, "b"))
+    assert (clicked.passage, clicked.side) == (5, "a"), "the other end comes first"
+    assert other_end(comparison, clicked).passage == 3
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ COMMANDS = (
     Command(
         "quotations", "quotation_mark", '"', "Quotes", "list quotations and figures; Enter goes to one", "Differences"
     ),
-    Command("other-end", "m", "m", "Moved", "other end, or where it is also; else next moved passage", "Differences"),
+    Command("other-end", "m", "m", "Moved", "other end of a moved passage, then the next one", "Differences"),
     Command("open", "enter", "Enter", "", "the passage in full, and why it has its labels", "Differences"),
     Command("detail", "d", "d", "Detail", "show or hide the detail of the current passage", "Differences"),
     Command("filter", "f", "f", "Filter", "menu: show one kind of difference alone", "Hiding"),

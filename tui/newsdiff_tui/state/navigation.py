@@ -29,7 +29,7 @@ class ViewState:
         note: A message from the last step, such as `last difference`; may be empty.
         hidden: The kinds of passages that are hidden and skipped.
         collapsed: Whether passages that do not differ are hidden too.
-        origin: The passage whose other places are being visited, or have been if it is current; else None.
+        origin: The passage whose other end or places are being visited by `other_end`; else None.
         only: The only kind of difference that is shown; None for all.
         pairing: The sentence to be paired, such as `A 3`, while the reader chooses another one; else empty.
     """
@@ -137,26 +137,34 @@ def outermost(comparison: Comparison, view_state: ViewState, last: bool) -> View
 
 
 def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
-    """Go to the next place of the current passage, its other end if it has moved, or a passage that has parts of it.
+    """Go to the other end of a moved passage, then to the next moved one, and from the last to the first.
 
-    After the last place, go back. From a passage without other places, or whose places have all been visited and which
-    has not moved, go to the next moved one.
+    From a passage that has not moved, go to the next moved one. If none is visible, go to the next of the other places
+    of the current passage.
     """
+    away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
+    if not away:
+        return _elsewhere(comparison, view_state)
+    here = view_state.passage
+    alone, visited = len(away) == 1, view_state.origin == view_state.passage
+    if here in away and (alone or not visited):
+        there = at(comparison, here, "a" if view_state.side == "b" else "b", view_state)
+        return replace(there, origin=None if alone else here)
+    order = order_of(comparison)
+    onward = bisect_right(away, order.get(here or 0, -1), key=order.__getitem__)
+    return at(comparison, away[onward % len(away)], before=view_state)
+
+
+def _elsewhere(comparison: Comparison, view_state: ViewState) -> ViewState:
+    """Go to the next passage that has parts of the current one, and after the last one, go back."""
     origin = passage_of(comparison, view_state.origin or view_state.passage)
     places = _shown_places(comparison, view_state, origin) if origin else []
-    away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
-    back = view_state.origin is not None and view_state.origin == view_state.passage
-    if origin is None or len(places) < 2 or (back and away and origin.position != "moved"):
-        if not away:
-            return replace(view_state, note="nothing has moved")
-        order = order_of(comparison)
-        onward = bisect_right(away, order.get(view_state.passage or 0, -1), key=order.__getitem__)
-        return at(comparison, away[onward % len(away)], before=view_state)
+    if origin is None or len(places) < 2:
+        return replace(view_state, note="nothing has moved")
     here = view_state.passage, view_state.side
     passage, side = places[(places.index(here) + 1) % len(places) if here in places else 1]
-    returned = passage == origin.id and origin.position == "moved"
     note = "" if passage == origin.id else f"parts of passage {origin.id} are here, too"
-    return replace(at(comparison, passage, side, view_state), origin=None if returned else origin.id, note=note)
+    return replace(at(comparison, passage, side, view_state), origin=origin.id, note=note)
 
 
 Homes = Mapping[tuple[Side, int], int]
