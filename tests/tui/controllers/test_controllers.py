@@ -71,6 +71,7 @@ class Screen:
             go_to=self.go_to,
             ask=self.ask,
             notify=lambda sentence: self.notices.append(sentence) if sentence else None,
+            clear_notices=self.notices.clear,
             dialog_open=lambda: self.dialog_open,
             background=at_once,
         )

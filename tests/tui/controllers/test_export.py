@@ -126,7 +126,8 @@ async def test_an_unwritable_path_is_reported_and_can_be_edited(
     async with app.run_test(size=(160, 40), notifications=True) as pilot:
         await pilot.press("e", "enter")
         for path, said in [
-            ("", "empty name"),
+            ("", "empty name: name a file."),
+            ("-", "only on the command line"),
             (str(tmp_path), "is a directory"),
             (str(tmp_path / "gone" / "x.html"), "There is no folder"),
             (str(tmp_path / "a.txt"), "is one of the articles"),

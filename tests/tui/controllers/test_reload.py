@@ -136,6 +136,11 @@ async def test_a_deleted_file_keeps_the_comparison(
         assert app.main.comparison is before
         assert notices[0].startswith("There is no file")
         assert notices[0].endswith("The comparison is unchanged.")
+        files[1].write_text("\n\n".join(STORY), encoding="utf-8")
+        assert app.screen.query("Toast")
+        await pilot.press("r")
+        await until(pilot, lambda: app.main.comparison is not before)
+        await until(pilot, lambda: not app.screen.query("Toast"))
 
 
 async def test_a_long_reload_shows_progress_and_can_be_cancelled(files: tuple[Path, Path]) -> None:

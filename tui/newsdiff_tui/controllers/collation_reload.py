@@ -36,6 +36,7 @@ class CollationReloadController:
         self._show = show
         self._job: Job[CollationWorkspace] | None = None
         self._polling: Timer | None = None
+        self._failed = False
 
     @property
     def running(self) -> bool:
@@ -74,7 +75,11 @@ class CollationReloadController:
 
             self._context.set_note("the old table is kept")
             self._context.notify(f"{message_about(error)} The table is unchanged.")
+            self._failed = True
         else:
+            if self._failed:
+                self._failed = False
+                self._context.clear_notices()
             self._show(workspace)
 
     def _end(self) -> None:

@@ -50,6 +50,7 @@ class Context:
         go_to: Goes to a passage.
         ask: Opens a dialog.
         notify: Shows a notification, after any open dialog is closed.
+        clear_notices: Closes all notifications.
         dialog_open: Whether a dialog is open.
         background: Runs work on a thread.
     """
@@ -62,6 +63,7 @@ class Context:
     go_to: Callable[[int], None]
     ask: Ask
     notify: Callable[[str], None]
+    clear_notices: Callable[[], None]
     dialog_open: Callable[[], bool]
     background: Background
 

@@ -70,6 +70,7 @@ class ReloadController:
         self._job: Job[Comparison] | None = None
         self._polling: Timer | None = None
         self._checking = False
+        self._failed = False
         self._paths = [article.document.path for article in workspace.session.plain.articles]
         self._known = self._seen = self._states()
 
@@ -116,6 +117,7 @@ class ReloadController:
 
             self._context.set_note("the old comparison is kept")
             self._context.notify(f"{message_about(error)} The comparison is unchanged.")
+            self._failed = True
         else:
             self._show(plain)
 
@@ -126,6 +128,9 @@ class ReloadController:
 
     def _show(self, plain: Comparison) -> None:
         """Show a new comparison of the files, at the reader's place in the old one."""
+        if self._failed:
+            self._failed = False
+            self._context.clear_notices()
         old, before = self._context.comparison(), self._context.view_state()
         new, news = self._workspace.session.reload(plain, old)
         same = all(a.text == b.text for a, b in zip(old.articles, new.articles, strict=True))
@@ -153,6 +158,7 @@ class ReloadController:
         self._known = now
         if gone:
             self._context.notify(f"'{sanitize(gone[0])}' no longer exists: the comparison is unchanged.")
+            self._failed = True
         elif all(found for path, found in zip(self._paths, now, strict=True) if path not in ("", "-")):
             self.reload()
 

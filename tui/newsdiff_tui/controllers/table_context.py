@@ -24,6 +24,7 @@ class TableContext:
         set_note: Shows a note in the header until the next step.
         ask: Opens a dialog.
         notify: Shows a notification, after any open dialog is closed.
+        clear_notices: Closes all notifications.
         background: Runs work on a thread.
         is_current: Whether no dialog and no other screen is open.
     """
@@ -37,5 +38,6 @@ class TableContext:
     set_note: Callable[[str], None]
     ask: Ask
     notify: Callable[[str], None]
+    clear_notices: Callable[[], None]
     background: Background
     is_current: Callable[[], bool]

@@ -20,6 +20,12 @@ from newsdiff.files.writing import check_target
 from newsdiff_tui.dialogs.choice import BOX, Dialog
 from newsdiff_tui.sanitizing import SanitizedHighlighter
 
+_UNNAMED = {
+    "": "The output file has an empty name: name a file.",
+    "-": "'-' is standard output only on the command line: name a file.",
+}
+"""Messages about paths that name no file in the app."""
+
 
 class PathPrompt(Dialog[str]):
     """Asks for a path that can be written to; the result is None if the reader cancels."""
@@ -61,6 +67,8 @@ class PathPrompt(Dialog[str]):
         message.stop()
         path = os.path.expanduser(message.value)
         try:
+            if path in ("", "-"):
+                raise NewsdiffError(_UNNAMED[path])
             check_target(path, self._articles, force=True, own=self._own)
         except NewsdiffError as error:
             self.query_one("#problem", Static).update(str(error))

@@ -85,6 +85,7 @@ class CollationScreen(CommandScreen):
             set_note=self.set_note,
             ask=self.open,
             notify=self.notices.notify,
+            clear_notices=lambda: self.app.clear_notifications(),  # noqa: PLW0108 - no app yet
             background=self.background,
             is_current=lambda: self.is_current,
         )

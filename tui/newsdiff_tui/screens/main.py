@@ -101,6 +101,7 @@ class MainScreen(CommandScreen):
             go_to=self.go_to,
             ask=self.open,
             notify=self.notices.notify,
+            clear_notices=lambda: self.app.clear_notifications(),  # noqa: PLW0108 - no app yet
             dialog_open=self.dialog_open,
             background=self.background,
         )
