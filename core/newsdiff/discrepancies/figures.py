@@ -12,12 +12,13 @@ from newsdiff.discrepancies.quantities_compared import (
     counted_word,
     differ,
     quantities_of,
+    rounding_of,
     same,
     unit_group,
     unmatched,
 )
+from newsdiff.discrepancies.replaced import Replacement, replaced, rounded_alike
 from newsdiff.languages.quantities import Quantity
-from newsdiff.languages.rounding import LONGEST, Rounding, rounding
 from newsdiff.model.discrepancy import Discrepancy
 
 ROUNDED = 0.15
@@ -28,18 +29,37 @@ SURROUNDED = 3
 
 
 def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find a quantity with different values in two linked sentences."""
+    """Find quantities with different values in two linked sentences."""
+    found = _replaced(pair)
+    for one, two in found:
+        yield differ(pair, "figure", one, two)
     left, right = quantities_of(pair, "quantity")
-    if not left:
+    left = [q for q in left if all(q is not one for one, _ in found)]
+    right = [q for q in right if all(q is not two for _, two in found)]
+    if not left or not right:
         return
+    yield from _compared(pair, left, right)
+
+
+def _replaced(pair: LinkedPair) -> list[Replacement]:
+    """Return the quantities and ordinals replaced by others in nearly identical sentences about the same day."""
+    return [
+        (one, two)
+        for one, two in replaced(pair, "quantity", "ordinal")
+        if not (rounded_alike(pair, one, two) or _on_other_days(pair))
+    ]
+
+
+def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Discrepancy]:
+    """Find quantities with different values among those that were not just replaced."""
     mine, theirs = unmatched(left, right), unmatched(right, left)
     for first, second in _in_one_place(pair, left, right):
-        if _on_other_days(pair, first) or _agree(pair, first, second):
+        if _values_of_other_days(pair, first) or _agree(pair, first, second):
             continue
         yield differ(pair, "figure", first, second)
         mine, theirs = [q for q in mine if q is not first], [q for q in theirs if q is not second]
     for one, two in _alone(pair, mine, theirs):
-        if _on_other_days(pair, one) or _agree(pair, one, two):
+        if _values_of_other_days(pair, one) or _agree(pair, one, two):
             continue
         if _one_thing(pair, one, two) and not _told_elsewhere(pair, one, two):
             yield differ(pair, "figure", one, two)
@@ -76,9 +96,13 @@ def _by_group(reader: Reader, sentence: int, figures: Sequence[Quantity]) -> dic
 def ages(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a person with different ages in two linked sentences.
 
-    Each sentence must state exactly one age that is not among the other's numbers, and the two ages must be next to the
-    same words.
+    In sentences that are not nearly identical, each must state exactly one age that is not among the other's numbers,
+    and the two ages must be next to the same words.
     """
+    if found := replaced(pair, "age"):
+        for one, two in found:
+            yield differ(pair, "figure", one, two)
+        return
     (a, i), (b, j) = pair.sides
     left, right = quantities_of(pair, "age")
     if not left:
@@ -138,18 +162,12 @@ def _in_shared_context(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 def _agree(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     """Return whether two values agree after rounding, such as "more than 2 million" and "2.1 million"."""
     (a, i), (b, j) = pair.sides
-    mine, its = _rounding(a, i, one), _rounding(b, j, two)
+    mine, its = rounding_of(a, i, one), rounding_of(b, j, two)
     small, large = sorted((one.value, two.value))
     if one.unit != two.unit or mine == its or large - small > ROUNDED * large:
         return False
     below, above = (mine, its) if one.value < two.value else (its, mine)
     return below in ("", "down", "about") and above in ("", "up", "about")
-
-
-def _rounding(reader: Reader, sentence: int, quantity: Quantity) -> Rounding:
-    """Return the direction in which a figure is rounded, according to the words before it."""
-    before = reader.before(sentence, quantity.start)[-LONGEST:]
-    return rounding([word.plain for word in before], reader.language)
 
 
 def _told_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
@@ -158,10 +176,15 @@ def _told_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     return any(_near(b, j, one)) or any(_near(a, i, two))
 
 
-def _on_other_days(pair: LinkedPair, quantity: Quantity) -> bool:
+def _values_of_other_days(pair: LinkedPair, quantity: Quantity) -> bool:
     """Return whether two values with a unit, such as prices, were measured on different days of the week."""
+    return quantity.unit is not None and _on_other_days(pair)
+
+
+def _on_other_days(pair: LinkedPair) -> bool:
+    """Return whether two sentences name different days of the week."""
     left, right = ({q.value for q in dates if q.unit == "weekday"} for dates in quantities_of(pair, "date"))
-    return quantity.unit is not None and bool(left and right) and left.isdisjoint(right)
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def _near(reader: Reader, sentence: int, quantity: Quantity) -> Iterator[bool]:

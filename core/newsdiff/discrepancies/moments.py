@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
 from newsdiff.discrepancies.quantities_compared import BESIDE, differ, quantities_of, unit_group, unmatched
+from newsdiff.discrepancies.replaced import replaced
 from newsdiff.languages.quantities import Quantity
 from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy
@@ -22,6 +23,7 @@ HOUR, HALF_DAY = 60, 720
 """Durations in minutes."""
 
 _ZONE = re.compile(r"\b(?!AM\b|PM\b)[A-Z]{2,5}\b|\blocal\b")
+_HALF = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
 _ZONE_REACH = 12
 """Number of characters after a time of day that are searched for its zone."""
 
@@ -44,13 +46,24 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def times(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find an event at different times of day in two linked sentences."""
-    left, right = quantities_of(pair, "clock")
+    """Find events at different times of day in two linked sentences."""
+    found = [(one, two) for one, two in replaced(pair, "clock") if _another_time(pair, one, two)]
+    for one, two in found:
+        yield differ(pair, "figure", one, two)
+    left, right = ([], []) if found else quantities_of(pair, "clock")
     if not len(left) == len(right) == 1:
         return
     one, two = left[0], right[0]
     if _zone(pair.a, one) == _zone(pair.b, two) and not _same_time(one.value, two.value) and _one_event(pair, one, two):
         yield differ(pair, "figure", one, two)
+
+
+def _another_time(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+    """Return whether two times in the same place of nearly identical sentences differ, even if only by a.m. and p.m."""
+    if _zone(pair.a, one) != _zone(pair.b, two):
+        return False
+    halves = {_HALF.search(reader.text, q.start, q.end) is not None for reader, q in ((pair.a, one), (pair.b, two))}
+    return not _same_time(one.value, two.value) or (halves == {True} and abs(one.value - two.value) == HALF_DAY)
 
 
 def _same_time(one: float, two: float) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word
 from newsdiff.languages.quantities import Kind, Quantity
+from newsdiff.languages.rounding import LONGEST, Rounding, rounding
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SAME = 0.005
@@ -54,6 +55,12 @@ def unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quant
 def same(one: Quantity, two: Quantity) -> bool:
     """Return whether two values are the same, apart from rounding."""
     return abs(one.value - two.value) <= SAME * max(abs(one.value), abs(two.value))
+
+
+def rounding_of(reader: Reader, sentence: int, quantity: Quantity) -> Rounding:
+    """Return the direction in which a figure is rounded, according to the words before it."""
+    before = reader.before(sentence, quantity.start)[-LONGEST:]
+    return rounding([word.plain for word in before], reader.language)
 
 
 def differ(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity) -> Discrepancy:

@@ -236,6 +236,53 @@ def test_other_languages(left: str, right: str, language: str, expected: tuple[s
     assert found(left, right, language) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "changes"),
+    [
+        ("For the new bridge the city pays {}.", [("55 million", "65 million")]),
+        ("Police put the number of protesters at {}.", [("1,100", "2,100")]),
+        ("The price of a share fell from 140 to {}.", [("55", "65")]),
+        ("The number of the missing on the ferry stands at {}.", [("55", "five")]),
+        ("The ferry was due at 8:05 p.m. but arrived at {}.", [("9:30 p.m.", "11:30 p.m.")]),
+        ("The fair in the harbour opens at {} and ends at 12:45 p.m. sharp.", [("10:30 a.m.", "11:30 a.m.")]),
+        ("The ferry to Orvik leaves the harbour at {}.", [("9:30 a.m.", "9:30 p.m.")]),
+        (
+            "The bridge costs {}, the mayor said at {} in Orvik.",
+            [("83 million kroner", "83 billion kroner"), ("10:30 a.m.", "11:30 a.m.")],
+        ),
+        ("The price of the ferry rose from {} to {}.", [("55", "65"), ("65", "55")]),
+        ("Ilse Lund, {}, and her brother Tom, {}, were on the ferry.", [("45", "54"), ("41", "47")]),
+        ("The ferry to Orvik will stop at pier No. {}.", [("4", "7")]),
+        ("Turnout in the election was {}.", [("48.2 percent", "48.3 percent")]),
+        ("The flood killed {} people in the valley.", [("1,204", "1,210")]),
+        ("In the survey {} voters were asked.", [("410", "411")]),
+        ("The yard in the harbour employs {} workers.", [("1,234", "1,235")]),
+    ],
+)
+def test_a_figure_replaced_in_an_otherwise_identical_sentence(sentence: str, changes: list[tuple[str, str]]) -> None:
+    left, right = (sentence.format(*figures) for figures in zip(*changes, strict=True))
+    assert found(left, right) == [("figure", one, two) for one, two in changes]
+    assert found(right, left) == [("figure", two, one) for one, two in changes]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The yard in Orvik employs about 1,230 workers.", "The yard in Orvik employs about 1,234 workers."),
+        ("The yard in the harbour employs 2,000 workers.", "The yard in the harbour employs 2,004 workers."),
+        ("Turnout in the election was 48 percent.", "Turnout in the election was 48.2 percent."),
+        ("The ferry arrived at 9 p.m. and left at 11 p.m.", "The ferry arrived at 9:10 p.m. and left at 11 p.m."),
+        ("On Monday the share closed at 55.", "On Tuesday the share closed at 65."),
+        ("In the first half the yard lost 45 million.", "In the second half the yard lost 95 million."),
+        ("In the old town of Orvik turnout stood at 48.", "In the old town of Kelmar turnout stood at 51."),
+        ("The bridge was opened by the mayor in 1990.", "The bridge was opened by the mayor in 1991."),
+        ("Total: 55", "Total: 65"),
+    ],
+)  # fmt: skip
+def test_a_figure_that_may_be_rounded_or_about_something_else(left: str, right: str) -> None:
+    assert "figure" not in [kind for kind, *_ in found(left, right)]
+
+
 def test_a_source_may_be_a_list_of_names() -> None:
     left = "The bridge will be ready by May, the leaders of Orvik, Kelmar and Lindvik said."
     right = "The bridge will be ready by May."
