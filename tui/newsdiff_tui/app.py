@@ -46,6 +46,7 @@ class NewsdiffApp(BaseApp[None]):
 
             self.update_keymap(changed_table_keys(workspace.table_commands))
             self._first = CollationScreen(workspace, look)
+        self._asking = False  # whether to quit although notes cannot be saved
         self._keys = KeyQueue(super().on_event, self.key_target, self.set_timer)
 
     @property
@@ -70,11 +71,23 @@ class NewsdiffApp(BaseApp[None]):
                 yield screen
 
     async def action_quit(self) -> None:
-        """Quit, but ask the reader first if there is an unsaved note."""
+        """Quit, but ask the reader first if a note is being written or cannot be saved; a second time, quit."""
         for screen in self._open_screens():
             if not await screen.may_quit():
                 return
-        self.exit()
+        if self._asking or not any(screen.loses for screen in self._open_screens()):
+            self.exit()
+            return
+        from newsdiff_tui.dialogs.choice import ChoiceDialog
+
+        question = "Notes or corrections cannot be saved, and are lost when you quit."
+        self._asking = True
+        await self.push_screen(ChoiceDialog("Quit?", question, ["stay", "quit anyway"], escape="stays"), self._answered)
+
+    def _answered(self, index: int | None) -> None:
+        self._asking = False
+        if index == 1:
+            self.exit()
 
     def save_unsaved(self) -> None:
         """Save the note that is being written, and stop running searches."""

@@ -57,6 +57,8 @@ class Session:
         self._kept_notes: dict[int, tuple[KeptNote, ...]] = {}
         self._unsaved = _unsaved(self._opened, documents) if notes else unsaved
         self._warned = False
+        self._saves = notes
+        self._lost = False
         self.comparison = plain
         self.message = self._opened.problem
         if not self._notebook.empty:
@@ -67,6 +69,16 @@ class Session:
     def keeps(self) -> bool:
         """Whether a notebook of these articles can be saved."""
         return bool(self._opened.path)
+
+    @property
+    def saved(self) -> bool:
+        """Whether changes are saved, or the reader need not know that they are not."""
+        return not self._unsaved
+
+    @property
+    def loses(self) -> bool:
+        """Whether there are changes that should have been saved but are lost when the session ends."""
+        return self._lost
 
     @property
     def plain(self) -> Comparison:
@@ -200,6 +212,8 @@ class Session:
                 news.append(rename_merged(self._opened))
                 self._opened = replace(self._opened, merged=(), state=file_state(self._opened.path))
         self._unsaved = problem or (self._unsaved if not self._opened.path else "")
+        nothing = self._notebook.empty and self._opened.state is None
+        self._lost = self._saves and bool(self._unsaved) and not nothing
         if self._unsaved and (problem == _BUSY or not self._warned):
             news.append(self._unsaved)
             self._warned = problem != _BUSY

@@ -77,12 +77,24 @@ class StatementNotes:
         self._collation = collation
         self._path = path
         self._unsaved = unsaved
+        self._saves = bool(path)
+        self._saved = True
         self._names = _names(collation)
         self._locators = [Locator(article) for article in collation.articles]
         self._homes = {member: one for one in reversed(collation.statements) for member in one.members}
         self.message = ""
         self._kept = self._load()
         self._fitted = self._fit()
+
+    @property
+    def saved(self) -> bool:
+        """Whether the last change was saved."""
+        return self._saved
+
+    @property
+    def loses(self) -> bool:
+        """Whether there are notes that should have been saved but are lost when the app closes."""
+        return self._saves and bool(self._kept) and not self._saved
 
     def on(self, statement: int) -> StatementNote | None:
         """Return the note on the statement with the given id."""
@@ -110,7 +122,7 @@ class StatementNotes:
                 self._kept.append(self._as_kept(statement, note))
             self._fitted = self._fit()
             if not free:
-                self._path = ""
+                self._path, self._saved = "", False
                 self.message = f"{NOT_KEPT}: another session is writing them."
             elif self._kept != before:
                 self._save()
@@ -171,6 +183,7 @@ class StatementNotes:
         return []
 
     def _save(self) -> None:
+        self._saved = False
         if not self._path:
             self.message, self._unsaved = self.message or self._unsaved, ""
             return
@@ -179,6 +192,8 @@ class StatementNotes:
             write_whole(self._path, text.encode("utf-8", "backslashreplace"), force=True)
         except NewsdiffError as error:
             self.message = f"{NOT_KEPT}: {error}"
+        else:
+            self._saved = True
 
 
 class _NewerError(Exception):

@@ -89,6 +89,7 @@ def test_notes_that_cannot_be_saved_are_reported_once_and_work_continues(plain: 
     (tmp_path / "a.txt--b.txt.newsdiff.json").mkdir()
     first = session.annotate(plain, holding(plain, 0), text="Why?")
     assert session.message.startswith("Notes are kept only until you quit: ")
+    assert session.loses
     second = session.annotate(first, holding(first, 2), bookmarked=True)
     assert session.message == ""
     assert notes(second) == [("Why?", False), ("", True)]

@@ -79,3 +79,4 @@ def test_without_a_file_the_first_note_says_that_it_is_not_kept() -> None:
     assert notes.message.startswith("Notes are kept only until you quit")
     notes.annotate(found.statements[0], text="still here")
     assert (notes.message, notes.on(1)) == ("", StatementNote("still here", True))
+    assert not notes.saved

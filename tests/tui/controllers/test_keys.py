@@ -271,6 +271,32 @@ async def test_unsaved_notes_are_reported_once(
         assert len(app.main.comparison.notes) == 2
 
 
+async def test_q_asks_once_if_a_note_cannot_be_saved(plain: Comparison, tmp_path: Path) -> None:
+    app = opened(plain)
+    (tmp_path / NOTES).mkdir()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("a", *"Why", "ctrl+s")
+        assert app.main.view_state.note == "note kept until you quit"
+        await pilot.press("q")
+        assert isinstance(app.screen, ChoiceDialog)
+        await pilot.press("enter", "q", "escape")
+        assert app.is_running
+        assert len(app.screen_stack) == 1
+        await pilot.press("q", "down", "enter")
+        await pilot.pause()
+        assert not app.is_running
+
+
+async def test_q_does_not_ask_about_a_saved_note(plain: Comparison) -> None:
+    app = opened(plain)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("a", *"Why", "ctrl+s")
+        assert app.main.view_state.note == "note saved"
+        await pilot.press("q")
+        await pilot.pause()
+        assert not app.is_running
+
+
 async def test_commands_on_an_empty_comparison() -> None:
     app = NewsdiffApp(Workspace.temporary(newsdiff.compare("", "")))
     async with app.run_test(size=(120, 40)) as pilot:

@@ -31,32 +31,33 @@ class ChangesController:
         self.busy = False
         """Whether a change is being made in the background."""
 
-    def apply(self, change: Change, note: str) -> None:
-        """Make a change, and show its result with a note in the header."""
+    def apply(self, change: Change, note: str, unsaved: str = "") -> None:
+        """Make a change, and show its result with a note in the header, or with `unsaved` if it is not saved."""
         comparison = self._context.comparison()
         if self.busy:
             self._context.set_note("one moment: the last change is still being made")
         elif sum(len(article.sentences) for article in comparison.articles) <= AT_ONCE:
-            self._show(change(comparison), note)
+            self._show(change(comparison), note, unsaved)
         else:
             self.busy = True
             self._context.set_note("one moment")
-            self._context.background(lambda: change(comparison), lambda new: self._finish(new, note))
+            self._context.background(lambda: change(comparison), lambda new: self._finish(new, note, unsaved))
 
-    def _finish(self, new: Comparison, note: str) -> None:
+    def _finish(self, new: Comparison, note: str, unsaved: str) -> None:
         self.busy = False
         if self._session.is_swapped(new) != self._session.is_swapped(self._context.comparison()):
             from newsdiff.comparing.swapping import swap
 
             new = swap(new)
-        self._show(new, note)
+        self._show(new, note, unsaved)
 
-    def _show(self, new: Comparison, note: str) -> None:
+    def _show(self, new: Comparison, note: str, unsaved: str) -> None:
         """Show a comparison of the same texts, keeping the reader's place."""
         old, before = self._context.comparison(), self._context.view_state()
         view_state = _same_place(new, before, passage_of(old, before.passage))
         was, now = before.passage, view_state.passage
-        parts = [note, f"formerly passage {was}" if was != now and None not in (was, now) else ""]
+        said = note if self._session.saved else unsaved or note
+        parts = [said, f"formerly passage {was}" if was != now and None not in (was, now) else ""]
         self._context.set_comparison(new, replace(view_state, note=" · ".join(filter(None, parts))))
         self._context.notify(self._session.message)
 

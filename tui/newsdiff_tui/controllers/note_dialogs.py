@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from newsdiff_tui.dialogs.note_editor import NoteEditor
 
 
+UNSAVED = "note kept until you quit"
+"""The note in the header about a note that is not saved."""
+
+
 class NoteDialogs:
     """Opens the dialogs, and holds the note that is being written.
 

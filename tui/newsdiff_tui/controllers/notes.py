@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdiff.notebook.session import Session
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
-from newsdiff_tui.controllers.note_dialogs import NoteDialogs
+from newsdiff_tui.controllers.note_dialogs import UNSAVED, NoteDialogs
 
 
 class NotesController:
@@ -36,7 +36,8 @@ class NotesController:
         known = self._session.note_on(self._context.comparison(), passage)
 
         def save(text: str, said: str) -> None:
-            self._changes.apply(lambda shown: self._session.annotate(shown, passage, text=text), said)
+            unsaved = UNSAVED if text.strip() else ""
+            self._changes.apply(lambda shown: self._session.annotate(shown, passage, text=text), said, unsaved)
 
         def save_draft(text: str) -> None:
             self._session.annotate(self._context.comparison(), passage, text=text)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from newsdiff.model import Note
 from newsdiff.notebook.statements import StatementNote, StatementNotes
-from newsdiff_tui.controllers.note_dialogs import NoteDialogs
+from newsdiff_tui.controllers.note_dialogs import UNSAVED, NoteDialogs
 from newsdiff_tui.controllers.table_context import TableContext
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import note_sign
@@ -41,7 +41,7 @@ class StatementNotesController:
 
         def save(text: str, said: str) -> None:
             save_draft(text)
-            self._show(said)
+            self._show(said if self._notes().saved or not text.strip() else UNSAVED)
 
         def save_draft(text: str) -> None:
             self._notes().annotate(statement, text=text)

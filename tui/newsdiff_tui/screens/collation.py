@@ -254,6 +254,11 @@ class CollationScreen(CommandScreen):
         """Return whether the app may close."""
         return await self.controllers.notes.may_quit()
 
+    @property
+    def loses(self) -> bool:
+        """Whether notes that could not be saved are lost when the app closes."""
+        return self.workspace.notes.loses
+
     def shut_down(self) -> None:
         """Stop a search, and save a note that is being written."""
         self.controllers.shut_down()

@@ -215,6 +215,11 @@ class MainScreen(CommandScreen):
         """Return whether the app may close; ask the reader instead if a note is being written."""
         return await self.controllers.notes.may_quit()
 
+    @property
+    def loses(self) -> bool:
+        """Whether changes that could not be saved are lost when the app closes."""
+        return self.workspace.session.loses
+
     def shut_down(self) -> None:
         """Stop a search, and save a note that is being written."""
         self.controllers.shut_down()
