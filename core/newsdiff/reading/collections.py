@@ -58,8 +58,13 @@ def read_many(
 
 
 def left_out(path: str) -> list[str]:
-    """Return the names of files that describe a folder, such as README.md, and are not articles."""
-    return [one.name for one in _readable(path) if _is_about(one)] if Path(path).is_dir() else []
+    """Return the names of files in a folder that are not articles although they have the suffix of one.
+
+    These are descriptions of the folder, such as README.md, links to files that do not exist, and devices.
+    """
+    if not Path(path).is_dir():
+        return []
+    return [one.name for one in _named(path) if not one.is_dir() and (_is_about(one) or not one.is_file())]
 
 
 def _files(folder: str) -> list[str]:
@@ -71,13 +76,17 @@ def _files(folder: str) -> list[str]:
 
 def _readable(folder: str) -> list[Path]:
     """Return the files in a folder that have the suffix of a known format, in the order of their names."""
+    return [one for one in _named(folder) if one.is_file()]
+
+
+def _named(folder: str) -> list[Path]:
+    """Return what has the suffix of a known format in a folder, whatever it is, in the order of the names."""
     suffixes = tuple(suffix for reader in READERS for suffix in reader.suffixes)
     try:
         entries = sorted(entry for entry in Path(folder).iterdir() if not entry.name.startswith("."))
     except OSError as error:
         raise NewsdiffError(f"{quoted(folder)} cannot be read: check its permissions.") from error
-    named = (one for one in entries if one.name.lower().endswith(suffixes) and not one.name.endswith(_OWN))
-    return [one for one in named if one.is_file()]
+    return [one for one in entries if one.name.lower().endswith(suffixes) and not one.name.endswith(_OWN)]
 
 
 def _is_about(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,16 @@ def test_files_about_a_folder_are_not_articles(tmp_path: Path) -> None:
     assert [one.outlet for one in read_many(tmp_path)] == ["a.txt", "b.txt", "readme-first.txt"]
     assert left_out(str(tmp_path)) == ["README.md", "licence.TXT"]
     assert left_out(str(tmp_path / "a.txt")) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_broken_links_and_pipes_are_named_but_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It fell.")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "gone.txt")
+    os.mkfifo(tmp_path / "c.txt")
+    (tmp_path / "d.txt").mkdir()
+    assert [one.outlet for one in read_many(tmp_path)] == ["a.txt"]
+    assert left_out(str(tmp_path)) == ["b.txt", "c.txt"]
 
 
 def test_reports_of_newsdiff_are_not_articles(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ TROUBLE = [
     ([A, "missing.txt"], "There is no file 'missing.txt'"),
     (["missing/a.txt", B], "There is no file 'missing/a.txt'"),
     ([".", B], "'.' is a directory"),
+    ([".", "."], "'.' is a directory: name one file in it, or add --batch to compare the files of two folders"),
     ([A, "picture.png"], "'picture.png' is "),
     ([A, B, "--watch", "--stat"], "--watch works in the terminal app only"),
     (["-", "-"], "Only one article can come from standard input"),

@@ -68,6 +68,13 @@ def _check_articles(options: Options) -> None:
         raise NewsdiffError("Only files can be compared, not folders: leave out --dir-diff.")
     if options.a is None or (options.b is None and not collates(options)):
         raise NewsdiffError("Two articles are needed: newsdiff A B (see newsdiff --help).")
+    if len(options.articles) == 2 and all(map(os.path.isdir, options.articles)):
+        from newsdiff.files.reading import quoted
+
+        raise NewsdiffError(
+            f"{quoted(options.articles[0])} is a directory: name one file in it, or add --batch to compare "
+            "the files of two folders in pairs."
+        )
     if options.articles.count(STDOUT) > 1:
         others = "the others" if options.more else "the other"
         raise NewsdiffError(f"Only one article can come from standard input: name a file for {others}.")

@@ -85,7 +85,7 @@ def read_all(options: Options, on_progress: OnProgress) -> tuple[Document, ...]:
 
 
 def left_out_of(options: Options) -> list[str]:
-    """Return a sentence for each folder that contains files other than articles."""
+    """Return a sentence for each folder with files that are not articles or cannot be read."""
     found = ((folder, left_out(folder)) for folder in options.articles)
     return [
         f"Not compared: {', '.join(map(quoted, names))} in {quoted(folder)}. Name a file to compare it."
