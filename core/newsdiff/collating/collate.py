@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.collating.boilerplate import same_boilerplate
 from newsdiff.collating.comparisons import Comparisons, Renumbered, corrections_of
-from newsdiff.collating.credits import credited_agencies
+from newsdiff.collating.credits import credited_agencies, lacks_credit
 from newsdiff.collating.families import families
 from newsdiff.collating.ordering import in_common_order
 from newsdiff.collating.pairs import relate, shared_words
@@ -152,9 +152,15 @@ class _Work:
         for left, right in self.corrections:
             low, high = min(left, right), max(left, right)
             counted[low, high] = comparisons(low, high).provenance
-        copied = {pair: max(_copied(found.a), _copied(found.b)) for pair, found in counted.items()}
+        copied = {pair: _copied(found.a) for pair, found in counted.items()}
+        copied |= {pair[::-1]: _copied(found.b) for pair, found in counted.items()}
         number = len(self.articles)
-        grouped = families(number, copied, [credited_agencies(one) for one in self.articles])
+        grouped = families(
+            number,
+            copied,
+            [credited_agencies(one) for one in self.articles],
+            lambda article, agency: lacks_credit(self.articles[article], agency),
+        )
         return Collation(self.articles, statements, grouped, _shares(number, counted), comparisons)
 
     def _statements(

@@ -1,6 +1,7 @@
 """Finding the agency that an article credits in a dateline, a byline or a credit line.
 
-Picture credits do not count, nor do agencies cited in the story itself ("Reuters reported").
+Picture credits do not count, nor do agencies cited in the story itself ("Reuters reported"). However, no article is
+said to lack a credit if it cites the agency in question, or credits any agency within the story (`lacks_credit`).
 
     MOSCOW, Dec 9 (Reuters) -       a dateline
     BY ASSOCIATED PRESS             a byline
@@ -44,6 +45,40 @@ def credited_agencies(article: Article) -> tuple[str, ...]:
     found = {name for text in _credits(article) for name in _agencies_in(text)}
     own = _pattern().fullmatch(article.outlet.removeprefix("The ").removesuffix(" News"))
     return tuple(sorted(found | ({_name(own[0])} if own else set())))
+
+
+def lacks_credit(article: Article, agency: str) -> bool:
+    """Return whether an article without `credited_agencies` has no credit within the story and does not name an agency.
+
+    When in doubt, it is False: "PA" may be a state, but "the PA" may be the agency.
+    """
+    texts = (article.text, article.document.title or "")
+    return not any(_mention(agency).search(text) or _in_story().search(text) for text in texts)
+
+
+@cache
+def _mention(agency: str) -> re.Pattern[str]:
+    """Return the pattern for an agency's name in any spelling, such as "afp", "A.P." or "Reuters-Bericht"."""
+    return re.compile("|".join(map(_loosely, AGENCIES[agency])), re.IGNORECASE)
+
+
+def _loosely(form: str) -> str:
+    if len(form) > _ABBREVIATION or not form.isascii():
+        return re.escape(form).replace(r"\ ", r"\s+")
+    letters = r"\.?".join(form)
+    return rf"(?<!\w){letters}(?!\w)"
+
+
+@cache
+def _in_story() -> re.Pattern[str]:
+    """Return the pattern for credits of agencies at the ends of paragraphs, and for those that say who contributed."""
+    name = _pattern().pattern
+    return re.compile(
+        rf"[(\[](?:[\w.-]{{1,20}}[/,&] ?){{0,3}}{name}(?:[/,&] ?[\w.-]{{1,20}}){{0,3}}[)\]]\.?[ \t]*$"
+        rf"|{name}(?: and [^.\n]{{1,40}})? contributed\b"
+        rf"|\b[Ww]ith (?:material|information|files|inputs?|reporting|copy) (?:from|by) [^.\n]{{0,60}}?{name}",
+        re.MULTILINE,
+    )
 
 
 def _credits(article: Article) -> Iterator[str]:

@@ -1,17 +1,21 @@
 """Finding families, groups of articles with copy from the same source, such as an agency.
 
-Two articles belong to one family if one contains enough of the other word for word, or if both credit the same agency.
-Articles that credit different agencies are kept apart, even if a third article contains copy from both.
+Articles that credit the same agency belong to one family, and so does an article that shares enough text with one of
+them, and with a second one if two print the same copy: what only one of the two has may be its own reporting. Sharing
+text with an article that credits no agency does not suffice, for the same reason. The remaining articles belong to one
+family if they share enough text. Articles that credit different agencies are kept apart, even if a third article
+contains copy from both.
 """
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from newsdiff.model.collation import Family
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 SAME_COPY = 0.25
 """Minimum share of an article's words in sentences that another article of its family has too, identical apart from
@@ -19,40 +23,60 @@ spelling. It is at most 0.21 in independent reports on one event (mostly quotati
 rewrite an agency's copy, and at least 0.6 in those that print it.
 """
 
+MOST_OF_COPY = 0.5
+"""Minimum share of an agency's copy in a longer article that prints it. A single sentence of a short copy, in an
+article that is otherwise the outlet's own, can be more than `SAME_COPY`.
+"""
+
 
 def families(
-    number: int, copied: Mapping[tuple[int, int], float], named: Sequence[tuple[str, ...]]
+    number: int,
+    copied: Mapping[tuple[int, int], float],
+    named: Sequence[tuple[str, ...]],
+    lacks_credit: Callable[[int, str], bool] = lambda _article, _agency: True,
 ) -> tuple[Family, ...]:
     """Return the families of articles, in order of size, the largest first.
 
     Args:
         number: The number of articles.
-        copied: For two articles, the smaller index first, the share of words of one that are copied in the other, in
-            the direction in which it is larger.
+        copied: For an article and another one, in both orders, the share of its words that are copied in the other.
         named: The agencies that each article credits.
+        lacks_credit: Returns whether an article that is not known to credit an agency has no other credit line either,
+            and does not name the agency of its family. Articles for which it is false are not reported as uncredited.
     """
     agency = [one[0] if len(one) == 1 else None for one in named]
-    groups = {index: {index} for index in range(number)}
-
-    def join(left: int, right: int) -> None:
-        joined = groups[left] | groups[right]
-        if len({agency[index] for index in joined} - {None}) <= 1:
-            for index in joined:
-                groups[index] = joined
-
-    first: dict[str, int] = {}
-    for index, name in enumerate(agency):
-        if name is not None:
-            join(first.setdefault(name, index), index)
-    for (left, right), share in sorted(copied.items(), key=lambda pair: (-pair[1], pair[0])):
-        if share >= SAME_COPY:
-            join(left, right)
+    largest = {pair: max(copied.get(pair, 0), copied.get(pair[::-1], 0)) for pair in combinations(range(number), 2)}
+    same = sorted((pair for pair, share in largest.items() if share >= SAME_COPY), key=lambda one: (-largest[one], one))
+    source = list(agency)
+    for left, right in same:
+        for credited, other in ((left, right), (right, left)):
+            if agency[credited] is not None and source[other] is None and _prints(other, credited, copied):
+                near = {index for pair in same if credited in pair for index in pair} - {credited}
+                printers = [index for index in near if agency[index] == agency[credited]]
+                if not printers or any(_prints(other, index, copied) for index in printers):
+                    source[other] = agency[credited]
+    groups = {index: {other for other in range(number) if source[other] == source[index]} for index in range(number)}
+    groups |= {index: {index} for index in range(number) if source[index] is None}
+    for left, right in same:
+        if source[left] is None and source[right] is None:
+            joined = groups[left] | groups[right]
+            groups |= dict.fromkeys(joined, joined)
     distinct = sorted({tuple(sorted(found)) for found in groups.values()}, key=lambda found: (-len(found), found))
-    return tuple(_family(found, agency, named) for found in distinct)
+    return tuple(_family(found, source[found[0]], named, lacks_credit) for found in distinct)
 
 
-def _family(articles: tuple[int, ...], agency: Sequence[str | None], named: Sequence[tuple[str, ...]]) -> Family:
-    name = next((agency[index] for index in articles if agency[index] is not None), None)
-    if name is None:
+def _prints(article: int, credited: int, copied: Mapping[tuple[int, int], float]) -> bool:
+    """Return whether an article shares enough text with one that credits an agency to print the agency's copy."""
+    return copied.get((article, credited), 0) >= SAME_COPY or copied.get((credited, article), 0) >= MOST_OF_COPY
+
+
+def _family(
+    articles: tuple[int, ...],
+    agency: str | None,
+    named: Sequence[tuple[str, ...]],
+    lacks_credit: Callable[[int, str], bool],
+) -> Family:
+    if agency is None:
         return Family(None, articles)
-    return Family(name, articles, tuple(index for index in articles if not named[index]))
+    uncredited = tuple(index for index in articles if not named[index] and lacks_credit(index, agency))
+    return Family(agency, articles, uncredited)

@@ -73,7 +73,8 @@ class Family:
     Attributes:
         name: The agency credited in one of the articles, if any.
         articles: The articles, ascending.
-        uncredited: The articles that credit no agency although others of the family do.
+        uncredited: The articles in which no agency credit line was found, and that do not name the family's agency
+            in their text, although others of the family credit it.
     """
 
     name: str | None

@@ -8,7 +8,7 @@ import pytest
 
 from newsdiff.collating.boilerplate import same_boilerplate
 from newsdiff.collating.clustering import clusters
-from newsdiff.collating.credits import credited_agencies
+from newsdiff.collating.credits import credited_agencies, lacks_credit
 from newsdiff.collating.families import families
 from newsdiff.collating.ordering import in_common_order
 from newsdiff.collating.statements import Grouping, of_many, of_two
@@ -104,12 +104,21 @@ def test_statements_are_in_an_order_that_contradicts_the_fewest_articles() -> No
 
 
 FAMILIES = [
-    # copied shares, agencies, families as articles and uncredited ones
+    # shares of the first article's words that the second has, agencies, families as articles and uncredited ones
     ({(0, 1): 0.9}, [(), (), ()], [((0, 1), ()), ((2,), ())]),
     ({(0, 1): 0.2}, [(), ()], [((0,), ()), ((1,), ())]),
     ({(0, 1): 0.0}, [("AP",), ("AP",)], [((0, 1), ())]),
     ({(0, 1): 0.9, (1, 2): 0.9, (0, 2): 0.0}, [("AP",), (), ("AFP",)], [((0, 1), (1,)), ((2,), ())]),
     ({(0, 1): 0.9}, [("AP", "Reuters"), ()], [((0, 1), ())]),
+    # one sentence of a short copy in a long article, and all of it
+    ({(0, 1): 0.3, (1, 0): 0.1}, [("AP",), ()], [((0,), ()), ((1,), ())]),
+    ({(0, 1): 0.8, (1, 0): 0.1}, [("AP",), ()], [((0, 1), (1,))]),
+    ({(0, 1): 0.1, (1, 0): 0.3}, [("AP",), ()], [((0, 1), (1,))]),
+    # an article that shares text only with one that credits nobody, or only with one of two that print the same copy
+    ({(0, 1): 0.9, (1, 2): 0.5, (0, 2): 0.1}, [("AP",), (), ()], [((0, 1), (1,)), ((2,), ())]),
+    ({(0, 1): 0.9, (1, 2): 0.5, (0, 2): 0.1}, [("AP",), ("AP",), ()], [((0, 1), ()), ((2,), ())]),
+    ({(0, 1): 0.1, (1, 2): 0.6, (0, 2): 0.1}, [("AP",), ("AP",), ()], [((0, 1, 2), (2,))]),
+    ({(0, 1): 0.9, (1, 2): 0.5, (0, 2): 0.1, (2, 3): 0.5}, [("AP",), (), (), ()], [((0, 1), (1,)), ((2, 3), ())]),
 ]
 
 
@@ -143,6 +152,31 @@ def test_credits_are_found_and_citations_and_pictures_are_not(
     text: str, outlet: str, expected: tuple[str, ...]
 ) -> None:
     assert credited_agencies(segment(document_of(text, name=outlet))) == expected
+
+
+NOT_LACKING = [
+    "Prices fell, an official told Reuters.",
+    "Prices fell, REUTERS reported.",
+    "Prices fell, sagte sie der Reuters-Korrespondentin.",
+    "Prices fell (Reuters).\n\nThey rose again.",
+    "Prices fell. (dpa)\n\nThey rose again.",
+    "Prices fell. (nv/AFP)\n\nThey rose again.",
+    "AFP and Nora Visk contributed reporting.\n\nThey rose again.",
+    "This report was made with material from AFP.\n\nThey rose again.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_LACKING)
+def test_no_article_lacks_a_credit_that_names_the_agency_or_credits_another(text: str) -> None:
+    end = "\n\nThe mayor resigned.\n\nShe spoke for an hour.\n\nNobody listened.\n\nShops were closed."
+    assert not lacks_credit(segment(document_of(text + end, name="Daily")), "Reuters")
+
+
+def test_an_article_that_cites_another_agency_or_prints_its_picture_lacks_a_credit() -> None:
+    text = "A market in Lund. (AP Photo/J.M Fernandez)\n\nPrices fell, AFP reported.\n\nThe A.P.A. was closed."
+    article = segment(document_of(text, name="Daily"))
+    assert lacks_credit(article, "Reuters")
+    assert [lacks_credit(article, agency) for agency in ("AP", "AFP", "APA")] == [False, False, False]
 
 
 def test_credits_and_separators_that_say_the_same_are_found() -> None:

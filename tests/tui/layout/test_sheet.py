@@ -24,7 +24,7 @@ def wide(story: Collation, number: int) -> Collation:
 def test_where_names_fit_they_head_the_columns(story: Collation) -> None:
     made = sheet(story, TableState(1, 0), 80)
     assert made.named
-    assert head_rows(made) == [["Wire  ", "Herald", "Post° ", "Blog  "]], "° names no agency"
+    assert head_rows(made) == [["Wire  ", "Herald", "Post° ", "Blog  "]], "° no agency credit line found"
     assert key_rows(made) == []
     assert [name for name, _ in family_row(made)] == ["AP", ""]
 

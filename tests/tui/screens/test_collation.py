@@ -219,7 +219,7 @@ async def test_families_fold_and_help_and_shares_open(story: Collation) -> None:
         await press(pilot, "o")
         assert [row.split("│")[1].strip() for row in rows(app, StatementTable)[:2]] == ["AP", "copy"]
         assert rows(app, StatementTable)[3].endswith("│a 2   │b")
-        for key, words in (("question_mark", "in a folded family"), ("s", "same text as the AP copy; names no agency")):
+        for key, words in (("question_mark", "in a folded family"), ("s", "AP copy; no agency credit line found")):
             await press(pilot, key)
             assert isinstance(app.screen, Help)
             assert words in str(app.screen.text)

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from newsdiff.model.collation import Collation
-from newsdiff.outputs.many.wording import family_title
+from newsdiff.outputs.many.wording import NO_CREDIT, family_title
 from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.outlets import UNCREDITED, outlet_names
@@ -44,7 +44,7 @@ def _families(collation: Collation, room: int) -> Iterator[Part]:
         yield _wrapped(listed, room, "  " + heading)[2 + len(heading) :]
         if family.uncredited:
             agency = fitted(family.name or "agency", 40).rstrip()
-            yield _wrapped(f"{UNCREDITED} same text as the {agency} copy; names no agency", room)
+            yield _wrapped(f"{UNCREDITED} same text as the {agency} copy; {NO_CREDIT}", room)
 
 
 def _wrapped(words: str, room: int, first: str = "  ") -> str:

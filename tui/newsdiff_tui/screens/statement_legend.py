@@ -20,7 +20,7 @@ SIGNS = (
     (NO_BASE, "with a base, beside the number: the base does not have it"),
     ("a 3", "in a folded family: wording a, in 3 of its outlets"),
     (SEVERAL, "in a folded family: several wordings"),
-    (UNCREDITED, "after a name: prints the copy of an agency and names none"),
+    (UNCREDITED, "after a name: same text as an agency's copy; no agency credit line found"),
     *KEPT,
 )
 """The signs of the table and their meanings."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 LISTED = 2
 """Maximum number of outlets lacking a statement for which these are named instead of those that carry it."""
 
+NO_CREDIT = "no agency credit line found"
+"""What is said of an outlet with the text of an agency and without credit: only such lines are looked at."""
+
 
 def outlet_names(collation: Collation) -> list[str]:
     """Return unique, sanitized names for all outlets.
@@ -82,20 +85,19 @@ def notices(collation: Collation) -> Iterator[str]:
 
 
 def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str]:
-    """Yield sentences about each family of several articles, and its articles that do not credit the agency."""
+    """Yield sentences about each family of several articles, and its articles without a credit line."""
     for family in collation.families:
         if len(family.articles) > 1:
             listed = ", ".join(names[at] for at in family.articles)
             yield f"{family_title(family)}: {listed}."
         if family.name and family.uncredited:
             listed = ", ".join(names[at] for at in family.uncredited)
-            verb = "names" if len(family.uncredited) == 1 else "name"
-            yield f"Same text as the {family.name} copy; {verb} no agency: {listed}."
+            yield f"Same text as the {family.name} copy; {NO_CREDIT}: {listed}."
 
 
 def family_title(family: Family) -> str:
     """Return the title of a family of several articles, such as `AP copy`."""
-    return f"{family.name} copy" if family.name else "Same copy, no agency named"
+    return f"{family.name} copy" if family.name else "Same text"
 
 
 def carried_by(collation: Collation, statement: Statement, names: Sequence[str]) -> str:

@@ -45,7 +45,8 @@ def test_formats_have_the_names_of_those_of_a_comparison() -> None:
 
 def test_the_listing_names_carriers_readings_and_families(collation: Collation) -> None:
     text = collation_format("text").render(collation)
-    assert "Reuters copy: Reuters, Daily, Post.\nSame text as the Reuters copy; names no agency: Post.\n" in text
+    assert "Reuters copy: Reuters, Daily, Post.\n" in text
+    assert "\nSame text as the Reuters copy; no agency credit line found: Post.\n" in text
     assert (
         ". All 4 (2 readings)\n    a (Reuters copy (3)): The mayor of Kelmar resigned on Monday after two days\n"
         in text

@@ -16,6 +16,7 @@ from newsdiff.outputs.html.assets import Assets
 from newsdiff.outputs.html.templating import environment
 from newsdiff.outputs.many.readings import ShownReading, shown_readings
 from newsdiff.outputs.many.wording import (
+    NO_CREDIT,
     capitalized,
     carried_by,
     counted,
@@ -129,6 +130,7 @@ def page(collation: Collation, options: RenderOptions) -> str:
             named=any(family.name for family in collation.families),
             uncredited={at for family in collation.families if family.name for at in family.uncredited},
             agency={at: family.name for family in collation.families for at in family.articles},
+            no_credit=NO_CREDIT,
             percentage=percentage,
             heat=_heat,
             count=count,
