@@ -13,8 +13,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from newsdiff.model import Provenance
+from newsdiff.model.counts import shared_words
 from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.model.labels import LABELS, PARTLY
+from newsdiff.outputs.wording import percent
 from newsdiff_tui.dialogs.closing import ClosesOnce
 from newsdiff_tui.keymap.commands import EXPLAINED_ELSEWHERE, Command
 from newsdiff_tui.layout.view import fitted
@@ -108,11 +111,17 @@ def dated(outlet: str, date: str | None) -> str:
     return f"{outlet}, {date}" if date and date not in outlet else outlet
 
 
-def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
-    """Return the text of the help screen; names of outlets are never interpreted as markup."""
+def legend(outlets: tuple[str, str], provenance: Provenance, commands: Sequence[Command]) -> Content:
+    """Return the text of the help screen; names of outlets are never interpreted as markup.
+
+    Below each outlet is the share of its words that the other one has, too.
+    """
+    shares = provenance.a, provenance.b
     parts: list[str | tuple[str, str]] = []
-    for letter, outlet, role in zip("AB", outlets, ("removed", "added"), strict=True):
+    for letter, other, outlet, share, role in zip("AB", "BA", outlets, shares, ("removed", "added"), strict=True):
         parts += [(f"  {letter} ", f"bold $diff-label-{role}"), f" {fitted(outlet, 58).rstrip()}\n"]
+        both = percent(shared_words(share), share.words)
+        parts.append(f"     {both} of its words also appear in matching sentences of {other}.\n")
     parts.append(("\nSigns\n", "bold"))
     for label in LABELS:
         meaning = f"{label.named('A', 'B')}: {label.explained('A', 'B')}"
@@ -122,6 +131,7 @@ def legend(outlets: tuple[str, str], commands: Sequence[Command]) -> Content:
     for sign, meaning in ((SIGN, "differs in substance; the words are underlined twice"), *KEPT, CORRECTED):
         parts += [(f"  {sign} ", "bold"), f" {meaning}\n"]
     parts.append("     The number identifies the passage on both sides.\n")
+    parts.append("     The percentages at the top count the words of each article.\n")
     return Content.assemble(*parts, *keys(commands, EXPLAINED_ELSEWHERE)).rstrip()
 
 

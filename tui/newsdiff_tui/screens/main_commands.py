@@ -132,7 +132,7 @@ async def _help(screen: MainScreen) -> None:
     names = article_names(screen.comparison.articles)
     articles = zip(names, screen.comparison.articles, strict=True)
     a, b = (dated(name, article.document.date) for name, article in articles)
-    await screen.app.push_screen(Help(legend((a, b), screen.commands)))
+    await screen.app.push_screen(Help(legend((a, b), screen.comparison.provenance, screen.commands)))
 
 
 async def _quit(screen: MainScreen) -> None:
