@@ -10,6 +10,7 @@ from typing import Literal
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
 from newsdiff.discrepancies.quotation_changes import changes
 from newsdiff.discrepancies.quotes import shared_words
+from newsdiff.discrepancies.same_figures import Figure, same_figures
 from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.quantities import Quantity
 from newsdiff.model import Comparison, Discrepancy, Side, Span
@@ -90,30 +91,34 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
 
 def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
     """Return the figures of both articles, ordered by passage, listing those in both only once."""
-    readers = Reader(comparison.a), Reader(comparison.b)
+    a, b = Reader(comparison.a), Reader(comparison.b)
     found, homes = _by_kind(comparison, ("figure",)), _homes(comparison)
-    left = _figures(readers[0], [one.a for one in found])
-    right = _figures(readers[1], [one.b for one in found])
-    known_a, known_b = ({(one.value, one.unit) for _, one in side} for side in (left, right))
+    left, right = _figures(a, [one.a for one in found]), _figures(b, [one.b for one in found])
     listed: list[Listed] = []
-    equal = _by_value(right)
-    taken: set[Span] = set()
+    equal: list[Figure] = []
+    differing: list[Span] = []
     for sentence, one in left:
-        span = one.start, one.end
-        different = next((one for one in found if _overlap(one.a, span)), None)
-        if different:
+        if different := next((other for other in found if _overlap(other.a, _span(one))), None):
             status: Status = "dismissed" if different.dismissed else "differs"
-            listed.append(Listed(status, homes["a", sentence], span, different.b))
-            taken |= {(two.start, two.end) for _, two in right if _overlap(different.b, (two.start, two.end))}
-        elif match := next((two for two in equal.get((one.value, one.unit), ()) if two not in taken), None):
-            taken.add(match)
-            listed.append(Listed("same", homes["a", sentence], span, match))
-        elif (one.value, one.unit) not in known_b:
-            listed.append(Listed("only-a", homes["a", sentence], span, None))
-    for sentence, two in right:
-        if (two.start, two.end) not in taken and (two.value, two.unit) not in known_a:
-            listed.append(Listed("only-b", homes["b", sentence], None, (two.start, two.end)))
+            listed.append(Listed(status, homes["a", sentence], _span(one), different.b))
+            differing += [different.b] if different.b else []
+        else:
+            equal.append((sentence, one))
+    others = [two for two in right if not any(_overlap(span, _span(two[1])) for span in differing)]
+    same = same_figures(a, b, equal, others, comparison.links)
+    for i, (sentence, one) in enumerate(equal):
+        if i in same.pairs:
+            listed.append(Listed("same", homes["a", sentence], _span(one), _span(others[same.pairs[i]][1])))
+        elif i not in same.known_a:
+            listed.append(Listed("only-a", homes["a", sentence], _span(one), None))
+    for j, (sentence, two) in enumerate(others):
+        if j not in same.known_b:
+            listed.append(Listed("only-b", homes["b", sentence], None, _span(two)))
     return _in_order(comparison, listed)
+
+
+def _span(quantity: Quantity) -> Span:
+    return quantity.start, quantity.end
 
 
 def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
@@ -122,7 +127,7 @@ def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
     return [(index, part) for index in sentences for part in reader.words(index).quoted if len(part) >= SHORTEST]
 
 
-def _figures(reader: Reader, different: Sequence[Span | None]) -> list[tuple[int, Quantity]]:
+def _figures(reader: Reader, different: Sequence[Span | None]) -> list[Figure]:
     """Return the quantities of an article, and those ages and times of day that differ, with their sentences."""
     return [
         (index, one)
@@ -145,14 +150,6 @@ def _plain_text(reader: Reader) -> str:
 
 def _spelled(words: Sequence[Word]) -> str:
     return " " + " ".join(word.key for word in words) + " "
-
-
-def _by_value(figures: Sequence[tuple[int, Quantity]]) -> dict[tuple[float, str | None], Iterator[Span]]:
-    """Return an iterator over the spans of the figures of each value and unit, in the order of the text."""
-    spans: dict[tuple[float, str | None], list[Span]] = {}
-    for _, one in figures:
-        spans.setdefault((one.value, one.unit), []).append((one.start, one.end))
-    return {value: iter(found) for value, found in spans.items()}
 
 
 def _partners(

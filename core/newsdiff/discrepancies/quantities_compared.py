@@ -88,3 +88,14 @@ def counted_word(reader: Reader, sentence: int, quantity: Quantity) -> Word | No
         return None
     between = reader.text[quantity.end : following[at].start]
     return following[at] if _JOINED.fullmatch(between) else None
+
+
+def counted_words(reader: Reader, sentence: int, quantity: Quantity) -> list[Word]:
+    """Return the word that a figure counts and the content word directly after it, as in `17 young men`."""
+    first = counted_word(reader, sentence, quantity)
+    if first is None:
+        return []
+    second = next(iter(reader.after(sentence, first.end)), None)
+    if second is None or second.small or not _JOINED.fullmatch(reader.text[first.end : second.start]):
+        return [first]
+    return [first, second]

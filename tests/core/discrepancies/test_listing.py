@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 import newsdiff
 from newsdiff.discrepancies.listing import Listed, figure_list, quotation_list
 from newsdiff.model import Comparison, Document
@@ -59,6 +61,46 @@ def test_figures() -> None:
         ("only-b", "7"),
     ]
     assert all(not one.quotation for one in found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "Rescuers saved 17 passengers of the ferry.",
+            "Rescuers saved many passengers of the ferry.\n\nThe shop in Kelmar has 17 employees.",
+            ["only-a", "only-b"],
+        ),
+        (
+            "It snowed.\n\nRescuers saved 17 passengers of the ferry.",
+            "The ferry sank near Orvik with 17 young passengers.\n\nIt rained.",
+            ["same"],
+        ),
+        (
+            "Rescuers saved 17 passengers of the ferry.",
+            "Rescuers saved 17 people from the ferry.",
+            ["same"],
+        ),
+        (
+            "It snowed.\n\nThe old bridge is 17 km away.",
+            "A path of 17 km leads through the woods of Kelmar.\n\nIt rained.",
+            ["same"],
+        ),
+        (
+            "The flood killed 17 people. The toll stands at 17.",
+            "The flood killed 17 people.",
+            ["same"],
+        ),
+        (
+            "For the new bridge the city of Orvik pays 55 million.",
+            "For the new bridge the city of Orvik pays 65 million.",
+            ["differs"],
+        ),
+    ],
+)
+def test_equal_figures_are_the_same_if_they_count_the_same(left: str, right: str, expected: list[str]) -> None:
+    assert sorted(one.status for one in figure_list(compared(left, right))) == expected
+    assert len(figure_list(compared(right, left))) == len(expected)
 
 
 def test_swapped_articles_have_swapped_lists() -> None:
