@@ -25,16 +25,21 @@ MEMORY = 2 * 1024**3
 PATIENCE = 10.0
 """Seconds without a request after which the process ends."""
 
+MOST_FILES = 200
+"""Number of files after which the process ends, so that what the libraries keep of files does not add up."""
+
 _TOO_LITTLE_MEMORY = "{} takes too much memory to read: save its text as plain text and compare that."
 _UNREADABLE = "{} cannot be read: save its text as plain text and compare that."
 
 
 def serve() -> None:
-    """Answer requests until there are no more."""
+    """Answer requests until there are no more, or until there were `MOST_FILES`."""
     _limit()
     stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # libraries may print; only answers go to standard output
-    while _requested() and (line := stdin.readline()):
+    for _ in range(MOST_FILES):
+        if not (_requested() and (line := stdin.readline())):
+            break
         request = json.loads(line)
         data = stdin.read(request["size"])
         _limit_time(request["seconds"])

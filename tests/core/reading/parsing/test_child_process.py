@@ -15,6 +15,7 @@ import newsdiff
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading.formats import Source
 from newsdiff.reading.parsing import parent
+from newsdiff.reading.parsing.child import MOST_FILES
 from newsdiff.reading.parsing.parent import end_parser, extract_in_child
 
 PARSERS = """
@@ -125,6 +126,12 @@ def test_a_process_that_ended_for_lack_of_work_is_replaced() -> None:
     assert parsed(ends_soon) == "It fell."
     time.sleep(0.5)
     assert parsed("Extracted('It rose.')") == "It rose."
+
+
+def test_a_process_that_has_read_many_files_is_replaced() -> None:
+    processes = [parsed("Extracted(str(os.getpid()))") for _ in range(MOST_FILES + 1)]
+    assert len(set(processes[:MOST_FILES])) == 1
+    assert processes[-1] != processes[0]
 
 
 SCRIPT = """
