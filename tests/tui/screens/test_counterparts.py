@@ -115,6 +115,19 @@ async def test_the_detail_says_where_it_is_also(partly: Comparison) -> None:
         assert "Also in Post sentence 6 (passage 6)" in detail
 
 
+@pytest.mark.parametrize("size", [(72, 24), (120, 40)])
+async def test_the_panes_say_which_passage_is_a_possible_match(unmatched: Comparison, size: tuple[int, int]) -> None:
+    app = NewsdiffApp(Workspace.temporary(unmatched))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        shown = [row for row in rows(app, Panes) if "? possible match: " in row]
+        assert len(shown) == 2
+        assert any("? possible match: 2, 6" in row for row in shown), "best first"
+        y = next(y for y, row in enumerate(rows(app, Panes)) if "possible match: 2, 6" in row)
+        await pilot.click(Panes, offset=(rows(app, Panes)[y].index("possible match: 2, 6"), y))
+        assert app.main.view_state.passage == 2
+
+
 async def test_the_detail_shows_possible_matches(unmatched: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(unmatched))
     async with app.run_test(size=(120, 60)) as pilot:

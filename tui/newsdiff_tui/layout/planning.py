@@ -32,25 +32,31 @@ class Cell:
     at: int = 0
 
 
+Towards = Literal["up", "down", "beside"]
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference beside a passage, to its match elsewhere or to other passages that contain parts of it.
+    """A reference beside a passage, to its match elsewhere, or to other passages with parts or possible matches of it.
 
     Attributes:
         owner: The passage beside which it is.
         passage: The passage to which it leads; `owner` itself for the other end of a moved passage.
         side: The article that contains that passage.
-        towards: The direction, up or down.
-        also: All passages that contain parts of `owner`; empty for the other end of a moved passage.
+        towards: The direction: up, down, or beside it.
+        also: All passages that contain parts of `owner`, or its possible matches; empty for the other end of a moved
+            passage.
         below: Whether it is below the passage, so that it must name the article.
+        possible: Whether it is to possible matches.
     """
 
     owner: int
     passage: int
     side: Side
-    towards: Literal["up", "down"]
+    towards: Towards
     also: tuple[int, ...] = ()
     below: bool = False
+    possible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +111,8 @@ class Plan:
     ) -> None:
         self.columns = columns
         self._ends = _ends(bands)
-        self._also = _also(comparison, self._ends)
+        partly, self._possible = _also(comparison, self._ends), _possible(comparison, self._ends)
+        self._also = self._possible | partly
         self._level = {stretch for band in bands if band.linked for stretch in band.stretches}
         self.bands = opposed(bands) if columns == 2 else unified(comparison, bands)
         self._ends = _ends(self.bands)
@@ -129,7 +136,7 @@ class Plan:
         return self._apart(band.left), self._apart(band.right)
 
     def _apart(self, stretch: Stretch | None) -> bool:
-        """Return whether a stretch has a match in another band, because it has moved or is partly in other passages."""
+        """Return whether a stretch has a match, parts of one, or a possible one in another band."""
         if stretch is None or stretch in self._level:
             return False
         counterpart = (stretch.passage, _other(stretch.side)) in self._ends
@@ -194,7 +201,9 @@ class Plan:
         also = () if (stretch.passage, other) in self._ends else self._also[stretch.passage]
         passage = also[0] if also else stretch.passage
         at = self._ends.get((passage, other), self._ends.get((passage, stretch.side), index))
-        return Reference(stretch.passage, passage, other, "up" if at < index else "down", also, below)
+        towards: Towards = "up" if at < index else "down" if at > index else "beside"
+        possible = bool(also) and also is self._possible.get(stretch.passage)
+        return Reference(stretch.passage, passage, other, towards, also, below, possible)
 
     def top(self, passage: int, side: Side) -> int | None:
         """Return the row in which a passage starts, on `side` or else on the other."""
@@ -257,6 +266,19 @@ def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[
         if shown := tuple(one for one in ids if (one, "a") in ends or (one, "b") in ends):
             found[passage.id] = shown
     return found
+
+
+def _possible(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[int, tuple[int, ...]]:
+    """Return, for each sentence without a match, the displayed passages that contain its possible matches."""
+    found: dict[int, dict[int, None]] = {}
+    homes = homes_of(comparison) if comparison.possible else {}
+    alone = {one.id for one in comparison.passages if one.content in ("removed", "added")} if homes else set()
+    for one in comparison.possible:
+        a, b = homes["a", one.a], homes["b", one.b]
+        for here, there in ((a, b), (b, a)):
+            if here in alone and ((there, "a") in ends or (there, "b") in ends):
+                found.setdefault(here, {})[there] = None
+    return {here: tuple(there) for here, there in found.items()}
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:

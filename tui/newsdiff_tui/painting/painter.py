@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.layout.searching import Hit
 
 BAR, CURRENT_BAR = "▎", "▌"
-ARROWS = {"up": "↑", "down": "↓"}
+ARROWS = {"up": "↑", "down": "↓", "beside": ""}
 
 
 class Painter:
@@ -199,14 +199,18 @@ class Painter:
         named, side = self.geometry.columns == 1 or reference.below, reference.side.upper()
         if reference.also:
             ids = ", ".join(map(str, reference.also))
-            words = f"also in {ids}{f' of {side}' if named else ''} {ARROWS[reference.towards]}"
+            where = "possible match:" if reference.possible else "also in"
+            words = f"{where} {ids}{f' of {side}' if named else ''} {ARROWS[reference.towards]}"
         else:
             article = f" in {side}" if named else ""
             words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
+        words = words.rstrip()
         room = width - self.geometry.gutter
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(" ", quiet)
         owner = self._passages[reference.owner]
         drawn, name = (signs(owner)[0], content_role(owner)) if reference.also else (sign(label(owner)), label(owner))
+        if reference.possible:
+            drawn = "?"
         return [
             bar,
             Segment(" " * (self.geometry.gutter - 3), quiet),
