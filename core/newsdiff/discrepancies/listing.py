@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -93,18 +93,20 @@ def figure_list(comparison: Comparison) -> tuple[Listed, ...]:
     """Return the figures of both articles, ordered by passage, listing those in both only once."""
     a, b = Reader(comparison.a), Reader(comparison.b)
     found, homes = _by_kind(comparison, ("figure",)), _homes(comparison)
-    left, right = _figures(a, [one.a for one in found]), _figures(b, [one.b for one in found])
+    found_a, found_b = _by_sentence(found, 0), _by_sentence(found, 1)
+    left = _figures(a, {at: [one.a for one in here] for at, here in found_a.items()})
+    right = _figures(b, {at: [one.b for one in here] for at, here in found_b.items()})
     listed: list[Listed] = []
     equal: list[Figure] = []
-    differing: list[Span] = []
+    differing: dict[int, list[Span | None]] = {}
     for sentence, one in left:
-        if different := next((other for other in found if _overlap(other.a, _span(one))), None):
+        if different := next((other for other in found_a.get(sentence, ()) if _overlap(other.a, _span(one))), None):
             status: Status = "dismissed" if different.dismissed else "differs"
             listed.append(Listed(status, homes["a", sentence], _span(one), different.b))
-            differing += [different.b] if different.b else []
+            differing.setdefault(different.link[1], []).append(different.b)
         else:
             equal.append((sentence, one))
-    others = [two for two in right if not any(_overlap(span, _span(two[1])) for span in differing)]
+    others = [(at, two) for at, two in right if not any(_overlap(span, _span(two)) for span in differing.get(at, ()))]
     same = same_figures(a, b, equal, others, comparison.links)
     for i, (sentence, one) in enumerate(equal):
         if i in same.pairs:
@@ -127,13 +129,21 @@ def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
     return [(index, part) for index in sentences for part in reader.words(index).quoted if len(part) >= SHORTEST]
 
 
-def _figures(reader: Reader, different: Sequence[Span | None]) -> list[Figure]:
+def _by_sentence(found: Iterable[Discrepancy], side: Literal[0, 1]) -> dict[int, list[Discrepancy]]:
+    """Return discrepancies by their sentence in the left (0) or right (1) article."""
+    sentences: dict[int, list[Discrepancy]] = {}
+    for one in found:
+        sentences.setdefault(one.link[side], []).append(one)
+    return sentences
+
+
+def _figures(reader: Reader, different: Mapping[int, Sequence[Span | None]]) -> list[Figure]:
     """Return the quantities of an article, and those ages and times of day that differ, with their sentences."""
     return [
         (index, one)
         for index in _story(reader)
         for one in reader.quantities(index)
-        if one.kind == "quantity" or any(_overlap(span, (one.start, one.end)) for span in different)
+        if one.kind == "quantity" or any(_overlap(span, _span(one)) for span in different.get(index, ()))
     ]
 
 
