@@ -18,7 +18,7 @@ import pytest
 
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 
-SENTENCES = 12_000
+SENTENCES = 20_000
 """In each of two articles that take several seconds to compare."""
 
 MODES = [

@@ -27,6 +27,8 @@ def without_credentials(address: str) -> str:
     if not found or not _AT.search(address):
         return address
     start, (scheme, authority) = found.start(2), found.groups()
+    if scheme[-1] == ":" and " " in authority:
+        return address  # the name of a file: addresses have no spaces
     if _AT.search(authority):
         return scheme + _AT.split(authority)[-1] + address[found.end() :]
     if ":" in _PORT.sub("", authority) and not authority.startswith("["):
