@@ -18,6 +18,8 @@ empty Textual app takes 190 ms to its first screen and the import of the engines
 - **Comparing before importing the screen.** The comparison runs first, alone on a thread, and the screen is imported
   when it is done or takes longer than `newsdiff_tui.cli.load.PATIENCE`. Importing both at once gains nothing, because
   Python runs one thread at a time, and two threads that import may each get half a module.
+- **Threads that hand over sooner** (`newsdiff_tui.jobs.job`): after 0.5 ms instead of 5, so that the waiting screen is
+  imported at once beside a long comparison; it took three seconds.
 - **A paused collector** (`pause_collector`, `resume_collector`): 39 ms to the first screen.
 - **A quick exit** (`leave`): 8 ms, and up to a second after long articles.
 

@@ -45,16 +45,21 @@ def tidy(root: _Element) -> None:
 
 def remove(element: _Element) -> None:
     """Remove an element from its tree, but not the text after it."""
-    parent, before = element.getparent(), element.getprevious()
+    parent = element.getparent()
     if parent is None:
         return
-    tail = element.tail or ""
-    if before is not None:
-        before.tail = (before.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
+    _add_before(parent, element, element.tail)
     element.tail = None
     parent.remove(element)
+
+
+def _add_before(parent: _Element, element: _Element, text: str | None) -> None:
+    """Add text directly before a child of `parent`."""
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + (text or "")
+    else:
+        parent.text = (parent.text or "") + (text or "")
 
 
 def _unwrap(element: _Element) -> None:
@@ -62,26 +67,10 @@ def _unwrap(element: _Element) -> None:
     parent = element.getparent()
     if parent is None:
         return
-    at = parent.index(element)
-    before = element.getprevious()
-    text = element.text or ""
-    if before is not None:
-        before.tail = (before.tail or "") + text
-    else:
-        parent.text = (parent.text or "") + text
-    tail = element.tail or ""
-    children = list(element)
-    for child in children:
-        parent.insert(at, child)
-        at += 1
-    if children:
-        children[-1].tail = (children[-1].tail or "") + tail
-    elif before is not None:
-        before.tail = (before.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    element.tail = None
-    parent.remove(element)
+    _add_before(parent, element, element.text)
+    for child in list(element):
+        element.addprevious(child)
+    remove(element)
 
 
 def _needs_paragraphs(element: _Element) -> bool:
