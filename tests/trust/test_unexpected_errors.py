@@ -13,7 +13,7 @@ from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli.main import main
 from newsdiff_tui.screens.base_app import FailedError
 from newsdiff_tui.settings import failures
-from newsdiff_tui.state.collation_workspace import CollationWorkspace
+from newsdiff_tui.state.many.workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 
 SECRET = "The mayor resigned on Monday."

@@ -16,7 +16,7 @@ import pytest
 from newsdiff.model import Comparison
 from newsdiff.model.collation import Collation
 from newsdiff_tui.app import NewsdiffApp
-from newsdiff_tui.state.collation_workspace import CollationWorkspace
+from newsdiff_tui.state.many.workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 
 FOLDER = Path(__file__).parent / "snapshots"

@@ -17,8 +17,8 @@ from newsdiff_tui.settings.remembered import Look
 from newsdiff_tui.state.workspace import Workspace
 
 if TYPE_CHECKING:
-    from newsdiff_tui.screens.collation import CollationScreen
-    from newsdiff_tui.state.collation_workspace import CollationWorkspace
+    from newsdiff_tui.screens.many.collation import CollationScreen
+    from newsdiff_tui.state.many.workspace import CollationWorkspace
 
 
 class NewsdiffApp(BaseApp[None]):
@@ -42,7 +42,7 @@ class NewsdiffApp(BaseApp[None]):
             self._first = MainScreen(workspace, look)
         else:
             from newsdiff_tui.keymap.statement_commands import changed_table_keys
-            from newsdiff_tui.screens.collation import CollationScreen
+            from newsdiff_tui.screens.many.collation import CollationScreen
 
             self.update_keymap(changed_table_keys(workspace.table_commands))
             self._first = CollationScreen(workspace, look)

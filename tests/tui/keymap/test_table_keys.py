@@ -6,9 +6,9 @@ from newsdiff.model.collation import Collation
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.keymap.configured import configured, configured_for_table
 from newsdiff_tui.keymap.statement_commands import NO_KEY, STATEMENT_COMMANDS
-from newsdiff_tui.screens.collation import CollationScreen
+from newsdiff_tui.screens.many.collation import CollationScreen
 from newsdiff_tui.settings.configuration import configuration
-from newsdiff_tui.state.collation_workspace import CollationWorkspace
+from newsdiff_tui.state.many.workspace import CollationWorkspace
 
 KEYS = """
 [keys]

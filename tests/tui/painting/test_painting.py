@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from newsdiff.model import Comparison, Edit, Note, Passage
 from newsdiff_tui.layout.geometry import geometry
-from newsdiff_tui.layout.planning import Plan
+from newsdiff_tui.layout.panes.planning import Plan
 from newsdiff_tui.layout.view import fitted, view
 from newsdiff_tui.painting.marks import Mark, cut, marks, over, unbroken
 from newsdiff_tui.painting.painter import Painter

@@ -14,7 +14,7 @@ from unicodedata import normalize
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.writing import check_target
 from newsdiff.outputs import format_named
-from newsdiff_tui.cli.collations import check_collation, collates
+from newsdiff_tui.cli.many.deciding import check_collation, collates
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, targets
 from newsdiff_tui.settings.configuration import config_path

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdiff import __version__
-from newsdiff_tui.cli.collations import collates
 from newsdiff_tui.cli.completion import script
 from newsdiff_tui.cli.errors import SAME, TROUBLE, sentence_about
+from newsdiff_tui.cli.many.deciding import collates
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, targets
 from newsdiff_tui.cli.parser import help_text, parse
@@ -100,10 +100,10 @@ def _open_app(options: Options, found: Configuration) -> int:
 
 
 def _open_table(options: Options, found: Configuration) -> int:
-    from newsdiff_tui.cli.load_many import base_of, start_collating
+    from newsdiff_tui.cli.many.load import base_of, start_collating
 
     job, documents = start_collating(options)
     base = base_of(options, documents)
-    from newsdiff_tui.cli.opening_table import run_table  # imports Textual
+    from newsdiff_tui.cli.many.opening import run_table  # imports Textual
 
     return run_table(job, options, found, base=base, stdin_is_article=STDOUT in options.articles)

@@ -18,7 +18,7 @@ from newsdiff_tui.controllers.explanations import FIRST_AFTER
 from newsdiff_tui.keymap.commands import COMMANDS, Command
 from newsdiff_tui.keymap.key_names import key_name
 from newsdiff_tui.layout.cells import FILLER
-from newsdiff_tui.state.collation_workspace import CollationWorkspace
+from newsdiff_tui.state.many.workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 
 _REMOTE_FONT = re.compile(r""",\s*url\(["']?https?://[^)]*\)(?:\s*format\(["'][^)]*["']\))?""")

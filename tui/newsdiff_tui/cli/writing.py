@@ -51,7 +51,7 @@ def run(options: Options, found: Configuration) -> int:
 
 def run_collation(options: Options, found: Configuration) -> int:
     """Collate all articles, make the output, and return the exit code."""
-    from newsdiff_tui.cli.load_many import base_of, collate_files, left_out_of
+    from newsdiff_tui.cli.many.load import base_of, collate_files, left_out_of
 
     keys = _keys(options)
     _warn_about(found)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdiff_tui.controllers.context import Background
 
 if TYPE_CHECKING:
-    from newsdiff_tui.layout.levelling import Band
+    from newsdiff_tui.layout.panes.levelling import Band
     from newsdiff_tui.layout.searching import Hit, Originals, Query, Search, SearchRun
     from newsdiff_tui.layout.view import View
 

@@ -10,8 +10,8 @@ from itertools import islice
 from newsdiff.model import Side, Span
 from newsdiff.text.folding import Folded, fold
 from newsdiff_tui.jobs.matching import MOST_HITS, PATIENCE, Matching, Place, UnmatchableError
-from newsdiff_tui.layout.levelling import Band
-from newsdiff_tui.layout.planning import Texts
+from newsdiff_tui.layout.panes.levelling import Band
+from newsdiff_tui.layout.panes.planning import Texts
 from newsdiff_tui.layout.shown import HIDDEN
 
 

@@ -11,8 +11,8 @@ from newsdiff.model import Comparison, Side
 from newsdiff.outputs.counterparts import Counterparts, counterparts
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.layout.cells import reserved
-from newsdiff_tui.layout.levelling import Band, bands
-from newsdiff_tui.layout.planning import Texts
+from newsdiff_tui.layout.panes.levelling import Band, bands
+from newsdiff_tui.layout.panes.planning import Texts
 from newsdiff_tui.layout.shown import level, shown
 from newsdiff_tui.state.navigation import Moving
 

@@ -14,10 +14,10 @@ from textual.strip import Strip
 from newsdiff.model import Comparison, Passage, Side, Span
 from newsdiff.model.story import outside_the_story
 from newsdiff_tui.layout.cells import reserved
-from newsdiff_tui.layout.connecting import ConnectorCell, ruled
 from newsdiff_tui.layout.geometry import Geometry
+from newsdiff_tui.layout.panes.connecting import ConnectorCell, ruled
+from newsdiff_tui.layout.panes.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.picking import Selection
-from newsdiff_tui.layout.planning import Cell, Fold, Reference, Slot, Texts
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.marks import Mark, cut, discrepant, discrepant_spans, marks, over, unbroken

@@ -16,7 +16,8 @@ from textual.strip import Strip
 from newsdiff.model.collation import Statement
 from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff_tui.layout.cells import reserved
-from newsdiff_tui.layout.sheet import (
+from newsdiff_tui.layout.many.readings import ReadingRow, Role
+from newsdiff_tui.layout.many.sheet import (
     AS_BASE,
     LACKING,
     NO_BASE,
@@ -26,7 +27,6 @@ from newsdiff_tui.layout.sheet import (
     key_rows,
     mark_row,
 )
-from newsdiff_tui.layout.statement_readings import ReadingRow, Role
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.styles import Styles
 

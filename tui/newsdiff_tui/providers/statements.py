@@ -14,7 +14,7 @@ from newsdiff_tui.providers.passages import Landing, found
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation
-    from newsdiff_tui.state.table import TableState
+    from newsdiff_tui.state.many.table import TableState
 
 
 def landings(collation: Collation) -> tuple[Landing, ...]:

@@ -21,8 +21,8 @@ from newsdiff.outputs.wording import outlet_names, place
 from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.geometry import Geometry
-from newsdiff_tui.layout.levelling import Band
-from newsdiff_tui.layout.planning import Plan
+from newsdiff_tui.layout.panes.levelling import Band
+from newsdiff_tui.layout.panes.planning import Plan
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.painter import Painter, headed_rule
 from newsdiff_tui.painting.styles import Styles

@@ -17,8 +17,8 @@ from textual.widget import Widget
 from newsdiff.model import Article, Comparison, Share, Side
 from newsdiff.outputs.naming import article_names
 from newsdiff.outputs.notices import hardly_comparable
-from newsdiff_tui.layout.connecting import ruled
 from newsdiff_tui.layout.geometry import Geometry
+from newsdiff_tui.layout.panes.connecting import ruled
 from newsdiff_tui.layout.shares import Figure, bar, figures
 from newsdiff_tui.layout.view import distinct, fitted
 from newsdiff_tui.painting.painter import headed_rule

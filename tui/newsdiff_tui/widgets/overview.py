@@ -18,9 +18,9 @@ from textual.widget import Widget
 from newsdiff.model import Comparison
 from newsdiff.model.labels import Role
 from newsdiff_tui.layout.geometry import OVERVIEW_WIDTH
-from newsdiff_tui.layout.overview import Glance, glances, rows_each, rows_with_discrepancies, signs_kept
-from newsdiff_tui.layout.own_order import OwnOrder
-from newsdiff_tui.layout.planning import Plan
+from newsdiff_tui.layout.panes.overview import Glance, glances, rows_each, rows_with_discrepancies, signs_kept
+from newsdiff_tui.layout.panes.own_order import OwnOrder
+from newsdiff_tui.layout.panes.planning import Plan
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import sign
 

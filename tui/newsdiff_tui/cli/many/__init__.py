@@ -1,0 +1,1 @@
+"""Collating three or more articles from the command line."""

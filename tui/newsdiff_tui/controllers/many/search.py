@@ -1,0 +1,78 @@
+"""Searching the table of statements, immediately for words and in the background for regular expressions."""
+
+from __future__ import annotations
+
+from newsdiff_tui.controllers.many.context import TableContext
+from newsdiff_tui.layout.many.searching import StatementSearch, StatementSearchRun
+from newsdiff_tui.layout.searching import Query
+
+
+class StatementSearchController:
+    """Searches the statements that are shown, and steps through those found."""
+
+    def __init__(self, context: TableContext) -> None:
+        self._context = context
+        self._run: StatementSearchRun | None = None
+        self._origin: int | None = None
+        self.search = StatementSearch()
+        """The current search."""
+
+    def open(self) -> None:
+        """Remember the place where the search starts, to which Escape returns."""
+        self._origin = self._context.table_state().statement
+
+    def start(self, query: Query, *, typing: bool = False) -> None:
+        """Search the displayed statements; only for words while the reader is `typing`."""
+        if typing and query.regex:
+            return
+        self.cancel()
+        run = StatementSearchRun(query, self._context.collation(), self._context.shown())
+        if query.regex:
+            self._run = run
+            self._context.set_note("searching")
+            self._context.background(run, lambda found: self._finish(run, found))
+        else:
+            self._take(run())
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous statement found."""
+        self.search = self.search.step(by)
+        self._show()
+
+    def reset(self) -> None:
+        """Drop the search and its hits."""
+        self.cancel()
+        self.search = StatementSearch()
+
+    def leave(self) -> None:
+        """Drop the search and its hits, and go back to where it was opened."""
+        self.reset()
+        self._context.refresh()
+        if self._origin is not None:
+            self._context.go_to(self._origin)
+
+    def cancel(self) -> None:
+        """Stop a search in the background."""
+        if self._run:
+            self._run.cancel()
+            self._run = None
+
+    def _finish(self, run: StatementSearchRun, found: StatementSearch) -> None:
+        """Accept the result of a search in the background, unless it was cancelled."""
+        if self._run is run:
+            self._run = None
+            self._take(found)
+
+    def _take(self, found: StatementSearch) -> None:
+        """Go to the first hit after the place where the search was opened."""
+        rows = {one.id: row for row, one in enumerate(self._context.shown())}
+        here = rows.get(self._origin or 0, 0)
+        onward = [at for at, one in enumerate(found.found) if rows[one] >= here]
+        self.search = found.step(onward[0] if onward else 0)
+        self._show()
+
+    def _show(self) -> None:
+        self._context.refresh()
+        if self.search.current is not None:
+            self._context.go_to(self.search.current)
+        self._context.set_note(str(self.search))

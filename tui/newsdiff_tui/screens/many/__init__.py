@@ -1,0 +1,1 @@
+"""The screen of a collation, its commands, and the screens that it opens."""

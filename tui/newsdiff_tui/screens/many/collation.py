@@ -1,0 +1,264 @@
+"""The screen of a collation, with a table of statements and the readings of the current one.
+
+It owns the reader's place and passes it to its widgets. Widgets post messages to it, and controllers get the functions
+that they need.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.reactive import reactive
+from textual.widgets import Input, Static
+
+from newsdiff.model.collation import Collation, Statement
+from newsdiff_tui.controllers.many.context import TableContext
+from newsdiff_tui.controllers.many.controllers import CollationControllers
+from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
+from newsdiff_tui.layout.arrangement import Arrangement
+from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL
+from newsdiff_tui.layout.many.dividing import division
+from newsdiff_tui.layout.many.view import StatementView, statement_view
+from newsdiff_tui.providers import commands_provider, statements_provider
+from newsdiff_tui.screens.command_screen import CommandScreen
+from newsdiff_tui.screens.many.commands import commands
+from newsdiff_tui.screens.many.pairs import CollationPairs
+from newsdiff_tui.state.many.filters import Marks, everything, settled
+from newsdiff_tui.state.many.keeping import place
+from newsdiff_tui.state.many.table import TableState, at, start
+from newsdiff_tui.state.many.workspace import CollationWorkspace
+from newsdiff_tui.widgets.footer import CommandFooter
+from newsdiff_tui.widgets.many.header import CollationHeader
+from newsdiff_tui.widgets.many.readings import StatementReadings
+from newsdiff_tui.widgets.many.table import StatementTable
+
+if TYPE_CHECKING:
+    from newsdiff_tui.settings.remembered import Look
+    from newsdiff_tui.widgets.search_bar import SearchBar
+
+READINGS_FROM = 18
+"""Minimum number of rows of a screen that shows the readings by default."""
+
+
+class CollationScreen(CommandScreen):
+    """Shows a collation and the reader's place in it."""
+
+    COMMANDS: ClassVar = {commands_provider, statements_provider}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(command.binding() for command in STATEMENT_COMMANDS),
+        Binding("escape", "back", show=False),
+    ]
+    kinds = ()
+    DEFAULT_CSS = """
+    CollationScreen #body { layout: vertical; height: 1fr; }
+    CollationScreen #body.-beside { layout: horizontal; }
+    CollationScreen StatementReadings.-folded { display: none; }
+    CollationScreen.-full StatementTable { display: none; }
+    """
+
+    view: reactive[StatementView | None] = reactive(None, init=False, always_update=True)
+    """The displayed statements, with their signs and hits."""
+    table_state: reactive[TableState] = reactive(TableState, init=False)
+    """The reader's place."""
+
+    def __init__(self, workspace: CollationWorkspace, look: Look) -> None:
+        super().__init__(workspace.table_commands)
+        self.workspace = workspace
+        self.marks = Marks()
+        self.searched = False
+        """Whether discrepancies have been searched for."""
+        self.shows_readings: bool | None = None
+        """Whether the readings are displayed; None until the reader chooses."""
+        self.set_reactive(CollationScreen.table_state, start(self.collation, workspace.base))
+        context = TableContext(
+            collation=lambda: self.collation,
+            table_state=lambda: self.table_state,
+            statement=self.statement,
+            shown=lambda: self.shown,
+            go_to=self.go_to,
+            refresh=self.refresh_view,
+            set_note=self.set_note,
+            ask=self.open,
+            notify=self.notices.notify,
+            clear_notices=lambda: self.app.clear_notifications(),  # noqa: PLW0108 - no app yet
+            background=self.background,
+            is_current=lambda: self.is_current,
+        )
+        self.controllers = CollationControllers(context, lambda: self.workspace, self.set_interval, self.show)
+        self.pairs = CollationPairs(self, look)
+        self.functions = commands(self)
+
+    def compose(self) -> ComposeResult:
+        """Compose the header, the table, the readings, and the footer."""
+        own, all_key = CollationScreen, self.key_of("show-all")
+        yield CollationHeader(all_key, classes="part").data_bind(own.view, own.table_state, own.paint)
+        with Container(id="body", classes="part"):
+            yield StatementTable(all_key, classes="part").data_bind(own.view, own.table_state, own.paint)
+            yield StatementReadings(classes="part").data_bind(own.view, own.table_state, own.paint)
+        yield CommandFooter(self.commands, classes="part").data_bind(own.paint)
+        yield Static(TOO_SMALL, id="too-small", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the table, then search for discrepancies."""
+        self.follow()
+        self.refresh_view()
+        self.lay_out()
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """Show warnings and find discrepancies, after the first screen is displayed."""
+        self.warn(self.workspace.warning)
+        self.notices.notify(self.workspace.notes.message)
+        self.controllers.find_discrepancies(self._show_discrepant)
+
+    def _show_discrepant(self, found: frozenset[int]) -> None:
+        self.searched = True
+        self.marks = replace(self.marks, discrepant=found)
+        self.refresh_view()
+
+    @property
+    def collation(self) -> Collation:
+        """The collation on the screen."""
+        return self.workspace.collation
+
+    def show(self, workspace: CollationWorkspace) -> None:
+        """Show another collation of the same articles, at the reader's place."""
+        state = place(self.collation, workspace.collation, self.table_state)
+        self.workspace, self.marks, self.searched = workspace, Marks(), False
+        self.controllers.search.reset()
+        self.set_reactive(CollationScreen.table_state, state)  # both at once: the place is one in the new collation
+        self.refresh_view()
+        self.settle(replace(state, note="reloaded"))
+        self.notices.notify(workspace.notes.message)
+        self.controllers.find_discrepancies(self._show_discrepant)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """The arrangement of the screen of two articles, which is remembered."""
+        return self.pairs.arrangement
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - as inherited
+        """Leave the key of the search command to an open search."""
+        return not (isinstance(self.focused, Input) and "search" in parameters)
+
+    @property
+    def shown(self) -> tuple[Statement, ...]:
+        """The displayed statements, in order."""
+        return self.view.statements if self.view else ()
+
+    def statement(self) -> Statement | None:
+        """Return the current statement, if it is displayed."""
+        return next((one for one in self.shown if one.id == self.table_state.statement), None)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the readings are displayed instead of the table."""
+        return self.has_class("-full")
+
+    def fill(self, full: bool) -> None:
+        """Show the readings instead of the table, or both again."""
+        self.set_class(full, "-full")
+        self.query_one(StatementReadings).full = full
+        self.lay_out()
+
+    def action_back(self) -> None:
+        """Close notifications; then cancel a reload, leave the full readings, remove marks, or show everything,
+        whichever comes first.
+        """
+        self.app.clear_notifications()
+        if self.controllers.reload.running:
+            self.controllers.reload.cancel()
+        elif self.is_full:
+            self.fill(False)
+        elif self.table_state.marked:
+            self.table_state = replace(self.table_state, marked=(), note="marks removed")
+        elif self.table_state.only or self.table_state.about is not None:
+            self.set_state(everything(self.table_state))
+
+    def set_state(self, state: TableState) -> None:
+        """Go to another place, and update the displayed statements if they depend on it."""
+        before = self.table_state
+        changed = (before.only, before.about, before.base) != (state.only, state.about, state.base)
+        self.table_state = state
+        if changed:
+            self.refresh_view()
+        elif (before.folded, before.marked) != (state.folded, state.marked):
+            self.lay_out()
+
+    def refresh_view(self) -> None:
+        """Update the displayed statements, with their notes and hits."""
+        notes = self.workspace.notes.all
+        self.marks = replace(self.marks, kept=frozenset(notes))
+        self.view = statement_view(self.collation, self.table_state, self.marks, notes, self.controllers.search.search)
+        self.lay_out()
+
+    def go_to(self, statement: int) -> None:
+        """Go to a statement, showing everything if it is hidden."""
+        state = at(self.table_state, statement)
+        if self.view and self.view.row_of(statement) is None:
+            state = replace(everything(state), note="")
+        self.set_state(state)
+
+    def set_note(self, note: str) -> None:
+        """Show a message in the header until the next step."""
+        self.table_state = replace(self.table_state, note=note)
+
+    def settle(self, state: TableState) -> None:
+        """Go to another place, or to the next displayed statement if that is hidden."""
+        self.set_state(settled(self.collation, state, self.marks))
+
+    def on_resize(self) -> None:
+        """Divide the new size among the widgets."""
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Divide the size of the screen among the widgets."""
+        width, height = self.app.size
+        self.set_class(width < TOO_NARROW or height < TOO_LOW, "-too-small")
+        room = height - self.query_one(CollationHeader).rows - 1
+        found = division(self.collation, self.table_state, width, room, len(self.shown))
+        shown = found.beside or height >= READINGS_FROM if self.shows_readings is None else self.shows_readings
+        readings = self.query_one(StatementReadings)
+        self.query_one("#body").set_class(found.beside and not self.is_full, "-beside")
+        readings.set_class(not shown and not self.is_full, "-folded")
+        readings.styles.width = found.size if found.beside and not self.is_full else "1fr"
+        readings.styles.height = "1fr" if found.beside or self.is_full else found.size
+
+    @on(StatementTable.Selected)
+    def _select(self, message: StatementTable.Selected) -> None:
+        state = self.table_state
+        if message.outlet is not None:
+            state = replace(state, outlet=message.outlet, note="")
+        self.set_state(state if message.statement is None else at(state, message.statement))
+
+    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
+        """Search for the words typed so far."""
+        self.controllers.search.start(message.query, typing=True)
+
+    def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
+        """Search, and go to the first statement found."""
+        message.bar.close()
+        self.controllers.search.start(message.query)
+
+    def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
+        """Clear the hits, and return to where the search was opened."""
+        message.bar.close()
+        self.controllers.search.leave()
+
+    async def may_quit(self) -> bool:
+        """Return whether the app may close."""
+        return await self.controllers.notes.may_quit()
+
+    @property
+    def loses(self) -> bool:
+        """Whether notes that could not be saved are lost when the app closes."""
+        return self.workspace.notes.loses
+
+    def shut_down(self) -> None:
+        """Stop a search, and save a note that is being written."""
+        self.controllers.shut_down()
