@@ -22,9 +22,9 @@ from excerpts import excerpts
 from gold import Case, load, stands_for
 
 from newsdiff.aligning.candidates import comparable_pairs
+from newsdiff.aligning.features.neighbours import neighbour_features
+from newsdiff.aligning.features.pairs import PAIR_FEATURES, pair_features
 from newsdiff.aligning.identical import identical_pairs
-from newsdiff.aligning.neighbour_features import neighbour_features
-from newsdiff.aligning.pair_features import PAIR_FEATURES, pair_features
 from newsdiff.aligning.scoring import TOGETHER_FEATURES, Logistic, Model, together_features
 from newsdiff.aligning.terms import lexicon
 from newsdiff.model import Pair

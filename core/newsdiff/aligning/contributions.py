@@ -23,19 +23,19 @@ from typing import TYPE_CHECKING
 
 from newsdiff.aligning.candidates import comparable_pairs
 from newsdiff.aligning.coefficients import USUAL
+from newsdiff.aligning.features.neighbours import NEIGHBOUR_FEATURES
+from newsdiff.aligning.features.pairs import PAIR_FEATURES
+from newsdiff.aligning.features.sides import both_sides
 from newsdiff.aligning.identical import identical_pairs
-from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
-from newsdiff.aligning.pair_features import PAIR_FEATURES
 from newsdiff.aligning.scoring import FITTED, TOGETHER_FEATURES, scored
-from newsdiff.aligning.sides import both_sides
 from newsdiff.aligning.terms import lexicon
 from newsdiff.text.order import right_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from newsdiff.aligning.features.sides import Sides
     from newsdiff.aligning.scoring import Scored
-    from newsdiff.aligning.sides import Sides
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Article, Pair
 

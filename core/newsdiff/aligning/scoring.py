@@ -16,8 +16,8 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from newsdiff.aligning.coefficients import ALONE, ALONE_BIAS, TOGETHER, TOGETHER_BIAS
-from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES, neighbour_features
-from newsdiff.aligning.pair_features import PAIR_FEATURES, pair_features
+from newsdiff.aligning.features.neighbours import NEIGHBOUR_FEATURES, neighbour_features
+from newsdiff.aligning.features.pairs import PAIR_FEATURES, pair_features
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.languages.agencies import AGENCIES
 from newsdiff.segmenting.boilerplate import find_boilerplate
-from newsdiff.segmenting.pieces import text_lines
+from newsdiff.segmenting.boilerplate.pieces import text_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

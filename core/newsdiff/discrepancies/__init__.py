@@ -20,15 +20,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from newsdiff.discrepancies.attribution import attribution
-from newsdiff.discrepancies.certainty import certainty
 from newsdiff.discrepancies.context import LinkedPair, Reader
-from newsdiff.discrepancies.figures import ages, figures
-from newsdiff.discrepancies.moments import dates, times
-from newsdiff.discrepancies.names import names
-from newsdiff.discrepancies.negation import negation
-from newsdiff.discrepancies.paraphrases import paraphrases
-from newsdiff.discrepancies.quotes import quotes
+from newsdiff.discrepancies.detectors.attribution import attribution
+from newsdiff.discrepancies.detectors.certainty import certainty
+from newsdiff.discrepancies.detectors.figures import ages, figures
+from newsdiff.discrepancies.detectors.moments import dates, times
+from newsdiff.discrepancies.detectors.names import names
+from newsdiff.discrepancies.detectors.negation import negation
+from newsdiff.discrepancies.detectors.paraphrases import paraphrases
+from newsdiff.discrepancies.detectors.quotes import quotes
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model import Article, Discrepancy, Link
 from newsdiff.segmenting.spacing import even, even_article

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.discrepancies.detectors.quotes import shared_words
 from newsdiff.discrepancies.quotation_changes import changes
-from newsdiff.discrepancies.quotes import shared_words
 from newsdiff.discrepancies.same_figures import Figure, same_figures
 from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.quantities import Quantity

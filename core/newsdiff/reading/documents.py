@@ -22,7 +22,7 @@ from newsdiff.reading.metadata import Metadata, iso_moment, language_code, metad
 from newsdiff.reading.signatures import ZIP
 from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
-from newsdiff.segmenting.front_matter import front_matter
+from newsdiff.segmenting.boilerplate.front_matter import front_matter
 from newsdiff.segmenting.spacing import even
 from newsdiff.text.sanitize import sanitize
 

@@ -12,9 +12,9 @@ from heapq import nsmallest
 from operator import mul
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning.neighbour_features import log_odds
-from newsdiff.aligning.pair_features import RIVALS
-from newsdiff.aligning.rankings import trust
+from newsdiff.aligning.features.neighbours import log_odds
+from newsdiff.aligning.features.pairs import RIVALS
+from newsdiff.aligning.features.rankings import trust
 from newsdiff.reranking.coefficients import BIAS, JUDGED
 
 if TYPE_CHECKING:

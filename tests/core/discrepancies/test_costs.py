@@ -9,7 +9,7 @@ import pytest
 
 import newsdiff
 from newsdiff.discrepancies.context import Reader
-from newsdiff.discrepancies.names import _names
+from newsdiff.discrepancies.detectors.names import _names
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading import document_of
 from newsdiff.segmenting import lines, segment

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdiff.aligning.overlaps import LONGER, LongRuns, longest_run
+from newsdiff.aligning.features.overlaps import LONGER, LongRuns, longest_run
 from newsdiff.text.sequences import common_run_lengths
 
 

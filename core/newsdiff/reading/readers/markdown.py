@@ -14,7 +14,7 @@ from newsdiff.reading.html.blocks import Block, blocks_of, join, parse_html
 from newsdiff.reading.metadata import metadata
 from newsdiff.reading.readers.plain import repaired
 from newsdiff.segmenting.boilerplate import find_boilerplate
-from newsdiff.segmenting.front_matter import front_matter
+from newsdiff.segmenting.boilerplate.front_matter import front_matter
 
 _MOST = 1_000_000
 """Maximum length of a text that is rendered, in characters. Each takes up to 11 microseconds."""

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from newsdiff.segmenting.boilerplate import Boilerplate, find_boilerplate
 
-SEEDS = Path(__file__).parents[3] / "seeds"
-STORIES = Path(__file__).parents[2] / "gold" / "stories"
+SEEDS = Path(__file__).parents[4] / "seeds"
+STORIES = Path(__file__).parents[3] / "gold" / "stories"
 
 
 def only(text: str) -> tuple[Boilerplate, str]:

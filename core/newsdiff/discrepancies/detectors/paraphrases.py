@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.discrepancies.detectors.quotes import Quoted, quoted_words, shared_words
 from newsdiff.discrepancies.quotation_changes import nested
-from newsdiff.discrepancies.quotes import Quoted, quoted_words, shared_words
 from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Span

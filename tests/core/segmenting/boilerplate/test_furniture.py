@@ -14,7 +14,7 @@ from newsdiff.model import Document
 from newsdiff.segmenting import segment
 from newsdiff.segmenting.boilerplate import find_boilerplate
 
-STORIES = Path(__file__).parents[2] / "gold" / "stories"
+STORIES = Path(__file__).parents[3] / "gold" / "stories"
 LEAD = "A fire kept the port of Norvik closed for a second day."
 
 DATELINES = [

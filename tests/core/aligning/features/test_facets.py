@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdiff.aligning.facets import facets, names
+from newsdiff.aligning.features.facets import facets, names
 from newsdiff.model import Article
 from newsdiff.reading import document_of
 from newsdiff.segmenting import segment

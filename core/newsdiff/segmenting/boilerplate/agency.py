@@ -23,8 +23,8 @@ from newsdiff.languages.boilerplate import (
 )
 from newsdiff.languages.punctuation import DOUBLE_CLOSING, OPENING_MARKS, OPENS_SENTENCE, QUOTE_MARKS
 from newsdiff.model import Span
-from newsdiff.segmenting.date_stamps import is_date_word, stamp_of_line
-from newsdiff.segmenting.pieces import Boilerplate
+from newsdiff.segmenting.boilerplate.date_stamps import is_date_word, stamp_of_line
+from newsdiff.segmenting.boilerplate.pieces import Boilerplate
 
 _HEAD, _FOOT = 12, 5
 """Number of lines at the start and end of a text that are searched for datelines, bylines and slugs."""

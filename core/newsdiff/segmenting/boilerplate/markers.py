@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from newsdiff.languages.boilerplate import ANSWERS, MAIL_HEADERS, QUESTIONS, SIGN_OFFS, WROTE
 from newsdiff.languages.punctuation import DOUBLE_OPENING
 from newsdiff.model import Span
-from newsdiff.segmenting.date_stamps import stamp_of_line
-from newsdiff.segmenting.pieces import Boilerplate
+from newsdiff.segmenting.boilerplate.date_stamps import stamp_of_line
+from newsdiff.segmenting.boilerplate.pieces import Boilerplate
 
 _FEWEST = 3
 """Minimum number of paragraphs with a number, a speaker or a time that form a pattern."""

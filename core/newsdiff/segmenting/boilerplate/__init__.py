@@ -17,13 +17,13 @@ from functools import lru_cache
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.model import Span
-from newsdiff.segmenting.agency import bylines, datelines, notes, picture_credits
-from newsdiff.segmenting.date_stamps import stamp_of_line
-from newsdiff.segmenting.front_matter import front_matter, labelled_head
-from newsdiff.segmenting.markers import mail, markers, rules
-from newsdiff.segmenting.pieces import Boilerplate, text_lines
-from newsdiff.segmenting.site_lines import site_lines
-from newsdiff.segmenting.tails import tails
+from newsdiff.segmenting.boilerplate.agency import bylines, datelines, notes, picture_credits
+from newsdiff.segmenting.boilerplate.date_stamps import stamp_of_line
+from newsdiff.segmenting.boilerplate.front_matter import front_matter, labelled_head
+from newsdiff.segmenting.boilerplate.markers import mail, markers, rules
+from newsdiff.segmenting.boilerplate.pieces import Boilerplate, text_lines
+from newsdiff.segmenting.boilerplate.site_lines import site_lines
+from newsdiff.segmenting.boilerplate.tails import tails
 
 
 @lru_cache(maxsize=2)

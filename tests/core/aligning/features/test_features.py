@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsdiff.aligning import align
 from newsdiff.aligning.coefficients import USUAL
 from newsdiff.aligning.contributions import NEUTRAL, TOPICS, contributions
-from newsdiff.aligning.neighbour_features import NEIGHBOUR_FEATURES
-from newsdiff.aligning.pair_features import PAIR_FEATURES, pair_features
+from newsdiff.aligning.features.neighbours import NEIGHBOUR_FEATURES
+from newsdiff.aligning.features.pairs import PAIR_FEATURES, pair_features
 from newsdiff.aligning.terms import lexicon
 from newsdiff.model import Article
 from newsdiff.reading import document_of

@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning.facets import facets, names
+from newsdiff.aligning.features.facets import facets, names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from newsdiff.aligning.facets import Facets
+    from newsdiff.aligning.features.facets import Facets
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Article, Pair
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from newsdiff.languages.punctuation import CLOSING_MARKS, OPENS_SENTENCE, QUOTE_MARKS
 from newsdiff.model import Span
-from newsdiff.segmenting.date_stamps import is_date_word
-from newsdiff.segmenting.pieces import Boilerplate
+from newsdiff.segmenting.boilerplate.date_stamps import is_date_word
+from newsdiff.segmenting.boilerplate.pieces import Boilerplate
 
 _LONGEST_TITLE = 300
 _LONGEST_OUTLET = 100

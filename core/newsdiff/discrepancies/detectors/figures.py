@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import LinkedPair, Reader
+from newsdiff.discrepancies.detectors.replaced import Replacement, replaced, rounded_alike
 from newsdiff.discrepancies.quantities_compared import (
     BESIDE,
     NEAR,
@@ -17,7 +18,6 @@ from newsdiff.discrepancies.quantities_compared import (
     unit_group,
     unmatched,
 )
-from newsdiff.discrepancies.replaced import Replacement, replaced, rounded_alike
 from newsdiff.languages.quantities import Quantity
 from newsdiff.model.discrepancy import Discrepancy
 

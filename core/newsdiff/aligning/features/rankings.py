@@ -10,7 +10,7 @@ from newsdiff.aligning.terms import FEWEST
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsdiff.aligning.overlaps import Overlap
+    from newsdiff.aligning.features.overlaps import Overlap
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Pair
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsdiff.discrepancies.attribution import statements_agree
 from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.discrepancies.detectors.attribution import statements_agree
 from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.certainty import Certainty, certainty_words
 from newsdiff.languages.reporting import reporting

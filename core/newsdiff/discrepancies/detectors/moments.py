@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
+from newsdiff.discrepancies.detectors.replaced import replaced
 from newsdiff.discrepancies.quantities_compared import BESIDE, differ, quantities_of, unit_group, unmatched
-from newsdiff.discrepancies.replaced import replaced
 from newsdiff.languages.quantities import Quantity
 from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy

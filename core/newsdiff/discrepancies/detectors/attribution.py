@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
-from newsdiff.discrepancies.names import same_but_damaged
+from newsdiff.discrepancies.detectors.names import same_but_damaged
 from newsdiff.discrepancies.sources import Source, find_sources
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newsdiff.aligning.sides import Side, Sides
+    from newsdiff.aligning.features.sides import Side, Sides
 
 WORDS = (
     "names shared", "other words shared", "unique terms", "with neighbours", "other with neighbours",

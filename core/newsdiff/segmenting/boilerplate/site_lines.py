@@ -20,8 +20,8 @@ from newsdiff.languages.boilerplate import (
 from newsdiff.languages.punctuation import CLOSING_MARKS
 from newsdiff.languages.sign_ups import CALL_OUTS, SIGN_UPS
 from newsdiff.model import Span
-from newsdiff.segmenting.date_stamps import stamp_of_line, stamp_run_in
-from newsdiff.segmenting.pieces import Boilerplate, What
+from newsdiff.segmenting.boilerplate.date_stamps import stamp_of_line, stamp_run_in
+from newsdiff.segmenting.boilerplate.pieces import Boilerplate, What
 
 _LONGEST_LINE = 200
 _LONGEST_BOX = 400

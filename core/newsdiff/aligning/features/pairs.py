@@ -12,9 +12,9 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdiff.aligning.overlaps import LongRuns, Overlap, overlap, runs_of_sentences
-from newsdiff.aligning.rankings import NEARLY_SAME, near_verbatim, rankings, related_sentences, trust
-from newsdiff.aligning.sentence_features import (
+from newsdiff.aligning.features.overlaps import LongRuns, Overlap, overlap, runs_of_sentences
+from newsdiff.aligning.features.rankings import NEARLY_SAME, near_verbatim, rankings, related_sentences, trust
+from newsdiff.aligning.features.sentences import (
     CONTENT,
     ROLES,
     WORDS,
@@ -22,13 +22,13 @@ from newsdiff.aligning.sentence_features import (
     role_features,
     word_features,
 )
-from newsdiff.aligning.sides import both_sides
+from newsdiff.aligning.features.sides import both_sides
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from newsdiff.aligning.rankings import Rankings
-    from newsdiff.aligning.sides import Sides
+    from newsdiff.aligning.features.rankings import Rankings
+    from newsdiff.aligning.features.sides import Sides
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import Article, Pair
 

@@ -1,0 +1,1 @@
+"""The features from which the score of a pair is computed, and the facets of sentences that they are made of."""

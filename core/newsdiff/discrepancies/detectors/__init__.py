@@ -1,0 +1,1 @@
+"""The detectors of discrepancies, which `newsdiff.discrepancies.DETECTORS` lists."""
