@@ -50,7 +50,7 @@ Generated from Unicode {unicodedata.unidata_version} by `python release/generate
 
 from __future__ import annotations
 '''
-_MARKS = "Marks (general category M) below U+10000, formatting characters, and what modifies emoji."
+_MARKS = "Marks (general category M) below U+10000, formatting characters, and modifiers of emoji."
 _RARE = "Marks of rare and historical scripts (Adlam, Chakma and others)."
 
 

@@ -1,4 +1,4 @@
-"""Tests of discrepancies, also links and possible matches in the report, in a real browser."""
+"""Tests of discrepancies, also-links and possible matches in the report, in a real browser."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STORIES = Path(__file__).parents[1] / "gold" / "stories"
 
 @pytest.fixture
 def story(tmp_path) -> Path:
-    """The report on two invented reports with discrepancies, also links and possible matches."""
+    """The report on two invented reports with discrepancies, also-links and possible matches."""
     path = tmp_path / "story.html"
     documents = [newsdiff.read(STORIES / f"08-{side}.txt") for side in "ab"]
     path.write_text(html_report(newsdiff.compare(*documents)), encoding="utf-8")

@@ -120,7 +120,7 @@ def holds_for_comparison(comparison: Comparison) -> None:
 
 def in_one_passage(comparison: Comparison) -> None:
     """Every sentence is in one passage, unmatched ones alone; main links join sentences of one passage, and of the
-    also links each passage has those to other passages.
+    also-links each passage has those to other passages.
     """
     c = comparison
     assert sorted(i for one in c.passages for i in one.a) == list(range(len(c.a.sentences)))

@@ -5,7 +5,7 @@
     pair_features       the features of each pair
     neighbour_features  the features of its neighbours
     scoring             a score from 0 to 1 for each pair
-    choosing            main links, also links and possible matches, from the best pair on
+    choosing            main links, also-links and possible matches, best pairs first
     crossheads          links for headings inside the story that repeat words of the sentence below them
 
 Sentences are aligned across paragraphs, because outlets divide their text differently. The order of the two articles
@@ -39,7 +39,7 @@ class Alignment:
     """The links between two articles, and the scores from which they were chosen.
 
     Attributes:
-        links: Main and also links, ordered by `(a, b)`.
+        links: Main and also-links, ordered by `(a, b)`.
         scores: The scores of all candidate pairs, linked or not.
         lexicon: The terms of both articles with their weights.
     """
@@ -102,4 +102,4 @@ def _with_progress(pairs: list[Pair], on_progress: Callable[[float], None]) -> I
 
 
 PROGRESS_EVERY = 512
-"""Number of pairs scored between two progress reports, which takes a few hundredths of a second."""
+"""Number of pairs scored between two progress reports; scoring them takes a few hundredths of a second."""

@@ -1,7 +1,7 @@
 """Finding pairs of sentences worth scoring, with an index of terms.
 
-For each sentence on either side, the partners that share the most weight with it are kept. Very frequent terms are not
-looked up, because they would find little and make the cost quadratic in the length of the text.
+Each sentence keeps the partners that share the most weight with it. Very frequent terms are not looked up: they say
+little, and they would make the cost quadratic in the length of the text.
 """
 
 from __future__ import annotations
@@ -19,24 +19,27 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 PARTNERS, MORE_PARTNERS = 8, 12
-"""Number of candidates kept for each sentence, enough to estimate agreement by chance; more are kept in short articles,
-where they cost nothing.
+"""Number of candidates kept for each sentence: enough to show how much sentences agree by chance. Short articles keep
+more, because there it costs nothing.
 """
 
 FEW_SENTENCES = 120
-"""Maximum number of sentences in both articles together up to which more candidates are kept, and sentences with a copy
-in the other article are looked up too, because another sentence there may repeat them.
+"""Maximum number of sentences, in both articles together, of short articles.
+
+Short articles keep more candidates. Their sentences with a copy in the other article are looked up too, because another
+sentence there may repeat them.
 """
 
 POSTINGS = 64
-"""Maximum number of sentences of the other side in which a term may occur to be looked up; in short articles every term
-is looked up."""
+"""Maximum number of sentences on the other side that may contain a term for it to be looked up. In short articles every
+term is looked up.
+"""
 
 
 def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Article) -> list[Pair]:
     """Return the candidate pairs that may be linked.
 
-    Boilerplate is linked only to copies of it, and two sentences that each have a copy elsewhere are not linked to each
+    Boilerplate is linked only to its own copies. Two sentences that both have copies elsewhere are not linked to each
     other.
     """
     noise = [
@@ -55,7 +58,7 @@ def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Ar
 
 
 HEADING_TERMS = 3
-"""Minimum number of rare terms that a heading inside the story must share with a sentence; fewer only show that both
+"""Minimum number of rare terms that a heading inside the story must share with a sentence. Fewer show only that both
 are about the same story.
 """
 
@@ -89,7 +92,7 @@ def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
 
 
 def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> Iterator[tuple[int, int]]:
-    """Yield the partners of each free sentence of one side that share the most with it, relative to length."""
+    """Yield each sentence of one side with the partners that share the most with it, relative to length."""
     postings = _postings(lexicon, 1 - side, free[1 - side])
     weight = lexicon.weight
     length = [1 / math.sqrt(1.0 + mass) for mass in lexicon.masses[1 - side]]
@@ -109,7 +112,7 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> 
 
 
 def _postings(lexicon: Lexicon, side: int, free: list[int]) -> dict[str, list[tuple[int, int]]]:
-    """Return the free sentences that contain each term, with counts, leaving out terms that are too frequent."""
+    """Map each term to the sentences that contain it, with counts. Terms that are too frequent are left out."""
     out: dict[str, list[tuple[int, int]]] = {}
     frequency = document_frequency(lexicon.bags[side])
     for index in free:

@@ -1,8 +1,8 @@
-"""Choosing main links, also links and possible matches by score.
+"""Choosing main links, also-links and possible matches by score.
 
 A sentence is linked to every partner with a sufficient score, starting with the best pairs. They cannot all be in one
 passage: a lead that sums up four sentences would join the beginnings of both articles. So a link is a main link only if
-its passage stays small and the sentences stay close together; also links show where else part of a sentence appears.
+its passage stays small and the sentences stay close together; also-links show where else part of a sentence appears.
 """
 
 from __future__ import annotations
@@ -22,16 +22,18 @@ if TYPE_CHECKING:
     from newsdiff.model import LinkRole, Pair
 
 SECOND_LINK = 1.4
-"""Factor by which a further link of a sentence must exceed the threshold."""
+"""Factor by which the score of a sentence's second and later links must exceed the threshold."""
 
 NEW_TO_BOTH, NEW_TO_ONE = 0.45, 0.15
-"""Minimum share of new content in what two linked sentences have in common; content shared with their other partners is
-not new. In a main link it must be new to both sentences, in an also link between two sentences with partners, to one of
-them. Otherwise the link only repeats others.
+"""Minimum share of the content common to two linked sentences that must be new, that is, not shared with their other
+partners.
+
+For a main link, it must be new to both sentences. For an also-link between two sentences with partners, it must be new
+to one of them. Otherwise the link only repeats others.
 """
 
 REPETITION = 0.6
-"""Minimum score of a further link between two sentences that both have links already, such as a headline and a lead."""
+"""Minimum score of a link between two sentences that both have links already, such as a headline and a lead."""
 
 APART = 2
 """Maximum distance between neighbouring sentences of a passage; one other sentence may come between them."""
@@ -49,7 +51,7 @@ MOST_POSSIBLE = 3
 
 
 def choose(lexicon: Lexicon, scores: dict[Pair, float], identical: Collection[Pair]) -> tuple[Link, ...]:
-    """Return the links, ordered by `(a, b)`. Of pairs with equal scores the first is taken.
+    """Return the links, ordered by `(a, b)`. Pairs with equal scores are considered in order.
 
     Args:
         lexicon: The terms of the two articles.
@@ -128,7 +130,7 @@ class _Passages:
         return left, right
 
     def new(self, pair: Pair) -> tuple[float, float]:
-        """Return the shares of common content that are new to each of two sentences.
+        """Return, for each of two sentences, the share of their common content that is new to it.
 
         Content is new to a sentence if its other partners do not have it.
         """
@@ -151,7 +153,7 @@ def _close_together(sentences: Iterable[int]) -> bool:
 def possible_matches(
     scores: dict[Pair, float], links: Iterable[Link], refused: Collection[Pair] = ()
 ) -> tuple[PossibleMatch, ...]:
-    """Return the best pairs of sentences without a link, best first; at most `MOST_POSSIBLE` for each sentence.
+    """Return possible matches of sentences without a link, best first, at most `MOST_POSSIBLE` for each sentence.
 
     Args:
         scores: The scores of all candidate pairs.

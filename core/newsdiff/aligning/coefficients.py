@@ -59,4 +59,4 @@ USUAL = {
     "distance": 0.329,
     "copied elsewhere": 0.233,
 }
-"""The mean of each feature over the candidate pairs, with which explanations compare values."""
+"""The mean of each feature over the candidate pairs. Explanations compare values with it."""

@@ -45,16 +45,17 @@ NEUTRAL = USUAL | dict.fromkeys(NEIGHBOUR_FEATURES, 0.0) | {
     "other rank": 0.5,
     "new in version": 0.3,
 }
-"""The value of each feature that is no reason for or against a match: its mean; for leads, no lead over the best
-rival; for ranks, that of a second candidate; for near-verbatim articles, a share that reports of different outlets
-rarely exceed.
+"""The neutral value of each feature, which is no reason for or against a match.
+
+It is the mean, with these exceptions. For leads, it is no lead over the best rival; for ranks, the rank of a second
+candidate; for near-verbatim articles, a share that reports of different outlets rarely exceed.
 """
 
 LEAST = 0.1
-"""Minimum contribution that is reported."""
+"""Smallest contribution that is reported."""
 
 LEAST_LENGTH = 0.25
-"""Minimum difference from the mean, as a logarithm, at which sentences are called long or short."""
+"""Minimum difference from the mean length, as a logarithm, for calling sentences long or short."""
 
 AROUND = 2
 """Number of sentences before and after a sentence that count as its neighbours."""
@@ -67,7 +68,7 @@ class Contribution:
     Attributes:
         name: The topic, one of `TOPICS`.
         words: The reason in words.
-        weight: Its effect on the log-odds of a match; a positive one speaks for it.
+        weight: Its effect on the log-odds of a match; positive values favour a match.
     """
 
     name: str
@@ -106,7 +107,7 @@ def contributions(
     Args:
         a: The left article.
         b: The right article.
-        pairs: Index of a sentence on the left and of one on the right, for each pair.
+        pairs: The pairs, each given by the indexes of its left and its right sentence.
         links: All linked pairs, for statements about neighbouring sentences.
     """
     if right_first(a, b):
@@ -184,7 +185,7 @@ def _overlap(facts: _Facts, speaks_for: bool) -> str:
 
 
 _MOST, _LITTLE = 0.5, 0.15
-"""Shares of a sentence's words by weight: most of them, and few."""
+"""Shares of a sentence's weight: at least the first is "most" of it, at most the second is "little"."""
 
 
 def _length(facts: _Facts, speaks_for: bool) -> str:
@@ -204,7 +205,9 @@ def _lengths(facts: _Facts, speaks_for: bool) -> str:
 
 
 _SIMILAR_LENGTH, _MUCH_LONGER = 1.25, 2.0
-"""Ratios of the longer to the shorter sentence by weight: similar, and very different."""
+"""Ratios of the longer sentence's weight to that of the shorter one: up to the first, the lengths are called similar;
+from the second on, one sentence is called much longer.
+"""
 
 
 def _rivals(facts: _Facts, speaks_for: bool) -> str:
@@ -241,7 +244,9 @@ def _distance(facts: _Facts, speaks_for: bool) -> str:
 
 
 _NEAR, _FAR = 0.15, 0.4
-"""Distances between the relative positions (0 to 1) of two sentences in their articles: near, and far."""
+"""Distances between the relative positions (0 to 1) of two sentences: up to the first, they are in the same part of
+their articles; from the second on, in different parts.
+"""
 
 
 def _copies(facts: _Facts, speaks_for: bool) -> str:
@@ -257,7 +262,7 @@ def _versions(facts: _Facts, speaks_for: bool) -> str:
 
 
 def _fact(feature: str, words: str) -> Callable[[_Facts, bool], str]:
-    """Return a statement for a feature that is a reason for a match whenever its value is not zero."""
+    """Return a function that states `words` if the feature is present and counts for a match."""
     return lambda facts, speaks_for: words if speaks_for and facts.values[feature] > 0 else ""
 
 
@@ -286,5 +291,8 @@ TOPICS: Mapping[str, tuple[tuple[str, ...], Callable[[_Facts, bool], str]]] = {
     "copies": (("copied elsewhere",), _copies),
     "versions": (("new in version",), _versions),
 }
-"""For each topic its features, and a function that returns a true statement for or against a match, or an empty string.
+"""The features of each topic, and a function that makes a true statement about them.
+
+The function takes the facts, and whether the statement should be for or against a match. It returns an empty string if
+no such statement is true.
 """

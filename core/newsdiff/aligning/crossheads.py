@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 def crosshead_links(
     a: Article, b: Article, lexicon: Lexicon, scores: dict[Pair, float], links: Iterable[Link]
 ) -> list[Link]:
-    """Return also links from unlinked crossheads of both articles to the matches of the sentences below them.
+    """Return also-links from unlinked crossheads of both articles to the matches of the sentences below them.
 
-    Their score is raised to at least the threshold.
+    Scores below the threshold are raised to it.
     """
     partners: tuple[defaultdict[int, list[int]], ...] = defaultdict(list), defaultdict(list)
     for link in links:
@@ -45,9 +45,7 @@ def crosshead_links(
 def _echoes(
     article: Article, heading: int, side: int, lexicon: Lexicon, partners: defaultdict[int, list[int]]
 ) -> Iterator[int]:
-    """Yield the first match of the sentence below a heading, if that sentence contains all content words of the
-    heading.
-    """
+    """Yield the first match of the sentence below a heading, if it contains all content words of the heading."""
     below = heading + 1
     if below == len(article.sentences) or article.kind(below) != "prose":
         return

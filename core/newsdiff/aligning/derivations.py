@@ -17,14 +17,16 @@ _ENDINGS = frozenset(
     [("", added) for added in "e ement er i ian ician ist ity ment or r ship t th".split()]
     + [("ci", "t"), ("d", "s"), ("m", "t"), ("ss", "t")]
 )
-"""Pairs of endings of English stems that belong to the same word: reduc, reduct; decid, decis; terror, terrorist."""
+"""Pairs of endings with which English stems of one word occur, as in reduc and reduct, decid and decis, terror and
+terrorist.
+"""
 
 _STEM = 4
 """Minimum number of letters that two forms of a word have in common."""
 
 
 def derived_terms(terms: Iterable[str]) -> dict[str, str]:
-    """Return the common form of each English term that has a relative among the given terms.
+    """Map each English term that has a relative among the given terms to their common form.
 
     >>> sorted(derived_terms(["reduc", "reduct", "reduc", "record"]).items())
     [('reduct', 'reduc')]
@@ -56,7 +58,7 @@ _CAPITALISED = re.compile(r"\b[A-Z]")
 
 
 def acronyms(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words of three to six capitals in some texts, which may be acronyms."""
+    """Return the words of three to six capital letters in some texts, because they may be acronyms."""
     return frozenset(found for text in texts for found in _ACRONYM.findall(text))
 
 

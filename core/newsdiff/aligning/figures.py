@@ -96,7 +96,7 @@ def _part(words: Sequence[str], at: int, value: float | None, known: Lexicon) ->
 
 
 _A = frozenset(["a", "an"])
-"""Words that may stand for "one" in a fraction, besides the number word itself."""
+"""Words that can mean "one" in a fraction, besides the number word itself."""
 
 
 def _scale(word: str, known: Lexicon) -> int:

@@ -137,7 +137,7 @@ def _one_story(lexicon: Lexicon, related: tuple[list[int], list[int]]) -> float:
 
 
 def _odds(lexicon: Lexicon) -> float:
-    """Return a factor for the odds of all matches: 1, but less if one article is very short."""
+    """Return a factor for the odds of all matches: 1, or less if one article is very short."""
     return 1.0 if min(map(len, lexicon.bags)) >= FEW else ODDS_OF_FEW
 
 

@@ -33,8 +33,8 @@ Terms = tuple[list[list[str]], list[list[str]]]
 """For each side and sentence its terms, in order."""
 
 RARE_SHARE, COMMON_SHARE = 0.15, 0.4
-"""Shares of sentences between which a term gradually changes from rare to common, so that one sentence more or less
-never changes much. Function words are always common.
+"""Shares of sentences between which a term gradually changes from rare to common, so that one more or one less sentence
+makes little difference. Function words are always common.
 """
 
 COMMON_WEIGHT = 0.3
@@ -43,7 +43,7 @@ well."""
 
 FEWEST = 20
 """Minimum number of sentences assumed in computing rarity. In two short paragraphs, every shared word is in a large
-share of the sentences, which does not make it common.
+share of the sentences, but that does not make it common.
 """
 
 SNOWBALL = {
@@ -139,7 +139,7 @@ class Lexicon:
         sentences: For each side and sentence, its terms in order.
         bags: For each side and sentence, its terms with counts.
         masses: For each side and sentence, the total weight of its terms.
-        weight: For each term, 1 if it occurs in one sentence of the two articles, less if in more.
+        weight: The weight of each term: 1 if only one sentence of the two articles contains it, less if more do.
         frequency: For each side and term, the number of sentences that contain it, counting copies once.
         copies: For each side and sentence, the first sentence there with the same words.
         forms: The term that replaces each derived term.
@@ -278,6 +278,6 @@ def _weights(frequency: Counter[str], sentences: int, function_terms: frozenset[
 
 
 def _part_left(share: float) -> float:
-    """Return the share of its weight that a term keeps if it occurs in the given share of the sentences."""
+    """Return the share of its weight that a term keeps, given the share of sentences that contain it."""
     commonness = min(max((share - RARE_SHARE) / (COMMON_SHARE - RARE_SHARE), 0.0), 1.0)
     return 1.0 - (1.0 - COMMON_WEIGHT) * commonness

@@ -84,8 +84,9 @@ def compare_many(
 def lines(
     pairs: Sequence[ArticlePair], settings: Settings, *, processes: int, first: int = 1
 ) -> Iterator[tuple[str, bool | None]]:
-    """Yield for each pair, numbered from `first`, a line of JSON and whether the articles differ (None if the pair
-    failed).
+    """Yield, for each pair, a line of JSON and whether the articles differ (None if the pair failed).
+
+    The lines are numbered from `first`.
     """
     tasks = ((number, pairs[number - 1]) for number in range(first, len(pairs) + 1))
     results = in_order(partial(_line, settings), tasks, processes=processes)

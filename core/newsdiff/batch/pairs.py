@@ -45,7 +45,7 @@ def pairs_in(path: str) -> Sequence[ArticlePair]:
     Paths are relative to the folder of the file.
 
     Raises:
-        NewsdiffError: It is not such a file.
+        NewsdiffError: The file cannot be read, or is not such a list.
     """
     where = quoted(path)
     text = decode(load(path), where=where).text

@@ -1,7 +1,7 @@
 """Running tasks in several processes, with results in the order of the tasks.
 
-If a process ends or takes too long, only one result is lost. Processes are started with `spawn`, ignore Ctrl-C, which
-the caller handles, and end when the caller does. If none can be started, the work is done in this process.
+If a process ends or takes too long, only one result is lost. Processes are started with `spawn` and end when the caller
+does. They ignore Ctrl-C, which the caller handles. If none can be started, the work is done in this process.
 """
 
 from __future__ import annotations
@@ -104,12 +104,12 @@ class _Pool(Generic[T, R]):
             self._workers.pop().end()
 
     def _room(self) -> bool:
-        """Return whether another task may be started."""
+        """Return whether the pool has room for another task."""
         busy = [worker.number for worker in self._workers if worker.number >= 0]
         return len(busy) < self._processes and len(busy) + len(self._found) < AHEAD * self._processes
 
     def _give_next(self) -> bool:
-        """Start the next task; return whether there was one."""
+        """Hand the next task to a process; return whether there was one."""
         number, task = next(self._tasks, (-1, None))
         if number < 0:
             return False

@@ -1,6 +1,6 @@
 """Pairing equivalent lines of boilerplate: credits, copyright lines, separators.
 
-Aligning links boilerplate only if it is identical, so that it never looks as if one outlet took it from another. In a
+Aligning links only identical boilerplate, so that one outlet never seems to have taken such a line from another. In a
 table of many articles, "BY ASSOCIATED PRESS" and "Associated Press" belong in one row.
 """
 
@@ -21,14 +21,17 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 ENOUGH = 3
-"""Minimum number of words of a line that is equivalent to a longer line containing it."""
+"""Minimum number of words in a line for it to be equivalent to a longer line that contains it."""
 
 MOST = 1_000
-"""Maximum number of different lines that are compared, and of equal lines that are joined. No real site has so many."""
+"""Maximum number of different lines that are compared, and of equal lines that are joined; far more than real sites
+have.
+"""
 
 
 def same_boilerplate(articles: Sequence[Article]) -> Iterator[tuple[Member, Member]]:
-    """Yield pairs of equivalent lines, the smaller member first; of several such lines, the first is paired with each.
+    """Yield pairs of equivalent lines, the smaller member first; the first of several is paired with each of the
+    others.
 
     Equivalent lines have the same words apart from function words and figures, or one contains the words of the other.
     Paragraphs without words, such as separators, are all equivalent.
@@ -49,7 +52,7 @@ def same_boilerplate(articles: Sequence[Article]) -> Iterator[tuple[Member, Memb
 
 
 def _fills_paragraph(article: Article, index: int) -> bool:
-    """Return whether a sentence is a whole paragraph, unlike a sign left over from another sentence."""
+    """Return whether a sentence is a whole paragraph rather than a sign split off from another sentence."""
     sentence = article.sentences[index]
     paragraph = article.paragraphs[sentence.paragraph]
     return (sentence.start, sentence.end) == (paragraph.start, paragraph.end)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Comparisons:
-    """Makes and caches the comparisons of two articles.
+    """Makes comparisons of two articles of a collation, and caches them.
 
     Args:
         articles: The articles.
@@ -58,7 +58,7 @@ class Comparisons:
 
 
 class Renumbered:
-    """The same comparisons with other indexes.
+    """The same comparisons, with the articles numbered differently.
 
     Args:
         comparisons: The comparisons.

@@ -1,7 +1,8 @@
 """Finding the agency that an article credits in a dateline, a byline or a credit line.
 
-Picture credits do not count, nor do agencies cited in the story itself ("Reuters reported"). However, no article is
-said to lack a credit if it cites the agency in question, or credits any agency within the story (`lacks_credit`).
+Picture credits do not count, nor do agencies cited in the story itself ("Reuters reported"). However, an article that
+cites the agency in question, or credits any agency within the story, does not count as lacking a credit
+(`lacks_credit`).
 
     MOSCOW, Dec 9 (Reuters) -       a dateline
     BY ASSOCIATED PRESS             a byline
@@ -50,7 +51,7 @@ def credited_agencies(article: Article) -> tuple[str, ...]:
 def lacks_credit(article: Article, agency: str) -> bool:
     """Return whether an article without `credited_agencies` has no credit within the story and does not name an agency.
 
-    When in doubt, it is False: "PA" may be a state, but "the PA" may be the agency.
+    When in doubt, the answer is False: "the PA" may be the agency or the state.
     """
     texts = (article.text, article.document.title or "")
     return not any(_mention(agency).search(text) or _in_story().search(text) for text in texts)

@@ -57,10 +57,11 @@ def first_reading(statement: Statement, base: int | None = None) -> Reading:
 def counterpart(
     collation: Collation, statement: Statement, reading: Reading, base: int | None = None
 ) -> Counterpart | None:
-    """Return the reading with which a reading is compared, the first one unless another is much closer.
+    """Return the reading that a given one is compared with: the first, unless another is much closer.
 
-    The other one must be that of the base, or more common. A statement may have both the headline and the lead of each
-    article, and comparing a lead with a headline would not show how it was reworded.
+    That other reading must be one of the base, or more common than the given one. It is needed because a statement may
+    include both the headline and the lead of each article, and comparing a lead with a headline would not show how the
+    lead was reworded.
 
     Args:
         collation: The collation.
@@ -69,7 +70,7 @@ def counterpart(
         base: The article whose readings come first; None for the most common one.
 
     Returns:
-        The counterpart; None for the first reading, or if no other article has another reading.
+        The counterpart; None for the first reading, or if no other article has a different one.
     """
     first = first_reading(statement, base)
     if reading is first:
@@ -86,7 +87,7 @@ def counterpart(
 
 
 IN_COMMON, MUCH_CLOSER = 0.6, 0.2
-"""Minimum share of common words for comparing a reading with one other than the first, and the minimum by which that
+"""Conditions for comparing a reading with one other than the first: the minimum share of common words, and how far that
 share must exceed the one for the first reading.
 """
 
@@ -96,13 +97,13 @@ CANDIDATES = 24
 
 
 def _apart(one: Reading, other: Reading, base: int | None) -> tuple[Member, Member] | None:
-    """Return a sentence of each of two readings, in different articles, the first in the base if possible."""
+    """Return one sentence of each reading, in different articles; the first is from the base if possible."""
     known = sorted(one.members, key=lambda member: member.article != base)
     return next(((left, right) for right in other.members for left in known if left.article != right.article), None)
 
 
 def _shared(collation: Collation, pair: Counterpart) -> float:
-    """Return the share of the words of two sentences, without function words, that are in both (Dice's coefficient)."""
+    """Return the share of common words in two sentences, apart from function words (Dice's coefficient)."""
     language = collation.articles[pair.right.article].language
     left, right = (_content(collation.text(one), language) for one in (pair.left, pair.right))
     return 2 * (left & right).total() / max(left.total() + right.total(), 1)
@@ -116,7 +117,7 @@ def _content(text: str, language: str) -> Counter[str]:
 
 
 def discrepant(collation: Collation) -> Iterator[int]:
-    """Yield the ids of statements in which a reading differs in substance from its counterpart.
+    """Yield the ids of statements with a substantive difference between a reading and its counterpart.
 
     Sentences of the same two articles are examined together. An id may be yielded several times.
     """

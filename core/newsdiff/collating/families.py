@@ -1,10 +1,12 @@
 """Finding families, groups of articles with copy from the same source, such as an agency.
 
-Articles that credit the same agency belong to one family, and so does an article that shares enough text with one of
-them, and with a second one if two print the same copy: what only one of the two has may be its own reporting. Sharing
-text with an article that credits no agency does not suffice, for the same reason. The remaining articles belong to one
-family if they share enough text. Articles that credit different agencies are kept apart, even if a third article
-contains copy from both.
+Articles that credit the same agency belong to one family. An article without a credit joins them if it shares enough
+text with one of them. If several of them print the same copy, it must share enough with two, because text found in only
+one of them may be that outlet's own reporting. Sharing text with an article that joined in this way is not enough, for
+the same reason.
+
+The remaining articles belong to one family if they share enough text. Articles that credit different agencies are kept
+apart, even if a third article contains copy from both.
 """
 
 from __future__ import annotations
@@ -18,14 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 SAME_COPY = 0.25
-"""Minimum share of an article's words in sentences that another article of its family has too, identical apart from
-spelling. It is at most 0.21 in independent reports on one event (mostly quotations), at least 0.31 in reports that
-rewrite an agency's copy, and at least 0.6 in those that print it.
+"""Minimum share of an article's words in sentences that another article of its family also has, apart from spelling. It
+is at most 0.21 in independent reports on one event (mostly quotations), at least 0.31 in reports that rewrite an
+agency's copy, and at least 0.6 in those that print it.
 """
 
 MOST_OF_COPY = 0.5
-"""Minimum share of an agency's copy in a longer article that prints it. A single sentence of a short copy, in an
-article that is otherwise the outlet's own, can be more than `SAME_COPY`.
+"""Minimum share of an agency's copy that a longer article must contain to count as printing it. `SAME_COPY` would be
+too low: a single sentence of a short copy can exceed it, although the rest of the article is the outlet's own.
 """
 
 
@@ -35,14 +37,14 @@ def families(
     named: Sequence[tuple[str, ...]],
     lacks_credit: Callable[[int, str], bool] = lambda _article, _agency: True,
 ) -> tuple[Family, ...]:
-    """Return the families of articles, in order of size, the largest first.
+    """Return the families of articles, the largest first.
 
     Args:
         number: The number of articles.
-        copied: For an article and another one, in both orders, the share of its words that are copied in the other.
+        copied: For each ordered pair of articles, the share of the first one's words that are copied in the second.
         named: The agencies that each article credits.
-        lacks_credit: Returns whether an article that is not known to credit an agency has no other credit line either,
-            and does not name the agency of its family. Articles for which it is false are not reported as uncredited.
+        lacks_credit: Returns whether an article without a known credit really has no credit line, and does not name the
+            agency of its family. If not, the article is not reported as uncredited.
     """
     agency = [one[0] if len(one) == 1 else None for one in named]
     largest = {pair: max(copied.get(pair, 0), copied.get(pair[::-1], 0)) for pair in combinations(range(number), 2)}

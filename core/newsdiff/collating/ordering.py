@@ -86,9 +86,9 @@ def _best_step(order: Sequence[int], was: int, places: Sequence[dict[int, int]])
 
 
 def _articles_with(one: dict[int, int], other: dict[int, int]) -> int:
-    """Return the cost of putting the second statement after the first.
+    """Return the cost of placing the second statement after the first.
 
-    It is the number of articles in which the second comes first, minus the number in which the first does.
+    The cost is the number of articles with the opposite order, minus the number with this order.
     """
     return sum(
         (other[article] < place) - (place < other[article]) for article, place in one.items() if article in other

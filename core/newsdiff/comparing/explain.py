@@ -20,7 +20,7 @@ SHARED = 8
 
 
 ReasonRole = Literal["main", "also", "possible"]
-"""The role of a pair of sentences: a main link, an also link, or a possible match."""
+"""The role of a pair of sentences: a main link, an also-link, or a possible match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Reason:
     Attributes:
         a: Sentence index on the left.
         b: Sentence index on the right.
-        score: The score, from 0 to 1; the pair may be linked from the threshold on.
+        score: The score, from 0 to 1; pairs that reach the threshold may be linked.
         shared: Words of the left sentence that are also in the right one and not common in the two articles, rarest
             first.
         likeness: The similarity of the two sentences according to a language model, if one was used.
@@ -54,7 +54,7 @@ class Explanation:
     Attributes:
         passage: The passage.
         threshold: The minimum score of a link in this comparison.
-        links: The links of its sentences, main and also links, ordered by `(a, b)`.
+        links: The links of its sentences, main and also-links, ordered by `(a, b)`.
         runner_up: The best unlinked candidate pair that includes one of its sentences, if any.
     """
 

@@ -94,7 +94,7 @@ def _order(drafts: Sequence[_Draft]) -> list[int]:
 
 
 def _also(links: Sequence[Link], drafts: Sequence[_Draft]) -> list[tuple[Pair, ...]]:
-    """Return the also links of each passage to other passages, in order."""
+    """Return the also-links of each passage to other passages, in order."""
     found: list[list[Pair]] = [[] for _ in drafts]
     place_a = {i: at for at, one in enumerate(drafts) for i in one.a}
     place_b = {j: at for at, one in enumerate(drafts) for j in one.b}
@@ -114,7 +114,7 @@ def with_discrepancies(
 ) -> tuple[Passage, ...]:
     """Add to the passages the discrepancies between their linked sentences.
 
-    A discrepancy found in an also link is assigned to the shorter of the two passages, whose sentence has no other
+    A discrepancy found in an also-link is assigned to the shorter of the two passages, whose sentence has no other
     match. If it is also about words of the other passage, that passage refers to it.
     """
     found: dict[int, list[Discrepancy]] = {}

@@ -44,7 +44,7 @@ Level = tuple[Stretch | None, Stretch | None]
 
 
 def stretches(comparison: Comparison, side: Side) -> tuple[Stretch, ...]:
-    """Return the stretches of an article in reading order; together they contain each sentence once."""
+    """Return the stretches of an article in reading order; each sentence is in exactly one."""
     article = comparison.article(side)
     owner = [0] * len(article.sentences)
     for passage in comparison.passages:
@@ -81,7 +81,7 @@ def _starts_paragraph(article: Article, index: int) -> bool:
 
 
 def level(comparison: Comparison) -> Iterator[Level]:
-    """Yield all stretches of both articles, each once, in the order of its article, with linked ones level."""
+    """Yield all stretches of both articles, with matching ones level; each article keeps its own order."""
     lefts, rights = stretches(comparison, "a"), stretches(comparison, "b")
     order = {passage.id: at for at, passage in enumerate(comparison.passages)}
     added = {passage.id for passage in comparison.passages if not passage.a}
@@ -119,8 +119,8 @@ def _alone(
 ) -> Iterator[Level]:
     """Yield the stretches between two level pairs, each side in its own order.
 
-    Left stretches precede the first added passage on the right that comes later in the order of passages. A passage
-    moved to the right side follows the one before it there, because its place in that order is determined by A.
+    Before each added passage on the right come the left stretches that precede it in the order of passages. Moved
+    passages on the right do not affect this, because their place in that order depends only on A.
     """
     at_left = 0
     for right in rights:

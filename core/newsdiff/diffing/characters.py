@@ -32,20 +32,20 @@ SHARED = 1 / 3
 """Minimum share of the shorter side that must be common for character edits to help."""
 
 CAPITALS = 3
-"""Minimum number of words differing only in case, as in a headline in title case, for which the replacement is shown as
-a whole.
+"""If at least this many words differ only in case, as in a headline in title case, the replacement is shown as a whole.
 """
 
 LETTERS = 4
 """Minimum length of words that may be forms of one word; shorter ones, such as "of"/"off", may differ only in case."""
 
 PIECES = 3
-"""Maximum number of separate changes inside a word; with more, it is shown with one change between its common beginning
-and end."""
+"""Maximum number of separate changes shown inside a word. With more, the word is shown with a single change between its
+common beginning and end.
+"""
 
 
 def refine(text_a: str, a: Span, text_b: str, b: Span) -> tuple[Edit, ...]:
-    """Return character edits between two spans, which spell both; empty if they would not be readable."""
+    """Return the character edits that cover two spans, or none if they would not be readable."""
     if max(a[1] - a[0], b[1] - b[0]) > CHARACTERS:
         return ()
     tokens_a, tokens_b = token_spans(text_a, *a), token_spans(text_b, *b)

@@ -29,7 +29,7 @@ _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
 
 class Word(NamedTuple):
-    """A word of an article. It is a tuple, which is fast to create, because articles have thousands.
+    """A word of an article. It is a tuple, because articles have thousands of words and tuples are fast to create.
 
     Attributes:
         start: The offset of its first character.
@@ -93,7 +93,7 @@ class Reader:
 
     @cached_property
     def inside_sentences(self) -> frozenset[str]:
-        """The capitalised words that stand after a word, a comma or a semicolon, collected in one pass."""
+        """The capitalised words that follow a word, a comma or a semicolon, collected in one pass."""
         pieces = set(_INSIDE.findall(self.text))
         return frozenset(piece[: word.end()] for piece in pieces for word in _WORD.finditer(piece))
 
@@ -208,7 +208,7 @@ class Reader:
 
 
 def is_torn(text: str, start: int, end: int) -> bool:
-    """Return whether an invisible character joins a word or figure to others, so that a reader sees one."""
+    """Return whether an invisible character splits a word or figure that readers see as one."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if before == _ESCAPE:
         return True

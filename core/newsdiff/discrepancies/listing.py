@@ -19,7 +19,7 @@ from newsdiff.model.discrepancy_labels import dismissed, displayed
 Status = Literal[
     "same", "cut", "altered", "paraphrased", "unmarked-a", "unmarked-b", "differs", "only-a", "only-b", "dismissed"
 ]
-"""The form in which the other article has a quotation or a figure.
+"""Whether and how the other article has a quotation or a figure.
 
 `unmarked-a`: A has the same words without quotation marks. `dismissed`: a reader dismissed the discrepancy about it.
 """
@@ -40,7 +40,7 @@ class Listed:
     """A quotation or a figure.
 
     Attributes:
-        status: Its form in the other article.
+        status: Whether and how the other article has it.
         passage: The id of its passage, that of the left article if both have it.
         a: Its span in the left article, or None.
         b: Its span in the right article, or None.
@@ -130,7 +130,7 @@ def _quotations(reader: Reader) -> list[tuple[int, tuple[Word, ...]]]:
 
 
 def _by_sentence(found: Iterable[Discrepancy], side: Literal[0, 1]) -> dict[int, list[Discrepancy]]:
-    """Return discrepancies by their sentence in the left (0) or right (1) article."""
+    """Group discrepancies by their sentence in the left (0) or right (1) article."""
     sentences: dict[int, list[Discrepancy]] = {}
     for one in found:
         sentences.setdefault(one.link[side], []).append(one)

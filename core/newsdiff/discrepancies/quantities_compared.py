@@ -11,7 +11,7 @@ from newsdiff.languages.rounding import LONGEST, Rounding, rounding
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SAME = 0.005
-"""Maximum relative difference of two values that are the same value, rounded."""
+"""Maximum relative difference between two values that still count as the same, because one may be rounded."""
 
 NEAR = 6
 """Number of words before and after a figure that are searched for shared words."""
@@ -27,14 +27,14 @@ _OF = frozenset("of de d des di dei delle von der av af van".split())
 """Words between a figure and the counted word."""
 
 _REACH = 4
-"""Maximum distance of the counted word after a figure in words, as in `of all the injured`."""
+"""Maximum number of words from a figure to the word that it counts, as in `of all the injured`."""
 
 _JOINED = re.compile(r"(?:[^\W\d_]|[\s'’\u2011-])*")
 """Matches the text between these words, which has no punctuation."""
 
 
 def quantities_of(pair: LinkedPair, kind: Kind) -> tuple[list[Quantity], list[Quantity]]:
-    """Return the quantities of one kind in the left and right sentence, nothing for both if one has none."""
+    """Return the quantities of one kind in the left and the right sentence, or two empty lists if either has none."""
     (a, i), (b, j) = pair.sides
     left = [q for q in a.quantities(i) if q.kind == kind]
     right = [q for q in b.quantities(j) if q.kind == kind] if left else []

@@ -22,10 +22,11 @@ FEW_WORDS = 4
 """Number of words below which quotations that differ only in function words are considered equal."""
 
 NEIGHBOURS = 2
-"""Number of sentences before and after a quotation that are searched for its rest before that counts as cut."""
+"""Number of sentences before and after a quotation that are searched for its missing words before these count as cut.
+"""
 
 REST = 0.5
-"""Minimum share of the rest that must be found, in runs of at least `IN_A_ROW` words."""
+"""Minimum share of the missing words that must be found there, in runs of at least `IN_A_ROW` words."""
 
 IN_A_ROW = 2
 
@@ -115,7 +116,7 @@ def _changes(a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[_Change]:
 
 
 def _is_stray(a: tuple[Word, ...], block: Block, next_one: Block) -> bool:
-    """Return whether a block is a single function word at the edge of both quotations, far from the rest they share."""
+    """Return whether a block is one function word at the edge of both quotations, far from their other common words."""
     before, after = sorted((block, next_one))
     apart = max(after[0] - before[0] - before[2], after[1] - before[1] - before[2])
     return block[2] == 1 and _is_light(a[block[0]]) and apart > FITTED
@@ -178,9 +179,9 @@ def has_ellipsis(reader: Reader, before: Word, after: Word) -> bool:
 
 
 def _continued(both: _Quotations, change: _Change) -> bool:
-    """Return whether the other article has the additional words at one end of a quotation in another place.
+    """Return whether the other article has the words missing at one end of a quotation in another place.
 
-    They may be elsewhere in the sentence, such as after a reporting clause, or in quotations of neighbouring sentences.
+    They may be in another part of the sentence, such as after a reporting clause, or in quotations nearby.
     """
     mine, theirs = both.texts(change)
     if not _outer(both, change) or (mine and theirs):
@@ -199,7 +200,7 @@ def _continued(both: _Quotations, change: _Change) -> bool:
 
 
 def _is_beside(rest: Sequence[Word], quotation: Sequence[Word], beside: Sequence[Word]) -> bool:
-    """Return whether most content words of the rest are directly before or after a quotation, outside its marks."""
+    """Return whether most of the missing content words are directly before or after a quotation, outside its marks."""
     before = [word.stem for word in beside if word.end <= quotation[0].start][-len(rest) - 1 :]
     after = [word.stem for word in beside if word.start >= quotation[-1].end][: len(rest) + 1]
     content = {word.stem for word in rest if not word.small}
@@ -207,7 +208,7 @@ def _is_beside(rest: Sequence[Word], quotation: Sequence[Word], beside: Sequence
 
 
 def _has_most(rest: Sequence[Word], stems: Sequence[str]) -> bool:
-    """Return whether most words of the rest occur among the given stems, in runs."""
+    """Return whether most of the missing words are among the given stems, in runs."""
     known = set(stems)
     if sum(word.stem in known for word in rest) < REST * len(rest):
         return False

@@ -1,4 +1,4 @@
-"""Matching the figures of two articles that are the same: equal, and about the same thing."""
+"""Matching the figures that two articles share: equal figures about the same thing."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class SameFigures:
     """The figures that both articles have.
 
     Attributes:
-        pairs: For each matched figure of the left article, by index, that of the right one.
-        known_a: The figures of the left article that the right one has, too, matched or not, as in repetitions.
+        pairs: Maps each matched figure of the left article to its match on the right, both by index.
+        known_a: The figures of the left article that the right one also has, including unmatched repetitions.
         known_b: The same for the right article.
     """
 
@@ -37,11 +37,11 @@ class _Keyed(NamedTuple):
     """The keys of a figure.
 
     Attributes:
-        best: By sentence, if the link is the best one of both sentences.
-        linked: By linked sentence.
-        bare: The same, only of a figure that counts no word.
-        counted: By the counted word.
-        noun: By the counted word and the word after it, as in "17 young men".
+        best: A key with the sentence on the right whose link is the best one of both sentences.
+        linked: A key with each linked sentence on the right.
+        bare: The same as `linked` if the figure counts no word; otherwise empty.
+        counted: A key with the counted word.
+        noun: A key with the counted word, and one with the noun after it, as in "17 young men".
     """
 
     best: Keys
@@ -52,7 +52,7 @@ class _Keyed(NamedTuple):
 
 
 _STEPS = (("best", "best"), ("bare", "linked"), ("linked", "bare"), ("counted", "noun"), ("noun", "counted"))
-"""The keys of the left and the right figures that are matched, in order of preference."""
+"""The kinds of keys by which left and right figures are matched, in order of preference."""
 
 
 def same_figures(
@@ -90,7 +90,10 @@ def _best(links: Sequence[Link]) -> dict[int, int]:
 
 
 def _keyed(reader: Reader, figure: Figure, linked: Sequence[int], best: int | None) -> _Keyed:
-    """Return the keys of a figure, given sentences by which it may be matched. With a unit, it needs no word."""
+    """Return the keys of a figure, given the linked sentences in which its match may be.
+
+    A figure with a unit can be matched anywhere without a counted word.
+    """
     sentence, one = figure
     words = [""] if one.unit else [word.stem for word in counted_words(reader, sentence, one)]
     noun: Keys = [(one.value, one.unit, word) for word in words]
@@ -121,7 +124,7 @@ def _repeated(
     steps: Iterable[Sequence[str]],
     matched: Container[tuple[float, str | None]],
 ) -> frozenset[int]:
-    """Return the figures that could be matched, if those of the other article were not already.
+    """Return the figures that could be matched if those of the other article were still free.
 
     A figure that counts no word, as in "the toll of 17", is taken for a repetition of a matched one.
     """

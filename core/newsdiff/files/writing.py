@@ -171,7 +171,7 @@ def _write_beside(path: str, content: bytes, like: Iterable[str], *, force: bool
 
 
 def _refuse_article(path: str) -> None:
-    """Raise NewsdiffError if `path` is an article, in case it became one since it was checked."""
+    """Raise NewsdiffError if `path` is an article, in case it has become one since the first check."""
     with contextlib.suppress(FileNotFoundError):
         if was_read(os.stat(path)):
             raise NewsdiffError(f"{quoted(path)} is one of the articles: choose another output file.")

@@ -37,8 +37,9 @@ def _share(
 ) -> Share:
     """Count one article's words by whether they are shared, and how.
 
-    A word of a reworded passage is shared if the edits leave it equal, so that the count agrees with the text shown as
-    unmarked. A sentence with only also links counts as reworded, and the words that its partners contain as shared.
+    A word of a reworded passage is shared if the edits leave it unchanged, so that the count agrees with the text that
+    is displayed without marks. A sentence with only also-links counts as reworded, and its words that occur in its
+    partners count as shared.
     """
     counts = dict.fromkeys(("verbatim", "cosmetic", "reworded_shared", "reworded_own", "only_here"), 0)
     moved = possible = 0

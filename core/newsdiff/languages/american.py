@@ -54,9 +54,9 @@ RULES = tuple(
 )
 """Rules, in the order in which they are applied.
 
-Each has a string that a word must contain, longer strings of which it must contain one, a pattern, and its replacement.
-The longer strings avoid compiling patterns needlessly: most texts contain "hour" and "all", but few "honour" and
-"enrollment".
+Each rule has four parts: a string that the word must contain, longer strings (the word must contain at least one), a
+pattern, and its replacement. Thanks to the longer strings, patterns are rarely compiled needlessly: most texts contain
+"hour" and "all", but few contain "honour" and "enrollment".
 """
 
 _WORDS = {

@@ -17,7 +17,7 @@ class Certainty:
         hedges: Words that qualify a statement ("reportedly", "allegedly").
         modals: Phrases before a verb, keyed by their first word, longest first, each with its grade.
         negations: Words that negate.
-        strengths: For each word on scales of strength, the number of each scale and the word's step, from weak to
+        strengths: For each word on a scale of strength, the numbers of its scales and its step on each, from weak to
             strong.
     """
 

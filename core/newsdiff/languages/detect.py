@@ -28,8 +28,8 @@ UNKNOWN = "und"
 """Code of an unidentified language (BCP 47); only the rules common to all languages apply to it."""
 
 LETTER_WEIGHT = 0.5
-"""Weight of a characteristic letter relative to a function word, enough to separate similar languages, but too little
-for a name to decide.
+"""Weight of a characteristic letter relative to a function word. It is enough to separate similar languages, but too
+low for a single name to decide.
 """
 
 TOO_SHORT = 400

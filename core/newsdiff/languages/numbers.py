@@ -108,7 +108,7 @@ class Lexicon:
     """The vocabulary of quantities in one language; all keys are in lower case.
 
     Attributes:
-        small: Values of number words that are added, such as one, twenty or doscientos.
+        small: Values of number words that are added up, such as one, twenty or doscientos.
         alone: Number words that are numbers in any context.
         hundred: Words that multiply by a hundred.
         scales: Exponents of scales, which have one or two words.

@@ -29,8 +29,8 @@ QUOTE_MARKS = DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING
 
 DOUBLE_OPENING, DOUBLE_CLOSING = '"“„«', '"”»'
 OPENING_MARKS, CLOSING_MARKS = DOUBLE_OPENING + "'‘", DOUBLE_CLOSING + "'’"
-"""Marks before the first and after the last word of a quotation in languages with spaces. All of these strings can be
-the inside of a character class.
+"""Marks before the first and after the last word of a quotation in languages with spaces. Both strings can be put
+inside a character class of a pattern.
 """
 
 APOSTROPHES = "'’‘ʼ`´＇"
@@ -46,7 +46,7 @@ INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 SOFT_HYPHEN = "\u00ad"
 
 EMPHASIS = "*_"
-"""Markdown's emphasis marks, which after a full stop close the emphasis of the sentence."""
+"""Markdown's emphasis marks. After a full stop they belong to the sentence that it ends."""
 
 CONTINUING = ",;:)]}%，；：、）］】〕،؛"
 """Characters that cannot start a sentence, and so continue the previous one after a full stop and a space."""

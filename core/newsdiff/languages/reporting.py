@@ -46,7 +46,7 @@ class Reporting:
     verb_second: bool = False
 
     cues: frozenset[str] = field(init=False)
-    """Words of which every sentence with a source contains at least one."""
+    """Words, at least one of which occurs in every sentence with a source."""
 
     def __post_init__(self) -> None:
         longest = {max(phrase.split(), key=len) for phrase in self.according}  # "words", not "in"

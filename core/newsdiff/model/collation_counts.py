@@ -13,7 +13,7 @@ Spread = Literal["all", "lacked-by-one", "several", "alone"]
 """The number of articles that carry a statement: all, all but one, several, or only one."""
 
 FEWEST = 3
-"""Minimum number of articles in a collation that counts statements lacked by a single one."""
+"""Minimum number of articles for counting the statements that only one article lacks."""
 
 
 @dataclass(frozen=True, slots=True)

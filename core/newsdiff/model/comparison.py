@@ -90,7 +90,7 @@ class Passage:
         id: The number of the passage in the comparison, from 1 in reading order; passages created by corrections have
             higher numbers.
         content: The difference in wording. A `removed` passage has sentences only on the left, an `added` one only on
-            the right; with also links, parts of it are in other passages.
+            the right; with also-links, parts of it are in other passages.
         position: Whether it keeps its place in the common order of both articles.
         shape: The number of sentences on each side.
         a: Sentence indexes on the left, in reading order; empty if added.
@@ -98,8 +98,8 @@ class Passage:
         score: The score of its weakest link; 0 without a link.
         edits: The edits that turn its left sentences into its right ones.
         discrepancies: The discrepancies between its linked sentences.
-        also: The also links from its sentences to other passages, in order.
-        elsewhere: Discrepancies of other passages, found in also links, that are about words of this one.
+        also: The also-links from its sentences to other passages, in order.
+        elsewhere: Discrepancies of other passages, found in also-links, that are about words of this one.
     """
 
     id: int

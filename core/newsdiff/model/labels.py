@@ -104,7 +104,7 @@ PARTLY: tuple[Label, ...] = (
         "partly-in-a", "content", "∩", "reworded", "partly in {a}", "parts of it appear in other passages of {a}",
     ),
 )  # fmt: skip
-"""The labels that replace `removed` and `added` for passages with also links, parts of which do have a match.
+"""The labels that replace `removed` and `added` for passages with also-links, parts of which do have a match.
 """
 
 BY_VALUE = {label.value: label for label in (*LABELS, *PARTLY)}
@@ -119,7 +119,7 @@ COLOURED = (*CONTENTS, MOVED)
 
 
 def content(passage: Passage) -> Label:
-    """Return the content label of a passage, or the one from `PARTLY` if it has only also links."""
+    """Return the content label of a passage, or the one from `PARTLY` if it has only also-links."""
     if passage.also and passage.content in {"removed", "added"}:
         return PARTLY[passage.content == "added"]
     return BY_VALUE[passage.content]

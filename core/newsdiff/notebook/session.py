@@ -175,9 +175,7 @@ class Session:
         return shown.a is not self._plain.a and shown.a is self._plain.b
 
     def number_of(self, shown: Comparison, passage_id: int | None) -> int | None:
-        """Return the number in this session's comparison of a passage in the displayed one, whose sides may be
-        swapped.
-        """
+        """Return the number that a displayed passage has in this session's comparison; the display may be swapped."""
         return None if passage_id is None else self._holding(self._ends(shown, shown.passage(passage_id))).id
 
     def _correct(self, kind: str, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:

@@ -1,4 +1,4 @@
-"""Finding matches of a passage outside its own sentences: also links, and possible matches of unmatched passages."""
+"""Finding matches of a passage outside its own sentences: also-links, and possible matches of unmatched passages."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """CSV output (RFC 4180) for spreadsheets, with one row per passage.
 
 A byte order mark identifies the encoding as UTF-8. Cells that a spreadsheet would take for a formula start with an
-apostrophe, including cells in which a formula would start if semicolons separated cells. Cells are truncated to the
-length that spreadsheets allow; the JSON has the whole text.
+apostrophe. So do cells in which a formula would start if a spreadsheet split them at semicolons. Cells are truncated to
+the length that spreadsheets allow; the JSON has the whole text.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class _Row:
         names: The names of the two articles.
         note: The reader's note on the passage, if any.
         corrections: The number of corrections of its sentences in A.
-        others: The passage's also links and possible matches, as two cells.
+        others: The passage's also-links and possible matches, as two cells.
     """
 
     comparison: Comparison

@@ -42,7 +42,7 @@ def emphasis(comparison: Comparison) -> Emphasis:
 
 
 def _joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return spans in order, joining the words of a name, which only a space or a full stop separates."""
+    """Return spans in order, joining words of a name that are separated only by a space or a full stop."""
     found: list[Span] = []
     for start, end in spans:
         if found and text[found[-1][1] : start].strip(" .") == "":

@@ -40,7 +40,7 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
         if _is_only(explanation):
             yield full_sentence(_similarity(reason)) + paired  # the passage's heading and its score say the rest
         else:
-            kind = "Also link" if reason.role == "also" else "Link"
+            kind = "Also-link" if reason.role == "also" else "Link"
             yield f"{kind}: {_reason(reason, names)}{paired}"
         yield from _contributions(reason, "this match")
     if explanation.runner_up is None:
@@ -90,7 +90,7 @@ def _similarity(reason: Reason) -> str:
 
 
 def _is_only(explanation: Explanation) -> bool:
-    """Return whether a passage has a single link, of its only two sentences."""
+    """Return whether a passage is one sentence on each side, joined by a single link."""
     passage = explanation.passage
     return len(explanation.links) == len(passage.a) == len(passage.b) == 1
 

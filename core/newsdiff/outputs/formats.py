@@ -29,7 +29,7 @@ class RenderOptions:
 
     Attributes:
         width: Line width of plain text in cells.
-        everything: Whether to list also passages that do not differ, or statements that are not part of the story.
+        everything: Whether to include passages that do not differ, and statements that are not part of the story.
         made: The time of creation, in any form; without it, the same input gives the same bytes.
         paths: Whether a report shows the paths of the articles, not only the names of their files.
         shown: The ids of the passages or statements to show, for formats that are `selective`; None for the default.

@@ -80,7 +80,7 @@ def _readable(folder: str) -> list[Path]:
 
 
 def _named(folder: str) -> list[Path]:
-    """Return what has the suffix of a known format in a folder, whatever it is, in the order of the names."""
+    """Return all entries of a folder that have the suffix of a known format, by name, whether or not they are files."""
     suffixes = tuple(suffix for reader in READERS for suffix in reader.suffixes)
     try:
         entries = sorted(entry for entry in Path(folder).iterdir() if not entry.name.startswith("."))

@@ -112,7 +112,7 @@ READERS: tuple[Reader, ...] = (
         "text", "plain text", (".txt",), signatures.never, f"{_HERE}.plain", types=("text/plain",), in_child=False
     ),
 )  # fmt: skip
-"""Rows are tried from the top: first by content, then by the suffix of the file's name."""
+"""All input formats. Rows are tried from the top: first by content, then by the suffix of the file's name."""
 
 
 def reader_for(data: bytes, suffix: str, *, where: str) -> Reader:

@@ -59,7 +59,7 @@ def refusal(data: bytes, suffix: str = "") -> tuple[str, str] | None:
 
     Args:
         data: The file, or its start.
-        suffix: The suffix of its name, which tells a document that was cut off from another archive.
+        suffix: The suffix of its name, which distinguishes a truncated document from another kind of archive.
     """
     if data.startswith(ZIP):
         if suffix in KINDS and _ZIP_END not in data[-_LONGEST_ZIP_END:]:

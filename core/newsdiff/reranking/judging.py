@@ -27,12 +27,12 @@ JUDGING = ("words", "lead over best rival", "lead over other rival", "lead over 
 """The names of the features, in the order of the values returned by `measured`."""
 
 USUAL_RIVALS = (0.41, 0.32, 0.26, 0.22)
-"""The median likenesses of the next candidates of linked pairs in tests/gold/stories (all-MiniLM-L6-v2); they stand for
-the rivals that short articles lack.
+"""The median likenesses of the next candidates of linked pairs in tests/gold/stories (all-MiniLM-L6-v2); they are
+assumed for rivals that short articles lack.
 """
 
 USUAL_MEAN = 0.2
-"""The median over these stories of the mean likeness."""
+"""The median of the mean likenesses of these stories."""
 
 HIGHEST = 0.9999
 """Maximum score of pairs that are not identical apart from spelling."""

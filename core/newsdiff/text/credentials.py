@@ -8,7 +8,7 @@ _ADDRESS = re.compile(r"(\W*(?:[Hh][Tt]{2}[Pp][Ss]?:|[A-Za-z][A-Za-z0-9+.-]+:(?=
 """Matches the scheme and the authority of an address, even one with mistakes in it, but not the drive of a path."""
 
 _AT = re.compile(r"@|%40|\N{FULLWIDTH COMMERCIAL AT}|\N{SMALL COMMERCIAL AT}")
-"""Matches an `@`, and what becomes one in other programs."""
+"""Matches an `@`, or a character that other programs turn into one."""
 
 _PORT = re.compile(r":\d{0,5}$")
 

@@ -53,7 +53,7 @@ class _Table(dict[int, str]):
 
     Attributes:
         case: Whether to match case.
-        uneven: The characters so far whose folded form is not exactly one character.
+        uneven: The characters found so far whose folded form is not exactly one character.
     """
 
     def __init__(self, *, case: bool) -> None:

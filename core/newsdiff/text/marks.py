@@ -32,7 +32,7 @@ MARKS = (
     "\uaabe-\uaabf\uaac1\uaaeb-\uaaef\uaaf5-\uaaf6\uabe3-\uabea\uabec-\uabed\ufb1e\ufe00-\ufe0f"
     "\ufe20-\ufe2f\ufeff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 )
-"""Marks (general category M) below U+10000, formatting characters, and what modifies emoji."""
+"""Marks (general category M) below U+10000, formatting characters, and modifiers of emoji."""
 
 RARE_MARKS = (
     "\U000101fd\U000102e0\U00010376-\U0001037a\U00010a01-\U00010a03\U00010a05-\U00010a06\U00010a0c-\U00010a0f"

@@ -24,7 +24,9 @@ QUOTED_LINE = r"(?<!\s)\s*[\r\n](?:[ \t]*>)+(?:\s*[\r\n](?:[ \t]*>)+)*\s*"
 """White space that contains the `>` of a quoted email."""
 
 _BROKEN = rf"((?<=[^\W\d_])[-\u2010¬={SOFT_HYPHEN}]){LINE_BREAK}(?=([^\W\d_]))"
-"""These patterns are compiled on first use, because few sentences contain a line break (saves 1 ms)."""
+"""Like `BROKEN_WORD`, with the hyphen and the next letter as groups. Both are compiled on first use, because few
+sentences contain a line break (saves 1 ms).
+"""
 
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 _JOINERS = "\u200c\u200d"

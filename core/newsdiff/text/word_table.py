@@ -45,8 +45,8 @@ class WordTable(dict[str, Value]):
 
 
 _tables: list[ref[WordTable[Any]]] = []
-"""All tables in use, for `clear_large_tables`; the reference to a table is removed with it. They are caches: what they
-hold never changes a result.
+"""All tables in use, held by weak references, for `clear_large_tables`. Tables are caches, so clearing them never
+changes a result.
 """
 
 

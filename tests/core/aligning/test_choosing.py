@@ -1,4 +1,4 @@
-"""Main links, also links and possible matches, chosen from invented scores."""
+"""Main links, also-links and possible matches, chosen from invented scores."""
 
 from __future__ import annotations
 

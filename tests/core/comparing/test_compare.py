@@ -115,7 +115,7 @@ def test_values_are_frozen() -> None:
 
 @pytest.fixture(scope="module")
 def two_reports() -> newsdiff.Comparison:
-    """Two invented reports with also links and possible matches."""
+    """Two invented reports with also-links and possible matches."""
     stories = Path(__file__).parents[2] / "gold" / "stories"
     return newsdiff.compare(newsdiff.read(stories / "08-a.txt"), newsdiff.read(stories / "08-b.txt"))
 

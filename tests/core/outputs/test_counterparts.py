@@ -138,7 +138,7 @@ def test_a_jupyter_notebook_shows_counterparts(lead):
 def test_an_explanation_says_what_each_pair_is(lead):
     first = explanation_text(lead, explain(lead, 1), width=200)
     assert "\nLink: Agency sentence 1 with Daily sentence 1, score" in first
-    assert "\nAlso link: Agency sentence 1 with Daily sentence 2, score" in first
+    assert "\nAlso-link: Agency sentence 1 with Daily sentence 2, score" in first
     second = explanation_text(lead, explain(lead, 2), width=200)
     assert "\nPartly in Agency: parts of it appear in other passages of Agency.\n" in second
     assert "\nSentences scoring" in second

@@ -19,7 +19,7 @@ class Chosen:
 
 
 def links_of(comparison: Comparison, passage: Passage) -> tuple[Pair, ...]:
-    """Return the links of a passage in order, then its also links to other passages."""
+    """Return the links of a passage in order, then its also-links to other passages."""
     own = ((link.a, link.b) for link in comparison.links if link.a in passage.a and link.b in passage.b)
     return tuple(dict.fromkeys((*own, *passage.also)))
 

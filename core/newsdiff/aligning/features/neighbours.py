@@ -29,7 +29,7 @@ Sides = tuple[list[int], list[int]]
 _CERTAIN = 1e-4
 
 LIKELY, NEARBY = 0.7, 4
-"""Minimum probability of a likely match, and the maximum distance of a nearby one in related sentences."""
+"""Minimum probability of a likely match, and maximum distance of a nearby one, counted in related sentences."""
 
 
 def log_odds(probability: float) -> float:
@@ -47,9 +47,9 @@ def neighbour_features(
         alone: The probability of each pair on its own.
         related: For each side, the sentences related to the other article, ascending; only these count as neighbours.
         copies: For each side and sentence, the first sentence with the same words; copies are not rivals.
-        near_verbatim: The share of the two articles that is nearly the same, from 0 to 1. Two versions of one text keep
-            most sentences, so one that differs, and is not next to its match, is more likely to be new than in two
-            independent reports.
+        near_verbatim: The share of the two articles that is nearly the same, from 0 to 1. Two versions of one text have
+            most sentences in common. So if a sentence differs and has no likely match nearby, it is more likely to be
+            new than in two independent reports.
     """
     rows, columns = _partners(alone)
     near_a, near_b = _neighbours(related[0], rows), _neighbours(related[1], columns)
@@ -141,7 +141,7 @@ def _likely_matches(alone: dict[Pair, float], near_a: Places, near_b: Places) ->
 
 
 def _nearby(likely: Likely, at_a: int, at_b: int, pair: Pair) -> float:
-    """Return the nearness of the nearest likely match to a pair of places, 1/2 if adjacent and 0 if not nearby."""
+    """Return how near the nearest likely match is to a pair of places: 1/2 if adjacent, 0 if none is nearby."""
     nearest = NEARBY + 1
     for away in _OUTWARDS:
         if abs(away) >= nearest:

@@ -19,13 +19,13 @@ SAME = 1.4
 """The overlap of two identical sentences, which share all terms in one run."""
 
 REPETITION = 16
-"""Mean number of occurrences of a term in the other sentence above which another algorithm finds the runs; it is slower
-for ordinary sentences, but always linear.
+"""Above this mean number of occurrences of a term in the other sentence, `LongRuns` finds the runs. It is slower for
+ordinary sentences, but always linear.
 """
 
 LONGER = 2_000
-"""Maximum number of terms above which that algorithm is always used; real sentences are shorter, but a text without
-full stops would be scanned once for each sentence of the other article.
+"""Above this number of terms, `LongRuns` always finds the runs. Real sentences are shorter, but a text without full
+stops would be scanned once for each sentence of the other article.
 """
 
 

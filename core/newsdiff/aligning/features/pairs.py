@@ -39,7 +39,7 @@ RIVALS = 4
 """Number of rival candidates with which the likeness of a pair is compared (`reranking`)."""
 
 USUAL_RIVAL = 0.13
-"""The median similarity of the next candidate in tests/gold/stories; it stands for the rivals that short articles lack.
+"""The median similarity of the next candidate in tests/gold/stories, assumed for the rivals that short articles lack.
 """
 
 
@@ -49,7 +49,7 @@ class PairFeatures:
 
     Attributes:
         features: The values of `PAIR_FEATURES` for every pair.
-        certain: The overlap of every pair whose lead over all rivals exceeds its distance from being identical.
+        certain: The overlap of every pair whose lead over its best rival is at least what its overlap lacks of 1.
         related: For each side, the sentences related to the other article, ascending.
         near_verbatim: The share of the two articles that is nearly the same (`rankings.near_verbatim`).
     """
@@ -112,6 +112,6 @@ def _masses(lexicon: Lexicon, a: int, b: int) -> float:
 
 
 def _lead(ranking: list[float], value: float, supposed: float) -> float:
-    """Return a candidate's lead over its best rival, or over `supposed` if there are few rivals."""
+    """Return a candidate's lead over its best rival, which is assumed to score at least `supposed`."""
     best = ranking[0] if value < ranking[0] else max(ranking[1:2], default=0.0)
     return value - max(best, supposed)

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from newsdiff.model import Pair
 
 RELATED = 0.15
-"""Minimum best similarity of a sentence that is related to the other article. Of the sentences in a paragraph on a
-different subject, 97% are below it, and of those in two articles on one story, 14%. Unrelated sentences are ignored in
-measuring how much the articles share, so that inserting an unrelated paragraph does not change the result.
+"""Minimum similarity between a sentence and its best candidate for the sentence to be related to the other article. In
+paragraphs on a different subject, 97% of the sentences are below it; in articles on one story, 14%. Unrelated sentences
+are ignored in measuring how much the articles share, so that inserting an unrelated paragraph does not change the
+result.
 """
 
 
@@ -48,11 +49,11 @@ def related_sentences(ranked: Rankings, identical: Iterable[Pair]) -> tuple[list
 
 
 NEARLY_SAME = 0.75
-"""Minimum share of terms by weight that two sentences have in common if they are nearly the same."""
+"""Minimum share of terms, by weight, that two sentences must have in common to be nearly the same."""
 
 FEWEST_RELATED = 3
-"""Number of sentences that are always counted as related but not nearly the same, so that a single sentence does not
-make very short articles two versions of one text.
+"""Number added to the related sentences of each article, so that a single copied sentence does not make very short
+articles two versions of one text.
 """
 
 
@@ -71,5 +72,5 @@ def near_verbatim(same: Iterable[Pair], related: tuple[list[int], list[int]]) ->
 
 
 def trust(lexicon: Lexicon) -> float:
-    """Return the reliability of measurements of the two articles, from 0 to 1."""
+    """Return how far measurements of the two articles can be trusted, from 0 to 1; less for short articles."""
     return min(1.0, (len(lexicon.bags[0]) + len(lexicon.bags[1])) / FEWEST) ** 2

@@ -27,7 +27,9 @@ SAME_STRENGTH = frozenset({frozenset({"doubt", "charge"}), frozenset({"neutral",
 """Pairs of grades whose difference is not reported."""
 
 NEAR = 4
-"""Number of words on either side of a graded word, of which a content word must also be near its match."""
+"""Number of words on either side of a graded word that are its surroundings. Both graded words must have a content word
+in common there.
+"""
 
 
 def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:

@@ -22,10 +22,12 @@ from newsdiff.languages.quantities import Quantity
 from newsdiff.model.discrepancy import Discrepancy
 
 ROUNDED = 0.15
-"""Maximum relative difference of a value and a rounded one that agree, in the direction of the rounding."""
+"""Maximum relative difference, in the direction of the rounding, between a value and a rounded figure that agrees with
+it.
+"""
 
 SURROUNDED = 3
-"""Minimum number of equal words directly before and after two figures in the same context."""
+"""Minimum number of equal words directly before and after two figures for these to have the same context."""
 
 
 def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -51,7 +53,7 @@ def _replaced(pair: LinkedPair) -> list[Replacement]:
 
 
 def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Discrepancy]:
-    """Find quantities with different values among those that were not just replaced."""
+    """Find quantities with different values, apart from those found by `_replaced`."""
     mine, theirs = unmatched(left, right), unmatched(right, left)
     for first, second in _in_one_place(pair, left, right):
         if _values_of_other_days(pair, first) or _agree(pair, first, second):
@@ -70,8 +72,8 @@ def _alone(
 ) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield two figures if each is the only one of its kind in its sentence.
 
-    Of figures without a unit, it may also be the only one that counts its word, in a shared context: seven people were
-    killed and 30 injured.
+    A figure without a unit may instead be the only one that counts its word, if the contexts agree, as in "seven people
+    were killed and 30 injured".
     """
     (a, i), (b, j) = pair.sides
     mine, theirs = _by_group(a, i, left), _by_group(b, j, right)
@@ -188,7 +190,7 @@ def _on_other_days(pair: LinkedPair) -> bool:
 
 
 def _near(reader: Reader, sentence: int, quantity: Quantity) -> Iterator[bool]:
-    """Yield whether each figure of the sentences before and after is the same."""
+    """Yield, for each figure in the sentences before and after, whether it is the same as the given one."""
     for at in (sentence - 1, sentence + 1):
         if 0 <= at < len(reader.article.sentences):
             yield from (

@@ -13,10 +13,12 @@ from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy
 
 ONE_STATEMENT = 0.4
-"""Minimum share of the shorter sentence's content words in the other, for comparing days of the week."""
+"""Minimum share of the shorter sentence's content words that the other must contain before days of the week are
+compared.
+"""
 
 CERTAIN = 0.87
-"""Minimum score of a link for comparing days, because sentences on one subject are often about different days."""
+"""Minimum score of a link whose days are compared, because sentences on one subject are often about different days."""
 
 
 HOUR, HALF_DAY = 60, 720

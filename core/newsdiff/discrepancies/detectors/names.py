@@ -18,7 +18,9 @@ SPELLED = 5
 """Minimum length of two spellings of a name; shorter names resemble each other by chance."""
 
 NEAR = 4
-"""Number of words on either side of a name, of which a content word must also be near the other name."""
+"""Number of words on either side of a name that are its surroundings. Both names must have a content word in common
+there.
+"""
 
 LEAST = 3
 """Minimum number of letters of a short form that the full form contains ("Liz" in "Elizabeth")."""
@@ -62,9 +64,7 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
-    """Return the words that are written like names and not in `known`, unless nearly all words are, as in a
-    headline.
-    """
+    """Return the words written like names and not in `known`; none if nearly all words are, as in a headline."""
     text, content = reader.text, [word for word in reader.words(sentence).all if not word.small]
     new = [word for word in content if word.key not in known and text[word.start].isupper() and _may_be_name(word)]
     if not new or sum([text[word.start].isupper() for word in content]) > HEADLINE * len(content):
@@ -83,7 +83,7 @@ def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
 
 
 def _in_mid_sentence(reader: Reader, word: Word) -> bool:
-    """Return whether a word that starts a sentence is also capitalised inside one: "Unlike" is not."""
+    """Return whether the first word of a sentence is also capitalised in mid sentence, as names are."""
     return reader.text[word.start : word.end] in reader.inside_sentences
 
 

@@ -16,7 +16,7 @@ ALIKE = 0.7
 """Minimum similarity of two statements apart from the negation."""
 
 AROUND = 3
-"""Minimum number of equal content words directly around a negation in statements that are less similar."""
+"""Minimum number of equal content words directly around a negation if the statements are less similar than `ALIKE`."""
 
 
 def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -43,9 +43,7 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _in_equal_words(words: Sequence[Word], blocks: Sequence[tuple[int, int, int]], start: int, end: int) -> bool:
-    """Return whether at least `AROUND` of the words next to a gap are the same in both sentences, not counting small
-    ones.
-    """
+    """Return whether at least `AROUND` content words next to a gap are the same in both sentences."""
     before = next((block for block in blocks if block[0] + block[2] == start), None)
     after = next((block for block in blocks if block[0] == end), None)
     if before is None or after is None:

@@ -17,12 +17,12 @@ from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 2
-"""Minimum number of a quotation's content words in the other sentence, not counting names, which all sentences about a
-person share.
+"""Minimum number of a quotation's content words that the other sentence must contain. Names do not count, because all
+sentences about a person share them.
 """
 
 COVERED = 0.25
-"""Minimum share of a quotation's content words in the other sentence."""
+"""Minimum share of a quotation's content words that the other sentence must contain."""
 
 CERTAIN = 0.6
 """Minimum score of the link, unless both sentences name one speaker, or the other contains exactly the quoted words or
@@ -30,7 +30,7 @@ CERTAIN = 0.6
 """
 
 MANY = 4
-"""Minimum number of a quotation's content words in a sentence with a source that show a paraphrase even if the link is
+"""Number of a quotation's content words that show a paraphrase in a sentence with a source, even if the link is
 uncertain.
 """
 
@@ -93,7 +93,7 @@ def _one_speaker(here: Reader, sentence: int, there: Reader, other: int) -> bool
 
 
 def _shortest(same: Sequence[Word]) -> Span:
-    """Return the shortest run that contains all stems of the given words, the first of several."""
+    """Return the shortest run that contains all stems of the given words; the first if there are several."""
     stems = {word.stem for word in same}
     best, first, seen = cover(same), 0, Counter[str]()
     for word in same:

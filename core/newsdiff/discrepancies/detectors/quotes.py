@@ -24,10 +24,10 @@ SHARED_PART = 0.6
 """Minimum share of the shorter quotation that the longer one contains."""
 
 FEW_SHARED, FEW_PART = 3, 0.75
-"""The same minima for short quotations, in which two of the shared words must be content words."""
+"""The same minimums for short quotations; two of the shared words must be content words."""
 
 FEW_WORDS = 6
-"""Maximum number of words in a quotation that may have been cut to one, two or three words."""
+"""Maximum length, in words, of a quotation that may have been cut to three words or fewer."""
 
 def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations that differ between two linked sentences."""

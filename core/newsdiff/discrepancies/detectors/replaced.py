@@ -13,7 +13,7 @@ from newsdiff.languages.quantities import Kind, Quantity
 from newsdiff.text.sequences import common_in_order
 
 ALIKE = 0.8
-"""Minimum share of the longer sentence's words and figures that stand in the other, in the same order."""
+"""Minimum share of the longer sentence's words and figures that the other must have in the same order."""
 
 FEWEST = 3
 """Minimum number of equal words, because shorter sentences, such as cells of a table, are too often alike by chance."""
@@ -107,7 +107,7 @@ def _items(reader: Reader, sentence: int) -> list[_Item]:
 
 
 def _aligned(left: Sequence[_Item], right: Sequence[_Item]) -> set[tuple[int, int]]:
-    """Return the places of equal keys in two nearly identical sentences, none if the sentences are not.
+    """Return the places of equal keys in two nearly identical sentences, or none if the sentences differ more.
 
     Words may be missing on one side, but if a content word was replaced by another, as in "in the first quarter" and
     "in the second quarter", the figures may be about different things.

@@ -1,6 +1,6 @@
 """Writing the XML of the document's text: paragraphs, tracked changes, and the positions of comments.
 
-Text and attributes from articles pass through `cleaned` and `escaped`, so that nothing in them is markup.
+Text and attributes from articles pass through `cleaned` and `escaped`, so that none of it is interpreted as markup.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ UNKNOWN = frozenset({"", "und"})
 """Language codes that are not written to the document."""
 
 _DATE = "2000-01-01T00:00:00Z"
-"""The date on the ends of moves, which is required; the changes themselves have none."""
+"""A fixed date for the start of each move, because the format requires one. Other changes are not dated."""
 
 _LONGEST_AUTHOR = 255
 """Maximum length of an author's name that Word accepts, in characters."""

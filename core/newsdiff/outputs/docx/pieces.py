@@ -1,8 +1,8 @@
 """Merging both articles into one series of pieces, each kept, deleted or inserted.
 
-Apart from white space, the series spells the left article without the inserted pieces, and the right one without the
-deleted pieces. A run of white space becomes one space, and a new paragraph `MARK`. Level passages contribute their
-edits; any other stretch is deleted as a whole on the left or inserted on the right.
+Apart from white space, the series is the left article if the inserted pieces are left out, and the right article if the
+deleted pieces are. A run of white space becomes one space, and the end of a paragraph becomes `MARK`. Level passages
+contribute their edits; any other stretch is deleted as a whole on the left or inserted on the right.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ def _edited(passage: Passage, a: Stretch, b: Stretch, left: _Reader, right: _Rea
 
 
 def _refined(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Yield the edits, replacing those with character edits by these."""
+    """Yield the edits, or their character edits if they have any."""
     for edit in edits:
         if edit.chars:
             yield from edit.chars

@@ -72,7 +72,10 @@ def _contribution(share: Share, side: Side) -> Contribution:
 
 
 def _rest(figures: Sequence[Figure], possible: str) -> str:
-    """Return the end of the sentence that starts with the share of words in both articles: where all words are."""
+    """Return the rest of the sentence that starts with the share of words in both articles.
+
+    It breaks this share down by kind of sentence, and says where the other words are.
+    """
     verbatim, cosmetic, reworded, own, only = figures
     where = (
         (verbatim, "in sentences that are identical word for word"),

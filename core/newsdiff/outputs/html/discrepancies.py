@@ -15,7 +15,7 @@ AROUND = 60
 """Number of characters shown before and after the words of a discrepancy."""
 
 UNSAID = 140
-"""Number of characters shown of a sentence without such words."""
+"""Number of characters shown of a sentence that has no words of the discrepancy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _excerpt(comparison: Comparison, text: str, passage: Passage, one: Discrepan
 
 
 def _around(text: str, whole: Span, span: Span) -> Span:
-    """Return the words of a discrepancy with some text around them, cut at words of the same sentence."""
+    """Return the span of a discrepancy's words with some text around them, cut between words of the same sentence."""
     start = max(span[0] - AROUND, whole[0])
     while whole[0] < start < span[0] and not text[start - 1].isspace():
         start += 1

@@ -21,8 +21,8 @@ from newsdiff.text.sanitize import sanitize
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The displayed texts of both articles, and by passage and side the words of discrepancies and the emphasised
-    words.
+    """The displayed texts of both articles, with the spans of discrepancies and of emphasised words by passage and
+    side.
     """
 
     a: str
@@ -173,7 +173,7 @@ def _cell(passage: Passage, stretch: Stretch | None, texts: Texts) -> Cell | Non
 def _elsewhere(
     row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: Texts
 ) -> Elsewhere | None:
-    """Return the link from a stretch without a level match to its match, which is quoted at the first occurrence."""
+    """Return a link to the match of a stretch in another row; the start of a moved passage quotes it."""
     if len(row.stretches) != 1:
         return None
     (stretch,) = row.stretches

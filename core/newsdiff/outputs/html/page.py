@@ -112,7 +112,7 @@ class Chip:
 
 
 def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) -> list[Chip]:
-    """Return the filters for the selected passages, each label, passages partly in others, and discrepancies.
+    """Return the filters: for the selection, all differences, each label, partly matched passages, and discrepancies.
 
     Filters that match no passage are left out.
     """

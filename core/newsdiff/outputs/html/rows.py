@@ -35,9 +35,9 @@ class Row:
 
 
 def rows(comparison: Comparison) -> tuple[Row, ...]:
-    """Return all rows, which contain each stretch once in the order of its article.
+    """Return all rows. Each stretch is in one row, and each article keeps its order.
 
-    Between two level rows, unmatched stretches on the left are followed by those on the right that are opposite them.
+    Between two level rows, unmatched stretches on the left come first, then the right ones shown opposite them.
     """
     passages = {passage.id: passage for passage in comparison.passages}
     found: list[Row] = []

@@ -34,7 +34,7 @@ class Run:
 
     @property
     def fine(self) -> bool:
-        """Whether it is a word of which only some letters differ and are marked."""
+        """Whether only some letters of the word differ and are marked."""
         return any(differs for _, differs in self.parts) and not any(map(str.isspace, self.text))
 
 
@@ -107,7 +107,7 @@ def _piece(run: Run, first: int, last: int, found: bool, strong: bool) -> Run:
 
 
 def edited(text: str, piece: Span, passage: Passage, side: Side) -> list[Run]:
-    """Return the runs of a piece of a passage, which its edits divide."""
+    """Divide a piece of a passage into runs at the edits of the passage."""
     start, end = piece
     if not passage.edited:
         return [Run(text[start:end])]

@@ -48,7 +48,7 @@ class ShownReading:
 
 @dataclass(frozen=True, slots=True)
 class _Two:
-    """Two of the articles, for the words of discrepancies."""
+    """Two of the articles, for looking up the words of discrepancies."""
 
     a: Article
     b: Article

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from newsdiff.outputs import RenderOptions
 
 LISTED = 2
-"""Maximum number of outlets lacking a statement for which these are named instead of those that carry it."""
+"""If no more outlets than this lack a statement, they are named instead of those that carry it."""
 
 NO_CREDIT = "no agency credit line found"
-"""What is said of an outlet with the text of an agency and without credit: only such lines are looked at."""
+"""The phrase for an outlet that prints an agency's copy without a credit. It claims no more, because only credit lines
+are examined.
+"""
 
 
 def outlet_names(collation: Collation) -> list[str]:
@@ -55,7 +57,7 @@ def counted(collation: Collation) -> str:
 
 
 def listed(collation: Collation, options: RenderOptions) -> tuple[Statement, ...]:
-    """Return the statements in a listing: those selected, or else all, or those that are part of the story."""
+    """Return the statements to list: those selected, if any, else all or only those that are part of the story."""
     if options.shown is not None:
         return tuple(one for one in collation.statements if one.id in options.shown)
     return collation.statements if options.everything else story_statements(collation)
@@ -69,7 +71,7 @@ def selection(collation: Collation, options: RenderOptions) -> str:
 
 
 def notices(collation: Collation) -> Iterator[str]:
-    """Yield warnings about different languages, articles without text, and articles on something else."""
+    """Yield warnings about different languages, articles without text, and articles on a different story."""
     languages = sorted({article.language for article in collation.articles} - {"", UNKNOWN})
     if len(languages) > 1:
         named = ", ".join(map(language_name, languages))

@@ -128,7 +128,8 @@ _MOMENTS = (
 def _parsed(html: str) -> _Element | None:
     """Parse a page. Raise NewsdiffError if the parser would silently truncate it.
 
-    Otherwise the rest would seem to be missing from the article. A few hundred unclosed `<font>` tags are enough.
+    Otherwise the rest would seem to be missing from the article. A few hundred unclosed `<font>` tags are enough to
+    cause that.
     """
     from lxml import etree
     from lxml.html import HTMLParser  # whose elements trafilatura expects

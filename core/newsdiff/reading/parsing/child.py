@@ -26,14 +26,14 @@ PATIENCE = 10.0
 """Seconds without a request after which the process ends."""
 
 MOST_FILES = 200
-"""Number of files after which the process ends, so that what the libraries keep of files does not add up."""
+"""Number of files after which the process ends, because libraries keep data from each file."""
 
 _TOO_LITTLE_MEMORY = "{} takes too much memory to read: save its text as plain text and compare that."
 _UNREADABLE = "{} cannot be read: save its text as plain text and compare that."
 
 
 def serve() -> None:
-    """Answer requests until there are no more, or until there were `MOST_FILES`."""
+    """Answer requests until there are no more, or `MOST_FILES` have been answered."""
     _limit()
     stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # libraries may print; only answers go to standard output

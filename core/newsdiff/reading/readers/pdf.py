@@ -142,7 +142,7 @@ def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, fl
 
 
 def _without_page_heads(lines: list[Line]) -> list[Line]:
-    """Return the lines without headers and footers, which recur on most pages with at most different digits."""
+    """Return the lines without headers and footers, which recur on most pages and differ at most in digits."""
     pages = max(line.page for line in lines) + 1
     pitch = _pitch(lines)
     edges: dict[int, list[Line]] = {}

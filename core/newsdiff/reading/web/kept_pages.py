@@ -106,7 +106,7 @@ def _record(path: str) -> dict[str, object] | None:
 
 
 def _is_checked(address: str) -> bool:
-    """Return whether an address is one that may have been fetched from, for example without a password."""
+    """Return whether an address could have been fetched from; one with a password, for example, could not."""
     try:
         return checked(address) == address
     except NewsdiffError:
