@@ -53,7 +53,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def contracts(session: nox.Session) -> None:
-    """Check the import contracts and everything generated: manual page, completions, licences."""
+    """Check the import contracts and everything generated: manual page, completions, templates, licences."""
     install(session, "dev")
     session.run("lint-imports")
     session.run("python", "release/generate.py", "--check")

@@ -1,11 +1,12 @@
-"""Generate the manual page, the completion scripts of three shells, and the tables by language.
+"""Generate the manual page, the completion scripts of three shells, compiled templates, and the tables by language.
 
     python release/generate.py            write the files
     python release/generate.py --check    name the files that are out of date, and exit with 1
 
-The page and the scripts are generated from the command-line parser, the tables from the CLDR; a test checks that they
-are up to date. The scripts are made by shtab and complete the suffixes of articles. The page has its own template,
-because no generator separates the examples and exit codes of the help.
+The page and the scripts are generated from the command-line parser, the tables from the CLDR, and the compiled
+templates from those of the HTML reports; a test checks that they are up to date. The scripts are made by shtab and
+complete the suffixes of articles. The page has its own template, because no generator separates the examples and exit
+codes of the help.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import shtab
 
 import cldr
 import manual
+import templates
 import unicode_tables
 from newsdiff.reading.formats import READERS
 from newsdiff_tui.cli.completion import NAMES
@@ -70,13 +72,16 @@ def made() -> dict[Path, str]:
             action.complete = shtab.DIRECTORY
     scripts = {path: shtab.complete(parser, shell).rstrip() + "\n" for path, shell in SCRIPTS.items()}
     tables = {TABLES / name: content for name, content in cldr.modules().items()}
-    return {MANUAL: manual.page(command_line_parser()), **scripts, **tables, MARKS: unicode_tables.module(MARKS) + "\n"}
+    page = manual.page(command_line_parser())
+    marks = unicode_tables.module(MARKS) + "\n"
+    return {MANUAL: page, **scripts, **tables, MARKS: marks, **templates.modules()}
 
 
 def main() -> int:
     """Write or check the files; return the exit code."""
     if "--check" not in sys.argv[1:]:
         for path, content in made().items():
+            path.parent.mkdir(exist_ok=True)
             path.write_text(content, encoding="utf-8", newline="\n")
         return 0
     stale = [path for path, content in made().items() if not path.exists() or path.read_text("utf-8") != content]

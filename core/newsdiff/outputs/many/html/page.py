@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FunctionLoader
 from markupsafe import Markup
 
 from newsdiff import __version__
@@ -33,6 +32,8 @@ from newsdiff.outputs.wording import count
 from newsdiff.text.words import count_words
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
+
     from newsdiff.model.collation import Collation, Statement
     from newsdiff.outputs import RenderOptions
 
@@ -142,7 +143,7 @@ def page(collation: Collation, options: RenderOptions) -> str:
 
 @cache
 def _environment() -> Environment:
-    return environment(FunctionLoader(ASSETS.template))
+    return environment(ASSETS)
 
 
 def _row(collation: Collation, statement: Statement, names: list[str], base: int | None, opening: set[int]) -> Row:
