@@ -64,14 +64,14 @@ class NewsdiffApp(BaseApp[None]):
         return self._first
 
     def _open_screens(self) -> Iterator[MainScreen | CollationScreen]:
-        """Yield the screens with articles: the first one, and that of two articles opened from a collation."""
+        """Yield the open screens with articles: the first one, and any comparison opened from a collation."""
         yield self._first
         for screen in self.screen_stack:
             if isinstance(screen, MainScreen) and screen is not self._first:
                 yield screen
 
     async def action_quit(self) -> None:
-        """Quit, but ask the reader first if a note is being written or cannot be saved; a second time, quit."""
+        """Quit, unless a note is being written or something cannot be saved; then ask the reader first."""
         for screen in self._open_screens():
             if not await screen.may_quit():
                 return

@@ -1,33 +1,40 @@
 """Starting and ending quickly: the measures taken throughout the code, and their gains.
 
 Gains were measured in milliseconds with `benchmarks/startup.py` and `benchmarks/first_paint.py`, on a machine where an
-empty Textual app takes 190 ms to its first screen and the import of the engines 37 ms.
+empty Textual app takes 190 ms to its first screen and importing the engines takes 37 ms.
 
-- **Late imports.** Textual (140 ms), trafilatura (150 ms), Jinja2 (25 ms), sentence-transformers (seconds), and modules
-  of ours that import them, are imported in the function that uses them. So are the engines, which `--help` does not
-  need (30 ms), what only git calls, corrections, notes, collations and searches need (10 ms), and the standard
-  library's difflib, pathlib and tomllib, which few runs need (1, 3 and 6 ms).
-- **Patterns that few texts need** are strings. `re` compiles and caches each when a text first has a sign that it
-  needs (25 ms on two plain articles). Tables of one language are built when a text in it is read. A class with
-  characters from many blocks takes `re` 2 ms; where one is needed, characters are compared instead.
-- **Values that never leave their step** are made without comparison and representation (`eq=False, repr=False`), which
-  takes 0.17 ms less for each class of the fifty that a run makes (5 ms). A value that is compared, printed or public
-  has both.
-- **The path of the configuration**, which every run needs, is spelled out for Linux instead of asking platformdirs,
-  whose import takes 5 ms.
-- **Comparing before importing the screen.** The comparison runs first, alone on a thread, and the screen is imported
-  when it is done or takes longer than `newsdiff_tui.cli.load.PATIENCE`. Importing both at once gains nothing, because
-  Python runs one thread at a time, and two threads that import may each get half a module.
-- **Threads that hand over sooner** (`newsdiff_tui.jobs.job`): after 0.5 ms instead of 5, so that the waiting screen is
-  imported at once beside a long comparison; it took three seconds.
+- **Late imports.** Textual (140 ms), trafilatura (150 ms), Jinja2 (25 ms) and sentence-transformers (seconds) are
+  imported in the functions that use them, and so are newsdiff's own modules that import them. The engines are imported
+  late because `--help` does not need them (30 ms). The same holds for modules used only under git or for corrections,
+  notes, collations and searches (10 ms), and for difflib, pathlib and tomllib of the standard library, which few runs
+  need (1, 3 and 6 ms).
+- **Late patterns.** Patterns that few texts need are stored as strings. `re` compiles and caches each one when a text
+  first has a sign of needing it (25 ms on two plain articles). Tables of a language are built when a text in that
+  language is read. A character class with characters from many blocks takes `re` 2 ms; where possible, characters are
+  compared instead.
+- **Lean values.** Values that are used only within one step are declared without comparison and representation
+  (`eq=False, repr=False`). This saves 0.17 ms for each of the fifty classes that a run creates (5 ms). Values that are
+  compared, printed or public have both.
+- **The path of the configuration.** Every run needs it. On Linux it is computed here instead of by platformdirs, whose
+  import takes 5 ms.
+- **Comparing before importing the screen.** The comparison runs first, alone on a thread. The screen is imported when
+  the comparison is done or takes longer than `newsdiff_tui.cli.load.PATIENCE`. Importing both at once gains nothing,
+  because Python runs one thread at a time, and two threads that import the same module may each get half of it.
+- **Threads that hand over sooner** (`newsdiff_tui.jobs.job`): after 0.5 ms instead of 5. The waiting screen is then
+  imported at once beside a long comparison; before, it took three seconds.
 - **A paused collector** (`pause_collector`, `resume_collector`): 39 ms to the first screen.
 - **A quick exit** (`leave`): 8 ms, and up to a second after long articles.
 
-What remains of `newsdiff A B --json -` on the seeds, 156 ms of processor time: Python 11, the engines 12, the standard
-library 26 (of which the `inspect` that dataclasses import 7, and OpenSSL for SHA-256 2), our modules 58 (making 53
-dataclasses 23, loading code 11, compiling patterns 5), and the run 49: reading 7, comparing 36 (22 when every word is
-known already), writing 5. To the first screen come Textual with 145, and 40 for our modules of the app, of which 15 are
-another forty dataclasses; mounting and painting take 5 more than in an empty app.
+With these measures, `newsdiff A B --json -` takes 156 ms of processor time on the seeds:
+
+    Python                   11
+    the engines              12
+    the standard library     26    including 7 for `inspect`, which dataclasses import, and 2 for OpenSSL (SHA-256)
+    newsdiff's own modules   58    creating 53 dataclasses 23, loading code 11, compiling patterns 5
+    the run                  49    reading 7, comparing 36 (22 if every word is known already), writing 5
+
+The first screen adds 145 ms for Textual and 40 ms for the modules of the app (15 of them for another forty
+dataclasses). Mounting and painting take 5 ms more than in an empty app.
 """
 
 from __future__ import annotations

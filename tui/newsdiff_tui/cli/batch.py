@@ -59,7 +59,9 @@ def run_batch(options: Options) -> int:
 
 @contextmanager
 def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[int, int, Callable[[str], None]]]:
-    """Yield the first pair without a line, the number of those before it that failed, and a function to write lines."""
+    """Open the output; yield the first pair without a line, the number of failed pairs before it, and a function to
+    write.
+    """
     path = dict(options.files).get("json", STDOUT)
     if path == STDOUT:
         yield 1, 0, put
@@ -84,7 +86,7 @@ def _opened(path: str, options: Options, articles: Sequence[str]) -> IO[bytes]:
     """Open the output file for writing, and empty it unless the run is resumed.
 
     Raises:
-        NewsdiffError: It is the list of pairs, or has become an article since it was checked.
+        NewsdiffError: The file is the list of pairs, or has become an article since the check.
     """
     fresh = not (options.force or options.resume or (os.path.exists(path) and not os.path.isfile(path)))  # noqa: PTH110
     flags = os.O_CREAT | (os.O_RDWR if options.resume else os.O_WRONLY) | (os.O_EXCL if fresh else 0)
@@ -108,7 +110,7 @@ def _is_one_of(status: os.stat_result, paths: Sequence[str]) -> bool:
 
 
 def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> tuple[int, int]:
-    """Return the number of complete lines of an earlier run, and of those for failed pairs; remove an incomplete line.
+    """Return the numbers of all lines and of failed pairs from an earlier run, after removing an incomplete line.
 
     Raises:
         NewsdiffError: The lines belong to other pairs.

@@ -72,7 +72,7 @@ def is_caller() -> bool:
 
 
 def is_first_path() -> bool:
-    """Return whether this is the first path of git's diff, with which warnings are shown."""
+    """Return whether this is the first path of git's diff; warnings are shown only with the first."""
     return os.environ.get("GIT_DIFF_PATH_COUNTER", "1") == "1"
 
 

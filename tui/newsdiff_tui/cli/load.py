@@ -127,7 +127,7 @@ def read_article(path: str, name: str | None, options: Options, on_progress: OnP
 
 
 def folder_for_pages(options: Options) -> str:
-    """Return the folder for fetched pages, that of the article that is a file, or else the current one."""
+    """Return the folder for fetched pages: that of an article read from a file, or else the current folder."""
     paths = [path for path in options.articles if path != "-" and "://" not in path]
     return os.path.dirname(paths[0]) or "." if paths else "."  # noqa: PTH120 - pathlib is not imported at the start
 

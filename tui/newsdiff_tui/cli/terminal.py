@@ -79,7 +79,7 @@ def output_width() -> int:
 
 
 def bound_environment() -> None:
-    """Remove an impossible terminal size from the environment, which would be taken for the size of the screen."""
+    """Remove an impossible terminal size from the environment, so that it is not taken for the size of the screen."""
     for name in ("COLUMNS", "LINES"):
         size = os.environ.get(name, "1")
         if not (size.isascii() and size.isdecimal() and len(size) < 4 and int(size) > 0):

@@ -17,7 +17,10 @@ else:
 
 
 class ClosesOnce(_Base):
-    """A mixin for screens that close only once; closing twice, or under another screen, would also close that one."""
+    """A mixin for screens that close only once.
+
+    Closing a screen twice, or while another screen is above it, would also close that other screen.
+    """
 
     _was_dismissed = False
 

@@ -12,8 +12,8 @@ from newsdiff.files import signals
 T = TypeVar("T")
 
 _SWITCH = 0.0005
-"""Seconds after which a thread hands over to another. With Python's 5 ms, the main thread, which has to wait so long
-after every file that it reads, took three seconds to import and show the waiting screen beside a comparison.
+"""Seconds after which a thread hands over to another. With Python's 5 ms, the main thread took three seconds to import
+and show the waiting screen beside a comparison, because it waits that long after every file that it reads.
 """
 
 OnProgress = Callable[[str, float], None]

@@ -30,7 +30,7 @@ class KeyQueue:
 
     Args:
         deliver: Sends a key to the focused widget.
-        target: Returns the focused widget; None if the app is closing, so that the keys that are left are dropped.
+        target: Returns the focused widget; None if the app is closing, in which case the remaining keys are dropped.
         after: Calls a function after some seconds.
     """
 

@@ -87,7 +87,7 @@ def with_keys_of(commands: Sequence[Command], own: Sequence[Command] = ()) -> tu
 
 
 def _without(command: Command, taken: Container[str]) -> Command:
-    """Return a command without keys assigned to others; without any key it is only in the palette."""
+    """Return a command without keys assigned to others; a command that has no keys left is only in the palette."""
     kept = [key for key in command.keys.split(",") if key not in taken]
     if len(kept) == len(command.keys.split(",")):
         return command

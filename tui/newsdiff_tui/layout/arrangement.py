@@ -88,7 +88,7 @@ class Arrangement:
     def welcome(self, width: int, key: str, *, brief: bool = False) -> str:
         """Return a note about a remembered layout, with the key that changes it; empty for the default.
 
-        A `brief` note follows one that already speaks of the last session.
+        A `brief` note leaves out the words "as last time", because the note before it mentions the last session.
         """
         if self.layout == "level":
             return ""

@@ -73,7 +73,7 @@ SHORTEST = 4
 """Minimum width of an outlet's name in cells."""
 
 _JOINER = "\u200d"
-"""Joiners at the end of a text, which would be measured as joining the text after it."""
+"""Joiners at the end of a text; Rich would measure them together with the text that follows."""
 
 
 def fitted(text: str, width: int) -> str:

@@ -72,7 +72,7 @@ class BaseApp(App[Result]):
     failed = False
 
     def __init__(self, theme: str) -> None:
-        """Use the theme of that name; the default theme if there is none."""
+        """Use the theme with the given name, or the default theme if there is none."""
         super().__init__()
         for known in (DARK, LIGHT):
             self.register_theme(known)

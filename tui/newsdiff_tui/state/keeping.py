@@ -10,9 +10,7 @@ from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of
 
 
 def moving(old: Comparison, new: Comparison) -> Moving:
-    """Return a function that maps places to the new texts, with their sentence or the nearest earlier one that
-    remains.
-    """
+    """Return a function that maps a place to the new texts: to its sentence or the nearest earlier one that remains."""
     locators = {"a": Locator(new.a), "b": Locator(new.b)}
 
     def moved(side: Side, offset: int) -> tuple[Side, int]:

@@ -55,12 +55,12 @@ class Articles(Horizontal):
         return self.query_one(PointedPanes)
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
-        """Pass the comparison to the table, which `compose()` does not create and which is not bound to it."""
+        """Pass the comparison to the table, which is created on first use and therefore not bound to it."""
         if self._table:
             self._table.comparison = comparison
 
     def watch_view_state(self, view_state: ViewState) -> None:
-        """Pass the view state to the table, which is not composed."""
+        """Pass the view state to the table, which is not bound to it either."""
         if self._table:
             self._table.view_state = view_state
 

@@ -22,7 +22,7 @@ GAP = 2
 
 
 class CommandFooter(Widget):
-    """A row with keys and names of as many named commands as fit."""
+    """A row with the keys and names of as many commands as fit."""
 
     DEFAULT_CSS = """
     CommandFooter { height: 1; dock: bottom; }

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.cli.options import Options
 
 TABLE = ".csv"
-"""The suffix of files with an article in each row."""
+"""The suffix of files with one article per row."""
 
 
 def collates(options: Options) -> bool:

@@ -18,7 +18,7 @@ class CollationReloadController:
 
     Args:
         context: The screen.
-        load: Returns the function that does so, or None if there are no files.
+        load: Returns the function that reads and collates, or None if there are no files.
         every: Starts a timer.
         show: Shows the new collation.
     """

@@ -62,7 +62,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class _Two:
-    """Two articles, for the words of discrepancies."""
+    """Two articles, for looking up the words of discrepancies."""
 
     a: Article
     b: Article

@@ -25,7 +25,7 @@ NO_BASE = "+"
 """The sign for a statement that the base lacks."""
 
 LONGEST_NAME, SHORTEST_NAME = 13, 7
-"""Cells of a column that is headed by a name."""
+"""Maximum and minimum width of a column with a name as its head, in cells."""
 
 TEXT_BESIDE_NAMES, TEXT_BESIDE_NUMBERS = 40, 22
 """Minimum width of the text of a statement in cells, with names and with numbers as heads."""
@@ -37,7 +37,7 @@ NAME_ROWS, KEY_ROWS = 2, 3
 """Maximum number of rows for names in the heads, and for the key to numbers."""
 
 KEY_ENTRY = 12
-"""Sufficient width for an entry in the key, in cells, if that saves its third row."""
+"""Width in cells that is enough for an entry in the key, if this saves the third row of the key."""
 
 
 @dataclass(frozen=True)  # no slots: cached properties need a `__dict__`

@@ -53,7 +53,7 @@ class Connector:
 
 
 def has_connector(passage: Passage) -> bool:
-    """Return whether a passage has a connector, that is, both sides and is split, merged, regrouped or moved."""
+    """Return whether a passage has a connector: it is in both articles, and split, merged, regrouped or moved."""
     return bool(passage.a and passage.b) and (passage.shape != "1:1" or passage.position == "moved")
 
 

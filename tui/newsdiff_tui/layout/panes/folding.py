@@ -1,4 +1,4 @@
-"""Folding each run of hidden passages into one row that says so.
+"""Folding each run of hidden passages into one row with a message.
 
 Both articles keep their order.
 """

@@ -1,6 +1,7 @@
 """Arranging unmatched runs of both articles opposite each other in two columns.
 
-One below the other, as in a list of changes, three sentences of A and three of B would take the height of six.
+One below the other, as in a list of changes, they would take more rows: three sentences of A and three of B would take
+as many as six sentences.
 """
 
 from __future__ import annotations

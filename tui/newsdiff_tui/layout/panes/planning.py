@@ -22,7 +22,7 @@ from newsdiff_tui.state.navigation import homes_of, places_of
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A row of a stretch. `span` is None if it has no text, between paragraphs or beside a longer side.
+    """A row of a stretch. `span` is None in a row without text, which is between paragraphs or beside a longer side.
 
     `at` is the index of the row in the stretch; the first row has the signs and number of the passage.
     """

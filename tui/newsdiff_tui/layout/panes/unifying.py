@@ -1,4 +1,4 @@
-"""Arranging bands in one column for narrow screens, with both versions of a passage below each other."""
+"""Arranging bands in one column for narrow screens, with the two versions of a passage one below the other."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsdiff_tui.layout.panes.levelling import Band
 
 
 def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
-    """Return bands for one column, with both versions of a passage below each other, and verbatim ones only once.
+    """Return bands for one column, with the two versions of a passage one below the other, and verbatim ones only once.
 
     A passage in two versions has a blank row before and after it. If nothing matches, a blank row separates the
     articles.

@@ -27,7 +27,7 @@ class TableState:
 
     Attributes:
         statement: The id of the current statement; None if there is none.
-        outlet: The index of the article whose column is current, one of several in a folded family.
+        outlet: The index of the article whose column is current; for a folded family, one of its articles.
         note: A message from the last step, such as `last statement`; may be empty.
         only: The name of the filter in `newsdiff_tui.state.many.filters`; empty if every statement is shown.
         about: The article to which the filter is limited; None for all.
