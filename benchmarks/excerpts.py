@@ -1,7 +1,7 @@
 """Making excerpts of labelled pairs of articles: briefs, fragments, reordered stories, added paragraphs.
 
 News comes in all lengths, but labelled stories have only one. A model fitted to whole stories is too strict for short
-ones, which measuring only whole stories would not reveal.
+ones, and measurements of whole stories alone would not show that.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ def rapidfuzz_ratio(a: Sequence[str], b: Sequence[str]) -> dict[Link, float]:
 
 
 def difflib_ratio(a: Sequence[str], b: Sequence[str]) -> dict[Link, float]:
-    """Return the same with difflib, which caches its second text."""
+    """Return the same as `rapidfuzz_ratio`, computed with difflib, which caches its second text."""
     table: defaultdict[int, dict[int, float]] = defaultdict(dict)
     matcher = difflib.SequenceMatcher(None, autojunk=False)
     for j, y in enumerate(b):
@@ -54,7 +54,7 @@ def embedding_cosine(embedder: Embedder) -> Callable[[Sequence[str], Sequence[st
 
 
 def _best(size_a: int, size_b: int, similarity: Callable[[int, int], float]) -> dict[Link, float]:
-    """Pair each sentence of either side with the partner it resembles most, the first of equals."""
+    """Pair each sentence of either side with the partner it resembles most; of several equal ones, with the first."""
     if not size_a or not size_b:
         return {}
     pairs = {(i, max(range(size_b), key=lambda j: similarity(i, j))) for i in range(size_a)}

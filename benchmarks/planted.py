@@ -9,8 +9,8 @@ and a quotation that was cut. Each is planted alone, in turn in
     copy     a copy of the story, which is compared with the story itself,
     outlet   the other outlet's report of it, in a sentence that matches one of the story with the same figure or name.
 
-Found is a discrepancy of the kind planted that includes the planted words. False is every other discrepancy that the
-two articles did not have before. The same seed plants the same changes.
+A change counts as found if a discrepancy of its kind includes the planted words. Every other discrepancy that was not
+reported before the change counts as false. The same seed plants the same changes.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ CERTAIN = 0.5
 
 
 class Change(NamedTuple):
-    """Words to be replaced in an article: where they are, and what stands there instead."""
+    """A change of an article: the span of the old words, and the new words."""
 
     start: int
     end: int
@@ -42,7 +42,7 @@ class Change(NamedTuple):
 
 
 class Site(NamedTuple):
-    """Where a change can be planted: in the right article of a comparison, or in a copy of the left one."""
+    """A place where a change can be planted: in the right article of a comparison, or in a copy of the left one."""
 
     before: Comparison
     article: Article
@@ -51,7 +51,7 @@ class Site(NamedTuple):
 
 
 def sites(comparison: Comparison, kind: Kind) -> tuple[list[Site], list[Site]]:
-    """Return where a change of one kind can be planted in a copy of the left article, and in the right article."""
+    """Return the places for changes of one kind, in a copy of the left article and in the right article."""
     a, b = comparison.articles
     same = newsdiff.compare(a.document, a.document)
     copies = [Site(same, a, *place) for i in range(len(a.sentences)) for place in kind.places(a, i)]
@@ -95,7 +95,7 @@ def _found(comparison: Comparison) -> list[Discrepancy]:
 
 
 def _said(comparison: Comparison, one: Discrepancy) -> tuple[str, ...]:
-    """Return a discrepancy by its words, because offsets change."""
+    """Return a key of a discrepancy that consists of its words, because offsets change."""
     spans = zip(comparison.articles, (one.a, one.b), strict=True)
     return (one.kind, *(article.text[slice(*span)] if span else "" for article, span in spans))
 

@@ -52,7 +52,7 @@ class Run(NamedTuple):
 
 
 def run(command: Sequence[str], seconds: float) -> Run:
-    """Run a command, stopping it after so many seconds of processor time, or ten times as many by the clock."""
+    """Run a command, stopping it after the given seconds of processor time, or ten times as many by the clock."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as result:
         starter = [sys.executable, "-I", "-S", __file__, str(result.fileno()), str(seconds), *command]
         subprocess.run(

@@ -22,7 +22,7 @@ _SIGNS = "!?.,;:()[]{}\"'-–—…*/&%$#@+=<>|~^`"
 
 
 def _words(count: int, seed: int, letters: str = _CONSONANTS) -> list[str]:
-    """Return that many words of two to four syllables; different consonants give different words."""
+    """Return `count` words of two to four syllables; different consonants give different words."""
     draw = random.Random(seed)
     return [
         "".join(draw.choice(letters) + draw.choice(_VOWELS) for _ in range(draw.randint(2, 4))) for _ in range(count)

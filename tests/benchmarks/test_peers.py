@@ -1,4 +1,4 @@
-"""Tests of how the other tools are reduced to the links and marks that they give."""
+"""Tests of how links and marks are extracted from the output of other tools."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ WORDS = WORDS.replace("#", "").replace("- ", "").replace("> ", "")
 
 
 def missing(*programs: str) -> bool:
-    """Whether one of the programs is not here; in CI all of them must be."""
+    """Whether one of the programs is not installed; in CI all of them must be."""
     return os.environ.get("CI") != "true" and not all(shutil.which(program) for program in programs)
 
 

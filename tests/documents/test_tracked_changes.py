@@ -21,7 +21,7 @@ OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 
 
 def missing(program: str) -> bool:
-    """Whether a program is not here; in CI all of them must be."""
+    """Whether a program is not installed; in CI all of them must be."""
     return os.environ.get("CI") != "true" and not shutil.which(program)
 
 

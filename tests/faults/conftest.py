@@ -19,7 +19,7 @@ import pytest
 PROGRAM = [sys.executable, "-m", "newsdiff_tui"]
 
 SENTENCES = 20_000
-"""In each of two articles that take several seconds to compare."""
+"""Number of sentences in each of two articles that take several seconds to compare."""
 
 MODES = [
     (b"\x1b[?1049h", b"\x1b[?1049l", "the alternate screen"),

@@ -16,7 +16,7 @@ from newsdiff_tui.cli.main import main
 
 @pytest.fixture(autouse=True)
 def no_process(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In a folder with two texts, where no process can be started."""
+    """A folder with two texts, on a system where no process can be started."""
 
     def refuse(*_: object, **__: object) -> NoReturn:
         raise OSError("no further process")

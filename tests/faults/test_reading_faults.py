@@ -71,7 +71,7 @@ def test_a_growing_file_is_read_only_up_to_the_limit(tmp_path: Path, monkeypatch
 
 
 def often(times: int, does: Callable[[], object]) -> Callable[[bytes], None]:
-    """Return a function that calls another one the first few times it is called: after the first bytes are read."""
+    """Return a `glance` callback that calls `does` the first few times, while a file is being read."""
     left = iter(range(times))
 
     def glance(_: bytes) -> None:

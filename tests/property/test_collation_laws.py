@@ -1,4 +1,4 @@
-"""The laws of a collation: every sentence has its place, two articles are their links, the order does not count."""
+"""The laws of a collation: every sentence has a place, two articles give their links, and order does not matter."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def notices(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture(scope="session")
 def styles() -> Callable[..., Styles]:
-    """What the app paints with, by theme; with `plain` where NO_COLOR is set."""
+    """The styles of the app, by theme; with `plain`, those used under NO_COLOR."""
 
     @cache
     def read(theme: str, *, plain: bool = False) -> Styles:
@@ -251,7 +251,7 @@ SENTENCES = st.one_of(TEXT.map(str.strip), WORDS.map(" ".join)).filter(lambda te
 
 @st.composite
 def any_comparison(draw: st.DrawFn) -> Comparison:
-    """Articles of arbitrary text with random passages: no order, no sense, but every sentence in one."""
+    """Articles of arbitrary text with random passages, without order or sense; every sentence is in one passage."""
     sides = [draw(st.lists(st.one_of(SENTENCES, st.just("")), max_size=8)) for _ in range(2)]
     counts = [sum(map(bool, side)) for side in sides]
     groups = draw(st.integers(1, 5))

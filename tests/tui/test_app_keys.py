@@ -119,7 +119,7 @@ SCROLLS = [
     ("j", lambda page, end: end),
     ("g", lambda page, end: 0),
 ]
-"""Keys pressed in succession, and the row that is then at the top: of a page, of the end."""
+"""Keys pressed in succession, and the row that is then at the top, given the height of a page and the last row."""
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 30)])

@@ -29,7 +29,7 @@ os.rename(sys.argv[2] + "-", sys.argv[2])
 """Prints each line of a file and writes down where the cursor is."""
 
 PATIENCE = 60
-"""Seconds to wait for what usually comes within one: the machine may be busy."""
+"""Seconds to wait for output that usually takes less than one, because the machine may be busy."""
 
 RUN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
 

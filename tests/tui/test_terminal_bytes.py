@@ -16,7 +16,7 @@ from newsdiff_tui.screens.terminal_driver import LONGEST_PASTE, PASTE_PATIENCE, 
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The time, in seconds, by which a sequence of Escape is complete."""
+    """The clock of Textual's parser, in seconds, which decides when an escape sequence is complete."""
     now = [0.0]
     monkeypatch.setattr("textual._parser.get_time", lambda: now[0])
     return now

@@ -1,4 +1,4 @@
-"""A crosshead made of words of the sentence below it is not called alone; any other one is."""
+"""A crosshead made of words of the sentence below it does not count as unmatched; any other one does."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ PLACES = [
     ("Yes.", 30, 4),
     ("Three stood.", 10, None),
 ]
-"""The words of a sentence as they were, where it was, and the sentence of ARTICLE that it is now."""
+"""The former words and position of a sentence, and its present index in ARTICLE."""
 
 
 @pytest.mark.parametrize(("text", "start", "expected"), PLACES)

@@ -1,4 +1,4 @@
-"""Numbers of passages: those that no correction is about keep them, and so do those corrected before."""
+"""Numbers of passages: a correction does not change the numbers of other passages, whether corrected before or not."""
 
 import pytest
 from hypothesis import given, settings

@@ -1,4 +1,4 @@
-"""Sentences made to take long are not examined, and texts far longer than any article are rejected."""
+"""Sentences designed to take long are not examined, and texts far longer than any article are rejected."""
 
 from __future__ import annotations
 

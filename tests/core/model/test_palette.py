@@ -1,4 +1,4 @@
-"""The palette: every text is readable (WCAG 2 AA, 4.5:1) on every ground that it is on, light and dark."""
+"""The palette: every text is readable (WCAG 2 AA, 4.5:1) on every background where it is used, light and dark."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notebooks made to be slow: thousands of notes on equal sentences, merged with themselves the other way round."""
+"""Notebooks designed to be slow: thousands of notes on equal sentences, merged with a swapped copy of themselves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Also links and possible matches in every output."""
+"""Also-links and possible matches in every output."""
 
 from __future__ import annotations
 

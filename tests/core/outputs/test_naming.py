@@ -1,4 +1,4 @@
-"""Names of articles, above all of several of one outlet."""
+"""Names of articles, especially of several from one outlet."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A folder or a CSV as many articles."""
+"""Reading a folder or a CSV file as many articles."""
 
 from __future__ import annotations
 

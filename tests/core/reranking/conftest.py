@@ -25,7 +25,7 @@ SIZE = 128
 
 @dataclass(frozen=True)
 class Placed:
-    """Texts with their directions; `least` is what any two texts have in common for this model."""
+    """Texts with their directions; `least` is the lowest cosine that this model gives to two texts."""
 
     vectors: list[list[float]]
     least: float

@@ -64,7 +64,7 @@ def _nothing(name: str, **options: Any) -> str:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A model's folder, as far as newsdiff looks into it."""
+    """A model's folder, with only the files that newsdiff looks at."""
     place = tmp_path / "small-model"
     (place / "1_Pooling").mkdir(parents=True)
     (place / "modules.json").write_text(json.dumps(MODULES), "utf-8")

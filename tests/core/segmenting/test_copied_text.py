@@ -1,4 +1,4 @@
-"""Text that came through mail, PDF and posts: quote marks, doubled line breaks, no final stops."""
+"""Text copied from mail, PDF and posts: quote marks, doubled line breaks, missing full stops."""
 
 from __future__ import annotations
 

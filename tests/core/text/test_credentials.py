@@ -1,4 +1,4 @@
-"""User names and passwords in addresses, also in those with mistakes."""
+"""User names and passwords in addresses, including malformed ones."""
 
 from __future__ import annotations
 

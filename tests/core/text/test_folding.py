@@ -1,4 +1,4 @@
-"""Folding for searches, and the way back to the text."""
+"""Folding text for searches, and mapping spans back to the original."""
 
 import unicodedata
 

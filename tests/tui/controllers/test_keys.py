@@ -75,7 +75,7 @@ async def go_to(app: NewsdiffApp, pilot: Pilot[None], side: str, sentence: int) 
 
 
 async def begin(app: NewsdiffApp, pilot: Pilot[None]) -> None:
-    """Start pairing the current sentence with another one than its possible matches."""
+    """Start pairing the current sentence with a sentence that is not one of its possible matches."""
     await pilot.press("x")
     if isinstance(app.screen, ChoiceDialog):
         await pilot.press("end", "enter")

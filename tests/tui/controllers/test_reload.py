@@ -40,7 +40,7 @@ CHANGES = [
     ("one gone: the one before it", [STORY[0], *STORY[2:]], {0: 0, 1: 0, 2: 1, 3: 2}),
     ("the first gone: the top", STORY[1:], {0: 0, 1: 0, 2: 1, 3: 2}),
 ]
-"""What changed, the story after the change, and for each sentence of STORY where the reader is then."""
+"""A change, the story after it, and the reader's place afterwards for each sentence of STORY."""
 
 
 @pytest.mark.parametrize(("what", "after", "expected"), CHANGES)

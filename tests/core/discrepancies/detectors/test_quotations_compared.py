@@ -1,4 +1,5 @@
-"""How two quotations of one utterance differ: cut, changed, put in the reporter's words, or only printed otherwise."""
+"""How two quotations of one utterance differ: cut, changed, put in the reporter's words, or only printed differently.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates are compiled in advance; where that is of no use, they are compiled from their sources."""
+"""Templates are compiled in advance; if a compiled one cannot be used, it is compiled from its source."""
 
 from importlib.resources import files
 

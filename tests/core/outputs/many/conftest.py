@@ -1,4 +1,4 @@
-"""Four invented articles on one story, collated once: an agency, two that print it, one of its own."""
+"""Four invented articles on one story, collated once: an agency's, two that print it, and an independent one."""
 
 from __future__ import annotations
 

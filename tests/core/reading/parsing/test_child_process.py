@@ -1,4 +1,4 @@
-"""Pages and documents are read by another process: limits on time and memory, cancelling, and answers that lie."""
+"""Pages and documents are read by another process: limits on time and memory, cancelling, and false answers."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def hold():  # in one call of C, which holds the interpreter
 
 @pytest.fixture(autouse=True)
 def parsers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A module `parsers`, which does as the file says; the process is a new one and ends with the test."""
+    """A module `parsers`, whose readers do what the file says; the child process is new and ends with the test."""
     (tmp_path / "parsers.py").write_text(PARSERS, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     end_parser()

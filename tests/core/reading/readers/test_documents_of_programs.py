@@ -1,4 +1,4 @@
-"""Word, OpenDocument, RTF and PDF documents, books, mails and captions: what in them is text and what is not."""
+"""Word, OpenDocument, RTF and PDF documents, books, mails and captions: which parts are text and which are not."""
 
 # ruff: noqa: E501 - documents stand in one line each
 

@@ -1,4 +1,4 @@
-"""Text around a story in copied text is separated, and no sentence of the story is."""
+"""In copied text, boilerplate is separated from the story, and no sentence of the story is."""
 
 from __future__ import annotations
 
