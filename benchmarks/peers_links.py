@@ -54,7 +54,7 @@ def embedding_cosine(embedder: Embedder) -> Callable[[Sequence[str], Sequence[st
 
 
 def _best(size_a: int, size_b: int, similarity: Callable[[int, int], float]) -> dict[Link, float]:
-    """Pair each sentence of either side with the partner it resembles most; of several equal ones, with the first."""
+    """Pair each sentence of either side with the partner it resembles most, the first of several equal ones."""
     if not size_a or not size_b:
         return {}
     pairs = {(i, max(range(size_b), key=lambda j: similarity(i, j))) for i in range(size_a)}

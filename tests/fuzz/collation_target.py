@@ -18,7 +18,7 @@ from newsdiff.text.wrapping import cell_width
 
 
 def collate(data: bytes) -> None:
-    """Every sentence is in a statement, two articles give their links, order does not matter, and outputs are safe."""
+    """Every sentence is in a statement, two articles give their links, order does not matter, outputs are safe."""
     given = Input(data)
     number, width, base = given.choose(4, 3, 2), given.choose(80, 20, 200), given.choose(None, 0, 1)
     documents = [document_of(text, name=f"outlet {at}") for at, text in enumerate(given.texts(number))]

@@ -90,8 +90,7 @@ async def test_no_burst_of_keys_fails(tale: Comparison, keys: list[str]) -> None
 async def test_a_key_that_is_under_way_when_a_screen_opens(
     tale: Comparison, dialog: Screen[object], action: str
 ) -> None:
-    """The key is meant for the screen below; it arrives when a click has opened another screen, which is still empty.
-    """
+    """The key is meant for the screen below, but arrives after a click has opened another one, which is still empty."""
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test() as pilot:
         opening = app.push_screen(dialog)

@@ -113,7 +113,7 @@ def test_a_changed_article_keeps_notes_that_fit(plain: Comparison, tmp_path: Pat
 def test_data_of_a_later_version_survives_saving(
     plain: Comparison, tmp_path: Path, around: bool
 ) -> None:
-    """The unknown data are about the file, an article, a note or a correction; another note is made and the article
+    """Unknown data about the file, an article, a note or a correction stay when a note is added and the article
     changes.
     """
     session = Session(plain)
