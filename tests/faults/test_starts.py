@@ -52,7 +52,6 @@ def test_every_start_of_a_long_comparison_can_be_cancelled(long_articles: Path, 
 
 
 def test_comparing_imports_nothing_while_the_screen_is_imported() -> None:
-    """Two threads that import the same modules at the same time may each see modules that the other has half imported.
-    """
+    """Two threads that import the same modules at once may each see a module that the other has half imported."""
     done = subprocess.run([sys.executable, "-c", IMPORTS], capture_output=True, check=True, encoding="utf-8")
     assert done.stdout.split() == []

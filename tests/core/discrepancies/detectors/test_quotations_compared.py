@@ -1,5 +1,4 @@
-"""How two quotations of one utterance differ: cut, changed, put in the reporter's words, or only printed differently.
-"""
+"""How two quotations of one utterance differ: cut, changed, in the reporter's words, or only printed differently."""
 
 from __future__ import annotations
 
