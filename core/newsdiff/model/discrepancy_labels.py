@@ -32,6 +32,7 @@ class DiscrepancyLabel:
         differ: The statement for a discrepancy with words of both articles.
         only: The statement for a discrepancy with words of only one article, or about one side.
         unmarked: The statement for a quotation whose words the other article has without quotation marks.
+        letter: The key that chooses it in the app's filter menu; empty if the menu offers only its group.
     """
 
     kind: DiscrepancyKind
@@ -41,6 +42,7 @@ class DiscrepancyLabel:
     differ: str
     only: str = ""
     unmarked: str = ""
+    letter: str = ""
 
     def counted(self, number: int) -> str:
         """Return a number with the name of the kind, such as `1 figure` or `2 figures`."""
@@ -50,13 +52,17 @@ class DiscrepancyLabel:
 DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
     DiscrepancyLabel(
         "figure", "figure", "figures", "the same quantity, age or time of day with another value",
-        "figures differ: {a} / {b}",
+        "figures differ: {a} / {b}", letter="g",
     ),
-    DiscrepancyLabel("date", "date", "dates", "the same event on another day", "dates differ: {a} / {b}"),
-    DiscrepancyLabel("name", "name", "names", "the same name in another form", "names differ: {a} / {b}"),
+    DiscrepancyLabel(
+        "date", "date", "dates", "the same event on another day", "dates differ: {a} / {b}", letter="t"
+    ),
+    DiscrepancyLabel(
+        "name", "name", "names", "the same name in another form", "names differ: {a} / {b}", letter="n"
+    ),
     DiscrepancyLabel(
         "negation", "negation", "negations", "a “not” in one article only",
-        "negations differ: {a} / {b}", "negation only in {here}: {words}",
+        "negations differ: {a} / {b}", "negation only in {here}: {words}", letter="x",
     ),
     DiscrepancyLabel(
         "quote-altered", "quotation altered", "quotations altered", "the same utterance quoted in other words",
@@ -73,11 +79,11 @@ DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
     ),
     DiscrepancyLabel(
         "attribution", "source", "sources", "another source, or one in one article only",
-        "sources differ: {a} / {b}", "source only in {here}: {words}",
+        "sources differ: {a} / {b}", "source only in {here}: {words}", letter="s",
     ),
     DiscrepancyLabel(
         "certainty", "degree of certainty", "degrees of certainty", "said with more or less certainty",
-        "certainty differs: {a} / {b}",
+        "certainty differs: {a} / {b}", letter="y",
     ),
 )  # fmt: skip
 """All kinds, in the order in which outputs list them."""

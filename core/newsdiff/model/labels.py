@@ -21,6 +21,9 @@ Axis = Literal["content", "position", "shape"]
 Role = Literal["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
 """A colour role: one for each content, and `moved`."""
 
+Emphasis = Literal["pale", "plain", "bold", "full"]
+"""How much a label stands out: a toned-down colour; its colour; also a bold sign; also full colour in overviews."""
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -36,7 +39,11 @@ class Label:
         share: The name for words of one article with this label.
         detail: The name with the numbers of sentences.
         counted: The name after a number of passages, if different.
-        pale: Whether its colour is toned down, because the label is the least important and would stand out the most.
+        emphasis: How much it stands out. The colour of `cosmetic` is toned down, because it is the least important and
+            would stand out the most.
+        texture: A character that fills bars without colours.
+        letter: The key that chooses it in the app's filter menu.
+        command: The id of the app's command that hides it.
     """
 
     value: str
@@ -48,7 +55,10 @@ class Label:
     share: str = ""
     detail: str = ""
     counted: str = ""
-    pale: bool = False
+    emphasis: Emphasis = "plain"
+    texture: str = ""
+    letter: str = ""
+    command: str = ""
 
     def named(self, a: str, b: str) -> str:
         """Return the name, with the names of the outlets filled in."""
@@ -68,21 +78,30 @@ class Label:
 
 
 LABELS: tuple[Label, ...] = (
-    Label("verbatim", "content", "=", "verbatim", "verbatim", "identical apart from spacing", "verbatim"),
+    Label(
+        "verbatim", "content", "=", "verbatim", "verbatim", "identical apart from spacing", "verbatim",
+        texture="█", letter="v", command="verbatim",
+    ),
     Label(
         "cosmetic", "content", "≈", "cosmetic", "cosmetic", "only punctuation, case or spelling differ", "cosmetic",
-        pale=True,
+        emphasis="pale", texture="▓", letter="c", command="cosmetic",
     ),
-    Label("reworded", "content", "~", "reworded", "reworded", "matched; the wording differs", "reworded"),
+    Label(
+        "reworded", "content", "~", "reworded", "reworded", "matched; the wording differs", "reworded",
+        emphasis="bold", texture="▒", letter="r", command="reworded",
+    ),
     Label(
         "removed", "content", "−", "removed", "no match in {b}", "no sentence of {b} is similar enough", "no match",
-        counted="with no match in {b}",
+        counted="with no match in {b}", emphasis="full", texture="░", letter="b", command="only-a",
     ),
     Label(
         "added", "content", "+", "added", "no match in {a}", "no sentence of {a} is similar enough", "no match",
-        counted="with no match in {a}",
+        counted="with no match in {a}", emphasis="full", texture="░", letter="a", command="only-b",
     ),
-    Label("moved", "position", "↷", "moved", "moved", "appears in a different place in {b}", "moved"),
+    Label(
+        "moved", "position", "↷", "moved", "moved", "appears in a different place in {b}", "moved",
+        emphasis="full", letter="m",
+    ),
     Label(
         "1:n", "shape", "<", "verbatim", "split", "one sentence of {a} matches {n} in {b}", detail="split into {n}"
     ),
@@ -99,9 +118,11 @@ LABELS: tuple[Label, ...] = (
 PARTLY: tuple[Label, ...] = (
     Label(
         "partly-in-b", "content", "∩", "reworded", "partly in {b}", "parts of it appear in other passages of {b}",
+        emphasis="bold", letter="p",
     ),
     Label(
         "partly-in-a", "content", "∩", "reworded", "partly in {a}", "parts of it appear in other passages of {a}",
+        emphasis="bold", letter="p",
     ),
 )  # fmt: skip
 """The labels that replace `removed` and `added` for passages with also-links, parts of which do have a match.

@@ -103,3 +103,9 @@ def test_shapes_are_counted() -> None:
         "three merged into one",
         "three regrouped into two",
     ]
+
+
+def test_what_the_app_asks_of_a_label_has_one_answer() -> None:
+    letters = [label.letter for label in (*LABELS, PARTLY[0]) if label.letter]
+    assert sorted(letters) == sorted(set(letters)), "no letter means two labels"
+    assert [bool(label.command and label.texture) for label in LABELS] == [label.axis == "content" for label in LABELS]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from textual.binding import Binding, BindingType
 
+from newsdiff.model.labels import CONTENTS
 from newsdiff.outputs import FORMATS
 
 Group = Literal[
@@ -68,6 +69,13 @@ def _export_help() -> str:
     return f"export as {', '.join(names)} or {last}"
 
 
+def _hiding() -> Iterator[Command]:
+    """Yield the commands that hide the passages with a content label, with the digits from 1 as keys."""
+    for number, label in enumerate(CONTENTS, 1):
+        passages = f"passages {label.after_number('A', 'B')}" if label.counted else f"{label.name} passages"
+        yield Command(label.command, str(number), str(number), "", f"hide or show {passages}", "Hiding")
+
+
 COMMANDS = (
     Command("next", "n", "n", "Next", "next difference", "Differences"),
     Command("previous", "p", "p", "Prev", "previous difference", "Differences"),
@@ -86,11 +94,7 @@ COMMANDS = (
     Command("filter", "f", "f", "Filter", "menu: show one kind of difference alone", "Hiding"),
     Command("show-all", "F,shift+f", "F", "", "show everything", "Hiding"),
     Command("collapse", "c", "c", "", "collapse or expand verbatim text", "Hiding"),
-    Command("verbatim", "1", "1", "", "hide or show verbatim passages", "Hiding"),
-    Command("cosmetic", "2", "2", "", "hide or show cosmetic passages", "Hiding"),
-    Command("reworded", "3", "3", "", "hide or show reworded passages", "Hiding"),
-    Command("only-a", "4", "4", "", "hide or show passages with no match in B", "Hiding"),
-    Command("only-b", "5", "5", "", "hide or show passages with no match in A", "Hiding"),
+    *_hiding(),
     Command("search", "slash", "/", "Search", "search both articles", "Search"),
     Command("next-hit", "right_square_bracket", "]", "", "next hit", "Search"),
     Command("previous-hit", "left_square_bracket", "[", "", "previous hit", "Search"),

@@ -16,7 +16,7 @@ from typing import get_args
 from rich.style import Style
 
 from newsdiff.model import Content, Side
-from newsdiff.model.labels import Role
+from newsdiff.model.labels import COLOURED, Label, Role
 from newsdiff_tui.painting.marks import Strength
 
 
@@ -60,9 +60,6 @@ class Styles:
 
 
 _LABELS: tuple[Role, ...] = get_args(Role)
-_PLAIN = frozenset({"verbatim", "cosmetic"})
-"""Labels whose signs are not bold, because they are the least important."""
-
 _CONTENTS: tuple[Content, ...] = get_args(Content)
 _SIDES: tuple[Side, ...] = get_args(Side)
 
@@ -86,6 +83,10 @@ class _Component:
         return found
 
 
+def _sign_style(label: Label) -> str:
+    return "bold" if label.emphasis in {"bold", "full"} else ""
+
+
 # Terminals that do not know double underlines show "underline uu" as a single one.
 _COMPONENTS = {
     "page": _Component("text"),
@@ -96,7 +97,7 @@ _COMPONENTS = {
     "accent": _Component("accent"),
     "bar": _Component("text", "band", plain="reverse"),
     "bar-key": _Component("accent", "band", "bold", plain="reverse"),
-    **{f"sign-{label}": _Component(f"label-{label}", text="" if label in _PLAIN else "bold") for label in _LABELS},
+    **{f"sign-{label.role}": _Component(f"label-{label.role}", text=_sign_style(label)) for label in COLOURED},
     **{f"block-{label}": _Component(f"block-{label}") for label in _LABELS},
     **{f"connector-{label}": _Component(f"connector-{label}") for label in _LABELS},
     "text-verbatim": _Component("text-verbatim"),

@@ -9,7 +9,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from newsdiff.model import Side
-from newsdiff.model.labels import COLOURED, Role
+from newsdiff.model.labels import COLOURED, Emphasis, Role
 from newsdiff.model.palette import COLOURS
 
 
@@ -100,10 +100,11 @@ def variables(theme: Theme) -> dict[str, str]:
         "text-removed": made.side("a").blend(text, 0.4),
         "text-added": made.side("b").blend(text, 0.4),
     }
-    for label, color in made.labels.items():
-        found[f"label-{label}"] = page.blend(color, 0.7) if label in _PALE else color
-        found[f"block-{label}"] = color if label in _PROMINENT else page.blend(color, 0.2 if label in _PALE else 0.45)
-        found[f"connector-{label}"] = page.blend(color, 0.6)
+    for label in COLOURED:
+        color = made.labels[label.role]
+        found[f"label-{label.role}"] = page.blend(color, 0.7) if label.emphasis == "pale" else color
+        found[f"block-{label.role}"] = page.blend(color, _IN_BLOCKS[label.emphasis])
+        found[f"connector-{label.role}"] = page.blend(color, 0.6)
     sides: tuple[Side, Side] = ("a", "b")
     for side in sides:
         color = made.side(side)
@@ -114,10 +115,8 @@ def variables(theme: Theme) -> dict[str, str]:
     return {f"diff-{name}": color.hex for name, color in found.items()}
 
 
-_PROMINENT = frozenset({"removed", "added", "moved"})
-"""Labels that are emphasised in bars and the overview."""
-
-_PALE = frozenset(label.role for label in COLOURED if label.pale)
+_IN_BLOCKS: Mapping[Emphasis, float] = {"pale": 0.2, "plain": 0.45, "bold": 0.45, "full": 1.0}
+"""The share of a label's colour in bars and the overview, the rest being that of the page."""
 
 
 def next_theme(current: str, available: Iterable[str]) -> str:

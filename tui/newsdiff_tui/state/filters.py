@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from newsdiff.model import Comparison, Passage
 from newsdiff.model.discrepancy_labels import DISCREPANCY_LABELS, SIGN, discrepancy_counts
 from newsdiff.model.labels import CONTENTS
 from newsdiff.model.story import story_differences
-from newsdiff_tui.state.labels import Kind, discrepancies_of, named, of_kind, role, sign
+from newsdiff_tui.state.labels import Kind, discrepancies_of, letter, named, of_kind, role, sign
 from newsdiff_tui.state.navigation import ViewState, at, navigable, order_of, passage_of
 
-LETTERS: dict[Kind, str] = {
-    "discrepancy": "d",
-    "figure": "g",
-    "quotation": "q",
-    "name": "n",
-    "date": "t",
-    "attribution": "s",
-    "certainty": "y",
-    "negation": "x",
-    "removed": "b",
-    "added": "a",
-    "partly": "p",
-    "reworded": "r",
-    "moved": "m",
-    "cosmetic": "c",
-    "verbatim": "v",
-}
-"""The kinds in the filter menu, in order, with their letters."""
+MENU: tuple[Kind, ...] = (
+    "discrepancy", "figure", "quotation", "name", "date", "attribution", "certainty", "negation",
+    "removed", "added", "partly", "reworded", "moved", "cosmetic", "verbatim",
+)  # fmt: skip
+"""The kinds in the filter menu, those that matter most first."""
 
-KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*LETTERS, *(label.kind for label in DISCREPANCY_LABELS))))
+LETTERS: Mapping[Kind, str] = {kind: letter(kind) for kind in MENU}
+"""The letter of each kind in the filter menu."""
+
+KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*MENU, *(label.kind for label in DISCREPANCY_LABELS))))
 """All kinds by which readers can filter, in the order of the palette."""
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BOOKMARK_SIGN", "BOTH_SIGN", "CORRECTED_SIGN", "NOTE_SIGN", "Kind", "all_signs", "content_role",
-    "discrepancies_of", "figures", "kept_signs", "label", "named", "note_sign",
+    "discrepancies_of", "figures", "kept_signs", "label", "letter", "named", "note_sign",
     "of_kind", "outlets", "role", "sign", "signs", "words",
 ]  # fmt: skip
 
@@ -90,6 +90,11 @@ def named(kind: Kind, names: tuple[str, str] = ("A", "B")) -> str:
     return _NAMES.get(kind) or _label(kind).named(*names)
 
 
+def letter(kind: Kind) -> str:
+    """Return the letter of a kind in the filter menu; empty if it is not there."""
+    return _label(kind).letter if _is_label(kind) else _LETTERS[kind]
+
+
 def discrepancies_of(passage: Passage, kind: Kind) -> int:
     """Return the number of discrepancies in a passage of one kind, a group of kinds, or any kind."""
     kinds = {kind} if kind != "quotation" else _QUOTATIONS
@@ -120,6 +125,10 @@ _NAMES: dict[str, str] = {
     "discrepancy": "discrepancies",
     "quotation": "changed quotations",
 } | {label.kind: label.plural for label in DISCREPANCY_LABELS}
+
+_LETTERS: dict[str, str] = {"discrepancy": "d", "quotation": "q"} | {
+    label.kind: label.letter for label in DISCREPANCY_LABELS
+}
 
 
 def words(passage: Passage, comparison: Comparison) -> str:

@@ -9,9 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from newsdiff.model import Comparison, Content, Passage, Side
+from newsdiff.model import Comparison, Passage, Side
 from newsdiff.model.discrepancy_labels import displayed
-from newsdiff.model.labels import content
+from newsdiff.model.labels import Role, content
 from newsdiff.model.story import story_differences
 from newsdiff_tui.state.labels import Kind, label, named, of_kind, outlets
 
@@ -37,7 +37,7 @@ class ViewState:
     passage: int | None = None
     side: Side = "a"
     note: str = ""
-    hidden: frozenset[Content] = frozenset()
+    hidden: frozenset[Role] = frozenset()
     collapsed: bool = False
     only: Kind | None = None
     origin: int | None = None
@@ -203,7 +203,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
     """Return the same place after swapping the sides; `after` is `before`, swapped."""
     here = passage_of(before, view_state.passage)
     ids = {(passage.b, passage.a): passage.id for passage in after.passages}
-    other: dict[Content, Content] = {"removed": "added", "added": "removed"}
+    other: dict[Role, Role] = {"removed": "added", "added": "removed"}
     return replace(
         view_state,
         passage=ids[here.a, here.b] if here else None,
@@ -216,7 +216,7 @@ def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> Vie
     )
 
 
-def toggle(comparison: Comparison, view_state: ViewState, kind: Content) -> ViewState:
+def toggle(comparison: Comparison, view_state: ViewState, kind: Role) -> ViewState:
     """Hide or show a kind of passages; if the current one is hidden, go to the nearest visible difference."""
     count = sum(content(passage).role == kind for passage in comparison.passages)
     there = replace(view_state, hidden=view_state.hidden ^ {kind}, note="")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from newsdiff.model import Comparison
+from newsdiff.model.labels import CONTENTS
 from newsdiff_tui.state.filters import everything
 from newsdiff_tui.state.navigation import ViewState, collapse, other_end, step, step_discrepancy, toggle
 
@@ -21,10 +22,6 @@ TRANSITIONS: Mapping[str, Transition] = {
     "other-end": other_end,
     "show-all": lambda _, view_state: everything(view_state),
     "collapse": lambda _, view_state: collapse(view_state),
-    "verbatim": partial(toggle, kind="verbatim"),
-    "cosmetic": partial(toggle, kind="cosmetic"),
-    "reworded": partial(toggle, kind="reworded"),
-    "only-a": partial(toggle, kind="removed"),
-    "only-b": partial(toggle, kind="added"),
+    **{label.command: partial(toggle, kind=label.role) for label in CONTENTS},
 }
 """The functions, keyed by command id."""

@@ -15,6 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from newsdiff.model import Article, Comparison, Share, Side
+from newsdiff.model.labels import BY_VALUE
 from newsdiff.outputs.naming import article_names
 from newsdiff.outputs.notices import hardly_comparable
 from newsdiff_tui.layout.geometry import Geometry
@@ -32,9 +33,6 @@ LONGEST_BAR = 48
 SHORTEST_BAR = 6
 FRAMED = 10
 """Number of cells of the rule before, between and after the words in it."""
-
-TEXTURES = {"verbatim": "█", "cosmetic": "▓", "reworded": "▒", "removed": "░", "added": "░"}
-"""Characters for drawing bars without colours."""
 
 
 class ArticleHeader(Widget):
@@ -145,7 +143,7 @@ class _Rows:
             texts.pop()
         segments = [Segment("   ", self._paint.page)]
         for name, size in bar(share, side, cells) if cells >= SHORTEST_BAR else ():
-            segments.append(Segment((TEXTURES[name] if self._plain else "▄") * size, self._paint.block[name]))
+            segments.append(Segment((BY_VALUE[name].texture if self._plain else "▄") * size, self._paint.block[name]))
         for figure in texts:
             segments += figure
         done = sum(cell_len(segment.text) for segment in segments)

@@ -7,18 +7,23 @@ the names of the outlets, in which all characters except letters and digits are 
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
+from newsdiff.model.labels import COLOURED
 from newsdiff.outputs.html.colours import palette_css
 
 STYLE = ("page", "header", "discrepancies", "rows", "marks", "narrow", "print")
 SCRIPT = ("report", "filters", "navigation", "search", "connectors", "keys")
 """The parts of the script, in order; each file has one purpose."""
 
+KINDS = ("all", *(label.role for label in COLOURED), "partly", "differing")
+"""The filters of the report that have a digit as their key, from 0."""
 
 _HERE = "newsdiff.outputs.html"
 
@@ -32,12 +37,14 @@ class Assets:
         style_files: The names of its style sheets, in order.
         script_files: The names of its scripts, in order.
         shared_style: The names of style sheets from the report of two articles, which come first.
+        lists: The lists that the scripts contain, by name; `[/* name */]` stands for one.
     """
 
     package: str
     style_files: tuple[str, ...]
     script_files: tuple[str, ...]
     shared_style: tuple[str, ...] = ()
+    lists: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def style(self, running_head: str = "") -> str:
         """Return the whole style sheet: the palette, the files, and the header of each printed page except the
@@ -50,6 +57,8 @@ class Assets:
     def script(self) -> str:
         """Return the whole script, wrapped in a scope of its own."""
         parts = "\n".join(_read(self.package, f"script/{name}.js") for name in self.script_files)
+        for name, values in self.lists.items():
+            parts = parts.replace(f"[/* {name} */]", json.dumps(values))
         return f'(() => {{\n"use strict";\n{parts}\n}})();\n'
 
     def template(self, name: str) -> str:
@@ -64,7 +73,7 @@ class Assets:
         )
 
 
-REPORT = Assets(_HERE, STYLE, SCRIPT)
+REPORT = Assets(_HERE, STYLE, SCRIPT, lists={"kinds": KINDS})
 """The files of the report of two articles."""
 
 style, script, template, policy = REPORT.style, REPORT.script, REPORT.template, REPORT.policy

@@ -15,4 +15,5 @@ def palette_css() -> str:
 
 def _shade(label: Label) -> str:
     """Return the CSS value for the colour of a label."""
-    return f"color-mix(in srgb, var(--{label.role}) 70%, var(--page))" if label.pale else f"var(--{label.role})"
+    own = f"var(--{label.role})"
+    return f"color-mix(in srgb, {own} 70%, var(--page))" if label.emphasis == "pale" else own

@@ -29,7 +29,7 @@ const keys = {
   t: nextTheme,
   "?": () => byId("help").togglePopover(),
 };
-["all", "verbatim", "cosmetic", "reworded", "removed", "added", "moved", "partly", "differing"].forEach((kind, number) => {
+[/* kinds */].forEach((kind, number) => {
   keys[number] = () => toggleFilter(kind);
 });
 
