@@ -5,18 +5,20 @@ from __future__ import annotations
 import sys
 
 from newsdiff_tui.jobs.interrupting import end_quietly_on_interrupt
-from newsdiff_tui.startup import pause_collector
+from newsdiff_tui.startup import hand_over_sooner, pause_collector
 
 
 def main() -> int:
     """Run newsdiff with the arguments of the process.
 
-    Before anything else is imported, Ctrl-C is made quiet and the garbage collector is paused.
+    Before anything else is imported, Ctrl-C is made quiet, threads take shorter turns, and the garbage collector is
+    paused.
 
     Returns:
         The exit code.
     """
     end_quietly_on_interrupt()
+    hand_over_sooner()
     pause_collector()
     import hashlib  # noqa: F401 - early: short of memory, its import writes tracebacks of its own to standard error
 

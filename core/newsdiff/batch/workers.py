@@ -6,7 +6,6 @@ does. They ignore Ctrl-C, which the caller handles. If none can be started, the 
 
 from __future__ import annotations
 
-import gc
 import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -177,7 +176,6 @@ def _attempted(work: Callable[[T], R], task: T) -> R | Lost:
 def _serve(connection: Connection, work: Callable[[T], R]) -> None:
     """Run tasks in the child process until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.freeze()
     with suppress(ImportError, ValueError, OSError):
         import resource
 

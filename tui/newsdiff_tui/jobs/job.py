@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -10,11 +9,6 @@ from typing import Generic, TypeVar
 from newsdiff.files import signals
 
 T = TypeVar("T")
-
-_SWITCH = 0.0005
-"""Seconds after which a thread hands over to another. With Python's 5 ms, the main thread took three seconds to import
-and show the waiting screen beside a comparison, because it waits that long after every file that it reads.
-"""
 
 OnProgress = Callable[[str, float], None]
 """A progress callback, called with the current stage and the share of it done, from 0 to 1."""
@@ -39,7 +33,6 @@ class Job(Generic[T]):
 
     def __init__(self, work: Callable[[OnProgress], T]) -> None:
         """Start `work`, calling it with a progress callback."""
-        sys.setswitchinterval(_SWITCH)
         self.stage, self.part = "", 0.0
         self._work = work
         self._cancelled = False
