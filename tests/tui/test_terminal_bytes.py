@@ -11,7 +11,7 @@ from textual import events
 if sys.platform == "win32":
     pytest.skip("terminals of Unix", allow_module_level=True)
 
-from newsdiff_tui.screens.terminal_driver import LONGEST_PASTE, PASTE_PATIENCE, Input
+from newsdiff_tui.screens.terminal_driver import LONGEST_PASTE, PASTE_PATIENCE, STRING_PATIENCE, Input
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +51,10 @@ def test_odd_bytes_between_two_keys(odd: bytes, clock: list[float]) -> None:
         assert keys[-1] == "m"
 
 
+def test_an_old_mouse_report_may_arrive_in_pieces(clock: list[float]) -> None:
+    assert heard(clock, b"n\x1b", b"[M q", b"qm", silence=0.05) == ["n", "m"]
+
+
 def test_letters_and_marks_may_arrive_in_pieces(clock: list[float]) -> None:
     assert len(heard(clock, b"\xc3", b"\xa9", b"\xe2\x82", b"\xac")) == 2
     pieces = b"\x1b[2", b"00~Ask ", b"Kim\x1b[20", b"1~n"
@@ -65,6 +69,46 @@ def test_a_paste_without_an_end_ends_after_a_while(clock: list[float]) -> None:
     assert isinstance(paste, events.Paste)
     assert paste.text == "Ask Kim"
     assert [one.key for one in found.feed(b"n", 3.0) if isinstance(one, events.Key)] == ["n"]
+
+
+STRINGS = {
+    "OSC": b"\x1b]11;rgb:1e1e/1e1e/1e1e",
+    "DCS": b"\x1bP1$r0m",
+    "APC": b"\x1b_Gi=31;OK",
+    "PM": b"\x1b^quit",
+    "SOS": b"\x1bXqqq",
+}
+"""Control strings, without their ends."""
+
+
+@pytest.mark.parametrize("begun", STRINGS.values(), ids=STRINGS)
+@pytest.mark.parametrize("end", [b"\x07", b"\x1b\\", b"\x18"], ids=["BEL", "ST", "CAN"])
+def test_a_control_string_is_no_typing(begun: bytes, end: bytes, clock: list[float]) -> None:
+    whole = b"n" + begun + end + b"m"
+    assert heard(clock, whole) == ["n", "m"]
+    assert heard(clock, *(bytes([one]) for one in whole), silence=0.05) == ["n", "m"]
+    assert heard(clock, b"n" + begun, end, b"m", silence=STRING_PATIENCE / 2) == ["n", "m"]
+    assert heard(clock, b"n" + begun + begun + end + begun, b"m") == ["n", "m"]
+
+
+@pytest.mark.parametrize("begun", STRINGS.values(), ids=STRINGS)
+def test_a_control_string_without_an_end(begun: bytes, clock: list[float]) -> None:
+    assert heard(clock, b"n" + begun, b"m") == ["n", "m"], "it ends after a while"
+    assert heard(clock, b"n" + begun + b"\x1b[A") == ["n", "up"], "another sequence ends it"
+    assert heard(clock, b"n" + begun + b"\x1b", b"m") == ["n", "escape", "m"], "so does the key Escape"
+    assert heard(clock, begun + b"\x1b[200~Ask Kim\x1b[201~n") == ["Ask Kim", "n"]
+
+
+def test_the_beginning_of_a_control_string_alone_is_a_key(clock: list[float]) -> None:
+    assert heard(clock, b"\x1bP", b"n") == ["alt+shift+p", "n"]
+    assert heard(clock, b"\x1b", b"n") == ["escape", "n"]
+    assert heard(clock, b"\x1b", b"s", b"", silence=0.09) == ["alt+s"]
+
+
+@pytest.mark.parametrize("odd", [*STRINGS.values(), b"\x1bq", b"\x1b[A", b"\x1b[200~", b"\x1b\x1b"], ids=repr)
+def test_nothing_in_a_paste_is_a_key(odd: bytes, clock: list[float]) -> None:
+    paste, key = heard(clock, b"\x1b[200~Ask " + odd + b"\x1b[201~n")
+    assert (paste, key) == ("Ask " + odd.decode().replace("\x1b", ""), "n")
 
 
 def test_a_paste_that_never_ends_takes_bounded_memory() -> None:

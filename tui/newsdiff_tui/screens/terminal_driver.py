@@ -1,8 +1,9 @@
 """A terminal driver that tolerates invalid input.
 
-Textual's own input thread ends at the first byte that is not UTF-8 and at codes that are not characters, and waits
-forever for the end of a paste. Terminals do send such bytes: mouse reports in the oldest format, keys in other
-encodings, a paste over a connection that breaks.
+Textual's own input thread ends at the first byte that is not UTF-8 and at codes that are not characters, waits forever
+for the end of a paste, and takes a terminal's answers in control strings for typed keys. Terminals do send such bytes:
+mouse reports in the oldest format, keys in other encodings, a paste over a connection that breaks, colours and titles
+that another program asked for.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import time
 from collections.abc import Iterator
 
 from textual._xterm_parser import XTermParser
+from textual.constants import ESCAPE_DELAY
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
@@ -23,14 +25,24 @@ from newsdiff_tui.painting.pinning import pinned
 PASTE_PATIENCE = 1.0
 """Seconds without input after which a paste ends even without its end mark."""
 
+STRING_PATIENCE = 0.5
+"""Seconds without input after which a control string ends even without its terminator."""
+
 LONGEST_PASTE = 1_000_000
 """Maximum length of a paste in characters; the rest is dropped."""
 
 _EVERY = 0.1
 _READ = 4096
 _START, _END = "\x1b[200~", "\x1b[201~"
+_ESCAPE_KEY = "\x1b[27u"
+_STRINGS = ("\x1b]", "\x1bP", "\x1b_", "\x1b^", "\x1bX")
+"""How OSC, DCS, APC, PM and SOS strings begin, which terminals use for answers that newsdiff did not ask for."""
+
+_STRING_ENDS = re.compile("\x07|\x1b\\\\|\x18|\x1a")
+"""Matches BEL, ST, and CAN and SUB, which cancel a string."""
+
 _OLD_MOUSE = re.compile(rb"\x1b\[M[\x20-\xff]{3}")
-_UNFINISHED_MOUSE = re.compile(rb"\x1b\[(?:M[\x20-\xff]{0,2})?\Z")
+_UNFINISHED = re.compile(rb"\x1b(?:\[(?:M[\x20-\xff]{0,2})?)?\Z")
 
 
 class Input:
@@ -40,46 +52,84 @@ class Input:
         self._parser = XTermParser()
         self._decode = codecs.getincrementaldecoder("utf-8")("ignore").decode
         self._held = b""
-        """The beginning of an incomplete mouse report."""
-        self._before = ""
-        """The last characters, which may be the beginning of a paste mark."""
+        """A last Escape, and the beginning of an incomplete mouse report."""
+        self._tail = ""
+        """The last characters, if they may be the beginning of a paste mark."""
         self._pasting, self._length = False, 0
+        self._string: str | None = None
+        """What was dropped of an open control string, up to three characters."""
         self._last = 0.0
 
     def feed(self, data: bytes, now: float) -> Iterator[Message]:
         """Yield the messages in bytes that arrived at time `now`."""
         self._last = now
         data = _OLD_MOUSE.sub(b"", self._held + data)
-        unfinished = _UNFINISHED_MOUSE.search(data)
+        unfinished = _UNFINISHED.search(data)
         self._held = unfinished[0] if unfinished else b""
-        text = self._decode(data[: unfinished.start()] if unfinished else data)
-        self._follow_paste(text)
-        if self._pasting and self._length - len(text) > LONGEST_PASTE:
-            return
-        for piece in re.split("(?=\x1b)", text):
-            yield from self._parsed(piece)
+        text = self._tail + self._decode(data[: unfinished.start()] if unfinished else data)
+        *pieces, last = re.split("(?=\x1b)", text)
+        if _START.startswith(last) or _END.startswith(last):
+            self._tail = last
+        else:
+            self._tail = ""
+            pieces.append(last)
+        for piece in pieces:
+            yield from self._passed(piece)
 
     def tick(self, now: float) -> Iterator[Message]:
         """Yield messages that are due without further bytes: a lone Escape, or a paste without an end mark."""
-        if self._held and now - self._last > _EVERY:
-            held, self._held = self._held, b""
-            yield from self._parsed(held.decode("ascii", "ignore"))
-        if self._pasting and now - self._last > PASTE_PATIENCE:
-            self._pasting = False
-            yield from self._parsed(_END)
+        silence = now - self._last
+        if self._pasting:
+            if silence > PASTE_PATIENCE:
+                self._pasting, self._tail, self._held = False, "", b""
+                yield from self._parsed(_END)
+        elif silence > (ESCAPE_DELAY if self._string is None else STRING_PATIENCE):
+            rest, self._tail, self._held = self._tail + self._held.decode("ascii", "ignore"), "", b""
+            for piece in re.split("(?=\x1b)", rest):
+                yield from self._passed(_ESCAPE_KEY if piece == "\x1b" else piece)
+        yield from self._tick_string(silence)
         try:
             yield from self._parser.tick()
         except Exception:
             self._parser = XTermParser()
 
-    def _follow_paste(self, text: str) -> None:
-        """Track the marks of a paste, which may arrive in two pieces, and its length."""
-        seen = self._before + text
-        start, end = seen.rfind(_START), seen.rfind(_END)
-        if max(start, end) >= 0:
-            self._pasting, self._length = start > end, 0
-        self._length += len(text)
-        self._before = seen[max(start, end) + 1 :][-len(_START) + 1 :]
+    def _tick_string(self, silence: float) -> Iterator[Message]:
+        """End a control string after a while. Its beginning alone is a key with Alt."""
+        if self._string in _STRINGS and silence > ESCAPE_DELAY:
+            key, self._string = self._string or "", None
+            yield from self._parsed(key)
+        elif silence > STRING_PATIENCE:
+            self._string = None
+
+    def _passed(self, piece: str) -> Iterator[Message]:
+        """Parse a piece that has no Escape except at its start, without control strings and what is too much."""
+        if self._pasting:
+            self._pasting = not piece.startswith(_END)
+            self._length += len(piece)
+            if self._pasting and self._length > LONGEST_PASTE:
+                return
+            if self._pasting:
+                piece = piece.removeprefix("\x1b")  # after which Textual would take pasted text for keys
+        else:
+            piece = self._without_strings(piece)
+            if piece.startswith(_START):
+                self._pasting, self._length = True, 0
+        yield from self._parsed(piece)
+
+    def _without_strings(self, piece: str) -> str:
+        """Return what does not belong to a control string. Any other sequence ends one, as in terminals."""
+        if piece.startswith(_STRINGS):
+            self._string = ""
+        elif self._string is None:
+            return piece
+        elif piece.startswith("\x1b") and not piece.startswith("\x1b\\"):
+            self._string = None
+            return piece
+        if end := _STRING_ENDS.search(piece):
+            self._string = None
+            return piece[end.end() :]
+        self._string = (self._string + piece)[:3]
+        return ""
 
     def _parsed(self, text: str) -> Iterator[Message]:
         if not text:
