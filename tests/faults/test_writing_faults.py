@@ -151,8 +151,8 @@ def killed(folder: Path, number: int, times: int) -> tuple[int, int]:
 
 
 def test_killing_the_process_while_writing_leaves_a_complete_file(folder: Path) -> None:
-    """No process can clean up after SIGKILL, so one hidden temporary file per file may remain, but never half a
-    file.
+    """No process can clean up after SIGKILL, so one hidden temporary file per file may remain for a day, but never
+    half a file.
     """
     broken, _ = killed(folder, signal.SIGKILL, 15)
     assert broken == 0
@@ -168,3 +168,16 @@ def test_leftover_temporary_files_do_no_harm(folder: Path) -> None:
         (folder / f".newsdiff-{os.getpid()}-{attempt}.tmp").write_text("left")
     write_whole(str(folder / "out"), "whole", force=False)
     assert (folder / "out").read_text() == "whole"
+    assert len(list(folder.glob(".newsdiff-*.tmp"))) == 3, "another process may be writing to them"
+
+
+def test_temporary_files_left_over_for_a_day_are_removed(folder: Path) -> None:
+    old = time.time() - 25 * 60 * 60
+    left, others = [".newsdiff-123-0.tmp", ".newsdiff-9-1.tmp"], [".newsdiff.tmp.txt", "newsdiff-1-1.tmp", "a.tmp"]
+    for name in (*left, *others):
+        (folder / name).write_text("left")
+        os.utime(folder / name, (old, old))
+    write_whole(str(folder / "out"), "whole", force=False)
+    names = {path.name for path in folder.iterdir()}
+    assert names.isdisjoint(left)
+    assert names.issuperset([*others, "out"])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
-from newsdiff_tui.jobs.interrupting import end_quietly_on_interrupt
-from newsdiff_tui.startup import hand_over_sooner, pause_collector
+try:
+    from newsdiff_tui.jobs.interrupting import end_quietly_on_interrupt
+except KeyboardInterrupt:  # in the first milliseconds, until Ctrl-C is handled
+    os._exit(130)
 
 
 def main() -> int:
@@ -18,6 +21,8 @@ def main() -> int:
         The exit code.
     """
     end_quietly_on_interrupt()
+    from newsdiff_tui.startup import hand_over_sooner, pause_collector
+
     hand_over_sooner()
     pause_collector()
     import hashlib  # noqa: F401 - early: short of memory, its import writes tracebacks of its own to standard error

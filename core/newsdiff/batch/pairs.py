@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-import io
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, quoted
+from newsdiff.reading.csv_tables import rows_by_column
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.formats import READERS
 
@@ -59,13 +59,11 @@ def pairs_in(path: str) -> Sequence[ArticlePair]:
 
 
 def _rows(text: str, where: str, folder: str) -> Sequence[ArticlePair]:
-    head = text.lstrip("\ufeff\r\n").partition("\n")[0]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=head.count))
-    columns = [name.strip().lower() for name in next(reader, [])]
+    columns, rows = rows_by_column(text, where, columns=_COLUMNS)
     if not {"a", "b"} <= {*columns}:
         raise NewsdiffError(f"{where} has no columns named a and b: add a first row that names them.")
     found: list[ArticlePair] = []
-    for row in reader:
+    for row in rows:
         fields = {name: value.strip() for name, value in zip(columns, row, strict=False) if name in _COLUMNS}
         if not any(fields.values()):
             continue

@@ -111,18 +111,24 @@ SMALL = 16 * MEGABYTE
 """Maximum size of a notes or configuration file in bytes."""
 
 
-def load_small(path: str, limit: int = SMALL) -> bytes:
+def load_small(path: str, limit: int = SMALL, *, follow: bool = True) -> bytes:
     """Read all bytes of a notes or configuration file.
+
+    Args:
+        path: The file.
+        limit: Maximum size in bytes.
+        follow: Follow a symbolic link.
 
     Raises:
         OSError: It is not a regular file, or is larger than `limit` bytes.
     """
-    status = os.stat(path)  # noqa: PTH116 - as above
+    status = os.stat(path, follow_symlinks=follow)  # noqa: PTH116 - as above
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, "it is a directory")
     if not stat.S_ISREG(status.st_mode):
         raise OSError(errno.EINVAL, "it is not a regular file")
-    with open(path, "rb") as stream:  # noqa: PTH123 - as above
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | (0 if follow else getattr(os, "O_NOFOLLOW", 0))
+    with os.fdopen(os.open(path, flags), "rb") as stream:
         data = stream.read(limit + 1) if status.st_size <= limit else b""
     if max(status.st_size, len(data)) > limit:
         raise OSError(errno.EFBIG, "it is far too large")

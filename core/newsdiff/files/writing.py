@@ -2,10 +2,11 @@
 
 The content is written to a temporary file in the same folder, which gets its final name only when everything is on
 disk. After a full disk or a power cut there is either the old file or none. Signals that end the process are deferred
-until the file is renamed or removed. Devices and pipes (`/dev/null`, `/dev/fd/63`) are written to directly.
+until the file is renamed or removed; what is left after SIGKILL is removed by a later run. Devices and pipes
+(`/dev/null`, `/dev/fd/63`) are written to directly.
 """
 
-# ruff: noqa: PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121
+# ruff: noqa: PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH208
 # No pathlib: importing it would take longer than all of this module.
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import contextlib
 import errno
 import os
 import stat
+import time
 from collections.abc import Iterable
 
 from newsdiff.errors import NewsdiffError
@@ -26,6 +28,9 @@ _FOREIGN = (".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".doc", ".docx", "
 
 _NOTES = (".newsdiff.json", ".newsdiff-notes.json")
 """Suffixes of notes files, which are never replaced by an output."""
+
+_LEFT_OVER = 24 * 60 * 60.0
+"""Age in seconds at which a temporary file must be left over from a run that was killed, and is removed."""
 
 _ATTEMPTS = 100
 """Number of names tried for the temporary file; the first is taken only if an earlier run was killed."""
@@ -149,6 +154,7 @@ def _is_device(path: str) -> bool:
 
 def _write_beside(path: str, content: bytes, like: Iterable[str], *, force: bool) -> None:
     """Write a temporary file in the folder of `path`, then rename it to `path`."""
+    _remove_left_over(os.path.dirname(path))
     replaced = _replaced_mode(path) if force else None
     descriptor, temporary = _temporary(path, _new_mode(like) if replaced is None else 0o600)
     try:
@@ -196,6 +202,18 @@ def _temporary(path: str, mode: int) -> tuple[int, str]:
         with contextlib.suppress(FileExistsError):
             return os.open(name, flags, mode), name
     raise FileExistsError(errno.EEXIST, "too many temporary files are left in the folder", folder)
+
+
+def _remove_left_over(folder: str) -> None:
+    """Remove the user's old temporary files from a folder: no process can do that after SIGKILL or a power cut."""
+    with contextlib.suppress(OSError):
+        for name in os.listdir(folder or "."):
+            if name.startswith(".newsdiff-") and name.endswith(".tmp"):
+                path = os.path.join(folder, name)
+                status = os.lstat(path)
+                mine = not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
+                if mine and stat.S_ISREG(status.st_mode) and time.time() - status.st_mtime > _LEFT_OVER:
+                    os.unlink(path)
 
 
 def _name_new(temporary: str, path: str) -> None:

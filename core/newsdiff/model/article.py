@@ -52,7 +52,7 @@ class Document:
         language: ISO 639-1 code if the file declares one (HTML, front matter).
         parts: Parts with a known role, in order and without overlaps.
         remarks: Notes for the user on how it was read, one sentence each; for example, that its encoding was repaired.
-        address: The web address of the page, after redirects; empty if it was not fetched.
+        address: The web address of the page, after redirects, without credentials; empty if it was not fetched.
         retrieved: The time of the fetch, in UTC as `YYYY-MM-DDThh:mm:ssZ`; empty if it was not fetched.
         updated: When this version was last changed, or else published, as `YYYY-MM-DDThh:mm` with the offset from UTC
             if known; empty if the file states no time of day.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import io
 import os
 import zipfile
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import load, quoted
 from newsdiff.model import Document
+from newsdiff.reading.csv_tables import rows_by_column
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.documents import document_of, read
 from newsdiff.reading.formats import READERS
@@ -122,14 +122,13 @@ def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Doc
     text = decode(data, where=where, encoding=encoding).text
     before = csv.field_size_limit(len(text) + 1)
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-        columns = [name.strip().lower() for name in next(reader, [])]
+        columns, rows = rows_by_column(text, where, columns=_COLUMNS)
         if "text" not in columns:
             raise NewsdiffError(
                 f"{where} has no column named text: add a first row that names title, text, outlet and date."
             )
         found = 0
-        for number, row in enumerate(reader, 2):
+        for number, row in enumerate(rows, 2):
             fields = dict(zip(columns, row, strict=False))
             if not fields.get("text", "").strip():
                 continue
@@ -143,12 +142,6 @@ def _rows(path: str, encoding: str | None, max_size: int | None) -> Iterator[Doc
         csv.field_size_limit(before)
     if not found:
         raise NewsdiffError(f"{where} has no articles in it: each row needs a text.")
-
-
-def _delimiter(text: str) -> str:
-    """Return the column separator used in the first row."""
-    head = text.lstrip("\ufeff\r\n").partition("\n")[0]
-    return max(",;\t", key=head.count)
 
 
 def _document(fields: dict[str, str], number: int, path: str) -> Document:

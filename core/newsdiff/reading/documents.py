@@ -24,6 +24,7 @@ from newsdiff.segmenting import lines
 from newsdiff.segmenting.boilerplate import find_boilerplate
 from newsdiff.segmenting.boilerplate.front_matter import front_matter
 from newsdiff.segmenting.spacing import even
+from newsdiff.text.credentials import without_credentials
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
@@ -78,17 +79,18 @@ def _waiting(on_progress: Callable[[str, float], None] | None) -> Callable[[], N
 
 def _from_the_web(page: Page, *, encoding: str | None, name: str | None, on_wait: Callable[[], None]) -> Document:
     fetched = page.fetched
+    address = without_credentials(fetched.reached)
     document = document_from_bytes(
         fetched.data,
         path=page.name,
-        where=f"'{sanitize(fetched.reached)}'",
+        where=f"'{sanitize(address)}'",
         encoding=encoding,
         name=name,
         host=page.host,
         on_wait=on_wait,
     )
     remarks = (*document.remarks, *page.remarks)
-    return replace(document, path=page.path, address=fetched.reached, retrieved=fetched.retrieved, remarks=remarks)
+    return replace(document, path=page.path, address=address, retrieved=fetched.retrieved, remarks=remarks)
 
 
 def document_from_bytes(

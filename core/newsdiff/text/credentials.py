@@ -1,36 +1,62 @@
-"""User names and passwords in web addresses, which are never shown or stored."""
+"""User names, passwords and tokens in web addresses, which are never shown or stored."""
 
 from __future__ import annotations
 
 import re
 
-_ADDRESS = re.compile(r"(\W*(?:[Hh][Tt]{2}[Pp][Ss]?:|[A-Za-z][A-Za-z0-9+.-]+:(?=[/\\]))[/\\]*)([^/?#\\]*)")
-"""Matches the scheme and the authority of an address, even one with mistakes in it, but not the drive of a path."""
+_START = re.compile(r"(\W*(?:(?:[\w+.-]+:)*?(?:https?:|[A-Za-z][\w+.-]+:(?=[/\\])))?[/\\]*)([^/?#\\]*)", re.IGNORECASE)
+"""Matches the scheme (with others before it, as in `view-source:https:`) and the authority of an address, even one with
+mistakes in it or without a scheme, but not the drive of a path."""
 
-_AT = re.compile(r"@|%40|\N{FULLWIDTH COMMERCIAL AT}|\N{SMALL COMMERCIAL AT}")
+_AT = re.compile(r"@|%40|\N{FULLWIDTH COMMERCIAL AT}|\N{SMALL COMMERCIAL AT}", re.IGNORECASE)
 """Matches an `@`, or a character that other programs turn into one."""
+
+_INNER = r"(?i)(?<=://)[^/?#&\s]*(?:@|%40)|(?<=%3A%2F%2F)(?:(?!%2F|%3F|%23|%26)[^/?#&\s])*?(?:@|%40)"
+"""Matches user name and password of an address that is part of another one."""
 
 _PORT = re.compile(r":\d{0,5}$")
 
+_SECRET = (
+    r"(?i)(?<=[?&;#])((?:[\w.-]*(?:password|passwd|passphrase|secret|token|api[_-]?key|session[_-]?id|signature|"
+    r"credential)|pwd|pass|sig|jwt)=)[^&;#\s]+"
+)
+"""Matches a parameter whose name says that its value is secret, and the value."""
+
+HIDDEN = "***"
+"""Shown and stored instead of a secret value."""
+
 
 def without_credentials(address: str) -> str:
-    """Return an address without user name and password. Paths and other addresses are returned as they are.
+    """Return an address without user name and password, and with the values of secret parameters hidden.
 
-    A mistyped address may have its password anywhere before the last `@`.
+    Paths and other addresses are returned as they are. A mistyped address may have its password anywhere before the
+    last `@`.
 
-    >>> without_credentials("https://me:secret@example.org/x@y")
-    'https://example.org/x@y'
+    >>> without_credentials("https://me:secret@example.org/x@y?password=secret&page=2")
+    'https://example.org/x@y?password=***&page=2'
     >>> without_credentials("ftp:/me:sec/ret@example.org"), without_credentials("https://example.org:80/@me")
     ('ftp:/example.org', 'https://example.org:80/@me')
+    >>> without_credentials("me:secret@example.org"), without_credentials("letters/kim@example.org.txt")
+    ('example.org', 'letters/kim@example.org.txt')
     """
-    found = _ADDRESS.match(address)
-    if not found or not _AT.search(address):
+    bare = without_user(address)
+    return re.sub(_SECRET, rf"\g<1>{HIDDEN}", bare) if "=" in bare else bare
+
+
+def without_user(address: str) -> str:
+    """Return an address, and addresses inside it, without user name and password."""
+    return re.sub(_INNER, "", _without_own_user(address)) if _AT.search(address) else address
+
+
+def _without_own_user(address: str) -> str:
+    found = _START.match(address)
+    if not found:
         return address
     start, (scheme, authority) = found.start(2), found.groups()
-    if scheme[-1] == ":" and " " in authority:
+    slashes = scheme.endswith("//") or "http" in scheme.lower()
+    if " " in authority and not scheme.endswith(("/", "\\")):
         return address  # the name of a file: addresses have no spaces
+    named = ":" in _PORT.sub("", authority) and not authority.startswith("[")
     if _AT.search(authority):
-        return scheme + _AT.split(authority)[-1] + address[found.end() :]
-    if ":" in _PORT.sub("", authority) and not authority.startswith("["):
-        return scheme + _AT.split(address[start:])[-1]
-    return address
+        return scheme + _AT.split(authority)[-1] + address[found.end() :] if slashes or named else address
+    return scheme + _AT.split(address[start:])[-1] if named else address

@@ -218,6 +218,7 @@ def test_a_folder_against_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture
 @pytest.mark.parametrize(
     ("content", "said"),
     [
+        ("a,b,A\nx,y,z\n", "two columns named a: rename or remove one"),
         ("a,c\nx,y\n", "no columns named a and b"), ("a,b\n,\n", "no pairs in it"), ("", "no columns named a and b"),
         ('a,b\n"x', "not a valid CSV file"), ("a,b\n\x00,x\n", "binary file"),
     ],

@@ -86,6 +86,7 @@ REFUSED = [
     ("a.csv", b"text\n\n", "has no articles in it: each row needs a text"),
     ("a.csv", b"", "has no column named text"),
     ("a.csv", b"text\n\0\n", "is a binary file"),
+    ("a.csv", b"text;Text \nIt fell.;It stands.\n", "has two columns named text: rename or remove one"),
 ]
 
 

@@ -150,6 +150,26 @@ def test_ctrl_c_is_silent(folder):
     assert (process.returncode, out, errors) == (130, b"", b"")
 
 
+INTERRUPTED_IMPORT = """
+import builtins, runpy
+found = builtins.__import__
+
+def interrupted(name, *arguments, **named):
+    if name == "newsdiff_tui.jobs.interrupting":
+        raise KeyboardInterrupt
+    return found(name, *arguments, **named)
+
+builtins.__import__ = interrupted
+runpy.run_module("newsdiff_tui", run_name="__main__")
+"""
+
+
+def test_ctrl_c_is_silent_before_it_is_handled(folder):
+    command = [sys.executable, "-c", INTERRUPTED_IMPORT, A, B]
+    done = subprocess.run(command, check=False, cwd=folder, capture_output=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 def test_two_spellings_of_one_output_file(newsdiff, folder):
     done = newsdiff(A, B, "--json", "both", "--html", "./both", "--force")
     assert (done.code, done.out) == (2, "")

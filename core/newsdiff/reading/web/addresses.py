@@ -9,6 +9,9 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.reading.web import fetching, kept_pages
 from newsdiff.reading.web.urls import checked, shown_address
 
+NOT_KEPT = "The page was not kept: check that its folder exists, has room and may be written to, or use --no-notes."
+"""Remark on a page that cannot be stored. It is part of outputs, which do not name folders."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -53,5 +56,5 @@ def page_at(address: str, *, max_size: int | None, keep: str | None, refetch: bo
         return Page(fetched, "")
     try:
         return Page(fetched, kept_pages.keep(fetched, keep))
-    except NewsdiffError as error:
-        return Page(fetched, "", (f"The page was not kept: {error}",))
+    except NewsdiffError:
+        return Page(fetched, "", (NOT_KEPT,))

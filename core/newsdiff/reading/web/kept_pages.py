@@ -17,6 +17,7 @@ from newsdiff.files.writing import write_whole
 from newsdiff.reading.formats import READERS
 from newsdiff.reading.web.fetching import LARGEST, Fetched
 from newsdiff.reading.web.urls import checked, shown_address
+from newsdiff.text.credentials import without_credentials
 
 # ruff: noqa: PTH118, PTH208 - without pathlib, as in the rest of the library
 
@@ -39,32 +40,32 @@ def keep(page: Fetched, folder: str) -> str:
     stem = os.path.join(folder, f"{host_of(page.asked)}--{moment}--{digest[:8]}")
     path = stem + suffix_of(page)
     record = {
-        "asked": page.asked,
-        "reached": page.reached,
+        "asked": without_credentials(page.asked),
+        "reached": without_credentials(page.reached),
         "status": page.status,
         "retrieved": page.retrieved,
         "sha256": digest,
         "file": os.path.basename(path),  # noqa: PTH119
         "type": page.content_type,
     }
-    write_whole(path, page.data, force=True)
-    write_whole(f"{stem}.json", json.dumps(record, ensure_ascii=False, indent=2) + "\n", force=True)
+    for name, content in ((path, page.data), (f"{stem}.json", json.dumps(record, ensure_ascii=False, indent=2) + "\n")):
+        write_whole(name, content, force=not os.path.islink(name))  # noqa: PTH114
     return path
 
 
 def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
-    """Return the latest stored page for an address and the path of its file, or None.
+    """Return the latest stored page for an address and the path of its file, or None. Symbolic links are passed over.
 
     Raises:
         NewsdiffError: The file was changed after it was fetched.
     """
     for name in _records(asked, folder):
         record = _record(os.path.join(folder, name))
-        if record is None or record["asked"] != asked:
+        if record is None or record["asked"] != without_credentials(asked):
             continue
         path = os.path.join(folder, str(record["file"]))
         try:
-            data = load_small(path, LARGEST)
+            data = load_small(path, LARGEST, follow=False)
         except OSError:
             continue
         if hashlib.sha256(data).hexdigest() != record["sha256"]:
@@ -90,7 +91,7 @@ def _records(asked: str, folder: str) -> list[str]:
 def _record(path: str) -> dict[str, object] | None:
     """Read a `.json` file; return None if `keep` did not write it."""
     try:
-        record = json.loads(load_small(path, _LARGEST_RECORD))
+        record = json.loads(load_small(path, _LARGEST_RECORD, follow=False))
     except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(record, dict):

@@ -6,7 +6,7 @@ import re
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 from newsdiff.errors import NewsdiffError
-from newsdiff.text.credentials import without_credentials
+from newsdiff.text.credentials import without_credentials, without_user
 from newsdiff.text.sanitize import sanitize
 
 LONGEST = 2000
@@ -25,7 +25,7 @@ def is_address(path: str) -> bool:
 
 
 def shown_address(address: str) -> str:
-    """Return an address for use in messages: quoted, sanitized, truncated, and without user name and password."""
+    """Return an address for use in messages: quoted, sanitized, truncated, and without credentials."""
     bare = without_credentials(address)
     return f"'{sanitize(bare if len(bare) <= 200 else bare[:199] + '…')}'"
 
@@ -43,7 +43,7 @@ def checked(address: str) -> str:
         host, parts = None, SplitResult("", "", "", "", "")
     if not host or len(address) > LONGEST or parts.scheme.lower() not in {"http", "https"}:
         raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.")
-    if "@" in parts.netloc:
+    if "@" in parts.netloc or without_user(address) != address:
         raise NewsdiffError(
             f"{shown_address(address)} was given with a user name or password, which newsdiff does not send: {SAVE}."
         )

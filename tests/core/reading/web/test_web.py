@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import http.server
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -227,6 +228,36 @@ def test_a_password_is_neither_sent_nor_shown(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "//ann:s3cret@news.example", "ann:s3cret@news.example/x", "ann:s3/cret@news.example",
+        "ann:s3cret＠news.example", "view-source:https://ann:s3cret@news.example",
+        "feed:https:ann:s3cret@news.example", "ftp:/ann:s3cret@news.example",
+        "https://archive.example/web/2031/https://ann:s3cret@news.example/",
+        "https://archive.example/?url=https%3A%2F%2Fann%3As3cret%40news.example",
+        "https://news.example/?password=s3cret&x=1#token=s3cret", "http://s3cret%40news.example",
+    ],
+)  # fmt: skip
+def test_no_spelling_of_a_password_is_shown(address: str, tmp_path: Path) -> None:
+    assert "s3cret" not in shown_address(address)
+    with pytest.raises(NewsdiffError) as error:
+        read(address, keep=str(tmp_path), offline=True)
+    assert "s3cret" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "kim@example.org.txt", "letters/kim@example.org.txt", "/home/kim@x/a.txt",
+        "Interview: kim@x.txt", "C:\\kim@x.txt", "12:30/kim@x.txt", "token=3.txt",
+        "https://news.example/@kim?key=3&via=https://news.example/@kim",
+    ],
+)  # fmt: skip
+def test_other_names_are_shown_as_they_are(name: str) -> None:
+    assert shown_address(name) == f"'{name}'"
+
+
 ADDRESSES = [
     ("http://News.Example", "http://news.example/"),
     ("https://news.example/a b/ü?q=ä&r=1#part", "https://news.example/a%20b/%C3%BC?q=%C3%A4&r=1"),
@@ -330,4 +361,32 @@ def test_nothing_is_kept_unless_asked(server: Server, tmp_path: Path, monkeypatc
 def test_a_page_that_cannot_be_kept_is_read_all_the_same(server: Server, tmp_path: Path) -> None:
     document = read(f"{server.address}/story", keep=str(tmp_path / "missing"))
     assert STORY in document.text
-    assert document.remarks[0].startswith("The page was not kept: There is no folder")
+    assert document.remarks[0].startswith("The page was not kept: ")
+    assert str(tmp_path) not in document.remarks[0], "remarks are part of outputs, which do not name folders"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="symbolic links of Unix")
+@pytest.mark.parametrize("replaced", [".html", ".json"])
+def test_a_link_in_place_of_a_kept_page_is_not_followed(server: Server, tmp_path: Path, replaced: str) -> None:
+    address = f"{server.address}/story"
+    folder, elsewhere = tmp_path / "kept", tmp_path / "elsewhere"
+    folder.mkdir()
+    read(address, keep=str(folder))
+    [file] = folder.glob(f"*{replaced}")
+    file.rename(elsewhere)
+    file.symlink_to(elsewhere)
+    with pytest.raises(NewsdiffError, match="has not been kept"):
+        read(address, keep=str(folder), offline=True)
+    assert elsewhere.exists()
+
+
+def test_secret_parameters_are_sent_but_neither_shown_nor_kept(server: Server, tmp_path: Path) -> None:
+    address = f"{server.address}/to/story?page=2&password=s3cret&access_token=s3cret"
+    document = read(address, keep=str(tmp_path))
+    assert [path for path, _ in server.asked][-1] == "/story?page=2&password=s3cret&access_token=s3cret"
+    assert document.address == f"{server.address}/story?page=2&password=***&access_token=***"
+    assert [path.name for path in tmp_path.iterdir() if b"s3cret" in path.read_bytes() + path.name.encode()] == []
+    assert read(address, keep=str(tmp_path), offline=True) == document
+    with pytest.raises(NewsdiffError, match="has not been kept") as error:
+        read(address.replace("page=2", "page=3"), keep=str(tmp_path), offline=True)
+    assert "s3cret" not in str(error.value)
