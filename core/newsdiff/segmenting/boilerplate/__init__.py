@@ -26,11 +26,8 @@ from newsdiff.segmenting.boilerplate.site_lines import site_lines
 from newsdiff.segmenting.boilerplate.tails import tails
 
 
-@lru_cache(maxsize=2)
 def find_boilerplate(text: str, furniture: tuple[str, ...] = ()) -> tuple[Boilerplate, ...]:
     """Return all boilerplate in `text`, in order and without overlaps.
-
-    Results are cached for two articles, because both reading and segmenting need them.
 
     Args:
         text: The text of an article.
@@ -40,6 +37,12 @@ def find_boilerplate(text: str, furniture: tuple[str, ...] = ()) -> tuple[Boiler
     Raises:
         NewsdiffError: A regular expression is invalid.
     """
+    return _boilerplate(text, furniture)
+
+
+@lru_cache(maxsize=2)
+def _boilerplate(text: str, furniture: tuple[str, ...]) -> tuple[Boilerplate, ...]:
+    """Find the boilerplate; cached for two articles, because both reading and segmenting need it."""
     lines = text_lines(text)
     found = [*_front_matter(text), *tails(text), *_custom(text, lines, furniture)]
     for rule in (site_lines, notes, markers, bylines, picture_credits, datelines, mail, rules):
