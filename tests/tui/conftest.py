@@ -20,6 +20,7 @@ from newsdiff.model import (
     Passage,
     Provenance,
     Sentence,
+    Settings,
     Share,
 )
 from newsdiff.model.collation import Collation, Family, Member, Reading, Statement
@@ -85,7 +86,8 @@ def compared(
         share(left, [(one.content, one.position, one.a) for one in made]),
         share(right, [(one.content, one.position, one.b) for one in made]),
     )
-    return Comparison(left, right, tuple(sorted(links, key=lambda link: (link.a, link.b))), tuple(made), provenance, {})
+    in_order = tuple(sorted(links, key=lambda link: (link.a, link.b)))
+    return Comparison(left, right, in_order, tuple(made), provenance, Settings(None, 0.25))
 
 
 @pytest.fixture(scope="session")

@@ -42,8 +42,8 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """Settings for all pairs; see `newsdiff.read` and `newsdiff.compare`."""
+class BatchOptions:
+    """The options for all pairs; see `newsdiff.read` and `newsdiff.compare`."""
 
     language: str | None = None
     furniture: tuple[str, ...] = ()
@@ -75,21 +75,21 @@ def compare_many(
         encoding: Overrides detection.
         max_size: Size in bytes above which a file is rejected.
     """
-    work = partial(_compared, Settings(language, tuple(furniture), encoding, max_size))
+    work = partial(_compared, BatchOptions(language, tuple(furniture), encoding, max_size))
     for number, found in enumerate(in_order(work, pairs, processes=processes), 1):
         comparison, error = (None, _lost(found)) if isinstance(found, Lost) else found
         yield Compared(number, comparison, error)
 
 
 def lines(
-    pairs: Sequence[ArticlePair], settings: Settings, *, processes: int, first: int = 1
+    pairs: Sequence[ArticlePair], options: BatchOptions, *, processes: int, first: int = 1
 ) -> Iterator[tuple[str, bool | None]]:
     """Yield, for each pair, a line of JSON and whether the articles differ (None if the pair failed).
 
     The lines are numbered from `first`.
     """
     tasks = ((number, pairs[number - 1]) for number in range(first, len(pairs) + 1))
-    results = in_order(partial(_line, settings), tasks, processes=processes)
+    results = in_order(partial(_line, options), tasks, processes=processes)
     for number, found in enumerate(results, first):
         yield (_json(number, pairs[number - 1], error=_lost(found)), None) if isinstance(found, Lost) else found
 
@@ -98,26 +98,26 @@ def _lost(lost: Lost) -> str:
     return f"This pair cannot be compared: {lost.why}"
 
 
-def _compared(settings: Settings, pair: tuple[Source, Source]) -> tuple[Comparison | None, str]:
+def _compared(options: BatchOptions, pair: tuple[Source, Source]) -> tuple[Comparison | None, str]:
     try:
-        a, b = (one if isinstance(one, Document) else _read(os.fspath(one), settings) for one in pair)
-        found = compare(a, b, language=settings.language, furniture=settings.furniture)
+        a, b = (one if isinstance(one, Document) else _read(os.fspath(one), options) for one in pair)
+        found = compare(a, b, language=options.language, furniture=options.furniture)
     except NewsdiffError as error:
         return None, str(error)
     return replace(found, alignment=None), ""  # which is large, and can be made again
 
 
-def _read(path: str, settings: Settings, name: str = "") -> Document:
+def _read(path: str, options: BatchOptions, name: str = "") -> Document:
     if not path or path == "-":
         raise NewsdiffError("An article has no path: each row needs a and b.")
-    return read(path, encoding=settings.encoding, max_size=settings.max_size, name=name or None)
+    return read(path, encoding=options.encoding, max_size=options.max_size, name=name or None)
 
 
-def _line(settings: Settings, task: tuple[int, ArticlePair]) -> tuple[str, bool | None]:
+def _line(options: BatchOptions, task: tuple[int, ArticlePair]) -> tuple[str, bool | None]:
     number, pair = task
     try:
-        a, b = _read(pair.a, settings, pair.name_a), _read(pair.b, settings, pair.name_b)
-        found = compare(a, b, language=settings.language, furniture=settings.furniture)
+        a, b = _read(pair.a, options, pair.name_a), _read(pair.b, options, pair.name_b)
+        found = compare(a, b, language=options.language, furniture=options.furniture)
     except NewsdiffError as error:
         return _json(number, pair, error=str(error)), None
     return _json(number, pair, comparison=to_json(found)), not found.identical

@@ -9,6 +9,7 @@ from newsdiff.collating.pairs import supported
 from newsdiff.comparing.compare import compared
 from newsdiff.comparing.corrections import correct
 from newsdiff.garbage import collector_paused
+from newsdiff.model import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -38,7 +39,7 @@ class Comparisons:
         self._articles = articles
         self._support = support
         self._corrections = corrections
-        self._settings = {"language": language, "threshold": THRESHOLD}
+        self._settings = Settings(language, THRESHOLD)
         self._known: dict[tuple[int, int], Comparison] = {}
 
     def __call__(self, left: int, right: int) -> Comparison:
@@ -53,7 +54,7 @@ class Comparisons:
         support = self._support.get((min(left, right), max(left, right)), {})
         if right < left:
             support = {(j, i): score for (i, j), score in support.items()}
-        comparison = compared(a, b, supported(align(a, b), a, b, support), dict(self._settings))
+        comparison = compared(a, b, supported(align(a, b), a, b, support), self._settings)
         return correct(comparison, corrections_of(self._corrections, left, right))
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from newsdiff.aligning import THRESHOLD, align
 from newsdiff.comparing.passages import find_passages, with_discrepancies
 from newsdiff.garbage import collector_paused
 from newsdiff.labelling.provenance import provenance
 from newsdiff.languages.codes import check_code
-from newsdiff.model import Comparison
+from newsdiff.model import Comparison, Settings
 from newsdiff.reading.documents import as_document
 from newsdiff.segmenting import languages_of, segment
 from newsdiff.text.words import words_kept
@@ -82,7 +83,7 @@ def _compare(
     on_progress("linking sentences", 0.05)
     span = 0.2 if embedder else 0.6
     alignment = align(left, right, on_progress=lambda part: on_progress("linking sentences", 0.05 + span * part))
-    settings: dict[str, Any] = {"language": language, "threshold": THRESHOLD}
+    settings = Settings(language, THRESHOLD)
     likenesses: tuple[Likeness, ...] = ()
     if embedder:
         from newsdiff.reranking import rerank
@@ -91,7 +92,7 @@ def _compare(
             on_progress("asking the language model", 0.25 + 0.4 * part)
 
         alignment, likenesses = rerank(left, right, alignment, embedder, on_progress=on_reranked)
-        settings |= {"model": embedder.name, "model_sha256": embedder.sha256}
+        settings = replace(settings, model=embedder.name, model_sha256=embedder.sha256)
     return compared(
         left,
         right,
@@ -106,7 +107,7 @@ def compared(
     a: Article,
     b: Article,
     alignment: Alignment,
-    settings: dict[str, Any],
+    settings: Settings,
     *,
     likenesses: tuple[Likeness, ...] = (),
     on_progress: Callable[[float], None] = lambda _: None,
@@ -117,7 +118,7 @@ def compared(
         a: The left article.
         b: The right article.
         alignment: The links between them.
-        settings: The settings used for aligning them, as JSON-able values.
+        settings: The settings used for aligning them.
         likenesses: The likenesses computed by a language model.
         on_progress: Called with the share done; may raise to cancel.
     """

@@ -57,16 +57,12 @@ def correct(comparison: Comparison, corrections: Iterable[Correction], locators:
     passages = find_passages(a, b, links, alignment.lexicon, known, by_hand=by_hand, corrections=applied)
     passages = numbered(passages, find_places(a, b, alignment.links), pairs)
     passages = with_discrepancies(a, b, links, passages, applied)
-    settings = {name: value for name, value in comparison.settings.items() if name != "corrections"}
-    if applied:
-        settings["corrections"] = len(applied)
     possible = possible_matches(alignment.scores, links, refused)
     return replace(
         comparison,
         links=links,
         passages=passages,
         provenance=provenance(a, b, passages, links, possible),
-        settings=settings,
         corrections=applied,
         possible=possible,
         notes=(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from newsdiff.aligning import THRESHOLD, align
+from newsdiff.aligning import align
 from newsdiff.aligning.contributions import contributions
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _explanation(evidence: _Evidence, passage: Passage, pairs: Collection[Pair])
     best = max(others, key=lambda pair: (evidence.score(pair), -pair[0], -pair[1]), default=None)
     return Explanation(
         passage,
-        evidence.comparison.settings.get("threshold", THRESHOLD),
+        evidence.comparison.settings.threshold,
         tuple(evidence.reason(pair) for pair in sorted(pairs) if pair in evidence.linked),
         evidence.reason(best) if best else None,
     )

@@ -23,6 +23,7 @@ from newsdiff.model.comparison import (
     Position,
     PossibleMatch,
     Provenance,
+    Settings,
     Shape,
     Share,
 )
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Anchor", "Article", "Comparison", "Content", "Correction", "Discrepancy", "DiscrepancyKind", "Document", "Edit",
     "Kind", "Likeness", "Link", "LinkRole", "Note", "Op", "Pair", "Paragraph", "Part", "Passage", "Position",
-    "PossibleMatch", "Provenance", "Role", "Sentence", "Shape", "Share", "Side", "Span",
+    "PossibleMatch", "Provenance", "Role", "Sentence", "Settings", "Shape", "Share", "Side", "Span",
 ]  # fmt: skip
 
 

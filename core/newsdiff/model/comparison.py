@@ -163,6 +163,23 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a comparison.
+
+    Attributes:
+        language: The language given for both articles, as an ISO 639-1 code; None if it was detected.
+        threshold: The minimum score of a link.
+        model: The name of the language model; empty if none was used.
+        model_sha256: The digest of the model's files.
+    """
+
+    language: str | None
+    threshold: float
+    model: str = ""
+    model_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """The complete result of comparing two articles.
 
@@ -172,7 +189,7 @@ class Comparison:
         links: Pairs of matching sentences, ordered by `(a, b)`.
         passages: The passages in the left article's reading order, with added ones at their place on the right.
         provenance: Word counts for each side.
-        settings: The settings of the comparison, as JSON-able values.
+        settings: The settings of the comparison.
         corrections: The corrections by hand that fit the articles, in the order in which they were made.
         notes: The reader's notes, ordered by passage.
         likenesses: The likenesses computed by a language model, if one was used, ordered by `(a, b)`.
@@ -186,7 +203,7 @@ class Comparison:
     links: tuple[Link, ...]
     passages: tuple[Passage, ...]
     provenance: Provenance
-    settings: dict[str, Any]
+    settings: Settings
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Note, ...] = ()
     likenesses: tuple[Likeness, ...] = ()
@@ -244,9 +261,6 @@ class Comparison:
         import newsdiff
 
         return newsdiff.html_fragment(self)
-
-    def __hash__(self) -> int:
-        return hash((self.a, self.b, self.links, self.passages, self.corrections, self.notes))
 
     def __repr__(self) -> str:
         moved = sum(passage.position == "moved" for passage in self.passages)

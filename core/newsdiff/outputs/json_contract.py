@@ -6,11 +6,12 @@ names and meanings. Keys have a fixed order and nothing depends on time or place
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from newsdiff.diffing import diff_whole_words
 from newsdiff.garbage import collector_paused
-from newsdiff.model import Article, Comparison, Discrepancy, Edit, Passage, Share
+from newsdiff.model import Article, Comparison, Discrepancy, Edit, Passage, Settings, Share
 from newsdiff.text.sanitize import sanitize
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def to_dict(comparison: Comparison) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "generator": {"name": "newsdiff", "version": __version__},
-        "settings": dict(comparison.settings),
+        "settings": settings_values(comparison.settings)
+        | ({"corrections": len(comparison.corrections)} if comparison.corrections else {}),
         "articles": [{"side": "a"} | article_values(comparison.a), {"side": "b"} | article_values(comparison.b)],
         "links": [
             {"a": link.a, "b": link.b, "score": round(link.score, _PLACES), "role": link.role}
@@ -81,6 +83,11 @@ def _escaped(char: str) -> str:
     """Return the JSON escape for a character that a terminal would interpret or not show."""
     units = char.encode("utf-16-be")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
+
+
+def settings_values(settings: Settings) -> dict[str, Any]:
+    """Return the settings of a comparison as JSON-able values, without those of a language model if none was used."""
+    return {name: value for name, value in asdict(settings).items() if value != ""}
 
 
 def _corrected_pairs(comparison: Comparison) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import newsdiff
-from newsdiff.batch.comparing import Settings, lines
+from newsdiff.batch.comparing import BatchOptions, lines
 from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders
 from newsdiff.batch.workers import Lost, in_order
 from newsdiff.errors import NewsdiffError
@@ -102,7 +102,7 @@ def test_the_library_compares_many(pairs: Path) -> None:
 
 def test_one_process_and_several_write_the_same(pairs: Path) -> None:
     listed = pairs_in(str(pairs / "pairs.csv"))
-    one, two = (list(lines(listed, Settings(), processes=number)) for number in (1, 2))
+    one, two = (list(lines(listed, BatchOptions(), processes=number)) for number in (1, 2))
     assert one == two
     assert [result for _, result in one] == [True, None, False, True]
 

@@ -22,7 +22,7 @@ def test_strings_and_documents_give_the_same_comparison() -> None:
 def test_the_language_can_be_given() -> None:
     comparison = newsdiff.compare("Die Straße.", "Die Strasse.", language="de")
     assert (comparison.a.language, comparison.b.language) == ("de", "de")
-    assert comparison.settings["language"] == "de"
+    assert comparison.settings.language == "de"
 
 
 def test_documents_made_by_hand_are_checked_as_files_are() -> None:
@@ -91,7 +91,7 @@ def test_a_passage_has_the_score_of_its_weakest_link() -> None:
     [passage] = comparison.passages
     assert passage.shape == "1:n"
     assert passage.score == min(link.score for link in comparison.links)
-    assert all(comparison.settings["threshold"] <= link.score < 1 for link in comparison.links)
+    assert all(comparison.settings.threshold <= link.score < 1 for link in comparison.links)
 
 
 def test_swapped_edits_are_reversed() -> None:

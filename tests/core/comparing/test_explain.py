@@ -49,7 +49,7 @@ def test_a_linked_pair_has_a_score_above_the_threshold_and_shared_words(seeds: C
 
 
 def test_an_explanation_gives_the_threshold_of_its_comparison(seeds: Comparison) -> None:
-    older = replace(seeds, settings=seeds.settings | {"threshold": 0.25})
+    older = replace(seeds, settings=replace(seeds.settings, threshold=0.25))
     assert newsdiff.explain(older, 1).threshold == 0.25
 
 

@@ -14,6 +14,7 @@ from newsdiff.model import (
     Passage,
     Provenance,
     Sentence,
+    Settings,
     Share,
 )
 
@@ -58,9 +59,8 @@ def comparison(
         found = edits(steps[0], a.text, b.text) if steps else ()
         made.append(Passage(number, content, position, shape, tuple(left), tuple(right), score, found))
         links.extend(Link(i, j, score) for i in left for j in right)
-    return Comparison(
-        a, b, tuple(sorted(links, key=lambda link: (link.a, link.b))), tuple(made), Provenance(*shares), {}
-    )
+    in_order = tuple(sorted(links, key=lambda link: (link.a, link.b)))
+    return Comparison(a, b, in_order, tuple(made), Provenance(*shares), Settings(None, 0.25))
 
 
 @pytest.fixture

@@ -36,7 +36,7 @@ def test_the_whole_contract_on_one_sentence(by_hand):
     assert to_dict(small) == {
         "schema": "newsdiff/1",
         "generator": {"name": "newsdiff", "version": newsdiff.__version__},
-        "settings": {},
+        "settings": {"language": None, "threshold": 0.25},
         "articles": [
             {
                 "side": "a", "outlet": "Agency", "title": None, "date": "2025-07-01", "path": "a.txt",

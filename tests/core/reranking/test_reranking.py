@@ -13,7 +13,7 @@ import newsdiff
 from newsdiff.aligning import THRESHOLD, align
 from newsdiff.comparing.corrections import correct
 from newsdiff.comparing.swapping import swap
-from newsdiff.model import Comparison
+from newsdiff.model import Comparison, Settings
 from newsdiff.outputs.html import html_report
 from newsdiff.reranking import likeness
 
@@ -119,9 +119,9 @@ def asked(word_vectors: Make) -> Comparison:
 
 
 def test_the_model_is_named_in_settings_and_report(asked: Comparison) -> None:
-    assert asked.settings == {"language": None, "threshold": THRESHOLD, "model": "words", "model_sha256": "0" * 64}
+    assert asked.settings == Settings(None, THRESHOLD, "words", "0" * 64)
     assert asked.to_dict()["settings"]["model"] == "words"
-    assert "model" not in newsdiff.compare("One.", "Two.").settings
+    assert newsdiff.compare("One.", "Two.").settings == Settings(None, THRESHOLD)
     assert "<dt>Model sha256</dt><dd>000000" in html_report(asked)
 
 

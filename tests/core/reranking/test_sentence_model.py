@@ -267,8 +267,8 @@ def test_a_real_model_gives_reproducible_results(
     b = "On Monday the mayor quit. Rain fell again. Schools were closed."
     comparison = newsdiff.compare(a, b, embedder=model)
     assert capfd.readouterr() == ("", "")
-    assert comparison.settings["model"] == "tiny"
-    assert len(comparison.settings["model_sha256"]) == 64
+    assert comparison.settings.model == "tiny"
+    assert len(comparison.settings.model_sha256) == 64
     assert comparison.likenesses
     assert all(-1 <= one.value <= 1 for one in comparison.likenesses)
     assert newsdiff.compare(a, b, embedder=newsdiff.sentence_model(str(tiny))).to_json() == comparison.to_json()

@@ -51,14 +51,14 @@ def test_a_model_is_loaded_once_and_recorded_in_the_settings(loaded: list[str]) 
     first = compare_files(options, lambda stage, _: heard.append(stage))
     again = compare_files(options, before=first, embedder=Flat())
     assert loaded == ["flat"]
-    assert (first.settings["model"], first.settings["model_sha256"]) == ("flat", "f" * 64)
+    assert (first.settings.model, first.settings.model_sha256) == ("flat", "f" * 64)
     assert again == first
     assert heard[0] == "loading the language model"
     assert "asking the language model" in heard
 
 
 def test_without_the_option_no_model_is_loaded(loaded: list[str]) -> None:
-    assert "model" not in compare_files(parse(["a.txt", "c.txt"])[0]).settings
+    assert not compare_files(parse(["a.txt", "c.txt"])[0]).settings.model
     assert loaded == []
 
 
@@ -82,7 +82,7 @@ def test_the_model_is_used_under_git(loaded: list[str]) -> None:
     options, call = parse(["--semantic", "flat", "a.txt", "a.txt", zero, "100644", "c.txt", zero, "100644"])
     assert call is not None
     comparison = compare_versions(call, options, lambda *_: None)
-    assert comparison.settings["model"] == "flat"
+    assert comparison.settings.model == "flat"
 
 
 @pytest.mark.parametrize("output", [["--stat"], ["--json", "out.json"], ["--screenshot", "out.svg"]])

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import IO
 
-from newsdiff.batch.comparing import SCHEMA, Settings, lines
+from newsdiff.batch.comparing import SCHEMA, BatchOptions, lines
 from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import quoted, was_read
@@ -41,12 +41,12 @@ def run_batch(options: Options) -> int:
         The exit code: 2 if a pair failed, else 1 if one differs, else 0.
     """
     pairs = pairs_in(options.a or "") if options.b is None else pairs_of_folders(options.a or "", options.b)
-    settings = Settings(options.lang, options.furniture, options.encoding, options.max_size)
+    for_all = BatchOptions(options.lang, options.furniture, options.encoding, options.max_size)
     processes = options.processes or processors()
     differs = 0
     with _output(options, pairs) as (first, failed_before, write), Progress() as progress:
         failed = failed_before
-        for number, (line, result) in enumerate(lines(pairs, settings, processes=processes, first=first), first):
+        for number, (line, result) in enumerate(lines(pairs, for_all, processes=processes, first=first), first):
             write(line)
             failed += result is None
             differs += bool(result)

@@ -29,6 +29,7 @@ from newsdiff.outputs.html.lines import blocks, lines
 from newsdiff.outputs.html.overview import WIDTH, overview
 from newsdiff.outputs.html.reasons import reasons
 from newsdiff.outputs.html.templating import rendered
+from newsdiff.outputs.json_contract import settings_values
 from newsdiff.outputs.naming import file_name
 from newsdiff.outputs.notices import notices
 from newsdiff.outputs.wording import corrected, count, outlet_names
@@ -89,6 +90,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None,
         notices=list(notices(comparison)),
         language_name=language_name,
         made=made,
+        settings=settings_values(comparison.settings),
         file_name=partial(file_name, whole=paths),
     )
     return text.encode("utf-8", "replace").decode("utf-8")

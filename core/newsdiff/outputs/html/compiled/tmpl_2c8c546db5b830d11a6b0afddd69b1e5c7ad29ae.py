@@ -15,6 +15,7 @@ def root(context, missing=missing):
     l_0_comparison = resolve('comparison')
     l_0_version = resolve('version')
     l_0_made = resolve('made')
+    l_0_settings = resolve('settings')
     l_0_beside = resolve('beside')
     l_0_corrected = resolve('corrected')
     try:
@@ -90,11 +91,7 @@ def root(context, missing=missing):
         yield ', '
         yield escape(t_5((undefined(name='made') if l_0_made is missing else l_0_made)))
     yield '</dd>\n'
-    def t_8(fiter):
-        for (l_1_name, l_1_value) in fiter:
-            if (l_1_name != 'corrections'):
-                yield (l_1_name, l_1_value)
-    for (l_1_name, l_1_value) in t_8(t_2(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'settings'))):
+    for (l_1_name, l_1_value) in t_2((undefined(name='settings') if l_0_settings is missing else l_0_settings)):
         _loop_vars = {}
         pass
         yield '<dt>'
@@ -119,4 +116,4 @@ def root(context, missing=missing):
     yield '</dd>\n</dl>\n<p>Control characters and text direction marks in the articles are shown as symbols (␀, ·, �). <span class="data">This file contains the comparison as JSON, schema <code>newsdiff/1</code>, in the element <code>newsdiff-data</code>, with the texts unchanged.</span></p>\n</footer>\n'
 
 blocks = {}
-debug_info = '8=60&9=68&14=82&15=88&16=96&18=102&19=113'
+debug_info = '8=61&9=69&14=83&15=89&16=93&18=99&19=110'
